@@ -1,0 +1,39 @@
+# What a contributor types. Everything runs in .venv, which is made on first use.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test lint docs bench clean
+
+demo: .venv/runtime  ## check the example articles
+	@$(BIN)/copydesk check examples || test $$? -eq 1
+
+test: lint  ## everything that CI runs
+	$(BIN)/pytest
+
+lint: .venv/development
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: .venv/development  ## write docs/rules/ and the README's table from the rules
+	$(BIN)/copydesk rules --isolated --docs docs/rules
+
+bench: .venv/development  ## speed and start-up, on the example articles or FOLDER=…
+	$(BIN)/python -m benchmarks.startup $(FOLDER)
+
+clean:
+	rm -rf .venv .coverage .mypy_cache .pytest_cache .ruff_cache
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "copydesk needs Python 3.11 or newer; try make PYTHON=python3.11")'
+	$(PYTHON) -m venv .venv
+
+.venv/runtime: .venv/bin/python pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/development: .venv/bin/python pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch .venv/runtime $@

@@ -1,0 +1,33 @@
+"""copydesk: an editorial linter for article repositories.
+
+What stands in `__all__` is what an author of rules imports, the built-in rules included.
+"""
+
+from copydesk.data_rules import in_case_of, pattern, phrases
+from copydesk.finding import Edit, Finding, Fix
+from copydesk.lexicon import Lexicon
+from copydesk.rules import Bad, Good, Rule, rule
+from copydesk.text.document import Block, BlockKind, Document
+from copydesk.text.span import Span
+from copydesk.text.words import Word
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Bad",
+    "Block",
+    "BlockKind",
+    "Document",
+    "Edit",
+    "Finding",
+    "Fix",
+    "Good",
+    "Lexicon",
+    "Rule",
+    "Span",
+    "Word",
+    "in_case_of",
+    "pattern",
+    "phrases",
+    "rule",
+]

@@ -1,0 +1,35 @@
+"""`copydesk init`: a configuration file to start from."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from copydesk.config.settings import EXTENDS, SETTINGS
+
+_NAME = "copydesk.toml"
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write a configuration with every setting as a comment; a file that is there already is left as it is."""
+    path = Path(args.folder, _NAME)
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for line in _lines())
+    except FileExistsError:
+        print(f"copydesk: {path}: is there already; it was left as it is", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"copydesk: {path}: cannot be written: {error.strerror}", file=sys.stderr)
+        return 2
+    print(f"Wrote {path}")
+    return 0
+
+
+def _lines() -> Iterator[str]:
+    yield "# The settings of copydesk; take the mark off a line to make it hold."
+    tables_last = sorted((EXTENDS, *SETTINGS), key=lambda setting: setting.example.startswith("["))
+    for setting in tables_last:
+        yield ""
+        yield f"# {setting.doc}"
+        yield from (f"# {line}" for line in setting.example.splitlines())

@@ -1,0 +1,86 @@
+"""The command's words: subcommands, options, and their help."""
+
+import argparse
+
+from copydesk.problem import SEVERITIES
+from copydesk.report import FORMATS
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; each subcommand is run by the module of its name."""
+    top = argparse.ArgumentParser(prog="copydesk", description="An editorial linter for article repositories.")
+    top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _check(commands.add_parser("check", help="report problems, and correct them on request"))
+    explain = commands.add_parser("explain", help="what a rule finds, why, and how safe its fix is")
+    explain.add_argument("rule", metavar="RULE")
+    rules = commands.add_parser("rules", help="the table of rules")
+    rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text")
+    rules.add_argument("--docs", metavar="FOLDER", help="write a page for each rule into this folder")
+    for command in (explain, rules):
+        _configuration(command)
+    init = commands.add_parser("init", help="write a commented copydesk.toml")
+    init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+    return top
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from copydesk import __version__
+
+        print(f"copydesk {__version__}")
+        parser.exit()
+
+
+def _check(check: argparse.ArgumentParser) -> None:
+    check.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; - is standard input")
+    fixing = check.add_argument_group("fixing")
+    fixing.add_argument("--fix", action="store_true", help="correct what can be corrected safely")
+    fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the unsafe corrections too")
+    fixing.add_argument("--diff", action="store_true", help="show the corrections as a patch, change nothing")
+    _selection(check.add_argument_group("rules"))
+    _output(check.add_argument_group("output"))
+    _running(check.add_argument_group("running"))
+    _configuration(check)
+
+
+def _selection(group: argparse._ArgumentGroup) -> None:
+    for option, text in (
+        ("--select", "run only these rules or families"),
+        ("--ignore", "leave these rules or families out"),
+        ("--extend-select", "run these besides the ones that run anyway"),
+    ):
+        group.add_argument(option, metavar="RULE", type=_names, action="extend", help=f"{text}; commas between them")
+
+
+def _output(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--output-format", choices=FORMATS, default="text")
+    group.add_argument("--output-file", metavar="FILE", help="write the report there instead of to standard output")
+    group.add_argument("--fail-on", choices=SEVERITIES[::-1], help="the mildest severity that makes the run fail")
+    group.add_argument("--exit-zero", action="store_true", help="exit with 0 even if there are problems")
+    group.add_argument("--statistics", action="store_true", help="count the problems of each rule")
+    group.add_argument("--quiet", "-q", action="store_true", help="no summary line")
+
+
+def _running(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--stdin-filename", metavar="FILE", help="the path under which standard input is checked")
+    group.add_argument("--no-cache", action="store_true", help="read nothing from the cache and write nothing to it")
+    group.add_argument("--jobs", metavar="N", help="processes to use, or “auto”", type=_jobs, default="auto")
+    group.add_argument("--show-files", action="store_true", help="list the files that would be checked")
+    group.add_argument("--show-settings", action="store_true", help="show the settings for the first path")
+
+
+def _configuration(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("configuration").add_mutually_exclusive_group()
+    group.add_argument("--config", metavar="FILE", help="use this configuration file for all files")
+    group.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _jobs(text: str) -> str:
+    if text != "auto" and not (text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"expected a positive number or “auto”, not “{text}”")
+    return text

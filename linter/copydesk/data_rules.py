@@ -1,0 +1,95 @@
+"""Rules that are only data: a table of phrases, or one regular expression."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from copydesk.finding import Finding, Fix, Safety, Severity
+from copydesk.rules import Bad, Good, Rule, dedented
+from copydesk.text.document import Document
+from copydesk.text.span import Span
+
+
+def pattern(
+    regex: str,
+    *examples: Good | Bad,
+    name: str,
+    family: str,
+    doc: str,
+    message: str,
+    severity: Severity = "warning",
+    replacement: str | None = None,
+    safety: Safety | None = None,
+) -> Rule:
+    """Make a rule of a regular expression of Python's `re`, searched in the prose.
+
+    `message` and `replacement` are templates: `{0}` is the match, `{1}` its first group, `{name}` a named one. With a
+    safety the replacement is a fix, without one only a suggestion. The expression is compiled when it is first used.
+    """
+
+    def check(document: Document, /, **_: Any) -> Iterator[Finding]:
+        for match in re.finditer(regex, document.prose, re.MULTILINE):
+            groups = (match[0], *match.groups(default=""))
+            span = Span(match.start(), match.end())
+            text = None if replacement is None else replacement.format(*groups, **match.groupdict(default=""))
+            yield _replacing(span, message.format(*groups, **match.groupdict(default="")), text, safety)
+
+    return Rule(name, family, severity, dedented(doc), examples, check, {})
+
+
+def phrases(
+    right_forms: Mapping[str, str],
+    *examples: Good | Bad,
+    name: str,
+    family: str,
+    doc: str,
+    severity: Severity = "warning",
+    message: str = "“{wrong}” should be “{right}”",
+    safety: Safety | None = None,
+) -> Rule:
+    """Make a rule of a table: wrong phrase, in lower case and with straight apostrophes, to right phrase.
+
+    Phrases are found as whole words in any case, over line ends too, and replaced in the case that they were written
+    in. With a safety the right form is a fix, without one only a suggestion.
+    """
+    by_beginning: dict[str, list[str]] = {}
+    for wrong in right_forms:
+        by_beginning.setdefault(" ".join(wrong.split(" ")[:2]), []).append(wrong)
+
+    def check(document: Document, /, **_: Any) -> Iterator[Finding]:
+        text = document.folded
+        for beginning, wrongs in by_beginning.items():
+            if beginning in text:
+                for wrong in wrongs:
+                    yield from (found(document, span, right_forms[wrong]) for span in _occurrences(text, wrong))
+
+    def found(document: Document, span: Span, right: str) -> Finding:
+        written = document.text(span)
+        text = in_case_of(written, right)
+        return _replacing(span, message.format(wrong=written, right=text), text, safety)
+
+    return Rule(name, family, severity, dedented(doc), examples, check, {})
+
+
+def in_case_of(written: str, text: str) -> str:
+    """The text, capitalised or in capitals if `written` is."""
+    if len(written) > 1 and written.isupper():
+        return text.upper()
+    return text[:1].upper() + text[1:] if written[:1].isupper() else text
+
+
+def _occurrences(text: str, phrase: str) -> Iterator[Span]:
+    """The places where the phrase stands as whole words."""
+    start = text.find(phrase)
+    while start >= 0:
+        end = start + len(phrase)
+        if not (text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()):
+            yield Span(start, end)
+        start = text.find(phrase, end)
+
+
+def _replacing(span: Span, message: str, text: str | None, safety: Safety | None) -> Finding:
+    """A finding that suggests a text, with a fix if that has a safety."""
+    if text is None:
+        return Finding(span, message)
+    return Finding(span, message, (text,), Fix.replace(span, text, safety) if safety else None)

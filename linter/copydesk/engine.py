@@ -1,0 +1,57 @@
+"""Runs rules on a document. Pure: the same document, rules and configuration always give the same problems."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copydesk import placing, suppress
+from copydesk.config.model import Config
+from copydesk.problem import Failure, Problem
+from copydesk.registry import Registry
+from copydesk.rules import Rule
+from copydesk.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of a document: its problems in order, and the rules that failed on it."""
+
+    problems: tuple[Problem, ...]
+    failures: tuple[Failure, ...] = ()
+
+
+def lint(document: Document, registry: Registry, config: Config, path: str | None = None) -> Checked:
+    """Check a document with the rules that its configuration enables.
+
+    `path` is the document's path relative to the configuration's root, for per-file ignores. A rule that raises is
+    one failure; the other rules go on.
+    """
+    place = document.path if path is None else path
+    enabled = config.enabled(registry.rules, place)
+    problems: list[Problem] = []
+    failures: list[Failure] = []
+    for rule in enabled:
+        try:
+            problems += _problems(document, rule, config)
+        except Exception as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
+            failures.append(_failure(document, rule, registry.packages[rule.name], error))
+    ran = {name for rule in enabled for name in (rule.name, rule.family)}
+    kept = suppress.let_stand(document, problems, ran, registry.names)
+    kept = [problem for problem in kept if problem.rule != suppress.UNUSED or _reports_unused(config, place)]
+    return Checked(tuple(sorted(set(kept), key=lambda problem: problem.order)), tuple(failures))
+
+
+def _problems(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
+    severity = config.severity(rule)
+    for finding in rule.findings(document, config.options(rule)):
+        yield placing.problem(document, finding, rule.name, rule.family, severity)
+
+
+def _failure(document: Document, rule: Rule, package: str, error: Exception) -> Failure:
+    what = f"{type(error).__name__}: {error}"
+    return Failure(document.path, f"rule “{rule.name}” of “{package}” failed: {what}; the other rules went on")
+
+
+def _reports_unused(config: Config, path: str) -> bool:
+    """Whether a stet that silences nothing is to be reported, which is switched off like a rule."""
+    off = {*config.ignore, *config.silenced(path)}
+    return not off & {suppress.UNUSED, suppress.FAMILY}

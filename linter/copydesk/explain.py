@@ -1,0 +1,72 @@
+"""From a rule to its documentation, which is made of the rule alone."""
+
+from collections.abc import Iterable, Iterator
+
+from copydesk.rules import Bad, Good, Rule
+
+_BADGES = {True: "on by default", False: "off by default"}
+
+
+def page(rule: Rule) -> str:
+    """A rule's page in Markdown: what it finds, why, options, examples, and how safe its fix is."""
+    return "\n".join(_page(rule)).rstrip() + "\n"
+
+
+def table(rules: Iterable[Rule], folder: str = "") -> str:
+    """A Markdown table of rules, by family and name, each linked to its page in the folder."""
+    rows = ["| rule | family | severity | fix | what it finds |", "|---|---|---|---|---|"]
+    for rule in sorted(rules, key=lambda rule: (rule.family, rule.name)):
+        name = f"[{rule.name}]({folder}{rule.name}.md)"
+        severity = rule.severity if rule.default else f"{rule.severity}, off by default"
+        rows.append(f"| {name} | {rule.family} | {severity} | {has_fix(rule)} | {rule.summary} |")
+    return "\n".join(rows) + "\n"
+
+
+def has_fix(rule: Rule) -> str:
+    """“yes” for a rule whose examples show a fix, else a dash."""
+    return "yes" if any(bad.fixed is not None for bad in rule.bad) else "–"
+
+
+def _page(rule: Rule) -> Iterator[str]:
+    yield from (f"# {rule.name}", "", rule.doc, "")
+    yield from (f"Family `{rule.family}`, severity `{rule.severity}`, {_BADGES[rule.default]}.", "")
+    if rule.options:
+        yield from ("## Options", "", "```toml", f"[rules.{rule.name}]")
+        yield from (f"{name} = {_toml(value)}" for name, value in rule.options.items())
+        yield from ("```", "")
+    yield from ("## It finds", "")
+    for bad in rule.bad:
+        yield from _bad(bad)
+    yield from ("## It leaves alone", "")
+    for good in rule.good:
+        yield from _example(good.text, good)
+
+
+def _bad(bad: Bad) -> Iterator[str]:
+    yield from _example(bad.text, bad)
+    if bad.fixed is not None:
+        yield from ("which `--fix` makes", "")
+        yield from _fenced(bad.fixed)
+
+
+def _example(text: str, example: Good | Bad) -> Iterator[str]:
+    if example.options:
+        settings = ", ".join(f"`{name} = {_toml(value)}`" for name, value in example.options.items())
+        yield from (f"With {settings}:", "")
+    yield from _fenced(text)
+
+
+def _fenced(text: str) -> Iterator[str]:
+    fence = "````" if "```" in text else "```"
+    yield from (f"{fence}text", text, fence, "")
+
+
+def _toml(value: object) -> str:
+    """A value as a TOML file would hold it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if isinstance(value, list | tuple | frozenset):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return str(value)

@@ -1,0 +1,46 @@
+"""What a rule finds: a place in the prose, what is wrong there, and how to correct it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from copydesk.text.span import Span
+
+Severity = Literal["error", "warning", "info"]
+"""`error`: surely wrong; `warning`: very likely wrong; `info`: a remark, which never fails a run by default."""
+
+Safety = Literal["safe", "unsafe"]
+"""`safe` fixes can be applied unseen; `unsafe` ones are for a person to look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` in place of the prose at `span`; an empty text for a whole block takes the block's lines out."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The edits that correct a finding, all or none, and whether they are safe without a look."""
+
+    edits: tuple[Edit, ...]
+    safety: Safety
+
+    @classmethod
+    def replace(cls, span: Span, text: str, safety: Safety) -> "Fix":
+        """The fix of one edit."""
+        return cls((Edit(span, text),), safety)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found: its place in the prose, what is wrong and the evidence, and how to correct it.
+
+    `suggestions` are texts to put in place of the span, the best one first.
+    """
+
+    span: Span
+    message: str
+    suggestions: tuple[str, ...] = ()
+    fix: Fix | None = None

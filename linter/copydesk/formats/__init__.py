@@ -1,0 +1,49 @@
+"""From a source text to a document: one reader a format, all through the same builder."""
+
+from pathlib import PurePath
+
+from copydesk.formats import front_matter
+from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.front_matter import FrontMatterError
+from copydesk.text.document import Document
+
+MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+HTML = frozenset({".html", ".htm", ".xhtml"})
+PLAIN = frozenset({".txt", ".text"})
+SUFFIXES = MARKDOWN | HTML | PLAIN
+"""The suffixes of the files that a folder is searched for; a file named outright may have any."""
+
+__all__ = ["SUFFIXES", "FrontMatterError", "read"]
+
+
+def read(source: str, path: str) -> Document:
+    """The document that a source text holds, read as the path's suffix says; an unknown suffix is plain text.
+
+    Raises FrontMatterError where an article begins with front matter that cannot be read.
+    """
+    builder = ProseBuilder(path, source)
+    _read_body(builder, path, front_matter.read(builder))
+    return builder.finish()
+
+
+def read_without_front_matter(source: str, path: str) -> Document:
+    """The document of a source text whose front matter cannot be read: only what comes after it."""
+    builder = ProseBuilder(path, source)
+    _read_body(builder, path, front_matter.end(source))
+    return builder.finish()
+
+
+def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
+    suffix = PurePath(path).suffix.lower()
+    if suffix in MARKDOWN:
+        from copydesk.formats import markdown
+
+        markdown.read(builder, start)
+    elif suffix in HTML:
+        from copydesk.formats import html
+
+        html.read(builder, start)
+    else:
+        from copydesk.formats import plain
+
+        plain.read(builder, start)

@@ -1,0 +1,130 @@
+"""Front matter: what an article says of itself before its text, in YAML or TOML."""
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from copydesk.formats.alignment import align
+from copydesk.formats.builder import ProseBuilder
+from copydesk.text.document import BlockKind
+from copydesk.text.lines import BOM
+
+_FENCED = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
+_TOML_VALUE = r"^{key}[ \t]*=[ \t]*(?P<value>\"\"\"|'''|\"|')"
+
+
+class FrontMatterError(ValueError):
+    """Front matter that cannot be read; `line` counts from 1 in the file."""
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+class _Value(NamedTuple):
+    """A text in the front matter: what it says and where it is written, quotation marks included."""
+
+    text: str
+    start: int
+    end: int
+
+
+def read(builder: ProseBuilder) -> int:
+    """Read the front matter at the source's beginning and return the offset at which the article begins.
+
+    Title, description and summary become blocks; `date` becomes the article's date and `stet` the rules that it
+    silences. What is fenced but holds no keys is no front matter: the article begins at its start.
+
+    Raises FrontMatterError where the fenced text is neither valid YAML nor TOML.
+    """
+    start = 1 if builder.source.startswith(BOM) else 0
+    fenced = _FENCED.match(builder.source, start)
+    if fenced is None:
+        return start
+    read_fields = _yaml if fenced["fence"] == "---" else _toml
+    fields, values = read_fields(
+        fenced["body"], fenced.start("body"), builder.source.count("\n", 0, fenced.start("body"))
+    )
+    if fields is None:
+        return start
+    for key, value in values:
+        align(builder, value.text, value.start, value.end)
+        builder.close(_READ[key])
+    builder.date = _date(fields.get("date"))
+    builder.stet = _names(fields.get("stet"))
+    return fenced.end()
+
+
+def end(source: str) -> int:
+    """The offset after the fenced text at the source's beginning, whatever it holds."""
+    start = 1 if source.startswith(BOM) else 0
+    fenced = _FENCED.match(source, start)
+    return fenced.end() if fenced else start
+
+
+def _yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
+    """The fields of YAML front matter, and the values that are prose; `base` is the body's offset."""
+    import yaml
+
+    loader = yaml.SafeLoader(body)
+    try:
+        node = loader.get_single_node()
+        fields = loader.construct_document(node) if node else None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or str(error)
+        message = f"front matter is not valid YAML: {problem}"
+        raise FrontMatterError(message, line + 1 + (mark.line if mark else 0)) from None
+    if not isinstance(node, yaml.MappingNode):
+        return None, []
+    values = [
+        (key.value, _Value(value.value, base + value.start_mark.index, base + value.end_mark.index))
+        for key, value in node.value
+        if key.value in _READ and isinstance(value, yaml.ScalarNode) and value.tag.endswith(":str")
+    ]
+    return fields, values
+
+
+def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tuple[str, _Value]]]:
+    """The same for TOML, whose reader tells no places: a top-level key stands alone at the beginning of its line."""
+    import tomllib
+
+    try:
+        fields = tomllib.loads(body)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+)", str(error))
+        message = f"front matter is not valid TOML: {error}"
+        raise FrontMatterError(message, line + int(place[1] if place else 1)) from None
+    return fields, list(_toml_values(fields, body, base))
+
+
+def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> Iterator[tuple[str, _Value]]:
+    tables = re.search(r"^\[", body, re.MULTILINE)
+    end = tables.start() if tables else len(body)
+    for key in _READ:
+        written = re.compile(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
+        if written and isinstance(fields.get(key), str):
+            yield key, _Value(fields[key], base + written.start("value"), base + end)
+
+
+def _date(value: object) -> datetime.date | None:
+    """The day that a front matter's `date` names, be it a date, a time or a text that begins with one."""
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    try:
+        return datetime.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
+
+
+def _names(value: object) -> tuple[str, ...]:
+    """The rules that `stet` names: one, or a list of them."""
+    if isinstance(value, str):
+        return tuple(value.replace(",", " ").split())
+    return tuple(str(name) for name in value) if isinstance(value, list) else ()

@@ -1,0 +1,19 @@
+"""One line a problem, as compilers write it, for editors that read such lines."""
+
+from collections.abc import Iterator
+
+from copydesk.report.model import Report, View
+from copydesk.report.text import statistics, summary
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """A line for each problem, the statistics if they are asked for, and a summary."""
+    for problem in report.problems:
+        message = " ".join(problem.message.split())
+        suggestion = f" [{problem.suggestions[0]}]" if problem.suggestions else ""
+        place = f"{problem.path}:{problem.start.line}:{problem.start.column}"
+        yield f"{place}: {problem.severity}: {problem.rule}: {message}{suggestion}"
+    if view.statistics:
+        yield from statistics(report.problems)
+    if not view.quiet:
+        yield summary(report)

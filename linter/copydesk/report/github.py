@@ -1,0 +1,29 @@
+"""Workflow commands of GitHub Actions, which become remarks on the lines of a pull request."""
+
+from collections.abc import Iterator
+
+from copydesk.report.model import Report, View
+
+_COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
+_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_PROPERTY = {**_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """A command for each problem. Source: GitHub, workflow commands for GitHub Actions."""
+    for problem in report.problems:
+        properties = {
+            "file": problem.path,
+            "line": problem.start.line,
+            "endLine": problem.end.line,
+            "col": problem.start.column,
+            "endColumn": problem.end.column,
+            "title": problem.rule,
+        }
+        if problem.start.line != problem.end.line:
+            del properties["col"], properties["endColumn"]  # GitHub takes columns on one line only
+        written = ",".join(f"{key}={str(value).translate(_PROPERTY)}" for key, value in properties.items())
+        message = problem.message
+        if problem.suggestions and problem.suggestions[0]:
+            message += f" (suggestion: {problem.suggestions[0]})"
+        yield f"::{_COMMANDS[problem.severity]} {written}::{message.translate(_DATA)}"

@@ -1,0 +1,134 @@
+"""For people: each problem with its place underlined in the words around it, and what to do next."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from unicodedata import category, east_asian_width
+
+from copydesk.problem import Excerpt, Problem
+from copydesk.report.model import Report, View
+
+_INDENT = "  "
+_CUT = "…"
+_SHORT = 4
+_CODES = {"error": "31;1", "warning": "33;1", "info": "36;1", "path": "1", "dim": "2", "right": "32;1"}
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """The problems, one paragraph each, the statistics if they are asked for, and a summary."""
+    for problem in report.problems:
+        yield from _paragraph(problem, view)
+        yield ""
+    if view.statistics:
+        yield from statistics(report.problems)
+        yield ""
+    if not view.quiet:
+        yield summary(report)
+
+
+def statistics(problems: Iterable[Problem]) -> Iterator[str]:
+    """How many problems each rule found, the commonest first."""
+    counts = Counter((problem.rule, problem.severity) for problem in problems)
+    for (rule, severity), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{count:6}  {severity:7}  {rule}"
+
+
+def summary(report: Report) -> str:
+    """One line: what was found and what to do next."""
+    done = f"{_many(len(report.applied), 'problem')} corrected; " if report.applied else ""
+    if not report.problems:
+        return f"{done}{'nothing left to report' if done else 'No problems'} in {_many(report.files, 'article')}"
+    affected = len({problem.path for problem in report.problems})
+    found = f"{_many(len(report.problems), 'problem')} in {affected} of {_many(report.files, 'article')}"
+    safe = sum(problem.fix is not None and problem.fix.safety == "safe" for problem in report.problems)
+    fixable = sum(problem.fix is not None for problem in report.problems)
+    if not fixable:
+        return done + found
+    command = "--fix" if safe == fixable else "--fix --unsafe-fixes"
+    return f"{done}{found}; {fixable} can be corrected: copydesk check {command}, or look first with --diff"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _paragraph(problem: Problem, view: View) -> Iterator[str]:
+    place = _coloured(f"{problem.path}:{problem.start.line}:{problem.start.column}", "path", view)
+    yield f"{place} {_coloured(problem.severity, problem.severity, view)} {_coloured(problem.rule, 'dim', view)}"
+    yield from _wrapped(problem.message, view.width)
+    before, marked, after = fitted(problem.excerpt, view.width - len(_INDENT))
+    if marked:
+        yield _INDENT + before + _coloured(marked, problem.severity, view) + after
+        line = _INDENT + " " * columns(before) + _coloured("^" * columns(marked), problem.severity, view)
+        yield line + _suggested(problem, view, len(_INDENT) + columns(before) + columns(marked))
+
+
+def _suggested(problem: Problem, view: View, taken: int) -> str:
+    """The suggestions, after the underline if they fit there, else on a line of their own."""
+    text = " or ".join(suggestion for suggestion in problem.suggestions[:3] if suggestion)
+    if not text or "\n" in text:
+        return ""
+    between = "  " if taken + 2 + columns(text) <= view.width else f"\n{_INDENT}"
+    return between + _coloured(text, "right", view)
+
+
+def fitted(excerpt: Excerpt, width: int) -> tuple[str, str, str]:
+    """The excerpt cut to a width in columns: the place in full if it fits, and whole words around it."""
+    before, marked, after = (
+        _printable(part) for part in (excerpt.before.lstrip(), excerpt.marked, excerpt.after.rstrip())
+    )
+    if columns(marked) > width - 8:
+        before = before if columns(before) <= _SHORT else f"{_CUT} "
+        return before, _cut(marked, width - columns(before) - 1) + _CUT, ""
+    room = width - columns(marked)
+    right_room = max(room // 2, room - columns(before))
+    after = _head(after, min(right_room, room - min(columns(before), room // 2)))
+    return _tail(before, room - columns(after)), marked, after
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if category(c) in ("Mn", "Me", "Cf") else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _cut(text: str, width: int) -> str:
+    """The beginning of a text that fits into the columns."""
+    while columns(text) > width:
+        text = text[: max(1, len(text) - (columns(text) - width + 1) // 2)]
+    return text
+
+
+def _head(text: str, width: int) -> str:
+    if columns(text) <= width:
+        return text
+    cut = _cut(text, width - 2)
+    return f"{cut[: cut.rfind(' ')] if ' ' in cut.strip() else cut} {_CUT}"
+
+
+def _tail(text: str, width: int) -> str:
+    if columns(text) <= width:
+        return text
+    cut = _cut(text[::-1], width - 2)[::-1]
+    return f"{_CUT} {cut[cut.find(' ') + 1 :] if ' ' in cut.strip() else cut}"
+
+
+def _printable(text: str) -> str:
+    """The text in one line, nothing in it that could move a terminal's cursor."""
+    return "".join(" " if c in "\t\n\r\u00a0" else c if c.isprintable() else "\ufffd" for c in text)
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    """The message, broken at spaces."""
+    line = ""
+    for word in _printable(text).split(" "):
+        if line and columns(line) + 1 + columns(word) > width - len(_INDENT):
+            yield _INDENT + line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield _INDENT + line
+
+
+def _coloured(text: str, style: str, view: View) -> str:
+    return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if view.colour else text

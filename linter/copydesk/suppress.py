@@ -1,0 +1,110 @@
+"""“Stet”, let it stand: what an editor writes to keep a problem from being reported."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from copydesk.placing import excerpt
+from copydesk.problem import Problem
+from copydesk.text.document import Comment, Document
+from copydesk.text.span import Span
+
+UNUSED = "unused-stet"
+"""The name under which a stet that silences nothing is reported."""
+
+FAMILY = "stet"
+
+_DIRECTIVE = re.compile(r"stet(?:\s*:\s*(?P<what>.*))?", re.IGNORECASE | re.DOTALL)
+_SIC = re.compile(r"\W{0,6}?[\[(]sic[\])]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stet:
+    """A stretch of the source in which some rules or families are silent; no names are all of them.
+
+    `written` is where the editor wrote it; None for the front matter.
+    """
+
+    names: tuple[str, ...]
+    reach: Span
+    written: Span | None
+
+    def silences(self, problem: Problem) -> bool:
+        """Whether the problem is one of the rules' and touches the stretch."""
+        named = not self.names or problem.rule in self.names or problem.family in self.names
+        return named and self.reach.overlaps(Span(problem.start.offset, problem.end.offset))
+
+
+def stets(document: Document) -> Iterator[Stet]:
+    """All that the document's comments and front matter let stand.
+
+    `<!-- stet: RULE -->` holds for its line, or on a line of its own for the next block; `stet: off RULE` holds up
+    to `stet: on` or the end of the file.
+    """
+    everywhere = Span(0, len(document.source))
+    if document.stet:
+        yield Stet(document.stet, everywhere, None)
+    directives = [(comment, match) for comment in document.comments if (match := _DIRECTIVE.fullmatch(comment.text))]
+    for index, (comment, match) in enumerate(directives):
+        switch, *names = [word for word in re.split(r"[\s,]+", match["what"] or "") if word] or [""]
+        if switch == "off":
+            end = next((c.span.start for c, m in directives[index + 1 :] if _ends(m, names)), everywhere.end)
+            yield Stet(tuple(names), Span(comment.span.end, end), comment.span)
+        elif switch != "on":
+            yield Stet(tuple(filter(None, [switch, *names])), _reach(document, comment), comment.span)
+
+
+def let_stand(
+    document: Document, problems: Iterable[Problem], ran: Iterable[str], known: Iterable[str]
+) -> list[Problem]:
+    """The problems that no stet and no “[sic]” silences, and one for each stet that silences nothing.
+
+    `ran` are the rules and families that were run, `known` all that there are: a stet for one that was not run may be
+    of use in another run, a stet for one that does not exist never is.
+    """
+    found = list(stets(document))
+    used: set[Stet] = set()
+    kept = []
+    for problem in problems:
+        silencing = [stet for stet in found if stet.silences(problem)]
+        used.update(silencing)
+        if not silencing and not _SIC.match(document.source, problem.end.offset):
+            kept.append(problem)
+    ran, known = frozenset(ran), frozenset(known)
+    for stet in found:
+        unknown = [name for name in stet.names if name not in known]
+        if unknown:
+            kept.append(_report(document, stet, f"There is no rule or family “{unknown[0]}”"))
+        elif stet not in used and stet.written and ran.issuperset(stet.names):
+            names = ", ".join(f"“{name}”" for name in stet.names) or "any rule"
+            kept.append(_report(document, stet, f"This stet silences nothing: no problem of {names} is in its reach"))
+    return kept
+
+
+def _ends(match: re.Match[str], names: list[str]) -> bool:
+    """Whether a directive is the `stet: on` for what was switched off: for all rules, or for one of these."""
+    switch, *others = (match["what"] or "").replace(",", " ").split() or [""]
+    return switch == "on" and (not others or not names or not set(names).isdisjoint(others))
+
+
+def _reach(document: Document, comment: Comment) -> Span:
+    """The comment's line, or the next block if nothing else stands on that line."""
+    line = document.lines.whole(comment.span)
+    others = document.source[line.start : comment.span.start] + document.source[comment.span.end : line.end]
+    if others.strip():
+        return line
+    return next((block.extent for block in document.blocks if block.extent.start >= comment.span.end), line)
+
+
+def _report(document: Document, stet: Stet, message: str) -> Problem:
+    span = stet.written or Span(0, 0)
+    return Problem(
+        path=document.path,
+        rule=UNUSED,
+        family=FAMILY,
+        severity="warning",
+        message=message,
+        start=document.lines.position(span.start),
+        end=document.lines.position(span.end),
+        excerpt=excerpt(document, span),
+    )

@@ -1,0 +1,104 @@
+"""Tests that a rule brings with it: its examples. For the built-in rules and for plug-ins alike.
+
+import pytest
+from copydesk.testing import complaints
+from acme_rules import RULES
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule(rule):
+    assert complaints(rule) == []
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.config.model import Config
+from copydesk.desk import Fixing, check_text
+from copydesk.problem import Problem
+from copydesk.registry import Registry
+from copydesk.rules import Bad, Good, Rule
+
+_MARK = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
+_FEWEST_GOOD = 2
+_NAME = re.compile(r"[a-z]+(-[a-z0-9]+)*")
+
+
+def complaints(rule: Rule) -> list[str]:
+    """Everything that is wrong with a rule, judged by its own examples; an empty list for a rule that is right.
+
+    The rule needs a name and a documented purpose, at least one Bad and two Good examples, no example twice. In Bad
+    exactly what stands between `[[` and `]]` must be found; in Good nothing. A rule with a fix must show the fixed
+    text, in which it then finds nothing it could still correct.
+    """
+    found = list(_about_the_rule(rule))
+    for bad in rule.bad:
+        found += _about_bad(rule, bad)
+    for good in rule.good:
+        found += [f"finds {_places([problem])} in Good: {good.text!r}" for problem in _problems(rule, good.text, good)]
+    return found
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """An example without its `[[…]]`, and the spans that they marked."""
+    spans: list[tuple[int, int]] = []
+    for match in _MARK.finditer(text):
+        start = match.start() - 4 * len(spans)
+        spans.append((start, start + len(match[1])))
+    return _MARK.sub(r"\1", text), spans
+
+
+def _about_the_rule(rule: Rule) -> Iterator[str]:
+    if not _NAME.fullmatch(rule.name):
+        yield f"the name {rule.name!r} is not in kebab-case"
+    if not rule.summary.endswith("."):
+        yield "the first line of its documentation is not a sentence"
+    if not rule.doc.partition("\n\n")[2]:
+        yield "its documentation does not say why it matters"
+    if not rule.bad or len(rule.good) < _FEWEST_GOOD:
+        yield "it needs at least one Bad and two Good examples"
+    texts = [(example.text, example.path, repr(example.options)) for example in rule.examples]
+    yield from (
+        f"the example {text[0]!r} is there twice" for text in sorted({text for text in texts if texts.count(text) > 1})
+    )
+    yield from (f"the option {option!r} is not documented" for option in rule.options if option not in rule.doc)
+
+
+def _about_bad(rule: Rule, bad: Bad) -> Iterator[str]:
+    text, spans = unmarked(bad.text)
+    problems = _problems(rule, text, bad)
+    found = [(problem.start.offset, problem.end.offset) for problem in problems]
+    if not spans:
+        yield f"Bad marks no place with [[…]]: {bad.text!r}"
+    if found != spans:
+        yield f"finds {_places(problems) or 'nothing'} in Bad: {bad.text!r}"
+    if any(not problem.message.strip() for problem in problems):
+        yield f"gives no message in Bad: {bad.text!r}"
+    fixed = _fixed(rule, text, bad)
+    if fixed == text and bad.fixed is not None:
+        yield f"fixes nothing in Bad: {bad.text!r}"
+    elif fixed != text and bad.fixed is None:
+        yield f"a rule with a fix has to show it: fixed={fixed!r}"
+    elif fixed not in (text, bad.fixed):
+        yield f"the fix makes {fixed!r} of {bad.text!r}, not {bad.fixed!r}"
+    elif fixed != text and any(problem.fix for problem in _problems(rule, fixed, bad)):
+        yield f"still has something to fix in its own fixed text: {fixed!r}"
+
+
+def _problems(rule: Rule, text: str, example: Good | Bad) -> tuple[Problem, ...]:
+    return _checked(rule, text, example, Fixing())[0]
+
+
+def _fixed(rule: Rule, text: str, example: Good | Bad) -> str:
+    return _checked(rule, text, example, Fixing(safe=True, unsafe=True))[1]
+
+
+def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tuple[tuple[Problem, ...], str]:
+    config = Config(select=(rule.name,), rules={rule.name: example.options})
+    result = check_text(text, example.path, Registry((rule,), {rule.name: "examples"}), config, fixing)
+    if result.failures:
+        raise AssertionError(str(result.failures[0]))
+    return result.problems, result.after
+
+
+def _places(problems: list[Problem] | tuple[Problem, ...]) -> str:
+    return ", ".join(f"{problem.excerpt.marked!r} at {problem.start.offset}" for problem in problems)

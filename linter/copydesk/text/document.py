@@ -1,0 +1,94 @@
+"""The document: what is written, what a reader reads of it, and the way from one to the other."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from copydesk.text.lines import Lines
+from copydesk.text.sentences import sentences
+from copydesk.text.source_map import SourceMap
+from copydesk.text.span import Span
+from copydesk.text.words import Word, words
+
+BlockKind = Literal["title", "summary", "heading", "paragraph", "list-item", "quote", "table-cell", "caption"]
+"""What a block is to its reader. `summary` is a description in front matter, which may repeat the first paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of prose.
+
+    `span` is its place in the prose; `extent` is all of its source, markup and line ends included, so that taking
+    the extent out takes the block out. Offsets are code points.
+    """
+
+    kind: BlockKind
+    span: Span
+    extent: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of the source, which no reader sees: its text without the marks, and its place in the source."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article as rules see it.
+
+    `source` is the file's text, `prose` what a reader reads: blocks separated by blank lines, markup gone, entities
+    decoded, and one U+FFFC for each thing that is not prose. Rules work on the prose; all their spans are code-point
+    offsets into it. `date` is the article's clock, where its front matter tells it; `stet` are the rules that its
+    front matter silences.
+    """
+
+    path: str
+    source: str
+    prose: str
+    blocks: tuple[Block, ...]
+    source_map: SourceMap
+    comments: tuple[Comment, ...] = ()
+    date: datetime.date | None = None
+    stet: tuple[str, ...] = ()
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """All words of the prose, in order."""
+        return tuple(words(self.prose))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """All sentences of the prose, in order; none runs over the end of a block."""
+        return tuple(found for block in self.blocks for found in sentences(self.prose, block.span))
+
+    @cached_property
+    def folded(self) -> str:
+        """The prose for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
+        return self.prose.translate(_FOLD).lower()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of the source."""
+        return Lines(self.source)
+
+    def text(self, span: Span) -> str:
+        """The prose at a span."""
+        return self.prose[span.start : span.end]
+
+    def line(self, offset: int) -> int:
+        """The line of the source, counted from 1, on which the character at a prose offset stands."""
+        source = self.source_map.to_source(Span(offset, offset + 1))
+        return self.lines.position(source.start).line
+
+    def blocks_of(self, *kinds: BlockKind) -> Iterator[Block]:
+        """The blocks of these kinds, in order."""
+        return (block for block in self.blocks if block.kind in kinds)
+
+
+# İ is the one letter whose lower case is longer than itself.
+_FOLD = str.maketrans({"’": "'", "\n": " ", "\u00a0": " ", "İ": "i"})

@@ -1,0 +1,50 @@
+"""Lines and columns, as an editor counts them."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from copydesk.text.span import Span
+
+BOM = "\ufeff"
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file: offset in code points from 0, line and column from 1, columns in code points.
+
+    A byte order mark counts in the offset, as it is in the file, and not in the column, as no editor shows it.
+    """
+
+    offset: int
+    line: int
+    column: int
+
+
+class Lines:
+    """The lines of a source text, for going between offsets and positions."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(source))]
+        self._hidden = 1 if source.startswith(BOM) else 0
+
+    def position(self, offset: int) -> Position:
+        """The line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        column = offset - self._starts[line - 1] + 1
+        if line == 1:
+            column = max(1, column - self._hidden)
+        return Position(offset, line, column)
+
+    def start(self, line: int) -> int:
+        """The offset of a line's first character; lines count from 1."""
+        return self._starts[line - 1]
+
+    def whole(self, span: Span) -> Span:
+        """The lines that the span touches, from the first one's start to the last one's end, line end included."""
+        first = bisect_right(self._starts, span.start) - 1
+        last = bisect_right(self._starts, max(span.start, span.end - 1))
+        end = self._starts[last] if last < len(self._starts) else len(self._source)
+        return Span(self._starts[first], end)

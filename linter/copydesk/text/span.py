@@ -1,0 +1,23 @@
+"""Where something stands: a half-open stretch of code points."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text.
+
+    `start` and `end` are code-point offsets from the text's beginning; `end` is exclusive. Whether the text is a
+    document's prose or its source is said by whoever hands the span out.
+    """
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character; an empty span overlaps what it stands strictly inside."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: "Span") -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end

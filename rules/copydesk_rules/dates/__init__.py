@@ -1,0 +1,1 @@
+"""Days and times that no calendar and no clock knows."""

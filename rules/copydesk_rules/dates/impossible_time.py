@@ -1,0 +1,72 @@
+"""A time of day that no clock shows."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Good, Span, rule
+
+# Digits that belong to something longer (a version, a score of 7:6:5, an IPv6 address) are not a time.
+_TIME = re.compile(
+    r"(?<![\w:.,/-])(?P<hour>\d{1,2})(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
+)
+_HOURS = 24
+_NOON = 12
+_SIXTY = 60
+
+
+@rule(
+    Bad("Posted on 30-Mar-2022 [[13:05:38 PM]] by the desk."),
+    Bad("The vote began at [[14.30 p.m.]] and ended at [[0:15 pm]]."),
+    Bad("Doors open at [[25 a.m.]], the show is at [[7:75 pm]]."),
+    Bad("The train left at [[00:20 AM]]."),
+    Good("The vote began at 1:05 p.m. and ended at 12.30am, after the 12 noon bell."),
+    Good("It was 13:05:38 when the alarm rang; at 00:20 all was over."),
+    Good("He ran the mile in 4:75 minutes, 13 am I told, and the ratio is 13:5 PMs to ministers."),
+    Good("Channel 4, 100 FM; 15 AMs sat in the Welsh Assembly; 15 PM candidates."),
+    family="dates",
+    severity="error",
+)
+def impossible_time(document: Document) -> Iterator[Finding]:
+    """A time of day that no clock shows, such as “13:05 PM”.
+
+    A twelve-hour clock runs from 1 to 12, so “13:05 PM” is a slip, or two clocks mixed by a publishing system. Times
+    without a.m. or p.m. are left alone: they may be scores, ratios or durations. Both readings are suggested; there is
+    no fix, as only the author knows which one is meant.
+    """
+    for match in _TIME.finditer(document.prose):
+        hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
+        if not _is_written_as_time(match):
+            continue
+        if not 1 <= hour <= _NOON or minute >= _SIXTY or second >= _SIXTY:
+            yield Finding(
+                Span(*match.span()), _message(match, hour, minute, second), _readings(match, hour, minute, second)
+            )
+
+
+def _is_written_as_time(match: re.Match[str]) -> bool:
+    """Whether the letters after the number are surely “a.m.” or “p.m.”: “13 am” and “15 PM” may be something else."""
+    return bool(match["minute"] or "." in match["half"] or not match["gap"])
+
+
+def _message(match: re.Match[str], hour: int, minute: int, second: int) -> str:
+    if minute >= _SIXTY or second >= _SIXTY:
+        return f"“{match[0]}” is no time: minutes and seconds go up to 59"
+    if hour >= _HOURS:
+        return f"“{match[0]}” is no time: no day has {hour} hours"
+    return f"“{match[0]}” mixes the 24-hour clock with “{match['half']}”"
+
+
+def _readings(match: re.Match[str], hour: int, minute: int, second: int) -> tuple[str, ...]:
+    """The two times that may be meant: by the 24-hour clock, and by the 12-hour clock."""
+    if hour >= _HOURS or minute >= _SIXTY or second >= _SIXTY:
+        return ()
+    rest = match["rest"] or f"{match['mark'] or ':'}00"
+    twelve = f"{hour % _NOON or _NOON}{match['rest'] or ''}{match['gap']}{_half(match['half'], hour)}"
+    return (f"{match['hour']}{rest}", twelve)
+
+
+def _half(written: str, hour: int) -> str:
+    """“a.m.” or “p.m.”, whichever the hour is in, in the manner that it was written."""
+    right = "p" if hour >= _NOON else "a"
+    return (right.upper() if written[0].isupper() else right) + written[1:]

@@ -1,0 +1,1 @@
+"""What stands twice: words, and whole paragraphs."""

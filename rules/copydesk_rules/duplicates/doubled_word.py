@@ -1,0 +1,123 @@
+"""A word typed twice in a row."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
+
+_MEANT = frozenset(
+    # by grammar: “she had had enough”, “the book that that man wrote”
+    "had that"
+    # for emphasis: “very very cold”, “a long long time”, “no no”
+    " very so no yes many much long far really too please"
+    # as numbers are built: “a trillion trillion watts”
+    " hundred thousand million billion trillion"
+    # as sounds are written
+    "bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
+    " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm".split()
+)
+_PARTICLES = frozenset("in on at by over up out off through".split())
+_PHRASAL = frozenset(
+    "look looks looked looking log logs logged logging come comes came coming go goes went going gone"
+    " move moves moved moving get gets got getting break breaks broke breaking drop drops dropped"
+    " dropping join joins joined joining carry carries carried carrying hold holds held holding turn"
+    " turns turned turning check checks checked checking settle settled step stepped kick kicks kicked"
+    " kicking call calls called calling keep kept fit fits live lives lived believe believed sign signed"
+    " give gave given rein reined put puts bring brought take took taken ask asked aim aimed work worked"
+    " pass passed stand stood stop stopped fly flew lock locked plug plugged set tune tuned vote voted"
+    " trade traded phone phoned pay paid".split()
+)
+"""Verbs that end in a particle, after which another may follow: “looking at at the moment”, “came in in May”."""
+_GIVING = frozenset(
+    "give gives gave giving given tell tells told show shows showed earn earned earns win wins won cost"
+    " costs offer offered offers bring brings brought teach taught send sent lend lent pay paid leave"
+    " left make made makes buy bought grant granted deny denied allow allowed hand handed get got find"
+    " found cook cooked wish wished ask asked let lets help helped see saw".split()
+)
+"""Verbs with two objects: “gave her her first win”."""
+_RARE = 500
+"""Uses in the word list below which a word after a capitalised one may be Latin: “Pan troglodytes troglodytes”."""
+_RELATIVE = frozenset(
+    "what who where how all that whatever whoever thing problem reason point fact truth question".split()
+)
+
+
+@rule(
+    Bad("Paris in [[the the]] spring.", fixed="Paris in the spring."),
+    Bad("The talks ended [[on\non]] Tuesday.", fixed="The talks ended on Tuesday."),
+    Bad("[[The the]] minister resigned.", fixed="The minister resigned."),
+    Bad(
+        "He said it [[is is]] expected, and they [[don't don’t]] know.",
+        fixed="He said it is expected, and they don't know.",
+    ),
+    Bad("They had [[to **to]]** leave."),
+    Good("She said that that was so, and that he had had enough."),
+    Good("It was a very very long day in New York New York."),
+    Good("What it is is a beginning."),
+    Good("The whelks that I am looking at at the moment came from a break-in in May."),
+    Good("It gave her her first win since she moved in in June, with in-in-law jokes."),
+    Good("The LDK Node node is there; there is a there there."),
+    Good("Duran Duran sang “la la la”, and she answered: “No, no.”"),
+    Good("The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened."),
+    family="duplicates",
+    severity="error",
+)
+def doubled_word(document: Document) -> Iterator[Finding]:
+    """A word typed twice in a row.
+
+    The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
+    speech asks for (“had had”, “that that”, “very very”, “gave her her first win”), names (“Duran Duran”), words that
+    no dictionary holds, and whatever stands three times.
+    """
+    words = document.words
+    for index in range(1, len(words)):
+        first, second = words[index - 1], words[index]
+        if first.text[-1] != second.text[-1] or not _is_doubled(document.prose, first, second):
+            continue
+        before = words[index - 2].text if index > 1 else ""
+        after = words[index + 1].text if index + 1 < len(words) else ""
+        word = _plain(second)
+        if word in (before.lower(), after.lower()) or _is_meant(word, before) or _is_told_of(document, word, first):
+            continue
+        if first.text[0].isupper() and not _opens_sentence(document.prose, first):
+            continue
+        span = Span(first.start, second.end)
+        fix = Fix.replace(Span(first.end, second.end), "", "safe")
+        yield Finding(span, f"“{second.text}” stands twice in a row", (first.text,), fix)
+
+
+def _plain(word: Word) -> str:
+    return word.text.lower().replace("’", "'")
+
+
+def _is_doubled(prose: str, first: Word, second: Word) -> bool:
+    """Whether nothing but space lies between two equal words, and neither is a part of a compound or a name."""
+    between = prose[first.end : second.start]
+    if _plain(first) != _plain(second) or between.strip() or between.count("\n") > 1:
+        return False
+    joined = prose[max(0, first.start - 1) : first.start] + prose[second.end : second.end + 1]
+    return second.text.islower() and not any(mark in joined for mark in "-–/_") and second.text[0].isalpha()
+
+
+def _is_meant(word: str, before: str) -> bool:
+    """Whether the word may well be doubled on purpose, by itself or after the word before it."""
+    if word in _MEANT or Lexicon.of("en").frequency(word) < (_RARE if before.istitle() else 1):
+        return True
+    if word in _PARTICLES:
+        return before.lower() in _PHRASAL
+    if word == "there":
+        return before.lower() in ("a", "no", "any")
+    return word in ("her", "you", "it", "us") and before.lower() in _GIVING
+
+
+def _opens_sentence(prose: str, word: Word) -> bool:
+    """Whether a capital is only that of a sentence: inside one it makes a name, “the LDK Node node”."""
+    before = prose[max(0, word.start - 6) : word.start].rstrip(" \"'“‘(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _is_told_of(document: Document, word: str, first: Word) -> bool:
+    """Whether the doubled verb ends one clause and goes on with another: “what it is is a start”."""
+    if word not in ("is", "was", "are", "were", "do", "does", "did", "can", "will", "have"):
+        return False
+    earlier = document.folded[max(0, first.start - 60) : first.start].rsplit(". ", 1)[-1].split()
+    return not _RELATIVE.isdisjoint(earlier[-6:])

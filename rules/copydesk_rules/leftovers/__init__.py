@@ -1,0 +1,1 @@
+"""What was left in the text and was never meant for readers."""

@@ -1,0 +1,1 @@
+"""Words that are not spelt as they are meant."""
