@@ -19,6 +19,7 @@ lint: .venv/development
 
 docs: .venv/development  ## write docs/rules/ and the README's table from the rules
 	$(BIN)/copydesk rules --isolated --docs docs/rules
+	$(BIN)/python docs/write_readme.py
 
 bench: .venv/development  ## speed and start-up, on the example articles or FOLDER=…
 	$(BIN)/python -m benchmarks.startup $(FOLDER)

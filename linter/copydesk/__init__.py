@@ -7,6 +7,7 @@ from copydesk.data_rules import in_case_of, pattern, phrases
 from copydesk.finding import Edit, Finding, Fix
 from copydesk.lexicon import Lexicon
 from copydesk.rules import Bad, Good, Rule, rule
+from copydesk.tables import Records, Table, compiled
 from copydesk.text.document import Block, BlockKind, Document
 from copydesk.text.span import Span
 from copydesk.text.words import Word
@@ -23,9 +24,12 @@ __all__ = [
     "Fix",
     "Good",
     "Lexicon",
+    "Records",
     "Rule",
     "Span",
+    "Table",
     "Word",
+    "compiled",
     "in_case_of",
     "pattern",
     "phrases",

@@ -1,11 +1,11 @@
 """The editorial knowledge of copydesk: one file a rule, in a folder a family."""
 
 from copydesk import Rule
-
 from copydesk_rules.dates.impossible_time import impossible_time
 from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
 from copydesk_rules.leftovers.placeholder import placeholder
+from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.spelling.could_of import could_of
 
@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     duplicate_paragraph,
     impossible_time,
     missing_space_after_stop,
+    name_typo,
     placeholder,
 )
 """All built-in rules; a test sees to it that no file's rule is left out."""

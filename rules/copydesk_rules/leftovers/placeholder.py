@@ -5,7 +5,7 @@ from copydesk import Bad, Good, pattern
 placeholder = pattern(
     r"\b(?:TKTK(?:TK)*|T/K|XX(?:XX)+)\b"
     r"|\[(?:NAME|FULL NAME|TITLE|DATE|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|TK|TBC|TBD)\]"
-    r"|\[(?:insert|fill in) [^\]\n]{3,40}\]|\b[Ll]orem ipsum dolor\b",
+    r"|\[(?:insert|fill in) [^\]]{3,40}\]|\b[Ll]orem ipsum dolor\b",
     Bad("The minister, [[TKTK]], said [[[insert quote here]]]."),
     Bad("[[Lorem ipsum dolor]] sit amet."),
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]."),

@@ -1,0 +1,75 @@
+"""Tables compiled once and mapped into memory, so that a run starts without reading what it will not ask for."""
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+Records = Iterable[tuple[str, tuple[int, ...]]]
+
+_FORMAT = 1
+"""Part of a compiled file's name; raise it when the way of compiling changes."""
+
+
+class Table:
+    """A table from texts to rows of numbers from 0 to 4,294,967,295; a text may have several rows."""
+
+    def __init__(self, trie: Any) -> None:
+        self._trie = trie
+
+    def rows(self, key: str) -> list[tuple[int, ...]]:
+        """The rows of a text; none for a text that the table does not hold."""
+        rows: list[tuple[int, ...]] = self._trie.get(key) or []
+        return rows
+
+    def under(self, prefix: str) -> list[tuple[str, tuple[int, ...]]]:
+        """All texts that begin with the prefix, each with one of its rows."""
+        items: list[tuple[str, tuple[int, ...]]] = self._trie.items(prefix)
+        return items
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._trie
+
+
+def compiled(name: str, source: Path, width: int, records: Callable[[Path], Records]) -> Table:
+    """The table that `records` makes of a source file, with rows of `width` numbers.
+
+    It is made the first time, and again when the source changes, and lies in the user's cache folder under `name`.
+    Where that cannot be read or written, the table is made for this run only: that costs time, never the run.
+    """
+    path = _place(name, source)
+    layout = f"<{width}I"
+    try:
+        return Table(_trie(layout).mmap(str(path)))
+    except (OSError, RuntimeError):  # not there yet, not readable, or not what was written
+        trie = _trie(layout, records(source))
+        _save(trie, path)
+        return Table(trie)
+
+
+def _place(name: str, source: Path) -> Path:
+    """Where the compiled form of this very source lies, or is to lie."""
+    from platformdirs import user_cache_path
+
+    status = source.stat()
+    return user_cache_path("copydesk") / f"{name}-{_FORMAT}-{status.st_size}-{status.st_mtime_ns}.marisa"
+
+
+def _trie(layout: str, records: Records = ()) -> Any:
+    import marisa_trie
+
+    return marisa_trie.RecordTrie(layout, records)
+
+
+def _save(trie: Any, path: Path) -> None:
+    """Write the trie so that another process sees all of it or nothing; where that fails, the next run tries again."""
+    import tempfile
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            trie.write(file)
+        Path(temporary).replace(path)
+    except OSError:
+        return

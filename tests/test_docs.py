@@ -1,0 +1,33 @@
+"""What is written for readers is true."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from copydesk.explain import page, table
+from copydesk.rules import Rule
+from copydesk_rules import RULES
+
+_ROOT = Path(__file__).parent.parent
+_GUIDES = sorted(path for path in _ROOT.glob("*.md")) + sorted((_ROOT / "docs").rglob("*.md"))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_page_is_what_make_docs_writes(rule: Rule) -> None:
+    assert (_ROOT / "docs" / "rules" / f"{rule.name}.md").read_text(encoding="utf-8") == page(rule)
+
+
+def test_no_page_is_left_of_a_rule_that_is_gone() -> None:
+    pages = {path.stem for path in (_ROOT / "docs" / "rules").glob("*.md")} - {"README"}
+    assert pages == {rule.name for rule in RULES}
+
+
+def test_table_in_the_readme_is_what_make_docs_writes() -> None:
+    assert table(RULES, "docs/rules/") in (_ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("guide", _GUIDES, ids=lambda path: path.relative_to(_ROOT).as_posix())
+def test_links_lead_somewhere(guide: Path) -> None:
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)", guide.read_text(encoding="utf-8"))
+    assert [target for target in targets if not (guide.parent / target).exists()] == []
