@@ -21,8 +21,8 @@ docs: .venv/development  ## write docs/rules/ and the README's table from the ru
 	$(BIN)/copydesk rules --isolated --docs docs/rules
 	$(BIN)/python docs/write_readme.py
 
-bench: .venv/development  ## speed and start-up, on the example articles or FOLDER=…
-	$(BIN)/python -m benchmarks.startup $(FOLDER)
+bench: .venv/development  ## what one article costs as a whole process; ARTICLE=… for another one
+	$(BIN)/python -m benchmarks.startup $(ARTICLE)
 
 clean:
 	rm -rf .venv .coverage .mypy_cache .pytest_cache .ruff_cache

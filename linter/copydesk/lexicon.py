@@ -35,7 +35,8 @@ class Lexicon:
 
         Raises LookupError for any other language.
         """
-        return Lexicon(compiled(f"words-{language}", _source(language), 1, _frequencies))
+        source = _source(language)
+        return Lexicon(compiled(f"words-{language}", [source], 1, lambda: _frequencies(source)))
 
 
 def _source(language: str) -> Path:

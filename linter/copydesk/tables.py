@@ -1,7 +1,7 @@
 """Tables compiled once and mapped into memory, so that a run starts without reading what it will not ask for."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,28 +31,35 @@ class Table:
         return key in self._trie
 
 
-def compiled(name: str, source: Path, width: int, records: Callable[[Path], Records]) -> Table:
-    """The table that `records` makes of a source file, with rows of `width` numbers.
+def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[], Records]) -> Table:
+    """The table that `records` makes of some source files, with rows of `width` numbers.
 
-    It is made the first time, and again when the source changes, and lies in the user's cache folder under `name`.
+    It is made the first time, and again when a source or the module of `records` changes, and lies in the user's cache
+    folder under `name`.
     Where that cannot be read or written, the table is made for this run only: that costs time, never the run.
     """
-    path = _place(name, source)
+    path = _place(name, (*sources, _module(records)))
     layout = f"<{width}I"
     try:
         return Table(_trie(layout).mmap(str(path)))
     except (OSError, RuntimeError):  # not there yet, not readable, or not what was written
-        trie = _trie(layout, records(source))
+        trie = _trie(layout, records())
         _save(trie, path)
         return Table(trie)
 
 
-def _place(name: str, source: Path) -> Path:
-    """Where the compiled form of this very source lies, or is to lie."""
+def _place(name: str, sources: Sequence[Path]) -> Path:
+    """Where the compiled form of these very sources lies, or is to lie."""
     from platformdirs import user_cache_path
 
-    status = source.stat()
-    return user_cache_path("copydesk") / f"{name}-{_FORMAT}-{status.st_size}-{status.st_mtime_ns}.marisa"
+    states = [source.stat() for source in sources]
+    key = "-".join(f"{state.st_size:x}-{state.st_mtime_ns:x}" for state in states)
+    return user_cache_path("copydesk") / f"{name}-{_FORMAT}-{key}.marisa"
+
+
+def _module(function: Callable[[], Records]) -> Path:
+    """The file in which a function is written."""
+    return Path(function.__code__.co_filename)
 
 
 def _trie(layout: str, records: Records = ()) -> Any:
@@ -68,8 +75,8 @@ def _save(trie: Any, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            trie.write(file)
+        os.close(handle)
+        trie.save(temporary)
         Path(temporary).replace(path)
     except OSError:
         return

@@ -9,13 +9,13 @@ _MEANT = frozenset(
     "had that"
     # for emphasis: “very very cold”, “a long long time”, “no no”
     " very so no yes many much long far really too please"
-    # as numbers are built: “a trillion trillion watts”
-    " hundred thousand million billion trillion"
     # as sounds are written
-    "bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
+    " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm".split()
 )
-_PARTICLES = frozenset("in on at by over up out off through".split())
+_JOINS = ("-", "–", "/", "_")
+_NUMBERS = frozenset("hundred thousand million billion trillion".split())
+_PARTICLES = frozenset("in on at".split())
 _PHRASAL = frozenset(
     "look looks looked looking log logs logged logging come comes came coming go goes went going gone"
     " move moves moved moving get gets got getting break breaks broke breaking drop drops dropped"
@@ -34,11 +34,11 @@ _GIVING = frozenset(
     " found cook cooked wish wished ask asked let lets help helped see saw".split()
 )
 """Verbs with two objects: “gave her her first win”."""
-_RARE = 500
+_AFTER_AT = frozenset("the this that present least most any all home work".split())
+_LATIN_ENDINGS = ("us", "um", "is", "es", "ae", "ii", "a", "or")
+_RARE = 300
 """Uses in the word list below which a word after a capitalised one may be Latin: “Pan troglodytes troglodytes”."""
-_RELATIVE = frozenset(
-    "what who where how all that whatever whoever thing problem reason point fact truth question".split()
-)
+_RELATIVE = frozenset("what who where how all whatever whoever thing problem question".split())
 
 
 @rule(
@@ -50,13 +50,14 @@ _RELATIVE = frozenset(
         fixed="He said it is expected, and they don't know.",
     ),
     Bad("They had [[to **to]]** leave."),
+    Bad("It is off-[[farm farm]] income of $3 [[million million]].", fixed="It is off-farm income of $3 million."),
     Good("She said that that was so, and that he had had enough."),
     Good("It was a very very long day in New York New York."),
-    Good("What it is is a beginning."),
+    Good("What it is is a beginning, and a trillion trillion watts is much."),
     Good("The whelks that I am looking at at the moment came from a break-in in May."),
     Good("It gave her her first win since she moved in in June, with in-in-law jokes."),
     Good("The LDK Node node is there; there is a there there."),
-    Good("Duran Duran sang “la la la”, and she answered: “No, no.”"),
+    Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened."),
     family="duplicates",
     severity="error",
@@ -76,7 +77,11 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         before = words[index - 2].text if index > 1 else ""
         after = words[index + 1].text if index + 1 < len(words) else ""
         word = _plain(second)
-        if word in (before.lower(), after.lower()) or _is_meant(word, before) or _is_told_of(document, word, first):
+        if (
+            word in (before.lower(), after.lower())
+            or _is_meant(word, before, after)
+            or _is_told_of(document, word, first)
+        ):
             continue
         if first.text[0].isupper() and not _opens_sentence(document.prose, first):
             continue
@@ -94,19 +99,28 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     between = prose[first.end : second.start]
     if _plain(first) != _plain(second) or between.strip() or between.count("\n") > 1:
         return False
-    joined = prose[max(0, first.start - 1) : first.start] + prose[second.end : second.end + 1]
-    return second.text.islower() and not any(mark in joined for mark in "-–/_") and second.text[0].isalpha()
+    compound = prose[second.end : second.end + 1] in _JOINS or (
+        prose[max(0, first.start - 1) : first.start] in _JOINS and second.text in _PARTICLES
+    )
+    return second.text.islower() and second.text[0].isalpha() and not compound
 
 
-def _is_meant(word: str, before: str) -> bool:
-    """Whether the word may well be doubled on purpose, by itself or after the word before it."""
-    if word in _MEANT or Lexicon.of("en").frequency(word) < (_RARE if before.istitle() else 1):
+def _is_meant(word: str, before: str, after: str) -> bool:
+    """Whether the word may well be doubled on purpose, by itself or between the words beside it."""
+    if word in _MEANT or (before.istitle() and _is_latin(word)):
         return True
     if word in _PARTICLES:
-        return before.lower() in _PHRASAL
+        return before.lower() in _PHRASAL and (word != "at" or after.lower() in _AFTER_AT)
+    if word in _NUMBERS:
+        return before.lower() in ("a", "one")
     if word == "there":
         return before.lower() in ("a", "no", "any")
     return word in ("her", "you", "it", "us") and before.lower() in _GIVING
+
+
+def _is_latin(word: str) -> bool:
+    """Whether the word may be the second part of a species’ name, which some subspecies repeat."""
+    return word.endswith(_LATIN_ENDINGS) and Lexicon.of("en").frequency(word) < _RARE
 
 
 def _opens_sentence(prose: str, word: Word) -> bool:

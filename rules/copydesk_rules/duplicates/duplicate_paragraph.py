@@ -10,8 +10,8 @@ _LONG = (
 )
 _SHORT = "Photograph: the harbour at dawn."
 _PASTED = 2
-_LONGEST_QUESTION = 30
-_QUESTION = "What would you say to the people who lost their homes in the flood of last year?"
+_LONGEST_QUESTION = 16
+_QUESTION = "What would you say to the people who lost their homes last year?"
 
 
 @rule(

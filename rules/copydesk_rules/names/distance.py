@@ -1,5 +1,7 @@
 """How far a slip of the fingers or the ear is from the right form."""
 
+from functools import cache
+
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SHIFT = (0.0, 0.25, 0.75)
 _KEYS = {key: (row, column + _SHIFT[row]) for row, keys in enumerate(_ROWS) for column, key in enumerate(keys)}
@@ -7,7 +9,13 @@ _VOWELS = frozenset("aeiouy")
 _SOUNDS = frozenset("ck cs cz sz gj gk dt bp fv vw mn iy lr kq kx sx".split())
 
 _VOWEL, _SOUND, _KEY, _OTHER = 0.6, 0.65, 0.7, 1.0
+_SLIPS = 2
 _SWAP, _DOUBLING, _GAP, _FIRST = 0.6, 0.5, 0.8, 0.5
+
+
+def alike(wrong: str, right: str) -> bool:
+    """Whether two names may be a slip or two apart: a quick look at their letters, before the distance is computed."""
+    return wrong != right and abs(len(wrong) - len(right)) <= _SLIPS and len({*wrong} ^ {*right}) <= 2 * _SLIPS
 
 
 def distance(wrong: str, right: str, limit: float) -> float:
@@ -39,6 +47,15 @@ def distance(wrong: str, right: str, limit: float) -> float:
     return row[-1]
 
 
+@cache
+def neighbours(letter: str) -> tuple[str, ...]:
+    """The letters beside one on an English keyboard."""
+    if letter not in _KEYS:
+        return ()
+    row, column = _KEYS[letter]
+    return tuple(key for key, (r, c) in _KEYS.items() if key != letter and abs(r - row) <= 1 and abs(c - column) <= 1)
+
+
 def _substitution(wrong: str, right: str, *, first: bool) -> float:
     """The cost of one letter in the place of another."""
     if wrong == right:
@@ -51,11 +68,7 @@ def _letters(a: str, b: str) -> float:
         return _VOWEL
     if a + b in _SOUNDS or b + a in _SOUNDS:
         return _SOUND
-    if a in _KEYS and b in _KEYS:
-        (row_a, column_a), (row_b, column_b) = _KEYS[a], _KEYS[b]
-        if abs(row_a - row_b) <= 1 and abs(column_a - column_b) <= 1:
-            return _KEY
-    return _OTHER
+    return _KEY if b in neighbours(a) else _OTHER
 
 
 def _gap(word: str, index: int) -> float:

@@ -1,9 +1,11 @@
 """The people of the gazetteer: which names go together, and who bears them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from math import log
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +14,7 @@ from copydesk_rules.names.folding import folded
 
 _SOURCE = Path(__file__).parent.parent / "data" / "people.tsv"
 _BETWEEN = re.compile(r"[\s-]+")
-_NAME, _AFTER, _BEFORE = "n", "a", "b"
+_NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE = "n", "a", "b", "g", "f", "t"
 _ARTICLES = frozenset({"al", "el"})
 
 
@@ -48,7 +50,7 @@ class People:
     @cache
     def known() -> "People":
         """The people that copydesk knows."""
-        return People(compiled("people", _SOURCE, 2, _records))
+        return People(compiled("people", [_SOURCE], 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether anybody in the gazetteer bears the name, as any part of theirs."""
@@ -62,6 +64,29 @@ class People:
         """The names that this one follows."""
         return self._partners(f"{_BEFORE}\t{name}\t")
 
+    def namesakes(self, given: str) -> int:
+        """How many people have this given name, or bear it first."""
+        rows = self._table.rows(f"{_GIVEN}\t{given}")
+        return rows[0][0] if rows else 0
+
+    def likeness(self, name: str) -> float:
+        """How like a name a folded word looks, by how many names have each three letters of it; higher is likelier."""
+        triples = _triples(name)
+        counts = [rows[0][0] if (rows := self._table.rows(f"{_TRIPLE}\t{triple}")) else 0 for triple in triples]
+        return sum(log(1 + count) for count in counts) / len(triples)
+
+    def given_names(self) -> Iterator[tuple[str, int]]:
+        """All given names, each with the number of people who have it."""
+        return ((key[2:], row[0]) for key, row in self._table.under(f"{_GIVEN}\t"))
+
+    def family_names(self) -> Iterator[tuple[str, int]]:
+        """All family names, likewise."""
+        return ((key[2:], row[0]) for key, row in self._table.under(f"{_FAMILY}\t"))
+
+    def rarest_triple(self, name: str) -> int:
+        """How many names have those three letters of this one that the fewest have."""
+        return min(rows[0][0] if (rows := self._table.rows(f"{_TRIPLE}\t{t}")) else 0 for t in _triples(name))
+
     def person(self, place: int) -> Person:
         """The entry at a place that a partner told."""
         with _SOURCE.open("rb") as file:
@@ -73,10 +98,21 @@ class People:
             yield Partner(key[len(prefix) :], place, weight)
 
 
+def everybody() -> Iterator[Person]:
+    """All entries of the gazetteer."""
+    return (person for _, person in _entries())
+
+
 def name_parts(name: str) -> list[str]:
     """The folded parts of a full name that identify a person: no initials, particles or articles."""
     parts = [part for part in _BETWEEN.split(name) if part[:1].isupper() and len(part.rstrip(".")) > 1]
     return [part for part in map(folded, parts) if part not in _ARTICLES]
+
+
+def _triples(name: str) -> list[str]:
+    """Each three letters in a row, the name's ends among them."""
+    bounded = f"^{name}$"
+    return [bounded[i : i + 3] for i in range(len(bounded) - 2)]
 
 
 def _person(line: str) -> Person:
@@ -84,19 +120,32 @@ def _person(line: str) -> Person:
     return Person(name, tuple(filter(None, variants.split("; "))), role, int(weight))
 
 
-def _records(source: Path) -> Iterator[tuple[str, tuple[int, int]]]:
-    """The rows of the compiled gazetteer: each part of a name, and each two that stand together."""
-    best: dict[str, tuple[int, int]] = {}
+def _entries() -> Iterator[tuple[int, Person]]:
+    """All entries, each with the place of its line in the file."""
     place = 0
-    for line in source.read_bytes().splitlines(keepends=True):
-        text = line.decode()
-        if not text.startswith("#"):
-            person = _person(text)
-            for key in _keys(person):
-                if key not in best or best[key][1] < person.weight:
-                    best[key] = (place, person.weight)
+    for line in _SOURCE.read_bytes().splitlines(keepends=True):
+        if not line.startswith(b"#"):
+            yield place, _person(line.decode())
         place += len(line)
-    return iter(best.items())
+
+
+def _records() -> Iterator[tuple[str, tuple[int, int]]]:
+    """The rows of the compiled gazetteer: parts of names, parts that stand together, and how common each part is."""
+    best: dict[str, tuple[int, int]] = {}
+    given: Counter[str] = Counter()
+    family: Counter[str] = Counter()
+    triples: Counter[str] = Counter()
+    for place, person in _entries():
+        for key in _keys(person):
+            if key not in best or best[key][1] < person.weight:
+                best[key] = (place, person.weight)
+        parts = name_parts(person.name)
+        given.update(parts[:1])
+        family.update(parts[1:][-1:])
+        triples.update(triple for part in parts for triple in _triples(part))
+    yield from best.items()
+    for sign, counts in ((_GIVEN, given), (_FAMILY, family), (_TRIPLE, triples)):
+        yield from ((f"{sign}\t{text}", (count, 0)) for text, count in counts.items())
 
 
 def _keys(person: Person) -> Iterator[str]:

@@ -1,25 +1,37 @@
-"""Which words of a document are names that nobody knows, and so may be misspelt."""
+"""Which names of an article nobody knows, so that they may be misspelt."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk import Document, Lexicon, Span, Word
-from copydesk_rules.names.folding import folded
+from copydesk import Lexicon, Span
+from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 
-_POSSESSIVE = re.compile(r"['’][sS]?$")
-_JOINS = re.compile(r"[ \u00a0\n-]")
-_INITIAL = re.compile(r"\.?[ \u00a0\n]")
-_PARTICLES = frozenset(
-    "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
+_BRITISH = (
+    ("our", "or"),
+    ("tre", "ter"),
+    ("bre", "ber"),
+    ("is", "iz"),
+    ("ys", "yz"),
+    ("ogue", "og"),
+    ("ll", "l"),
+    ("ence", "ense"),
 )
-_SHORTEST = 4
+"""Letters that British spelling has for American ones: the lexicon holds American forms only."""
+
+
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
+    " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop".split()
+)
 
 
 class Suspect(NamedTuple):
-    """A name that is in no list, as it is written and folded, with the known names that stand beside it."""
+    """A name that no list holds and that the article uses only once: what comes twice is meant.
+
+    `name` is folded; so are `before` and `after`, the capitalised words beside it in the same name, or empty.
+    """
 
     written: str
     name: str
@@ -27,51 +39,29 @@ class Suspect(NamedTuple):
     before: str
     after: str
 
+    @property
+    def is_titled(self) -> bool:
+        """Whether a title stands before the name, so that it is somebody's family name."""
+        return self.before in _TITLES
 
-def suspects(document: Document) -> Iterator[Suspect]:
-    """The names of a document that no list holds and that it uses only once: what comes twice is meant."""
-    words = document.words
-    seen = Counter(folded(_core(word)) for word in words if word.text[0].isupper())
-    for index, word in enumerate(words):
-        core = _core(word)
-        if not _is_name(core):
-            continue
-        name = folded(core)
-        if seen[name] == 1 and not is_known(name):
-            span = Span(word.start, word.start + len(core))
-            yield Suspect(core, name, span, _neighbour(document, index, -1), _neighbour(document, index, 1))
+
+def suspects(mentions: Mentions) -> Iterator[Suspect]:
+    """The names of an article that may be misspelt, in order."""
+    for mention in mentions.all:
+        if mentions.count(mention.name) == 1 and not is_known(mention.name):
+            start = mentions.document.words[mention.place].start
+            span = Span(start, start + len(mention.written))
+            yield Suspect(mention.written, mention.name, span, mentions.before(mention), mentions.after(mention))
 
 
 def is_known(name: str) -> bool:
-    """Whether a folded name is a word of the language or part of the name of somebody in the gazetteer."""
-    return name in Lexicon.of("en") or name in People.known()
+    """Whether a folded name is a word of the language, or part of the name of a person or place that is listed."""
+    return name in People.known() or name in Capitals.known() or is_word(name)
 
 
-def _core(word: Word) -> str:
-    """The word without the ending of a possessive."""
-    return _POSSESSIVE.sub("", word.text)
-
-
-def _is_name(text: str) -> bool:
-    """Whether the word has the shape of a name: a capital, small letters after it, long enough to be sure of."""
-    return len(text) >= _SHORTEST and text[0].isupper() and text[1:].islower() and text.isalpha()
-
-
-def _neighbour(document: Document, index: int, step: int) -> str:
-    """The nearest capitalised word on one side, folded, over particles and initials; “” where anything else stands."""
-    here = document.words[index]
-    for other_index in range(index + step, index + 4 * step, step):
-        if not 0 <= other_index < len(document.words):
-            return ""
-        other = document.words[other_index]
-        first, second = (other, here) if step < 0 else (here, other)
-        between = document.prose[first.end : second.start]
-        joined = _INITIAL if len(first.text) == 1 else _JOINS
-        if not joined.fullmatch(between):
-            return ""
-        if other.text[0].isupper() and len(other.text) > 1:
-            return folded(_core(other))
-        if not (other.text in _PARTICLES or len(other.text) == 1):
-            return ""
-        here = other
-    return ""
+def is_word(name: str) -> bool:
+    """Whether a folded name is a word of the language, in American or in British spelling."""
+    words = Lexicon.of("en")
+    return name in words or any(
+        british in name and name.replace(british, american) in words for british, american in _BRITISH
+    )

@@ -1,0 +1,58 @@
+"""What one article costs as a whole process: CPU time, and the modules that are imported.
+
+python -m benchmarks.startup [FILE]
+"""
+
+import argparse
+import os
+import resource
+import statistics
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+_ARTICLE = Path(__file__).parent.parent / "examples" / "articles" / "ferry-talks.md"
+_RUNS = 15
+_BUDGET = 0.150
+
+
+# Installed packages have their bytecode; a checkout is to be measured with it, too.
+_ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+
+
+def cpu_seconds(command: Sequence[str]) -> float:
+    """User and system time of a command and its children, in seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, capture_output=True, check=False, env=_ENVIRONMENT)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def imported(command: Sequence[str]) -> list[str]:
+    """The modules that a Python command imports, in order."""
+    done = subprocess.run([sys.executable, "-X", "importtime", *command], capture_output=True, text=True, check=False)
+    lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
+    return [line.rpartition("|")[2].strip() for line in lines[1:]]
+
+
+def main() -> None:
+    """Print the figures for one article, beside those of Python doing nothing."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("article", nargs="?", default=str(_ARTICLE))
+    article = parser.parse_args().article
+    check = ["-m", "copydesk", "check", "--isolated", article]
+    cpu_seconds([sys.executable, *check])  # compiles tables and bytecode, which only the first run pays for
+    for name, command in (("bare Python", ["-c", "pass"]), ("copydesk check", check)):
+        times = [cpu_seconds([sys.executable, *command]) for _ in range(_RUNS)]
+        print(f"{name:15} CPU {1000 * min(times):5.0f} ms at best, {1000 * statistics.median(times):5.0f} ms median")
+    print(f"budget          CPU {1000 * _BUDGET:5.0f} ms")
+    modules, bare = imported(check), set(imported(["-c", "pass"]))
+    added = [module for module in modules if module not in bare]
+    ours = [module for module in added if module.startswith("copydesk")]
+    print(f"{len(added)} modules imported besides Python's own start, {len(ours)} of them copydesk's; the others:")
+    print("  " + " ".join(sorted({module.partition(".")[0] for module in added if module not in ours})))
+
+
+if __name__ == "__main__":
+    main()

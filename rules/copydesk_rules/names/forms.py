@@ -1,0 +1,41 @@
+"""When two names are not one name misspelt, but two forms that are both right."""
+
+_MADE_WITH = (
+    "s es n an ian ean i a o ov ova off ski ska sky ese ist ists ism ite ites er ers ish in ino ina ine ette ia en"
+    " son sen stan land ville ton town burg berg".split()
+)
+"""Endings that make a new word of a name: “Putinist”, “Clintons”, “Petrova”."""
+_SHORTENED_BY = ("s", "es", "an", "ian", "ov", "ova", "ovic", "ovich", "ski", "ska", "son", "sen")
+"""Endings whose absence makes another name: “Simpsons”, one “Simpson”."""
+_SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
+_LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
+"""Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
+
+
+def is_derived(name: str, right: str) -> bool:
+    """Whether one folded name is made of the other by an ending, like “Putinist”, or a change of the last letter."""
+    if name == right + right[-1]:
+        return False  # a key held too long
+    if any(name == right + ending for ending in _MADE_WITH) or any(right == name + ending for ending in _SHORTENED_BY):
+        return True
+    return name[:-1] == right[:-1] and any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
+
+
+def sounds_alike(name: str, right: str) -> bool:
+    """Whether two folded names are one in two transliterations."""
+    return _sounded(name) == _sounded(right)
+
+
+def has_other_vowels(name: str, right: str) -> bool:
+    """Whether two folded names differ in vowels only, as given names do by parents' choice: “Alan”, “Alyn”."""
+    return _consonants(name) == _consonants(right) and sorted(name) != sorted(right)
+
+
+def _consonants(name: str) -> str:
+    return "".join(letter for letter in name if letter not in "aeiouy")
+
+
+def _sounded(name: str) -> str:
+    for written, sound in _SAME_SOUND:
+        name = name.replace(written, sound)
+    return name
