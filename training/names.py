@@ -48,7 +48,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=_OUT)
     args = parser.parse_args()
     documents = list(_documents(args.folders))
-    rng = random.Random(_SEED)  # noqa: S311  repeatable on purpose
+    rng = random.Random(_SEED)
     examples = [*_right_names(documents), *_misspelt_names(documents, rng), *_famous_names(documents, rng)]
     weights = _fit(examples)
     args.out.write_text(_written(weights, args.folders, examples), encoding="utf-8")

@@ -48,7 +48,7 @@ class _Reader(HTMLParser):
         self._builder = builder
         self._base = base
         self._skipped: list[str] = []
-        self._kinds: list[tuple[str, BlockKind, int]] = []
+        self._kinds: list[tuple[str, BlockKind]] = []
         self._spaced = True
         self._captions: list[tuple[str, int, int]] = []
         self._open = base
@@ -67,6 +67,10 @@ class _Reader(HTMLParser):
         line, column = self.getpos()
         return self._base + self._lines.start(line) + column
 
+    @property
+    def _kind(self) -> BlockKind:
+        return self._kinds[-1][1] if self._kinds else "paragraph"
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         at, raw = self._at, self.get_starttag_text() or ""
         if self._skipped or tag in NOT_PROSE:
@@ -79,8 +83,7 @@ class _Reader(HTMLParser):
         elif tag in _BLOCKS:
             self._close_block(at)
             self._open = at
-            if tag in _KINDS:
-                self._kinds.append((tag, _KINDS[tag], at))
+            self._kinds.append((tag, _KINDS.get(tag, self._kind)))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in NOT_PROSE:
@@ -152,8 +155,7 @@ class _Reader(HTMLParser):
             self._skipped.append(tag)
 
     def _close_block(self, end: int) -> None:
-        kind: BlockKind = self._kinds[-1][1] if self._kinds else "paragraph"
-        self._builder.close(kind, Span(self._open, end))
+        self._builder.close(self._kind, Span(self._open, end))
         self._spaced, self._open = True, end
         captions, self._captions = self._captions, []
         for text, start, finish in captions:

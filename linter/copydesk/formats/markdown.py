@@ -1,5 +1,6 @@
 """Markdown: CommonMark with tables and footnotes, read by pulldown-cmark, every event at its place."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -20,6 +21,13 @@ _KINDS: dict[str, BlockKind] = {
 _CONTAINERS = ("Paragraph", "List", "FootnoteDefinition", "Table", "TableHead", "TableRow", *_KINDS)
 _NOT_PROSE = ("Code", "InlineMath", "DisplayMath")
 
+_CODE_OF_TEMPLATES = re.compile(
+    r"\{%-?\s*(highlight|raw|comment)\b.*?\{%-?\s*end\1\s*-?%\}"  # Jekyll
+    r"|\{\{[<%]\s*(highlight|codeblock)\b.*?\{\{[<%]\s*/\2\s*[>%]\}\}",  # Hugo
+    re.DOTALL,
+)
+"""What template engines take as code before any Markdown is read."""
+
 _Event = Any  # a name, or a table from a name to what the event carries
 
 
@@ -30,11 +38,16 @@ def read(builder: ProseBuilder, start: int) -> None:
     is a caption of its own, after the block that the image stands in.
     """
     reader = _Reader(builder)
-    text = builder.source[start:]
+    text = _CODE_OF_TEMPLATES.sub(_blanked, builder.source[start:])
     events = list(pyromark.events_with_range(text, options=_OPTIONS))
     place = _code_points(text, [bound for _, span in events for bound in (span["start"], span["end"])], start)
     for event, span in events:
         reader.take(event, place(span["start"]), place(span["end"]))
+
+
+def _blanked(match: re.Match[str]) -> str:
+    """As many spaces as the match has characters, line ends kept."""
+    return re.sub(r"[^\n]", " ", match[0])
 
 
 def _code_points(text: str, byte_offsets: list[int], base: int) -> Callable[[int], int]:

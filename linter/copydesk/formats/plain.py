@@ -12,7 +12,7 @@ _GROUP = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", '"', "”", "’", ")")
-_WIDEST_WRAP = 120
+_NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
 _LONGEST_HEADING = 10
 _LONGEST_TITLE = 25
 
@@ -47,7 +47,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines are one paragraph, broken where the next word would not have fitted."""
     width = max(len(line.rstrip()) for line in lines)
     breaks = pairwise(lines)
-    return width <= _WIDEST_WRAP and all(len(a.rstrip()) + 1 + len(b.split()[0]) > width for a, b in breaks)
+    fitted = all(len(a.rstrip()) + 1 + len(b.split()[0]) > width for a, b in breaks)
+    return fitted and _NARROWEST_WRAP <= width <= _WIDEST_WRAP
 
 
 def _add(builder: ProseBuilder, block: Span) -> None:

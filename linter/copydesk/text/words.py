@@ -10,7 +10,7 @@ OBJECT = "\ufffc"
 """The character that stands in the prose for whatever is not prose: code, a URL, a template tag."""
 
 # U+0300-036F: combining accents of decomposed text; U+00AD: soft hyphen; both are inside words, neither is \w.
-_LETTERS = r"(?:[^\W_]|[\u0300-\u036f\u00ad\ufffc])+"
+_LETTERS = r"(?:[^\W_]+|[\u0300-\u036f\u00ad\ufffc]+)+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 
 
@@ -33,7 +33,5 @@ class Word(NamedTuple):
 
 def words(prose: str) -> Iterator[Word]:
     """The words of the prose, in order, but for those with something that is not prose inside (`foo`s)."""
-    for match in _WORD.finditer(prose):
-        text = match[0]
-        if OBJECT not in text:
-            yield Word(text, match.start(), match.end())
+    found = (Word(match[0], match.start(), match.end()) for match in _WORD.finditer(prose))
+    return found if OBJECT not in prose else (word for word in found if OBJECT not in word.text)

@@ -99,10 +99,10 @@ def _records() -> Iterator[tuple[str, tuple[int, int, int]]]:
                 if name not in best or best[name][1] < worth:
                     best[name] = (kind, worth)
     entries = [(name, kind, weight) for name, (kind, weight) in best.items() if weight]
-    for kind, names in ((_GIVEN, People.known().given_names()), (_FAMILY, People.known().family_names())):
-        entries += [
-            (name, _KINDS.index(kind), count) for name, count in names if count >= _COMMON and len(name) >= _SHORTEST
-        ]
+    people = People.known()
+    for slot, names in ((_GIVEN, people.given_names()), (_FAMILY, people.family_names())):
+        common = ((name, count) for name, count in names if count >= _COMMON and len(name) >= _SHORTEST)
+        entries += [(name, _KINDS.index(slot), count) for name, count in common]
     for name, number, weight in entries:
         yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight, 0)) for rest in _deletions(name))
 

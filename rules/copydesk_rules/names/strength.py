@@ -69,7 +69,7 @@ def _list_features(clue: Clue) -> dict[str, float]:
         "families": log(clue.families) if clue.families else 0,
         "listed word": clue.place is not None,
         "fame of the word": clue.place.weight if clue.place else 0,
-        "word of the daily news": bool(clue.place) and clue.place.weight == _DAILY,
+        "word of the daily news": clue.place is not None and clue.place.weight == _DAILY,
         "word of a title": clue.title_word is not None,
     }
 
