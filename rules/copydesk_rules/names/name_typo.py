@@ -13,7 +13,7 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect, suspects
 
-_STRONG_ENOUGH = 0.4
+_STRONG_ENOUGH = 0.7
 """Log-odds from which a name is reported."""
 _CLEARLY = 0.5
 """Log-odds by which the best form has to beat any other."""
