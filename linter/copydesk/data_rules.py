@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from copydesk.finding import Finding, Fix, Safety, Severity
@@ -21,14 +22,16 @@ def pattern(
     replacement: str | None = None,
     safety: Safety | None = None,
 ) -> Rule:
-    """Make a rule of a regular expression of Python's `re`, searched in the prose.
+    """Make a rule of a regular expression of Python's `re`, searched in each block of the prose.
 
     `message` and `replacement` are templates: `{0}` is the match, `{1}` its first group, `{name}` a named one. With a
     safety the replacement is a fix, without one only a suggestion. The expression is compiled when it is first used.
     """
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        for match in re.finditer(regex, document.prose, re.MULTILINE):
+        compiled = re.compile(regex, re.MULTILINE)
+        spans = (block.span for block in document.blocks)
+        for match in chain.from_iterable(compiled.finditer(document.prose, span.start, span.end) for span in spans):
             groups = (match[0], *match.groups(default=""))
             span = Span(match.start(), match.end())
             text = None if replacement is None else replacement.format(*groups, **match.groupdict(default=""))
@@ -85,7 +88,9 @@ def _occurrences(text: str, phrase: str) -> Iterator[Span]:
         end = start + len(phrase)
         if not (text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()):
             yield Span(start, end)
-        start = text.find(phrase, end)
+            start = text.find(phrase, end)
+        else:
+            start = text.find(phrase, start + 1)
 
 
 def _replacing(span: Span, message: str, text: str | None, safety: Safety | None) -> Finding:

@@ -1,6 +1,6 @@
 """One article over the desk: read, checked, corrected if that is asked for, and written back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from copydesk import files, fix
@@ -42,11 +42,10 @@ def check_file(path: Path, registry: Registry, config: Config, fixing: Fixing) -
         try:
             files.write(path, result.after)
         except OSError as error:
-            failure = Failure(
-                result.path, f"the corrected text cannot be written: {error.strerror}; the file is as it was"
-            )
-            problems = (*result.applied, *result.problems)
-            return Result(result.path, problems, (), (*result.failures, failure), source, source)
+            what = f"the corrected text cannot be written: {(error.strerror or str(error)).lower()}"
+            unchanged = check_text(source, result.path, registry, config, Fixing())
+            failure = Failure(result.path, f"{what}; the file is as it was")
+            return replace(unchanged, failures=(*unchanged.failures, failure))
     return result
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copydesk import placing, suppress
-from copydesk.config.model import Config
+from copydesk.config.model import ALL, Config
 from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
 from copydesk.rules import Rule
@@ -43,15 +43,17 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
 def _problems(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
     severity = config.severity(rule)
     for finding in rule.findings(document, config.options(rule)):
+        if not 0 <= finding.span.start <= finding.span.end <= len(document.prose):
+            raise ValueError(f"{finding.span} is no place in the prose, which has {len(document.prose)} characters")
         yield placing.problem(document, finding, rule.name, rule.family, severity)
 
 
 def _failure(document: Document, rule: Rule, package: str, error: Exception) -> Failure:
-    what = f"{type(error).__name__}: {error}"
+    what = " ".join(f"{type(error).__name__}: {error}".split())
     return Failure(document.path, f"rule “{rule.name}” of “{package}” failed: {what}; the other rules went on")
 
 
 def _reports_unused(config: Config, path: str) -> bool:
-    """Whether a stet that silences nothing is to be reported, which is switched off like a rule."""
-    off = {*config.ignore, *config.silenced(path)}
-    return not off & {suppress.UNUSED, suppress.FAMILY}
+    """Whether a stet that silences nothing is to be reported, which is selected and silenced like a rule."""
+    silent = not config.silenced(path).isdisjoint((suppress.UNUSED, suppress.FAMILY, ALL))
+    return not silent and config.runs(suppress.UNUSED, suppress.FAMILY, default=True)

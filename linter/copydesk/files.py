@@ -1,31 +1,42 @@
 """Files: which ones to check, how they are read, and how a corrected one is written. The edge of the engine."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from copydesk.config.model import Config
 from copydesk.formats import SUFFIXES
+from copydesk.gitignore import GitIgnore
 from copydesk.problem import Failure
 
-Settings = Callable[[Path], Config]
-_SKIPPED_FOLDERS = frozenset({".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv", "venv", ".tox"})
+Settings = Callable[[Path], Config | Failure]
+"""The settings that hold in a folder, or why they cannot be used."""
+
+_SKIPPED_FOLDERS = frozenset({"node_modules/", "__pycache__/", "venv/"})
 
 
 def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failure]:
     """The files to check for these paths, each once, sorted by path, and a failure for each path that has none.
 
-    Folders are searched for articles; hidden folders, what git ignores and what the configuration excludes are left
+    Folders are searched for articles; what is hidden, what git ignores and what the configuration excludes is left
     alone, and symbolic links to folders are not followed. A file named outright is checked whatever its suffix, unless
-    the configuration excludes it: pre-commit names files.
+    the configuration excludes it: pre-commit names files. A configuration that cannot be used is one failure for all
+    the files that it would hold for.
     """
-    found: dict[str, Path | Failure] = {}
+    found: dict[str, tuple[str, Path | Failure]] = {}
     for name in paths:
-        path = Path(name)
-        for item in _search(path, settings) if path.is_dir() else _named(path, settings):
-            found.setdefault(item.path if isinstance(item, Failure) else item.as_posix(), item)
-    return (found[key] for key in sorted(found))
+        for item in _found(Path(name), settings):
+            shown = str(item) if isinstance(item, Failure) else item.as_posix()
+            key = shown if isinstance(item, Failure) else os.path.normpath(item.absolute())
+            found[key] = min(found.get(key, (shown, item)), (shown, item), key=_shown)
+    return (item for _, item in sorted(found.values(), key=_shown))
+
+
+def _shown(found: tuple[str, Path | Failure]) -> str:
+    return found[0]
 
 
 def read(path: Path, config: Config) -> str | Failure:
@@ -40,7 +51,7 @@ def read(path: Path, config: Config) -> str | Failure:
             return Failure(shown, f"{size}; raise it in the configuration, or exclude the file")
         data = path.read_bytes()
     except OSError as error:
-        return Failure(shown, _reason(error))
+        return _unread(path, error)
     return decode(data, shown)
 
 
@@ -58,23 +69,34 @@ def decode(data: bytes, path: str) -> str | Failure:
 def write(path: Path, text: str) -> None:
     """Put the text in place of a file's content, all of it or nothing, even if the machine stops in between.
 
-    A temporary file in the same folder is written, brought to disk and renamed. The file's mode is kept; of a
-    symbolic link the target is written. Raises OSError where that cannot be done; then the file is as it was.
+    A temporary file in the same folder is written, brought to disk and renamed. The file's mode is kept, and its owner
+    where that is allowed; of a symbolic link the target is written. Raises OSError where that cannot be done, or where
+    the file may not be written; then it is as it was.
     """
     import tempfile
 
     target = path.resolve()
+    if not os.access(target, os.W_OK):  # a rename would not ask
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode())
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(stat.S_IMODE(target.stat().st_mode))
+        _take_after(Path(temporary), target.stat())
         Path(temporary).replace(target)
     except BaseException:
-        Path(temporary).unlink()
+        Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _take_after(copy: Path, status: os.stat_result) -> None:
+    """Give a file the owner and the mode of the one that it is to replace."""
+    if hasattr(os, "chown"):
+        with suppress(PermissionError):
+            os.chown(copy, status.st_uid, status.st_gid)
+    copy.chmod(stat.S_IMODE(status.st_mode))
 
 
 def relative(path: Path, config: Config) -> str:
@@ -82,103 +104,84 @@ def relative(path: Path, config: Config) -> str:
     return os.path.relpath(path, config.root or ".").replace(os.sep, "/")
 
 
-def _named(path: Path, settings: Settings) -> Iterator[Path | Failure]:
-    """A file named outright."""
+def _found(path: Path, settings: Settings) -> Iterator[Path | Failure]:
+    """The articles in a folder, or the file that was named outright."""
     try:
-        path.stat()
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
     except OSError as error:
-        yield Failure(path.as_posix(), _reason(error))
+        yield _unread(path, error)
         return
-    config = settings(path)
-    if not config.excludes(relative(path, config)):
+    if is_folder:
+        yield from _search(path, settings)
+        return
+    config = settings(path.parent)
+    if isinstance(config, Failure):
+        yield config
+    elif not config.excludes(relative(path, config)):
         yield path
 
 
-def _search(folder: Path, settings: Settings) -> Iterator[Path | Failure]:
+def _search(top: Path, settings: Settings) -> Iterator[Path | Failure]:
     """The articles under a folder."""
-    ignored = _Ignored(folder)
-    problems: list[OSError] = []
-    for parent, folders, names in os.walk(folder, onerror=problems.append):
-        here = Path(parent)
-        yield from (Failure(error.filename, _reason(error)) for error in problems)
-        problems.clear()
-        config = settings(here)
-        ignored.enter(here, config)
-        links = [name for name in folders if (here / name).is_symlink()]
-        yield from (_loop(here / name) for name in links if _leads_back(here / name))
-        folders[:] = [name for name in folders if name not in links and _entered(here / name, config, ignored)]
-        for name in names:
-            path = here / name
-            if path.suffix.lower() in SUFFIXES and not ignored(path) and not config.excludes(relative(path, config)):
-                yield from _named(path, settings)
-    yield from (Failure(error.filename, _reason(error)) for error in problems)
+    real = top.resolve()
+    ignoring = {top.parent: GitIgnore.above(real)}
+    failed: list[OSError] = []
+    for parent, folders, names in os.walk(top, onerror=failed.append):
+        path = Path(parent)
+        config = settings(path)
+        folder = _Folder(path, real / path.relative_to(top), config, ignoring[path.parent])
+        ignoring[path] = folder.git
+        if isinstance(config, Failure):
+            yield config
+        else:
+            yield from (article for article in map(path.joinpath, names) if folder.holds(article))
+        folders[:] = [name for name in folders if not folder.leaves_alone(f"{name}/")]
+        yield from (_loop(path / name) for name in folders if _leads_back(path / name))
+    yield from (_unread(Path(error.filename), error) for error in failed)
 
 
-def _entered(folder: Path, config: Config, ignored: "_Ignored") -> bool:
-    hidden = folder.name.startswith(".") or folder.name in _SKIPPED_FOLDERS
-    return not hidden and not ignored(folder, "/") and not config.excludes(relative(folder, config) + "/")
+class _Folder:
+    """A folder that is searched: what its settings and git say of the things in it."""
+
+    def __init__(self, path: Path, real: Path, config: Config | Failure, git: GitIgnore) -> None:
+        self.git = git.inside(real)
+        self._config = Config(str(path)) if isinstance(config, Failure) else config
+        self._real = f"{real.as_posix()}/"
+        self._place = f"{relative(path, self._config)}/".removeprefix("./")
+
+    def holds(self, path: Path) -> bool:
+        """Whether a file in the folder is an article to check."""
+        return path.suffix.lower() in SUFFIXES and not self.leaves_alone(path.name)
+
+    def leaves_alone(self, name: str) -> bool:
+        """Whether something in the folder is not to be looked at; the name of a folder ends with a slash."""
+        if name.startswith(".") or name in _SKIPPED_FOLDERS or self._config.excludes(self._place + name):
+            return True
+        return self._config.respect_gitignore and self.git.ignores(self._real + name)
 
 
 def _leads_back(link: Path) -> bool:
-    """Whether a symbolic link leads to a folder that it lies in."""
-    try:
-        return link.resolve(strict=True) in link.parent.resolve().parents or link.resolve() == link.parent.resolve()
-    except (OSError, RuntimeError):
-        return True
+    """Whether a folder is a symbolic link to one that it lies in."""
+    if not link.is_symlink():
+        return False
+    target = link.resolve()
+    return target in [link.parent.resolve(), *link.parent.resolve().parents]
 
 
 def _loop(link: Path) -> Failure:
-    return Failure(link.as_posix(), "a symbolic link that leads back to a folder it lies in; it was not followed")
+    what = "a symbolic link that leads back to a folder it lies in; it was not followed, exclude it"
+    return Failure(link.as_posix(), what)
 
 
-class _Ignored:
-    """What the .gitignore files say, from the repository's root down to the folder that is being searched."""
-
-    def __init__(self, top: Path) -> None:
-        self._specs: dict[Path, list[tuple[Path, object]]] = {}
-        self._here: list[tuple[Path, object]] = []
-        above = []
-        for folder in (top.resolve(), *top.resolve().parents):
-            above.append(folder)
-            if (folder / ".git").exists():
-                break
-        else:
-            above = above[:1]
-        self._above = [rule for folder in reversed(above[1:]) for rule in self._read(folder)]
-
-    def enter(self, folder: Path, config: Config) -> None:
-        """Take in the .gitignore of a folder, under those of the folders that it lies in."""
-        before = self._specs.get(folder.parent, self._above)
-        self._here = [*before, *self._read(folder.resolve())] if config.respect_gitignore else []
-        self._specs[folder] = self._here
-
-    def __call__(self, path: Path, mark: str = "") -> bool:
-        """Whether git ignores the path; `mark` is a slash for a folder. The deepest file that says anything decides."""
-        for folder, spec in reversed(self._here):
-            inside = os.path.relpath(path.resolve() if not path.is_symlink() else path.absolute(), folder) + mark
-            verdict = spec.check_file(inside.replace(os.sep, "/")).include  # type: ignore[attr-defined]
-            if verdict is not None:
-                return bool(verdict)
-        return False
-
-    @staticmethod
-    def _read(folder: Path) -> list[tuple[Path, object]]:
-        try:
-            lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
-        except OSError:
-            return []
-        import pathspec
-
-        return [(folder, pathspec.GitIgnoreSpec.from_lines(lines))]
-
-
-def _reason(error: OSError) -> str:
-    """What the operating system says, in a few words."""
+def _unread(path: Path, error: OSError) -> Failure:
+    """A failure that says in a few words why a file or folder cannot be read."""
     if isinstance(error, FileNotFoundError):
-        return "no such file"
-    if isinstance(error, PermissionError):
-        return "no permission to read it"
-    return (error.strerror or str(error)).lower()
+        what = "a symbolic link to nothing" if path.is_symlink() else "no such file"
+    elif isinstance(error, PermissionError):
+        what = "no permission to read it"
+    else:
+        what = (error.strerror or str(error)).lower()
+    return Failure(path.as_posix(), what)
 
 
 def _line_of(data: bytes, offset: int) -> int:

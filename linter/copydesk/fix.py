@@ -1,12 +1,15 @@
 """Fixing: from a text and its problems to the corrected text. Nothing here touches a file."""
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from copydesk.problem import Problem, SourceEdit
+from copydesk.placing import edited
+from copydesk.problem import Problem
+from copydesk.text.span import Span
 
 _MOST_PASSES = 10
-"""Passes after which a text counts as never stable: two rules that undo each other must not go on for ever."""
+"""Passes after which a text counts as never stable, such as one that a rule makes longer each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +30,12 @@ def until_stable(source: str, check: Callable[[str], Sequence[Problem]], unsafe:
     """Apply the fixes of a text's problems, check again, and so on until none is left to apply.
 
     `check` gives the problems of a text, in order. Unsafe fixes are applied only where `unsafe` says so. Where two
-    fixes overlap, the first in order is applied and the other waits for the next pass.
+    fixes overlap, the first in order is applied and the other waits for the next pass. It ends where a text comes up
+    again, too: rules that undo each other would go on for ever.
     """
     problems = check(source)
     applied: list[Problem] = []
+    seen = {source}
     for _ in range(_MOST_PASSES):
         chosen = _without_overlap(problem for problem in problems if fixable(problem, unsafe))
         if not chosen:
@@ -38,30 +43,27 @@ def until_stable(source: str, check: Callable[[str], Sequence[Problem]], unsafe:
         source = edited(source, [edit for problem in chosen if problem.fix for edit in problem.fix.edits])
         applied += chosen
         problems = check(source)
+        if source in seen:
+            break
+        seen.add(source)
     return Fixed(source, tuple(applied), tuple(problems))
-
-
-def edited(source: str, edits: Iterable[SourceEdit]) -> str:
-    """The text after edits that do not overlap; every character outside their spans stays as it is."""
-    parts, end = [], 0
-    for edit in sorted(edits, key=lambda edit: edit.span):
-        parts += [source[end : edit.span.start], edit.text]
-        end = edit.span.end
-    return "".join([*parts, source[end:]])
 
 
 def _without_overlap(problems: Iterable[Problem]) -> list[Problem]:
     """The problems whose edits do not touch a place that an earlier one's edits change."""
     chosen: list[Problem] = []
-    taken: list[SourceEdit] = []
+    taken: list[Span] = []  # sorted; no two touch
     for problem in problems:
-        edits = problem.fix.edits if problem.fix else ()
-        if not any(_clash(edit, other) for edit in edits for other in taken):
+        spans = [edit.span for edit in problem.fix.edits] if problem.fix else []
+        if not any(_is_taken(taken, span) for span in spans):
             chosen.append(problem)
-            taken += edits
+            for span in spans:
+                insort(taken, span)
     return chosen
 
 
-def _clash(edit: SourceEdit, other: SourceEdit) -> bool:
-    """Whether two edits share a character, or insert at one place."""
-    return edit.span.overlaps(other.span) or edit.span.start == other.span.start
+def _is_taken(taken: list[Span], span: Span) -> bool:
+    """Whether an edit there would share a character with one of these, or begin where one begins."""
+    index = bisect_left(taken, span)
+    beside = taken[max(0, index - 1) : index + 1]
+    return any(span.overlaps(other) or span.start == other.start for other in beside)

@@ -1,16 +1,34 @@
 """From a finding in the prose to a problem in the source."""
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from copydesk.finding import Edit, Finding, Fix, Severity
+from copydesk.formats import FrontMatterError, read
 from copydesk.problem import Excerpt, Problem, SourceEdit, SourceFix
 from copydesk.text.document import Block, Document
+from copydesk.text.lines import BOM
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
 
 _CONTEXT = 240
 """Code points of the line that an excerpt keeps on each side, so that one of 5 MB does not travel with each problem."""
+
+_LARGEST_READ_AGAIN = 300_000
+"""Code points of a document that is read a second time to see what a fix makes of it."""
+
+_OPENS_LINE = ("\r", "\n", BOM)
+
+_HARMLESS = re.compile(r"(?:[^\W_]|[ .,?’‘“”–—…])*")
+"""Text that is no markup in any format, unless it begins a line."""
+
+_OPENING = re.compile(r"(?:\A|[\r\n])[\W\d_]*\Z")
+_LONGEST_OPENING = 12
+"""Code points at the beginning of a line, without a letter, that may become the mark of a list."""
+
+_LETTER = re.compile(r"[^\W\d_]|[“‘]")
 
 
 def problem(document: Document, finding: Finding, rule: str, family: str, severity: Severity) -> Problem:
@@ -34,51 +52,131 @@ def excerpt(document: Document, span: Span) -> Excerpt:
     """The first line of a stretch of the source, with what stands before and after it on that line."""
     source = document.source
     line = document.lines.whole(Span(span.start, span.start + 1))
-    end = line.start + len(source[line.start : line.end].rstrip("\r\n"))
-    marked_end = min(span.end, end)
+    end = line.end
+    while end > line.start and source[end - 1] in "\r\n":
+        end -= 1
+    start, marked_end = min(span.start, end), min(span.end, end)
     return Excerpt(
-        before=source[max(line.start, span.start - _CONTEXT) : span.start],
-        marked=source[span.start : min(marked_end, span.start + 2 * _CONTEXT)],
+        before=source[max(line.start, start - _CONTEXT) : start],
+        marked=source[start : min(marked_end, start + 2 * _CONTEXT)],
         after=source[marked_end : min(end, marked_end + _CONTEXT)],
     )
 
 
 def source_fix(document: Document, fix: Fix) -> SourceFix | None:
-    """The fix as edits of the source, or None where an edit would have to touch markup."""
-    edits: list[SourceEdit] = []
-    for edit in fix.edits:
-        placed = _place(document, edit)
+    """The fix as edits of the source, or None where it cannot be made without harm.
+
+    After the edits a reader must read what the rule meant, no more and no less. Where letters in an edit or beside it
+    might be markup, that is made sure of by reading the edited source; what is inserted where markup begins or ends is
+    tried on both sides of it.
+    """
+    for side in (0, -1):
+        placed = _placed(document, fix.edits, side)
         if placed is None:
             return None
-        edits.extend(placed)
-    return SourceFix(tuple(sorted(edits, key=lambda edit: edit.span)), fix.safety)
-
-
-def _place(document: Document, edit: Edit) -> list[SourceEdit] | None:
-    """The edit in the source: as a whole, or cut down to the characters that differ where markup lies inside."""
-    if not edit.text:
-        for block in document.blocks:
-            if block.span == edit.span:
-                return [SourceEdit(_removal(document.source, block), "")]
-    whole = _direct(document, edit)
-    if whole:
-        return [whole]
-    parts = [_direct(document, part) for part in _differences(document.text(edit.span), edit)]
-    placed = [part for part in parts if part]
-    return placed if placed and len(placed) == len(parts) else None
-
-
-def _direct(document: Document, edit: Edit) -> SourceEdit | None:
-    """The edit as one edit of the source, if nothing but its prose stands there."""
-    source = document.source_map.to_source(edit.span)
-    if edit.span.start == edit.span.end:
-        return SourceEdit(source, edit.text)
-    segments = document.source_map.inside(edit.span)
-    together = all(a.source.end == b.source.start and a.prose.end == b.prose.start for a, b in pairwise(segments))
-    whole = all(segment.verbatim or edit.span.covers(segment.prose) for segment in segments)
-    if together and whole and OBJECT not in document.text(edit.span):
-        return SourceEdit(source, edit.text)
+        edits = tuple(edit for _, edit in placed)
+        if all(_is_plain(document, *pair) for pair in placed) or _reads_as_meant(document, fix, edits):
+            return SourceFix(edits, fix.safety)
     return None
+
+
+def edited(text: str, edits: Iterable[Edit | SourceEdit]) -> str:
+    """The text after edits that do not overlap; every character outside their spans stays as it is."""
+    parts, end = [], 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        parts += [text[end : edit.span.start], edit.text]
+        end = edit.span.end
+    return "".join([*parts, text[end:]])
+
+
+def _placed(document: Document, edits: Iterable[Edit], side: int) -> list[tuple[Edit, SourceEdit]] | None:
+    """The edits in prose and source, sorted; None if one would have to touch markup, or two would touch each other."""
+    placed: list[tuple[Edit, SourceEdit]] = []
+    for edit in edits:
+        pairs = _place(document, edit, side)
+        if not pairs:
+            return None
+        placed += pairs
+    placed.sort(key=lambda pair: pair[1].span)
+    spans = [edit.span for _, edit in placed]
+    return None if any(a.overlaps(b) or a.start == b.start for a, b in pairwise(spans)) else placed
+
+
+def _place(document: Document, edit: Edit, side: int) -> list[tuple[Edit, SourceEdit]]:
+    """The edit in the source: as a whole, or cut down to the characters that differ where markup lies inside."""
+    block = _block_at(document, edit.span)
+    if block and not edit.text:
+        return [(edit, SourceEdit(_removal(document.source, block), ""))]
+    whole = _direct(document, edit, side)
+    if whole:
+        return [(edit, whole)]
+    parts = [(part, _direct(document, part, side)) for part in _differences(document.text(edit.span), edit)]
+    return [(part, placed) for part, placed in parts if placed] if all(placed for _, placed in parts) else []
+
+
+def _block_at(document: Document, span: Span) -> Block | None:
+    """The block that has exactly this span."""
+    index = bisect_left(document.blocks, span, key=lambda block: block.span)
+    found = document.blocks[index : index + 1]
+    return found[0] if found and found[0].span == span else None
+
+
+def _direct(document: Document, edit: Edit, side: int) -> SourceEdit | None:
+    """The edit as one edit of the source, if nothing but its prose stands there."""
+    if edit.span.start == edit.span.end:
+        places = document.source_map.places(edit.span.start)
+        return SourceEdit(Span(places[side], places[side]), edit.text) if places else None
+    source = document.source_map.to_source(edit.span)
+    segments = document.source_map.inside(edit.span)
+    together = all(a.source.end == b.source.start for a, b in pairwise(segments))
+    whole = all(segment.verbatim or edit.span.covers(segment.prose) for segment in segments)
+    covered = sum(min(place.end, edit.span.end) - max(place.start, edit.span.start) for place, _, _ in segments)
+    if not (together and whole and covered == edit.span.end - edit.span.start) or OBJECT in document.text(edit.span):
+        return None
+    return None if not edit.text and _stands_alone(document, edit.span, source) else SourceEdit(source, edit.text)
+
+
+def _stands_alone(document: Document, span: Span, source: Span) -> bool:
+    """Whether a stretch is all that markup on both sides of it encloses, as a link its text."""
+    before, after = _beside(document.source, source)
+    before_read, after_read = _beside(document.prose, span)
+    return bool(before.strip() and after.strip()) and before != before_read and after != after_read
+
+
+def _beside(text: str, span: Span) -> tuple[str, str]:
+    """The characters before and after a stretch; nothing at the ends of the text."""
+    return text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+
+
+def _is_plain(document: Document, edit: Edit, placed: SourceEdit) -> bool:
+    """Whether an edit is one of words among words, which cannot change how the source around it is read."""
+    before, after = _beside(document.source, placed.span)
+    before_read, after_read = _beside(document.prose, edit.span)
+    if before == before_read and before.strip("\r\n"):
+        left = _HARMLESS.fullmatch(before) is not None and not _OPENING.search(
+            document.source[max(0, placed.span.start - _LONGEST_OPENING) : placed.span.start]
+        )
+    else:  # a line, an element or a value begins here
+        left = not (before + before_read).strip() and _LETTER.match(edit.text + after) is not None
+    if after == after_read and after.strip("\r\n"):
+        right = _HARMLESS.fullmatch(after) is not None
+    else:
+        right = not (after + after_read).strip() and bool((before + edit.text)[-1:].strip())
+    return left and right and _HARMLESS.fullmatch(edit.text) is not None
+
+
+def _reads_as_meant(document: Document, fix: Fix, edits: Sequence[SourceEdit]) -> bool:
+    """Whether the edited source reads as the rule meant it: the same words, and no other block changed its kind."""
+    if len(document.source) > _LARGEST_READ_AGAIN:
+        return False
+    try:
+        after = read(edited(document.source, edits), document.path)
+    except FrontMatterError:
+        return False
+    removed = {edit.span for edit in fix.edits if not edit.text}
+    kinds = [block.kind for block in document.blocks if block.span not in removed]
+    same_kinds = len(kinds) == len(document.blocks) or kinds == [block.kind for block in after.blocks]
+    return same_kinds and edited(document.prose, fix.edits).split() == after.prose.split()
 
 
 def _differences(old: str, edit: Edit) -> Iterator[Edit]:
@@ -94,12 +192,16 @@ def _differences(old: str, edit: Edit) -> Iterator[Edit]:
 def _removal(source: str, block: Block) -> Span:
     """The block's source with the empty line that separates it from the next block, or at the end from the last.
 
-    A line that holds as much as a no-break space is not empty: it stays, as nothing of it belongs to the block.
+    A line that holds as much as a no-break space is not empty: it stays, as nothing of it belongs to the block. A block
+    that shares its lines with others leaves all line ends as they are.
     """
     start, end = block.extent.start, block.extent.end
+    before, after = source[max(0, start - 1) : start], source[end - 1 : end] if end < len(source) else "\n"
+    if (before or "\n") not in _OPENS_LINE or after not in "\r\n":
+        return block.extent
     for line_end in ("\r\n", "\n"):
         if source.startswith(line_end, end):
             return Span(start, end + len(line_end))
         if end == len(source) and source.endswith(line_end * 2, 0, start):
             return Span(start - len(line_end), end)
-    return Span(start, end)
+    return block.extent

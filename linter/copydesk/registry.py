@@ -39,7 +39,8 @@ def load(plugins: Iterable[str] = ()) -> Registry:
     """
     found: dict[str, Rule] = {}
     packages: dict[str, str] = {}
-    for package, rules in [(BUILTIN, import_module(BUILTIN).RULES), *((name, _plugin(name)) for name in plugins)]:
+    brought = [(name, _plugin(name)) for name in dict.fromkeys(plugins)]
+    for package, rules in [(BUILTIN, import_module(BUILTIN).RULES), *brought]:
         for rule in rules:
             if not isinstance(rule, Rule):
                 raise PluginError(f"plug-in “{package}”: {rule!r} is not a rule; make it with @copydesk.rule")
@@ -61,6 +62,7 @@ def _plugin(name: str) -> Iterable[Rule]:
         )
     try:
         rules: Iterable[Rule] = tuple(entries[name].load())
-    except Exception as error:
-        raise PluginError(f"plug-in “{name}” cannot be loaded: {type(error).__name__}: {error}") from error
+    except (Exception, SystemExit) as error:
+        why = " ".join(f"{type(error).__name__}: {error}".split())
+        raise PluginError(f"plug-in “{name}” cannot be loaded: {why}") from error
     return rules

@@ -15,7 +15,12 @@ UNUSED = "unused-stet"
 FAMILY = "stet"
 
 _DIRECTIVE = re.compile(r"stet(?:\s*:\s*(?P<what>.*))?", re.IGNORECASE | re.DOTALL)
-_SIC = re.compile(r"\W{0,6}?[\[(]sic[\])]", re.IGNORECASE)
+_SIC = re.compile(  # with room for quotation marks and markup before it, and markup around the word
+    r"(?:\W|</?\w+>|&\w+;){0,6}?[\[(](?:[*_]|<\w+>){0,3}sic[.!]?(?:[*_\\]|</\w+>){0,3}[\])]", re.IGNORECASE
+)
+_LINE_MARKS = re.compile(r"(?:[\s>*+-]|\d{1,9}[.)])*")
+"""What may stand before a comment on a line of its own: the marks of the quote or list that it stands in."""
+_BLANK = re.compile(r"\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,12 @@ class Stet:
     def silences(self, problem: Problem) -> bool:
         """Whether the problem is one of the rules' and touches the stretch."""
         named = not self.names or problem.rule in self.names or problem.family in self.names
-        return named and self.reach.overlaps(Span(problem.start.offset, problem.end.offset))
+        start = problem.start.offset
+        return named and self.reach.overlaps(Span(start, max(start + 1, problem.end.offset)))
 
 
 def stets(document: Document) -> Iterator[Stet]:
-    """All that the document's comments and front matter let stand.
+    """All that the document's comments and front matter let stand, rule by rule.
 
     `<!-- stet: RULE -->` holds for its line, or on a line of its own for the next block; `stet: off RULE` holds up
     to `stet: on` or the end of the file.
@@ -46,12 +52,17 @@ def stets(document: Document) -> Iterator[Stet]:
         yield Stet(document.stet, everywhere, None)
     directives = [(comment, match) for comment in document.comments if (match := _DIRECTIVE.fullmatch(comment.text))]
     for index, (comment, match) in enumerate(directives):
-        switch, *names = [word for word in re.split(r"[\s,]+", match["what"] or "") if word] or [""]
-        if switch == "off":
-            end = next((c.span.start for c, m in directives[index + 1 :] if _ends(m, names)), everywhere.end)
-            yield Stet(tuple(names), Span(comment.span.end, end), comment.span)
-        elif switch != "on":
-            yield Stet(tuple(filter(None, [switch, *names])), _reach(document, comment), comment.span)
+        names = _names(match)
+        if names[:1] == ["on"]:
+            continue
+        off = names[:1] == ["off"]
+        for name in names[off:] or [""]:
+            if off:
+                end = next((c.span.start for c, m in directives[index + 1 :] if _ends(m, name)), everywhere.end)
+                reach = Span(comment.span.end, end)
+            else:
+                reach = _reach(document, comment)
+            yield Stet((name,) if name else (), reach, comment.span)
 
 
 def let_stand(
@@ -81,17 +92,22 @@ def let_stand(
     return kept
 
 
-def _ends(match: re.Match[str], names: list[str]) -> bool:
-    """Whether a directive is the `stet: on` for what was switched off: for all rules, or for one of these."""
-    switch, *others = (match["what"] or "").replace(",", " ").split() or [""]
-    return switch == "on" and (not others or not names or not set(names).isdisjoint(others))
+def _names(match: re.Match[str]) -> list[str]:
+    """The words of a directive."""
+    return (match["what"] or "").replace(",", " ").split()
+
+
+def _ends(match: re.Match[str], name: str) -> bool:
+    """Whether a directive is the `stet: on` for what was switched off: a rule or family, or all if there is no name."""
+    switch, *others = _names(match) or [""]
+    return switch == "on" and (not others or not name or name in others)
 
 
 def _reach(document: Document, comment: Comment) -> Span:
     """The comment's line, or the next block if nothing else stands on that line."""
     line = document.lines.whole(comment.span)
-    others = document.source[line.start : comment.span.start] + document.source[comment.span.end : line.end]
-    if others.strip():
+    before = _LINE_MARKS.fullmatch(document.source, line.start, comment.span.start)
+    if not before or not _BLANK.fullmatch(document.source, comment.span.end, line.end):
         return line
     return next((block.extent for block in document.blocks if block.extent.start >= comment.span.end), line)
 

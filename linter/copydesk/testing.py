@@ -31,10 +31,11 @@ def complaints(rule: Rule) -> list[str]:
     text, in which it then finds nothing it could still correct.
     """
     found = list(_about_the_rule(rule))
-    for bad in rule.bad:
-        found += _about_bad(rule, bad)
-    for good in rule.good:
-        found += [f"finds {_places([problem])} in Good: {good.text!r}" for problem in _problems(rule, good.text, good)]
+    for example in rule.examples:
+        try:
+            found += _about_bad(rule, example) if isinstance(example, Bad) else _about_good(rule, example)
+        except _RuleFailedError as error:
+            found.append(f"fails in {example.text!r}: {error}")
     return found
 
 
@@ -45,6 +46,10 @@ def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
         start = match.start() - 4 * len(spans)
         spans.append((start, start + len(match[1])))
     return _MARK.sub(r"\1", text), spans
+
+
+class _RuleFailedError(Exception):
+    """A rule raised something, or its example cannot be read."""
 
 
 def _about_the_rule(rule: Rule) -> Iterator[str]:
@@ -84,6 +89,10 @@ def _about_bad(rule: Rule, bad: Bad) -> Iterator[str]:
         yield f"still has something to fix in its own fixed text: {fixed!r}"
 
 
+def _about_good(rule: Rule, good: Good) -> Iterator[str]:
+    yield from (f"finds {_places([problem])} in Good: {good.text!r}" for problem in _problems(rule, good.text, good))
+
+
 def _problems(rule: Rule, text: str, example: Good | Bad) -> tuple[Problem, ...]:
     return _checked(rule, text, example, Fixing())[0]
 
@@ -96,7 +105,7 @@ def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tupl
     config = Config(select=(rule.name,), rules={rule.name: example.options})
     result = check_text(text, example.path, Registry((rule,), {rule.name: "examples"}), config, fixing)
     if result.failures:
-        raise AssertionError(str(result.failures[0]))
+        raise _RuleFailedError(result.failures[0].message)
     return result.problems, result.after
 
 

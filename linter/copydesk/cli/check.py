@@ -3,13 +3,15 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from difflib import unified_diff
 from pathlib import Path
+from typing import TextIO
 
 from copydesk import __version__, files
+from copydesk.cli.output import complain, emit, save
 from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
+from copydesk.config import ConfigError
 from copydesk.desk import Fixing, Result, check_file, check_text
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
@@ -22,99 +24,105 @@ def run(args: argparse.Namespace) -> int:
     """Check what the arguments name; 0 for nothing found, 1 for problems, 2 for anything that could not be checked."""
     session = Session(args)
     if args.show_settings:
-        print(session.config(Path(args.paths[0] if args.paths[0] != _STDIN else ".")))
+        from copydesk.cli import settings
+
+        emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
         return 0
     if args.show_files:
         return _show_files(args, session)
-    results = list(_from_stdin(args, session) if args.paths == [_STDIN] else _from_files(args, session))
+    results = list(_from_stdin(args, session) if _reads_stdin(args) else _from_files(args, session))
     for failure in (failure for result in results for failure in result.failures):
-        print(f"copydesk: {failure}", file=sys.stderr)
-    if args.diff:
-        _print_diff(results)
+        complain(failure)
+    stream = sys.stderr if _gives_text(args) else sys.stdout
+    lines = _patch(results) if args.diff else _report(args, session, results, stream)
+    if args.output_file:
+        save(lines, args.output_file)
     else:
-        _print_report(args, session, results)
+        emit(lines, stream)
     return _status(args, session, results)
+
+
+def _reads_stdin(args: argparse.Namespace) -> bool:
+    """Whether standard input is to be checked: it was named, or a name was given for it and nothing else."""
+    if _STDIN in args.paths and len(args.paths) > 1:
+        raise ConfigError("command line", f"“{_STDIN}” is standard input, which is checked alone")
+    return args.paths == [_STDIN] or bool(args.stdin_filename and not args.paths)
+
+
+def _gives_text(args: argparse.Namespace) -> bool:
+    """Whether standard output is taken by the corrected text of standard input."""
+    return args.fix and not args.diff and _reads_stdin(args)
 
 
 def _from_files(args: argparse.Namespace, session: Session) -> Iterator[Result]:
     """The results of all files, in order of path."""
-    fixing = _fixing(args, write=not args.diff)
-    for item in shown(list(files.discover(args.paths, session.config))):
+    fixing = _fixing(args, write=True)
+    for item in shown(list(files.discover(args.paths or ["."], session.settings))):
         if isinstance(item, Failure):
             yield Result(item.path, failures=(item,))
         else:
-            config = session.config(item)
+            config = session.config(item.parent)
             yield check_file(item, session.registry(config), config, fixing)
 
 
 def _from_stdin(args: argparse.Namespace, session: Session) -> Iterator[Result]:
     """The result of standard input, under the name that it is to have; its corrected text goes to standard output."""
     path = Path(args.stdin_filename or _STDIN_NAME)
-    config = session.config(path)
-    source = files.decode(sys.stdin.buffer.read(), path.as_posix())
+    config = session.config(path.parent)
+    source = files.decode(sys.stdin.buffer.read() if sys.stdin else b"", path.as_posix())
     if isinstance(source, Failure):
         yield Result(path.as_posix(), failures=(source,))
         return
-    if config.excludes(files.relative(path, config)):
-        result = Result(path.as_posix(), before=source, after=source)
-    else:
+    result = Result(path.as_posix(), before=source, after=source)
+    if not config.excludes(files.relative(path, config)):
         result = check_text(source, path.as_posix(), session.registry(config), config, _fixing(args, write=False))
-    if args.fix:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(result.after.encode())
+    if _gives_text(args):
+        emit([result.after], end="")
     yield result
 
 
 def _fixing(args: argparse.Namespace, write: bool) -> Fixing:
-    return Fixing(safe=args.fix or args.diff, unsafe=args.unsafe_fixes, write=write and args.fix)
+    return Fixing(safe=args.fix or args.diff, unsafe=args.unsafe_fixes, write=write and args.fix and not args.diff)
 
 
-def _print_report(args: argparse.Namespace, session: Session, results: list[Result]) -> None:
-    """Print the report, or write it to the file that was asked for."""
-    summaries = {rule.name: rule.summary for rule in session.registry(session.config(Path())).rules}
+def _patch(results: list[Result]) -> Iterator[str]:
+    from copydesk.cli.patch import patch
+
+    return patch(results)
+
+
+def _report(args: argparse.Namespace, session: Session, results: list[Result], stream: TextIO) -> Iterator[str]:
     report = Report(
         problems=tuple(problem for result in results for problem in result.problems),
         applied=tuple(problem for result in results for problem in result.applied),
         files=sum(not result.failures or bool(result.before) for result in results),
         version=__version__,
-        summaries=summaries,
+        summaries=session.summaries(),
     )
-    if args.output_file:
-        with Path(args.output_file).open("w", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in render(args.output_format, report, view_of(args, file)))
-        return
-    stream = sys.stderr if args.fix and args.paths == [_STDIN] else sys.stdout
-    for line in render(args.output_format, report, view_of(args, stream)):
-        print(line, file=stream)
-
-
-def _print_diff(results: list[Result]) -> None:
-    """Print the corrections as a patch that `git apply` takes."""
-    for result in results:
-        before, after = (text.splitlines(keepends=True) for text in (result.before, result.after))
-        for line in unified_diff(before, after, f"a/{result.path}", f"b/{result.path}"):
-            print(line, end="" if line.endswith("\n") else "\n\\ No newline at end of file\n")
+    return render(args.output_format, report, view_of(args, None if args.output_file else stream))
 
 
 def _show_files(args: argparse.Namespace, session: Session) -> int:
-    failed = False
-    for item in files.discover(args.paths, session.config):
-        failed = failed or isinstance(item, Failure)
-        print(
-            f"copydesk: {item}" if isinstance(item, Failure) else item.as_posix(), file=sys.stderr if failed else None
-        )
-    return 2 if failed else 0
+    """List the files that would be checked, without reading one."""
+    found = list(files.discover(args.paths or ["."], session.settings))
+    failures = [item for item in found if isinstance(item, Failure)]
+    for failure in failures:
+        complain(failure)
+    emit(item.as_posix() for item in found if not isinstance(item, Failure))
+    return 2 if failures else 0
 
 
 def _status(args: argparse.Namespace, session: Session, results: list[Result]) -> int:
     """The exit status of the run."""
     if any(result.failures for result in results):
         return 2
-    if args.diff:
-        return int(not args.exit_zero and any(result.before != result.after for result in results))
-    failing = (
-        at_least(problem.severity, session.config(Path(result.path)).fail_on)
-        for result in results
-        for problem in result.problems
-    )
-    return int(not args.exit_zero and any(failing))
+    failing = any(result.before != result.after if args.diff else _fails(result, session) for result in results)
+    return int(failing and not args.exit_zero)
+
+
+def _fails(result: Result, session: Session) -> bool:
+    """Whether a problem in the file is grave enough to fail the run."""
+    if not result.problems:
+        return False
+    threshold = session.config(Path(result.path).parent).fail_on
+    return any(at_least(problem.severity, threshold) for problem in result.problems)

@@ -3,17 +3,31 @@
 import argparse
 from pathlib import Path
 
+from copydesk.cli.output import emit
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
 from copydesk.config.parse import nearest
 from copydesk.explain import page
+from copydesk.suppress import FAMILY, UNUSED
+
+_UNUSED_PAGE = f"""# {UNUSED}
+
+A stet that silences nothing, or names a rule that does not exist.
+
+“Stet” lets a problem stand: `<!-- stet: RULE -->` at the end of a line is for that line, on a line of its own for the
+next block; `<!-- stet: off RULE -->` holds up to `<!-- stet: on -->`. Once the problem is gone the stet would hide the
+next one, so take it out. A stet for a rule that was not run is left alone.
+
+Family `{FAMILY}`, severity `warning`, on by default. It belongs to the engine, and is selected and ignored like a rule.
+"""
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the page of a rule; an unknown name is an error that names the nearest one."""
     session = Session(args)
-    rules = {rule.name: rule for rule in session.registry(session.config(Path())).rules}
-    if args.rule not in rules:
-        raise ConfigError(f"no rule “{args.rule}”{nearest(args.rule, rules)}; copydesk rules lists them")
-    print(page(rules[args.rule]), end="")
+    pages = {rule.name: page(rule) for rule in session.registry(session.config(Path())).rules} | {UNUSED: _UNUSED_PAGE}
+    if args.rule not in pages:
+        near = nearest(args.rule, pages) or "; copydesk rules lists them"
+        raise ConfigError("explain", f"no rule “{args.rule}”{near}")
+    emit([pages[args.rule]], end="")
     return 0

@@ -1,10 +1,10 @@
 """`copydesk init`: a configuration file to start from."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from copydesk.cli.output import OutputError, complain, emit
 from copydesk.config.settings import EXTENDS, SETTINGS
 
 _NAME = "copydesk.toml"
@@ -17,12 +17,11 @@ def run(args: argparse.Namespace) -> int:
         with path.open("x", encoding="utf-8") as file:
             file.writelines(f"{line}\n" for line in _lines())
     except FileExistsError:
-        print(f"copydesk: {path}: is there already; it was left as it is", file=sys.stderr)
+        complain(f"{path}: is there already; it was left as it is")
         return 2
     except OSError as error:
-        print(f"copydesk: {path}: cannot be written: {error.strerror}", file=sys.stderr)
-        return 2
-    print(f"Wrote {path}")
+        raise OutputError(str(path), error) from None
+    emit([f"Wrote {path}"])
     return 0
 
 

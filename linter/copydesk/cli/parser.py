@@ -1,14 +1,17 @@
 """The command's words: subcommands, options, and their help."""
 
 import argparse
+import sys
+from typing import Any
 
+from copydesk.cli.terminal import columns
 from copydesk.problem import SEVERITIES
 from copydesk.report import FORMATS
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; each subcommand is run by the module of its name."""
-    top = argparse.ArgumentParser(prog="copydesk", description="An editorial linter for article repositories.")
+    top = _Parser(prog="copydesk", description="An editorial linter for article repositories.")
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _check(commands.add_parser("check", help="report problems, and correct them on request"))
@@ -24,6 +27,17 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser, and through it its subparsers, for a terminal that copydesk measures: shutil is slow to import."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(formatter_class=_formatter, **settings)
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    return argparse.HelpFormatter(prog, width=columns(sys.stdout) - 2)
+
+
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from copydesk import __version__
@@ -33,7 +47,7 @@ class _Version(argparse.Action):
 
 
 def _check(check: argparse.ArgumentParser) -> None:
-    check.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; - is standard input")
+    check.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders; - is standard input")
     fixing = check.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="correct what can be corrected safely")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the unsafe corrections too")
@@ -74,6 +88,12 @@ def _configuration(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("configuration").add_mutually_exclusive_group()
     group.add_argument("--config", metavar="FILE", help="use this configuration file for all files")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+def _path(text: str) -> str:
+    if not text:  # an unset variable of a script, which must not become the whole folder
+        raise argparse.ArgumentTypeError("a path is empty")
+    return text
 
 
 def _names(text: str) -> list[str]:

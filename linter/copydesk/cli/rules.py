@@ -2,10 +2,10 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from copydesk.cli.output import OutputError, emit
 from copydesk.cli.session import Session
 from copydesk.explain import has_fix, page, table
 from copydesk.rules import Rule
@@ -17,8 +17,7 @@ def run(args: argparse.Namespace) -> int:
     rules = session.registry(session.config(Path())).rules
     if args.docs:
         return _write_pages(rules, Path(args.docs))
-    for line in _FORMATS[args.output_format](rules):
-        print(line)
+    emit(_FORMATS[args.output_format](rules))
     return 0
 
 
@@ -33,8 +32,7 @@ def _write_pages(rules: Iterable[Rule], folder: Path) -> int:
         for stale in set(folder.glob("*.md")) - {folder / name for name in pages}:
             stale.unlink()
     except OSError as error:
-        print(f"copydesk: {folder}: the pages cannot be written: {error.strerror}", file=sys.stderr)
-        return 2
+        raise OutputError(str(folder), error) from None
     return 0
 
 

@@ -2,58 +2,104 @@
 
 import argparse
 import dataclasses
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from copydesk.config import Config
+from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import Configurations
+from copydesk.config.model import ALL, verdict
 from copydesk.config.parse import verify
-from copydesk.registry import Registry, load
+from copydesk.problem import Failure
+from copydesk.registry import PluginError, Registry, load
+from copydesk.rules import Rule
 from copydesk.suppress import FAMILY, UNUSED
 
 _LISTS = ("select", "ignore", "extend_select")
 
 
 class Session:
-    """What a run knows before it opens an article; every configuration is verified once."""
+    """What a run knows before it opens an article; every configuration is read and verified once."""
 
     def __init__(self, args: argparse.Namespace) -> None:
         only = Path(args.config) if args.config else None
         self._configurations = Configurations(only, isolated=args.isolated)
         self._overrides = _overrides(args)
-        self._ready: dict[str, Config] = {}
+        self._folders: dict[Path, Config | Failure] = {}
+        self._verified: dict[tuple[str, str | None], Config] = {}
         self._registries: dict[tuple[str, ...], Registry] = {}
 
-    def config(self, path: Path) -> Config:
-        """The settings for a file or folder. Raises ConfigError or PluginError where they cannot be used."""
-        found = self._configurations.of(path)
-        key = found.origin or ""
-        if key not in self._ready:
-            config = self._with_overrides(found)
-            verify(config, self.registry(config).rules, extra=(UNUSED, FAMILY))
-            self._ready[key] = config
-        return self._ready[key]
+    def settings(self, folder: Path) -> Config | Failure:
+        """The settings that hold in a folder, or why they cannot be used."""
+        if folder not in self._folders:
+            try:
+                self._folders[folder] = self._on_top(self._configurations.of(folder))
+            except ConfigError as error:
+                self._folders[folder] = Failure(error.origin, error.message)
+        return self._folders[folder]
+
+    def config(self, folder: Path) -> Config:
+        """The settings that hold in a folder. Raises ConfigError where they cannot be used."""
+        found = self.settings(folder)
+        if isinstance(found, Failure):
+            raise ConfigError(found.path, found.message)
+        return found
 
     def registry(self, config: Config) -> Registry:
-        """The rules for a configuration: the built-in ones and its plug-ins'."""
+        """The rules for a configuration: the built-in ones and its plug-ins'. Raises ConfigError for a broken one."""
         if config.plugins not in self._registries:
-            self._registries[config.plugins] = load(config.plugins)
+            try:
+                self._registries[config.plugins] = load(config.plugins)
+            except PluginError as error:
+                raise ConfigError(config.origin or "", str(error)) from error
         return self._registries[config.plugins]
 
-    def _with_overrides(self, config: Config) -> Config:
-        """The configuration with the command line on top; a wrong name there is told as the command line's."""
-        named = {key: value for key, value in self._overrides.items() if key in _LISTS}
-        if named:
-            rules = self.registry(config).rules
-            verify(Config(**named), rules, extra=(UNUSED, FAMILY))
-        if "ignore" in named:
-            named["ignore"] = (*config.ignore, *named["ignore"])
-        if "extend_select" in named:
-            named["extend_select"] = (*config.extend_select, *named["extend_select"])
-        return dataclasses.replace(config, **{**self._overrides, **named})
+    def summaries(self) -> dict[str, str]:
+        """The first line of the documentation of every rule that the run has come to know."""
+        return {rule.name: rule.summary for registry in self._registries.values() for rule in registry.rules}
+
+    def _on_top(self, found: Config) -> Config:
+        """A configuration with the command line on top of it, both verified."""
+        key = (found.root, found.origin)
+        if key not in self._verified:
+            rules = self.registry(found).rules
+            verify(found, rules, extra=(UNUSED, FAMILY))
+            verify(Config(**_names_in(self._overrides)), rules, extra=(UNUSED, FAMILY))
+            self._verified[key] = _overridden(found, self._overrides, rules)
+        return self._verified[key]
 
 
 def _overrides(args: argparse.Namespace) -> dict[str, Any]:
     """The settings that the command line gives."""
     given = {key: getattr(args, key, None) for key in (*_LISTS, "fail_on")}
     return {key: tuple(value) if isinstance(value, list) else value for key, value in given.items() if value}
+
+
+def _names_in(overrides: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: overrides[key] for key in _LISTS if key in overrides}
+
+
+def _overridden(config: Config, overrides: Mapping[str, Any], rules: tuple[Rule, ...]) -> Config:
+    """The configuration with the command line's settings, which have the last word on each rule that they name.
+
+    `--select` puts another selection in place of the configuration's, its `ignore` included; `--ignore` and
+    `--extend-select` change that selection.
+    """
+    if "select" in overrides:
+        return dataclasses.replace(config, **{"ignore": (), "extend_select": (), **overrides})
+    on, off = set(overrides.get("extend_select", ())), set(overrides.get("ignore", ()))
+    before = _verdicts(rules, {*config.select, *config.extend_select}, set(config.ignore))
+    turned = {name: runs for name, runs in _verdicts(rules, on, off).items() if before.get(name, runs) != runs}
+    on |= {name for name, runs in turned.items() if runs}
+    off |= {name for name, runs in turned.items() if not runs}
+    changed = {
+        "ignore": (*(name for name in config.ignore if name not in on), *sorted(off)),
+        "extend_select": (*config.extend_select, *sorted(on)),
+    }
+    return dataclasses.replace(config, **{**overrides, **changed})
+
+
+def _verdicts(rules: tuple[Rule, ...], selected: set[str], ignored: set[str]) -> dict[str, bool]:
+    """What two lists say of the rules that they name, outright or by family."""
+    said = {rule.name: verdict((rule.name, rule.family, ALL), selected, ignored) for rule in rules}
+    return {name: runs for name, runs in said.items() if runs is not None}

@@ -2,20 +2,32 @@
 
 import argparse
 import os
-import shutil
 from typing import TextIO
 
 from copydesk.report import View
 
+_WIDTH, _NARROWEST = 80, 40
 
-def view_of(args: argparse.Namespace, stream: TextIO) -> View:
-    """How a report is to look on a stream: colour only on a terminal, and never against NO_COLOR (no-color.org)."""
-    terminal = stream.isatty()
+
+def view_of(args: argparse.Namespace, stream: TextIO | None) -> View:
+    """How a report is to look on a stream, or in a file: colour only on a terminal, never against NO_COLOR."""
+    terminal = stream is not None and stream.isatty()
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     forced = bool(os.environ.get("FORCE_COLOR"))
     return View(
-        width=max(40, shutil.get_terminal_size((80, 24)).columns),
-        colour=(terminal or forced) and not plain,
+        width=columns(stream if terminal else None),
+        colour=(terminal or (forced and stream is not None)) and not plain,
         quiet=args.quiet,
         statistics=args.statistics,
     )
+
+
+def columns(terminal: TextIO | None) -> int:
+    """The columns that COLUMNS gives, else those of the terminal; shutil tells them too, but is slow to import."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isdigit() and int(given):
+        return max(_NARROWEST, int(given))
+    try:
+        return max(_NARROWEST, os.get_terminal_size(terminal.fileno()).columns) if terminal else _WIDTH
+    except OSError:
+        return _WIDTH

@@ -1,6 +1,6 @@
 """Finds and reads configuration files: the nearest to an article, and those that it extends."""
 
-import tomllib
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,82 +13,97 @@ _SECTION = "copydesk"
 
 
 class Configurations:
-    """The configuration of each file of a run; every folder is looked at once.
+    """The configuration of each folder of a run; every folder is looked at once.
 
-    With `only`, that file holds for all; with `isolated`, no file is read at all.
+    With `only`, that file holds for all, and its patterns are relative to the working directory, wherever the file
+    lies; with `isolated`, no file is read at all.
     """
 
     def __init__(self, only: Path | None = None, isolated: bool = False) -> None:
-        self._fixed = Config(root=str(Path.cwd())) if isolated else only and read(only)
+        self._default = Config(root=str(Path.cwd()))
+        self._fixed = self._default if isolated else only and read(only)
         self._found: dict[Path, Config | None] = {}
 
-    def of(self, path: Path) -> Config:
-        """The configuration of a file or folder: the nearest upward.
+    def of(self, folder: Path) -> Config:
+        """The configuration of a folder, which need not exist: the nearest upward.
 
         Raises ConfigError where that cannot be read or used.
         """
-        if self._fixed:
-            return self._fixed
-        folder = Path(path if path.is_dir() else path.parent).absolute()
-        return self._nearest(folder) or Config(root=str(Path.cwd()))
+        absolute = Path(os.path.normpath(folder.absolute()))
+        return self._fixed or self._nearest(absolute) or self._default
 
     def _nearest(self, folder: Path) -> Config | None:
         if folder not in self._found:
-            own = next((table for name in NAMES if (table := _table(folder / name)) is not None), None)
-            if own is not None:
-                self._found[folder] = own
-            elif folder.parent == folder:
-                self._found[folder] = None
-            else:
-                self._found[folder] = self._nearest(folder.parent)
+            own = next((found for name in NAMES if (found := _config(folder / name, folder))), None)
+            above = None if own or folder.parent == folder else self._nearest(folder.parent)
+            self._found[folder] = own or above
         return self._found[folder]
 
 
 def read(path: Path) -> Config:
-    """The configuration that a file holds. Raises ConfigError where it cannot be read or used."""
-    config = _table(path)
+    """The configuration that a file named outright holds. Raises ConfigError where it cannot be read or used."""
+    config = _config(path, Path.cwd())
     if config is None:
-        expected = "[tool.copydesk]" if path.name == "pyproject.toml" else "a readable file"
-        raise ConfigError(f"{path}: no configuration here: expected {expected}")
+        missing = "no [tool.copydesk] in it" if path.is_file() else "no such file"
+        raise ConfigError(_shown(path), f"{missing}, so there is no configuration")
     return config
 
 
-def _table(path: Path) -> Config | None:
-    """The configuration in a file, or None if there is no such file or section."""
+def _config(path: Path, root: Path) -> Config | None:
+    """The configuration in a file, its patterns relative to `root`, or None if there is no such file or section."""
     table = _load(path)
     if table is None:
         return None
-    return parse(_extended(table, path, (path.resolve(),)), _shown(path), str(path.parent.absolute()))
+    return parse(_extended(table, path, (path.resolve(),)), _shown(path), str(root))
 
 
 def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...]) -> Mapping[str, Any]:
     """The table with those of the files that it extends under it."""
+    parse(table, _shown(path), "")  # before they are merged, so that a message names the file that is wrong
     extends = table.get("extends", [])
     base: Mapping[str, Any] = {}
     for name in [extends] if isinstance(extends, str) else extends:
         other = path.parent / name
         if other.resolve() in chain:
-            raise ConfigError(f"{_shown(path)}: extends: “{name}” leads back to itself")
+            raise ConfigError(_shown(path), f"extends: “{name}” leads back to itself")
         loaded = _load(other)
         if loaded is None:
-            raise ConfigError(f"{_shown(path)}: extends: no configuration at “{name}”")
+            raise ConfigError(_shown(path), f"extends: no configuration at “{name}”")
         base = merged(base, _extended(loaded, other, (*chain, other.resolve())))
     return merged(base, table)
 
 
 def _load(path: Path) -> Mapping[str, Any] | None:
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+    """The table of settings in a file, or None if there is no such file or section."""
+    text = _text(path)
+    if text is None:
         return None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{_shown(path)}: cannot be read: {error}") from None
+    import tomllib
+
+    try:
+        table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{_shown(path)}: not valid TOML: {error}") from None
-    if path.name == "pyproject.toml":
-        section: Mapping[str, Any] | None = table.get("tool", {}).get(_SECTION)
-        return section
-    return table
+        raise ConfigError(_shown(path), f"not valid TOML: {error}") from None
+    return _section(table, path) if path.name == "pyproject.toml" else table
+
+
+def _text(path: Path) -> str | None:
+    """The text of a file, or None if there is no such file."""
+    try:
+        return path.read_text(encoding="utf-8-sig") if path.is_file() else None
+    except OSError as error:
+        raise ConfigError(_shown(path), f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(_shown(path), "cannot be read: it is not UTF-8") from None
+
+
+def _section(table: Mapping[str, Any], path: Path) -> Mapping[str, Any] | None:
+    """What a pyproject.toml holds for copydesk."""
+    tools = table.get("tool", {})
+    section: Mapping[str, Any] | None = tools.get(_SECTION) if isinstance(tools, dict) else None
+    if section is not None and not isinstance(section, dict):
+        raise ConfigError(_shown(path), f"“tool.{_SECTION}” must be a table, not {section!r}")
+    return section
 
 
 def _shown(path: Path) -> str:

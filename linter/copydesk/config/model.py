@@ -1,15 +1,13 @@
 """The settings of a run, as they hold for the files of one folder tree."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from copydesk.finding import Severity
+from copydesk.globs import Globs
 from copydesk.rules import Rule
-
-if TYPE_CHECKING:
-    from pathspec import PathSpec
 
 ALL = "all"
 """The name that selects every rule."""
@@ -39,7 +37,11 @@ class Config:
     def enabled(self, rules: Iterable[Rule], path: str) -> list[Rule]:
         """The rules that run on a file; `path` is relative to the root."""
         silenced = self.silenced(path)
-        return [rule for rule in rules if self._runs(rule) and not silenced & {rule.name, rule.family, ALL}]
+        return [
+            rule
+            for rule in rules
+            if self.runs(rule.name, rule.family, rule.default) and silenced.isdisjoint((rule.name, rule.family, ALL))
+        ]
 
     def silenced(self, path: str) -> set[str]:
         """The rules and families that per-file ignores silence for a file."""
@@ -58,24 +60,27 @@ class Config:
         """The options that were set for a rule, by kebab-case name."""
         return {name: value for name, value in self.rules.get(rule.name, {}).items() if name != "severity"}
 
-    def _runs(self, rule: Rule) -> bool:
-        """Whether the rule is selected: what names the rule outweighs what names its family, and that outweighs all."""
-        selected = (*self.select, *self.extend_select)
-        for name in (rule.name, rule.family, ALL):
-            if name in self.ignore:
-                return False
-            if name in selected:
-                return True
-        return rule.default and not self.select
+    def runs(self, name: str, family: str, default: bool) -> bool:
+        """Whether a rule is selected."""
+        said = verdict((name, family, ALL), (*self.select, *self.extend_select), self.ignore)
+        return default and not self.select if said is None else said
+
+
+def verdict(names: tuple[str, ...], selected: Container[str], ignored: Container[str]) -> bool | None:
+    """What two lists say of a rule by its name, its family and “all”, in this order; None if they say nothing."""
+    for name in names:
+        if name in ignored:
+            return False
+        if name in selected:
+            return True
+    return None
 
 
 def matches(globs: tuple[str, ...], path: str) -> bool:
-    """Whether a path fits one of the patterns, which read as those of .gitignore do."""
-    return bool(globs) and _spec(globs).match_file(path)
+    """Whether a path, or a folder that it lies in, fits one of the patterns, which read as those of .gitignore do."""
+    return bool(globs) and _compiled(globs).ignores(path)
 
 
 @lru_cache(maxsize=256)
-def _spec(globs: tuple[str, ...]) -> "PathSpec[Any]":
-    import pathspec
-
-    return pathspec.PathSpec.from_lines("gitignore", globs)
+def _compiled(globs: tuple[str, ...]) -> Globs:
+    return Globs(globs)

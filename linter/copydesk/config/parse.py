@@ -5,14 +5,28 @@ from typing import Any
 
 from copydesk.config.model import ALL, Config
 from copydesk.config.settings import EXTENDS, SETTINGS
+from copydesk.globs import is_glob
 from copydesk.problem import SEVERITIES
 from copydesk.rules import Rule
 
+_KINDS = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "a text",
+    list: "a list",
+    dict: "a table",
+}
 _FIELDS = {setting.key: setting for setting in (EXTENDS, *SETTINGS)}
 
 
 class ConfigError(Exception):
-    """A configuration that cannot be used; the message names the file, the key and what was expected."""
+    """A configuration that cannot be used: `origin` is its file, `message` names the key and what was expected."""
+
+    def __init__(self, origin: str, message: str) -> None:
+        super().__init__(f"{origin}: {message}")
+        self.origin = origin
+        self.message = message
 
 
 def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
@@ -24,13 +38,16 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
     for key, value in table.items():
         setting = _FIELDS.get(key)
         if setting is None:
-            raise ConfigError(f"{origin}: unknown key “{key}”{nearest(key, _FIELDS)}")
+            raise ConfigError(origin, f"unknown key “{key}”{nearest(key, _FIELDS)}")
         if not setting.accepts(value):
-            raise ConfigError(f"{origin}: “{key}” must be {setting.expects}, not {value!r}")
+            raise ConfigError(origin, f"“{key}” must be {setting.expects}, not {value!r}")
         fields[setting.field] = tuple(value) if isinstance(value, list) else value
     fields.pop(EXTENDS.field, None)
     ignores = fields.get("per_file_ignores", {})
     fields["per_file_ignores"] = {glob: tuple(names) for glob, names in ignores.items()}
+    for glob in (*fields.get("exclude", ()), *fields.get("extend_exclude", ()), *ignores):
+        if not is_glob(glob):
+            raise ConfigError(origin, f"“{glob}” is not a pattern that .gitignore would take")
     return Config(root=root, origin=origin, **fields)
 
 
@@ -58,24 +75,34 @@ def verify(config: Config, rules: Iterable[Rule], extra: Iterable[str] = ()) -> 
     for key, names in named:
         for name in names:
             if name not in selectable:
-                raise ConfigError(f"{origin}: {key}: no rule or family “{name}”{nearest(name, selectable)}")
+                raise ConfigError(origin, f"{key}: no rule or family “{name}”{nearest(name, selectable)}")
     for name, table in config.rules.items():
         if name not in by_name:
-            raise ConfigError(f"{origin}: rules: no rule “{name}”{nearest(name, by_name)}")
-        _verify_options(f"{origin}: rules.{name}", table, by_name[name])
+            raise ConfigError(origin, f"rules: no rule “{name}”{nearest(name, by_name)}")
+        _verify_options(origin, table, by_name[name])
 
 
-def _verify_options(where: str, table: Mapping[str, Any], rule: Rule) -> None:
-    """Raise ConfigError for an option that the rule does not have, or a value of another type than its default's."""
+def _verify_options(origin: str, table: Mapping[str, Any], rule: Rule) -> None:
+    """Raise ConfigError for an option that the rule does not have, or a value of another kind than its default."""
+    where = f"rules.{rule.name}"
     for option, value in table.items():
         if option == "severity":
             if value not in SEVERITIES:
-                raise ConfigError(f"{where}: severity must be one of {', '.join(reversed(SEVERITIES))}, not {value!r}")
+                named = ", ".join(reversed(SEVERITIES))
+                raise ConfigError(origin, f"{where}: severity must be one of {named}, not {value!r}")
         elif option not in rule.options:
-            raise ConfigError(f"{where}: unknown option “{option}”{nearest(option, [*rule.options, 'severity'])}")
-        elif type(value) is not type(_as_toml(rule.options[option])):
-            expected = type(_as_toml(rule.options[option])).__name__
-            raise ConfigError(f"{where}: “{option}” must be of type {expected}, not {value!r}")
+            near = nearest(option, [*rule.options, "severity"])
+            raise ConfigError(origin, f"{where}: unknown option “{option}”{near}")
+        elif not _is_like(value, _as_toml(rule.options[option])):
+            expected = _KINDS.get(type(_as_toml(rule.options[option])), "of another kind")
+            raise ConfigError(origin, f"{where}: “{option}” must be {expected}, not {value!r}")
+
+
+def _is_like(value: Any, default: Any) -> bool:
+    """Whether a value is of the kind of an option's default, the items of a list too; 3 will do for 0.5."""
+    if isinstance(value, list) and isinstance(default, list):
+        return all(_is_like(item, default[0]) for item in value) if default else True
+    return type(value) is type(default) or (type(value) is int and isinstance(default, float))
 
 
 def _as_toml(default: Any) -> Any:

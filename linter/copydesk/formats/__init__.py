@@ -42,7 +42,7 @@ def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
     elif suffix in HTML:
         from copydesk.formats import html
 
-        html.read(builder, start)
+        html.read(builder, builder.source[start:], start)
     else:
         from copydesk.formats import plain
 

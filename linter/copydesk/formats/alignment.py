@@ -3,49 +3,61 @@
 import re
 
 from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.passage import Piece
 
-_ESCAPES = {
-    '"': re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^\n])"),
-    "'": re.compile(r"''"),
-}
 _NO_ESCAPE = re.compile(r"(?!)")
-_BLOCK_HEADER = re.compile(r"[|>][0-9+-]*[ \t]*(?:#[^\n]*)?\r?\n")
+_HEXADECIMAL = r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}"
 _SPACE = re.compile(r"\\?\s+")
 
+YAML_STYLES = (
+    (re.compile(r'"'), re.compile(_HEXADECIMAL + r"|[^\r\n])")),
+    (re.compile(r"'"), re.compile(r"''")),
+    (re.compile(r"[|>][0-9+-]*[ \t]*(?:#[^\n]*)?\r?\n"), _NO_ESCAPE),
+)
+"""The ways to write a text: how it opens, and how it writes a letter that does not stand for itself."""
 
-def align(builder: ProseBuilder, value: str, start: int, end: int) -> None:
+TOML_STYLES = (
+    (re.compile(r'"""|"'), re.compile(_HEXADECIMAL + r"|\S)")),
+    (re.compile(r"'''|'"), _NO_ESCAPE),
+)
+
+Styles = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+
+
+def align(builder: ProseBuilder, value: str, start: int, end: int, styles: Styles) -> None:
     """Add `value` to the builder, each letter at its place in the source between `start` and `end`.
 
     Both are read in step: an escape stands for the letter that it means, a run of white space, as in a folded line,
-    for the white space of the value, any other letter for itself. Where the two part ways, what is left of the value
-    is not added: better unread than at a wrong place.
+    for the white space of the value, any other letter for itself. Where the two part ways nothing is added at all:
+    better unread than at a wrong place.
     """
-    source = builder.source
-    escapes = _ESCAPES.get(source[start : start + 1], _NO_ESCAPE)
-    at = _content(source, start, end)
-    for letter in value:
-        escape = escapes.match(source, at, end)
-        space = _SPACE.match(source, at, end)
-        if escape and not (space and letter.isspace()):
-            builder.replaced(letter, at, escape.end())
-            at = escape.end()
-        elif source.startswith(letter, at):
-            builder.verbatim(at, at + 1)
-            at += 1
-        elif space and letter.isspace():
-            builder.replaced(letter, at, space.end())
-            at = space.end()
-        elif space and source.startswith(letter, space.end()):
-            builder.verbatim(space.end(), space.end() + 1)
-            at = space.end() + 1
+    opening, escapes = next(
+        ((match, letters) for opens, letters in styles if (match := opens.match(builder.source, start, end))),
+        (None, _NO_ESCAPE),
+    )
+    pieces = _pieces(value, builder.source, opening.end() if opening else start, end, escapes)
+    for text, first, last in pieces or ():
+        if text is None:
+            builder.verbatim(first, last)
         else:
-            return
+            builder.replaced(text, first, last)
 
 
-def _content(source: str, start: int, end: int) -> int:
-    """Where the content begins, after an opening quotation mark or the header of a block scalar."""
-    for quote in ('"""', "'''", '"', "'"):
-        if source.startswith(quote, start):
-            return start + len(quote)
-    header = _BLOCK_HEADER.match(source, start, end)
-    return header.end() if header else start
+def _pieces(value: str, source: str, at: int, end: int, escapes: re.Pattern[str]) -> list[Piece] | None:
+    """The places of the value's letters, or None where it is not what is written there."""
+    pieces: list[Piece] = []
+    for letter in value.rstrip():
+        if escape := escapes.match(source, at, end):
+            pieces.append(Piece(letter, at, escape.end()))
+        elif source.startswith(letter, at):
+            pieces.append(Piece(None, at, at + 1))
+        elif letter == "\n" and source.startswith("\r\n", at):
+            pieces.append(Piece(letter, at, at + 2))
+        elif (space := _SPACE.match(source, at, end)) and letter.isspace():
+            pieces.append(Piece(letter, at, space.end()))
+        elif space and source.startswith(letter, space.end()):
+            pieces.append(Piece(None, space.end(), space.end() + 1))
+        else:
+            return None
+        at = pieces[-1].end
+    return pieces if at <= end else None

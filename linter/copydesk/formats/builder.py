@@ -1,9 +1,9 @@
 """Builds a document piece by piece, so that every character of the prose knows the source it came from."""
 
-import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from copydesk.formats import templates
+from copydesk.formats.passage import Passage, Piece, joined, paragraphs, without_objects
 from copydesk.text.document import Block, BlockKind, Comment, Document
 from copydesk.text.lines import Lines
 from copydesk.text.source_map import Segment, SourceMap
@@ -14,21 +14,8 @@ if TYPE_CHECKING:
     import datetime
 
 _SEPARATOR = "\n\n"
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
-_NOT_PROSE = re.compile(
-    r"(?:https?|ftp|file)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # a URL, less the punctuation after it
-    r"|\bwww\.[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
-    r"|\{%.*?%\}|\{\{.*?\}\}|\{[:#][^}\n]*\}"  # template tags of Jekyll and Hugo, attribute lists of kramdown
-)
-_NOT_PROSE_SIGNS = ("://", "www.", "@", "{")
-
-
-class _Piece(NamedTuple):
-    text: str
-    start: int
-    end: int
-    verbatim: bool
+_MARGIN = 99
+"""Code points beside a block that are looked at to see whether it has its lines to itself."""
 
 
 class ProseBuilder:
@@ -41,21 +28,22 @@ class ProseBuilder:
 
     def __init__(self, path: str, source: str) -> None:
         self._path = path
-        self._source = source
+        self._written = source
+        self._source = templates.masked(source)
         self._lines = Lines(source)
         self._prose: list[str] = []
         self._length = 0
         self._segments: list[Segment] = []
         self._blocks: list[Block] = []
         self._comments: list[Comment] = []
-        self._pieces: list[_Piece] = []
-        self.kind: BlockKind = "paragraph"
+        self._pieces: list[Piece] = []
+        self._after_gap = False
         self.date: datetime.date | None = None
         self.stet: tuple[str, ...] = ()
 
     @property
     def source(self) -> str:
-        """The text that the offsets count."""
+        """The text that the offsets count, template tags masked."""
         return self._source
 
     @property
@@ -63,16 +51,24 @@ class ProseBuilder:
         """Whether the document has its title already."""
         return any(block.kind == "title" for block in self._blocks)
 
+    @property
+    def inside(self) -> Span | None:
+        """The source of the open block, from what was added first to what was added last; None if nothing was."""
+        return Span(self._pieces[0].start, self._pieces[-1].end) if self._pieces else None
+
     def verbatim(self, start: int, end: int) -> None:
         """Add a stretch of the source, letter for letter."""
-        if self._pieces and self._pieces[-1].verbatim and self._pieces[-1].end == start:
+        if self._after_gap:
+            self._after_gap = False
+            start += self._source.startswith(" ", start) and self._ends_in_space()
+        if self._pieces and self._pieces[-1].text is None and self._pieces[-1].end == start:
             start = self._pieces.pop().start
         if start < end:
-            self._pieces.append(_Piece(self._source[start:end], start, end, True))
+            self._pieces.append(Piece(None, start, end))
 
     def replaced(self, text: str, start: int, end: int) -> None:
         """Add text that stands for a stretch of the source as a whole, like “’” for `&rsquo;`."""
-        self._pieces.append(_Piece(text, start, end, False))
+        self._pieces.append(Piece(text, start, end))
 
     def aligned(self, text: str, start: int, end: int) -> None:
         """Add text that is a stretch of the source, or else stands for it."""
@@ -88,29 +84,44 @@ class ProseBuilder:
     def comment(self, text: str, start: int, end: int) -> None:
         """Keep a comment of the source; its text comes without the marks."""
         self._comments.append(Comment(text.strip(), Span(start, end)))
+        self.gap()
 
-    def close(self, kind: BlockKind | None = None, extent: Span | None = None) -> None:
+    def gap(self) -> None:
+        """Say that something is left out here: a space on each side of it is one space to a reader."""
+        self._after_gap = True
+
+    def close(self, kind: BlockKind = "paragraph", extent: Span | None = None) -> None:
         """End the open block, if it holds anything that a reader reads.
 
-        A line of nothing but white space, no-break spaces among it, separates two blocks in every format. Without an
-        extent, the block's extent is the whole lines that it stands on.
+        A blank line in it, even one with no-break spaces, makes two blocks of it in every format; each of them has
+        its own part of the extent. Without an extent, that is the whole lines that the block stands on.
         """
+        self._after_gap = False
         if not self._pieces:
             return
-        pieces = [shown for piece in self._pieces for shown in _without_objects(piece)]
+        parts = paragraphs(without_objects(joined(self._source, self._pieces)))
         self._pieces.clear()
-        text = "".join(piece.text for piece in pieces)
-        start = 0
-        for end, following in [*((m.start(), m.end()) for m in _BLANK_LINE.finditer(text)), (len(text), len(text))]:
-            self._add_block(kind or self.kind, pieces, text, _stripped(text, start, end), extent)
-            start = following
+        for part in parts:
+            own = self.whole_lines(part.source) if len(parts) > 1 else extent
+            self._add_block(kind, part, own or self._lines.whole(part.source))
+
+    def whole_lines(self, span: Span) -> Span:
+        """The lines that a stretch of the source takes up, or only the stretch if more than space is there besides."""
+        lines = self._lines.whole(span)
+        near = Span(max(lines.start, span.start - _MARGIN), min(lines.end, span.end + _MARGIN))
+        beside = self._source[near.start : span.start] + self._source[span.end : near.end]
+        return span if near != lines or beside.strip() else lines
+
+    def lines(self, span: Span) -> Span:
+        """The lines that a stretch of the source touches."""
+        return self._lines.whole(span)
 
     def finish(self) -> Document:
         """The document of all blocks closed so far, and of the one that is open."""
         self.close()
         return Document(
             path=self._path,
-            source=self._source,
+            source=self._written,
             prose="".join(self._prose),
             blocks=tuple(self._blocks),
             source_map=SourceMap(self._segments),
@@ -119,49 +130,20 @@ class ProseBuilder:
             stet=self.stet,
         )
 
-    def _add_block(self, kind: BlockKind, pieces: list[_Piece], text: str, part: Span, extent: Span | None) -> None:
-        """Make a block of the part of the pieces' text."""
-        if not text[part.start : part.end].strip(OBJECT + " \n\t"):
-            return
-        separator = _SEPARATOR if self._blocks else ""
-        self._prose += [separator, text[part.start : part.end]]
-        begin = self._length + len(separator)
-        first = len(self._segments)
-        self._segments.extend(_segments(pieces, part, begin - part.start))
-        self._length = begin + part.end - part.start
-        inside = Span(self._segments[first].source.start, self._segments[-1].source.end)
-        self._blocks.append(Block(kind, Span(begin, self._length), extent or self._lines.whole(inside)))
+    def _ends_in_space(self) -> bool:
+        """Whether the last letter that was added is a space; what opens a block has none before it."""
+        if not self._pieces:
+            return True
+        last = self._pieces[-1]
+        return (self._source[last.start : last.end] if last.text is None else last.text)[-1:].isspace()
 
-
-def _without_objects(piece: _Piece) -> Iterator[_Piece]:
-    """The piece with everything in it that is not prose replaced."""
-    start = 0
-    if piece.verbatim and any(sign in piece.text for sign in _NOT_PROSE_SIGNS):
-        for match in _NOT_PROSE.finditer(piece.text):
-            if match.start() > start:
-                yield _Piece(piece.text[start : match.start()], piece.start + start, piece.start + match.start(), True)
-            yield _Piece(OBJECT, piece.start + match.start(), piece.start + match.end(), False)
-            start = match.end()
-    if start == 0:
-        yield piece
-    elif start < len(piece.text):
-        yield _Piece(piece.text[start:], piece.start + start, piece.end, True)
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    """The stretch without white space at its ends."""
-    inner = text[start:end]
-    return Span(start + len(inner) - len(inner.lstrip()), max(start, end - len(inner) + len(inner.rstrip())))
-
-
-def _segments(pieces: list[_Piece], part: Span, shift: int) -> Iterator[Segment]:
-    """Segments for the part of the pieces' text; `shift` takes an offset in that text to one in the prose."""
-    offset = 0
-    for piece in pieces:
-        start, end = max(offset, part.start), min(offset + len(piece.text), part.end)
-        if start < end:
-            source = Span(piece.start, piece.end)
-            if piece.verbatim:
-                source = Span(piece.start + start - offset, piece.start + end - offset)
-            yield Segment(Span(start + shift, end + shift), source, piece.verbatim)
-        offset += len(piece.text)
+    def _add_block(self, kind: BlockKind, passage: Passage, extent: Span) -> None:
+        if self._blocks:
+            self._prose.append(_SEPARATOR)
+            self._length += len(_SEPARATOR)
+        shift = self._length
+        for prose, source, verbatim in passage.segments:
+            self._segments.append(Segment(Span(prose.start + shift, prose.end + shift), source, verbatim))
+        self._prose.append(passage.text)
+        self._length += len(passage.text)
+        self._blocks.append(Block(kind, Span(shift, self._length), extent))

@@ -2,10 +2,10 @@
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from copydesk.formats.alignment import align
+from copydesk.formats.alignment import TOML_STYLES, YAML_STYLES, Styles, align
 from copydesk.formats.builder import ProseBuilder
 from copydesk.text.document import BlockKind
 from copydesk.text.lines import BOM
@@ -14,7 +14,10 @@ _FENCED = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
-_TOML_VALUE = r"^{key}[ \t]*=[ \t]*(?P<value>\"\"\"|'''|\"|')"
+_USED = ("date", "stet")
+_KEY = re.compile(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)?(?:[&!]\S*\s+)?")  # an anchor and a tag
+_TOML_VALUE = r"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>[\"'])"
 
 
 class FrontMatterError(ValueError):
@@ -26,11 +29,12 @@ class FrontMatterError(ValueError):
 
 
 class _Value(NamedTuple):
-    """A text in the front matter: what it says and where it is written, quotation marks included."""
+    """A text in the front matter: what it says, where it is written, quotation marks included, and in which styles."""
 
     text: str
     start: int
     end: int
+    styles: Styles
 
 
 def read(builder: ProseBuilder) -> int:
@@ -39,7 +43,7 @@ def read(builder: ProseBuilder) -> int:
     Title, description and summary become blocks; `date` becomes the article's date and `stet` the rules that it
     silences. What is fenced but holds no keys is no front matter: the article begins at its start.
 
-    Raises FrontMatterError where the fenced text is neither valid YAML nor TOML.
+    Raises FrontMatterError where what looks like front matter is not valid YAML or TOML.
     """
     start = 1 if builder.source.startswith(BOM) else 0
     fenced = _FENCED.match(builder.source, start)
@@ -52,7 +56,7 @@ def read(builder: ProseBuilder) -> int:
     if fields is None:
         return start
     for key, value in values:
-        align(builder, value.text, value.start, value.end)
+        align(builder, value.text, value.start, value.end, value.styles)
         builder.close(_READ[key])
     builder.date = _date(fields.get("date"))
     builder.stet = _names(fields.get("stet"))
@@ -67,26 +71,41 @@ def end(source: str) -> int:
 
 
 def _yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
-    """The fields of YAML front matter, and the values that are prose; `base` is the body's offset."""
+    """The fields of YAML front matter that are used, and the values that are prose; `base` is the body's offset."""
     import yaml
 
-    loader = yaml.SafeLoader(body)
     try:
+        loader = yaml.SafeLoader(body)
         node = loader.get_single_node()
-        fields = loader.construct_document(node) if node else None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or str(error)
-        message = f"front matter is not valid YAML: {problem}"
-        raise FrontMatterError(message, line + 1 + (mark.line if mark else 0)) from None
+    except (yaml.YAMLError, RecursionError) as error:
+        if not _KEY.match(body):
+            return None, []
+        raise _invalid_yaml(error, body, line) from None
     if not isinstance(node, yaml.MappingNode):
         return None, []
-    values = [
-        (key.value, _Value(value.value, base + value.start_mark.index, base + value.end_mark.index))
-        for key, value in node.value
-        if key.value in _READ and isinstance(value, yaml.ScalarNode) and value.tag.endswith(":str")
-    ]
+    fields: dict[str, Any] = {}
+    values: list[tuple[str, _Value]] = []
+    for key, value in node.value:
+        if key.value in _USED:
+            try:
+                fields[key.value] = loader.construct_object(value, deep=True)
+            except (yaml.YAMLError, ValueError) as error:  # a day that no calendar knows is a ValueError
+                problem = f"front matter: “{key.value}” cannot be read: {getattr(error, 'problem', None) or error}"
+                raise FrontMatterError(problem, line + 1 + body.count("\n", 0, value.start_mark.index)) from None
+        elif isinstance(value, yaml.ScalarNode) and value.tag.endswith(":str") and key.value in tuple(_READ):
+            start = value.start_mark.index
+            properties = _PROPERTIES.match(body, start)
+            start = base + (properties.end() if properties else start)
+            values.append((key.value, _Value(value.value, start, base + value.end_mark.index, YAML_STYLES)))
     return fields, values
+
+
+def _invalid_yaml(error: Exception, body: str, line: int) -> FrontMatterError:
+    """What is wrong with YAML, and on which line."""
+    mark = getattr(error, "problem_mark", None)
+    place = mark.index if mark else getattr(error, "position", 0)
+    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+    return FrontMatterError(f"front matter is not valid YAML: {problem}", line + 1 + body.count("\n", 0, place))
 
 
 def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tuple[str, _Value]]]:
@@ -98,17 +117,19 @@ def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tupl
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         message = f"front matter is not valid TOML: {error}"
-        raise FrontMatterError(message, line + int(place[1] if place else 1)) from None
-    return fields, list(_toml_values(fields, body, base))
+        raise FrontMatterError(message, line + (int(place[1]) if place else body.count("\n"))) from None
+    return fields, _toml_values(fields, body, base)
 
 
-def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> Iterator[tuple[str, _Value]]:
+def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> list[tuple[str, _Value]]:
     tables = re.search(r"^\[", body, re.MULTILINE)
     end = tables.start() if tables else len(body)
+    values = []
     for key in _READ:
         written = re.compile(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
         if written and isinstance(fields.get(key), str):
-            yield key, _Value(fields[key], base + written.start("value"), base + end)
+            values.append((key, _Value(fields[key], base + written.start("value"), base + end, TOML_STYLES)))
+    return sorted(values, key=lambda item: item[1].start)
 
 
 def _date(value: object) -> datetime.date | None:

@@ -1,15 +1,19 @@
-"""HTML: what a browser would show, read by the standard library's parser, every character at its place."""
+"""HTML: what a browser would show, every character at its place."""
 
 import re
-from html import unescape
-from html.parser import HTMLParser
+from collections import Counter
 
+from copydesk.formats import tags
 from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.tags import Token
 from copydesk.text.document import BlockKind
-from copydesk.text.lines import Lines
 from copydesk.text.span import Span
 
-NOT_PROSE = frozenset("code pre kbd samp var tt script style textarea svg math noscript template iframe object".split())
+INVISIBLE = frozenset("script style template noscript noembed noframes".split())
+"""Elements of which a reader sees nothing."""
+
+_INLINE_CODE = frozenset("code kbd samp var tt".split())
+NOT_PROSE = INVISIBLE | _INLINE_CODE | frozenset("pre xmp textarea svg math iframe object audio video canvas".split())
 """Elements whose content no copy editor reads."""
 
 _KINDS: dict[str, BlockKind] = {
@@ -22,149 +26,167 @@ _KINDS: dict[str, BlockKind] = {
 }
 _BLOCKS = frozenset(
     "address article aside body dialog details div dl fieldset figure footer form header head hr html"
-    " legend main menu nav ol optgroup option p search section select summary table tbody tfoot thead tr"
-    " ul".split()
+    " legend main menu nav ol optgroup option p pre search section select summary table tbody tfoot thead tr"
+    " ul xmp".split()
 ) | frozenset(_KINDS)
-_SPACE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
-_ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_ENDED_BY = {
+    "p": _BLOCKS,
+    "li": frozenset(["li"]),
+    **dict.fromkeys(("dt", "dd"), frozenset(["dt", "dd"])),
+    **dict.fromkeys(("td", "th"), frozenset(["td", "th", "tr"])),
+}
+"""Elements that need no end tag, and the start tags that end them."""
+
+_RUN = re.compile(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
 
 
-def read(builder: ProseBuilder, start: int, end: int | None = None) -> None:
-    """Read a stretch of the source as HTML, to its end if none is given.
+def read(builder: ProseBuilder, text: str, base: int, kind: BlockKind = "paragraph") -> None:
+    """Read a text that stands in the source at `base` as HTML; `kind` is what it is a part of.
 
     White space is collapsed as browsers do; the content of scripts, styles and code is not prose; an image's `alt`
     is a caption. Broken markup is read as far as it can be, as browsers do.
     """
-    reader = _Reader(builder, start)
-    reader.feed(builder.source[start:end])
-    reader.close()
+    reader = _Reader(builder, text, base, kind)
+    for token in tags.tokens(text):
+        reader.take(token)
+    reader.finish()
 
 
-class _Reader(HTMLParser):
+def add_image(builder: ProseBuilder, start: int, end: int) -> Span | None:
+    """Add an `<img>`, and give the place of its alternative text, if it has one, for `read_caption` to read."""
+    builder.object(start, end)
+    place = tags.attribute(builder.source[start:end], "alt")
+    return Span(start + place[0], start + place[1]) if place else None
+
+
+def read_caption(builder: ProseBuilder, place: Span) -> None:
+    """Read an alternative text as a block of its own."""
+    text = builder.source[place.start : place.end]
+    _Reader(builder, text, place.start, "caption").take(Token("text", "", 0, len(text)))
+    builder.close("caption", place)
+
+
+class _Reader:
     """Hands text to the builder, and ends a block where an element does."""
 
-    def __init__(self, builder: ProseBuilder, base: int) -> None:
-        super().__init__(convert_charrefs=False)
+    def __init__(self, builder: ProseBuilder, text: str, base: int, kind: BlockKind) -> None:
         self._builder = builder
+        self._text = text
         self._base = base
-        self._skipped: list[str] = []
-        self._kinds: list[tuple[str, BlockKind]] = []
+        self._elements: list[tuple[str, BlockKind]] = [("", kind)]  # the block elements that are open
+        self._open: Counter[str] = Counter()  # and how many of each name
+        self._skipped = ""  # the element whose content is being passed over
+        self._depth = 0  # and how many of its name stand in each other
+        self._opened: Token | None = None  # the tag that opened the block, if nothing of another block followed it
         self._spaced = True
-        self._captions: list[tuple[str, int, int]] = []
-        self._open = base
+        self._captions: list[Span] = []
 
-    def feed(self, data: str) -> None:
-        self._lines = Lines(data)
-        self._end_of_data = len(data)
-        super().feed(data)
-
-    def close(self) -> None:
-        super().close()
-        self._close_block(self._base + self._end_of_data)
-
-    @property
-    def _at(self) -> int:
-        line, column = self.getpos()
-        return self._base + self._lines.start(line) + column
-
-    @property
-    def _kind(self) -> BlockKind:
-        return self._kinds[-1][1] if self._kinds else "paragraph"
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        at, raw = self._at, self.get_starttag_text() or ""
-        if self._skipped or tag in NOT_PROSE:
-            self._skip(tag, at, at + len(raw))
-        elif tag == "br":
-            self._builder.replaced("\n", at, at + len(raw))
-            self._spaced = True
-        elif tag == "img":
-            self._image(raw, at)
-        elif tag in _BLOCKS:
-            self._close_block(at)
-            self._open = at
-            self._kinds.append((tag, _KINDS.get(tag, self._kind)))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in NOT_PROSE:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._skipped:
-            if tag == self._skipped[-1]:
-                self._skipped.pop()
-        elif tag in _BLOCKS:
-            end = self._builder.source.find(">", self._at)
-            self._close_block(end + 1 if end >= 0 else self._base + self._end_of_data)
-            self._leave(tag)
-
-    def handle_data(self, data: str) -> None:
-        if self._skipped:
+    def take(self, token: Token) -> None:
+        """One piece of the text."""
+        if token.kind == "comment":
+            self._builder.comment(token.name, self._base + token.start, self._base + token.end)
+        elif self._skipped and not self._ends_skipping(token):
             return
-        at, start = self._at, 0
-        for run in _SPACE.finditer(data):
-            self._text(data, at, start, run.start())
-            if not self._spaced:
-                self._builder.replaced("\n" if "\n" in run[0] else " ", at + run.start(), at + run.end())
+        elif token.kind == "text":
+            self._read(token.start, token.end)
+        elif token.kind == "start":
+            self._start(token)
+        elif token.name in _BLOCKS:
+            self._close(token)
+            self._leave(token.name)
+
+    def finish(self) -> None:
+        """The end of the text, which ends every element."""
+        self._close(Token("end", "", len(self._text), len(self._text)))
+
+    def _start(self, token: Token) -> None:
+        if token.name in _BLOCKS:
+            self._close(token)
+        if token.name in NOT_PROSE:
+            if not self._text.endswith("/>", token.start, token.end):
+                self._skip(token)
+        elif token.name == "br":
+            self._builder.replaced("\n", self._base + token.start, self._base + token.end)
+            self._spaced = True
+        elif token.name == "img":
+            place = add_image(self._builder, self._base + token.start, self._base + token.end)
+            self._captions += [place] if place else []
+            self._spaced = False
+        elif token.name in _BLOCKS and token.name != "hr":
+            self._opened = token
+            self._elements.append((token.name, _KINDS.get(token.name, self._elements[-1][1])))
+            self._open[token.name] += 1
+
+    def _skip(self, token: Token) -> None:
+        self._skipped, self._depth = token.name, 1
+        if token.name not in INVISIBLE and token.name not in _BLOCKS:
+            self._builder.object(self._base + token.start, self._base + token.end)
+            self._spaced = False
+
+    def _ends_skipping(self, token: Token) -> bool:
+        """Whether reading goes on with this token: after the skipped element, or at a block if its end is missing."""
+        if token.kind != "text" and token.name == self._skipped:
+            self._depth += 1 if token.kind == "start" else -1
+            self._skipped = self._skipped if self._depth else ""
+            return False
+        if self._skipped in _INLINE_CODE and token.kind != "text" and token.name in _BLOCKS:
+            self._skipped = ""
+            return True
+        return False
+
+    def _read(self, start: int, end: int) -> None:
+        """Add text, white space collapsed and references decoded."""
+        for run in _RUN.finditer(self._text, start, end):
+            at = run.start()
+            if run["space"]:
+                self._verbatim(start, at)
+                if not self._spaced:
+                    space = "\n" if "\n" in run[0] or "\r" in run[0] else " "
+                    self._builder.aligned(space, self._base + at, self._base + run.end())
                 self._spaced = True
-            start = run.end()
-        self._text(data, at, start, len(data))
+                start = run.end()
+                continue
+            letter, length = tags.decoded(run[0])
+            if length:
+                self._verbatim(start, at)
+                start = at + length
+                self._builder.aligned(letter, self._base + at, self._base + start)
+                self._spaced = False
+        self._verbatim(start, end)
 
-    def handle_entityref(self, name: str) -> None:
-        self._reference(f"&{name}")
-
-    def handle_charref(self, name: str) -> None:
-        self._reference(f"&#{name}")
-
-    def handle_comment(self, data: str) -> None:
-        self._builder.comment(data, self._at, self._at + len(data) + len("<!---->"))
-
-    def parse_marked_section(self, i: int, report: int = 1) -> int:
-        """Pass over `<![…]>`, which the standard library refuses where it does not know the keyword."""
-        end = self.rawdata.find(">", i)
-        return end + 1 if end >= 0 else len(self.rawdata)
-
-    def _reference(self, raw: str) -> None:
-        """A character reference, with or without the semicolon at its end."""
-        at = self._at
-        end = at + len(raw)
-        end += self._builder.source.startswith(";", end)
-        if not self._skipped:
-            self._builder.aligned(unescape(self._builder.source[at:end]), at, end)
-            self._spaced = False
-
-    def _text(self, data: str, at: int, start: int, end: int) -> None:
-        start += self._spaced and data.startswith(" ", start) and start < end
+    def _verbatim(self, start: int, end: int) -> None:
+        start += self._spaced and start < end and self._text[start] == " "
         if start < end:
-            self._builder.verbatim(at + start, at + end)
-            self._spaced = data[end - 1] == " "
+            self._builder.verbatim(self._base + start, self._base + end)
+            self._spaced = self._text[end - 1] == " "
 
-    def _image(self, raw: str, at: int) -> None:
-        self._builder.object(at, at + len(raw))
-        self._spaced = False
-        if alt := _ALT.search(raw):
-            group = 1 if alt[1] is not None else 2
-            self._captions.append((unescape(alt[group]), at + alt.start(group), at + alt.end(group)))
-
-    def _skip(self, tag: str, start: int, end: int) -> None:
-        if not self._skipped:
-            self._builder.object(start, end)
-            self._spaced = False
-            self._skipped.append(tag)
-        elif tag == self._skipped[-1]:
-            self._skipped.append(tag)
-
-    def _close_block(self, end: int) -> None:
-        self._builder.close(self._kind, Span(self._open, end))
-        self._spaced, self._open = True, end
+    def _close(self, token: Token) -> None:
+        """End the open block at a tag of a block element, or at the end of the text."""
+        inside = self._builder.inside
+        if inside:
+            extent = self._builder.whole_lines(self._element(token) or inside)
+            self._builder.close(self._elements[-1][1], extent)
+        self._spaced, self._opened = True, None
         captions, self._captions = self._captions, []
-        for text, start, finish in captions:
-            self._builder.aligned(text, start, finish)
-            self._builder.close("caption", Span(start, finish))
+        for place in captions:
+            read_caption(self._builder, place)
 
-    def _leave(self, tag: str) -> None:
+    def _element(self, token: Token) -> Span | None:
+        """The whole element that the open block is, tags and all, if it is just one."""
+        opened = self._opened
+        if opened is None:
+            return None
+        if token.kind == "end" and token.name == opened.name:
+            return Span(self._base + opened.start, self._base + token.end)
+        ends = token.kind == "end" and opened.name in _ENDED_BY
+        if ends or token.name in _ENDED_BY.get(opened.name, ()):
+            return Span(self._base + opened.start, self._base + token.start)
+        return None
+
+    def _leave(self, name: str) -> None:
         """Close the innermost element of this name, and those inside it that were never closed."""
-        for index in range(len(self._kinds) - 1, -1, -1):
-            if self._kinds[index][0] == tag:
-                del self._kinds[index:]
+        while self._open[name]:
+            left, _ = self._elements.pop()
+            self._open[left] -= 1
+            if left == name:
                 return

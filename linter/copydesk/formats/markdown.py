@@ -1,17 +1,23 @@
 """Markdown: CommonMark with tables and footnotes, read by pulldown-cmark, every event at its place."""
 
-import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pyromark
 
-from copydesk.formats import html
+from copydesk.formats import html, tags
 from copydesk.formats.builder import ProseBuilder
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
+from copydesk.text.words import OBJECT
 
-_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+)
 _KINDS: dict[str, BlockKind] = {
     "Item": "list-item",
     "BlockQuote": "quote",
@@ -19,16 +25,11 @@ _KINDS: dict[str, BlockKind] = {
     "TableCell": "table-cell",
 }
 _CONTAINERS = ("Paragraph", "List", "FootnoteDefinition", "Table", "TableHead", "TableRow", *_KINDS)
-_NOT_PROSE = ("Code", "InlineMath", "DisplayMath")
-
-_CODE_OF_TEMPLATES = re.compile(
-    r"\{%-?\s*(highlight|raw|comment)\b.*?\{%-?\s*end\1\s*-?%\}"  # Jekyll
-    r"|\{\{[<%]\s*(highlight|codeblock)\b.*?\{\{[<%]\s*/\2\s*[>%]\}\}",  # Hugo
-    re.DOTALL,
-)
-"""What template engines take as code before any Markdown is read."""
+_UNREAD = ("CodeBlock", "HtmlBlock")
 
 _Event = Any  # a name, or a table from a name to what the event carries
+_Caption = list[tuple[str, Span]] | Span
+"""An image's alternative text: the texts that it is made of, or the place of an `<img>`'s attribute."""
 
 
 def read(builder: ProseBuilder, start: int) -> None:
@@ -38,16 +39,11 @@ def read(builder: ProseBuilder, start: int) -> None:
     is a caption of its own, after the block that the image stands in.
     """
     reader = _Reader(builder)
-    text = _CODE_OF_TEMPLATES.sub(_blanked, builder.source[start:])
+    text = builder.source[start:]
     events = list(pyromark.events_with_range(text, options=_OPTIONS))
     place = _code_points(text, [bound for _, span in events for bound in (span["start"], span["end"])], start)
     for event, span in events:
         reader.take(event, place(span["start"]), place(span["end"]))
-
-
-def _blanked(match: re.Match[str]) -> str:
-    """As many spaces as the match has characters, line ends kept."""
-    return re.sub(r"[^\n]", " ", match[0])
 
 
 def _code_points(text: str, byte_offsets: list[int], base: int) -> Callable[[int], int]:
@@ -72,11 +68,13 @@ class _Reader:
 
     def __init__(self, builder: ProseBuilder) -> None:
         self._builder = builder
-        self._kinds: list[BlockKind] = []
-        self._skipped_event = ""  # the event whose content is being passed over, until its end
-        self._skipped_tag = ""  # the HTML tag whose content is, until its end or the block's
-        self._captions: list[list[tuple[str, int, int]]] = []
-        self._in_image = 0
+        self._kinds: list[BlockKind] = ["paragraph"]  # of the containers that are open; the last one's counts
+        self._passed_over = ""  # the event whose content is being passed over, until its end
+        self._html: list[Span] = []  # the lines of the HTML block that is being passed over
+        self._code = ""  # the HTML tag whose content is no prose, until its end or the block's
+        self._depth = 0  # and how many of its name stand in each other
+        self._captions: list[_Caption] = []
+        self._images = 0  # how many images stand in each other
         self._after_break = False
         self._titled = builder.titled
 
@@ -84,82 +82,126 @@ class _Reader:
         """One event of the parser, with its place in the source."""
         name, value = _named(event)
         if name == "Start":
-            self._start(*_named(value), start, end)
+            self._start(*_named(value), Span(start, end))
         elif name == "End":
-            self._end(_named(value)[0], start, end)
+            self._end(_named(value)[0], Span(start, end))
+        elif name == "Html":
+            self._html.append(Span(start, end))
+        elif self._passed_over:
+            return
+        elif self._images:
+            self._in_image(name, value, Span(start, end))
         elif name == "InlineHtml":
-            self._inline_html(value, start, end)
-        elif not (self._skipped_event or self._skipped_tag):
+            self._inline_html(value, Span(start, end))
+        elif not self._code:
             self._inline(name, value, start, end)
 
-    def _start(self, name: str, value: Any, start: int, end: int) -> None:
-        if self._skipped_event:
+    def _start(self, name: str, value: Any, span: Span) -> None:
+        if self._passed_over:
             return
-        if name in ("CodeBlock", "MetadataBlock", "HtmlBlock"):
+        if name in _UNREAD:
             self._close()
-            self._skipped_event = name
-            if name == "HtmlBlock" and "quote" not in self._kinds and "list-item" not in self._kinds:
-                html.read(self._builder, start, end)
+            self._passed_over = name
         elif name in _CONTAINERS:
             self._close()
             self._kinds.append(self._kind(name, value))
         elif name == "Image":
-            self._in_image += 1
-            self._captions.append([])
+            self._images += 1
+            self._captions += [[]] if self._images == 1 else []
         elif name == "Link" and value["link_type"] in ("Autolink", "Email"):
-            self._builder.object(start, end)
-            self._skipped_event = name
+            self._object(span)
+            self._passed_over = name
 
-    def _end(self, name: str, start: int, end: int) -> None:
-        if self._skipped_event:
-            self._skipped_event = "" if name == self._skipped_event else self._skipped_event
+    def _end(self, name: str, span: Span) -> None:
+        if self._passed_over:
+            if name == self._passed_over:
+                self._passed_over = ""
+                self._read_html()
         elif name in _CONTAINERS:
-            self._close(Span(start, end) if name == "TableCell" else None)
+            self._close(self._extent(name, span))
             self._kinds.pop()
         elif name == "Image":
-            self._in_image -= 1
-            self._builder.object(start, end)
+            self._images -= 1
+            if not self._images:
+                self._object(span)
 
     def _kind(self, name: str, value: Any) -> BlockKind:
         if name == "Heading" and value["level"] == "H1" and not self._titled:
             self._titled = True
             return "title"
-        return _KINDS.get(name) or (self._kinds[-1] if self._kinds else "paragraph")
+        return _KINDS.get(name) or self._kinds[-1]
+
+    def _extent(self, name: str, span: Span) -> Span | None:
+        """All of the source of a block that has an event of its own; a heading may have a line under its text."""
+        if name == "TableCell":
+            return span
+        return self._builder.lines(span) if name in ("Paragraph", "Heading") else None
 
     def _inline(self, name: str, value: Any, start: int, end: int) -> None:
-        if self._in_image:
-            self._captions[-1] += [(value, start, end)] if name == "Text" else []
-        elif name == "Text":
+        if name == "Text":
             self._builder.aligned(value, start, end)
         elif name in ("SoftBreak", "HardBreak") and not self._after_break:
             self._builder.aligned("\n", start, end)
-        elif name in _NOT_PROSE:
+        elif name == "Code":
             self._builder.object(start, end)
         elif name == "Rule":
             self._close()
         self._after_break = False
 
-    def _inline_html(self, raw: str, start: int, end: int) -> None:
+    def _in_image(self, name: str, value: Any, span: Span) -> None:
+        """A part of an image's alternative text, which is plain text, whatever markup stands in it."""
+        text = {"Text": value, "SoftBreak": "\n", "HardBreak": "\n", "Code": OBJECT}.get(name)
+        if text and isinstance(self._captions[-1], list):
+            self._captions[-1].append((text, span))
+
+    def _inline_html(self, raw: str, span: Span) -> None:
         """A tag or comment inside a paragraph; what stands in `<code>` and its like is not prose."""
-        tag = raw.strip("</>").split()[0].lower() if raw.strip("</> \n") else ""
-        if raw.startswith("<!--"):
-            self._builder.comment(raw[4:-3], start, end)
-        elif self._skipped_tag:
-            self._skipped_tag = "" if raw.startswith("</") and tag == self._skipped_tag else self._skipped_tag
-        elif tag in html.NOT_PROSE and not raw.startswith("</") and not raw.endswith("/>"):
-            self._builder.object(start, end)
-            self._skipped_tag = tag
-        elif tag == "br":
-            self._builder.replaced("\n", start, end)
+        token = next(tags.tokens(raw), None)
+        if token is None:
+            return
+        if token.kind == "comment":
+            self._builder.comment(token.name, span.start, span.end)
+        elif self._code:
+            if token.name == self._code:
+                self._depth += 1 if token.kind == "start" else -1
+                self._code = self._code if self._depth else ""
+        elif token.kind == "start":
+            self._start_tag(token.name, raw, span)
+
+    def _start_tag(self, name: str, raw: str, span: Span) -> None:
+        if name in html.NOT_PROSE and not raw.endswith("/>"):
+            if name not in html.INVISIBLE:
+                self._object(span)
+            self._code, self._depth = name, 1
+        elif name == "img":
+            place = html.add_image(self._builder, span.start, span.end)
+            self._captions += [place] if place else []
+        elif name == "br":
+            self._builder.replaced("\n", span.start, span.end)
             self._after_break = True
+
+    def _object(self, span: Span) -> None:
+        if not self._code:
+            self._builder.object(span.start, span.end)
+
+    def _read_html(self) -> None:
+        """Read the HTML block that has been passed over, without the marks of quotes and lists between its lines."""
+        lines, self._html = self._html, []
+        if lines:
+            parts = [self._builder.source[lines[0].start : lines[0].end]]
+            for before, line in pairwise(lines):
+                parts += [" " * (line.start - before.end), self._builder.source[line.start : line.end]]
+            html.read(self._builder, "".join(parts), lines[0].start, self._kinds[-1])
 
     def _close(self, extent: Span | None = None) -> None:
         """End the open block, then give each image in it its caption."""
-        self._skipped_tag = ""
-        self._builder.close(self._kinds[-1] if self._kinds else "paragraph", extent)
+        self._code = ""
+        self._builder.close(self._kinds[-1], extent)
         captions, self._captions = self._captions, []
-        for pieces in captions:
-            for text, start, end in pieces:
-                self._builder.aligned(text, start, end)
-            if pieces:
-                self._builder.close("caption", Span(pieces[0][1], pieces[-1][2]))
+        for caption in captions:
+            if isinstance(caption, Span):
+                html.read_caption(self._builder, caption)
+            elif caption:
+                for text, place in caption:
+                    self._builder.aligned(text, place.start, place.end)
+                self._builder.close("caption", Span(caption[0][1].start, caption[-1][1].end))

@@ -1,16 +1,16 @@
 """Plain text: blocks by blank lines, or by line where the text is not hard-wrapped."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from copydesk.formats.builder import ProseBuilder
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 
-_GROUP = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
-_LINE = re.compile(r"[^\n]+")
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
+_VISIBLE = re.compile(r"[^\r\n]")
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", '"', "”", "’", ")")
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
 _LONGEST_HEADING = 10
@@ -24,44 +24,86 @@ def read(builder: ProseBuilder, start: int) -> None:
     where the next word would not have fitted. Else each line is a block of its own. A short line without a full stop
     is a heading, the first one the title. `<!-- … -->` is a comment here too, as editors write `stet` in it.
     """
-    text = builder.source
+    source = builder.source
+    comments = _Comments(source, start)
+    for comment in comments.all:
+        builder.comment(source[comment.start + len("<!--") : comment.end - len("-->")], comment.start, comment.end)
+    text = comments.blanked(source)
     first = True
     for block in _blocks(text, start):
-        for comment in _COMMENT.finditer(text, block.start, block.end):
-            builder.comment(comment[1], comment.start(), comment.end())
-        _add(builder, block)
-        builder.close(_kind(text[block.start : block.end], first))
+        _add(builder, block, comments)
+        builder.close(_kind(text, block, first))
         first = False
 
 
-def _blocks(text: str, start: int) -> Iterator[Span]:
-    for group in _GROUP.finditer(text, start):
-        lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text, group.start(), group.end())]
-        if _is_wrapped([text[line.start : line.end] for line in lines]):
-            yield Span(lines[0].start, lines[-1].end)
+class _Comments:
+    """The comments of a text, in order."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.all: list[Span] = []
+        opening = text.find("<!--", start)
+        while opening >= 0 and (closing := text.find("-->", opening + len("<!--"))) >= 0:
+            self.all.append(Span(opening, closing + len("-->")))
+            opening = text.find("<!--", self.all[-1].end)
+        self._ends = [comment.end for comment in self.all]
+
+    def blanked(self, text: str) -> str:
+        """The text with spaces for the comments."""
+        parts, end = [], 0
+        for comment in self.all:
+            parts += [text[end : comment.start], _VISIBLE.sub(" ", text[comment.start : comment.end])]
+            end = comment.end
+        return "".join([*parts, text[end:]])
+
+    def between(self, line: Span) -> Iterator[Span]:
+        """What a line holds before, between and after its comments."""
+        start = line.start
+        for index in range(bisect_right(self._ends, line.start), len(self.all)):
+            comment = self.all[index]
+            if comment.start >= line.end:
+                break
+            yield Span(start, max(start, comment.start))
+            start = comment.end
+        yield Span(start, max(start, line.end))
+
+
+def _blocks(text: str, start: int) -> Iterator[list[Span]]:
+    """The lines of each block, without the white space around them."""
+    lines = (_stripped(text, Span(*line.span(1))) for line in _LINE.finditer(text, start))
+    for written, group in groupby(lines, key=lambda line: line.start < line.end):
+        block = list(group) if written else []
+        if written and _is_wrapped([text[line.start : line.end] for line in block]):
+            yield block
         else:
-            yield from lines
+            yield from ([line] for line in block)
+
+
+def _stripped(text: str, line: Span) -> Span:
+    inner = text[line.start : line.end]
+    return Span(line.end - len(inner.lstrip()), line.start + len(inner.rstrip()))
 
 
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines are one paragraph, broken where the next word would not have fitted."""
-    width = max(len(line.rstrip()) for line in lines)
-    breaks = pairwise(lines)
-    fitted = all(len(a.rstrip()) + 1 + len(b.split()[0]) > width for a, b in breaks)
+    width = max(len(line) for line in lines)
+    fitted = all(len(a) + 1 + len(b.split()[0]) > width for a, b in pairwise(lines))
     return fitted and _NARROWEST_WRAP <= width <= _WIDEST_WRAP
 
 
-def _add(builder: ProseBuilder, block: Span) -> None:
-    start = block.start
-    for comment in _COMMENT.finditer(builder.source, block.start, block.end):
-        builder.verbatim(start, comment.start())
-        start = comment.end()
-    builder.verbatim(start, block.end)
+def _add(builder: ProseBuilder, block: list[Span], comments: _Comments) -> None:
+    for before, line in pairwise([None, *block]):
+        if before and line:
+            *_, line_end = comments.between(Span(before.end, line.start))
+            builder.aligned("\n", line_end.start, line_end.end)
+        for part in comments.between(line) if line else ():
+            builder.verbatim(part.start, part.end)
+            builder.gap()
 
 
-def _kind(text: str, first: bool) -> BlockKind:
-    words = len(text.split())
-    if "\n" in text.strip() or text.rstrip().endswith(_SENTENCE_END):
+def _kind(text: str, block: list[Span], first: bool) -> BlockKind:
+    written = text[block[0].start : block[-1].end]
+    words = len(written.split())
+    if len(block) > 1 or written.endswith(_SENTENCE_END):
         return "paragraph"
     if first and words <= _LONGEST_TITLE:
         return "title"

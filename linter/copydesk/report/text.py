@@ -34,6 +34,8 @@ def statistics(problems: Iterable[Problem]) -> Iterator[str]:
 
 def summary(report: Report) -> str:
     """One line: what was found and what to do next."""
+    if not report.files:
+        return "No articles were checked"
     done = f"{_many(len(report.applied), 'problem')} corrected; " if report.applied else ""
     if not report.problems:
         return f"{done}{'nothing left to report' if done else 'No problems'} in {_many(report.files, 'article')}"

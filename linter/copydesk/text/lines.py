@@ -27,24 +27,20 @@ class Lines:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(source))]
-        self._hidden = 1 if source.startswith(BOM) else 0
+        self._starts = [int(source.startswith(BOM)), *(match.end() for match in _LINE_END.finditer(source))]
 
     def position(self, offset: int) -> Position:
         """The line and column of an offset."""
-        line = bisect_right(self._starts, offset)
-        column = offset - self._starts[line - 1] + 1
-        if line == 1:
-            column = max(1, column - self._hidden)
-        return Position(offset, line, column)
+        line = max(1, bisect_right(self._starts, offset))
+        return Position(offset, line, max(1, offset - self._starts[line - 1] + 1))
 
     def start(self, line: int) -> int:
-        """The offset of a line's first character; lines count from 1."""
+        """The offset of a line's first character, after a byte order mark; lines count from 1."""
         return self._starts[line - 1]
 
     def whole(self, span: Span) -> Span:
         """The lines that the span touches, from the first one's start to the last one's end, line end included."""
-        first = bisect_right(self._starts, span.start) - 1
-        last = bisect_right(self._starts, max(span.start, span.end - 1))
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        last = max(1, bisect_right(self._starts, max(span.start, span.end - 1)))
         end = self._starts[last] if last < len(self._starts) else len(self._source)
         return Span(self._starts[first], end)

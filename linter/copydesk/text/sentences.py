@@ -4,8 +4,13 @@ import re
 from collections.abc import Iterator
 
 from copydesk.text.span import Span
+from copydesk.text.words import OBJECT
 
-_STOP = re.compile(r"(?P<stop>[.!?…]+)[\"'”’»)\]]*(?P<gap>\s+)(?P<opening>[\"'“‘«(\[]*)(?P<next>\w*)")
+# Possessive, and never begun in the middle of a run of stops: a line of 5 MB of leader dots is read once.
+_STOP = re.compile(
+    r"(?<![.!?…])(?P<stop>[.!?…]++)[\"'”’»)\]]*+(?P<gap>\s++)"
+    rf"(?P<opening>[\"'“‘’«(\[$£€¥]*+)(?P<next>{OBJECT}|\w*+)"
+)
 _LAST_TOKEN = re.compile(r"(?:\w+[.’'&-])*\w+$")
 
 _TITLES = frozenset(

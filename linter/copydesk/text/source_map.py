@@ -1,6 +1,6 @@
 """The way from prose, which a reader reads, back to the source, which an editor edits."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,6 +19,9 @@ class Segment(NamedTuple):
     verbatim: bool
 
 
+_NOWHERE = Segment(Span(0, 0), Span(0, 0), verbatim=True)
+
+
 class SourceMap:
     """Takes any span of a document's prose to the span of its source, exactly.
 
@@ -34,31 +37,43 @@ class SourceMap:
         """The source that the prose span was read from, markup inside it included.
 
         An empty span maps to the place right after the character before it, so that what is inserted there stays on
-        that character's side of any markup.
+        that character's side of any markup; at the beginning of a block, to the place right before the block.
         """
-        if not self.segments:
-            return Span(0, 0)
         if prose.start >= prose.end:
-            point = self._end(prose.start) if prose.start else self._start(0)
+            point = next(iter(self.places(prose.start)), self._start(prose.start))
             return Span(point, point)
         start, end = self._start(prose.start), self._end(prose.end)
         return Span(start, max(start, end))
 
+    def places(self, offset: int) -> list[int]:
+        """Where in the source something can be inserted at a prose offset, without markup between being torn.
+
+        After the character before the offset, or before the one after it: one place, two with markup between them,
+        none where both characters stand for one piece of source or belong to no block.
+        """
+        before, after = self._at(offset - 1), self._at(offset)
+        if before and before is after and not before.verbatim:
+            return []
+        places = [self._end(offset)] if before else []
+        if after and self._start(offset) not in places:
+            places.append(self._start(offset))
+        return places
+
     def inside(self, prose: Span) -> list[Segment]:
         """The segments that the prose span touches, in order."""
         first = max(0, bisect_right(self._starts, prose.start) - 1)
-        touched = []
-        for segment in self.segments[first:]:
-            if segment.prose.start >= prose.end:
-                break
-            if segment.prose.overlaps(prose):
-                touched.append(segment)
-        return touched
+        last = bisect_left(self._starts, prose.end)
+        return [segment for segment in self.segments[first:last] if segment.prose.overlaps(prose)]
+
+    def _at(self, offset: int) -> Segment | None:
+        """The segment of the character at `offset`, if it has one."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.segments[index] if index >= 0 and offset < self.segments[index].prose.end else None
 
     def _start(self, offset: int) -> int:
-        """The source offset of the character at `offset`."""
+        """The source offset of the character at `offset`, or of the next one that has one."""
         index = max(0, bisect_right(self._starts, offset) - 1)
-        segment = self.segments[index]
+        segment = self.segments[index] if self.segments else _NOWHERE
         if offset >= segment.prose.end:
             following = self.segments[index + 1 : index + 2]
             return following[0].source.start if following else segment.source.end
@@ -67,8 +82,9 @@ class SourceMap:
         return segment.source.start + max(0, offset - segment.prose.start)
 
     def _end(self, offset: int) -> int:
-        """The source offset right after the character before `offset`."""
-        segment = self.segments[max(0, bisect_right(self._starts, offset - 1) - 1)]
+        """The source offset right after the character before `offset`, or after the last one that has one."""
+        index = max(0, bisect_right(self._starts, offset - 1) - 1)
+        segment = self.segments[index] if self.segments else _NOWHERE
         if not segment.verbatim or offset >= segment.prose.end:
             return segment.source.end
-        return segment.source.start + offset - segment.prose.start
+        return segment.source.start + max(0, offset - segment.prose.start)

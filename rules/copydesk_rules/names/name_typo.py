@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from math import inf
 
-from copydesk import Bad, Document, Finding, Fix, Good, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue, clues
+from copydesk_rules.names.confusions import confusions
 from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.mentions import Mentions
@@ -13,7 +14,7 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect, suspects
 
-_STRONG_ENOUGH = 0.7
+_STRONG_ENOUGH = 0.5
 """Log-odds from which a name is reported."""
 _CLEARLY = 0.5
 """Log-odds by which the best form has to beat any other."""
@@ -22,10 +23,13 @@ _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious
 
 @rule(
     Bad("Russian president Vladimir [[Purun]] spoke.", fixed="Russian president Vladimir Putin spoke."),
-    Bad("Aides of [[Vladmir]] Putin met.", fixed="Aides of Vladimir Putin met."),
+    Bad("Aides of [[Emmanuek]] Macron met.", fixed="Aides of Emmanuel Macron met."),
     Bad("It was Antony [[Blinkem]]’s third visit.", fixed="It was Antony Blinken’s third visit."),
     Bad("Ursula von der [[Leyem]] agreed.", fixed="Ursula von der Leyen agreed."),
     Bad("Recep Tayyip [[Erdogam]] agreed.", fixed="Recep Tayyip Erdogan agreed."),
+    Bad("Troops left [[Afganistan]]’s north.", fixed="Troops left Afghanistan’s north."),
+    Bad("It was [[Hilary Clinton]] who said so.", fixed="It was Hillary Clinton who said so."),
+    Bad("Sochi hosts it. In [[Soci]] they build.", fixed="Sochi hosts it. In Sochi they build."),
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
     Good("Boris Johnston, a plumber, and Vladimir Pulin, a baker, went to see Mr Pulin."),
     Good("The Vladimir Putins of this world meet the Putinist Vladimir Putinite."),
@@ -37,18 +41,27 @@ _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious
 def name_typo(document: Document) -> Iterator[Finding]:
     """A misspelt name, where there is evidence for one right form.
 
-    Spell-checkers report every name that they do not know, or none. This rule speaks only of a name that is in no list,
-    is used once, and stands beside a known name that goes with a form very near to it: nobody but “Putin” goes with
-    “Vladimir” and is two slips from “Purun”. Plurals, derived words, other transliterations and names with two possible
-    right forms are left alone. The fix is unsafe, as one piece of evidence is never enough to change a name unseen.
+    Spell-checkers report every name that they do not know, or none. This rule speaks of a name that is in no list and
+    is used once, if it is near to one form for which enough speaks: a known name beside it that goes with that form
+    (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which writes it
+    otherwise elsewhere, or a list of places, organisations, given names and other words with a capital. The evidence is
+    weighed together; a name with two possible right forms, a plural, a derived word or another transliteration is left
+    alone. Forms that are always wrong are reported wherever they stand. The fix is unsafe: no name is changed unseen.
     """
+    wrong = tuple(confusions(document))
+    for confusion in wrong:
+        yield _finding(confusion.wrong, confusion.span, (confusion.right,), "")
+    places = {confusion.span.start for confusion in wrong}
     mentions = Mentions(document)
     for suspect in suspects(mentions):
         clue = _decisive(suspect, clues(suspect, mentions))
-        if clue:
-            right, *others = _forms(suspect.written, clue, mentions)
-            message = f"“{suspect.written}” looks like a misspelling of “{right}”{_reason(clue)}"
-            yield Finding(suspect.span, message, (right, *others), Fix.replace(suspect.span, right, "unsafe"))
+        if clue and suspect.span.start not in places:
+            yield _finding(suspect.written, suspect.span, _forms(suspect.written, clue, mentions), _reason(clue))
+
+
+def _finding(written: str, span: Span, forms: tuple[str, ...], reason: str) -> Finding:
+    message = f"“{written}” looks like a misspelling of “{forms[0]}”{reason}"
+    return Finding(span, message, forms, Fix.replace(span, forms[0], "unsafe"))
 
 
 def _decisive(suspect: Suspect, found: list[Clue]) -> Clue | None:

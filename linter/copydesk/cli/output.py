@@ -1,0 +1,50 @@
+"""Output: where the lines of a command go, and what is said where they cannot go there."""
+
+import os
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import TextIO
+
+
+class OutputError(Exception):
+    """Output that cannot be written; the message says where and why."""
+
+    def __init__(self, place: str, error: OSError) -> None:
+        super().__init__(f"{place}: cannot be written: {(error.strerror or str(error)).lower()}")
+
+
+def prepare() -> None:
+    """Make standard output and standard error take any text, the same bytes on every system."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def emit(lines: Iterable[str], stream: TextIO | None = None, end: str = "\n") -> None:
+    """Print lines on standard output, or on another stream. Raises OutputError where nobody takes them."""
+    stream = stream or sys.stdout
+    if stream is None:
+        raise OutputError("standard output", OSError("it is closed"))
+    try:
+        stream.writelines(f"{line}{end}" for line in lines)
+        stream.flush()
+    except OSError as error:
+        with suppress(OSError):  # else Python tries again at its end, and complains
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise OutputError("standard output", error) from None
+
+
+def save(lines: Iterable[str], path: str) -> None:
+    """Write lines to a file. Raises OutputError where that cannot be done."""
+    try:
+        with Path(path).open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            file.writelines(f"{line}\n" for line in lines)
+    except OSError as error:
+        raise OutputError(path, error) from None
+
+
+def complain(message: object) -> None:
+    """Tell the user on standard error what went wrong."""
+    print(f"copydesk: {message}", file=sys.stderr)

@@ -1,0 +1,116 @@
+"""A stretch of text whose every letter knows its place in the source."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copydesk.formats.templates import MASK
+from copydesk.text.source_map import Segment, SourceMap
+from copydesk.text.span import Span
+from copydesk.text.words import OBJECT
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_NOT_PROSE = re.compile(
+    r"(?:https?|ftp|file)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # a URL, less the punctuation after it
+    r"|\bwww\.[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
+    r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
+    rf"|{MASK}+"  # a template tag
+    r"|(?P<markup>\{[:#][^}\n]*\})"  # an attribute list of kramdown or Hugo, which stands for nothing
+)
+_NOT_PROSE_SIGNS = ("://", "www.", "@", MASK, "{:", "{#")
+
+
+class Piece(NamedTuple):
+    """A text that stands for a stretch of the source; None is the stretch itself, letter for letter."""
+
+    text: str | None
+    start: int
+    end: int
+
+
+class Passage(NamedTuple):
+    """A text and the segments that lead from it to the source; prose offsets count from the passage's beginning."""
+
+    text: str
+    segments: Sequence[Segment]
+
+    @property
+    def source(self) -> Span:
+        """The source from the first letter's place to the last one's."""
+        return Span(self.segments[0].source.start, self.segments[-1].source.end)
+
+
+def joined(source: str, pieces: Sequence[Piece]) -> Passage:
+    """The passage that the pieces make one after the other."""
+    texts, segments, length = [], [], 0
+    for piece in pieces:
+        text = source[piece.start : piece.end] if piece.text is None else piece.text
+        if text:
+            place = Span(length, length + len(text))
+            segments.append(Segment(place, Span(piece.start, piece.end), piece.text is None))
+            texts.append(text)
+            length = place.end
+    return Passage("".join(texts), segments)
+
+
+def without_objects(passage: Passage) -> Passage:
+    """The passage with one U+FFFC for each URL, e-mail address and template tag, even where markup splits it."""
+    text = passage.text
+    if not any(sign in text for sign in _NOT_PROSE_SIGNS):
+        return passage
+    source_map = SourceMap(passage.segments)
+    texts: list[str] = []
+    segments: list[Segment] = []
+    start = length = 0
+    for match in _NOT_PROSE.finditer(text):
+        texts.append(text[start : match.start()])
+        segments += _clipped(source_map, Span(start, match.start()), length - start)
+        length += match.start() - start
+        start = match.end()
+        if match["markup"] is None:
+            texts.append(OBJECT)
+            segments.append(Segment(Span(length, length + 1), source_map.to_source(Span(*match.span())), False))
+            length += 1
+    segments += _clipped(source_map, Span(start, len(text)), length - start)
+    return Passage("".join([*texts, text[start:]]), segments)
+
+
+def paragraphs(passage: Passage) -> list[Passage]:
+    """The parts between blank lines, without white space at their ends; those that hold nothing to read are left out.
+
+    A line of nothing but white space is blank, no-break spaces among it.
+    """
+    text = passage.text
+    start, parts = 0, []
+    for blank in _BLANK_LINE.finditer(text):
+        parts.append(_stripped(text, start, blank.start()))
+        start = blank.end()
+    parts.append(_stripped(text, start, len(text)))
+    if parts == [Span(0, len(text))]:
+        return [passage] if _is_read(text) else []
+    source_map = SourceMap(passage.segments)
+    return [
+        Passage(text[part.start : part.end], list(_clipped(source_map, part, -part.start)))
+        for part in parts
+        if _is_read(text[part.start : part.end])
+    ]
+
+
+def _is_read(text: str) -> bool:
+    """Whether there is anything for a reader to read."""
+    return bool(text.replace(OBJECT, "").strip())
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """The stretch without white space at its ends."""
+    inner = text[start:end]
+    return Span(start + len(inner) - len(inner.lstrip()), max(start, end - len(inner) + len(inner.rstrip())))
+
+
+def _clipped(source_map: SourceMap, span: Span, shift: int) -> Iterator[Segment]:
+    """The segments inside the span, those at its ends cut to it; `shift` is added to their prose offsets."""
+    for prose, source, verbatim in source_map.inside(span):
+        start, end = max(prose.start, span.start), min(prose.end, span.end)
+        cut = Span(source.start + start - prose.start, source.end + end - prose.end) if verbatim else source
+        if start < end:
+            yield Segment(Span(start + shift, end + shift), cut, verbatim)

@@ -1,0 +1,60 @@
+"""Template tags of site generators, such as Jekyll, Hugo and Hexo: what stands in them no reader reads."""
+
+import re
+from typing import NamedTuple
+
+MASK = "\ufdd0"
+"""What each character of a tag becomes: by Unicode no character at all, to a parser a letter like any other."""
+
+# No braces inside a tag but those of one {{…}}, so that what is opened and never closed costs no search.
+_LINE_END = r"\r?\n(?![^\S\n]*\n)"
+_TAG = re.compile(
+    r"\{%-?[ \t]*(?P<name>\w*)"
+    rf"(?:[^{{}}%\r\n]|%(?!\}})|\{{\{{[^{{}}\r\n]*+\}}\}}|{_LINE_END})*+%\}}"
+    r"|\{\{[<%-]?[ \t]*(?P<shortcode>/?[ \t]*\w*)"
+    rf"(?:[^{{}}\r\n]|{_LINE_END})*+\}}\}}"
+)
+_VISIBLE = re.compile(r"[^\r\n]")
+_UNREAD = frozenset({"highlight", "codeblock", "comment"})
+"""Tags that enclose code or a remark: {% highlight %} … {% endhighlight %}, {{< highlight >}} … {{< /highlight >}}."""
+
+
+class _Stretch(NamedTuple):
+    """A tag, or all from an opening tag to its end."""
+
+    start: int
+    end: int
+    is_pair: bool
+
+
+def masked(source: str) -> str:
+    """The source with all template tags masked, every other character and every line end at its place.
+
+    The content of tags that enclose code goes with them: over several lines it leaves blank lines, as such code is a
+    block of its own; on one line it is one thing more in the sentence.
+    """
+    if "{{" not in source and "{%" not in source:
+        return source
+    parts, end = [], 0
+    for stretch in _stretches(source):
+        text = source[stretch.start : stretch.end]
+        parts += [source[end : stretch.start], _VISIBLE.sub(" " if stretch.is_pair and "\n" in text else MASK, text)]
+        end = stretch.end
+    return "".join([*parts, source[end:]])
+
+
+def _stretches(source: str) -> list[_Stretch]:
+    """What is to be masked, in order."""
+    found: list[_Stretch] = []
+    openings: dict[str, int] = {}  # from the tag that would close it to the opening tag's index in `found`
+    for tag in _TAG.finditer(source):
+        name, shortcode = tag["name"], (tag["shortcode"] or "").replace(" ", "")
+        first = openings.pop(name or shortcode, None)
+        if first is not None:
+            found[first:] = [_Stretch(found[first].start, tag.end(), is_pair=True)]
+            openings = {closing: index for closing, index in openings.items() if index < first}
+            continue
+        if (name or shortcode) in _UNREAD:
+            openings[f"end{name}" if name else f"/{shortcode}"] = len(found)
+        found.append(_Stretch(tag.start(), tag.end(), is_pair=False))
+    return found

@@ -1,0 +1,67 @@
+"""What git ignores in a folder tree, as its .gitignore files say."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from copydesk.globs import Globs
+
+_REPOSITORY = ".git"
+
+
+class _Patterns(NamedTuple):
+    """The patterns of one file, and the folder that they are relative to, with a slash at its end."""
+
+    folder: str
+    globs: Globs
+
+
+class GitIgnore:
+    """What holds in one folder: its own .gitignore, over those of the folders that it lies in.
+
+    Paths are absolute, with forward slashes; a folder's ends with one.
+    """
+
+    def __init__(self, patterns: tuple[_Patterns, ...] = ()) -> None:
+        self._patterns = patterns
+
+    @classmethod
+    def above(cls, folder: Path) -> "GitIgnore":
+        """What the repository around a folder says of what is in it; nothing outside of a repository.
+
+        Nothing either if it ignores the folder itself: whoever names that one wants it searched all the same.
+        """
+        folders = [folder, *folder.parents]
+        depth = next((depth for depth, parent in enumerate(folders) if (parent / _REPOSITORY).exists()), 0)
+        found = _read(folders[depth], f"{_REPOSITORY}/info/exclude")
+        for parent in reversed(folders[1 : depth + 1]):
+            found += _read(parent)
+        ignore = cls(found)
+        return cls() if any(ignore.ignores(_slashed(parent)) for parent in folders[:depth]) else ignore
+
+    def inside(self, folder: Path) -> "GitIgnore":
+        """What holds in a folder in this one."""
+        own = _read(folder)
+        return GitIgnore(self._patterns + own) if own else self
+
+    def ignores(self, path: str) -> bool:
+        """Whether git ignores a path, though not what lies in an ignored folder: the deepest file decides."""
+        for folder, globs in reversed(self._patterns):
+            verdict = globs.verdict(path[len(folder) :])
+            if verdict is not None:
+                return verdict
+        return False
+
+
+def _read(folder: Path, name: str = ".gitignore") -> tuple[_Patterns, ...]:
+    """The patterns of a file in a folder, or nothing."""
+    path = folder / name
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
+    except OSError:
+        return ()
+    globs = Globs(lines)
+    return (_Patterns(_slashed(folder), globs),) if globs else ()
+
+
+def _slashed(folder: Path) -> str:
+    return folder.as_posix().removesuffix("/") + "/"

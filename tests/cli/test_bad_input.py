@@ -1,0 +1,116 @@
+"""What cannot be read is one clear line on standard error and status 2; other files are checked all the same."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from desks import Desk, Run
+
+_GOOD = "It could of been worse.\n"
+_REPORTED = "good.md:1:4: error: could-of: “could of been” should be “could have been” [could have been]"
+
+
+def _assert_only_the_bad_file_fails(done: Run, message: str) -> None:
+    assert done.err == f"copydesk: {message}\n"
+    assert done.status == 2
+    assert done.lines[0] == _REPORTED
+
+
+def _unreadable(path: Path) -> None:
+    path.write_text(_GOOD)
+    path.chmod(0)
+    if os.access(path, os.R_OK):
+        pytest.skip("root may read everything")
+
+
+def _bytes(data: bytes) -> Callable[[Path], object]:
+    return lambda path: path.write_bytes(data)
+
+
+_NOT_TEXT = "holds NUL bytes, so it is not a text; exclude it"
+_NOT_UTF_8 = "byte 0xe9 is not UTF-8; save the file as UTF-8"
+_TOO_LARGE = (
+    "10,000,001 bytes is more than max-file-size (10,000,000); raise it in the configuration, or exclude the file"
+)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        pytest.param(_unreadable, "bad.md: no permission to read it", id="a file of somebody else"),
+        pytest.param(
+            lambda path: path.symlink_to(path.name), "bad.md: too many levels of symbolic links", id="a link to itself"
+        ),
+        pytest.param(
+            lambda path: path.symlink_to("gone"), "bad.md: a symbolic link to nothing", id="a link to nothing"
+        ),
+        pytest.param(_bytes(b"\x7fELF\x02\x01\n\n\0\0\xff\xfe"), f"bad.md:3: {_NOT_TEXT}", id="a binary file"),
+        pytest.param(_bytes(b"One.\nTwo.\0\n"), f"bad.md:2: {_NOT_TEXT}", id="NUL bytes"),
+        pytest.param(_bytes("One.\n\nUn café.\n".encode("latin-1")), f"bad.md:3: {_NOT_UTF_8}", id="Latin-1"),
+        pytest.param(_bytes(b"x" * 10_000_001), f"bad.md: {_TOO_LARGE}", id="a file above max-file-size"),
+    ],
+)
+@pytest.mark.parametrize("named", [["bad.md", "good.md"], ["."]], ids=["named outright", "in a folder"])
+def test_bad_file(make: Callable[[Path], object], message: str, named: list[str], desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    make(desk.folder / "bad.md")
+    _assert_only_the_bad_file_fails(desk.run("check", "--output-format", "concise", *named), message)
+
+
+@pytest.mark.parametrize("named", [["bad.md", "good.md"], ["."]], ids=["named outright", "in a folder"])
+def test_pipe_is_not_opened_for_that_would_wait_for_ever(named: list[str], desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    os.mkfifo("bad.md")
+    done = desk.spawn("check", "--output-format", "concise", *named)
+    _assert_only_the_bad_file_fails(done, "bad.md: not a regular file, so it was not opened")
+
+
+def test_name_that_is_wrong(desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    done = desk.run("check", "--output-format", "concise", "good.md", "god.md")
+    _assert_only_the_bad_file_fails(done, "god.md: no such file")
+
+
+def test_folder_that_links_back_to_itself_is_told_and_not_followed(desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    desk.write("letters/2022/a.md", "The pier.\n")
+    (desk.folder / "letters/2022/all").symlink_to("../..")
+    message = (
+        "letters/2022/all: a symbolic link that leads back to a folder it lies in; it was not followed, exclude it"
+    )
+    _assert_only_the_bad_file_fails(desk.run("check", "--output-format", "concise"), message)
+
+
+def test_folder_that_links_back_is_fine_where_it_is_excluded(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'exclude = ["all/"]\n')
+    (desk.folder / "all").symlink_to(".")
+    assert desk.run("check").status == 0
+
+
+def test_folder_that_may_not_be_searched(desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    folder = desk.write("secret/a.md", _GOOD).parent
+    folder.chmod(0)
+    if os.access(folder, os.R_OK):
+        pytest.skip("root may read everything")
+    done = desk.run("check", "--output-format", "concise")
+    folder.chmod(0o700)
+    _assert_only_the_bad_file_fails(done, "secret: no permission to read it")
+
+
+def test_file_whose_name_is_not_utf_8(desk: Desk) -> None:
+    name = os.fsdecode(b"caf\xe9.md")
+    desk.write(name, _GOOD)
+    for form in ("text", "json", "sarif", "github"):
+        assert desk.spawn("check", "--output-format", form).status == 1
+    assert desk.spawn("check", "--output-file", "report.txt").status == 1
+
+
+@pytest.mark.parametrize(
+    "args", [["check", ""], ["check", "--jobs", "0"], ["check", "--isolated", "--config", "x"], []]
+)
+def test_wrong_usage_says_how_it_is_used(args: list[str], desk: Desk) -> None:
+    done = desk.run(*args)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("usage: copydesk")

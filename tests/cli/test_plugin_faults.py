@@ -1,0 +1,114 @@
+"""Plug-ins and rules that do not work: each is told by name, and everything else goes on."""
+
+import sys
+from collections.abc import Callable
+
+import pytest
+from desks import Desk
+
+_GOOD = "It could of been worse.\n"
+_REPORTED = "good.md:1:4: error: could-of: “could of been” should be “could have been” [could have been]"
+_HEAD = "from copydesk import Bad, Finding, Good, Span, rule\n"
+_RULE = '''
+@rule(Bad("[[x]]"), family="acme")
+def broken_rule(document):
+    """A rule that does not work."""
+    {body}
+
+RULES = (broken_rule,)
+'''
+
+Install = Callable[[str, str], None]
+
+
+@pytest.fixture
+def install(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Puts a plug-in where Python finds it, as an installation of it would."""
+
+    def put(name: str, source: str) -> None:
+        desk.write(f"../site/{name}_rules.py", source)
+        desk.write(f"../site/{name}-1.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
+        desk.write(f"../site/{name}-1.dist-info/entry_points.txt", f"[copydesk.rules]\n{name} = {name}_rules:RULES\n")
+        desk.write("letters/copydesk.toml", f'plugins = ["{name}"]\n')
+        desk.write("letters/a.md", "One.\n\nTwo.\n")
+        desk.write("good.md", _GOOD)
+        monkeypatch.syspath_prepend(desk.folder.parent / "site")
+        monkeypatch.delitem(sys.modules, f"{name}_rules", raising=False)
+
+    return put
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        pytest.param("import nosuch\n", "cannot be loaded: ModuleNotFoundError: No module named 'nosuch'", id="import"),
+        pytest.param("RULES = (\n", "cannot be loaded: SyntaxError: '(' was never closed (acme_rules.py, line 1)", id="syntax"),
+        pytest.param("", "cannot be loaded: AttributeError: module 'acme_rules' has no attribute 'RULES'", id="no rules"),
+        pytest.param("RULES = 1\n", "cannot be loaded: TypeError: 'int' object is not iterable", id="no list"),
+        pytest.param("raise SystemExit\n", "cannot be loaded: SystemExit:", id="a script that ends"),
+    ],
+)  # fmt: skip
+def test_plugin_that_cannot_be_loaded(source: str, message: str, install: Install, desk: Desk) -> None:
+    install("acme", source)
+    done = desk.run("check", "--output-format", "concise")
+    assert done.err == f"copydesk: letters/copydesk.toml: plug-in “acme” {message}\n"
+    assert (done.status, done.lines[0]) == (2, _REPORTED)
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        pytest.param("RULES = (len,)\n", "<built-in function len> is not a rule; make it with @copydesk.rule", id="no rule"),
+        pytest.param(
+            _HEAD + _RULE.format(body="yield").replace("broken_rule", "could_of"),
+            "rule “could-of” exists already in “copydesk_rules”",
+            id="a name that is taken",
+        ),
+    ],
+)  # fmt: skip
+def test_plugin_whose_rules_are_none(source: str, message: str, install: Install, desk: Desk) -> None:
+    install("acme", source)
+    done = desk.run("check", "--output-format", "concise")
+    assert done.err == f"copydesk: letters/copydesk.toml: plug-in “acme”: {message}\n"
+    assert (done.status, done.lines[0]) == (2, _REPORTED)
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        pytest.param("1 / 0", "ZeroDivisionError: division by zero", id="it raises"),
+        pytest.param("return None", "TypeError: 'NoneType' object is not iterable", id="it gives nothing"),
+        pytest.param("yield 'x'", "AttributeError: 'str' object has no attribute 'span'", id="it gives no finding"),
+        pytest.param(
+            "yield Finding(Span(3, 99), 'There.')",
+            "ValueError: Span(start=3, end=99) is no place in the prose, which has 17 characters",
+            id="it finds something after the end",
+        ),
+        pytest.param("raise ValueError('a\\n b')", "ValueError: a b", id="it says why on two lines"),
+        pytest.param("document.nosuch()", "AttributeError: 'Document' object has no attribute 'nosuch'", id="a wrong name"),
+    ],
+)  # fmt: skip
+def test_rule_that_fails_is_told_and_the_others_go_on(body: str, message: str, install: Install, desk: Desk) -> None:
+    install("acme", _HEAD + _RULE.format(body=body))
+    desk.write("letters/b.md", "It could of been.\n")
+    done = desk.run("check", "--output-format", "concise", "letters/b.md", "good.md")
+    what = f"rule “broken-rule” of “acme” failed: {message}; the other rules went on"
+    assert done.err == f"copydesk: letters/b.md: {what}\n"
+    assert [line[:18] for line in done.lines[:2]] == ["good.md:1:4: error", "letters/b.md:1:4: "]
+    assert done.status == 2
+
+
+def test_fixes_that_undo_each_other_end(install: Install, desk: Desk) -> None:
+    source = (
+        _HEAD
+        + "from copydesk import Fix\n"
+        + _RULE.format(
+            body="""for old, new in (("One", "Two"), ("Two", "One")):
+        at = document.prose.find(old)
+        if at >= 0:
+            yield Finding(Span(at, at + 3), "No.", fix=Fix.replace(Span(at, at + 3), new, "safe"))"""
+        )
+    )
+    install("acme", source)
+    desk.write("letters/a.md", "One.\n")
+    assert desk.run("check", "--fix", "letters/a.md").status == 1

@@ -1,0 +1,60 @@
+"""A run imports what it needs and nothing else, so that an editor or a hook does not wait for it."""
+
+import subprocess
+import sys
+
+import pytest
+from desks import Desk
+
+_ARTICLE = "The minister said that the the bridge would be closed.\n"
+_NEEDLESS = set(
+    "asyncio concurrent.futures copydesk.cli.patch copydesk.cli.settings copydesk.explain copydesk.testing difflib email"
+    " gzip hashlib http importlib.metadata json logging multiprocessing numpy pathspec pickle regex rich socket"
+    " spellchecker ssl subprocess textwrap threading tomllib unittest uuid xml yaml".split()
+)
+_MOST_MODULES = 100
+"""Modules of others that a run may import besides those of Python's own start: 92 were needed with Python 3.11."""
+
+
+def _imported(*args: str) -> set[str]:
+    """The modules that Python imports for these arguments."""
+    command = [sys.executable, "-X", "importtime", *args]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
+    return {line.rpartition("|")[2].strip() for line in lines}
+
+
+@pytest.fixture
+def warm(desk: Desk) -> Desk:
+    """A desk at which the word lists have been compiled."""
+    desk.write("a.md", _ARTICLE)
+    assert desk.spawn("check", "a.md").status == 1
+    return desk
+
+
+@pytest.mark.usefixtures("warm")
+def test_a_run_for_one_file_imports_nothing_needless() -> None:
+    assert _imported("-m", "copydesk", "check", "a.md") & _NEEDLESS == set()
+
+
+@pytest.mark.usefixtures("warm")
+def test_a_run_for_one_file_imports_few_modules() -> None:
+    imported = _imported("-m", "copydesk", "check", "a.md") - _imported("-c", "pass")
+    assert len({name for name in imported if not name.startswith("copydesk")}) <= _MOST_MODULES
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "module"),
+    [
+        pytest.param("a.md", f"---\ntitle: The bridge\n---\n{_ARTICLE}", "yaml", id="front matter in YAML"),
+        pytest.param("a.md", f"+++\ntitle = 'The bridge'\n+++\n{_ARTICLE}", "tomllib", id="front matter in TOML"),
+        pytest.param("copydesk.toml", "exclude = ['drafts/']\n", "tomllib", id="a configuration"),
+    ],
+)
+def test_what_reads_a_format_is_imported_where_that_is_there(name: str, content: str, module: str, warm: Desk) -> None:
+    warm.write(name, content)
+    assert _imported("-m", "copydesk", "check", "a.md") & _NEEDLESS == {module}
+
+
+def test_help_does_not_load_a_rule(desk: Desk) -> None:
+    assert not {name for name in _imported("-m", "copydesk", "check", "--help") if name.startswith("copydesk_rules")}

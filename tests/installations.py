@@ -1,0 +1,32 @@
+"""copydesk as users install it: in an environment of its own, from a package."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PLUGIN = ROOT / "tests" / "cli" / "plugin"
+
+
+@dataclass(frozen=True)
+class Installation:
+    """A virtual environment with copydesk in it, and nothing of the one that the tests run in."""
+
+    folder: Path
+
+    def run(self, *command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+        """Run a program of the environment."""
+        around = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "COV_"))}
+        around |= {"XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "80", "NO_COLOR": "1"}
+        program = str(self.folder / "bin" / command[0])
+        return subprocess.run([program, *command[1:]], cwd=cwd, env=around, capture_output=True, text=True, check=False)
+
+
+def installed(folder: Path) -> Installation:
+    """An environment with copydesk from the work tree, the plug-in acme-copydesk, and pytest."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    pip = [sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python"), "--disable-pip-version-check"]
+    subprocess.run([*pip, "install", "--quiet", str(ROOT), str(PLUGIN), "pytest"], check=True)
+    return Installation(folder)
