@@ -13,6 +13,7 @@ from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.spelling.could_of import could_of
+from copydesk_rules.typography.unpaired_quote import unpaired_quote
 
 RULES: tuple[Rule, ...] = (
     age_mismatch,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     missing_space_after_stop,
     name_typo,
     placeholder,
+    unpaired_quote,
     weekday_mismatch,
 )
 """All built-in rules; a test sees to it that no file's rule is left out."""

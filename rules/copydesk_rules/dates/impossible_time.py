@@ -49,7 +49,7 @@ def impossible_time(document: Document) -> Iterator[Finding]:
             )
     for match in _ZONED.finditer(document.prose):
         hour, minute = int(match["hour"]), int(match["minute"])
-        is_time = hour < _HOURS and minute < _SIXTY or (hour, minute) == (_HOURS, 0)
+        is_time = (hour < _HOURS and minute < _SIXTY) or (hour, minute) == (_HOURS, 0)
         if not is_time and _stands_alone(match):
             reason = f"no day has {hour} hours" if minute < _SIXTY else "minutes go up to 59"
             yield Finding(Span(*match.span()), f"“{match[0]}” is no time: {reason}")
