@@ -13,21 +13,39 @@ from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.spelling.could_of import could_of
+from copydesk_rules.typography.double_punctuation import double_punctuation
+from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
+from copydesk_rules.typography.mixed_dashes import mixed_dashes
+from copydesk_rules.typography.mixed_ellipses import mixed_ellipses
+from copydesk_rules.typography.mixed_quotes import mixed_quotes
+from copydesk_rules.typography.repeated_space import repeated_space
+from copydesk_rules.typography.space_before_punctuation import space_before_punctuation
+from copydesk_rules.typography.unpaired_bracket import unpaired_bracket
 from copydesk_rules.typography.unpaired_quote import unpaired_quote
+from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
 
 RULES: tuple[Rule, ...] = (
     age_mismatch,
     backward_range,
     could_of,
     death_before_birth,
+    double_punctuation,
     doubled_word,
     duplicate_paragraph,
     impossible_date,
     impossible_time,
+    missing_space_after_comma,
     missing_space_after_stop,
+    mixed_dashes,
+    mixed_ellipses,
+    mixed_quotes,
     name_typo,
     placeholder,
+    repeated_space,
+    space_before_punctuation,
+    unpaired_bracket,
     unpaired_quote,
     weekday_mismatch,
+    wrong_apostrophe,
 )
 """All built-in rules; a test sees to it that no file's rule is left out."""
