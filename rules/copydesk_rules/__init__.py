@@ -9,7 +9,16 @@ from copydesk_rules.dates.impossible_time import impossible_time
 from copydesk_rules.dates.weekday_mismatch import weekday_mismatch
 from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
+from copydesk_rules.leftovers.cms_remains import cms_remains
+from copydesk_rules.leftovers.editors_note import editors_note
+from copydesk_rules.leftovers.escaped_entity import escaped_entity
+from copydesk_rules.leftovers.invisible_character import invisible_character
+from copydesk_rules.leftovers.merge_conflict import merge_conflict
+from copydesk_rules.leftovers.mixed_script import mixed_script
+from copydesk_rules.leftovers.mojibake import mojibake
 from copydesk_rules.leftovers.placeholder import placeholder
+from copydesk_rules.leftovers.raw_entity import raw_entity
+from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.spelling.could_of import could_of
@@ -27,22 +36,31 @@ from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
 RULES: tuple[Rule, ...] = (
     age_mismatch,
     backward_range,
+    cms_remains,
     could_of,
     death_before_birth,
     double_punctuation,
     doubled_word,
     duplicate_paragraph,
+    editors_note,
+    escaped_entity,
     impossible_date,
     impossible_time,
+    invisible_character,
+    merge_conflict,
     missing_space_after_comma,
     missing_space_after_stop,
     mixed_dashes,
     mixed_ellipses,
     mixed_quotes,
+    mixed_script,
+    mojibake,
     name_typo,
     placeholder,
+    raw_entity,
     repeated_space,
     space_before_punctuation,
+    tracked_change,
     unpaired_bracket,
     unpaired_quote,
     weekday_mismatch,

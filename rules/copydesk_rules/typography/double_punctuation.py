@@ -31,7 +31,9 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
         if _is_slip(document.prose, match):
             span = Span(*match.span())
             right = _stronger(match[0])
-            yield Finding(span, f"“{match[0]}” should be “{right}”", (right,), Fix.replace(span, right, "unsafe"))
+            others = ("…",) if match[0] == ".." else ()
+            fix = Fix.replace(span, right, "unsafe")
+            yield Finding(span, f"“{match[0]}” should be “{right}”", (right, *others), fix)
 
 
 def _is_slip(prose: str, match: re.Match[str]) -> bool:

@@ -24,8 +24,8 @@ _HABIT = 4
 def space_before_punctuation(document: Document) -> Iterator[Finding]:
     """A space before a comma, a full stop or another mark that leans on the word before it.
 
-    It is left behind when a word is taken out. Names such as .NET, spaced dots, smileys, what stands after code or may be an operator,
-    and articles that space their marks throughout, as French does, are left alone.
+    It is left behind when a word is taken out. Names such as .NET, spaced dots, smileys, what stands after code or may
+    be an operator, and articles that space their marks throughout, as French does, are left alone.
     """
     found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document.prose, match)]
     if len(found) < _HABIT or any(match[0][-1] in ",." for match in found):
