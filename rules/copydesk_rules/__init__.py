@@ -1,6 +1,11 @@
 """The editorial knowledge of copydesk: one file a rule, in a folder a family."""
 
 from copydesk import Rule
+from copydesk_rules.consistency.acronym_unexplained import acronym_unexplained
+from copydesk_rules.consistency.headline_name_mismatch import headline_name_mismatch
+from copydesk_rules.consistency.headline_number_mismatch import headline_number_mismatch
+from copydesk_rules.consistency.mixed_dialect import mixed_dialect
+from copydesk_rules.consistency.mixed_spelling import mixed_spelling
 from copydesk_rules.dates.age_mismatch import age_mismatch
 from copydesk_rules.dates.backward_range import backward_range
 from copydesk_rules.dates.death_before_birth import death_before_birth
@@ -34,6 +39,7 @@ from copydesk_rules.typography.unpaired_quote import unpaired_quote
 from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
 
 RULES: tuple[Rule, ...] = (
+    acronym_unexplained,
     age_mismatch,
     backward_range,
     cms_remains,
@@ -44,6 +50,8 @@ RULES: tuple[Rule, ...] = (
     duplicate_paragraph,
     editors_note,
     escaped_entity,
+    headline_name_mismatch,
+    headline_number_mismatch,
     impossible_date,
     impossible_time,
     invisible_character,
@@ -51,9 +59,11 @@ RULES: tuple[Rule, ...] = (
     missing_space_after_comma,
     missing_space_after_stop,
     mixed_dashes,
+    mixed_dialect,
     mixed_ellipses,
     mixed_quotes,
     mixed_script,
+    mixed_spelling,
     mojibake,
     name_typo,
     placeholder,
