@@ -26,7 +26,15 @@ from copydesk_rules.leftovers.raw_entity import raw_entity
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
+from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
+from copydesk_rules.spelling.eggcorn import eggcorn
+from copydesk_rules.spelling.its_confusion import its_confusion
+from copydesk_rules.spelling.lose_confusion import lose_confusion
+from copydesk_rules.spelling.than_confusion import than_confusion
+from copydesk_rules.spelling.their_confusion import their_confusion
+from copydesk_rules.spelling.wrong_article import wrong_article
+from copydesk_rules.spelling.your_confusion import your_confusion
 from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
 from copydesk_rules.typography.mixed_dashes import mixed_dashes
@@ -41,6 +49,7 @@ from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
 RULES: tuple[Rule, ...] = (
     acronym_unexplained,
     age_mismatch,
+    an_historic,
     backward_range,
     cms_remains,
     could_of,
@@ -49,12 +58,15 @@ RULES: tuple[Rule, ...] = (
     doubled_word,
     duplicate_paragraph,
     editors_note,
+    eggcorn,
     escaped_entity,
     headline_name_mismatch,
     headline_number_mismatch,
     impossible_date,
     impossible_time,
     invisible_character,
+    its_confusion,
+    lose_confusion,
     merge_conflict,
     missing_space_after_comma,
     missing_space_after_stop,
@@ -70,10 +82,14 @@ RULES: tuple[Rule, ...] = (
     raw_entity,
     repeated_space,
     space_before_punctuation,
+    than_confusion,
+    their_confusion,
     tracked_change,
     unpaired_bracket,
     unpaired_quote,
     weekday_mismatch,
     wrong_apostrophe,
+    wrong_article,
+    your_confusion,
 )
 """All built-in rules; a test sees to it that no file's rule is left out."""
