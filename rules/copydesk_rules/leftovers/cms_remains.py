@@ -51,7 +51,7 @@ _LONGEST = 80
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
     Good("# Advertisement\n\nThe advertisement ran for years.\n\n- Share this:\n- Read more:"),
-    Good("![The bridge at night](IMG_2041.JPG)\n\nSee also: the annual report."),
+    Good("![The bridge at night](https://example.org/IMG_2041.JPG)\n\nSee also: the annual report."),
     family="leftovers",
 )
 def cms_remains(document: Document) -> Iterator[Finding]:

@@ -7,13 +7,13 @@ from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, in_case_o
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 
 _BEFORE_VOWEL = re.compile(r"(?P<article>[Aa])(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))")
-_BEFORE_CONSONANT = re.compile(r"(?P<article>[Aa]n)(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?![.,]\d)")
+_BEFORE_CONSONANT = re.compile(r"(?P<article>[Aa]n)(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)")
 _COMMON = 300
 """Uses in the word list from which a word is one that everybody says in one way."""
 # After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.
 _NO_NOUN = frozenset(
-    "a an and another are as at am i if in into is it its of off on once or our out over up us under upon about above after all"
-    " along among around e est et un una una o al el en os as".split()
+    "a an and another are as at am i if in into is it its of off on once or our out over up us under upon about above"
+    " after all along among around e est et un una una o al el en os as".split()
 )
 
 
