@@ -11,10 +11,11 @@ from copydesk_rules.dates.rewriting import with_day
 _LAST_DAY = 31
 _FEBRUARY = 2
 _LEAP_YEAR = 2024
+_LIKE_NUMERIC = re.compile("[0-9][/-][0-9]{1,2}[/-][0-9]")
 # Day and month in either order before the year, or the order of ISO 8601.
 _NUMERIC = re.compile(
-    r"(?<![\w.,/:-])(?:(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"
-    r"|(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))(?![\w/-]|[.:,]\d)"
+    r"(?:(?P<first>[0-9]{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"
+    r"|(?P<iso_year>[12][09]\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))(?![\w/-]|[.:,]\d)"
 )
 
 
@@ -41,8 +42,9 @@ def impossible_date(document: Document) -> Iterator[Finding]:
         last = days_in(found.month, found.year)
         if found.day > last and (found.day <= _LAST_DAY or found.is_marked):
             yield Finding(found.span, _message(document, found, last), _nearest(document, found, last))
-    for match in _NUMERIC.finditer(document.prose):
-        if not any(_readings(match)):
+    # A first look that is faster, and nearly always enough.
+    for match in _NUMERIC.finditer(document.prose) if _LIKE_NUMERIC.search(document.prose) else ():
+        if _stands_alone(match) and not any(_readings(match)):
             yield Finding(Span(*match.span()), f"“{match[0]}” is in no calendar")
 
 
@@ -58,6 +60,12 @@ def _nearest(document: Document, found: WrittenDate, last: int) -> tuple[str, ..
     before = datetime.date(found.year or _LEAP_YEAR, found.month, last)
     days = (before, before + datetime.timedelta(days=1))
     return tuple(with_day(document.prose, found, day) for day in days)
+
+
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Whether the digits do not belong to something longer, such as an identifier."""
+    before = match.string[max(0, match.start() - 1) : match.start()]
+    return not (before.isalnum() or before in tuple("_.,/:-"))
 
 
 def _readings(match: re.Match[str]) -> Iterator[datetime.date | None]:

@@ -13,8 +13,8 @@ _MODAL = re.compile(
 _IRREGULAR = frozenset(
     "been had done gone come seen made taken given got gotten known thought said told won lost left found kept run"
     " become begun broken brought built bought caught chosen cost cut drawn driven eaten fallen felt fought flown"
-    " forgotten grown heard held hit hurt led learnt let meant met paid put read ridden risen sent set shown shut sold spent"
-    " spoken stood stolen stuck struck swum taught thrown understood woken worn written".split()
+    " forgotten grown heard held hit hurt led learnt let meant met paid put read ridden risen sent set shown shut sold"
+    " spent spoken stood stolen stuck struck swum taught thrown understood woken worn written".split()
 )
 _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed greed weed creed wed".split())
 

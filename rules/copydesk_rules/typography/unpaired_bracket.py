@@ -35,9 +35,11 @@ def unpaired_bracket(document: Document) -> Iterator[Finding]:
     """
     waiting: list[tuple[int, int]] = []  # brackets that wait for a later block to close them, with the block's number
     for index, block in enumerate(document.blocks):
-        if block.kind in _CUT_SHORT or _is_code(document.text(block.span)):
+        if block.kind in _CUT_SHORT:
             continue
         opened, closed = _unpaired(document.prose, block)
+        if (opened or closed) and _is_code(document.text(block.span)):
+            continue
         for at in closed:
             if waiting and index - waiting[-1][1] <= _FARTHEST:
                 waiting.pop()

@@ -71,7 +71,8 @@ def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> 
     last = reading.unclosed[-1]
     if is_attributed(document, last, reading.block) or document.prose[last.offset + 1].islower():
         return False
-    if not following:  # teasers are cut in the middle of a quotation; straight marks are no evidence against that
+    # Teasers are cut in the middle of a quotation; straight marks are no evidence against that.
+    if not following or following[0].block.kind in ("heading", "title"):
         return last.offset == reading.block.span.start and document.prose[last.offset] == '"'
     if begins_quoted(document, following[0].block):
         return True
