@@ -27,12 +27,17 @@ class Mark(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The marks of a block that nothing in the block pairs, and those whose shape and place contradict each other."""
+    """The marks of a block that nothing in the block pairs, and those whose shape and place contradict each other.
+
+    `reopening` are those of the unclosed that a new paragraph of the same quotation explains, if paragraphs were run
+    together.
+    """
 
     block: Block
     unopened: tuple[Mark, ...]
     unclosed: tuple[Mark, ...]
     turned: tuple[Mark, ...]
+    reopening: tuple[Mark, ...]
 
 
 def read(document: Document, block: Block) -> Reading:
@@ -40,17 +45,19 @@ def read(document: Document, block: Block) -> Reading:
     unopened: list[Mark] = []
     unclosed: list[Mark] = []
     turned: list[Mark] = []
+    reopening: list[Mark] = []
     for mark in _marks(document.prose, block.span.start, block.span.end):
         if mark.is_turned:
             turned.append(mark)
         if mark.opens or (mark.opens is None and not unclosed):
-            if not (unclosed and _is_reopened(document, unclosed[-1], mark)):
-                unclosed.append(mark)
+            if unclosed and _is_reopened(document, unclosed[-1], mark):
+                reopening.append(unclosed.pop())
+            unclosed.append(mark)
         elif unclosed:
             unclosed.pop()
         else:
             unopened.append(mark)
-    return Reading(block, tuple(unopened), tuple(unclosed), tuple(turned))
+    return Reading(block, tuple(unopened), tuple(unclosed), tuple(turned), tuple(reopening))
 
 
 def begins_quoted(document: Document, block: Block) -> bool:
@@ -66,8 +73,7 @@ def is_attributed(document: Document, mark: Mark, block: Block) -> bool:
 def _is_reopened(document: Document, first: Mark, second: Mark) -> bool:
     """Whether paragraphs that were run together explain the second mark: each part of a long quotation opens again."""
     between = document.prose[first.offset + 1 : second.offset].rstrip()
-    is_straight = document.prose[first.offset] == document.prose[second.offset] == '"'
-    return is_straight and between.endswith((".", "!", "?", "…")) and not _ATTRIBUTED.search(between)
+    return between.endswith((".", "!", "?", "…")) and not _ATTRIBUTED.search(between)
 
 
 def _marks(prose: str, start: int, end: int) -> Iterator[Mark]:

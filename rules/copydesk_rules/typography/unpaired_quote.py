@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from copydesk import Bad, Block, Document, Finding, Good, Span, rule
 from copydesk_rules.typography.quotations import Mark, Reading, begins_quoted, is_attributed, read
 
+_NEVER_CLOSED = "This quotation is never closed"
 _CUT_SHORT = ("summary", "table-cell")
 _FARTHEST = 10
 """Blocks within which a quotation that was opened may close, if a list or a poem stands between."""
+_RUN_TOGETHER = 3
+"""Quotations opened anew inside a paragraph from which its paragraphs were run together; fewer are slips."""
 # An elision begins with the mark too, mostly turned the wrong way.
 _SINGLE = re.compile(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|round\b)(?=\w)")
 
@@ -44,6 +47,9 @@ def unpaired_quote(document: Document) -> Iterator[Finding]:
 def _double(document: Document) -> Iterator[Finding]:
     blocks = [block for block in document.blocks if block.kind not in _CUT_SHORT and not _is_code(document, block)]
     readings = [read(document, block) for block in blocks]
+    reopening = [mark for reading in readings for mark in reading.reopening]
+    if len(reopening) < _RUN_TOGETHER and not any(document.prose[mark.offset] == '"' for mark in reopening):
+        yield from (_finding(mark, _NEVER_CLOSED) for mark in reopening)
     opened = -_FARTHEST - 1  # the last reading that left a quotation open for a later one to close
     for index, reading in enumerate(readings):
         yield from (_finding(mark, "This quotation mark is turned the wrong way") for mark in reading.turned)
@@ -58,9 +64,6 @@ def _double(document: Document) -> Iterator[Finding]:
             yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed)
 
 
-_NEVER_CLOSED = "This quotation is never closed"
-
-
 def _is_code(document: Document, block: Block) -> bool:
     """Whether attributes of broken markup stand in the block: `alt="…"`."""
     return '="' in document.text(block.span)
@@ -69,7 +72,7 @@ def _is_code(document: Document, block: Block) -> bool:
 def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:
     """Whether the quotation that the block leaves open goes on in those that follow."""
     last = reading.unclosed[-1]
-    if is_attributed(document, last, reading.block) or document.prose[last.offset + 1].islower():
+    if is_attributed(document, last, reading.block) or document.prose[last.offset + 1 : last.offset + 2].islower():
         return False
     # Teasers are cut in the middle of a quotation; straight marks are no evidence against that.
     if not following or following[0].block.kind in ("heading", "title"):
