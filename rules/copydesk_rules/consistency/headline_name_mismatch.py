@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
 
 _FEWEST_LETTERS = 5
-_NAME = re.compile("[A-Z][a-z][^\\W\\d_]{3,}")
+_NAME = "[A-Z][a-z][^\\W\\d_]{3,}"
 _ENDINGS = ("s", "n", "an", "i", "a", "e", "er", "d", "ed", "y")
 _ORDINARY = 200
 """Uses in the word list from which a word of a headline in title case may be no name at all."""
@@ -54,7 +54,7 @@ def _names(document: Document, title: Block) -> Iterator[Word]:
     for word in document.words:
         if word.start >= title.span.end:
             return
-        if word.start >= title.span.start and _NAME.fullmatch(_core(word.text)):
+        if word.start >= title.span.start and re.fullmatch(_NAME, _core(word.text)):
             yield word
 
 

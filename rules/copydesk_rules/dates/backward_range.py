@@ -12,9 +12,9 @@ _YEARS = re.compile(
     r"(?P<first>1[5-9]\d\d|20\d\d)(?P<mark>[-–—]| (?:to|until|till|through) )(?P<last>1[5-9]\d\d|20\d\d)"
     r"(?![\w%]|[-–/.,:]\d)(?!\)?[ \n](?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
 )
-_NOT_BEFORE = re.compile(r"[\w.,:/$£€#+–—-]\Z")
-_FROM = re.compile(r"\b(?:[Ff]rom|years?|season|term|period|reign|ruled?|served|era|war|between)[ \n]\Z")
-_COUNTED = re.compile(
+_NOT_BEFORE = r"[\w.,:/$£€#+–—-]\Z"
+_FROM = r"\b(?:[Ff]rom|years?|season|term|period|reign|ruled?|served|era|war|between)[ \n]\Z"
+_COUNTED = (
     r"\b(?:rise|rose|risen|fall|fell|fallen|drop\w*|cut|cuts|grow\w*|grew|up|down|increas\w+|decreas\w+|reduc\w+|rais\w+"
     r"|count\w*|back\w*|backwards?|revers\w+|lower\w*|improv\w+|slid|shr\w+nk)\b"
 )
@@ -56,9 +56,9 @@ def _backward(written: str, span: Span, *suggestions: str) -> Finding:
 def _is_of_years(prose: str, match: re.Match[str]) -> bool:
     """Whether the numbers are years, and the stretch is not one that is told backwards."""
     before = prose[max(0, match.start() - 60) : match.start()]
-    if _NOT_BEFORE.search(before) or _COUNTED.search(before):
+    if re.search(_NOT_BEFORE, before) or re.search(_COUNTED, before):
         return False
-    return len(match["mark"]) == 1 or bool(_FROM.search(before))
+    return len(match["mark"]) == 1 or bool(re.search(_FROM, before))
 
 
 def _is_backward(first: WrittenDate, last: WrittenDate) -> bool:

@@ -19,14 +19,12 @@ _WEEKDAY = (
     r"(?:(?<![^\W_])(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?"
     r"(?:[ \n\u00a0]+(?:the[ \n]+)?|(?<=,)))?"
 )
-_DAY_BEFORE = re.compile(
-    _WEEKDAY + r"(?<![\w.,/:$£€])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n\u00a0]+(?:of[ \n]+)?|-)\Z"
-)
-_WEEKDAY_BEFORE = re.compile(_WEEKDAY + r"\Z")
+_DAY_BEFORE = _WEEKDAY + r"(?<![\w.,/:$£€])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n\u00a0]+(?:of[ \n]+)?|-)\Z"
+_WEEKDAY_BEFORE = _WEEKDAY + r"\Z"
 _DAY_AFTER = re.compile(r"\.?[ \n\u00a0]+(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
 _YEAR_AFTER = re.compile(r"(?:\.?,?[ \n\u00a0]+|-)(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,/:]\d)")
 _LONGEST_BEFORE = 26
-_FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+_FILE_DATE = r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
 _DATELINE_WORDS = 14
 _DATELINE_BLOCKS = 6
 
@@ -78,7 +76,7 @@ def clock(document: Document) -> datetime.date | None:
     """The day from which the article counts: of its front matter, its file's name, or a dateline near its top."""
     if document.date:
         return document.date
-    if named := _FILE_DATE.search(document.path.rpartition("/")[2]):
+    if named := re.search(_FILE_DATE, document.path.rpartition("/")[2]):
         return day_of(int(named[1]), int(named[2]), int(named[3]))
     return next(_datelines(document), None)
 
@@ -96,10 +94,10 @@ def _read(prose: str, month: re.Match[str]) -> WrittenDate | None:
     before = prose[begin : month.start()]
     if before[-1:].isalnum():
         return None
-    if day := _DAY_BEFORE.search(before):
+    if day := re.search(_DAY_BEFORE, before):
         return _date(prose, month, _Side(day, begin), _Side(day, begin), month.end())
     day = _DAY_AFTER.match(prose, month.end())
-    weekday = _WEEKDAY_BEFORE.search(before)
+    weekday = re.search(_WEEKDAY_BEFORE, before)
     if day and weekday:
         return _date(prose, month, _Side(day, 0), _Side(weekday, begin), day.end())
     return None

@@ -13,7 +13,7 @@ _FEBRUARY = 2
 _LEAP_YEAR = 2024
 _LIKE_NUMERIC = re.compile("[0-9][/-][0-9]{1,2}[/-][0-9]")
 # Day and month in either order before the year, or the order of ISO 8601.
-_NUMERIC = re.compile(
+_NUMERIC = (
     r"(?:(?P<first>[0-9]{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"
     r"|(?P<iso_year>[12][09]\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))(?![\w/-]|[.:,]\d)"
 )
@@ -43,7 +43,7 @@ def impossible_date(document: Document) -> Iterator[Finding]:
         if found.day > last and (found.day <= _LAST_DAY or found.is_marked):
             yield Finding(found.span, _message(document, found, last), _nearest(document, found, last))
     # A first look that is faster, and nearly always enough.
-    for match in _NUMERIC.finditer(document.prose) if _LIKE_NUMERIC.search(document.prose) else ():
+    for match in re.finditer(_NUMERIC, document.prose) if _LIKE_NUMERIC.search(document.prose) else ():
         if _stands_alone(match) and not any(_readings(match)):
             yield Finding(Span(*match.span()), f"“{match[0]}” is in no calendar")
 

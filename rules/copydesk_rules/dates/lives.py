@@ -10,11 +10,11 @@ _YEAR = r"(1[5-9]\d\d|20\d\d)"
 _DAY = r"(?:[Oo]n |in |In )?(?:[A-Z][a-z]+\.? \d{1,2},? |\d{1,2} [A-Z][a-z]+\.? |[A-Z][a-z]+ )?"
 _PLACE = r"(?:,? in (?:the )?[A-Z][\w-]+(?:,? [A-Z][\w-]+)*)?"
 _AGED = r"(?:,? (?:aged|at (?:the age of )?|at age )\s?(?P<age>\d{1,3}))?"
-_TOLD = re.compile(
+_TOLD = (
     rf"\b(?:born|b\.) {_DAY}(?P<born>{_YEAR}){_PLACE}(?:[,;]| and|, and) (?:(?:he|she) )?(?:died|d\.) {_DAY}"
     rf"(?P<died>{_YEAR}){_PLACE}{_AGED}(?![\w%]|[.,]\d)"
 )
-_BRACKETED = re.compile(
+_BRACKETED = (
     rf"\((?P<born>{_YEAR})[-–—](?P<died>{_YEAR})(?:\)(?:,? who)? died|,) (?:aged|at the age of) "
     r"(?P<age>\d{1,3})(?!\w)"
 )
@@ -36,9 +36,9 @@ class Life(NamedTuple):
 def lives(prose: str) -> Iterator[Life]:
     """The lives of which the prose tells both years together."""
     if " died " in prose or " d. " in prose:
-        yield from map(_life, _TOLD.finditer(prose))
+        yield from map(_life, re.finditer(_TOLD, prose))
     if " aged " in prose or "age of" in prose:
-        yield from map(_life, _BRACKETED.finditer(prose))
+        yield from map(_life, re.finditer(_BRACKETED, prose))
 
 
 def _life(match: re.Match[str]) -> Life:

@@ -17,7 +17,7 @@ _BRACKETED = re.compile(
     r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
     r")[\])]"
 )
-_NAMED = re.compile(
+_NAMED = (
     r"(?:[Nn]ote to (?:self|subs|desk|sub-editors?)|NOTE TO (?:SELF|SUBS|DESK|EDITORS?)):"
     r"|(?:TODO|FIXME|XXX):[^\n]{0,60}"
 )
@@ -41,7 +41,7 @@ def editors_note(document: Document) -> Iterator[Finding]:
     """
     yield from map(_finding, _BRACKETED.finditer(document.prose))
     if any(name in document.prose for name in _NAMES):
-        yield from (_finding(match) for match in _NAMED.finditer(document.prose) if _is_word(document.prose, match))
+        yield from (_finding(match) for match in re.finditer(_NAMED, document.prose) if _is_word(document.prose, match))
 
 
 def _is_word(prose: str, match: re.Match[str]) -> bool:

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from pathlib import PurePath
 
 from copydesk import Document, Edit, Finding, Fix, Span
 
-_ENTITY = re.compile(
+_ENTITY = (
     r"&(?:amp;)?(?:amp|quot|apos|nbsp|[lr][sd]quo|[bs]d?quo|[mn]dash|hellip|bull|middot|pound|euro|yen|cent|copy|reg"
     r"|trade|deg|[lr]aquo|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)|[ao]elig|szlig"
     r"|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
@@ -23,7 +22,7 @@ def is_plain(document: Document) -> bool:
 def entities(document: Document) -> Iterator[re.Match[str]]:
     """The references that stand in the prose, but for those in quotation marks, which are spoken of."""
     if "&" in document.prose and ";" in document.prose:
-        for match in _ENTITY.finditer(document.prose):
+        for match in re.finditer(_ENTITY, document.prose):
             if not _is_spoken_of(document.prose, match) and len(_character(match)) == 1:
                 yield match
 
@@ -39,6 +38,8 @@ def as_one(found: list[re.Match[str]]) -> Iterator[Finding]:
 
 
 def _character(match: re.Match[str]) -> str:
+    from html import unescape  # its table of all references is large, and rarely needed
+
     return unescape(unescape(match[0]))
 
 

@@ -9,11 +9,11 @@ from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 # Ä and Å dashes and quotation marks are no evidence.
 _LETTERS = "\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
 _REST = f"[{_LETTERS}‘’“”•–—…]"
-_RUN = re.compile(f"(?:[ÂÃ]{_REST}|[ÄÅ][{_LETTERS}]|â€{_REST}?|â{_REST}{{2}}|ï[»¿½]{{2}}|ðŸ{_REST}{{2}})+")
+_RUN = f"(?:[ÂÃ]{_REST}|[ÄÅ][{_LETTERS}]|â€{_REST}?|â{_REST}{{2}}|ï[»¿½]{{2}}|ðŸ{_REST}{{2}})+"
 _ANNOUNCING = "ÂÃÄÅâïð"
-_LOST = re.compile("\ufffd+")
+_LOST = "\ufffd+"
 # Letters of Europe, punctuation, signs of money and trade, arrows, and pictures.
-_PLAUSIBLE = re.compile(
+_PLAUSIBLE = (
     "[\u00a0-\u017f\u2010-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u2193\u2212\u2260-\u2265"
     "\ufeff\ufffd\U0001f300-\U0001faff]+"
 )
@@ -38,10 +38,10 @@ def mojibake(document: Document) -> Iterator[Finding]:
     if document.prose.isascii():
         return
     if any(letter in document.prose for letter in _ANNOUNCING):
-        for match in _RUN.finditer(document.prose):
+        for match in re.finditer(_RUN, document.prose):
             yield from _mangled(match)
     if "\ufffd" in document.prose:
-        for match in _LOST.finditer(document.prose):
+        for match in re.finditer(_LOST, document.prose):
             yield Finding(Span(*match.span()), "A letter was lost here, in the wrong encoding")
 
 
@@ -51,7 +51,7 @@ def _mangled(match: re.Match[str]) -> Iterator[Finding]:
     if right is None or right in _ANNOUNCING:
         if match[0].startswith(("â€", "Ã\u0082")):
             yield Finding(span, f"“{match[0]}” is what is left of a character in the wrong encoding")
-    elif _PLAUSIBLE.fullmatch(right):
+    elif re.fullmatch(_PLAUSIBLE, right):
         fix = Fix.replace(span, right, "unsafe")
         yield Finding(span, f"“{match[0]}” is “{right}” in the wrong encoding", (right,), fix)
 

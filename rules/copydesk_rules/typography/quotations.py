@@ -18,12 +18,13 @@ _ATTRIBUTED = re.compile(
 class Mark(NamedTuple):
     """A double quotation mark at an offset of the prose: whether it opens or closes, and whether its shape says else.
 
-    `opens` is None where neither shape nor place tells.
+    `opens` is None where neither shape nor place tells. After a digit a straight mark may be one of inches.
     """
 
     offset: int
     opens: bool | None
-    is_turned: bool
+    is_turned: bool = False
+    may_be_inches: bool = False
 
 
 class Reading(NamedTuple):
@@ -49,6 +50,8 @@ def read(document: Document, block: Block) -> Reading:
     for mark in _marks(document.prose, block.span.start, block.span.end):
         if mark.is_turned:
             turned.append(mark)
+        if mark.may_be_inches and not (unclosed and document.prose[unclosed[-1].offset] == '"'):
+            continue
         if mark.opens or (mark.opens is None and not unclosed):
             if unclosed and _is_reopened(document, unclosed[-1], mark):
                 reopening.append(unclosed.pop())
@@ -77,7 +80,7 @@ def _is_reopened(document: Document, first: Mark, second: Mark) -> bool:
 
 
 def _marks(prose: str, start: int, end: int) -> Iterator[Mark]:
-    """The double quotation marks between two offsets, without inches and seconds.
+    """The double quotation marks between two offsets.
 
     A curly mark says by its shape what it is. A straight one says it by its place: after a space it opens, before a
     space it closes.
@@ -91,12 +94,7 @@ def _marks(prose: str, start: int, end: int) -> Iterator[Mark]:
             shape = match[0] == "“"
             is_turned = opens not in (closes, shape)
             yield Mark(at, opens if is_turned else shape, is_turned)
-        elif not (before.isdigit() or before in "'’′") or opens:
-            yield Mark(at, None if opens == closes else opens, False)
-        elif _is_open(prose, start, at):
-            yield Mark(at, False, False)
-
-
-def _is_open(prose: str, start: int, at: int) -> bool:
-    """Whether an odd number of straight marks stands before, so that one after a digit may close: “the top 10"."""
-    return prose.count('"', start, at) % 2 == 1
+        elif (before.isdigit() or before in "'’′") and not opens:
+            yield Mark(at, opens=False, may_be_inches=True)
+        else:
+            yield Mark(at, None if opens == closes else opens)

@@ -90,7 +90,7 @@ def _single(document: Document) -> Iterator[Finding]:
             "’" not in document.prose[match.end() : block.span.end]
             and "'" not in document.prose[match.end() : block.span.end]
         ):
-            yield _finding(Mark(match.start(), True, False), _NEVER_CLOSED)
+            yield _finding(Mark(match.start(), opens=True), _NEVER_CLOSED)
 
 
 def _finding(mark: Mark, message: str) -> Finding:
