@@ -28,11 +28,19 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     be an operator, and articles that space their marks throughout, as French does, are left alone.
     """
     found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document.prose, match)]
+    found = [match for match in found if _is_written_so(document, match)]
     if len(found) < _HABIT or any(match[0][-1] in ",." for match in found):
         for match in found:
             span = Span(*match.span())
             fix = Fix.replace(Span(*match.span("space")), "", "safe")
             yield Finding(span, f"There is a space before “{match[0][-1]}”", (match[0][-1],), fix)
+
+
+def _is_written_so(document: Document, match: re.Match[str]) -> bool:
+    """Whether no markup that readers do not see, such as a bare tag, stands between the word and the mark."""
+    span = Span(*match.span())
+    source = document.source_map.to_source(span)
+    return source.end - source.start == span.end - span.start
 
 
 def _is_slip(prose: str, match: re.Match[str]) -> bool:

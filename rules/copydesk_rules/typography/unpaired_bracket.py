@@ -68,9 +68,10 @@ def _unpaired(prose: str, block: Block) -> tuple[list[int], list[int]]:
             opened.pop()
         elif not (match[0] == ")" and (_ITEM.search(before) or _FACE.search(before) or before[-1:] == _CODE)):
             closed.append(at)
-    technical = _CODE in prose
-    calls = (at for at in opened if technical and prose[at - 1 : at].isalnum())
-    return sorted({*opened} - {*calls}), closed
+    if _CODE in prose:
+        opened = [at for at in opened if not prose[at - 1 : at].isalnum()]
+        closed = [at for at in closed if prose[at] == ")" or prose[at - 1 : at].isalpha()]
+    return opened, closed
 
 
 def _finding(document: Document, at: int, what: str) -> Finding:
