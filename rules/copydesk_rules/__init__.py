@@ -1,21 +1,95 @@
 """The editorial knowledge of copydesk: one file a rule, in a folder a family."""
 
 from copydesk import Rule
+from copydesk_rules.consistency.acronym_unexplained import acronym_unexplained
+from copydesk_rules.consistency.headline_name_mismatch import headline_name_mismatch
+from copydesk_rules.consistency.headline_number_mismatch import headline_number_mismatch
+from copydesk_rules.consistency.mixed_dialect import mixed_dialect
+from copydesk_rules.consistency.mixed_spelling import mixed_spelling
+from copydesk_rules.dates.age_mismatch import age_mismatch
+from copydesk_rules.dates.backward_range import backward_range
+from copydesk_rules.dates.death_before_birth import death_before_birth
+from copydesk_rules.dates.impossible_date import impossible_date
 from copydesk_rules.dates.impossible_time import impossible_time
+from copydesk_rules.dates.weekday_mismatch import weekday_mismatch
 from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
+from copydesk_rules.leftovers.cms_remains import cms_remains
+from copydesk_rules.leftovers.editors_note import editors_note
+from copydesk_rules.leftovers.escaped_entity import escaped_entity
+from copydesk_rules.leftovers.invisible_character import invisible_character
+from copydesk_rules.leftovers.merge_conflict import merge_conflict
+from copydesk_rules.leftovers.mixed_script import mixed_script
+from copydesk_rules.leftovers.mojibake import mojibake
 from copydesk_rules.leftovers.placeholder import placeholder
+from copydesk_rules.leftovers.raw_entity import raw_entity
+from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
+from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
+from copydesk_rules.spelling.eggcorn import eggcorn
+from copydesk_rules.spelling.its_confusion import its_confusion
+from copydesk_rules.spelling.lose_confusion import lose_confusion
+from copydesk_rules.spelling.than_confusion import than_confusion
+from copydesk_rules.spelling.their_confusion import their_confusion
+from copydesk_rules.spelling.wrong_article import wrong_article
+from copydesk_rules.spelling.your_confusion import your_confusion
+from copydesk_rules.typography.double_punctuation import double_punctuation
+from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
+from copydesk_rules.typography.mixed_dashes import mixed_dashes
+from copydesk_rules.typography.mixed_ellipses import mixed_ellipses
+from copydesk_rules.typography.mixed_quotes import mixed_quotes
+from copydesk_rules.typography.repeated_space import repeated_space
+from copydesk_rules.typography.space_before_punctuation import space_before_punctuation
+from copydesk_rules.typography.unpaired_bracket import unpaired_bracket
+from copydesk_rules.typography.unpaired_quote import unpaired_quote
+from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
 
 RULES: tuple[Rule, ...] = (
+    acronym_unexplained,
+    age_mismatch,
+    an_historic,
+    backward_range,
+    cms_remains,
     could_of,
+    death_before_birth,
+    double_punctuation,
     doubled_word,
     duplicate_paragraph,
+    editors_note,
+    eggcorn,
+    escaped_entity,
+    headline_name_mismatch,
+    headline_number_mismatch,
+    impossible_date,
     impossible_time,
+    invisible_character,
+    its_confusion,
+    lose_confusion,
+    merge_conflict,
+    missing_space_after_comma,
     missing_space_after_stop,
+    mixed_dashes,
+    mixed_dialect,
+    mixed_ellipses,
+    mixed_quotes,
+    mixed_script,
+    mixed_spelling,
+    mojibake,
     name_typo,
     placeholder,
+    raw_entity,
+    repeated_space,
+    space_before_punctuation,
+    than_confusion,
+    their_confusion,
+    tracked_change,
+    unpaired_bracket,
+    unpaired_quote,
+    weekday_mismatch,
+    wrong_apostrophe,
+    wrong_article,
+    your_confusion,
 )
 """All built-in rules; a test sees to it that no file's rule is left out."""

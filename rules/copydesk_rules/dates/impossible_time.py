@@ -5,10 +5,13 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Span, rule
 
-# Digits that belong to something longer (a version, a score of 7:6:5, an IPv6 address) are not a time.
 _TIME = re.compile(
-    r"(?<![\w:.,/-])(?P<hour>\d{1,2})(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"(?P<hour>[0-9]{1,2})(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
+)
+_ZONED = re.compile(
+    r"(?P<hour>[0-9]{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
+    r"(?= (?:GMT|UTC|BST|CES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|IST|JST|AE[SD]T|hrs|hours|local time|o['’]clock)\b)"
 )
 _HOURS = 24
 _NOON = 12
@@ -23,25 +26,39 @@ _SIXTY = 60
     Good("The vote began at 1:05 p.m. and ended at 12.30am, after the 12 noon bell."),
     Good("It was 13:05:38 when the alarm rang; at 00:20 all was over."),
     Good("He ran the mile in 4:75 minutes, 13 am I told, and the ratio is 13:5 PMs to ministers."),
+    Good("The ship leaves at 00:15 GMT and lands at 24:00 UTC, after 25:30 minutes."),
     Good("Channel 4, 100 FM; 15 AMs sat in the Welsh Assembly; 15 PM candidates."),
+    Bad("The ship leaves at [[25:30]] GMT and lands at [[17:75]] local time."),
     family="dates",
     severity="error",
 )
 def impossible_time(document: Document) -> Iterator[Finding]:
     """A time of day that no clock shows, such as “13:05 PM”.
 
-    A twelve-hour clock runs from 1 to 12, so “13:05 PM” is a slip, or two clocks mixed by a publishing system. Times
-    without a.m. or p.m. are left alone: they may be scores, ratios or durations. Both readings are suggested; there is
-    no fix, as only the author knows which one is meant.
+    A twelve-hour clock runs from 1 to 12, so “13:05 PM” is a slip, or two clocks mixed by a publishing system. Numbers
+    without a.m., p.m. or a time zone are left alone: they may be scores, ratios or durations. Both readings are
+    suggested; there is no fix, as only the author knows which one is meant.
     """
     for match in _TIME.finditer(document.prose):
-        hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
-        if not _is_written_as_time(match):
+        if not (_stands_alone(match) and _is_written_as_time(match)):
             continue
+        hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
         if not 1 <= hour <= _NOON or minute >= _SIXTY or second >= _SIXTY:
             yield Finding(
                 Span(*match.span()), _message(match, hour, minute, second), _readings(match, hour, minute, second)
             )
+    for match in _ZONED.finditer(document.prose):
+        hour, minute = int(match["hour"]), int(match["minute"])
+        is_time = (hour < _HOURS and minute < _SIXTY) or (hour, minute) == (_HOURS, 0)
+        if not is_time and _stands_alone(match):
+            reason = f"no day has {hour} hours" if minute < _SIXTY else "minutes go up to 59"
+            yield Finding(Span(*match.span()), f"“{match[0]}” is no time: {reason}")
+
+
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Whether the digits do not belong to something longer: a version, a score of 7:6:5, an IPv6 address."""
+    before = match.string[max(0, match.start() - 1) : match.start()]
+    return not (before.isalnum() or before in "_:.,/-+") or not before
 
 
 def _is_written_as_time(match: re.Match[str]) -> bool:

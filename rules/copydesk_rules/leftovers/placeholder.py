@@ -1,24 +1,58 @@
 """A note to fill something in later."""
 
-from copydesk import Bad, Good, pattern
+import re
+from collections.abc import Iterator
 
-placeholder = pattern(
-    r"\b(?:TKTK(?:TK)*|T/K|XX(?:XX)+)\b"
-    r"|\[(?:NAME|FULL NAME|TITLE|DATE|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|TK|TBC|TBD)\]"
-    r"|\[(?:insert|fill in) [^\]]{3,40}\]|\b[Ll]orem ipsum dolor\b",
+from copydesk import Bad, Document, Finding, Good, Span, rule
+
+_BRACKETED = re.compile(
+    r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|AGE"
+    r"|HEADLINE|URL|AMOUNT|TK|TKTK|TBC|TBD|XX+|(?i:insert|fill in) (?i:[^\]>\n]{3,40}))[\]>]"
+)
+_SPELT_OUT = {
+    "tktk": re.compile(r"\bTKTK(?:TK)*\b"),
+    "t/k": re.compile(r"\bT/K\b"),
+    "xxxx": re.compile(r"\bXX(?:XX)+X?\b"),
+    "lorem ipsum dolor": re.compile(r"\b[Ll]orem ipsum dolor\b"),
+    "insert ": re.compile(
+        r"(?:[Ii]nsert|INSERT) (?:[\w-]+ ){0,2}"
+        r"(?i:(?:quote|text|name|link|photo|picture|image|caption|headline|figure|number|date)s? here)\b"
+    ),
+    "goes here": re.compile(r"\b(?i:headline|subhead|byline|caption|text|title|quote|body copy) goes here\b"),
+}
+
+
+@rule(
     Bad("The minister, [[TKTK]], said [[[insert quote here]]]."),
     Bad("[[Lorem ipsum dolor]] sit amet."),
-    Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]."),
+    Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
+    Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),
     Good("She put lorem ipsum where the text would go; see [check the issues] for more."),
     Good("The witness [name withheld] said so, and he [the minister] agreed."),
-    name="placeholder",
+    Good("Insert the key here; the [added value] tax; insert a coin, and the music goes on."),
     family="leftovers",
-    severity="warning",
-    message="“{0}” looks like a note to fill something in",
-    doc="""A note to fill something in, such as “TKTK” or “[NAME]”.
+)
+def placeholder(document: Document) -> Iterator[Finding]:
+    """A note to fill something in, such as “TKTK” or “[NAME]”.
 
     Writers leave it so that they can go on; readers must not see it. “TK” alone, Roman numerals and square brackets
     with an explanation in them are left alone.
-    """,
-)
+    """
+    yield from map(_finding, _BRACKETED.finditer(document.prose))
+    for sign, written in _SPELT_OUT.items():
+        if sign in document.folded:
+            yield from (
+                _finding(match)
+                for match in written.finditer(document.prose)
+                if not _is_bracketed(document.prose, match)
+            )
+
+
+def _is_bracketed(prose: str, match: re.Match[str]) -> bool:
+    """Whether the note stands in brackets, with which it is reported."""
+    return prose[match.start() - 1 : match.start()] in ("[", "<")
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    return Finding(Span(*match.span()), f"“{match[0]}” looks like a note to fill something in")

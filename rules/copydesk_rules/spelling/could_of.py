@@ -1,30 +1,47 @@
 """“Of” where “have” is meant."""
 
-from copydesk import Bad, Good, phrases
+import re
+from collections.abc import Iterator
 
-_MODALS = ("could", "should", "would", "must", "might", "couldn't", "shouldn't", "wouldn't", "mightn't")
-# Only before a participle: “he could of course” and “more than he would of his own accord” are right.
-_PARTICIPLES = (
-    "been had done gone come seen made taken given got gotten known thought said told won lost left"
-    " found kept liked loved wanted used tried helped happened worked played started stopped asked"
-    " stayed".split()
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+
+_MODAL = re.compile(
+    r"(?:could|should|would|must|might|may)(?:n't| not)?(?: (?:never|only|easily|probably|always|just|also|all|well))?"
+    r" (?P<of>of)(?: (?:never|only|easily|probably|always|just|also|all|ever|already))? (?P<verb>[a-z]+)"
 )
+# Only before a participle: “he could of course” and “more than he would of his own accord” are right.
+_IRREGULAR = frozenset(
+    "been had done gone come seen made taken given got gotten known thought said told won lost left found kept run"
+    " become begun broken brought built bought caught chosen cost cut drawn driven eaten fallen felt fought flown"
+    " forgotten grown heard held hit hurt led learnt let meant met paid put read ridden risen sent set shown shut sold"
+    " spent spoken stood stolen stuck struck swum taught thrown understood woken worn written".split()
+)
+_NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed greed weed creed wed".split())
 
-could_of = phrases(
-    {f"{modal} of {word}": f"{modal} have {word}" for modal in _MODALS for word in _PARTICIPLES},
-    Bad("It [[could of been]] worse.", fixed="It could have been worse."),
+
+@rule(
+    Bad("It could [[of]] been worse.", fixed="It could have been worse."),
     Bad(
-        "[[Should of known]] better: they [[wouldn’t of come]].",
-        fixed="Should have known better: they wouldn't have come.",
+        "Should [[of]] known better: they wouldn’t [[of]] come, and might never [[of]] agreed.",
+        fixed="Should have known better: they wouldn’t have come, and might never have agreed.",
     ),
     Good("He could of course have been there."),
     Good("Take what you would of the rest; it must, of late, have been hard."),
-    name="could-of",
+    Good("She asked all she could of red and hundred books."),
     family="spelling",
     severity="error",
-    safety="safe",
-    doc="""“Could of” for “could have”.
+)
+def could_of(document: Document) -> Iterator[Finding]:
+    """“Could of” for “could have”.
 
     The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays.
-    """,
-)
+    """
+    if "d of " in document.folded or "t of " in document.folded or "y of " in document.folded:
+        for match in _MODAL.finditer(document.folded):
+            if _is_participle(match["verb"]) and not document.folded[match.start() - 1 : match.start()].isalnum():
+                span = Span(*match.span("of"))
+                yield Finding(span, f"“{match[0]}” should have “have”", ("have",), Fix.replace(span, "have", "safe"))
+
+
+def _is_participle(word: str) -> bool:
+    return word in _IRREGULAR or (word.endswith("ed") and len(word) > len("owed") and word not in _NO_PARTICIPLE)

@@ -1,0 +1,62 @@
+"""A number in the headline that the article contradicts."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Good, Span, rule
+
+_NUMBER = re.compile(
+    r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<rest> (?P<noun>[^\W\d_]{3,}))(?![\w-])"
+)
+_SHORT_WORDS = frozenset(
+    "and the per for cent percent million billion trillion after over days hours minutes years weeks months year day"
+    " was were with from who that are has have more".split()
+)
+_YEARS = range(1800, 2101)
+
+
+@rule(
+    Bad("# [[21]] people hurt in ferry crash\n\nA ferry hit the pier; 12 people were hurt. The 12 people are well."),
+    Bad("# Storm closes [[135]] schools\n\nThe storm closed 153 schools on Friday."),
+    Good("# 12 people hurt in crash\n\nA ferry hit the pier; 12 people were hurt, 21 people saw it."),
+    Good("# 21 people hurt in crash\n\nA ferry hit the pier: nine were hurt on board and twelve people on the pier."),
+    Good("# Storm closes 135 schools\n\nThe storm closed 53 schools on Friday and 82 schools later."),
+    Good("# Storm closes 150 schools\n\nThe storm closed 151 schools; twenty-one people saw it."),
+    family="consistency",
+)
+def headline_number_mismatch(document: Document) -> Iterator[Finding]:
+    """A number in the headline that the article contradicts.
+
+    Reported only where a slip is sure: the article never has the headline’s number, and before the same noun it has
+    only one other, in which two digits changed places. Numbers that the headline rounds, sums and earlier counts are
+    left alone. Which of the two is right, the author knows.
+    """
+    title = next(document.blocks_of("title"), None)
+    if title is None:
+        return
+    for match in _NUMBER.finditer(document.prose, title.span.start, title.span.end):
+        number, noun = match["number"].replace(",", ""), match["noun"].lower()
+        if noun in _SHORT_WORDS or int(number) in _YEARS:
+            continue
+        others = _counts(document.prose[title.span.end :], noun)
+        if len(others) == 1 and _is_slip(number, *others) and not _is_there(document, title.span.end, number):
+            right = next(iter(others))
+            span = Span(*match.span("number"))
+            yield Finding(span, f"The headline has {match['number']} {noun}, the article {right}", (right,))
+
+
+def _counts(body: str, noun: str) -> set[str]:
+    """The numbers that stand before the noun in the article."""
+    found = re.finditer(rf"(?<![\w.,:/$£€-])(\d[\d,]*) (?:\w+ )?{re.escape(noun)}\b", body, re.IGNORECASE)
+    return {match[1].replace(",", "") for match in found}
+
+
+def _is_there(document: Document, start: int, number: str) -> bool:
+    body = document.prose[start:].replace(",", "")
+    return re.search(rf"(?<!\d){number}(?!\d)", body) is not None
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two digits changed places; a last digit that differs may be rounding or an earlier count."""
+    swapped = (one[:i] + one[i + 1] + one[i] + one[i + 2 :] for i in range(len(one) - 1))
+    return one != other and other in swapped

@@ -1,0 +1,58 @@
+"""British and American spelling in one article."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
+from copydesk_rules.consistency.dialects import Dialect, Spelling, spellings
+
+_SHOWN = 2
+_Vote = tuple[Word, Spelling]
+
+
+@rule(
+    Bad(
+        "The colour of the harbour pleased the [[neighbor]].",
+        fixed="The colour of the harbour pleased the neighbour.",
+    ),
+    Bad(
+        "He emphasised it while signalling his interest in the [[brutalization]].",
+        fixed="He emphasised it while signalling his interest in the brutalisation.",
+    ),
+    Good("They organized the harbour and emphasized its colour: Oxford spells so."),
+    Good("The Labour Party, the Defense Department and Pearl Harbor; the color was gray."),
+    Good("The programme has programs; a metre is no meter."),
+    family="consistency",
+    severity="info",
+)
+def mixed_dialect(document: Document) -> Iterator[Finding]:
+    """British and American spelling in one article.
+
+    All words vote; those of the dialect with fewer votes are reported, each spelling once. Words with a capital do not
+    vote, since names keep their spelling everywhere. British spelling with -ize is that of Oxford, and no mixture, as
+    long as no word is spelt with -ise.
+    """
+    table = spellings()
+    votes = [(word, table[word.text]) for word in document.words if word.text in table]
+    votes = [vote for vote in votes if document.prose[vote[0].start - 1] != "-"]  # a name, such as rust-analyzer
+    if not any(spelling.is_ise for _, spelling in votes):
+        votes = [vote for vote in votes if not vote[1].oxford]
+    british, american = _of(votes, "British"), _of(votes, "American")
+    if british and american:
+        few, many = sorted((american, british), key=len)
+        yield from _findings(few, many)
+
+
+def _of(votes: list[_Vote], dialect: Dialect) -> list[_Vote]:
+    return [vote for vote in votes if vote[1].dialect == dialect]
+
+
+def _findings(few: list[_Vote], many: list[_Vote]) -> Iterator[Finding]:
+    others = ", ".join(f"“{text}”" for text in list(dict.fromkeys(word.text for word, _ in many))[:_SHOWN])
+    seen: set[str] = set()
+    for word, spelling in few:
+        if word.text not in seen:
+            seen.add(word.text)
+            dialect, other = spelling.dialect, many[0][1].dialect
+            message = f"“{word.text}” is {dialect} spelling in an article that is mostly {other} ({others})"
+            fix = Fix.replace(word.span, spelling.other, "unsafe")
+            yield Finding(word.span, message, (spelling.other,), fix)

@@ -1,0 +1,138 @@
+"""The dates of an article: how English writes them, and the day from which the article counts."""
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from copydesk import Document, Span
+
+MONTHS = tuple(calendar.month_name)[1:]
+WEEKDAYS = tuple(calendar.day_name)
+_MONTH = re.compile(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![^\W_])"
+)
+_WEEKDAY = (
+    r"(?:(?<![^\W_])(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?"
+    r"(?:[ \n\u00a0]+(?:the[ \n]+)?|(?<=,)))?"
+)
+_DAY_BEFORE = _WEEKDAY + r"(?<![\w.,/:$£€])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n\u00a0]+(?:of[ \n]+)?|-)\Z"
+_WEEKDAY_BEFORE = _WEEKDAY + r"\Z"
+_DAY_AFTER = re.compile(r"\.?[ \n\u00a0]+(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
+_YEAR_AFTER = re.compile(r"(?:\.?,?[ \n\u00a0]+|-)(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,/:]\d)")
+_LONGEST_BEFORE = 26
+_FILE_DATE = r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
+_DATELINE_WORDS = 14
+_DATELINE_BLOCKS = 6
+
+
+class WrittenDate(NamedTuple):
+    """A day of a month as an article writes it, which need not exist; `year` and `weekday` where they are written.
+
+    `day_span` is where the day's number stands, `month_span` where the month's name and `weekday_span` where the
+    weekday does.
+    """
+
+    day: int
+    month: int
+    year: int | None
+    weekday: int | None
+    span: Span
+    day_span: Span
+    month_span: Span
+    weekday_span: Span | None
+    is_marked: bool
+    """Whether an ordinal or a year says that the number is a day: “May 31st”, not the name of a May and 31 of hers."""
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day, if it is written with its year and exists."""
+        return day_of(self.year, self.month, self.day) if self.year else None
+
+
+def day_of(year: int, month: int, day: int) -> datetime.date | None:
+    """The day, or None if the calendar has none such."""
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def days_in(month: int, year: int | None) -> int:
+    """How many days the month has; of a February without a year, the most it may have."""
+    return calendar.monthrange(year or 2000, month)[1]
+
+
+@lru_cache(maxsize=1)
+def dates(prose: str) -> tuple[WrittenDate, ...]:
+    """All days of a month that the prose names with the month's name, in order."""
+    return tuple(found for match in _MONTH.finditer(prose) if (found := _read(prose, match)))
+
+
+def clock(document: Document) -> datetime.date | None:
+    """The day from which the article counts: of its front matter, its file's name, or a dateline near its top."""
+    if document.date:
+        return document.date
+    if named := re.search(_FILE_DATE, document.path.rpartition("/")[2]):
+        return day_of(int(named[1]), int(named[2]), int(named[3]))
+    return next(_datelines(document), None)
+
+
+def _datelines(document: Document) -> Iterator[datetime.date]:
+    for block in document.blocks[:_DATELINE_BLOCKS]:
+        if block.kind != "title" and len(document.text(block.span).split()) <= _DATELINE_WORDS:
+            inside = (found for found in dates(document.prose) if block.span.covers(found.span))
+            yield from (found.date for found in inside if found.date)
+
+
+def _read(prose: str, month: re.Match[str]) -> WrittenDate | None:
+    """The date around the name of a month, day first or month first."""
+    begin = max(0, month.start() - _LONGEST_BEFORE)
+    before = prose[begin : month.start()]
+    if before[-1:].isalnum():
+        return None
+    if day := re.search(_DAY_BEFORE, before):
+        return _date(prose, month, _Side(day, begin), _Side(day, begin), month.end())
+    day = _DAY_AFTER.match(prose, month.end())
+    weekday = re.search(_WEEKDAY_BEFORE, before)
+    if day and weekday:
+        return _date(prose, month, _Side(day, 0), _Side(weekday, begin), day.end())
+    return None
+
+
+class _Side(NamedTuple):
+    """What stands beside the month's name; `base` is the offset in the prose of the text that was searched."""
+
+    match: re.Match[str]
+    base: int
+
+    def span(self, group: str) -> Span | None:
+        start, end = self.match.span(group)
+        return Span(self.base + start, self.base + end) if start >= 0 else None
+
+
+def _date(prose: str, month: re.Match[str], day: _Side, before: _Side, end: int) -> WrittenDate | None:
+    year = _YEAR_AFTER.match(prose, end)
+    day_span, weekday_span = day.span("day"), before.span("weekday")
+    if day_span is None:
+        return None
+    start = min(span.start for span in (day_span, weekday_span, Span(month.start(), end)) if span)
+    ordinal = prose[day_span.end : day_span.end + 2].isalpha()
+    return WrittenDate(
+        day=int(day.match["day"]),
+        month=next(number for number, name in enumerate(MONTHS, 1) if name.startswith(month[0][:3])),
+        year=int(year["year"]) if year else None,
+        weekday=_weekday(before.match["weekday"]),
+        span=Span(start, year.end() if year else end),
+        day_span=day_span,
+        month_span=Span(*month.span()),
+        weekday_span=weekday_span,
+        is_marked=ordinal or bool(year) or day_span.start < month.start(),
+    )
+
+
+def _weekday(written: str | None) -> int | None:
+    return next(number for number, name in enumerate(WEEKDAYS) if name.startswith(written[:3])) if written else None

@@ -1,0 +1,45 @@
+"""A written date with another day or weekday in it, in the manner in which it was written."""
+
+import datetime
+
+from copydesk import Span
+from copydesk_rules.dates.calendar import MONTHS, WEEKDAYS, WrittenDate
+
+_ORDINALS = {1: "st", 21: "st", 31: "st", 2: "nd", 22: "nd", 3: "rd", 23: "rd"}
+
+
+def with_weekday(prose: str, found: WrittenDate, weekday: int) -> str:
+    """The date with another weekday, long or short as the one that it has."""
+    span = found.weekday_span or Span(found.span.start, found.span.start)
+    return _put(prose, found.span, {span: _as_long_as(prose[span.start : span.end], WEEKDAYS[weekday])})
+
+
+def with_day(prose: str, found: WrittenDate, day: datetime.date) -> str:
+    """The date with another day and month, and if it has a year and needs another, with that year."""
+    ordinal = prose[found.day_span.end : found.day_span.end + 2]
+    day_span = found.day_span
+    number = str(day.day)
+    if ordinal.isalpha():
+        day_span = Span(day_span.start, day_span.end + 2)
+        number += _ORDINALS.get(day.day, "th")
+    month = prose[found.month_span.start : found.month_span.end]
+    changes = {day_span: number}
+    if day.month != found.month:
+        changes[found.month_span] = _as_long_as(month, MONTHS[day.month - 1])
+    if found.year and day.year != found.year:
+        changes[Span(found.span.end - 4, found.span.end)] = str(day.year)
+    return _put(prose, found.span, changes)
+
+
+def _as_long_as(written: str, name: str) -> str:
+    """The name, cut to three letters where the written one is."""
+    is_short = len(written.rstrip(".")) <= len("Sept") and written != "May" and not written.startswith(("June", "July"))
+    return name[:3] if is_short else name
+
+
+def _put(prose: str, within: Span, changes: dict[Span, str]) -> str:
+    written, at = "", within.start
+    for span, text in sorted(changes.items()):
+        written += prose[at : span.start] + text
+        at = span.end
+    return written + prose[at : within.end]

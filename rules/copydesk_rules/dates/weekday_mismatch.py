@@ -1,0 +1,79 @@
+"""A weekday and a date that do not go together."""
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.dates.calendar import WEEKDAYS, WrittenDate, clock, dates, day_of
+from copydesk_rules.dates.rewriting import with_day, with_weekday
+
+_FIRST_YEAR = 1800  # before, the calendar may be another one
+_NEAR = 60
+"""Days from the article's own date within which a date without a year is surely of that time."""
+_YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)")
+# “Friday to this Thursday, June 1 to 7”: the weekday goes with the other end of the range.
+_ENDS_RANGE = re.compile(r"day (?:to|through|until|and|or|[-–—]) (?:this |next |the following )?\Z")
+_CONTEXT = 200
+_DATED = "---\ndate: 2022-03-30\n---\n"
+
+
+@rule(
+    Bad("They met on [[Monday, 30 March 2022]]."),
+    Bad("On [[Friday the 13th of April, 2022]], it rained; [[Tue, Mar 1, 2023]] was dry."),
+    Bad(_DATED + "Russia said on [[Tuesday, March 30]], that it would withdraw."),
+    Bad("A treaty is near\n\nThe Bharat Times, 30-Mar-2022\n\nThey met on [[Tuesday, March 30]]."),
+    Good("They met on Wednesday, 30 March 2022, and again on Thursday March 31, 2022."),
+    Good(_DATED + "They met on Tuesday, March 29; last year, in 2021, they met on Tuesday, March 30."),
+    Good("On Tuesday, March 30, they met."),
+    Good(_DATED + "News from last Friday to this Thursday, March 25 through March 31."),
+    Good(_DATED + "Kennedy was shot in Dallas on Friday, November 22; the election is on Tuesday, November 8."),
+    Good("On Monday, 12 March 1622, the old calendar was in use; Wednesday 30 people came."),
+    family="dates",
+    severity="error",
+)
+def weekday_mismatch(document: Document) -> Iterator[Finding]:
+    """A weekday and a date that do not go together, such as “Monday, 30 March 2022”.
+
+    One of the two is wrong, and readers who come on the wrong day will not forgive it. A date without a year is judged
+    by the article's own date, which its front matter, the name of its file or a dateline tells, and only if it is near
+    that date and no other year is spoken of nearby. Both corrections are suggested, the other weekday and the nearest
+    date; the author knows which one is right.
+    """
+    for found in dates(document.prose):
+        if found.weekday is None or _ENDS_RANGE.search(document.prose, max(0, found.span.start - 24), found.span.start):
+            continue
+        day = found.date if found.year else _near_the_clock(document, found)
+        if day and day.year >= _FIRST_YEAR and day.weekday() != found.weekday:
+            message = f"{_said(day)} was a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[found.weekday]}"
+            yield Finding(found.span, message, tuple(_corrections(document, found, day)))
+
+
+def _near_the_clock(document: Document, found: WrittenDate) -> datetime.date | None:
+    """The day that a date without a year means, if the article's own date leaves no doubt."""
+    today = clock(document)
+    if today is None:
+        return None
+    nearby = document.prose[max(0, found.span.start - _CONTEXT) : found.span.end + _CONTEXT]
+    if any(int(year[0]) != today.year for year in _YEAR.finditer(nearby)):
+        return None
+    days = (day_of(today.year + shift, found.month, found.day) for shift in (-1, 0, 1))
+    near = [day for day in days if day and abs((day - today).days) <= _NEAR]
+    return near[0] if near else None
+
+
+def _corrections(document: Document, found: WrittenDate, day: datetime.date) -> Iterator[str]:
+    """The right weekday, the nearest day with the written one, and another year if a slip of one explains it."""
+    assert found.weekday is not None
+    yield with_weekday(document.prose, found, day.weekday())
+    shift = (found.weekday - day.weekday() + 3) % 7 - 3
+    yield with_day(document.prose, found, day + datetime.timedelta(days=shift))
+    if found.year:
+        others = (day_of(found.year + years, found.month, found.day) for years in (1, -1))
+        yield from (
+            with_day(document.prose, found, other) for other in others if other and other.weekday() == found.weekday
+        )
+
+
+def _said(day: datetime.date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -1,0 +1,96 @@
+"""Words of the publishing system that were copied along with the article."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from copydesk import Bad, Block, Document, Finding, Fix, Good, Span, rule
+
+_SITE = "(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail)"
+_THING = "(?:article|story|post|page)"
+# Each as a block of its own; in running text all of them are ordinary words.
+_COUNTERS = (
+    r"(?:(?:total|post|page) views|views)\s*[|:]\s*[\d,.]*[km]?|(?:\d+|no) comments?(?: yet)?|comments are closed"
+)
+_ADVERTISEMENTS = (
+    r"advertisements?|advertising|sponsored content|scroll to continue"
+    rf"|(?:advertisement\W{{0,3}})?{_THING} continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|video))?"
+    r"|(?:advertisement\W{0,3})?(?:continue|keep) reading(?: below)?(?: the main story)?\W{0,3}"
+)
+_BUTTONS = (
+    rf"share (?:this|on|via|it)(?: (?:{_THING}|{_SITE}))?\s*:|share this(?: {_THING})?|print this {_THING}"
+    rf"|share on {_SITE}(?:\W+share on {_SITE})*|(?:like|follow) us on {_SITE}\W?|click to share(?: .*)?"
+    r"|(?:leave a (?:comment|reply)|post a comment|click here to (?:subscribe|read more|sign up)|loading)\W{0,3}"
+    r"|(?:subscribe|sign up) (?:to|for) (?:our|the) (?:\w+ ){0,3}newsletters?\W?"
+)
+_LINKS = (
+    r"(?:(?:read|see) (?:more|also|next)|also read|related|recommended|trending(?: now)?|most read)\s*:"
+    r"|related (?:articles?|stories|posts|news|content|topics)\s*:?|(?:you (?:may|might) also like)\s*:?"
+    r"|(?:more on this story|recommended for you)\s*:?"
+)
+_REMAINS = re.compile(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}", re.IGNORECASE)
+_FILE = re.compile(
+    r"[\w ().-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|svg|bmp)|(?:IMG|DSC|DSCN|DCIM|PXL|MVI)[_-]?\d{3,}\w*",
+    re.IGNORECASE,
+)
+_KINDS = ("paragraph", "heading")
+_LONGEST = 80
+
+
+@rule(
+    Bad("Kyiv\n\n[[Total Views |]]\n\nRussia is moving its troops.", fixed="Kyiv\n\nRussia is moving its troops."),
+    Bad(
+        "Russia is moving.\n\n[[Share this:]]\n\n[[ADVERTISEMENT]]\n\nIt moves on.",
+        fixed="Russia is moving.\n\nIt moves on.",
+    ),
+    Bad('<p>The bridge.</p><img src="a.jpg" alt="[[IMG_2041.JPG]]">', path="article.html"),
+    Bad(
+        "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said.",
+        fixed="The Bharat Times, 30 March\nRussia is moving its troops away from Kyiv, the Pentagon said.",
+    ),
+    Good("It was not a matter of\nadvertising\nalone, he said."),
+    Good("Total views of the film rose. Share this: it is free. Read more: books help."),
+    Good("# Advertisement\n\nThe advertisement ran for years.\n\n- Share this:\n- Read more:"),
+    Good("![The bridge at night](https://example.org/IMG_2041.JPG)\n\nSee also: the annual report."),
+    family="leftovers",
+)
+def cms_remains(document: Document) -> Iterator[Finding]:
+    """Words of the publishing system that were copied along with the article, such as “Total Views |”.
+
+    Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, and file
+    names where they stand for the description of an image. In sentences, lists and Markdown headings the same words are
+    left alone. The fix takes them out; it is unsafe, as more may have to go with it.
+    """
+    for block in document.blocks:
+        if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
+            text = document.text(block.span)
+            yield Finding(block.span, f"“{text}” is the name of a file, not the description of an image")
+        elif block.kind in _KINDS and not _is_marked_heading(document, block):
+            yield from _remains(document, block)
+
+
+def _remains(document: Document, block: Block) -> Iterator[Finding]:
+    """The block, or each line of it, that holds nothing but such words."""
+    prose, start = document.prose, block.span.start
+    for line in _lines(document.text(block.span)):
+        if len(line) <= _LONGEST and _REMAINS.fullmatch(line):
+            start = prose.index(line, start)
+            span = Span(start, start + len(line))
+            rest = span.end + prose.startswith("\n", span.end) if span.end < block.span.end else span.end
+            fix = Fix.replace(Span(start, rest), "", "unsafe")
+            yield Finding(span, f"“{line}” is left over from a publishing system", (), fix)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The text if it is one line, else those lines that were broken where the next word would have fitted."""
+    lines = [line.strip() for line in text.split("\n")]
+    width = max(len(line) for line in lines)
+    for index, line in enumerate(lines):
+        around = lines[max(0, index - 1) : index + 2]
+        if all(len(a) + 1 + len(b.split(" ")[0]) <= width for a, b in pairwise(around)):
+            yield line
+
+
+def _is_marked_heading(document: Document, block: Block) -> bool:
+    """Whether the author made it a heading: plain text has none but short lines."""
+    return block.kind == "heading" and document.source[block.extent.start : block.extent.end].lstrip()[:1] in ("#", "<")

@@ -1,0 +1,52 @@
+"""A note between writers and editors."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Good, Span, rule
+
+_BRACKETED = re.compile(
+    r"[\[(](?:"
+    # a question: “(check?)”, “[is this right??]”
+    r"(?:[Pp]lease |[Pp]ls )?(?:[Cc]heck|[Cc]onfirm|[Vv]erify|CHECK|CONFIRM|VERIFY|[Ff]act[- ]?check|FACT[- ]?CHECK"
+    r"|CQ|CK|[Ww]ording|[Ss]ource|[Cc]an we|[Dd]o we|[Ss]hould we|[Ii]s this)\b[^\])\n]{0,60}\?+"
+    # a request: “[please rewrite this]”
+    r"|(?:[Pp]lease |[Pp]ls )(?:check|confirm|verify|rewrite|reword|add|update|cut|fix)\b[^\])\n]{0,80}"
+    # a mark of the trade: “[CQ]”, “[SUBS: long]”
+    r"|(?<=\[)(?:CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|CK|CQ|ED|SUBS|DESK)(?:[:,] ?[^\]\n]{0,80}| [A-Z][^\]a-z\n]{0,60})?"
+    r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
+    r")[\])]"
+)
+_NAMED = (
+    r"(?:[Nn]ote to (?:self|subs|desk|sub-editors?)|NOTE TO (?:SELF|SUBS|DESK|EDITORS?)):"
+    r"|(?:TODO|FIXME|XXX):[^\n]{0,60}"
+)
+_NAMES = ("TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
+
+
+@rule(
+    Bad("The bridge is 40 metres long [[(check?)]], said Smith."),
+    Bad("The mayor [[[please check the name]]] agreed. [[TODO: add her answer.]]"),
+    Bad("It opened in 1932 [[[CQ]]]. [[Note to self:]] call again."),
+    Good("He said it were [sic] over, and she [the mayor] agreed [laughs]."),
+    Good("Editor’s note: this article was changed. [Ed.] She asked (is this so hard)."),
+    Good("Look (check the map first), then go; call `TODO: x`, or write a TODO list."),
+    family="leftovers",
+)
+def editors_note(document: Document) -> Iterator[Finding]:
+    """A note between writers and editors, such as “[check?]” or “TODO: add a quote”.
+
+    It was to be answered before the article went out. “[sic]”, explanations in brackets and an editor’s note to the
+    readers are left alone.
+    """
+    yield from map(_finding, _BRACKETED.finditer(document.prose))
+    if any(name in document.prose for name in _NAMES):
+        yield from (_finding(match) for match in re.finditer(_NAMED, document.prose) if _is_word(document.prose, match))
+
+
+def _is_word(prose: str, match: re.Match[str]) -> bool:
+    return not prose[max(0, match.start() - 1) : match.start()].isalnum()
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    return Finding(Span(*match.span()), f"“{match[0]}” looks like a note between writer and editor")

@@ -1,0 +1,43 @@
+"""A character that nobody sees."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+
+_HIDDEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+)
+# A joiner shapes letters of other scripts and puts pictures together; between Latin letters it does nothing.
+_JOINER = re.compile("(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_NAMES = {"\ufeff": "byte order mark", "\u200b": "zero-width space"}
+
+
+@rule(
+    Bad("The mini[[\u200b]]ster resigned.", fixed="The minister resigned."),
+    Bad("[[\u202e]]The minister[[\ufeff]] resi[[\u200d]]gned.", fixed="The minister resigned."),
+    Bad("The minister[[\u0003]] resigned.", fixed="The minister resigned.", path="article.txt"),
+    Good("A soft\u00adhyphen, a no-break\u00a0space and a family: 👨\u200d👩\u200d👧."),
+    Good("Hebrew has שלום\u200f and Persian می\u200cخواهم."),
+    family="leftovers",
+)
+def invisible_character(document: Document) -> Iterator[Finding]:
+    """A character that nobody sees, such as a zero-width space or a control character.
+
+    It comes along when text is copied, breaks words in two for every search, and can turn the order of letters round.
+    Soft hyphens, no-break spaces, and joiners and direction marks where a script needs them, are left alone.
+    """
+    for match in _HIDDEN.finditer(document.prose):
+        mangled = "\u0080" <= match[0][0] <= "\u009f" and not document.prose[match.start() - 1].isascii()  # mojibake
+        if not mangled and not _RIGHT_TO_LEFT.search(document.prose):
+            yield _finding(match)
+    if "\u200c" in document.prose or "\u200d" in document.prose:
+        yield from (_finding(match) for match in _JOINER.finditer(document.prose))
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    span = Span(*match.span())
+    name = _NAMES.get(match[0][0]) or unicodedata.name(match[0][0], "control character").lower()
+    return Finding(span, f"A {name} that nobody sees", ("",), Fix.replace(span, "", "safe"))

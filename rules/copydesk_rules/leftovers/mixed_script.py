@@ -1,0 +1,48 @@
+"""A letter of another script inside a Latin word."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+
+_LOOKALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТХУаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ABESIJKMHOPCTXYaesijopcyxhdqwABEZHIKMNOPTYXo",
+)
+_FOREIGN = "[\u0370-\u03ff\u0400-\u052f]"
+_WORD = "[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+"
+_LATIN = "[A-Za-z]"
+
+
+@rule(
+    Bad("President Vladimir [[Рutin]] spoke.", fixed="President Vladimir Putin spoke."),
+    Bad("It was a [[sсandаl]].", fixed="It was a scandal."),
+    Good("Путин (Putin), 5 μm, 10 kΩ, λ-calculus, Δx and αβ-crystallin."),
+    Good("The name is Рутин, and the plural of МП is MPs."),
+    family="leftovers",
+)
+def mixed_script(document: Document) -> Iterator[Finding]:
+    """A letter of another script inside a Latin word, such as a Cyrillic “Р” in “Putin”.
+
+    No eye sees it, and no search finds the word. Reported only where the letters look like Latin ones and Latin letters
+    stand beside them, so that units and formulas are left alone. The fix is unsafe: the whole word may be meant to be
+    in the other script.
+    """
+    if document.prose.isascii() or not re.search(_FOREIGN, document.prose):
+        return
+    for match in re.finditer(_WORD, document.prose):
+        if not match[0].isascii() and _is_mixed(match[0]):
+            span = Span(*match.span())
+            right = match[0].translate(_LOOKALIKES)
+            letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(re.findall(_FOREIGN, match[0])))
+            script = "Greek" if re.findall(_FOREIGN, match[0])[0] < "\u0400" else "Cyrillic"
+            message = f"The letter {letters} in “{match[0]}” is {script}"
+            yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+
+
+def _is_mixed(word: str) -> bool:
+    """Whether Latin letters stand beside letters of another script, all of which only look Latin."""
+    latin = len(re.findall(_LATIN, word))
+    foreign = len(re.findall(_FOREIGN, word))
+    fewest = 2
+    return foreign > 0 and latin >= fewest and not re.search(_FOREIGN, word.translate(_LOOKALIKES))

@@ -1,0 +1,43 @@
+"""Whether a word begins with the sound of a vowel, as far as its letters tell surely."""
+
+import re
+from functools import cache
+
+# Spelt with a vowel, spoken with a consonant: “yoo” and “wun”.
+_CONSONANT = re.compile(
+    r"(?:eu|ewe|uni(?!n|m(?!od)|d(?:ent|iom)|ss|r)|unanim|us(?:e[drs]?|abl|ag|in|u)|ut(?:i|en|op)|ub[io]|uk|ur(?:an|in|et|ol)|once"
+    r"|one(?![a-z])|one-|ones|oner|oneself|ouija|uru|ufo|ugan|uvul)"
+)
+_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir|hono)")
+# Spoken both ways, here and there or then and now.
+_EITHER = re.compile(
+    r"(?:herb|hist|hotel|habit|hyst|hero|hallu|human|humble|homage|hilar|hegem|hum|hal|x|y(?:[^aeiou]|$)|u[nt]-?|urb)"
+)
+_SPELT_AS_VOWEL = frozenset("AEIO")
+_SPELT_AS_CONSONANT = frozenset("BCDGJKPQTVWYZ")
+
+
+@cache
+def begins_with_vowel(word: str) -> bool | None:
+    """True or False for a word of small letters that is surely spoken so, else None."""
+    if _SILENT_H.match(word):
+        return True
+    if word[0] in "aeiou":
+        return not _CONSONANT.match(word)
+    if _EITHER.match(word):
+        return None
+    return False
+
+
+def letters_begin_with_vowel(letters: str) -> bool | None:
+    """The same for capitals, where the first letter sounds alike by its name and in a word."""
+    if letters[0] in _SPELT_AS_VOWEL:
+        return True
+    return False if letters[0] in _SPELT_AS_CONSONANT else None
+
+
+def number_begins_with_vowel(digits: str) -> bool | None:
+    """The same for a number in figures; thousands of eleven or eighteen hundred may be spoken either way."""
+    if digits[0] == "8" or digits in ("11", "18"):
+        return True
+    return None if digits[0] == "0" or digits[:2] in ("11", "18") else False

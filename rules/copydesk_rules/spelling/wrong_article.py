@@ -1,0 +1,70 @@
+"""“A” where the sound that follows asks for “an”, or the other way round."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, in_case_of, rule
+from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
+
+_BEFORE_VOWEL = re.compile(r"(?P<article>[Aa])(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))")
+_BEFORE_CONSONANT = re.compile(r"(?P<article>[Aa]n)(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)")
+_COMMON = 300
+"""Uses in the word list from which a word is one that everybody says in one way."""
+# After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.
+_NO_NOUN = frozenset(
+    "a an and another are as at am i if in into is it its of off on once or our out over up us under upon about above"
+    " after all along among around e est et un una una o al el en os as".split()
+)
+
+
+@rule(
+    Bad("It was [[a]] apple, [[an]] big one.", fixed="It was an apple, a big one."),
+    Bad(
+        "[[A]] hour later came [[an]] university man and [[a]] 18-year-old.",
+        fixed="An hour later came a university man and an 18-year-old.",
+    ),
+    Bad("[[An]] BBC reporter met [[a]] AI expert.", fixed="A BBC reporter met an AI expert."),
+    Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
+    Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
+    Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
+    Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
+    family="spelling",
+    severity="error",
+)
+def wrong_article(document: Document) -> Iterator[Finding]:
+    """“A” where the sound that follows asks for “an”, or the other way round.
+
+    The sound counts, not the letter: an hour, a university, an 18-year-old. Reported only before common words, capitals
+    and numbers that are spoken in one way; “an historic”, “a SQL” and their like are left to taste.
+    """
+    for pattern, right in ((_BEFORE_VOWEL, "an"), (_BEFORE_CONSONANT, "a")):
+        for match in pattern.finditer(document.prose):
+            if _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an"):
+                span = Span(*match.span("article"))
+                text = in_case_of(match["article"], right) if match["article"] != "A" else "An"
+                message = f"“{match['article']}” before “{match['next']}” should be “{text}”"
+                yield Finding(span, message, (text,), Fix.replace(span, text, "safe"))
+
+
+def _is_article(prose: str, match: re.Match[str]) -> bool:
+    """Whether the word is the article, and no letter, grade or word of another language."""
+    before = prose[max(0, match.start() - 2) : match.start()]
+    if before and (before[-1].isalnum() or before[-1] in "-–/.;'’`*&+=<_\ufffc"):
+        return False
+    if match["gap"].count("\n") > 1:
+        return False
+    return match["article"][0] == "a" or before.strip() == "" or before[-1] in '“"(' or before[0] in ".!?:"
+
+
+def _vowel(following: str) -> bool | None:
+    """Whether the next word begins with the sound of a vowel; None where that is not sure."""
+    word = re.sub("['’]s?$", "", following)
+    if word.isdigit():
+        return number_begins_with_vowel(word)
+    if word.isupper() and len(word) > 1:
+        return letters_begin_with_vowel(word)
+    if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
+        return None
+    if Lexicon.of("en").frequency(word) < _COMMON:
+        return None
+    return begins_with_vowel(word.lower())

@@ -1,0 +1,1 @@
+"""Quotation marks, brackets, spaces and the marks between words."""

@@ -1,0 +1,52 @@
+"""Two marks where one is meant."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+
+_DOUBLE = re.compile(r"(?:,[ ]?[,;:]|,\.|;[;,.]|\.\.|\.[;,](?=[ \n]?[A-Z])|[?!],\.)(?=[\s”’\"')]|\Z)")
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|St|al|No|vs|[A-Z][A-Za-z]{1,4}))\Z")
+_ENTITY = re.compile(r"&#?\w+\Z")
+_CODE = "\ufffc"
+
+
+@rule(
+    Bad("The talks[[,,]] she said, were over[[..]]", fixed="The talks, she said, were over."),
+    Bad("They were over[[,.]] Nobody knew[[;,]] why.", fixed="They were over. Nobody knew; why."),
+    Good("And then ... nothing.... Really?! Yes!! Wait… The firm, Yahoo!, agreed."),
+    Good("Smith Jr., Acme Inc., and so on etc.; go to ../up or `a`, , `b`."),
+    Good("He left at 5 p.m.: late. The caf&#233;, and the “..” file :dragon:, too.", path="article.txt"),
+    family="typography",
+    severity="error",
+)
+def double_punctuation(document: Document) -> Iterator[Finding]:
+    """Two marks where one is meant, such as “,,” or “..”.
+
+    What is left when a sentence is put together from two, or a word between two commas is taken out. Ellipses, “?!” and
+    the stop of an abbreviation before another mark are left alone. The fix keeps the stronger mark; it is unsafe, since
+    a word may be missing between the two.
+    """
+    for match in _DOUBLE.finditer(document.prose):
+        if _is_slip(document.prose, match):
+            span = Span(*match.span())
+            right = _stronger(match[0])
+            others = ("…",) if match[0] == ".." else ()
+            fix = Fix.replace(span, right, "unsafe")
+            yield Finding(span, f"“{match[0]}” should be “{right}”", (right, *others), fix)
+
+
+def _is_slip(prose: str, match: re.Match[str]) -> bool:
+    """Whether a word stands before the marks, and they are no part of dots, a path or an abbreviation."""
+    before = prose[max(0, match.start() - 8) : match.start()]
+    if not before[-1:].isalnum() and before[-1:] not in tuple("”’)%"):
+        return False
+    if match[0][0] == ";" and _ENTITY.search(before):
+        return False
+    if prose[match.end() : match.end() + 2].lstrip(" ").startswith((".", ",", ";")):
+        return False
+    return match[0][0] != "." or match[0] == ".." or not _ABBREVIATED.search(before)
+
+
+def _stronger(marks: str) -> str:
+    return next(mark for mark in "?!.;:," if mark in marks)

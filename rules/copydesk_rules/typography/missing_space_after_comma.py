@@ -1,0 +1,49 @@
+"""A comma without a space after it."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+
+_GLUED = re.compile(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
+_LEFT = re.compile(r"(?<![\w./@#$\\,=-])(?P<word>[^\W\d_]{2,})[”’)]?\Z")
+_COMMON = 1500
+"""Uses in the word list from which a word counts as ordinary; parts of code are rarer."""
+_CODE = "\ufffc"
+_JOINING = frozenset(
+    "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
+    " than that the their then there they this to was we were when where which while who will with would"
+    " you your said says".split()
+)
+"""Words that join others, and name no field, file or option: in a list without spaces they do not stand."""
+
+
+@rule(
+    Bad("The talks [[ended,and]] nobody knew why.", fixed="The talks ended, and nobody knew why."),
+    Bad("They met in [[March,when]] it rained.", fixed="They met in March, when it rained."),
+    Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
+    Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
+    family="typography",
+    severity="error",
+)
+def missing_space_after_comma(document: Document) -> Iterator[Finding]:
+    """A comma without a space after it, between two ordinary words.
+
+    Numbers, code and addresses are left alone. Where an article holds code, “name,date” may belong to it, so there one
+    of the two has to be a word like “and”, which joins others.
+    """
+    words = Lexicon.of("en")
+    for match in _GLUED.finditer(document.prose):
+        left = _LEFT.search(document.prose, max(0, match.start() - 24), match.start())
+        if left and _are_ordinary(words, left["word"], match["right"], technical=_CODE in document.prose):
+            span = Span(left.start(), match.end())
+            text = f"{left[0]}, {match['right']}"
+            fix = Fix.replace(Span(match.start("right"), match.start("right")), " ", "safe")
+            yield Finding(span, f"A space is missing after “{left[0]},”", (text,), fix)
+
+
+def _are_ordinary(words: Lexicon, left: str, right: str, *, technical: bool) -> bool:
+    """Whether both are words of running text."""
+    if technical and _JOINING.isdisjoint((left.lower(), right.lower())):
+        return False
+    return words.frequency(left) >= _COMMON and words.frequency(right) >= _COMMON

@@ -1,0 +1,39 @@
+"""Several ways to write a dash in one article."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Good, Span, rule
+
+_STYLES = {
+    "spaced em dashes": re.compile(r" —(?<=\w —)(?= \w)"),
+    "closed-up em dashes": re.compile(r"—(?<=[^\W\d]—)(?=[^\W\d])"),
+    "spaced en dashes": re.compile(r" –(?<=\w –)(?= [^\W\d])"),
+    "double hyphens": re.compile(r"--(?<=\w --|\w\w--)(?= ?[^\W\d])"),
+    "spaced hyphens": re.compile(r" -(?<=[^\W\d] -)(?= [^\W\d])"),
+}
+_SIGNS = ("—", " – ", "--", " - ")
+
+
+@rule(
+    Bad("The talks – all of them – failed[[—]]nobody knew why."),
+    Bad("The talks — all of them — failed[[ -]] nobody knew why."),
+    Good("The talks – all of them – failed in 2019–20, from 5—6 p.m."),
+    Good("The talks—all of them—failed."),
+    family="typography",
+    severity="info",
+)
+def mixed_dashes(document: Document) -> Iterator[Finding]:
+    """Several ways to write a dash in one article.
+
+    Closed-up or spaced, em or en: any will do, but one. Reported once for each way but the commonest, at its first
+    place. Dashes between numbers are not counted.
+    """
+    if sum(sign in document.prose for sign in _SIGNS) == 0:
+        return
+    found = {name: list(style.finditer(document.prose)) for name, style in _STYLES.items()}
+    used = sorted((name for name in found if found[name]), key=lambda name: -len(found[name]))
+    for name in used[1:]:
+        first = found[name][0]
+        message = f"{name.capitalize()} ({len(found[name])}) in an article with {used[0]} ({len(found[used[0]])})"
+        yield Finding(Span(*first.span()), message)

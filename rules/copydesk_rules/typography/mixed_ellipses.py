@@ -1,0 +1,34 @@
+"""Several ways to write an ellipsis in one article."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Good, Span, rule
+
+_STYLES = {
+    "“…”": re.compile("…"),
+    "“...”": re.compile(r"(?<!\.)\.\.\.(?!\.)"),
+    "“. . .”": re.compile(r"(?<!\. )\. \. \.(?! \.)"),
+}
+
+
+@rule(
+    Bad("And then… nothing… at all[[...]]"),
+    Bad("And then . . . nothing . . . at all[[…]]"),
+    Good("And then… nothing…"),
+    Good("And then... nothing.... The end. Yes. No."),
+    family="typography",
+    severity="info",
+)
+def mixed_ellipses(document: Document) -> Iterator[Finding]:
+    """Several ways to write an ellipsis in one article.
+
+    One character, three dots, or three dots with spaces: any will do, but one. Reported once for each way but the
+    commonest, at its first place.
+    """
+    if sum(sign in document.prose for sign in ("…", "...", ". . .")) <= 1:
+        return
+    found = {name: list(style.finditer(document.prose)) for name, style in _STYLES.items()}
+    used = sorted((name for name in found if found[name]), key=lambda name: -len(found[name]))
+    for name in used[1:]:
+        yield Finding(Span(*found[name][0].span()), f"{name} in an article that mostly writes {used[0]}")

@@ -1,0 +1,78 @@
+"""A bracket that is opened and not closed, or closed and not opened."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Block, Document, Finding, Good, Span, rule
+
+_BRACKET = re.compile(r"[()\[\]]")
+_PAIR = {")": "(", "]": "["}
+_ITEM = re.compile(r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\Z")
+"""What stands before a bracket that numbers the items of a list: “a) tea, b) milk”."""
+_FACE = re.compile(r"[:;=][-'^o]?\Z")
+_CUT_SHORT = ("summary", "table-cell")
+_CODE = "\ufffc"
+_SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ")
+_FARTHEST = 10
+
+
+@rule(
+    Bad("The minister [[(]]of trade resigned. Nobody (not even she) knew why."),
+    Bad("The minister resigned[[)]] and left."),
+    Bad("He wrote: “The [[[]]minister resigned.”"),
+    Good("The minister (of trade [sic]) resigned; see [1], (2) and f(x)."),
+    Good("Choose a) tea, b) milk or 3) nothing :) :-) ;)"),
+    Good("It holds for [0, 1) and (0, 1].", path="article.txt"),
+    Good("(This is a long aside.\n\nIt ends here.)"),
+    Good("(a) holds, and so does iv)."),
+    family="typography",
+)
+def unpaired_bracket(document: Document) -> Iterator[Finding]:
+    """A bracket that is opened and not closed, or closed and not opened.
+
+    The reader waits for the end of an aside that never comes. Numbers of list items such as “a)”, smileys, intervals
+    such as [0, 1) and code are left alone, and so is an aside of several paragraphs.
+    """
+    waiting: list[tuple[int, int]] = []  # brackets that wait for a later block to close them, with the block's number
+    for index, block in enumerate(document.blocks):
+        if block.kind in _CUT_SHORT:
+            continue
+        opened, closed = _unpaired(document.prose, block)
+        if (opened or closed) and _is_code(document.text(block.span)):
+            continue
+        for at in closed:
+            if waiting and index - waiting[-1][1] <= _FARTHEST:
+                waiting.pop()
+            else:
+                yield _finding(document, at, "closed, but never opened")
+        waiting += [(at, index) for at in opened]
+    yield from (_finding(document, at, "never closed") for at, _ in waiting)
+
+
+def _is_code(text: str) -> bool:
+    """Whether the block holds code or markup that was not read as such."""
+    return any(sign in text for sign in _SIGNS_OF_CODE)
+
+
+def _unpaired(prose: str, block: Block) -> tuple[list[int], list[int]]:
+    """The brackets of a block that are opened and not closed in it, and those that are closed and not opened."""
+    opened: list[int] = []
+    closed: list[int] = []
+    for match in _BRACKET.finditer(prose, block.span.start, block.span.end):
+        at = match.start()
+        before = prose[max(block.span.start, at - 6) : at]
+        if match[0] in "([":
+            if not _FACE.search(before):
+                opened.append(at)
+        elif opened:
+            opened.pop()
+        elif not (match[0] == ")" and (_ITEM.search(before) or _FACE.search(before) or before[-1:] == _CODE)):
+            closed.append(at)
+    if _CODE in prose:
+        opened = [at for at in opened if not prose[at - 1 : at].isalnum()]
+        closed = [at for at in closed if prose[at] == ")" or prose[at - 1 : at].isalpha()]
+    return opened, closed
+
+
+def _finding(document: Document, at: int, what: str) -> Finding:
+    return Finding(Span(at, at + 1), f"The bracket “{document.prose[at]}” is {what}")

@@ -1,0 +1,97 @@
+"""A quotation that is opened and not closed, or closed and not opened."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Block, Document, Finding, Good, Span, rule
+from copydesk_rules.typography.quotations import Mark, Reading, begins_quoted, is_attributed, read
+
+_NEVER_CLOSED = "This quotation is never closed"
+_CUT_SHORT = ("summary", "table-cell")
+_FARTHEST = 10
+"""Blocks within which a quotation that was opened may close, if a list or a poem stands between."""
+_RUN_TOGETHER = 3
+"""Quotations opened anew inside a paragraph from which its paragraphs were run together; fewer are slips."""
+# An elision begins with the mark too, mostly turned the wrong way.
+_SINGLE = re.compile(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|round\b)(?=\w)")
+
+
+@rule(
+    Bad("She said: [[“]]It is over. Then she left the “old” house."),
+    Bad("She said it was over[[”]] and left."),
+    Bad('He called it [["]]a mess, and she called it "a start".'),
+    Bad("“It is over,” she said.\n\n[[“]]We go on, he said.\n\n“The others agreed.”"),
+    Bad("She called it “a start[[“]] and left."),
+    Bad("It is [[‘]]over, she said."),
+    Good("“It is over,” she said. “We go on.”"),
+    Good("“It is over.\n\n“We go on,” she said, and called it ‘a start’."),
+    Good('"It is over.\n\n"We go on," she said, 6\'2" tall, by a 12" wall.'),
+    Good("He wrote: “Three things count:\n\n- this,\n- that,\n- and those.”"),
+    Good('The ‘90s were over; he said: “Rock ‘n’ roll is 5" wide.”'),
+    Good("He said: “a “b” c”, and wrote „Haus“."),
+    family="typography",
+)
+def unpaired_quote(document: Document) -> Iterator[Finding]:
+    """A quotation that is opened and not closed, or closed and not opened.
+
+    The reader cannot tell who is speaking from there on. A quotation that runs over several paragraphs opens each of
+    them and closes once, after the last; one that holds a list may close in the list. A mark that is turned the wrong
+    way counts as well. Inches and the quotation marks of other languages are left alone.
+    """
+    if "„" not in document.prose and any(mark in document.prose for mark in '“”"'):
+        yield from _double(document)
+    if "‘" in document.prose:
+        yield from _single(document)
+
+
+def _double(document: Document) -> Iterator[Finding]:
+    blocks = [block for block in document.blocks if block.kind not in _CUT_SHORT and not _is_code(document, block)]
+    readings = [read(document, block) for block in blocks]
+    reopening = [mark for reading in readings for mark in reading.reopening]
+    if len(reopening) < _RUN_TOGETHER and not any(document.prose[mark.offset] == '"' for mark in reopening):
+        yield from (_finding(mark, _NEVER_CLOSED) for mark in reopening)
+    opened = -_FARTHEST - 1  # the last reading that left a quotation open for a later one to close
+    for index, reading in enumerate(readings):
+        yield from (_finding(mark, "This quotation mark is turned the wrong way") for mark in reading.turned)
+        unopened = reading.unopened
+        if unopened and index - opened <= _FARTHEST:
+            unopened, opened = unopened[1:], -_FARTHEST - 1
+        yield from (_finding(mark, "This quotation is closed, but never opened") for mark in unopened)
+        if reading.unclosed and _goes_on(document, reading, readings[index + 1 : index + 1 + _FARTHEST]):
+            opened = index
+            yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed[:-1])
+        else:
+            yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed)
+
+
+def _is_code(document: Document, block: Block) -> bool:
+    """Whether attributes of broken markup stand in the block: `alt="…"`."""
+    return '="' in document.text(block.span)
+
+
+def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:
+    """Whether the quotation that the block leaves open goes on in those that follow."""
+    last = reading.unclosed[-1]
+    if is_attributed(document, last, reading.block) or document.prose[last.offset + 1 : last.offset + 2].islower():
+        return False
+    # Teasers are cut in the middle of a quotation; straight marks are no evidence against that.
+    if not following or following[0].block.kind in ("heading", "title"):
+        return last.offset == reading.block.span.start and document.prose[last.offset] == '"'
+    if begins_quoted(document, following[0].block):
+        return True
+    return any(later.unopened for later in following)
+
+
+def _single(document: Document) -> Iterator[Finding]:
+    """Single marks that open where no apostrophe follows that could close."""
+    for match in _SINGLE.finditer(document.prose):
+        block = next(block for block in document.blocks if block.span.end > match.start())
+        if (
+            "’" not in document.prose[match.end() : block.span.end]
+            and "'" not in document.prose[match.end() : block.span.end]
+        ):
+            yield _finding(Mark(match.start(), opens=True), _NEVER_CLOSED)
+
+
+def _finding(mark: Mark, message: str) -> Finding:
+    return Finding(Span(mark.offset, mark.offset + 1), message)

@@ -1,0 +1,46 @@
+"""An apostrophe that is turned the wrong way, or another mark in its place."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+
+_ELIDED = re.compile(r"(?<![\w’])‘(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
+_CONTRACTED = re.compile(r"(?<=[a-z])[‘`´](?=(?:s|t|re|ve|ll|d|m)\b)")
+_CLOSES = re.compile(r"(?<=[\w.,!?…])’(?!\w)")
+_PLURAL = re.compile(r"s’\Z")
+
+
+@rule(
+    Bad("The music of the [[‘]]90s and [[‘]]00s.", fixed="The music of the ’90s and ’00s."),
+    Bad("Rock [[‘]]n’ roll: give [[‘]]em all.", fixed="Rock ’n’ roll: give ’em all."),
+    Bad("They don[[‘]]t know; it[[´]]s late.", fixed="They don’t know; it’s late."),
+    Good("The ’90s; he said: ‘90s music is back.’ She said ‘em all’ was slang."),
+    Good("Hawai‘i and O‘ahu, and ‘tis but a scratch,’ he said."),
+    family="typography",
+    severity="error",
+)
+def wrong_apostrophe(document: Document) -> Iterator[Finding]:
+    """An apostrophe that is turned the wrong way, such as ‘90s, or an accent in its place.
+
+    Word processors take the first mark of ’90s for the beginning of a quotation. Where a quotation may indeed begin,
+    and ends later in the paragraph, the mark is left alone, and so are the letters of Hawaiian.
+    """
+    if "‘" in document.prose:
+        for match in _ELIDED.finditer(document.prose):
+            if not _may_quote(document, match.start()):
+                yield _finding(match)
+    if any(mark in document.prose for mark in "‘`´"):
+        yield from (_finding(match) for match in _CONTRACTED.finditer(document.prose))
+
+
+def _may_quote(document: Document, at: int) -> bool:
+    """Whether a mark that closes, and is not that of “the Smiths’ house” or “’n’”, stands later in the block."""
+    block = next(block for block in document.blocks if block.span.end > at)
+    closing = _CLOSES.finditer(document.prose, at + 1, block.span.end)
+    return any(document.prose[max(at, mark.start() - 2) : mark.start()] not in ("‘n", "’n") for mark in closing)
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    span = Span(*match.span())
+    return Finding(span, f"“{match[0]}” should be an apostrophe, “’”", ("’",), Fix.replace(span, "’", "safe"))
