@@ -55,8 +55,12 @@ def check_text(source: str, path: str, registry: Registry, config: Config, fixin
     first = _check(source, path, place, registry, config)
     if not fixing.safe:
         return Result(path, first.problems, (), first.failures, source, source)
+    # A remark that does not fail the run is not acted on either, unless the user made remarks count.
     fixed = fix.until_stable(
-        source, lambda text: _check(text, path, place, registry, config).problems, unsafe=fixing.unsafe
+        source,
+        lambda text: _check(text, path, place, registry, config).problems,
+        fixing.unsafe,
+        least="info" if config.fail_on == "info" else "warning",
     )
     return Result(path, fixed.left, fixed.applied, first.failures, source, fixed.source)
 

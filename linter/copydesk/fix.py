@@ -4,8 +4,9 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from copydesk.finding import Severity
 from copydesk.placing import edited
-from copydesk.problem import Problem
+from copydesk.problem import Problem, at_least
 from copydesk.text.span import Span
 
 _MOST_PASSES = 10
@@ -21,23 +22,26 @@ class Fixed:
     left: tuple[Problem, ...]
 
 
-def fixable(problem: Problem, unsafe: bool) -> bool:
-    """Whether the problem has a fix that may be applied."""
-    return problem.fix is not None and (unsafe or problem.fix.safety == "safe")
+def fixable(problem: Problem, unsafe: bool, least: Severity = "info") -> bool:
+    """Whether the problem has a fix that may be applied, and is grave enough for it."""
+    return problem.fix is not None and (unsafe or problem.fix.safety == "safe") and at_least(problem.severity, least)
 
 
-def until_stable(source: str, check: Callable[[str], Sequence[Problem]], unsafe: bool) -> Fixed:
+def until_stable(
+    source: str, check: Callable[[str], Sequence[Problem]], unsafe: bool, least: Severity = "info"
+) -> Fixed:
     """Apply the fixes of a text's problems, check again, and so on until none is left to apply.
 
-    `check` gives the problems of a text, in order. Unsafe fixes are applied only where `unsafe` says so. Where two
-    fixes overlap, the first in order is applied and the other waits for the next pass. It ends where a text comes up
-    again, too: rules that undo each other would go on for ever.
+    `check` gives the problems of a text, in order. Unsafe fixes are applied only where `unsafe` says so, and only those
+    of problems of the severity `least` or a graver one. Where two fixes overlap, the first in order is applied and the
+    other waits for the next pass. It ends where a text comes up again, too: rules that undo each other would go on for
+    ever.
     """
     problems = check(source)
     applied: list[Problem] = []
     seen = {source}
     for _ in range(_MOST_PASSES):
-        chosen = _without_overlap(problem for problem in problems if fixable(problem, unsafe))
+        chosen = _without_overlap(problem for problem in problems if fixable(problem, unsafe, least))
         if not chosen:
             break
         source = edited(source, [edit for problem in chosen if problem.fix for edit in problem.fix.edits])

@@ -153,9 +153,8 @@ def _is_plain(document: Document, edit: Edit, placed: SourceEdit) -> bool:
     before, after = _beside(document.source, placed.span)
     before_read, after_read = _beside(document.prose, edit.span)
     if before == before_read and before.strip("\r\n"):
-        left = _HARMLESS.fullmatch(before) is not None and not _OPENING.search(
-            document.source[max(0, placed.span.start - _LONGEST_OPENING) : placed.span.start]
-        )
+        line = document.source[max(0, placed.span.start - _LONGEST_OPENING) : placed.span.start]
+        left = _HARMLESS.fullmatch(before) is not None and not _OPENING.search(line)
     else:  # a line, an element or a value begins here
         left = not (before + before_read).strip() and _LETTER.match(edit.text + after) is not None
     if after == after_read and after.strip("\r\n"):

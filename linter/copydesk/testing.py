@@ -102,7 +102,7 @@ def _fixed(rule: Rule, text: str, example: Good | Bad) -> str:
 
 
 def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tuple[tuple[Problem, ...], str]:
-    config = Config(select=(rule.name,), rules={rule.name: example.options})
+    config = Config(select=(rule.name,), fail_on="info", rules={rule.name: example.options})
     result = check_text(text, example.path, Registry((rule,), {rule.name: "examples"}), config, fixing)
     if result.failures:
         raise _RuleFailedError(result.failures[0].message)

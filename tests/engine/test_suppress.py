@@ -1,78 +1,155 @@
 """Stet: what an editor lets stand is not reported, and what is let stand in vain is."""
 
-from collections.abc import Iterator
-
 import pytest
+from rules_for_tests import replacing, run
 
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
-from copydesk.finding import Finding
-from copydesk.registry import Registry
-from copydesk.rules import rule
+from copydesk.desk import Fixing
 from copydesk.suppress import UNUSED
-from copydesk.text.document import Document
+
+_RULES = (replacing("bad_x", "x", "", family="letters"), replacing("bad_y", "y", "", family="letters"))
+_IN_VAIN = "This stet silences nothing: no problem of {} is in its reach"
 
 
-def _find(document: Document, wrong: str) -> Iterator[Finding]:
-    yield from (Finding(word.span, "wrong") for word in document.words if word.text == wrong)
-
-
-@rule(family="letters")
-def bad_x(document: Document) -> Iterator[Finding]:
-    """Finds “x”."""
-    yield from _find(document, "x")
-
-
-@rule(family="letters")
-def bad_y(document: Document) -> Iterator[Finding]:
-    """Finds “y”."""
-    yield from _find(document, "y")
-
-
-_REGISTRY = Registry((bad_x, bad_y), {"bad-x": "test", "bad-y": "test"})
-
-
-def _found(source: str, config: Config | None = None, path: str = "a.md") -> list[str]:
-    problems = check_text(source, path, _REGISTRY, config or Config(), Fixing()).problems
-    return [problem.rule if problem.rule == UNUSED else problem.excerpt.marked for problem in problems]
+def _found(source: str, path: str = "a.md", ignore: tuple[str, ...] = ()) -> list[str]:
+    """What is found, in order: the letter, or the message of a stet in vain."""
+    problems = run(source, *_RULES, path=path, ignore=ignore, fixing=Fixing()).problems
+    return [problem.message if problem.rule == UNUSED else problem.excerpt.marked for problem in problems]
 
 
 @pytest.mark.parametrize(
     ("source", "found"),
     [
-        pytest.param("x y <!-- stet: bad-x -->\n\nx", ["y", "x"], id="a rule, on its line"),
+        pytest.param("x y <!-- stet: bad-x -->\n\nx", ["y", "x"], id="a rule"),
+        pytest.param("<!-- stet: bad-x --> x y\nx", ["y", "x"], id="before the words"),
         pytest.param("x y <!-- stet: letters -->", [], id="a family"),
-        pytest.param("x y <!-- stet: bad-x, bad-y -->", [], id="two rules"),
+        pytest.param("x y <!-- stet: bad-x, bad-y -->", [], id="two rules with a comma"),
+        pytest.param("x y <!-- stet:bad-x bad-y-->", [], id="two rules with a space"),
         pytest.param("x y <!-- stet -->", [], id="whatever is found"),
         pytest.param("x <!-- STET: bad-x -->", [], id="in capitals"),
-        pytest.param("<!-- stet: bad-x -->\n\nx\nx y\n\nx", ["y", "x"], id="alone on a line: the next block"),
-        pytest.param(
-            "x\n\n<!-- stet: off bad-x -->\n\nx y\n\n<!-- stet: on -->\n\nx", ["x", "y", "x"], id="off and on"
-        ),
-        pytest.param("<!-- stet: off -->\n\nx\n\ny", [], id="off to the end of the file"),
-        pytest.param("<!-- stet: off bad-x -->\n\nx\n\n<!-- stet: on bad-x -->\n\nx", ["x"], id="on for that rule"),
-        pytest.param("---\nstet: [bad-x]\n---\nx y", ["y"], id="front matter, for the whole file"),
-        pytest.param("---\nstet: letters\n---\nx y", [], id="front matter, one name"),
-        pytest.param("x [sic] y", ["y"], id="sic after the word"),
-        pytest.param("**x** (sic) y", ["y"], id="sic after markup"),
-        pytest.param("x y <!-- stet: bad-y -->\n\n<!-- stet: bad-x -->\n\nz", ["x", UNUSED], id="in vain"),
-        pytest.param("z <!-- stet: bad-z -->", [UNUSED], id="a rule that does not exist"),
-        pytest.param("x <!-- remark -->", ["x"], id="any other comment"),
+        pytest.param("x **y x** <!-- stet: bad-x --> y", ["y", "y"], id="inside the line"),
+        pytest.param("# x <!-- stet: bad-x -->\n\nx", ["x"], id="in a heading"),
+        pytest.param("- x <!-- stet -->\n- x", ["x"], id="in an item"),
+        pytest.param("|a|\n|-|\n|x <!-- stet -->|\n|x|", ["x"], id="in a table"),
+        pytest.param("x <!-- remark -->, x <!-- stets -->, x <!-- stet bad-x -->", ["x"] * 3, id="other comments"),
     ],
 )
-def test_stet(source: str, found: list[str]) -> None:
+def test_stet_in_a_line_is_for_the_line(source: str, found: list[str]) -> None:
     assert _found(source) == found
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("<!-- stet: bad-x -->\n\nx\nx y\n\nx", ["y", "x"], id="with an empty line between"),
+        pytest.param("<!-- stet: bad-x -->\nx\nx y\n\nx", ["y", "x"], id="without"),
+        pytest.param("x\n<!-- stet: bad-x -->\nx", ["x"], id="after another line"),
+        pytest.param("x\r\n\r\n<!-- stet: bad-x -->\r\n\r\nx\r\n\r\nx", ["x", "x"], id="line ends of Windows"),
+        pytest.param("> <!-- stet: bad-x -->\n> x\n> x\n>\n> x", ["x"], id="in a quote"),
+        pytest.param("- <!-- stet: bad-x -->\n  x\n- x", ["x"], id="in an item"),
+        pytest.param("1. a\n\n   <!-- stet: bad-x -->\n   x\n2. x", ["x"], id="in a numbered item"),
+        pytest.param("---\ntitle: x\n---\n<!-- stet: bad-x -->\n\nx", ["x"], id="after front matter"),
+    ],
+)
+def test_stet_on_a_line_of_its_own_is_for_the_next_block(source: str, found: list[str]) -> None:
+    assert _found(source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("x\n\n<!-- stet: off bad-x -->\n\nx y\n\n<!-- stet: on -->\n\nx", ["x", "y", "x"], id="a rule"),
+        pytest.param("<!-- stet: off -->\n\nx y\n\n<!-- stet: on -->\n\nx y", ["x", "y"], id="everything"),
+        pytest.param("<!-- stet: off letters -->\n\nx y", [], id="a family, up to the end of the file"),
+        pytest.param("x <!-- stet: off --> x <!-- stet: on --> x", ["x", "x"], id="inside a line"),
+        pytest.param("<!-- stet: off bad-x -->\n\nx\n\n<!-- stet: on bad-x -->\n\nx", ["x"], id="on for that rule"),
+        pytest.param("<!-- stet: off bad-x -->\n\nx\n\n<!-- stet: on bad-y -->\n\nx", [], id="on for another rule"),
+        pytest.param(
+            "<!-- stet: off bad-x, bad-y -->\n\nx y\n\n<!-- stet: on bad-x -->\n\nx y",
+            ["x"],
+            id="off for two, on for one",
+        ),
+        pytest.param("<!-- stet: on -->\n\nx", ["x"], id="on without off"),
+    ],
+)
+def test_stet_off_and_on(source: str, found: list[str]) -> None:
+    assert _found(source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("---\nstet: [bad-x]\n---\nx y", ["y"], id="a list"),
+        pytest.param("---\nstet: letters\n---\nx y", [], id="one name"),
+        pytest.param('+++\nstet = ["bad-x"]\n+++\nx y', ["y"], id="TOML"),
+        pytest.param("---\nstet: [bad-x]\ntitle: x\n---\ny", ["y"], id="the title too"),
+        pytest.param("---\nstet: [bad-x]\n---\nz", [], id="in vain: it may be for what comes"),
+        pytest.param("---\nstet: bad-z\n---\nx", ["There is no rule or family “bad-z”", "x"], id="no such rule"),
+    ],
+)
+def test_stet_in_front_matter_is_for_the_file(source: str, found: list[str]) -> None:
+    assert _found(source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("x [sic] y", ["y"], id="after the word"),
+        pytest.param("“x” (sic), x", ["x"], id="after a quotation mark, in round brackets"),
+        pytest.param("**x** [sic] y", ["y"], id="after markup"),
+        pytest.param("<b>x</b>&nbsp;[sic] y", ["y"], id="after a tag and a no-break space"),
+        pytest.param("x [*sic*] y", ["y"], id="in italics"),
+        pytest.param("x [<i>Sic</i>] y (sic!)", [], id="in italics of HTML, with a mark"),
+        pytest.param(r"x \[sic\] y", ["y"], id="with brackets escaped"),
+        pytest.param("x was there [sic] y", ["x", "y"], id="not for a word before"),
+        pytest.param("x (sick) [sic", ["x"], id="not without its brackets"),
+    ],
+)
+def test_sic(source: str, found: list[str]) -> None:
+    assert _found(source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("z <!-- stet: bad-x -->", [_IN_VAIN.format("“bad-x”")], id="a rule"),
+        pytest.param("z <!-- stet -->", [_IN_VAIN.format("any rule")], id="everything"),
+        pytest.param("x <!-- stet: bad-x, bad-y -->", [_IN_VAIN.format("“bad-y”")], id="one of two"),
+        pytest.param("z <!-- stet: bad-z -->", ["There is no rule or family “bad-z”"], id="no such rule"),
+        pytest.param("x <!-- stet: bad-x bad-z -->", ["There is no rule or family “bad-z”"], id="no such rule, of two"),
+        pytest.param("<!-- stet: off bad-x -->\n\nz", [_IN_VAIN.format("“bad-x”")], id="a stretch"),
+        pytest.param("x <!-- stet: bad-x -->\n\nx <!-- stet: bad-x -->", [], id="neither of two of a kind"),
+        pytest.param("z\n\n<!-- stet -->", [_IN_VAIN.format("any rule")], id="at the end of the file"),
+    ],
+)
+def test_stet_in_vain_is_reported(source: str, found: list[str]) -> None:
+    assert _found(source) == found
+
+
+def test_report_of_a_stet_in_vain_stands_at_its_comment() -> None:
+    (problem,) = run("\ufeff𝔘 <!-- stet: bad-x -->", *_RULES).problems
+    assert (problem.start.line, problem.start.column, problem.end.column) == (1, 3, 23)
+
+
 def test_stet_in_html_and_plain_text() -> None:
-    assert _found("<p>x</p> <!-- stet: bad-x -->", path="a.html") == []
-    assert _found("x y <!-- stet: bad-x -->", path="a.txt") == ["y"]
+    assert _found("<p>x</p> <!-- stet: bad-x -->\n<p>x", "a.html") == ["x"]
+    assert _found("<!-- stet: bad-x -->\n<p>x\nx</p><p>x", "a.html") == ["x"]
+    assert _found("x y. <!-- stet: bad-x -->\nx.", "a.txt") == ["y", "x"]
+    assert _found("<!-- stet: bad-x -->\nx y.\nx.", "a.txt") == ["y", "x"]
 
 
 def test_stet_for_a_rule_that_did_not_run_is_not_in_vain() -> None:
-    assert _found("z <!-- stet: bad-x -->", Config(ignore=("bad-x",))) == []
+    assert _found("z <!-- stet: bad-x -->", ignore=("bad-x",)) == []
 
 
 @pytest.mark.parametrize("name", [UNUSED, "stet"])
 def test_report_of_stets_in_vain_can_be_switched_off(name: str) -> None:
-    assert _found("z <!-- stet: bad-x -->", Config(ignore=(name,))) == []
+    assert _found("z <!-- stet: bad-x -->", ignore=(name,)) == []
+
+
+def test_what_is_let_stand_is_not_corrected() -> None:
+    assert run("x y <!-- stet: bad-x -->", *_RULES).after == "x  <!-- stet: bad-x -->"
+
+
+def test_a_problem_at_a_point_is_let_stand_too() -> None:
+    missing = replacing("missing", "(?=end)", "the ")
+    assert run("end <!-- stet: missing -->", missing).problems == ()

@@ -35,18 +35,28 @@ def align(builder: ProseBuilder, value: str, start: int, end: int, styles: Style
         ((match, letters) for opens, letters in styles if (match := opens.match(builder.source, start, end))),
         (None, _NO_ESCAPE),
     )
-    pieces = _pieces(value, builder.source, opening.end() if opening else start, end, escapes)
-    for text, first, last in pieces or ():
+    quote = opening[0] if opening and opening[0][0] in "'\"" else ""
+    at = opening.end() if opening else start
+    pieces = _pieces(value if quote else value.rstrip(), builder.source, at, end, escapes)
+    if not _ends(builder.source, pieces[-1].end if pieces else at, end, quote):
+        return
+    for text, first, last in pieces:
         if text is None:
             builder.verbatim(first, last)
         else:
             builder.replaced(text, first, last)
 
 
-def _pieces(value: str, source: str, at: int, end: int, escapes: re.Pattern[str]) -> list[Piece] | None:
-    """The places of the value's letters, or None where it is not what is written there."""
+def _ends(source: str, at: int, end: int, quote: str) -> bool:
+    """Whether the text ends there: with its closing quotation mark, if it has one."""
+    space = _SPACE.match(source, at, end)
+    return at <= end and source.startswith(quote, space.end() if space and quote else at)
+
+
+def _pieces(value: str, source: str, at: int, end: int, escapes: re.Pattern[str]) -> list[Piece]:
+    """The places of the value's letters; none where it is not what is written there."""
     pieces: list[Piece] = []
-    for letter in value.rstrip():
+    for letter in value:
         if escape := escapes.match(source, at, end):
             pieces.append(Piece(letter, at, escape.end()))
         elif source.startswith(letter, at):
@@ -58,6 +68,6 @@ def _pieces(value: str, source: str, at: int, end: int, escapes: re.Pattern[str]
         elif space and source.startswith(letter, space.end()):
             pieces.append(Piece(None, space.end(), space.end() + 1))
         else:
-            return None
+            return []
         at = pieces[-1].end
-    return pieces if at <= end else None
+    return pieces

@@ -41,12 +41,11 @@ def summary(report: Report) -> str:
         return f"{done}{'nothing left to report' if done else 'No problems'} in {_many(report.files, 'article')}"
     affected = len({problem.path for problem in report.problems})
     found = f"{_many(len(report.problems), 'problem')} in {affected} of {_many(report.files, 'article')}"
-    safe = sum(problem.fix is not None and problem.fix.safety == "safe" for problem in report.problems)
-    fixable = sum(problem.fix is not None for problem in report.problems)
-    if not fixable:
+    fixes = [problem.fix for problem in report.problems if problem.fix and problem.severity != "info"]
+    if not fixes:
         return done + found
-    command = "--fix" if safe == fixable else "--fix --unsafe-fixes"
-    return f"{done}{found}; {fixable} can be corrected: copydesk check {command}, or look first with --diff"
+    command = "--fix" if all(fix.safety == "safe" for fix in fixes) else "--fix --unsafe-fixes"
+    return f"{done}{found}; {len(fixes)} can be corrected: copydesk check {command}, or look first with --diff"
 
 
 def _many(count: int, noun: str) -> str:

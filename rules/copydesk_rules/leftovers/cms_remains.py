@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk import Bad, Block, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Block, Document, Finding, Good, Span, rule
 
 _SITE = "(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail)"
 _THING = "(?:article|story|post|page)"
@@ -38,15 +38,11 @@ _LONGEST = 80
 
 
 @rule(
-    Bad("Kyiv\n\n[[Total Views |]]\n\nRussia is moving its troops.", fixed="Kyiv\n\nRussia is moving its troops."),
-    Bad(
-        "Russia is moving.\n\n[[Share this:]]\n\n[[ADVERTISEMENT]]\n\nIt moves on.",
-        fixed="Russia is moving.\n\nIt moves on.",
-    ),
+    Bad("Kyiv\n\n[[Total Views |]]\n\nRussia is moving its troops."),
+    Bad("Russia is moving.\n\n[[Share this:]]\n\n[[ADVERTISEMENT]]\n\nIt moves on."),
     Bad('<p>The bridge.</p><img src="a.jpg" alt="[[IMG_2041.JPG]]">', path="article.html"),
     Bad(
-        "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said.",
-        fixed="The Bharat Times, 30 March\nRussia is moving its troops away from Kyiv, the Pentagon said.",
+        "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said."
     ),
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
@@ -59,7 +55,7 @@ def cms_remains(document: Document) -> Iterator[Finding]:
 
     Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, and file
     names where they stand for the description of an image. In sentences, lists and Markdown headings the same words are
-    left alone. The fix takes them out; it is unsafe, as more may have to go with it.
+    left alone. There is no fix: more of the text around them may have to go, too.
     """
     for block in document.blocks:
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
@@ -75,10 +71,7 @@ def _remains(document: Document, block: Block) -> Iterator[Finding]:
     for line in _lines(document.text(block.span)):
         if len(line) <= _LONGEST and _REMAINS.fullmatch(line):
             start = prose.index(line, start)
-            span = Span(start, start + len(line))
-            rest = span.end + prose.startswith("\n", span.end) if span.end < block.span.end else span.end
-            fix = Fix.replace(Span(start, rest), "", "unsafe")
-            yield Finding(span, f"“{line}” is left over from a publishing system", (), fix)
+            yield Finding(Span(start, start + len(line)), f"“{line}” is left over from a publishing system")
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Span, rule
 
 _BRACKETED = re.compile(
     r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|AGE"
-    r"|HEADLINE|URL|AMOUNT|TK|TKTK|TBC|TBD|XX+|(?i:insert|fill in) (?i:[^\]>\n]{3,40}))[\]>]"
+    r"|HEADLINE|URL|AMOUNT|TK|TKTK|TBC|TBD|XX+|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
 )
 _SPELT_OUT = {
     "tktk": re.compile(r"\bTKTK(?:TK)*\b"),
@@ -23,7 +23,7 @@ _SPELT_OUT = {
 
 
 @rule(
-    Bad("The minister, [[TKTK]], said [[[insert quote here]]]."),
+    Bad("The minister, [[TKTK]], said [[[insert\nquote here]]]."),
     Bad("[[Lorem ipsum dolor]] sit amet."),
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),

@@ -20,9 +20,9 @@ _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed gr
 
 
 @rule(
-    Bad("It could [[of]] been worse.", fixed="It could have been worse."),
+    Bad("It [[could of been]] worse.", fixed="It could have been worse."),
     Bad(
-        "Should [[of]] known better: they wouldn’t [[of]] come, and might never [[of]] agreed.",
+        "[[Should of known]] better: they [[wouldn’t of come]], and [[might never of agreed]].",
         fixed="Should have known better: they wouldn’t have come, and might never have agreed.",
     ),
     Good("He could of course have been there."),
@@ -39,8 +39,13 @@ def could_of(document: Document) -> Iterator[Finding]:
     if "d of " in document.folded or "t of " in document.folded or "y of " in document.folded:
         for match in _MODAL.finditer(document.folded):
             if _is_participle(match["verb"]) and not document.folded[match.start() - 1 : match.start()].isalnum():
-                span = Span(*match.span("of"))
-                yield Finding(span, f"“{match[0]}” should have “have”", ("have",), Fix.replace(span, "have", "safe"))
+                yield _finding(document, Span(*match.span()), Span(*match.span("of")))
+
+
+def _finding(document: Document, phrase: Span, of: Span) -> Finding:
+    written = document.text(phrase)
+    right = f"{written[: of.start - phrase.start]}have{written[of.end - phrase.start :]}"
+    return Finding(phrase, f"“{written}” should be “{right}”", (right,), Fix.replace(of, "have", "safe"))
 
 
 def _is_participle(word: str) -> bool:

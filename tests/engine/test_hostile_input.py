@@ -1,0 +1,93 @@
+"""Input made to break a reader: read in linear time, at any depth."""
+
+import time
+
+import pytest
+
+from copydesk.formats import FrontMatterError, read
+
+_SIZE = 30_000
+_LONGEST = 1.5
+"""Seconds of processor time; whatever grows with the square of the size takes far longer, the rest a tenth."""
+
+_UNITS = {
+    "a line of words": "word ",
+    "a word without an end": "a",
+    "leader dots": ".",
+    "stops and quotation marks": '."',
+    "marks of ellipsis": "… ",
+    "no-break spaces": "\u00a0",
+    "spaces and line ends": " \n",
+    "empty lines": "\n",
+    "opening braces": "{",
+    "opening tags of templates": "{% ",
+    "opening highlights": "{% highlight %}",
+    "opening shortcodes": "{{< a ",
+    "smaller-than signs": "<",
+    "tags never closed": "<a ",
+    "values never closed": '<a href="',
+    "alternative texts never closed": "<img alt=",
+    "comments never closed": "<!--",
+    "sections never closed": "<![",
+    "processing instructions": "<?",
+    "end tags without a name": "</",
+    "open paragraphs": "<p>",
+    "end tags too many": "</p>",
+    "open code": "<code>",
+    "open scripts": "<script>",
+    "blank lines of HTML": "a<br><br>",
+    "references": "&amp",
+    "ampersands": "&",
+    "marks of a quote": ">",
+    "opening brackets": "[",
+    "opening images": "![",
+    "opening emphasis": "*a ",
+    "backticks": "`a",
+    "footnotes": "[^1]",
+    "cells": "|a",
+    "pieces of an address": "a.b@",
+    "pieces of a host": "www.",
+    "pieces of a URL": "http://",
+    "stets": "<!-- stet -->",
+    "apostrophes": "a’",
+    "lines of front matter": "a: b\n",
+}
+
+
+def _seconds(source: str, path: str) -> float:
+    start = time.process_time()
+    try:
+        document = read(source, path)
+        assert len(document.words) + len(document.sentences) + len(document.folded) >= 0
+    except FrontMatterError:
+        pass
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("path", ["a.md", "a.html", "a.txt"])
+@pytest.mark.parametrize("unit", _UNITS.values(), ids=_UNITS.keys())
+def test_time_grows_with_the_size_only(unit: str, path: str) -> None:
+    assert _seconds(unit * (_SIZE // len(unit)), path) < _LONGEST
+
+
+@pytest.mark.parametrize(
+    "opening", ["---\ntitle: ", "---\n", '+++\ntitle = """', "{% highlight %}\n", "<p>", "<!-- a", "> "]
+)
+def test_a_long_end_after_any_beginning(opening: str) -> None:
+    assert _seconds(opening + "a b " * (_SIZE // 4), "a.md") < _LONGEST
+
+
+@pytest.mark.parametrize(
+    ("opening", "path"),
+    [
+        pytest.param("> ", "a.md", id="quotes"),
+        pytest.param("- ", "a.md", id="lists"),
+        pytest.param("<div>", "a.html", id="elements"),
+        pytest.param("<ul><li>", "a.html", id="items"),
+        pytest.param("<b>", "a.html", id="inline elements"),
+    ],
+)
+def test_ten_thousand_levels(opening: str, path: str) -> None:
+    document = read(opening * 10_000 + "deep", path)
+    assert [word.text for word in document.words] == ["deep"]
+    assert document.source_map.to_source(document.words[0].span).start == len(opening) * 10_000

@@ -1,0 +1,76 @@
+"""Plain text: blocks by line or by blank line, whichever way the author wrote."""
+
+import pytest
+from reading import shown, typed_words
+
+from copydesk.formats import read
+
+_LINE = "A line that was broken where nothing more would fit"
+_WRAPPED = [_LINE, "in it, and which goes on here for some more words to", "end with a stop."]
+
+
+@pytest.mark.parametrize(
+    ("source", "blocks"),
+    [
+        pytest.param("Head\n\nText.", [("title", "Head"), ("paragraph", "Text.")], id="first line without a stop is the title"),
+        pytest.param("Text.\n\nHead", [("paragraph", "Text."), ("heading", "Head")], id="a later one is a heading"),
+        pytest.param("Words " * 26, [("paragraph", "Words " * 25 + "Words")], id="a long line is a paragraph, stop or not"),
+        pytest.param("One here.\nTwo there.", [("paragraph", "One here."), ("paragraph", "Two there.")], id="a block a line"),
+        pytest.param("\n".join(_WRAPPED), [("paragraph", "\n".join(_WRAPPED))], id="hard-wrapped lines are one block"),
+        pytest.param("\r\n".join(_WRAPPED), [("paragraph", "\n".join(_WRAPPED))], id="with line ends of Windows too"),
+        pytest.param("\n  ".join(_WRAPPED) + " ", [("paragraph", "\n".join(_WRAPPED))], id="indented or with spaces at the end"),
+        pytest.param("A.\r\rB.", [("paragraph", "A."), ("paragraph", "B.")], id="line ends of old Macs"),
+        pytest.param("A.\n\u00a0\nB.\n\t\nC.", [("paragraph", f"{letter}.") for letter in "ABC"], id="blank lines with spaces"),
+        pytest.param("\ufeffA.", [("paragraph", "A.")], id="byte order mark"),
+        pytest.param("---\ntitle: T\n---\nA.", [("title", "T"), ("paragraph", "A.")], id="front matter"),
+        pytest.param("", [], id="nothing"),
+        pytest.param(" \r\n\n\u00a0", [], id="nothing but white space"),
+    ],
+)  # fmt: skip
+def test_blocks(source: str, blocks: list[tuple[str, str]]) -> None:
+    assert shown(source, "a.txt") == blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        pytest.param("A <!-- stet --> b.", ["A b."], id="in a line: one space is left of two"),
+        pytest.param("A.\n<!-- stet -->\nB.", ["A.", "B."], id="on a line of its own"),
+        pytest.param("A. <!-- b\n\nc --> D.", ["A.", "D."], id="over several lines"),
+        pytest.param(f"{_LINE} <!-- stet -->\nin it.", [f"{_LINE}\nin it."], id="at the end of a wrapped line"),
+        pytest.param("A <!-- b", ["A <!-- b"], id="without an end it is none"),
+    ],
+)
+def test_comments_are_not_read(source: str, texts: list[str]) -> None:
+    assert [text for _, text in shown(source, "a.txt")] == texts
+
+
+def test_comments_are_kept() -> None:
+    source = "A <!-- b --> c.\n<!-- d\ne -->"
+    comments = read(source, "a.txt").comments
+    assert [comment.text for comment in comments] == ["b", "d\ne"]
+    assert [source[comment.span.start : comment.span.end][:6] for comment in comments] == ["<!-- b", "<!-- d"]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        pytest.param("See https://a.b/c_d, or www.e.f.", "See ◊, or ◊.", id="URLs"),
+        pytest.param("Mail a@b.org.", "Mail ◊.", id="e-mail address"),
+        pytest.param("A {{ b }} c.", "A ◊ c.", id="template tag"),
+        pytest.param("A *b* &amp; `c` <d>.", "A *b* &amp; `c` <d>.", id="markup is text here"),
+    ],
+)
+def test_what_is_not_prose(source: str, text: str) -> None:
+    assert shown(source, "a.txt") == [("paragraph", text)]
+
+
+def test_unknown_suffixes_are_plain_text() -> None:
+    assert shown("*A*.", "article") == shown("*A*.", "article.rst") == [("paragraph", "*A*.")]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_words_stand_where_they_were_typed(end: str) -> None:
+    typed = typed_words(f"\ufeff{end.join(_WRAPPED)}{end}{end}𝔘 <!-- a{end}b -->e\u0301nd", "a.txt")
+    assert [word for word, _ in typed] == [written for _, written in typed]
+    assert typed[-1][0] == "e\u0301nd"

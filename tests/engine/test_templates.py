@@ -1,0 +1,69 @@
+"""Template tags of Jekyll, Hugo and Hexo: never prose, and never in the way of the markup around them."""
+
+import pytest
+from reading import shown, typed_words
+
+from copydesk.formats.templates import masked
+
+_CODE = "foo foo bar\n\n    baz *baz\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        pytest.param("A {{ page.x | y: 'z' }} b", ["A ◊ b"], id="output of Liquid"),
+        pytest.param("{% if a %}B{% else %} c {% endif %}", ["◊B◊ c ◊"], id="tags of Liquid"),
+        pytest.param('A {{< b c="*d" e_f_g >}} h {{% i %}}', ["A ◊ h ◊"], id="shortcodes of Hugo"),
+        pytest.param("A {%- b -%} {{- c -}} d", ["A ◊ ◊ d"], id="tags that trim space"),
+        pytest.param("A {% b\n c='d'\n%} e", ["A ◊\n◊\n◊ e"], id="over several lines"),
+        pytest.param("A {% b c='{{ d }}' %} e", ["A ◊ e"], id="a tag in a tag"),
+        pytest.param("[A]({{ b }}/c_d) [e]({% link f_g.md %})", ["A e"], id="targets of links"),
+        pytest.param("A {{{ b }}} {c} {d: e} {}", ["A {◊} {c} {d: e} {}"], id="other braces"),
+        pytest.param("A {{ b\n\nC }} {% d", ["A {{ b", "C }} {% d"], id="never closed in its paragraph"),
+        pytest.param("{{ a }}\n\n{% b %}{% c %}", [], id="nothing else"),
+        pytest.param("A `{% highlight b %}c{% endhighlight %}` d", ["A ◊ d"], id="told of in code"),
+    ],
+)
+def test_tags_are_not_prose(source: str, texts: list[str]) -> None:
+    assert [text for _, text in shown(source)] == texts
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{% highlight ruby linenos %}", "{% endhighlight %}"),
+        ("{%- highlight c -%}", "{%- endhighlight -%}"),
+        ("{% codeblock lang:c %}", "{% endcodeblock %}"),
+        ("{% comment %}", "{% endcomment %}"),
+        ("{{< highlight go >}}", "{{< /highlight >}}"),
+        ("{{% highlight go %}}", "{{% / highlight %}}"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_code_of_templates_is_not_prose(before: str, after: str, end: str) -> None:
+    source = f"A *b*\n\n{before}\n{_CODE}{after}\n\nC d\n".replace("\n", end)
+    assert shown(source) == [("paragraph", "A b"), ("paragraph", "C d")]
+    assert typed_words(source) == [(letter, letter) for letter in "AbCd"]
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        pytest.param(f"A:\n{{% highlight c %}}\n{_CODE}{{% endhighlight %}}\nB", ["A:", "B"], id="right after a line"),
+        pytest.param("A {% highlight c %}b{% endhighlight %} d", ["A ◊ d"], id="in a line"),
+        pytest.param("{% highlight c %}\n\nA b", ["A b"], id="never closed: only the tag goes"),
+        pytest.param("A {% endhighlight %} b", ["A ◊ b"], id="never opened"),
+        pytest.param("{% comment %}\n{% highlight c %}\na\n{% endcomment %}\n\nB", ["B"], id="one in another"),
+        pytest.param("{% raw %}A {{ b }}{% endraw %} c", ["◊A ◊ c"], id="raw text is read"),
+        pytest.param("{% highlight c %}\na\n{% endcomment %}\n\nB", ["◊\na\n◊", "B"], id="closed by another name"),
+    ],
+)
+def test_unusual_code_of_templates(source: str, texts: list[str]) -> None:
+    assert [text for _, text in shown(source)] == texts
+
+
+@pytest.mark.parametrize("source", ["{{ a }}\r\nb", "x{% highlight %}\n𝔘\r{% endhighlight %}y", "{{", "é{%%}"])
+def test_every_character_keeps_its_place(source: str) -> None:
+    text = masked(source)
+    assert len(text) == len(source)
+    assert all(a == b for a, b in zip(text, source, strict=True) if b in "\r\nbxyé")
