@@ -41,9 +41,8 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
 
 
 def _problems(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
-    severity = config.severity(rule)
     for finding in rule.findings(document, config.options(rule)):
-        yield placing.problem(document, finding, rule.name, rule.family, severity)
+        yield placing.problem(document, finding, rule.name, rule.family, config.severity(rule, finding.severity))
 
 
 def _failure(document: Document, rule: Rule, package: str, error: Exception) -> Failure:

@@ -6,14 +6,22 @@ from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
 from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.names.name_typo import name_typo
+from copydesk_rules.sentences.doubled_stop import doubled_stop
+from copydesk_rules.sentences.glued_sentences import glued_sentences
+from copydesk_rules.sentences.lower_case_start import lower_case_start
+from copydesk_rules.sentences.missing_final_stop import missing_final_stop
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.spelling.could_of import could_of
 
 RULES: tuple[Rule, ...] = (
     could_of,
+    doubled_stop,
     doubled_word,
     duplicate_paragraph,
+    glued_sentences,
     impossible_time,
+    lower_case_start,
+    missing_final_stop,
     missing_space_after_stop,
     name_typo,
     placeholder,
