@@ -10,6 +10,7 @@ from copydesk_rules.sentences.doubled_stop import doubled_stop
 from copydesk_rules.sentences.glued_sentences import glued_sentences
 from copydesk_rules.sentences.lower_case_start import lower_case_start
 from copydesk_rules.sentences.missing_final_stop import missing_final_stop
+from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.spelling.could_of import could_of
 
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     impossible_time,
     lower_case_start,
     missing_final_stop,
+    missing_sentence_break,
     missing_space_after_stop,
     name_typo,
     placeholder,

