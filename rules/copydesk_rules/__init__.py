@@ -12,6 +12,7 @@ from copydesk_rules.sentences.lower_case_start import lower_case_start
 from copydesk_rules.sentences.missing_final_stop import missing_final_stop
 from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
+from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_after_quotation
 from copydesk_rules.spelling.could_of import could_of
 
 RULES: tuple[Rule, ...] = (
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     missing_final_stop,
     missing_sentence_break,
     missing_space_after_stop,
+    missing_stop_after_quotation,
     name_typo,
     placeholder,
 )

@@ -21,6 +21,8 @@ _NAME_ENDINGS = frozenset("In On At Of To By Up For From With And Or As All No N
 _TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "BBC", "US", "UK")
 _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
+_LEAST_ORDINARY = -1.0
+"""The score from which two ordinary words that are glued together are two sentences."""
 
 
 @rule(
@@ -54,30 +56,33 @@ def _is_glued(document: Document, left: str, match: re.Match[str]) -> bool:
     """Whether the capital begins a new sentence, and is no part of a name."""
     right, prose = match["right"], document.prose
     marks = match["closing"] + match["opening"]
-    if len(left) < _SHORTEST - 1 or right in _NAME_ENDINGS or prose.count(left + marks + right) > 1:
+    if len(left) < _SHORTEST - 1 or prose.count(left + marks + right) > 1:
         return False
     if _CODE in prose:
         return right.lower() in _CLEAR and left.islower() and _frequency(left) >= _ORDINARY
     if marks or right in _TITLES or right.lower() in _CLEAR:
         return left.islower() or len(left) >= _SHORTEST
-    if opens(right):
-        return left.islower()
-    return len(left) >= _SHORTEST and (_are_words(left, right, prose) or _is_likely(document, match))
+    if right in _NAME_ENDINGS:
+        return _is_likely(document, match, left)
+    sure = (opens(right) and left.islower()) or _are_words(left, right, prose)
+    return sure or (len(left) >= _SHORTEST and _is_likely(document, match, left))
 
 
 def _are_words(left: str, right: str, prose: str) -> bool:
     """Whether an ordinary word in small letters stands before another one, or before a name that the article uses."""
     ordinary = _frequency(right) >= _ORDINARY and not right.isupper()
-    long = len(right) >= _SHORTEST and left.islower()
+    long = min(len(left), len(right)) >= _SHORTEST and left.islower()
     return long and _frequency(left) >= _COMMON and (ordinary or _stands_alone(right, prose))
 
 
-def _is_likely(document: Document, match: re.Match[str]) -> bool:
-    """Whether the model of lost stops sees two sentences there."""
+def _is_likely(document: Document, match: re.Match[str], left: str) -> bool:
+    """Whether the model of lost stops sees two sentences there; an ordinary word in small letters needs little more."""
     model = BreakModel.shipped()
     prose, gap = document.prose, match.start("right")
     start, end = prose.rfind("\n\n", 0, gap) + 1, prose.find("\n\n", gap)
-    return model.score_between(prose[start:gap], prose[gap : end if end > 0 else None]) >= model.thresholds["info"]
+    ordinary = left.islower() and _frequency(left) >= _COMMON
+    least = _LEAST_ORDINARY if ordinary else model.thresholds["info"]
+    return model.score_between(prose[start:gap], prose[gap : end if end > 0 else None]) >= least
 
 
 def _stands_alone(word: str, prose: str) -> bool:

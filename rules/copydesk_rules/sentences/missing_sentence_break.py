@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Severity, Span, rule
 from copydesk_rules.sentences.break_model import Break, BreakModel
 from copydesk_rules.sentences.gaps import Passage, segment
+from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 
 _CHUNK = re.compile(r"\S+")
 _CLOSING = "\"'”’)]"
@@ -42,6 +43,8 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
         if sentence not in best or best[sentence].score < found.score:
             best[sentence] = found
     for found in best.values():
+        if _is_reported_elsewhere(document, blocks[found.paragraph], found):
+            continue
         severity: Severity = next(name for name in ("error", "warning", "info") if found.score >= thresholds[name])
         yield _finding(document, blocks[found.paragraph], found, severity)
 
@@ -63,17 +66,25 @@ def _is_running_text(document: Document, block: Block) -> bool:
     return len(lines) < _FEWEST_LINES or not all(line[:1].isupper() for line in lines)
 
 
+def _is_reported_elsewhere(document: Document, block: Block, found: Break) -> bool:
+    """Whether `missing-stop-after-quotation` speaks of the gap."""
+    return follows_attribution(document.prose, _chunks(document, block)[found.place - 1].end)
+
+
+def _chunks(document: Document, block: Block) -> list[Span]:
+    """What stands between the spaces of a block, as the model counts it."""
+    return [Span(*match.span()) for match in _CHUNK.finditer(document.prose, block.span.start, block.span.end)]
+
+
 def _finding(document: Document, block: Block, found: Break, severity: Severity) -> Finding:
-    spans = [
-        (match.start(), match.end()) for match in _CHUNK.finditer(document.prose, block.span.start, block.span.end)
-    ]
-    (start, end), (begin, _) = spans[found.place - 1], spans[found.place]
+    spans = _chunks(document, block)
+    start, end, begin = spans[found.place - 1].start, spans[found.place - 1].end, spans[found.place].start
     last = document.prose[start:end]
     right = re.match(r"\W*[\w’'-]*", document.prose[begin:])
     stop = begin + (right.end() if right else 1)
     point = end if "”" in last or '"' in last else start + len(last.rstrip(_CLOSING))
-    left = document.prose[spans[max(0, found.place - _SHOWN)][0] : end]
-    follow = document.prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1][1]]
+    left = document.prose[spans[max(0, found.place - _SHOWN)].start : end]
+    follow = document.prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
     message = f"A full stop may be missing between “… {_line(left)}” and “{_line(follow)} …”"
     fix = Fix.replace(Span(point, point), ".", "unsafe")
     text = f"{document.prose[start:point]}.{document.prose[point:stop]}"
