@@ -4,7 +4,7 @@ What stands in `__all__` is what an author of rules imports, the built-in rules 
 """
 
 from copydesk.data_rules import in_case_of, pattern, phrases
-from copydesk.finding import Edit, Finding, Fix
+from copydesk.finding import Edit, Finding, Fix, Severity
 from copydesk.lexicon import Lexicon
 from copydesk.rules import Bad, Good, Rule, rule
 from copydesk.tables import Records, Table, compiled
@@ -26,6 +26,7 @@ __all__ = [
     "Lexicon",
     "Records",
     "Rule",
+    "Severity",
     "Span",
     "Table",
     "Word",

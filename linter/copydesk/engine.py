@@ -41,11 +41,10 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
 
 
 def _problems(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
-    severity = config.severity(rule)
     for finding in rule.findings(document, config.options(rule)):
         if not 0 <= finding.span.start <= finding.span.end <= len(document.prose):
             raise ValueError(f"{finding.span} is no place in the prose, which has {len(document.prose)} characters")
-        yield placing.problem(document, finding, rule.name, rule.family, severity)
+        yield placing.problem(document, finding, rule.name, rule.family, config.severity(rule, finding.severity))
 
 
 def _failure(document: Document, rule: Rule, package: str, error: Exception) -> Failure:

@@ -37,10 +37,12 @@ class Fix:
 class Finding:
     """What a rule found: its place in the prose, what is wrong and the evidence, and how to correct it.
 
-    `suggestions` are texts to put in place of the span, the best one first.
+    `suggestions` are texts to put in place of the span, the best one first. `severity` is for a rule that is surer of
+    one finding than of another; without it the rule's severity holds.
     """
 
     span: Span
     message: str
     suggestions: tuple[str, ...] = ()
     fix: Fix | None = None
+    severity: Severity | None = None

@@ -25,7 +25,13 @@ from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.leftovers.raw_entity import raw_entity
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
+from copydesk_rules.sentences.doubled_stop import doubled_stop
+from copydesk_rules.sentences.glued_sentences import glued_sentences
+from copydesk_rules.sentences.lower_case_start import lower_case_start
+from copydesk_rules.sentences.missing_final_stop import missing_final_stop
+from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
+from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_after_quotation
 from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.eggcorn import eggcorn
@@ -55,11 +61,13 @@ RULES: tuple[Rule, ...] = (
     could_of,
     death_before_birth,
     double_punctuation,
+    doubled_stop,
     doubled_word,
     duplicate_paragraph,
     editors_note,
     eggcorn,
     escaped_entity,
+    glued_sentences,
     headline_name_mismatch,
     headline_number_mismatch,
     impossible_date,
@@ -67,9 +75,13 @@ RULES: tuple[Rule, ...] = (
     invisible_character,
     its_confusion,
     lose_confusion,
+    lower_case_start,
     merge_conflict,
+    missing_final_stop,
+    missing_sentence_break,
     missing_space_after_comma,
     missing_space_after_stop,
+    missing_stop_after_quotation,
     mixed_dashes,
     mixed_dialect,
     mixed_ellipses,

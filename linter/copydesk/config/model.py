@@ -51,9 +51,9 @@ class Config:
         """Whether a path, relative to the root, is excluded; a folder's path ends with a slash."""
         return matches((*self.exclude, *self.extend_exclude), path)
 
-    def severity(self, rule: Rule) -> Severity:
-        """The severity of a rule's problems."""
-        chosen: Severity = self.rules.get(rule.name, {}).get("severity", rule.severity)
+    def severity(self, rule: Rule, own: Severity | None = None) -> Severity:
+        """The severity of a rule's problem: as configured, else the finding's own, else the rule's."""
+        chosen: Severity = self.rules.get(rule.name, {}).get("severity") or own or rule.severity
         return chosen
 
     def options(self, rule: Rule) -> dict[str, Any]:

@@ -4,21 +4,34 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+from copydesk_rules.sentences.openers import ABBREVIATIONS, opens
 
 _GLUED = re.compile(
-    r"(?<![\w.@/\\#&~$-])(?P<left>[^\W\d_]+(?:['’-][^\W\d_]+)*)"
-    r"(?P<closing>[”’)\]]?)(?P<stop>[.!?])(?P<quote>[”’)\]]?|\"(?=[A-Z]))"
-    r"(?P<opening>[“‘(]?)(?P<right>[A-Z][a-z’']*)(?![\w@/\\#&(:=]|\.\w| =)"
+    r"[.!?](?P<closing>[”’)\]]{0,2}|[\"'])(?P<opening>[“‘(\[]?)"
+    r"(?P<right>(?:[A-Z][A-Za-z’']+|[A-Z](?=[ -]))(?![\w@/\\#&=(]|\.\w|:[:/\w]| =))"
+)
+_LEFT = re.compile(
+    r"(?<![\w.@/\\#&~$€£-])(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}))[”’)\]\"]{0,2}$"
 )
 _CODE = "\ufffc"
-_STARTERS = frozenset(
-    "the a an this that these those there it its he she they we you our his her their my if when while"
-    " as after before since although however but and so in on at by for from with to no not all most"
-    " many some what why how who now then once".split()
+_SUFFIXES = frozenset(
+    "com net org edu gov mil int info biz tv io co uk us eu de fr ie au nz ca js ts py rb rs go md txt html htm"
+    " php asp aspx jsp xml json css exe dll pdf doc docx xls jpg jpeg png gif csv zip jar app dev me fm ai ly"
+    " swift java cpp sh yml yaml toml".split()
 )
-_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr"})
+"""What follows the dot in the names of sites and files."""
+_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady"})
+_NEVER_LAST = ABBREVIATIONS - frozenset(
+    "no am pm art man sun sat est etc mass miss ark div op ill max rep sec inc ltd co".split()
+)
 _COMMON = 3000
 """Uses in the word list from which a word counts as ordinary: the names of products and files are rarer."""
+_SHORT_NUMBER = 3
+_LONGEST_ACRONYM = 5
+_FEW_DOTTED = 1
+_GOES_ON = re.compile(r" \w|['’]s |-\w")
+_CLOSING = '”’)]"'
+_DOTTED = re.compile(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w*")
 
 
 @rule(
@@ -26,48 +39,90 @@ _COMMON = 3000
     Bad("He asked [[why?Nobody]] knew the answer.", fixed="He asked why? Nobody knew the answer."),
     Bad("She said: “It is [[over.”The]] crowd went home.", fixed="She said: “It is over.” The crowd went home."),
     Bad("They voted [[yesterday.Mr]] Smith did not.", fixed="They voted yesterday. Mr Smith did not."),
+    Bad("The war began in [[2022.The]] sanctions followed.", fixed="The war began in 2022. The sanctions followed."),
+    Bad("They met in [[Kyiv.The]] talks lasted a day.", fixed="They met in Kyiv. The talks lasted a day."),
+    Bad("Prices (and [[taxes).Wages]] did not.", fixed="Prices (and taxes). Wages did not."),
+    Bad('He was [[clear."We]] go," he said.', fixed='He was clear. "We go," he said.'),
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The U.S.A. and the U.K.have agreed; J.R.R.Tolkien wrote at 5 p.m.Monday."),
     Good("Visit Booking.Com, Amazon.Co.Uk or www.example.The.com, says e.Tron of Yahoo!News."),
     Good("Use `f()` of sort.Sort or the context.Context type."),
     Good("Call `object.The()` or list.Add(item) or type.Name = 1."),
+    Good("The d.School and the i.Lab; dot.Rural is its name, and dot.Rural it stays."),
     family="sentences",
     severity="error",
 )
 def missing_space_after_stop(document: Document) -> Iterator[Finding]:
     """A full stop without a space after it, between two sentences.
 
-    It comes from deleted line ends and from publishing systems that join paragraphs. It is reported only where an
-    ordinary word ends at the stop and an ordinary word with a capital follows, so that “node.js”, “ASP.NET”, “3.11”,
-    “U.S.A.” and the names of sites and files are left alone. Where an article holds code, “sort.Stable” may be a name
-    too, so there only words that open sentences count, such as “The” and “But”.
+    It comes from deleted line ends and from publishing systems that join paragraphs. “node.js”, “ASP.NET”, “3.11”,
+    “U.S.A.”, the names of sites and files and whatever an article writes twice are left alone. Where an article holds
+    code, “sort.Stable” may be a name too, so there only words that open sentences count, such as “The” and “But”. The
+    fix is safe between ordinary words, and unsafe between names or where a straight quotation mark may belong to either
+    sentence.
     """
-    words = Lexicon.of("en")
-    technical = _CODE in document.prose
-    for match in _GLUED.finditer(document.prose):
-        left, right = match["left"], match["right"].replace("’", "'")
-        if (
-            not left.islower()
-            or len(left) == 1
-            or not _is_ordinary(words, left)
-            or not _begins(words, right, technical)
-        ):
-            continue
-        between = match["stop"] + match["quote"]
-        place = Span(match.start("left"), match.end("right"))
-        text = f"{left}{match['closing']}{between} {match['opening']}{match['right']}"
-        point = match.end("quote")
-        fix = Fix.replace(Span(point, point), " ", "safe")
-        yield Finding(place, f"A space is missing after “{left}{match['closing']}{between}”", (text,), fix)
+    prose = document.prose
+    for match in _GLUED.finditer(prose):
+        before = _LEFT.search(prose, max(0, match.start() - 40), match.start())
+        if before and _is_end(document, before, match):
+            yield _finding(document, before, match)
 
 
-def _is_ordinary(words: Lexicon, word: str) -> bool:
-    """Whether an ordinary word, or a compound of such, ends the sentence."""
-    return words.frequency(word.replace("’", "'").rpartition("-")[2]) >= _COMMON // 30
+def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether the stop ends a sentence and is no part of a name, a number or an abbreviation."""
+    left, right = before[0].rstrip(_CLOSING), match["right"]
+    if right.lower() in _SUFFIXES or (left.lower() in _NEVER_LAST and not match["closing"]):
+        return False
+    if not _may_end(left, right, document.prose[max(0, before.start() - 3) : before.start()]):
+        return False
+    if opens(right):
+        return _CODE not in document.prose or _is_ordinary(left)
+    return _CODE not in document.prose and _is_no_name(document.prose, before, match)
 
 
-def _begins(words: Lexicon, word: str, technical: bool) -> bool:
-    """Whether the word with a capital is one that begins sentences: a common one, or a title before a name."""
-    if technical:
-        return word.lower() in _STARTERS
-    return words.frequency(word) >= _COMMON or word in _TITLES
+def _may_end(left: str, right: str, space: str) -> bool:
+    """Whether a sentence may end with `left` and the next begin with `right`, as words."""
+    inside = bool(space.strip(" \n“”\"'(‘"))
+    if left[-1].isdigit() or left[0].isdigit():
+        return inside and (opens(right) or (len(left) > _SHORT_NUMBER and not right.isupper()))
+    if len(left) == 1 or "." in left:
+        return inside and opens(right) and left not in ("e", "i", "d")
+    if left.islower():
+        return opens(right) or _is_ordinary(left)
+    return inside and (not left.isupper() or (opens(right) and len(left) <= _LONGEST_ACRONYM))
+
+
+def _is_no_name(prose: str, before: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether nothing speaks for the name of a program, a firm or a file, such as “sort.Sort” or “System.Text”."""
+    goes_on = match["closing"] or _GOES_ON.match(prose, match.end())
+    if not before[0][0].islower() and (len(before[0]) <= _SHORT_NUMBER or not goes_on):
+        return False
+    return prose.count(before[0] + match[0]) == 1 and len(set(_DOTTED.findall(prose))) <= _FEW_DOTTED
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether the word is an ordinary one, or a compound of such."""
+    return Lexicon.of("en").frequency(word.replace("’", "'").rpartition("-")[2]) > 0
+
+
+def _finding(document: Document, before: re.Match[str], match: re.Match[str]) -> Finding:
+    prose, point = document.prose, match.start("opening")
+    guessed = match["closing"] in ("'", '"')
+    if guessed and not _closes(prose, match.start("closing")):
+        point = match.start("closing")
+    start, end = before.start(), match.end("right")
+    right = match["right"]
+    sure = before[0].islower() and (opens(right) or right in _TITLES)
+    sure = sure or (before[0].islower() and Lexicon.of("en").frequency(right) >= _COMMON)
+    fix = Fix.replace(Span(point, point), " ", "safe" if sure and not guessed else "unsafe")
+    text = f"{prose[start:point]} {prose[point:end]}"
+    return Finding(Span(start, end), f"A space is missing after “{prose[start:point]}”", (text,), fix)
+
+
+def _closes(prose: str, place: int) -> bool:
+    """Whether the straight quotation mark at the place closes a quotation: one is open in its paragraph."""
+    start, end = prose.rfind("\n\n", 0, place) + 1, prose.find("\n\n", place)
+    mark, earlier, later = prose[place], prose[start:place], prose[place + 1 : end if end > 0 else len(prose)]
+    if mark == '"':
+        return earlier.count(mark) % 2 == 1 or later.count(mark) % 2 == 0
+    return re.search(r"(?:^|[\s(])'\w", earlier) is not None

@@ -1,0 +1,45 @@
+"""Two full stops where one belongs."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+
+_DOUBLED = re.compile(
+    r"(?<=[^\W_])[)\]]?(?:(?P<dots>\.[ ]?\.)(?=[\"”’)\]]?(?:\s|$))(?!\s?\.|\s+[a-z])"
+    r"|(?P<comma>,\.|\.,(?=\s[A-Z]))(?=\s|$)"
+    r"|(?P<quote>\.[”’]\.|\.\"\.)(?=\s|$))"
+)
+_SIGNS = ("..", ". .", ",.", ".,", ".”.", ".’.", '.".')
+_ABBREVIATED = re.compile(r"\b[A-Za-z]{1,5}$")
+
+
+@rule(
+    Bad("The talks ended[[..]] The minister left.", fixed="The talks ended. The minister left."),
+    Bad("The talks ended[[. .]] The minister left.", fixed="The talks ended. The minister left."),
+    Bad("He called it “a start[[.”.]]", fixed="He called it “a start.”"),
+    Bad("They left[[,.]] Nobody stayed.", fixed="They left. Nobody stayed."),
+    Good("He waited... and waited. . . Then he left…"),
+    Good("Well.. it was not great."),
+    Good("See ../data, 0..10 and `a..b`; type cd .. to go up, or a, .. and b."),
+    Good("Acme Inc., Beta Corp., etc., were there; “Who?”."),
+    family="sentences",
+    severity="warning",
+)
+def doubled_stop(document: Document) -> Iterator[Finding]:
+    """Two full stops where one belongs.
+
+    One was typed by each of two hands, or one before and one after a closing quotation mark. Ellipses (of two dots
+    too, where the sentence goes on), paths, ranges and the comma after an abbreviation are left alone. The fix keeps
+    one stop, before a closing quotation mark; it is unsafe, as two dots may be what is left of three.
+    """
+    if not any(sign in document.prose for sign in _SIGNS):
+        return
+    for match in _DOUBLED.finditer(document.prose):
+        kind = str(match.lastgroup)
+        start, end = match.span(kind)
+        if match[kind] == ".," and _ABBREVIATED.search(document.prose, max(0, start - 8), start):
+            continue
+        right = match[kind][:2] if kind == "quote" else "."
+        fix = Fix.replace(Span(start, end), right, "unsafe")
+        yield Finding(Span(start, end), f"“{match[kind]}” where one full stop belongs", (right,), fix)

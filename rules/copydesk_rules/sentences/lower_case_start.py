@@ -1,0 +1,99 @@
+"""A sentence that begins with a small letter."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+from copydesk_rules.sentences.openers import abbreviates, opens
+
+_START = re.compile(
+    r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)(?![\w./@:=(&\\#]|-\W)"
+)
+_LEFT = re.compile(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
+_PARTICLES = frozenset("de da di du del della der den des van von vom zu al el la le los las bin ibn ben al-".split())
+"""Small words that names begin with: “Inc. de Gaulle” is no sentence, and nor is a byline."""
+_GOES_ON = frozenset("and or but nor to of as than who what how why when where which".split())
+"""Words that go on after a question inside a sentence: “Who? and why?”, “How? by train”."""
+_SAYING = frozenset("said says asked asks added cried wrote replied shouted told he she they i we".split())
+_KEYWORDS = frozenset("for if while with from this let in as and or not then".split())
+_CODE = "\ufffc"
+_ORDINARY = 20
+_FEWEST_WORDS = 2
+_MANY = 4
+_LONG = 6
+
+
+@rule(
+    Bad("The talks ended. [[the]] minister left.", fixed="The talks ended. The minister left."),
+    Bad("He read it in Paris. [[she]] did not.", fixed="He read it in Paris. She did not."),
+    Bad("“It has to be.” [[later]] he left.", fixed="“It has to be.” Later he left."),
+    Bad("Is it over? [[the]] minister thinks so.", fixed="Is it over? The minister thinks so."),
+    Good("It cost approx. ten dollars, said Acme Inc. on Monday at 5 p.m. in the U.S. capital."),
+    Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
+    Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
+    Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
+    Good("The company is called bell. bell began in 2001."),
+    family="sentences",
+    severity="warning",
+)
+def lower_case_start(document: Document) -> Iterator[Finding]:
+    """A sentence that begins with a small letter.
+
+    Either the capital was lost or the stop before it should be a comma, so the fix is unsafe. Abbreviations, ellipses,
+    “Yahoo!” and questions inside a sentence are left alone, and so are names that are written small (“eBay”, “npm”)
+    and articles that are written small throughout.
+    """
+    found = [match for match in _START.finditer(document.prose) if _begins(document, match)]
+    if len(found) <= _MANY or len(found) * _MANY < len(document.sentences):
+        yield from (_finding(match) for match in found)
+
+
+def _begins(document: Document, match: re.Match[str]) -> bool:
+    """Whether the small letter begins a sentence of its own."""
+    prose, word = document.prose, match["word"]
+    before = _LEFT.search(prose, max(0, match.start() - 40), match.start())
+    if before is None or word in _PARTICLES or not _is_ordinary(word):
+        return False
+    if any(prose.count(f"{stop} {word} ") > 1 for stop in ".!?") and not opens(word):
+        return False
+    if _CODE in prose and (not opens(word) or (word in _KEYWORDS and "\n" in match[0])):
+        return False
+    if prose[match.start()] != ".":
+        return _after_question(before[0], match)
+    return before[0] != word and _ends(prose, before, word) and _has_words_before(prose, before.start())
+
+
+def _after_question(left: str, match: re.Match[str]) -> bool:
+    """Whether a question or exclamation is over, and does not go on or stand inside a sentence."""
+    word = match["word"]
+    return left.islower() and not match["closing"] and opens(word) and word not in _GOES_ON | _SAYING
+
+
+def _ends(prose: str, before: re.Match[str], word: str) -> bool:
+    """Whether the stop after the word is that of a sentence, not of an abbreviation or an ellipsis."""
+    left = before[0].rstrip("%”’)]\"'")
+    if abbreviates(left) or prose[before.start() - 1 : before.start()] in ("_", "\ufffc", "/", "@", "."):
+        return False
+    if left[0].isdigit():
+        return len(left) > 1
+    if left[0].isupper() or (opens(word) and len(left) >= _LONG):
+        return True
+    return Lexicon.of("en").frequency(left.rpartition("-")[2].replace("’", "'")) > 0
+
+
+def _is_ordinary(word: str) -> bool:
+    plain = word.replace("’", "'")
+    return word.islower() and (opens(word) or Lexicon.of("en").frequency(plain) >= _ORDINARY)
+
+
+def _has_words_before(prose: str, place: int) -> bool:
+    """Whether a sentence stands before the place: “1. the” is the number of an item, “b. the” its letter."""
+    earlier = prose[max(0, place - 80, prose.rfind("\n\n", 0, place) + 1) : place]
+    return len(re.split(r"[.!?]\s", earlier)[-1].split()) + 1 >= _FEWEST_WORDS
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    word, start = match["word"], match.start("word")
+    text = word[0].upper() + word[1:]
+    fix = Fix.replace(Span(start, start + 1), text[0], "unsafe")
+    return Finding(Span(start, match.end("word")), f"“{word}” begins a sentence with a small letter", (text,), fix)

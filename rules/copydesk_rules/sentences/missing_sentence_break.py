@@ -1,0 +1,95 @@
+"""Two sentences that have run together, because the full stop between them is gone."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Block, Document, Finding, Fix, Good, Severity, Span, rule
+from copydesk_rules.sentences.break_model import Break, BreakModel
+from copydesk_rules.sentences.gaps import Passage, segment
+from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
+
+_CHUNK = re.compile(r"\S+")
+_CLOSING = "\"'”’)]"
+_FEWEST_SPACES, _FEWEST_LINES = 7, 3
+_SHOWN = 5
+"""Words of each half that the message shows."""
+
+
+@rule(
+    Bad(
+        "The minister said the talks had been [[constructive The]] two sides will meet again on Monday.",
+        fixed="The minister said the talks had been constructive. The two sides will meet again on Monday.",
+    ),
+    Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
+    Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
+    family="sentences",
+    severity="warning",
+)
+def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iterator[Finding]:
+    """Two sentences that have run together, because the full stop between them is gone.
+
+    No list of words can tell a lost stop from a name, so a small learned model weighs the words around every capital
+    that follows a word without a mark. It is an `error` where the model is all but certain and a `warning` where it is
+    very sure; with `remarks = true` doubtful places are shown too, as `info`. At most one place in a
+    sentence is reported. What the model was made from and how good it is stands in
+    [its card](../models/missing-sentence-break.md).
+    """
+    model = BreakModel.shipped()
+    thresholds = model.thresholds
+    passage, blocks = passage_of(model, document)
+    best: dict[tuple[int, int], Break] = {}
+    for found in model.breaks(passage, thresholds["info" if remarks else "warning"]):
+        sentence = (found.paragraph, segment(passage.paragraphs[found.paragraph], found.place)[0])
+        if sentence not in best or best[sentence].score < found.score:
+            best[sentence] = found
+    for found in best.values():
+        if _is_reported_elsewhere(document, blocks[found.paragraph], found):
+            continue
+        severity: Severity = next(name for name in ("error", "warning", "info") if found.score >= thresholds[name])
+        yield _finding(document, blocks[found.paragraph], found, severity)
+
+
+def passage_of(model: BreakModel, document: Document) -> tuple[Passage, list[Block]]:
+    """The running text of a document as the model sees it, and the blocks that it stands in."""
+    blocks = [block for block in document.blocks if _is_running_text(document, block)]
+    return Passage([model.reader.chunks(document.text(block.span)) for block in blocks]), blocks
+
+
+def _is_running_text(document: Document, block: Block) -> bool:
+    """Whether the block is made of sentences: no label, no short item of a list, no verse."""
+    text = document.text(block.span)
+    if block.kind not in ("paragraph", "quote", "list-item") or text.count(" ") < _FEWEST_SPACES:
+        return False
+    if block.kind == "list-item" and text[-1] not in '.!?"”)':
+        return False
+    lines = text.split("\n")
+    return len(lines) < _FEWEST_LINES or not all(line[:1].isupper() for line in lines)
+
+
+def _is_reported_elsewhere(document: Document, block: Block, found: Break) -> bool:
+    """Whether `missing-stop-after-quotation` speaks of the gap."""
+    return follows_attribution(document.prose, _chunks(document, block)[found.place - 1].end)
+
+
+def _chunks(document: Document, block: Block) -> list[Span]:
+    """What stands between the spaces of a block, as the model counts it."""
+    return [Span(*match.span()) for match in _CHUNK.finditer(document.prose, block.span.start, block.span.end)]
+
+
+def _finding(document: Document, block: Block, found: Break, severity: Severity) -> Finding:
+    spans = _chunks(document, block)
+    start, end, begin = spans[found.place - 1].start, spans[found.place - 1].end, spans[found.place].start
+    last = document.prose[start:end]
+    right = re.match(r"\W*[\w’'-]*", document.prose[begin:])
+    stop = begin + (right.end() if right else 1)
+    point = end if "”" in last or '"' in last else start + len(last.rstrip(_CLOSING))
+    left = document.prose[spans[max(0, found.place - _SHOWN)].start : end]
+    follow = document.prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
+    message = f"A full stop may be missing between “… {_line(left)}” and “{_line(follow)} …”"
+    fix = Fix.replace(Span(point, point), ".", "unsafe")
+    text = f"{document.prose[start:point]}.{document.prose[point:stop]}"
+    return Finding(Span(start, stop), message, (text,), fix, severity)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,39 @@
+"""Words that say by themselves whether a stop ends a sentence: openers of sentences, and abbreviations."""
+
+OPENERS = frozenset(
+    "the a an this that these those there here it it's its he he's he'd she she's they they're we we're you"
+    " you're i'm i've i'd that's there's his her their our my your and but or so yet if when while as after"
+    " before since although though because until unless despite however meanwhile moreover therefore"
+    " nevertheless instead also then now still even only just perhaps maybe in on at by for from with without"
+    " to of under over during among between against about within no not some many most all both each every"
+    " several few one two three another other such what who why how where which whether i let".split()
+)
+"""Words that open very many sentences and hardly any name."""
+
+ABBREVIATIONS = frozenset(
+    # titles and ranks
+    "mr mrs ms mx dr prof rev fr sr jr hon pres gov sen rep amb sec gen lt col maj capt cpt cmdr adm sgt cpl"
+    " pvt pte insp det supt messrs mme mlle st ste mt ft atty treas supt sens reps govs drs profs"
+    # companies and places
+    " inc ltd co corp plc llc bros cos intl assn assoc univ dept div ave blvd rd sq hwy apt bldg esq phd md"
+    # states, provinces and months as news agencies write them
+    " ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa"
+    " tenn tex va vt wash wis wyo ont que sask alta man jan feb mar apr jun jul aug sep sept oct nov dec mon tue"
+    " tues wed thu thur thurs fri sat sun"
+    # measures, books and Latin
+    " hr hrs min mins oz lb lbs tbsp tsp pt qt gal kg km cm mm hz khz mph rpm approx est incl excl max temp esp"
+    " resp misc cf vs v al fig figs ed eds vol vols no nos pp para paras ch art op cit ca viz etc ie eg am pm ad bc"
+    " trans repr rev abbr tel ext ibid sc ser seq syn var spp ssp subsp".split()
+)
+"""Abbreviations that are written with a stop, in lower case and without it."""
+
+
+def abbreviates(written: str) -> bool:
+    """Whether a stop after the word may be that of an abbreviation: “Inc.”, “e.g.”, “U.S.”, “J.”."""
+    word = written.rpartition("-")[2]
+    return "." in word or word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+
+
+def opens(word: str) -> bool:
+    """Whether the word opens very many sentences, so that a capital on it shows a new one."""
+    return word.lower().replace("’", "'") in OPENERS

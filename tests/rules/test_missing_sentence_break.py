@@ -1,0 +1,79 @@
+"""The learned rule: what it must be silent about, and what its file must hold."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import copydesk_rules
+from copydesk.finding import Finding
+from copydesk.formats import read
+from copydesk_rules.sentences import gap_features
+from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.gaps import Passage, candidates
+from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
+
+_FILE = Path(copydesk_rules.__file__).parent / "data" / "missing-sentence-break.model"
+
+
+def _found(text: str, path: str = "article.md", **options: object) -> list[Finding]:
+    return list(missing_sentence_break.findings(read(text, path), options))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks were held in Washington D.C. on Monday, said John Kirby, the spokesman of the Pentagon.",
+        "She lives at No. 10 Downing Street and works for the U.S. Department of State in Washington.",
+        "On Tuesday he read The Grapes of Wrath and then I told him that Monday was a holiday in France.",
+        "Russian president Vladimir Putin and US secretary of state Antony Blinken met NATO and EU leaders in May.",
+        "The British, French and German ministers told the BBC that they would meet again in Geneva.",
+        "He met J. R. R. Tolkien, C. S. Lewis and Mr Smith of the University of Oxford in December.",
+        "# The Minister Said The Talks Were Over The Deal Is Dead",
+        "- The minister\n- The deputy of the minister\n- The ambassador",
+        "| The minister | The talks |\n|---|---|\n| He left early | They went on |",
+        "The curfew tolls the knell of day\nThe herd winds o'er the lea\nThe plowman plods his way\nAnd leaves me.",
+    ],
+    ids=["initials", "abbreviations", "titles", "roles", "nationalities", "names", "heading", "list", "table", "verse"],
+)
+def test_silent(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_message_shows_both_halves_and_fix_is_for_a_person() -> None:
+    (finding,) = _found("The minister said the talks had been constructive The two sides will meet again on Monday.")
+    assert "had been constructive" in finding.message
+    assert "The two sides will" in finding.message
+    assert finding.fix is not None
+    assert finding.fix.safety == "unsafe"
+
+
+def test_one_finding_a_sentence() -> None:
+    text = "He said the talks had been good They will meet again on Monday The minister was pleased with them."
+    assert len(_found(text, remarks=True)) == 1
+
+
+def test_hard_wrapped_paragraph_is_read_over_its_lines() -> None:
+    text = "The minister said the talks had been constructive\nThe two sides will meet again on Monday.\n"
+    assert len(_found(text)) == 1
+
+
+def test_features_are_those_the_model_was_trained_with() -> None:
+    reader = BreakModel.shipped().reader
+    chunks = reader.chunks("They signed a preliminary deal US secretary of state Antony Blinken said on Monday.")
+    place = next(iter(candidates(chunks)))
+    near = gap_features.near(chunks, place)
+    far = gap_features.far(chunks, place, Passage([chunks]), 1)
+    assert (near.l2, near.l1, near.r1x, near.r2, near.case) == ("preliminary", "deal", "A", "secretary", "A")
+    assert (far.verb, far.head, far.run, far.next) == ("signed", "a", "1", "secretary")
+    assert gap_features.GATE[0].hashes(("deal", "N", "3", "", ""))[0] == 0x85574FDA
+
+
+def test_header_says_what_the_model_was_made_from() -> None:
+    header = json.loads(_FILE.read_bytes().partition(b"\n")[0])
+    assert {"features", "thresholds", "corpora", "tagged", "seed", "inventions", "lists"} <= set(header)
+    assert header["thresholds"]["error"] > header["thresholds"]["warning"] > header["thresholds"]["info"]
+
+
+def test_file_is_small() -> None:
+    assert _FILE.stat().st_size <= 600_000

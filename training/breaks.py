@@ -1,0 +1,156 @@
+"""Train the model of `missing-sentence-break` and print how good it is.
+
+    python -m training.breaks --out MODEL --tagged FOLDER [--tagged FOLDER] [--skip WORD] FOLDER...
+
+The same folders and the same seed make the same file, byte for byte.
+"""
+
+import argparse
+import json
+import random
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from copydesk.formats import read
+from copydesk_rules.sentences import gap_features
+from copydesk_rules.sentences.break_model import FORMAT, BreakModel
+from copydesk_rules.sentences.gaps import Reader
+from copydesk_rules.sentences.vocabulary import Vocabulary
+from training import corpora, fit, measuring, words
+from training.examples import Example, natural, pairs, passage_of
+from training.inventions import Inventor
+from training.namelists import LISTS, ROLES, Names
+
+_RATES = {
+    "quotation": 0.3,
+    "no comma before a quotation": 0.3,
+    "attribution": 0.3,
+    "closed quotation": 0.3,
+    "quoted word": 0.3,
+    "title": 0.25,
+    "name first": 0.9,
+    "described first": 0.6,
+    "role at the end": 0.4,
+    "role and name": 0.5,
+    "name as object": 0.5,
+    "contact clause": 1.0,
+    "lost comma": 0.7,
+    "introduction": 1.0,
+    "described object": 0.5,
+    "said that": 1.0,
+    "reported": 0.4,
+    "joined": 0.3,
+    "led in": 0.3,
+    "long title": 0.25,
+}
+"""How many of the pairs of sentences each invention rewrites."""
+
+
+_RATES_OF_ALARMS = {"error": 0.15, "warning": 0.8, "info": 4.0}
+"""False alarms in 10,000 words that a severity may make on the articles for tuning."""
+
+
+def main() -> None:
+    """Read, train, write."""
+    options = _options()
+    found = (article for folder in options.folders for article in corpora.articles(folder))
+    articles = [article for article in found if not any(word in article.path.as_posix() for word in options.skip)]
+    vocabulary = words.vocabulary(options.tagged, articles)
+    print(f"{len(articles)} articles, {sum(map(len, vocabulary.values()))} words known", file=sys.stderr)
+    reader = Reader(Vocabulary(vocabulary, ROLES))
+    large = fit.Rows((*gap_features.NEAR, *gap_features.FAR), options.bits)
+    small = fit.Rows(gap_features.GATE, options.gate_bits)
+    labels = []
+    for example in _examples(articles, reader, vocabulary, options):
+        fields = fit.fields(example)
+        large.add(fields)
+        small.add(fields)
+        labels.append(int(example.is_break))
+    model = fit.fitted(large, labels, options.strength)
+    gate = fit.gate(small, labels, fit.sums(large, model), options.strength)
+    print(f"{len(labels)} gaps, {sum(labels)} of them breaks", file=sys.stderr)
+    text = "\n".join(f"{code}\t{' '.join(group)}" for code, group in {**vocabulary, "roles": ROLES}.items())
+    header = {
+        "format": FORMAT,
+        "features": gap_features.VERSION,
+        "bits": options.bits,
+        "scale": model.scale,
+        "bias": model.bias,
+        "gate": {"scale": gate.scale, "bias": gate.bias},
+        "thresholds": dict.fromkeys(_RATES_OF_ALARMS, 0.0),
+        "fitted": {"gaps": len(labels), "breaks": sum(labels)},
+        "seed": options.seed,
+        "skipped": options.skip,
+        "strength": options.strength,
+        "inventions": {} if options.plain else _RATES,
+        "lists": {path.name: corpora.file_digest(path) for path in LISTS},
+        "tagged": {folder.name: corpora.digest(folder) for folder in options.tagged},
+        "corpora": {folder.name: corpora.digest(folder) for folder in options.folders},
+    }
+    parts = (model.weights, gate.weights, text.encode())
+    write(options.out, header, parts)
+    if options.tune:
+        write(options.out, {**header, **_tuned(options)}, parts)
+
+
+def _tuned(options: argparse.Namespace) -> dict[str, object]:
+    """Print how good the model is on the articles for tuning, and give the thresholds for the severities."""
+    paths = [path for folder in options.tune for path in corpora.files(folder)]
+    documents = (read(path.read_text(encoding="utf-8"), path.as_posix()) for path in paths)
+    result = measuring.measured(BreakModel.read(options.out), documents, options.cases)
+    print("\n".join(result.table()))
+    thresholds = {name: round(result.threshold(rate), 2) for name, rate in _RATES_OF_ALARMS.items()}
+    return {"thresholds": thresholds, "tuned on words": result.words}
+
+
+def write(path: Path, header: dict[str, object], parts: tuple[bytes, ...]) -> None:
+    """Write a model's file: the header, then weights, gate and vocabulary, each compressed."""
+    packed = [zlib.compress(part, 9) for part in parts]
+    line = json.dumps({**header, "sizes": [len(part) for part in packed]}, sort_keys=True)
+    path.write_bytes(b"\n".join((line.encode(), b"".join(packed))))
+
+
+def _examples(
+    articles: list[corpora.Article], reader: Reader, vocabulary: dict[str, list[str]], options: argparse.Namespace
+) -> Iterator[Example]:
+    rng = random.Random(options.seed)
+    ordinary = sorted(
+        word
+        for code, group in vocabulary.items()
+        if code[0] in "NSJg" and code.split(" ")[1][0] in "01"
+        for word in group
+    )
+    inventor = Inventor(reader, Names(rng, ordinary), rng, {} if options.plain else _RATES)
+    for article in articles:
+        passage = passage_of(article, reader)
+        yield from natural(article, passage, reader, rng)
+        for first, second in pairs(article):
+            yield from inventor.inventions(first, second, passage)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m training.breaks", description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path, help="articles whose licence lets weights ship")
+    parser.add_argument("--out", type=Path, required=True, help="the model's file")
+    parser.add_argument(
+        "--tagged", type=Path, action="append", default=[], help="text with Penn tags, for word classes"
+    )
+    parser.add_argument(
+        "--skip", action="append", default=[], help="leave out paths with this in them, such as podcast"
+    )
+    parser.add_argument(
+        "--tune", type=Path, action="append", default=[], help="articles that set the thresholds, no more"
+    )
+    parser.add_argument("--cases", type=int, default=4000, help="deleted stops to tune with")
+    parser.add_argument("--bits", type=int, default=19, help="the number of weights, as a power of two")
+    parser.add_argument("--strength", type=float, default=0.1, help="the inverse of the regularisation")
+    parser.add_argument("--gate-bits", type=int, default=15, help="the same for the gate")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--plain", action="store_true", help="without inventions, to compare")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

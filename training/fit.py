@@ -1,0 +1,89 @@
+"""From examples to weights."""
+
+from array import array
+from typing import Any, NamedTuple
+
+import numpy
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from copydesk_rules.sentences import gap_features
+from copydesk_rules.sentences.gap_features import Group
+from training.examples import Example
+
+_LARGEST = 127
+_MOST_KEPT = 2_000_000
+_LIKELY = 0.5
+"""The score from which it matters that the gate lets a break pass."""
+_LOST_AT_GATE = 0.006
+
+
+class Fitted(NamedTuple):
+    """Weights as bytes, and what takes their sum to a score."""
+
+    weights: bytes
+    scale: float
+    bias: float
+
+
+class Rows:
+    """Gaps as rows of a sparse matrix of hashed features."""
+
+    def __init__(self, groups: tuple[Group, ...], bits: int) -> None:
+        self._groups = groups
+        self._size = 1 << bits
+        self._known: dict[Any, list[int]] = {}
+        self._columns = array("i")
+        self._ends = [0]
+
+    def add(self, fields: tuple[str, ...]) -> None:
+        """Take a gap in."""
+        columns: set[int] = set()
+        for number, group in enumerate(self._groups):
+            values = tuple(fields[index] for index in group.fields)
+            hashed = self._known.get((number, values))
+            if hashed is None:
+                hashed = [value & (self._size - 1) for value in group.hashes(values)]
+                if len(self._known) < _MOST_KEPT:
+                    self._known[number, values] = hashed
+            columns.update(hashed)
+        self._columns.extend(sorted(columns))
+        self._ends.append(len(self._columns))
+
+    def matrix(self) -> csr_matrix:
+        """The rows so far."""
+        columns = numpy.array(self._columns, dtype=numpy.int32)
+        data = numpy.ones(len(columns), dtype=numpy.float32)
+        return csr_matrix((data, columns, numpy.array(self._ends)), shape=(len(self._ends) - 1, self._size))
+
+
+def fields(example: Example) -> tuple[str, ...]:
+    """The fields of an example's gap."""
+    near = gap_features.near(example.chunks, example.place)
+    far = gap_features.far(example.chunks, example.place, example.passage, example.own)
+    if example.told is not None:
+        far = far._replace(inside=str(example.told), pair="0")
+    return near + far
+
+
+def fitted(rows: Rows, labels: list[int], strength: float) -> Fitted:
+    """Weights for the rows, in steps of a scale that they fit into a byte with."""
+    model = LogisticRegression(C=strength, solver="liblinear", random_state=1, tol=0.01)
+    model.fit(rows.matrix(), numpy.array(labels))
+    weights = model.coef_[0]
+    scale = float(numpy.percentile(numpy.abs(weights[weights != 0]), 99.97) / _LARGEST)
+    small = numpy.clip(numpy.round(weights / scale), -_LARGEST, _LARGEST).astype(numpy.int8)
+    return Fitted(small.tobytes(), scale, float(model.intercept_[0]))
+
+
+def sums(rows: Rows, model: Fitted) -> Any:
+    """The scores of the rows."""
+    weights = numpy.frombuffer(model.weights, dtype=numpy.int8).astype(numpy.float32)
+    return rows.matrix() @ weights * model.scale + model.bias
+
+
+def gate(rows: Rows, labels: list[int], scores: Any, strength: float) -> Fitted:
+    """A small model that passes all but very few of the breaks that the large one finds, and few other gaps."""
+    model = fitted(rows, labels, strength)
+    likely = sums(rows, model)[(numpy.array(labels) == 1) & (scores > _LIKELY)]
+    return model._replace(bias=model.bias - float(numpy.quantile(likely, _LOST_AT_GATE)))

@@ -1,0 +1,131 @@
+"""What a model finds of deleted full stops, and what it says about text as it stands."""
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from copydesk import Document
+from copydesk_rules.sentences.break_model import UNLIKELY, BreakModel
+from copydesk_rules.sentences.gaps import Chunk, Passage, candidates, segment
+from copydesk_rules.sentences.missing_sentence_break import passage_of
+from copydesk_rules.sentences.openers import opens
+
+LABELS = Path(__file__).parent.parent / "benchmarks" / "labels" / "missing-sentence-break.tsv"
+_RATES = (0.2, 0.5, 1.0, 2.0, 5.0)
+
+
+class Scored(NamedTuple):
+    """A gap with its score, what stands around it, and its article or the kind of word after it."""
+
+    score: float
+    around: str
+    kind: str
+
+    @property
+    def gap(self) -> str:
+        """The two words at the gap, as labels name it."""
+        left, _, right = self.around.partition(" | ")
+        return f"{left.split()[-1]} {right.split()[0]}"
+
+
+class Measured(NamedTuple):
+    """False alarms, the surest first, and the deleted stops, on so many words."""
+
+    alarms: list[Scored]
+    lost: list[Scored]
+    words: int
+
+    def threshold(self, rate: float) -> float:
+        """The score above which there are that many false alarms in 10,000 words."""
+        at = int(rate * self.words / 1e4)
+        return self.alarms[at].score if at < len(self.alarms) else 0.0
+
+    def table(self) -> Iterator[str]:
+        """The share of deleted stops that is found at fixed rates of false alarms, by the kind of word that follows."""
+        kinds = Counter(case.kind for case in self.lost)
+        yield f"{len(self.lost)} deleted stops: " + ", ".join(f"{kind} {n}" for kind, n in sorted(kinds.items()))
+        for rate in _RATES:
+            threshold = self.threshold(rate)
+            found = Counter(case.kind for case in self.lost if case.score > threshold)
+            shares = "   ".join(f"{kind} {found[kind] / kinds[kind]:.3f}" for kind in sorted(kinds))
+            share = sum(found.values()) / max(1, len(self.lost))
+            yield f"  {rate:3} false alarms in 10,000 words (score {threshold:5.2f}): {share:.3f}   {shares}"
+
+
+def measured(model: BreakModel, documents: Iterable[Document], cases: int, labels: Path = LABELS) -> Measured:
+    """Measure a model on articles that it was not trained with.
+
+    Alarms that the labels call true are faults of the published text and count for nothing.
+    """
+    known = _known(labels)
+    alarms: list[Scored] = []
+    lost: list[Scored] = []
+    words = 0
+    for document in documents:
+        passage, _ = passage_of(model, document)
+        name = Path(document.path).name
+        found = (alarm._replace(kind=name) for alarm in _alarms(model, passage))
+        alarms += (alarm for alarm in found if (name, alarm.gap) not in known)
+        lost += _lost(model, passage)
+        words += len(document.prose.split())
+    lost = random.Random(1).sample(lost, min(cases, len(lost)))
+    return Measured(sorted(alarms, reverse=True), lost, words)
+
+
+def _alarms(model: BreakModel, passage: Passage) -> Iterator[Scored]:
+    """The surest gap of each sentence of an article as it stands."""
+    for chunks in passage.paragraphs:
+        best: dict[int, Scored] = {}
+        for place in candidates(chunks):
+            scored = Scored(model.score(chunks, place, passage, 1), _around(chunks, place), "")
+            start = segment(chunks, place)[0]
+            best[start] = max(best.get(start, scored), scored)
+        yield from (scored for scored in best.values() if scored.score > 0)
+
+
+def _lost(model: BreakModel, passage: Passage) -> Iterator[Scored]:
+    """Every break inside a paragraph, with its stop taken out: its score, if it is the sentence's surest gap."""
+    for chunks in passage.paragraphs:
+        for place in range(1, len(chunks)):
+            before = chunks[place - 1]
+            if not (before.ends and chunks[place].capital and before.trail.strip("\"'”’)") in (".", "?", "!")):
+                continue
+            merged, at = _merged(chunks, place)
+            scores = {gap: model.score(merged, gap, passage, int(gap != at)) for gap in candidates(merged)}
+            if at in scores:
+                score = scores[at] if scores[at] >= max(scores.values()) else UNLIKELY
+                yield Scored(score, _around(merged, at), _first_word(chunks[place]))
+
+
+def _merged(chunks: Sequence[Chunk], place: int) -> tuple[list[Chunk], int]:
+    """The two sentences that meet at a place, without the stop between them, and the place in them."""
+    start, before = place - 1, chunks[place - 1]
+    while start > 0 and not chunks[start - 1].ends:
+        start -= 1
+    _, end = segment(chunks, place + 1) if place + 1 < len(chunks) and not chunks[place].ends else (0, place + 1)
+    trail = before.trail.replace(".", "").replace("?", "").replace("!", "")
+    last = before._replace(trail=trail, ends=False, open=True)
+    return [*chunks[start : place - 1], last, *chunks[place:end]], place - start
+
+
+def _first_word(chunk: Chunk) -> str:
+    if chunk.lead:
+        return "quotation"
+    if opens(chunk.core):
+        return "function"
+    return "name" if chunk.name else "common"
+
+
+def _around(chunks: Sequence[Chunk], place: int) -> str:
+    left = " ".join(chunk.lead + chunk.core + chunk.trail for chunk in chunks[max(0, place - 9) : place])
+    return f"{left} | {' '.join(chunk.lead + chunk.core + chunk.trail for chunk in chunks[place : place + 9])}"
+
+
+def _known(path: Path) -> set[tuple[str, str]]:
+    """The alarms that a person has found to be faults of the published text: file, and the words at the gap."""
+    if not path.is_file():
+        return set()
+    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return {(row[0], row[1]) for row in rows if row[2] == "true"}

@@ -1,0 +1,114 @@
+"""Names, places and nouns that inventions are made with."""
+
+import random
+from pathlib import Path
+
+_PEOPLE = Path(__file__).parent.parent / "rules" / "copydesk_rules" / "data" / "people.tsv"
+
+NATIONALITIES = (
+    "American British French German Russian Chinese Ukrainian Polish Italian Spanish Turkish Iranian Iraqi Israeli"
+    " Palestinian Syrian Egyptian Saudi Indian Pakistani Afghan Japanese Korean Australian Canadian Mexican Brazilian"
+    " Argentine Nigerian Kenyan African European Asian Dutch Belgian Swiss Swedish Norwegian Danish Finnish Irish"
+    " Scottish Welsh English Greek Hungarian Romanian Serbian Czech Austrian Portuguese Libyan Lebanese Yemeni Somali"
+    " Sudanese Ethiopian Venezuelan Colombian Chilean Cuban Thai Vietnamese Indonesian Malaysian Filipino Jewish"
+    " Muslim Christian Catholic Conservative Labour Republican Democratic Liberal US UK EU UN"
+).split()
+PLACES = (
+    "London Paris Berlin Moscow Kyiv Washington Beijing Tokyo Delhi Mumbai Sydney Melbourne Brussels Rome Madrid"
+    " Athens"
+    " Ankara Tehran Baghdad Kabul Islamabad Cairo Lagos Nairobi Johannesburg Toronto Ottawa Chicago Boston Texas"
+    " Florida"
+    " California Ohio Scotland Wales Ireland England Britain France Germany Spain Italy Poland Ukraine Russia"
+    " China Japan"
+    " India Pakistan Iran Iraq Israel Syria Egypt Turkey Greece Brazil Mexico Canada Australia Africa Europe Asia"
+    " Gaza"
+    " Kharkiv Donetsk Odesa Mariupol Minsk Warsaw Prague Budapest Vienna Geneva Zurich Oslo Stockholm Helsinki Dublin"
+    " Edinburgh Glasgow Cardiff Belfast Manchester Liverpool Leeds Birmingham Bristol Queensland Victoria Tasmania"
+).split()
+BODIES = (
+    "NATO|the BBC|Google|Microsoft|Apple|Amazon|Facebook|Twitter|Tesla|Sony|Nokia|Toyota|Boeing|Airbus|BP|Shell"
+    "|Reuters"
+    "|Parliament|Congress|Labour|Hamas|Hezbollah|Interpol|UNICEF|FIFA|UEFA|Arsenal|Chelsea|Liverpool|Barcelona"
+    "|Juventus"
+    "|Pfizer|Moderna|AstraZeneca|Netflix|Disney|Intel|IBM|Samsung|Huawei|Gazprom|Rosneft|Opec|Nasa|EU|UN|US|UK"
+    "|WHO|IMF"
+    "|FBI|CIA|Pentagon|Westminster|Brussels|Downing Street|Wall Street|Goldman Sachs|Deutsche Bank|Manchester United"
+    "|Real Madrid|Sinn Fein|Human Rights Watch|Amnesty International|Greenpeace|Scotland Yard|Bank of England"
+).split("|")
+TITLED = (
+    "film movie book novel song album single show series play musical opera magazine newspaper programme documentary"
+    " drama comedy game painting report column blog sitcom thriller memoir poem hit track website paper essay article"
+).split()
+_TITLE_OPENERS = (
+    "The A An My Our Your In On No We I It This That When How What All One Last Lost Dark Little New".split()
+)
+_KINDS = (
+    "Group Bank Council Water Energy Power Party Enterprises Holdings Foods Farms Irrigation Airlines Airways"
+    " Steel Oil Gas"
+    " Industries Association Society Institute University College Hospital Trust Foundation Fund Park Street Road"
+    " Bridge"
+    " River Valley Point Bay Island Show Programme Today Times Post Herald News Express Weekly One Two Three Live"
+    " Plus Now"
+    " Union Federation Commission Committee Department Ministry Office Agency Authority Court House City United"
+    " Rovers Town"
+    " Athletic Records Studios Pictures Media Games Systems Software Networks Technologies Partners Capital Insurance"
+).split()
+_TITLE_JOINERS = "of the and in to for with a at from It's One When This You We Is Are Be Not My Your The I".split()
+ROLES = Path(__file__).with_name("roles.txt").read_text(encoding="utf-8").split()
+"""Nouns that say what somebody is or does."""
+
+
+LISTS = (_PEOPLE, Path(__file__).with_name("roles.txt"), Path(__file__))
+"""The files that inventions are made with, for the model's header."""
+
+
+class Names:
+    """Draws names, the same ones for the same seed."""
+
+    def __init__(self, rng: random.Random, words: list[str]) -> None:
+        """`words` are ordinary words, of which titles are made."""
+        self._rng = rng
+        self.words = words
+        lines = _PEOPLE.read_text(encoding="utf-8").splitlines()
+        self._people = [line.split("\t")[0] for line in lines if not line.startswith("#")]
+
+    def person(self) -> list[str]:
+        """A person: by the full name, by the family name, with a title."""
+        full = self._rng.choice(self._people).split()
+        draw = self._rng.random()
+        if draw < 0.45:
+            return full
+        if draw < 0.6:
+            return [self._rng.choice(("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Gen", "Prof")), full[-1]]
+        return full[-1:]
+
+    def thing(self) -> list[str]:
+        """A place or a body, or one that is named after a place or person."""
+        if self._rng.random() < 0.35:
+            first = self._rng.choice(
+                (self.person()[-1:], [self._rng.choice(PLACES)], [self._rng.choice(NATIONALITIES)])
+            )
+            rest = [self._rng.choice((*_KINDS, self._rng.choice(self.words).capitalize()))]
+            return [*first, *rest, *([self._rng.choice(_KINDS)] if self._rng.random() < 0.3 else [])]
+        chosen = self._rng.choice(self._rng.choice((PLACES, BODIES))).split()
+        return chosen[1:] if chosen[0] == "the" else chosen
+
+    def any(self) -> list[str]:
+        """A person, more often than not, or a place or body."""
+        return self.person() if self._rng.random() < 0.7 else self.thing()
+
+    def describing(self) -> str:
+        """What stands before a noun: a nationality, or a name's possessive."""
+        draw = self._rng.random()
+        if draw < 0.55:
+            return self._rng.choice(NATIONALITIES)
+        return self._rng.choice((self.person(), self.thing()))[-1] + ("'s" if draw < 0.85 else "")
+
+    def title(self) -> list[str]:
+        """The title of a work."""
+        words = [self._rng.choice(self.words).capitalize() for _ in range(self._rng.randrange(1, 5))]
+        if self._rng.random() < 0.6:
+            words.insert(0, self._rng.choice(_TITLE_OPENERS))
+        if len(words) > 2 and self._rng.random() < 0.4:
+            words.insert(-1, self._rng.choice(_TITLE_JOINERS))
+        return words
