@@ -6,6 +6,7 @@ What stands in `__all__` is what an author of rules imports, the built-in rules 
 from copydesk.data_rules import in_case_of, pattern, phrases
 from copydesk.finding import Edit, Finding, Fix, Severity
 from copydesk.lexicon import Lexicon
+from copydesk.patterns import Regex
 from copydesk.rules import Bad, Good, Rule, rule
 from copydesk.tables import Records, Table, compiled
 from copydesk.text.document import Block, BlockKind, Document
@@ -25,6 +26,7 @@ __all__ = [
     "Good",
     "Lexicon",
     "Records",
+    "Regex",
     "Rule",
     "Severity",
     "Span",

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_ACRONYM = re.compile(r"[A-Z]{3,6}(?![\w&-])")
+_ACRONYM = Regex(r"[A-Z]{3,6}(?![\w&-])")
 _FAMILIAR = frozenset(
     "USA NATO BBC CNN FBI CIA NASA AIDS HIV DNA GDP CEO MBA PDF HTML URL UEFA FIFA OPEC UNESCO UNICEF GMT UTC EST ISO"
     " LED USB SMS GPS SIM ATM PIN VIP DIY RAF IBM NBC CBS ABC NHS IMF IRA LGBT LGBTQ COVID SARS RSVP FAQ CCTV".split()

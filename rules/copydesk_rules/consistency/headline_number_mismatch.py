@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_NUMBER = re.compile(
-    r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<rest> (?P<noun>[^\W\d_]{3,}))(?![\w-])"
-)
+_NUMBER = Regex(r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<rest> (?P<noun>[^\W\d_]{3,}))(?![\w-])")
 _SHORT_WORDS = frozenset(
     "and the per for cent percent million billion trillion after over days hours minutes years weeks months year day"
     " was were with from who that are has have more".split()

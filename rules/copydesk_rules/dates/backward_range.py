@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.calendar import WrittenDate, dates
 
 # A currency, a letter or a hyphen before makes it an amount, an identifier or a telephone number.
-_YEARS = re.compile(
+_YEARS = Regex(
     r"(?P<first>1[5-9]\d\d|20\d\d)(?P<mark>[-–—]| (?:to|until|till|through) )(?P<last>1[5-9]\d\d|20\d\d)"
     r"(?![\w%]|[-–/.,:]\d)(?!\)?[ \n](?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
 )
@@ -18,7 +18,7 @@ _COUNTED = (
     r"\b(?:rise|rose|risen|fall|fell|fallen|drop\w*|cut|cuts|grow\w*|grew|up|down|increas\w+|decreas\w+|reduc\w+|rais\w+"
     r"|count\w*|back\w*|backwards?|revers\w+|lower\w*|improv\w+|slid|shr\w+nk)\b"
 )
-_BETWEEN_DATES = re.compile(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \n]")
+_BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \n]")
 
 
 @rule(

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from copydesk import Document, Span
+from copydesk import Document, Regex, Span
 
 MONTHS = tuple(calendar.month_name)[1:]
 WEEKDAYS = tuple(calendar.day_name)
-_MONTH = re.compile(
+_MONTH = Regex(
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![^\W_])"
 )
@@ -21,8 +21,8 @@ _WEEKDAY = (
 )
 _DAY_BEFORE = _WEEKDAY + r"(?<![\w.,/:$£€])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n\u00a0]+(?:of[ \n]+)?|-)\Z"
 _WEEKDAY_BEFORE = _WEEKDAY + r"\Z"
-_DAY_AFTER = re.compile(r"\.?[ \n\u00a0]+(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
-_YEAR_AFTER = re.compile(r"(?:\.?,?[ \n\u00a0]+|-)(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,/:]\d)")
+_DAY_AFTER = Regex(r"\.?[ \n\u00a0]+(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
+_YEAR_AFTER = Regex(r"(?:\.?,?[ \n\u00a0]+|-)(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,/:]\d)")
 _LONGEST_BEFORE = 26
 _FILE_DATE = r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
 _DATELINE_WORDS = 14

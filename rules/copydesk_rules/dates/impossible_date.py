@@ -4,14 +4,14 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.calendar import MONTHS, WrittenDate, dates, day_of, days_in
 from copydesk_rules.dates.rewriting import with_day
 
 _LAST_DAY = 31
 _FEBRUARY = 2
 _LEAP_YEAR = 2024
-_LIKE_NUMERIC = re.compile("[0-9][/-][0-9]{1,2}[/-][0-9]")
+_LIKE_NUMERIC = Regex("[0-9][/-][0-9]{1,2}[/-][0-9]")
 # Day and month in either order before the year, or the order of ISO 8601.
 _NUMERIC = (
     r"(?:(?P<first>[0-9]{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"

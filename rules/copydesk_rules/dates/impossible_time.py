@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_TIME = re.compile(
+_TIME = Regex(
     r"(?P<hour>[0-9]{1,2})(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
 )
-_ZONED = re.compile(
+_ZONED = Regex(
     r"(?P<hour>[0-9]{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
     r"(?= (?:GMT|UTC|BST|CES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|IST|JST|AE[SD]T|hrs|hours|local time|o['’]clock)\b)"
 )

@@ -1,19 +1,18 @@
 """A weekday and a date that do not go together."""
 
 import datetime
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, rule
+from copydesk import Bad, Document, Finding, Good, Regex, rule
 from copydesk_rules.dates.calendar import WEEKDAYS, WrittenDate, clock, dates, day_of
 from copydesk_rules.dates.rewriting import with_day, with_weekday
 
 _FIRST_YEAR = 1800  # before, the calendar may be another one
 _NEAR = 60
 """Days from the article's own date within which a date without a year is surely of that time."""
-_YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)")
+_YEAR = Regex(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)")
 # “Friday to this Thursday, June 1 to 7”: the weekday goes with the other end of the range.
-_ENDS_RANGE = re.compile(r"day (?:to|through|until|and|or|[-–—]) (?:this |next |the following )?\Z")
+_ENDS_RANGE = Regex(r"day (?:to|through|until|and|or|[-–—]) (?:this |next |the following )?\Z")
 _CONTEXT = 200
 _DATED = "---\ndate: 2022-03-30\n---\n"
 

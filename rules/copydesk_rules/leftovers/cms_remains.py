@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk import Bad, Block, Document, Finding, Good, Span, rule
+from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 
 _SITE = "(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail)"
 _THING = "(?:article|story|post|page)"
@@ -28,8 +28,8 @@ _LINKS = (
     r"|related (?:articles?|stories|posts|news|content|topics)\s*:?|(?:you (?:may|might) also like)\s*:?"
     r"|(?:more on this story|recommended for you)\s*:?"
 )
-_REMAINS = re.compile(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}", re.IGNORECASE)
-_FILE = re.compile(
+_REMAINS = Regex(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}", re.IGNORECASE)
+_FILE = Regex(
     r"[\w ().-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|svg|bmp)|(?:IMG|DSC|DSCN|DCIM|PXL|MVI)[_-]?\d{3,}\w*",
     re.IGNORECASE,
 )

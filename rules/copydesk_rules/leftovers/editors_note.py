@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_BRACKETED = re.compile(
+_BRACKETED = Regex(
     r"[\[(](?:"
     # a question: “(check?)”, “[is this right??]”
     r"(?:[Pp]lease |[Pp]ls )?(?:[Cc]heck|[Cc]onfirm|[Vv]erify|CHECK|CONFIRM|VERIFY|[Ff]act[- ]?check|FACT[- ]?CHECK"

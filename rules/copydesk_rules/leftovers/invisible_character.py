@@ -4,14 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_HIDDEN = re.compile(
+_HIDDEN = Regex(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
 )
 # A joiner shapes letters of other scripts and puts pictures together; between Latin letters it does nothing.
-_JOINER = re.compile("(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINER = Regex("(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])")
+_RIGHT_TO_LEFT = Regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NAMES = {"\ufeff": "byte order mark", "\u200b": "zero-width space"}
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_OURS = re.compile(r"^<{7}(?: \S[^\n]*)?$", re.MULTILINE)
-_LATER = re.compile(r"^(?:\|{7}(?: \S[^\n]*)?|={7}|>{7}(?: \S[^\n]*)?)$", re.MULTILINE)
+_OURS = Regex(r"^<{7}(?: \S[^\n]*)?$", re.MULTILINE)
+_LATER = Regex(r"^(?:\|{7}(?: \S[^\n]*)?|={7}|>{7}(?: \S[^\n]*)?)$", re.MULTILINE)
 
 
 @rule(

@@ -3,22 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_BRACKETED = re.compile(
+_BRACKETED = Regex(
     r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|AGE"
     r"|HEADLINE|URL|AMOUNT|TK|TKTK|TBC|TBD|XX+|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
 )
 _SPELT_OUT = {
-    "tktk": re.compile(r"\bTKTK(?:TK)*\b"),
-    "t/k": re.compile(r"\bT/K\b"),
-    "xxxx": re.compile(r"\bXX(?:XX)+X?\b"),
-    "lorem ipsum dolor": re.compile(r"\b[Ll]orem ipsum dolor\b"),
-    "insert ": re.compile(
+    "tktk": Regex(r"\bTKTK(?:TK)*\b"),
+    "t/k": Regex(r"\bT/K\b"),
+    "xxxx": Regex(r"\bXX(?:XX)+X?\b"),
+    "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
+    "insert ": Regex(
         r"(?:[Ii]nsert|INSERT) (?:[\w-]+ ){0,2}"
         r"(?i:(?:quote|text|name|link|photo|picture|image|caption|headline|figure|number|date)s? here)\b"
     ),
-    "goes here": re.compile(r"\b(?i:headline|subhead|byline|caption|text|title|quote|body copy) goes here\b"),
+    "goes here": Regex(r"\b(?i:headline|subhead|byline|caption|text|title|quote|body copy) goes here\b"),
 }
 
 

@@ -1,12 +1,11 @@
 """Words that are always written with a capital, and how to find the one that a misspelt word is near to."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from copydesk import Lexicon, Table, compiled
+from copydesk import Lexicon, Regex, Table, compiled
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
 
@@ -14,7 +13,7 @@ _DATA = Path(__file__).parent.parent / "data"
 _SOURCES = (_DATA / "places.tsv", _DATA / "organisations.tsv", _DATA / "words.tsv")
 _PEOPLE = _DATA / "people.tsv"
 _WORD, _NEAR = "w", "d"
-_BETWEEN = re.compile(r"[\s-]+")
+_BETWEEN = Regex(r"[\s-]+")
 _SHORTEST = 4
 _TWO_SLIPS = 8
 """Letters from which a word can be known in spite of two slips."""

@@ -1,17 +1,16 @@
 """The names that an article mentions: how often, how written, and beside which other name."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk import Document, Word
+from copydesk import Document, Regex, Word
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.folding import folded
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
-_JOINS = re.compile(r"[ \u00a0\n-]")
-_INITIAL = re.compile(r"\.?[ \u00a0\n]")
+_JOINS = Regex(r"[ \u00a0\n-]")
+_INITIAL = Regex(r"\.?[ \u00a0\n]")
 _PARTICLES = frozenset(
     "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
 )

@@ -1,6 +1,5 @@
 """The people of the gazetteer: which names go together, and who bears them."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -9,11 +8,11 @@ from math import log
 from pathlib import Path
 from typing import NamedTuple
 
-from copydesk import Table, compiled
+from copydesk import Regex, Table, compiled
 from copydesk_rules.names.folding import folded
 
 _SOURCE = Path(__file__).parent.parent / "data" / "people.tsv"
-_BETWEEN = re.compile(r"[\s-]+")
+_BETWEEN = Regex(r"[\s-]+")
 _NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE = "n", "a", "b", "g", "f", "t"
 _ARTICLES = frozenset({"al", "el"})
 

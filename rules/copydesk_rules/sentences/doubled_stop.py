@@ -1,17 +1,16 @@
 """Two full stops where one belongs."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_DOUBLED = re.compile(
+_DOUBLED = Regex(
     r"(?<=[^\W_])[)\]]?(?:(?P<dots>\.[ ]?\.)(?=[\"”’)\]]?(?:\s|$))(?!\s?\.|\s+[a-z])"
     r"|(?P<comma>,\.|\.,(?=\s[A-Z]))(?=\s|$)"
     r"|(?P<quote>\.[”’]\.|\.\"\.)(?=\s|$))"
 )
 _SIGNS = ("..", ". .", ",.", ".,", ".”.", ".’.", '.".')
-_ABBREVIATED = re.compile(r"\b[A-Za-z]{1,5}$")
+_ABBREVIATED = Regex(r"\b[A-Za-z]{1,5}$")
 
 
 @rule(

@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from copydesk import Regex
 from copydesk_rules.sentences.openers import ABBREVIATIONS
 from copydesk_rules.sentences.vocabulary import Vocabulary, Word
 
-_PARTS = re.compile(r"(?P<lead>[“‘\"'(\[«]*)(?P<core>.*?)(?P<trail>['”’\"»)\]]*[.,;:!?…]*['”’\"»)\].,;:]*)", re.DOTALL)
+_PARTS = Regex(r"(?P<lead>[“‘\"'(\[«]*)(?P<core>.*?)(?P<trail>['”’\"»)\]]*[.,;:!?…]*['”’\"»)\].,;:]*)", re.DOTALL)
 _QUOTES = "“”‘’\"'«»"
 _DOUBLE = ('"', "“", "”")
 _VERBAL = frozenset("mzdnpbSNJ")
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
-_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_POSSESSIVE = Regex(r"['’]s$|(?<=s)['’]$")
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december".split()

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import opens
 
-_GLUED = re.compile(
+_GLUED = Regex(
     r"[a-z](?P<closing>[”’)\"]?)(?P<opening>[“‘]?)"
     r"(?P<right>[A-Z][A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?)(?=[\s,])"
 )
-_LEFT = re.compile(r"(?<![\w\ufffc.@/\\#&_$'’])(?:[A-Za-z][a-z]+(?:['’-][a-z]+)*)$")
+_LEFT = Regex(r"(?<![\w\ufffc.@/\\#&_$'’])(?:[A-Za-z][a-z]+(?:['’-][a-z]+)*)$")
 _CODE = "\ufffc"
 _CLEAR = frozenset(
     "the this these those they he she it we there but however although meanwhile if after when his her their".split()

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.sentences.openers import abbreviates, opens
 
-_START = re.compile(
+_START = Regex(
     r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)(?![\w./@:=(&\\#]|-\W)"
 )
-_LEFT = re.compile(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
+_LEFT = Regex(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
 _PARTICLES = frozenset("de da di du del della der den des van von vom zu al el la le los las bin ibn ben al-".split())
 """Small words that names begin with: “Inc. de Gaulle” is no sentence, and nor is a byline."""
 _GOES_ON = frozenset("and or but nor to of as than who what how why when where which".split())

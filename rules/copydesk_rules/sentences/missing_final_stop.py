@@ -4,26 +4,26 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk import Bad, Block, Document, Finding, Fix, Good, Severity, Span, rule
+from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 
-_STOPPED = re.compile(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
-_LAST = re.compile(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
-_INSIDE_SPLIT = re.compile(r"(?<=[a-z0-9%)\"”’][.!?\"”’])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])").split
-_VERB = re.compile(
+_STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
+_LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
+_INSIDE_SPLIT = Regex(r"(?<=[a-z0-9%)\"”’][.!?\"”’])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])").split
+_VERB = Regex(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did|do|told|made"
     r"|came|went|took|got|won|lost|began|became|gave|found|left|say|get|gets|go|goes|take|takes|make|makes|know|knows|think|thinks|need|needs|mean|means|want|wants"
     r"|hope|hopes|face|faces|show|shows|remain|remains|there's|it's|that's|we're|they're|isn't|doesn't|[a-z]{3,}ed)\b"
 )
-_LABEL = re.compile(
+_LABEL = Regex(
     r"(?:by|image|photo|picture|photograph|pictured|caption|source|sources|credit|video|watch|read|see|also|related|more"
     r"|copyright|updated|published|posted|reporting|editing|additional|follow|sign up|click|subscribe|with files|tags"
     r"|share|listen|correction|note|disclaimer|contact|total views|location|when|where|tel|email)\b|©|[^\w\s\"'“‘(\[]"
     r"|[\w ]{1,25}:\s",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"[A-Z\"“‘'\d]")
-_ATTRIBUTION = re.compile(r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|[@#\]]\S*$")
-_QUOTED = re.compile(r"^[\"“‘'(\[].*[\"”’')\]]$", re.DOTALL)
+_OPENING = Regex(r"[A-Z\"“‘'\d]")
+_ATTRIBUTION = Regex(r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|[@#\]]\S*$")
+_QUOTED = Regex(r"^[\"“‘'(\[].*[\"”’')\]]$", re.DOTALL)
 _FEWEST_WORDS, _LONG, _VERY_LONG = 9, 12, 20
 _SHORTEST_SENTENCE = 3
 _MOST_CAPITALS = 0.5

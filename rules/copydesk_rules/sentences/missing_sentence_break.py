@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Block, Document, Finding, Fix, Good, Severity, Span, rule
+from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.sentences.break_model import Break, BreakModel
 from copydesk_rules.sentences.gaps import Passage, segment
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 
-_CHUNK = re.compile(r"\S+")
+_CHUNK = Regex(r"\S+")
 _CLOSING = "\"'”’)]"
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _SHOWN = 5

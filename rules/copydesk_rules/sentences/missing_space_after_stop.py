@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.sentences.openers import ABBREVIATIONS, opens
 
-_GLUED = re.compile(
+_GLUED = Regex(
     r"[.!?](?P<closing>[”’)\]]{0,2}|[\"'])(?P<opening>[“‘(\[]?)"
     r"(?P<right>(?:[A-Z][A-Za-z’']+|[A-Z](?=[ -]))(?![\w@/\\#&=(]|\.\w|:[:/\w]| =))"
 )
-_LEFT = re.compile(
+_LEFT = Regex(
     r"(?<![\w.@/\\#&~$€£-])(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}))[”’)\]\"]{0,2}$"
 )
 _CODE = "\ufffc"
@@ -29,9 +29,9 @@ _COMMON = 3000
 _SHORT_NUMBER = 3
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
-_GOES_ON = re.compile(r" \w|['’]s |-\w")
+_GOES_ON = Regex(r" \w|['’]s |-\w")
 _CLOSING = '”’)]"'
-_DOTTED = re.compile(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w*")
+_DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w*")
 
 
 @rule(

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_SAID = re.compile(
+_SAID = Regex(
     r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
     r"\s(?P<said>said|says|added|explained|continued|concluded)(?P<gap>\s+)(?P<next>[\"“‘]?[A-Z][\w’'-]*)"
 )

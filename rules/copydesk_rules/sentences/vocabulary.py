@@ -1,11 +1,12 @@
 """What is known of words: their classes, whether they are names, and where in sentences they stand."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from copydesk import Regex
+
 UNKNOWN = "?"
-_PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PLAIN = Regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDINGS = (
     ("ing", "g"), ("ed", "dn"), ("ly", "R"), ("ness", "N"), ("ment", "N"), ("tion", "N"), ("sion", "N"), ("ity", "N"),
     ("ism", "N"), ("ance", "N"), ("ence", "N"), ("ship", "N"), ("ous", "J"), ("ful", "J"), ("less", "J"), ("able", "J"),

@@ -1,11 +1,10 @@
 """“An” before a spoken h, by style."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 
-_ASPIRATED = re.compile(
+_ASPIRATED = Regex(
     r"\b(?P<article>[Aa]n) (?=(?:histori|hotel|habitual|hysteri|heroic|hallucin|hilarious|human)[a-z]*\b)"
 )
 

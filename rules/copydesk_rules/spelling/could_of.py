@@ -1,11 +1,10 @@
 """“Of” where “have” is meant."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_MODAL = re.compile(
+_MODAL = Regex(
     r"(?:could|should|would|must|might|may)(?:n't| not)?(?: (?:never|only|easily|probably|always|just|also|all|well))?"
     r" (?P<of>of)(?: (?:never|only|easily|probably|always|just|also|all|ever|already))? (?P<verb>[a-z]+)"
 )

@@ -1,16 +1,17 @@
 """Whether a word begins with the sound of a vowel, as far as its letters tell surely."""
 
-import re
 from functools import cache
 
+from copydesk import Regex
+
 # Spelt with a vowel, spoken with a consonant: “yoo” and “wun”.
-_CONSONANT = re.compile(
+_CONSONANT = Regex(
     r"(?:eu|ewe|uni(?!n|m(?!od)|d(?:ent|iom)|ss|r)|unanim|us(?:e[drs]?|abl|ag|in|u)|ut(?:i|en|op)|ub[io]|uk|ur(?:an|in|et|ol)|once"
     r"|one(?![a-z])|one-|ones|oner|oneself|ouija|uru|ufo|ugan|uvul)"
 )
-_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir|hono)")
+_SILENT_H = Regex(r"(?:hour|honest|honou?r|heir|hono)")
 # Spoken both ways, here and there or then and now.
-_EITHER = re.compile(
+_EITHER = Regex(
     r"(?:herb|hist|hotel|habit|hyst|hero|hallu|human|humble|homage|hilar|hegem|hum|hal|x|y(?:[^aeiou]|$)|u[nt]-?|urb)"
 )
 _SPELT_AS_VOWEL = frozenset("AEIO")

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 
-_BEFORE_VOWEL = re.compile(r"(?P<article>[Aa])(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))")
-_BEFORE_CONSONANT = re.compile(r"(?P<article>[Aa]n)(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)")
+_BEFORE_VOWEL = Regex(r"(?P<article>[Aa])(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))")
+_BEFORE_CONSONANT = Regex(r"(?P<article>[Aa]n)(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)")
 _COMMON = 300
 """Uses in the word list from which a word is one that everybody says in one way."""
 # After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_DOUBLE = re.compile(r"(?:,[ ]?[,;:]|,\.|;[;,.]|\.\.|\.[;,](?=[ \n]?[A-Z])|[?!],\.)(?=[\s”’\"')]|\Z)")
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|St|al|No|vs|[A-Z][A-Za-z]{1,4}))\Z")
-_ENTITY = re.compile(r"&#?\w+\Z")
+_DOUBLE = Regex(r"(?:,[ ]?[,;:]|,\.|;[;,.]|\.\.|\.[;,](?=[ \n]?[A-Z])|[?!],\.)(?=[\s”’\"')]|\Z)")
+_ABBREVIATED = Regex(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|St|al|No|vs|[A-Z][A-Za-z]{1,4}))\Z")
+_ENTITY = Regex(r"&#?\w+\Z")
 _CODE = "\ufffc"
 
 

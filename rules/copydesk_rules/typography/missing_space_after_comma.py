@@ -1,12 +1,11 @@
 """A comma without a space after it."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 
-_GLUED = re.compile(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
-_LEFT = re.compile(r"(?<![\w./@#$\\,=-])(?P<word>[^\W\d_]{2,})[”’)]?\Z")
+_GLUED = Regex(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
+_LEFT = Regex(r"(?<![\w./@#$\\,=-])(?P<word>[^\W\d_]{2,})[”’)]?\Z")
 _COMMON = 1500
 """Uses in the word list from which a word counts as ordinary; parts of code are rarer."""
 _CODE = "\ufffc"

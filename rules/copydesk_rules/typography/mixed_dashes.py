@@ -1,16 +1,15 @@
 """Several ways to write a dash in one article."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _STYLES = {
-    "spaced em dashes": re.compile(r" —(?<=\w —)(?= \w)"),
-    "closed-up em dashes": re.compile(r"—(?<=[^\W\d]—)(?=[^\W\d])"),
-    "spaced en dashes": re.compile(r" –(?<=\w –)(?= [^\W\d])"),
-    "double hyphens": re.compile(r"--(?<=\w --|\w\w--)(?= ?[^\W\d])"),
-    "spaced hyphens": re.compile(r" -(?<=[^\W\d] -)(?= [^\W\d])"),
+    "spaced em dashes": Regex(r" —(?<=\w —)(?= \w)"),
+    "closed-up em dashes": Regex(r"—(?<=[^\W\d]—)(?=[^\W\d])"),
+    "spaced en dashes": Regex(r" –(?<=\w –)(?= [^\W\d])"),
+    "double hyphens": Regex(r"--(?<=\w --|\w\w--)(?= ?[^\W\d])"),
+    "spaced hyphens": Regex(r" -(?<=[^\W\d] -)(?= [^\W\d])"),
 }
 _SIGNS = ("—", " – ", "--", " - ")
 

@@ -1,14 +1,13 @@
 """Several ways to write an ellipsis in one article."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _STYLES = {
-    "“…”": re.compile("…"),
-    "“...”": re.compile(r"(?<!\.)\.\.\.(?!\.)"),
-    "“. . .”": re.compile(r"(?<!\. )\. \. \.(?! \.)"),
+    "“…”": Regex("…"),
+    "“...”": Regex(r"(?<!\.)\.\.\.(?!\.)"),
+    "“. . .”": Regex(r"(?<!\. )\. \. \.(?! \.)"),
 }
 
 

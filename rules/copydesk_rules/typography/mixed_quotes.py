@@ -1,14 +1,13 @@
 """Straight and curly quotation marks in one article."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_STRAIGHT_MARK = re.compile(r"\"(?=\w)|\"(?<=[\w.,!?]\")(?![\w=])")
-_CURLY_MARK = re.compile(r"[“”]")
-_STRAIGHT_APOSTROPHE = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
-_CURLY_APOSTROPHE = re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")
+_STRAIGHT_MARK = Regex(r"\"(?=\w)|\"(?<=[\w.,!?]\")(?![\w=])")
+_CURLY_MARK = Regex(r"[“”]")
+_STRAIGHT_APOSTROPHE = Regex(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
+_CURLY_APOSTROPHE = Regex(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")
 
 
 @rule(
@@ -31,7 +30,7 @@ def mixed_quotes(document: Document) -> Iterator[Finding]:
         yield from _mixed(document, _STRAIGHT_APOSTROPHE, _CURLY_APOSTROPHE, "apostrophes")
 
 
-def _mixed(document: Document, straight: re.Pattern[str], curly: re.Pattern[str], what: str) -> Iterator[Finding]:
+def _mixed(document: Document, straight: Regex, curly: Regex, what: str) -> Iterator[Finding]:
     kinds = [(list(kind.finditer(document.prose)), name) for kind, name in ((straight, "straight"), (curly, "curly"))]
     if all(found for found, _ in kinds):
         (rarer, rarer_name), (other, other_name) = sorted(kinds, key=lambda kind: len(kind[0]))

@@ -1,15 +1,14 @@
 """The quotation marks of a block, paired as a reader pairs them."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk import Block, Document
+from copydesk import Block, Document, Regex
 
-_MARK = re.compile(r"[“”\"]")
+_MARK = Regex(r"[“”\"]")
 _OPENS_AFTER = frozenset(" \n\t\u00a0\u202f([{<—–-/‘'“\"\ufffc*_")
 _CLOSES_BEFORE = frozenset(" \n\t\u00a0\u202f)]}>—–-/’'”\",.;:!?…\ufffc*_")
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Regex(
     r"[,?!] (?:(?:he|she|they|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2} (?:said|says|added|told|wrote)\b"
     r"|(?:said|says|added|wrote) )[^“”\"]*\Z"
 )

@@ -1,12 +1,11 @@
 """Several spaces where one is enough."""
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_RUN = re.compile(r"(?<=[^\s.!?:”\"’')|])(?:  +|[ ]*\u00a0[ \u00a0]+)(?=[^\s|])")
+_RUN = Regex(r"(?<=[^\s.!?:”\"’')|])(?:  +|[ ]*\u00a0[ \u00a0]+)(?=[^\s|])")
 _COLLAPSING = frozenset({".md", ".markdown", ".mdown", ".mkd", ".html", ".htm", ".xhtml"})
 _FEW = 12
 """Runs of spaces from which they are columns or a habit, and no slips."""

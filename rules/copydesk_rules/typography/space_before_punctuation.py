@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_SPACED = re.compile(r"(?P<space>[ \u00a0]+)[,.;:!?](?=[\s\u00a0”’)]|$)")
+_SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=[\s\u00a0”’)]|$)")
 _CODE = "\ufffc"
 _HABIT = 4
 """Marks with a space before them from which it is the article's own way, as in French, and no slip."""

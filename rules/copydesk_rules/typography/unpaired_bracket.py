@@ -1,15 +1,14 @@
 """A bracket that is opened and not closed, or closed and not opened."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Block, Document, Finding, Good, Span, rule
+from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = Regex(r"[()\[\]]")
 _PAIR = {")": "(", "]": "["}
-_ITEM = re.compile(r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\Z")
+_ITEM = Regex(r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\Z")
 """What stands before a bracket that numbers the items of a list: “a) tea, b) milk”."""
-_FACE = re.compile(r"[:;=][-'^o]?\Z")
+_FACE = Regex(r"[:;=][-'^o]?\Z")
 _CUT_SHORT = ("summary", "table-cell")
 _CODE = "\ufffc"
 _SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ")

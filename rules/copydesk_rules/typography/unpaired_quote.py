@@ -1,9 +1,8 @@
 """A quotation that is opened and not closed, or closed and not opened."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Block, Document, Finding, Good, Span, rule
+from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.typography.quotations import Mark, Reading, begins_quoted, is_attributed, read
 
 _NEVER_CLOSED = "This quotation is never closed"
@@ -13,7 +12,7 @@ _FARTHEST = 10
 _RUN_TOGETHER = 3
 """Quotations opened anew inside a paragraph from which its paragraphs were run together; fewer are slips."""
 # An elision begins with the mark too, mostly turned the wrong way.
-_SINGLE = re.compile(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|round\b)(?=\w)")
+_SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|round\b)(?=\w)")
 
 
 @rule(

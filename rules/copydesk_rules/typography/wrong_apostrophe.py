@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_ELIDED = re.compile(r"(?<![\w’])‘(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
-_CONTRACTED = re.compile(r"(?<=[a-z])[‘`´](?=(?:s|t|re|ve|ll|d|m)\b)")
-_CLOSES = re.compile(r"(?<=[\w.,!?…])’(?!\w)")
-_PLURAL = re.compile(r"s’\Z")
+_ELIDED = Regex(r"(?<![\w’])‘(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
+_CONTRACTED = Regex(r"(?<=[a-z])[‘`´](?=(?:s|t|re|ve|ll|d|m)\b)")
+_CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
+_PLURAL = Regex(r"s’\Z")
 
 
 @rule(
