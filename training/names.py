@@ -110,7 +110,7 @@ def _famous_names(documents: Sequence[Document], rng: random.Random) -> Iterator
     for document, (_, parts) in zip(documents, chosen, strict=True):
         wrong = slip(parts[-1], rng)
         if wrong != parts[-1] and not is_known(wrong):
-            suspect = Suspect(wrong.title(), wrong, Span(0, 0), parts[-2], "")
+            suspect = Suspect(wrong.title(), wrong, Span(0, 0), parts[-2], "", ("", ""))
             yield from _examples(suspect, Mentions(document), parts[-1])
 
 

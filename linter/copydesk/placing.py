@@ -16,7 +16,7 @@ from copydesk.text.words import OBJECT
 _CONTEXT = 240
 """Code points of the line that an excerpt keeps on each side, so that one of 5 MB does not travel with each problem."""
 
-_LARGEST_READ_AGAIN = 300_000
+_LARGEST_READ_AGAIN = 100_000
 """Code points of a document that is read a second time to see what a fix makes of it."""
 
 _OPENS_LINE = ("\r", "\n", BOM)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.config import Config
 from copydesk.desk import Fixing, Result, check_text
-from copydesk.finding import Edit, Finding, Fix, Safety
+from copydesk.finding import Edit, Finding, Fix, Safety, Severity
 from copydesk.registry import Registry
 from copydesk.rules import Rule, rule
 from copydesk.text.document import Document
@@ -14,7 +14,9 @@ from copydesk.text.span import Span
 EVERYTHING = Fixing(safe=True, unsafe=True)
 
 
-def replacing(name: str, wrong: str, right: str, safety: Safety = "safe", family: str = "test") -> Rule:
+def replacing(
+    name: str, wrong: str, right: str, safety: Safety = "safe", *, family: str = "test", severity: Severity = "warning"
+) -> Rule:
     """A rule that finds an expression everywhere in the prose and puts another text in its place."""
 
     def check(document: Document) -> Iterator[Finding]:
@@ -23,7 +25,7 @@ def replacing(name: str, wrong: str, right: str, safety: Safety = "safe", family
             yield Finding(span, "wrong", (right,), Fix((Edit(span, right),), safety))
 
     check.__name__ = name
-    return rule(family=family)(check)
+    return rule(family=family, severity=severity)(check)
 
 
 def run(

@@ -97,6 +97,12 @@ def test_safe_fixes_leave_unsafe_ones_for_a_person() -> None:
     assert (result.after, [problem.rule for problem in result.problems]) == ("QQ gone", ["gone"])
 
 
+def test_remarks_are_left_for_a_person() -> None:
+    remark = replacing("remark", "b", "c", severity="info")
+    result = run("a b", _SHOUT, remark)
+    assert (result.after, [problem.rule for problem in result.problems]) == ("QQ b", ["remark"])
+
+
 @pytest.mark.parametrize(
     ("first", "second", "after", "applied"),
     [

@@ -63,6 +63,8 @@ def _all(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, 
         elif capital.kind == "title-word":
             if suspect.before or suspect.after:
                 yield capital.name, {"title_word": capital}
+        elif capital.kind == "calendar" and not suspect.is_dated:
+            continue
         elif not named:  # after a given name stands a family name, and of these no list is whole
             yield capital.name, {"place": capital}
 
@@ -83,6 +85,8 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, d
     people = People.known()
     for name in mentions.like(suspect.name):
         count = mentions.count(name)
+        if name in mentions.small:
+            continue
         if count > 1 or is_known(name) or people.likeness(name) > people.likeness(suspect.name):
             beside = mentions.names_before(name)
             rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside

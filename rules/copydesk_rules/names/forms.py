@@ -1,8 +1,8 @@
 """When two names are not one name misspelt, but two forms that are both right."""
 
 _MADE_WITH = (
-    "s es n an ian ean i a o ov ova off ski ska sky ese ist ists ism ite ites er ers ish in ino ina ine ette ia en"
-    " son sen stan land ville ton town burg berg".split()
+    "s es y ie d ed ing n an ian ean i a o ov ova off ski ska sky ese ist ists ism ite ites er ers ish in ino ina"
+    " ine ette ia en son sen stan land ville ton town burg berg".split()
 )
 """Endings that make a new word of a name: “Putinist”, “Clintons”, “Petrova”."""
 _SHORTENED_BY = ("s", "es", "an", "ian", "ov", "ova", "ovic", "ovich", "ski", "ska", "son", "sen")

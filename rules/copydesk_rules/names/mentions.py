@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from copydesk import Document, Regex, Word
@@ -41,6 +42,11 @@ class Mentions:
         for name in self._counts:
             self._by_initial[name[:1]].append(name)
 
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the article writes with a small letter, too, and that are so hardly names."""
+        return frozenset(word.text for word in self.document.words if word.text.islower())
+
     def count(self, name: str) -> int:
         """How often a folded name is mentioned."""
         return self._counts[name]
@@ -65,6 +71,13 @@ class Mentions:
     def after(self, mention: Mention) -> str:
         """The capitalised word after the mention in the same name, likewise."""
         return self._beside(mention.place, 1)
+
+    def words_beside(self, mention: Mention) -> tuple[str, str]:
+        """The words before and after a mention, as they are written; “” at an end of the document."""
+        words = self.document.words
+        before = words[mention.place - 1].text if mention.place else ""
+        after = words[mention.place + 1].text if mention.place + 1 < len(words) else ""
+        return before, after
 
     def _beside(self, index: int, step: int) -> str:
         words = self.document.words

@@ -21,6 +21,10 @@ _BRITISH = (
 """Letters that British spelling has for American ones: the lexicon holds American forms only."""
 
 
+_BEFORE_DATES = frozenset(
+    "in on of by to from until till since last next this that early late every each for between before after during"
+    " and or through mid a the".split()
+)
 _TITLES = frozenset(
     "mr mrs ms miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop".split()
@@ -31,6 +35,7 @@ class Suspect(NamedTuple):
     """A name that no list holds and that the article uses only once: what comes twice is meant.
 
     `name` is folded; so are `before` and `after`, the capitalised words beside it in the same name, or empty.
+    `words_beside` are the words before and after it as they are written, whatever stands between.
     """
 
     written: str
@@ -38,6 +43,13 @@ class Suspect(NamedTuple):
     span: Span
     before: str
     after: str
+    words_beside: tuple[str, str]
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it stands where a day or month would: “in Febuary”, “on Wensday”, “Janaury 5”."""
+        left, right = self.words_beside
+        return left in _BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
 
     @property
     def is_titled(self) -> bool:
@@ -48,10 +60,13 @@ class Suspect(NamedTuple):
 def suspects(mentions: Mentions) -> Iterator[Suspect]:
     """The names of an article that may be misspelt, in order."""
     for mention in mentions.all:
-        if mentions.count(mention.name) == 1 and not is_known(mention.name):
+        if mentions.count(mention.name) == 1 and not is_known(mention.name) and mention.name not in mentions.small:
             start = mentions.document.words[mention.place].start
             span = Span(start, start + len(mention.written))
-            yield Suspect(mention.written, mention.name, span, mentions.before(mention), mentions.after(mention))
+            beside = mentions.words_beside(mention)
+            yield Suspect(
+                mention.written, mention.name, span, mentions.before(mention), mentions.after(mention), beside
+            )
 
 
 def is_known(name: str) -> bool:
