@@ -28,6 +28,12 @@ _FEWEST_WORDS, _LONG, _VERY_LONG = 9, 12, 20
 _SHORTEST_SENTENCE = 3
 _MOST_CAPITALS = 0.5
 _REGULAR = 0.8
+_TOLD = re.compile(
+    r"^[\"“‘]?(?:He|She|They|It|But|And|However|That|This|These|There|We|I|If|Meanwhile|Despite|Although)\b"
+    r"|\b(?:said|says|told|believes|hopes|added|adds|thinks)\b"
+)
+"""What running text holds and captions hardly ever do: what somebody says, and words that refer back."""
+_LONGEST_CAPTION = 28
 
 
 @rule(
@@ -53,14 +59,19 @@ def missing_final_stop(document: Document) -> Iterator[Finding]:
 
     Its last words may be lost as well. Headings, captions, bylines, credits, datelines, list items, lines above a list
     or code and articles without regular stops, such as verse, are left alone. A paragraph of one sentence has to be
-    long and hold a verb; right after the title, where it may be a standfirst, it is only an `info`.
+    long and hold a verb; where it may be a caption or a standfirst, it is an `info` at most, and silent beside others.
     """
     unstopped = [pair for pair in _with_next(document) if not _STOPPED.search(document.text(pair[0].span)[-12:])]
     if not unstopped or not _is_regular(document):
         return
-    for block, following in unstopped:
-        if _is_prose(document, block) and _is_apart(document, block, following):
-            yield from _finding(document, block)
+    ends = [
+        block for block, following in unstopped if _is_prose(document, block) and _is_apart(document, block, following)
+    ]
+    for block in ends:
+        if not _may_be_caption(document, block):
+            yield from _finding(document, block, None)
+        elif len(ends) == 1:
+            yield from _finding(document, block, "info")
 
 
 def _with_next(document: Document) -> Iterator[tuple[Block, Block | None]]:
@@ -104,16 +115,18 @@ def _is_apart(document: Document, block: Block, following: Block | None) -> bool
     return following.kind in ("paragraph", "heading") and not between.strip() and _OPENING.match(begins) is not None
 
 
-def _finding(document: Document, block: Block) -> Iterator[Finding]:
+def _may_be_caption(document: Document, block: Block) -> bool:
+    """Whether the paragraph may be a caption or a standfirst, which many publishers set without a stop."""
+    text = document.text(block.span)
+    if block in document.blocks[:2]:
+        return True
+    return len(_INSIDE_SPLIT(text)) == 1 and not (_TOLD.search(text) or text.count(" ") >= _LONGEST_CAPTION)
+
+
+def _finding(document: Document, block: Block, severity: Severity | None) -> Iterator[Finding]:
     last = _LAST.search(document.prose, block.span.start, block.span.end)
     if last:
         end = block.span.end
         fix = Fix.replace(Span(end, end), ".", "unsafe")
-        severity: Severity | None = "info" if _may_be_standfirst(document, block) else None
         message = "The paragraph ends without a full stop"
         yield Finding(Span(last.start(), end), message, (f"{last[0]}.",), fix, severity)
-
-
-def _may_be_standfirst(document: Document, block: Block) -> bool:
-    """Whether the paragraph may be the sentence under a title, which some publishers set without a stop."""
-    return block in document.blocks[:2] and len(_INSIDE_SPLIT(document.text(block.span))) == 1
