@@ -85,6 +85,11 @@ def test_date_is_the_clock_of_the_article(field: str, date: datetime.date | None
     assert read(f"---\n{field}\n---\n", "a.md").date == date
 
 
+def test_text_that_is_not_found_as_it_is_written_is_not_read() -> None:
+    assert shown("---\nx: &a\n  - &b Foo\ntitle: *b\n---\n") == [("title", "Foo")]
+    assert shown('---\ntitle: "A\\Lb"\n---\n') in ([], [("title", "A\u2028b")])
+
+
 def test_date_of_toml() -> None:
     assert read("+++\ndate = 2022-03-30T10:00:00Z\n+++\n", "a.md").date == datetime.date(2022, 3, 30)
 

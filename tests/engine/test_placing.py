@@ -97,6 +97,12 @@ def test_fix_of_several_edits_is_all_or_nothing(edits: list[tuple[str, str]], af
     assert _corrected("one two three", "a.md", *edits) == after
 
 
+def test_a_long_document_is_not_read_again_for_a_fix_that_might_do_harm() -> None:
+    source = "It is so. " * 10_001 + "End"
+    assert _corrected(source, "a.md", ("End", "An end")) == source[:-3] + "An end"
+    assert _corrected(source, "a.md", ("End", "An 'end'")) is None
+
+
 def _expects_what_was_meant(source: str, path: str, data: st.DataObject) -> None:
     """Whatever a rule does to a word: if there is a fix for it, a reader reads what the rule meant."""
     try:

@@ -87,7 +87,7 @@ class ProseBuilder:
         self.gap()
 
     def gap(self) -> None:
-        """Say that something is left out here: a space on each side of it is one space to a reader."""
+        """Say that something without a text stands here: a space on each side of it is one space to a reader."""
         self._after_gap = True
 
     def close(self, kind: BlockKind = "paragraph", extent: Span | None = None) -> None:

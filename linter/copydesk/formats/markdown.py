@@ -8,6 +8,7 @@ import pyromark
 
 from copydesk.formats import html, tags
 from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.tags import Token
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
@@ -158,25 +159,26 @@ class _Reader:
         """A tag or comment inside a paragraph; what stands in `<code>` and its like is not prose."""
         token = next(tags.tokens(raw), None)
         if token is None:
-            return
-        if token.kind == "comment":
+            self._builder.gap()
+        elif token.kind == "comment":
             self._builder.comment(token.name, span.start, span.end)
         elif self._code:
             if token.name == self._code:
                 self._depth += 1 if token.kind == "start" else -1
                 self._code = self._code if self._depth else ""
-        elif token.kind == "start":
-            self._start_tag(token.name, raw, span)
+        else:
+            self._tag(token, raw, span)
+            self._builder.gap()
 
-    def _start_tag(self, name: str, raw: str, span: Span) -> None:
-        if name in html.NOT_PROSE and not raw.endswith("/>"):
-            if name not in html.INVISIBLE:
+    def _tag(self, token: Token, raw: str, span: Span) -> None:
+        if token.kind == "start" and token.name in html.NOT_PROSE and not raw.endswith("/>"):
+            if token.name not in html.INVISIBLE:
                 self._object(span)
-            self._code, self._depth = name, 1
-        elif name == "img":
+            self._code, self._depth = token.name, 1
+        elif token.name == "img":
             place = html.add_image(self._builder, span.start, span.end)
             self._captions += [place] if place else []
-        elif name == "br":
+        elif token.name == "br":
             self._builder.replaced("\n", span.start, span.end)
             self._after_break = True
 

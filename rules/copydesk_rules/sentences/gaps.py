@@ -12,6 +12,9 @@ from copydesk_rules.sentences.vocabulary import Vocabulary, Word
 
 _PARTS = Regex(r"(?P<lead>[“‘\"'(\[«]*)(?P<core>.*?)(?P<trail>['”’\"»)\]]*[.,;:!?…]*['”’\"»)\].,;:]*)", re.DOTALL)
 _QUOTES = "“”‘’\"'«»"
+_LONGEST_NUMBER = 2
+"""Characters of what numbers the items of a list: “1)”, “b)”."""
+_MARKUP = frozenset("\ufffc*=/{}[]_|<>")
 _DOUBLE = ('"', "“", "”")
 _VERBAL = frozenset("mzdnpbSNJ")
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
@@ -74,6 +77,7 @@ class Reader:
             return Chunk(core, _MARK, "~.", ".", "", "", trail, False, False, False, False, False, False, 0)
         word = self._vocabulary.word(alone or core)
         abbreviates = trail.startswith(".") and (len(core) == 1 or "." in core or core.lower() in ABBREVIATIONS)
+        numbers = trail[:1] == ")" and not lead and len(core) <= _LONGEST_NUMBER
         ends = not abbreviates and any(stop in trail for stop in ".!?…")
         name = capital and (word.case not in "01" or core.isupper()) and core not in ("I", "A")
         kind = _name_kind(alone) if name else word.kind
@@ -89,7 +93,7 @@ class Reader:
             name=name,
             role=self._vocabulary.is_role(alone),
             ends=ends,
-            open=not trail.strip(_QUOTES + ")") and core not in _NEVER_LAST,
+            open=not (trail.strip(_QUOTES + ")") or numbers or core in _NEVER_LAST) and _MARKUP.isdisjoint(text),
             verbal=not name and kind[0] in _VERBAL and (kind[0] in "bm" or any(form in kind for form in "zdp")),
             quotes=(lead[:1] in _DOUBLE) + any(mark in trail for mark in _DOUBLE) if lead or trail else 0,
         )
@@ -142,9 +146,21 @@ def candidates(chunks: Sequence[Chunk]) -> Iterator[int]:
     """
     before = None
     for index, chunk in enumerate(chunks):
-        if chunk.capital and before is not None and before.open and chunk.lead not in ("(", "[") and before.core:
+        possible = chunk.capital and before is not None and before.open and before.core and _may_begin(chunk)
+        if (
+            possible
+            and before is not None
+            and (")" not in before.trail or chunks[segment(chunks, index)[0]].lead != "(")
+        ):
             yield index
         before = chunk
+
+
+def _may_begin(chunk: Chunk) -> bool:
+    """Whether a sentence may begin with the chunk: not in brackets, nor with a letter that is a label (“plan A,”)."""
+    return chunk.lead not in ("(", "[") and (
+        len(chunk.core.partition("'")[0]) > 1 or not chunk.trail or chunk.core == "I"
+    )
 
 
 def segment(chunks: Sequence[Chunk], place: int) -> tuple[int, int]:

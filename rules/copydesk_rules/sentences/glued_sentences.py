@@ -13,12 +13,15 @@ _GLUED = Regex(
 )
 _LEFT = Regex(r"(?<![\w\ufffc.@/\\#&_$'’])(?:[A-Za-z][a-z]+(?:['’-][a-z]+)*)$")
 _CODE = "\ufffc"
+_CAMEL = Regex(r"\b[a-z]{2,}[A-Z]\w*")
+_FEW_CAMELS = 2
+"""Words such as “rawValue” in an article, up to which it need not be about programs."""
 _CLEAR = frozenset(
     "the this these those they he she it we there but however although meanwhile if after when his her their".split()
 )
 _NAME_ENDINGS = frozenset("In On At Of To By Up For From With And Or As All No Not Is A I One Now Over Then".split())
 """Capitalised openers that firms and programs like to end their names with."""
-_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "BBC", "US", "UK")
+_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "BBC", "US")
 _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
 _LEAST_ORDINARY = -1.0
@@ -58,7 +61,7 @@ def _is_glued(document: Document, left: str, match: re.Match[str]) -> bool:
     marks = match["closing"] + match["opening"]
     if len(left) < _SHORTEST - 1 or prose.count(left + marks + right) > 1:
         return False
-    if _CODE in prose:
+    if _CODE in prose or len(set(_CAMEL.findall(prose))) > _FEW_CAMELS:
         return right.lower() in _CLEAR and left.islower() and _frequency(left) >= _ORDINARY
     if marks or right in _TITLES or right.lower() in _CLEAR:
         return left.islower() or len(left) >= _SHORTEST
@@ -80,8 +83,16 @@ def _is_likely(document: Document, match: re.Match[str], left: str) -> bool:
     model = BreakModel.shipped()
     prose, gap = document.prose, match.start("right")
     start, end = prose.rfind("\n\n", 0, gap) + 1, prose.find("\n\n", gap)
-    ordinary = left.islower() and _frequency(left) >= _COMMON
-    least = _LEAST_ORDINARY if ordinary else model.thresholds["info"]
+    right = match["right"]
+    if (
+        right.isupper()
+        or not right[1:].islower()
+        or (_frequency(right) < _ORDINARY and not _stands_alone(right, prose))
+    ):
+        least = model.thresholds["warning"]
+    else:
+        ordinary = left.islower() and _frequency(left) >= _COMMON
+        least = _LEAST_ORDINARY if ordinary else model.thresholds["info"]
     return model.score_between(prose[start:gap], prose[gap : end if end > 0 else None]) >= least
 
 

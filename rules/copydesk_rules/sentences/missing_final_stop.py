@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Span, rule
 
 _STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
 _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
@@ -28,6 +28,12 @@ _FEWEST_WORDS, _LONG, _VERY_LONG = 9, 12, 20
 _SHORTEST_SENTENCE = 3
 _MOST_CAPITALS = 0.5
 _REGULAR = 0.8
+_TOLD = Regex(
+    r"^[\"“‘]?(?:He|She|They|It|But|And|However|That|This|These|There|We|I|If|Meanwhile|Despite|Although)\b"
+    r"|\b(?:said|says|told|believes|hopes|added|adds|thinks)\b"
+)
+"""What running text holds and captions hardly ever do: what somebody says, and words that refer back."""
+_LONGEST_CAPTION = 28
 
 
 @rule(
@@ -46,20 +52,24 @@ _REGULAR = 0.8
     Good("By John Smith. He has written for this paper since 1999 and lives in Leeds\n\nIt rained. It did."),
     Good("I wandered lonely as a cloud\n\nThat floats on high over vales and hills\n\nWhen all at once I saw a crowd"),
     family="sentences",
-    severity="warning",
+    severity="info",
 )
 def missing_final_stop(document: Document) -> Iterator[Finding]:
     """A paragraph that ends without a full stop.
 
     Its last words may be lost as well. Headings, captions, bylines, credits, datelines, list items, lines above a list
     or code and articles without regular stops, such as verse, are left alone. A paragraph of one sentence has to be
-    long and hold a verb; right after the title, where it may be a standfirst, it is only an `info`.
+    long and hold a verb; where it may be a caption or a standfirst, and is not the only one, it is left alone. This is a
+    remark, as plain text does not tell a caption from a paragraph.
     """
     unstopped = [pair for pair in _with_next(document) if not _STOPPED.search(document.text(pair[0].span)[-12:])]
     if not unstopped or not _is_regular(document):
         return
-    for block, following in unstopped:
-        if _is_prose(document, block) and _is_apart(document, block, following):
+    ends = [
+        block for block, following in unstopped if _is_prose(document, block) and _is_apart(document, block, following)
+    ]
+    for block in ends:
+        if len(ends) == 1 or not _may_be_caption(document, block):
             yield from _finding(document, block)
 
 
@@ -104,16 +114,18 @@ def _is_apart(document: Document, block: Block, following: Block | None) -> bool
     return following.kind in ("paragraph", "heading") and not between.strip() and _OPENING.match(begins) is not None
 
 
+def _may_be_caption(document: Document, block: Block) -> bool:
+    """Whether the paragraph may be a caption or a standfirst, which many publishers set without a stop."""
+    text = document.text(block.span)
+    if block in document.blocks[:2]:
+        return True
+    return len(_INSIDE_SPLIT(text)) == 1 and not (_TOLD.search(text) or text.count(" ") >= _LONGEST_CAPTION)
+
+
 def _finding(document: Document, block: Block) -> Iterator[Finding]:
     last = _LAST.search(document.prose, block.span.start, block.span.end)
     if last:
         end = block.span.end
         fix = Fix.replace(Span(end, end), ".", "unsafe")
-        severity: Severity | None = "info" if _may_be_standfirst(document, block) else None
         message = "The paragraph ends without a full stop"
-        yield Finding(Span(last.start(), end), message, (f"{last[0]}.",), fix, severity)
-
-
-def _may_be_standfirst(document: Document, block: Block) -> bool:
-    """Whether the paragraph may be the sentence under a title, which some publishers set without a stop."""
-    return block in document.blocks[:2] and len(_INSIDE_SPLIT(document.text(block.span))) == 1
+        yield Finding(Span(last.start(), end), message, (f"{last[0]}.",), fix)

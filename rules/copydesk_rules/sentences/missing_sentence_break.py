@@ -17,7 +17,7 @@ _SHOWN = 5
 
 @rule(
     Bad(
-        "The minister said the talks had been [[constructive The]] two sides will meet again on Monday.",
+        "The minister said the talks had been constructive [[The]] two sides will meet again on Monday.",
         fixed="The minister said the talks had been constructive. The two sides will meet again on Monday.",
     ),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
@@ -87,8 +87,7 @@ def _finding(document: Document, block: Block, found: Break, severity: Severity)
     follow = document.prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
     message = f"A full stop may be missing between “… {_line(left)}” and “{_line(follow)} …”"
     fix = Fix.replace(Span(point, point), ".", "unsafe")
-    text = f"{document.prose[start:point]}.{document.prose[point:stop]}"
-    return Finding(Span(start, stop), message, (text,), fix, severity)
+    return Finding(Span(begin, stop), message, (), fix, severity)
 
 
 def _line(text: str) -> str:
