@@ -59,8 +59,8 @@ def missing_final_stop(document: Document) -> Iterator[Finding]:
 
     Its last words may be lost as well. Headings, captions, bylines, credits, datelines, list items, lines above a list
     or code and articles without regular stops, such as verse, are left alone. A paragraph of one sentence has to be
-    long and hold a verb; where it may be a caption or a standfirst, and is not the only one, it is left alone. This is a
-    remark, as plain text does not tell a caption from a paragraph.
+    long and hold a verb; where it may be a caption or a standfirst, and is not the only one, it is left alone. This is
+    a remark, as plain text does not tell a caption from a paragraph.
     """
     unstopped = [pair for pair in _with_next(document) if not _STOPPED.search(document.text(pair[0].span)[-12:])]
     if not unstopped or not _is_regular(document):
