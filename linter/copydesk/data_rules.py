@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from copydesk.finding import Finding, Fix, Safety, Severity
+from copydesk.patterns import Regex
 from copydesk.rules import Bad, Good, Rule, dedented
 from copydesk.text.document import Document
 from copydesk.text.span import Span
@@ -29,7 +30,7 @@ def pattern(
     """
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        compiled = re.compile(regex, re.MULTILINE)
+        compiled = Regex(regex, re.MULTILINE)
         spans = (block.span for block in document.blocks)
         for match in chain.from_iterable(compiled.finditer(document.prose, span.start, span.end) for span in spans):
             groups = (match[0], *match.groups(default=""))

@@ -1,12 +1,12 @@
 """From a finding in the prose to a problem in the source."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from copydesk.finding import Edit, Finding, Fix, Severity
 from copydesk.formats import FrontMatterError, read
+from copydesk.patterns import Regex
 from copydesk.problem import Excerpt, Problem, SourceEdit, SourceFix
 from copydesk.text.document import Block, Document
 from copydesk.text.lines import BOM
@@ -21,14 +21,14 @@ _LARGEST_READ_AGAIN = 100_000
 
 _OPENS_LINE = ("\r", "\n", BOM)
 
-_HARMLESS = re.compile(r"(?:[^\W_]|[ .,?’‘“”–—…])*")
+_HARMLESS = Regex(r"(?:[^\W_]|[ .,?’‘“”–—…])*")
 """Text that is no markup in any format, unless it begins a line."""
 
-_OPENING = re.compile(r"(?:\A|[\r\n])[\W\d_]*\Z")
+_OPENING = Regex(r"(?:\A|[\r\n])[\W\d_]*\Z")
 _LONGEST_OPENING = 12
 """Code points at the beginning of a line, without a letter, that may become the mark of a list."""
 
-_LETTER = re.compile(r"[^\W\d_]|[“‘]")
+_LETTER = Regex(r"[^\W\d_]|[“‘]")
 
 
 def problem(document: Document, finding: Finding, rule: str, family: str, severity: Severity) -> Problem:

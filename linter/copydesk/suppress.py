@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from copydesk.patterns import Regex
 from copydesk.placing import excerpt
 from copydesk.problem import Problem
 from copydesk.text.document import Comment, Document
@@ -14,13 +15,13 @@ UNUSED = "unused-stet"
 
 FAMILY = "stet"
 
-_DIRECTIVE = re.compile(r"stet(?:\s*:\s*(?P<what>.*))?", re.IGNORECASE | re.DOTALL)
-_SIC = re.compile(  # with room for quotation marks and markup before it, and markup around the word
+_DIRECTIVE = Regex(r"stet(?:\s*:\s*(?P<what>.*))?", re.IGNORECASE | re.DOTALL)
+_SIC = Regex(  # with room for quotation marks and markup before it, and markup around the word
     r"(?:\W|</?\w+>|&\w+;){0,6}?[\[(](?:[*_]|<\w+>){0,3}sic[.!]?(?:[*_\\]|</\w+>){0,3}[\])]", re.IGNORECASE
 )
-_LINE_MARKS = re.compile(r"(?:[\s>*+-]|\d{1,9}[.)])*")
+_LINE_MARKS = Regex(r"(?:[\s>*+-]|\d{1,9}[.)])*")
 """What may stand before a comment on a line of its own: the marks of the quote or list that it stands in."""
-_BLANK = re.compile(r"\s*")
+_BLANK = Regex(r"\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,14 @@ from collections.abc import Iterator
 
 from copydesk.config.model import Config
 from copydesk.desk import Fixing, check_text
+from copydesk.patterns import Regex
 from copydesk.problem import Problem
 from copydesk.registry import Registry
 from copydesk.rules import Bad, Good, Rule
 
-_MARK = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
+_MARK = Regex(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 _FEWEST_GOOD = 2
-_NAME = re.compile(r"[a-z]+(-[a-z0-9]+)*")
+_NAME = Regex(r"[a-z]+(-[a-z0-9]+)*")
 
 
 def complaints(rule: Rule) -> list[str]:

@@ -1,27 +1,26 @@
 """Aligns the value of a quoted or folded string with the way it is written, letter by letter."""
 
-import re
-
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.passage import Piece
+from copydesk.patterns import Regex
 
-_NO_ESCAPE = re.compile(r"(?!)")
+_NO_ESCAPE = Regex(r"(?!)")
 _HEXADECIMAL = r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}"
-_SPACE = re.compile(r"\\?\s+")
+_SPACE = Regex(r"\\?\s+")
 
 YAML_STYLES = (
-    (re.compile(r'"'), re.compile(_HEXADECIMAL + r"|[^\r\n])")),
-    (re.compile(r"'"), re.compile(r"''")),
-    (re.compile(r"[|>][0-9+-]*[ \t]*(?:#[^\n]*)?\r?\n"), _NO_ESCAPE),
+    (Regex(r'"'), Regex(_HEXADECIMAL + r"|[^\r\n])")),
+    (Regex(r"'"), Regex(r"''")),
+    (Regex(r"[|>][0-9+-]*[ \t]*(?:#[^\n]*)?\r?\n"), _NO_ESCAPE),
 )
 """The ways to write a text: how it opens, and how it writes a letter that does not stand for itself."""
 
 TOML_STYLES = (
-    (re.compile(r'"""|"'), re.compile(_HEXADECIMAL + r"|\S)")),
-    (re.compile(r"'''|'"), _NO_ESCAPE),
+    (Regex(r'"""|"'), Regex(_HEXADECIMAL + r"|\S)")),
+    (Regex(r"'''|'"), _NO_ESCAPE),
 )
 
-Styles = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+Styles = tuple[tuple[Regex, Regex], ...]
 
 
 def align(builder: ProseBuilder, value: str, start: int, end: int, styles: Styles) -> None:
@@ -53,7 +52,7 @@ def _ends(source: str, at: int, end: int, quote: str) -> bool:
     return at <= end and source.startswith(quote, space.end() if space and quote else at)
 
 
-def _pieces(value: str, source: str, at: int, end: int, escapes: re.Pattern[str]) -> list[Piece]:
+def _pieces(value: str, source: str, at: int, end: int, escapes: Regex) -> list[Piece]:
     """The places of the value's letters; none where it is not what is written there."""
     pieces: list[Piece] = []
     for letter in value:

@@ -7,16 +7,15 @@ from typing import Any, NamedTuple
 
 from copydesk.formats.alignment import TOML_STYLES, YAML_STYLES, Styles, align
 from copydesk.formats.builder import ProseBuilder
+from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.lines import BOM
 
-_FENCED = re.compile(
-    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
-)
+_FENCED = Regex(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
 _USED = ("date", "stet")
-_KEY = re.compile(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)?(?:[&!]\S*\s+)?")  # an anchor and a tag
+_KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
+_PROPERTIES = Regex(r"(?:[&!]\S*\s+)?(?:[&!]\S*\s+)?")  # an anchor and a tag
 _TOML_VALUE = r"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>[\"'])"
 
 
@@ -126,7 +125,7 @@ def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> list[tuple[
     end = tables.start() if tables else len(body)
     values = []
     for key in _READ:
-        written = re.compile(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
+        written = Regex(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
         if written and isinstance(fields.get(key), str):
             values.append((key, _Value(fields[key], base + written.start("value"), base + end, TOML_STYLES)))
     return sorted(values, key=lambda item: item[1].start)

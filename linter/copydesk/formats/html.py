@@ -1,11 +1,11 @@
 """HTML: what a browser would show, every character at its place."""
 
-import re
 from collections import Counter
 
 from copydesk.formats import tags
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.tags import Token
+from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 
@@ -37,7 +37,7 @@ _ENDED_BY = {
 }
 """Elements that need no end tag, and the start tags that end them."""
 
-_RUN = re.compile(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
+_RUN = Regex(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
 
 
 def read(builder: ProseBuilder, text: str, base: int, kind: BlockKind = "paragraph") -> None:

@@ -1,16 +1,16 @@
 """A stretch of text whose every letter knows its place in the source."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.formats.templates import MASK
+from copydesk.patterns import Regex
 from copydesk.text.source_map import Segment, SourceMap
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
-_NOT_PROSE = re.compile(
+_BLANK_LINE = Regex(r"\n[^\S\n]*\n\s*")
+_NOT_PROSE = Regex(
     r"(?:https?|ftp|file)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # a URL, less the punctuation after it
     r"|\bwww\.[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"  # an e-mail address

@@ -1,16 +1,16 @@
 """Plain text: blocks by blank lines, or by line where the text is not hard-wrapped."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from copydesk.formats.builder import ProseBuilder
+from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
-_VISIBLE = re.compile(r"[^\r\n]")
+_LINE = Regex(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
+_VISIBLE = Regex(r"[^\r\n]")
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", '"', "”", "’", ")")
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
 _LONGEST_HEADING = 10

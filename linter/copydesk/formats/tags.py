@@ -10,16 +10,18 @@ from html import unescape
 from html.entities import html5
 from typing import Literal, NamedTuple
 
+from copydesk.patterns import Regex
+
 REFERENCE = r"&(?:#[0-9]{1,8};?|#[xX][0-9A-Fa-f]{1,7};?|[A-Za-z][A-Za-z0-9]{0,31};?)"
 
-_MARKUP = re.compile(
+_MARKUP = Regex(
     r"<!--(?:-?>|(?P<comment>.*?)(?:--!?>|\Z))"
     r"|<(?P<slash>/?)(?P<name>[A-Za-z][^\s/>]*)"
     r"""(?:[^>=]+|=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z))|=)*+(?:>|\Z)"""
     r"|<[!?/][^>]*+(?:>|\Z)",  # a declaration, a processing instruction, an end tag without a name
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+_ATTRIBUTE = Regex(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _RAW = frozenset("script style textarea iframe noembed noframes xmp".split())
 """Elements in which nothing but their own end tag is markup."""
 
@@ -44,7 +46,7 @@ def tokens(text: str) -> Iterator[Token]:
             name = markup["name"].lower()
             yield Token("end" if markup["slash"] else "start", name, markup.start(), at)
             if name in _RAW and not markup["slash"] and not markup[0].endswith("/>"):
-                end_tag = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at)
+                end_tag = Regex(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at)
                 at = end_tag.start() if end_tag else len(text)
         elif markup[0].startswith("<!--"):
             yield Token("comment", markup["comment"] or "", markup.start(), at)

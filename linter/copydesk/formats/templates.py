@@ -1,20 +1,21 @@
 """Template tags of site generators, such as Jekyll, Hugo and Hexo: what stands in them no reader reads."""
 
-import re
 from typing import NamedTuple
+
+from copydesk.patterns import Regex
 
 MASK = "\ufdd0"
 """What each character of a tag becomes: by Unicode no character at all, to a parser a letter like any other."""
 
 # No braces inside a tag but those of one {{…}}, so that what is opened and never closed costs no search.
 _LINE_END = r"\r?\n(?![^\S\n]*\n)"
-_TAG = re.compile(
+_TAG = Regex(
     r"\{%-?[ \t]*(?P<name>\w*)"
     rf"(?:[^{{}}%\r\n]|%(?!\}})|\{{\{{[^{{}}\r\n]*+\}}\}}|{_LINE_END})*+%\}}"
     r"|\{\{[<%-]?[ \t]*(?P<shortcode>/?[ \t]*\w*)"
     rf"(?:[^{{}}\r\n]|{_LINE_END})*+\}}\}}"
 )
-_VISIBLE = re.compile(r"[^\r\n]")
+_VISIBLE = Regex(r"[^\r\n]")
 _UNREAD = frozenset({"highlight", "codeblock", "comment"})
 """Tags that enclose code or a remark: {% highlight %} … {% endhighlight %}, {{< highlight >}} … {{< /highlight >}}."""
 

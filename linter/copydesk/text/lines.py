@@ -1,13 +1,13 @@
 """Lines and columns, as an editor counts them."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from copydesk.patterns import Regex
 from copydesk.text.span import Span
 
 BOM = "\ufeff"
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = Regex(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from copydesk.patterns import Regex
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
 
 # Possessive, and never begun in the middle of a run of stops: a line of 5 MB of leader dots is read once.
-_STOP = re.compile(
+_STOP = Regex(
     r"(?<![.!?…])(?P<stop>[.!?…]++)[\"'”’»)\]]*+(?P<gap>\s++)"
     rf"(?P<opening>[\"'“‘’«(\[$£€¥]*+)(?P<next>{OBJECT}|\w*+)"
 )
-_LAST_TOKEN = re.compile(r"(?:\w+[.’'&-])*\w+$")
+_LAST_TOKEN = Regex(r"(?:\w+[.’'&-])*\w+$")
 
 _TITLES = frozenset(
     "mr mrs ms mx dr prof rev fr sr hon pres gov sen rep amb sec gen lt col maj capt cpt cmdr adm sgt"

@@ -1,9 +1,9 @@
 """Words: the letters and digits that a reader takes as one."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copydesk.patterns import Regex
 from copydesk.text.span import Span
 
 OBJECT = "\ufffc"
@@ -11,7 +11,7 @@ OBJECT = "\ufffc"
 
 # U+0300-036F: combining accents of decomposed text; U+00AD: soft hyphen; both are inside words, neither is \w.
 _LETTERS = r"(?:[^\W_]+|[\u0300-\u036f\u00ad\ufffc]+)+"
-_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
+_WORD = Regex(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 
 
 # A tuple, since a run makes one for each word that it reads: three times as fast as a dataclass.
