@@ -6,6 +6,7 @@ from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
 from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.names.name_typo import name_typo
+from copydesk_rules.sentences.comma_splice import comma_splice
 from copydesk_rules.sentences.doubled_stop import doubled_stop
 from copydesk_rules.sentences.glued_sentences import glued_sentences
 from copydesk_rules.sentences.lower_case_start import lower_case_start
@@ -16,6 +17,7 @@ from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_a
 from copydesk_rules.spelling.could_of import could_of
 
 RULES: tuple[Rule, ...] = (
+    comma_splice,
     could_of,
     doubled_stop,
     doubled_word,
