@@ -12,6 +12,7 @@ import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from copydesk.formats import read
 from copydesk_rules.sentences import gap_features
@@ -60,17 +61,9 @@ def main() -> None:
     vocabulary = words.vocabulary(options.tagged, articles)
     print(f"{len(articles)} articles, {sum(map(len, vocabulary.values()))} words known", file=sys.stderr)
     reader = Reader(Vocabulary(vocabulary, ROLES))
-    large = fit.Rows((*gap_features.NEAR, *gap_features.FAR), options.bits)
-    small = fit.Rows(gap_features.GATE, options.gate_bits)
-    labels = []
-    for example in _examples(articles, reader, vocabulary, options):
-        fields = fit.fields(example)
-        large.add(fields)
-        small.add(fields)
-        labels.append(int(example.is_break))
-    model = fit.fitted(large, labels, options.strength)
-    gate = fit.gate(small, labels, fit.sums(large, model), options.strength)
-    print(f"{len(labels)} gaps, {sum(labels)} of them breaks", file=sys.stderr)
+    draws = [_fitted(articles, reader, vocabulary, options, draw) for draw in range(options.draws)]
+    model, gate = fit.mean([draw.model for draw in draws]), draws[0].gate
+    labels = draws[0].labels
     text = "\n".join(f"{code}\t{' '.join(group)}" for code, group in {**vocabulary, "roles": ROLES}.items())
     header = {
         "format": FORMAT,
@@ -82,6 +75,7 @@ def main() -> None:
         "thresholds": dict.fromkeys(_RATES_OF_ALARMS, 0.0),
         "fitted": {"gaps": len(labels), "breaks": sum(labels)},
         "seed": options.seed,
+        "draws": options.draws,
         "skipped": options.skip,
         "strength": options.strength,
         "inventions": {} if options.plain else _RATES,
@@ -93,6 +87,37 @@ def main() -> None:
     write(options.out, header, parts)
     if options.tune:
         write(options.out, {**header, **_tuned(options)}, parts)
+
+
+class _Draw(NamedTuple):
+    """What one drawing of inventions gives."""
+
+    model: fit.Fitted
+    gate: fit.Fitted
+    labels: list[int]
+
+
+def _fitted(
+    articles: list[corpora.Article],
+    reader: Reader,
+    vocabulary: dict[str, list[str]],
+    options: argparse.Namespace,
+    draw: int,
+) -> _Draw:
+    """Fit the model to one drawing of inventions: the mean of several depends less on chance."""
+    rng = random.Random(options.seed + draw)
+    large = fit.Rows((*gap_features.NEAR, *gap_features.FAR), options.bits)
+    small = fit.Rows(gap_features.GATE, options.gate_bits)
+    labels = []
+    for example in _examples(articles, reader, vocabulary, rng, options.plain):
+        fields = fit.fields(example)
+        large.add(fields)
+        small.add(fields)
+        labels.append(int(example.is_break))
+    model = fit.fitted(large, labels, options.strength)
+    gate = fit.gate(small, labels, fit.sums(large, model), options.strength)
+    print(f"draw {draw}: {len(labels)} gaps, {sum(labels)} of them breaks", file=sys.stderr)
+    return _Draw(model, gate, labels)
 
 
 def _tuned(options: argparse.Namespace) -> dict[str, object]:
@@ -113,16 +138,15 @@ def write(path: Path, header: dict[str, object], parts: tuple[bytes, ...]) -> No
 
 
 def _examples(
-    articles: list[corpora.Article], reader: Reader, vocabulary: dict[str, list[str]], options: argparse.Namespace
+    articles: list[corpora.Article], reader: Reader, vocabulary: dict[str, list[str]], rng: random.Random, plain: bool
 ) -> Iterator[Example]:
-    rng = random.Random(options.seed)
     ordinary = sorted(
         word
         for code, group in vocabulary.items()
         if code[0] in "NSJg" and code.split(" ")[1][0] in "01"
         for word in group
     )
-    inventor = Inventor(reader, Names(rng, ordinary), rng, {} if options.plain else _RATES)
+    inventor = Inventor(reader, Names(rng, ordinary), rng, {} if plain else _RATES)
     for article in articles:
         passage = passage_of(article, reader)
         yield from natural(article, passage, reader, rng)
@@ -148,6 +172,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--strength", type=float, default=0.1, help="the inverse of the regularisation")
     parser.add_argument("--gate-bits", type=int, default=15, help="the same for the gate")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--draws", type=int, default=2, help="how often inventions are drawn; the model is the mean")
     parser.add_argument("--plain", action="store_true", help="without inventions, to compare")
     return parser.parse_args()
 

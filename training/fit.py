@@ -70,16 +70,28 @@ def fitted(rows: Rows, labels: list[int], strength: float) -> Fitted:
     """Weights for the rows, in steps of a scale that they fit into a byte with."""
     model = LogisticRegression(C=strength, solver="liblinear", random_state=1, tol=0.01)
     model.fit(rows.matrix(), numpy.array(labels))
-    weights = model.coef_[0]
+    return _packed(model.coef_[0], float(model.intercept_[0]))
+
+
+def mean(models: list[Fitted]) -> Fitted:
+    """The model whose scores are the mean of the models' scores."""
+    weights = sum(_unpacked(model) for model in models) / len(models)
+    return _packed(weights, sum(model.bias for model in models) / len(models))
+
+
+def _packed(weights: Any, bias: float) -> Fitted:
     scale = float(numpy.percentile(numpy.abs(weights[weights != 0]), 99.97) / _LARGEST)
     small = numpy.clip(numpy.round(weights / scale), -_LARGEST, _LARGEST).astype(numpy.int8)
-    return Fitted(small.tobytes(), scale, float(model.intercept_[0]))
+    return Fitted(small.tobytes(), scale, bias)
+
+
+def _unpacked(model: Fitted) -> Any:
+    return numpy.frombuffer(model.weights, dtype=numpy.int8).astype(numpy.float64) * model.scale
 
 
 def sums(rows: Rows, model: Fitted) -> Any:
     """The scores of the rows."""
-    weights = numpy.frombuffer(model.weights, dtype=numpy.int8).astype(numpy.float32)
-    return rows.matrix() @ weights * model.scale + model.bias
+    return rows.matrix() @ _unpacked(model) + model.bias
 
 
 def gate(rows: Rows, labels: list[int], scores: Any, strength: float) -> Fitted:

@@ -25,6 +25,7 @@ from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.leftovers.raw_entity import raw_entity
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
+from copydesk_rules.sentences.comma_splice import comma_splice
 from copydesk_rules.sentences.doubled_stop import doubled_stop
 from copydesk_rules.sentences.glued_sentences import glued_sentences
 from copydesk_rules.sentences.lower_case_start import lower_case_start
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     an_historic,
     backward_range,
     cms_remains,
+    comma_splice,
     could_of,
     death_before_birth,
     double_punctuation,

@@ -1,6 +1,5 @@
 """The learned model of lost full stops: its file, and the score that it gives a gap."""
 
-import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -53,6 +52,8 @@ class BreakModel:
     @staticmethod
     def read(path: Path) -> "BreakModel":
         """The model in a file: a line of JSON, then weights and vocabulary, each compressed."""
+        import json  # a run over articles without running text does not need it
+
         line, _, rest = path.read_bytes().partition(b"\n")
         header = json.loads(line)
         if header["format"] != FORMAT or header["features"] != gap_features.VERSION:

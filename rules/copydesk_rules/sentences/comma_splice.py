@@ -1,0 +1,47 @@
+"""Two full clauses that only a comma joins."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_SPLICE = Regex(
+    r",\s(?P<second>(?:however|therefore|nevertheless|consequently|furthermore|moreover)"
+    r"\s(?:the|he|she|it|they|we|this|these|those|there|I|you)\s[a-z’']+)"
+)
+_CLAUSE = Regex(
+    r"^[\"“‘]?(?!(?:Although|Though|If|When|While|As|Because|Since|After|Before|Even|And|But|Despite|In|At|On|With|For|By"
+    r"|During|Given|Like|[A-Z][a-z]+ing)\b)[A-Z][a-z]*\s[^,;:()]*"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did|[a-z]+ed)\b"
+    r"[^,;:()]*(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bbe)(?<!\bsaid)$"
+)
+"""From a capital that opens no subordinate clause over a verb to the comma."""
+_SIGNS = (", however", ", therefore", ", nevertheless", ", consequently", ", furthermore", ", moreover")
+
+
+@rule(
+    Bad(
+        "The talks had failed by noon[[,]] however the minister stayed.",
+        fixed="The talks had failed by noon; however the minister stayed.",
+    ),
+    Bad("It was cold[[,]] therefore they stayed at home.", fixed="It was cold; therefore they stayed at home."),
+    Good("The talks, however, were over. The minister, therefore, stayed."),
+    Good("He will go, however hard it is, and when it was cold, therefore late, they left."),
+    Good("Although it was cold, nevertheless they left."),
+    family="sentences",
+    severity="warning",
+)
+def comma_splice(document: Document) -> Iterator[Finding]:
+    """Two full clauses that only a comma joins.
+
+    Only the sure kind is reported: a clause with a subject and a verb, a comma, “however”, “therefore” or the like, and
+    a second clause. A comma alone between two clauses is left to writers, who may mean it.
+    """
+    if not any(sign in document.folded for sign in _SIGNS):
+        return
+    for sentence in document.sentences:
+        text = document.text(sentence)
+        for match in _SPLICE.finditer(text):
+            if _CLAUSE.match(text[: match.start()]):
+                place = Span(sentence.start + match.start(), sentence.start + match.start() + 1)
+                message = f"A comma joins two sentences before “{match['second'].split()[0].rstrip(',')}”"
+                yield Finding(place, message, (";",), Fix.replace(place, ";", "unsafe"))
