@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.typography.excerpts import goes_on_outside
 
 _BRACKET = Regex(r"[()\[\]]")
 _PAIR = {")": "(", "]": "["}
@@ -24,13 +25,14 @@ _FARTHEST = 10
     Good("It holds for [0, 1) and (0, 1].", path="article.txt"),
     Good("(This is a long aside.\n\nIt ends here.)"),
     Good("(a) holds, and so does iv)."),
+    Good("and so they left). A new government (with none of the old ministers"),
     family="typography",
 )
 def unpaired_bracket(document: Document) -> Iterator[Finding]:
     """A bracket that is opened and not closed, or closed and not opened.
 
     The reader waits for the end of an aside that never comes. Numbers of list items such as “a)”, smileys, intervals
-    such as [0, 1) and code are left alone, and so is an aside of several paragraphs.
+    such as [0, 1) and code are left alone, and so are asides of several paragraphs and those that an excerpt cuts.
     """
     waiting: list[tuple[int, int]] = []  # brackets that wait for a later block to close them, with the block's number
     for index, block in enumerate(document.blocks):
@@ -42,10 +44,12 @@ def unpaired_bracket(document: Document) -> Iterator[Finding]:
         for at in closed:
             if waiting and index - waiting[-1][1] <= _FARTHEST:
                 waiting.pop()
-            else:
+            elif not goes_on_outside(document, at, opens=False):
                 yield _finding(document, at, "closed, but never opened")
         waiting += [(at, index) for at in opened]
-    yield from (_finding(document, at, "never closed") for at, _ in waiting)
+    for at, _ in waiting:
+        if not goes_on_outside(document, at, opens=True):
+            yield _finding(document, at, "never closed")
 
 
 def _is_code(text: str) -> bool:

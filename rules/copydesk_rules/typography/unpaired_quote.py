@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.typography.excerpts import goes_on_outside
 from copydesk_rules.typography.quotations import Mark, Reading, begins_quoted, is_attributed, read
 
 _NEVER_CLOSED = "This quotation is never closed"
@@ -27,6 +28,7 @@ _SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|
     Good('"It is over.\n\n"We go on," she said, 6\'2" tall, by a 12" wall.'),
     Good("He wrote: “Three things count:\n\n- this,\n- that,\n- and those.”"),
     Good('The ‘90s were over; he said: “Rock ‘n’ roll is 5" wide.”'),
+    Good("is over,” she said. “We go on with"),
     Good("He said: “a “b” c”, and wrote „Haus“."),
     family="typography",
 )
@@ -38,9 +40,13 @@ def unpaired_quote(document: Document) -> Iterator[Finding]:
     way counts as well. Inches and the quotation marks of other languages are left alone.
     """
     if "„" not in document.prose and any(mark in document.prose for mark in '“”"'):
-        yield from _double(document)
+        yield from (finding for finding in _double(document) if not _is_cut(document, finding))
     if "‘" in document.prose:
         yield from _single(document)
+
+
+def _is_cut(document: Document, finding: Finding) -> bool:
+    return goes_on_outside(document, finding.span.start, opens=finding.message == _NEVER_CLOSED)
 
 
 def _double(document: Document) -> Iterator[Finding]:
