@@ -172,7 +172,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--strength", type=float, default=0.1, help="the inverse of the regularisation")
     parser.add_argument("--gate-bits", type=int, default=15, help="the same for the gate")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--draws", type=int, default=2, help="how often inventions are drawn; the model is the mean")
+    parser.add_argument("--draws", type=int, default=1, help="how often inventions are drawn; the model is the mean")
     parser.add_argument("--plain", action="store_true", help="without inventions, to compare")
     return parser.parse_args()
 

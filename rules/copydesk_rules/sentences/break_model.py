@@ -11,7 +11,7 @@ from typing import Any
 
 from copydesk_rules.sentences import gap_features
 from copydesk_rules.sentences.gap_features import Group
-from copydesk_rules.sentences.gaps import Chunk, Passage, Reader, candidates
+from copydesk_rules.sentences.gaps import Chunk, Passage, Reader, candidates, numbers_item
 from copydesk_rules.sentences.vocabulary import Vocabulary
 
 _SOURCE = Path(__file__).parent.parent / "data" / "missing-sentence-break.model"
@@ -67,7 +67,7 @@ class BreakModel:
         for number, chunks in enumerate(passage.paragraphs):
             for place in candidates(chunks):
                 score = self.score(chunks, place, passage, 1)
-                if score >= least:
+                if score >= least and not numbers_item(chunks[place - 1]):
                     yield Break(number, place, score)
 
     def score_between(self, before: str, after: str) -> float:

@@ -69,16 +69,13 @@ class Reader:
         return found
 
     def _chunk(self, text: str) -> Chunk:
-        match = _PARTS.fullmatch(text)
-        assert match is not None
-        lead, core, trail = match["lead"], match["core"], match["trail"]
-        capital, alone = core[:1].isupper(), _POSSESSIVE.sub("", core)
+        lead, core, trail = _parts(text)
+        capital, alone = core[:1].isupper(), core if core.isalnum() else _POSSESSIVE.sub("", core)
         if not core or not core[0].isalnum():
             return Chunk(core, _MARK, "~.", ".", "", "", trail, False, False, False, False, False, False, 0)
         word = self._vocabulary.word(alone or core)
         abbreviates = trail.startswith(".") and (len(core) == 1 or "." in core or core.lower() in ABBREVIATIONS)
-        numbers = trail[:1] == ")" and not lead and len(core) <= _LONGEST_NUMBER
-        ends = not abbreviates and any(stop in trail for stop in ".!?…")
+        ends = bool(trail) and not abbreviates and any(stop in trail for stop in ".!?…")
         name = capital and (word.case not in "01" or core.isupper()) and core not in ("I", "A")
         kind = _name_kind(alone) if name else word.kind
         return Chunk(
@@ -93,10 +90,19 @@ class Reader:
             name=name,
             role=self._vocabulary.is_role(alone),
             ends=ends,
-            open=not (trail.strip(_QUOTES + ")") or numbers or core in _NEVER_LAST) and _MARKUP.isdisjoint(text),
+            open=not (trail.strip(_QUOTES + ")") or core in _NEVER_LAST) and _MARKUP.isdisjoint(text),
             verbal=not name and kind[0] in _VERBAL and (kind[0] in "bm" or any(form in kind for form in "zdp")),
             quotes=(lead[:1] in _DOUBLE) + any(mark in trail for mark in _DOUBLE) if lead or trail else 0,
         )
+
+
+def _parts(text: str) -> tuple[str, str, str]:
+    """The marks before the word, the word, the marks after it."""
+    if text.isalnum():
+        return "", text, ""
+    match = _PARTS.fullmatch(text)
+    assert match is not None
+    return match["lead"], match["core"], match["trail"]
 
 
 _MARK = Word("~.", ".", "0", "0", "0")
@@ -161,6 +167,11 @@ def _may_begin(chunk: Chunk) -> bool:
     return chunk.lead not in ("(", "[") and (
         len(chunk.core.partition("'")[0]) > 1 or not chunk.trail or chunk.core == "I"
     )
+
+
+def numbers_item(chunk: Chunk) -> bool:
+    """Whether the chunk is the number of an item in a list, “1)” or “b)”, so that a capital after it is no wonder."""
+    return chunk.trail[:1] == ")" and not chunk.lead and len(chunk.core) <= _LONGEST_NUMBER
 
 
 def segment(chunks: Sequence[Chunk], place: int) -> tuple[int, int]:
