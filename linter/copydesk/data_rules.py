@@ -28,9 +28,9 @@ def pattern(
     `message` and `replacement` are templates: `{0}` is the match, `{1}` its first group, `{name}` a named one. With a
     safety the replacement is a fix, without one only a suggestion. The expression is compiled when it is first used.
     """
+    compiled = Regex(regex, re.MULTILINE)
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        compiled = Regex(regex, re.MULTILINE)
         spans = (block.span for block in document.blocks)
         for match in chain.from_iterable(compiled.finditer(document.prose, span.start, span.end) for span in spans):
             groups = (match[0], *match.groups(default=""))

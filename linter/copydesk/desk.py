@@ -58,6 +58,7 @@ def check_text(source: str, path: str, registry: Registry, config: Config, fixin
     # A remark that does not fail the run is not acted on either, unless the user made remarks count.
     fixed = fix.until_stable(
         source,
+        first.problems,
         lambda text: _check(text, path, place, registry, config).problems,
         fixing.unsafe,
         least="info" if config.fail_on == "info" else "warning",

@@ -28,16 +28,19 @@ def fixable(problem: Problem, unsafe: bool, least: Severity = "info") -> bool:
 
 
 def until_stable(
-    source: str, check: Callable[[str], Sequence[Problem]], unsafe: bool, least: Severity = "info"
+    source: str,
+    problems: Sequence[Problem],
+    check: Callable[[str], Sequence[Problem]],
+    unsafe: bool,
+    least: Severity = "info",
 ) -> Fixed:
     """Apply the fixes of a text's problems, check again, and so on until none is left to apply.
 
-    `check` gives the problems of a text, in order. Unsafe fixes are applied only where `unsafe` says so, and only those
-    of problems of the severity `least` or a graver one. Where two fixes overlap, the first in order is applied and the
-    other waits for the next pass. It ends where a text comes up again, too: rules that undo each other would go on for
-    ever.
+    `problems` are those of the text, in order; `check` gives those of a corrected one. Unsafe fixes are applied only
+    where `unsafe` says so, and only those of problems of the severity `least` or a graver one. Where two fixes overlap,
+    the first in order is applied and the other waits for the next pass. It ends where a text comes up again, too: rules
+    that undo each other would go on for ever.
     """
-    problems = check(source)
     applied: list[Problem] = []
     seen = {source}
     for _ in range(_MOST_PASSES):

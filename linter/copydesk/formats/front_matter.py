@@ -125,7 +125,7 @@ def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> list[tuple[
     end = tables.start() if tables else len(body)
     values = []
     for key in _READ:
-        written = Regex(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
+        written = re.compile(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
         if written and isinstance(fields.get(key), str):
             values.append((key, _Value(fields[key], base + written.start("value"), base + end, TOML_STYLES)))
     return sorted(values, key=lambda item: item[1].start)

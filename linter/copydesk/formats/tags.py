@@ -46,7 +46,7 @@ def tokens(text: str) -> Iterator[Token]:
             name = markup["name"].lower()
             yield Token("end" if markup["slash"] else "start", name, markup.start(), at)
             if name in _RAW and not markup["slash"] and not markup[0].endswith("/>"):
-                end_tag = Regex(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at)
+                end_tag = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at)
                 at = end_tag.start() if end_tag else len(text)
         elif markup[0].startswith("<!--"):
             yield Token("comment", markup["comment"] or "", markup.start(), at)

@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-from copydesk import Lexicon, Regex, Table, compiled
+from copydesk import Lexicon, Table, compiled
+from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import People
+from copydesk_rules.names.people import SOURCE, People
 
-_DATA = Path(__file__).parent.parent / "data"
-_SOURCES = (_DATA / "places.tsv", _DATA / "organisations.tsv", _DATA / "words.tsv")
-_PEOPLE = _DATA / "people.tsv"
+_SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
 _WORD, _NEAR = "w", "d"
-_BETWEEN = Regex(r"[\s-]+")
 _SHORTEST = 4
 _TWO_SLIPS = 8
 """Letters from which a word can be known in spite of two slips."""
@@ -31,7 +28,10 @@ _COMMON = 4
 
 
 class Capital(NamedTuple):
-    """A folded word that is written with a capital, what kind of name it is, and its weight from 1 to 5."""
+    """A folded word that is written with a capital, what kind of name it is, and its weight.
+
+    The weight runs from 1 to 5; that of a given name or family name is the number of people who bear it.
+    """
 
     name: str
     kind: str
@@ -48,7 +48,7 @@ class Capitals:
     @cache
     def known() -> "Capitals":
         """The words that copydesk knows."""
-        return Capitals(compiled("capitals", (*_SOURCES, _PEOPLE), 3, _records))
+        return Capitals(compiled("capitals", (*_SOURCES, SOURCE), 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether the folded word is one, or a part of one of several words."""
@@ -59,21 +59,17 @@ class Capitals:
         found = {
             Capital(key.rpartition("\t")[2], _KINDS[kind], weight)
             for rest in _deletions(name)
-            for key, (kind, weight, _) in self._table.under(f"{_NEAR}\t{rest}\t")
+            for key, (kind, weight) in self._table.under(f"{_NEAR}\t{rest}\t")
         }
         return sorted(found)
 
     def written(self, name: str) -> str:
         """The word with its capitals and accents."""
         rows = self._table.rows(f"{_WORD}\t{name}")
-        if not rows or rows[0][0] == len(_SOURCES):
+        if not rows:
             return name.title()
-        source, place, _ = rows[0]
-        with _SOURCES[source].open("rb") as file:
-            file.seek(place)
-            fields = file.readline().decode().split("\t")
-        parts = (part for full in (fields[0], *fields[1].split("; ")) for part in _BETWEEN.split(full))
-        return next((part for part in parts if folded(part) == name), name.title())
+        source, place = rows[0]
+        return written_in(_names(entry_at(_SOURCES[source], place)), name)
 
 
 def _deletions(name: str) -> set[str]:
@@ -84,43 +80,38 @@ def _deletions(name: str) -> set[str]:
     return rests
 
 
-def _records() -> Iterator[tuple[str, tuple[int, int, int]]]:
+def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     """The rows of the compiled table: where each word is listed, and under what it is found."""
     best: dict[str, tuple[int, int]] = {}
     words = Lexicon.of("en")
     for source, path in enumerate(_SOURCES):
-        for place, fields in _lines(path):
+        for place, fields in entries(path):
             kind, weight = _KINDS.index(fields[2 if _has_variants(fields) else 1]), int(fields[-1])
             for name, whole in _parts(fields):
                 if name not in best:
-                    yield f"{_WORD}\t{name}", (source, place, 0)
+                    yield f"{_WORD}\t{name}", (source, place)
                 worth = weight if whole or words.frequency(name) < _ORDINARY else 0
                 if name not in best or best[name][1] < worth:
                     best[name] = (kind, worth)
-    entries = [(name, kind, weight) for name, (kind, weight) in best.items() if weight]
+    listed = [(name, kind, weight) for name, (kind, weight) in best.items() if weight]
     people = People.known()
     for slot, names in ((_GIVEN, people.given_names()), (_FAMILY, people.family_names())):
         common = ((name, count) for name, count in names if count >= _COMMON and len(name) >= _SHORTEST)
-        entries += [(name, _KINDS.index(slot), count) for name, count in common]
-    for name, number, weight in entries:
-        yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight, 0)) for rest in _deletions(name))
-
-
-def _lines(path: Path) -> Iterator[tuple[int, list[str]]]:
-    """The fields of each line of a data file, with the place of the line."""
-    place = 0
-    for line in path.read_bytes().splitlines(keepends=True):
-        if not line.startswith(b"#"):
-            yield place, line.decode().rstrip("\n").split("\t")
-        place += len(line)
+        listed += [(name, _KINDS.index(slot), count) for name, count in common]
+    for name, number, weight in listed:
+        yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in _deletions(name))
 
 
 def _parts(fields: list[str]) -> Iterator[tuple[str, bool]]:
     """The folded words with a capital in an entry's name and variants, and whether each is the whole of one."""
-    names = [fields[0], *(fields[1].split("; ") if _has_variants(fields) else ())]
-    for name in names:
-        parts = [folded(part) for part in _BETWEEN.split(name) if part[:1].isupper()]
+    for name in _names(fields):
+        parts = [folded(part) for part in words_of(name) if part[:1].isupper()]
         yield from ((part, len(parts) == 1) for part in parts if len(part) >= _SHORTEST)
+
+
+def _names(fields: list[str]) -> list[str]:
+    """The name of an entry, and its variants."""
+    return [fields[0], *(fields[1].split("; ") if _has_variants(fields) else ())]
 
 
 def _has_variants(fields: list[str]) -> bool:

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from copydesk import Document, Span
+from copydesk_rules.names.entries import DATA, entries
 
-_SOURCE = Path(__file__).parent.parent / "data" / "confusions.tsv"
+_SOURCE = DATA / "confusions.tsv"
 
 
 class Confusion(NamedTuple):
@@ -33,10 +33,8 @@ def confusions(document: Document) -> Iterator[Confusion]:
 def _listed() -> Mapping[str, list[tuple[str, str]]]:
     """Wrong and right forms by the first word of the wrong one; possessives count as words of their own."""
     listed = defaultdict(list)
-    for line in _SOURCE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            wrong, right, _, _ = line.split("\t")
-            first = wrong.split(" ")[0]
-            for form in (first, f"{first}'s", f"{first}’s"):
-                listed[form].append((wrong, right))
+    for _, (wrong, right, *_) in entries(_SOURCE):
+        first = wrong.split(" ")[0]
+        for form in (first, f"{first}'s", f"{first}’s"):
+            listed[form].append((wrong, right))
     return listed

@@ -54,8 +54,10 @@ def name_typo(document: Document) -> Iterator[Finding]:
     places = {confusion.span.start for confusion in wrong}
     mentions = Mentions(document)
     for suspect in suspects(mentions):
+        if suspect.span.start in places:
+            continue
         clue = _decisive(suspect, clues(suspect, mentions))
-        if clue and suspect.span.start not in places:
+        if clue:
             yield _finding(suspect.written, suspect.span, _forms(suspect.written, clue, mentions), _reason(clue))
 
 

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from math import log
-from pathlib import Path
 from typing import NamedTuple
 
-from copydesk import Regex, Table, compiled
+from copydesk import Table, compiled
+from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
 
-_SOURCE = Path(__file__).parent.parent / "data" / "people.tsv"
-_BETWEEN = Regex(r"[\s-]+")
+SOURCE = DATA / "people.tsv"
 _NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE = "n", "a", "b", "g", "f", "t"
 _ARTICLES = frozenset({"al", "el"})
 
@@ -27,8 +26,7 @@ class Person(NamedTuple):
 
     def written(self, name: str) -> str:
         """The part of the person's name that folds to `name`, with its capitals and accents."""
-        parts = (part for full in (self.name, *self.variants) for part in _BETWEEN.split(full))
-        return next((part for part in parts if folded(part) == name), name.title())
+        return written_in((self.name, *self.variants), name)
 
 
 class Partner(NamedTuple):
@@ -44,12 +42,13 @@ class People:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self._counts: dict[str, list[int]] = {}
 
     @staticmethod
     @cache
     def known() -> "People":
         """The people that copydesk knows."""
-        return People(compiled("people", [_SOURCE], 2, _records))
+        return People(compiled("people", [SOURCE], 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether anybody in the gazetteer bears the name, as any part of theirs."""
@@ -65,14 +64,12 @@ class People:
 
     def namesakes(self, given: str) -> int:
         """How many people have this given name, or bear it first."""
-        rows = self._table.rows(f"{_GIVEN}\t{given}")
-        return rows[0][0] if rows else 0
+        return self._count(f"{_GIVEN}\t{given}")
 
     def likeness(self, name: str) -> float:
         """How like a name a folded word looks, by how many names have each three letters of it; higher is likelier."""
-        triples = _triples(name)
-        counts = [rows[0][0] if (rows := self._table.rows(f"{_TRIPLE}\t{triple}")) else 0 for triple in triples]
-        return sum(log(1 + count) for count in counts) / len(triples)
+        counts = self._triple_counts(name)
+        return sum(log(1 + count) for count in counts) / len(counts)
 
     def given_names(self) -> Iterator[tuple[str, int]]:
         """All given names, each with the number of people who have it."""
@@ -84,13 +81,21 @@ class People:
 
     def rarest_triple(self, name: str) -> int:
         """How many names have those three letters of this one that the fewest have."""
-        return min(rows[0][0] if (rows := self._table.rows(f"{_TRIPLE}\t{t}")) else 0 for t in _triples(name))
+        return min(self._triple_counts(name))
 
     def person(self, place: int) -> Person:
         """The entry at a place that a partner told."""
-        with _SOURCE.open("rb") as file:
-            file.seek(place)
-            return _person(file.readline().decode())
+        return _person(entry_at(SOURCE, place))
+
+    def _triple_counts(self, name: str) -> list[int]:
+        """How many names have each three letters of this one; looked up once, as each form is asked about often."""
+        if name not in self._counts:
+            self._counts[name] = [self._count(f"{_TRIPLE}\t{triple}") for triple in _triples(name)]
+        return self._counts[name]
+
+    def _count(self, key: str) -> int:
+        rows = self._table.rows(key)
+        return rows[0][0] if rows else 0
 
     def _partners(self, prefix: str) -> Iterator[Partner]:
         for key, (place, weight) in self._table.under(prefix):
@@ -99,12 +104,12 @@ class People:
 
 def everybody() -> Iterator[Person]:
     """All entries of the gazetteer."""
-    return (person for _, person in _entries())
+    return (_person(fields) for _, fields in entries(SOURCE))
 
 
 def name_parts(name: str) -> list[str]:
     """The folded parts of a full name that identify a person: no initials, particles or articles."""
-    parts = [part for part in _BETWEEN.split(name) if part[:1].isupper() and len(part.rstrip(".")) > 1]
+    parts = [part for part in words_of(name) if part[:1].isupper() and len(part.rstrip(".")) > 1]
     return [part for part in map(folded, parts) if part not in _ARTICLES]
 
 
@@ -114,18 +119,9 @@ def _triples(name: str) -> list[str]:
     return [bounded[i : i + 3] for i in range(len(bounded) - 2)]
 
 
-def _person(line: str) -> Person:
-    name, variants, role, _, weight = line.rstrip("\n").split("\t")
+def _person(fields: list[str]) -> Person:
+    name, variants, role, _, weight = fields
     return Person(name, tuple(filter(None, variants.split("; "))), role, int(weight))
-
-
-def _entries() -> Iterator[tuple[int, Person]]:
-    """All entries, each with the place of its line in the file."""
-    place = 0
-    for line in _SOURCE.read_bytes().splitlines(keepends=True):
-        if not line.startswith(b"#"):
-            yield place, _person(line.decode())
-        place += len(line)
 
 
 def _records() -> Iterator[tuple[str, tuple[int, int]]]:
@@ -134,7 +130,8 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     given: Counter[str] = Counter()
     family: Counter[str] = Counter()
     triples: Counter[str] = Counter()
-    for place, person in _entries():
+    for place, fields in entries(SOURCE):
+        person = _person(fields)
         for key in _keys(person):
             if key not in best or best[key][1] < person.weight:
                 best[key] = (place, person.weight)

@@ -2,14 +2,14 @@
 
 from functools import cache
 from math import log
-from pathlib import Path
 
 from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.entries import DATA, entries
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect
 
-_WEIGHTS = Path(__file__).parent.parent / "data" / "name-weights.tsv"
+_WEIGHTS = DATA / "name-weights.tsv"
 _SLIP = 0.8
 """About the distance of one slip."""
 _MANY = 4
@@ -76,5 +76,4 @@ def _list_features(clue: Clue) -> dict[str, float]:
 
 @cache
 def _weights() -> dict[str, float]:
-    lines = (line for line in _WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    return {name: float(weight) for name, _, weight in (line.partition("\t") for line in lines)}
+    return {name: float(weight) for _, (name, weight) in entries(_WEIGHTS)}

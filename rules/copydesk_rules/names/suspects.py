@@ -8,19 +8,8 @@ from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 
-_BRITISH = (
-    ("our", "or"),
-    ("tre", "ter"),
-    ("bre", "ber"),
-    ("is", "iz"),
-    ("ys", "yz"),
-    ("ogue", "og"),
-    ("ll", "l"),
-    ("ence", "ense"),
-)
+_BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter bre>ber is>iz ys>yz ogue>og ll>l ence>ense".split())
 """Letters that British spelling has for American ones: the lexicon holds American forms only."""
-
-
 _BEFORE_DATES = frozenset(
     "in on of by to from until till since last next this that early late every each for between before after during"
     " and or through mid a the".split()

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from copydesk import Regex
-from copydesk_rules.sentences.openers import ABBREVIATIONS
+from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS
 from copydesk_rules.sentences.vocabulary import Vocabulary, Word
 
 _PARTS = Regex(r"(?P<lead>[“‘\"'(\[«]*)(?P<core>.*?)(?P<trail>['”’\"»)\]]*[.,;:!?…]*['”’\"»)\].,;:]*)", re.DOTALL)
@@ -19,10 +19,6 @@ _DOUBLE = ('"', "“", "”")
 _VERBAL = frozenset("mzdnpbSNJ")
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
 _POSSESSIVE = Regex(r"['’]s$|(?<=s)['’]$")
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december".split()
-)
 
 
 class Chunk(NamedTuple):
@@ -109,7 +105,7 @@ _MARK = Word("~.", ".", "0", "0", "0")
 
 
 def _name_kind(alone: str) -> str:
-    if alone.lower() in _TIMES:
+    if alone.lower() in DAYS_AND_MONTHS:
         return "T"
     return "A" if alone.isupper() and len(alone) > 1 else "P"
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(
     r"[a-z](?P<closing>[”’)\"]?)(?P<opening>[“‘]?)"
@@ -62,7 +63,7 @@ def _is_glued(document: Document, left: str, match: re.Match[str]) -> bool:
     if len(left) < _SHORTEST - 1 or prose.count(left + marks + right) > 1:
         return False
     if _CODE in prose or len(set(_CAMEL.findall(prose))) > _FEW_CAMELS:
-        return right.lower() in _CLEAR and left.islower() and _frequency(left) >= _ORDINARY
+        return right.lower() in _CLEAR and left.islower() and frequency(left) >= _ORDINARY
     if marks or right in _TITLES or right.lower() in _CLEAR:
         return left.islower() or len(left) >= _SHORTEST
     if right in _NAME_ENDINGS:
@@ -73,9 +74,9 @@ def _is_glued(document: Document, left: str, match: re.Match[str]) -> bool:
 
 def _are_words(left: str, right: str, prose: str) -> bool:
     """Whether an ordinary word in small letters stands before another one, or before a name that the article uses."""
-    ordinary = _frequency(right) >= _ORDINARY and not right.isupper()
+    ordinary = frequency(right) >= _ORDINARY and not right.isupper()
     long = min(len(left), len(right)) >= _SHORTEST and left.islower()
-    return long and _frequency(left) >= _COMMON and (ordinary or _stands_alone(right, prose))
+    return long and frequency(left) >= _COMMON and (ordinary or _stands_alone(right, prose))
 
 
 def _is_likely(document: Document, match: re.Match[str], left: str) -> bool:
@@ -84,14 +85,10 @@ def _is_likely(document: Document, match: re.Match[str], left: str) -> bool:
     prose, gap = document.prose, match.start("right")
     start, end = prose.rfind("\n\n", 0, gap) + 1, prose.find("\n\n", gap)
     right = match["right"]
-    if (
-        right.isupper()
-        or not right[1:].islower()
-        or (_frequency(right) < _ORDINARY and not _stands_alone(right, prose))
-    ):
+    if right.isupper() or not right[1:].islower() or (frequency(right) < _ORDINARY and not _stands_alone(right, prose)):
         least = model.thresholds["warning"]
     else:
-        ordinary = left.islower() and _frequency(left) >= _COMMON
+        ordinary = left.islower() and frequency(left) >= _COMMON
         least = _LEAST_ORDINARY if ordinary else model.thresholds["info"]
     return model.score_between(prose[start:gap], prose[gap : end if end > 0 else None]) >= least
 
@@ -99,10 +96,6 @@ def _is_likely(document: Document, match: re.Match[str], left: str) -> bool:
 def _stands_alone(word: str, prose: str) -> bool:
     """Whether the article writes the word by itself too."""
     return re.search(rf"(?<!\w){re.escape(word)}\b", prose) is not None
-
-
-def _frequency(word: str) -> int:
-    return Lexicon.of("en").frequency(word.replace("’", "'").rpartition("-")[2])
 
 
 def _finding(left: re.Match[str], match: re.Match[str]) -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.sentences.openers import abbreviates, opens
+from copydesk_rules.sentences.usage import frequency
 
 _START = Regex(
     r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)(?![\w./@:=(&\\#]|-\W)"
@@ -78,7 +79,7 @@ def _ends(prose: str, before: re.Match[str], word: str) -> bool:
         return len(left) > 1
     if left[0].isupper() or (opens(word) and len(left) >= _LONG):
         return True
-    return Lexicon.of("en").frequency(left.rpartition("-")[2].replace("’", "'")) > 0
+    return frequency(left) > 0
 
 
 def _is_ordinary(word: str) -> bool:

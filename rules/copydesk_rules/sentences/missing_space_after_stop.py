@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.sentences.openers import ABBREVIATIONS, opens
+from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(
     r"[.!?](?P<closing>[”’)\]]{0,2}|[\"'])(?P<opening>[“‘(\[]?)"
@@ -102,7 +103,7 @@ def _is_no_name(prose: str, before: re.Match[str], match: re.Match[str]) -> bool
 
 def _is_ordinary(word: str) -> bool:
     """Whether the word is an ordinary one, or a compound of such."""
-    return Lexicon.of("en").frequency(word.replace("’", "'").rpartition("-")[2]) > 0
+    return frequency(word) > 0
 
 
 def _finding(document: Document, before: re.Match[str], match: re.Match[str]) -> Finding:

@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
 _SAID = Regex(
     r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
     r"\s(?P<said>said|says|added|explained|continued|concluded)(?P<gap>\s+)(?P<next>[\"“‘]?[A-Z][\w’'-]*)"
 )
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december christmas easter".split()
-)
+_TIMES = DAYS_AND_MONTHS | {"christmas", "easter"}
 _SIGNS = (',"', ",”", ",’", ",'", '?"', "?”", '!"', "!”")
 _REACH = 160
 """Characters before a gap in which the quotation's end and who said it stand."""

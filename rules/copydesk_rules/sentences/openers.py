@@ -28,6 +28,13 @@ ABBREVIATIONS = frozenset(
 """Abbreviations that are written with a stop, in lower case and without it."""
 
 
+DAYS_AND_MONTHS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
+"""Words whose capital is their own, wherever they stand."""
+
+
 def abbreviates(written: str) -> bool:
     """Whether a stop after the word may be that of an abbreviation: “Inc.”, “e.g.”, “U.S.”, “J.”."""
     word = written.rpartition("-")[2]

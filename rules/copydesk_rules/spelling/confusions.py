@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from copydesk import Document, Finding, Fix, Regex, Span, in_case_of
+from copydesk import Document, Finding, Fix, Span, in_case_of
 
 
 class Confusion(NamedTuple):
@@ -46,7 +46,7 @@ def _stands_alone(text: str, at: int, end: int) -> bool:
 
 
 def _is_shown(text: str, at: int, end: int, confusion: Confusion) -> bool:
-    if not Regex(rf" {confusion.after}").match(text, end):
+    if not re.compile(rf" {confusion.after}").match(text, end):
         return False
     if confusion.before and not re.search(rf"{confusion.before} \Z", text[max(0, at - _LEADS) : at]):
         return False

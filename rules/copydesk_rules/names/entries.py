@@ -1,0 +1,43 @@
+"""The lines of the gazetteer's files: read in order once, to compile them, and one by one when there is a finding."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from copydesk import Regex
+from copydesk_rules.names.folding import folded
+
+DATA = Path(__file__).parent.parent / "data"
+_BETWEEN = Regex(r"[\s-]+")
+
+
+def entries(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """The fields of each entry of a file, with the place of its line: its offset in bytes."""
+    place = 0
+    for line in path.read_bytes().splitlines(keepends=True):
+        if not line.startswith(b"#"):
+            yield place, _fields(line)
+        place += len(line)
+
+
+@lru_cache(maxsize=256)
+def entry_at(path: Path, place: int) -> list[str]:
+    """The fields of the entry whose line begins at a place."""
+    with path.open("rb") as file:
+        file.seek(place)
+        return _fields(file.readline())
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, those that a hyphen joins apart."""
+    return _BETWEEN.split(name)
+
+
+def written_in(names: Iterable[str], name: str) -> str:
+    """The word of one of these names that folds to `name`, with its capitals and accents."""
+    words = (word for full in names for word in words_of(full))
+    return next((word for word in words if folded(word) == name), name.title())
+
+
+def _fields(line: bytes) -> list[str]:
+    return line.decode().rstrip("\n").split("\t")
