@@ -15,7 +15,7 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
-from benchmarks.planted_breaks import FORMS, planted, small_words
+from benchmarks.planting.breaks import FORMS, planted, small_words
 from copydesk.formats import read
 from copydesk.text.document import Document
 from copydesk_rules import RULES

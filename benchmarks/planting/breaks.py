@@ -3,7 +3,8 @@
 import random
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+from benchmarks.planting.case import Articles, Planted
 
 _BREAK = re.compile(r"(?<=[a-z]{2})(?P<stop>[.?!])(?P<quote>[”\"’']?) (?=(?P<opening>[“\"]?)(?P<next>[A-Z][\w’']*))")
 _ABBREVIATION = re.compile(
@@ -12,15 +13,6 @@ _ABBREVIATION = re.compile(
 )
 _PARAGRAPH_END = re.compile(r"(?<=[a-z]{2})\.(?P<quote>[”\"]?)(?=\n\n)")
 _ATTRIBUTED = re.compile(r"[,?!][”\"] (?:he|she|[A-Z]\w+|(?:Mr|Ms|Mrs|Dr) [A-Z]\w+) said(?P<stop>\.) (?=[A-Z])")
-
-
-class Planted(NamedTuple):
-    """A text with one break taken out, the place where it was, and what the next sentence began with."""
-
-    text: str
-    start: int
-    end: int
-    first: str
 
 
 def _stop(text: str, match: re.Match[str]) -> Planted:
@@ -79,6 +71,16 @@ def planted(form: str, text: str, rng: random.Random, lower: frozenset[str]) -> 
     expression, plant = FORMS[form]
     places = [match for match in expression.finditer(text) if _is_fair(form, text, match, lower)]
     return plant(text, rng.choice(places)) if places else None
+
+
+def lost(form: str, text: str, rng: random.Random, articles: Articles) -> Planted | None:
+    """The text with one break lost in this form; sorted by what kind of word began the next sentence."""
+    case = planted(form, text, rng, articles.small)
+    if case is None or not case.sort:
+        return case
+    first = case.sort.strip('“"')
+    sort = "a quotation" if first != case.sort else "a plain word" if articles.is_small(first) else "a name"
+    return case._replace(sort=f"before {sort}")
 
 
 def _is_fair(form: str, text: str, match: re.Match[str], lower: frozenset[str]) -> bool:
