@@ -4,10 +4,11 @@ What stands in `__all__` is what an author of rules imports, the built-in rules 
 """
 
 from copydesk.data_rules import in_case_of, pattern, phrases
+from copydesk.facts import Repository
 from copydesk.finding import Edit, Finding, Fix, Severity
 from copydesk.lexicon import Lexicon
 from copydesk.patterns import Regex
-from copydesk.rules import Bad, Good, Rule, rule
+from copydesk.rules import Bad, Good, Rule, repository_rule, rule
 from copydesk.tables import Records, Table, compiled
 from copydesk.text.document import Block, BlockKind, Document
 from copydesk.text.span import Span
@@ -27,6 +28,7 @@ __all__ = [
     "Lexicon",
     "Records",
     "Regex",
+    "Repository",
     "Rule",
     "Severity",
     "Span",
@@ -36,5 +38,6 @@ __all__ = [
     "in_case_of",
     "pattern",
     "phrases",
+    "repository_rule",
     "rule",
 ]

@@ -1,77 +1,108 @@
-"""One article over the desk: read, checked, corrected if that is asked for, and written back."""
+"""The articles of a run: each checked by itself, those of a repository judged together, and the fixable corrected."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from copydesk import files, fix
+from copydesk import files
 from copydesk.config.model import Config
-from copydesk.engine import Checked, lint
-from copydesk.formats import FrontMatterError, read, read_without_front_matter
-from copydesk.problem import Failure, Problem
+from copydesk.engine import gather
+from copydesk.judging import judge
+from copydesk.problem import Failure
 from copydesk.registry import Registry
+from copydesk.sheet import Fixing, Result, Sheet, opened
+from copydesk.texts import Article, InMemory, Texts
+
+__all__ = ["Article", "Fixing", "Result", "check", "check_text"]
+
+_MOST_ROUNDS = 10
+"""Rounds of correcting and judging again after which a repository counts as never stable."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of a file: the problems left in it, those corrected, what failed, and the text before and after."""
+def check(
+    articles: Iterable[Article], texts: Texts, fixing: Fixing, others: Iterable[Article] = ()
+) -> Iterator[Result]:
+    """Check articles and, where that is asked for, correct them; the results are in the order of the articles.
 
-    path: str
-    problems: tuple[Problem, ...] = ()
-    applied: tuple[Problem, ...] = ()
-    failures: tuple[Failure, ...] = ()
-    before: str = ""
-    after: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Fixing:
-    """Which fixes to apply: none unless `safe`, the unsafe ones too with `unsafe`; `write` them to the file or not."""
-
-    safe: bool = False
-    unsafe: bool = False
-    write: bool = False
-
-
-def check_file(path: Path, registry: Registry, config: Config, fixing: Fixing) -> Result:
-    """Check a file and, where that is asked for, correct it in place."""
-    source = files.read(path, config)
-    if isinstance(source, Failure):
-        return Result(source.path, failures=(source,))
-    result = check_text(source, path.as_posix(), registry, config, fixing)
-    if fixing.write and result.after != source:
-        try:
-            files.write(path, result.after)
-        except OSError as error:
-            what = f"the corrected text cannot be written: {(error.strerror or str(error)).lower()}"
-            unchanged = check_text(source, result.path, registry, config, Fixing())
-            failure = Failure(result.path, f"{what}; the file is as it was")
-            return replace(unchanged, failures=(*unchanged.failures, failure))
-    return result
+    `others` are not reported on: they are evidence for the rules of the repository. The articles that share a
+    configuration are a repository.
+    """
+    sheets: list[Sheet] = []
+    repositories: dict[tuple[str, str | None], _Repository] = {}
+    for article in articles:
+        sheet = Sheet(article, texts)
+        sheet.check()
+        sheets.append(sheet)
+        _repository(repositories, article).add(sheet)
+    for article in others:
+        _repository(repositories, article).learn(article, texts)
+    for repository in repositories.values():
+        repository.judge()
+        if fixing.safe:
+            repository.correct(fixing)
+    yield from (sheet.result() for sheet in sheets)
+    for repository in repositories.values():
+        if repository.failures:
+            yield Result(".", failures=repository.failures, was_read=False)
 
 
-def check_text(source: str, path: str, registry: Registry, config: Config, fixing: Fixing) -> Result:
-    """Check a text as the content of the file at `path`, and correct it where that is asked for."""
-    place = files.relative(Path(path), config)
-    first = _check(source, path, place, registry, config)
-    if not fixing.safe:
-        return Result(path, first.problems, (), first.failures, source, source)
-    # A remark that does not fail the run is not acted on either, unless the user made remarks count.
-    fixed = fix.until_stable(
-        source,
-        first.problems,
-        lambda text: _check(text, path, place, registry, config).problems,
-        fixing.unsafe,
-        least="info" if config.fail_on == "info" else "warning",
-    )
-    return Result(path, fixed.left, fixed.applied, first.failures, source, fixed.source)
+def check_text(
+    source: str,
+    path: str,
+    registry: Registry,
+    config: Config,
+    fixing: Fixing,
+    *,
+    others: Mapping[str, str] | None = None,
+) -> Result:
+    """Check a text as the content of the file at `path`; `others` are further articles of its repository, by path."""
+    texts = InMemory({**(others or {}), path: source})
+    articles = [Article(name, files.relative(Path(name), config), registry, config) for name in texts.texts]
+    *rest, article = articles
+    result, *failed = check([article], texts, fixing, rest)
+    return replace(result, failures=(*result.failures, *(failure for each in failed for failure in each.failures)))
 
 
-def _check(source: str, path: str, place: str, registry: Registry, config: Config) -> Checked:
-    """Check a text; front matter that cannot be read is a failure, and the article after it is checked all the same."""
-    try:
-        document = read(source, path)
-    except FrontMatterError as error:
-        checked = lint(read_without_front_matter(source, path), registry, config, place)
-        failure = Failure(path, str(error), error.line)
-        return Checked(checked.problems, (failure, *checked.failures))
-    return lint(document, registry, config, place)
+class _Repository:
+    """The articles of one configuration, which its rules judge together."""
+
+    def __init__(self, registry: Registry, config: Config) -> None:
+        self._registry = registry
+        self._config = config
+        self._sheets: dict[str, Sheet] = {}
+        self._others: dict[str, Mapping[str, str]] = {}
+        self.failures: tuple[Failure, ...] = ()
+
+    def add(self, sheet: Sheet) -> None:
+        """Take in an article that is reported on."""
+        self._sheets[sheet.article.place] = sheet
+
+    def learn(self, article: Article, texts: Texts) -> None:
+        """Take in what an article that is not reported on has to say; nothing where it cannot be read."""
+        source = texts.read(article.path, article.config)
+        if not isinstance(source, Failure):
+            document, _ = opened(source, article.path)
+            self._others[article.place], _ = gather(document, article.registry, article.config)
+
+    def judge(self) -> None:
+        """Let the rules judge all articles together, and hand each its findings."""
+        facts = self._others | {place: sheet.facts for place, sheet in self._sheets.items()}
+        judgement = judge(self._registry, self._config, facts, self._sheets.keys())
+        self.failures = judgement.failures
+        for place, sheet in self._sheets.items():
+            sheet.take(judgement.found.get(place, []))
+
+    def correct(self, fixing: Fixing) -> None:
+        """Correct each article by itself, judge them all again, and so on until there is nothing left to correct."""
+        left = [sheet for sheet in self._sheets.values() if sheet.is_fixable(fixing)]
+        for _ in range(_MOST_ROUNDS):
+            corrected = [sheet for sheet in left if sheet.correct(fixing)]
+            if not corrected:
+                return
+            self.judge()
+            left = [sheet for sheet in self._sheets.values() if sheet.is_fixable(fixing, judged=True)]
+
+
+def _repository(repositories: dict[tuple[str, str | None], _Repository], article: Article) -> _Repository:
+    config = article.config
+    return repositories.setdefault((config.root, config.origin), _Repository(article.registry, config))

@@ -53,6 +53,11 @@ def _example(text: str, example: Good | Bad) -> Iterator[str]:
     if example.options:
         settings = ", ".join(f"`{name} = {_toml(value)}`" for name, value in example.options.items())
         yield from (f"With {settings}:", "")
+    for path, other in example.others.items():
+        yield from (f"Beside `{path}`:", "")
+        yield from _fenced(other)
+    if example.others:
+        yield from (f"In `{example.path}`:", "")
     yield from _fenced(text)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from copydesk.facts import Repository
 from copydesk.finding import Finding, Severity
 from copydesk.text.document import Document
 
@@ -12,32 +13,45 @@ Options = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """An example that a rule must leave alone."""
+    """An example that a rule must leave alone. `others` are further articles of the repository, by path."""
 
     text: str
     path: str = "article.md"
     options: Options = field(default_factory=dict)
+    others: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Bad:
     """An example in which a rule must find exactly the places between `[[` and `]]`.
 
-    `fixed` is the text after the rule's fixes, unsafe ones included; a rule with a fix has to show it.
+    `fixed` is the text after the rule's fixes, unsafe ones included; a rule with a fix has to show it. `others` are
+    further articles of the repository, by path; what is found in them is not looked at.
     """
 
     text: str
     fixed: str | None = None
     path: str = "article.md"
     options: Options = field(default_factory=dict)
+    others: Mapping[str, str] = field(default_factory=dict)
 
 
 class Check(Protocol):
     """The code of a rule. Its keyword-only parameters are the rule's options, their defaults the options' defaults."""
 
-    __name__: str
-
     def __call__(self, document: Document, /, **options: Any) -> Iterable[Finding]: ...
+
+
+class Gather(Protocol):
+    """The half of a repository rule that notes facts of one article: plain data, which JSON can hold, and little."""
+
+    def __call__(self, document: Document, /, **options: Any) -> Any: ...
+
+
+class Judge(Protocol):
+    """The half of a repository rule that makes findings of the facts of all articles, each with its article's path."""
+
+    def __call__(self, repository: Repository[Any], /, **options: Any) -> Iterable[tuple[str, Finding]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +59,8 @@ class Rule:
     """A rule as a value, however it was written.
 
     `name` is a kebab-case noun for the fault, `family` what it is selected by besides its name. `doc` is its
-    documentation: one plain line, a blank line, then more. `options` are the defaults by kebab-case name.
+    documentation: one plain line, a blank line, then more. `options` are the defaults by kebab-case name. A rule that
+    looks at one article has a `check`; a repository rule has `gather` and `judge` instead.
     """
 
     name: str
@@ -53,9 +68,11 @@ class Rule:
     severity: Severity
     doc: str
     examples: tuple[Good | Bad, ...]
-    check: Check
+    check: Check | None
     options: Options
     default: bool = True
+    gather: Gather | None = None
+    judge: Judge | None = None
 
     @property
     def summary(self) -> str:
@@ -74,7 +91,15 @@ class Rule:
 
     def findings(self, document: Document, options: Options) -> Iterable[Finding]:
         """What the rule finds in a document; options by kebab-case name, those not given at their defaults."""
-        return self.check(document, **{name.replace("-", "_"): value for name, value in options.items()})
+        return self.check(document, **_named(options)) if self.check else ()
+
+    def facts(self, document: Document, options: Options) -> Any:
+        """What a repository rule notes of a document, given those of the options that this half of it takes."""
+        return self.gather(document, **_taken(self.gather, options)) if self.gather else None
+
+    def judged(self, repository: Repository[Any], options: Options) -> Iterable[tuple[str, Finding]]:
+        """What a repository rule finds by the facts of all articles: paths, each with a finding in its article."""
+        return self.judge(repository, **_taken(self.judge, options)) if self.judge else ()
 
 
 def rule(
@@ -87,7 +112,6 @@ def rule(
     """
 
     def decorate(check: Callable[..., Iterable[Finding]]) -> Rule:
-        defaults = getattr(check, "__kwdefaults__", None) or {}
         return Rule(
             name=_kebab(check.__name__),
             family=family,
@@ -95,11 +119,59 @@ def rule(
             doc=dedented(check.__doc__ or ""),
             examples=examples,
             check=check,
-            options={_kebab(name): value for name, value in defaults.items()},
+            options={_kebab(name): value for name, value in _defaults(check).items()},
             default=default,
         )
 
     return decorate
+
+
+def repository_rule(
+    *examples: Good | Bad,
+    gather: Callable[..., Any],
+    family: str,
+    severity: Severity = "warning",
+    default: bool = True,
+) -> Callable[[Callable[..., Iterable[tuple[str, Finding]]]], Rule]:
+    """Make a rule of two functions: `gather` notes facts of one article, the decorated one judges those of all.
+
+    Name and documentation come from the decorated function, options from the keyword-only parameters of both; an
+    option that both take has one default. Raises TypeError where it has two.
+    """
+
+    def decorate(judge: Callable[..., Iterable[tuple[str, Finding]]]) -> Rule:
+        gathering, judging = _defaults(gather), _defaults(judge)
+        if {**gathering, **judging} != {**judging, **gathering}:
+            raise TypeError(f"{judge.__name__}: an option of both halves must have one default")
+        return Rule(
+            name=_kebab(judge.__name__),
+            family=family,
+            severity=severity,
+            doc=dedented(judge.__doc__ or ""),
+            examples=examples,
+            check=None,
+            options={_kebab(name): value for name, value in {**judging, **gathering}.items()},
+            default=default,
+            gather=gather,
+            judge=judge,
+        )
+
+    return decorate
+
+
+def _defaults(function: Callable[..., Any]) -> Mapping[str, Any]:
+    """The keyword-only parameters of a function with their defaults."""
+    return getattr(function, "__kwdefaults__", None) or {}
+
+
+def _named(options: Options) -> dict[str, Any]:
+    """Options under the names of the parameters that take them."""
+    return {name.replace("-", "_"): value for name, value in options.items()}
+
+
+def _taken(half: Callable[..., Any], options: Options) -> dict[str, Any]:
+    """Those of the options that one half of a rule takes."""
+    return {name: value for name, value in _named(options).items() if name in _defaults(half)}
 
 
 def _kebab(name: str) -> str:

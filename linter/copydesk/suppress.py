@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.patterns import Regex
 from copydesk.placing import excerpt
@@ -66,31 +66,59 @@ def stets(document: Document) -> Iterator[Stet]:
             yield Stet((name,) if name else (), reach, comment.span)
 
 
-def let_stand(
-    document: Document, problems: Iterable[Problem], ran: Iterable[str], known: Iterable[str]
-) -> list[Problem]:
-    """The problems that no stet and no “[sic]” silences, and one for each stet that silences nothing.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A stet of a document, and the problem that it is itself as long as it silences nothing, or if `lasting` for ever.
 
-    `ran` are the rules and families that were run, `known` all that there are: a stet for one that was not run may be
-    of use in another run, a stet for one that does not exist never is.
+    The rules of the repository speak when the document is closed again: what they find is held against these.
     """
-    found = list(stets(document))
-    used: set[Stet] = set()
+
+    stet: Stet
+    problem: Problem | None
+    lasting: bool = False
+
+
+def standing(document: Document, ran: Iterable[str], known: Iterable[str]) -> list[Standing]:
+    """The stets of a document.
+
+    `ran` are the rules and families that run, `known` all that there are: a stet for one that does not run may be of
+    use in another run, a stet for one that does not exist never is.
+    """
+    ran, known = frozenset(ran), frozenset(known)
+    return [_standing(document, stet, ran, known) for stet in stets(document)]
+
+
+def let_stand(problems: Iterable[Problem], found: Iterable[Standing]) -> tuple[list[Problem], list[Standing]]:
+    """The problems that no stet silences, and the stets; those of use are no problems any more."""
+    left = list(found)
     kept = []
     for problem in problems:
-        silencing = [stet for stet in found if stet.silences(problem)]
-        used.update(silencing)
-        if not silencing and not _SIC.match(document.source, problem.end.offset):
+        silencing = [each.stet for each in left if each.stet.silences(problem)]
+        if silencing:
+            left = [replace(each, problem=None) if _is_used(each, silencing) else each for each in left]
+        else:
             kept.append(problem)
-    ran, known = frozenset(ran), frozenset(known)
-    for stet in found:
-        unknown = [name for name in stet.names if name not in known]
-        if unknown:
-            kept.append(_report(document, stet, f"There is no rule or family “{unknown[0]}”"))
-        elif stet not in used and stet.written and ran.issuperset(stet.names):
-            names = ", ".join(f"“{name}”" for name in stet.names) or "any rule"
-            kept.append(_report(document, stet, f"This stet silences nothing: no problem of {names} is in its reach"))
-    return kept
+    return kept, left
+
+
+def is_sic(document: Document, problem: Problem) -> bool:
+    """Whether the writer set “[sic]” after the place, so that it stands as it was written."""
+    return _SIC.match(document.source, problem.end.offset) is not None
+
+
+def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozenset[str]) -> Standing:
+    unknown = [name for name in stet.names if name not in known]
+    if unknown:
+        return Standing(stet, _report(document, stet, f"There is no rule or family “{unknown[0]}”"), lasting=True)
+    if not stet.written or not ran.issuperset(stet.names):
+        return Standing(stet, None)
+    names = ", ".join(f"“{name}”" for name in stet.names) or "any rule"
+    message = f"This stet silences nothing: no problem of {names} is in its reach"
+    return Standing(stet, _report(document, stet, message))
+
+
+def _is_used(each: Standing, silencing: Iterable[Stet]) -> bool:
+    return not each.lasting and each.stet in silencing
 
 
 def _names(match: re.Match[str]) -> list[str]:

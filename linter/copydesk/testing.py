@@ -62,7 +62,7 @@ def _about_the_rule(rule: Rule) -> Iterator[str]:
         yield "its documentation does not say why it matters"
     if not rule.bad or len(rule.good) < _FEWEST_GOOD:
         yield "it needs at least one Bad and two Good examples"
-    texts = [(example.text, example.path, repr(example.options)) for example in rule.examples]
+    texts = [(each.text, each.path, repr(each.options), repr(each.others)) for each in rule.examples]
     yield from (
         f"the example {text[0]!r} is there twice" for text in sorted({text for text in texts if texts.count(text) > 1})
     )
@@ -104,10 +104,11 @@ def _fixed(rule: Rule, text: str, example: Good | Bad) -> str:
 
 def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tuple[tuple[Problem, ...], str]:
     config = Config(select=(rule.name,), fail_on="info", rules={rule.name: example.options})
-    result = check_text(text, example.path, Registry((rule,), {rule.name: "examples"}), config, fixing)
+    registry = Registry((rule,), {rule.name: "examples"})
+    result = check_text(text, example.path, registry, config, fixing, others=example.others)
     if result.failures:
         raise _RuleFailedError(result.failures[0].message)
-    return result.problems, result.after
+    return result.problems, result.change.after if result.change else text
 
 
 def _places(problems: list[Problem] | tuple[Problem, ...]) -> str:

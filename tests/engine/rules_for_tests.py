@@ -34,3 +34,9 @@ def run(
     """What comes of a text that is checked with these rules, and corrected."""
     registry = Registry(rules, {rule.name: "test" for rule in rules})
     return check_text(source, path, registry, Config(ignore=ignore), fixing)
+
+
+def corrected(source: str, *rules: Rule, path: str = "a.md") -> str:
+    """The text that comes of a text when all that the rules can correct is corrected."""
+    change = run(source, *rules, path=path).change
+    return change.after if change else source

@@ -12,9 +12,10 @@ from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
-from copydesk.desk import Fixing, Result, check_file, check_text
+from copydesk.desk import Article, Fixing, Result, check, check_text
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
+from copydesk.texts import OnDisk
 
 _STDIN = "-"
 _STDIN_NAME = "stdin.md"
@@ -55,14 +56,18 @@ def _gives_text(args: argparse.Namespace) -> bool:
 
 
 def _from_files(args: argparse.Namespace, session: Session) -> Iterator[Result]:
-    """The results of all files, in order of path."""
-    fixing = _fixing(args, write=True)
-    for item in shown(list(files.discover(args.paths or ["."], session.settings))):
+    """The results of all files, in order of path, after the paths that could not be followed."""
+    found = list(files.discover(args.paths or ["."], session.settings))
+    for item in found:
         if isinstance(item, Failure):
-            yield Result(item.path, failures=(item,))
-        else:
-            config = session.config(item.parent)
-            yield check_file(item, session.registry(config), config, fixing)
+            yield Result(item.path, failures=(item,), was_read=False)
+    articles = [_article(item, session) for item in found if not isinstance(item, Failure)]
+    yield from check(shown(articles), OnDisk(), _fixing(args, write=True))
+
+
+def _article(path: Path, session: Session) -> Article:
+    config = session.config(path.parent)
+    return Article(path.as_posix(), files.relative(path, config), session.registry(config), config)
 
 
 def _from_stdin(args: argparse.Namespace, session: Session) -> Iterator[Result]:
@@ -71,13 +76,13 @@ def _from_stdin(args: argparse.Namespace, session: Session) -> Iterator[Result]:
     config = session.config(path.parent)
     source = files.decode(sys.stdin.buffer.read() if sys.stdin else b"", path.as_posix())
     if isinstance(source, Failure):
-        yield Result(path.as_posix(), failures=(source,))
+        yield Result(path.as_posix(), failures=(source,), was_read=False)
         return
-    result = Result(path.as_posix(), before=source, after=source)
+    result = Result(path.as_posix())
     if not config.excludes(files.relative(path, config)):
         result = check_text(source, path.as_posix(), session.registry(config), config, _fixing(args, write=False))
     if _gives_text(args):
-        emit([result.after], end="")
+        emit([result.change.after if result.change else source], end="")
     yield result
 
 
@@ -95,7 +100,7 @@ def _report(args: argparse.Namespace, session: Session, results: list[Result], s
     report = Report(
         problems=tuple(problem for result in results for problem in result.problems),
         applied=tuple(problem for result in results for problem in result.applied),
-        files=sum(not result.failures or bool(result.before) for result in results),
+        files=sum(result.was_read for result in results),
         version=__version__,
         summaries=session.summaries(),
     )
@@ -116,7 +121,7 @@ def _status(args: argparse.Namespace, session: Session, results: list[Result]) -
     """The exit status of the run."""
     if any(result.failures for result in results):
         return 2
-    failing = any(result.before != result.after if args.diff else _fails(result, session) for result in results)
+    failing = any(result.change is not None if args.diff else _fails(result, session) for result in results)
     return int(failing and not args.exit_zero)
 
 

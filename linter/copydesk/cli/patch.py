@@ -11,8 +11,11 @@ from copydesk.desk import Result
 def patch(results: Iterable[Result]) -> Iterator[str]:
     """The corrections as lines of a patch that `git apply` takes, without line ends."""
     for result in results:
+        if result.change is None:
+            continue
         name = _from_here(result.path)
-        for line in unified_diff(_lines(result.before), _lines(result.after), f"a/{name}", f"b/{name}"):
+        before, after = _lines(result.change.before), _lines(result.change.after)
+        for line in unified_diff(before, after, f"a/{name}", f"b/{name}"):
             yield line.removesuffix("\n")
             if not line.endswith("\n"):
                 yield "\\ No newline at end of file"

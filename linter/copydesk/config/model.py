@@ -43,6 +43,10 @@ class Config:
             if self.runs(rule.name, rule.family, rule.default) and silenced.isdisjoint((rule.name, rule.family, ALL))
         ]
 
+    def gathering(self, rules: Iterable[Rule]) -> list[Rule]:
+        """The repository rules that run, whether or not some files are exempt from them."""
+        return [rule for rule in rules if rule.gather and self.runs(rule.name, rule.family, rule.default)]
+
     def silenced(self, path: str) -> set[str]:
         """The rules and families that per-file ignores silence for a file."""
         return {name for glob, names in self.per_file_ignores.items() if matches((glob,), path) for name in names}

@@ -1,0 +1,63 @@
+"""The repository phase: rules that judge all articles together, by the facts that were gathered of each. Pure."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from copydesk.config.model import Config
+from copydesk.engine import failed, placed
+from copydesk.facts import Noted, Repository
+from copydesk.finding import Finding
+from copydesk.problem import Failure, Problem
+from copydesk.registry import Registry
+from copydesk.rules import Rule
+from copydesk.text.document import Document
+
+Judged = list[tuple[Rule, Finding]]
+"""What the rules of the repository found in one article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the rules of the repository found, by path, and those of them that failed."""
+
+    found: Mapping[str, Judged] = field(default_factory=dict)
+    failures: tuple[Failure, ...] = ()
+
+
+def judge(
+    registry: Registry, config: Config, facts: Mapping[str, Mapping[str, str]], checked: Collection[str]
+) -> Judgement:
+    """Let each rule of the repository judge all articles of one configuration.
+
+    `facts` are by path and rule; `checked` are the paths that are reported on. Paths are relative to the
+    configuration's root.
+    """
+    found: dict[str, Judged] = {}
+    failures: list[Failure] = []
+    for rule in config.gathering(registry.rules):
+        reported = {path for path in checked if config.enabled((rule,), path)}
+        if not reported:
+            continue
+        known = {path: facts[path][rule.name] for path in sorted(facts) if rule.name in facts[path]}
+        repository = Repository(Noted(known), tuple(path for path in known if path in reported))
+        try:
+            for path, finding in rule.judged(repository, config.options(rule)):
+                if path in reported:
+                    found.setdefault(path, []).append((rule, finding))
+        except Exception as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
+            failures.append(failed(config.root or ".", rule, registry, error))
+    return Judgement(found, tuple(failures))
+
+
+def place(
+    document: Document, judged: Iterable[tuple[Rule, Finding]], registry: Registry, config: Config
+) -> tuple[list[Problem], list[Failure]]:
+    """The problems that these findings in a document are, and the rules that point at places which it does not have."""
+    problems: list[Problem] = []
+    failures: dict[str, Failure] = {}
+    for rule, finding in judged:
+        try:
+            problems += placed(document, rule, (finding,), config)
+        except Exception as error:  # noqa: BLE001
+            failures[rule.name] = failed(document.path, rule, registry, error)
+    return problems, list(failures.values())

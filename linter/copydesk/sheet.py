@@ -1,0 +1,170 @@
+"""One article on its way over the desk: read, checked, and corrected where that is asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from copydesk import fix
+from copydesk.config.model import Config
+from copydesk.engine import Checked, lint, settled
+from copydesk.finding import Severity
+from copydesk.formats import FrontMatterError, read, read_without_front_matter
+from copydesk.judging import Judged, place
+from copydesk.problem import Failure, Problem
+from copydesk.text.document import Document
+from copydesk.texts import Article, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A text before and after it was corrected."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a file: the problems left in it, those corrected, what failed, and the change that was not written.
+
+    `was_read` is False where the file could not be had at all.
+    """
+
+    path: str
+    problems: tuple[Problem, ...] = ()
+    applied: tuple[Problem, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    was_read: bool = True
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fixing:
+    """Which fixes to apply: none unless `safe`, the unsafe ones too with `unsafe`; `write` them to the file or not."""
+
+    safe: bool = False
+    unsafe: bool = False
+    write: bool = False
+
+
+class Sheet:
+    """An article on its way over the desk: what is found in it, and what is done about that."""
+
+    def __init__(self, article: Article, texts: Texts) -> None:
+        self.article = article
+        self._texts = texts
+        self._checked = Checked()
+        self._read: int | None = None
+        self._found: list[Problem] = []
+        self._unplaced: list[Failure] = []
+        self._failures: list[Failure] = []
+        self._applied: list[Problem] = []
+        self._change: Change | None = None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All problems of the article, in order."""
+        return settled(self._checked, self._found)
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """What the rules of the repository are to know of the article."""
+        return self._checked.facts
+
+    def result(self) -> Result:
+        """What came of the article."""
+        failures = (*self._checked.failures, *self._unplaced, *self._failures)
+        was_read = self._read is not None
+        return Result(self.article.path, self.problems, tuple(self._applied), failures, was_read, self._change)
+
+    def check(self) -> None:
+        """Read the article and check it by itself."""
+        source = self._source()
+        if source is not None:
+            self._checked = _check(source, self.article)
+            self._read = hash(source)
+
+    def take(self, judged: Judged) -> None:
+        """Take what the rules of the repository found in the article, in place of what they found before."""
+        self._found, self._unplaced = [], []
+        source = self._source() if judged else None
+        if source is None:
+            return
+        if hash(source) != self._read:
+            self._unplaced = [Failure(self.article.path, "it changed while it was checked; check it again")]
+        else:
+            document, _ = opened(source, self.article.path)
+            self._found, self._unplaced = place(document, judged, self.article.registry, self.article.config)
+
+    def is_fixable(self, fixing: Fixing, judged: bool = False) -> bool:
+        """Whether a problem can be corrected, or one of those that the rules of the repository found."""
+        kept = set(self.problems)
+        least = _least(self.article.config)
+        return any(
+            fix.fixable(problem, fixing.unsafe, least) for problem in kept if not judged or problem in self._found
+        )
+
+    def correct(self, fixing: Fixing) -> bool:
+        """Correct what can be corrected until nothing is left; False if the text is as it was."""
+        source = self._source()
+        if source is None:
+            return False
+        if hash(source) != self._read:  # somebody else wrote to it
+            self.check()
+            self._found = []
+        latest = self._checked
+
+        def check_again(text: str) -> tuple[Problem, ...]:
+            nonlocal latest
+            latest = _check(text, self.article)
+            return settled(latest)
+
+        fixed = fix.until_stable(source, self.problems, check_again, fixing.unsafe, _least(self.article.config))
+        if fixed.source == source or not self._keep(source, fixed.source, fixing):
+            return False
+        self._checked = replace(latest, failures=self._checked.failures)
+        self._read = hash(fixed.source)
+        self._applied += fixed.applied
+        self._found = []
+        return True
+
+    def _source(self) -> str | None:
+        """The text of the article as it is now, or None where it cannot be had."""
+        if self._change:
+            return self._change.after
+        source = self._texts.read(self.article.path, self.article.config)
+        if isinstance(source, Failure):
+            self._failures.append(source)
+            return None
+        return source
+
+    def _keep(self, before: str, after: str, fixing: Fixing) -> bool:
+        """Write the corrected text or remember it; False where it cannot be written."""
+        if not fixing.write:
+            self._change = Change(self._change.before if self._change else before, after)
+            return True
+        failure = self._texts.write(self.article.path, after)
+        if failure:
+            self._failures.append(failure)
+        return failure is None
+
+
+def _least(config: Config) -> Severity:
+    """A remark that does not fail the run is not acted on either, unless the user made remarks count."""
+    return "info" if config.fail_on == "info" else "warning"
+
+
+def _check(source: str, article: Article) -> Checked:
+    document, failures = opened(source, article.path)
+    checked = lint(document, article.registry, article.config, article.place)
+    return replace(checked, failures=(*failures, *checked.failures))
+
+
+def opened(source: str, path: str) -> tuple[Document, tuple[Failure, ...]]:
+    """A text as a document.
+
+    Front matter that cannot be read is a failure, and the article after it is read all the same.
+    """
+    try:
+        return read(source, path), ()
+    except FrontMatterError as error:
+        return read_without_front_matter(source, path), (Failure(path, str(error), error.line),)

@@ -1,0 +1,193 @@
+"""Rules that judge the articles of a repository together, by what they noted of each."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from rules_for_tests import replacing
+
+from copydesk import Bad, Document, Finding, Fix, Good, Repository, Rule, Span, repository_rule
+from copydesk.config import Config
+from copydesk.desk import Article, Fixing, Result, check
+from copydesk.registry import Registry
+from copydesk.testing import complaints
+from copydesk.texts import InMemory
+
+_EVERYTHING = Fixing(safe=True, unsafe=True, write=True)
+
+
+def _words(document: Document, *, least_length: int = 4) -> list[tuple[str, int, int, int]]:
+    """The longer words with their place and line."""
+    words = (word for word in document.words if len(word.text) >= least_length)
+    return [(word.text, word.start, word.end, document.line(word.start)) for word in words]
+
+
+@repository_rule(
+    Bad("A [[sparrow]] sang.", others={"b.md": "One\n\nsparrow."}),
+    Bad("An [[ox]].", others={"b.md": "One ox."}, options={"least-length": 2}),
+    Good("A sparrow sang. A sparrow sang.", others={"b.md": "One finch."}),
+    Good("A sparrow sang.", others={"b.md": "One sparrow.", "c.md": "The sparrow."}, options={"most": 1}),
+    gather=_words,
+    family="test",
+)
+def shared_word(repository: Repository[list[Any]], *, most: int = 3) -> Iterator[tuple[str, Finding]]:
+    """A word that stands in another article, too.
+
+    Words of fewer letters than `least-length` do not count, nor do those of more than `most` other articles.
+    """
+    places: dict[str, dict[str, int]] = {}
+    for path, words in repository.facts.items():
+        for text, _, _, line in words:
+            places.setdefault(text, {}).setdefault(path, line)
+    for path in repository.checked:
+        for text, start, end, _ in repository.facts[path]:
+            others = [(other, line) for other, line in places[text].items() if other != path]
+            if 0 < len(others) <= most:
+                where = ", ".join(f"{other}, line {line}" for other, line in others)
+                yield path, Finding(Span(start, end), f"“{text}” stands also in {where}")
+
+
+@repository_rule(gather=lambda document: document.prose.count("QQ"), family="test", severity="info")
+def loudness(repository: Repository[int]) -> Iterator[tuple[str, Finding]]:
+    """How loud the others are, and a fix for that."""
+    for path in repository.checked:
+        others = sum(count for other, count in repository.facts.items() if other != path)
+        if others and not repository.facts[path]:
+            yield path, Finding(Span(0, 1), f"{others} are louder", fix=Fix.replace(Span(0, 1), "QQ", "safe"))
+
+
+def _checked(
+    texts: dict[str, str], *rules: Rule, fixing: Fixing | None = None, others: str = "", **settings: Any
+) -> tuple[list[Result], dict[str, str]]:
+    """The results for some articles, by the names of letters, and their texts afterwards."""
+    registry, config = Registry(rules, {rule.name: "test" for rule in rules}), Config(**settings)
+    kept = InMemory(texts)
+    articles = {name: Article(name, name, registry, config) for name in texts}
+    evidence = [articles.pop(name) for name in others.split()]
+    return list(check(articles.values(), kept, fixing or Fixing(), evidence)), kept.texts
+
+
+def _found(texts: dict[str, str], *rules: Rule, **settings: Any) -> list[tuple[str, str]]:
+    results, _ = _checked(texts, *rules, **settings)
+    assert [failure for result in results for failure in result.failures] == []
+    return [(problem.path, problem.message) for result in results for problem in result.problems]
+
+
+_TWO = {"a.md": "A sparrow.", "b.md": "One\n\nsparrow."}
+_IN_A = ("a.md", "“sparrow” stands also in b.md, line 3")
+_IN_B = ("b.md", "“sparrow” stands also in a.md, line 1")
+
+
+def test_repository_rule_is_judged_by_its_examples() -> None:
+    assert complaints(shared_word) == []
+
+
+def test_rule_takes_options_from_both_halves() -> None:
+    assert shared_word.options == {"most": 3, "least-length": 4}
+
+
+def test_option_of_both_halves_has_one_default() -> None:
+    def judge(repository: Repository[Any], *, least_length: int = 5) -> Iterator[tuple[str, Finding]]:
+        yield from ()
+
+    with pytest.raises(TypeError, match="judge: an option of both halves must have one default"):
+        repository_rule(gather=_words, family="test")(judge)
+
+
+def test_each_place_is_reported_in_its_own_article() -> None:
+    assert _found(_TWO, shared_word) == [_IN_A, _IN_B]
+
+
+def test_article_that_is_only_evidence_is_not_reported_on() -> None:
+    assert _found(_TWO, shared_word, others="b.md") == [_IN_A]
+
+
+@pytest.mark.parametrize(
+    ("texts", "settings", "found"),
+    [
+        pytest.param({"a.md": "A sparrow. <!-- stet: shared-word -->"}, {}, [_IN_B], id="a stet"),
+        pytest.param({"a.md": "A sparrow [sic]."}, {}, [_IN_B], id="sic"),
+        pytest.param({}, {"per_file_ignores": {"a.md": ("test",)}}, [_IN_B], id="a file that is exempt is still evidence"),
+        pytest.param({}, {"ignore": ("shared-word",)}, [], id="a rule that is ignored"),
+        pytest.param({}, {"rules": {"shared-word": {"least-length": 8}}}, [], id="an option of the gathering half"),
+        pytest.param({}, {"rules": {"shared-word": {"most": 0}}}, [], id="an option of the judging half"),
+    ],
+)  # fmt: skip
+def test_what_holds_for_all_rules(
+    texts: dict[str, str], settings: dict[str, Any], found: list[tuple[str, str]]
+) -> None:
+    assert _found(_TWO | texts, shared_word, **settings) == found
+
+
+def test_severity_can_be_configured() -> None:
+    results, _ = _checked(_TWO, shared_word, rules={"shared-word": {"severity": "error"}})
+    assert {problem.severity for result in results for problem in result.problems} == {"error"}
+
+
+def test_stet_that_silences_no_rule_of_the_repository_is_reported() -> None:
+    texts = {"a.md": "A finch. <!-- stet: shared-word -->", "b.md": "One sparrow."}
+    assert _found(texts, shared_word) == [
+        ("a.md", "This stet silences nothing: no problem of “shared-word” is in its reach")
+    ]
+
+
+def test_articles_are_judged_again_when_some_were_corrected() -> None:
+    shout = replacing("shout", "cry", "QQ")
+    results, texts = _checked(
+        {"a.md": "cry", "b.md": "b", "c.md": "c"}, loudness, shout, fixing=_EVERYTHING, fail_on="info"
+    )
+    assert texts == {"a.md": "QQ", "b.md": "QQ", "c.md": "QQ"}
+    assert [[problem.rule for problem in result.applied] for result in results] == [
+        ["shout"],
+        ["loudness"],
+        ["loudness"],
+    ]
+    assert [result.problems for result in results] == [(), (), ()]
+
+
+def test_what_was_corrected_and_not_written_is_judged_again_too() -> None:
+    texts = {"a.md": "cry", "b.md": "b"}
+    results, left = _checked(texts, loudness, replacing("shout", "cry", "QQ"), fixing=Fixing(safe=True), fail_on="info")
+    assert [(change.before, change.after) for result in results if (change := result.change)] == [
+        ("cry", "QQ"),
+        ("b", "QQ"),
+    ]
+    assert left == texts
+
+
+@pytest.mark.parametrize(
+    ("facts", "findings", "failures"),
+    [
+        pytest.param(lambda _: 1 / 0, (), ["a.md: ZeroDivisionError: division by zero"], id="the gathering half raises"),
+        pytest.param(
+            lambda _: {1, 2}, (), ["a.md: TypeError: Object of type set is not JSON serializable"], id="no plain data"
+        ),
+        pytest.param(
+            lambda _: 1, [("a.md", "x")], ["a.md: AttributeError: 'str' object has no attribute 'span'"], id="no finding"
+        ),
+        pytest.param(
+            lambda _: 1,
+            [("a.md", Finding(Span(0, 9), "x"))],
+            ["a.md: ValueError: Span(start=0, end=9) is no place in the prose, which has 3 characters"],
+            id="after the end",
+        ),
+        pytest.param(lambda _: 1, [("z.md", Finding(Span(0, 1), "x"))], [], id="another article, which is passed over"),
+        pytest.param(lambda _: 1, None, [".: TypeError: 'NoneType' object is not iterable"], id="the judging half raises"),
+    ],
+)  # fmt: skip
+def test_rule_that_fails_is_told_and_the_others_go_on(facts: Any, findings: Any, failures: list[str]) -> None:
+    def broken_rule(repository: Repository[Any]) -> Any:
+        return findings
+
+    broken = repository_rule(gather=facts, family="test")(broken_rule)
+    results, _ = _checked({"a.md": "cry"}, broken, replacing("shout", "cry", "QQ"))
+    told = [str(failure) for result in results for failure in result.failures]
+    rule = "rule “broken-rule” of “test” failed: "
+    assert told == [f"{line.replace(': ', f': {rule}', 1)}; the other rules went on" for line in failures]
+    assert [problem.rule for problem in results[0].problems] == ["shout"]
+
+
+def test_articles_of_two_configurations_are_two_repositories() -> None:
+    registry = Registry((shared_word,), {"shared-word": "test"})
+    articles = [Article(name, name, registry, Config(root=name)) for name in _TWO]
+    assert [result.problems for result in check(articles, InMemory(_TWO), Fixing())] == [(), ()]
