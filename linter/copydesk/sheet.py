@@ -119,13 +119,14 @@ class Sheet:
             return settled(latest)
 
         fixed = fix.until_stable(source, self.problems, check_again, fixing.unsafe, _least(self.article.config))
-        if fixed.source == source or not self._keep(source, fixed.source, fixing):
+        changes = fixed.source != source
+        if changes and not self._keep(source, fixed.source, fixing):
             return False
         self._checked = replace(latest, failures=self._checked.failures)
         self._read = hash(fixed.source)
         self._applied += fixed.applied
-        self._found = []
-        return True
+        self._found = [] if changes else self._found
+        return changes
 
     def _source(self) -> str | None:
         """The text of the article as it is now, or None where it cannot be had."""
