@@ -2,53 +2,38 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
+
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 
 class Regex:
     """A regular expression of Python's `re`, compiled on first use.
 
     A run for one article imports every rule and uses few of their expressions; compiling all of them would cost it a
-    sixth of its time. The methods are those of a compiled pattern.
+    sixth of its time. The methods are those of the compiled pattern itself, once there is one.
     """
 
-    __slots__ = ("_compiled", "_flags", "_source")
+    __slots__ = ("_flags", "_source", "compiled", *_METHODS)
+
+    compiled: re.Pattern[str]
+    findall: Callable[..., list[Any]]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    fullmatch: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    split: Callable[..., list[Any]]
+    sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
         self._flags = flags
-        self._compiled: re.Pattern[str] | None = None
 
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        """The compiled pattern."""
-        if self._compiled is None:
-            self._compiled = re.compile(self._source, self._flags)
-        return self._compiled
-
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """All matches in the text, or between two offsets of it, in order."""
-        return self.compiled.finditer(text, start, len(text) if end is None else end)
-
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first match."""
-        return self.compiled.search(text, start, len(text) if end is None else end)
-
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The match that begins at the start."""
-        return self.compiled.match(text, start, len(text) if end is None else end)
-
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The match of the whole text, or of all between two offsets of it."""
-        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
-
-    def findall(self, text: str) -> list[str]:
-        """What matches, or what the one group of each match holds."""
-        return self.compiled.findall(text)
-
-    def split(self, text: str) -> list[str]:
-        """The text between the matches."""
-        return self.compiled.split(text)
-
-    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
-        """The text with each match replaced."""
-        return self.compiled.sub(replacement, text)
+    def __getattr__(self, name: str) -> Any:
+        # Asked only for what is not there: what the compiled pattern gives, before it is compiled.
+        if name not in self.__slots__:
+            raise AttributeError(name)
+        self.compiled = re.compile(self._source, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(self.compiled, method))
+        return getattr(self, name)

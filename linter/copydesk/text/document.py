@@ -59,7 +59,7 @@ class Document:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words of the prose, in order."""
-        return tuple(words(self.prose))
+        return words(self.prose)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -69,7 +69,10 @@ class Document:
     @cached_property
     def folded(self) -> str:
         """The prose for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
-        return self.prose.translate(_FOLD).lower()
+        text = self.prose
+        for written, folded in _FOLDED:
+            text = text.replace(written, folded)
+        return text.lower()
 
     @cached_property
     def lines(self) -> Lines:
@@ -91,4 +94,4 @@ class Document:
 
 
 # İ is the one letter whose lower case is longer than itself.
-_FOLD = str.maketrans({"’": "'", "\n": " ", "\u00a0": " ", "İ": "i"})
+_FOLDED = (("’", "'"), ("\n", " "), ("\u00a0", " "), ("İ", "i"))

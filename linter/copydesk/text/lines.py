@@ -1,7 +1,7 @@
 """Lines and columns, as an editor counts them."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
@@ -10,8 +10,7 @@ BOM = "\ufeff"
 _LINE_END = Regex(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place in a file: offset in code points from 0, line and column from 1, columns in code points.
 
     A byte order mark counts in the offset, as it is in the file, and not in the column, as no editor shows it.
