@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from copydesk.formats import flat_yaml
 from copydesk.formats.alignment import TOML_STYLES, YAML_STYLES, Styles, align
 from copydesk.formats.builder import ProseBuilder
 from copydesk.patterns import Regex
@@ -15,6 +16,7 @@ _FENCED = Regex(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
 _USED = ("date", "stet")
 _KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
+_DAY = Regex(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?: ?[+-]\d\d:?\d\d|Z)?)?")
 _PROPERTIES = Regex(r"(?:[&!]\S*\s+)?(?:[&!]\S*\s+)?")  # an anchor and a tag
 _TOML_VALUE = r"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>[\"'])"
 
@@ -71,6 +73,27 @@ def end(source: str) -> int:
 
 def _yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
     """The fields of YAML front matter that are used, and the values that are prose; `base` is the body's offset."""
+    return _flat(body, base) or _any_yaml(body, base, line)
+
+
+def _flat(body: str, base: int) -> tuple[Mapping[str, Any], list[tuple[str, _Value]]] | None:
+    """The same for front matter that needs no PyYAML, or None."""
+    fields = flat_yaml.fields(body)
+    if fields is None or "stet" in fields:
+        return None
+    date = fields.get("date")
+    if date and not (_DAY.fullmatch(date.written) and _date(date.written)):
+        return None
+    values = []
+    for key, scalar in fields.items():
+        if key in _READ:
+            if scalar.text is None:
+                return None
+            values.append((key, _Value(scalar.text, base + scalar.start, base + scalar.end, YAML_STYLES)))
+    return {"date": date.written} if date else {}, values
+
+
+def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
     import yaml
 
     try:
