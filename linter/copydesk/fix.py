@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.finding import Severity
 from copydesk.placing import edited
@@ -13,8 +13,7 @@ _MOST_PASSES = 10
 """Passes after which a text counts as never stable, such as one that a rule makes longer each time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A corrected text, the problems that were corrected, and those that are left in it."""
 
     source: str

@@ -1,6 +1,6 @@
 """A problem: a finding at its place in a file, with the rule that found it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.finding import Safety, Severity
 from copydesk.text.lines import Position
@@ -10,24 +10,21 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 """From the mildest to the gravest."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceEdit:
+class SourceEdit(NamedTuple):
     """Put `text` in place of the source at `span`."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFix:
+class SourceFix(NamedTuple):
     """The edits of the source that correct a problem, in order, all or none."""
 
     edits: tuple[SourceEdit, ...]
     safety: Safety
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The source around a problem, as far as it stands on the problem's first line, for reports to show."""
 
     before: str
@@ -35,8 +32,7 @@ class Excerpt:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule found, where it stands in the source, and how to correct it; `end` is exclusive."""
 
     path: str
@@ -56,8 +52,7 @@ class Problem:
         return (self.path, self.start.offset, self.rule, self.end.offset, self.message)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """Something that kept copydesk from checking a file, or from checking it with one rule; `line` from 1 if known."""
 
     path: str

@@ -1,9 +1,9 @@
 """The rules that there are: the built-in ones, and those of the plug-ins that the configuration names."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
+from typing import NamedTuple
 
 from copydesk.rules import Rule
 
@@ -19,8 +19,7 @@ class PluginError(Exception):
     """A plug-in that cannot be loaded; the message names it, what went wrong, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Registry:
+class Registry(NamedTuple):
     """The rules of a run, in order of name, and the package that each comes from."""
 
     rules: tuple[Rule, ...]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from copydesk.patterns import Regex
 from copydesk.placing import excerpt
@@ -24,8 +24,7 @@ _LINE_MARKS = Regex(r"(?:[\s>*+-]|\d{1,9}[.)])*")
 _BLANK = Regex(r"\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Stet:
+class Stet(NamedTuple):
     """A stretch of the source in which some rules or families are silent; no names are all of them.
 
     `written` is where the editor wrote it; None for the front matter.
@@ -66,8 +65,7 @@ def stets(document: Document) -> Iterator[Stet]:
             yield Stet((name,) if name else (), reach, comment.span)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A stet of a document, and the problem that it is itself as long as it silences nothing, or if `lasting` for ever.
 
     The rules of the repository speak when the document is closed again: what they find is held against these.
@@ -95,7 +93,7 @@ def let_stand(problems: Iterable[Problem], found: Iterable[Standing]) -> tuple[l
     for problem in problems:
         silencing = [each.stet for each in left if each.stet.silences(problem)]
         if silencing:
-            left = [replace(each, problem=None) if _is_used(each, silencing) else each for each in left]
+            left = [each._replace(problem=None) if _is_used(each, silencing) else each for each in left]
         else:
             kept.append(problem)
     return kept, left

@@ -1,14 +1,12 @@
 """The table of settings: each key of a configuration file, what it takes, and what it is for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from copydesk.problem import SEVERITIES
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A key of the configuration: `expects` says in words what `accepts` demands of its value."""
 
     key: str

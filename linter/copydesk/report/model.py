@@ -1,25 +1,24 @@
 """What a report tells, and how it is to look."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from copydesk.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The outcome of a run: problems left, problems corrected, and how many files were checked."""
 
     problems: tuple[Problem, ...]
     applied: tuple[Problem, ...]
     files: int
     version: str
-    summaries: Mapping[str, str] = field(default_factory=dict)
+    summaries: Mapping[str, str] = MappingProxyType({})
     """The first line of each rule's documentation, for formats that carry it."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The terminal: columns to fit into, whether to colour, and what the user asked to see."""
 
     width: int = 80

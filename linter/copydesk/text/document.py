@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from copydesk.text.lines import Lines
 from copydesk.text.sentences import sentences
@@ -16,8 +16,7 @@ BlockKind = Literal["title", "summary", "heading", "paragraph", "list-item", "qu
 """What a block is to its reader. `summary` is a description in front matter, which may repeat the first paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block of prose.
 
     `span` is its place in the prose; `extent` is all of its source, markup and line ends included, so that taking
@@ -29,8 +28,7 @@ class Block:
     extent: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment of the source, which no reader sees: its text without the marks, and its place in the source."""
 
     text: str
