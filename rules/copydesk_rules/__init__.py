@@ -12,8 +12,11 @@ from copydesk_rules.dates.death_before_birth import death_before_birth
 from copydesk_rules.dates.impossible_date import impossible_date
 from copydesk_rules.dates.impossible_time import impossible_time
 from copydesk_rules.dates.weekday_mismatch import weekday_mismatch
+from copydesk_rules.duplicates.doubled_phrase import doubled_phrase
 from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
+from copydesk_rules.duplicates.duplicate_sentence import duplicate_sentence
+from copydesk_rules.duplicates.repeated_headline import repeated_headline
 from copydesk_rules.leftovers.cms_remains import cms_remains
 from copydesk_rules.leftovers.editors_note import editors_note
 from copydesk_rules.leftovers.escaped_entity import escaped_entity
@@ -63,9 +66,11 @@ RULES: tuple[Rule, ...] = (
     could_of,
     death_before_birth,
     double_punctuation,
+    doubled_phrase,
     doubled_stop,
     doubled_word,
     duplicate_paragraph,
+    duplicate_sentence,
     editors_note,
     eggcorn,
     escaped_entity,
@@ -94,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     name_typo,
     placeholder,
     raw_entity,
+    repeated_headline,
     repeated_space,
     space_before_punctuation,
     than_confusion,

@@ -1,8 +1,11 @@
 """A word typed twice in a row."""
 
 from collections.abc import Iterator
+from itertools import compress, islice
+from operator import eq
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
+from copydesk_rules.duplicates.lower_words import lower_words
 
 _MEANT = frozenset(
     # by grammar: “she had had enough”, “the book that that man wrote”
@@ -14,6 +17,9 @@ _MEANT = frozenset(
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm".split()
 )
 _JOINS = ("-", "–", "/", "_")
+_INSIDE_A_NAME = (".", "_", "/", "@")
+_OPENING, _CLOSING = "\"“‘'[", "\"”’']"
+"""Marks around two words that are a term by themselves: “done done”."""
 _NUMBERS = frozenset("hundred thousand million billion trillion".split())
 _PARTICLES = frozenset("in on at".split())
 _PHRASAL = frozenset(
@@ -56,6 +62,8 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Good("What it is is a beginning, and a trillion trillion watts is much."),
     Good("The whelks that I am looking at at the moment came from a break-in in May."),
     Good("It gave her her first win since she moved in in June, with in-in-law jokes."),
+    Good("Agile teams say “done done” for it; see gophercon.in in spring, and generated_files files."),
+    Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened."),
@@ -70,13 +78,14 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     no dictionary holds, and whatever stands three times.
     """
     words = document.words
-    for index in range(1, len(words)):
+    texts = lower_words(document)
+    for index in compress(range(1, len(texts)), map(eq, texts, islice(texts, 1, None))):
         first, second = words[index - 1], words[index]
-        if first.text[-1] != second.text[-1] or not _is_doubled(document.prose, first, second):
+        if not _is_doubled(document.prose, first, second):
             continue
         before = words[index - 2].text if index > 1 else ""
         after = words[index + 1].text if index + 1 < len(words) else ""
-        word = _plain(second)
+        word = texts[index]
         if (
             word in (before.lower(), after.lower())
             or _is_meant(word, before, after)
@@ -90,19 +99,17 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         yield Finding(span, f"“{second.text}” stands twice in a row", (first.text,), fix)
 
 
-def _plain(word: Word) -> str:
-    return word.text.lower().replace("’", "'")
-
-
 def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     """Whether nothing but space lies between two equal words, and neither is a part of a compound or a name."""
     between = prose[first.end : second.start]
-    if _plain(first) != _plain(second) or between.strip() or between.count("\n") > 1:
+    if between.strip() or between.count("\n") > 1 or not second.text.islower() or not second.text[0].isalpha():
         return False
-    compound = prose[second.end : second.end + 1] in _JOINS or (
-        prose[max(0, first.start - 1) : first.start] in _JOINS and second.text in _PARTICLES
-    )
-    return second.text.islower() and second.text[0].isalpha() and not compound
+    left, right = prose[max(0, first.start - 1) : first.start], prose[second.end : second.end + 1]
+    if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _PARTICLES):
+        return False
+    is_term = left in _OPENING and right in _CLOSING
+    is_defined = "\n" in between and first.text[0].isupper()
+    return not (is_term and left and right) and not is_defined
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:

@@ -1,17 +1,31 @@
 """A paragraph that stands twice in one article."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, rule
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Span, rule
+from copydesk_rules.duplicates.likeness import described, differences, tokens
+from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
 
 _LONG = (
     "The minister told parliament that the bridge would be closed for repairs until the end of the year, and that"
     " the ferry would run every twenty minutes."
 )
-_SHORT = "Photograph: the harbour at dawn."
+_OTHER = "Two engineers from the county came to look at the piers on Monday, and left without a word to anyone."
+_EDITED = (
+    "The minister has told parliament that the bridge will be closed for repairs until the end of the year, and the"
+    " ferry would run every 20 minutes."
+)
+_FORM = "The {} prize of the evening went to the builders of the {}, who thanked all of their families."
+_CODE = "with the name of the file that you have chosen, and mind that it may take some time to come back."
+_NOTE = "We would like to hear from you about this page and what you would have us do next."
+_SHORT = "The harbour lay quiet at dawn."
 _PASTED = 2
-_LONGEST_QUESTION = 16
+_ENDINGS = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 _QUESTION = "What would you say to the people who lost their homes last year?"
+
+Pair = tuple[Passage, Passage]
+"""An earlier passage and a later one that repeats it."""
 
 
 @rule(
@@ -23,7 +37,17 @@ _QUESTION = "What would you say to the people who lost their homes last year?"
         path="bridge.html",
     ),
     Bad(f"{_SHORT}\n\nA story.\n\n[[{_SHORT}]]\n", fixed=f"{_SHORT}\n\nA story.\n", options={"minimum-words": 4}),
+    Bad(
+        f"{_LONG}\n\n{_OTHER}\n\nIt opened in 1931.\n\n[[{_LONG}\n\n{_OTHER}]]\n\nThe end.\n",
+        fixed=f"{_LONG}\n\n{_OTHER}\n\nIt opened in 1931.\n\nThe end.\n",
+    ),
+    Bad(f"{_LONG}\n\nIt opened in 1931.\n\n[[{_EDITED}]]\n"),
+    Bad(f"{_OTHER}\n\nIt opened in 1931.\n\n[[{_OTHER} They may be back on Thursday, or so they said.]]\n"),
     Good(f"{_SHORT}\n\nA story.\n\n{_SHORT}\n"),
+    Good(f"{_FORM.format('first', 'ferry')}\n\nBetween.\n\n{_FORM.format('second', 'bridge')}\n"),
+    Good(f"Call `open` {_CODE}\n\nBetween.\n\nCall `close` {_CODE}\n"),
+    Good(f"Where we are: {_NOTE}\n\nBetween.\n\nWhere we are: {_NOTE}\n"),
+    Good(f"© Harbour News. {_NOTE}\n\nBetween.\n\n© Harbour News. {_NOTE}\n"),
     Good(f"{_QUESTION}\n\nThat I am sorry.\n\n{_QUESTION}\n\nThat we shall rebuild.\n"),
     Good(f"- {_LONG}\n\nBetween.\n\n- {_LONG}\n"),
     Good(f"---\ndescription: {_LONG}\n---\n{_LONG}\n"),
@@ -32,37 +56,83 @@ _QUESTION = "What would you say to the people who lost their homes last year?"
     severity="error",
 )
 def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Iterator[Finding]:
-    """A paragraph that stands twice in one article.
+    """A paragraph that stands twice in one article, word for word or nearly so.
 
     It happens when a quotation is pasted a second time, or a story is put together from two versions. Paragraphs are
-    compared by their words: quotation marks, punctuation, case and spaces do not count. Left alone are lists, captions,
-    headings, tables, the description in front matter, a single question or a line that leads in to something (“?” or
-    “:” at its end), what stands three times or more, as a refrain does, and paragraphs of fewer than `minimum-words`
-    words. The fix, to take the later one out, is unsafe: only an editor knows which of the two should stay.
+    compared by their words: quotation marks, punctuation, case and line ends do not count. Where a few words were
+    changed, put in or left out, or a sentence was added, the message says what differs. Two paragraphs that differ in
+    numbers, names and terms say different things in the same way, and are left alone if they are short.
+
+    Left alone are lists, captions, headings, tables, legal notices, the description in front matter, a single question
+    or a line that leads in to something (“?” or “:” at its end), what stands three times or more, as a refrain does,
+    and paragraphs of fewer than `minimum-words` words. The fix, to take the later one out, is unsafe: only an editor
+    knows which of the two should stay. Where they differ there is none.
     """
-    places: dict[tuple[str, ...], list[Block]] = {}
-    for block, words in _paragraphs(document):
-        if len(words) >= minimum_words and not _leads_in(document.text(block.span), len(words)):
-            places.setdefault(words, []).append(block)
-    for blocks in places.values():
-        if len(blocks) == _PASTED:
-            message = f"This paragraph stands already at line {document.line(blocks[0].span.start)}"
-            yield Finding(blocks[1].span, message, fix=Fix((Edit(blocks[1].span, ""),), "unsafe"))
+    found = passages(document, minimum_words)
+    groups = list(_same(document, found))
+    pasted = [(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_surprising(document, same[0])]
+    for run in _runs(sorted(pasted, key=lambda pair: pair[1].number)):
+        yield _pasted(document, run)
+    told = {passage.number for same in groups for passage in (same if len(same) > _PASTED else same[1:])}
+    yield from _edited(document, [passage for passage in found if passage.number not in told])
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[Block, tuple[str, ...]]]:
-    """The paragraphs that a reader would be surprised to read again, each with its words."""
-    words = iter(document.words)
-    word = next(words, None)
-    for block in document.blocks:
-        inside = []
-        while word and word.start < block.span.end:
-            inside.append(word.text.lower())
-            word = next(words, None)
-        if block.kind in ("paragraph", "quote"):
-            yield block, tuple(inside)
+def _pasted(document: Document, run: list[Pair]) -> Finding:
+    """The finding of paragraphs that were pasted together."""
+    first, last = (document.line(earlier.block.span.start) for earlier, _ in (run[0], run[-1]))
+    what = f"This paragraph stands already at line {first}"
+    if len(run) > 1:
+        what = f"These {len(run)} paragraphs stand already at lines {first} to {last}"
+    span = Span(run[0][1].block.span.start, run[-1][1].block.span.end)
+    edits = tuple(Edit(later.block.span, "") for _, later in run)
+    return Finding(span, what, fix=Fix(edits, "unsafe"))
 
 
-def _leads_in(text: str, words: int) -> bool:
-    """Whether the paragraph is one question, or a line that leads in to what follows."""
-    return words <= _LONGEST_QUESTION and text.rstrip("\"”’'* ").endswith((":", "?"))
+def _runs(pairs: list[Pair]) -> Iterator[list[Pair]]:
+    """The pairs in runs that follow each other without anything between, in both places."""
+    run: list[Pair] = []
+    for pair in pairs:
+        if run and any(before.number + 1 != after.number for before, after in zip(run[-1], pair, strict=True)):
+            yield run
+            run = []
+        run.append(pair)
+    if run:
+        yield run
+
+
+def _same(document: Document, found: list[Passage]) -> Iterator[list[Passage]]:
+    """The groups of passages that are the same, word for word."""
+    by_long_words: dict[tuple[str, ...], list[Passage]] = {}
+    for passage in found:
+        by_long_words.setdefault(passage.words, []).append(passage)
+    for candidates in by_long_words.values():
+        if len(candidates) > 1:
+            by_words: dict[tuple[str, ...], list[Passage]] = {}
+            for passage in candidates:
+                words = tuple(token.plain for token in tokens(document, passage.block))
+                by_words.setdefault(words, []).append(passage)
+            yield from (same for same in by_words.values() if len(same) > 1)
+
+
+def _edited(document: Document, found: list[Passage]) -> Iterator[Finding]:
+    """The passages that are an earlier one after an editor's changes; three of a kind are a form of words."""
+    copies = [
+        (earlier.block.span, later.block.span, changes)
+        for earlier, later in alike(found)
+        if _is_whole(document, earlier) and _is_whole(document, later)
+        if (changes := differences(document, earlier.block, later.block)) is not None
+    ]
+    often = Counter(span for earlier, later, _ in copies for span in (earlier, later))
+    for earlier, later, changes in copies:
+        if often[earlier] == often[later] == 1:
+            message = f"Nearly the same paragraph stands at line {document.line(earlier.start)}"
+            yield Finding(later, f"{message}; here it has {described(changes)}", severity="warning")
+
+
+def _is_whole(document: Document, passage: Passage) -> bool:
+    """Whether it is running text that ends as sentences do; captions in plain text do not."""
+    return document.text(passage.block.span).endswith(_ENDINGS) and _is_surprising(document, passage)
+
+
+def _is_surprising(document: Document, passage: Passage) -> bool:
+    return not may_be_repeated(document.text(passage.block.span))

@@ -1,0 +1,98 @@
+"""A phrase of two to four words typed twice in a row."""
+
+from collections.abc import Iterator
+from itertools import compress, islice, pairwise
+from operator import eq
+from typing import Literal
+
+from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
+from copydesk_rules.duplicates.lower_words import lower_words
+
+_LONGEST = 4
+_JOINS = ("-", "–", "/", "_", "'", "’")
+_ARTICLES = frozenset("a an the this that these those his her its our their your my".split())
+_ON_AND_ON = frozenset("and or".split())
+"""Words between which others are repeated on purpose: “more and more and more”."""
+_FROM_TO = frozenset("to by".split())
+"""The same, but not between verbs: “from place to place to help”, “has the power to take to take part”."""
+_VERBS = frozenset("be been is are was were have has had".split())
+_VERBAL = ("ing", "ed")
+_SUBJECTS = frozenset("i you he she it we they that this there who".split())
+_RELATIVE = frozenset("what who where how all whatever whoever thing problem question which why".split())
+_CLAUSE = 6
+
+
+@rule(
+    Bad("The talks took place [[in the in the]] old town hall.", fixed="The talks took place in the old town hall."),
+    Bad("It fell within the remit\n[[of the of the]] bill.", fixed="It fell within the remit\nof the bill."),
+    Bad("[[This is this is]] a start.", fixed="This is a start."),
+    Bad("A server [[can send can send]] a packet.", fixed="A server can send a packet."),
+    Bad("She was [[one of the one of the]] first.", fixed="She was one of the first."),
+    Bad("They [[are coming to are coming to]] the end.", fixed="They are coming to the end."),
+    Good("It grew more and more and more, over and over and over again."),
+    Good("What it is it is because of you, and what he said he said in anger."),
+    Good("They have the power to take to take advantage of, and a day-to-day to-day list."),
+    Good("She won 6-1 6-1 and sang “la la la la”, and Duran Duran Duran Duran answered."),
+    Good("The cart can be moved from place to place to help the team."),
+    Good("Is it kernel? Is it kernel? That we do, that we do."),
+    family="duplicates",
+    severity="error",
+)
+def doubled_phrase(document: Document) -> Iterator[Finding]:
+    """A phrase of two to four words typed twice in a row, such as “in the in the”.
+
+    The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and
+    more and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names,
+    numbers, and whatever punctuation separates. The fix is safe where the phrase ends in an article or the like, which
+    nothing but a noun can follow.
+    """
+    texts = lower_words(document)
+    for size in range(2, _LONGEST + 1):
+        equal = map(eq, texts, islice(texts, size, None))
+        for start in _runs(list(compress(range(len(texts)), equal)), size):
+            words = document.words[start : start + 2 * size]
+            if _is_run(document.prose, words) and not _is_meant(document, words[:size]):
+                yield _finding(document, words, size)
+
+
+def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
+    phrase = document.text(Span(words[0].start, words[size - 1].end))
+    again = Span(words[size - 1].end, words[-1].end)
+    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in _ARTICLES else "unsafe"
+    message = f"“{' '.join(phrase.split())}” stands twice in a row"
+    return Finding(Span(words[0].start, words[-1].end), message, (phrase,), Fix.replace(again, "", safety))
+
+
+def _runs(places: list[int], size: int) -> Iterator[int]:
+    """Where so many places follow each other, and not one more: the phrase stands twice, and no part of it thrice."""
+    start = 0
+    for index in range(1, len(places) + 1):
+        if index == len(places) or places[index] != places[index - 1] + 1:
+            if index - start == size:
+                yield places[start]
+            start = index
+
+
+def _is_run(prose: str, words: tuple[Word, ...]) -> bool:
+    """Whether nothing but space lies between the words, all of them in small letters but perhaps the first."""
+    for before, after in pairwise(words):
+        between = prose[before.end : after.start]
+        if between.strip() or between.count("\n") > 1 or not after.text.islower():
+            return False
+    joined = prose[max(0, words[0].start - 1) : words[0].start], prose[words[-1].end : words[-1].end + 1]
+    return not any(mark in _JOINS for mark in joined)
+
+
+def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
+    """Whether grammar or speech may ask for the phrase twice, or it is one word over and over."""
+    phrase = {word.text.lower() for word in words}
+    if len(phrase) == 1:
+        return True
+    if not phrase.isdisjoint(_ARTICLES - _SUBJECTS):
+        return False
+    earlier = document.folded[max(0, words[0].start - 60) : words[0].start].rsplit(". ", 1)[-1].split()
+    if words[0].text.lower() in _SUBJECTS and not _RELATIVE.isdisjoint(earlier[-_CLAUSE:]):
+        return True
+    if not phrase.isdisjoint(_ON_AND_ON):
+        return True
+    return not phrase.isdisjoint(_FROM_TO) and not any(word in _VERBS or word.endswith(_VERBAL) for word in phrase)

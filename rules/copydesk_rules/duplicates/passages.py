@@ -1,0 +1,78 @@
+"""The paragraphs of an article that a reader would be surprised to read again, and a quick way to find those alike."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copydesk import Block, Document, Regex
+
+_LONG_WORD = Regex(r"[a-z]{5,}")
+"""Short words come and go when a text is edited, and make up most of it."""
+_LONGEST_LINE = 25
+_LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s")
+_LIST_MARKS = ("- ", "* ", "• ", "– ", "— ", "+ ")
+_CODE = frozenset("{}=<>|\\`")
+_MOST_CODE = 3
+_LEGAL = Regex(
+    r"(?i)^copyright\b|©|\ball rights reserved\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b"
+)
+_MOST_LIKE = 3
+"""Earlier paragraphs that one is compared with, word by word; so that the time is linear in the article's length."""
+
+
+class Passage(NamedTuple):
+    """A paragraph, its number among the document's blocks, and its long words in order."""
+
+    block: Block
+    number: int
+    words: tuple[str, ...]
+
+
+def passages(document: Document, minimum_words: int) -> list[Passage]:
+    """The paragraphs and quotes that have at least so many words."""
+    folded = document.folded
+    return [
+        Passage(block, number, tuple(_LONG_WORD.compiled.findall(folded, block.span.start, block.span.end)))
+        for number, block in enumerate(document.blocks)
+        if block.kind in ("paragraph", "quote")
+        if folded.count(" ", block.span.start, block.span.end) + 1 >= minimum_words
+    ]
+
+
+def alike(found: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
+    """Pairs of an earlier and a later passage that share half of their long words or more.
+
+    They are found by two long words that follow each other in both, so that hardly any other pair is looked at.
+    """
+    seen: dict[tuple[str, str], int] = {}
+    for index, later in enumerate(found):
+        couples = dict.fromkeys(zip(later.words, later.words[1:], strict=False), index)
+        if common := couples.keys() & seen.keys():
+            votes = Counter(seen[couple] for couple in common)
+            for other, _ in votes.most_common(_MOST_LIKE):
+                earlier = found[other]
+                if _share(earlier, later):
+                    yield earlier, later
+        for couple in couples.keys() - common:
+            seen[couple] = index
+
+
+def may_be_repeated(text: str) -> bool:
+    """Whether the passage is of a kind that articles repeat on purpose.
+
+    A list item, a single question, a line that leads in to what follows, one of a form with its label, code that
+    nothing marks as such, or a legal notice.
+    """
+    words = text.split()
+    ending = text.rstrip("\"”’'* ")
+    return (
+        (len(words) <= _LONGEST_LINE and (ending.endswith((":", "?")) or _LABEL.match(text) is not None))
+        or text.startswith(_LIST_MARKS)
+        or sum(map(text.count, _CODE)) >= _MOST_CODE
+        or _LEGAL.search(text) is not None
+    )
+
+
+def _share(earlier: Passage, later: Passage) -> bool:
+    first, second = set(earlier.words), set(later.words)
+    return 2 * len(first & second) >= min(len(first), len(second))

@@ -1,0 +1,55 @@
+"""The headline again as the first paragraph."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, rule
+
+_FEWEST = 3
+
+
+@rule(
+    Bad(
+        "---\ntitle: Harbour bridge opens early\n---\n\n[[Harbour bridge opens early]]\n\nIt opened on Monday.\n",
+        fixed="---\ntitle: Harbour bridge opens early\n---\n\nIt opened on Monday.\n",
+    ),
+    Bad(
+        "# Harbour bridge opens early\n\n**[[Harbour bridge opens early.]]**\n\nIt opened on Monday.\n",
+        fixed="# Harbour bridge opens early\n\nIt opened on Monday.\n",
+    ),
+    Bad(
+        '<h1>“Bridge” opens early</h1><p>[["Bridge" opens early]]</p><p>It did.</p>',
+        fixed="<h1>“Bridge” opens early</h1><p>It did.</p>",
+        path="bridge.html",
+    ),
+    Good("# Harbour bridge opens early\n\nHarbour bridge opens early, says the harbour master.\n"),
+    Good("Harbour bridge opens early\n\nHarbour bridge opens early\n\nIt opened on Monday.\n", path="bridge.txt"),
+    Good("---\ntitle: Harbour bridge opens early\n---\n\n# Harbour bridge opens early\n\nIt opened on Monday.\n"),
+    Good("# About us\n\nAbout us.\n\nWe build bridges.\n"),
+    family="duplicates",
+    severity="info",
+)
+def repeated_headline(document: Document) -> Iterator[Finding]:
+    """The headline again as the first paragraph.
+
+    Publishing systems that show the headline by themselves then show it twice. A remark only, as the page’s design may
+    want it; silent in plain text, where nothing else shows a headline, and on a first heading, which many sites take
+    for the headline itself. The fix, to take the paragraph out, is unsafe.
+    """
+    if document.path.lower().endswith((".txt", ".text")):
+        return
+    headlines = list(takewhile(lambda block: block.kind in ("title", "summary", "heading"), document.blocks))
+    body = document.blocks[len(headlines) : len(headlines) + 1]
+    if not headlines or not body or body[0].kind != "paragraph":
+        return
+    span = body[0].span
+    words = _words(document.text(span))
+    again = next((block for block in headlines if _words(document.text(block.span)) == words), None)
+    if again and again.kind != "summary" and len(words) >= _FEWEST:
+        message = f"The headline of line {document.line(again.span.start)} stands here again"
+        yield Finding(span, message, fix=Fix((Edit(span, ""),), "unsafe"))
+
+
+def _words(text: str) -> list[str]:
+    plain = "".join(letter if letter.isalnum() else " " for letter in text.lower().replace("’", "").replace("'", ""))
+    return plain.split()
