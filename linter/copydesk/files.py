@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from copydesk.config.model import Config
@@ -66,12 +66,12 @@ def decode(data: bytes, path: str) -> str | Failure:
         return Failure(path, what, _line_of(data, error.start))
 
 
-def write(path: Path, text: str) -> None:
-    """Put the text in place of a file's content, all of it or nothing, even if the machine stops in between.
+def replace(path: Path, before: str, after: str) -> bool:
+    """Put a text in place of a file's content, all of it or nothing, even if the machine stops in between.
 
     A temporary file in the same folder is written, brought to disk and renamed. The file's mode is kept, and its owner
-    where that is allowed; of a symbolic link the target is written. Raises OSError where that cannot be done, or where
-    the file may not be written; then it is as it was.
+    where that is allowed; of a symbolic link the target is written. A file that no longer holds `before` is left as it
+    is, and the answer is False. Raises OSError where the file cannot or may not be written; then it is as it was.
     """
     import tempfile
 
@@ -81,14 +81,45 @@ def write(path: Path, text: str) -> None:
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
+            file.write(after.encode())
             file.flush()
             os.fsync(file.fileno())
-        _take_after(Path(temporary), target.stat())
-        Path(temporary).replace(target)
+        with _locked(target):
+            if target.read_bytes() == before.encode():
+                _take_after(Path(temporary), target.stat())
+                Path(temporary).replace(target)
+                return True
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+    Path(temporary).unlink(missing_ok=True)
+    return False
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Keep other runs from replacing a file; where there are no such locks, its content alone must tell.
+
+    Whoever waited for a file that was replaced meanwhile holds the lock of one that has no name any more, and must
+    look again at what has the name now.
+    """
+    try:
+        from fcntl import LOCK_EX, flock
+    except ImportError:
+        yield
+        return
+    while True:
+        with path.open("rb") as file:
+            with suppress(OSError):  # some network drives know no locks
+                flock(file, LOCK_EX)
+            if _is_at(file.fileno(), path):
+                yield
+                return
+
+
+def _is_at(handle: int, path: Path) -> bool:
+    """Whether an open file is the one that has the path now."""
+    return os.path.samestat(os.fstat(handle), path.stat())
 
 
 def _take_after(copy: Path, status: os.stat_result) -> None:

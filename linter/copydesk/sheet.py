@@ -1,6 +1,6 @@
 """One article on its way over the desk: read, checked, and corrected where that is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk import fix
@@ -12,6 +12,9 @@ from copydesk.judging import Judged, place
 from copydesk.problem import Failure, Problem
 from copydesk.text.document import Document
 from copydesk.texts import Article, Texts
+
+_MOST_TRIES = 5
+"""How often a file is corrected that somebody else writes to at the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,20 @@ class Sheet:
         )
 
     def correct(self, fixing: Fixing) -> bool:
-        """Correct what can be corrected until nothing is left; False if the text is as it was."""
+        """Correct what can be corrected until nothing is left; False if the text is as it was.
+
+        What somebody else writes to the file in the meantime is never overwritten: it is read and corrected anew.
+        """
+        for _ in range(_MOST_TRIES):
+            done = self._correct(fixing)
+            if done is not None:
+                return done
+        why = "somebody else writes to the file all the time; try again"
+        self._failures.append(Failure(self.article.path, f"the corrected text was not written: {why}"))
+        return False
+
+    def _correct(self, fixing: Fixing) -> bool | None:
+        """Correct the text as it is now; None if somebody else wrote to the file while that went on."""
         source = self._source()
         if source is None:
             return False
@@ -113,15 +129,17 @@ class Sheet:
             self._found = []
         latest = self._checked
 
-        def check_again(text: str) -> tuple[Problem, ...]:
+        def check_again(text: str) -> Sequence[Problem]:
             nonlocal latest
             latest = _check(text, self.article)
-            return settled(latest)
+            return self.article.counted(text, settled(latest))
 
-        fixed = fix.until_stable(source, self.problems, check_again, fixing.unsafe, _least(self.article.config))
+        problems = self.article.counted(source, self.problems)
+        fixed = fix.until_stable(source, problems, check_again, fixing.unsafe, _least(self.article.config))
         changes = fixed.source != source
-        if changes and not self._keep(source, fixed.source, fixing):
-            return False
+        written = self._keep(source, fixed.source, fixing) if changes else True
+        if not written:
+            return written
         self._checked = replace(latest, failures=self._checked.failures)
         self._read = hash(fixed.source)
         self._applied += fixed.applied
@@ -138,15 +156,16 @@ class Sheet:
             return None
         return source
 
-    def _keep(self, before: str, after: str, fixing: Fixing) -> bool:
-        """Write the corrected text or remember it; False where it cannot be written."""
+    def _keep(self, before: str, after: str, fixing: Fixing) -> bool | None:
+        """Write the corrected text or remember it; False where it cannot be written, None where it came too late."""
         if not fixing.write:
             self._change = Change(self._change.before if self._change else before, after)
             return True
-        failure = self._texts.write(self.article.path, after)
-        if failure:
-            self._failures.append(failure)
-        return failure is None
+        written = self._texts.write(self.article.path, before, after)
+        if isinstance(written, Failure):
+            self._failures.append(written)
+            return False
+        return written or None
 
 
 def _least(config: Config) -> Severity:

@@ -1,14 +1,22 @@
 """Where the texts of articles come from, and where corrected ones go. The edge of the engine."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from copydesk import files
 from copydesk.config.model import Config
-from copydesk.problem import Failure
+from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
+
+Counted = Callable[[str, Sequence[Problem]], Sequence[Problem]]
+"""Of the problems of a text, those that are to be corrected."""
+
+
+def all_count(_: str, problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Every problem may be corrected."""
+    return problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +27,7 @@ class Article:
     place: str
     registry: Registry
     config: Config
+    counted: Counted = all_count
 
 
 class Texts(Protocol):
@@ -27,8 +36,8 @@ class Texts(Protocol):
     def read(self, path: str, config: Config) -> str | Failure:
         """The text of a file, or why it cannot be had."""
 
-    def write(self, path: str, text: str) -> Failure | None:
-        """Put a text in place of a file's; why that cannot be done, if it cannot."""
+    def write(self, path: str, before: str, after: str) -> bool | Failure:
+        """Put a text in place of the one that was read; False if that is gone by now, or why it cannot be done."""
 
 
 class OnDisk:
@@ -38,14 +47,13 @@ class OnDisk:
         """The text of the file."""
         return files.read(Path(path), config)
 
-    def write(self, path: str, text: str) -> Failure | None:
+    def write(self, path: str, before: str, after: str) -> bool | Failure:
         """Write the file, all of it or nothing."""
         try:
-            files.write(Path(path), text)
+            return files.replace(Path(path), before, after)
         except OSError as error:
             why = (error.strerror or str(error)).lower()
             return Failure(path, f"the corrected text cannot be written: {why}; the file is as it was")
-        return None
 
 
 class InMemory:
@@ -58,6 +66,7 @@ class InMemory:
         """The text of that path."""
         return self.texts[path]
 
-    def write(self, path: str, text: str) -> None:
+    def write(self, path: str, before: str, after: str) -> bool:
         """Put a text in place of another."""
-        self.texts[path] = text
+        self.texts[path] = after
+        return True

@@ -2,9 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from copydesk import __version__, files
 from copydesk.cli.output import complain, emit, save
@@ -12,10 +13,16 @@ from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
-from copydesk.desk import Article, Fixing, Result, check, check_text
+from copydesk.desk import Article, Fixing, Result, check
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
-from copydesk.texts import OnDisk
+from copydesk.texts import InMemory, OnDisk
+
+if TYPE_CHECKING:
+    from copydesk.cli.scope import Scope
+
+Found = Sequence[Path | Failure]
+"""The files that the paths of a command lead to, and why some lead to none."""
 
 _STDIN = "-"
 _STDIN_NAME = "stdin.md"
@@ -29,13 +36,16 @@ def run(args: argparse.Namespace) -> int:
 
         emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
         return 0
+    stdin = _reads_stdin(args) and not args.show_files
+    found = [_stdin_name(args)] if stdin else list(files.discover(args.paths or ["."], session.settings))
+    scope = _scope(args, session, found)
     if args.show_files:
-        return _show_files(args, session)
-    results = list(_from_stdin(args, session) if _reads_stdin(args) else _from_files(args, session))
+        return _show_files(scope.divided(found)[0] if scope else found)
+    results = list(_from_stdin(args, session, scope) if stdin else _from_files(args, session, found, scope))
     for failure in (failure for result in results for failure in result.failures):
         complain(failure)
     stream = sys.stderr if _gives_text(args) else sys.stdout
-    lines = _patch(results) if args.diff else _report(args, session, results, stream)
+    lines = _patch(results) if args.diff else _report(args, session, results, scope, stream)
     if args.output_file:
         save(lines, args.output_file)
     else:
@@ -55,14 +65,37 @@ def _gives_text(args: argparse.Namespace) -> bool:
     return args.fix and not args.diff and _reads_stdin(args)
 
 
-def _from_files(args: argparse.Namespace, session: Session) -> Iterator[Result]:
+def _scope(args: argparse.Namespace, session: Session, found: Found) -> "Scope | None":
+    """What the run is to report and to correct, where that is not simply everything."""
+    folders = {item.parent for item in found if not isinstance(item, Failure)}
+    changed = args.staged or args.diff_base is not None
+    if not changed and not any(session.config(folder).baseline for folder in folders):
+        return None
+    from copydesk.cli.scope import Scope
+
+    return Scope(args, session)
+
+
+def _from_files(args: argparse.Namespace, session: Session, found: Found, scope: "Scope | None") -> Iterator[Result]:
     """The results of all files, in order of path, after the paths that could not be followed."""
-    found = list(files.discover(args.paths or ["."], session.settings))
-    for item in found:
-        if isinstance(item, Failure):
-            yield Result(item.path, failures=(item,), was_read=False)
-    articles = [_article(item, session) for item in found if not isinstance(item, Failure)]
-    yield from check(shown(articles), OnDisk(), _fixing(args, write=True))
+    fixing = _fixing(args, write=True)
+    return scope.results(found, fixing) if scope else results_of(found, session, fixing)
+
+
+def results_of(found: Found, session: Session, fixing: Fixing) -> Iterator[Result]:
+    """The results of all files that were found, in order of path, after the paths that could not be followed."""
+    yield from unfound(found)
+    yield from check(shown(articles(found, session)), OnDisk(), fixing)
+
+
+def unfound(found: Found) -> Iterator[Result]:
+    """The results of the paths that could not be followed."""
+    return (Result(item.path, failures=(item,), was_read=False) for item in found if isinstance(item, Failure))
+
+
+def articles(found: Found, session: Session) -> list[Article]:
+    """The articles among what was found, each with what holds for it."""
+    return [_article(item, session) for item in found if not isinstance(item, Failure)]
 
 
 def _article(path: Path, session: Session) -> Article:
@@ -70,20 +103,26 @@ def _article(path: Path, session: Session) -> Article:
     return Article(path.as_posix(), files.relative(path, config), session.registry(config), config)
 
 
-def _from_stdin(args: argparse.Namespace, session: Session) -> Iterator[Result]:
+def _from_stdin(args: argparse.Namespace, session: Session, scope: "Scope | None") -> Iterator[Result]:
     """The result of standard input, under the name that it is to have; its corrected text goes to standard output."""
-    path = Path(args.stdin_filename or _STDIN_NAME)
-    config = session.config(path.parent)
-    source = files.decode(sys.stdin.buffer.read() if sys.stdin else b"", path.as_posix())
+    path = _stdin_name(args)
+    article = _article(path, session)
+    source = files.decode(sys.stdin.buffer.read() if sys.stdin else b"", article.path)
     if isinstance(source, Failure):
-        yield Result(path.as_posix(), failures=(source,), was_read=False)
+        yield Result(article.path, failures=(source,), was_read=False)
         return
-    result = Result(path.as_posix())
-    if not config.excludes(files.relative(path, config)):
-        result = check_text(source, path.as_posix(), session.registry(config), config, _fixing(args, write=False))
+    result = Result(article.path)
+    if not article.config.excludes(article.place):
+        texts, fixing = InMemory({article.path: source}), _fixing(args, write=False)
+        results = list(scope.checked([article], texts, fixing) if scope else check([article], texts, fixing))
+        result = replace(results[0], failures=tuple(failure for each in results for failure in each.failures))
     if _gives_text(args):
         emit([result.change.after if result.change else source], end="")
     yield result
+
+
+def _stdin_name(args: argparse.Namespace) -> Path:
+    return Path(args.stdin_filename or _STDIN_NAME)
 
 
 def _fixing(args: argparse.Namespace, write: bool) -> Fixing:
@@ -96,20 +135,22 @@ def _patch(results: list[Result]) -> Iterator[str]:
     return patch(results)
 
 
-def _report(args: argparse.Namespace, session: Session, results: list[Result], stream: TextIO) -> Iterator[str]:
+def _report(
+    args: argparse.Namespace, session: Session, results: list[Result], scope: "Scope | None", stream: TextIO
+) -> Iterator[str]:
     report = Report(
         problems=tuple(problem for result in results for problem in result.problems),
         applied=tuple(problem for result in results for problem in result.applied),
         files=sum(result.was_read for result in results),
         version=__version__,
         summaries=session.summaries(),
+        notes=tuple(scope.notes()) if scope else (),
     )
     return render(args.output_format, report, view_of(args, None if args.output_file else stream))
 
 
-def _show_files(args: argparse.Namespace, session: Session) -> int:
+def _show_files(found: Found) -> int:
     """List the files that would be checked, without reading one."""
-    found = list(files.discover(args.paths or ["."], session.settings))
     failures = [item for item in found if isinstance(item, Failure)]
     for failure in failures:
         complain(failure)

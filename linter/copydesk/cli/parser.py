@@ -20,7 +20,11 @@ def parser() -> argparse.ArgumentParser:
     rules = commands.add_parser("rules", help="the table of rules")
     rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text")
     rules.add_argument("--docs", metavar="FOLDER", help="write a page for each rule into this folder")
-    for command in (explain, rules):
+    baseline = commands.add_parser(
+        "baseline", help="record what is there today, so that only new problems are reported"
+    )
+    _baseline(baseline)
+    for command in (explain, rules, baseline):
         _configuration(command)
     init = commands.add_parser("init", help="write a commented copydesk.toml")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
@@ -53,6 +57,7 @@ def _check(check: argparse.ArgumentParser) -> None:
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the unsafe corrections too")
     fixing.add_argument("--diff", action="store_true", help="show the corrections as a patch, change nothing")
     _selection(check.add_argument_group("rules"))
+    _part(check.add_argument_group("what counts"))
     _output(check.add_argument_group("output"))
     _running(check.add_argument_group("running"))
     _configuration(check)
@@ -65,6 +70,22 @@ def _selection(group: argparse._ArgumentGroup) -> None:
         ("--extend-select", "run these besides the ones that run anyway"),
     ):
         group.add_argument(option, metavar="RULE", type=_names, action="extend", help=f"{text}; commas between them")
+
+
+def _part(group: argparse._ArgumentGroup) -> None:
+    changed = group.add_mutually_exclusive_group()
+    changed.add_argument("--diff-base", metavar="REV", help="only what changed since the branch parted from REV")
+    changed.add_argument("--staged", action="store_true", help="only what is staged, as it is staged")
+    known = group.add_mutually_exclusive_group()
+    known.add_argument("--baseline", metavar="FILE", type=_path, help="leave out the problems that this file knows")
+    known.add_argument("--no-baseline", action="store_true", help="report the known problems too")
+
+
+def _baseline(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders")
+    command.add_argument("--update", action="store_true", help="only take out what is gone; nothing new is added")
+    command.add_argument("--baseline", metavar="FILE", type=_path, help="the file to write")
+    _selection(command.add_argument_group("rules"))
 
 
 def _output(group: argparse._ArgumentGroup) -> None:

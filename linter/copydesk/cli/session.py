@@ -72,7 +72,10 @@ class Session:
 def _overrides(args: argparse.Namespace) -> dict[str, Any]:
     """The settings that the command line gives."""
     given = {key: getattr(args, key, None) for key in (*_LISTS, "fail_on")}
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in given.items() if value}
+    overrides = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items() if value}
+    if file := getattr(args, "baseline", None):
+        overrides["baseline"] = str(Path(file).absolute())
+    return overrides | ({"baseline": ""} if getattr(args, "no_baseline", False) else {})
 
 
 def _names_in(overrides: Mapping[str, Any]) -> dict[str, Any]:

@@ -33,6 +33,7 @@ class Config:
     plugins: tuple[str, ...] = ()
     fail_on: Severity = "warning"
     max_file_size: int = 10_000_000
+    baseline: str = ""
 
     def enabled(self, rules: Iterable[Rule], path: str) -> list[Rule]:
         """The rules that run on a file; `path` is relative to the root."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk.report.model import Report, View
-from copydesk.report.text import statistics, summary
+from copydesk.report.text import closing, statistics
 
 
 def render(report: Report, view: View) -> Iterator[str]:
@@ -16,4 +16,4 @@ def render(report: Report, view: View) -> Iterator[str]:
     if view.statistics:
         yield from statistics(report.problems)
     if not view.quiet:
-        yield summary(report)
+        yield from closing(report, view)

@@ -17,6 +17,9 @@ class Report(NamedTuple):
     summaries: Mapping[str, str] = MappingProxyType({})
     """The first line of each rule's documentation, for formats that carry it."""
 
+    notes: tuple[str, ...] = ()
+    """What a reader should know of problems that were left out, a line each."""
+
 
 class View(NamedTuple):
     """The terminal: columns to fit into, whether to colour, and what the user asked to see."""

@@ -22,7 +22,7 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield from statistics(report.problems)
         yield ""
     if not view.quiet:
-        yield summary(report)
+        yield from closing(report, view)
 
 
 def statistics(problems: Iterable[Problem]) -> Iterator[str]:
@@ -30,6 +30,16 @@ def statistics(problems: Iterable[Problem]) -> Iterator[str]:
     counts = Counter((problem.rule, problem.severity) for problem in problems)
     for (rule, severity), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         yield f"{count:6}  {severity:7}  {rule}"
+
+
+def closing(report: Report, view: View) -> Iterator[str]:
+    """The last lines: what was corrected, by rule, what was found, and what was left out."""
+    if report.applied:
+        counts = Counter(problem.rule for problem in report.applied)
+        rules = ", ".join(f"{count} {rule}" for rule, count in sorted(counts.items()))
+        yield from _broken(f"Corrected: {rules}", view.width)
+    yield summary(report)
+    yield from report.notes
 
 
 def summary(report: Report) -> str:
@@ -120,15 +130,20 @@ def _printable(text: str) -> str:
 
 
 def _wrapped(text: str, width: int) -> Iterator[str]:
-    """The message, broken at spaces."""
+    """The message, broken at spaces and indented."""
+    return (_INDENT + line for line in _broken(_printable(text), width - len(_INDENT)))
+
+
+def _broken(text: str, width: int) -> Iterator[str]:
+    """A text in lines of a width in columns, broken at spaces."""
     line = ""
-    for word in _printable(text).split(" "):
-        if line and columns(line) + 1 + columns(word) > width - len(_INDENT):
-            yield _INDENT + line
+    for word in text.split(" "):
+        if line and columns(line) + 1 + columns(word) > width:
+            yield line
             line = word
         else:
             line = f"{line} {word}" if line else word
-    yield _INDENT + line
+    yield line
 
 
 def _coloured(text: str, style: str, view: View) -> str:

@@ -1,0 +1,177 @@
+"""What changed in a git repository: asked of git in processes of its own, without a shell."""
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from copydesk import hunks
+from copydesk.hunks import WHOLE, Touched
+
+_DIFF = "-p -U0 -M --no-color --no-ext-diff --no-textconv --text --submodule=diff --src-prefix=a/ --dst-prefix=b/"
+_FILES = ("100644", "100755")
+"""What the index calls files, rather than symbolic links and submodules."""
+
+
+class ChangesError(Exception):
+    """What changed cannot be told; the message says why and what to do."""
+
+
+@dataclass(slots=True)
+class Changes:
+    """The files that differ from a commit, by absolute path, what is touched in each, and those that are gone.
+
+    `staged` are git's objects for the files that are staged otherwise than they lie in the folder, where what is staged
+    is looked at.
+    """
+
+    touched: dict[str, Touched] = field(default_factory=dict)
+    deleted: set[str] = field(default_factory=set)
+    staged: dict[str, str] = field(default_factory=dict)
+
+    def of(self, path: Path) -> Touched | None:
+        """What is touched in a file, None for nothing."""
+        return self.touched.get(os.path.realpath(path))
+
+    def is_deleted(self, path: Path) -> bool:
+        """Whether a file is one that the change takes away."""
+        return os.path.realpath(path) in self.deleted
+
+    def differs(self, path: Path) -> bool:
+        """Whether a file is staged otherwise than it lies in the folder."""
+        return os.path.realpath(path) in self.staged
+
+    def content(self, path: Path) -> bytes:
+        """The bytes of such a file as they are staged. Raises ChangesError where git cannot tell."""
+        return _git(_existing(path), "cat-file", "blob", self.staged[os.path.realpath(path)])
+
+
+def since(revision: str, paths: Iterable[str]) -> Changes:
+    """What changed in the work tree since it parted from a revision, in the repositories that hold the paths.
+
+    Files that git does not know yet are new as a whole. Raises ChangesError.
+    """
+    changes = Changes()
+    for top, folder in _repositories(paths):
+        base = _parting(folder, revision)
+        _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), base, "--"))
+        others = _git(folder, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/")
+        changes.touched.update((_absolute(top, name), WHOLE) for name in _names(others))
+    return changes
+
+
+def staged(paths: Iterable[str]) -> Changes:
+    """What is staged for the next commit, in the repositories that hold the paths. Raises ChangesError."""
+    changes = Changes()
+    for top, folder in _repositories(paths):
+        base = _commit(folder, "HEAD") or _git(folder, "hash-object", "-t", "tree", "--stdin").decode().strip()
+        _add(changes, top, _git(folder, "diff-index", "--cached", *_DIFF.split(), base, "--"))
+        changes.staged.update(_differing(top, folder))
+    return changes
+
+
+def _differing(top: str, folder: Path) -> Iterator[tuple[str, str]]:
+    """The files that are staged otherwise than they lie in the folder, and git's objects for what is staged."""
+    differing = set(_names(_git(folder, "diff", "--name-only", "--no-relative", "--no-ext-diff", "-z")))
+    for line in _names(_git(folder, "ls-files", "--stage", "--full-name", "-z", ":/")) if differing else ():
+        about, _, name = line.partition("\t")
+        mode, blob, stage = about.split(" ")
+        if stage != "0":
+            raise ChangesError(f"{name} has a merge conflict that is not resolved; resolve it and stage the file")
+        if name in differing and mode in _FILES:
+            yield _absolute(top, name), blob
+
+
+def _add(changes: Changes, top: str, patch: bytes) -> None:
+    for old, new, lines in hunks.touched(patch):
+        if new is not None:
+            changes.touched[_absolute(top, new)] = lines
+        elif old is not None:
+            changes.deleted.add(_absolute(top, old))
+
+
+def _repositories(paths: Iterable[str]) -> Iterator[tuple[str, Path]]:
+    """The top folders of the repositories that hold the paths, and a folder in each to ask git in.
+
+    In a hook git tells its children which repository it is about; then that one is meant.
+    """
+    told = any(name in os.environ for name in ("GIT_DIR", "GIT_INDEX_FILE"))
+    seen: set[str] = set()
+    for path in map(Path, paths):
+        folder = Path.cwd() if told else _existing(path)
+        done = _run(folder, "rev-parse", "--show-toplevel")
+        if done.returncode:
+            error = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+            why = "it lies in no git repository" if "not a git repository" in error else error
+            raise ChangesError(f"{path.as_posix()}: what changed there cannot be told: {why}")
+        top = done.stdout.decode("utf-8", "surrogateescape").removesuffix("\n")
+        if top not in seen:
+            seen.add(top)
+            yield os.path.realpath(top), folder
+
+
+def _existing(path: Path) -> Path:
+    """The path's folder, or the nearest one above it that is there: the file may be deleted."""
+    absolute = path.absolute()
+    return next(folder for folder in (absolute, *absolute.parents) if folder.is_dir())
+
+
+def _parting(folder: Path, revision: str) -> str:
+    """The commit at which the work tree parted from a revision. Raises ChangesError where there is none."""
+    commit = _commit(folder, revision)
+    if not commit:
+        raise ChangesError(f"no commit “{revision}”{_hint(folder, revision)}")
+    if not _commit(folder, "HEAD"):
+        raise ChangesError("nothing is committed yet, so nothing can have changed")
+    done = _run(folder, "merge-base", commit, "HEAD")
+    if done.returncode:
+        why = _shallow(folder, revision) or "; name the branch that this one was made from"
+        raise ChangesError(f"“{revision}” and this branch have no commit in common{why}")
+    return done.stdout.decode().strip()
+
+
+def _commit(folder: Path, revision: str) -> str | None:
+    done = _run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    return done.stdout.decode().strip() if done.returncode == 0 else None
+
+
+def _hint(folder: Path, revision: str) -> str:
+    """The end of a message about a revision that is not there: what might help."""
+    if _commit(folder, f"origin/{revision}"):
+        return f"; did you mean “origin/{revision}”?"
+    return _shallow(folder, revision) or "; fetch it, or see git branch --all for what is there"
+
+
+def _shallow(folder: Path, revision: str) -> str:
+    """What helps where the repository was cloned without its history, else nothing."""
+    if _run(folder, "rev-parse", "--is-shallow-repository").stdout.strip() != b"true":
+        return ""
+    name = revision.removeprefix("origin/")
+    return f": the clone is shallow; git fetch --unshallow origin {name} (GitHub's checkout: fetch-depth: 0)"
+
+
+def _git(folder: Path, *args: str) -> bytes:
+    """What a command of git prints. Raises ChangesError where it fails."""
+    done = _run(folder, *args)
+    if done.returncode:
+        error = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise ChangesError(f"git {args[0]} failed: {error}")
+    return done.stdout
+
+
+def _run(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
+    command = ["git", "-c", "core.quotePath=true", *args]
+    around = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    try:
+        return subprocess.run(command, cwd=folder, env=around, input=b"", capture_output=True, check=False)
+    except FileNotFoundError:
+        raise ChangesError("git is not there: install it, or put it on the PATH") from None
+
+
+def _names(output: bytes) -> Iterator[str]:
+    return filter(None, output.decode("utf-8", "surrogateescape").split("\0"))
+
+
+def _absolute(top: str, name: str) -> str:
+    return os.path.join(top, name)  # noqa: PTH118  a Path for each of 100,000 files takes its time

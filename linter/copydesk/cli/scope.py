@@ -1,0 +1,159 @@
+"""Which problems of a run count: those on changed lines, those that no baseline knows, or simply all."""
+
+import argparse
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from copydesk import files
+from copydesk.baseline import Entry, entry, matched
+from copydesk.changes import Changes, ChangesError, since, staged
+from copydesk.cli.baselines import Baselines, Placed
+from copydesk.cli.check import Found, articles, unfound
+from copydesk.cli.progress import shown
+from copydesk.cli.session import Session
+from copydesk.config import Config, ConfigError
+from copydesk.desk import Article, Fixing, Result, check
+from copydesk.hunks import WHOLE, Touched
+from copydesk.problem import Failure, Problem
+from copydesk.texts import OnDisk, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Of the problems of one text, those that count: what is touched in it, and the problems that are known."""
+
+    source: str
+    touched: Touched
+    known: Sequence[Entry]
+
+    def __call__(self, text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
+        """The problems that count in what corrections made of the text."""
+        new = self.touched.carried(self.source, text).filtered(text, problems)
+        if not self.known:
+            return new
+        first = sorted(problems, key=set(new).__contains__)  # of copies, those on untouched lines are the known ones
+        pairs = matched(self.known, [entry(problem, text, self.known[0].path) for problem in first], by_text=True)
+        known = {problem for problem, index in zip(first, pairs, strict=True) if index is not None}
+        return [problem for problem in new if problem not in known]
+
+
+class Scope:
+    """What a run is to report and to correct, where that may not be everything."""
+
+    def __init__(self, args: argparse.Namespace, session: Session) -> None:
+        self._session = session
+        self._changes = _changes(args)
+        self._since = f"changed since {args.diff_base}" if args.diff_base is not None else "staged"
+        self._baselines = Baselines(session)
+        self._known = self._gone = 0
+
+    def divided(self, found: Found) -> tuple[Found, Found]:
+        """What was found in two: the files that can have problems that count, and those that are only evidence.
+
+        A path that leads nowhere because the change takes the file away is in neither.
+        """
+        changes = self._changes
+        if changes is None:
+            return found, ()
+        failures = [item for item in found if isinstance(item, Failure) and not changes.is_deleted(Path(item.path))]
+        paths = [item for item in found if not isinstance(item, Failure)]
+        reported = [path for path in paths if changes.of(path)]
+        return [*failures, *reported], [path for path in paths if not changes.of(path)]
+
+    def results(self, found: Found, fixing: Fixing) -> Iterator[Result]:
+        """The results of the files that were found, with the problems that count, which alone are corrected."""
+        reported, others = self.divided(found)
+        texts = _Staged(self._changes) if self._changes else OnDisk()
+        yield from unfound(reported)
+        yield from self.checked(articles(reported, self._session), texts, fixing, articles(others, self._session))
+
+    def checked(
+        self, articles: Sequence[Article], texts: Texts, fixing: Fixing, others: Sequence[Article] = ()
+    ) -> Iterator[Result]:
+        """The results of articles, with the problems that count, which alone are corrected."""
+        results = list(check(shown(articles), texts, Fixing(), others))
+        parts = self._parts(results, texts)
+        if fixing.safe:
+            counting = [replace(article, counted=parts[article.path]) for article in articles]
+            results = list(check(counting, texts, fixing, others))
+        for result in results:
+            if result.problems:
+                text = result.change.after if result.change else self._source(result, texts)
+                result = replace(result, problems=tuple(parts[result.path](text, result.problems)))  # noqa: PLW2901
+            yield result
+
+    def notes(self) -> Iterator[str]:
+        """What a summary says of the problems that were left out."""
+        if self._changes is not None:
+            yield f"Only lines that are {self._since} were looked at"
+        if self._known:
+            yield f"{self._known:,} known {'problem is' if self._known == 1 else 'problems are'} left out"
+        if self._gone:
+            entries = "1 entry" if self._gone == 1 else f"{self._gone:,} entries"
+            yield f"{entries} of the baseline can go, as the problems are gone: copydesk baseline --update"
+
+    def _parts(self, results: Sequence[Result], texts: Texts) -> dict[str, _Part]:
+        """Of the problems of each result, those that count, by path."""
+        sources = {result.path: self._source(result, texts) for result in results}
+        touched = {result.path: self._touched(result) for result in results}
+        order = _untouched_first(results, touched, sources)
+        known, comparisons = self._baselines.compare(results, order, sources)
+        self._known = sum(len(comparison.known) for comparison in comparisons)
+        self._gone = sum(len(comparison.gone) for comparison in comparisons)
+        return {path: _Part(source, touched[path], known.get(path, ())) for path, source in sources.items()}
+
+    def _source(self, result: Result, texts: Texts) -> str:
+        """The text that a result is about, which is needed only where there are problems."""
+        if not result.problems:
+            return ""
+        source = texts.read(result.path, self._session.config(Path(result.path).parent))
+        return "" if isinstance(source, Failure) else source
+
+    def _touched(self, result: Result) -> Touched:
+        return WHOLE if self._changes is None else self._changes.of(Path(result.path)) or Touched()
+
+
+class _Staged(OnDisk):
+    """The texts of files as they are staged, where that is not what lies in the folder."""
+
+    def __init__(self, changes: Changes) -> None:
+        self._changes = changes
+
+    def read(self, path: str, config: Config) -> str | Failure:
+        """The text that is staged, or the file's."""
+        if not self._changes.differs(Path(path)):
+            return super().read(path, config)
+        return files.decode(self._changes.content(Path(path)), path)
+
+    def write(self, path: str, before: str, after: str) -> bool | Failure:
+        """Write the file, unless it was edited after it was staged."""
+        if not self._changes.differs(Path(path)):
+            return super().write(path, before, after)
+        what = "it has changes that are not staged, so it was not corrected"
+        return Failure(path, f"{what}; stage them, or use --fix without --staged")
+
+
+def _untouched_first(
+    results: Iterable[Result], touched: Mapping[str, Touched], sources: Mapping[str, str]
+) -> list[Placed]:
+    """All problems, those on untouched lines before the others: of two copies, the one that was there is known."""
+    old: list[Placed] = []
+    new: list[Placed] = []
+    for result in results:
+        on_lines = set(touched[result.path].filtered(sources[result.path], result.problems))
+        for problem in result.problems:
+            (new if problem in on_lines else old).append((result, problem))
+    return old + new
+
+
+def _changes(args: argparse.Namespace) -> Changes | None:
+    """What changed, where only that is to be looked at. Raises ConfigError where git cannot tell."""
+    if (args.staged or args.diff_base is not None) and "-" in args.paths:
+        raise ConfigError("command line", "standard input has no changed lines; name files or folders")
+    try:
+        if args.staged:
+            return staged(args.paths or ["."])
+        return since(args.diff_base, args.paths or ["."]) if args.diff_base is not None else None
+    except ChangesError as error:
+        raise ConfigError("--staged" if args.staged else "--diff-base", str(error)) from None

@@ -1,0 +1,134 @@
+"""The lines of a text that a change touched. Pure: what git says is read here, and asked for by `changes`."""
+
+from ast import literal_eval
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import StringIO
+
+from copydesk.patterns import Regex
+from copydesk.problem import Problem
+
+_HUNK = Regex(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The lines of a text that are new or changed, counted from 1 as git does, with newlines alone as line ends.
+
+    `gaps` are the lines after which something was taken out, 0 for the beginning.
+    """
+
+    lines: frozenset[int] = frozenset()
+    gaps: frozenset[int] = frozenset()
+    whole: bool = False
+
+    def filtered(self, source: str, problems: Sequence[Problem]) -> list[Problem]:
+        """The problems of the text that stand at least in part on a touched line, or across a gap."""
+        if self.whole:
+            return list(problems)
+        ends = [index for index, letter in enumerate(source) if letter == "\n"]
+        return [problem for problem in problems if self._holds(problem, ends)]
+
+    def _holds(self, problem: Problem, ends: list[int]) -> bool:
+        start, end = problem.start.offset, problem.end.offset
+        first, last = bisect_left(ends, start) + 1, bisect_left(ends, max(start, end - 1)) + 1
+        return not self.lines.isdisjoint(range(first, last + 1)) or not self.gaps.isdisjoint(range(first, last))
+
+    def carried(self, before: str, after: str) -> "Touched":
+        """The same for the text that a correction makes of this one; lines that it changes were touched already."""
+        from difflib import SequenceMatcher
+
+        if self.whole or before == after:
+            return self
+        lines: set[int] = set()
+        gaps: set[int] = set()
+        matcher = SequenceMatcher(None, _lines(before), _lines(after), autojunk=False)
+        for tag, start, end, new_start, new_end in matcher.get_opcodes():
+            if tag == "equal":
+                shift = new_start - start
+                lines.update(line + shift for line in self.lines if start < line <= end)
+                gaps.update(gap + shift for gap in self.gaps if start <= gap <= end)
+            else:
+                lines.update(range(new_start + 1, new_end + 1))
+        return Touched(frozenset(lines), frozenset(gaps))
+
+
+WHOLE = Touched(whole=True)
+"""What a change touched in a file that it adds."""
+
+
+def touched(patch: bytes) -> Iterator[tuple[str | None, str | None, Touched]]:
+    """The files of a patch: the old and the new name, None where there is none, and what is touched.
+
+    Names are relative to the repository, without the prefixes `a/` and `b/`. Files of which no line changed are left
+    out.
+    """
+    old = new = None
+    file = _Sides()
+    for line in patch.decode("utf-8", "surrogateescape").split("\n"):
+        if file.is_open:  # lines of an article, which may look like anything
+            file.take(line)
+        elif line.startswith("--- "):
+            if file.is_touched:
+                yield old, new, file.touched()
+            old, file = _name(line), _Sides()
+        elif line.startswith("+++ "):
+            new = _name(line)
+        elif hunk := _HUNK.match(line):
+            file.begin(int(hunk[1] or 1), int(hunk[2]), int(hunk[3] or 1))
+    if file.is_touched:
+        yield old, new, file.touched()
+
+
+class _Sides:
+    """The hunks of one file, line by line."""
+
+    def __init__(self) -> None:
+        self._lines: set[int] = set()
+        self._gaps: set[int] = set()
+        self._left_old = self._left_new = self._next = 0
+
+    def begin(self, old: int, start: int, new: int) -> None:
+        """Begin a hunk of so many old and new lines, the new ones from a line on, or after it if there are none."""
+        self._left_old, self._left_new, self._next = old, new, start if new else start + 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether lines of the hunk are still to come."""
+        return self._left_old > 0 or self._left_new > 0
+
+    @property
+    def is_touched(self) -> bool:
+        return bool(self._lines or self._gaps)
+
+    def take(self, line: str) -> None:
+        """A line of the hunk; the remark that a file does not end with a newline is none."""
+        if line.startswith("\\"):
+            return
+        if not line.startswith("+"):
+            self._left_old -= 1
+        if line.startswith("-"):
+            self._gaps.add(self._next - 1)
+            return
+        if line.startswith("+"):
+            self._lines.add(self._next)
+        self._left_new -= 1
+        self._next += 1
+
+    def touched(self) -> Touched:
+        """What the hunks touched; where lines came in place of others there is no gap."""
+        return Touched(frozenset(self._lines), frozenset(gap for gap in self._gaps if gap + 1 not in self._lines))
+
+
+def _name(line: str) -> str | None:
+    """The name in a line such as `+++ b/letters/a.md`, which git writes as C does where it is not plain."""
+    name = line[4:].removesuffix("\t")
+    if name.startswith('"'):
+        name = literal_eval(f"b{name}").decode("utf-8", "surrogateescape")
+    return None if name == "/dev/null" else name[2:]
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends; str.splitlines knows more line ends than git does."""
+    return StringIO(text, newline="\n").readlines()
