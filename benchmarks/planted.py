@@ -85,7 +85,7 @@ def _score(kind: str, articles: Articles, desk: Desk, cases: int, seed: str) -> 
     for path, case in _planted(kind, articles, rng, cases):
         clean = articles.texts[path]
         hits = _hits(case, desk.check(path, case.text), desk.clean(path, clean))
-        corrected = any(clean in _corrections(case.text, problem) for problem in hits)
+        corrected = any(clean in corrections(case.text, problem) for problem in hits)
         for name in dict.fromkeys((kind, f"  {case.sort}" if case.sort else kind)):
             tally[name].update(n=1, found=int(bool(hits)), corrected=int(corrected))
         if not corrected:
@@ -124,7 +124,7 @@ def _hits(case: Planted, problems: tuple[Problem, ...], before: tuple[Problem, .
     ]
 
 
-def _corrections(text: str, problem: Problem) -> list[str]:
+def corrections(text: str, problem: Problem) -> list[str]:
     """The text after the first suggestion, and after the fix."""
     start, end = problem.start.offset, problem.end.offset
     made = [text[:start] + problem.suggestions[0] + text[end:]] if problem.suggestions else []
@@ -145,7 +145,7 @@ def _alarms(articles: Articles, desk: Desk, count: int) -> list[str]:
         for problem in desk.clean(path, articles.texts[path]):
             real = is_labelled(problem)
             tally[f"{problem.severity} {problem.rule}"].update(n=1, real=int(real))
-            listing.append(("real " if real else "") + _shown(problem))
+            listing.append(("real " if real else "") + shown(problem))
     number = sum(len(articles.texts[path].split()) for path in paths)
     loud = [found for name, found in tally.items() if not name.startswith("info")]
     alarms, labelled = (sum(found[what] for found in loud) for what in ("n", "real"))
@@ -157,7 +157,7 @@ def _alarms(articles: Articles, desk: Desk, count: int) -> list[str]:
     return sorted(listing)
 
 
-def _shown(problem: Problem) -> str:
+def shown(problem: Problem) -> str:
     """A problem on one line, for whoever reads and labels it."""
     around = f"{problem.excerpt.before[-50:]}[{problem.excerpt.marked[:80]}]{problem.excerpt.after[:50]}"
     return f"{problem.rule} {problem.severity} {problem.path}:{problem.start.line}: {around} {problem.message}"

@@ -35,8 +35,24 @@ class Lexicon:
 
         Raises LookupError for any other language.
         """
-        source = _source(language)
-        return Lexicon(compiled(f"words-{language}", [source], 1, lambda: _frequencies(source)))
+        source = Lexicon.source(language)
+        return Lexicon(compiled(f"words-{language}", [source], 1, lambda: _records(source)))
+
+    @staticmethod
+    def source(language: str) -> Path:
+        """The file that holds the words of a language, for those who compile a table of their own from it.
+
+        Raises LookupError for a language that pyspellchecker does not carry.
+        """
+        return _source(language)
+
+    @staticmethod
+    def frequencies(language: str) -> dict[str, int]:
+        """All words of a language and their frequencies, read anew: a second of work, for compiling a table only.
+
+        Raises LookupError for a language that pyspellchecker does not carry.
+        """
+        return _frequencies(_source(language))
 
 
 def _source(language: str) -> Path:
@@ -49,9 +65,13 @@ def _source(language: str) -> Path:
     return path
 
 
-def _frequencies(source: Path) -> Records:
+def _records(source: Path) -> Records:
+    return ((word, (count,)) for word, count in _frequencies(source).items())
+
+
+def _frequencies(source: Path) -> dict[str, int]:
     import gzip  # only the first run on a machine comes here: no other is to pay for it
     import json
 
     frequencies: dict[str, int] = json.loads(gzip.decompress(source.read_bytes()))
-    return ((word, (count,)) for word, count in frequencies.items())
+    return frequencies

@@ -41,6 +41,7 @@ from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.eggcorn import eggcorn
 from copydesk_rules.spelling.its_confusion import its_confusion
 from copydesk_rules.spelling.lose_confusion import lose_confusion
+from copydesk_rules.spelling.misspelling import misspelling
 from copydesk_rules.spelling.than_confusion import than_confusion
 from copydesk_rules.spelling.their_confusion import their_confusion
 from copydesk_rules.spelling.wrong_article import wrong_article
@@ -89,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     missing_space_after_comma,
     missing_space_after_stop,
     missing_stop_after_quotation,
+    misspelling,
     mixed_dashes,
     mixed_dialect,
     mixed_ellipses,

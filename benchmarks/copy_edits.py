@@ -1,0 +1,82 @@
+"""How many corrections that people made to published lines copydesk finds, and makes in the same way.
+
+    python -m benchmarks.copy_edits FILE [--select RULE|FAMILY]... [--misses FILE]
+
+Each line of FILE is a JSON object with `before`, `after` and `kind`. A correction is found if a problem touches what
+the person changed and is gone in the corrected line; it is made if the first suggestion or the fix gives the person's
+line. Alarms are the problems (warning or error) in the corrected lines.
+"""
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from benchmarks.planted import Desk, corrections, shown
+from copydesk.problem import Problem
+
+_PATH = "line.md"
+
+
+def main() -> None:
+    """Check both sides of each correction and print."""
+    options = _options()
+    desk = Desk(tuple(options.select))
+    rows = [json.loads(line) for line in options.file.read_text(encoding="utf-8").splitlines()]
+    tally: dict[str, Counter[str]] = defaultdict(Counter)
+    listing: dict[str, list[Any]] = {"missed": [], "not corrected": [], "alarms": []}
+    for row in rows:
+        before, after = (desk.check(_PATH, row[side] + "\n") for side in ("before", "after"))
+        hits = _hits(row, before, after)
+        corrected = any(row["after"] + "\n" in corrections(row["before"] + "\n", hit) for hit in hits)
+        for kind in (row["kind"], "all"):
+            tally[kind].update(n=1, found=int(bool(hits)), corrected=int(corrected))
+        if not corrected:
+            reported = [[hit.rule, *hit.suggestions[:2]] for hit in hits]
+            listing["not corrected" if hits else "missed"].append({**row, "reported": reported})
+        listing["alarms"] += [shown(problem) for problem in after if problem.severity != "info"]
+    for kind, seen in sorted(tally.items()):
+        shares = "   ".join(f"{what} {100 * seen[what] / seen['n']:5.1f} %" for what in ("found", "corrected"))
+        print(f"{kind:12} {seen['n']:5} corrections   {shares}")
+    words = sum(len(row["after"].split()) for row in rows)
+    alarms = len(listing["alarms"])
+    print(f"{alarms} alarms in the corrected lines, {1e4 * alarms / max(1, words):.1f} in 10,000 words of {words:,}")
+    if options.misses:
+        options.misses.write_text(json.dumps(listing, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def _hits(row: dict[str, str], before: tuple[Problem, ...], after: tuple[Problem, ...]) -> list[Problem]:
+    """The problems that touch what the person changed, and that the corrected line has no more."""
+    start, end = _changed(row["before"], row["after"])
+    still = {(problem.rule, problem.excerpt.marked) for problem in after}
+    return [
+        problem
+        for problem in before
+        if problem.start.offset < end and start < problem.end.offset
+        if (problem.rule, problem.excerpt.marked) not in still
+    ]
+
+
+def _changed(before: str, after: str) -> tuple[int, int]:
+    """The stretch of the line before in which it differs, and one character more, for what was only put in."""
+    blocks = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    changes = [(start, end) for tag, start, end, _, _ in blocks if tag != "equal"]
+    return min(start for start, _ in changes), max(end for _, end in changes) + 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.copy_edits",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--select", action="append", default=[], metavar="RULE", help="only this rule or family")
+    parser.add_argument("--misses", type=Path, metavar="FILE", help="a JSON file for what is missed and all alarms")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

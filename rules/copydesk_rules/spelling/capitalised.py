@@ -1,0 +1,45 @@
+"""Unknown words with a capital, which are names more often than misspellings."""
+
+from copydesk import Document, Word
+from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.folding import folded
+from copydesk_rules.spelling.corrections import LISTED, Guess, Speller
+
+_DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
+"""By how much less sure a word with a capital is than one without, and one with the ending of an ordinary word."""
+_FEWEST_CAPITALISED, _FEWEST_ORDINARY = 6, 8
+_ORDINARY = tuple(
+    "tion sion ment ments ity ities ing ness ance ence able ible ally ous ive ical ism ture ary ory ed ly tions ency"
+    " ancy ational".split()
+)
+"""Endings of words that are no names."""
+_SURNAMES = frozenset("batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody".split())
+
+
+def is_name(word: str) -> bool:
+    """Whether a word in lower case is listed as a name, or as a part of one."""
+    return folded(word) in Capitals.known()
+
+
+def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: Speller) -> list[Guess]:
+    """The guesses at a word with a capital: less sure than others, and none where it may well be a name.
+
+    `lower` is the word in lower case and without the ending of a possessive.
+    """
+    may_be_long = len(lower) >= _FEWEST_ORDINARY
+    if lower in _SURNAMES or len(lower) < _FEWEST_CAPITALISED:
+        return []
+    if not (may_be_long or _opens(document, word) or speller.is_listed(lower)):
+        return []
+    guesses = speller.guesses(lower, (), slips=1)
+    ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY)
+    if not (guesses and (ordinary or guesses[0].sureness >= LISTED or _opens(document, word))):
+        return []
+    doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
+    return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
+
+
+def _opens(document: Document, word: Word) -> bool:
+    """Whether the word begins a sentence, a heading or the like."""
+    before = document.prose[max(0, word.start - 3) : word.start].rstrip(" \"'“‘(*")
+    return not before or before[-1] in ".!?:\n"

@@ -1,0 +1,98 @@
+"""What a misspelt word was meant to be, and how sure that is."""
+
+import math
+from collections.abc import Container, Iterable
+from functools import cache
+from typing import NamedTuple
+
+from copydesk_rules.spelling.slips import cost
+from copydesk_rules.spelling.vocabulary import Vocabulary
+
+_USES = 0.35
+"""What a word gains by being e times as common."""
+_SAID = 1.0
+"""What a word gains by standing elsewhere in the article."""
+_LETTER = 0.45
+"""What each letter adds: the longer a word, the fewer others lie near it by chance."""
+_NEUTRAL, _LONGEST = 7, 12
+_SHORT = {3: -4.0, 4: -3.0, 5: -1.6}
+_LEAD = 0.5
+"""What a lead over the next best adds, up to _CLEAR of it."""
+_CLEAR = 2.0
+LISTED = 99.0
+"""The sureness of a listed misspelling."""
+_FEWEST_FAR = 6
+_GOOD = 0.3
+"""Two slips are thought of for words of so many letters, if no single one has so good a score."""
+_MADE = 2.0
+"""What is lost by a word that may be made of known ones."""
+_KEPT = 8
+
+
+class Guess(NamedTuple):
+    """A word that may have been meant; its sureness is over 2 if it very likely was, and over 3 if it surely was."""
+
+    right: str
+    sureness: float
+
+
+class Speller:
+    """Corrects the words of a language, each once a run."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._once: dict[str, list[tuple[float, str]]] = {}
+        self._twice: dict[str, list[tuple[float, str]]] = {}
+
+    @staticmethod
+    @cache
+    def of(language: str) -> "Speller":
+        """The speller of one of the languages of the vocabulary."""
+        return Speller(Vocabulary.of(language))
+
+    def is_listed(self, word: str) -> bool:
+        """Whether the word is listed as a misspelling."""
+        return bool(self._vocabulary.listed(word))
+
+    def guesses(self, word: str, said: Container[str], *, slips: int = 2) -> list[Guess]:
+        """What an unknown word in lower case may mean, the likeliest first, in an article that has said these words.
+
+        At most so many slips are thought of; two cost ten times as much time as one.
+        """
+        listed = self._vocabulary.listed(word)
+        if listed:
+            return [Guess(right, LISTED) for right in listed]
+        near = self._near(word) if slips == 1 else self._far(word)
+        scored = sorted(((score + (_SAID if right in said else 0), right) for score, right in near), reverse=True)
+        sure = _length(word) - (_MADE if self._vocabulary.makes(word) else 0)
+        return [Guess(right, sure + score + _lead(scored, place)) for place, (score, right) in enumerate(scored)]
+
+    def _near(self, word: str) -> list[tuple[float, str]]:
+        """The best of what one slip makes of the word, with the scores that do not depend on the article."""
+        if word not in self._once:
+            self._once[word] = self._ranked(word, self._vocabulary.near(word))
+        return self._once[word]
+
+    def _far(self, word: str) -> list[tuple[float, str]]:
+        """The same for two slips, if the word is long and one slip does not explain it."""
+        if word not in self._twice:
+            near = self._near(word)
+            enough = len(word) < _FEWEST_FAR or bool(near and near[0][0] > _GOOD) or self._vocabulary.makes(word)
+            far = set() if enough else self._vocabulary.far(word)
+            self._twice[word] = self._ranked(word, far.union(right for _, right in near)) if far else near
+        return self._twice[word]
+
+    def _ranked(self, word: str, near: Iterable[str]) -> list[tuple[float, str]]:
+        scores = ((_USES * math.log(self._vocabulary.uses(right) + 1) - cost(word, right), right) for right in near)
+        return sorted(scores, reverse=True)[:_KEPT]
+
+
+def _length(word: str) -> float:
+    return _SHORT.get(len(word), _LETTER * (min(len(word), _LONGEST) - _NEUTRAL))
+
+
+def _lead(scored: list[tuple[float, str]], place: int) -> float:
+    """What the score gains by its lead over the next best, or loses by its lag behind the best."""
+    others = [score for other, (score, _) in enumerate(scored) if other != place]
+    lead = scored[place][0] - others[0] if others else _CLEAR
+    return _LEAD * min(lead, _CLEAR)

@@ -1,0 +1,97 @@
+"""What a word that no list holds may be made of: a prefix, a known word, an ending."""
+
+from collections.abc import Iterator
+
+from copydesk import Regex
+
+PREFIXES = (
+    "un re non pre anti over under sub super inter multi mis out counter micro macro pseudo semi auto de cross cyber"
+    " eco geo hyper infra mega meta mid mini mono nano neo neuro post pro socio techno tele trans ultra uni bio electro"
+    " photo thermo hydro psycho astro co agri agro petro cardio intra extra fore ever".split()
+)
+_SUFFIXES = "less like wise ward wards proof free hood ship based style friendly maker makers goer goers land".split()
+_DERIVED = ("ly", "ness", "able", "ably", "ability", "ish", "er", "ers")
+_INFLECTED = ("ed", "ing", "d")
+_FEWEST = 3
+"""Letters that the rest of a word must have."""
+_ISE = Regex(r"is(?=(?:e[drs]?|ers|ing|ations?|able)\Z)")
+_VOWELS = frozenset("aeiou")
+
+
+def with_z(word: str) -> str:
+    """The word as American spells it and Oxford, if it is one in -ise: “Americanisation”."""
+    return _ISE.sub("iz", word)
+
+
+def without_prefix(word: str) -> Iterator[str]:
+    """What is left of the word without each prefix that it may begin with."""
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) > _FEWEST:
+            yield rest
+
+
+def derived_from(word: str) -> Iterator[str]:
+    """The words of which this one may be made by an ending that English puts to most of a kind: -ly, -ness, -able."""
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix):
+            yield word[: -len(suffix)]
+    for ending in _DERIVED:
+        if word.endswith(ending):
+            yield from _bases(word[: -len(ending)], ending)
+
+
+def inflected_from(word: str) -> Iterator[str]:
+    """The words of which this one may be the plural, the past tense or the like."""
+    for ending in _INFLECTED:
+        if word.endswith(ending):
+            yield from _bases(word[: -len(ending)], ending)
+
+
+def singulars(word: str) -> Iterator[str]:
+    """The words of which this one may be the plural."""
+    for ending in ("s", "es"):
+        if word.endswith(ending):
+            yield from _bases(word[: -len(ending)], ending)
+
+
+def _bases(stem: str, ending: str) -> Iterator[str]:
+    """The words that become `stem` before this ending by the rules of English spelling."""
+    if len(stem) < _FEWEST:
+        return
+    if ending in ("s", "d"):
+        if (ending == "s") != stem.endswith(("s", "x", "ch", "sh", "e")) or stem.endswith("e"):
+            yield stem
+    elif ending == "es":
+        if stem.endswith(("s", "x", "ch", "sh", "o", "z")):
+            yield stem
+        if stem.endswith("i"):
+            yield f"{stem[:-1]}y"
+    elif ending in ("ly", "ness"):
+        if stem.endswith("i"):
+            yield f"{stem[:-1]}y"
+        elif not stem.endswith(("y", "ic", "le") if ending == "ly" else ("y",)):
+            yield stem
+    else:
+        yield from _before_vowel(stem, ending)
+
+
+def _before_vowel(stem: str, ending: str) -> Iterator[str]:
+    keeps_e = ending.startswith("ab") and stem.endswith(("c", "g"))  # noticeable, manageable
+    if not keeps_e:
+        yield f"{stem}e"
+    if stem.endswith("e"):
+        if ending.startswith("ab") and stem.endswith(("ce", "ge", "ee")):
+            yield stem
+    elif stem.endswith("i") and not ending.startswith("i"):
+        yield f"{stem[:-1]}y"
+    elif not _doubles(stem) and not keeps_e:
+        yield stem
+    if stem[-1] == stem[-2] and stem[-3] in _VOWELS:
+        yield stem[:-1]
+
+
+def _doubles(stem: str) -> bool:
+    """Whether a stem of one syllable doubles its last letter before a vowel: stop, stopped."""
+    consonant = stem[-1] not in _VOWELS and stem[-1] not in "wxyh"
+    return consonant and stem[-2] in _VOWELS and not any(letter in _VOWELS for letter in stem[:-2])

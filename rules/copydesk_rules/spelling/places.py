@@ -1,0 +1,85 @@
+"""Places in the prose where an unknown word is no misspelling: file names, handles, other languages."""
+
+from collections.abc import Container
+
+from copydesk import Document, Regex, Word
+
+_JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:`%\ufffc"
+_JOINED_AFTER = "_@/\\=<{$+*~^|(`%&\ufffc"
+_JOINED_BY = (".", ":", "#", ";")
+"""What joins a word to the next only without a space: “notes.txt”, “std::vec”, “caf&eacute;”."""
+_LABEL = Regex(r"\[[^\[\]\n]*\Z")
+_LABEL_END = Regex(r"[^\[\]\n]*\](?=[:(\[])")
+_OPENED = Regex(r"\]\[[^\[\]\n]*\Z")
+_FARTHEST = 60
+_FEWEST_OF_PART = 7
+_EMPHASIS = Regex(r"(?:[*_]|<(?:i|em|cite|var)\b[^>]*>)\Z")
+_QUOTES = frozenset("“”\"‘’'«»„")
+_APOSTROPHES = ("'", "’")
+_OPENING = ("", " ", "\n", "'", "’")
+_CLIPPED = ("in", "an", "o", "th")
+_SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or")
+
+
+def is_left_alone(document: Document, index: int, suspects: Container[str]) -> bool:
+    """Whether the word stands where words are spelt in other ways: in code, a clipping, a phrase of another language.
+
+    `suspects` are the words of the article that are unknown.
+    """
+    words = document.words
+    word = words[index]
+    before = words[index - 1] if index else None
+    after = words[index + 1] if index + 1 < len(words) else None
+    if any(other and other.text != word.text and other.text in suspects for other in (before, after)):
+        return True
+    return (
+        _is_code(document.prose, word)
+        or _is_label(document.prose, word)
+        or _is_part(document.prose, word)
+        or _is_clipped(document.prose, word)
+        or _is_species(before, word)
+        or _is_set_off(document, word)
+    )
+
+
+def _is_code(prose: str, word: Word) -> bool:
+    """Whether the word is joined to a sign that no prose has beside a word."""
+    before, after, next_after = (prose[at : at + 1] for at in (word.start - 1, word.end, word.end + 1))
+    if (word.start and before in _JOINED_BEFORE) or (after and after in _JOINED_AFTER):
+        return True
+    return after in _JOINED_BY and (next_after.isalnum() or next_after == after)
+
+
+def _is_label(prose: str, word: Word) -> bool:
+    """Whether the word stands in a label of Markdown that leads nowhere, as in excerpts: “[see][labels]”."""
+    before, after = prose[max(0, word.start - _FARTHEST) : word.start], prose[word.end : word.end + _FARTHEST]
+    return bool(_OPENED.search(before) or (_LABEL.search(before) and _LABEL_END.match(after)))
+
+
+def _is_part(prose: str, word: Word) -> bool:
+    """Whether a hyphen joins the word to another, and it is short enough to be no word by itself: “attack-a-thon”."""
+    return len(word.text) < _FEWEST_OF_PART and "-" in (
+        prose[word.start - 1 : word.start],
+        prose[word.end : word.end + 1],
+    )
+
+
+def _is_set_off(document: Document, word: Word) -> bool:
+    """Whether the word stands alone in quotation marks or begins something in italics: spoken of, or foreign."""
+    prose = document.prose
+    if prose[word.start - 1 : word.start] in _QUOTES and prose[word.end : word.end + 1] in _QUOTES:
+        return True
+    start = document.source_map.to_source(word.span).start
+    return _EMPHASIS.search(document.source[max(0, start - _FARTHEST) : start]) is not None
+
+
+def _is_species(before: Word | None, word: Word) -> bool:
+    """Whether the word may be the second part of the Latin name of a species: “Crocodilus porosus”."""
+    return before is not None and before.text[:1].isupper() and word.text.endswith(_SPECIES)
+
+
+def _is_clipped(prose: str, word: Word) -> bool:
+    """Whether an apostrophe tells that letters are left out: “dancin’”, “’tis”."""
+    before, after = prose[max(0, word.start - 2) : word.start], prose[word.end : word.end + 1]
+    begins_late = before[-1:] in _APOSTROPHES and before[:1] in _OPENING
+    return begins_late or (after in _APOSTROPHES and word.text.endswith(_CLIPPED))

@@ -1,0 +1,99 @@
+"""How likely a hand that means one word writes another: the cost of the slips between them."""
+
+from functools import cache
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_PLACES = {letter: (row, column + row / 2) for row, keys in enumerate(_ROWS) for column, letter in enumerate(keys)}
+_VOWELS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöü")
+_ALIKE = frozenset(
+    frozenset(pair)
+    for pair in ("cs", "ck", "sz", "gj", "iy", "kq", "fv", "dt", "bp", "mn", "xc", "wu", "lr", "çs", "nñ")
+)
+"""Letters that are heard, or held, as one another."""
+
+_SWAPPED = 1.3
+_DOUBLED = 1.0
+_VOWEL = 1.6
+_SOUND = 1.8
+_NEIGHBOUR = 2.0
+_MISSED_VOWEL = 1.7
+_MISSED = 2.0
+_PRESSED_TOO = 1.9
+_PUT_IN = 2.5
+_OTHER = 3.2
+_FIRST = 1.5
+"""What is added where the first letter is wrong, which the eye guards best."""
+
+
+def cost(wrong: str, right: str) -> float:
+    """The cost of the cheapest slips that turn `right` into `wrong`; about 1 for the likeliest slip, 3 for an odd one.
+
+    The optimal-string-alignment distance, with a weight for each kind of slip.
+    """
+    before: list[float] = []
+    row = [0.0]
+    for j in range(len(wrong)):
+        row.append(row[-1] + _extra(wrong, j, 0))
+    for i in range(len(right)):
+        last, before = before, row
+        row = [before[0] + _missing(right, i)]
+        for j in range(len(wrong)):
+            best = min(
+                before[j] + _instead(wrong[j], right[i], first=i == j == 0),
+                before[j + 1] + _missing(right, i),
+                row[j] + _extra(wrong, j, i + 1),
+            )
+            if i and j and right[i] == wrong[j - 1] and right[i - 1] == wrong[j] and right[i] != right[i - 1]:
+                best = min(best, last[j - 1] + _SWAPPED + (_FIRST if i == 1 else 0))
+            row.append(best)
+    return row[-1]
+
+
+@cache
+def _instead(wrong: str, right: str, *, first: bool) -> float:
+    """The cost of writing one letter for another."""
+    if wrong == right:
+        return 0
+    if wrong in _VOWELS and right in _VOWELS:
+        price = _VOWEL
+    elif frozenset((wrong, right)) in _ALIKE:
+        price = _SOUND
+    else:
+        price = _NEIGHBOUR if _are_neighbours(wrong, right) else _OTHER
+    return price + (_FIRST if first else 0)
+
+
+def _missing(right: str, i: int) -> float:
+    """The cost of leaving out the letter at `i`."""
+    if i and right[i] == right[i - 1]:
+        return _DOUBLED
+    price = _MISSED_VOWEL if right[i] in _VOWELS else _MISSED
+    return price + (_FIRST if i == 0 else 0)
+
+
+def _extra(wrong: str, j: int, i: int) -> float:
+    """The cost of a letter too many at `j`, after the first `i` letters of the right word."""
+    letter = wrong[j]
+    before, after = wrong[j - 1 : j], wrong[j + 1 : j + 2]
+    if j and letter in (before, after):
+        return _DOUBLED
+    price = _PRESSED_TOO if _are_neighbours(letter, before) or _are_neighbours(letter, after) else _PUT_IN
+    return price + (_FIRST if i == 0 and j == 0 else 0)
+
+
+@cache
+def _are_neighbours(one: str, other: str) -> bool:
+    """Whether two letters lie side by side on a keyboard with qwerty."""
+    if one not in _PLACES or other not in _PLACES:
+        return False
+    (row, column), (other_row, other_column) = _PLACES[one], _PLACES[other]
+    return abs(row - other_row) <= 1 and abs(column - other_column) <= 1
+
+
+@cache
+def alike(letter: str) -> tuple[str, ...]:
+    """The letters that are heard like this one, or lie beside it on a keyboard."""
+    others = (*_PLACES, *_VOWELS) if letter in _VOWELS else tuple(_PLACES)
+    return tuple(
+        sorted({other for other in others if other != letter and _instead(other, letter, first=False) < _OTHER})
+    )

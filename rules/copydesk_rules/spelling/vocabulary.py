@@ -1,0 +1,167 @@
+"""The words of a language as they are rightly spelt, and those that a misspelt one is near to."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from copydesk import Lexicon, Table, compiled
+from copydesk_rules.spelling.morphology import derived_from, inflected_from, singulars, with_z, without_prefix
+from copydesk_rules.spelling.slips import alike
+
+_DATA = Path(__file__).parent.parent / "data"
+_MISSPELLINGS = _DATA / "misspellings.tsv"
+_SPELLINGS = _DATA / "spellings.tsv"
+_TERMS = (_DATA / "terms.txt", _DATA / "recent-words.txt")
+_TERM = 300
+"""Uses that a term counts for, which films do not speak of."""
+_NEAR = "-"
+"""What begins the keys under which words are found by what is left of them without one letter."""
+_SHORTEST_FAR = 6
+_COMMON = 100
+"""Uses from which a word may be meant where two slips were made."""
+_BASE = 100
+"""Uses from which a word may be the base of one that no list holds."""
+_PART = 1500
+"""Uses from which a word may be a part of a compound."""
+_SHORTEST_PART, _SHORTEST_COMPOUND = 3, 7
+FUNCTION_WORDS = frozenset(
+    "the of and to in a is that for it with as was on be at by this had not but from have are which her she you or an"
+    " their been has would what will there if can all his they who said were we him your when more no my so about into"
+    " than its then them only some could these two may did such our must how where after most just like know get these"
+    " those because also any here very even through should does while each much many same both between too".split()
+)
+"""Words that begin or end no compound."""
+_LETTERS = {
+    "en": "abcdefghijklmnopqrstuvwxyz",
+    "es": "abcdefghijklmnopqrstuvwxyzáéíóúüñ",
+    "fr": "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ",
+    "de": "abcdefghijklmnopqrstuvwxyzäöüß",
+    "it": "abcdefghijklmnopqrstuvwxyzàèéìíîòóùú",
+    "pt": "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú",
+    "nl": "abcdefghijklmnopqrstuvwxyzéëïóöü",
+}
+LANGUAGES = tuple(_LETTERS)
+"""The languages that can be checked."""
+
+
+class Vocabulary:
+    """Look-ups by word in lower case, each remembered for the run."""
+
+    def __init__(self, table: Table, letters: str, *, is_english: bool) -> None:
+        self._table = table
+        self._letters = letters
+        self._is_english = is_english
+        self._known: dict[str, bool] = {}
+
+    @staticmethod
+    @cache
+    def of(language: str) -> "Vocabulary":
+        """The vocabulary of one of LANGUAGES."""
+        sources = (_SPELLINGS, *_TERMS) if language == "en" else ()
+        table = compiled(f"spelling-{language}", (*sources, Lexicon.source(language)), 1, lambda: _records(language))
+        return Vocabulary(table, _LETTERS[language], is_english=language == "en")
+
+    def uses(self, word: str) -> int:
+        """How often films and lists use the word; 0 if no list holds it."""
+        rows = self._table.rows(word)
+        return rows[0][0] if rows else 0
+
+    def listed(self, word: str) -> tuple[str, ...]:
+        """The right forms of a word that is listed as a misspelling."""
+        return _listed().get(word, ()) if self._is_english else ()
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a list holds the word, or it is a listed one with an ending."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = not self.listed(word) and (word in self._table or self._is_form(word))
+        return known
+
+    def _is_form(self, word: str) -> bool:
+        """Whether the word is another form of a listed one: its plural, what it is the plural of, its form in -ise."""
+        if not self._is_english or word.endswith("ss"):
+            return False
+        if word[-1] == "s" and any(one in self._table for one in singulars(word)):
+            return True
+        other = with_z(word) if "is" in word else word
+        return f"{word}s" in self._table or (other != word and (other in self._table or self._is_form(other)))
+
+    def makes(self, word: str) -> bool:
+        """Whether the word may be made of known ones by the rules of English."""
+        return self._is_english and (
+            any(self.uses(base) >= _BASE for base in derived_from(word))
+            or any(self.uses(base) for base in inflected_from(word))
+            or any(self.uses(rest) >= _BASE for rest in without_prefix(word))
+            or self._is_compound(word)
+        )
+
+    def _is_compound(self, word: str) -> bool:
+        """Whether the word is two common ones written as one: “skillset”."""
+        cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1) if len(word) >= _SHORTEST_COMPOUND else ()
+        return any(self._is_part(word[:cut]) and self._is_part(word[cut:]) for cut in cuts)
+
+    def _is_part(self, word: str) -> bool:
+        return word not in FUNCTION_WORDS and self.uses(word) >= _PART
+
+    def near(self, word: str) -> set[str]:
+        """The words that one slip makes of this one."""
+        edits = {*_shortened(word), *_swapped(word), *self._lengthened(word), *self._changed(word)}
+        return {edit for edit in edits if edit in self._table}
+
+    def far(self, word: str) -> set[str]:
+        """The common words that two slips make of this one.
+
+        A word is found by what is left of it without one letter. Of two letters that are changed, one has to be
+        changed for a letter that is heard or typed like it: all pairs would cost ten times as much.
+        """
+        shorter = set(_shortened(word))
+        shortest = {rest for once in shorter for rest in _shortened(once)}
+        swapped = set(_swapped(word))
+        changed = {rest for change in _changed_slightly(word) for rest in _shortened(change)}
+        rests = {*shorter, *shortest, *swapped, *changed, *self._lengthened(word), *self._changed(word)}
+        rests.update(rest for swap in swapped for rest in _shortened(swap))
+        found = {rest for rest in shortest if rest in self._table}
+        for rest in rests:
+            found.update(key.rpartition(_NEAR)[2] for key, _ in self._table.under(f"{_NEAR}{rest}{_NEAR}"))
+        return found
+
+    def _lengthened(self, word: str) -> Iterator[str]:
+        return (word[:i] + letter + word[i:] for i in range(len(word) + 1) for letter in self._letters)
+
+    def _changed(self, word: str) -> Iterator[str]:
+        return (word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in self._letters)
+
+
+def _swapped(word: str) -> Iterator[str]:
+    return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+
+
+def _changed_slightly(word: str) -> Iterator[str]:
+    return (word[:i] + letter + word[i + 1 :] for i in range(1, len(word)) for letter in alike(word[i]))
+
+
+@cache
+def _listed() -> dict[str, tuple[str, ...]]:
+    """The listed misspellings, each with what may be meant."""
+    rows = (line.split("\t") for line in _lines(_MISSPELLINGS))
+    return {wrong: tuple(rights.split(", ")) for rights, wrongs in rows for wrong in wrongs.split()}
+
+
+def _lines(path: Path) -> Iterator[str]:
+    return (line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (word[:i] + word[i + 1 :] for i in range(len(word)))
+
+
+def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
+    uses = dict(Lexicon.frequencies(language))
+    if language == "en":
+        spelt = (line.split("\t") for line in _lines(_SPELLINGS))
+        terms = (word for path in _TERMS for line in _lines(path) for word in line.split())
+        uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
+    for word, count in uses.items():
+        yield word, (count,)
+        if count >= _COMMON and len(word) >= _SHORTEST_FAR and word.isalpha():
+            yield from ((f"{_NEAR}{rest}{_NEAR}{word}", (count,)) for rest in set(_shortened(word)))

@@ -1,0 +1,93 @@
+"""Words: which are known, what a wrong one was meant to be, and how sure that is."""
+
+import pytest
+
+from copydesk_rules.spelling.corrections import Speller
+from copydesk_rules.spelling.slips import cost
+from copydesk_rules.spelling.vocabulary import Vocabulary
+
+
+@pytest.mark.parametrize(
+    "word",
+    (
+        "colour color centre center organise organize organisation travelled traveled aluminium aluminum"
+        " async kubelet multisig mempool metadata dataset codebase livestream eurozone cafe"
+        " americanisation seafoods stromatolite"
+    ).split(),
+)
+def test_known(word: str) -> None:
+    assert word in Vocabulary.of("en")
+
+
+@pytest.mark.parametrize("word", "langauge recieve definately alot splitted thier ouput accomodation".split())
+def test_unknown(word: str) -> None:
+    assert word not in Vocabulary.of("en")
+
+
+@pytest.mark.parametrize(
+    "word", "unreplaceable nonlinear repaintable bluntness skillset firehose benchmarked walkable rerouted".split()
+)
+def test_made(word: str) -> None:
+    assert word in Vocabulary.of("en") or Vocabulary.of("en").makes(word)
+
+
+@pytest.mark.parametrize("word", "createing happyly branchs noticable".split())
+def test_not_made_by_the_rules(word: str) -> None:
+    assert word not in Vocabulary.of("en")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "likely", "unlikely"),
+    [
+        ("langauge", "language", "langrage"),  # letters swapped rather than changed
+        ("occured", "occurred", "occupied"),  # a letter of a pair missed
+        ("seperate", "separate", "severate"),  # a vowel for a vowel
+        ("publixh", "publish", "publiph"),  # the key beside
+    ],
+)
+def test_cost(wrong: str, likely: str, unlikely: str) -> None:
+    assert cost(wrong, likely) > 0
+    if wrong != "fysical":
+        assert cost(wrong, likely) <= cost(wrong, unlikely)
+
+
+def test_cost_of_nothing() -> None:
+    assert cost("language", "language") == 0
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("langauge", "language"),
+        ("goverment", "government"),
+        ("enviroment", "environment"),
+        ("unintentially", "unintentionally"),  # two slips
+        ("thereforce", "therefore"),
+        ("alot", "a lot"),  # listed
+        ("liason", "liaison"),
+    ],
+)
+def test_first_guess_is_sure(wrong: str, right: str) -> None:
+    best = Speller.of("en").guesses(wrong, ())[0]
+    assert best.right == right
+    assert best.sureness > 2
+
+
+@pytest.mark.parametrize("word", "froblin zorgle wuille".split())
+def test_strange_words_are_no_sure_misspellings(word: str) -> None:
+    guesses = Speller.of("en").guesses(word, ())
+    assert not guesses or guesses[0].sureness < 3
+
+
+def test_what_the_article_says_counts() -> None:
+    alone = Speller.of("en").guesses("vesson", ())
+    told = Speller.of("en").guesses("vesson", ("lesson",))
+    assert (
+        next(guess for guess in told if guess.right == "lesson").sureness
+        > next(guess for guess in alone if guess.right == "lesson").sureness
+    )
+
+
+def test_other_languages() -> None:
+    assert "aunque" in Vocabulary.of("es")
+    assert Speller.of("es").guesses("entocnes", ())[0].right == "entonces"
