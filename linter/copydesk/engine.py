@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from copydesk import placing, suppress
 from copydesk.config.model import ALL, Config
@@ -9,7 +10,7 @@ from copydesk.facts import noted
 from copydesk.finding import Finding
 from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
-from copydesk.rules import Rule
+from copydesk.rules import Rule, RuleStoppedError, known_as
 from copydesk.text.document import Document
 
 
@@ -33,17 +34,54 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
     one failure; the other rules go on.
     """
     place = document.path if path is None else path
-    enabled = config.enabled(registry.rules, place)
+    plan = _plan(registry, config, frozenset(config.silenced(place)))
     problems: list[Problem] = []
     failures: list[Failure] = []
-    for rule in enabled:
+    for rules in plan.passes:
         try:
-            problems += placed(document, rule, rule.findings(document, config.options(rule)), config)
+            problems += _problems(document, rules, config)
+        except RuleStoppedError as error:
+            failures.append(Failure(error.path, str(error), error.line))
         except Exception as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
-            failures.append(failed(document.path, rule, registry, error))
-    kept, stets = suppress.let_stand(problems, _stets(document, registry, config, place))
+            failures.append(failed(document.path, rules[0], registry, error))
+    kept, stets = suppress.let_stand(problems, _stets(document, plan, config, place))
     facts, unknown = gather(document, registry, config)
     return Checked(tuple(kept), (*failures, *unknown), tuple(stets), facts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is run on all documents that the same settings hold for, worked out once.
+
+    Each of `passes` is one rule, or several that share a scan. `ran` are the names of all of them, `known` those of
+    all rules that there are.
+    """
+
+    passes: tuple[tuple[Rule, ...], ...]
+    ran: frozenset[str]
+    known: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _plan(registry: Registry, config: Config, silenced: frozenset[str]) -> _Plan:
+    enabled = config.left(registry.rules, silenced)
+    passes: dict[object, list[Rule]] = {}
+    for rule in enabled:
+        passes.setdefault(rule.scan or rule.name, []).append(rule)
+    ran = frozenset(name for rule in enabled for name in known_as(rule.name, rule.family))
+    return _Plan(tuple(map(tuple, passes.values())), ran, registry.names)
+
+
+def _problems(document: Document, rules: tuple[Rule, ...], config: Config) -> Iterator[Problem]:
+    """The problems that one rule finds, or several that share a scan."""
+    first, *others = rules
+    if first.scan is None:
+        yield from placed(document, first, first.findings(document, config.options(first)), config)
+        return
+    by_name = {rule.name: rule for rule in (first, *others)}
+    for name, finding in first.scan(document):
+        if name in by_name:
+            yield from placed(document, by_name[name], (finding,), config)
 
 
 def gather(document: Document, registry: Registry, config: Config) -> tuple[dict[str, str], list[Failure]]:
@@ -83,10 +121,9 @@ def settled(checked: Checked, found: Iterable[Problem] = ()) -> tuple[Problem, .
     return tuple(sorted({*checked.problems, *kept, *unused}, key=lambda problem: problem.order))
 
 
-def _stets(document: Document, registry: Registry, config: Config, place: str) -> list[suppress.Standing]:
+def _stets(document: Document, plan: _Plan, config: Config, place: str) -> list[suppress.Standing]:
     """The stets of a document; where unused ones are not to be reported, none of them is a problem."""
-    ran = {name for rule in config.enabled(registry.rules, place) for name in (rule.name, rule.family)}
-    found = suppress.standing(document, ran, registry.names)
+    found = suppress.standing(document, plan.ran, plan.known)
     return found if _reports_unused(config, place) else [suppress.Standing(each.stet, None) for each in found]
 
 

@@ -34,10 +34,12 @@ def _page(rule: Rule) -> Iterator[str]:
         yield from ("## Options", "", "```toml", f"[rules.{rule.name}]")
         yield from (f"{name} = {_toml(value)}" for name, value in rule.options.items())
         yield from ("```", "")
-    yield from ("## It finds", "")
+    if rule.bad:
+        yield from ("## It finds", "")
     for bad in rule.bad:
         yield from _bad(bad)
-    yield from ("## It leaves alone", "")
+    if rule.good:
+        yield from ("## It leaves alone", "")
     for good in rule.good:
         yield from _example(good.text, good)
 

@@ -1,11 +1,12 @@
-"""The rules that there are: the built-in ones, and those of the plug-ins that the configuration names."""
+"""The rules that there are: the built-in ones, and those of the plug-ins and styles that the configuration names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from copydesk.rules import Rule
+from copydesk.rules import Rule, known_as
 
 GROUP = "copydesk.rules"
 """The entry-point group in which a plug-in announces its rules."""
@@ -20,21 +21,33 @@ class PluginError(Exception):
 
 
 class Registry(NamedTuple):
-    """The rules of a run, in order of name, and the package that each comes from."""
+    """The rules of a run, in order of name, and the package or the file that each comes from.
+
+    `digest` tells these rules from others of the same packages: it changes with each file that rules were read from.
+    Two registries are equal only if they are one.
+    """
 
     rules: tuple[Rule, ...]
     packages: Mapping[str, str]
+    digest: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     @property
     def names(self) -> frozenset[str]:
-        """All rules and families."""
-        return frozenset(name for rule in self.rules for name in (rule.name, rule.family))
+        """All rules, styles and families."""
+        return frozenset(name for rule in self.rules for name in known_as(rule.name, rule.family))
 
 
-def load(plugins: Iterable[str] = ()) -> Registry:
-    """The built-in rules and those of these plug-ins.
+def load(plugins: Iterable[str] = (), styles: Sequence[str] = ()) -> Registry:
+    """The built-in rules, those of these plug-ins and those of these styles.
 
-    Raises PluginError for a plug-in that is not installed, fails to import, or brings a rule that is there already.
+    Raises PluginError for a plug-in that is not installed, fails to import, or brings a rule that is there already;
+    StyleError for a style that is not there or has a mistake in it.
     """
     found: dict[str, Rule] = {}
     packages: dict[str, str] = {}
@@ -47,7 +60,30 @@ def load(plugins: Iterable[str] = ()) -> Registry:
                 raise PluginError(f"plug-in “{package}”: rule “{rule.name}” exists already in “{packages[rule.name]}”")
             found[rule.name] = rule
             packages[rule.name] = package
-    return Registry(tuple(found[name] for name in sorted(found)), MappingProxyType(packages))
+    registry = _sorted(found, packages)
+    return _with_styles(registry, styles) if styles else registry
+
+
+def shipped_styles() -> Path:
+    """The folder of the styles that ship."""
+    folder: Path = import_module(BUILTIN).STYLES
+    return folder
+
+
+def _with_styles(registry: Registry, names: Sequence[str]) -> Registry:
+    from copydesk.style import books
+
+    read = books.read(names, shipped_styles(), taken=registry.names)
+    found = {rule.name: rule for rule in registry.rules}
+    packages = dict(registry.packages)
+    for book in read:
+        found |= {rule.name: rule for rule in book.rules}
+        packages |= {rule.name: book.path for rule in book.rules}
+    return _sorted(found, packages, books.digest(read))
+
+
+def _sorted(found: Mapping[str, Rule], packages: Mapping[str, str], digest: str = "") -> Registry:
+    return Registry(tuple(found[name] for name in sorted(found)), MappingProxyType(packages), digest)
 
 
 def _plugin(name: str) -> Iterable[Rule]:

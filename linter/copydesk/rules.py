@@ -54,13 +54,33 @@ class Judge(Protocol):
     def __call__(self, repository: Repository[Any], /, **options: Any) -> Iterable[tuple[str, Finding]]: ...
 
 
+class Scan(Protocol):
+    """Code that several rules share, which looks for what all of them want in one pass over a document.
+
+    It gives each finding with the name of its rule.
+    """
+
+    def __call__(self, document: Document, /) -> Iterable[tuple[str, Finding]]: ...
+
+
+class RuleStoppedError(Exception):
+    """Why a rule cannot go on, for its user: `path` and `line` are the place in the file that the rule came from."""
+
+    def __init__(self, path: str, line: int | None, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+        self.line = line
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule as a value, however it was written.
 
-    `name` is a kebab-case noun for the fault, `family` what it is selected by besides its name. `doc` is its
-    documentation: one plain line, a blank line, then more. `options` are the defaults by kebab-case name. A rule that
-    looks at one article has a `check`; a repository rule has `gather` and `judge` instead.
+    `name` is a kebab-case noun for the fault, `family` what it is selected by besides its name; the rules of a style
+    have its name and a dot before their own. `doc` is its documentation: one plain line, a blank line, then more.
+    `options` are the defaults by kebab-case name. A rule that looks at one article has a `check`; a repository rule has
+    `gather` and `judge` instead. Rules with the same `scan` are run by it in one pass; the `check` of one of them gives
+    its own findings.
     """
 
     name: str
@@ -73,6 +93,7 @@ class Rule:
     default: bool = True
     gather: Gather | None = None
     judge: Judge | None = None
+    scan: Scan | None = None
 
     @property
     def summary(self) -> str:
@@ -100,6 +121,12 @@ class Rule:
     def judged(self, repository: Repository[Any], options: Options) -> Iterable[tuple[str, Finding]]:
         """What a repository rule finds by the facts of all articles: paths, each with a finding in its article."""
         return self.judge(repository, **_taken(self.judge, options)) if self.judge else ()
+
+
+def known_as(name: str, family: str) -> tuple[str, ...]:
+    """What a rule can be called, the most telling first: its name, the style that it belongs to, its family."""
+    style, dot, _ = name.partition(".")
+    return (name, style, family) if dot else (name, family)
 
 
 def rule(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.placing import excerpt
 from copydesk.problem import Problem
+from copydesk.rules import known_as
 from copydesk.text.document import Comment, Document
 from copydesk.text.span import Span
 
@@ -36,7 +37,7 @@ class Stet(NamedTuple):
 
     def silences(self, problem: Problem) -> bool:
         """Whether the problem is one of the rules' and touches the stretch."""
-        named = not self.names or problem.rule in self.names or problem.family in self.names
+        named = not self.names or any(name in self.names for name in known_as(problem.rule, problem.family))
         start = problem.start.offset
         return named and self.reach.overlaps(Span(start, max(start + 1, problem.end.offset)))
 

@@ -1,5 +1,7 @@
 """The editorial knowledge of copydesk: one file a rule, in a folder a family."""
 
+from pathlib import Path
+
 from copydesk import Rule
 from copydesk_rules.consistency.acronym_unexplained import acronym_unexplained
 from copydesk_rules.consistency.headline_name_mismatch import headline_name_mismatch
@@ -56,6 +58,9 @@ from copydesk_rules.typography.space_before_punctuation import space_before_punc
 from copydesk_rules.typography.unpaired_bracket import unpaired_bracket
 from copydesk_rules.typography.unpaired_quote import unpaired_quote
 from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
+
+STYLES = Path(__file__).parent / "styles"
+"""The styles that ship: a file each, which runs where the configuration names it."""
 
 RULES: tuple[Rule, ...] = (
     acronym_unexplained,

@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     if args.show_files:
         return _show_files(scope.divided(found)[0] if scope else found)
     results = list(_from_stdin(args, session, scope) if stdin else _from_files(args, session, found, scope))
-    for failure in (failure for result in results for failure in result.failures):
+    for failure in dict.fromkeys(failure for result in results for failure in result.failures):
         complain(failure)
     stream = sys.stderr if _gives_text(args) else sys.stdout
     lines = _patch(results) if args.diff else _report(args, session, results, scope, stream)

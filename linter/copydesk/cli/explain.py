@@ -6,8 +6,8 @@ from pathlib import Path
 from copydesk.cli.output import emit
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
-from copydesk.config.parse import nearest
 from copydesk.explain import page
+from copydesk.nearest import nearest
 from copydesk.suppress import FAMILY, UNUSED
 
 _UNUSED_PAGE = f"""# {UNUSED}

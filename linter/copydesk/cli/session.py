@@ -12,7 +12,8 @@ from copydesk.config.model import ALL, verdict
 from copydesk.config.parse import verify
 from copydesk.problem import Failure
 from copydesk.registry import PluginError, Registry, load
-from copydesk.rules import Rule
+from copydesk.rules import Rule, known_as
+from copydesk.style.mistakes import StyleError
 from copydesk.suppress import FAMILY, UNUSED
 
 _LISTS = ("select", "ignore", "extend_select")
@@ -27,7 +28,7 @@ class Session:
         self._overrides = _overrides(args)
         self._folders: dict[Path, Config | Failure] = {}
         self._verified: dict[tuple[str, str | None], Config] = {}
-        self._registries: dict[tuple[str, ...], Registry] = {}
+        self._registries: dict[tuple[tuple[str, ...], ...], Registry] = {}
 
     def settings(self, folder: Path) -> Config | Failure:
         """The settings that hold in a folder, or why they cannot be used."""
@@ -46,13 +47,19 @@ class Session:
         return found
 
     def registry(self, config: Config) -> Registry:
-        """The rules for a configuration: the built-in ones and its plug-ins'. Raises ConfigError for a broken one."""
-        if config.plugins not in self._registries:
+        """The rules for a configuration: the built-in ones, and those of its plug-ins and styles.
+
+        Raises ConfigError for a plug-in or style that is broken.
+        """
+        key = (config.plugins, config.styles)
+        if key not in self._registries:
             try:
-                self._registries[config.plugins] = load(config.plugins)
+                self._registries[key] = load(*key)
             except PluginError as error:
                 raise ConfigError(config.origin or "", str(error)) from error
-        return self._registries[config.plugins]
+            except StyleError as error:
+                raise ConfigError(error.place or config.origin or "", error.message) from error
+        return self._registries[key]
 
     def summaries(self) -> dict[str, str]:
         """The first line of the documentation of every rule that the run has come to know."""
@@ -104,5 +111,5 @@ def _overridden(config: Config, overrides: Mapping[str, Any], rules: tuple[Rule,
 
 def _verdicts(rules: tuple[Rule, ...], selected: set[str], ignored: set[str]) -> dict[str, bool]:
     """What two lists say of the rules that they name, outright or by family."""
-    said = {rule.name: verdict((rule.name, rule.family, ALL), selected, ignored) for rule in rules}
+    said = {rule.name: verdict((*known_as(rule.name, rule.family), ALL), selected, ignored) for rule in rules}
     return {name: runs for name, runs in said.items() if runs is not None}

@@ -7,6 +7,7 @@ from typing import Any
 
 from copydesk.config.model import Config
 from copydesk.config.parse import ConfigError, merged, parse
+from copydesk.paths import is_path, shown
 
 NAMES = ("copydesk.toml", ".copydesk.toml", "pyproject.toml")
 _SECTION = "copydesk"
@@ -45,7 +46,7 @@ def read(path: Path) -> Config:
     config = _config(path, Path.cwd())
     if config is None:
         missing = "no [tool.copydesk] in it" if path.is_file() else "no such file"
-        raise ConfigError(_shown(path), f"{missing}, so there is no configuration")
+        raise ConfigError(shown(path), f"{missing}, so there is no configuration")
     return config
 
 
@@ -54,23 +55,34 @@ def _config(path: Path, root: Path) -> Config | None:
     table = _load(path)
     if table is None:
         return None
-    return parse(_extended(table, path, (path.resolve(),)), _shown(path), str(root))
+    return parse(_extended(table, path, (path.resolve(),)), shown(path), str(root))
 
 
 def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...]) -> Mapping[str, Any]:
     """The table with those of the files that it extends under it."""
-    parse(table, _shown(path), "")  # before they are merged, so that a message names the file that is wrong
+    parse(table, shown(path), "")  # before they are merged, so that a message names the file that is wrong
     extends = table.get("extends", [])
     base: Mapping[str, Any] = {}
     for name in [extends] if isinstance(extends, str) else extends:
         other = path.parent / name
         if other.resolve() in chain:
-            raise ConfigError(_shown(path), f"extends: “{name}” leads back to itself")
+            raise ConfigError(shown(path), f"extends: “{name}” leads back to itself")
         loaded = _load(other)
         if loaded is None:
-            raise ConfigError(_shown(path), f"extends: no configuration at “{name}”")
+            raise ConfigError(shown(path), f"extends: no configuration at “{name}”")
         base = merged(base, _extended(loaded, other, (*chain, other.resolve())))
-    return merged(base, table)
+    return merged(base, _at_home(table, path.parent))
+
+
+def _at_home(table: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
+    """The table with the paths in it made absolute, so that they mean the same in a file that extends this one."""
+    if "styles" not in table:
+        return table
+    from glob import escape
+
+    home = escape(str(folder.absolute()))
+    styles = [os.path.normpath(f"{home}/{name}") if is_path(name) else name for name in table["styles"]]
+    return {**table, "styles": styles}
 
 
 def _load(path: Path) -> Mapping[str, Any] | None:
@@ -83,7 +95,7 @@ def _load(path: Path) -> Mapping[str, Any] | None:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(_shown(path), f"not valid TOML: {error}") from None
+        raise ConfigError(shown(path), f"not valid TOML: {error}") from None
     return _section(table, path) if path.name == "pyproject.toml" else table
 
 
@@ -92,9 +104,9 @@ def _text(path: Path) -> str | None:
     try:
         return path.read_text(encoding="utf-8-sig") if path.is_file() else None
     except OSError as error:
-        raise ConfigError(_shown(path), f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise ConfigError(shown(path), f"cannot be read: {(error.strerror or str(error)).lower()}") from None
     except UnicodeDecodeError:
-        raise ConfigError(_shown(path), "cannot be read: it is not UTF-8") from None
+        raise ConfigError(shown(path), "cannot be read: it is not UTF-8") from None
 
 
 def _section(table: Mapping[str, Any], path: Path) -> Mapping[str, Any] | None:
@@ -102,13 +114,5 @@ def _section(table: Mapping[str, Any], path: Path) -> Mapping[str, Any] | None:
     tools = table.get("tool", {})
     section: Mapping[str, Any] | None = tools.get(_SECTION) if isinstance(tools, dict) else None
     if section is not None and not isinstance(section, dict):
-        raise ConfigError(_shown(path), f"“tool.{_SECTION}” must be a table, not {section!r}")
+        raise ConfigError(shown(path), f"“tool.{_SECTION}” must be a table, not {section!r}")
     return section
-
-
-def _shown(path: Path) -> str:
-    """The path as a user would write it from here."""
-    try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return str(path)

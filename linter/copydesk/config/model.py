@@ -1,23 +1,24 @@
 """The settings of a run, as they hold for the files of one folder tree."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from copydesk.finding import Severity
 from copydesk.globs import Globs
-from copydesk.rules import Rule
+from copydesk.rules import Rule, known_as
 
 ALL = "all"
 """The name that selects every rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Config:
     """Settings, complete: what a configuration file leaves out has its default here.
 
-    `root` is the folder that patterns are relative to; `origin` the file that the settings come from, for messages.
+    `root` is the folder that patterns are relative to; `origin` the file that the settings come from, for messages. Two
+    of them are equal only if they are one.
     """
 
     root: str = ""
@@ -31,17 +32,22 @@ class Config:
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     plugins: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
     fail_on: Severity = "warning"
     max_file_size: int = 10_000_000
     baseline: str = ""
 
     def enabled(self, rules: Iterable[Rule], path: str) -> list[Rule]:
         """The rules that run on a file; `path` is relative to the root."""
-        silenced = self.silenced(path)
+        return self.left(rules, self.silenced(path))
+
+    def left(self, rules: Iterable[Rule], silenced: Set[str]) -> list[Rule]:
+        """The rules that run on a file for which these rules and families are silenced."""
         return [
             rule
             for rule in rules
-            if self.runs(rule.name, rule.family, rule.default) and silenced.isdisjoint((rule.name, rule.family, ALL))
+            if self.runs(rule.name, rule.family, rule.default)
+            and silenced.isdisjoint((*known_as(rule.name, rule.family), ALL))
         ]
 
     def gathering(self, rules: Iterable[Rule]) -> list[Rule]:
@@ -49,7 +55,7 @@ class Config:
         return [rule for rule in rules if rule.gather and self.runs(rule.name, rule.family, rule.default)]
 
     def silenced(self, path: str) -> set[str]:
-        """The rules and families that per-file ignores silence for a file."""
+        """The rules and families that per-file ignores silence for a file; `path` is relative to the root."""
         return {name for glob, names in self.per_file_ignores.items() if matches((glob,), path) for name in names}
 
     def excludes(self, path: str) -> bool:
@@ -67,12 +73,12 @@ class Config:
 
     def runs(self, name: str, family: str, default: bool) -> bool:
         """Whether a rule is selected."""
-        said = verdict((name, family, ALL), (*self.select, *self.extend_select), self.ignore)
+        said = verdict((*known_as(name, family), ALL), (*self.select, *self.extend_select), self.ignore)
         return default and not self.select if said is None else said
 
 
 def verdict(names: tuple[str, ...], selected: Container[str], ignored: Container[str]) -> bool | None:
-    """What two lists say of a rule by its name, its family and “all”, in this order; None if they say nothing."""
+    """What two lists say of a rule: by the first of its names that they hold; None if they hold none of them."""
     for name in names:
         if name in ignored:
             return False

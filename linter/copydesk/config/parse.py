@@ -1,13 +1,14 @@
 """From the tables of a configuration file to a Config, with a clear word about what is wrong in them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from copydesk.config.model import ALL, Config
 from copydesk.config.settings import EXTENDS, SETTINGS
 from copydesk.globs import is_glob
+from copydesk.nearest import nearest
 from copydesk.problem import SEVERITIES
-from copydesk.rules import Rule
+from copydesk.rules import Rule, known_as
 
 _KINDS = {
     bool: "true or false",
@@ -43,6 +44,7 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
             raise ConfigError(origin, f"“{key}” must be {setting.expects}, not {value!r}")
         fields[setting.field] = tuple(value) if isinstance(value, list) else value
     fields.pop(EXTENDS.field, None)
+    fields["rules"] = dict(_by_full_name(fields.get("rules", {})))
     ignores = fields.get("per_file_ignores", {})
     fields["per_file_ignores"] = {glob: tuple(names) for glob, names in ignores.items()}
     for glob in (*fields.get("exclude", ()), *fields.get("extend_exclude", ()), *ignores):
@@ -65,10 +67,19 @@ def merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     return table
 
 
+def _by_full_name(tables: Mapping[str, Any], style: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The tables of rules by name; `[rules.house.jargon]` is for “house.jargon”, which TOML takes for two tables."""
+    for name, table in tables.items():
+        inner = {key: value for key, value in table.items() if isinstance(value, Mapping)}
+        yield from _by_full_name(inner, f"{style}{name}.")
+        if len(inner) < len(table) or not table:
+            yield f"{style}{name}", {key: value for key, value in table.items() if key not in inner}
+
+
 def verify(config: Config, rules: Iterable[Rule], extra: Iterable[str] = ()) -> None:
     """Raise ConfigError for a rule, family or option that the configuration names and that does not exist."""
     by_name = {rule.name: rule for rule in rules}
-    selectable = {*by_name, *(rule.family for rule in by_name.values()), *extra, ALL}
+    selectable = {*(name for rule in by_name.values() for name in known_as(rule.name, rule.family)), *extra, ALL}
     origin = config.origin or "command line"
     named = [("select", config.select), ("ignore", config.ignore), ("extend-select", config.extend_select)]
     named += [(f"per-file-ignores.{glob}", names) for glob, names in config.per_file_ignores.items()]
@@ -108,11 +119,3 @@ def _is_like(value: Any, default: Any) -> bool:
 def _as_toml(default: Any) -> Any:
     """The default of an option as TOML would hold it."""
     return list(default) if isinstance(default, tuple | frozenset) else default
-
-
-def nearest(name: str, names: Iterable[str]) -> str:
-    """The end of a message that names the right name nearest to a wrong one, if one is near."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, sorted(names), n=1, cutoff=0.6)
-    return f"; did you mean “{close[0]}”?" if close else ""

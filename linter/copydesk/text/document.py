@@ -1,12 +1,14 @@
 """The document: what is written, what a reader reads of it, and the way from one to the other."""
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
 from copydesk.text.lines import Lines
+from copydesk.text.quotations import quotations
 from copydesk.text.sentences import sentences
 from copydesk.text.source_map import SourceMap
 from copydesk.text.span import Span
@@ -65,6 +67,11 @@ class Document:
         return tuple(found for block in self.blocks for found in sentences(self.prose, block.span))
 
     @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """What stands between quotation marks, with the marks, in order."""
+        return tuple(found for block in self.blocks for found in quotations(self.prose, block.span))
+
+    @cached_property
     def folded(self) -> str:
         """The prose for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
         text = self.prose
@@ -80,6 +87,16 @@ class Document:
     def text(self, span: Span) -> str:
         """The prose at a span."""
         return self.prose[span.start : span.end]
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block in which an offset of the prose lies."""
+        index = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        return self.blocks[index] if index >= 0 and offset <= self.blocks[index].span.end else None
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset of the prose lies between quotation marks."""
+        index = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start) - 1
+        return index >= 0 and offset < self.quotations[index].end
 
     def line(self, offset: int) -> int:
         """The line of the source, counted from 1, on which the character at a prose offset stands."""

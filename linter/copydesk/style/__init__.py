@@ -1,0 +1,1 @@
+"""House style: rules that an editor writes in TOML, without code."""

@@ -1,0 +1,21 @@
+"""What is wrong in a style file, and where."""
+
+Keys = tuple[str | int, ...]
+"""The way to a value of a TOML file: the keys of tables and the indexes of lists, from the outside in."""
+
+
+class MistakeError(Exception):
+    """A mistake in a style: the way to the value that is wrong, and what was expected."""
+
+    def __init__(self, keys: Keys, message: str) -> None:
+        super().__init__(message)
+        self.keys = keys
+
+
+class StyleError(Exception):
+    """A style that cannot be used: `place` is its file, with line and column where they are known, or empty."""
+
+    def __init__(self, place: str, message: str) -> None:
+        super().__init__(f"{place}: {message}" if place else message)
+        self.place = place
+        self.message = message

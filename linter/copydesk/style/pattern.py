@@ -1,0 +1,75 @@
+"""Patterns, with what to write in place of what they fit."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from copydesk.finding import Finding
+from copydesk.rules import Rule
+from copydesk.style import templates
+from copydesk.style.entry import Entry
+from copydesk.style.keys import Key, is_flag, is_text, is_texts
+from copydesk.style.patterns import UserPattern
+from copydesk.style.phrases import PhraseScan
+from copydesk.text.document import Document
+from copydesk.text.span import Span
+
+
+def is_pattern(value: Any) -> bool:
+    """Whether a value is a pattern, or a list of them."""
+    return is_text(value) or is_texts(value)
+
+
+PATTERN = (
+    Key("pattern", "a regular expression, or a list of them", is_pattern, "what to find; `^` is a block's beginning"),
+    Key("with", "a text", lambda value: isinstance(value, str),
+        "what to write instead; `{1}` is the first group, `{name}` a named one"),
+    Key("match-case", "true or false", is_flag, "whether case matters (true)"),
+)  # fmt: skip
+
+
+def pattern(entry: Entry, _: PhraseScan) -> Rule:
+    """The rule of a pattern, or of several."""
+    found = patterns(entry, "pattern")
+    groups = set.intersection(*(each.groups for each in found))
+    replacement: str | None = entry.table.get("with")
+    if replacement is not None:
+        templates.verify(replacement, groups, ("with",))
+    default = "“{found}” is not in the style" if replacement is None else "“{found}” should be “{right}”"
+    template = entry.template(default, {"right", *groups} if replacement is not None else groups)
+
+    def check(document: Document, /, **_: Any) -> Iterator[Finding]:
+        for span, values in matches(entry, document, found):
+            if replacement is None:
+                yield Finding(span, templates.fill(template, values))
+            elif (right := templates.fill(replacement, values)) != values["found"]:
+                yield entry.finding(span, templates.fill(template, {**values, "right": right}), right)
+
+    shown = ", ".join(f"`{each.source}`" for each in found)
+    return entry.rule(f"What fits the pattern {shown}.", check)
+
+
+def patterns(entry: Entry, key: str) -> list[UserPattern]:
+    """The patterns under a key. Raises MistakeError for one that cannot be used."""
+    given = entry.table[key]
+    ignore_case = not entry.table.get("match-case", True)
+    return [
+        UserPattern.of_style(source, entry.name, entry.path, (key, index), ignore_case=ignore_case)
+        for index, source in enumerate([given] if isinstance(given, str) else given)
+    ]
+
+
+def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Iterator[tuple[Span, dict[str, str]]]:
+    """Where patterns fit in the blocks that a rule looks at, and what each match fills in.
+
+    A pattern sees one block at a time, a line end in it as a space.
+    """
+    prose = document.prose.replace("\n", " ")
+    for block in entry.blocks(document):
+        start = block.span.start
+        text = prose[start : block.span.end]
+        for each in found:
+            for match in each.finditer(text):
+                span = Span(start + match.start(), start + match.end())
+                if not entry.leaves(document, span.start):
+                    groups = {str(number): group for number, group in enumerate(match.groups(default=""), 1)}
+                    yield span, {"found": match[0], "0": match[0], **groups, **match.groupdict(default="")}

@@ -1,0 +1,37 @@
+"""A style file for a test, and what it finds in a text."""
+
+from pathlib import Path
+
+from copydesk.config import Config
+from copydesk.desk import Fixing, Result, check_text
+from copydesk.registry import Registry
+from copydesk.style.books import Book, read
+
+
+def book(folder: Path, toml: str | bytes, name: str = "house.toml") -> Book:
+    """The book that a style file makes."""
+    path = folder / name
+    path.write_bytes(toml.encode() if isinstance(toml, str) else toml)
+    return read([str(path)], folder)[0]
+
+
+def checked(folder: Path, toml: str, text: str) -> Result:
+    """What a style finds in an article, which is corrected as far as it can be."""
+    rules = book(folder, toml).rules
+    registry = Registry(rules, {rule.name: "test" for rule in rules})
+    return check_text(text, "a.md", registry, Config(), Fixing(safe=True, unsafe=True))
+
+
+def corrected(folder: Path, toml: str, text: str) -> str:
+    """An article after all that a style corrects in it."""
+    change = checked(folder, toml, text).change
+    return change.after if change else text
+
+
+def found(folder: Path, toml: str, text: str) -> list[str]:
+    """What a style finds in an article, as it is written there."""
+    rules = book(folder, toml).rules
+    registry = Registry(rules, {rule.name: "test" for rule in rules})
+    result = check_text(text, "a.md", registry, Config(), Fixing())
+    assert not result.failures
+    return [text[problem.start.offset : problem.end.offset] for problem in result.problems]
