@@ -126,3 +126,10 @@ def test_output_is_utf_8_whatever_the_locale_says(desk: Desk) -> None:
     desk.write("a.md", _FAULTY)
     done = desk.spawn("check", env={"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"})
     assert "“could of been” should be “could have been”" in done.out
+
+
+def test_github_actions_reads_its_own_format(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.write("a.md", _FAULTY)
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert desk.run("check").out.startswith("::error file=a.md,")
+    assert desk.run("check", "--output-format", "concise").out.startswith("a.md:1:4: error")

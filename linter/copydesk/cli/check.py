@@ -11,6 +11,7 @@ from copydesk import __version__, files
 from copydesk.cli.output import complain, emit, save
 from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
+from copydesk.cli.sources import Sources
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
 from copydesk.desk import Article, Fixing, Result, check
@@ -41,11 +42,12 @@ def run(args: argparse.Namespace) -> int:
     scope = _scope(args, session, found)
     if args.show_files:
         return _show_files(scope.divided(found)[0] if scope else found)
-    results = list(_from_stdin(args, session, scope) if stdin else _from_files(args, session, found, scope))
+    sources = Sources(session, scope.texts if scope else OnDisk())
+    results = list(_from_stdin(args, session, scope, sources) if stdin else _from_files(args, session, found, scope))
     for failure in dict.fromkeys(failure for result in results for failure in result.failures):
         complain(failure)
     stream = sys.stderr if _gives_text(args) else sys.stdout
-    lines = _patch(results) if args.diff else _report(args, session, results, scope, stream)
+    lines = _patch(results) if args.diff else _report(args, session, results, scope, sources, stream=stream)
     if args.output_file:
         save(lines, args.output_file)
     else:
@@ -103,7 +105,9 @@ def _article(path: Path, session: Session) -> Article:
     return Article(path.as_posix(), files.relative(path, config), session.registry(config), config)
 
 
-def _from_stdin(args: argparse.Namespace, session: Session, scope: "Scope | None") -> Iterator[Result]:
+def _from_stdin(
+    args: argparse.Namespace, session: Session, scope: "Scope | None", sources: Sources
+) -> Iterator[Result]:
     """The result of standard input, under the name that it is to have; its corrected text goes to standard output."""
     path = _stdin_name(args)
     article = _article(path, session)
@@ -116,8 +120,10 @@ def _from_stdin(args: argparse.Namespace, session: Session, scope: "Scope | None
         texts, fixing = InMemory({article.path: source}), _fixing(args, write=False)
         results = list(scope.checked([article], texts, fixing) if scope else check([article], texts, fixing))
         result = replace(results[0], failures=tuple(failure for each in results for failure in each.failures))
+    after = result.change.after if result.change else source
+    sources.keep(result.path, after)
     if _gives_text(args):
-        emit([result.change.after if result.change else source], end="")
+        emit([after], end="")
     yield result
 
 
@@ -136,7 +142,13 @@ def _patch(results: list[Result]) -> Iterator[str]:
 
 
 def _report(
-    args: argparse.Namespace, session: Session, results: list[Result], scope: "Scope | None", stream: TextIO
+    args: argparse.Namespace,
+    session: Session,
+    results: list[Result],
+    scope: "Scope | None",
+    sources: Sources,
+    *,
+    stream: TextIO,
 ) -> Iterator[str]:
     report = Report(
         problems=tuple(problem for result in results for problem in result.problems),
@@ -145,6 +157,7 @@ def _report(
         version=__version__,
         summaries=session.summaries(),
         notes=tuple(scope.notes()) if scope else (),
+        source=sources,
     )
     return render(args.output_format, report, view_of(args, None if args.output_file else stream))
 

@@ -1,6 +1,7 @@
 """The command's words: subcommands, options, and their help."""
 
 import argparse
+import os
 import sys
 from typing import Any
 
@@ -92,12 +93,19 @@ def _baseline(command: argparse.ArgumentParser) -> None:
 
 
 def _output(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--output-format", choices=FORMATS, default="text")
+    group.add_argument(
+        "--output-format", choices=FORMATS, default=_usual_format(), help="text, but github in its Actions"
+    )
     group.add_argument("--output-file", metavar="FILE", help="write the report there instead of to standard output")
     group.add_argument("--fail-on", choices=SEVERITIES[::-1], help="the mildest severity that makes the run fail")
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 even if there are problems")
     group.add_argument("--statistics", action="store_true", help="count the problems of each rule")
     group.add_argument("--quiet", "-q", action="store_true", help="no summary line")
+
+
+def _usual_format() -> str:
+    """The format for whoever reads the output: GitHub Actions says that it does."""
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
 
 
 def _running(group: argparse._ArgumentGroup) -> None:

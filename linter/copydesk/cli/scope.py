@@ -44,6 +44,7 @@ class Scope:
     def __init__(self, args: argparse.Namespace, session: Session) -> None:
         self._session = session
         self._changes = _changes(args)
+        self.texts: Texts = _Staged(self._changes) if self._changes else OnDisk()
         self._since = f"changed since {args.diff_base}" if args.diff_base is not None else "staged"
         self._baselines = Baselines(session)
         self._known = self._gone = 0
@@ -64,9 +65,8 @@ class Scope:
     def results(self, found: Found, fixing: Fixing) -> Iterator[Result]:
         """The results of the files that were found, with the problems that count, which alone are corrected."""
         reported, others = self.divided(found)
-        texts = _Staged(self._changes) if self._changes else OnDisk()
         yield from unfound(reported)
-        yield from self.checked(articles(reported, self._session), texts, fixing, articles(others, self._session))
+        yield from self.checked(articles(reported, self._session), self.texts, fixing, articles(others, self._session))
 
     def checked(
         self, articles: Sequence[Article], texts: Texts, fixing: Fixing, others: Sequence[Article] = ()

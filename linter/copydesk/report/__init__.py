@@ -5,7 +5,7 @@ from importlib import import_module
 
 from copydesk.report.model import Report, View
 
-FORMATS = ("text", "concise", "json", "jsonl", "github", "sarif")
+FORMATS = ("text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "checkstyle", "rdjson", "html")
 """The formats, by the names of their modules."""
 
 __all__ = ["FORMATS", "Report", "View", "render"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk.report.model import Report, View
+from copydesk.report.model import Report, View, advice
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -23,7 +23,4 @@ def render(report: Report, view: View) -> Iterator[str]:
         if problem.start.line != problem.end.line:
             del properties["col"], properties["endColumn"]  # GitHub takes columns on one line only
         written = ",".join(f"{key}={str(value).translate(_PROPERTY)}" for key, value in properties.items())
-        message = problem.message
-        if problem.suggestions and problem.suggestions[0]:
-            message += f" (suggestion: {problem.suggestions[0]})"
-        yield f"::{_COMMANDS[problem.severity]} {written}::{message.translate(_DATA)}"
+        yield f"::{_COMMANDS[problem.severity]} {written}::{advice(problem).translate(_DATA)}"

@@ -1,24 +1,30 @@
 """What a report tells, and how it is to look."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from copydesk.problem import Problem
 
 
+def _no_source(path: str) -> str:
+    return ""
+
+
 class Report(NamedTuple):
-    """The outcome of a run: problems left, problems corrected, and how many files were checked."""
+    """The outcome of a run: problems left, problems corrected, and how many files were checked.
+
+    `summaries` are the first lines of the rules' documentation; `source` gives the text of an article by its path, or
+    nothing where it can no longer be had. `notes` are what a reader should know of problems that were left out.
+    """
 
     problems: tuple[Problem, ...]
     applied: tuple[Problem, ...]
     files: int
     version: str
     summaries: Mapping[str, str] = MappingProxyType({})
-    """The first line of each rule's documentation, for formats that carry it."""
-
+    source: Callable[[str], str] = _no_source
     notes: tuple[str, ...] = ()
-    """What a reader should know of problems that were left out, a line each."""
 
 
 class View(NamedTuple):
@@ -28,3 +34,9 @@ class View(NamedTuple):
     colour: bool = False
     quiet: bool = False
     statistics: bool = False
+
+
+def advice(problem: Problem) -> str:
+    """The message with the best suggestion, for formats that have no room for suggestions of their own."""
+    best = problem.suggestions[0] if problem.suggestions else ""
+    return f"{problem.message} (suggestion: {best})" if best else problem.message

@@ -1,13 +1,12 @@
 """SARIF 2.1.0, for code scanning: every problem with its region, fix and fingerprint."""
 
 import json
-from collections import Counter
 from collections.abc import Iterator
-from hashlib import blake2b
 from typing import Any
 from urllib.parse import quote
 
 from copydesk.problem import Problem, SourceEdit
+from copydesk.report.fingerprint import fingerprints
 from copydesk.report.model import Report, View
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -18,7 +17,7 @@ _FINGERPRINT = "copydesk/v1"
 def render(report: Report, view: View) -> Iterator[str]:
     """One SARIF log with one run."""
     rules = sorted({problem.rule for problem in report.problems})
-    seen: Counter[str] = Counter()
+    marked = zip(report.problems, fingerprints(report.problems), strict=True)
     run = {
         "tool": {
             "driver": {
@@ -30,19 +29,19 @@ def render(report: Report, view: View) -> Iterator[str]:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(problem, rules.index(problem.rule), seen) for problem in report.problems],
+        "results": [_result(problem, rules.index(problem.rule), fingerprint) for problem, fingerprint in marked],
     }
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1)
 
 
-def _result(problem: Problem, index: int, seen: Counter[str]) -> dict[str, Any]:
+def _result(problem: Problem, index: int, fingerprint: str) -> dict[str, Any]:
     result = {
         "ruleId": problem.rule,
         "ruleIndex": index,
         "level": _LEVELS[problem.severity],
         "message": {"text": problem.message},
         "locations": [{"physicalLocation": {"artifactLocation": _artifact(problem), "region": _region(problem)}}],
-        "partialFingerprints": {_FINGERPRINT: _fingerprint(problem, seen)},
+        "partialFingerprints": {_FINGERPRINT: fingerprint},
     }
     if problem.fix:
         replacements = [_replacement(edit) for edit in problem.fix.edits]
@@ -69,10 +68,3 @@ def _region(problem: Problem) -> dict[str, int]:
 def _replacement(edit: SourceEdit) -> dict[str, Any]:
     region = {"charOffset": edit.span.start, "charLength": edit.span.end - edit.span.start}
     return {"deletedRegion": region, "insertedContent": {"text": edit.text}}
-
-
-def _fingerprint(problem: Problem, seen: Counter[str]) -> str:
-    """What stays the same when the text around moves: path, rule, the words, and how often they came before."""
-    words = f"{problem.path}\0{problem.rule}\0{problem.excerpt.marked}"
-    seen[words] += 1
-    return blake2b(f"{words}\0{seen[words]}".encode(), digest_size=16).hexdigest()

@@ -46,11 +46,11 @@ def summary(report: Report) -> str:
     """One line: what was found and what to do next."""
     if not report.files:
         return "No articles were checked"
-    done = f"{_many(len(report.applied), 'problem')} corrected; " if report.applied else ""
+    done = f"{counted(len(report.applied), 'problem')} corrected; " if report.applied else ""
     if not report.problems:
-        return f"{done}{'nothing left to report' if done else 'No problems'} in {_many(report.files, 'article')}"
+        return f"{done}{'nothing left to report' if done else 'No problems'} in {counted(report.files, 'article')}"
     affected = len({problem.path for problem in report.problems})
-    found = f"{_many(len(report.problems), 'problem')} in {affected} of {_many(report.files, 'article')}"
+    found = f"{counted(len(report.problems), 'problem')} in {affected} of {counted(report.files, 'article')}"
     fixes = [problem.fix for problem in report.problems if problem.fix and problem.severity != "info"]
     if not fixes:
         return done + found
@@ -58,7 +58,8 @@ def summary(report: Report) -> str:
     return f"{done}{found}; {len(fixes)} can be corrected: copydesk check {command}, or look first with --diff"
 
 
-def _many(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """A number of things, in words: “1 problem”, “2 problems”."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 

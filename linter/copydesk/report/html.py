@@ -1,0 +1,119 @@
+"""One page for people: every article with its problems marked in place, counts, and a filter. Needs no network."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from itertools import groupby
+from pathlib import Path
+
+from copydesk.problem import SEVERITIES, Problem
+from copydesk.report.marked import Line, Numbered, lines
+from copydesk.report.model import Report, View
+from copydesk.report.text import counted, summary
+
+_FOLDER = Path(__file__).parent / "page"
+_LONGEST_QUIET = 4
+"""Lines in a row without a problem that are shown; of more, only those beside a problem."""
+_MOST_FILES = 12
+"""Files that the chart shows, those with the most problems first."""
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """The page, line by line. Whatever an article holds is shown as text."""
+    numbered = [Numbered(number, problem) for number, problem in enumerate(report.problems, 1)]
+    title = counted(len(report.problems), "problem")
+    yield "<!DOCTYPE html>"
+    yield '<html lang="en"><head><meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>copydesk: {title}</title>"
+    yield f"<style>\n{(_FOLDER / 'style.css').read_text(encoding='utf-8')}</style></head><body>"
+    yield f"<header><h1>{title}</h1><p>{escape(summary(report))}</p></header>"
+    if report.problems:
+        yield '<aside><section class="charts">'
+        yield from _chart("By family", report.problems, [problem.family for problem in report.problems])
+        yield from _chart("By file", report.problems, [problem.path for problem in report.problems])
+        yield "</section>"
+        yield from _filter(report)
+        yield "</aside>"
+    yield "<main>"
+    for path, found in groupby(numbered, key=lambda each: each.problem.path):
+        yield from _article(path, report.source(path), list(found))
+    yield "</main>"
+    yield f"<script>\n{(_FOLDER / 'script.js').read_text(encoding='utf-8')}</script></body></html>"
+
+
+def _chart(title: str, problems: Sequence[Problem], groups: Sequence[str]) -> Iterator[str]:
+    """Bars, one a group, parted by severity; the longest is as wide as the chart."""
+    counts = Counter(groups)
+    severities = Counter((group, problem.severity) for problem, group in zip(problems, groups, strict=True))
+    most = max(counts.values())
+    shown = sorted(counts, key=lambda group: (-counts[group], group))[:_MOST_FILES]
+    yield f"<figure><figcaption>{title}</figcaption><table>"
+    for group in shown:
+        parts = "".join(
+            f'<span class="{severity}" style="width:{100 * severities[group, severity] / most:.2f}%"'
+            f' title="{severities[group, severity]} {severity}"></span>'
+            for severity in reversed(SEVERITIES)
+            if severities[group, severity]
+        )
+        name = f'<th scope="row"><bdi>{escape(group)}</bdi></th>'
+        yield f'<tr>{name}<td class="bar">{parts}</td><td>{counts[group]}</td></tr>'
+    if len(counts) > len(shown):
+        yield f'<tr><th colspan="3">and {counted(len(counts) - len(shown), "more file")}</th></tr>'
+    yield "</table></figure>"
+
+
+def _filter(report: Report) -> Iterator[str]:
+    """A box to tick for each rule."""
+    counts = Counter((problem.family, problem.rule) for problem in report.problems)
+    yield '<form class="filter"><h2>Show</h2>'
+    yield '<p><button type="button" data-all="1">all</button> <button type="button" data-all="">none</button></p>'
+    for family, rules in groupby(sorted(counts), key=lambda key: key[0]):
+        yield f"<fieldset><legend>{escape(family)}</legend>"
+        for _, rule in rules:
+            summary_of_rule = escape(report.summaries.get(rule, ""))
+            box = f'<input type="checkbox" checked value="{escape(rule)}">'
+            yield f'<label title="{summary_of_rule}">{box} {escape(rule)} <b>{counts[family, rule]}</b></label>'
+        yield "</fieldset>"
+    yield "</form>"
+
+
+def _article(path: str, source: str, problems: Sequence[Numbered]) -> Iterator[str]:
+    yield f"<article><h2>{escape(path)} <small>{counted(len(problems), 'problem')}</small></h2>"
+    shown = list(lines(source, problems))
+    busy = {line.number for line in shown if "<mark" in line.html or line.problems}
+    for quiet, group in groupby(shown, key=lambda line: _is_quiet(line.number, busy)):
+        run = list(group)
+        if quiet and len(run) > _LONGEST_QUIET:
+            yield f"<details><summary>{counted(len(run), 'line')} without problems</summary>"
+            yield from _lines(run)
+            yield "</details>"
+        else:
+            yield from _lines(run)
+    yield "</article>"
+
+
+def _is_quiet(number: int, busy: set[int]) -> bool:
+    """Whether no problem stands on the line or beside it."""
+    return busy.isdisjoint(range(number - 2, number + 3))
+
+
+def _lines(shown: Iterable[Line]) -> Iterator[str]:
+    for line in shown:
+        yield f'<div class="line"><span class="number">{line.number}</span><span class="text">{line.html}</span></div>'
+        if line.problems:
+            yield '<ul class="notes">'
+            yield from (_note(each) for each in line.problems)
+            yield "</ul>"
+
+
+def _note(each: Numbered) -> str:
+    problem = each.problem
+    place = f"{problem.start.line}:{problem.start.column}"
+    best = next((suggestion for suggestion in problem.suggestions if suggestion.strip()), "")
+    suggested = f' <span class="suggestion">{escape(best)}</span>' if best else ""
+    return (
+        f'<li id="problem-{each.number}" class="{problem.severity}" data-rule="{escape(problem.rule)}">'
+        f'<span class="place">{place}</span> <span>{escape(problem.message)}{suggested}</span>'
+        f' <code class="rule">{escape(problem.rule)}</code></li>'
+    )

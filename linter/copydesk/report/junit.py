@@ -1,0 +1,29 @@
+"""JUnit's XML, which CI servers show as test results: a file is a suite, a problem a test that failed."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from xml.etree import ElementTree as ET
+
+from copydesk.report.model import Report, View, advice
+from copydesk.report.xml import document, readable
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """A suite for each file with problems; where there are none, one test that passed, since servers refuse none."""
+    count = len(report.problems)
+    root = ET.Element("testsuites", name="copydesk", tests=str(max(1, count)), failures=str(count), errors="0")
+    for path, found in groupby(report.problems, key=lambda problem: problem.path):
+        problems = list(found)
+        number = str(len(problems))
+        suite = ET.SubElement(root, "testsuite", name=readable(path), tests=number, failures=number, errors="0")
+        for problem in problems:
+            place = f"{path}:{problem.start.line}:{problem.start.column}"
+            name = f"{problem.rule} at {problem.start.line}:{problem.start.column}"
+            case = ET.SubElement(suite, "testcase", classname=readable(path), name=name, file=readable(path))
+            case.set("line", str(problem.start.line))
+            failure = ET.SubElement(case, "failure", type=problem.severity, message=readable(advice(problem)))
+            failure.text = readable(f"{place}: {problem.excerpt.before}{problem.excerpt.marked}{problem.excerpt.after}")
+    if not count:
+        suite = ET.SubElement(root, "testsuite", name="copydesk", tests="1", failures="0", errors="0")
+        ET.SubElement(suite, "testcase", classname="copydesk", name=f"{report.files} articles")
+    yield from document(root)

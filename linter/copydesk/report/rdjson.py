@@ -1,0 +1,67 @@
+"""Reviewdog's rdjson, which carries corrections into a review."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from copydesk.problem import Problem, SourceEdit
+from copydesk.report.model import Report, View
+from copydesk.text.lines import Lines
+from copydesk.text.span import Span
+
+_SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """One object with a diagnostic for each problem. Source: reviewdog, Diagnostic.proto."""
+    texts: dict[str, _Text] = {}
+    diagnostics = []
+    for problem in report.problems:
+        if problem.path not in texts:
+            texts = {problem.path: _Text(report.source(problem.path))}
+        diagnostics.append(_diagnostic(problem, texts[problem.path]))
+    result = {"source": {"name": "copydesk"}, "diagnostics": diagnostics}
+    yield json.dumps(result, ensure_ascii=False, indent=1)
+
+
+class _Text:
+    """A source in which places are told as reviewdog counts them: columns in UTF-8 bytes from 1."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._lines = Lines(source)
+
+    def range(self, span: Span) -> dict[str, Any]:
+        """A stretch of the source; its end is exclusive."""
+        return {"start": self._place(span.start), "end": self._place(span.end)}
+
+    def _place(self, offset: int) -> dict[str, int]:
+        line = self._lines.position(offset).line
+        before = self.source[self._lines.start(line) : offset]
+        return {"line": line, "column": len(before.encode()) + 1}
+
+
+def _diagnostic(problem: Problem, text: _Text) -> dict[str, Any]:
+    place = Span(problem.start.offset, problem.end.offset)
+    result: dict[str, Any] = {
+        "message": problem.message,
+        "location": {"path": problem.path, "range": text.range(place)},
+        "severity": _SEVERITIES[problem.severity],
+        "code": {"value": problem.rule},
+    }
+    if problem.fix:
+        result["suggestions"] = [_whole(problem.fix.edits, text)]
+    elif problem.suggestions:
+        result["suggestions"] = [{"range": text.range(place), "text": other} for other in problem.suggestions]
+    return result
+
+
+def _whole(edits: Sequence[SourceEdit], text: _Text) -> dict[str, Any]:
+    """All edits of a fix as one suggestion, since reviewdog takes each suggestion by itself."""
+    place = Span(edits[0].span.start, edits[-1].span.end)
+    parts: list[str] = []
+    end = place.start
+    for span, written in edits:
+        parts += [text.source[end : span.start], written]
+        end = span.end
+    return {"range": text.range(place), "text": "".join(parts)}

@@ -1,0 +1,110 @@
+"""Reports for other programs: valid in their own formats, whatever an article holds."""
+
+import json
+from xml.etree import ElementTree as ET
+
+import pytest
+from sarif_pydantic import Sarif
+
+from copydesk.finding import Safety
+from copydesk.problem import Excerpt, Problem, SourceEdit, SourceFix
+from copydesk.report import FORMATS, Report, View, render
+from copydesk.text.lines import Lines
+from copydesk.text.span import Span
+
+_SOURCE = "Überall 𝔘𝔫𝔡 𝔡𝔞𝔰: the the end.\nTwo\nlines <b>& “more”\x07.\n"
+
+
+def _problem(marked: str, *edits: tuple[str, str], message: str = "“it” is wrong", safety: Safety = "safe") -> Problem:
+    """A problem at the words `marked` in the source, with edits of other words."""
+    start = _SOURCE.index(marked)
+    lines = Lines(_SOURCE)
+    return Problem(
+        path="a b/ü.md",
+        rule="some-rule",
+        family="names",
+        severity="error",
+        message=message,
+        start=lines.position(start),
+        end=lines.position(start + len(marked)),
+        excerpt=Excerpt("", marked, ""),
+        suggestions=("right",),
+        fix=SourceFix(tuple(_edit(old, new) for old, new in edits), safety) if edits else None,
+    )
+
+
+def _edit(old: str, new: str) -> SourceEdit:
+    start = _SOURCE.index(old)
+    return SourceEdit(Span(start, start + len(old)), new)
+
+
+def _rendered(name: str, *problems: Problem) -> str:
+    report = Report(problems, (), 3, "1.0", {"some-rule": "A fault."}, lambda _: _SOURCE)
+    return "\n".join(render(name, report, View()))
+
+
+_PROBLEMS = (
+    _problem("the the", ("the the", "the")),
+    _problem("Two\nlines", message="bad \x07 “<&>”\nmessage"),
+    _problem("more", ("Two", "2"), ("more", "less"), safety="unsafe"),
+)
+
+
+def test_columns_of_rdjson_are_bytes_of_utf_8() -> None:
+    (diagnostic,) = json.loads(_rendered("rdjson", _problem("the the", ("the the", "the"))))["diagnostics"]
+    before = len("Überall 𝔘𝔫𝔡 𝔡𝔞𝔰: ".encode())
+    place = {"start": {"line": 1, "column": before + 1}, "end": {"line": 1, "column": before + 8}}
+    assert diagnostic["location"]["range"] == place
+    assert diagnostic["suggestions"] == [{"range": place, "text": "the"}]
+
+
+def test_edits_that_belong_together_are_one_suggestion_of_rdjson() -> None:
+    (diagnostic,) = json.loads(_rendered("rdjson", _PROBLEMS[2]))["diagnostics"]
+    ((suggestion),) = diagnostic["suggestions"]
+    assert suggestion["text"] == "2\nlines <b>& “less"
+    assert (suggestion["range"]["start"]["line"], suggestion["range"]["end"]["line"]) == (2, 3)
+
+
+def test_suggestions_without_a_fix_are_alternatives_in_rdjson() -> None:
+    (diagnostic,) = json.loads(_rendered("rdjson", _problem("end")))["diagnostics"]
+    assert [suggestion["text"] for suggestion in diagnostic["suggestions"]] == ["right"]
+
+
+def test_rdjson_of_an_article_that_is_gone() -> None:
+    report = Report(_PROBLEMS, (), 1, "1.0")
+    assert json.loads("\n".join(render("rdjson", report, View())))["diagnostics"]
+
+
+@pytest.mark.parametrize(("name", "element"), [("junit", "failure"), ("checkstyle", "error")])
+def test_xml_holds_what_xml_can_hold(name: str, element: str) -> None:
+    messages = [found.get("message") for found in ET.fromstring(_rendered(name, *_PROBLEMS)).iter(element)]
+    assert messages[1] == "bad \ufffd “<&>”\nmessage (suggestion: right)"
+    assert len(messages) == len(_PROBLEMS)
+
+
+def test_junit_without_problems_is_a_test_that_passed() -> None:
+    root = ET.fromstring(_rendered("junit"))
+    assert (root.get("tests"), root.get("failures")) == ("1", "0")
+    assert [case.get("name") for case in root.iter("testcase")] == ["3 articles"]
+
+
+def test_sarif_keeps_to_its_schema() -> None:
+    log = json.loads(_rendered("sarif", *_PROBLEMS))
+    (run,) = Sarif.model_validate(log).runs
+    assert len(run.results or ()) == len(_PROBLEMS)
+    assert log["runs"][0]["columnKind"] == "unicodeCodePoints"
+    assert (
+        log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b/%C3%BC.md"
+    )
+
+
+def test_fingerprints_tell_the_same_words_apart() -> None:
+    issues = json.loads(_rendered("gitlab", _PROBLEMS[0], _PROBLEMS[0], _PROBLEMS[2]))
+    assert len({issue["fingerprint"] for issue in issues}) == 3
+    assert issues == json.loads(_rendered("gitlab", _PROBLEMS[0], _PROBLEMS[0], _PROBLEMS[2]))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_takes_any_problem_and_none(name: str) -> None:
+    assert _rendered(name, *_PROBLEMS)
+    assert _rendered(name) or name in ("jsonl", "github")
