@@ -12,17 +12,18 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from copydesk.formats import SUFFIXES, FrontMatterError, read
 from copydesk.text.document import Document
 from copydesk.text.span import Span
+from copydesk_rules.names.capitals import listed_names
 from copydesk_rules.names.clues import clues
-from copydesk_rules.names.folding import folded
+from copydesk_rules.names.known import KNOWN, RARE, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import everybody, name_parts
 from copydesk_rules.names.strength import features
-from copydesk_rules.names.suspects import Suspect, is_known, suspects
+from copydesk_rules.names.suspects import Suspect, suspects
 from training.slips import slip
 
 _OUT = Path("rules/copydesk_rules/data/name-weights.tsv")
@@ -30,6 +31,9 @@ _SEED = 1
 _SLIPS_PER_ARTICLE = 6
 _TRIES = 8
 _SHORTEST = 4
+_ROUNDS, _RIGHT = 2, 1
+"""Names that are put into each article: misspelt ones, and how many right ones for each of them."""
+_BEFORE_PLACES = ("in", "the", "of", "and", "", "from", "with", "that", "near", "at", "to")
 _FAME = 4
 """How steeply mentions in the news rise with a person’s weight in the gazetteer."""
 
@@ -45,17 +49,31 @@ def main() -> None:
     """Read the articles, make the examples, fit the weights and write them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--people", type=Path, required=True, help="names of people, in the first column")
+    parser.add_argument("--places", type=Path, required=True, help="names of places, likewise")
     parser.add_argument("--out", type=Path, default=_OUT)
     args = parser.parse_args()
     documents = list(_documents(args.folders))
     rng = random.Random(_SEED)
-    examples = [*_right_names(documents), *_misspelt_names(documents, rng), *_famous_names(documents, rng)]
+    several = documents * _ROUNDS
+    examples = [
+        *_right_names(documents),
+        *_misspelt_names(documents, rng),
+        *_famous_names(several, rng),
+        *_famous_places(several, rng),
+        *_unknown_people(several * _RIGHT, _first_fields(args.people), rng),
+        *_unknown_places(several, _first_fields(args.places), rng),
+    ]
     weights = _fit(examples)
     args.out.write_text(_written(weights, args.folders, examples), encoding="utf-8")
     print(
         f"{len(documents)} articles, {len(examples)} examples, {sum(e.is_right for e in examples)} of them right forms"
     )
     print(f"wrote {args.out}")
+
+
+def _first_fields(path: Path) -> list[str]:
+    return [line.split("\t")[0] for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def _documents(folders: Sequence[Path]) -> Iterator[Document]:
@@ -81,15 +99,15 @@ def _misspelt_names(documents: Sequence[Document], rng: random.Random) -> Iterat
     """Names that were misspelt, one a copy of the article."""
     common = Counter(word.text for document in documents for word in document.words if word.text.islower())
     for document in documents:
-        places = [
-            m for m in Mentions(document).all if folded(m.written) not in common and _is_inside(document, m.place)
-        ]
+        places = [mention for mention in Mentions(document).all if mention.form.name not in common]
         for mention in rng.sample(places, min(_SLIPS_PER_ARTICLE, len(places))):
-            wrong = next((w for _ in range(_TRIES) if (w := slip(mention.written, rng)) != mention.written), None)
+            wrong = next(
+                (w for _ in range(_TRIES) if (w := slip(mention.form.written, rng)) != mention.form.written), None
+            )
             if wrong:
                 start = document.words[mention.place].start
-                text = document.prose[:start] + wrong + document.prose[start + len(mention.written) :]
-                yield from _misspelt(text, document.path, wrong, mention.name)
+                text = document.prose[:start] + wrong + document.prose[start + len(mention.form.written) :]
+                yield from _misspelt(text, document.path, wrong, mention.form.name)
 
 
 def _misspelt(text: str, path: str, wrong: str, right: str) -> Iterator[Example]:
@@ -104,26 +122,68 @@ def _famous_names(documents: Sequence[Document], rng: random.Random) -> Iterator
 
     The training texts are no news, and hardly name the people that news is about.
     """
-    people = [(person, name_parts(person.name)) for person in everybody()]
-    people = [(person, parts) for person, parts in people if len(parts) > 1 and len(parts[-1]) >= _SHORTEST]
-    chosen = rng.choices(people, [person.weight**_FAME for person, _ in people], k=len(documents))
+    people = [(person.weight, name_parts(person.name)) for person in everybody()]
+    people = [(weight, parts) for weight, parts in people if len(parts) > 1 and len(parts[-1]) >= _SHORTEST]
+    chosen = rng.choices(people, [weight**_FAME for weight, _ in people], k=len(documents))
     for document, (_, parts) in zip(documents, chosen, strict=True):
-        wrong = slip(parts[-1], rng)
-        if wrong != parts[-1] and not is_known(wrong):
-            suspect = Suspect(wrong.title(), wrong, Span(0, 0), parts[-2], "", ("", ""))
+        suspect = _slipped(parts[-1], rng, before=parts[-2])
+        if suspect:
             yield from _examples(suspect, Mentions(document), parts[-1])
+
+
+def _famous_places(documents: Sequence[Document], rng: random.Random) -> Iterator[Example]:
+    """Misspelt places and bodies, likewise."""
+    listed = list(listed_names())
+    chosen = rng.choices(listed, [weight**_FAME for _, weight in listed], k=len(documents))
+    for document, (parts, _) in zip(documents, chosen, strict=True):
+        at = rng.randrange(len(parts))
+        before, after = parts[at - 1] if at else "", parts[at + 1] if at + 1 < len(parts) else ""
+        beside = (rng.choice(_BEFORE_PLACES), "")
+        suspect = _slipped(parts[at], rng, before=before, after=after, linked=(before, after), words_beside=beside)
+        if suspect:
+            yield from _examples(suspect, Mentions(document), parts[at])
+
+
+def _slipped(name: str, rng: random.Random, **fields: Any) -> Suspect | None:
+    """A folded name with a slip in it, in its surroundings; None where the slip makes a known name of it."""
+    wrong = slip(name, rng) if len(name) >= _SHORTEST else name
+    if wrong == name or standing(wrong) == KNOWN:
+        return None
+    return Suspect(wrong.title(), wrong, Span(0, 0), is_rare=standing(wrong) == RARE, **fields)
+
+
+def _unknown_people(documents: Sequence[Document], names: Sequence[str], rng: random.Random) -> Iterator[Example]:
+    """Right names of people who are not in the gazetteer, as if in one of the articles."""
+    known = {person.name for person in everybody()}
+    for document, name in zip(documents, rng.sample(names, len(documents)), strict=True):
+        parts = name_parts(name)
+        if name not in known and len(parts) > 1:
+            mentions = Mentions(document)
+            yield from _right(mentions, parts[-1], before=parts[-2])
+            yield from _right(mentions, parts[0], after=parts[1])
+
+
+def _unknown_places(documents: Sequence[Document], names: Sequence[str], rng: random.Random) -> Iterator[Example]:
+    """Right names of places, of which the gazetteer has not all, likewise."""
+    for document, name in zip(documents, rng.sample(names, len(documents)), strict=True):
+        parts = name_parts(name)
+        beside = (rng.choice(_BEFORE_PLACES), "")
+        for at, part in enumerate(parts):
+            before, after = parts[at - 1] if at else "", parts[at + 1] if at + 1 < len(parts) else ""
+            around = {"before": before, "after": after, "linked": (before, after), "words_beside": beside}
+            yield from _right(Mentions(document), part, **around)
+
+
+def _right(mentions: Mentions, name: str, **around: Any) -> Iterator[Example]:
+    """What is near to a folded name that is right, where nobody knows it."""
+    if len(name) >= _SHORTEST and standing(name) != KNOWN and not is_plural(name):
+        suspect = Suspect(name.title(), name, Span(0, 0), is_rare=standing(name) == RARE, **around)
+        yield from _examples(suspect, mentions, "")
 
 
 def _examples(suspect: Suspect, mentions: Mentions, right: str) -> Iterator[Example]:
     for clue in clues(suspect, mentions):
         yield Example(features(suspect, clue), clue.right == right)
-
-
-def _is_inside(document: Document, index: int) -> bool:
-    """Whether a word stands inside a sentence, where its capital is its own."""
-    start = document.words[index].start
-    before = document.prose[max(0, start - 2) : start]
-    return before[1:] == " " and (before[0].isalpha() or before[0] == ",")
 
 
 def _fit(examples: Sequence[Example]) -> dict[str, float]:

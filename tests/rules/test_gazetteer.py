@@ -53,5 +53,5 @@ def test_no_variant_is_claimed_by_two_people() -> None:
 )
 def test_names_that_go_together_are_found_both_ways(first: str, second: str) -> None:
     people = People.known()
-    assert second in {partner.name for partner in people.after(first)}
-    assert first in {partner.name for partner in people.before(second)}
+    assert people.after(first).named(second)
+    assert people.before(second).named(first)

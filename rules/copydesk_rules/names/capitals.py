@@ -1,18 +1,20 @@
 """Words that are always written with a capital, and how to find the one that a misspelt word is near to."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import SOURCE, People
+from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, People, common_names
 
 _SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
-_WORD, _NEAR = "w", "d"
+_WORD, _NEAR, _AFTER, _BEFORE = "w", "d", "a", "b"
 _SHORTEST = 4
-_TWO_SLIPS = 8
+_TWO_SLIPS = 7
 """Letters from which a word can be known in spite of two slips."""
 _KINDS = (
     "given-name family-name country territory capital city region demonym language natural landmark calendar religion"
@@ -23,8 +25,7 @@ _GIVEN = "given-name"
 _ORDINARY = 1000
 """Uses in the word list from which a word inside a longer name, like “Lakes”, is an ordinary one and no evidence."""
 _FAMILY = "family-name"
-_COMMON = 4
-"""Namesakes in the gazetteer from which a given name or family name is common."""
+_REMEMBERED = 4096
 
 
 class Capital(NamedTuple):
@@ -43,12 +44,13 @@ class Capitals:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self._linked = lru_cache(_REMEMBERED)(self._linked_with)
 
     @staticmethod
     @cache
     def known() -> "Capitals":
         """The words that copydesk knows."""
-        return Capitals(compiled("capitals", (*_SOURCES, SOURCE), 2, _records))
+        return Capitals(compiled("capitals", (*_SOURCES, GIVEN_NAMES, FAMILY_NAMES), 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether the folded word is one, or a part of one of several words."""
@@ -63,13 +65,35 @@ class Capitals:
         }
         return sorted(found)
 
+    def after(self, name: str) -> list[Capital]:
+        """The words that follow this one in a longer name, over small words too: “England” in “Bank of England”."""
+        return self._linked(_AFTER, name)
+
+    def before(self, name: str) -> list[Capital]:
+        """The words that this one follows, likewise."""
+        return self._linked(_BEFORE, name)
+
     def written(self, name: str) -> str:
         """The word with its capitals and accents."""
         rows = self._table.rows(f"{_WORD}\t{name}")
         if not rows:
-            return name.title()
+            return People.known().written(name)
         source, place = rows[0]
         return written_in(_names(entry_at(_SOURCES[source], place)), name)
+
+    def _linked_with(self, sign: str, name: str) -> list[Capital]:
+        prefix = f"{sign}\t{name}\t"
+        rows = self._table.under(prefix) if name else []
+        return [Capital(key[len(prefix) :], _KINDS[kind], weight) for key, (kind, weight) in rows]
+
+
+def listed_names() -> Iterator[tuple[list[str], int]]:
+    """The folded capitalised words of each place, body and word that is listed, and its weight."""
+    for path in _SOURCES:
+        for _, fields in entries(path):
+            parts = [folded(part) for part in words_of(fields[0]) if part[:1].isupper()]
+            if parts:
+                yield parts, int(fields[-1])
 
 
 def _deletions(name: str) -> set[str]:
@@ -81,25 +105,37 @@ def _deletions(name: str) -> set[str]:
 
 
 def _records() -> Iterator[tuple[str, tuple[int, int]]]:
-    """The rows of the compiled table: where each word is listed, and under what it is found."""
+    """The rows of the compiled table: where each word is listed, what it goes with, and under what it is found."""
     best: dict[str, tuple[int, int]] = {}
+    linked: dict[str, tuple[int, int]] = {}
     words = Lexicon.of("en")
     for source, path in enumerate(_SOURCES):
         for place, fields in entries(path):
             kind, weight = _KINDS.index(fields[2 if _has_variants(fields) else 1]), int(fields[-1])
+            for key in _links(fields):
+                linked[key] = max(linked.get(key, (0, 0)), (kind, weight), key=itemgetter(1))
             for name, whole in _parts(fields):
                 if name not in best:
                     yield f"{_WORD}\t{name}", (source, place)
                 worth = weight if whole or words.frequency(name) < _ORDINARY else 0
                 if name not in best or best[name][1] < worth:
                     best[name] = (kind, worth)
+    yield from linked.items()
     listed = [(name, kind, weight) for name, (kind, weight) in best.items() if weight]
-    people = People.known()
-    for slot, names in ((_GIVEN, people.given_names()), (_FAMILY, people.family_names())):
-        common = ((name, count) for name, count in names if count >= _COMMON and len(name) >= _SHORTEST)
+    for slot, names in ((_GIVEN, GIVEN_NAMES), (_FAMILY, FAMILY_NAMES)):
+        common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
         listed += [(name, _KINDS.index(slot), count) for name, count in common]
     for name, number, weight in listed:
         yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in _deletions(name))
+
+
+def _links(fields: list[str]) -> Iterator[str]:
+    """The keys under which the words of an entry’s longer names are found by each other."""
+    for name in _names(fields):
+        parts = [folded(part) for part in words_of(name) if part[:1].isupper()]
+        for first, second in pairwise(parts):
+            yield f"{_AFTER}\t{first}\t{second}"
+            yield f"{_BEFORE}\t{second}\t{first}"
 
 
 def _parts(fields: list[str]) -> Iterator[tuple[str, bool]]:

@@ -7,13 +7,18 @@ from typing import Any
 
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
-from copydesk_rules.names.forms import is_derived
+from copydesk_rules.names.forms import has_umlaut, is_derived
+from copydesk_rules.names.known import UNKNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect, is_known
+from copydesk_rules.names.suspects import Suspect
 
 _FARTHEST = 2.0
 """The distance beyond which no evidence makes one name of two."""
+_WELL_KNOWN = 4
+"""The weight of a place from which a form that lacks its last “s” is a slip: “Athen”, “Wale”."""
+_LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
+"""Where a clue keeps a listed word of some kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +26,11 @@ class Clue:
     """A form that may be meant, and all that speaks for it; `cost` is its distance from what is written.
 
     `follows` and `precedes` are the people in whose names it stands after or before the suspect's neighbour, `crowd`
-    how many others do. `mentions` is how often the article writes the form; `rival` says that it does so only beside
-    other given names. `namesakes` and `families` are how many people bear it as a given name or family name; `place` is
-    the listed word of any other kind, `title_word` one such as “Governor”.
+    how many others do. `linked` is the longer name, such as “New York”, that it makes with a neighbour. `mentions` is
+    how often the article writes the form; `rival` says that it does so only beside other given names, `kin` that it
+    writes a form that is made of the same word, such as “Australia” for “Australian”. `given` and `family` are the
+    form as a common given name or family name, `title_word` as a word such as “Governor”, `place` as any other listed
+    word.
     """
 
     right: str
@@ -31,10 +38,12 @@ class Clue:
     follows: Partner | None = None
     precedes: Partner | None = None
     crowd: int = 0
+    linked: Capital | None = None
     mentions: int = 0
     rival: bool = False
-    namesakes: int = 0
-    families: int = 0
+    kin: bool = False
+    given: Capital | None = None
+    family: Capital | None = None
     place: Capital | None = None
     title_word: Capital | None = None
 
@@ -45,39 +54,46 @@ def clues(suspect: Suspect, mentions: Mentions) -> list[Clue]:
     for right, fields in _all(suspect, mentions):
         found[right].update(fields)
     costs = ((right, distance(suspect.name, right, _FARTHEST), fields) for right, fields in found.items())
-    near = [Clue(right, cost, **fields) for right, cost, fields in costs if cost <= _FARTHEST]
-    return [clue for clue in near if not is_derived(suspect.name, clue.right)]
+    near = [
+        Clue(right, cost, kin=mentions.has_kin(right), **fields) for right, cost, fields in costs if cost <= _FARTHEST
+    ]
+    return [clue for clue in near if not _is_other_form(suspect.name, clue)]
+
+
+def _is_other_form(name: str, clue: Clue) -> bool:
+    """Whether a name is right as it is: derived from the clue's, without an “s” that is no plural’s, or transcribed."""
+    if clue.place and clue.place.weight >= _WELL_KNOWN and clue.right == f"{name}s":
+        return False
+    return is_derived(name, clue.right) or has_umlaut(name, clue.right)
 
 
 def _all(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
     yield from _from_people(suspect)
+    yield from _from_longer_names(suspect)
     yield from _from_article(suspect, mentions)
-    named = People.known().namesakes(suspect.before) > 0
     for capital in Capitals.known().near(suspect.name):
-        if capital.kind == "given-name":
-            if suspect.after and not named:
-                yield capital.name, {"namesakes": capital.weight}
-        elif capital.kind == "family-name":
-            if named or suspect.is_titled:
-                yield capital.name, {"families": capital.weight}
-        elif capital.kind == "title-word":
-            if suspect.before or suspect.after:
-                yield capital.name, {"title_word": capital}
-        elif capital.kind == "calendar" and not suspect.is_dated:
-            continue
-        elif not named:  # after a given name stands a family name, and of these no list is whole
-            yield capital.name, {"place": capital}
+        yield capital.name, {_LISTS.get(capital.kind, "place"): capital}
 
 
 def _from_people(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
     """The names that go with the one before the suspect, and with the one after it."""
     people = People.known()
-    sides = ((suspect.before, people.after, "follows"), (suspect.after, people.before, "precedes"))
-    for neighbour, partners_of, field in sides:
-        partners = tuple(partners_of(neighbour)) if neighbour else ()
-        for partner in partners:
-            if alike(suspect.name, partner.name):
-                yield partner.name, {field: partner, "crowd": len(partners)}
+    for neighbour, partners_of, field in (
+        (suspect.before, people.after, "follows"),
+        (suspect.after, people.before, "precedes"),
+    ):
+        partners = partners_of(neighbour)
+        for partner in partners.like(suspect.name):
+            yield partner.name, {field: partner, "crowd": partners.number}
+
+
+def _from_longer_names(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The words that go with the one before the suspect in the name of a place or body, and with the one after it."""
+    capitals = Capitals.known()
+    before, after = suspect.linked
+    for capital in (*capitals.after(before), *capitals.before(after)):
+        if alike(suspect.name, capital.name):
+            yield capital.name, {"linked": capital}
 
 
 def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -85,9 +101,13 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, d
     people = People.known()
     for name in mentions.like(suspect.name):
         count = mentions.count(name)
-        if name in mentions.small:
+        if mentions.is_small(name):
             continue
-        if count > 1 or is_known(name) or people.likeness(name) > people.likeness(suspect.name):
+        if (
+            count > 1
+            or standing(name) > (UNKNOWN if not suspect.is_rare else UNKNOWN + 1)
+            or people.likeness(name) > people.likeness(suspect.name)
+        ):
             beside = mentions.names_before(name)
             rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
             yield name, {"mentions": count, "rival": rival}

@@ -27,6 +27,7 @@ def distance(wrong: str, right: str, limit: float) -> float:
     """
     if abs(len(wrong) - len(right)) * _DOUBLING > limit:
         return limit + 1
+    wrong, right = _differing(wrong, right)
     before: list[float] = []
     row = [0.0]
     for j in range(1, len(right) + 1):
@@ -47,6 +48,37 @@ def distance(wrong: str, right: str, limit: float) -> float:
     return row[-1]
 
 
+def kind_of_slip(wrong: str, right: str) -> str:
+    """What was done to the right name, in a word or two: “swapped”, “dropped”, “other vowel”; “two slips” for more."""
+    wrong, right = _differing(f" {wrong} ", f" {right} ")
+    before, wrong, right = wrong[:1], wrong[1:], right[1:]
+    if not wrong:
+        return _kind_of_gap(right, before, "dropped", "made single")
+    if not right:
+        return _kind_of_gap(wrong, before, "inserted", "doubled")
+    if len(wrong) == len(right) == 1:
+        kinds = {_VOWEL: "other vowel", _SOUND: "like sound", _KEY: "key beside"}
+        return kinds.get(_letters(wrong, right), "other letter")
+    return "swapped" if len(wrong) == 2 and wrong == right[::-1] else "two slips"  # noqa: PLR2004
+
+
+def _kind_of_gap(letters: str, before: str, plain: str, double: str) -> str:
+    if len(letters) > 1:
+        return "two slips"
+    return double if letters == before else plain
+
+
+def _differing(wrong: str, right: str) -> tuple[str, str]:
+    """Two words without the letters that they begin and end with alike, but for one before the difference."""
+    start, ends = 0, (len(wrong), len(right))
+    while start < min(ends) and wrong[start] == right[start]:
+        start += 1
+    while min(ends) > start and wrong[ends[0] - 1] == right[ends[1] - 1]:
+        ends = (ends[0] - 1, ends[1] - 1)
+    start = max(0, start - 1)
+    return wrong[start : ends[0]], right[start : ends[1]]
+
+
 @cache
 def neighbours(letter: str) -> tuple[str, ...]:
     """The letters beside one on an English keyboard."""
@@ -63,6 +95,7 @@ def _substitution(wrong: str, right: str, *, first: bool) -> float:
     return _letters(wrong, right) + (_FIRST if first else 0)
 
 
+@cache
 def _letters(a: str, b: str) -> float:
     if a in _VOWELS and b in _VOWELS:
         return _VOWEL

@@ -36,7 +36,12 @@ def words_of(name: str) -> list[str]:
 def written_in(names: Iterable[str], name: str) -> str:
     """The word of one of these names that folds to `name`, with its capitals and accents."""
     words = (word for full in names for word in words_of(full))
-    return next((word for word in words if folded(word) == name), name.title())
+    return next((word for word in words if folded(word) == name), capitalised(name))
+
+
+def capitalised(name: str) -> str:
+    """A folded name with its capitals, where no list tells them: “Smith”, “McFadden”."""
+    return f"Mc{name[2:].title()}" if name.startswith("mc") else name.title()
 
 
 def _fields(line: bytes) -> list[str]:

@@ -8,6 +8,7 @@ _MADE_WITH = (
 _SHORTENED_BY = ("s", "es", "an", "ian", "ov", "ova", "ovic", "ovich", "ski", "ska", "son", "sen")
 """Endings whose absence makes another name: “Simpsons”, one “Simpson”."""
 _SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 _LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
 """Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
 
@@ -19,6 +20,13 @@ def is_derived(name: str, right: str) -> bool:
     if any(name == right + ending for ending in _MADE_WITH) or any(right == name + ending for ending in _SHORTENED_BY):
         return True
     return name[:-1] == right[:-1] and any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
+
+
+def has_umlaut(name: str, right: str) -> bool:
+    """Whether two folded names differ only in how an umlaut is written: “Trollhaettan”, “Trollhattan”."""
+    return any(
+        long in name + right and name.replace(long, short) == right.replace(long, short) for long, short in _UMLAUTS
+    )
 
 
 def sounds_alike(name: str, right: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from copydesk import Document, Regex, Word
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.folding import folded
+from copydesk_rules.names.known import Form, Forms
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
 _JOINS = Regex(r"[ \u00a0\n-]")
@@ -15,19 +16,17 @@ _INITIAL = Regex(r"\.?[ \u00a0\n]")
 _PARTICLES = frozenset(
     "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
 )
-_SHORTEST = 4
+_JOINERS = _PARTICLES | frozenset("of the and for at in".split())
+_STEM, _ENDING = 4, 2
+"""Letters that two forms of one name share at least, and that an ending has at most."""
 _REACH = 4
-"""Words over which a name goes on: “Ursula von der Leyen”."""
+"""Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
 
 class Mention(NamedTuple):
-    """A capitalised word of an article, as it is written and folded, without the ending of a possessive.
+    """A name of an article, and its index among the document’s words."""
 
-    `place` is its index among the document’s words.
-    """
-
-    written: str
-    name: str
+    form: Form
     place: int
 
 
@@ -36,16 +35,28 @@ class Mentions:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.all = tuple(_mentions(document.words))
-        self._counts = Counter(mention.name for mention in self.all)
-        self._by_initial: dict[str, list[str]] = defaultdict(list)
-        for name in self._counts:
-            self._by_initial[name[:1]].append(name)
+        forms = Forms.of_run()
+        found = [(forms[text], place) for place, (text, _, _) in enumerate(document.words)]
+        self.all = tuple(Mention(form, place) for form, place in found if form)
+        self._counts = Counter(form.name for form, _ in self.all)
 
     @cached_property
-    def small(self) -> frozenset[str]:
-        """The words that the article writes with a small letter, too, and that are so hardly names."""
-        return frozenset(word.text for word in self.document.words if word.text.islower())
+    def _by_initial(self) -> dict[str, list[str]]:
+        names = defaultdict(list)
+        for name in self._counts:
+            names[name[:1]].append(name)
+        return names
+
+    def is_small(self, name: str) -> bool:
+        """Whether the article writes the word with a small letter, too, so that it is hardly a name."""
+        prose = self.document.prose
+        start = prose.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if not (prose[start - 1 : start].isalnum() or prose[end : end + 1].isalnum()):
+                return True
+            start = prose.find(name, end)
+        return False
 
     def count(self, name: str) -> int:
         """How often a folded name is mentioned."""
@@ -53,24 +64,33 @@ class Mentions:
 
     def written(self, name: str) -> str:
         """How the article writes a name, most often."""
-        return Counter(mention.written for mention in self.all if mention.name == name).most_common(1)[0][0]
+        return Counter(form.written for form, _ in self.all if form.name == name).most_common(1)[0][0]
 
     def names_before(self, name: str) -> set[str]:
         """The folded names that stand before this one anywhere in the article."""
-        return {self.before(mention) for mention in self.all if mention.name == name} - {""}
+        return {self.before(mention) for mention in self.all if mention.form.name == name} - {""}
 
     def like(self, name: str) -> Iterator[str]:
         """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters."""
         for initial in {name[:1], name[1:2]}:
             yield from (other for other in self._by_initial.get(initial, ()) if alike(name, other))
 
+    def has_kin(self, name: str) -> bool:
+        """Whether the article writes another form of a folded name: “Australia” for “Australian”, or the reverse."""
+        stem = name[: max(_STEM, len(name) - _ENDING)]
+        return any(other.startswith(stem) and other != name for other in self._by_initial.get(name[:1], ()))
+
     def before(self, mention: Mention) -> str:
         """The capitalised word before the mention in the same name, folded, over particles and initials; or “”."""
-        return self._beside(mention.place, -1)
+        return self._beside(mention.place, -1, _PARTICLES)
 
     def after(self, mention: Mention) -> str:
         """The capitalised word after the mention in the same name, likewise."""
-        return self._beside(mention.place, 1)
+        return self._beside(mention.place, 1, _PARTICLES)
+
+    def linked(self, mention: Mention) -> tuple[str, str]:
+        """The capitalised words before and after, over small words such as “of” too: “Bank of England”."""
+        return self._beside(mention.place, -1, _JOINERS), self._beside(mention.place, 1, _JOINERS)
 
     def words_beside(self, mention: Mention) -> tuple[str, str]:
         """The words before and after a mention, as they are written; “” at an end of the document."""
@@ -79,7 +99,13 @@ class Mentions:
         after = words[mention.place + 1].text if mention.place + 1 < len(words) else ""
         return before, after
 
-    def _beside(self, index: int, step: int) -> str:
+    def opens_sentence(self, mention: Mention) -> bool:
+        """Whether nothing but a mark stands before the mention, so that its capital need not be its own."""
+        start = self.document.words[mention.place].start
+        before = self.document.prose[max(0, start - 2) : start]
+        return not (before[1:] in (" ", "-") and (before[0].isalnum() or before[0] in ",;"))
+
+    def _beside(self, index: int, step: int, between: frozenset[str]) -> str:
         words = self.document.words
         here = words[index]
         for other_index in range(index + step, index + _REACH * step, step):
@@ -90,7 +116,7 @@ class Mentions:
                 return ""
             if other.text[0].isupper() and len(other.text) > 1:
                 return folded(_core(other.text))
-            if not (other.text in _PARTICLES or len(other.text) == 1):
+            if not (other.text in between or len(other.text) == 1):
                 return ""
             here = other
         return ""
@@ -99,15 +125,6 @@ class Mentions:
         """Whether nothing but a space or hyphen lies between two words, or the stop of an initial."""
         joined = _INITIAL if len(first.text) == 1 else _JOINS
         return joined.fullmatch(self.document.prose, first.end, second.start) is not None
-
-
-def _mentions(words: tuple[Word, ...]) -> Iterator[Mention]:
-    for index, word in enumerate(words):
-        text = word.text
-        if text[0].isupper() and len(text) >= _SHORTEST:
-            written = _core(text)
-            if len(written) >= _SHORTEST and written[1:].islower() and written.isalpha():
-                yield Mention(written, folded(written), index)
 
 
 def _core(text: str) -> str:

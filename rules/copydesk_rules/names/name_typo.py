@@ -14,9 +14,9 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect, suspects
 
-_STRONG_ENOUGH = 0.5
+_STRONG_ENOUGH = 0.25
 """Log-odds from which a name is reported."""
-_CLEARLY = 0.5
+_CLEARLY = 0.3
 """Log-odds by which the best form has to beat any other."""
 _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious word", "politics": "political word"}
 
@@ -102,6 +102,8 @@ def _reason(clue: Clue) -> str:
         return f", which the article writes {clue.mentions} times"
     if clue.mentions:
         return ", as the article writes elsewhere"
+    if clue.linked:
+        return " in a name that is well known"
     if clue.place:
         return f", the {_KINDS.get(clue.place.kind, clue.place.kind)}"
-    return ", the name" if clue.namesakes or clue.families else ""
+    return ", the name" if clue.given or clue.family else ""

@@ -1,19 +1,23 @@
 """The people of the gazetteer: which names go together, and who bears them."""
 
-from collections import Counter
-from collections.abc import Iterator
-from functools import cache
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import log
+from pathlib import Path
 from typing import NamedTuple
 
 from copydesk import Table, compiled
-from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, written_in
+from copydesk_rules.names.distance import alike
+from copydesk_rules.names.entries import DATA, capitalised, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
 
 SOURCE = DATA / "people.tsv"
+GIVEN_NAMES, FAMILY_NAMES = DATA / "given-names.tsv", DATA / "family-names.tsv"
 _NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE = "n", "a", "b", "g", "f", "t"
 _ARTICLES = frozenset({"al", "el"})
+_REMEMBERED = 4096
 
 
 class Person(NamedTuple):
@@ -37,47 +41,70 @@ class Partner(NamedTuple):
     weight: int
 
 
+class Partners(NamedTuple):
+    """All names that go with one name: how many, and by their first letter."""
+
+    number: int
+    by_initial: Mapping[str, list[Partner]]
+
+    def named(self, name: str) -> Partner | None:
+        """The one of this very name, if there is one."""
+        return next((partner for partner in self.by_initial.get(name[:1], ()) if partner.name == name), None)
+
+    def like(self, name: str) -> Iterator[Partner]:
+        """Those that a slip or two could make this name of."""
+        for initial in {name[:1], name[1:2]}:
+            yield from (partner for partner in self.by_initial.get(initial, ()) if alike(name, partner.name))
+
+
 class People:
     """Look-ups in the gazetteer. All names are given and returned folded."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._counts: dict[str, list[int]] = {}
+        self._partners = lru_cache(_REMEMBERED)(self._partners_of)
 
     @staticmethod
     @cache
     def known() -> "People":
         """The people that copydesk knows."""
-        return People(compiled("people", [SOURCE], 2, _records))
+        return People(compiled("people", [SOURCE, GIVEN_NAMES, FAMILY_NAMES], 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether anybody in the gazetteer bears the name, as any part of theirs."""
         return f"{_NAME}\t{name}" in self._table
 
-    def after(self, name: str) -> Iterator[Partner]:
-        """The names that follow this one: family names after a given name, most of all."""
-        return self._partners(f"{_AFTER}\t{name}\t")
+    def weight(self, name: str) -> int:
+        """The weight of the best known person of the gazetteer who bears the name, as any part of theirs; or 0."""
+        rows = self._table.rows(f"{_NAME}\t{name}")
+        return rows[0][1] if rows else 0
 
-    def before(self, name: str) -> Iterator[Partner]:
+    def written(self, name: str) -> str:
+        """The name with its capitals and accents, as the best known person who bears it writes it."""
+        rows = self._table.rows(f"{_NAME}\t{name}")
+        return self.person(rows[0][0]).written(name) if rows else capitalised(name)
+
+    def after(self, name: str) -> "Partners":
+        """The names that follow this one: family names after a given name, most of all."""
+        return self._partners(_AFTER, name)
+
+    def before(self, name: str) -> "Partners":
         """The names that this one follows."""
-        return self._partners(f"{_BEFORE}\t{name}\t")
+        return self._partners(_BEFORE, name)
 
     def namesakes(self, given: str) -> int:
-        """How many people have this given name, or bear it first."""
+        """How many of 100,000 people have this given name; 0 where hardly anybody has."""
         return self._count(f"{_GIVEN}\t{given}")
+
+    def families(self, family: str) -> int:
+        """How many of 100,000 people have this family name, likewise."""
+        return self._count(f"{_FAMILY}\t{family}")
 
     def likeness(self, name: str) -> float:
         """How like a name a folded word looks, by how many names have each three letters of it; higher is likelier."""
         counts = self._triple_counts(name)
         return sum(log(1 + count) for count in counts) / len(counts)
-
-    def given_names(self) -> Iterator[tuple[str, int]]:
-        """All given names, each with the number of people who have it."""
-        return ((key[2:], row[0]) for key, row in self._table.under(f"{_GIVEN}\t"))
-
-    def family_names(self) -> Iterator[tuple[str, int]]:
-        """All family names, likewise."""
-        return ((key[2:], row[0]) for key, row in self._table.under(f"{_FAMILY}\t"))
 
     def rarest_triple(self, name: str) -> int:
         """How many names have those three letters of this one that the fewest have."""
@@ -97,9 +124,14 @@ class People:
         rows = self._table.rows(key)
         return rows[0][0] if rows else 0
 
-    def _partners(self, prefix: str) -> Iterator[Partner]:
-        for key, (place, weight) in self._table.under(prefix):
-            yield Partner(key[len(prefix) :], place, weight)
+    def _partners_of(self, sign: str, name: str) -> "Partners":
+        prefix = f"{sign}\t{name}\t"
+        by_initial: dict[str, list[Partner]] = defaultdict(list)
+        rows = self._table.under(prefix) if name else []
+        for key, (place, weight) in rows:
+            other = key[len(prefix) :]
+            by_initial[other[:1]].append(Partner(other, place, weight))
+        return Partners(len(rows), by_initial)
 
 
 def everybody() -> Iterator[Person]:
@@ -124,24 +156,35 @@ def _person(fields: list[str]) -> Person:
     return Person(name, tuple(filter(None, variants.split("; "))), role, int(weight))
 
 
+def common_names(path: Path) -> Iterator[tuple[str, int]]:
+    """The names of a list of common ones, folded, each with how many of 100,000 people bear it."""
+    return ((name, int(count)) for _, (name, count) in entries(path))
+
+
 def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     """The rows of the compiled gazetteer: parts of names, parts that stand together, and how common each part is."""
     best: dict[str, tuple[int, int]] = {}
-    given: Counter[str] = Counter()
-    family: Counter[str] = Counter()
     triples: Counter[str] = Counter()
     for place, fields in entries(SOURCE):
         person = _person(fields)
         for key in _keys(person):
             if key not in best or best[key][1] < person.weight:
                 best[key] = (place, person.weight)
-        parts = name_parts(person.name)
-        given.update(parts[:1])
-        family.update(parts[1:][-1:])
-        triples.update(triple for part in parts for triple in _triples(part))
+        triples.update(triple for part in name_parts(person.name) for triple in _triples(part))
+    for part in _listed_words():
+        triples.update(_triples(part))
     yield from best.items()
-    for sign, counts in ((_GIVEN, given), (_FAMILY, family), (_TRIPLE, triples)):
-        yield from ((f"{sign}\t{text}", (count, 0)) for text, count in counts.items())
+    yield from ((f"{_TRIPLE}\t{text}", (count, 0)) for text, count in triples.items())
+    for sign, path in ((_GIVEN, GIVEN_NAMES), (_FAMILY, FAMILY_NAMES)):
+        yield from ((f"{sign}\t{name}", (count, 0)) for name, count in common_names(path))
+
+
+def _listed_words() -> Iterator[str]:
+    """The folded words of all other lists of names."""
+    for path in (DATA / "places.tsv", DATA / "organisations.tsv"):
+        yield from (part for _, fields in entries(path) for part in name_parts(fields[0]))
+    for path in (GIVEN_NAMES, FAMILY_NAMES):
+        yield from (name for name, _ in common_names(path))
 
 
 def _keys(person: Person) -> Iterator[str]:

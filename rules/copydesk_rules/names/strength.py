@@ -4,8 +4,10 @@ from functools import cache
 from math import log
 
 from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
+from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect
 
@@ -25,9 +27,17 @@ def strength(suspect: Suspect, clue: Clue) -> float:
 
 def features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the strength is computed from: each feature that is not zero, by name."""
+    values = _slip_features(suspect, clue) | _people_features(clue) | _list_features(suspect, clue)
+    return {name: float(value) for name, value in values.items() if value}
+
+
+def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
+    """What the letters of the two forms add, and the place in which the suspect stands."""
     people, letters = People.known(), len(suspect.name)
-    values = {
+    listed_name = clue.given is not None or clue.family is not None
+    return {
         "bias": 1.0,
+        kind_of_slip(suspect.name, clue.right): 1.0,
         "distance": clue.cost,
         "distance beyond a slip": max(0.0, clue.cost - _SLIP),
         "four letters": letters == 4,  # noqa: PLR2004
@@ -35,14 +45,14 @@ def features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "six letters": letters == 6,  # noqa: PLR2004
         "likelier form": people.likeness(clue.right) - people.likeness(suspect.name),
         "possible name": log(1 + people.rarest_triple(suspect.name)),
+        "impossible name": people.rarest_triple(suspect.name) == 0,
         "other transliteration": sounds_alike(suspect.name, clue.right),
+        "other vowels in a name": listed_name and has_other_vowels(suspect.name, clue.right),
+        "rare": suspect.is_rare,
+        "opens a sentence": suspect.opens,
         "before a name": bool(suspect.after),
         "after a given name": people.namesakes(suspect.before) > 0,
     }
-    listed_name = clue.namesakes > 0 or clue.families > 0
-    values["other vowels in a name"] = listed_name and has_other_vowels(suspect.name, clue.right)
-    values |= _people_features(clue) | _list_features(clue)
-    return {name: float(value) for name, value in values.items() if value}
 
 
 def _people_features(clue: Clue) -> dict[str, float]:
@@ -57,20 +67,35 @@ def _people_features(clue: Clue) -> dict[str, float]:
         "in the article": clue.mentions > 0,
         "mentions": min(clue.mentions, _MANY),
         "with other given names": clue.rival,
+        "kin in the article": clue.kin,
     }
 
 
-def _list_features(clue: Clue) -> dict[str, float]:
+def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the lists of words with a capital add."""
+    people = People.known()
+    named = people.namesakes(suspect.before) > 0
+    called = people.families(suspect.after) > 0 or standing(suspect.after) != KNOWN
+    given, family, place = clue.given, clue.family, clue.place
+    calendar = place is not None and place.kind == "calendar"
     return {
-        "given name": clue.namesakes > 0,
-        "namesakes": log(clue.namesakes) if clue.namesakes else 0,
-        "family name": clue.families > 0,
-        "families": log(clue.families) if clue.families else 0,
-        "listed word": clue.place is not None,
-        "fame of the word": clue.place.weight if clue.place else 0,
-        "word of the daily news": clue.place is not None and clue.place.weight == _DAILY,
+        "given name before a name": given is not None and bool(suspect.after) and not named and called,
+        "given name elsewhere": given is not None and not (suspect.after and not named and called),
+        "namesakes": log(given.weight) if given else 0,
+        "family name after a given name": family is not None and named,
+        "family name after a title": family is not None and suspect.is_titled,
+        "family name elsewhere": family is not None and not (named or suspect.is_titled),
+        "families": log(family.weight) if family else 0,
+        "listed word": place is not None,
+        "listed word after a given name": place is not None and named,
+        "listed word where a place is": place is not None and suspect.is_placed,
+        "fame of the word": place.weight if place else 0,
+        "word of the daily news": place is not None and place.weight == _DAILY,
+        "day or month out of place": calendar and not suspect.is_dated,
         "word of a title": clue.title_word is not None,
+        "word of a title alone": clue.title_word is not None and not (suspect.before or suspect.after),
+        "in a longer name": clue.linked is not None,
+        "fame of the longer name": clue.linked.weight if clue.linked else 0,
     }
 
 

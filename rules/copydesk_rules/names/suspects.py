@@ -1,44 +1,52 @@
-"""Which names of an article nobody knows, so that they may be misspelt."""
+"""Which names of an article hardly anybody knows, so that they may be misspelt."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from copydesk import Lexicon, Span
-from copydesk_rules.names.capitals import Capitals
-from copydesk_rules.names.mentions import Mentions
-from copydesk_rules.names.people import People
+from copydesk import Span
+from copydesk_rules.names.known import KNOWN, RARE, is_plural
+from copydesk_rules.names.mentions import Mention, Mentions
 
-_BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter bre>ber is>iz ys>yz ogue>og ll>l ence>ense".split())
-"""Letters that British spelling has for American ones: the lexicon holds American forms only."""
 _BEFORE_DATES = frozenset(
     "in on of by to from until till since last next this that early late every each for between before after during"
     " and or through mid a the".split()
 )
+_BEFORE_PLACES = frozenset("in at from to near of across around outside into through visit visited".split())
 _TITLES = frozenset(
     "mr mrs ms miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop".split()
 )
 
 
-class Suspect(NamedTuple):
-    """A name that no list holds and that the article uses only once: what comes twice is meant.
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A name that is in no list, or rare in them, and that the article uses only once: what comes twice is meant.
 
-    `name` is folded; so are `before` and `after`, the capitalised words beside it in the same name, or empty.
-    `words_beside` are the words before and after it as they are written, whatever stands between.
+    `name` is folded; so are `before` and `after`, the capitalised words beside it in the same name, or empty; `linked`
+    are those over words such as “of”, too. `words_beside` are the words before and after it as they are written,
+    whatever stands between. `is_rare` says that a list holds it, `opens` that it opens a sentence.
     """
 
     written: str
     name: str
     span: Span
-    before: str
-    after: str
-    words_beside: tuple[str, str]
+    before: str = ""
+    after: str = ""
+    linked: tuple[str, str] = ("", "")
+    words_beside: tuple[str, str] = ("", "")
+    is_rare: bool = False
+    opens: bool = False
 
     @property
     def is_dated(self) -> bool:
         """Whether it stands where a day or month would: “in Febuary”, “on Wensday”, “Janaury 5”."""
         left, right = self.words_beside
         return left in _BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it stands where a place would: “in Swedn”."""
+        return self.words_beside[0] in _BEFORE_PLACES
 
     @property
     def is_titled(self) -> bool:
@@ -49,23 +57,24 @@ class Suspect(NamedTuple):
 def suspects(mentions: Mentions) -> Iterator[Suspect]:
     """The names of an article that may be misspelt, in order."""
     for mention in mentions.all:
-        if mentions.count(mention.name) == 1 and not is_known(mention.name) and mention.name not in mentions.small:
-            start = mentions.document.words[mention.place].start
-            span = Span(start, start + len(mention.written))
-            beside = mentions.words_beside(mention)
-            yield Suspect(
-                mention.written, mention.name, span, mentions.before(mention), mentions.after(mention), beside
-            )
+        name = mention.form.name
+        if mention.form.standing == KNOWN or mentions.count(name) > 1 or mentions.is_small(name):
+            continue
+        if not is_plural(name):
+            yield _suspect(mention, mentions)
 
 
-def is_known(name: str) -> bool:
-    """Whether a folded name is a word of the language, or part of the name of a person or place that is listed."""
-    return name in People.known() or name in Capitals.known() or is_word(name)
-
-
-def is_word(name: str) -> bool:
-    """Whether a folded name is a word of the language, in American or in British spelling."""
-    words = Lexicon.of("en")
-    return name in words or any(
-        british in name and name.replace(british, american) in words for british, american in _BRITISH
+def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
+    written, name, standing = mention.form
+    start = mentions.document.words[mention.place].start
+    return Suspect(
+        written,
+        name,
+        Span(start, start + len(written)),
+        before=mentions.before(mention),
+        after=mentions.after(mention),
+        linked=mentions.linked(mention),
+        words_beside=mentions.words_beside(mention),
+        is_rare=standing == RARE,
+        opens=mentions.opens_sentence(mention),
     )

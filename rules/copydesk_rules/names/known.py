@@ -1,0 +1,84 @@
+"""How well known a name is, looked up once a run for each word that articles write."""
+
+from functools import cache
+from typing import NamedTuple
+
+from copydesk import Lexicon, Regex
+from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.folding import folded
+from copydesk_rules.names.people import People
+
+UNKNOWN, RARE, KNOWN = 0, 1, 2
+"""A form that no list holds; one that a list holds, but so rare that it may be a slip all the same; any other."""
+
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
+_PREFIX = Regex("(?:[ODL]['’]|Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von)(?=[A-Z])")
+_SHORTEST = 4
+_USES = 200
+"""Uses in the lexicon from which a word is surely no slip."""
+_BEARERS = 5
+"""People in 100,000 from whom on a given name or family name is surely none."""
+_WEIGHT = 3
+"""The weight in the gazetteer from which a person’s name is surely none."""
+_MOST = 200_000
+_BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter is>iz ys>yz ogue>og ence>ense".split())
+"""Letters that British spelling has for American ones: the lexicon holds American forms only."""
+
+
+class Form(NamedTuple):
+    """A word that is a name by its looks: as it is written, without the ending of a possessive, and folded."""
+
+    written: str
+    name: str
+    standing: int
+
+
+class Forms(dict[str, Form | None]):
+    """The form that a word of an article is, None for a word that is no name; each word is looked at once a run."""
+
+    @staticmethod
+    @cache
+    def of_run() -> "Forms":
+        """What this run has looked at."""
+        return Forms()
+
+    def __missing__(self, word: str) -> Form | None:
+        if len(self) > _MOST:
+            self.clear()
+        form = self[word] = _form(word)
+        return form
+
+
+def standing(name: str) -> int:
+    """How well known a folded name is."""
+    people = People.known()
+    uses = Lexicon.of("en").frequency(name)
+    if uses >= _USES or max(people.namesakes(name), people.families(name)) >= _BEARERS:
+        return KNOWN
+    if name in Capitals.known() or people.weight(name) >= _WEIGHT:
+        return KNOWN
+    rare = uses or name in people or people.namesakes(name) or people.families(name) or _is_british(name)
+    return RARE if rare else UNKNOWN
+
+
+def is_plural(name: str) -> bool:
+    """Whether a folded name is more than one of a known one: “Somalis”, “Kennedys”."""
+    return name.endswith("s") and len(name) > _SHORTEST and standing(name[:-1]) == KNOWN
+
+
+def _form(word: str) -> Form | None:
+    if len(word) < _SHORTEST or not word[0].isupper():
+        return None
+    written = word[:-2] if word.endswith(_POSSESSIVES) else word
+    prefix = _PREFIX.match(written)
+    rest = written[prefix.end() :] if prefix else written
+    if len(written) < _SHORTEST or not rest.isalpha() or not rest[1:].islower():
+        return None
+    name = folded(written)
+    return Form(written, name, standing(name))
+
+
+def _is_british(name: str) -> bool:
+    """Whether a folded word is one of the language in British spelling."""
+    words = Lexicon.of("en")
+    return any(british in name and name.replace(british, american) in words for british, american in _BRITISH)
