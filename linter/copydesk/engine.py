@@ -99,8 +99,10 @@ def gather(document: Document, registry: Registry, config: Config) -> tuple[dict
 def placed(document: Document, rule: Rule, findings: Iterable[Finding], config: Config) -> Iterator[Problem]:
     """The problems that a rule's findings in a document are, but for those with “[sic]” after them."""
     for finding in findings:
-        if not 0 <= finding.span.start <= finding.span.end <= len(document.prose):
-            raise ValueError(f"{finding.span} is no place in the prose, which has {len(document.prose)} characters")
+        span = finding.span
+        where, text = ("source", document.source) if finding.in_source else ("prose", document.prose)
+        if not 0 <= span.start <= span.end <= len(text):
+            raise ValueError(f"{span} is no place in the {where}, which has {len(text)} characters")
         severity = config.severity(rule, finding.severity)
         problem = placing.problem(document, finding, rule.name, rule.family, severity)
         if not suppress.is_sic(document, problem):

@@ -38,7 +38,8 @@ class Finding:
     """What a rule found: its place in the prose, what is wrong and the evidence, and how to correct it.
 
     `suggestions` are texts to put in place of the span, the best one first. `severity` is for a rule that is surer of
-    one finding than of another; without it the rule's severity holds.
+    one finding than of another; without it the rule's severity holds. `in_source` says that the span and the fix's
+    edits are of the document's source, for a rule about markup, and not of its prose.
     """
 
     span: Span
@@ -46,3 +47,4 @@ class Finding:
     suggestions: tuple[str, ...] = ()
     fix: Fix | None = None
     severity: Severity | None = None
+    in_source: bool = False

@@ -33,7 +33,7 @@ _LETTER = Regex(r"[^\W\d_]|[“‘]")
 
 def problem(document: Document, finding: Finding, rule: str, family: str, severity: Severity) -> Problem:
     """The problem that a finding of a rule is, at its exact place in the document's source."""
-    span = document.source_map.to_source(finding.span)
+    span = finding.span if finding.in_source else document.source_map.to_source(finding.span)
     return Problem(
         path=document.path,
         rule=rule,
@@ -44,8 +44,16 @@ def problem(document: Document, finding: Finding, rule: str, family: str, severi
         end=document.lines.position(span.end),
         excerpt=excerpt(document, span),
         suggestions=finding.suggestions,
-        fix=source_fix(document, finding.fix) if finding.fix else None,
+        fix=_fix(document, finding),
     )
+
+
+def _fix(document: Document, finding: Finding) -> SourceFix | None:
+    """The finding's fix as edits of the source, if it has one that can be made."""
+    if finding.fix is None or not finding.in_source:
+        return source_fix(document, finding.fix) if finding.fix else None
+    edits = sorted(finding.fix.edits, key=lambda edit: edit.span)
+    return SourceFix(tuple(SourceEdit(edit.span, edit.text) for edit in edits), finding.fix.safety)
 
 
 def excerpt(document: Document, span: Span) -> Excerpt:

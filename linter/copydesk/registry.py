@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from copydesk.paths import shown
 from copydesk.rules import Rule, known_as
 
 GROUP = "copydesk.rules"
@@ -24,12 +25,13 @@ class Registry(NamedTuple):
     """The rules of a run, in order of name, and the package or the file that each comes from.
 
     `digest` tells these rules from others of the same packages: it changes with each file that rules were read from.
-    Two registries are equal only if they are one.
+    `notes` say what of a style is left out. Two registries are equal only if they are one.
     """
 
     rules: tuple[Rule, ...]
     packages: Mapping[str, str]
     digest: str = ""
+    notes: tuple[str, ...] = ()
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -43,11 +45,14 @@ class Registry(NamedTuple):
         return frozenset(name for rule in self.rules for name in known_as(rule.name, rule.family))
 
 
-def load(plugins: Iterable[str] = (), styles: Sequence[str] = ()) -> Registry:
-    """The built-in rules, those of these plug-ins and those of these styles.
+def load(
+    plugins: Iterable[str] = (), styles: Sequence[str] = (), vale: str | Mapping[str, Any] = "", origin: str = ""
+) -> Registry:
+    """The built-in rules, those of these plug-ins and styles, and those of a Vale configuration.
 
-    Raises PluginError for a plug-in that is not installed, fails to import, or brings a rule that is there already;
-    StyleError for a style that is not there or has a mistake in it.
+    `vale` is that configuration's path, or its settings, which stand in the file `origin`. Raises PluginError for a
+    plug-in that is not installed, fails to import, or brings a rule that is there already; StyleError for a style that
+    is not there or has a mistake in it, of copydesk's kind or of Vale's.
     """
     found: dict[str, Rule] = {}
     packages: dict[str, str] = {}
@@ -61,7 +66,8 @@ def load(plugins: Iterable[str] = (), styles: Sequence[str] = ()) -> Registry:
             found[rule.name] = rule
             packages[rule.name] = package
     registry = _sorted(found, packages)
-    return _with_styles(registry, styles) if styles else registry
+    registry = _with_styles(registry, styles) if styles else registry
+    return _with_vale(registry, vale, Path(origin)) if vale else registry
 
 
 def shipped_styles() -> Path:
@@ -82,8 +88,19 @@ def _with_styles(registry: Registry, names: Sequence[str]) -> Registry:
     return _sorted(found, packages, books.digest(read))
 
 
-def _sorted(found: Mapping[str, Rule], packages: Mapping[str, str], digest: str = "") -> Registry:
-    return Registry(tuple(found[name] for name in sorted(found)), MappingProxyType(packages), digest)
+def _with_vale(registry: Registry, settings: str | Mapping[str, Any], origin: Path) -> Registry:
+    from copydesk.vale import loading
+
+    loaded = loading.load(settings, origin, taken=registry.names)
+    found = {rule.name: rule for rule in (*registry.rules, *loaded.rules)}
+    packages = {**registry.packages, **dict.fromkeys((rule.name for rule in loaded.rules), shown(loaded.path))}
+    return _sorted(found, packages, registry.digest + loaded.digest, loaded.notes)
+
+
+def _sorted(
+    found: Mapping[str, Rule], packages: Mapping[str, str], digest: str = "", notes: tuple[str, ...] = ()
+) -> Registry:
+    return Registry(tuple(found[name] for name in sorted(found)), MappingProxyType(packages), digest, notes)
 
 
 def _plugin(name: str) -> Iterable[Rule]:

@@ -44,8 +44,9 @@ def run(args: argparse.Namespace) -> int:
         return _show_files(scope.divided(found)[0] if scope else found)
     sources = Sources(session, scope.texts if scope else OnDisk())
     results = list(_from_stdin(args, session, scope, sources) if stdin else _from_files(args, session, found, scope))
-    for failure in dict.fromkeys(failure for result in results for failure in result.failures):
-        complain(failure)
+    failures = dict.fromkeys(failure for result in results for failure in result.failures)
+    for message in (*session.notes(), *failures):
+        complain(message)
     stream = sys.stderr if _gives_text(args) else sys.stdout
     lines = _patch(results) if args.diff else _report(args, session, results, scope, sources, stream=stream)
     if args.output_file:

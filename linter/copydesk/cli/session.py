@@ -28,7 +28,7 @@ class Session:
         self._overrides = _overrides(args)
         self._folders: dict[Path, Config | Failure] = {}
         self._verified: dict[tuple[str, str | None], Config] = {}
-        self._registries: dict[tuple[tuple[str, ...], ...], Registry] = {}
+        self._registries: dict[tuple[object, ...], Registry] = {}
 
     def settings(self, folder: Path) -> Config | Failure:
         """The settings that hold in a folder, or why they cannot be used."""
@@ -51,10 +51,10 @@ class Session:
 
         Raises ConfigError for a plug-in or style that is broken.
         """
-        key = (config.plugins, config.styles)
+        key = (config.plugins, config.styles, repr(config.vale))
         if key not in self._registries:
             try:
-                self._registries[key] = load(*key)
+                self._registries[key] = load(config.plugins, config.styles, config.vale, config.origin or "")
             except PluginError as error:
                 raise ConfigError(config.origin or "", str(error)) from error
             except StyleError as error:
@@ -64,6 +64,10 @@ class Session:
     def summaries(self) -> dict[str, str]:
         """The first line of the documentation of every rule that the run has come to know."""
         return {rule.name: rule.summary for registry in self._registries.values() for rule in registry.rules}
+
+    def notes(self) -> list[str]:
+        """What of the styles is left out, each thing once."""
+        return list(dict.fromkeys(note for registry in self._registries.values() for note in registry.notes))
 
     def _on_top(self, found: Config) -> Config:
         """A configuration with the command line on top of it, both verified."""

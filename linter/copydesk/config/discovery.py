@@ -1,7 +1,7 @@
 """Finds and reads configuration files: the nearest to an article, and those that it extends."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -76,13 +76,23 @@ def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...]) -> 
 
 def _at_home(table: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
     """The table with the paths in it made absolute, so that they mean the same in a file that extends this one."""
-    if "styles" not in table:
-        return table
+    return {key: _HOMES[key](value, folder) if key in _HOMES else value for key, value in table.items()}
+
+
+def _styles_at_home(names: list[str], folder: Path) -> list[str]:
     from glob import escape
 
     home = escape(str(folder.absolute()))
-    styles = [os.path.normpath(f"{home}/{name}") if is_path(name) else name for name in table["styles"]]
-    return {**table, "styles": styles}
+    return [os.path.normpath(f"{home}/{name}") if is_path(name) else name for name in names]
+
+
+def _vale_at_home(value: str | Mapping[str, Any], folder: Path) -> str | Mapping[str, Any]:
+    if isinstance(value, str):
+        return os.path.normpath(folder.absolute() / value) if value else ""
+    return {**value, "styles-path": os.path.normpath(folder.absolute() / value.get("styles-path", "styles"))}
+
+
+_HOMES: dict[str, Callable[[Any, Path], Any]] = {"styles": _styles_at_home, "vale": _vale_at_home}
 
 
 def _load(path: Path) -> Mapping[str, Any] | None:

@@ -33,6 +33,7 @@ class Config:
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     plugins: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
+    vale: str | Mapping[str, Any] = ""
     fail_on: Severity = "warning"
     max_file_size: int = 10_000_000
     baseline: str = ""

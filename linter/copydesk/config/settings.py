@@ -29,6 +29,19 @@ def _is_size(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
+def is_vale(value: Any) -> bool:
+    """Whether a value is the path of a Vale configuration, or a table that takes the place of one."""
+    if not isinstance(value, dict):
+        return isinstance(value, str)
+    kinds = {"styles": _is_texts, "vocab": _is_texts}
+    known = {"styles-path", "styles", "vocab", "min-alert-level"}
+    return value.keys() <= known and all(kinds.get(key, _is_text)(item) for key, item in value.items())
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
 _TEXTS = "a list of texts"
 
 SETTINGS: tuple[Setting, ...] = (
@@ -49,6 +62,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("styles", _TEXTS, _is_texts,
             "Styles that hold: files of your own, relative to this file, and those that copydesk brings, by name.",
             'styles = ["style/*.toml", "wire"]'),
+    Setting("vale", "a path, or a table with styles-path, styles, vocab and min-alert-level", is_vale,
+            "A Vale configuration whose rules run too, relative to this file; or in a table what it would say.",
+            'vale = ".vale.ini"'),
     Setting("fail-on", "one of " + ", ".join(f'"{name}"' for name in reversed(SEVERITIES)),
             lambda value: value in SEVERITIES, "The mildest severity that makes a run fail.", 'fail-on = "warning"'),
     Setting("max-file-size", "a number of bytes", _is_size, "Larger files are not read.", "max-file-size = 10_000_000"),

@@ -1,0 +1,1 @@
+"""Runs the styles that people already have for Vale: its configuration, its rules, its vocabularies, unchanged."""

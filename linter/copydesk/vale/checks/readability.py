@@ -1,0 +1,39 @@
+"""`readability`: a text for readers with more schooling than the style allows."""
+
+from collections.abc import Iterator
+
+from copydesk.nearest import nearest
+from copydesk.vale import measures
+from copydesk.vale.alerts import Alert
+from copydesk.vale.definition import Definition, Keys
+from copydesk.vale.mistakes import ValeError
+from copydesk.vale.styles_path import Shelf
+from copydesk.vale.view import View
+
+KEYS: Keys = {"metrics": "texts", "grade": "number"}
+
+
+def made(definition: Definition, shelf: Shelf) -> "_Readability":
+    """The check of a rule. Raises ValeError for a formula that there is not."""
+    metrics = definition.keys["metrics"]
+    unknown = next((metric for metric in metrics if metric not in measures.GRADES), None)
+    if unknown or not metrics:
+        near = nearest(unknown, measures.GRADES) if unknown else ""
+        named = f"there is no metric “{unknown}”{near}" if unknown else "“metrics” names none"
+        raise ValeError(definition.path, f"{named}; there are {', '.join(measures.GRADES)}")
+    return _Readability(definition)
+
+
+class _Readability:
+    def __init__(self, definition: Definition) -> None:
+        self._scope = definition.scope
+        self._metrics = definition.keys["metrics"]
+        self._grade = definition.keys["grade"]
+
+    def __call__(self, view: View) -> Iterator[Alert]:
+        for unit in view.units(self._scope):
+            measured = measures.of(view, unit)
+            if measured:
+                grade = sum(measures.GRADES[metric](measured) for metric in self._metrics) / len(self._metrics)
+                if grade > self._grade:
+                    yield Alert(view.placed(unit), 0, len(unit.text), (f"{grade:.2f}",))

@@ -1,0 +1,199 @@
+"""Vale's regular expressions, which are Go's with look-around, for Python's `regex`."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from copydesk.patterns import Regex
+from copydesk.style.patterns import SECONDS
+from copydesk.vale.unit import Unit
+
+_LONGEST_SHOWN = 80
+
+_ASCII = {
+    "w": "A-Za-z0-9_",
+    "d": "0-9",
+    "s": r"\t\n\f\r ",
+}
+_BOUNDARY = "(?:(?<![A-Za-z0-9_])(?=[A-Za-z0-9_])|(?<=[A-Za-z0-9_])(?![A-Za-z0-9_]))"
+_ELSEWHERE = "(?:(?<![A-Za-z0-9_])(?![A-Za-z0-9_])|(?<=[A-Za-z0-9_])(?=[A-Za-z0-9_]))"
+
+_REPEATED_GROUP = Regex(r"\)[*+{]")
+_ENDLESS = Regex(r"[*+]|\{\d+,\}")
+_FEW = 2
+"""Endless repetitions that an expression may have and take no more than the square of the text's length."""
+
+_PIECE = Regex(
+    r"\\Q(?P<quoted>.*?)(?:\\E|\Z)"
+    r"|\\x\{(?P<code>[0-9A-Fa-f]+)\}"
+    r"|(?P<property>\\[pP]\{[^}]*\})"
+    r"|\\k<(?P<reference>\w+)>"
+    r"|\\(?P<escape>.)"
+    r"|\(\?'(?P<name>\w+)'"
+    r"|(?P<open>\[\^?\]?)"
+    r"|(?P<brace>\{(?!\d+(?:,\d*)?\}))"
+    r"|(?P<other>.)",
+    re.DOTALL,
+)
+_IN_CLASS = Regex(
+    r"(?P<posix>\[:\^?\w+:\])|\\x\{(?P<code>[0-9A-Fa-f]+)\}|\\(?P<escape>.)|(?P<close>\])|(?P<set>\[|&&|--|~~|\|\|)|(?P<other>.)",
+    re.DOTALL,
+)
+
+
+class PatternError(Exception):
+    """An expression that cannot be used, or that took too long; the message shows it."""
+
+
+class Pattern:
+    """An expression in Vale's dialect, translated and compiled when it is first used.
+
+    Words, digits and spaces are those of ASCII, as in Go; every search has a time limit. `written` is what messages
+    show of it.
+    """
+
+    __slots__ = ("_compiled", "_ignorecase", "_is_quick", "_is_stopped", "_written", "source")
+
+    def __init__(self, source: str, ignorecase: bool = False, written: str = "") -> None:
+        self.source = source
+        self._written = written or source
+        self._ignorecase = ignorecase
+        self._compiled: Any = None
+        self._is_quick = _is_quick(source)
+        self._is_stopped = False  # what explodes once is not tried again
+
+    @property
+    def compiled(self) -> Any:
+        """The compiled expression. Raises PatternError for one that is not valid."""
+        if self._compiled is None:
+            import regex
+
+            # With the ASCII flag `regex` knows no other letters at all: what names them is spelt out instead.
+            ascii_only = self.source.isascii() and "\\p" not in self.source and "\\P" not in self.source
+            flags = regex.V1 | (regex.ASCII if ascii_only else 0) | (regex.IGNORECASE if self._ignorecase else 0)
+            try:
+                self._compiled = regex.compile(translated(self.source, spelt_out=not ascii_only), flags)
+            except (regex.error, ValueError, OverflowError, RecursionError) as error:
+                raise PatternError(f"“{_short(self._written)}” is not a valid expression: {error}") from None
+        return self._compiled
+
+    def find(self, unit: Unit, start: int) -> Any:
+        """The first match in a unit from a place on, or None."""
+        return self.search(unit.text, start)
+
+    def search(self, text: str, start: int = 0) -> Any:
+        """The first match from `start` on, or None."""
+        if self._is_quick and self._compiled is not None:
+            return self._compiled.search(text, start)
+        return self._within_limit(lambda compiled, limit: compiled.search(text, start, timeout=limit))
+
+    def fullmatch(self, text: str) -> Any:
+        """The match of the whole text, or None."""
+        return self._within_limit(lambda compiled, limit: compiled.fullmatch(text, timeout=limit))
+
+    def finditer(self, text: str) -> Iterator[Any]:
+        """All matches, in order; those of nothing are left out."""
+        found = self._within_limit(lambda compiled, limit: list(compiled.finditer(text, timeout=limit)))
+        return (match for match in found if match.end() > match.start())
+
+    def sub(self, template: str, text: str) -> str:
+        """The text with each match replaced; `$1` in the template is a group, `$$` a dollar."""
+
+        def replaced(match: Any) -> str:
+            return expanded(template, match)
+
+        result: str = self._within_limit(lambda compiled, limit: compiled.sub(replaced, text, timeout=limit))
+        return result
+
+    def _within_limit(self, work: Callable[[Any, float | None], Any]) -> Any:
+        if not self._is_stopped:
+            try:
+                return work(self.compiled, None if self._is_quick else SECONDS)
+            except TimeoutError:
+                self._is_stopped = True
+        raise PatternError(f"“{_short(self._written)}” takes longer than {SECONDS:g} s on one stretch of text")
+
+
+def expanded(template: str, match: Any) -> str:
+    """A template with `$1`, `${1}` and `${name}` replaced by what the match's groups hold."""
+
+    def group(reference: re.Match[str]) -> str:
+        name = reference[1] or reference[2]
+        if name == "$":
+            return "$"
+        try:
+            return match[int(name) if name.isdigit() else name] or ""
+        except IndexError:
+            return ""
+
+    return re.sub(r"\$(?:(\$|\d+)|\{(\w+)\})", group, template)
+
+
+def translated(source: str, spelt_out: bool) -> str:
+    """The expression in the syntax of `regex`, version 1; `spelt_out` writes the classes of ASCII out."""
+    parts: list[str] = []
+    at = 0
+    while piece := _PIECE.match(source, at):
+        at = piece.end()
+        if piece["open"]:
+            content, at = _class(source, at, spelt_out)
+            parts.append(piece["open"].replace("]", r"\]") + content)
+        else:
+            parts.append(_piece(piece, spelt_out))
+    return "".join(parts)
+
+
+def _piece(piece: re.Match[str], spelt_out: bool) -> str:
+    """A piece outside a class."""
+    if piece["quoted"] is not None:
+        return re.escape(piece["quoted"])
+    if piece["code"]:
+        return re.escape(chr(int(piece["code"], 16)))
+    if piece["reference"]:
+        return f"(?P={piece['reference']})"
+    if piece["escape"]:
+        return _escape(piece["escape"], spelt_out)
+    if piece["name"]:
+        return f"(?P<{piece['name']}>"
+    return r"\{" if piece["brace"] else piece[0]
+
+
+def _escape(letter: str, spelt_out: bool) -> str:
+    if letter == "z":
+        return r"\Z"
+    if letter == "Z":
+        return r"(?=\n?\Z)"
+    if spelt_out and letter in "bB":
+        return _BOUNDARY if letter == "b" else _ELSEWHERE
+    if spelt_out and letter.lower() in _ASCII:
+        return f"[{'^' if letter.isupper() else ''}{_ASCII[letter.lower()]}]"
+    return "\\" + letter
+
+
+def _class(source: str, at: int, spelt_out: bool) -> tuple[str, int]:
+    """What stands in a class from `at` on, its closing bracket included, and the place after it."""
+    parts: list[str] = []
+    while piece := _IN_CLASS.match(source, at):
+        at = piece.end()
+        letter = piece["escape"] or ""
+        if piece["close"]:
+            return "".join([*parts, "]"]), at
+        if piece["code"]:
+            parts.append(re.escape(chr(int(piece["code"], 16))))
+        elif piece["set"]:  # in Go neither a class inside a class nor a set operation
+            parts.append("".join("\\" + character for character in piece["set"]))
+        elif spelt_out and letter.lower() in _ASCII and letter:
+            ascii_class = _ASCII[letter.lower()]
+            parts.append(f"[^{ascii_class}]" if letter.isupper() else ascii_class)
+        else:
+            parts.append(piece[0])
+    return "".join(parts), at
+
+
+def _is_quick(source: str) -> bool:
+    """Whether an expression cannot take long: watching the clock makes each search of a short text twice as long."""
+    return not _REPEATED_GROUP.search(source) and len(_ENDLESS.findall(source)) <= _FEW
+
+
+def _short(source: str) -> str:
+    return source if len(source) <= _LONGEST_SHOWN else source[:_LONGEST_SHOWN] + "…"

@@ -1,0 +1,80 @@
+"""Which of Vale's rules run on an article, and at what level: the sections of `.vale.ini` that its path fits."""
+
+import os
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from copydesk.finding import Severity
+from copydesk.vale.definition import LEVELS
+from copydesk.vale.ini import Ini, Section
+
+_GLOB = re.compile(r"\\(.)|\*+|\?|\[!?(?:\\.|[^\]])*\]|[{},]|.", re.DOTALL)
+
+
+class Sections:
+    """The sections of a configuration, asked by the path of an article."""
+
+    def __init__(self, ini: Ini) -> None:
+        self._root = ini.path.parent.absolute()
+        self._sections = [(_expression(section.glob), section) for section in ini.sections]
+        self.of = lru_cache(maxsize=4096)(self._of)
+
+    def _of(self, path: str) -> tuple[Section, ...]:
+        """The sections for an article, in order; they are matched against its path from the configuration's folder."""
+        absolute = os.path.normpath(Path(path).absolute())
+        relative = Path(os.path.relpath(absolute, self._root)).as_posix()
+        return tuple(section for glob, section in self._sections if glob.fullmatch(relative))
+
+    def all(self) -> tuple[Section, ...]:
+        """All sections."""
+        return tuple(section for _, section in self._sections)
+
+
+def runs(name: str, sections: Sequence[Section]) -> bool:
+    """Whether a rule runs where these sections hold: as its own switch says, else its style's, else BasedOnStyles."""
+    style = name.partition(".")[0]
+    for key in (name, style):
+        said = [section.switches[key].value for section in sections if key in section.switches]
+        if said:
+            return said[-1] != "NO"
+    based_on = [section.styles for section in sections if section.styles is not None]
+    return bool(based_on) and style in based_on[-1]
+
+
+def level(name: str, sections: Sequence[Section], default: Severity) -> Severity:
+    """The level of a rule where these sections hold."""
+    style = name.partition(".")[0]
+    for key in (name, style):
+        said = [section.switches[key].value for section in sections if key in section.switches]
+        levels = [LEVELS[value] for value in said if value in LEVELS]
+        if levels:
+            return levels[-1]
+    return default
+
+
+def _expression(glob: str) -> re.Pattern[str]:
+    """The regular expression of a pattern, in which `*` stands for anything, slashes included."""
+    negated = glob.startswith("!")
+    parts, depth = [], 0
+    for piece in _GLOB.finditer(glob.removeprefix("!")):
+        text = piece[0]
+        if text == "{":
+            parts.append("(?:")
+            depth += 1
+        elif text == "}" and depth:
+            parts.append(")")
+            depth -= 1
+        elif text == "," and depth:
+            parts.append("|")
+        elif text[0] == "*":
+            parts.append(".*")
+        elif text == "?":
+            parts.append(".")
+        elif text[0] == "[" and text.endswith("]"):
+            parts.append(text.replace("[!", "[^", 1))
+        else:
+            parts.append(re.escape(piece[1] or text))
+    body = "".join(parts) + ")" * depth
+    return re.compile(rf"(?!(?:{body})\Z).*" if negated else body, re.DOTALL)
