@@ -21,8 +21,9 @@ docs: .venv/development  ## write docs/rules/ and the README's table from the ru
 	$(BIN)/copydesk rules --isolated --docs docs/rules
 	$(BIN)/python docs/write_readme.py
 
-bench: .venv/development  ## what one article costs as a whole process; ARTICLE=… for another one
-	$(BIN)/python -m benchmarks.startup $(ARTICLE)
+bench: .venv/development  ## speed; ARTICLES=folder to measure on and write docs/benchmarks.md, PEERS=folder of others
+	$(BIN)/python -m benchmarks.startup
+	$(BIN)/python -m benchmarks.speed $(ARTICLES) $(addprefix --peers ,$(PEERS)) $(if $(ARTICLES),--write docs/benchmarks.md)
 
 clean:
 	rm -rf .venv .coverage .mypy_cache .pytest_cache .ruff_cache

@@ -4,29 +4,17 @@ python -m benchmarks.startup [FILE]
 """
 
 import argparse
-import os
-import resource
 import statistics
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.measuring import cost
+
 _ARTICLE = Path(__file__).parent.parent / "examples" / "articles" / "ferry-talks.md"
 _RUNS = 15
 _BUDGET = 0.150
-
-
-# Installed packages have their bytecode; a checkout is to be measured with it, too.
-_ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-
-
-def cpu_seconds(command: Sequence[str]) -> float:
-    """User and system time of a command and its children, in seconds."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, capture_output=True, check=False, env=_ENVIRONMENT)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def imported(command: Sequence[str]) -> list[str]:
@@ -42,9 +30,9 @@ def main() -> None:
     parser.add_argument("article", nargs="?", default=str(_ARTICLE))
     article = parser.parse_args().article
     check = ["-m", "copydesk", "check", "--isolated", article]
-    cpu_seconds([sys.executable, *check])  # compiles tables and bytecode, which only the first run pays for
+    cost([sys.executable, *check])  # compiles tables and bytecode, which only the first run pays for
     for name, command in (("bare Python", ["-c", "pass"]), ("copydesk check", check)):
-        times = [cpu_seconds([sys.executable, *command]) for _ in range(_RUNS)]
+        times = [cost([sys.executable, *command]).cpu for _ in range(_RUNS)]
         print(f"{name:15} CPU {1000 * min(times):5.0f} ms at best, {1000 * statistics.median(times):5.0f} ms median")
     print(f"budget          CPU {1000 * _BUDGET:5.0f} ms")
     modules, bare = imported(check), set(imported(["-c", "pass"]))

@@ -8,7 +8,7 @@ from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Span, rule
 from copydesk_rules.duplicates.likeness import differences
 from copydesk_rules.duplicates.passages import may_be_repeated
 
-_MARKS = str.maketrans(dict.fromkeys('"“”‘’,;:()–—', " "))
+_MARKS = '"“”‘’,;:()–—-'
 _QUOTES = "\"“”'‘’"
 _STOPS = ".!? "
 _PASTED = 2
@@ -63,7 +63,9 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
 
 def _repeated(document: Document, minimum_words: int) -> Iterator[tuple[_Place, _Place]]:
     """Pairs of the same sentence, in the order in which the earlier ones stand."""
-    text = document.folded.translate(_MARKS)
+    text = document.folded
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
     seen: dict[str, list[Span]] = {}
     for sentence in document.sentences:
         words = text[sentence.start : sentence.end].rstrip(_STOPS).split()

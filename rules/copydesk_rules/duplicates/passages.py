@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk import Block, Document, Regex
@@ -16,6 +17,7 @@ _MOST_CODE = 3
 _LEGAL = Regex(
     r"(?i)^copyright\b|©|\ball rights reserved\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b"
 )
+_LEAST_OF_LONGER = 0.4
 _MOST_LIKE = 3
 """Earlier paragraphs that one is compared with, word by word; so that the time is linear in the article's length."""
 
@@ -40,21 +42,19 @@ def passages(document: Document, minimum_words: int) -> list[Passage]:
 
 
 def alike(found: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
-    """Pairs of an earlier and a later passage that share half of their long words or more.
+    """Pairs of an earlier and a later passage of like length that share half of their long words or more.
 
     They are found by two long words that follow each other in both, so that hardly any other pair is looked at.
     """
     seen: dict[tuple[str, str], int] = {}
     for index, later in enumerate(found):
-        couples = dict.fromkeys(zip(later.words, later.words[1:], strict=False), index)
-        if common := couples.keys() & seen.keys():
-            votes = Counter(seen[couple] for couple in common)
-            for other, _ in votes.most_common(_MOST_LIKE):
-                earlier = found[other]
-                if _share(earlier, later):
-                    yield earlier, later
-        for couple in couples.keys() - common:
-            seen[couple] = index
+        couples = set(pairwise(later.words))
+        common = couples & seen.keys()
+        votes = Counter(seen[couple] for couple in common) if common else {}
+        for other in sorted(votes, key=votes.__getitem__, reverse=True)[:_MOST_LIKE]:
+            if _share(found[other], later):
+                yield found[other], later
+        seen |= dict.fromkeys(couples - common, index)
 
 
 def may_be_repeated(text: str) -> bool:
@@ -74,5 +74,7 @@ def may_be_repeated(text: str) -> bool:
 
 
 def _share(earlier: Passage, later: Passage) -> bool:
-    first, second = set(earlier.words), set(later.words)
-    return 2 * len(first & second) >= min(len(first), len(second))
+    shorter, longer = sorted((earlier.words, later.words), key=len)
+    if len(shorter) < _LEAST_OF_LONGER * len(longer):
+        return False
+    return 2 * len(set(shorter).intersection(longer)) >= len(set(shorter))

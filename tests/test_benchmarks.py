@@ -1,0 +1,85 @@
+"""The benchmarks run, and count what they say they count; what they measure is their own affair."""
+
+import datetime
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import planted, speed, speed_page
+from benchmarks.measuring import Cost, cost
+from benchmarks.planting.case import Articles
+from benchmarks.planting.rewriting import REWRITINGS
+
+_TEXT = (
+    "Harbour bridge opens early\n\n"
+    "“The bridge will be open to all from Monday,” Maria Lindgren said at the town hall. “It took us two years, and the"
+    " harbour is better for it.” She said that the tolls would rise by 5% in January.\n\n"
+    "The Harbour Board has met Maria Lindgren twice. It would not say what the bridge had cost, which is said to be"
+    " about three times what was planned. But the ferry will stop running, and the pier will be sold.\n\n"
+    "Nobody on the pier was sorry, because the ferry has been late, and often full, for as long as anyone remembers.\n"
+)
+
+
+@pytest.mark.parametrize("kind", planted.KINDS)
+def test_planted_error_is_where_the_case_says(kind: str) -> None:
+    articles = Articles({"bridge.txt": _TEXT, "again.txt": _TEXT, "once more.txt": _TEXT})
+    case = planted.KINDS[kind](_TEXT, random.Random(4), articles)
+    if case is None:
+        pytest.skip("the text offers no place for it")
+    assert case.text != _TEXT
+    assert case.text[: case.start] == _TEXT[: case.start]
+    assert 0 <= case.start < case.end <= len(case.text)
+
+
+@pytest.mark.parametrize("name", REWRITINGS)
+def test_rewriting_is_the_same_with_the_same_seed(name: str) -> None:
+    articles = Articles({"bridge.txt": _TEXT})
+    first, second = (REWRITINGS[name](_TEXT, random.Random("7"), articles) for _ in range(2))
+    assert first == second
+
+
+def test_planting_finds_what_it_planted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bridge.txt").write_text(_TEXT, encoding="utf-8")
+    words = [
+        "planted",
+        str(tmp_path),
+        "--kind",
+        "paragraph pasted",
+        "--cases",
+        "2",
+        "--select",
+        "duplicates",
+        "--clean",
+        "1",
+    ]
+    monkeypatch.setattr(sys, "argv", words)
+    planted.main()
+    printed = capsys.readouterr().out
+    assert "2 planted   found 100.0 %   corrected 100.0 %" in printed
+    assert "1 clean articles, 105 words: 0 alarms" in printed
+
+
+def test_cost_of_a_command_that_works_and_of_one_that_is_killed() -> None:
+    busy = cost([sys.executable, "-c", "sum(range(3_000_000))"])
+    assert 0 < busy.cpu < 60 and busy.wall > 0 and busy.memory > 1
+    with pytest.raises(RuntimeError, match="status -9"):
+        cost([sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"])
+
+
+def test_page_names_who_is_cheaper_and_how_the_cost_grows() -> None:
+    ours = speed.Row("copydesk", "0.1.0", "copy-editing", 1000, 600_000, Cost(4.0, 4.1, 60))
+    theirs = speed.Row("typos", "1.2", "spelling", 1000, 600_000, Cost(0.4, 0.5, 20))
+    slow = speed.Row("harper", "2", "grammar", 10, 6_000, Cost(4.0, 4.1, 200))
+    growth = [speed.Row("copydesk", "", "", n, 600 * n, Cost(n / 100, 1, 50)) for n in (50, 100, 200)]
+    page = speed_page.Page(
+        "a machine", datetime.date(2026, 1, 2), "news", 3, [ours, theirs], [ours, theirs, slow], growth, (1.0, 1.0), []
+    )
+    text = speed_page.written(page)
+    assert "| typos | 1.2 | spelling | 1,000 | 0.400 | 0.50 | 20 | 1,500,000 | 0.10 × |" in text
+    assert "| harper | 2 | grammar | 10 | 4.000 | 4.10 | 200 | 1,500 | 100 × |" in text
+    assert "on many: typos." in text
+    assert speed._exponent(growth) == pytest.approx(1.0)
