@@ -18,6 +18,7 @@ from copydesk_rules.duplicates.doubled_phrase import doubled_phrase
 from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
 from copydesk_rules.duplicates.duplicate_sentence import duplicate_sentence
+from copydesk_rules.duplicates.recycled_paragraph import recycled_paragraph
 from copydesk_rules.duplicates.repeated_headline import repeated_headline
 from copydesk_rules.leftovers.cms_remains import cms_remains
 from copydesk_rules.leftovers.editors_note import editors_note
@@ -106,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     name_typo,
     placeholder,
     raw_entity,
+    recycled_paragraph,
     repeated_headline,
     repeated_space,
     space_before_punctuation,

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from copydesk import Block, Document, Regex, Span
 
 _TOKEN = Regex(r"\w+(?:['’]\w+)*|%|\ufffc")
-_OBJECT = "\ufffc"
+OBJECT = "\ufffc"
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}
-_FIGURES = {word: str(number) for number, word in enumerate(_NUMBERS)} | _ORDINALS | {"percent": "%"}
-_SMALL = frozenset(
+FIGURES = {word: str(number) for number, word in enumerate(_NUMBERS)} | _ORDINALS | {"percent": "%"}
+SMALL = frozenset(
     "a an the this that these those of in on at to by for from with as and or but if than then so no not is was"
     " are were be been being has have had do does did will would can could may might shall should must it its he"
     " she they we you i his her their our your my him them us who whom whose which what when where while there"
@@ -19,13 +19,13 @@ _SMALL = frozenset(
 )
 """Words that come and go when a text is edited."""
 
-_LEAST_COMMON, _LEAST_OF_LONGER = 0.75, 0.45
+LEAST_COMMON, LEAST_OF_LONGER = 0.75, 0.45
 _FEWEST = 12
 _MOST_TOKENS = 2000
-_WHOLE_SENTENCE = 5
+WHOLE_SENTENCE = 5
 """So many words in a row, put in or left out, are a sentence or a clause, which an editor adds or cuts at a stroke."""
-_COST_SMALL, _COST_WORD, _COST_FACT, _COST_SENTENCE = 0.5, 2.0, 4.0, 2.0
-_MOST_COST = 0.25
+COST_SMALL, COST_WORD, COST_FACT, COST_SENTENCE = 0.5, 2.0, 4.0, 2.0
+MOST_COST = 0.25
 """What the differences may cost for each word of the shorter paragraph."""
 _OTHER_LETTERS = 2
 _SHOWN = 3
@@ -46,7 +46,7 @@ class Difference(NamedTuple):
 
     def __str__(self) -> str:
         before, after = (" ".join(token.written for token in side) for side in self)
-        if max(len(self.earlier), len(self.later)) >= _WHOLE_SENTENCE and not (self.earlier and self.later):
+        if max(len(self.earlier), len(self.later)) >= WHOLE_SENTENCE and not (self.earlier and self.later):
             return f"{len(self.later)} words more" if self.later else f"{len(self.earlier)} words less"
         if not before:
             return f"“{after}” added"
@@ -58,14 +58,14 @@ def tokens(document: Document, block: Block) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(document.prose, block.span.start, block.span.end):
         written = match[0]
-        if written == _OBJECT:
+        if written == OBJECT:
             place = document.source_map.to_source(Span(match.start(), match.end()))
-            written = _OBJECT + document.source[place.start : place.end].strip("<>")
+            written = OBJECT + document.source[place.start : place.end].strip("<>")
         plain = written.replace("’", "'").lower()
         if plain == "cent" and found and found[-1].plain == "per":
             found[-1] = Token("%", "per cent")
         else:
-            found.append(Token(_FIGURES.get(plain, plain), written))
+            found.append(Token(FIGURES.get(plain, plain), written))
     return found
 
 
@@ -79,7 +79,7 @@ def differences(document: Document, earlier: Block, later: Block) -> list[Differ
 
     first, second = tokens(document, earlier), tokens(document, later)
     shorter, longer = sorted((len(first), len(second)))
-    if shorter < _FEWEST or longer > _MOST_TOKENS or shorter < _LEAST_OF_LONGER * longer:
+    if shorter < _FEWEST or longer > _MOST_TOKENS or shorter < LEAST_OF_LONGER * longer:
         return None
     matcher = SequenceMatcher(None, [token.plain for token in first], [token.plain for token in second])
     changes = [
@@ -88,10 +88,10 @@ def differences(document: Document, earlier: Block, later: Block) -> list[Differ
         if tag != "equal"
     ]
     common = len(first) - sum(len(change.earlier) for change in changes)
-    if common < _LEAST_COMMON * shorter or common < _LEAST_OF_LONGER * longer:
+    if common < LEAST_COMMON * shorter or common < LEAST_OF_LONGER * longer:
         return None
     cost = sum(_cost(change, document.folded) for change in changes)
-    return changes if cost <= _MOST_COST * shorter else None
+    return changes if cost <= MOST_COST * shorter else None
 
 
 def described(changes: Sequence[Difference]) -> str:
@@ -106,9 +106,9 @@ def described(changes: Sequence[Difference]) -> str:
 def _cost(change: Difference, folded: str) -> float:
     before, after = change
     if not before or not after:
-        if len(before) + len(after) >= _WHOLE_SENTENCE:
-            return _COST_SENTENCE
-        return sum(_COST_SMALL if token.plain in _SMALL else _COST_WORD / 2 for token in (*before, *after))
+        if len(before) + len(after) >= WHOLE_SENTENCE:
+            return COST_SENTENCE
+        return sum(COST_SMALL if token.plain in SMALL else COST_WORD / 2 for token in (*before, *after))
     return max(sum(_weights(before, after, folded)), sum(_weights(after, before, folded)))
 
 
@@ -116,19 +116,19 @@ def _weights(side: Sequence[Token], other: Sequence[Token], folded: str) -> Iter
     """What each word costs that has others in its place."""
     other_number = any(against.plain[0].isdigit() for against in other)
     for token in side:
-        small = token.plain in _SMALL and not other_number
+        small = token.plain in SMALL and not other_number
         if small or any(_is_spelling(token.plain, against.plain) for against in other):
-            yield _COST_SMALL
+            yield COST_SMALL
         else:
             told = _is_told_of(token, folded) and any(_is_told_of(against, folded) for against in other)
-            yield _COST_FACT if told else _COST_WORD
+            yield COST_FACT if told else COST_WORD
 
 
 def _is_told_of(token: Token, folded: str) -> bool:
     """Whether it is a number, a name, something that is not prose, or a word that the article uses elsewhere too."""
     if token.plain[0].isdigit() or not token.written[0].islower():
         return True
-    return token.plain not in _SMALL and folded.count(token.plain) > 1
+    return token.plain not in SMALL and folded.count(token.plain) > 1
 
 
 def _is_spelling(first: str, second: str) -> bool:

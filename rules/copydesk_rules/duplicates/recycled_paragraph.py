@@ -1,0 +1,168 @@
+"""A paragraph that stands in two articles."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from copydesk import Bad, Document, Finding, Good, Repository, Span, repository_rule
+from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
+from copydesk_rules.duplicates.likeness import OBJECT, tokens
+from copydesk_rules.duplicates.passages import may_be_repeated
+from copydesk_rules.duplicates.shared import Place, Shared
+
+_LONG = (
+    "The minister told parliament that the bridge would be closed for repairs until the end of the year, and that"
+    " the ferry would run every twenty minutes."
+)
+_EDITED = (
+    "The minister has told parliament that the bridge will be closed for repairs until the end of the year, and the"
+    " ferry would run every 20 minutes."
+)
+_SERIES = (
+    "The winner of the prize of {} was asked to come to the harbour at noon, where the minister handed it over for the"
+    " {} time since the bridge was opened to all."
+)
+_QUOTED = f"“{_LONG}”"
+_TWO = 2
+_SHOWN = 3
+_KEPT = 256
+_QUOTES = "\"“”'‘’"
+
+
+class _Noted(NamedTuple):
+    """What is noted of a paragraph: its place in the prose, its line, its fingerprint."""
+
+    start: int
+    end: int
+    line: int
+    words: str
+    whole: int
+    sample: list[int]
+
+
+class _Pair(NamedTuple):
+    """Two paragraphs that are the same, or nearly so."""
+
+    reported: Place
+    other: Place
+    near: bool
+
+
+def noted(
+    document: Document, *, minimum_words: int = 20, allow: tuple[str, ...] = (), allow_quotations: bool = False
+) -> tuple[str, list[_Noted]]:
+    """The article's date, and its paragraphs of running text that it may not share with another."""
+    found = []
+    for block in document.blocks_of("paragraph"):
+        text = document.text(block.span)
+        if text.count(" ") + text.count("\n") + 1 < minimum_words or text.startswith(tuple(allow)):
+            continue
+        if may_be_repeated(text) or (allow_quotations and _is_quotation(text)):
+            continue
+        of_words = fingerprint(" ".join(token.plain for token in tokens(document, block)) if OBJECT in text else text)
+        start, end = block.span
+        found.append(_Noted(start, end, document.line(start), *of_words))
+    return document.date.isoformat() if document.date else "", found
+
+
+@repository_rule(
+    Bad(f"[[{_LONG}]]\n\nIt opened in 1931.\n", path="b.md", others={"a.md": f"Ferries\n\n{_LONG}\n"}),
+    Bad(f"It opened in 1931.\n\n[[{_EDITED}]]\n", path="b.md", others={"a.md": f"{_LONG}\n\nA ferry.\n"}),
+    Bad(f"[[{_QUOTED}]]\n", path="b.md", others={"a.md": _QUOTED, "c.md": "A ferry."}),
+    Good(_LONG, path="b.md", others={"a.md": _LONG, "c.md": _LONG}),
+    Good(_QUOTED, path="b.md", others={"a.md": _QUOTED}, options={"allow-quotations": True}),
+    Good(_LONG, path="b.md", others={"a.md": _LONG}, options={"allow": ["The minister told parliament"]}),
+    Good(f"- {_LONG}\n", path="b.md", others={"a.md": f"- {_LONG}\n"}),
+    Good(f"As we wrote:\n\n> {_LONG}\n", path="b.md", others={"a.md": _LONG}),
+    Good(_SERIES.format("Oslo", "third"), path="b.md", others={"a.md": _SERIES.format("Turku", "fourth")}),
+    Good(f"{_LONG}\n\nBetween.\n\n{_LONG}\n"),
+    gather=noted,
+    family="duplicates",
+)
+def recycled_paragraph(repository: Repository[list[Any]], *, boilerplate: int = 3) -> Iterator[tuple[str, Finding]]:
+    """A paragraph that stands in two articles, word for word or nearly so.
+
+    Text is carried over from one article to the next and not written anew, or pasted into the wrong file. The later
+    article is reported, by its date, or by its path where there is none; if only one of the two is checked, that one.
+    All paragraphs that it shares with the same other article are one problem.
+
+    What stands in `boilerplate` articles or more, as it is or in a like form, is taken for a notice that belongs there.
+    Left alone are also lists, tables, headings, captions, blocks of quotation, questions, lines of a form, legal
+    notices and paragraphs of fewer than `minimum-words` words; recurring notes that begin with one of the texts in
+    `allow`; and, with `allow-quotations`, paragraphs that are nothing but a quotation.
+    """
+    articles = _Articles(repository, boilerplate)
+    together: dict[tuple[int, int], list[_Pair]] = {}
+    for pair in articles.pairs():
+        together.setdefault((pair.reported.article, pair.other.article), []).append(pair)
+    for (reported, other), pairs in together.items():
+        yield articles.paths[reported], articles.finding(sorted(pairs), articles.paths[other])
+
+
+class _Articles:
+    """All paragraphs of a repository, by what they may have in common."""
+
+    def __init__(self, repository: Repository[Any], boilerplate: int) -> None:
+        self.paths = list(repository.facts)
+        checked = frozenset(repository.checked)
+        self._boilerplate = boilerplate
+        self._checked = [path in checked for path in self.paths]
+        self._dates: list[str] = []
+        self._same, self._similar = Shared(), Shared()
+        for article, (date, paragraphs) in enumerate(repository.facts.values()):
+            self._dates.append(date)
+            for paragraph, (*_, whole, sample) in enumerate(paragraphs):
+                self._same.add(whole, article, paragraph)
+                for pair in sample:
+                    self._similar.add(pair, article, paragraph)
+        # Decoded again for the few paragraphs that are looked at closely: all of them at once would fill the memory.
+        self._paragraphs = lru_cache(_KEPT)(lambda article: repository.facts[self.paths[article]][1])
+
+    def pairs(self) -> Iterator[_Pair]:
+        """Paragraphs that two articles have in common, and no others, as far as one of the two is reported on."""
+        told: set[Place] = set()
+        for places in self._same.groups():
+            told.update(places)
+            if (pair := self._pair(places, near=False)) and not self._is_form(pair.reported):
+                yield pair
+        likely = {pair for places in self._similar.groups() if (pair := self._pair(places, near=True))}
+        for pair in sorted(likely):
+            one, other = self.noted(pair.reported), self.noted(pair.other)
+            new = told.isdisjoint(pair[:2])
+            if new and are_alike(one.words, other.words) and not self._is_form(pair.reported):
+                yield pair
+
+    def finding(self, pairs: list[_Pair], other: str) -> Finding:
+        """What is said of the paragraphs that an article shares with another, at the first of them."""
+        first = self.noted(pairs[0].reported)
+        what = "Nearly the same paragraph stands" if pairs[0].near else "This paragraph stands also"
+        message = f"{what} in {other}, line {self.noted(pairs[0].other).line}"
+        lines = [str(self.noted(pair.reported).line) for pair in pairs[1:]]
+        if len(lines) == 1:
+            message += f"; so does the paragraph at line {lines[0]}"
+        elif lines:
+            rest = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
+            message += f"; so do the paragraphs at lines {', '.join(lines[:_SHOWN])}{rest}"
+        return Finding(Span(first.start, first.end), message)
+
+    def noted(self, place: Place) -> _Noted:
+        """What was noted of a paragraph."""
+        return _Noted(*self._paragraphs(place.article)[place.paragraph])
+
+    def _pair(self, places: list[Place], near: bool) -> _Pair | None:
+        """The pair that these places are, the one to report first; None if they are not of just two articles."""
+        by_article = {place.article: place for place in reversed(places)}
+        if len(by_article) != _TWO or not any(self._checked[article] for article in by_article):
+            return None
+        earlier, later = sorted(by_article.values(), key=lambda place: (self._dates[place.article], place))
+        return _Pair(later, earlier, near) if self._checked[later.article] else _Pair(earlier, later, near)
+
+    def _is_form(self, place: Place) -> bool:
+        """Whether most of the paragraph's sample stands in so many articles that it is a form of words."""
+        sample = self.noted(place).sample
+        common = sum(self._similar.articles(pair) >= self._boilerplate for pair in sample)
+        return 2 * common > len(sample)
+
+
+def _is_quotation(text: str) -> bool:
+    return text[0] in _QUOTES and text[-1] in _QUOTES

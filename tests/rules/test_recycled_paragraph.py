@@ -1,0 +1,96 @@
+"""A paragraph in two articles of many: which of the two is reported, and what is said of the other."""
+
+import random
+from collections.abc import Sequence
+
+from copydesk.facts import Noted, Repository, noted
+from copydesk.formats import read
+from copydesk_rules.duplicates.recycled_paragraph import recycled_paragraph
+
+_WORDS = (
+    "harbour ferry council winter treasurer budget bridge engine captain ticket island weather minister passage quay"
+    " timetable railway pier customs fishery lantern market parish regatta seaman shipyard tariff tide voyage warehouse"
+).split()
+_PARAGRAPH = (
+    "The council voted on Tuesday to keep the night ferry for another two winters, against the advice of its own"
+    " treasurer, who had called it a luxury that the islands could no longer pay for."
+)
+_EDITED = _PARAGRAPH.replace("voted on Tuesday", "has voted on Tuesday").replace("could no longer", "can not")
+
+
+def _paragraph(rng: random.Random) -> str:
+    return f"The {' and the '.join(rng.choices(_WORDS, k=14))} were late again that day, or so it was said."
+
+
+def _articles(count: int) -> dict[str, str]:
+    rng = random.Random(5)
+    return {f"{number:04d}.md": "\n\n".join(_paragraph(rng) for _ in range(6)) for number in range(count)}
+
+
+def _found(texts: dict[str, str], checked: Sequence[str] = ()) -> list[tuple[str, str, str]]:
+    """The path, the marked words and the message of all that is found."""
+    documents = {path: read(text, path) for path, text in sorted(texts.items())}
+    facts = {
+        path: noted(recycled_paragraph.facts(document, recycled_paragraph.options))
+        for path, document in documents.items()
+    }
+    repository = Repository(Noted(facts), tuple(checked) or tuple(facts))
+    return [
+        (path, documents[path].text(finding.span), finding.message)
+        for path, finding in recycled_paragraph.judged(repository, recycled_paragraph.options)
+    ]
+
+
+def test_one_paragraph_in_two_of_many_articles_is_found_and_both_places_are_named() -> None:
+    texts = _articles(300)
+    texts["0042.md"] += f"\n\n{_PARAGRAPH}\n"
+    texts["0217.md"] = f"{_PARAGRAPH}\n\n{texts['0217.md']}"
+    assert _found(texts) == [("0217.md", _PARAGRAPH, "This paragraph stands also in 0042.md, line 13")]
+
+
+def test_edited_paragraph_is_found_too() -> None:
+    texts = _articles(300)
+    texts["0042.md"] += f"\n\n{_PARAGRAPH}\n"
+    texts["0217.md"] = f"{_EDITED}\n\n{texts['0217.md']}"
+    assert _found(texts) == [("0217.md", _EDITED, "Nearly the same paragraph stands in 0042.md, line 13")]
+
+
+def test_later_article_is_reported_by_its_date() -> None:
+    texts = {
+        "a.md": f"---\ndate: 2024-03-05\n---\n\n{_PARAGRAPH}\n",
+        "b.md": f"---\ndate: 2024-02-01\n---\n\n{_PARAGRAPH}\n",
+    }
+    assert [path for path, *_ in _found(texts)] == ["a.md"]
+
+
+def test_article_that_is_checked_alone_is_reported_whatever_its_date() -> None:
+    texts = {"a.md": _PARAGRAPH, "b.md": f"Ferries\n\n{_PARAGRAPH}\n"}
+    assert _found(texts, checked=["a.md"]) == [("a.md", _PARAGRAPH, "This paragraph stands also in b.md, line 3")]
+
+
+def test_articles_that_are_not_checked_are_not_reported() -> None:
+    texts = {"a.md": _PARAGRAPH, "b.md": _PARAGRAPH, "c.md": "A ferry."}
+    assert _found(texts, checked=["c.md"]) == []
+
+
+def test_paragraphs_that_two_articles_share_are_one_problem() -> None:
+    rng = random.Random(9)
+    shared = [_paragraph(rng) for _ in range(6)]
+    texts = {"a.md": "\n\n".join(shared), "b.md": "\n\n".join(["Ferries", *shared])}
+    [(path, words, message)] = _found(texts)
+    assert (path, words) == ("b.md", shared[0])
+    assert message == "This paragraph stands also in a.md, line 1; so do the paragraphs at lines 5, 7, 9 and 2 more"
+
+
+def test_what_three_articles_carry_is_boilerplate_in_other_words_too() -> None:
+    note = (
+        "This report was written with the help of {} readers, who sent us their tickets, their letters and their bills."
+    )
+    texts = {f"{number}.md": note.format(number) for number in range(20, 26)}
+    assert _found(texts) == []
+    assert _found(dict.fromkeys(("a.md", "b.md", "c.md"), _PARAGRAPH)) == []
+
+
+def test_paragraphs_about_different_code_are_not_the_same() -> None:
+    text = "Call `{}` with the name of the file that you have chosen, and mind that it may take some time to come back to you."
+    assert _found({"a.md": text.format("open"), "b.md": text.format("close")}) == []
