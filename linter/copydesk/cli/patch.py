@@ -1,5 +1,6 @@
 """`--diff`: the corrections as a patch."""
 
+import os
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from io import StringIO
@@ -7,15 +8,22 @@ from pathlib import Path
 
 from copydesk.desk import Result
 
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\a": "\\a", "\b": "\\b", "\v": "\\v"}
+"""How git writes what would end or hide a name in a patch."""
+
 
 def patch(results: Iterable[Result]) -> Iterator[str]:
-    """The corrections as lines of a patch that `git apply` takes, without line ends."""
+    """The corrections as lines of a patch that `git apply` takes, without line ends.
+
+    A file that is reached by two paths is in it once.
+    """
+    seen: set[str] = set()
     for result in results:
-        if result.change is None:
+        if not result.change or (name := _as_git_does(result.path)) in seen:
             continue
-        name = _from_here(result.path)
+        seen.add(name)
         before, after = _lines(result.change.before), _lines(result.change.after)
-        for line in unified_diff(before, after, f"a/{name}", f"b/{name}"):
+        for line in unified_diff(before, after, _written(f"a/{name}"), _written(f"b/{name}")):
             yield line.removesuffix("\n")
             if not line.endswith("\n"):
                 yield "\\ No newline at end of file"
@@ -26,9 +34,19 @@ def _lines(text: str) -> list[str]:
     return StringIO(text, newline="\n").readlines()
 
 
-def _from_here(path: str) -> str:
-    """The path as git would write it, relative to the working directory where it lies in that."""
-    try:
-        return Path(path).relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.lstrip("/")
+def _as_git_does(path: str) -> str:
+    """The path of the file, relative to the repository that it lies in, or else to the working directory.
+
+    Git takes the names in a patch so in every folder of a repository, and cannot write through a symbolic link.
+    """
+    real, here = Path(os.path.realpath(path)), Path.cwd().resolve()
+    top = next((folder for folder in real.parents if (folder / ".git").exists()), here)
+    return real.relative_to(top).as_posix() if real.is_relative_to(top) else path.lstrip("/")
+
+
+def _written(name: str) -> str:
+    """The name as git writes it: like C if there is something unusual in it, and ended by a tab if there is a space."""
+    escaped = "".join(_ESCAPES.get(letter, letter) for letter in name)
+    if escaped != name:
+        return f'"{escaped}"'
+    return f"{name}\t" if " " in name else name

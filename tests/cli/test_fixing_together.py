@@ -1,0 +1,114 @@
+"""Fixing while something else happens: runs that are killed, two runs at once, an editor who saves meanwhile."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from desks import Desk
+
+from copydesk import files
+
+_SENTENCES = (
+    "It could of been the end.",
+    "He saw the the bridge.",
+    "It took a hour.",
+    "Nobody came.",
+    "“It stood,” she said.",
+)
+_KILLS = int(os.environ.get("KILLS", "3"))
+_ARTICLES = int(os.environ.get("ARTICLES", "12"))
+
+
+def _article(chance: random.Random) -> str:
+    """An article with at least one error, and line ends of one kind."""
+    paragraphs = [" ".join(chance.choices(_SENTENCES, k=chance.randint(1, 40))) for _ in range(chance.randint(1, 12))]
+    return chance.choice(["\n\n", "\r\n\r\n"]).join([_SENTENCES[0], *paragraphs])
+
+
+def _start(*args: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "copydesk", "check", "--fix", "--unsafe-fixes", "--quiet", *args]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def test_run_that_is_killed_leaves_each_file_old_or_new(desk: Desk) -> None:
+    chance = random.Random(1)
+    old = {f"{number}.md": _article(chance).encode() for number in range(_ARTICLES)}
+    for name, content in old.items():
+        desk.write(name, content).chmod(0o640)
+    began = time.monotonic()
+    assert _start().wait() == 0
+    lasts = time.monotonic() - began
+    new = {name: Path(name).read_bytes() for name in old}
+    assert all(old[name] != new[name] for name in old)
+    for _ in range(_KILLS):
+        for name, content in old.items():
+            Path(name).write_bytes(content)
+        run = _start()
+        time.sleep(lasts * chance.uniform(0.3, 1.1))
+        run.kill()
+        run.wait()
+        assert all(Path(name).read_bytes() in (old[name], new[name]) for name in old)
+        assert {Path(name).stat().st_mode & 0o777 for name in old} == {0o640}
+    assert _start().wait() == 0
+    assert {name: Path(name).read_bytes() for name in old} == new
+
+
+def test_two_runs_at_once_lose_nothing(desk: Desk) -> None:
+    chance = random.Random(2)
+    old = {f"{number}.md": _article(chance) for number in range(_ARTICLES)}
+    for name, content in old.items():
+        desk.write(name, content)
+    runs = [_start("--select", rule) for rule in ("could-of", "doubled-word", "wrong-article")]
+    assert [run.wait() for run in runs] == [0, 0, 0]
+    for name, content in old.items():
+        right = content.replace("could of", "could have").replace("the the", "the").replace("a hour", "an hour")
+        assert Path(name).read_bytes().decode() == right
+
+
+def test_what_an_editor_saves_meanwhile_is_kept_and_corrected(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = desk.write("a.md", "It could of been.\n")
+    replace = files.replace
+
+    def late(target: Path, before: str, after: str) -> bool:
+        monkeypatch.setattr(files, "replace", replace)
+        path.write_text("It could of been. It should of been, too.\n")
+        return replace(target, before, after)
+
+    monkeypatch.setattr(files, "replace", late)
+    done = desk.run("check", "--fix")
+    assert (done.status, done.lines[0]) == (0, "Corrected: 2 could-of")
+    assert path.read_text() == "It could have been. It should have been, too.\n"
+    assert [item.name for item in desk.folder.iterdir()] == ["a.md"]
+
+
+def test_file_that_changes_all_the_time_is_left_and_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = desk.write("a.md", "It could of been.\n")
+    replace = files.replace
+
+    def late(target: Path, before: str, after: str) -> bool:
+        path.write_text(f"{path.read_text()}It stood.\n")
+        return replace(target, before, after)
+
+    monkeypatch.setattr(files, "replace", late)
+    done = desk.run("check", "--fix")
+    assert done.status == 2
+    why = "the corrected text was not written: somebody else writes to the file all the time; try again"
+    assert done.err == f"copydesk: a.md: {why}\n"
+    assert path.read_text().startswith("It could of been.\nIt stood.\n")
+
+
+def test_file_that_is_gone_meanwhile_stays_gone(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = desk.write("a.md", "It could of been.\n")
+    replace = files.replace
+
+    def late(target: Path, before: str, after: str) -> bool:
+        path.unlink()
+        return replace(target, before, after)
+
+    monkeypatch.setattr(files, "replace", late)
+    assert desk.run("check", "--fix").status == 2
+    assert list(desk.folder.iterdir()) == []
