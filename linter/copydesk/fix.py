@@ -1,6 +1,7 @@
 """Fixing: from a text and its problems to the corrected text. Nothing here touches a file."""
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -38,21 +39,59 @@ def until_stable(
     `problems` are those of the text, in order; `check` gives those of a corrected one. Unsafe fixes are applied only
     where `unsafe` says so, and only those of problems of the severity `least` or a graver one. Where two fixes overlap,
     the first in order is applied and the other waits for the next pass. It ends where a text comes up again, too: rules
-    that undo each other would go on for ever.
+    that undo each other would go on for ever. A fix that would leave more problems of some rule than there were is not
+    applied.
     """
+
+    def choose(found: Sequence[Problem]) -> list[Problem]:
+        return _without_overlap(problem for problem in found if fixable(problem, unsafe, least))
+
+    fixed = _repeated(source, problems, check, lambda _, found: choose(found))
+    if not _is_more(fixed.left, problems):
+        return fixed
+    return _repeated(source, problems, check, lambda text, found: _harmless(text, found, choose(found), check))
+
+
+def _repeated(
+    source: str,
+    problems: Sequence[Problem],
+    check: Callable[[str], Sequence[Problem]],
+    choose: Callable[[str, Sequence[Problem]], list[Problem]],
+) -> Fixed:
+    """Apply the fixes of the problems that are chosen, check again, and so on until none is chosen."""
     applied: list[Problem] = []
     seen = {source}
     for _ in range(_MOST_PASSES):
-        chosen = _without_overlap(problem for problem in problems if fixable(problem, unsafe, least))
+        chosen = choose(source, problems)
         if not chosen:
             break
-        source = edited(source, [edit for problem in chosen if problem.fix for edit in problem.fix.edits])
+        source = _applied(source, chosen)
         applied += chosen
         problems = check(source)
         if source in seen:
             break
         seen.add(source)
     return Fixed(source, tuple(applied), tuple(problems))
+
+
+def _harmless(
+    source: str, problems: Sequence[Problem], chosen: Iterable[Problem], check: Callable[[str], Sequence[Problem]]
+) -> list[Problem]:
+    """Of the problems that are chosen, those whose fixes together leave no more problems of any rule."""
+    kept: list[Problem] = []
+    for problem in chosen:
+        if not _is_more(check(_applied(source, [*kept, problem])), problems):
+            kept.append(problem)
+    return kept
+
+
+def _is_more(left: Iterable[Problem], problems: Iterable[Problem]) -> bool:
+    """Whether there are more problems of some rule than there were."""
+    return not Counter(problem.rule for problem in left) <= Counter(problem.rule for problem in problems)
+
+
+def _applied(source: str, problems: Iterable[Problem]) -> str:
+    return edited(source, [edit for problem in problems if problem.fix for edit in problem.fix.edits])
 
 
 def _without_overlap(problems: Iterable[Problem]) -> list[Problem]:

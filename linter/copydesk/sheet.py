@@ -127,12 +127,12 @@ class Sheet:
         if hash(source) != self._read:  # somebody else wrote to it
             self.check()
             self._found = []
-        latest = self._checked
+        checked = {source: self._checked}
 
         def check_again(text: str) -> Sequence[Problem]:
-            nonlocal latest
-            latest = _check(text, self.article)
-            return self.article.counted(text, settled(latest))
+            if text not in checked:
+                checked[text] = _check(text, self.article)
+            return self.article.counted(text, settled(checked[text]))
 
         problems = self.article.counted(source, self.problems)
         fixed = fix.until_stable(source, problems, check_again, fixing.unsafe, _least(self.article.config))
@@ -140,7 +140,7 @@ class Sheet:
         written = self._keep(source, fixed.source, fixing) if changes else True
         if not written:
             return written
-        self._checked = replace(latest, failures=self._checked.failures)
+        self._checked = replace(checked[fixed.source], failures=self._checked.failures)
         self._read = hash(fixed.source)
         self._applied += fixed.applied
         self._found = [] if changes else self._found

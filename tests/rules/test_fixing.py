@@ -1,0 +1,46 @@
+"""Fixing with all rules at once: it ends, changes nothing more the second time, and makes no new problem."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from copydesk.config import Config
+from copydesk.desk import Fixing, check_text
+from copydesk.problem import Problem
+from copydesk.registry import load
+from copydesk.rules import Good, Rule
+from copydesk.testing import unmarked
+from copydesk_rules import RULES
+
+_EVERYTHING = Fixing(safe=True, unsafe=True)
+_ARTICLES = sorted((Path(__file__).parents[2] / "examples").rglob("*.*"))
+_TEXTS = {".md", ".html", ".txt"}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_examples_of_a_rule_are_corrected_for_good(rule: Rule) -> None:
+    config = Config(extend_select=(rule.name,), fail_on="info")
+    for example in rule.examples:
+        text = example.text if isinstance(example, Good) else unmarked(example.text)[0]
+        _holds(text, example.path, config)
+
+
+@pytest.mark.parametrize("path", [path for path in _ARTICLES if path.suffix in _TEXTS], ids=lambda path: path.name)
+def test_articles_are_corrected_for_good(path: Path) -> None:
+    _holds(path.read_text(encoding="utf-8"), path.name, Config(select=("all",), fail_on="info"))
+
+
+def _holds(text: str, path: str, config: Config) -> None:
+    before = check_text(text, path, load(), config, Fixing())
+    done = check_text(text, path, load(), config, _EVERYTHING)
+    after = done.change.after if done.change else text
+    again = check_text(after, path, load(), config, _EVERYTHING)
+    assert again.change is None, f"corrected once more: {text!r} -> {after!r}"
+    assert _counts(done.problems) <= _counts(before.problems), f"new: {text!r} -> {after!r}"
+
+
+def _counts(problems: Sequence[Problem]) -> Counter[str]:
+    """How many problems of each rule there are; their words may change with what is corrected in them."""
+    return Counter(problem.rule for problem in problems)
