@@ -28,7 +28,8 @@ def parser() -> argparse.ArgumentParser:
     style = commands.add_parser("style", help="work on house style")
     test = style.add_subparsers(required=True, metavar="COMMAND").add_parser("test", help="run the examples of styles")
     test.add_argument("files", nargs="*", type=_path, metavar="STYLE", help="files of styles; else the configuration's")
-    for command in (explain, rules, baseline, test):
+    server = commands.add_parser("server", help="serve an editor: problems while one writes, and their corrections")
+    for command in (explain, rules, baseline, test, server):
         _configuration(command)
     init = commands.add_parser("init", help="write a commented copydesk.toml")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")

@@ -1,0 +1,69 @@
+"""What an editor offers to do about a problem: correct it, or let it stand."""
+
+from collections.abc import Iterator, Sequence
+
+from lsprotocol import types
+
+from copydesk.placing import edited
+from copydesk.problem import Problem, SourceEdit
+from copydesk.server.diagnostics import diagnostic
+from copydesk.server.places import Places
+from copydesk.text.span import Span
+
+_LONGEST_SHOWN = 40
+
+
+def actions(uri: str, problems: Sequence[Problem], chosen: Span, places: Places) -> Iterator[types.CodeAction]:
+    """The actions for the problems that touch a stretch of the text, the best one of each first."""
+    for problem in problems:
+        if problem.start.offset <= chosen.end and chosen.start <= problem.end.offset:
+            yield from _corrections(uri, problem, places)
+            yield _stet(uri, problem, places)
+
+
+def _corrections(uri: str, problem: Problem, places: Places) -> Iterator[types.CodeAction]:
+    """The fix, and each suggestion that says something else."""
+    place = Span(problem.start.offset, problem.end.offset)
+    fixed = None
+    if problem.fix:
+        fixed = _fixed(problem.fix.edits, place, places.source)
+        title = f"Change to “{_shown(fixed)}”" if fixed else f"Correct {problem.rule}"
+        yield _action(uri, problem, places, title, problem.fix.edits, preferred=True)
+    for suggestion in problem.suggestions:
+        if suggestion != fixed:
+            title = f"Change to “{_shown(suggestion)}”" if suggestion else "Take it out"
+            yield _action(uri, problem, places, title, [SourceEdit(place, suggestion)])
+
+
+def _fixed(edits: Sequence[SourceEdit], place: Span, source: str) -> str | None:
+    """What a place reads after some edits; None where they reach beyond it."""
+    if not all(place.covers(edit.span) for edit in edits):
+        return None
+    after = edited(source, edits)
+    return after[place.start : place.end + len(after) - len(source)]
+
+
+def _stet(uri: str, problem: Problem, places: Places) -> types.CodeAction:
+    """Let the problem stand, with a comment at the end of its line."""
+    end = places.line_end(problem.start.offset)
+    comment = SourceEdit(Span(end, end), f" <!-- stet: {problem.rule} -->")
+    return _action(uri, problem, places, f"Stet: let it stand ({problem.rule})", [comment])
+
+
+def _action(
+    uri: str, problem: Problem, places: Places, title: str, edits: Sequence[SourceEdit], *, preferred: bool = False
+) -> types.CodeAction:
+    changes = [types.TextEdit(places.range(edit.span.start, edit.span.end), edit.text) for edit in edits]
+    return types.CodeAction(
+        title=title,
+        kind=types.CodeActionKind.QuickFix,
+        diagnostics=[diagnostic(problem, places)],
+        edit=types.WorkspaceEdit(changes={uri: changes}),
+        is_preferred=preferred or None,
+    )
+
+
+def _shown(text: str) -> str:
+    """A text in one short line."""
+    line = " ".join(text.split()) or text
+    return line if len(line) <= _LONGEST_SHOWN else f"{line[: _LONGEST_SHOWN - 1]}…"

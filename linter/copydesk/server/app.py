@@ -1,0 +1,166 @@
+"""The server: what it does when an editor opens, changes, saves or closes an article, or asks about a place in it."""
+
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path, PurePath
+from typing import NamedTuple, Protocol
+
+from lsprotocol import types
+from pygls import uris
+from pygls.lsp.server import LanguageServer
+
+from copydesk.config import ConfigError
+from copydesk.problem import Problem
+from copydesk.server.actions import actions
+from copydesk.server.diagnostics import diagnostic
+from copydesk.server.places import Places
+from copydesk.text.span import Span
+
+_PAUSE = 0.25
+"""Seconds without a keystroke after which an article that is being written is checked."""
+
+_SETTINGS = frozenset({"copydesk.toml", ".copydesk.toml", "pyproject.toml", "names.toml"})
+_SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
+
+
+class Desk(Protocol):
+    """What checks the articles that an editor shows."""
+
+    def problems(self, path: Path, text: str) -> Sequence[Problem]:
+        """The problems of a text as the content of a file. Raises ConfigError where no settings can be had."""
+
+    def explain(self, rule: str) -> str:
+        """A rule's documentation, in Markdown."""
+
+    def reload(self) -> None:
+        """Read all settings again."""
+
+
+class _Checked(NamedTuple):
+    """A text and its problems."""
+
+    places: Places
+    problems: Sequence[Problem]
+
+
+class Server(LanguageServer):
+    """Checks the open articles, each once nobody has typed for a moment."""
+
+    def __init__(self, desk: Desk, version: str) -> None:
+        super().__init__("copydesk", version)
+        self._desk = desk
+        self._checked: dict[str, _Checked] = {}
+        self._waiting: dict[str, asyncio.Task[None]] = {}
+        self._complaint = ""
+        self._thread = ThreadPoolExecutor(max_workers=1)
+
+    def later(self, uri: str, pause: float = _PAUSE) -> None:
+        """Check an article after a pause; a check of the same article that waits or runs is given up."""
+        self._give_up(uri)
+        self._waiting[uri] = asyncio.get_running_loop().create_task(self._check(uri, pause))
+
+    def close(self, uri: str) -> None:
+        """Forget an article, and take its diagnostics away."""
+        self._give_up(uri)
+        self._checked.pop(uri, None)
+        self._publish(uri, [])
+
+    def saved(self, uri: str) -> None:
+        """Read the settings again where they were saved, and check every open article by them."""
+        if PurePath(uris.to_fs_path(uri) or "").name in _SETTINGS:
+            self._desk.reload()
+            for each in list(self._checked):
+                self.later(each, 0)
+
+    def offered(self, uri: str, chosen: types.Range) -> list[types.CodeAction]:
+        """What can be done about the problems in a range, as the text is now."""
+        checked = self._checked.get(uri)
+        if checked is None or checked.places.source != self.workspace.get_text_document(uri).source:
+            return []
+        span = Span(checked.places.offset(chosen.start), checked.places.offset(chosen.end))
+        return list(actions(uri, checked.problems, span, checked.places))
+
+    def explained(self, uri: str, position: types.Position) -> types.Hover | None:
+        """The rules of the problems at a position."""
+        checked = self._checked.get(uri)
+        if checked is None:
+            return None
+        offset = checked.places.offset(position)
+        here = [problem for problem in checked.problems if problem.start.offset <= offset <= problem.end.offset]
+        pages = [self._desk.explain(rule) for rule in dict.fromkeys(problem.rule for problem in here)]
+        value = "\n\n---\n\n".join(pages)
+        return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, value)) if pages else None
+
+    async def _check(self, uri: str, pause: float) -> None:
+        await asyncio.sleep(pause)
+        document = self.workspace.get_text_document(uri)
+        text = document.source
+        path = _path(uri, document.language_id)
+        loop = asyncio.get_running_loop()
+        try:
+            problems = await loop.run_in_executor(self._thread, self._desk.problems, path, text)
+        except ConfigError as error:
+            self._complain(str(error))
+            problems = ()
+        places = Places(text, self.server_capabilities.position_encoding or types.PositionEncodingKind.Utf16)
+        self._checked[uri] = _Checked(places, problems)
+        self._publish(uri, [diagnostic(problem, places) for problem in problems], document.version)
+
+    def _complain(self, message: str) -> None:
+        """Tell the user once what is wrong with the settings."""
+        if message != self._complaint:
+            self._complaint = message
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"copydesk: {message}"))
+
+    def _publish(self, uri: str, found: list[types.Diagnostic], version: int | None = None) -> None:
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
+
+    def _give_up(self, uri: str) -> None:
+        task = self._waiting.pop(uri, None)
+        if task:
+            task.cancel()
+
+
+def _path(uri: str, language: str | None) -> Path:
+    """The file that a document is; one that was never saved has a suffix for its language."""
+    path = uris.to_fs_path(uri) if uri.startswith("file:") else None
+    return Path(path) if path else Path(f"untitled{_SUFFIXES.get(language or '', '.txt')}")
+
+
+def create(desk: Desk, version: str) -> Server:
+    """A server that is ready to be started."""
+    server = Server(desk, version)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
+    async def did_open(params: types.DidOpenTextDocumentParams) -> None:
+        server.later(params.text_document.uri, 0)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    async def did_change(params: types.DidChangeTextDocumentParams) -> None:
+        server.later(params.text_document.uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
+    async def did_save(params: types.DidSaveTextDocumentParams) -> None:
+        server.saved(params.text_document.uri)
+
+    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    async def did_change_files(params: types.DidChangeWatchedFilesParams) -> None:
+        for change in params.changes:
+            server.saved(change.uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    async def did_close(params: types.DidCloseTextDocumentParams) -> None:
+        server.close(params.text_document.uri)
+
+    @server.feature(
+        types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
+    )
+    def code_action(params: types.CodeActionParams) -> list[types.CodeAction]:
+        return server.offered(params.text_document.uri, params.range)
+
+    @server.feature(types.TEXT_DOCUMENT_HOVER)
+    def hover(params: types.HoverParams) -> types.Hover | None:
+        return server.explained(params.text_document.uri, params.position)
+
+    return server

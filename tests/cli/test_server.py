@@ -1,0 +1,189 @@
+"""The language server, driven over its standard input and output by a client as an editor would."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desks import Desk
+from lsprotocol import types
+from pygls.lsp.client import LanguageClient
+
+_TEXT = "# The 𝔟ridge\n\nThe 𝔐e\u0301tro 🚇 said that the the line is closed.\n\nIt could of been worse.\n"
+
+
+class Editor(LanguageClient):
+    """An editor with a folder open; what the server says is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("editor", "1")
+        self.folder = folder
+        self.published: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
+        self.shown: asyncio.Queue[types.ShowMessageParams] = asyncio.Queue()
+
+        @self.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        def _publish(params: types.PublishDiagnosticsParams) -> None:
+            self.published.put_nowait(params)
+
+        @self.feature(types.WINDOW_SHOW_MESSAGE)
+        def _show(params: types.ShowMessageParams) -> None:
+            self.shown.put_nowait(params)
+
+    async def start(self, encodings: list[types.PositionEncodingKind] | None = None) -> types.InitializeResult:
+        await self.start_io(sys.executable, "-m", "copydesk", "server", cwd=self.folder)
+        general = types.GeneralClientCapabilities(position_encodings=encodings)
+        capabilities = types.ClientCapabilities(general=general)
+        params = types.InitializeParams(capabilities, root_uri=self.folder.as_uri())
+        return await self.initialize_async(params)
+
+    def uri(self, name: str) -> str:
+        return (self.folder / name).as_uri()
+
+    async def open(self, name: str, text: str) -> types.PublishDiagnosticsParams:
+        item = types.TextDocumentItem(self.uri(name), "markdown", 1, text)
+        self.text_document_did_open(types.DidOpenTextDocumentParams(item))
+        return await self.told()
+
+    def change(self, name: str, text: str, version: int) -> None:
+        document = types.VersionedTextDocumentIdentifier(version, self.uri(name))
+        changes = [types.TextDocumentContentChangeWholeDocument(text)]
+        self.text_document_did_change(types.DidChangeTextDocumentParams(document, changes))
+
+    async def told(self) -> types.PublishDiagnosticsParams:
+        return await asyncio.wait_for(self.published.get(), 20)
+
+    async def offered(self, name: str, place: types.Range) -> dict[str, types.CodeAction]:
+        context = types.CodeActionContext([])
+        params = types.CodeActionParams(types.TextDocumentIdentifier(self.uri(name)), place, context)
+        found = await self.text_document_code_action_async(params)
+        return {action.title: action for action in found or [] if isinstance(action, types.CodeAction)}
+
+    async def leave(self) -> None:
+        await self.shutdown_async(None)
+        self.exit(None)
+        await asyncio.wait_for(self.stop(), 20)
+
+
+def _drive(desk: Desk, drive: Callable[[Editor], Awaitable[Any]], *encodings: types.PositionEncodingKind) -> Any:
+    """What came of driving a server that serves the desk's folder."""
+
+    async def main() -> Any:
+        editor = Editor(desk.folder)
+        await editor.start(list(encodings) or None)
+        try:
+            return await drive(editor)
+        finally:
+            await editor.leave()
+
+    return asyncio.run(main())
+
+
+def test_problems_are_underlined_where_the_editor_counts_them(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        found = (await editor.open("a.md", _TEXT)).diagnostics
+        assert [(each.code, each.severity) for each in found] == [
+            ("doubled-word", types.DiagnosticSeverity.Error),
+            ("could-of", types.DiagnosticSeverity.Error),
+        ]
+        line = _TEXT.splitlines()[2].encode("utf-16-le")
+        place = found[0].range
+        assert line[2 * place.start.character : 2 * place.end.character].decode("utf-16-le") == "the the"
+
+    _drive(desk, drive)
+
+
+def test_client_that_counts_code_points_gets_code_points(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        (found, *_) = (await editor.open("a.md", _TEXT)).diagnostics
+        assert _TEXT.splitlines()[2][found.range.start.character : found.range.end.character] == "the the"
+
+    _drive(desk, drive, types.PositionEncodingKind.Utf32)
+
+
+def test_actions_correct_a_problem_or_let_it_stand(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        found = (await editor.open("a.md", _TEXT)).diagnostics
+        offered = await editor.offered("a.md", found[0].range)
+        assert list(offered) == ["Change to “the”", "Stet: let it stand (doubled-word)"]
+        assert offered["Change to “the”"].is_preferred
+        (comment,) = _edits(offered["Stet: let it stand (doubled-word)"], editor.uri("a.md"))
+        assert comment.new_text == " <!-- stet: doubled-word -->"
+        lines = _TEXT.splitlines()
+        lines[2] += comment.new_text
+        editor.change("a.md", "\n".join(lines), 2)
+        assert [each.code for each in (await editor.told()).diagnostics] == ["could-of"]
+
+    _drive(desk, drive)
+
+
+def _edits(action: types.CodeAction, uri: str) -> list[types.TextEdit]:
+    assert action.edit
+    assert action.edit.changes
+    return list(action.edit.changes[uri])
+
+
+def test_what_is_typed_is_checked_once_the_keys_rest(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        await editor.open("a.md", "All is well.\n")
+        for version in range(2, 12):
+            editor.change("a.md", "It could of been worse.\n" * (version - 1), version)
+        told = await editor.told()
+        assert (told.version, len(told.diagnostics)) == (11, 10)
+        assert editor.published.empty()
+
+    _drive(desk, drive)
+
+
+def test_hover_explains_the_rule(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        (_, found) = (await editor.open("a.md", _TEXT)).diagnostics
+        params = types.HoverParams(types.TextDocumentIdentifier(editor.uri("a.md")), found.range.start)
+        hover = await editor.text_document_hover_async(params)
+        assert hover
+        assert isinstance(hover.contents, types.MarkupContent)
+        assert hover.contents.value.startswith("# could-of\n")
+
+    _drive(desk, drive)
+
+
+def test_saved_settings_hold_at_once(desk: Desk) -> None:
+    settings = desk.write("copydesk.toml", 'ignore = ["could-of"]\n')
+
+    async def drive(editor: Editor) -> None:
+        assert [each.code for each in (await editor.open("a.md", _TEXT)).diagnostics] == ["doubled-word"]
+        settings.write_text('ignore = ["doubled-word"]\n')
+        saved = types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(editor.uri("copydesk.toml")))
+        editor.text_document_did_save(saved)
+        assert [each.code for each in (await editor.told()).diagnostics] == ["could-of"]
+
+    _drive(desk, drive)
+
+
+@pytest.mark.parametrize(
+    ("settings", "found", "message"),
+    [
+        pytest.param('exclude = ["a.md"]\n', 0, None, id="an excluded article has no problems"),
+        pytest.param("nonsense = 1\n", 0, "unknown key “nonsense”", id="settings that cannot be used are told"),
+    ],
+)
+def test_settings_of_the_folder(settings: str, found: int, message: str | None, desk: Desk) -> None:
+    desk.write("copydesk.toml", settings)
+
+    async def drive(editor: Editor) -> None:
+        assert len((await editor.open("a.md", _TEXT)).diagnostics) == found
+        if message:
+            assert message in (await asyncio.wait_for(editor.shown.get(), 20)).message
+
+    _drive(desk, drive)
+
+
+def test_closed_article_has_no_problems_left(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        assert (await editor.open("a.md", _TEXT)).diagnostics
+        document = types.TextDocumentIdentifier(editor.uri("a.md"))
+        editor.text_document_did_close(types.DidCloseTextDocumentParams(document))
+        assert not (await editor.told()).diagnostics
+
+    _drive(desk, drive)
