@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gaps import Chunk, Passage, Reader, candidates
+from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.passage import Passage
 from training.corpora import Article, Sentence
 
 _STOP = re.compile(r"[.!?…]+(?=[\"'”’)\]]*$)")
@@ -16,16 +17,16 @@ _MERGED_SHARE = 0.35
 class Example(NamedTuple):
     """A gap and whether a sentence was cut there; `own` is 1 where the passage counts the gap among its capitals.
 
-    `told` is how often the article is to be taken to write the capitalised word inside other sentences, where the word
-    was put there by invention.
+    `told` is how often the article is to be taken to write the capitalised word inside and first in other sentences,
+    where the word was put there by invention.
     """
 
-    chunks: list[Chunk]
+    words: list[str]
     place: int
     passage: Passage
     own: int
     is_break: bool
-    told: int | None = None
+    told: tuple[int, int] | None = None
 
 
 def unstopped(sentence: Sentence) -> Sentence:
@@ -33,9 +34,9 @@ def unstopped(sentence: Sentence) -> Sentence:
     return [*sentence[:-1], _STOP.sub("", sentence[-1])]
 
 
-def passage_of(article: Article, reader: Reader) -> Passage:
+def passage_of(article: Article) -> Passage:
     """An article as the model sees it."""
-    return Passage([reader.chunks(" ".join(chain.from_iterable(paragraph))) for paragraph in article.paragraphs])
+    return Passage(" ".join(chain.from_iterable(paragraph)) for paragraph in article.paragraphs)
 
 
 def pairs(article: Article) -> Iterator[tuple[Sentence, Sentence]]:
@@ -46,15 +47,15 @@ def pairs(article: Article) -> Iterator[tuple[Sentence, Sentence]]:
                 yield first, second
 
 
-def natural(article: Article, passage: Passage, reader: Reader, rng: random.Random) -> Iterator[Example]:
+def natural(article: Article, passage: Passage, known: Chunks, rng: random.Random) -> Iterator[Example]:
     """Every gap of the article as it stands, and every two sentences run together."""
-    for chunks in passage.paragraphs:
-        yield from (Example(chunks, place, passage, 1, False) for place in candidates(chunks))
+    for words in passage.paragraphs:
+        yield from (Example(words, place, passage, 1, False) for place in known.candidates(words))
     for first, second in pairs(article):
         left = unstopped(first)
-        chunks = reader.chunks(" ".join([*left, *second]))
-        if chunks[len(left) - 1].open and chunks[len(left)].capital:
-            yield Example(chunks, len(left), passage, 0, True)
+        words = [*left, *second]
+        if known[left[-1]].open and known[second[0]].capital:
+            yield Example(words, len(left), passage, 0, True)
         if rng.random() < _MERGED_SHARE:
-            others = (place for place in candidates(chunks) if place != len(left))
-            yield from (Example(chunks, place, passage, 1, False) for place in others)
+            others = (place for place in known.candidates(words) if place != len(left))
+            yield from (Example(words, place, passage, 1, False) for place in others)

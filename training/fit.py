@@ -7,15 +7,15 @@ import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from copydesk_rules.sentences import gap_features
-from copydesk_rules.sentences.gap_features import Group
+from copydesk_rules.sentences import gap_fields
+from copydesk_rules.sentences.gap_features import Features
+from copydesk_rules.sentences.gaps import Chunks
 from training.examples import Example
 
 _LARGEST = 127
-_MOST_KEPT = 2_000_000
+_STRENGTH = 0.1
 _LIKELY = 0.5
-"""The score from which it matters that the gate lets a break pass."""
-_LOST_AT_GATE = 0.006
+"""The score from which it matters that gate and sieve let a break pass."""
 
 
 class Fitted(NamedTuple):
@@ -27,27 +27,17 @@ class Fitted(NamedTuple):
 
 
 class Rows:
-    """Gaps as rows of a sparse matrix of hashed features."""
+    """Gaps as rows of a sparse matrix of features."""
 
-    def __init__(self, groups: tuple[Group, ...], bits: int) -> None:
-        self._groups = groups
-        self._size = 1 << bits
-        self._known: dict[Any, list[int]] = {}
+    def __init__(self, table: tuple[str, ...], size: int) -> None:
+        self._features = Features(table, size)
+        self._size = size
         self._columns = array("i")
         self._ends = [0]
 
-    def add(self, fields: tuple[str, ...]) -> None:
-        """Take a gap in."""
-        columns: set[int] = set()
-        for number, group in enumerate(self._groups):
-            values = tuple(fields[index] for index in group.fields)
-            hashed = self._known.get((number, values))
-            if hashed is None:
-                hashed = [value & (self._size - 1) for value in group.hashes(values)]
-                if len(self._known) < _MOST_KEPT:
-                    self._known[number, values] = hashed
-            columns.update(hashed)
-        self._columns.extend(sorted(columns))
+    def add(self, codes: list[int]) -> None:
+        """Take a gap in, by the codes of its fields."""
+        self._columns.extend(sorted(set(self._features.numbers(codes))))
         self._ends.append(len(self._columns))
 
     def matrix(self) -> csr_matrix:
@@ -57,12 +47,12 @@ class Rows:
         return csr_matrix((data, columns, numpy.array(self._ends)), shape=(len(self._ends) - 1, self._size))
 
 
-def fields(example: Example) -> tuple[str, ...]:
+def fields(example: Example, known: Chunks) -> tuple[str, ...]:
     """The fields of an example's gap."""
-    near = gap_features.near(example.chunks, example.place)
-    far = gap_features.far(example.chunks, example.place, example.passage, example.own)
+    near = gap_fields.near(known, example.words, example.place)
+    far = gap_fields.far(known, example.words, example.place, example.passage, example.own)
     if example.told is not None:
-        far = far._replace(inside=str(example.told), pair="0")
+        far = far._replace(inside=str(example.told[0]), heads=str(example.told[1]), pair="0")
     return near + far
 
 
@@ -94,8 +84,8 @@ def sums(rows: Rows, model: Fitted) -> Any:
     return rows.matrix() @ _unpacked(model) + model.bias
 
 
-def gate(rows: Rows, labels: list[int], scores: Any, strength: float) -> Fitted:
-    """A small model that passes all but very few of the breaks that the large one finds, and few other gaps."""
-    model = fitted(rows, labels, strength)
+def gate(rows: Rows, labels: list[int], scores: Any, lost: float) -> Fitted:
+    """A small model that passes all but a small share of the breaks that the large one finds, and few other gaps."""
+    model = fitted(rows, labels, _STRENGTH)
     likely = sums(rows, model)[(numpy.array(labels) == 1) & (scores > _LIKELY)]
-    return model._replace(bias=model.bias - float(numpy.quantile(likely, _LOST_AT_GATE)))
+    return model._replace(bias=model.bias - float(numpy.quantile(likely, lost)))

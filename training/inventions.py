@@ -8,13 +8,15 @@ import random
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gaps import Chunk, Passage, Reader
+from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.passage import Passage
 from training.corpora import Sentence
 from training.examples import Example, unstopped
-from training.namelists import ROLES, TITLED, Names
+from training.namelists import DIRECTIONS, KINDS, ROLES, TITLED, Names
 
 _SINGULAR, _PLURAL = frozenset({"He", "She", "It"}), frozenset({"They", "We", "I", "You"})
 _PREPOSITIONS = frozenset("of for with from by to against in on at like among between".split())
+_WHERE = frozenset("in from to across near of around through".split())
 _OBJECTS = frozenset("him them me us it you".split())
 _SUBJECTS = frozenset("he she they we i it you".split())
 _SAID = "said says added told claimed believes thinks warned insisted admitted reported announced argued".split()
@@ -63,8 +65,8 @@ class Invented(NamedTuple):
 class Inventor:
     """Rewrites pairs of sentences, each way of it at its own rate."""
 
-    def __init__(self, reader: Reader, names: Names, rng: random.Random, rates: dict[str, float]) -> None:
-        self._reader, self._names, self._rng, self._rates = reader, names, rng, rates
+    def __init__(self, known: Chunks, names: Names, rng: random.Random, rates: dict[str, float]) -> None:
+        self._known, self._names, self._rng, self._rates = known, names, rng, rates
         self._ways: dict[str, Callable[[Sentence, Sentence], Iterator[Invented]]] = {
             "quotation": self._quotation,
             "no comma before a quotation": self._bare_quotation,
@@ -86,6 +88,9 @@ class Inventor:
             "joined": self._joined,
             "led in": self._led_in,
             "long title": self._long_title,
+            "kind and name": self._kind_and_name,
+            "direction": self._direction,
+            "inverted saying": self._inverted_saying,
         }
 
     def inventions(self, first: Sentence, second: Sentence, passage: Passage) -> Iterator[Example]:
@@ -94,18 +99,18 @@ class Inventor:
             if self._rng.random() >= self._rates.get(way, 0):
                 continue
             for invented in invent(first, second):
-                chunks = self._reader.chunks(" ".join(invented.words))
-                if len(chunks) != len(invented.words):
-                    continue
-                if _is_gap(chunks, invented.place):
-                    yield self._example(chunks, invented.place, passage, invented.is_break)
+                if _is_gap(self._known, invented.words, invented.place):
+                    yield self._example(invented.words, invented.place, passage, invented.is_break)
                 inside = invented.place + 1
-                if _is_gap(chunks, inside) and self._rng.random() < 0.5:
-                    yield self._example(chunks, inside, passage, False)
+                if _is_gap(self._known, invented.words, inside) and self._rng.random() < 0.5:
+                    yield self._example(invented.words, inside, passage, False)
 
-    def _example(self, chunks: list[Chunk], place: int, passage: Passage, is_break: bool) -> Example:
-        told = self._rng.choice((0, 0, 0, 1, 1, 2, 3)) if chunks[place].name else None
-        return Example(chunks, place, passage, 0, is_break, told)
+    def _example(self, words: list[str], place: int, passage: Passage, is_break: bool) -> Example:
+        rng = self._rng
+        told = (
+            (rng.choice((0, 0, 0, 1, 1, 2, 3)), rng.choice((0, 0, 0, 1, 2))) if self._known[words[place]].name else None
+        )
+        return Example(words, place, passage, 0, is_break, told)
 
     def _quotation(self, first: Sentence, second: Sentence) -> Iterator[Invented]:
         """“First” ## “Second,” he said."""
@@ -198,7 +203,7 @@ class Inventor:
         ]
         if places:
             place = self._rng.choice(places)
-            role = [self._rng.choice(ROLES)]
+            role, name = [self._rng.choice(ROLES)], self._names.person()
             draw = self._rng.random()
             if draw < 0.3:
                 role = [self._names.describing(), *role]
@@ -209,7 +214,9 @@ class Inventor:
                     self._rng.choice(("former", "chief", "senior", "fellow", "top", "then", "new", "veteran")),
                     *role,
                 ]
-            name = self._with_trail(self._names.person(), first[place])
+            elif draw < 0.9:
+                role, name = self._names.described()
+            name = self._with_trail(name, first[place])
             if self._rng.random() < 0.15 and role[-1][-1] != "s":
                 role[-1] += "s"
                 name = [*self._names.person(), "and", *name]
@@ -338,6 +345,43 @@ class Inventor:
             lead = [*role, rng.choice(ROLES), rng.choice(("for", "of", "at", "in", "with", "from")), *where]
             yield Invented([lead[0][0].upper() + lead[0][1:], *lead[1:], *renamed], len(lead), False)
 
+    def _kind_and_name(self, first: Sentence, second: Sentence) -> Iterator[Invented]:
+        """… the charity Oxfam …, and First ## Internet giant Google …: what a thing is, before its name."""
+        rng = self._rng
+        kind = [*rng.choice(([], [], [rng.choice(self._names.words)])), rng.choice(KINDS)]
+        name = self._names.title() if rng.random() < 0.25 else self._names.thing()
+        if self._rng.random() < 0.5:
+            places = self._nouns(first)
+            if places:
+                place = rng.choice(places)
+                words = [*first[:place], *kind, *self._with_trail(name, first[place]), *first[place + 1 :]]
+                yield Invented(words, place + len(kind), False)
+        elif second[0] in _SINGULAR:
+            left = unstopped(first)
+            subject = [kind[0][0].upper() + kind[0][1:], *kind[1:], *name]
+            words = [*left, *subject, *second[1:]]
+            yield Invented(words, len(left), True)
+            yield Invented(words, len(left) + len(kind), False)
+
+    def _direction(self, first: Sentence, _: Sentence) -> Iterator[Invented]:
+        """… in north-west Queensland …, … across inland Australia …."""
+        places = [at for at in range(2, len(first)) if first[at - 1].lower() in _WHERE and first[at][0].islower()]
+        if places:
+            place = self._rng.choice(places)
+            end = place + (2 if first[place] in ("the", "a", "his", "their", "its") else 1)
+            if end <= len(first):
+                name = self._with_trail(self._rng.choice(self._names.places).split(), first[end - 1])
+                words = [*first[:place], self._rng.choice(DIRECTIONS), *name, *first[end:]]
+                yield Invented(words, place + 1, False)
+
+    def _inverted_saying(self, first: Sentence, _: Sentence) -> Iterator[Invented]:
+        """“First,” said Nokia chief Tom Day ….: no break after “said”."""
+        mark, end = self._marks()
+        left = [*_quoted(first, mark, "," + end), self._rng.choice(("said", "says", "said", "added", "explained"))]
+        who = [*(self._described() if self._rng.random() < 0.5 else self._names.person())]
+        who[-1] += self._rng.choice((".", ",", "."))
+        yield Invented([*left, *who], len(left), False)
+
     def _subject(self) -> list[str]:
         """Who speaks."""
         rng = self._rng
@@ -349,8 +393,8 @@ class Inventor:
         opening, word = _split_lead(sentence[0])
         named = person or self._rng.random() < 0.7
         name = self._names.person() if named else self._names.thing()
-        if named and self._rng.random() < 0.25:
-            name = [*self._description(), *name]
+        if named and self._rng.random() < 0.3:
+            name = self._described()
         if word in _SINGULAR or (word in _PLURAL and self._rng.random() < 0.5):
             if word in _PLURAL - {"I"}:
                 name = [*name, "and", *self._names.person()]
@@ -368,6 +412,13 @@ class Inventor:
             )
         return sentence
 
+    def _described(self) -> list[str]:
+        """A person's name after what the person is, as it begins a sentence."""
+        if self._rng.random() < 0.5:
+            return [*self._description(), *self._names.person()]
+        role, name = self._names.described()
+        return [role[0][0].upper() + role[0][1:], *role[1:], *name]
+
     def _description(self) -> list[str]:
         """What a person is, as it stands before the name at the beginning of a sentence: “US secretary of state”."""
         role = self._rng.choice(_OFFICES).split() if self._rng.random() < 0.3 else [self._rng.choice(ROLES)]
@@ -379,9 +430,7 @@ class Inventor:
         return [*before, *role]
 
     def _nouns(self, words: list[str]) -> list[int]:
-        chunks = self._reader.chunks(" ".join(words))
-        if len(chunks) != len(words):
-            return []
+        chunks = self._known.of(words)
         return [
             at
             for at, chunk in enumerate(chunks)
@@ -390,7 +439,7 @@ class Inventor:
 
     def _bare_nouns(self, words: list[str]) -> Iterator[int]:
         """Nouns after a preposition or a verb, which a name may stand for."""
-        chunks = self._reader.chunks(" ".join(words))
+        chunks = self._known.of(words)
         for at in self._nouns(words):
             before = chunks[at - 1] if at else None
             if before and before.open and (before.text in _PREPOSITIONS or before.word.kind[0] in "gdz"):
@@ -436,8 +485,11 @@ class Inventor:
         return [*subject, *verb.split()]
 
 
-def _is_gap(chunks: list[Chunk], place: int) -> bool:
-    return 0 < place < len(chunks) and chunks[place].capital and chunks[place - 1].open and bool(chunks[place - 1].core)
+def _is_gap(known: Chunks, words: list[str], place: int) -> bool:
+    if not 0 < place < len(words):
+        return False
+    last = known[words[place - 1]]
+    return known[words[place]].capital and last.open and bool(last.core)
 
 
 def _quoted(sentence: Sentence, mark: str, end: str) -> Sentence:

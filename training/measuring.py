@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from copydesk import Document
 from copydesk_rules.sentences.break_model import UNLIKELY, BreakModel
-from copydesk_rules.sentences.gaps import Chunk, Passage, candidates, segment
+from copydesk_rules.sentences.gaps import Chunks
 from copydesk_rules.sentences.missing_sentence_break import passage_of
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.sentences.passage import Passage
 
 LABELS = Path(__file__).parent.parent / "benchmarks" / "labels" / "missing-sentence-break.tsv"
+_NO_STOPS = str.maketrans("", "", ".?!")
 _RATES = (0.2, 0.5, 1.0, 2.0, 5.0)
 
 
@@ -64,7 +66,7 @@ def measured(model: BreakModel, documents: Iterable[Document], cases: int, label
     lost: list[Scored] = []
     words = 0
     for document in documents:
-        passage, _ = passage_of(model, document)
+        passage, _ = passage_of(document)
         name = Path(document.path).name
         found = (alarm._replace(kind=name) for alarm in _alarms(model, passage))
         alarms += (alarm for alarm in found if (name, alarm.gap) not in known)
@@ -76,41 +78,42 @@ def measured(model: BreakModel, documents: Iterable[Document], cases: int, label
 
 def _alarms(model: BreakModel, passage: Passage) -> Iterator[Scored]:
     """The surest gap of each sentence of an article as it stands."""
-    for chunks in passage.paragraphs:
+    for words in passage.paragraphs:
         best: dict[int, Scored] = {}
-        for place in candidates(chunks):
-            scored = Scored(model.score(chunks, place, passage, 1), _around(chunks, place), "")
-            start = segment(chunks, place)[0]
+        for place in model.chunks.candidates(words):
+            scored = Scored(model.score(words, place, passage, 1), _around(words, place), "")
+            start, _ = model.chunks.sentence(words, place)
             best[start] = max(best.get(start, scored), scored)
         yield from (scored for scored in best.values() if scored.score > 0)
 
 
 def _lost(model: BreakModel, passage: Passage) -> Iterator[Scored]:
     """Every break inside a paragraph, with its stop taken out: its score, if it is the sentence's surest gap."""
-    for chunks in passage.paragraphs:
-        for place in range(1, len(chunks)):
-            before = chunks[place - 1]
-            if not (before.ends and chunks[place].capital and before.trail.strip("\"'”’)") in (".", "?", "!")):
+    known = model.chunks
+    for words in passage.paragraphs:
+        for place in range(1, len(words)):
+            before = known[words[place - 1]]
+            if not (before.ends and known[words[place]].capital and before.trail.strip("\"'”’)") in (".", "?", "!")):
                 continue
-            merged, at = _merged(chunks, place)
-            scores = {gap: model.score(merged, gap, passage, int(gap != at)) for gap in candidates(merged)}
+            merged, at = _merged(known, words, place)
+            scores = {gap: model.score(merged, gap, passage, int(gap != at)) for gap in known.candidates(merged)}
             if at in scores:
                 score = scores[at] if scores[at] >= max(scores.values()) else UNLIKELY
-                yield Scored(score, _around(merged, at), _first_word(chunks[place]))
+                yield Scored(score, _around(merged, at), _first_word(known, words[place]))
 
 
-def _merged(chunks: Sequence[Chunk], place: int) -> tuple[list[Chunk], int]:
+def _merged(known: Chunks, words: Sequence[str], place: int) -> tuple[list[str], int]:
     """The two sentences that meet at a place, without the stop between them, and the place in them."""
-    start, before = place - 1, chunks[place - 1]
-    while start > 0 and not chunks[start - 1].ends:
+    start = place - 1
+    while start > 0 and not known[words[start - 1]].ends:
         start -= 1
-    _, end = segment(chunks, place + 1) if place + 1 < len(chunks) and not chunks[place].ends else (0, place + 1)
-    trail = before.trail.replace(".", "").replace("?", "").replace("!", "")
-    last = before._replace(trail=trail, ends=False, open=True)
-    return [*chunks[start : place - 1], last, *chunks[place:end]], place - start
+    _, end = known.sentence(words, place)
+    last = words[place - 1].translate(_NO_STOPS)
+    return [*words[start : place - 1], last, *words[place:end]], place - start
 
 
-def _first_word(chunk: Chunk) -> str:
+def _first_word(known: Chunks, word: str) -> str:
+    chunk = known[word]
     if chunk.lead:
         return "quotation"
     if opens(chunk.core):
@@ -118,9 +121,8 @@ def _first_word(chunk: Chunk) -> str:
     return "name" if chunk.name else "common"
 
 
-def _around(chunks: Sequence[Chunk], place: int) -> str:
-    left = " ".join(chunk.lead + chunk.core + chunk.trail for chunk in chunks[max(0, place - 9) : place])
-    return f"{left} | {' '.join(chunk.lead + chunk.core + chunk.trail for chunk in chunks[place : place + 9])}"
+def _around(words: Sequence[str], place: int) -> str:
+    return f"{' '.join(words[max(0, place - 9) : place])} | {' '.join(words[place : place + 9])}"
 
 
 def _known(path: Path) -> set[tuple[str, str]]:

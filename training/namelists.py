@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-_PEOPLE = Path(__file__).parent.parent / "rules" / "copydesk_rules" / "data" / "people.tsv"
+_NAMED = Path(__file__).with_name("named.tsv")
 
 NATIONALITIES = (
     "American British French German Russian Chinese Ukrainian Polish Italian Spanish Turkish Iranian Iraqi Israeli"
@@ -39,6 +39,24 @@ TITLED = (
     "film movie book novel song album single show series play musical opera magazine newspaper programme documentary"
     " drama comedy game painting report column blog sitcom thriller memoir poem hit track website paper essay article"
 ).split()
+KINDS = (
+    "charity group company firm giant network chain brand journal newspaper magazine website site engine channel"
+    " station label band duo side club team rival subsidiary airline carrier broadcaster retailer supermarket maker"
+    " chipmaker carmaker bank lender insurer developer publisher studio agency union party movement militia operator"
+    " supplier university school hospital museum festival award prize ship ferry yacht satellite spacecraft rover"
+    " probe telescope planet moon comet asteroid hurricane cyclone storm river lake island village town suburb city"
+    " state province region district county capital port racecourse stadium airport hotel pub restaurant nightclub"
+    " tune anthem single collection sequel musical opera sitcom comedy thriller drama novel series game console"
+    " system software program app browser virus worm gene protein drug vaccine species breed variety mine gasfield"
+    " pipeline project bill treaty programme scheme campaign tanker frigate submarine missile rocket jet horse mare"
+).split()
+"""Nouns that say what a thing is, before its name."""
+DIRECTIONS = (
+    "north south east west northern southern eastern western central north-west north-east south-west south-east inland"
+    " coastal upper lower greater rural regional remote outback mainland downtown nearby neighbouring modern ancient"
+    " medieval wartime occupied northwestern southeastern northeastern southwestern early late far"
+).split()
+"""Words that stand before the name of a place."""
 _TITLE_OPENERS = (
     "The A An My Our Your In On No We I It This That When How What All One Last Lost Dark Little New".split()
 )
@@ -53,12 +71,13 @@ _KINDS = (
     " Rovers Town"
     " Athletic Records Studios Pictures Media Games Systems Software Networks Technologies Partners Capital Insurance"
 ).split()
+_JOINERS = frozenset("of in for at to and who the".split())
 _TITLE_JOINERS = "of the and in to for with a at from It's One When This You We Is Are Be Not My Your The I".split()
 ROLES = Path(__file__).with_name("roles.txt").read_text(encoding="utf-8").split()
 """Nouns that say what somebody is or does."""
 
 
-LISTS = (_PEOPLE, Path(__file__).with_name("roles.txt"), Path(__file__))
+LISTS = (_NAMED, Path(__file__).with_name("roles.txt"), Path(__file__))
 """The files that inventions are made with, for the model's header."""
 
 
@@ -69,18 +88,34 @@ class Names:
         """`words` are ordinary words, of which titles are made."""
         self._rng = rng
         self.words = words
-        lines = _PEOPLE.read_text(encoding="utf-8").splitlines()
-        self._people = [line.split("\t")[0] for line in lines if not line.startswith("#")]
+        self._people: list[tuple[str, str]] = []
+        self._things = [*PLACES, *BODIES] * 4
+        self.places = [*PLACES]
+        lines = _NAMED.read_text(encoding="utf-8").splitlines()
+        for kind, name, *role in (line.split("\t") for line in lines if not line.startswith("#")):
+            if kind == "person":
+                self._people.append((name, role[0]))
+            else:
+                self._things.append(name)
+                self.places += [name] * (kind == "place")
 
     def person(self) -> list[str]:
         """A person: by the full name, by the family name, with a title."""
-        full = self._rng.choice(self._people).split()
+        full = self._rng.choice(self._people)[0].split()
         draw = self._rng.random()
         if draw < 0.45:
             return full
         if draw < 0.6:
             return [self._rng.choice(("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Gen", "Prof")), full[-1]]
         return full[-1:]
+
+    def described(self) -> tuple[list[str], list[str]]:
+        """A person's full name, and what the person is: “Norwegian finance minister”."""
+        while True:
+            name, role = self._rng.choice(self._people)
+            words = role.split()
+            if words and words[-1].islower() and not _JOINERS & {*words}:
+                return words, name.split()
 
     def thing(self) -> list[str]:
         """A place or a body, or one that is named after a place or person."""
@@ -90,7 +125,7 @@ class Names:
             )
             rest = [self._rng.choice((*_KINDS, self._rng.choice(self.words).capitalize()))]
             return [*first, *rest, *([self._rng.choice(_KINDS)] if self._rng.random() < 0.3 else [])]
-        chosen = self._rng.choice(self._rng.choice((PLACES, BODIES))).split()
+        chosen = self._rng.choice(self._things).split()
         return chosen[1:] if chosen[0] == "the" else chosen
 
     def any(self) -> list[str]:

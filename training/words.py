@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from training.corpora import Article
@@ -18,6 +19,8 @@ _RARE_SHARE = 0.1
 _MOST_CLASSES = 3
 _FEWEST_TAGGED, _FEWEST_SEEN, _FEWEST_NAMED = 2, 4, 30
 _CASES, _LAST, _FIRST = (0.02, 0.15, 0.6, 0.95), (0.005, 0.02, 0.06, 0.15), (0.002, 0.02, 0.1, 0.3)
+_LEADS = (0.01, 0.04, 0.12, 0.35)
+_MARKS = "\"'“”‘’()[].,;:!?…"
 
 
 def tagged_words(folder: Path) -> Iterator[tuple[str, str]]:
@@ -48,7 +51,7 @@ def vocabulary(tagged: Iterable[Path], articles: Iterable[Article]) -> dict[str,
         kind = _kind(kinds.get(word, Counter()), word)
         if case in "34" and total < _FEWEST_NAMED:
             continue
-        groups[f"{kind} {case}{seen.level_last(word)}{seen.level_first(word)}"].append(word)
+        groups[f"{kind} {case}{seen.level_last(word)}{seen.level_first(word)}{seen.level_leads(word)}"].append(word)
     return dict(sorted(groups.items()))
 
 
@@ -79,14 +82,18 @@ def _kind(counts: Counter[str], word: str) -> str:
 
 
 class _Seen:
-    """Where running text writes its words: small, capitalised inside, first, last."""
+    """Where running text writes its words: small, capitalised inside, first, last, before a name."""
 
     def __init__(self, articles: Iterable[Article]) -> None:
         self.small, self.inside, self.first, self.last = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+        self.leads = Counter[str]()
         for article in articles:
             for paragraph in article.paragraphs:
                 for sentence in paragraph:
-                    self._take([chunk.strip("\"'“”‘’()[].,;:!?…") for chunk in sentence])
+                    self._take([chunk.strip(_MARKS) for chunk in sentence])
+                    self.leads.update(
+                        word.lower() for word, after in pairwise(sentence) if word.islower() and _is_name(after)
+                    )
         self.total = self.small + self.inside + self.first
 
     def _take(self, words: list[str]) -> None:
@@ -114,6 +121,14 @@ class _Seen:
 
     def level_first(self, word: str) -> str:
         return _level((self.first[word] + 0.05) / (self.total[word] + 5), _FIRST)
+
+    def level_leads(self, word: str) -> str:
+        return _level((self.leads[word] + 0.1) / (self.total[word] + 5), _LEADS)
+
+
+def _is_name(written: str) -> bool:
+    """Whether what follows a word is a name, by its capital alone: “I” is none, nor is a quotation."""
+    return written[0].isupper() and written.strip(_MARKS).partition("'")[0].partition("’")[0] != "I"
 
 
 def _level(share: float, bounds: tuple[float, ...]) -> str:

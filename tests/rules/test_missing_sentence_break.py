@@ -8,10 +8,11 @@ import pytest
 import copydesk_rules
 from copydesk.finding import Finding
 from copydesk.formats import read
-from copydesk_rules.sentences import gap_features
+from copydesk_rules.sentences import gap_features, gap_fields
 from copydesk_rules.sentences.break_model import BreakModel
-from copydesk_rules.sentences.gaps import Passage, candidates
+from copydesk_rules.sentences.gap_features import Codes, Features
 from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
+from copydesk_rules.sentences.passage import Passage
 
 _FILE = Path(copydesk_rules.__file__).parent / "data" / "missing-sentence-break.model"
 
@@ -59,14 +60,27 @@ def test_hard_wrapped_paragraph_is_read_over_its_lines() -> None:
 
 
 def test_features_are_those_the_model_was_trained_with() -> None:
-    reader = BreakModel.shipped().reader
-    chunks = reader.chunks("They signed a preliminary deal US secretary of state Antony Blinken said on Monday.")
-    place = next(iter(candidates(chunks)))
-    near = gap_features.near(chunks, place)
-    far = gap_features.far(chunks, place, Passage([chunks]), 1)
+    text = "They signed a preliminary deal US secretary of state Antony Blinken said on Monday."
+    passage, known = Passage([text]), BreakModel.shipped().chunks
+    (words,) = passage.paragraphs
+    place = known.candidates(words)[0]
+    near = gap_fields.near(known, words, place)
+    far = gap_fields.far(known, words, place, passage, 1)
     assert (near.l2, near.l1, near.r1x, near.r2, near.case) == ("preliminary", "deal", "A", "secretary", "A")
-    assert (far.verb, far.head, far.run, far.next) == ("signed", "a", "1", "secretary")
-    assert gap_features.GATE[0].hashes(("deal", "N", "3", "", ""))[0] == 0x85574FDA
+    assert (far.verb, far.head, far.tail, far.run, far.next) == ("signed", "a", "VDJN", "1", "secretary")
+    codes = Codes().of([*near, *far])
+    assert codes[:3] == [210144, 180502, 114634]
+    assert Features(gap_features.GATE_TABLE, 1 << 15).numbers(codes)[:3] == [30596, 1514, 14395]
+
+
+@pytest.mark.parametrize(
+    ("word", "habits"),
+    [("Kyiv", (0, 2, 1)), ("May", (1, 0, 1)), ("Talks", (1, 0, 2)), ("Geneva", (0, 0, 0)), ("The", (0, 0, 1))],
+)
+def test_an_article_tells_how_it_writes_a_word(word: str, habits: tuple[int, int, int]) -> None:
+    text = "The talks began in Kyiv. “Kyiv may host them,” he said in Kyiv’s hall."
+    passage = Passage([text, "May came. Talks went on.\nTalks!"])
+    assert passage.habits(word) == habits
 
 
 def test_header_says_what_the_model_was_made_from() -> None:

@@ -1,7 +1,7 @@
 """The learned model of lost full stops: its file, and the score that it gives a gap."""
 
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
@@ -9,17 +9,19 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from copydesk_rules.sentences import gap_features
-from copydesk_rules.sentences.gap_features import Group
-from copydesk_rules.sentences.gaps import Chunk, Passage, Reader, candidates, numbers_item
+from copydesk_rules.sentences import gap_features, gap_fields
+from copydesk_rules.sentences.gap_features import Codes, Features
+from copydesk_rules.sentences.gap_fields import Near
+from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.passage import Passage
 from copydesk_rules.sentences.vocabulary import Vocabulary
 
 _SOURCE = Path(__file__).parent.parent / "data" / "missing-sentence-break.model"
-FORMAT = 1
+FORMAT = 2
 UNLIKELY = -9.0
-"""The score of a gap that the gate rules out."""
-_MOST_KEPT = 20_000
-"""Sums kept between gaps; a long run starts afresh from there, so that memory stays small."""
+"""The score of a gap that the gate or the sieve rules out."""
+_MOST_KEPT = 60_000
+"""Chunks and codes kept between articles; a long run starts afresh from there, so that memory stays small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +33,30 @@ class Break:
     score: float
 
 
-class BreakModel:
-    """A hashed linear model: each feature's name leads to one of its weights, and a gap's score is their sum."""
+_GATE = tuple(Features((row,), gap_features.SIZES[0]) for row in gap_features.TABLES[0])
+_SIEVE, _ALL = (
+    Features(table, size) for table, size in zip(gap_features.TABLES[1:], gap_features.SIZES[1:], strict=True)
+)
 
-    def __init__(self, header: Mapping[str, Any], weights: bytes, gate: bytes, vocabulary: str) -> None:
+
+class BreakModel:
+    """A hashed linear model: each feature of a gap leads to one of its weights, and their sum is the gap's score.
+
+    Two smaller models of the same kind, the gate and the sieve, rule out most gaps before it.
+    """
+
+    def __init__(self, header: Mapping[str, Any], parts: Sequence[bytes], vocabulary: str) -> None:
+        """`parts` are the weights of the gate, of the sieve and of the model, a byte each."""
         self.header = header
         self.thresholds: Mapping[str, float] = header["thresholds"]
         groups = dict(line.split("\t") for line in vocabulary.splitlines())
         roles = groups.pop("roles", "").split()
-        self.reader = Reader(Vocabulary({code: words.split() for code, words in groups.items()}, roles))
-        self._gate = _Weighed(gap_features.GATE, gate, header["gate"])
-        self._all = _Weighed((*gap_features.NEAR, *gap_features.FAR), weights, header)
+        self.chunks = Chunks(Vocabulary({code: words.split() for code, words in groups.items()}, roles))
+        self._codes = Codes()
+        gate, self._sieve, self._all = (
+            _Weights(part, scale, bias) for part, (scale, bias) in zip(parts, header["scales"], strict=True)
+        )
+        self._gate = _Gate(gate, self._codes)
 
     @staticmethod
     @cache
@@ -51,63 +66,79 @@ class BreakModel:
 
     @staticmethod
     def read(path: Path) -> "BreakModel":
-        """The model in a file: a line of JSON, then weights and vocabulary, each compressed."""
+        """The model in a file: a line of JSON, then gate, sieve, weights and vocabulary."""
         import json  # a run over articles without running text does not need it
 
         line, _, rest = path.read_bytes().partition(b"\n")
         header = json.loads(line)
         if header["format"] != FORMAT or header["features"] != gap_features.VERSION:
             raise ValueError(f"{path.name} was made for other features: train it again")
-        parts = list(pairwise(accumulate((0, *header["sizes"]))))
-        weights, gate, vocabulary = (zlib.decompress(rest[start:end]) for start, end in parts)
-        return BreakModel(header, weights, gate, vocabulary.decode())
+        *parts, vocabulary = (rest[start:end] for start, end in pairwise(accumulate((0, *header["sizes"]))))
+        return BreakModel(header, parts, vocabulary.decode())
 
     def breaks(self, passage: Passage, least: float) -> Iterator[Break]:
         """The gaps of an article with at least this score."""
-        for number, chunks in enumerate(passage.paragraphs):
-            for place in candidates(chunks):
-                score = self.score(chunks, place, passage, 1)
-                if score >= least and not numbers_item(chunks[place - 1]):
+        for known in (self.chunks, self._codes):
+            if len(known) > _MOST_KEPT:
+                known.clear()
+        for number, words in enumerate(passage.paragraphs):
+            for place in self.chunks.candidates(words):
+                score = self.score(words, place, passage, 1)
+                if score >= least:
                     yield Break(number, place, score)
 
     def score_between(self, before: str, after: str) -> float:
         """How sure the model is that a sentence ends between two stretches of a paragraph, if a space stood there."""
-        left = self.reader.chunks(before)
-        chunks = [*left, *self.reader.chunks(after)]
-        return self.score(chunks, len(left), Passage([chunks]), 1)
+        passage = Passage([f"{before} {after}"])
+        return self.score(passage.paragraphs[0], len(before.split()), passage, 1)
 
-    def score(self, chunks: list[Chunk], place: int, passage: Passage, own: int) -> float:
+    def score(self, words: Sequence[str], place: int, passage: Passage, own: int) -> float:
         """How sure the model is of a break before the place, in log odds of its training; `own` as for `far`."""
-        near = gap_features.near(chunks, place)
+        near = gap_fields.near(self.chunks, words, place)
         if self._gate.score(near) < 0:
             return UNLIKELY
-        return self._all.score(near + gap_features.far(chunks, place, passage, own))
+        codes = self._codes.of(near + gap_fields.far(self.chunks, words, place, passage, own))
+        if self._sieve.score(_SIEVE.numbers(codes)) < 0:
+            return UNLIKELY
+        return self._all.score(_ALL.numbers(codes))
 
 
-class _Weighed:
-    """A table of weights, and the sums of each group of features, for each combination of values once."""
+class _Weights:
+    """Weights of features by their numbers."""
 
-    def __init__(self, groups: Iterable[Group], weights: bytes, header: Mapping[str, Any]) -> None:
-        self._weights = memoryview(weights).cast("b")
-        self._scale: float = header["scale"]
-        self._bias: float = header["bias"]
-        self._groups: list[tuple[Group, Callable[[tuple[str, ...]], Any], dict[Any, int]]]
-        self._groups = [(group, itemgetter(*group.fields), {}) for group in groups]
+    def __init__(self, weights: bytes, scale: float, bias: float) -> None:
+        self._weights = array("b", weights)
+        self._scale = scale
+        self.bias = bias
 
-    def score(self, fields: tuple[str, ...]) -> float:
-        """The sum of the weights that the fields lead to."""
-        total = 0
-        for group, values_of, known in self._groups:
-            values = values_of(fields)
+    def score(self, numbers: Sequence[int]) -> float:
+        """The score of a gap by the numbers of its features."""
+        return self.sum(numbers) + self.bias
+
+    def sum(self, numbers: Sequence[int]) -> float:
+        """The weights of some features."""
+        weights = self._weights
+        return sum([weights[number] for number in numbers]) * self._scale
+
+
+class _Gate:
+    """The gate, which sees every gap: the sums of a row of its table are kept for the words that recur."""
+
+    def __init__(self, weights: _Weights, codes: Codes) -> None:
+        self._weights, self._codes = weights, codes
+        self._rows: list[tuple[Features, Callable[[Near], tuple[str, ...]], dict[tuple[str, ...], float]]] = [
+            (features, itemgetter(*features.fields), {}) for features in _GATE
+        ]
+
+    def score(self, near: Near) -> float:
+        """The score of a gap by its near fields."""
+        total = self._weights.bias
+        for features, values_of, known in self._rows:
+            values = values_of(near)
             found = known.get(values)
-            total += self._sum(group, values, known) if found is None else found
-        return total * self._scale + self._bias
-
-    def _sum(self, group: Group, key: Any, known: dict[Any, int]) -> int:
-        if len(known) >= _MOST_KEPT:
-            known.clear()
-        weights, mask = self._weights, len(self._weights) - 1
-        values = key if len(group.fields) > 1 else (key,)  # itemgetter gives a single value bare
-        total = sum([weights[number & mask] for number in group.hashes(values)])
-        known[key] = total
+            if found is None:
+                if len(known) > _MOST_KEPT:
+                    known.clear()
+                found = known[values] = self._weights.sum(features.numbers(self._codes.of(near)))
+            total += found
         return total

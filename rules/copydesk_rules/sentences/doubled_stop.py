@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _DOUBLED = Regex(
-    r"(?<=[^\W_])[)\]]?(?:(?P<dots>\.[ ]?\.)(?=[\"”’)\]]?(?:\s|$))(?!\s?\.|\s+[a-z])"
+    r"(?P<dots>\.[ ]?\.)(?=[\"”’)\]]?(?:\s|$))(?!\s?\.|\s+[a-z])"
     r"|(?P<comma>,\.|\.,(?=\s[A-Z]))(?=\s|$)"
-    r"|(?P<quote>\.[”’]\.|\.\"\.)(?=\s|$))"
+    r"|(?P<quote>\.[”’]\.|\.\"\.)(?=\s|$)"
 )
-_SIGNS = ("..", ". .", ",.", ".,", ".”.", ".’.", '.".')
+_SIGN = Regex(r"[.,][ ”’\"]?[.,]")
 _ABBREVIATED = Regex(r"\b[A-Za-z]{1,5}$")
 
 
@@ -32,12 +32,14 @@ def doubled_stop(document: Document) -> Iterator[Finding]:
     too, where the sentence goes on), paths, ranges and the comma after an abbreviation are left alone. The fix keeps
     one stop, before a closing quotation mark; it is unsafe, as two dots may be what is left of three.
     """
-    if not any(sign in document.prose for sign in _SIGNS):
-        return
-    for match in _DOUBLED.finditer(document.prose):
+    prose = document.prose
+    for sign in _SIGN.finditer(prose):
+        match = _DOUBLED.match(prose, sign.start())
+        if match is None or not prose[max(0, sign.start() - 2) : sign.start()].rstrip(")]")[-1:].isalnum():
+            continue
         kind = str(match.lastgroup)
         start, end = match.span(kind)
-        if match[kind] == ".," and _ABBREVIATED.search(document.prose, max(0, start - 8), start):
+        if match[kind] == ".," and _ABBREVIATED.search(prose, max(0, start - 8), start):
             continue
         right = match[kind][:2] if kind == "quote" else "."
         fix = Fix.replace(Span(start, end), right, "unsafe")

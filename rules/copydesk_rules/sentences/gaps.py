@@ -1,22 +1,28 @@
 """The gaps between two words where a sentence may have lost its full stop."""
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from copydesk import Regex
 from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS
 from copydesk_rules.sentences.vocabulary import Vocabulary, Word
 
-_PARTS = Regex(r"(?P<lead>[“‘\"'(\[«]*)(?P<core>.*?)(?P<trail>['”’\"»)\]]*[.,;:!?…]*['”’\"»)\].,;:]*)", re.DOTALL)
-_QUOTES = "“”‘’\"'«»"
+_LEADING = "“‘\"'([«"
+_CLOSING = "“”‘’\"'«»)"
+_TRAILING = "'’”\"»)].,;:!?…"
+_STOPS = frozenset(".!?…")
+_MARKS = frozenset(".,;:!?…-–—")
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
+_DOUBLE = frozenset('"“”')
 _LONGEST_NUMBER = 2
 """Characters of what numbers the items of a list: “1)”, “b)”."""
 _MARKUP = frozenset("\ufffc*=/{}[]_|<>")
-_DOUBLE = ('"', "“", "”")
 _VERBAL = frozenset("mzdnpbSNJ")
+_SUBORDINATING = frozenset(
+    "that which who whom whose what when while if because although though whether after before since until unless how"
+    " why where as than".split()
+)
+_JOINING = frozenset("and but or".split())
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
 _POSSESSIVE = Regex(r"['’]s$|(?<=s)['’]$")
 
@@ -24,14 +30,18 @@ _POSSESSIVE = Regex(r"['’]s$|(?<=s)['’]$")
 class Chunk(NamedTuple):
     """What stands between two spaces: a word with the marks before and after it.
 
-    `text` and `kind` are those that features see; `name` says that the capital is probably a name's, `ends` that a stop
-    follows, `open` that a sentence might have ended here unmarked, `verbal` that it may be a verb.
+    `text` and `kind` are what the features see, `shown` and `sort` the same with a mark where a capital stands; `name`
+    says that the capital is probably a name's, `ends` that a stop follows, `open` that a sentence might have ended here
+    unmarked, `begins` that one might have begun here. `part` is what it may be in a clause: “v” a verb, “s” a
+    subordinating and “j” a joining word.
     """
 
     core: str
     word: Word
     text: str
     kind: str
+    shown: str
+    sort: str
     ending: str
     lead: str
     trail: str
@@ -40,68 +50,104 @@ class Chunk(NamedTuple):
     role: bool
     ends: bool
     open: bool
-    verbal: bool
+    begins: bool
+    part: str
     quotes: int
 
 
-class Reader:
-    """Makes chunks of prose, each distinct one once."""
+class Chunks(dict[str, Chunk]):
+    """Chunks by what is written; each is made when it is first asked for."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
         self._vocabulary = vocabulary
-        self._known: dict[str, Chunk] = {}
 
-    def chunks(self, prose: str) -> list[Chunk]:
-        """The chunks of a stretch of prose."""
-        known = self._known
-        if len(known) > 120_000:  # noqa: PLR2004  a run over a large repository is not to keep every name it met
-            known.clear()
-        found = []
-        for text in prose.split():
-            chunk = known.get(text)
-            if chunk is None:
-                chunk = known[text] = self._chunk(text)
-            found.append(chunk)
-        return found
+    def __missing__(self, text: str) -> Chunk:
+        plain = text.isalpha() and text.islower()
+        chunk = self[text] = self._plain(text) if plain else self._marked(text)
+        return chunk
 
-    def _chunk(self, text: str) -> Chunk:
-        lead, core, trail = _parts(text)
-        capital, alone = core[:1].isupper(), core if core.isalnum() else _POSSESSIVE.sub("", core)
-        if not core or not core[0].isalnum():
-            return Chunk(core, _MARK, "~.", ".", "", "", trail, False, False, False, False, False, False, 0)
-        word = self._vocabulary.word(alone or core)
-        abbreviates = trail.startswith(".") and (len(core) == 1 or "." in core or core.lower() in ABBREVIATIONS)
-        ends = bool(trail) and not abbreviates and any(stop in trail for stop in ".!?…")
-        name = capital and (word.case not in "01" or core.isupper()) and core not in ("I", "A")
-        kind = _name_kind(alone) if name else word.kind
+    def of(self, words: Sequence[str]) -> list[Chunk]:
+        """The chunks of words in a row."""
+        return [self[word] for word in words]
+
+    def candidates(self, words: Sequence[str]) -> list[int]:
+        """The places before which a full stop may be lost: a capital after a word without a mark.
+
+        A place is the index of the word that would begin the sentence. The first looks are at what is written, since
+        most words of an article are never asked for more.
+        """
+        capitals = [place for place, word in enumerate(words) if word[0] not in _SMALL and place]
+        places = [
+            place
+            for place in capitals
+            if words[place - 1][-1] not in _MARKS and self[words[place]].begins and self[words[place - 1]].open
+        ]
+        return [place for place in places if ")" not in words[place - 1] or self._may_close(words, place)]
+
+    def sentence(self, words: Sequence[str], place: int) -> tuple[int, int]:
+        """The sentence, as it is written, around a place: from the last stop before it to the next one after it."""
+        start = place - 1
+        while start > 0 and not self[words[start - 1]].ends:
+            start -= 1
+        end = place
+        while end < len(words) and not self[words[end]].ends:
+            end += 1
+        return start, min(end + 1, len(words))
+
+    def _may_close(self, words: Sequence[str], place: int) -> bool:
+        """Whether the bracket before a place closes a sentence, not an aside in one or the number of an item."""
+        start, _ = self.sentence(words, place)
+        return self[words[start]].lead == "(" and not _numbers_item(self[words[place - 1]])
+
+    def _plain(self, text: str) -> Chunk:
+        """The chunk of a word in small letters without a mark."""
+        word = self._vocabulary.word(text)
+        kind = word.kind
         return Chunk(
-            core=core,
-            word=word,
-            text=word.text + ("'s" if alone != core else ""),
-            kind=kind + ("'" if alone != core else ""),
-            ending=alone.lower()[-3:],
-            lead=lead[:1] if lead and lead[-1] in _QUOTES + "([" else "",
-            trail=trail,
-            capital=capital,
-            name=name,
-            role=self._vocabulary.is_role(alone),
-            ends=ends,
-            open=not (trail.strip(_QUOTES + ")") or core in _NEVER_LAST) and _MARKUP.isdisjoint(text),
-            verbal=not name and kind[0] in _VERBAL and (kind[0] in "bm" or any(form in kind for form in "zdp")),
-            quotes=(lead[:1] in _DOUBLE) + any(mark in trail for mark in _DOUBLE) if lead or trail else 0,
-        )
+            text, word, word.text, kind, word.text, kind, text[-3:], "", "", False, False,
+            self._vocabulary.is_role(text), False, text not in _NEVER_LAST, False, _part(text, kind), 0,
+        )  # fmt: skip
+
+    def _marked(self, text: str) -> Chunk:
+        """The chunk of any other text."""
+        lead, core, trail = _parts(text)
+        if not core or not core[0].isalnum():
+            return _MARK._replace(core=core, trail=trail)
+        capital, alone = core[0].isupper(), core if core.isalnum() else _POSSESSIVE.sub("", core) or core
+        word = self._vocabulary.word(alone)
+        name = capital and (word.case not in "01" or core.isupper()) and core not in ("I", "A")
+        kind = (_name_kind(alone) if name else word.kind) + ("'" if alone != core else "")
+        shown = word.text + ("'s" if alone != core else "")
+        return Chunk(
+            core, word, shown, kind, "^" + shown if capital else shown, "^" + kind if capital and not name else kind,
+            alone.lower()[-3:], lead, trail, capital, name, self._vocabulary.is_role(alone), _ends(core, trail),
+            core not in _NEVER_LAST and not trail.strip(_CLOSING) and _MARKUP.isdisjoint(text),
+            capital and _may_begin(core, lead, trail), "" if name else _part(word.text, kind),
+            (lead in _DOUBLE) + (not _DOUBLE.isdisjoint(trail)),
+        )  # fmt: skip
+
+
+_MARK = Chunk(
+    "", Word("~.", ".", "0", "0", "0", "0"), "~.", ".", "~.", ".", "", "", "",
+    False, False, False, False, False, False, "", 0,
+)  # fmt: skip
 
 
 def _parts(text: str) -> tuple[str, str, str]:
-    """The marks before the word, the word, the marks after it."""
+    """The mark before the word, the word, the marks after it."""
     if text.isalnum():
         return "", text, ""
-    match = _PARTS.fullmatch(text)
-    assert match is not None
-    return match["lead"], match["core"], match["trail"]
+    rest = text.lstrip(_LEADING)
+    core = rest.rstrip(_TRAILING)
+    return text[: len(text) - len(rest)][:1], core, rest[len(core) :]
 
 
-_MARK = Word("~.", ".", "0", "0", "0")
+def _ends(core: str, trail: str) -> bool:
+    """Whether a stop follows that is not an abbreviation's."""
+    if _STOPS.isdisjoint(trail):
+        return False
+    return not (trail[0] == "." and (len(core) == 1 or "." in core or core.lower() in ABBREVIATIONS))
 
 
 def _name_kind(alone: str) -> str:
@@ -110,72 +156,20 @@ def _name_kind(alone: str) -> str:
     return "A" if alone.isupper() and len(alone) > 1 else "P"
 
 
-class Passage:
-    """An article as the features see it: its paragraphs in chunks, and what it writes elsewhere."""
-
-    def __init__(self, paragraphs: Sequence[list[Chunk]]) -> None:
-        self.paragraphs = paragraphs
-
-    @cached_property
-    def small(self) -> Counter[str]:
-        """How often each word stands in small letters."""
-        return Counter(chunk.core for chunks in self.paragraphs for chunk in chunks if not chunk.capital)
-
-    @cached_property
-    def inside(self) -> Counter[str]:
-        """How often each word is capitalised inside a sentence."""
-        return Counter(after.core for _, after in self._pairs)
-
-    @cached_property
-    def pairs(self) -> Counter[tuple[str, str]]:
-        """How often each two words stand together, the second one capitalised."""
-        return Counter((before.core, after.core) for before, after in self._pairs)
-
-    @cached_property
-    def _pairs(self) -> list[tuple[Chunk, Chunk]]:
-        return [
-            (chunks[index - 1], chunks[index])
-            for chunks in self.paragraphs
-            for index in range(1, len(chunks))
-            if chunks[index].capital and not chunks[index - 1].ends
-        ]
+def _part(text: str, kind: str) -> str:
+    if text in _SUBORDINATING:
+        return "s"
+    if text in _JOINING:
+        return "j"
+    verbal = kind[0] in _VERBAL and (kind[0] in "bm" or "z" in kind or "d" in kind or "p" in kind)
+    return "v" if verbal else ""
 
 
-def candidates(chunks: Sequence[Chunk]) -> Iterator[int]:
-    """The places before which a full stop may be lost: a capital after a word without a mark.
-
-    A place is the index of the chunk that would begin the sentence.
-    """
-    before = None
-    for index, chunk in enumerate(chunks):
-        possible = chunk.capital and before is not None and before.open and before.core and _may_begin(chunk)
-        if (
-            possible
-            and before is not None
-            and (")" not in before.trail or chunks[segment(chunks, index)[0]].lead != "(")
-        ):
-            yield index
-        before = chunk
+def _may_begin(core: str, lead: str, trail: str) -> bool:
+    """Whether a sentence may begin so: not in brackets, nor with a letter that is a label (“plan A,”)."""
+    return lead not in ("(", "[") and (len(core.partition("'")[0]) > 1 or not trail or core == "I")
 
 
-def _may_begin(chunk: Chunk) -> bool:
-    """Whether a sentence may begin with the chunk: not in brackets, nor with a letter that is a label (“plan A,”)."""
-    return chunk.lead not in ("(", "[") and (
-        len(chunk.core.partition("'")[0]) > 1 or not chunk.trail or chunk.core == "I"
-    )
-
-
-def numbers_item(chunk: Chunk) -> bool:
+def _numbers_item(chunk: Chunk) -> bool:
     """Whether the chunk is the number of an item in a list, “1)” or “b)”, so that a capital after it is no wonder."""
     return chunk.trail[:1] == ")" and not chunk.lead and len(chunk.core) <= _LONGEST_NUMBER
-
-
-def segment(chunks: Sequence[Chunk], place: int) -> tuple[int, int]:
-    """The sentence, as it is written, around a place: from the last stop before it to the next one after it."""
-    start = place - 1
-    while start > 0 and not chunks[start - 1].ends:
-        start -= 1
-    end = place
-    while end < len(chunks) and not chunks[end].ends:
-        end += 1
-    return start, min(end + 1, len(chunks))

@@ -8,11 +8,11 @@ from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.usage import frequency
 
-_GLUED = Regex(
-    r"[a-z](?P<closing>[”’)\"]?)(?P<opening>[“‘]?)"
-    r"(?P<right>[A-Z][A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?)(?=[\s,])"
+_GLUED = Regex(r"[A-Z](?<=[a-z”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,])")
+"""From the capital on: to look for capitals first takes a fifth of the time of looking for small letters."""
+_LEFT = Regex(
+    r"(?<![\w\ufffc.@/\\#&_$'’])(?P<left>[A-Za-z][a-z]+(?:['’-][a-z]+)*)(?P<closing>[”’)\"]?)(?P<opening>[“‘]?)$"
 )
-_LEFT = Regex(r"(?<![\w\ufffc.@/\\#&_$'’])(?:[A-Za-z][a-z]+(?:['’-][a-z]+)*)$")
 _CODE = "\ufffc"
 _CAMEL = Regex(r"\b[a-z]{2,}[A-Z]\w*")
 _FEW_CAMELS = 2
@@ -50,26 +50,27 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
     “easyJet” and the names in code are left alone.
     """
     prose = document.prose
-    for match in _GLUED.finditer(prose):
-        left = _LEFT.search(prose, max(0, match.start() - 30), match.start() + 1)
-        if left and _is_glued(document, left[0], match):
-            yield _finding(left, match)
+    for right in _GLUED.finditer(prose):
+        left = _LEFT.search(prose, max(0, right.start() - 30), right.start())
+        if left and _is_glued(document, left, right):
+            yield _finding(left, right)
 
 
-def _is_glued(document: Document, left: str, match: re.Match[str]) -> bool:
+def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> bool:
     """Whether the capital begins a new sentence, and is no part of a name."""
-    right, prose = match["right"], document.prose
-    marks = match["closing"] + match["opening"]
-    if len(left) < _SHORTEST - 1 or prose.count(left + marks + right) > 1:
+    before, after, prose = left["left"], right[0], document.prose
+    if len(before) < _SHORTEST - 1 or prose.count(left[0] + after) > 1:
         return False
+    clear = after.lower() in _CLEAR
     if _CODE in prose or len(set(_CAMEL.findall(prose))) > _FEW_CAMELS:
-        return right.lower() in _CLEAR and left.islower() and frequency(left) >= _ORDINARY
-    if marks or right in _TITLES or right.lower() in _CLEAR:
-        return left.islower() or len(left) >= _SHORTEST
-    if right in _NAME_ENDINGS:
-        return _is_likely(document, match, left)
-    sure = (opens(right) and left.islower()) or _are_words(left, right, prose)
-    return sure or (len(left) >= _SHORTEST and _is_likely(document, match, left))
+        ordinary = before.islower() and not opens(before) and frequency(before) >= _ORDINARY
+        return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
+    if left["closing"] or left["opening"] or after in _TITLES or clear:
+        return before.islower() or len(before) >= _SHORTEST
+    if after in _NAME_ENDINGS:
+        return _is_likely(document, before, right)
+    sure = (opens(after) and before.islower()) or _are_words(before, after, prose)
+    return sure or (len(before) >= _SHORTEST and _is_likely(document, before, right))
 
 
 def _are_words(left: str, right: str, prose: str) -> bool:
@@ -79,18 +80,22 @@ def _are_words(left: str, right: str, prose: str) -> bool:
     return long and frequency(left) >= _COMMON and (ordinary or _stands_alone(right, prose))
 
 
-def _is_likely(document: Document, match: re.Match[str], left: str) -> bool:
+def _is_likely(document: Document, left: str, match: re.Match[str]) -> bool:
     """Whether the model of lost stops sees two sentences there; an ordinary word in small letters needs little more."""
-    model = BreakModel.shipped()
-    prose, gap = document.prose, match.start("right")
-    start, end = prose.rfind("\n\n", 0, gap) + 1, prose.find("\n\n", gap)
-    right = match["right"]
+    thresholds, prose, right = BreakModel.shipped().thresholds, document.prose, match[0]
     if right.isupper() or not right[1:].islower() or (frequency(right) < _ORDINARY and not _stands_alone(right, prose)):
-        least = model.thresholds["warning"]
+        least = thresholds["warning"]
     else:
         ordinary = left.islower() and frequency(left) >= _COMMON
-        least = _LEAST_ORDINARY if ordinary else model.thresholds["info"]
-    return model.score_between(prose[start:gap], prose[gap : end if end > 0 else None]) >= least
+        least = _LEAST_ORDINARY if ordinary else thresholds["info"]
+    return _score(document, match) >= least
+
+
+def _score(document: Document, right: re.Match[str]) -> float:
+    """How sure the model of lost stops is that a sentence begins there."""
+    prose, gap = document.prose, right.start()
+    start, end = prose.rfind("\n\n", 0, gap) + 1, prose.find("\n\n", gap)
+    return BreakModel.shipped().score_between(prose[start:gap], prose[gap : end if end > 0 else None])
 
 
 def _stands_alone(word: str, prose: str) -> bool:
@@ -98,9 +103,9 @@ def _stands_alone(word: str, prose: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(word)}\b", prose) is not None
 
 
-def _finding(left: re.Match[str], match: re.Match[str]) -> Finding:
-    place = Span(left.start(), match.end("right"))
-    text = f"{left[0]}.{match['closing']} {match['opening']}{match['right']}"
-    gap = Span(match.start() + 1, match.start("right"))
-    fix = Fix.replace(gap, f".{match['closing']} {match['opening']}", "unsafe")
-    return Finding(place, f"Two sentences are glued together: “{left[0]}” and “{match['right']}”", (text,), fix)
+def _finding(left: re.Match[str], right: re.Match[str]) -> Finding:
+    place, gap = Span(left.start(), right.end()), Span(left.end("left"), right.start())
+    between = f".{left['closing']} {left['opening']}"
+    message = f"Two sentences are glued together: “{left['left']}” and “{right[0]}”"
+    fix = Fix.replace(gap, between, "unsafe")
+    return Finding(place, message, (f"{left['left']}{between}{right[0]}",), fix)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 
 _STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
 _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
@@ -28,12 +28,20 @@ _FEWEST_WORDS, _LONG, _VERY_LONG = 9, 12, 20
 _SHORTEST_SENTENCE = 3
 _MOST_CAPITALS = 0.5
 _REGULAR = 0.8
-_TOLD = Regex(
-    r"^[\"“‘]?(?:He|She|They|It|But|And|However|That|This|These|There|We|I|If|Meanwhile|Despite|Although)\b"
-    r"|\b(?:said|says|told|believes|hopes|added|adds|thinks)\b"
+_SAID = Regex(
+    r"[\"”],? (?:\w+ ){0,4}(?:said|says|added|told|explained)\b|\b(?:said|told|added|explained|says)\b[^.]*[\"“]"
+    r"|\b(?:he|she|they|it|I|we) (?:said|says|added|told)\b|,[\"”] "
 )
-"""What running text holds and captions hardly ever do: what somebody says, and words that refer back."""
-_LONGEST_CAPTION = 28
+"""Who said a quotation, or what somebody said: captions hold neither."""
+_TOLD = Regex(
+    r"^[\"“‘]?(?:He|She|They|It|But|And|However|We|I|Meanwhile|Despite|Although)\b"
+    r"|\b(?:said|told|believes|hopes|added|adds|thinks)\b|\b[A-Z][\w.’'-]* (?:says|told)\b|\b(?:Mr|Mrs|Ms) [A-Z]"
+)
+"""What running text holds and captions hardly ever do: reported speech, and words that refer back."""
+_REFERS_BACK = Regex(
+    r"[\"“‘]?(?:He|She|They|It|But|And|However|His|Her|Their|Its|This|That|These|Those|Mr|Mrs|Ms|Dr|Meanwhile|Also)\b"
+)
+_LONG_SENTENCE, _LONG_PARAGRAPH = 30, 45
 
 
 @rule(
@@ -52,25 +60,26 @@ _LONGEST_CAPTION = 28
     Good("By John Smith. He has written for this paper since 1999 and lives in Leeds\n\nIt rained. It did."),
     Good("I wandered lonely as a cloud\n\nThat floats on high over vales and hills\n\nWhen all at once I saw a crowd"),
     family="sentences",
-    severity="info",
+    severity="warning",
 )
 def missing_final_stop(document: Document) -> Iterator[Finding]:
     """A paragraph that ends without a full stop.
 
     Its last words may be lost as well. Headings, captions, bylines, credits, datelines, list items, lines above a list
     or code and articles without regular stops, such as verse, are left alone. A paragraph of one sentence has to be
-    long and hold a verb; where it may be a caption or a standfirst, and is not the only one, it is left alone. This is
-    a remark, as plain text does not tell a caption from a paragraph.
+    long and hold a verb. It is a `warning` where the paragraph is surely running text, by its length, by what it tells
+    or by what follows. Where it may be a caption or a standfirst, which many publishers set without a stop, it is a
+    remark, and only if it is the only such paragraph.
     """
     unstopped = [pair for pair in _with_next(document) if not _STOPPED.search(document.text(pair[0].span)[-12:])]
     if not unstopped or not _is_regular(document):
         return
-    ends = [
-        block for block, following in unstopped if _is_prose(document, block) and _is_apart(document, block, following)
-    ]
-    for block in ends:
-        if len(ends) == 1 or not _may_be_caption(document, block):
-            yield from _finding(document, block)
+    ends = [pair for pair in unstopped if _is_prose(document, pair[0]) and _is_apart(document, *pair)]
+    for block, following in ends:
+        if _is_running_text(document, block, following):
+            yield from _finding(document, block, "warning")
+        elif len(ends) == 1:
+            yield from _finding(document, block, "info")
 
 
 def _with_next(document: Document) -> Iterator[tuple[Block, Block | None]]:
@@ -114,18 +123,24 @@ def _is_apart(document: Document, block: Block, following: Block | None) -> bool
     return following.kind in ("paragraph", "heading") and not between.strip() and _OPENING.match(begins) is not None
 
 
-def _may_be_caption(document: Document, block: Block) -> bool:
-    """Whether the paragraph may be a caption or a standfirst, which many publishers set without a stop."""
+def _is_running_text(document: Document, block: Block, following: Block | None) -> bool:
+    """Whether the paragraph is no caption and no standfirst, which many publishers set without a stop."""
     text = document.text(block.span)
-    if block in document.blocks[:2]:
+    if _SAID.search(text):
         return True
-    return len(_INSIDE_SPLIT(text)) == 1 and not (_TOLD.search(text) or text.count(" ") >= _LONGEST_CAPTION)
+    if block in document.blocks[:2]:
+        return following is not None and _REFERS_BACK.match(document.text(following.span)) is not None
+    if following is None:
+        return True
+    words = text.count(" ") + 1
+    alone = len(_INSIDE_SPLIT(text)) == 1
+    return words >= (_LONG_SENTENCE if alone else _LONG_PARAGRAPH) or _TOLD.search(text) is not None
 
 
-def _finding(document: Document, block: Block) -> Iterator[Finding]:
+def _finding(document: Document, block: Block, severity: Severity) -> Iterator[Finding]:
     last = _LAST.search(document.prose, block.span.start, block.span.end)
     if last:
         end = block.span.end
         fix = Fix.replace(Span(end, end), ".", "unsafe")
         message = "The paragraph ends without a full stop"
-        yield Finding(Span(last.start(), end), message, (f"{last[0]}.",), fix)
+        yield Finding(Span(last.start(), end), message, (f"{last[0]}.",), fix, severity)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.sentences.break_model import Break, BreakModel
-from copydesk_rules.sentences.gaps import Passage, segment
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
+from copydesk_rules.sentences.passage import Passage
 
 _CHUNK = Regex(r"\S+")
 _CLOSING = "\"'”’)]"
@@ -36,10 +36,10 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     """
     model = BreakModel.shipped()
     thresholds = model.thresholds
-    passage, blocks = passage_of(model, document)
+    passage, blocks = passage_of(document)
     best: dict[tuple[int, int], Break] = {}
     for found in model.breaks(passage, thresholds["info" if remarks else "warning"]):
-        sentence = (found.paragraph, segment(passage.paragraphs[found.paragraph], found.place)[0])
+        sentence = (found.paragraph, model.chunks.sentence(passage.paragraphs[found.paragraph], found.place)[0])
         if sentence not in best or best[sentence].score < found.score:
             best[sentence] = found
     for found in best.values():
@@ -49,10 +49,10 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
         yield _finding(document, blocks[found.paragraph], found, severity)
 
 
-def passage_of(model: BreakModel, document: Document) -> tuple[Passage, list[Block]]:
+def passage_of(document: Document) -> tuple[Passage, list[Block]]:
     """The running text of a document as the model sees it, and the blocks that it stands in."""
     blocks = [block for block in document.blocks if _is_running_text(document, block)]
-    return Passage([model.reader.chunks(document.text(block.span)) for block in blocks]), blocks
+    return Passage(document.text(block.span) for block in blocks), blocks
 
 
 def _is_running_text(document: Document, block: Block) -> bool:
