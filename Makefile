@@ -17,9 +17,10 @@ lint: .venv/development
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-docs: .venv/development  ## write docs/rules/ and the README's table from the rules
+docs: .venv/development  ## write docs/rules/, docs/styles/ and the README's table from the rules
 	$(BIN)/copydesk rules --isolated --docs docs/rules
 	$(BIN)/python docs/write_readme.py
+	$(BIN)/python docs/write_styles.py
 
 bench: .venv/development  ## speed; ARTICLES=folder to measure on and write docs/benchmarks.md, PEERS=folder of others
 	$(BIN)/python -m benchmarks.startup

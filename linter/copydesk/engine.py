@@ -43,7 +43,7 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
         except RuleStoppedError as error:
             failures.append(Failure(error.path, str(error), error.line))
         except Exception as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
-            failures.append(failed(document.path, rules[0], registry, error))
+            failures.append(failed(document.path, next(iter(rules.values())), registry, error))
     kept, stets = suppress.let_stand(problems, _stets(document, plan, config, place))
     facts, unknown = gather(document, registry, config)
     return Checked(tuple(kept), (*failures, *unknown), tuple(stets), facts)
@@ -53,11 +53,11 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
 class _Plan:
     """What is run on all documents that the same settings hold for, worked out once.
 
-    Each of `passes` is one rule, or several that share a scan. `ran` are the names of all of them, `known` those of
-    all rules that there are.
+    Each of `passes` is one rule, or several that share a scan, by name. `ran` are the names of all of them, `known`
+    those of all rules that there are.
     """
 
-    passes: tuple[tuple[Rule, ...], ...]
+    passes: tuple[Mapping[str, Rule], ...]
     ran: frozenset[str]
     known: frozenset[str]
 
@@ -65,35 +65,39 @@ class _Plan:
 @lru_cache(maxsize=64)
 def _plan(registry: Registry, config: Config, silenced: frozenset[str]) -> _Plan:
     enabled = config.left(registry.rules, silenced)
-    passes: dict[object, list[Rule]] = {}
+    passes: dict[object, dict[str, Rule]] = {}
     for rule in enabled:
-        passes.setdefault(rule.scan or rule.name, []).append(rule)
+        passes.setdefault(rule.scan or rule.name, {})[rule.name] = rule
     ran = frozenset(name for rule in enabled for name in known_as(rule.name, rule.family))
-    return _Plan(tuple(map(tuple, passes.values())), ran, registry.names)
+    return _Plan(tuple(passes.values()), ran, registry.names)
 
 
-def _problems(document: Document, rules: tuple[Rule, ...], config: Config) -> Iterator[Problem]:
+def _problems(document: Document, rules: Mapping[str, Rule], config: Config) -> Iterator[Problem]:
     """The problems that one rule finds, or several that share a scan."""
-    first, *others = rules
+    first = next(iter(rules.values()))
     if first.scan is None:
         yield from placed(document, first, first.findings(document, config.options(first)), config)
         return
-    by_name = {rule.name: rule for rule in (first, *others)}
     for name, finding in first.scan(document):
-        if name in by_name:
-            yield from placed(document, by_name[name], (finding,), config)
+        if name in rules:
+            yield from placed(document, rules[name], (finding,), config)
 
 
 def gather(document: Document, registry: Registry, config: Config) -> tuple[dict[str, str], list[Failure]]:
     """The facts of a document, by rule; a file in which a rule is ignored may be evidence for others all the same."""
     facts: dict[str, str] = {}
     failures: list[Failure] = []
-    for rule in config.gathering(registry.rules):
+    for rule in _gathering(registry, config):
         try:
             facts[rule.name] = noted(rule.facts(document, config.options(rule)))
         except Exception as error:  # noqa: BLE001
             failures.append(failed(document.path, rule, registry, error))
     return facts, failures
+
+
+@lru_cache(maxsize=64)
+def _gathering(registry: Registry, config: Config) -> list[Rule]:
+    return config.gathering(registry.rules)
 
 
 def placed(document: Document, rule: Rule, findings: Iterable[Finding], config: Config) -> Iterator[Problem]:

@@ -99,7 +99,14 @@ def check(table: Mapping[str, Any], keys: Iterable[Key], at: Keys = ()) -> None:
         if name not in known:
             raise MistakeError((*at, name), f"unknown key “{name}”{nearest(name, known) or _choice(known)}")
         if not known[name].accepts(value):
-            raise MistakeError((*at, name), f"“{name}” must be {known[name].expects}, not {value!r}")
+            raise MistakeError((*at, name), f"“{name}” must be {known[name].expects}, not {_short(value)}")
+
+
+def _short(value: Any) -> str:
+    """A value as a message shows it."""
+    from reprlib import repr as shortened
+
+    return shortened(value)
 
 
 def _choice(names: Iterable[str]) -> str:

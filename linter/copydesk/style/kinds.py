@@ -5,10 +5,16 @@ from dataclasses import dataclass
 
 from copydesk.rules import Rule
 from copydesk.style import wording
+from copydesk.style.capitals import CAPITALS, capitals
+from copydesk.style.count import COUNT, count
+from copydesk.style.either import EITHER, either
 from copydesk.style.entry import Entry
+from copydesk.style.first_use import FIRST_USE, first_use
 from copydesk.style.keys import Key
+from copydesk.style.numbers import NUMBERS, numbers
 from copydesk.style.pattern import PATTERN, pattern
 from copydesk.style.phrases import PhraseScan
+from copydesk.style.units import UNITS, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +36,11 @@ KINDS = {
         Kind(wording.AVOID, wording.avoid),
         Kind(wording.REPLACE, wording.replace),
         Kind(PATTERN, pattern),
+        Kind(EITHER, either),
+        Kind(COUNT, count),
+        Kind(CAPITALS, capitals),
+        Kind(FIRST_USE, first_use),
+        Kind(UNITS, units),
+        Kind(NUMBERS, numbers),
     )
 }

@@ -36,15 +36,20 @@ class PhraseScan:
         self._phrases.setdefault(phrase.text, []).append(phrase)
 
     def __call__(self, document: Document, /) -> Iterator[tuple[str, Finding]]:
-        """The findings of all rules, each with the rule's name; of two phrases of a rule the longer one counts."""
+        """The findings of all rules, each with the rule's name."""
+        for phrase, span in self.places(document):
+            block = document.block_at(span.start)
+            if phrase.report and block and (finding := phrase.report(document, block, span)):
+                yield phrase.rule, finding
+
+    def places(self, document: Document) -> Iterator[tuple[Phrase, Span]]:
+        """The phrases that a document holds, in order; where two of one rule overlap, the first or the longer one."""
         ends: dict[str, int] = {}
         for start, end, phrases in self._occurrences(document.folded):
             for phrase in phrases:
                 if start >= ends.get(phrase.rule, 0) and _is_written(phrase, document.prose[start:end]):
                     ends[phrase.rule] = end
-                    block = document.block_at(start)
-                    if phrase.report and block and (finding := phrase.report(document, block, Span(start, end))):
-                        yield phrase.rule, finding
+                    yield phrase, Span(start, end)
 
     def _occurrences(self, folded: str) -> list[tuple[int, int, list[Phrase]]]:
         """Where phrases stand as whole words, by their beginnings, the longer before the shorter."""
@@ -72,8 +77,10 @@ def _is_written(phrase: Phrase, written: str) -> bool:
 
 def _begins(folded: str, start: int) -> bool:
     """Whether what begins at an offset begins with a word; “clock” does not in “o'clock”."""
-    before = folded[max(0, start - 2) : start]
-    return not folded[start].isalnum() or not (before[-1:].isalnum() or (before[-1:] == "'" and before[0].isalnum()))
+    if start == 0 or not folded[start].isalnum():
+        return True
+    before = folded[start - 1]
+    return not (before.isalnum() or (before == "'" and start > 1 and folded[start - 2].isalnum()))
 
 
 def _ends(folded: str, end: int) -> bool:

@@ -98,6 +98,12 @@ class Document:
         index = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start) - 1
         return index >= 0 and offset < self.quotations[index].end
 
+    def begins_sentence(self, offset: int) -> bool:
+        """Whether a sentence begins at an offset of the prose, or what may begin like one: after a colon or a dash."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        before = self.prose[self.sentences[index].start : offset].rstrip(_OPENING) if index >= 0 else ""
+        return not before or before[-1] in _LIKE_A_STOP
+
     def line(self, offset: int) -> int:
         """The line of the source, counted from 1, on which the character at a prose offset stands."""
         source = self.source_map.to_source(Span(offset, offset + 1))
@@ -107,6 +113,9 @@ class Document:
         """The blocks of these kinds, in order."""
         return (block for block in self.blocks if block.kind in kinds)
 
+
+_OPENING = "\"'“‘«([* \n\u00a0"
+_LIKE_A_STOP = ":–—•|\ufffc"
 
 # İ is the one letter whose lower case is longer than itself.
 _FOLDED = (("’", "'"), ("\n", " "), ("\u00a0", " "), ("İ", "i"))

@@ -1,0 +1,62 @@
+"""Limits: how often something may, or must, stand in an article, a block or a sentence."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from copydesk.finding import Finding
+from copydesk.rules import Rule
+from copydesk.style import templates
+from copydesk.style.entry import Entry
+from copydesk.style.keys import Key, is_count, is_flag, one_of
+from copydesk.style.mistakes import MistakeError
+from copydesk.style.pattern import is_pattern, matches, patterns
+from copydesk.style.phrases import PhraseScan
+from copydesk.text.document import Document
+from copydesk.text.span import Span
+
+_UNITS = ("article", "block", "sentence")
+
+COUNT = (
+    Key("count", "a regular expression, or a list of them", is_pattern, "what to count"),
+    Key("at-most", "a whole number", is_count, "how often it may stand there; the first one too many is reported"),
+    Key("at-least", "a whole number", is_count, "how often it must stand there"),
+    Key("per", one_of(_UNITS), lambda value: value in _UNITS, "where to count (`article`)"),
+    Key("match-case", "true or false", is_flag, "whether case matters (true)"),
+)
+
+
+def count(entry: Entry, _: PhraseScan) -> Rule:
+    """The rule of a limit. Raises MistakeError for one that says nothing."""
+    most, least = entry.table.get("at-most"), entry.table.get("at-least")
+    unit = entry.table.get("per", "article")
+    if most is None and least is None:
+        raise MistakeError(("count",), "how often it may stand there is missing: “at-most”, “at-least” or both")
+    if most is not None and least is not None and least > most:
+        raise MistakeError(("at-least",), f"“at-least” is more than “at-most”: {least} and {most}")
+    found = patterns(entry, "count")
+    limit = f"at most {most}" if least is None else f"at least {least}" if most is None else f"{least} to {most}"
+    template = entry.template("{count} in one {unit}, which may have {limit}", {"count", "unit", "limit"})
+
+    def check(document: Document, /, **_: Any) -> Iterator[Finding]:
+        spans = sorted(span for span, _ in matches(entry, document, found))
+        for place in _places(entry, document, unit):
+            inside = [span for span in spans if place.covers(span)]
+            values = {"count": str(len(inside)), "unit": unit, "limit": limit}
+            if most is not None and len(inside) > most:
+                span = inside[most]
+                yield Finding(span, templates.fill(template, {**values, "found": document.text(span)}))
+            elif least is not None and len(inside) < least:
+                yield Finding(place, templates.fill(template, {**values, "found": document.text(place)}))
+
+    shown = ", ".join(f"`{each.source}`" for each in found)
+    return entry.rule(f"More or fewer in one {unit} than {limit}.", check, f"What is counted fits {shown}.")
+
+
+def _places(entry: Entry, document: Document, unit: str) -> list[Span]:
+    """Where it is counted, in order."""
+    blocks = [block.span for block in entry.blocks(document)]
+    if unit == "block":
+        return blocks
+    if unit == "sentence":
+        return [sentence for sentence in document.sentences if any(block.covers(sentence) for block in blocks)]
+    return [Span(blocks[0].start, blocks[-1].end)] if blocks else []

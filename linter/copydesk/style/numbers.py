@@ -1,0 +1,82 @@
+"""Numbers in words and in figures."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from copydesk.data_rules import in_case_of
+from copydesk.finding import Finding
+from copydesk.patterns import Regex
+from copydesk.rules import Rule
+from copydesk.style import templates
+from copydesk.style.entry import Entry
+from copydesk.style.keys import Key, is_flag
+from copydesk.style.phrases import PhraseScan
+from copydesk.text.document import Block, Document
+from copydesk.text.span import Span
+
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_MOST = 20
+
+WORDS = ["zero", *_ONES, *_TEENS, "twenty"]
+"""Numbers in words, by their value."""
+
+_VALUES = {
+    **{word: value for value, word in enumerate(WORDS)},
+    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)},
+}
+_FIGURE = Regex(r"(?<![\w.,:;/$£€¥#+~(–—-])(?P<number>[1-9]\d?) (?P<noun>[a-z]{3,}s)\b(?![-–])")
+_WORD = Regex(rf"(?<![\w-])(?P<number>{'|'.join(sorted(_VALUES, key=len, reverse=True))}) (?P<noun>[a-z]{{3,}}s)\b")
+_BEFORE = Regex(
+    r"(?:\b(?:no|nos|number|page|chapter|level|phase|stage|step|day|week|year|grade|type|group|class|category|section"
+    r"|part|article|rule|route|highway|channel|round|room|flat|gate|platform|line|unit|version|verse|act|scene|game|set"
+    r"|lap|race|age|aged|ages|under|formula|world war|x)\.?|\d(?: (?:and|or|to|by))?) \Z",
+    2,  # IGNORECASE
+)
+_MEASURES = frozenset(
+    "miles feet inches yards acres pounds ounces tons tonnes stones grams kilograms kilos metres meters kilometres"
+    " kilometers centimetres centimeters millimetres millimeters litres liters gallons pints degrees knots watts"
+    " points goals runs wickets strokes shots sets games overs laps lengths votes cents dollars euros pence"
+    " percentage percents hours minutes seconds millions billions trillions times is was has does".split()
+)
+
+NUMBERS = (
+    Key("spell-out", f"a whole number from 1 to {_MOST}",
+        lambda value: isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _MOST,
+        "the largest number that is written in words, before a plural: not with units, scores and the like"),
+    Key("figures", "true or false", is_flag, "whether larger ones are written in figures, but at a beginning (false)"),
+)  # fmt: skip
+
+
+def numbers(entry: Entry, _: PhraseScan) -> Rule:
+    """The rule of numbers that are written in words up to a limit, and in figures above it."""
+    limit: int = entry.table["spell-out"]
+    template = entry.template("“{found}” should be “{right}”", {"right"})
+
+    def check(document: Document, /, **_: Any) -> Iterator[Finding]:
+        for block in entry.blocks(document):
+            for span, right in _found(document, block, limit, figures=bool(entry.table.get("figures"))):
+                if not entry.leaves(document, span.start):
+                    values = {"found": document.text(span), "right": right}
+                    yield entry.finding(span, templates.fill(template, values), right)
+
+    more = (
+        "Larger ones are written in figures, but at the beginning of a sentence." if entry.table.get("figures") else ""
+    )
+    return entry.rule(f"A number up to {WORDS[limit]} that is not written in words.", check, more)
+
+
+def _found(document: Document, block: Block, limit: int, *, figures: bool) -> Iterator[tuple[Span, str]]:
+    """The numbers of a block that are written the wrong way, and the right way."""
+    prose, start, end = document.prose, block.span.start, block.span.end
+    for match in _FIGURE.finditer(prose, start, end):
+        value = int(match["number"])
+        if value <= limit and match["noun"] not in _MEASURES and not _BEFORE.search(prose[start : match.start()]):
+            begins = document.begins_sentence(match.start())
+            yield Span(*match.span("number")), in_case_of("A" if begins else "a", WORDS[value])
+    for match in _WORD.finditer(prose, start, end) if figures else ():
+        value = _VALUES[match["number"]]
+        if value > limit and not _BEFORE.search(prose[start : match.start()]):
+            yield Span(*match.span("number")), str(value)
