@@ -101,9 +101,9 @@ class Sheet:
     def is_fixable(self, fixing: Fixing, judged: bool = False) -> bool:
         """Whether a problem can be corrected, or one of those that the rules of the repository found."""
         kept = set(self.problems)
-        least = _least(self.article.config)
+        mildest = least(self.article.config)
         return any(
-            fix.fixable(problem, fixing.unsafe, least) for problem in kept if not judged or problem in self._found
+            fix.fixable(problem, fixing.unsafe, mildest) for problem in kept if not judged or problem in self._found
         )
 
     def correct(self, fixing: Fixing) -> bool:
@@ -135,7 +135,7 @@ class Sheet:
             return self.article.counted(text, settled(checked[text]))
 
         problems = self.article.counted(source, self.problems)
-        fixed = fix.until_stable(source, problems, check_again, fixing.unsafe, _least(self.article.config))
+        fixed = fix.until_stable(source, problems, check_again, fixing.unsafe, least(self.article.config))
         changes = fixed.source != source
         written = self._keep(source, fixed.source, fixing) if changes else True
         if not written:
@@ -168,7 +168,7 @@ class Sheet:
         return written or None
 
 
-def _least(config: Config) -> Severity:
+def least(config: Config) -> Severity:
     """A remark that does not fail the run is not acted on either, unless the user made remarks count."""
     return "info" if config.fail_on == "info" else "warning"
 

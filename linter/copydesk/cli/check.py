@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         return 0
     stdin = _reads_stdin(args) and not args.show_files
     found = [_stdin_name(args)] if stdin else list(files.discover(args.paths or ["."], session.settings))
-    scope = _scope(args, session, found)
+    scope = scoped(args, session, found)
     if args.show_files:
         return _show_files(scope.divided(found)[0] if scope else found)
     sources = Sources(session, scope.texts if scope else OnDisk())
@@ -68,7 +68,7 @@ def _gives_text(args: argparse.Namespace) -> bool:
     return args.fix and not args.diff and _reads_stdin(args)
 
 
-def _scope(args: argparse.Namespace, session: Session, found: Found) -> "Scope | None":
+def scoped(args: argparse.Namespace, session: Session, found: Found) -> "Scope | None":
     """What the run is to report and to correct, where that is not simply everything."""
     folders = {item.parent for item in found if not isinstance(item, Failure)}
     changed = args.staged or args.diff_base is not None

@@ -29,7 +29,9 @@ def parser() -> argparse.ArgumentParser:
     test = style.add_subparsers(required=True, metavar="COMMAND").add_parser("test", help="run the examples of styles")
     test.add_argument("files", nargs="*", type=_path, metavar="STYLE", help="files of styles; else the configuration's")
     server = commands.add_parser("server", help="serve an editor: problems while one writes, and their corrections")
-    for command in (explain, rules, baseline, test, server):
+    review = commands.add_parser("review", help="decide on the problems one by one, with one key each")
+    _review(review)
+    for command in (explain, rules, baseline, review, test, server):
         _configuration(command)
     init = commands.add_parser("init", help="write a commented copydesk.toml")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
@@ -77,10 +79,11 @@ def _selection(group: argparse._ArgumentGroup) -> None:
         group.add_argument(option, metavar="RULE", type=_names, action="extend", help=f"{text}; commas between them")
 
 
-def _part(group: argparse._ArgumentGroup) -> None:
+def _part(group: argparse._ArgumentGroup, staged: bool = True) -> None:
     changed = group.add_mutually_exclusive_group()
     changed.add_argument("--diff-base", metavar="REV", help="only what changed since the branch parted from REV")
-    changed.add_argument("--staged", action="store_true", help="only what is staged, as it is staged")
+    if staged:
+        changed.add_argument("--staged", action="store_true", help="only what is staged, as it is staged")
     known = group.add_mutually_exclusive_group()
     known.add_argument("--baseline", metavar="FILE", type=_path, help="leave out the problems that this file knows")
     known.add_argument("--no-baseline", action="store_true", help="report the known problems too")
@@ -91,6 +94,14 @@ def _baseline(command: argparse.ArgumentParser) -> None:
     command.add_argument("--update", action="store_true", help="only take out what is gone; nothing new is added")
     command.add_argument("--baseline", metavar="FILE", type=_path, help="the file to write")
     _selection(command.add_argument_group("rules"))
+
+
+def _review(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders")
+    command.add_argument("--fail-on", choices=SEVERITIES[::-1], help="with “info”, ask about remarks too")
+    _selection(command.add_argument_group("rules"))
+    _part(command.add_argument_group("what counts"), staged=False)
+    command.set_defaults(staged=False, quiet=False, statistics=False)
 
 
 def _output(group: argparse._ArgumentGroup) -> None:

@@ -16,7 +16,7 @@ from copydesk.config import Config, ConfigError
 from copydesk.desk import Article, Fixing, Result, check
 from copydesk.hunks import WHOLE, Touched
 from copydesk.problem import Failure, Problem
-from copydesk.texts import OnDisk, Texts
+from copydesk.texts import Counted, OnDisk, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Scope:
         self.texts: Texts = _Staged(self._changes) if self._changes else OnDisk()
         self._since = f"changed since {args.diff_base}" if args.diff_base is not None else "staged"
         self._baselines = Baselines(session)
+        self._counted: Mapping[str, _Part] = {}
         self._known = self._gone = 0
 
     def divided(self, found: Found) -> tuple[Found, Found]:
@@ -73,7 +74,7 @@ class Scope:
     ) -> Iterator[Result]:
         """The results of articles, with the problems that count, which alone are corrected."""
         results = list(check(shown(articles), texts, Fixing(), others))
-        parts = self._parts(results, texts)
+        self._counted = parts = self._parts(results, texts)
         if fixing.safe:
             counting = [replace(article, counted=parts[article.path]) for article in articles]
             results = list(check(counting, texts, fixing, others))
@@ -82,6 +83,10 @@ class Scope:
                 text = result.change.after if result.change else self._source(result, texts)
                 result = replace(result, problems=tuple(parts[result.path](text, result.problems)))  # noqa: PLW2901
             yield result
+
+    def counted(self, path: str) -> Counted:
+        """Of the problems of an article that was checked, those that count, also after it is corrected."""
+        return self._counted[path]
 
     def notes(self) -> Iterator[str]:
         """What a summary says of the problems that were left out."""

@@ -16,7 +16,7 @@ _CODES = {"error": "31;1", "warning": "33;1", "info": "36;1", "path": "1", "dim"
 def render(report: Report, view: View) -> Iterator[str]:
     """The problems, one paragraph each, the statistics if they are asked for, and a summary."""
     for problem in report.problems:
-        yield from _paragraph(problem, view)
+        yield from paragraph(problem, view)
         yield ""
     if view.statistics:
         yield from statistics(report.problems)
@@ -63,14 +63,15 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _paragraph(problem: Problem, view: View) -> Iterator[str]:
-    place = _coloured(f"{problem.path}:{problem.start.line}:{problem.start.column}", "path", view)
-    yield f"{place} {_coloured(problem.severity, problem.severity, view)} {_coloured(problem.rule, 'dim', view)}"
+def paragraph(problem: Problem, view: View) -> Iterator[str]:
+    """A problem: where it is, what is wrong, and the place underlined in the words around it."""
+    place = coloured(f"{problem.path}:{problem.start.line}:{problem.start.column}", "path", view)
+    yield f"{place} {coloured(problem.severity, problem.severity, view)} {coloured(problem.rule, 'dim', view)}"
     yield from _wrapped(problem.message, view.width)
     before, marked, after = fitted(problem.excerpt, view.width - len(_INDENT))
     if marked:
-        yield _INDENT + before + _coloured(marked, problem.severity, view) + after
-        line = _INDENT + " " * columns(before) + _coloured("^" * columns(marked), problem.severity, view)
+        yield _INDENT + before + coloured(marked, problem.severity, view) + after
+        line = _INDENT + " " * columns(before) + coloured("^" * columns(marked), problem.severity, view)
         yield line + _suggested(problem, view, len(_INDENT) + columns(before) + columns(marked))
 
 
@@ -80,7 +81,7 @@ def _suggested(problem: Problem, view: View, taken: int) -> str:
     if not text or "\n" in text:
         return ""
     between = "  " if taken + 2 + columns(text) <= view.width else f"\n{_INDENT}"
-    return between + _coloured(text, "right", view)
+    return between + coloured(text, "right", view)
 
 
 def fitted(excerpt: Excerpt, width: int) -> tuple[str, str, str]:
@@ -147,5 +148,6 @@ def _broken(text: str, width: int) -> Iterator[str]:
     yield line
 
 
-def _coloured(text: str, style: str, view: View) -> str:
+def coloured(text: str, style: str, view: View) -> str:
+    """The text in the colour of a severity or a part of the report, where the view has colours."""
     return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if view.colour else text

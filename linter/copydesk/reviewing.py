@@ -1,0 +1,243 @@
+"""A walk over the problems of articles, one decision at a time. What the user sees and presses is elsewhere."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from copydesk.desk import Fixing, check_text
+from copydesk.placing import edited
+from copydesk.problem import Failure, Problem, SourceEdit
+from copydesk.sheet import opened
+from copydesk.shifting import moved
+from copydesk.stetting import with_stet
+from copydesk.text.span import Span
+from copydesk.texts import Article, Texts
+
+Place = tuple[int, str]
+"""How far an article is walked through: an offset, and the last rule that was decided on there."""
+
+
+class NotDoneError(Exception):
+    """A decision that cannot be carried out; the message says why. No text was changed by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """How far the walk has come: the article, the place in it, and the rules that were decided on as a whole."""
+
+    article: int = 0
+    place: Place = (-1, "")
+    skipped: frozenset[str] = frozenset()
+    accepted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A decision: the stand before it, and the texts before and after it, by the number of the article."""
+
+    stand: _Stand
+    changes: list[tuple[int, str, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Page:
+    """An article under review: its text, the problems in it, and those of them that only all articles show."""
+
+    article: Article
+    text: str
+    problems: Sequence[Problem]
+    judged: Sequence[Problem]
+
+
+class Review:
+    """A walk over the problems of articles. Each change is written to the article at once, as a whole or not at all."""
+
+    def __init__(self, found: Sequence[tuple[Article, str, Sequence[Problem]]], texts: Texts) -> None:
+        self._texts = texts
+        self._steps: list[_Step] = []
+        self._stand = _Stand()
+        self._pages = [_opened(*each) for each in found]
+        self._go_on(_Step(self._stand))
+
+    @property
+    def current(self) -> Problem | None:
+        """The problem to decide on; None at the end."""
+        return next(self._ahead(), None)
+
+    @property
+    def text(self) -> str:
+        """The text that the problem stands in, as it is now."""
+        return self._pages[self._stand.article].text
+
+    @property
+    def article(self) -> Article:
+        """The article that the problem stands in."""
+        return self._pages[self._stand.article].article
+
+    @property
+    def left(self) -> int:
+        """How many problems are still to be decided on."""
+        later = (problem for page in self._pages[self._stand.article + 1 :] for problem in page.problems)
+        return sum(problem.rule not in self._stand.skipped for problem in (*self._ahead(), *later))
+
+    @property
+    def changed(self) -> int:
+        """How many changes were made and not taken back."""
+        return sum(len(step.changes) for step in self._steps)
+
+    def problems(self) -> Iterator[Problem]:
+        """All problems that are in the articles now, also those that were skipped."""
+        return (problem for page in self._pages for problem in page.problems)
+
+    def accept(self, choice: int | None = None) -> None:
+        """Correct the problem as the rule proposes it, or by one of its suggestions.
+
+        Raises NotDoneError where there is no such proposal, or it cannot be written.
+        """
+        problem = self._problem()
+        edits = proposal(problem) if choice is None else _suggestion(problem, choice)
+        if not edits:
+            raise NotDoneError("there is nothing to accept here")
+        self._decide(edited(self.text, edits), replace(self._stand, place=(problem.start.offset, "")))
+
+    def replace(self, text: str) -> None:
+        """Put a text in place of the marked one. Raises NotDoneError where that cannot be written."""
+        problem = self._problem()
+        span = Span(problem.start.offset, problem.end.offset)
+        self._decide(edited(self.text, [SourceEdit(span, text)]), replace(self._stand, place=_place(problem)))
+
+    def stet(self) -> None:
+        """Let the problem stand, by a comment in the article. Raises NotDoneError where there is no place for one."""
+        problem = self._problem()
+        after = with_stet(self.text, problem, self.article)
+        if after is None:
+            raise NotDoneError("there is no place for a comment here; write the stet into the front matter")
+        self._decide(after, replace(self._stand, place=_place(problem)))
+
+    def skip(self) -> None:
+        """Leave the problem as it is."""
+        self._decide(None, replace(self._stand, place=_place(self._problem())))
+
+    def skip_rule(self) -> None:
+        """Leave this problem and all later ones of its rule as they are."""
+        self._decide(None, replace(self._stand, skipped=self._stand.skipped | {self._problem().rule}))
+
+    def accept_rule(self) -> None:
+        """Correct this problem and all later ones of its rule, as far as the rule proposes something.
+
+        Raises NotDoneError where it proposes nothing for this one.
+        """
+        problem = self._problem()
+        if not proposal(problem):
+            raise NotDoneError("there is nothing to accept here")
+        self._decide(None, replace(self._stand, accepted=self._stand.accepted | {problem.rule}))
+
+    def undo(self) -> None:
+        """Take the last decision back. Raises NotDoneError where there is none, or somebody else wrote meanwhile."""
+        if not self._steps:
+            raise NotDoneError("there is nothing to take back")
+        step = self._steps.pop()
+        for number, before, after in reversed(step.changes):
+            self._write(self._pages[number], after, before)
+        self._stand = step.stand
+
+    def renew(self, articles: Sequence[Article]) -> None:
+        """Check all articles again with what holds for them now, and go on from where the walk is."""
+        for page, article in zip(self._pages, articles, strict=True):
+            page.article = article
+            _reread(page, page.text, page.judged)
+        self._go_on(_Step(self._stand))
+
+    def articles(self) -> list[Article]:
+        """The articles under review, in order."""
+        return [page.article for page in self._pages]
+
+    def _problem(self) -> Problem:
+        if self.current is None:
+            raise NotDoneError("all problems are decided on")
+        return self.current
+
+    def _ahead(self) -> Iterator[Problem]:
+        """The problems of the article that are still to be decided on."""
+        if self._stand.article < len(self._pages):
+            page = self._pages[self._stand.article]
+            yield from (problem for problem in page.problems if _place(problem) > self._stand.place)
+
+    def _decide(self, after: str | None, stand: _Stand) -> None:
+        """Write a text in place of the article's, if there is one, and go on from a stand."""
+        step = _Step(self._stand)
+        if after is not None:
+            self._change(step, after)
+        self._steps.append(step)
+        self._stand = stand
+        self._go_on(step)
+
+    def _go_on(self, step: _Step) -> None:
+        """Walk to the next problem that the user has to decide on."""
+        while self._stand.article < len(self._pages):
+            problem = self.current
+            if problem is None:
+                self._stand = replace(self._stand, article=self._stand.article + 1, place=(-1, ""))
+                continue
+            if problem.rule in self._stand.accepted and (edits := proposal(problem)):
+                try:
+                    self._change(step, edited(self.text, edits))
+                except NotDoneError:
+                    return
+            elif problem.rule not in self._stand.skipped:
+                return
+            self._stand = replace(self._stand, place=_place(problem))
+
+    def _change(self, step: _Step, after: str) -> None:
+        page = self._pages[self._stand.article]
+        before = page.text
+        self._write(page, before, after)
+        step.changes.append((self._stand.article, before, after))
+
+    def _write(self, page: _Page, before: str, after: str) -> None:
+        """Write a text to the article. Raises NotDoneError where that is not possible."""
+        written = self._texts.write(page.article.path, before, after)
+        if isinstance(written, Failure):
+            raise NotDoneError(written.message)
+        if not written:
+            now = self._texts.read(page.article.path, page.article.config)
+            if isinstance(now, Failure):
+                raise NotDoneError(now.message)
+            _reread(page, now, ())
+            raise NotDoneError("somebody else changed the article; it was read again")
+        document, _ = opened(after, page.article.path)
+        _reread(page, after, moved(page.judged, before, document))
+
+
+def proposal(problem: Problem) -> Sequence[SourceEdit]:
+    """The edits that accepting a problem makes: those of its fix, or its only suggestion in place of what is marked."""
+    if problem.fix:
+        return problem.fix.edits
+    return _suggestion(problem, 0) if len(problem.suggestions) == 1 else ()
+
+
+def _suggestion(problem: Problem, number: int) -> Sequence[SourceEdit]:
+    if number >= len(problem.suggestions):
+        return ()
+    return (SourceEdit(Span(problem.start.offset, problem.end.offset), problem.suggestions[number]),)
+
+
+def _place(problem: Problem) -> Place:
+    return (problem.start.offset, problem.rule)
+
+
+def _opened(article: Article, text: str, problems: Sequence[Problem]) -> _Page:
+    alone = _alone(article, text)
+    judged = [problem for problem in problems if problem not in alone]
+    return _Page(article, text, problems, judged)
+
+
+def _alone(article: Article, text: str) -> set[Problem]:
+    """The problems that the article shows by itself."""
+    return set(check_text(text, article.path, article.registry, article.config, Fixing()).problems)
+
+
+def _reread(page: _Page, text: str, judged: Sequence[Problem]) -> None:
+    """Take a text as the article's, and check it."""
+    found = sorted(_alone(page.article, text).union(judged), key=lambda problem: problem.order)
+    page.text, page.judged = text, judged
+    page.problems = page.article.counted(text, found)

@@ -1,0 +1,68 @@
+"""A terminal of eighty columns, and a command that runs in it."""
+
+import os
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+_PATIENCE = 60
+
+
+class Terminal:
+    """A pseudo-terminal in which copydesk runs, with a folder as the working directory."""
+
+    def __init__(self, folder: Path, *args: str) -> None:
+        import fcntl
+        import pty
+        import struct
+        import termios
+
+        def own_terminal() -> None:
+            fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+        self._handle, inside = pty.openpty()
+        fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        around = {**os.environ, "TERM": "xterm", "INPUTRC": os.devnull, "NO_COLOR": "1"}
+        around.pop("COLUMNS", None)
+        command = [sys.executable, "-m", "copydesk", *args]
+        self.process = subprocess.Popen(
+            command, cwd=folder, env=around, stdin=inside, stdout=inside, stderr=inside,
+            start_new_session=True, preexec_fn=own_terminal,  # noqa: PLW1509  there are no threads
+        )  # fmt: skip
+        os.close(inside)
+        self.seen = ""
+        self._unread = ""
+
+    def until(self, text: str) -> str:
+        """What is shown up to a text, after what was waited for before."""
+        until = time.monotonic() + _PATIENCE
+        while text not in self._unread:
+            assert time.monotonic() < until, f"no {text!r} after {self.seen!r}"
+            assert self._read(), f"ended without {text!r} after {self.seen!r}"
+        shown, _, self._unread = self._unread.partition(text)
+        return shown
+
+    def press(self, keys: str) -> None:
+        os.write(self._handle, keys.encode())
+
+    def end(self) -> tuple[int, str]:
+        """The exit status, and what was shown to the end."""
+        while self._read():
+            pass
+        os.close(self._handle)
+        return self.process.wait(_PATIENCE), self._unread
+
+    def _read(self) -> bool:
+        """Take what is shown by now; False if there is no more to come."""
+        if not select.select([self._handle], [], [], 1)[0]:
+            return True
+        try:
+            data = os.read(self._handle, 65536)
+        except OSError:  # what Linux says when nobody holds the other end any more
+            return False
+        text = data.decode("utf-8", "replace").replace("\r\n", "\n")
+        self.seen += text
+        self._unread += text
+        return bool(data)

@@ -1,0 +1,125 @@
+"""A review without its terminal: whatever is decided, every article is whole, and everything can be taken back."""
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rules_for_tests import replacing, run
+
+from copydesk.config import Config
+from copydesk.desk import Fixing
+from copydesk.problem import Problem
+from copydesk.registry import Registry
+from copydesk.reviewing import NotDoneError, Review
+from copydesk.rules import Rule
+from copydesk.sheet import opened
+from copydesk.shifting import moved
+from copydesk.texts import Article, InMemory
+
+_TYPO = replacing("typo", "teh", "the")
+_TWICE = replacing("twice", r"(\w+) \1(?!\w)", "once", "unsafe")
+_RULES = (_TYPO, _TWICE)
+
+
+def _review(texts: dict[str, str], *rules: Rule) -> tuple[Review, InMemory]:
+    registry, held = Registry(rules, {rule.name: "test" for rule in rules}), InMemory(texts)
+    articles = [Article(path, path, registry, Config()) for path in texts]
+    return Review(
+        [(each, texts[each.path], _found(texts[each.path], each.path, rules)) for each in articles], held
+    ), held
+
+
+def _found(text: str, path: str, rules: Sequence[Rule]) -> Sequence[Problem]:
+    return run(text, *rules, path=path, fixing=Fixing()).problems
+
+
+_TEXTS = st.lists(st.sampled_from(["teh", "the", "a a", "end.", "\n\n", "> ", "teh teh"]), max_size=12).map(" ".join)
+_DECISIONS = st.lists(
+    st.sampled_from(["accept", "skip", "stet", "accept_rule", "skip_rule", "undo", "edit"]), max_size=20
+)
+
+
+def _decide(review: Review, decision: str) -> bool:
+    try:
+        if decision == "edit":
+            review.replace("new")
+        else:
+            getattr(review, decision)()
+    except NotDoneError:
+        return False
+    return True
+
+
+@given(st.lists(_TEXTS, max_size=3), _DECISIONS)
+@settings(max_examples=100, deadline=None)
+def test_every_decision_can_be_taken_back(written: list[str], decisions: list[str]) -> None:
+    texts = {f"{number}.md": text for number, text in enumerate(written)}
+    review, held = _review(texts, *_RULES)
+    first = review.current
+    done = 0
+    for decision in decisions:
+        done += {"undo": -1}.get(decision, 1) if _decide(review, decision) else 0
+    for _ in range(done):
+        review.undo()
+    assert held.texts == texts
+    assert review.current == first
+    with pytest.raises(NotDoneError):
+        review.undo()
+
+
+@given(st.lists(_TEXTS, max_size=3))
+@settings(max_examples=50, deadline=None)
+def test_skipping_comes_to_an_end_and_changes_nothing(written: list[str]) -> None:
+    texts = {f"{number}.md": text for number, text in enumerate(written)}
+    review, held = _review(texts, *_RULES)
+    count = 0
+    while review.current:
+        assert review.left == sum(1 for _ in review.problems()) - count
+        review.skip()
+        count += 1
+    assert held.texts == texts
+
+
+def test_problems_are_asked_about_as_the_text_is_by_then() -> None:
+    """A correction changes what comes after it: each problem has its place in the text of that moment."""
+    review, held = _review({"a.md": "teh teh end teh"}, *_RULES)
+    seen = []
+    while problem := review.current:
+        seen.append((problem.rule, review.text[problem.start.offset : problem.end.offset]))
+        review.accept()
+    assert held.texts == {"a.md": "the the end the"} or "teh" not in held.texts["a.md"]
+    assert all(re.fullmatch(r"teh|(\w+) \1", text) for _, text in seen)
+
+
+def test_article_that_cannot_be_written_is_told_and_the_walk_goes_on() -> None:
+    class Full(InMemory):
+        def write(self, path: str, before: str, after: str) -> bool:
+            return False
+
+    registry = Registry((_TYPO,), {"typo": "test"})
+    text = "teh end"
+    review = Review(
+        [(Article("a.md", "a.md", registry, Config()), text, _found(text, "a.md", (_TYPO,)))], Full({"a.md": text})
+    )
+    with pytest.raises(NotDoneError):
+        review.accept()
+    assert review.current
+    review.skip()
+    assert (review.current, review.changed) == (None, 0)
+
+
+@given(_TEXTS, st.integers(0, 40), st.integers(0, 5), st.text("xy\n", max_size=4))
+def test_problems_move_with_the_words_that_they_mark(text: str, start: int, length: int, new: str) -> None:
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    problems = _found(text, "a.txt", (_TYPO,))
+    document, _ = opened(text[:start] + new + text[end:], "a.txt")
+    for problem in moved(problems, text, document):
+        assert document.source[problem.start.offset : problem.end.offset] == "teh"
+        assert problem.fix
+        assert problem.fix.edits[0].span.start == problem.start.offset
+        assert problem.excerpt.marked == "teh"
+    untouched = sum(p.end.offset <= start or p.start.offset >= end for p in problems)
+    assert len(moved(problems, text, document)) >= untouched - 1
