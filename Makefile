@@ -17,8 +17,10 @@ lint: .venv/development
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-docs: .venv/development  ## write docs/rules/, docs/styles/ and the README's table from the rules
+docs: .venv/development  ## write docs/rules/, docs/styles/, docs/schema/ and the README's table
 	$(BIN)/copydesk rules --isolated --docs docs/rules
+	$(BIN)/copydesk schema --isolated configuration >docs/schema/configuration.json
+	$(BIN)/copydesk schema --isolated report >docs/schema/report.json
 	$(BIN)/python docs/write_readme.py
 	$(BIN)/python docs/write_styles.py
 

@@ -1,10 +1,12 @@
 """What is written for readers is true."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
+from copydesk import schema
 from copydesk.explain import page, table
 from copydesk.rules import Rule
 from copydesk_rules import RULES
@@ -21,6 +23,13 @@ def test_page_is_what_make_docs_writes(rule: Rule) -> None:
 def test_no_page_is_left_of_a_rule_that_is_gone() -> None:
     pages = {path.stem for path in (_ROOT / "docs" / "rules").glob("*.md")} - {"README"}
     assert pages == {rule.name for rule in RULES}
+
+
+@pytest.mark.parametrize(
+    ("name", "schema"), [("configuration", schema.configuration(RULES)), ("report", schema.report())]
+)
+def test_schema_is_what_make_docs_writes(name: str, schema: dict[str, object]) -> None:
+    assert json.loads((_ROOT / "docs" / "schema" / f"{name}.json").read_text(encoding="utf-8")) == schema
 
 
 def test_table_in_the_readme_is_what_make_docs_writes() -> None:

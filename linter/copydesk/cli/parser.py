@@ -28,10 +28,12 @@ def parser() -> argparse.ArgumentParser:
     style = commands.add_parser("style", help="work on house style")
     test = style.add_subparsers(required=True, metavar="COMMAND").add_parser("test", help="run the examples of styles")
     test.add_argument("files", nargs="*", type=_path, metavar="STYLE", help="files of styles; else the configuration's")
+    schema = commands.add_parser("schema", help="the JSON Schema of the configuration, or of the JSON report")
+    schema.add_argument("of", nargs="?", choices=("configuration", "report"), default="configuration")
     server = commands.add_parser("server", help="serve an editor: problems while one writes, and their corrections")
     review = commands.add_parser("review", help="decide on the problems one by one, with one key each")
     _review(review)
-    for command in (explain, rules, baseline, review, test, server):
+    for command in (explain, rules, baseline, review, test, schema, server):
         _configuration(command)
     init = commands.add_parser("init", help="write a commented copydesk.toml")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")

@@ -40,8 +40,8 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
         setting = _FIELDS.get(key)
         if setting is None:
             raise ConfigError(origin, f"unknown key “{key}”{nearest(key, _FIELDS)}")
-        if not setting.accepts(value):
-            raise ConfigError(origin, f"“{key}” must be {setting.expects}, not {value!r}")
+        if not setting.kind.accepts(value):
+            raise ConfigError(origin, f"“{key}” must be {setting.kind.expects}, not {value!r}")
         fields[setting.field] = tuple(value) if isinstance(value, list) else value
     fields.pop(EXTENDS.field, None)
     fields["rules"] = dict(_by_full_name(fields.get("rules", {})))

@@ -1,0 +1,82 @@
+"""Kinds of values that a setting can take: in words, as a test, and as a JSON Schema for editors."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from copydesk.problem import SEVERITIES
+
+
+class Kind(NamedTuple):
+    """A kind of value: `expects` says in words what `accepts` demands, `schema` says it to an editor."""
+
+    expects: str
+    accepts: Callable[[Any], bool]
+    schema: Mapping[str, Any]
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _is_size(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
+def _is_vale(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return isinstance(value, str)
+    kinds = {"styles": _is_texts, "vocab": _is_texts}
+    known = {"styles-path", "styles", "vocab", "min-alert-level"}
+    return value.keys() <= known and all(kinds.get(key, _is_text)(item) for key, item in value.items())
+
+
+_TEXT_SCHEMA = {"type": "string"}
+_TEXTS_SCHEMA = {"type": "array", "items": _TEXT_SCHEMA}
+
+TEXTS = Kind("a list of texts", _is_texts, _TEXTS_SCHEMA)
+FLAG = Kind("true or false", lambda value: isinstance(value, bool), {"type": "boolean"})
+PATH = Kind("a path", _is_text, _TEXT_SCHEMA)
+PATHS = Kind(
+    "a path, or a list of paths",
+    lambda value: _is_text(value) or _is_texts(value),
+    {"anyOf": [_TEXT_SCHEMA, _TEXTS_SCHEMA]},
+)
+SIZE = Kind("a number of bytes", _is_size, {"type": "integer", "exclusiveMinimum": 0})
+SEVERITY = Kind(
+    "one of " + ", ".join(f'"{name}"' for name in reversed(SEVERITIES)),
+    lambda value: value in SEVERITIES,
+    {"enum": list(reversed(SEVERITIES))},
+)
+NAMES_BY_PATTERN = Kind(
+    "a table from patterns to lists of rules or families",
+    lambda value: isinstance(value, dict) and all(_is_texts(names) for names in value.values()),
+    {"type": "object", "additionalProperties": _TEXTS_SCHEMA},
+)
+TABLES = Kind(
+    "a table from rules to tables of their options",
+    lambda value: isinstance(value, dict) and all(isinstance(table, dict) for table in value.values()),
+    {"type": "object", "additionalProperties": {"type": "object"}},
+)
+VALE = Kind(
+    "a path, or a table with styles-path, styles, vocab and min-alert-level",
+    _is_vale,
+    {
+        "anyOf": [
+            _TEXT_SCHEMA,
+            {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {
+                    "styles-path": _TEXT_SCHEMA,
+                    "styles": _TEXTS_SCHEMA,
+                    "vocab": _TEXTS_SCHEMA,
+                    "min-alert-level": _TEXT_SCHEMA,
+                },
+            },
+        ]
+    },
+)
