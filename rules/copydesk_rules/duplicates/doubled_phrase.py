@@ -18,7 +18,9 @@ _FROM_TO = frozenset("to by".split())
 _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
 _SUBJECTS = frozenset("i you he she it we they that this there who".split())
-_RELATIVE = frozenset("what who where how all whatever whoever thing problem question which why".split())
+_RELATIVE = frozenset("what who where how whatever whoever thing problem question why if when".split())
+_MAKING = frozenset("make makes made making call calls called calling".split())
+"""Verbs with two objects that may be one word: “what makes a gadget a gadget”."""
 _CLAUSE = 6
 
 
@@ -31,6 +33,7 @@ _CLAUSE = 6
     Bad("They [[are coming to are coming to]] the end.", fixed="They are coming to the end."),
     Good("It grew more and more and more, over and over and over again."),
     Good("What it is it is because of you, and what he said he said in anger."),
+    Good("It tells what makes a gadget a gadget, and if it works it works."),
     Good("They have the power to take to take advantage of, and a day-to-day to-day list."),
     Good("She won 6-1 6-1 and sang “la la la la”, and Duran Duran Duran Duran answered."),
     Good("The cart can be moved from place to place to help the team."),
@@ -86,13 +89,12 @@ def _is_run(prose: str, words: tuple[Word, ...]) -> bool:
 def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     """Whether grammar or speech may ask for the phrase twice, or it is one word over and over."""
     phrase = {word.text.lower() for word in words}
-    if len(phrase) == 1:
+    earlier = document.folded[max(0, words[0].start - 60) : words[0].start].rsplit(". ", 1)[-1].split()
+    if len(phrase) == 1 or (words[0].text in _ARTICLES and not _MAKING.isdisjoint(earlier[-1:])):
         return True
     if not phrase.isdisjoint(_ARTICLES - _SUBJECTS):
         return False
-    earlier = document.folded[max(0, words[0].start - 60) : words[0].start].rsplit(". ", 1)[-1].split()
-    if words[0].text.lower() in _SUBJECTS and not _RELATIVE.isdisjoint(earlier[-_CLAUSE:]):
-        return True
-    if not phrase.isdisjoint(_ON_AND_ON):
+    opens_clause = words[0].text.lower() in _SUBJECTS | _VERBS | _FROM_TO
+    if not phrase.isdisjoint(_ON_AND_ON) or (opens_clause and not _RELATIVE.isdisjoint(earlier[-_CLAUSE:])):
         return True
     return not phrase.isdisjoint(_FROM_TO) and not any(word in _VERBS or word.endswith(_VERBAL) for word in phrase)

@@ -10,12 +10,13 @@ from copydesk_rules.duplicates.lower_words import lower_words
 _MEANT = frozenset(
     # by grammar: “she had had enough”, “the book that that man wrote”
     "had that"
-    # for emphasis: “very very cold”, “a long long time”, “no no”
-    " very so no yes many much long far really too please"
+    # for emphasis: “very very cold”, “no no”
+    " very so no yes"
     # as sounds are written
     " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm".split()
 )
+_STRESSED = frozenset("many much long far really too please".split())
 _JOINS = ("-", "–", "/", "_")
 _INSIDE_A_NAME = (".", "_", "/", "@")
 _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
@@ -59,9 +60,9 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Bad("It is off-[[farm farm]] income of $3 [[million million]].", fixed="It is off-farm income of $3 million."),
     Good("She said that that was so, and that he had had enough."),
     Good("It was a very very long day in New York New York."),
-    Good("What it is is a beginning, and a trillion trillion watts is much."),
-    Good("The whelks that I am looking at at the moment came from a break-in in May."),
-    Good("It gave her her first win since she moved in in June, with in-in-law jokes."),
+    Bad("The whelks that I am looking [[at at]] the moment came from a break-in in May."),
+    Bad("What it [[is is]] a beginning, and it gave [[her her]] first win after a [[long long]] time."),
+    Good("A trillion trillion watts is much, with in-in-law jokes."),
     Good("Agile teams say “done done” for it; see gophercon.in in spring, and generated_files files."),
     Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
@@ -74,8 +75,9 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     """A word typed twice in a row.
 
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
-    speech asks for (“had had”, “that that”, “very very”, “gave her her first win”), names (“Duran Duran”), words that
-    no dictionary holds, and whatever stands three times.
+    speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin, and
+    whatever stands three times. Where the two may belong to two parts of the sentence (“looking at at the moment”,
+    “what it is is a beginning”, “gave her her first win”) or one may stress the other, it is a remark without a fix.
     """
     words = document.words
     texts = lower_words(document)
@@ -86,17 +88,16 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         before = words[index - 2].text if index > 1 else ""
         after = words[index + 1].text if index + 1 < len(words) else ""
         word = texts[index]
-        if (
-            word in (before.lower(), after.lower())
-            or _is_meant(word, before, after)
-            or _is_told_of(document, word, first)
-        ):
+        if word in (before.lower(), after.lower()) or _is_meant(word, before):
             continue
         if first.text[0].isupper() and not _opens_sentence(document.prose, first):
             continue
-        span = Span(first.start, second.end)
-        fix = Fix.replace(Span(first.end, second.end), "", "safe")
-        yield Finding(span, f"“{second.text}” stands twice in a row", (first.text,), fix)
+        span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
+        if _may_be_meant(word, before, after) or _is_told_of(document, word, first):
+            yield Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
+        else:
+            fix = Fix.replace(Span(first.end, second.end), "", "safe")
+            yield Finding(span, message, (first.text,), fix)
 
 
 def _is_doubled(prose: str, first: Word, second: Word) -> bool:
@@ -112,17 +113,20 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     return not (is_term and left and right) and not is_defined
 
 
-def _is_meant(word: str, before: str, after: str) -> bool:
-    """Whether the word may well be doubled on purpose, by itself or between the words beside it."""
+def _is_meant(word: str, before: str) -> bool:
+    """Whether the word is doubled on purpose wherever it is: by grammar, in speech, in a number, in Latin."""
     if word in _MEANT or (before.istitle() and _is_latin(word)):
         return True
+    return (word in _NUMBERS and before.lower() in ("a", "one")) or (
+        word == "there" and before.lower() in ("a", "no", "any")
+    )
+
+
+def _may_be_meant(word: str, before: str, after: str) -> bool:
+    """Whether the first of the two may belong to the word before it and the second to the one after, or stress it."""
     if word in _PARTICLES:
         return before.lower() in _PHRASAL and (word != "at" or after.lower() in _AFTER_AT)
-    if word in _NUMBERS:
-        return before.lower() in ("a", "one")
-    if word == "there":
-        return before.lower() in ("a", "no", "any")
-    return word in ("her", "you", "it", "us") and before.lower() in _GIVING
+    return word in _STRESSED or (word in ("her", "you", "it", "us") and before.lower() in _GIVING)
 
 
 def _is_latin(word: str) -> bool:
