@@ -11,11 +11,14 @@ _FOLDER = Path(__file__).parent / "labels"
 def is_labelled(problem: Problem) -> bool:
     """Whether a person has called this very problem a real error."""
     marked = _plain(problem.excerpt.marked)
-    return any(
-        words == marked or f"[{marked}]" in words
-        for file, words in _real(problem.rule)
-        if file.endswith(PurePath(problem.path).name)
-    )
+    name = PurePath(problem.path).name
+    return any(file.endswith(name) and _names(words, marked) for file, words in _real(problem.rule))
+
+
+def _names(words: str, marked: str) -> bool:
+    """Whether the words of a label are those of a place: as they are, in brackets, or “[its beginning …]”."""
+    beginning, cut, _ = words.partition(" …]")
+    return words == marked or f"[{marked}]" in words or bool(cut and marked.startswith(beginning.removeprefix("[")))
 
 
 @cache

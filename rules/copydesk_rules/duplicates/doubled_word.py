@@ -63,7 +63,7 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Bad("The whelks that I am looking [[at at]] the moment came from a break-in in May."),
     Bad("What it [[is is]] a beginning, and it gave [[her her]] first win after a [[long long]] time."),
     Good("A trillion trillion watts is much, with in-in-law jokes."),
-    Good("Agile teams say “done done” for it; see gophercon.in in spring, and generated_files files."),
+    Good("Agile teams say “done done” for it, or “done done.” See gophercon.in in spring, and generated_files files."),
     Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
@@ -108,9 +108,10 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     left, right = prose[max(0, first.start - 1) : first.start], prose[second.end : second.end + 1]
     if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _PARTICLES):
         return False
-    is_term = left in _OPENING and right in _CLOSING
+    closing = prose[second.end : second.end + 2].lstrip(".,")[:1]
+    is_term = left and closing and left in _OPENING and closing in _CLOSING
     is_defined = "\n" in between and first.text[0].isupper()
-    return not (is_term and left and right) and not is_defined
+    return not is_term and not is_defined
 
 
 def _is_meant(word: str, before: str) -> bool:

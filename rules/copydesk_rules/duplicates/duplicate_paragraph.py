@@ -21,6 +21,7 @@ _CODE = "with the name of the file that you have chosen, and mind that it may ta
 _NOTE = "We would like to hear from you about this page and what you would have us do next."
 _SHORT = "The harbour lay quiet at dawn."
 _PASTED = 2
+_ON_PURPOSE = 5
 _ENDINGS = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 _QUESTION = "What would you say to the people who lost their homes last year?"
 
@@ -41,8 +42,13 @@ Pair = tuple[Passage, Passage]
         f"{_LONG}\n\n{_OTHER}\n\nIt opened in 1931.\n\n[[{_LONG}\n\n{_OTHER}]]\n\nThe end.\n",
         fixed=f"{_LONG}\n\n{_OTHER}\n\nIt opened in 1931.\n\nThe end.\n",
     ),
+    Bad(
+        f"{_LONG}\n\n## Two\n\n{_OTHER}\n\nIt opened in 1931.\n\n[[{_LONG}\n\n## Two\n\n{_OTHER}]]\n\nThe end.\n",
+        fixed=f"{_LONG}\n\n## Two\n\n{_OTHER}\n\nIt opened in 1931.\n\nThe end.\n",
+    ),
     Bad(f"{_LONG}\n\nIt opened in 1931.\n\n[[{_EDITED}]]\n"),
     Bad(f"{_OTHER}\n\nIt opened in 1931.\n\n[[{_OTHER} They may be back on Thursday, or so they said.]]\n"),
+    Good(f"{_LONG}\n\nBetween.\n\n> {_LONG}\n"),
     Good(f"{_SHORT}\n\nA story.\n\n{_SHORT}\n"),
     Good(f"{_FORM.format('first', 'ferry')}\n\nBetween.\n\n{_FORM.format('second', 'bridge')}\n"),
     Good(f"Call `open` {_CODE}\n\nBetween.\n\nCall `close` {_CODE}\n"),
@@ -63,36 +69,41 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
     changed, put in or left out, or a sentence was added, the message says what differs. Two paragraphs that differ in
     numbers, names and terms say different things in the same way, and are left alone if they are short.
 
-    Left alone are lists, captions, headings, tables, legal notices, the description in front matter, a single question
-    or a line that leads in to something (“?” or “:” at its end), what stands three times or more, as a refrain does,
-    and paragraphs of fewer than `minimum-words` words. The fix, to take the later one out, is unsafe: only an editor
-    knows which of the two should stay. Where they differ there is none.
+    Left alone are lists, captions, headings, tables, legal notices, the description in front matter, what stands as a
+    paragraph and as a block of quotation, a single question or a line that leads in to something (“?” or “:” at its
+    end), what stands three times or more, as a refrain does, and paragraphs of fewer than `minimum-words` words. An
+    article that repeats itself in five places or more does so on purpose: there it is a remark. The fix, to take the
+    later one out, is unsafe: only an editor knows which of the two should stay. Where they differ there is none.
     """
     found = passages(document, minimum_words)
     groups = list(_same(document, found))
     pasted = [(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_surprising(document, same[0])]
-    for run in _runs(sorted(pasted, key=lambda pair: pair[1].number)):
-        yield _pasted(document, run)
+    runs = _runs(document, sorted(pasted, key=lambda pair: pair[1].number))
     told = {passage.number for same in groups for passage in (same if len(same) > _PASTED else same[1:])}
-    yield from _edited(document, [passage for passage in found if passage.number not in told])
+    findings = [_pasted(document, run) for run in runs]
+    findings += _edited(document, [passage for passage in found if passage.number not in told])
+    for each in findings:
+        severity = each.severity if len(findings) < _ON_PURPOSE else "info"
+        yield Finding(each.span, each.message, fix=each.fix, severity=severity)
 
 
 def _pasted(document: Document, run: list[Pair]) -> Finding:
-    """The finding of paragraphs that were pasted together."""
-    first, last = (document.line(earlier.block.span.start) for earlier, _ in (run[0], run[-1]))
-    what = f"This paragraph stands already at line {first}"
+    """The finding of paragraphs that were pasted together, with whatever stands between them in both places."""
+    first, last = run[0], run[-1]
+    lines = [document.line(earlier.block.span.start) for earlier, _ in (first, last)]
+    what = f"This paragraph stands already at line {lines[0]}"
     if len(run) > 1:
-        what = f"These {len(run)} paragraphs stand already at lines {first} to {last}"
-    span = Span(run[0][1].block.span.start, run[-1][1].block.span.end)
-    edits = tuple(Edit(later.block.span, "") for _, later in run)
-    return Finding(span, what, fix=Fix(edits, "unsafe"))
+        what = f"These {len(run)} paragraphs stand already at lines {lines[0]} to {lines[1]}"
+    blocks = document.blocks[first[1].number : last[1].number + 1]
+    edits = tuple(Edit(block.span, "") for block in blocks)
+    return Finding(Span(blocks[0].span.start, blocks[-1].span.end), what, fix=Fix(edits, "unsafe"))
 
 
-def _runs(pairs: list[Pair]) -> Iterator[list[Pair]]:
-    """The pairs in runs that follow each other without anything between, in both places."""
+def _runs(document: Document, pairs: list[Pair]) -> Iterator[list[Pair]]:
+    """The pairs in runs that follow each other in both places, with nothing or the same between."""
     run: list[Pair] = []
     for pair in pairs:
-        if run and any(before.number + 1 != after.number for before, after in zip(run[-1], pair, strict=True)):
+        if run and not _goes_on(document, run[-1], pair):
             yield run
             run = []
         run.append(pair)
@@ -100,8 +111,17 @@ def _runs(pairs: list[Pair]) -> Iterator[list[Pair]]:
         yield run
 
 
+def _goes_on(document: Document, before: Pair, after: Pair) -> bool:
+    """Whether what stands between two pairs, such as a heading, is the same in both places."""
+    if after[0].number <= before[0].number or before[1].number <= after[0].number:
+        return False
+    between = (document.blocks[one.number + 1 : other.number] for one, other in zip(before, after, strict=True))
+    earlier, later = ([document.text(block.span) for block in blocks] for blocks in between)
+    return earlier == later
+
+
 def _same(document: Document, found: list[Passage]) -> Iterator[list[Passage]]:
-    """The groups of passages that are the same, word for word."""
+    """The groups of passages that are the same, word for word, and of one kind."""
     by_long_words: dict[tuple[str, ...], list[Passage]] = {}
     for passage in found:
         by_long_words.setdefault(passage.words, []).append(passage)
@@ -109,7 +129,7 @@ def _same(document: Document, found: list[Passage]) -> Iterator[list[Passage]]:
         if len(candidates) > 1:
             by_words: dict[tuple[str, ...], list[Passage]] = {}
             for passage in candidates:
-                words = tuple(token.plain for token in tokens(document, passage.block))
+                words = (passage.block.kind, *(token.plain for token in tokens(document, passage.block)))
                 by_words.setdefault(words, []).append(passage)
             yield from (same for same in by_words.values() if len(same) > 1)
 
@@ -119,7 +139,7 @@ def _edited(document: Document, found: list[Passage]) -> Iterator[Finding]:
     copies = [
         (earlier.block.span, later.block.span, changes)
         for earlier, later in alike(found)
-        if _is_whole(document, earlier) and _is_whole(document, later)
+        if earlier.block.kind == later.block.kind and _is_whole(document, earlier) and _is_whole(document, later)
         if (changes := differences(document, earlier.block, later.block)) is not None
     ]
     often = Counter(span for earlier, later, _ in copies for span in (earlier, later))
