@@ -15,8 +15,8 @@ from copydesk.text.document import BlockKind, Document
 
 _HEADLINES: tuple[BlockKind, ...] = ("title", "heading")
 _WORD = Regex(r"[^\W_]+(?:['’&.][^\W_]+)*")
-_FRESH = Regex(r"(?:^|[:.?!—–]\s*)[\"'“‘(\[]*\Z")
-"""What stands before a word that begins a heading or a part of it."""
+_OPENING = frozenset("\"'“‘([ \n\u00a0")
+_STOPS = frozenset(":.?!—–")
 
 _SMALL = frozenset("a an the and but or nor for of at by in on".split())
 """Words that no title case gives a capital inside a heading."""
@@ -80,7 +80,7 @@ def title_case(text: str, style: str, names: Iterable[str] = ()) -> str:
 
     def cased(match: re.Match[str]) -> str:
         word = match[0]
-        begins = match.start() == words[-1].start() or _FRESH.search(text[: match.start()])
+        begins = match.start() == words[-1].start() or _is_fresh(text, match.start())
         if match.start() in kept:
             return kept[match.start()]
         if not word.isalpha() or not (word.islower() or word.istitle()) or (word.lower() in _EITHER and not begins):
@@ -98,7 +98,7 @@ def _sentence_case(document: Document, text: str, names: Iterable[str]) -> tuple
     """
     words = list(_WORD.finditer(text))
     kept = _kept(text, names)
-    inside = [word for word in words if word.start() not in kept and not _FRESH.search(text[: word.start()])]
+    inside = [word for word in words if word.start() not in kept and not _is_fresh(text, word.start())]
     capitalised = [word for word in inside if word[0].istitle()]
     small, large = _usage(document) if capitalised else (set(), set())
     common = (small - large) | _FUNCTION
@@ -127,19 +127,25 @@ def _kept(text: str, names: Iterable[str]) -> dict[int, str]:
     }
 
 
+def _is_fresh(text: str, at: int) -> bool:
+    """Whether a heading, or a part of it, begins at an offset."""
+    while at and text[at - 1] in _OPENING:
+        at -= 1
+    return not at or text[at - 1] in _STOPS
+
+
 def _capitalised(word: str) -> str:
     return word[0].upper() + word[1:]
 
 
 def _usage(document: Document) -> tuple[set[str], set[str]]:
     """The words that the running text writes small, and those that have a capital inside a sentence."""
-    starts = {sentence.start for sentence in document.sentences}
     small: set[str] = set()
     large: set[str] = set()
     for block in document.blocks_of("paragraph", "list-item", "quote"):
         for match in _WORD.finditer(document.prose, block.span.start, block.span.end):
             if match[0].islower():
                 small.add(match[0])
-            elif match.start() not in starts and not _FRESH.search(document.prose[block.span.start : match.start()]):
+            elif not document.begins_sentence(match.start()):
                 large.add(match[0].lower())
     return small, large

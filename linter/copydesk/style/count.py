@@ -1,6 +1,8 @@
 """Limits: how often something may, or must, stand in an article, a block or a sentence."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from copydesk.finding import Finding
@@ -9,7 +11,7 @@ from copydesk.style import templates
 from copydesk.style.entry import Entry
 from copydesk.style.keys import Key, is_count, is_flag, one_of
 from copydesk.style.mistakes import MistakeError
-from copydesk.style.pattern import is_pattern, matches, patterns
+from copydesk.style.pattern import NEEDS, is_pattern, matches, patterns
 from copydesk.style.phrases import PhraseScan
 from copydesk.text.document import Document
 from copydesk.text.span import Span
@@ -22,11 +24,13 @@ COUNT = (
     Key("at-least", "a whole number", is_count, "how often it must stand there"),
     Key("per", one_of(_UNITS), lambda value: value in _UNITS, "where to count (`article`)"),
     Key("match-case", "true or false", is_flag, "whether case matters (true)"),
+    NEEDS,
 )
 
 
 def count(entry: Entry, _: PhraseScan) -> Rule:
-    """The rule of a limit. Raises MistakeError for one that says nothing."""
+    """The rule of a limit, which holds for quotations too. Raises MistakeError for one that says nothing."""
+    entry = replace(entry, table={"quotations": True, **entry.table})
     most, least = entry.table.get("at-most"), entry.table.get("at-least")
     unit = entry.table.get("per", "article")
     if most is None and least is None:
@@ -40,7 +44,7 @@ def count(entry: Entry, _: PhraseScan) -> Rule:
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
         spans = sorted(span for span, _ in matches(entry, document, found))
         for place in _places(entry, document, unit):
-            inside = [span for span in spans if place.covers(span)]
+            inside = spans[bisect_left(spans, Span(place.start, 0)) : bisect_left(spans, Span(place.end, 0))]
             values = {"count": str(len(inside)), "unit": unit, "limit": limit}
             if most is not None and len(inside) > most:
                 span = inside[most]
@@ -58,5 +62,6 @@ def _places(entry: Entry, document: Document, unit: str) -> list[Span]:
     if unit == "block":
         return blocks
     if unit == "sentence":
-        return [sentence for sentence in document.sentences if any(block.covers(sentence) for block in blocks)]
+        blocks_of = ((document.block_at(sentence.start), sentence) for sentence in document.sentences)
+        return [sentence for block, sentence in blocks_of if block and block.kind in entry.kinds]
     return [Span(blocks[0].start, blocks[-1].end)] if blocks else []

@@ -71,7 +71,7 @@ SHARED = (
     Key("scope", f"{one_of(KINDS)}, or a list of them", _is_scope,
         "the kinds of block that are looked at (all but `quote`)"),
     Key("quotations", "true or false", is_flag,
-        "whether to look between quotation marks too, at words that are another's (false)"),
+        "whether to look between quotation marks too, at words that are another's (false, but for `count`)"),
     Key("fix", one_of(SAFETIES), lambda value: value in SAFETIES,
         "how safe the right form is to put in: `safe` ones can be applied unseen (`unsafe`)"),
     Key("link", "a text", is_text, "where the style book says more"),

@@ -27,7 +27,7 @@ _VALUES = {
     **{word: 10 * value for value, word in enumerate(_TENS, 2)},
     **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)},
 }
-_FIGURE = Regex(r"(?<![\w.,:;/$£€¥#+~(–—-])(?P<number>[1-9]\d?) (?P<noun>[a-z]{3,}s)\b(?![-–])")
+_FIGURE = Regex(r"(?<![\w.,:;/$£€¥#+~(–—-])(?P<number>[1-9]\d?) (?P<noun>[a-z]{3,}s)\b(?![-–]| old\b)")
 _WORD = Regex(rf"(?<![\w-])(?P<number>{'|'.join(sorted(_VALUES, key=len, reverse=True))}) (?P<noun>[a-z]{{3,}}s)\b")
 _BEFORE = Regex(
     r"(?:\b(?:no|nos|number|page|chapter|level|phase|stage|step|day|week|year|grade|type|group|class|category|section"
@@ -39,8 +39,13 @@ _MEASURES = frozenset(
     "miles feet inches yards acres pounds ounces tons tonnes stones grams kilograms kilos metres meters kilometres"
     " kilometers centimetres centimeters millimetres millimeters litres liters gallons pints degrees knots watts"
     " points goals runs wickets strokes shots sets games overs laps lengths votes cents dollars euros pence"
-    " percentage percents hours minutes seconds millions billions trillions times is was has does".split()
+    " percentage percents basis"
+    " tablespoons teaspoons cups hours minutes seconds millions billions trillions times is was has does".split()
 )
+
+_NEAR = 40
+"""Characters before a number that are looked at."""
+_NAME_BEFORE = Regex(r"(?P<word>[A-Z][\w’'-]*) \Z")
 
 NUMBERS = (
     Key("spell-out", f"a whole number from 1 to {_MOST}",
@@ -73,10 +78,19 @@ def _found(document: Document, block: Block, limit: int, *, figures: bool) -> It
     prose, start, end = document.prose, block.span.start, block.span.end
     for match in _FIGURE.finditer(prose, start, end):
         value = int(match["number"])
-        if value <= limit and match["noun"] not in _MEASURES and not _BEFORE.search(prose[start : match.start()]):
+        if value <= limit and match["noun"] not in _MEASURES and not _is_named(document, start, match.start()):
             begins = document.begins_sentence(match.start())
             yield Span(*match.span("number")), in_case_of("A" if begins else "a", WORDS[value])
     for match in _WORD.finditer(prose, start, end) if figures else ():
         value = _VALUES[match["number"]]
-        if value > limit and not _BEFORE.search(prose[start : match.start()]):
+        if value > limit and not _is_named(document, start, match.start()):
             yield Span(*match.span("number")), str(value)
+
+
+def _is_named(document: Document, start: int, offset: int) -> bool:
+    """Whether the number at an offset names something, as in “page 3” and “Half-Life 2”, or belongs to another one."""
+    near = max(start, offset - _NEAR)
+    before = document.prose[near:offset]
+    name = _NAME_BEFORE.search(before)
+    in_name = name is not None and not document.begins_sentence(near + name.start("word"))
+    return in_name or _BEFORE.search(before) is not None

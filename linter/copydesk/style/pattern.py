@@ -19,11 +19,19 @@ def is_pattern(value: Any) -> bool:
     return is_text(value) or is_texts(value)
 
 
+NEEDS = Key(
+    "needs",
+    "a list of texts in small letters",
+    lambda value: is_texts(value) and all(text == text.lower() for text in value),
+    "for speed: texts of which each match holds one, or stands beside one; without them the pattern is not tried",
+)
+
 PATTERN = (
     Key("pattern", "a regular expression, or a list of them", is_pattern, "what to find; `^` is a block's beginning"),
     Key("with", "a text", lambda value: isinstance(value, str),
         "what to write instead; `{1}` is the first group, `{name}` a named one"),
     Key("match-case", "true or false", is_flag, "whether case matters (true)"),
+    NEEDS,
 )  # fmt: skip
 
 
@@ -38,7 +46,8 @@ def pattern(entry: Entry, _: PhraseScan) -> Rule:
     template = entry.template(default, {"right", *groups} if replacement is not None else groups)
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        for span, values in matches(entry, document, found):
+        for span, match in matches(entry, document, found):
+            values = _filled(match)
             if replacement is None:
                 yield Finding(span, templates.fill(template, values))
             elif (right := templates.fill(replacement, values)) != values["found"]:
@@ -58,18 +67,26 @@ def patterns(entry: Entry, key: str) -> list[UserPattern]:
     ]
 
 
-def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Iterator[tuple[Span, dict[str, str]]]:
-    """Where patterns fit in the blocks that a rule looks at, and what each match fills in.
+def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Iterator[tuple[Span, Any]]:
+    """Where patterns fit in the blocks that a rule looks at, and the matches.
 
     A pattern sees one block at a time, a line end in it as a space.
     """
-    prose = document.prose.replace("\n", " ")
-    for block in entry.blocks(document):
+    needs = entry.table.get("needs")
+    if needs and not any(need in document.folded for need in needs):
+        return
+    for block, text in zip(document.blocks, document.passages, strict=True):
+        if block.kind not in entry.kinds:
+            continue
         start = block.span.start
-        text = prose[start : block.span.end]
         for each in found:
             for match in each.finditer(text):
                 span = Span(start + match.start(), start + match.end())
                 if not entry.leaves(document, span.start):
-                    groups = {str(number): group for number, group in enumerate(match.groups(default=""), 1)}
-                    yield span, {"found": match[0], "0": match[0], **groups, **match.groupdict(default="")}
+                    yield span, match
+
+
+def _filled(match: Any) -> dict[str, str]:
+    """What a match has to fill in a template."""
+    groups = {str(number): group for number, group in enumerate(match.groups(default=""), 1)}
+    return {"found": match[0], "0": match[0], **groups, **match.groupdict(default="")}

@@ -15,6 +15,8 @@ from copydesk.text.document import Document
 from copydesk.text.span import Span
 
 _PAIR = 2
+_NEAR = 12
+"""Characters that the longest word that makes a measure attributive takes, and some."""
 _ATTRIBUTIVE = Regex(r"\b(?:an?|the|his|her|its|our|their|my|your|this|that|each|every|another|one) \Z", re.IGNORECASE)
 
 
@@ -48,7 +50,7 @@ def units(entry: Entry, _: PhraseScan) -> Rule:
                 span = Span(*match.span())
                 if not entry.leaves(document, span.start):
                     one, many = forms[match["unit"]]
-                    before = document.prose[block.span.start : span.start]
+                    before = document.prose[max(block.span.start, span.start - _NEAR) : span.start]
                     right = _written(match["number"], one, many, attributive=bool(_ATTRIBUTIVE.search(before)))
                     message = templates.fill(template, {"found": match[0], "right": right})
                     yield entry.finding(span, message, right)

@@ -72,6 +72,12 @@ class Document:
         return tuple(found for block in self.blocks for found in quotations(self.prose, block.span))
 
     @cached_property
+    def passages(self) -> tuple[str, ...]:
+        """The prose of each block, in order, with line ends as spaces: for looking at one block at a time."""
+        prose = self.prose.replace("\n", " ")
+        return tuple(prose[block.span.start : block.span.end] for block in self.blocks)
+
+    @cached_property
     def folded(self) -> str:
         """The prose for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
         text = self.prose
@@ -101,8 +107,9 @@ class Document:
     def begins_sentence(self, offset: int) -> bool:
         """Whether a sentence begins at an offset of the prose, or what may begin like one: after a colon or a dash."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
-        before = self.prose[self.sentences[index].start : offset].rstrip(_OPENING) if index >= 0 else ""
-        return not before or before[-1] in _LIKE_A_STOP
+        start = self.sentences[index].start if index >= 0 else 0
+        before = self.prose[max(start, offset - _NEAR) : offset].rstrip(_OPENING)
+        return before[-1:] in _LIKE_A_STOP if before else offset - start <= _NEAR
 
     def line(self, offset: int) -> int:
         """The line of the source, counted from 1, on which the character at a prose offset stands."""
@@ -115,6 +122,8 @@ class Document:
 
 
 _OPENING = "\"'“‘«([* \n\u00a0"
+_NEAR = 16
+"""Characters that are looked at before what may begin a sentence, however long the sentence is."""
 _LIKE_A_STOP = ":–—•|\ufffc"
 
 # İ is the one letter whose lower case is longer than itself.
