@@ -9,6 +9,7 @@ from copydesk.style.books import read
 from copydesk.style.mistakes import StyleError
 
 _MISTAKES = [
+    ("a scope with one that is none", "[a]\navoid = ['x']\nscope = ['title', 'headding']", "3:19: “scope” takes"),
     ("an unknown key of the file", "linc = 'x'\n[a]\navoid = ['x']", "1:1: unknown key “linc”; did you mean “link”?"),
     (
         "an unknown key of a rule",

@@ -15,12 +15,16 @@ SAFETIES = ("safe", "unsafe", "none")
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a style: `expects` says in words what `accepts` demands of its value."""
+    """A key of a style: `expects` says in words what `accepts` demands of its value.
+
+    `choices` are the texts that it takes, where it takes only some.
+    """
 
     name: str
     expects: str
     accepts: Callable[[Any], bool]
     doc: str
+    choices: tuple[str, ...] = ()
 
 
 def is_text(value: Any) -> bool:
@@ -67,13 +71,14 @@ def _is_str(value: Any) -> bool:
 
 SHARED = (
     Key("severity", one_of(reversed(SEVERITIES)), lambda value: value in SEVERITIES,
-        "how grave a problem of the rule is (`warning`)"),
+        "how grave a problem of the rule is (`warning`)", SEVERITIES),
     Key("scope", f"{one_of(KINDS)}, or a list of them", _is_scope,
-        "the kinds of block that are looked at (all but `quote`)"),
+        "the kinds of block that are looked at (all but `quote`)", KINDS),
     Key("quotations", "true or false", is_flag,
         "whether to look between quotation marks too, at words that are another's (false, but for `count`)"),
     Key("fix", one_of(SAFETIES), lambda value: value in SAFETIES,
-        "how safe the right form is to put in: `safe` ones can be applied unseen (`unsafe`)"),
+        "how safe the right form is to put in: `safe` ones can be applied unseen (`unsafe`)",
+        SAFETIES),
     Key("link", "a text", is_text, "where the style book says more"),
 )  # fmt: skip
 """The keys that a rule has, and the file for all its rules."""
@@ -99,7 +104,20 @@ def check(table: Mapping[str, Any], keys: Iterable[Key], at: Keys = ()) -> None:
         if name not in known:
             raise MistakeError((*at, name), f"unknown key “{name}”{nearest(name, known) or _choice(known)}")
         if not known[name].accepts(value):
-            raise MistakeError((*at, name), f"“{name}” must be {known[name].expects}, not {_short(value)}")
+            raise _wrong(known[name], value, at)
+
+
+def _wrong(key: Key, value: Any, at: Keys) -> MistakeError:
+    """The mistake of a value that a key does not take, at the item that is wrong if that is one of a list."""
+    for index, item in enumerate(value if isinstance(value, list) and key.choices else ()):
+        if item not in key.choices:
+            message = f"“{key.name}” takes {one_of(key.choices)}, not {_short(item)}{_near(item, key)}"
+            return MistakeError((*at, key.name, index), message)
+    return MistakeError((*at, key.name), f"“{key.name}” must be {key.expects}, not {_short(value)}{_near(value, key)}")
+
+
+def _near(value: Any, key: Key) -> str:
+    return nearest(value, key.choices) if isinstance(value, str) and key.choices else ""
 
 
 def _short(value: Any) -> str:
