@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from copydesk.facts import Repository
 from copydesk.finding import Finding, Severity
 from copydesk.text.document import Document
+from copydesk.text.span import Span
 
 Options = Mapping[str, Any]
 
@@ -63,6 +64,10 @@ class Scan(Protocol):
     def __call__(self, document: Document, /) -> Iterable[tuple[str, Finding]]: ...
 
 
+Why = Callable[[Document, Span], str | None]
+"""Tells a person why a rule is silent about a word of a document's prose; None where it has nothing to tell."""
+
+
 class RuleStoppedError(Exception):
     """Why a rule cannot go on, for its user: `path` and `line` are the place in the file that the rule came from."""
 
@@ -80,7 +85,7 @@ class Rule:
     have its name and a dot before their own. `doc` is its documentation: one plain line, a blank line, then more.
     `options` are the defaults by kebab-case name. A rule that looks at one article has a `check`; a repository rule has
     `gather` and `judge` instead. Rules with the same `scan` are run by it in one pass; the `check` of one of them gives
-    its own findings.
+    its own findings. `why` is for `copydesk explain PATH:LINE:COLUMN`.
     """
 
     name: str
@@ -94,6 +99,7 @@ class Rule:
     gather: Gather | None = None
     judge: Judge | None = None
     scan: Scan | None = None
+    why: Why | None = None
 
     @property
     def summary(self) -> str:
@@ -130,12 +136,13 @@ def known_as(name: str, family: str) -> tuple[str, ...]:
 
 
 def rule(
-    *examples: Good | Bad, family: str, severity: Severity = "warning", default: bool = True
+    *examples: Good | Bad, family: str, severity: Severity = "warning", default: bool = True, why: Why | None = None
 ) -> Callable[[Callable[..., Iterable[Finding]]], Rule]:
     """Make a rule of a function from a document to findings.
 
     The function's name, with hyphens, is the rule's name; its docstring is its documentation; its keyword-only
-    parameters are its options. With `default=False` the rule runs only where it is selected.
+    parameters are its options. With `default=False` the rule runs only where it is selected. `why` tells a person who
+    asks about a word why the rule is silent about it, by the list or the evidence that decided.
     """
 
     def decorate(check: Callable[..., Iterable[Finding]]) -> Rule:
@@ -148,6 +155,7 @@ def rule(
             check=check,
             options={_kebab(name): value for name, value in _defaults(check).items()},
             default=default,
+            why=why,
         )
 
     return decorate
@@ -159,6 +167,7 @@ def repository_rule(
     family: str,
     severity: Severity = "warning",
     default: bool = True,
+    why: Why | None = None,
 ) -> Callable[[Callable[..., Iterable[tuple[str, Finding]]]], Rule]:
     """Make a rule of two functions: `gather` notes facts of one article, the decorated one judges those of all.
 
@@ -181,6 +190,7 @@ def repository_rule(
             default=default,
             gather=gather,
             judge=judge,
+            why=why,
         )
 
     return decorate

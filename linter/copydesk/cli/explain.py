@@ -1,4 +1,4 @@
-"""`copydesk explain RULE`: the rule's page, as in docs/rules/."""
+"""`copydesk explain RULE`: the rule's page, as in docs/rules/; `copydesk explain PATH:LINE:COLUMN`: one place."""
 
 import argparse
 from pathlib import Path
@@ -8,7 +8,10 @@ from copydesk.cli.session import Session
 from copydesk.config import ConfigError
 from copydesk.explain import page
 from copydesk.nearest import nearest
+from copydesk.patterns import Regex
 from copydesk.suppress import FAMILY, UNUSED
+
+_PLACE = Regex(r"(?s).+:\d+")
 
 _UNUSED_PAGE = f"""# {UNUSED}
 
@@ -23,7 +26,14 @@ Family `{FAMILY}`, severity `warning`, on by default. It belongs to the engine, 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the page of a rule; an unknown name is an error that names the nearest one."""
+    """Print the page of a rule, or what the rules make of a place.
+
+    An unknown name is an error that names the nearest one.
+    """
+    if _PLACE.fullmatch(args.rule):
+        from copydesk.cli import place
+
+        return place.run(args)
     session = Session(args)
     pages = {rule.name: page(rule) for rule in session.registry(session.config(Path())).rules} | {UNUSED: _UNUSED_PAGE}
     if args.rule not in pages:

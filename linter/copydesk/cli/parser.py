@@ -16,8 +16,11 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _check(commands.add_parser("check", help="report problems, and correct them on request"))
-    explain = commands.add_parser("explain", help="what a rule finds, why, and how safe its fix is")
-    explain.add_argument("rule", metavar="RULE")
+    explain = commands.add_parser(
+        "explain", help="what a rule finds and why; or why there is, or is not, a problem at a place"
+    )
+    explain.add_argument("rule", metavar="RULE|PATH:LINE:COLUMN")
+    explain.set_defaults(diff_base=None, staged=False)
     rules = commands.add_parser("rules", help="the table of rules")
     rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text")
     rules.add_argument("--docs", metavar="FOLDER", help="write a page for each rule into this folder")

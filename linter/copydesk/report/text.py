@@ -37,7 +37,7 @@ def closing(report: Report, view: View) -> Iterator[str]:
     if report.applied:
         counts = Counter(problem.rule for problem in report.applied)
         rules = ", ".join(f"{count} {rule}" for rule, count in sorted(counts.items()))
-        yield from _broken(f"Corrected: {rules}", view.width)
+        yield from broken(f"Corrected: {rules}", view.width)
     yield summary(report)
     yield from report.notes
 
@@ -133,10 +133,10 @@ def _printable(text: str) -> str:
 
 def _wrapped(text: str, width: int) -> Iterator[str]:
     """The message, broken at spaces and indented."""
-    return (_INDENT + line for line in _broken(_printable(text), width - len(_INDENT)))
+    return (_INDENT + line for line in broken(_printable(text), width - len(_INDENT)))
 
 
-def _broken(text: str, width: int) -> Iterator[str]:
+def broken(text: str, width: int) -> Iterator[str]:
     """A text in lines of a width in columns, broken at spaces."""
     line = ""
     for word in text.split(" "):

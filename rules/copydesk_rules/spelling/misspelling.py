@@ -9,6 +9,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Severity, Span, in_case_
 from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name
 from copydesk_rules.spelling.corrections import Guess, Speller
 from copydesk_rules.spelling.places import is_left_alone
+from copydesk_rules.spelling.reasons import why_silent
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _SURE, _LIKELY, _THINKABLE = 3.2, 1.9, 0.5
@@ -41,6 +42,7 @@ that is checked."""
     Good("The word “langauge” and the *weltschmerz* of it; Crocodilus porosus was dancin’."),
     family="spelling",
     severity="error",
+    why=why_silent,
 )
 def misspelling(document: Document, *, accept: tuple[str, ...] = (), language: str = "en") -> Iterator[Finding]:
     """A word that is spelt in no right way.

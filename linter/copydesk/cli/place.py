@@ -1,0 +1,117 @@
+"""`copydesk explain PATH:LINE:COLUMN`: what the rules make of one place, and why they are silent."""
+
+import argparse
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from copydesk import files
+from copydesk.cli.check import articles, scoped
+from copydesk.cli.output import complain, emit
+from copydesk.cli.session import Session
+from copydesk.config import ConfigError
+from copydesk.desk import Fixing, check
+from copydesk.problem import Failure, Problem
+from copydesk.report.text import broken, counted
+from copydesk.sheet import opened
+from copydesk.text.document import Document
+from copydesk.text.span import Span
+from copydesk.text.words import OBJECT
+from copydesk.texts import Article, OnDisk
+from copydesk.tracing import Fate, Trace, trace
+
+_PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d+)(?::(?P<column>\d+))?", re.DOTALL)
+_WIDTH = 80
+_SEVERITIES = {"error": "an error", "warning": "a warning", "info": "a remark"}
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what the rules make of the place; 2 where the article cannot be read or checked."""
+    match = _PLACE.fullmatch(args.rule)
+    path = Path(match["path"]) if match else Path(args.rule)
+    session = Session(args)
+    (article,) = articles([path], session)
+    source = files.read(path, article.config)
+    if isinstance(source, Failure):
+        complain(source)
+        return 2
+    document, failures = opened(source, article.path)
+    place = _span(document, int(match["line"]), match["column"]) if match else Span(0, 0)
+    if article.config.excludes(article.place):
+        emit([f"{article.path} is excluded by {article.config.origin or 'the command line'}, so no rule looks at it"])
+        return 0
+    emit(_lines(trace(document, place, article, _reported(args, session, article)), args.rule))
+    return 2 if failures else 0
+
+
+def _span(document: Document, line: int, column: str | None) -> Span:
+    """A character of the source, or a whole line. Raises ConfigError where the article has no such place."""
+    ends = document.source.count("\n") + document.source.count("\r") - document.source.count("\r\n")
+    count = ends + (not document.source.endswith(("\n", "\r")))
+    if not 1 <= line <= count:
+        raise ConfigError(document.path, f"there is no line {line}: it has {counted(count, 'line')}")
+    start = document.lines.start(line)
+    end = document.lines.whole(Span(start, start + 1)).end
+    length = len(document.source[start:end].rstrip("\r\n"))
+    if column is None:
+        return Span(start, start + max(1, length))
+    if not 1 <= int(column) <= length + 1:
+        raise ConfigError(document.path, f"line {line} has no column {column}: it has {counted(length, 'character')}")
+    return Span(start + int(column) - 1, start + int(column))
+
+
+def _reported(args: argparse.Namespace, session: Session, article: Article) -> list[Problem]:
+    """The problems of the article that a run would report; the other articles are evidence for it."""
+    found: list[Path | Failure] = []
+    if article.config.gathering(article.registry.rules):
+        here = Path(article.path).absolute()
+        everything = files.discover(["."], session.settings)
+        found = [item for item in everything if isinstance(item, Path) and item.absolute() != here]
+    scope = scoped(args, session, [Path(article.path)])
+    look = scope.checked if scope else check
+    results = list(look([article], OnDisk(), Fixing(), articles(found, session)))
+    for failure in (failure for result in results for failure in result.failures):
+        complain(failure)
+    return [problem for result in results for problem in result.problems]
+
+
+def _lines(told: Trace, asked: str) -> Iterator[str]:
+    """The trace in words."""
+    if told.block is None:
+        yield f"{asked} is not read by anybody: it is markup, code, a comment or the end of a block"
+    else:
+        kind = told.block.kind.replace("-", " ")
+        what = "code, an address or the like" if told.words == OBJECT else f"“{told.words}”"
+        yield f"{asked}: {what} in a {kind}"
+    for fate in told.fates:
+        yield ""
+        yield from _fate(fate)
+    for rule, reason in told.reasons:
+        yield ""
+        yield from broken(f"{rule} is silent: {reason}", _WIDTH)
+    yield ""
+    if told.looked:
+        yield f"{counted(len(told.looked), 'rule')} looked and found nothing here:"
+        yield from _listed(", ".join(told.looked))
+    if told.absent:
+        reasons = sorted({reason for _, reason in told.absent})
+        yield f"{counted(len(told.absent), 'rule')} did not look:"
+        for reason in reasons:
+            yield from _listed(f"{', '.join(name for name, why in told.absent if why == reason)}: {reason}")
+    yield "What a rule looks for: copydesk explain RULE"
+
+
+def _fate(fate: Fate) -> Iterator[str]:
+    problem = fate.problem
+    if fate.silent:
+        yield from broken(f"{problem.rule} would find it, but {fate.silent}", _WIDTH)
+    else:
+        yield f"{problem.rule} reports it as {_SEVERITIES[problem.severity]}"
+    yield from _listed(problem.message)
+    if problem.fix:
+        safe = problem.fix.safety == "safe"
+        yield f"  It is corrected by {'--fix' if safe else '--fix --unsafe-fixes, as a person should look at it'}"
+
+
+def _listed(text: str) -> Iterator[str]:
+    return (f"  {line}" for line in broken(text, _WIDTH - 2))

@@ -1,0 +1,134 @@
+"""Why there is a problem at a place in an article, and why there is none. For one place and a person: not fast."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from copydesk import placing, suppress
+from copydesk.config.model import ALL, Config, matches
+from copydesk.problem import Problem
+from copydesk.rules import Rule, known_as
+from copydesk.text.document import Block, Document
+from copydesk.text.span import Span
+from copydesk.texts import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """A problem at the place and what became of it: `silent` says why it is not reported, and is None if it is."""
+
+    problem: Problem
+    silent: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What was looked for at a place.
+
+    `block` is what the place is part of, None where no reader reads anything; `words` what was looked at. `reasons` are
+    what rules tell of their silence, by rule; `looked` are the other rules that looked and found nothing there, and
+    `absent` those that did not look, with the reason.
+    """
+
+    block: Block | None
+    words: str
+    fates: tuple[Fate, ...]
+    reasons: tuple[tuple[str, str], ...]
+    looked: tuple[str, ...]
+    absent: tuple[tuple[str, str], ...]
+
+
+def trace(document: Document, place: Span, article: Article, reported: Collection[Problem]) -> Trace:
+    """What the rules make of a place in the source of a document; `reported` are the problems of a run."""
+    prose = _prose(document, place)
+    fates = {fate.problem: fate for fate in _fates(document, place, article, reported)}
+    fates |= {problem: Fate(problem, None) for problem in reported if _touches(problem, place)}
+    found = {problem.rule for problem in fates}
+    absent = {
+        rule.name: why for rule in article.registry.rules if (why := _absence(rule, article.config, article.place))
+    }
+    others = [rule for rule in article.registry.rules if rule.name not in found and rule.name not in absent]
+    reasons = tuple(_reasons(others, document, prose))
+    told = {name for name, _ in reasons}
+    return Trace(
+        block=document.block_at(prose.start) if prose else None,
+        words=document.text(prose) if prose else "",
+        fates=tuple(sorted(fates.values(), key=lambda fate: fate.problem.order)),
+        reasons=reasons,
+        looked=tuple(rule.name for rule in others if rule.name not in told),
+        absent=tuple((name, why) for name, why in absent.items() if name not in found),
+    )
+
+
+def _fates(document: Document, place: Span, article: Article, reported: Collection[Problem]) -> Iterator[Fate]:
+    """What every rule finds at the place by itself, also the rules that do not run there."""
+    for rule in article.registry.rules:
+        for problem in _found(document, rule, article.config):
+            if _touches(problem, place):
+                yield Fate(problem, None if problem in reported else _silence(document, problem, rule, article))
+
+
+def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
+    """The problems that a rule finds, as far as it comes: its failure is for the run to tell."""
+    try:
+        for finding in rule.findings(document, config.options(rule)):
+            severity = config.severity(rule, finding.severity)
+            yield placing.problem(document, finding, rule.name, rule.family, severity)
+    except Exception:  # noqa: BLE001
+        return
+
+
+def _silence(document: Document, problem: Problem, rule: Rule, article: Article) -> str:
+    """Why a problem that a rule finds is not reported."""
+    absence = _absence(rule, article.config, article.place)
+    if absence:
+        return absence
+    if suppress.is_sic(document, problem):
+        return "“[sic]” stands after it"
+    stet = next((stet for stet in suppress.stets(document) if stet.silences(problem)), None)
+    if stet:
+        where = f"on line {document.lines.position(stet.written.start).line}" if stet.written else "in the front matter"
+        return f"the stet {where} lets it stand"
+    return "the baseline knows it"
+
+
+def _absence(rule: Rule, config: Config, place: str) -> str | None:
+    """Why a rule does not look at an article; None if it does."""
+    names = (*known_as(rule.name, rule.family), ALL)
+    if not config.runs(rule.name, rule.family, rule.default):
+        named = next((name for name in names if name in config.ignore), None)
+        if named:
+            return f"“{named}” is ignored by {_origin(config)}"
+        return "it is off by default" if not rule.default else f"{_origin(config)} selects other rules"
+    for glob, silenced in config.per_file_ignores.items():
+        if matches((glob,), place) and not set(silenced).isdisjoint(names):
+            return f"per-file-ignores of {_origin(config)} leave it out of “{glob}”"
+    return None
+
+
+def _origin(config: Config) -> str:
+    return config.origin or "the command line"
+
+
+def _reasons(rules: list[Rule], document: Document, prose: Span | None) -> Iterator[tuple[str, str]]:
+    """What the rules themselves tell of their silence."""
+    for rule in rules if prose else ():
+        reason = rule.why(document, prose) if rule.why and prose else None
+        if reason:
+            yield rule.name, reason
+
+
+def _prose(document: Document, place: Span) -> Span | None:
+    """The word of the prose that the place lies in, or what else is read there; None where nothing is."""
+    for word in document.words:
+        span = Span(word.start, word.end)
+        if document.source_map.to_source(span).overlaps(place):
+            return span
+    for segment in document.source_map.segments:
+        if segment.source.overlaps(place):
+            at = segment.prose.start + (place.start - segment.source.start if segment.verbatim else 0)
+            return Span(at, at + 1)
+    return None
+
+
+def _touches(problem: Problem, place: Span) -> bool:
+    return Span(problem.start.offset, max(problem.end.offset, problem.start.offset + 1)).overlaps(place)

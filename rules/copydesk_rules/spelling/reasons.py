@@ -1,0 +1,26 @@
+"""Why a word is taken for spelt rightly, for a person who asks."""
+
+from copydesk import Document, Span
+from copydesk_rules.spelling.capitalised import is_name
+from copydesk_rules.spelling.places import is_left_alone
+from copydesk_rules.spelling.vocabulary import Vocabulary
+
+_POSSESSIVES = ("'s", "’s")
+
+
+def why_silent(document: Document, span: Span) -> str | None:
+    """What decided that the word at the span is no misspelling; None where no word is there."""
+    index = next((index for index, word in enumerate(document.words) if word.start == span.start), None)
+    if index is None:
+        return None
+    text = document.words[index].text
+    word = text[:-2] if text.endswith(_POSSESSIVES) else text
+    if word.lower() in Vocabulary.of("en"):
+        return f"“{word}” is in the list of words"
+    if word[:1].isupper() and is_name(word.lower()):
+        return f"“{word}” is in the list of names"
+    if not word.isalpha():
+        return f"“{word}” is not made of letters alone"
+    if is_left_alone(document, index, ()):
+        return f"“{word}” is set off, or part of something that is not plain words"
+    return f"“{word}” is in no list, and near to no word that is; or it is accepted, or the article uses it again"
