@@ -154,6 +154,9 @@ def test_units(before: str, after: str | None, tmp_path: Path) -> None:
         pytest.param(
             "On page 3 words fail; No. 5 dogs; between 3 and 5 dogs.", None, id="numbers that are names, and ranges"
         ),
+        pytest.param(
+            "Swift 5 switches it. In 5 days.", "Swift 5 switches it. In five days.", id="the number of a name"
+        ),
         pytest.param("It was $3 bills, 3-4 dogs, 3.5 cats, 1,003 cats.", None, id="parts of others"),
         pytest.param("“I have 3 dogs,” he said.", None, id="another’s words"),
     ],

@@ -73,6 +73,8 @@ def test_what_settings_change(settings: str, text: str, places: list[str], tmp_p
         pytest.param(
             'lawyer = "attorney"', "A lawyer. A\nlawyer.", "An attorney. An\nattorney.", id="the other article"
         ),
+        pytest.param('Internet = "internet"', "The Internet Archive", "The Internet Archive", id="a part of a name"),
+        pytest.param('Ebay = "eBay"', "Ebay rose.", "eBay rose.", id="a small beginning that is meant"),
         pytest.param('basically = ""', "Basically, it is. It is basically done.", "It is. It is done.", id="left out"),
         pytest.param(
             'basically = ""', "It is, basically, done, basically.", "It is, done.", id="left out with a comma"

@@ -43,6 +43,10 @@ _MEASURES = frozenset(
     " tablespoons teaspoons cups hours minutes seconds millions billions trillions times is was has does".split()
 )
 
+_PLAIN = frozenset(
+    "a about after all an and are as at but by for from he her his i in is it its less more my only or our over she"
+    " some than that the their there these they this those to under was we were with within your".split()
+)
 _NEAR = 40
 """Characters before a number that are looked at."""
 _NAME_BEFORE = Regex(r"(?P<word>[A-Z][\w’'-]*) \Z")
@@ -91,6 +95,12 @@ def _is_named(document: Document, start: int, offset: int) -> bool:
     """Whether the number at an offset names something, as in “page 3” and “Half-Life 2”, or belongs to another one."""
     near = max(start, offset - _NEAR)
     before = document.prose[near:offset]
+    return _BEFORE.search(before) is not None or _follows_name(document, before, near)
+
+
+def _follows_name(document: Document, before: str, near: int) -> bool:
+    """Whether a name stands right before, which at the beginning of a sentence is every word but the plainest."""
     name = _NAME_BEFORE.search(before)
-    in_name = name is not None and not document.begins_sentence(near + name.start("word"))
-    return in_name or _BEFORE.search(before) is not None
+    if name is None:
+        return False
+    return name["word"].lower() not in _PLAIN or not document.begins_sentence(near + name.start("word"))

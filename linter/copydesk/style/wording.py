@@ -33,12 +33,7 @@ def _is_forms(value: Any) -> bool:
 
 _COMPANIONS = (
     Key("except", "a list of phrases", is_texts, "longer phrases in which it is right: “master's degree” for “master”"),
-    Key(
-        "plurals",
-        "true or false",
-        is_flag,
-        "whether to find their plurals too (false)",
-    ),
+    Key("plurals", "true or false", is_flag, "whether to find their plurals too (false)"),
     Key("match-case", "true or false", is_flag, "whether case matters; if not given, only for phrases with a capital"),
 )
 AVOID = (Key("avoid", "a list of phrases", is_texts, "phrases to do without"), *_COMPANIONS)
@@ -123,13 +118,13 @@ def _with_plurals(phrases: Mapping[str, Rights]) -> Iterable[tuple[str, Rights]]
 
 def folded(phrase: str) -> str:
     """A phrase as it is looked up in `Document.folded`."""
-    return phrase.replace("’", "'").lower()
+    return " ".join(phrase.split()).replace("’", "'").lower()
 
 
 def _cased(phrase: str, match_case: bool | None) -> str | None:
     """The one form in which a phrase counts, or None if it counts in any case."""
     matters = phrase != phrase.lower() if match_case is None else match_case
-    return phrase.replace("’", "'") if matters else None
+    return " ".join(phrase.split()).replace("’", "'") if matters else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +147,7 @@ def _report(wording: _Wording, document: Document, block: Block, span: Span) -> 
     if block.kind not in entry.kinds or entry.leaves(document, span.start):
         return None
     begins = document.begins_sentence(span.start)
-    if wording.keeps_case and not begins and block.kind not in _HEADLINES and _is_capitalised(written):
+    if not begins and _is_capitalised(written) and _is_name(wording, document, block, span):
         return None
     cased = in_case_of if wording.keeps_case else (_as_sentence if begins else _as_given)
     rights = tuple(cased(written, right) for right in wording.rights)
@@ -177,8 +172,19 @@ def _is_capitalised(written: str) -> bool:
     return written[0].isupper() and not written.isupper()
 
 
+def _is_name(wording: _Wording, document: Document, block: Block, span: Span) -> bool:
+    """Whether a phrase with a capital inside a sentence is a name, or a part of one.
+
+    One that counts in any case is, but in headlines; one that is to lose its capital is, if another capital follows.
+    """
+    if wording.keeps_case:
+        return block.kind not in _HEADLINES
+    following = document.prose[span.end : span.end + 2]
+    return any(right[:1].islower() for right in wording.rights) and following[:1].isspace() and following[1:].isupper()
+
+
 def _as_sentence(_: str, right: str) -> str:
-    return right[:1].upper() + right[1:]
+    return right[:1].upper() + right[1:] if right.islower() else right
 
 
 def _as_given(_: str, right: str) -> str:
