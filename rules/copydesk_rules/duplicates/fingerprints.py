@@ -5,7 +5,7 @@ from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
 from itertools import repeat
 from math import inf
-from operator import add, lshift
+from operator import lshift, mul, xor
 from typing import NamedTuple
 from zlib import adler32, crc32
 
@@ -26,7 +26,9 @@ _SMALL, _WORD, _FACT = range(3)
 _KIND = 3
 """The bits of a word's number that say of what kind it is; the others are a hash of it."""
 _SIXTEEN_BITS = 0xFFFF
-_SAMPLE = 3
+_ODD = 40503
+"""An odd number of sixteen bits; times it, the second word weighs as much as the first in a pair's number."""
+_SAMPLE = 4
 _LEAST_SHARED = 0.25
 _LONG_ENOUGH = 25
 """Words below which two paragraphs of different articles are compared as they are, and not for likeness."""
@@ -64,7 +66,7 @@ def fingerprint(text: str) -> Fingerprint:
     """The fingerprint of a paragraph; marks between its words do not count."""
     numbers = list(map(_NUMBERS.__getitem__, text.split()))
     words = [number for number in numbers if number & _KIND == _WORD]
-    pairs = map(add, map(lshift, words, repeat(16)), words[1:])
+    pairs = map(xor, map(lshift, words, repeat(16)), map(mul, words[1:], repeat(_ODD)))
     sample = sorted(set(pairs))[:_SAMPLE] if len(numbers) >= _LONG_ENOUGH else []
     written = array("H", numbers).tobytes()
     whole = crc32(written) << 32 | adler32(written)

@@ -1,5 +1,6 @@
 """A paragraph that stands in two articles."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -158,10 +159,10 @@ class _Articles:
         return _Pair(later, earlier, near) if self._checked[later.article] else _Pair(earlier, later, near)
 
     def _is_form(self, place: Place) -> bool:
-        """Whether most of the paragraph's sample stands in so many articles that it is a form of words."""
+        """Whether so many articles have most of the paragraph's sample that it is a form of words."""
         sample = self.noted(place).sample
-        common = sum(self._similar.articles(pair) >= self._boilerplate for pair in sample)
-        return 2 * common > len(sample)
+        common = Counter(article for pair in sample for article in self._similar.articles(pair))
+        return sum(2 * count > len(sample) for count in common.values()) >= self._boilerplate
 
 
 def _is_quotation(text: str) -> bool:

@@ -32,9 +32,9 @@ class Shared:
         """The places of each number that more than one paragraph has, in the order in which they were added."""
         return (list(map(_unpacked, places)) for places in self._all.values())
 
-    def articles(self, number: int) -> int:
-        """How many articles have a paragraph with the number, if more than one paragraph has it; else 1."""
-        return len({place >> _SHIFT for place in self._all.get(number, (0,))})
+    def articles(self, number: int) -> set[int]:
+        """The articles that have a paragraph with the number, if more than one paragraph has it."""
+        return {place >> _SHIFT for place in self._all.get(number, ())}
 
 
 def _unpacked(place: int) -> Place:
