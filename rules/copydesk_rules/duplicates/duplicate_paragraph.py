@@ -1,10 +1,11 @@
 """A paragraph that stands twice in one article."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from copydesk import Bad, Document, Edit, Finding, Fix, Good, Span, rule
-from copydesk_rules.duplicates.likeness import described, differences, tokens
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Severity, Span, rule
+from copydesk_rules.duplicates.likeness import Difference, described, differences, tokens
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
 
 _LONG = (
@@ -25,8 +26,13 @@ _ON_PURPOSE = 5
 _ENDINGS = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 _QUESTION = "What would you say to the people who lost their homes last year?"
 
-Pair = tuple[Passage, Passage]
-"""An earlier passage and a later one that repeats it."""
+
+class Copy(NamedTuple):
+    """An earlier passage and a later one that repeats it, and where they differ; None for word for word the same."""
+
+    earlier: Passage
+    later: Passage
+    changes: Sequence[Difference] | None = None
 
 
 @rule(
@@ -47,6 +53,7 @@ Pair = tuple[Passage, Passage]
         fixed=f"{_LONG}\n\n## Two\n\n{_OTHER}\n\nIt opened in 1931.\n\nThe end.\n",
     ),
     Bad(f"{_LONG}\n\nIt opened in 1931.\n\n[[{_EDITED}]]\n"),
+    Bad(f"{_LONG}\n\n{_OTHER}\n\nIt opened in 1931.\n\n[[{_EDITED}\n\n{_OTHER}]]\n\nThe end.\n"),
     Bad(f"{_OTHER}\n\nIt opened in 1931.\n\n[[{_OTHER} They may be back on Thursday, or so they said.]]\n"),
     Good(f"{_LONG}\n\nBetween.\n\n> {_LONG}\n"),
     Good(f"{_SHORT}\n\nA story.\n\n{_SHORT}\n"),
@@ -77,45 +84,56 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
     """
     found = passages(document, minimum_words)
     groups = list(_same(document, found))
-    pasted = [(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_surprising(document, same[0])]
-    runs = _runs(document, sorted(pasted, key=lambda pair: pair[1].number))
+    pasted = [Copy(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_surprising(document, same[0])]
     told = {passage.number for same in groups for passage in (same if len(same) > _PASTED else same[1:])}
-    findings = [_pasted(document, run) for run in runs]
-    findings += _edited(document, [passage for passage in found if passage.number not in told])
-    for each in findings:
-        severity = each.severity if len(findings) < _ON_PURPOSE else "info"
-        yield Finding(each.span, each.message, fix=each.fix, severity=severity)
+    edited = _edited(document, [passage for passage in found if passage.number not in told])
+    runs = list(_runs(document, sorted((*pasted, *edited), key=lambda copy: copy.later.number)))
+    for run in runs:
+        yield _finding(document, run, on_purpose=len(runs) >= _ON_PURPOSE)
 
 
-def _pasted(document: Document, run: list[Pair]) -> Finding:
+def _finding(document: Document, run: list[Copy], on_purpose: bool) -> Finding:
     """The finding of paragraphs that were pasted together, with whatever stands between them in both places."""
     first, last = run[0], run[-1]
-    lines = [document.line(earlier.block.span.start) for earlier, _ in (first, last)]
-    what = f"This paragraph stands already at line {lines[0]}"
-    if len(run) > 1:
-        what = f"These {len(run)} paragraphs stand already at lines {lines[0]} to {lines[1]}"
-    blocks = document.blocks[first[1].number : last[1].number + 1]
+    blocks = document.blocks[first.later.number : last.later.number + 1]
     edits = tuple(Edit(block.span, "") for block in blocks)
-    return Finding(Span(blocks[0].span.start, blocks[-1].span.end), what, fix=Fix(edits, "unsafe"))
+    edited = any(copy.changes is not None for copy in run)
+    fix = None if edited else Fix(edits, "unsafe")
+    severity: Severity = "info" if on_purpose else "warning" if edited and len(run) == 1 else "error"
+    return Finding(Span(blocks[0].span.start, blocks[-1].span.end), _message(document, run), fix=fix, severity=severity)
 
 
-def _runs(document: Document, pairs: list[Pair]) -> Iterator[list[Pair]]:
-    """The pairs in runs that follow each other in both places, with nothing or the same between."""
-    run: list[Pair] = []
-    for pair in pairs:
-        if run and not _goes_on(document, run[-1], pair):
+def _message(document: Document, run: list[Copy]) -> str:
+    first, last = (document.line(copy.earlier.block.span.start) for copy in (run[0], run[-1]))
+    edited = sum(copy.changes is not None for copy in run)
+    if len(run) > 1:
+        but = f", {'all' if edited == len(run) else edited} of them with changes" if edited else ""
+        return f"These {len(run)} paragraphs stand already at lines {first} to {last}{but}"
+    if run[0].changes is None:
+        return f"This paragraph stands already at line {first}"
+    return f"Nearly the same paragraph stands at line {first}; here it has {described(run[0].changes)}"
+
+
+def _runs(document: Document, copies: Iterable[Copy]) -> Iterator[list[Copy]]:
+    """The copies in runs that follow each other in both places, with nothing or the same between."""
+    run: list[Copy] = []
+    for copy in copies:
+        if run and not _goes_on(document, run[-1], copy):
             yield run
             run = []
-        run.append(pair)
+        run.append(copy)
     if run:
         yield run
 
 
-def _goes_on(document: Document, before: Pair, after: Pair) -> bool:
-    """Whether what stands between two pairs, such as a heading, is the same in both places."""
-    if after[0].number <= before[0].number or before[1].number <= after[0].number:
+def _goes_on(document: Document, before: Copy, after: Copy) -> bool:
+    """Whether what stands between two copies, such as a heading, is the same in both places."""
+    if after.earlier.number <= before.earlier.number or before.later.number <= after.earlier.number:
         return False
-    between = (document.blocks[one.number + 1 : other.number] for one, other in zip(before, after, strict=True))
+    between = (
+        document.blocks[before.earlier.number + 1 : after.earlier.number],
+        document.blocks[before.later.number + 1 : after.later.number],
+    )
     earlier, later = ([document.text(block.span) for block in blocks] for blocks in between)
     return earlier == later
 
@@ -134,19 +152,16 @@ def _same(document: Document, found: list[Passage]) -> Iterator[list[Passage]]:
             yield from (same for same in by_words.values() if len(same) > 1)
 
 
-def _edited(document: Document, found: list[Passage]) -> Iterator[Finding]:
+def _edited(document: Document, found: list[Passage]) -> Iterator[Copy]:
     """The passages that are an earlier one after an editor's changes; three of a kind are a form of words."""
     copies = [
-        (earlier.block.span, later.block.span, changes)
+        Copy(earlier, later, changes)
         for earlier, later in alike(found)
         if earlier.block.kind == later.block.kind and _is_whole(document, earlier) and _is_whole(document, later)
         if (changes := differences(document, earlier.block, later.block)) is not None
     ]
-    often = Counter(span for earlier, later, _ in copies for span in (earlier, later))
-    for earlier, later, changes in copies:
-        if often[earlier] == often[later] == 1:
-            message = f"Nearly the same paragraph stands at line {document.line(earlier.start)}"
-            yield Finding(later, f"{message}; here it has {described(changes)}", severity="warning")
+    often = Counter(passage.number for copy in copies for passage in copy[:2])
+    return (copy for copy in copies if often[copy.earlier.number] == often[copy.later.number] == 1)
 
 
 def _is_whole(document: Document, passage: Passage) -> bool:

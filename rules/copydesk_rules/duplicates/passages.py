@@ -9,7 +9,7 @@ from copydesk import Block, Document, Regex
 
 _LONG_WORD = Regex(r"[a-z]{5,}")
 """Short words come and go when a text is edited, and make up most of it."""
-_LONGEST_LINE = 25
+_LONGEST_LINE, _LONGEST_LEAD_IN = 25, 16
 _LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s")
 _LIST_MARKS = ("- ", "* ", "• ", "– ", "— ", "+ ")
 _CODE = "{}=<>|\\`"
@@ -68,9 +68,11 @@ def may_be_repeated(text: str) -> bool:
         or sum(map(text.count, _CODE)) >= _MOST_CODE
     ):
         return True
-    if text.count(" ") >= _LONGEST_LINE:
+    spaces = text.count(" ")
+    if spaces >= _LONGEST_LINE:
         return False
-    return text.rstrip("\"”’'* ").endswith((":", "?")) or _LABEL.match(text) is not None
+    ending = text.rstrip("\"”’'* ")[-1:]
+    return ending == "?" or (ending == ":" and spaces < _LONGEST_LEAD_IN) or _LABEL.match(text) is not None
 
 
 def _share(earlier: Passage, later: Passage) -> bool:
