@@ -22,6 +22,7 @@ def pattern(
     severity: Severity = "warning",
     replacement: str | None = None,
     safety: Safety | None = None,
+    languages: tuple[str, ...] = (),
 ) -> Rule:
     """Make a rule of a regular expression of Python's `re`, searched in each block of the prose.
 
@@ -38,7 +39,7 @@ def pattern(
             text = None if replacement is None else replacement.format(*groups, **match.groupdict(default=""))
             yield _replacing(span, message.format(*groups, **match.groupdict(default="")), text, safety)
 
-    return Rule(name, family, severity, dedented(doc), examples, check, {})
+    return Rule(name, family, severity, dedented(doc), examples, check, {}, languages=languages)
 
 
 def phrases(
@@ -50,6 +51,7 @@ def phrases(
     severity: Severity = "warning",
     message: str = "“{wrong}” should be “{right}”",
     safety: Safety | None = None,
+    languages: tuple[str, ...] = (),
 ) -> Rule:
     """Make a rule of a table: wrong phrase, in lower case and with straight apostrophes, to right phrase.
 
@@ -72,7 +74,7 @@ def phrases(
         text = in_case_of(written, right)
         return _replacing(span, message.format(wrong=written, right=text), text, safety)
 
-    return Rule(name, family, severity, dedented(doc), examples, check, {})
+    return Rule(name, family, severity, dedented(doc), examples, check, {}, languages=languages)
 
 
 def in_case_of(written: str, text: str) -> str:

@@ -4,6 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from copydesk.rules import Bad, Good, Rule
 
+_LANGUAGES = {
+    "en": "English", "de": "German", "es": "Spanish", "eu": "Basque", "it": "Italian", "lv": "Latvian", "nl": "Dutch",
+    "pt": "Portuguese", "ru": "Russian",
+}  # fmt: skip
 _BADGES = {True: "on by default", False: "off by default"}
 
 
@@ -29,7 +33,8 @@ def has_fix(rule: Rule) -> str:
 
 def _page(rule: Rule) -> Iterator[str]:
     yield from (f"# {rule.name}", "", rule.doc, "")
-    yield from (f"Family `{rule.family}`, severity `{rule.severity}`, {_BADGES[rule.default]}.", "")
+    languages = f" Only for {_listed(rule.languages)}." if rule.languages else ""
+    yield from (f"Family `{rule.family}`, severity `{rule.severity}`, {_BADGES[rule.default]}.{languages}", "")
     if rule.options:
         yield from ("## Options", "", "```toml", f"[rules.{rule.name}]")
         yield from (f"{name} = {_toml(value)}" for name, value in rule.options.items())
@@ -42,6 +47,10 @@ def _page(rule: Rule) -> Iterator[str]:
         yield from ("## It leaves alone", "")
     for good in rule.good:
         yield from _example(good.text, good)
+
+
+def _listed(languages: tuple[str, ...]) -> str:
+    return ", ".join(_LANGUAGES.get(language, language) for language in languages)
 
 
 def _bad(bad: Bad) -> Iterator[str]:

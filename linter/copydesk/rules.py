@@ -85,7 +85,8 @@ class Rule:
     have its name and a dot before their own. `doc` is its documentation: one plain line, a blank line, then more.
     `options` are the defaults by kebab-case name. A rule that looks at one article has a `check`; a repository rule has
     `gather` and `judge` instead. Rules with the same `scan` are run by it in one pass; the `check` of one of them gives
-    its own findings. `why` is for `copydesk explain PATH:LINE:COLUMN`.
+    its own findings. `why` is for `copydesk explain PATH:LINE:COLUMN`. `languages` are the two-letter codes of those
+    that it is for; without any it is for all.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Rule:
     judge: Judge | None = None
     scan: Scan | None = None
     why: Why | None = None
+    languages: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -136,13 +138,19 @@ def known_as(name: str, family: str) -> tuple[str, ...]:
 
 
 def rule(
-    *examples: Good | Bad, family: str, severity: Severity = "warning", default: bool = True, why: Why | None = None
+    *examples: Good | Bad,
+    family: str,
+    severity: Severity = "warning",
+    default: bool = True,
+    languages: tuple[str, ...] = (),
+    why: Why | None = None,
 ) -> Callable[[Callable[..., Iterable[Finding]]], Rule]:
     """Make a rule of a function from a document to findings.
 
     The function's name, with hyphens, is the rule's name; its docstring is its documentation; its keyword-only
-    parameters are its options. With `default=False` the rule runs only where it is selected. `why` tells a person who
-    asks about a word why the rule is silent about it, by the list or the evidence that decided.
+    parameters are its options. With `default=False` the rule runs only where it is selected, with `languages` only
+    for articles in one of them. An option called `language` is the configuration's where it is not set. `why` tells a
+    person who asks about a word why the rule is silent about it, by the list or the evidence that decided.
     """
 
     def decorate(check: Callable[..., Iterable[Finding]]) -> Rule:
@@ -156,6 +164,7 @@ def rule(
             options={_kebab(name): value for name, value in _defaults(check).items()},
             default=default,
             why=why,
+            languages=languages,
         )
 
     return decorate
@@ -168,6 +177,7 @@ def repository_rule(
     severity: Severity = "warning",
     default: bool = True,
     why: Why | None = None,
+    languages: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Iterable[tuple[str, Finding]]]], Rule]:
     """Make a rule of two functions: `gather` notes facts of one article, the decorated one judges those of all.
 
@@ -191,6 +201,7 @@ def repository_rule(
             gather=gather,
             judge=judge,
             why=why,
+            languages=languages,
         )
 
     return decorate

@@ -40,7 +40,21 @@ def parser() -> argparse.ArgumentParser:
         _configuration(command)
     init = commands.add_parser("init", help="write a commented copydesk.toml")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+    _words(commands.add_parser("words", help="the words that your articles may use, and what is known of a word"))
     return top
+
+
+def _words(words: argparse.ArgumentParser) -> None:
+    actions = words.add_subparsers(dest="action", required=True, metavar="COMMAND")
+    for action, text in (
+        ("accept", "take words for right from now on, or patterns such as /kube.*/"),
+        ("list", "the words that are accepted"),
+        ("why", "whether a word is known, accepted, or taken for a misspelling"),
+    ):
+        command = actions.add_parser(action, help=text)
+        if action != "list":
+            command.add_argument("words", nargs="+", metavar="WORD")
+        _configuration(command)
 
 
 class _Parser(argparse.ArgumentParser):

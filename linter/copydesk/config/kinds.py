@@ -51,6 +51,14 @@ SEVERITY = Kind(
     lambda value: value in SEVERITIES,
     {"enum": list(reversed(SEVERITIES))},
 )
+LANGUAGES = ("en", "de", "es", "eu", "fr", "it", "lv", "nl", "pt", "ru")
+"""The languages of which the words are known."""
+
+LANGUAGE = Kind(
+    "one of " + ", ".join(f'"{name}"' for name in LANGUAGES),
+    lambda value: value in LANGUAGES,
+    {"enum": list(LANGUAGES)},
+)
 NAMES_BY_PATTERN = Kind(
     "a table from patterns to lists of rules or families",
     lambda value: isinstance(value, dict) and all(_is_texts(names) for names in value.values()),

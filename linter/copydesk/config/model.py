@@ -12,6 +12,9 @@ from copydesk.rules import Rule, known_as
 ALL = "all"
 """The name that selects every rule."""
 
+_LANGUAGE = "language"
+"""The option that follows the setting of this name."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Config:
@@ -37,6 +40,7 @@ class Config:
     fail_on: Severity = "warning"
     max_file_size: int = 10_000_000
     baseline: str = ""
+    language: str = "en"
 
     def enabled(self, rules: Iterable[Rule], path: str) -> list[Rule]:
         """The rules that run on a file; `path` is relative to the root."""
@@ -48,12 +52,21 @@ class Config:
             rule
             for rule in rules
             if self.runs(rule.name, rule.family, rule.default)
+            and self.speaks(rule)
             and silenced.isdisjoint((*known_as(rule.name, rule.family), ALL))
         ]
 
     def gathering(self, rules: Iterable[Rule]) -> list[Rule]:
         """The repository rules that run, whether or not some files are exempt from them."""
-        return [rule for rule in rules if rule.gather and self.runs(rule.name, rule.family, rule.default)]
+        return [
+            rule
+            for rule in rules
+            if rule.gather and self.runs(rule.name, rule.family, rule.default) and self.speaks(rule)
+        ]
+
+    def speaks(self, rule: Rule) -> bool:
+        """Whether a rule is for the language of the articles."""
+        return not rule.languages or self.language in rule.languages
 
     def silenced(self, path: str) -> set[str]:
         """The rules and families that per-file ignores silence for a file; `path` is relative to the root."""
@@ -69,8 +82,9 @@ class Config:
         return chosen
 
     def options(self, rule: Rule) -> dict[str, Any]:
-        """The options that were set for a rule, by kebab-case name."""
-        return {name: value for name, value in self.rules.get(rule.name, {}).items() if name != "severity"}
+        """The options that were set for a rule, by kebab-case name, and the language for a rule that asks for it."""
+        own = {name: value for name, value in self.rules.get(rule.name, {}).items() if name != "severity"}
+        return {_LANGUAGE: self.language, **own} if _LANGUAGE in rule.options else own
 
     def runs(self, name: str, family: str, default: bool) -> bool:
         """Whether a rule is selected."""

@@ -2,7 +2,19 @@
 
 from typing import NamedTuple
 
-from copydesk.config.kinds import FLAG, NAMES_BY_PATTERN, PATH, PATHS, SEVERITY, SIZE, TABLES, TEXTS, VALE, Kind
+from copydesk.config.kinds import (
+    FLAG,
+    LANGUAGE,
+    NAMES_BY_PATTERN,
+    PATH,
+    PATHS,
+    SEVERITY,
+    SIZE,
+    TABLES,
+    TEXTS,
+    VALE,
+    Kind,
+)
 
 
 class Setting(NamedTuple):
@@ -39,6 +51,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("vale", VALE,
             "A Vale configuration whose rules run too, relative to this file; or in a table what it would say.",
             'vale = ".vale.ini"'),
+    Setting("language", LANGUAGE, "The language of the articles; rules that are for English only stay off in others.",
+            'language = "es"'),
     Setting("fail-on", SEVERITY, "The mildest severity that makes a run fail.", 'fail-on = "warning"'),
     Setting("max-file-size", SIZE, "Larger files are not read.", "max-file-size = 10_000_000"),
     Setting("baseline", PATH, "The file of known problems, which are not reported; copydesk baseline writes it.",

@@ -27,6 +27,7 @@ _ORDINARY = 200
     Good("# Tower of London\n\nThe Lower Thames and the Lower Lea meet; see the Lower Thames."),
     Good("# Hansen and Hanson\n\nHe met Hanson; later Hanson met Hansen."),
     family="consistency",
+    languages=("en",),
 )
 def headline_name_mismatch(document: Document) -> Iterator[Finding]:
     """A name that the headline spells otherwise than the article.

@@ -22,6 +22,7 @@ _Vote = tuple[Word, Spelling]
     Good("The Labour Party, the Defense Department and Pearl Harbor; the color was gray."),
     Good("The programme has programs; a metre is no meter."),
     family="consistency",
+    languages=("en",),
     severity="info",
 )
 def mixed_dialect(document: Document) -> Iterator[Finding]:

@@ -66,6 +66,7 @@ _TERMS = {
     Good("Send an email, or many emails."),
     Good("Health care is dear; the Department of Healthcare agreed. He ran towards the data base."),
     family="consistency",
+    languages=("en",),
     severity="info",
 )
 def mixed_spelling(document: Document) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from copydesk_rules.dates.lives import lives
     Good("He was born in 1932 and died in 1999, aged 67; she was born in 1932 and died in 1999 at the age of 66."),
     Good("Ada Smith (1932–1999), aged 20 when she began, was a poet, and she died at 66."),
     family="dates",
+    languages=("en",),
     severity="error",
 )
 def age_mismatch(document: Document) -> Iterator[Finding]:

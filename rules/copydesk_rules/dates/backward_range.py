@@ -32,6 +32,7 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
     ),
     Good("The range 2000-1999x is CVE-2021-1999; 20 December – 5 January; the count went down from 2010 to 2000."),
     family="dates",
+    languages=("en",),
     severity="warning",
 )
 def backward_range(document: Document) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from copydesk_rules.dates.lives import lives
     Good("Born in 1954, he wrote of his father, who had died in 1932."),
     Good("She was born in 1954, when her uncle had died in 1932 in Paris."),
     family="dates",
+    languages=("en",),
     severity="error",
 )
 def death_before_birth(document: Document) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ _NUMERIC = (
     Good("Theresa May 45 times said so; in June 40 people came, and in April 2022, 31 left."),
     Good("Section 45/67/2022-8 is no date, and CVE-2022-13-01 is none either."),
     family="dates",
+    languages=("en",),
     severity="error",
 )
 def impossible_date(document: Document) -> Iterator[Finding]:

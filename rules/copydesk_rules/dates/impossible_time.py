@@ -30,6 +30,7 @@ _SIXTY = 60
     Good("Channel 4, 100 FM; 15 AMs sat in the Welsh Assembly; 15 PM candidates."),
     Bad("The ship leaves at [[25:30]] GMT and lands at [[17:75]] local time."),
     family="dates",
+    languages=("en",),
     severity="error",
 )
 def impossible_time(document: Document) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
     Good(_DATED + "Kennedy was shot in Dallas on Friday, November 22; the election is on Tuesday, November 8."),
     Good("On Monday, 12 March 1622, the old calendar was in use; Wednesday 30 people came."),
     family="dates",
+    languages=("en",),
     severity="error",
 )
 def weekday_mismatch(document: Document) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ _LONGEST = 80
     Good("# Advertisement\n\nThe advertisement ran for years.\n\n- Share this:\n- Read more:"),
     Good("![The bridge at night](https://example.org/IMG_2041.JPG)\n\nSee also: the annual report."),
     family="leftovers",
+    languages=("en",),
 )
 def cms_remains(document: Document) -> Iterator[Finding]:
     """Words of the publishing system that were copied along with the article, such as “Total Views |”.

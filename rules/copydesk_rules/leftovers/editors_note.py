@@ -32,6 +32,7 @@ _NAMES = ("TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
     Good("Editor’s note: this article was changed. [Ed.] She asked (is this so hard)."),
     Good("Look (check the map first), then go; call `TODO: x`, or write a TODO list."),
     family="leftovers",
+    languages=("en",),
 )
 def editors_note(document: Document) -> Iterator[Finding]:
     """A note between writers and editors, such as “[check?]” or “TODO: add a quote”.

@@ -36,6 +36,7 @@ _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious
     Good("Sergey Lavrov and Sergei Lavrov; Jon Stewart, Marc Rutte, Sara Palin."),
     Good("He met Vladimir. Purun is a town."),
     family="names",
+    languages=("en",),
     severity="error",
 )
 def name_typo(document: Document) -> Iterator[Finding]:

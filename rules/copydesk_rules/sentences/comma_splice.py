@@ -27,6 +27,7 @@ _CLAUSE = Regex(
     Good("He will go, however hard it is, and when it was cold, therefore late, they left."),
     Good("Although it was cold, nevertheless they left."),
     family="sentences",
+    languages=("en",),
     severity="warning",
 )
 def comma_splice(document: Document) -> Iterator[Finding]:

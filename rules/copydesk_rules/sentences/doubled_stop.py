@@ -23,6 +23,7 @@ _ABBREVIATED = Regex(r"\b[A-Za-z]{1,5}$")
     Good("See ../data, 0..10 and `a..b`; type cd .. to go up, or a, .. and b."),
     Good("Acme Inc., Beta Corp., etc., were there; “Who?”."),
     family="sentences",
+    languages=("en",),
     severity="warning",
 )
 def doubled_stop(document: Document) -> Iterator[Finding]:

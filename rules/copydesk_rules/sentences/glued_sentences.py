@@ -40,6 +40,7 @@ _LEAST_ORDINARY = -1.0
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
+    languages=("en",),
     severity="error",
 )
 def glued_sentences(document: Document) -> Iterator[Finding]:

@@ -35,6 +35,7 @@ _LONG = 6
     Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
     Good("The company is called bell. bell began in 2001."),
     family="sentences",
+    languages=("en",),
     severity="warning",
 )
 def lower_case_start(document: Document) -> Iterator[Finding]:

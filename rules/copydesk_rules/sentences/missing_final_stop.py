@@ -60,6 +60,7 @@ _LONG_SENTENCE, _LONG_PARAGRAPH = 30, 45
     Good("By John Smith. He has written for this paper since 1999 and lives in Leeds\n\nIt rained. It did."),
     Good("I wandered lonely as a cloud\n\nThat floats on high over vales and hills\n\nWhen all at once I saw a crowd"),
     family="sentences",
+    languages=("en",),
     severity="warning",
 )
 def missing_final_stop(document: Document) -> Iterator[Finding]:

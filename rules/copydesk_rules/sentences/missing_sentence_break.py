@@ -23,6 +23,7 @@ _SHOWN = 5
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
     family="sentences",
+    languages=("en",),
     severity="warning",
 )
 def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iterator[Finding]:

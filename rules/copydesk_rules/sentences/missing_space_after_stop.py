@@ -51,6 +51,7 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Good("Call `object.The()` or list.Add(item) or type.Name = 1."),
     Good("The d.School and the i.Lab; dot.Rural is its name, and dot.Rural it stays."),
     family="sentences",
+    languages=("en",),
     severity="error",
 )
 def missing_space_after_stop(document: Document) -> Iterator[Finding]:

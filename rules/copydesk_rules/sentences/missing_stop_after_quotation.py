@@ -33,6 +33,7 @@ _REACH = 160
     Good("“It is over,” she said Monday. “It is over,” said Mr Smith of the BBC."),
     Good("She said The Times was wrong, and “it is over,” he told Reuters."),
     family="sentences",
+    languages=("en",),
     severity="error",
 )
 def missing_stop_after_quotation(document: Document) -> Iterator[Finding]:

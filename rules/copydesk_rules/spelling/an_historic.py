@@ -14,6 +14,7 @@ _ASPIRATED = Regex(
     Good("It was a historic day at a hotel."),
     Good("An hour later came an heir and an honest man."),
     family="spelling",
+    languages=("en",),
     severity="info",
     default=False,
 )

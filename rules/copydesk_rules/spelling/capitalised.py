@@ -31,7 +31,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
         return []
     if not (may_be_long or _opens(document, word) or speller.is_listed(lower)):
         return []
-    guesses = speller.guesses(lower, (), slips=1)
+    guesses = speller.guesses(lower, (), thorough=False)
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or _opens(document, word))):
         return []

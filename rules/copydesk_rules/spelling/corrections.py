@@ -21,11 +21,14 @@ _LEAD = 0.5
 _CLEAR = 2.0
 LISTED = 99.0
 """The sureness of a listed misspelling."""
-_FEWEST_FAR = 6
+_FEWEST_FAR = 7
 _GOOD = 0.3
-"""Two slips are thought of for words of so many letters, if no single one has so good a score."""
+"""Two slips are thought of for words of so many letters, if one slip gives none of a score so good."""
 _MADE = 2.0
 """What is lost by a word that may be made of known ones."""
+_LESS_KNOWN = 1.0
+"""What is lost in languages of which the lists lack many forms."""
+_ENDING = 3
 _KEPT = 8
 
 
@@ -41,8 +44,8 @@ class Speller:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._once: dict[str, list[tuple[float, str]]] = {}
-        self._twice: dict[str, list[tuple[float, str]]] = {}
+        self._common: dict[str, list[tuple[float, str]]] = {}
+        self._thorough: dict[str, list[tuple[float, str]]] = {}
 
     @staticmethod
     @cache
@@ -54,37 +57,51 @@ class Speller:
         """Whether the word is listed as a misspelling."""
         return bool(self._vocabulary.listed(word))
 
-    def guesses(self, word: str, said: Container[str], *, slips: int = 2) -> list[Guess]:
+    def guesses(self, word: str, said: Container[str], *, thorough: bool = True) -> list[Guess]:
         """What an unknown word in lower case may mean, the likeliest first, in an article that has said these words.
 
-        At most so many slips are thought of; two cost ten times as much time as one.
+        A guess that is not thorough thinks of one slip and of common words only, which costs little time.
         """
         listed = self._vocabulary.listed(word)
         if listed:
             return [Guess(right, LISTED) for right in listed]
-        near = self._near(word) if slips == 1 else self._far(word)
+        near = self._all(word) if thorough else self._near(word)
         scored = sorted(((score + (_SAID if right in said else 0), right) for score, right in near), reverse=True)
+        if not self._vocabulary.is_english:
+            scored = [(score - _LESS_KNOWN, right) for score, right in scored if not _may_be_form(word, right)]
         sure = _length(word) - (_MADE if self._vocabulary.makes(word) else 0)
         return [Guess(right, sure + score + _lead(scored, place)) for place, (score, right) in enumerate(scored)]
 
     def _near(self, word: str) -> list[tuple[float, str]]:
-        """The best of what one slip makes of the word, with the scores that do not depend on the article."""
-        if word not in self._once:
-            self._once[word] = self._ranked(word, self._vocabulary.near(word))
-        return self._once[word]
+        """The best of the common words that one slip makes of this one, with what does not depend on the article."""
+        if word not in self._common:
+            self._common[word] = self._ranked(word, self._vocabulary.near(word))
+        return self._common[word]
 
-    def _far(self, word: str) -> list[tuple[float, str]]:
-        """The same for two slips, if the word is long and one slip does not explain it."""
-        if word not in self._twice:
-            near = self._near(word)
-            enough = len(word) < _FEWEST_FAR or bool(near and near[0][0] > _GOOD) or self._vocabulary.makes(word)
-            far = set() if enough else self._vocabulary.far(word)
-            self._twice[word] = self._ranked(word, far.union(right for _, right in near)) if far else near
-        return self._twice[word]
+    def _all(self, word: str) -> list[tuple[float, str]]:
+        """The same with rare words, and with two slips if the word is long and one slip does not explain it."""
+        if word not in self._thorough:
+            scored = self._near(word)
+            if not _explains(scored):
+                scored = self._ranked(word, self._vocabulary.beside(word))
+            if not _explains(scored) and len(word) >= _FEWEST_FAR and not self._vocabulary.makes(word):
+                scored = self._ranked(word, self._vocabulary.far(word).union(right for _, right in scored))
+            self._thorough[word] = scored
+        return self._thorough[word]
 
     def _ranked(self, word: str, near: Iterable[str]) -> list[tuple[float, str]]:
         scores = ((_USES * math.log(self._vocabulary.uses(right) + 1) - cost(word, right), right) for right in near)
         return sorted(scores, reverse=True)[:_KEPT]
+
+
+def _explains(scored: list[tuple[float, str]]) -> bool:
+    return bool(scored) and scored[0][0] > _GOOD
+
+
+def _may_be_form(word: str, other: str) -> bool:
+    """Whether two words of another language may be forms of one: alike but for the ending, or an accent there."""
+    stem = len(word) - _ENDING
+    return word[:stem] == other[:stem]
 
 
 def _length(word: str) -> float:

@@ -28,6 +28,7 @@ _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed gr
     Good("Take what you would of the rest; it must, of late, have been hard."),
     Good("She asked all she could of red and hundred books."),
     family="spelling",
+    languages=("en",),
     severity="error",
 )
 def could_of(document: Document) -> Iterator[Finding]:

@@ -78,6 +78,7 @@ eggcorn = phrases(
     Good("The mountain peaked; the mute pointed; the queen's reign in England has led to this."),
     name="eggcorn",
     family="spelling",
+    languages=("en",),
     severity="error",
     safety="unsafe",
     doc="""A set phrase with a word in it that only sounds right, such as “a mute point”.

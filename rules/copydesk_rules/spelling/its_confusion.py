@@ -48,6 +48,7 @@ _TABLE = (
     Good("The firm and its not-for-profit arm; its A-team; its the-end-is-near tone."),
     Good("She wrote “its a” on its “the” page; in its time to come."),
     family="spelling",
+    languages=("en",),
     severity="error",
 )
 def its_confusion(document: Document) -> Iterator[Finding]:

@@ -37,6 +37,7 @@ _TABLE = (
     Good("They let loose the dogs; to loose an arrow is to loose the string; a loose end."),
     Good("We lose; the screws are loose. He looses the hounds and is loosing the arrows."),
     family="spelling",
+    languages=("en",),
     severity="error",
 )
 def lose_confusion(document: Document) -> Iterator[Finding]:

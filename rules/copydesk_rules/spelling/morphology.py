@@ -12,6 +12,7 @@ PREFIXES = (
 _SUFFIXES = "less like wise ward wards proof free hood ship based style friendly maker makers goer goers land".split()
 _DERIVED = ("ly", "ness", "able", "ably", "ability", "ish", "er", "ers")
 _INFLECTED = ("ed", "ing", "d")
+_NO_NOUN = ("ed", "ly", "ing", "ous", "ful")
 _FEWEST = 3
 """Letters that the rest of a word must have."""
 _ISE = Regex(r"is(?=(?:e[drs]?|ers|ing|ations?|able)\Z)")
@@ -49,10 +50,10 @@ def inflected_from(word: str) -> Iterator[str]:
 
 
 def singulars(word: str) -> Iterator[str]:
-    """The words of which this one may be the plural."""
+    """The nouns of which this word may be the plural."""
     for ending in ("s", "es"):
         if word.endswith(ending):
-            yield from _bases(word[: -len(ending)], ending)
+            yield from (base for base in _bases(word[: -len(ending)], ending) if _may_be_noun(base))
 
 
 def _bases(stem: str, ending: str) -> Iterator[str]:
@@ -95,3 +96,7 @@ def _doubles(stem: str) -> bool:
     """Whether a stem of one syllable doubles its last letter before a vowel: stop, stopped."""
     consonant = stem[-1] not in _VOWELS and stem[-1] not in "wxyh"
     return consonant and stem[-2] in _VOWELS and not any(letter in _VOWELS for letter in stem[:-2])
+
+
+def _may_be_noun(word: str) -> bool:
+    return len(word) > _FEWEST and not word.endswith(_NO_NOUN)

@@ -30,7 +30,8 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
     word = words[index]
     before = words[index - 1] if index else None
     after = words[index + 1] if index + 1 < len(words) else None
-    if any(other and other.text != word.text and other.text in suspects for other in (before, after)):
+    beside = (other.text for other in (before, after) if other)
+    if any(text.islower() and text in suspects and text != word.text for text in beside):
         return True
     return (
         _is_code(document.prose, word)

@@ -92,8 +92,8 @@ def _are_neighbours(one: str, other: str) -> bool:
 
 @cache
 def alike(letter: str) -> tuple[str, ...]:
-    """The letters that are heard like this one, or lie beside it on a keyboard."""
+    """The letters that are heard like this one."""
     others = (*_PLACES, *_VOWELS) if letter in _VOWELS else tuple(_PLACES)
     return tuple(
-        sorted({other for other in others if other != letter and _instead(other, letter, first=False) < _OTHER})
+        sorted({other for other in others if other != letter and _instead(other, letter, first=False) < _NEIGHBOUR})
     )

@@ -47,6 +47,7 @@ _TABLE = (
     Good("It was better then; more then followed, and no more than that."),
     Good("He is older than she and than he was; wiser now and than they were."),
     family="spelling",
+    languages=("en",),
     severity="error",
 )
 def than_confusion(document: Document) -> Iterator[Finding]:

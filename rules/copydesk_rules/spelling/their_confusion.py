@@ -33,6 +33,7 @@ _TABLE = (
     Good("Most people there own a car; they're there on their own; their will be done."),
     Good("Those who live there are going to stay; there is theirs."),
     family="spelling",
+    languages=("en",),
     severity="error",
 )
 def their_confusion(document: Document) -> Iterator[Finding]:

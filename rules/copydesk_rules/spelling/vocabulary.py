@@ -14,9 +14,10 @@ _SPELLINGS = _DATA / "spellings.tsv"
 _TERMS = (_DATA / "terms.txt", _DATA / "recent-words.txt")
 _TERM = 300
 """Uses that a term counts for, which films do not speak of."""
+_TWO = 2
 _NEAR = "-"
 """What begins the keys under which words are found by what is left of them without one letter."""
-_SHORTEST_FAR = 6
+_SHORTEST = 4
 _COMMON = 100
 """Uses from which a word may be meant where two slips were made."""
 _BASE = 100
@@ -39,9 +40,10 @@ _LETTERS = {
     "it": "abcdefghijklmnopqrstuvwxyzàèéìíîòóùú",
     "pt": "abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõú",
     "nl": "abcdefghijklmnopqrstuvwxyzéëïóöü",
+    "eu": "abcdefghijklmnopqrstuvwxyzñ",
+    "lv": "abcdefghijklmnopqrstuvwxyzāčēģīķļņšūž",
+    "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
 }
-LANGUAGES = tuple(_LETTERS)
-"""The languages that can be checked."""
 
 
 class Vocabulary:
@@ -50,13 +52,15 @@ class Vocabulary:
     def __init__(self, table: Table, letters: str, *, is_english: bool) -> None:
         self._table = table
         self._letters = letters
-        self._is_english = is_english
+        self.is_english = is_english
         self._known: dict[str, bool] = {}
 
     @staticmethod
     @cache
     def of(language: str) -> "Vocabulary":
-        """The vocabulary of one of LANGUAGES."""
+        """The vocabulary of a language, by its two-letter code. Raises LookupError for one that is not known."""
+        if language not in _LETTERS:
+            raise LookupError(f"“{language}” is no language of which the words are known")
         sources = (_SPELLINGS, *_TERMS) if language == "en" else ()
         table = compiled(f"spelling-{language}", (*sources, Lexicon.source(language)), 1, lambda: _records(language))
         return Vocabulary(table, _LETTERS[language], is_english=language == "en")
@@ -68,7 +72,7 @@ class Vocabulary:
 
     def listed(self, word: str) -> tuple[str, ...]:
         """The right forms of a word that is listed as a misspelling."""
-        return _listed().get(word, ()) if self._is_english else ()
+        return _listed().get(word, ()) if self.is_english else ()
 
     def __contains__(self, word: str) -> bool:
         """Whether a list holds the word, or it is a listed one with an ending."""
@@ -79,7 +83,7 @@ class Vocabulary:
 
     def _is_form(self, word: str) -> bool:
         """Whether the word is another form of a listed one: its plural, what it is the plural of, its form in -ise."""
-        if not self._is_english or word.endswith("ss"):
+        if not self.is_english or word.endswith("ss"):
             return False
         if word[-1] == "s" and any(one in self._table for one in singulars(word)):
             return True
@@ -88,7 +92,7 @@ class Vocabulary:
 
     def makes(self, word: str) -> bool:
         """Whether the word may be made of known ones by the rules of English."""
-        return self._is_english and (
+        return self.is_english and (
             any(self.uses(base) >= _BASE for base in derived_from(word))
             or any(self.uses(base) for base in inflected_from(word))
             or any(self.uses(rest) >= _BASE for rest in without_prefix(word))
@@ -104,7 +108,15 @@ class Vocabulary:
         return word not in FUNCTION_WORDS and self.uses(word) >= _PART
 
     def near(self, word: str) -> set[str]:
-        """The words that one slip makes of this one."""
+        """The common words that one slip makes of this one, which cost little to find."""
+        shorter = set(_shortened(word))
+        found = {rest for rest in shorter if rest in self._table}
+        for rest in (word, *shorter):
+            found.update(key.rpartition(_NEAR)[2] for key, _ in self._table.under(f"{_NEAR}{rest}{_NEAR}"))
+        return {other for other in found if abs(len(other) - len(word)) < _TWO}
+
+    def beside(self, word: str) -> set[str]:
+        """All words that one slip makes of this one, the rare ones too."""
         edits = {*_shortened(word), *_swapped(word), *self._lengthened(word), *self._changed(word)}
         return {edit for edit in edits if edit in self._table}
 
@@ -112,7 +124,7 @@ class Vocabulary:
         """The common words that two slips make of this one.
 
         A word is found by what is left of it without one letter. Of two letters that are changed, one has to be
-        changed for a letter that is heard or typed like it: all pairs would cost ten times as much.
+        changed for a letter that is heard like it, and the first stays: all pairs would cost ten times as much.
         """
         shorter = set(_shortened(word))
         shortest = {rest for once in shorter for rest in _shortened(once)}
@@ -126,7 +138,7 @@ class Vocabulary:
         return found
 
     def _lengthened(self, word: str) -> Iterator[str]:
-        return (word[:i] + letter + word[i:] for i in range(len(word) + 1) for letter in self._letters)
+        return (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in self._letters)
 
     def _changed(self, word: str) -> Iterator[str]:
         return (word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in self._letters)
@@ -163,5 +175,5 @@ def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
         uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
     for word, count in uses.items():
         yield word, (count,)
-        if count >= _COMMON and len(word) >= _SHORTEST_FAR and word.isalpha():
+        if count >= _COMMON and len(word) >= _SHORTEST and word.isalpha():
             yield from ((f"{_NEAR}{rest}{_NEAR}{word}", (count,)) for rest in set(_shortened(word)))

@@ -29,6 +29,7 @@ _NO_NOUN = frozenset(
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
     family="spelling",
+    languages=("en",),
     severity="error",
 )
 def wrong_article(document: Document) -> Iterator[Finding]:

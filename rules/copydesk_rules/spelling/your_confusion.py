@@ -38,6 +38,7 @@ _TABLE = (
     Good("You're own boss and worst enemy; your not-so-old friend; you're on your own."),
     Good("Your “a” is better than your the-dog-ate-it story; if your interest grows, your running shoes help."),
     family="spelling",
+    languages=("en",),
     severity="error",
 )
 def your_confusion(document: Document) -> Iterator[Finding]:

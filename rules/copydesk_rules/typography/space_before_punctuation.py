@@ -19,6 +19,7 @@ _HABIT = 4
     Good("See `foo` . A dotted line . . . goes on."),
     Good("Use `a` or write ! and ? as operators: x ? y : z."),
     family="typography",
+    languages=("en", "de", "es", "eu", "it", "lv", "nl", "pt", "ru"),
     severity="error",
 )
 def space_before_punctuation(document: Document) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ _PLURAL = Regex(r"s’\Z")
     Good("The ’90s; he said: ‘90s music is back.’ She said ‘em all’ was slang."),
     Good("Hawai‘i and O‘ahu, and ‘tis but a scratch,’ he said."),
     family="typography",
+    languages=("en",),
     severity="error",
 )
 def wrong_apostrophe(document: Document) -> Iterator[Finding]:

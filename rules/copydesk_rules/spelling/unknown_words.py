@@ -1,0 +1,112 @@
+"""The unknown words of an article, and what each may have been meant to be."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Set
+from typing import NamedTuple, TypedDict
+
+from copydesk import Document, Word
+from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name
+from copydesk_rules.spelling.corrections import Guess, Speller
+from copydesk_rules.spelling.places import is_left_alone
+from copydesk_rules.spelling.vocabulary import Vocabulary
+
+_THINKABLE = 0.5
+"""The sureness from which a guess is worth a remark."""
+_AGAIN = 1.0
+"""How much surer it has to be for each further time that the article spells the word so."""
+_OFTEN = 3
+"""Times from which an article surely means a word as it is spelt, unless a common one is very near."""
+_KEPT = 3
+_FEWEST_LETTERS = 4
+_ENGLISH = "en"
+_FOREIGN = {True: 0.12, False: 0.25}
+_FEW = 12
+"""An article is in another language if more than so many of its different words are unknown, and more than so large a
+share of them; of English more words are known than of other languages."""
+
+_KNOWN: defaultdict[str, set[str]] = defaultdict(set)
+"""The words of each language that turned out to be no suspects."""
+
+
+class Case(NamedTuple):
+    """An unknown word as it is written, where it begins in the prose, and what may be meant, the likeliest first."""
+
+    written: str
+    start: int
+    guesses: list[Guess]
+
+
+class Facts(TypedDict):
+    """What an article has of unknown words: all of them in lower case, and those that may be misspelt."""
+
+    unknown: list[str]
+    cases: list[Case]
+
+
+def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language: str = "en") -> Facts:
+    """The unknown words of an article, and what may be meant where one is read as prose."""
+    texts = {word.text for word in document.words}
+    suspects = _suspects(texts, language)
+    if not suspects or len(suspects) > _FOREIGN[language == _ENGLISH] * len(texts) + _FEW:
+        return {"unknown": [], "cases": []}
+    suspects -= _accepted(suspects, accept)
+    times = Counter(_plain(word.text).lower() for word in document.words if word.text in suspects)
+    cases = (
+        Case(_plain(word.text), word.start, _guesses(document, word, texts, times[_plain(word.text).lower()], language))
+        for word in _read(document, suspects, language)
+    )
+    likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= _THINKABLE]
+    return {"unknown": sorted(times), "cases": likely}
+
+
+def _read(document: Document, suspects: Set[str], language: str) -> Iterator[Word]:
+    """The suspects that are read as prose."""
+    # Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase.
+    foreign = suspects if language == _ENGLISH else frozenset()
+    for index, word in enumerate(document.words):
+        if word.text in suspects and not is_left_alone(document, index, foreign):
+            yield word
+
+
+def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
+    """What the word may mean, less surely the more often the article spells it so."""
+    speller = Speller.of(language)
+    lower = _plain(word.text).lower()
+    if word.text[0].islower():
+        guesses = speller.guesses(lower, texts, thorough=times < _OFTEN)
+    else:
+        guesses = guesses_at_capitalised(document, word, lower, speller) if language == _ENGLISH else []
+    return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
+
+
+def _suspects(texts: set[str], language: str) -> set[str]:
+    """The words that are written like words of the language and are none that is known, each looked up once a run."""
+    known = _KNOWN[language]
+    suspects = {text for text in texts - known if _is_suspect(text, language)}
+    known |= texts - suspects
+    return suspects
+
+
+def _is_suspect(text: str, language: str) -> bool:
+    plain = _plain(text)
+    lower = plain.lower()
+    if not (plain.isalpha() and len(plain) >= _FEWEST_LETTERS and plain[1:] == lower[1:]):
+        return False
+    return lower not in Vocabulary.of(language) and (plain == lower or not is_name(lower))
+
+
+def _accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:
+    """Those of the suspects that the house accepts."""
+    literal = {word.lower() for word in accept}
+    patterns = [re.compile(word[1:-1]) for word in accept if len(word) > 1 and word[0] == word[-1] == "/"]
+    return {
+        text
+        for text in suspects
+        if _plain(text).lower() in literal or any(pattern.fullmatch(_plain(text)) for pattern in patterns)
+    }
+
+
+def _plain(text: str) -> str:
+    """The word without the ending of a possessive."""
+    return text[:-2] if text.endswith(("'s", "’s")) else text

@@ -1,0 +1,92 @@
+"""`copydesk words`: accept words, list them, and tell what is known of one."""
+
+import pytest
+from desks import Desk
+
+_COMMENTED = """# Ours
+fail-on = "error"  # only what is sure
+
+[rules.misspelling]
+accept = [
+    "froblin",  # our mascot
+]
+"""
+
+
+def test_accepted_words_are_no_misspellings(desk: Desk) -> None:
+    desk.write("a.md", "They speak the same langauge.\n")
+    assert desk.run("check").status == 1
+    assert desk.run("words", "accept", "langauge").out == "copydesk.toml: accepted langauge\n"
+    assert desk.run("check").status == 0
+
+
+def test_accepting_keeps_comments(desk: Desk) -> None:
+    path = desk.write("copydesk.toml", _COMMENTED)
+    desk.run("words", "accept", "langauge", "froblin")
+    assert path.read_text() == _COMMENTED.replace("mascot\n", 'mascot\n    "langauge",\n')
+
+
+def test_accepting_twice_changes_nothing(desk: Desk) -> None:
+    desk.run("words", "accept", "langauge")
+    before = (desk.folder / "copydesk.toml").read_bytes()
+    assert "1 was there already" in desk.run("words", "accept", "langauge").out
+    assert (desk.folder / "copydesk.toml").read_bytes() == before
+
+
+def test_accepting_in_a_pyproject(desk: Desk) -> None:
+    path = desk.write("pyproject.toml", '[project]\nname = "x"\n\n[tool.copydesk]\nfail-on = "error"\n')
+    desk.run("words", "accept", "langauge")
+    assert '[tool.copydesk.rules.misspelling]\naccept = ["langauge"]\n' in path.read_text()
+    assert desk.run("words", "list").lines == ["langauge"]
+
+
+def test_accepting_beside_a_configuration_that_is_extended(desk: Desk) -> None:
+    desk.write("base.toml", '[rules.misspelling]\naccept = ["wrold"]\n')
+    desk.write("copydesk.toml", 'extends = "base.toml"\n')
+    desk.run("words", "accept", "langauge")
+    assert desk.run("words", "list").lines == ["langauge", "wrold"]
+
+
+def test_patterns_stand_between_slashes(desk: Desk) -> None:
+    desk.write("a.md", "The langauge of langaugers; a goverment.\n")
+    desk.run("words", "accept", "/langauge.*/")
+    assert desk.run("check", "--output-format", "concise").lines[0].endswith("[government]")
+    assert desk.run("words", "why", "langauger").out == "langauger: accepted by copydesk.toml, as /langauge.*/\n"
+
+
+def test_literal_words_are_no_patterns(desk: Desk) -> None:
+    desk.write("copydesk.toml", '[rules.misspelling]\naccept = ["lang.uge"]\n')
+    desk.write("a.md", "The same langauge.\n")
+    assert desk.run("check").status == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "message"), [("two words", "is not one word"), ("/(/", "is not a pattern"), ("", "is not one word")]
+)
+def test_what_cannot_be_accepted(word: str, message: str, desk: Desk) -> None:
+    done = desk.run("words", "accept", word)
+    assert done.status == 2
+    assert message in done.err
+    assert not (desk.folder / "copydesk.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("word", "status", "told"),
+    [
+        ("language", 0, "in the list of words"),
+        ("langauge", 1, "looks like a misspelling of “language”"),
+        ("kubelets", 0, "no list by itself"),
+    ],
+)
+def test_why(word: str, status: int, told: str, desk: Desk) -> None:
+    done = desk.run("words", "why", word)
+    assert done.status == status
+    assert told in done.out
+
+
+def test_other_languages(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'language = "es"\n')
+    desk.write("a.md", "Y entocnes la primavera could of been en casa.\n")
+    assert [line.split(": ")[2] for line in desk.run("check", "--output-format", "concise").lines[:-1]] == [
+        "misspelling"
+    ]
