@@ -41,13 +41,18 @@ from copydesk_rules.sentences.missing_space_after_stop import missing_space_afte
 from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_after_quotation
 from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
+from copydesk_rules.spelling.double_determiner import double_determiner
 from copydesk_rules.spelling.eggcorn import eggcorn
 from copydesk_rules.spelling.its_confusion import its_confusion
+from copydesk_rules.spelling.joined_verb import joined_verb
 from copydesk_rules.spelling.lose_confusion import lose_confusion
 from copydesk_rules.spelling.misspelling import misspelling
 from copydesk_rules.spelling.than_confusion import than_confusion
 from copydesk_rules.spelling.their_confusion import their_confusion
+from copydesk_rules.spelling.verb_form import verb_form
+from copydesk_rules.spelling.word_confusion import word_confusion
 from copydesk_rules.spelling.wrong_article import wrong_article
+from copydesk_rules.spelling.wrong_number import wrong_number
 from copydesk_rules.spelling.your_confusion import your_confusion
 from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
@@ -72,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     comma_splice,
     could_of,
     death_before_birth,
+    double_determiner,
     double_punctuation,
     doubled_phrase,
     doubled_stop,
@@ -88,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     impossible_time,
     invisible_character,
     its_confusion,
+    joined_verb,
     lose_confusion,
     lower_case_start,
     merge_conflict,
@@ -116,9 +123,12 @@ RULES: tuple[Rule, ...] = (
     tracked_change,
     unpaired_bracket,
     unpaired_quote,
+    verb_form,
     weekday_mismatch,
+    word_confusion,
     wrong_apostrophe,
     wrong_article,
+    wrong_number,
     your_confusion,
 )
 """All built-in rules; a test sees to it that no file's rule is left out."""

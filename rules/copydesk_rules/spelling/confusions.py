@@ -10,8 +10,8 @@ from copydesk import Document, Finding, Fix, Span, in_case_of
 class Confusion(NamedTuple):
     """A wrong word, the right one, and the contexts that show it.
 
-    `before` and `after` are regular expressions for what stands on each side of the word, in lower case and with
-    straight apostrophes; an empty one takes anything. `unless` is one for what stands earlier in the sentence.
+    `before` and `after` are regular expressions for what stands on each side of the word, spaces apart, in lower case
+    and with straight apostrophes; an empty one takes anything. `unless` is one for what stands earlier in the sentence.
     """
 
     wrong: str
@@ -46,7 +46,8 @@ def _stands_alone(text: str, at: int, end: int) -> bool:
 
 
 def _is_shown(text: str, at: int, end: int, confusion: Confusion) -> bool:
-    if not re.compile(rf" {confusion.after}").match(text, end):
+    following = text[end : end + _FARTHEST]
+    if not re.match(confusion.after or " ", following.lstrip(" ") if confusion.after else following):
         return False
     if confusion.before and not re.search(rf"{confusion.before} \Z", text[max(0, at - _LEADS) : at]):
         return False

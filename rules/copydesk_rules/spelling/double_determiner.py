@@ -1,0 +1,42 @@
+"""Two words where only one can stand before a noun."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_TWO = Regex(
+    r"(?<![\w“\"‘'’`*_/-])(?P<first>the|a|my|your|our|their)"
+    r" (?P<second>the|an?|this|these|those|my|your|our|their|its)(?= [a-z]{2,})(?! [a-z]+-)"
+)
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+@rule(
+    Bad("It is [[the a]] problem that they knew.", fixed="It is a problem that they knew."),
+    Bad("They came to [[the our]] office for [[your the]] book.", fixed="They came to our office for the book."),
+    Good("Give that the attention it needs; give his the time. Is this the book? This my father knew."),
+    Good("The “a” and the the of it; vitamin A; this a-ha moment; the its-not-me look."),
+    Good("What matters to them is that the book and that their house stand."),
+    family="spelling",
+    severity="warning",
+    languages=("en",),
+)
+def double_determiner(document: Document) -> Iterator[Finding]:
+    """Two words of which only one can stand before a noun: “the a problem”, “the our office”.
+
+    One is left over from before the sentence was changed; which one, the author knows. The fix, which is unsafe, takes
+    out the first.
+    """
+    for match in _TWO.finditer(document.prose):
+        if _clash(match["first"], match["second"]):
+            span = Span(*match.span())
+            message = f"Only one of “{match['first']}” and “{match['second']}” can stand here"
+            fix = Fix.replace(Span(match.start(), match.start("second")), "", "unsafe")
+            yield Finding(span, message, (match["second"], match["first"]), fix)
+
+
+def _clash(first: str, second: str) -> bool:
+    """Whether the two never stand together; “that the”, “this my” and “his the” may, and “its the” means “it's the”."""
+    if first == second:
+        return False
+    return first in _ARTICLES or second in _ARTICLES | {"this", "these", "those"}

@@ -1,0 +1,58 @@
+"""A verb and its particle, written as the noun that is made of them."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_VERBS = {
+    "login": "log in", "logout": "log out", "logon": "log on", "signup": "sign up", "signin": "sign in",
+    "setup": "set up", "backup": "back up", "shutdown": "shut down", "startup": "start up", "checkout": "check out",
+    "cleanup": "clean up", "rollout": "roll out", "rollback": "roll back", "followup": "follow up", "lookup": "look up",
+    "workaround": "work around", "breakdown": "break down", "slowdown": "slow down", "takeover": "take over",
+    "handover": "hand over", "pickup": "pick up", "dropout": "drop out", "payoff": "pay off", "layoff": "lay off",
+    "takeoff": "take off", "turnoff": "turn off", "breakup": "break up", "makeup": "make up", "standby": "stand by",
+    "plugin": "plug in",
+}  # fmt: skip
+_ANY = "|".join(_VERBS)
+_OBJECT = (
+    r"(?: (?:an?|the|your|my|our|their|his|her|its|this|these|those|it|them|some|any|all|new|one|two|\d|and|or|as|with"
+    r"|using)\b|[.,;:!?])"
+)
+_MODAL = Regex(
+    r"\b(?:you|we|they|i|users|people|who|and|or) (?:will|can|could|must|should|would|may|might|need to|have to|want to"
+    rf"|had to|wish to|try to) (?P<verb>{_ANY})(?![\w-])"
+)
+_TO = Regex(
+    r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard|possible"
+    r"|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary|like|time"
+    rf"|steps|way|you|users|them|us|it) to (?P<verb>{_ANY})(?={_OBJECT})"
+)
+
+
+@rule(
+    Bad(
+        "You need to [[login]] first. They want to [[setup]] a new one.",
+        fixed="You need to log in first. They want to set up a new one.",
+    ),
+    Bad(
+        "How to [[backup]] your files; you can [[checkout]] the code.",
+        fixed="How to back up your files; you can check out the code.",
+    ),
+    Good("The login page asks for a setup; access to login and logout; prior to setup."),
+    Good("You can log in and set up a backup. Go to checkout. It leads to startup costs."),
+    family="spelling",
+    severity="warning",
+    languages=("en",),
+)
+def joined_verb(document: Document) -> Iterator[Finding]:
+    """A verb and its particle, written as the noun that is made of them: “to login” for “to log in”.
+
+    The noun is one word, a login, a setup; the verb is two. Reported only where a verb must stand.
+    """
+    text = document.folded
+    for pattern in (_MODAL, _TO):
+        for match in pattern.finditer(text):
+            span = Span(*match.span("verb"))
+            right = _VERBS[match["verb"]]
+            message = f"As a verb, “{document.text(span)}” is “{right}”"
+            yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

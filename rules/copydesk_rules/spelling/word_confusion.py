@@ -1,0 +1,56 @@
+"""A word of the dictionary, written for another one that looks or sounds like it."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.spelling.confusions import Confusion, confusions
+
+_TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
+
+
+@rule(
+    Bad("The drought had a lasting [[affect]] on farms.", fixed="The drought had a lasting effect on farms."),
+    Bad(
+        "It will [[effect]] the harvest, which was [[to]] late.",
+        fixed="It will affect the harvest, which was too late.",
+    ),
+    Bad("It rained for the [[passed]] year.", fixed="It rained for the past year."),
+    Bad(
+        "Apart [[form]] the cost, they came [[form]] the north.", fixed="Apart from the cost, they came from the north."
+    ),
+    Bad(
+        "He went [[threw]] the door and took a deep [[breathe]].",
+        fixed="He went through the door and took a deep breath.",
+    ),
+    Bad(
+        "The [[principle]] reason is that nobody knows [[weather]] it works.",
+        fixed="The principal reason is that nobody knows whether it works.",
+    ),
+    Bad(
+        "It is [[apart]] of the plan. It [[maybe]] able to help.",
+        fixed="It is a part of the plan. It may be able to help.",
+    ),
+    Good("The effect on farms affects everyone; they effect change and lead the way to the past."),
+    Good("He passed the exam in the past; a principal with principles, whose name is who's who."),
+    Good("It is known to many, and came down to earth; they form the basis of it."),
+    Good("Those were the days; I know where they were. Most of the time it is off the record."),
+    Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
+    family="spelling",
+    severity="error",
+    languages=("en",),
+)
+def word_confusion(document: Document) -> Iterator[Finding]:
+    """A word of the dictionary, written for another one that looks or sounds like it: “an affect on”.
+
+    No list of words helps against it, only the words around: `word-confusions.tsv` holds for each pair what must stand
+    before, what after, and what speaks against it. Pairs of which the words around leave a doubt are not in it.
+    """
+    yield from confusions(document, _table(), "unsafe")
+
+
+@cache
+def _table() -> tuple[Confusion, ...]:
+    lines = _TABLE.read_text(encoding="utf-8").splitlines()
+    return tuple(Confusion(*line.split("\t")) for line in lines if not line.startswith("#"))

@@ -1,0 +1,67 @@
+"""A verb or a noun in the singular that should be in the plural, or the other way round."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_VERBS = (
+    "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
+    " apply occur depend represent consist exist become involve mean appear remain belong describe explain"
+).split()
+_THIS = Regex(
+    rf"(?<![\w“\"'(-])This (?P<verb>{'|'.join(_VERBS)})"
+    r"(?= (?:us|you|an?|the|to|that|we|it|them|for|in|on|only|many|more|better|some|any|all|both"
+    r"|developers|users|people)\b)"
+)
+_MANY = Regex(
+    r"\bthere(?:'s| (?P<verb>is|was)) (?:also |still |now |already )?"
+    r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
+    r" (?!an?\b|more\b)[a-z]+s\b(?! (?:worth|away|ago|left|of)\b)"
+)
+_ONE_OF = Regex(
+    r"\bone of (?:the|our|my|their|his|her|its|your) (?:\w+ (?:most |more )?)?"
+    r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
+    r"|member|author|step|change)"
+    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in)\b|[.,;:])"
+)
+
+
+@rule(
+    Bad(
+        "This [[allow]] us to go on. This [[mean]] that it works.",
+        fixed="This allows us to go on. This means that it works.",
+    ),
+    Bad(
+        "There [[is]] many reasons, and there [[was]] several ways.",
+        fixed="There are many reasons, and there were several ways.",
+    ),
+    Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
+    Good("This allows it. Does this allow us to go on? They asked that this include the rain. This mean trick."),
+    Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
+    Good("One of the reasons is the rain; one of the problem solvers came, one of the three ways to go."),
+    family="spelling",
+    severity="error",
+    languages=("en",),
+)
+def wrong_number(document: Document) -> Iterator[Finding]:
+    """A verb or noun that is not in the number of what it belongs to: “this allow us”, “one of the reason”.
+
+    Looked for only where nothing but the number can be wrong: after “This” at the head of a sentence, after “there” and
+    before “many”, after “one of the”. Collective nouns are left to the house’s style.
+    """
+    for match in _THIS.finditer(document.prose) if "This " in document.prose else ():
+        verb = match["verb"]
+        right = "applies" if verb == "apply" else f"{verb}s"
+        yield _finding(Span(*match.span("verb")), verb, right, "This")
+    for match in _MANY.finditer(document.folded) if "there" in document.folded else ():
+        if match["verb"]:
+            right = "are" if match["verb"] == "is" else "were"
+            yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
+    for match in _ONE_OF.finditer(document.folded) if "one of " in document.folded else ():
+        span = Span(*match.span("noun"))
+        yield _finding(span, match["noun"], f"{match['noun']}s", "one of")
+
+
+def _finding(span: Span, written: str, right: str, beside: str) -> Finding:
+    message = f"“{written}” should be “{right}” with “{beside}”"
+    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
