@@ -9,10 +9,12 @@ _DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
 """By how much less sure a word with a capital is than one without, and one with the ending of an ordinary word."""
 _FEWEST_CAPITALISED, _FEWEST_ORDINARY = 6, 8
 _ORDINARY = tuple(
-    "tion sion ment ments ity ities ing ness ance ence able ible ally ous ive ical ism ture ary ory ed ly tions ency"
-    " ancy ational".split()
+    "tion sion ment ments ity ities ing ness ance ence able ible ally ous ive ical ism ture ary ory fied ated ized ised"
+    " ly tions ency ancy ational".split()
 )
 """Endings of words that are no names."""
+_FOREIGN = tuple(f" {word} " for word in "de du des del della di y et pour la le les der das und van von".split())
+_FARTHEST = 16
 _SURNAMES = frozenset("batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody".split())
 
 
@@ -27,16 +29,29 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     `lower` is the word in lower case and without the ending of a possessive.
     """
     may_be_long = len(lower) >= _FEWEST_ORDINARY
-    if lower in _SURNAMES or len(lower) < _FEWEST_CAPITALISED:
+    if lower in _SURNAMES or len(lower) < _FEWEST_CAPITALISED or _is_foreign(document, word):
         return []
     if not (may_be_long or _opens(document, word) or speller.is_listed(lower)):
         return []
     guesses = speller.guesses(lower, (), thorough=False)
-    ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY)
+    ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or _opens(document, word))):
+        return []
+    if guesses[0].sureness < LISTED and is_name(guesses[0].right):
         return []
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
+
+
+def _is_foreign(document: Document, word: Word) -> bool:
+    """Whether a word of another language follows: “Fondation pour l’Enfance”."""
+    return document.prose[word.end : word.end + _FARTHEST].lower().startswith(_FOREIGN)
+
+
+def _is_in_name(document: Document, word: Word) -> bool:
+    """Whether a word with a capital stands right before, as a given name does."""
+    before = document.prose[max(0, word.start - _FARTHEST) : word.start].split()
+    return bool(before) and before[-1].istitle() and document.prose[word.start - 1] == " "
 
 
 def _opens(document: Document, word: Word) -> bool:

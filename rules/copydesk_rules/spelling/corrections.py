@@ -26,6 +26,16 @@ _GOOD = 0.3
 """Two slips are thought of for words of so many letters, if one slip gives none of a score so good."""
 _MADE = 2.0
 """What is lost by a word that may be made of known ones."""
+_SPACE = 2.2
+"""The cost of a space forgotten."""
+_COMMON = 3000
+"""Uses that both of two joined words must have."""
+_FEWEST_JOINED, _LONGER_JOINED = 3, 6
+_SMALL = frozenset("of in to on at by for from with is as and that was are into over under about".split())
+_LEADING = frozenset(
+    "the and that this with from for have which about their your our his her are was been will".split()
+)
+_FOLLOWING = frozenset("the and that this with from for about which their have has was are were because should".split())
 _LESS_KNOWN = 1.0
 """What is lost in languages of which the lists lack many forms."""
 _ENDING = 3
@@ -65,12 +75,21 @@ class Speller:
         listed = self._vocabulary.listed(word)
         if listed:
             return [Guess(right, LISTED) for right in listed]
-        near = self._all(word) if thorough else self._near(word)
+        near = [*self._joined(word), *(self._all(word) if thorough else self._near(word))]
         scored = sorted(((score + (_SAID if right in said else 0), right) for score, right in near), reverse=True)
         if not self._vocabulary.is_english:
             scored = [(score - _LESS_KNOWN, right) for score, right in scored if not _may_be_form(word, right)]
         sure = _length(word) - (_MADE if self._vocabulary.makes(word) else 0)
         return [Guess(right, sure + score + _lead(scored, place)) for place, (score, right) in enumerate(scored)]
+
+    def _joined(self, word: str) -> list[tuple[float, str]]:
+        """The two words that this one may be, one of them such as “the”: “ofthe”, “informationabout”."""
+        cuts = ((word[:cut], word[cut:]) for cut in range(2, len(word) - 1)) if self._vocabulary.is_english else ()
+        pairs = [(left, right) for left, right in cuts if _may_be_joined(left, right)]
+        rarest = {pair: min(map(self._vocabulary.uses, pair)) for pair in pairs}
+        return [
+            (_USES * math.log(uses + 1) - _SPACE, " ".join(pair)) for pair, uses in rarest.items() if uses >= _COMMON
+        ]
 
     def _near(self, word: str) -> list[tuple[float, str]]:
         """The best of the common words that one slip makes of this one, with what does not depend on the article."""
@@ -92,6 +111,14 @@ class Speller:
     def _ranked(self, word: str, near: Iterable[str]) -> list[tuple[float, str]]:
         scores = ((_USES * math.log(self._vocabulary.uses(right) + 1) - cost(word, right), right) for right in near)
         return sorted(scores, reverse=True)[:_KEPT]
+
+
+def _may_be_joined(left: str, right: str) -> bool:
+    """Whether two words stand beside each other so often that the space between them may be forgotten."""
+    if left in _SMALL and right in ("the", "this", "that", "these", "their", "a", "an"):
+        return True
+    long = min(len(left), len(right)) >= _FEWEST_JOINED and max(len(left), len(right)) >= _LONGER_JOINED
+    return long and (left in _LEADING or right in _FOLLOWING)
 
 
 def _explains(scored: list[tuple[float, str]]) -> bool:

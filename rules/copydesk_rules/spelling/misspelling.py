@@ -27,6 +27,10 @@ _SURER_THAN_USE = LISTED / 2
         "[[Accomodation]] is dear.\n\n## Notes on [[Infrastrucure]]",
         fixed="Accommodation is dear.\n\n## Notes on Infrastructure",
     ),
+    Bad(
+        "They sent [[informa tion]] at the end [[ofthe]] week, and more [[informationabout]] it.",
+        fixed="They sent information at the end of the week, and more information about it.",
+    ),
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
     Good("The kubelet is async; the multisig wallet and its mempool need a rebase."),
     Good("The colour of the neighbour’s organisation; the color of the neighbor’s organization."),

@@ -12,16 +12,16 @@ PREFIXES = (
 _SUFFIXES = "less like wise ward wards proof free hood ship based style friendly maker makers goer goers land".split()
 _DERIVED = ("ly", "ness", "able", "ably", "ability", "ish", "er", "ers")
 _INFLECTED = ("ed", "ing", "d")
-_NO_NOUN = ("ed", "ly", "ing", "ous", "ful")
+_NO_NOUN = ("ed", "ly", "ous", "ful")
 _FEWEST = 3
 """Letters that the rest of a word must have."""
 _ISE = Regex(r"is(?=(?:e[drs]?|ers|ing|ations?|able)\Z)")
 _VOWELS = frozenset("aeiou")
 
 
-def with_z(word: str) -> str:
-    """The word as American spells it and Oxford, if it is one in -ise: “Americanisation”."""
-    return _ISE.sub("iz", word)
+def as_american(word: str) -> str:
+    """The word as American spells it, if British spells its kind in another way: “Americanisation”, “oestrogen”."""
+    return _ISE.sub("iz", word.replace("ae", "e").replace("oe", "e"))
 
 
 def without_prefix(word: str) -> Iterator[str]:

@@ -3,12 +3,13 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
 from copydesk import Document, Word
 from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name
 from copydesk_rules.spelling.corrections import Guess, Speller
 from copydesk_rules.spelling.places import is_left_alone
+from copydesk_rules.spelling.spaces import Case, split_words
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _THINKABLE = 0.5
@@ -29,14 +30,6 @@ _KNOWN: defaultdict[str, set[str]] = defaultdict(set)
 """The words of each language that turned out to be no suspects."""
 
 
-class Case(NamedTuple):
-    """An unknown word as it is written, where it begins in the prose, and what may be meant, the likeliest first."""
-
-    written: str
-    start: int
-    guesses: list[Guess]
-
-
 class Facts(TypedDict):
     """What an article has of unknown words: all of them in lower case, and those that may be misspelt."""
 
@@ -52,10 +45,11 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
         return {"unknown": [], "cases": []}
     suspects -= _accepted(suspects, accept)
     times = Counter(_plain(word.text).lower() for word in document.words if word.text in suspects)
-    cases = (
+    cases = [
         Case(_plain(word.text), word.start, _guesses(document, word, texts, times[_plain(word.text).lower()], language))
         for word in _read(document, suspects, language)
-    )
+    ]
+    cases += split_words(document, suspects, Vocabulary.of(language))
     likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= _THINKABLE]
     return {"unknown": sorted(times), "cases": likely}
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from copydesk import Lexicon, Table, compiled
-from copydesk_rules.spelling.morphology import derived_from, inflected_from, singulars, with_z, without_prefix
+from copydesk_rules.spelling.morphology import as_american, derived_from, inflected_from, singulars, without_prefix
 from copydesk_rules.spelling.slips import alike
 
 _DATA = Path(__file__).parent.parent / "data"
@@ -87,7 +87,7 @@ class Vocabulary:
             return False
         if word[-1] == "s" and any(one in self._table for one in singulars(word)):
             return True
-        other = with_z(word) if "is" in word else word
+        other = as_american(word)
         return f"{word}s" in self._table or (other != word and (other in self._table or self._is_form(other)))
 
     def makes(self, word: str) -> bool:

@@ -1,0 +1,38 @@
+"""Words that a slip of the thumb split or joined: “informa tion”, “ofthe”."""
+
+from collections.abc import Iterator, Set
+from typing import NamedTuple
+
+from copydesk import Document
+from copydesk_rules.spelling.corrections import Guess
+from copydesk_rules.spelling.vocabulary import Vocabulary
+
+_SPLIT = 4.0
+"""How sure it is that a word is split whose halves make a common one, while one of them is no word."""
+_COMMON = 1000
+_FEWEST = 6
+
+
+class Case(NamedTuple):
+    """An unknown word as it is written, where it begins in the prose, and what may be meant, the likeliest first."""
+
+    written: str
+    start: int
+    guesses: list[Guess]
+
+
+def split_words(document: Document, suspects: Set[str], vocabulary: Vocabulary) -> Iterator[Case]:
+    """The unknown words that make a common one with the word beside them; a pair of two unknown words once."""
+    words = document.words
+    for index, word in enumerate(words):
+        if word.text not in suspects or not word.text.islower():
+            continue
+        for first, second in ((index - 1, index), (index, index + 1)):
+            if first < 0 or second >= len(words) or (first < index and words[first].text in suspects):
+                continue
+            left, right = words[first], words[second]
+            whole = left.text + right.text
+            if right.start - left.end != 1 or document.prose[left.end] != " " or not right.text.islower():
+                continue
+            if len(whole) >= _FEWEST and whole.isalpha() and vocabulary.uses(whole.lower()) >= _COMMON:
+                yield Case(f"{left.text} {right.text}", left.start, [Guess(whole.lower(), _SPLIT)])
