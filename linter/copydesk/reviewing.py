@@ -40,12 +40,17 @@ class _Step:
 
 @dataclass(slots=True)
 class _Page:
-    """An article under review: its text, the problems in it, and those of them that only all articles show."""
+    """An article under review: its text, and the problems in it.
+
+    `judged` are those of them that only all articles show; `dismissed` are rules and words that the article shows by
+    itself, and all articles do not.
+    """
 
     article: Article
     text: str
     problems: Sequence[Problem]
     judged: Sequence[Problem]
+    dismissed: frozenset[tuple[str, str]]
 
 
 class Review:
@@ -140,11 +145,11 @@ class Review:
             self._write(self._pages[number], after, before)
         self._stand = step.stand
 
-    def renew(self, articles: Sequence[Article]) -> None:
-        """Check all articles again with what holds for them now, and go on from where the walk is."""
-        for page, article in zip(self._pages, articles, strict=True):
-            page.article = article
-            _reread(page, page.text, page.judged)
+    def renew(self, found: Sequence[tuple[Article, Sequence[Problem]]]) -> None:
+        """Take what holds for the articles now, and what is found in them, and go on from where the walk is."""
+        self._pages = [
+            _opened(article, page.text, problems) for page, (article, problems) in zip(self._pages, found, strict=True)
+        ]
         self._go_on(_Step(self._stand))
 
     def articles(self) -> list[Article]:
@@ -228,16 +233,22 @@ def _place(problem: Problem) -> Place:
 def _opened(article: Article, text: str, problems: Sequence[Problem]) -> _Page:
     alone = _alone(article, text)
     judged = [problem for problem in problems if problem not in alone]
-    return _Page(article, text, problems, judged)
+    dismissed = frozenset(_words(problem, text) for problem in alone if problem not in problems)
+    return _Page(article, text, problems, judged, dismissed)
 
 
-def _alone(article: Article, text: str) -> set[Problem]:
-    """The problems that the article shows by itself."""
-    return set(check_text(text, article.path, article.registry, article.config, Fixing()).problems)
+def _alone(article: Article, text: str) -> Sequence[Problem]:
+    """The problems that count which the article shows by itself."""
+    found = check_text(text, article.path, article.registry, article.config, Fixing()).problems
+    return article.counted(text, found)
+
+
+def _words(problem: Problem, text: str) -> tuple[str, str]:
+    return problem.rule, text[problem.start.offset : problem.end.offset]
 
 
 def _reread(page: _Page, text: str, judged: Sequence[Problem]) -> None:
     """Take a text as the article's, and check it."""
-    found = sorted(_alone(page.article, text).union(judged), key=lambda problem: problem.order)
+    alone = [problem for problem in _alone(page.article, text) if _words(problem, text) not in page.dismissed]
     page.text, page.judged = text, judged
-    page.problems = page.article.counted(text, found)
+    page.problems = sorted({*alone, *judged}, key=lambda problem: problem.order)

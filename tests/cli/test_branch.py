@@ -71,6 +71,8 @@ def test_ci_reports_the_one_error_of_the_branch(
     (result,) = json.loads(desk.run("check", "--output-format", "sarif", *way).out)["runs"][0]["results"]
     place = result["locations"][0]["physicalLocation"]
     assert (place["artifactLocation"]["uri"], place["region"]["startLine"], place["region"]["startColumn"]) == _ERROR
+    (issue,) = json.loads(desk.run("check", "--output-format", "gitlab", *way).out)
+    assert issue["location"] == {"path": path, "lines": {"begin": line, "end": line}}
 
 
 def test_ci_without_a_baseline_reports_what_stands_on_changed_lines(paper: Repository, desk: Desk) -> None:

@@ -144,6 +144,30 @@ def test_articles_in_a_submodule(repository: Repository, desk: Desk, tmp_path: P
     assert _places(desk, "--diff-base", "HEAD", "sub") == ["sub/in.md:3:4"]
 
 
+_PARAGRAPH = (
+    "The council will meet in the old town hall on the second Friday of every month, and whoever wants to speak there"
+    " has to write to the clerk before noon on the day before."
+)
+
+
+@pytest.mark.parametrize(("old", "new"), [("a.md", "z.md"), ("z.md", "a.md")])
+@pytest.mark.parametrize("also", ["the old one is edited, too", "the old one is as it was"])
+def test_paragraph_that_now_stands_in_two_articles_is_reported_where_it_is_new(
+    old: str, new: str, also: str, repository: Repository, desk: Desk
+) -> None:
+    desk.write(old, f"The first.\n\n{_PARAGRAPH}\n\nThe last.\n")
+    desk.write(new, "Another one.\n")
+    repository.commit()
+    repository.git("switch", "--quiet", "--create", "other")
+    desk.write(new, f"Another one.\n\n{_PARAGRAPH}\n")
+    if "edited" in also:
+        desk.write(old, f"The first.\n\n{_PARAGRAPH}\n\nThe very last.\n")
+    assert _places(desk, "--diff-base", "branch") == [f"{new}:3:1"]
+    repository.git("add", ".")
+    assert _places(desk, "--staged") == [f"{new}:3:1"]
+    assert _places(desk, "--staged", "--fix", "--unsafe-fixes") == [f"{new}:3:1"]
+
+
 def test_fix_corrects_only_what_changed(repository: Repository, desk: Desk) -> None:
     path = desk.write("old.md", f"{_NEW}\n{_NEW}\n{_OLD}\nThe end.\n")
     desk.run("check", "--fix", "--diff-base", "main")

@@ -15,7 +15,7 @@ from copydesk.cli.question import HELP, lines
 from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
-from copydesk.desk import Article, Fixing, Result
+from copydesk.desk import Article, Fixing
 from copydesk.problem import Failure, Problem, at_least
 from copydesk.report.text import counted
 from copydesk.reviewing import NotDoneError, Review
@@ -28,29 +28,36 @@ def run(args: argparse.Namespace) -> int:
     """Ask about each problem; 0 if none is left that fails a run, 1 if one is, 2 for what could not be checked."""
     if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigError("review", "it asks about each problem, so it needs a terminal; without one: copydesk check")
-    session = Session(args)
-    found = list(files.discover(args.paths or ["."], session.settings))
-    scope = scoped(args, session, found)
-    results = list(scope.results(found, Fixing()) if scope else results_of(found, session, Fixing()))
-    failures = [failure for result in results for failure in result.failures]
+    found, failures = _look(args)
     for failure in failures:
         complain(failure)
-    counting = scope.counted if scope else None
-    paths = [Path(result.path) for result in results if result.problems]
-    review = _review(results, _articles(paths, session, counting))
+    review = Review([each for each in map(_with_text, found.values()) if each], OnDisk())
     with Keys() as keys:
-        _Table(args, review, keys, counting).work()
-    left = [problem for problem in review.problems() if _fails(problem, session)]
-    emit([_summary(review, len(left))])
+        _Table(args, review, keys).work()
+    left = sum(at_least(problem.severity, found[problem.path][0].config.fail_on) for problem in review.problems())
+    emit([_summary(review, left)])
     return 2 if failures else int(bool(left))
 
 
-def _articles(paths: Sequence[Path], session: Session, counting: Callable[[str], Counted] | None) -> list[Article]:
-    """The articles to review: of their problems those that count, remarks only where they fail a run."""
-    return [_reviewed(article, counting(article.path) if counting else None) for article in articles(paths, session)]
+def _look(args: argparse.Namespace) -> tuple[dict[str, tuple[Article, Sequence[Problem]]], list[Failure]]:
+    """The articles in which a problem counts, by path, each with these problems; and what could not be checked."""
+    session = Session(args)
+    paths = list(files.discover(args.paths or ["."], session.settings))
+    scope = scoped(args, session, paths)
+    results = list(scope.results(paths, Fixing()) if scope else results_of(paths, session, Fixing()))
+    found: dict[str, tuple[Article, Sequence[Problem]]] = {}
+    for result in results:
+        if result.problems:
+            (article,) = articles([Path(result.path)], session)
+            article = _reviewed(article, scope.counted(article.path) if scope else None)
+            loud = [problem for problem in result.problems if at_least(problem.severity, least(article.config))]
+            found[article.path] = (article, loud)
+    return found, [failure for result in results for failure in result.failures]
 
 
 def _reviewed(article: Article, counted: Counted | None) -> Article:
+    """The article for a review: of its problems those that count, remarks only where they fail a run."""
+
     def loud(text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
         kept = [problem for problem in problems if at_least(problem.severity, least(article.config))]
         return counted(text, kept) if counted else kept
@@ -58,26 +65,21 @@ def _reviewed(article: Article, counted: Counted | None) -> Article:
     return replace(article, counted=loud)
 
 
-def _review(results: Sequence[Result], articles: Sequence[Article]) -> Review:
-    """The review of articles in which something was found."""
-    texts, problems = OnDisk(), {result.path: result.problems for result in results}
-    found = []
-    for article in articles:
-        text = texts.read(article.path, article.config)
-        if isinstance(text, Failure):
-            complain(text)
-        else:
-            found.append((article, text, article.counted(text, problems[article.path])))
-    return Review(found, texts)
+def _with_text(found: tuple[Article, Sequence[Problem]]) -> tuple[Article, str, Sequence[Problem]] | None:
+    """The article with its text; None, and a word about it, where it cannot be read any more."""
+    article, problems = found
+    text = OnDisk().read(article.path, article.config)
+    if isinstance(text, Failure):
+        complain(text)
+        return None
+    return article, text, problems
 
 
 class _Table:
     """Where an editor sits: problems come one after the other, and each key is a decision."""
 
-    def __init__(
-        self, args: argparse.Namespace, review: Review, keys: Keys, counting: Callable[[str], Counted] | None
-    ) -> None:
-        self._args, self._review, self._keys, self._counting = args, review, keys, counting
+    def __init__(self, args: argparse.Namespace, review: Review, keys: Keys) -> None:
+        self._args, self._review, self._keys = args, review, keys
         self._view = view_of(args, sys.stdout)
         self._decisions: dict[str, Callable[[], str]] = {
             "a": lambda: self._done(review.accept, "corrected"),
@@ -169,12 +171,8 @@ class _Table:
 
     def _renew(self) -> None:
         """Check the articles again, as the configuration is now."""
-        session, paths = Session(self._args), [Path(article.path) for article in self._review.articles()]
-        self._review.renew(_articles(paths, session, self._counting))
-
-
-def _fails(problem: Problem, session: Session) -> bool:
-    return at_least(problem.severity, session.config(Path(problem.path).parent).fail_on)
+        found, _ = _look(self._args)
+        self._review.renew([found.get(article.path, (article, ())) for article in self._review.articles()])
 
 
 def _summary(review: Review, left: int) -> str:

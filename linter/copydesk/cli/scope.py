@@ -74,10 +74,12 @@ class Scope:
     ) -> Iterator[Result]:
         """The results of articles, with the problems that count, which alone are corrected."""
         results = list(check(shown(articles), texts, Fixing(), others))
+        turned = self._turned(results, articles, texts, others) if self._changes else {}
+        results = [_with(result, turned) for result in results]
         self._counted = parts = self._parts(results, texts)
         if fixing.safe:
             counting = [replace(article, counted=parts[article.path]) for article in articles]
-            results = list(check(counting, texts, fixing, others))
+            results = [_with(result, turned) for result in check(counting, texts, fixing, others)]
         for result in results:
             if result.problems:
                 text = result.change.after if result.change else self._source(result, texts)
@@ -108,6 +110,30 @@ class Scope:
         self._gone = sum(len(comparison.gone) for comparison in comparisons)
         return {path: _Part(source, touched[path], known.get(path, ())) for path, source in sources.items()}
 
+    def _turned(
+        self, results: Sequence[Result], articles: Sequence[Article], texts: Texts, others: Sequence[Article]
+    ) -> dict[str, Sequence[Problem]]:
+        """What two articles share, for the one whose place changed, by path.
+
+        A rule that judges all articles reports it in one of them. Where nothing changed at that place, the other one,
+        which the message names, is looked at alone: then the rule reports it there.
+        """
+        left_out = [problem for result in results for problem in self._left_out(result, texts)]
+        turned: dict[str, Sequence[Problem]] = {}
+        for article in articles:
+            if any(article.place in problem.message for problem in left_out if problem.path != article.path):
+                rest = [each for each in articles if each is not article]
+                result, *_ = check([article], texts, Fixing(), [*others, *rest])
+                turned[article.path] = result.problems
+        return turned
+
+    def _left_out(self, result: Result, texts: Texts) -> Iterator[Problem]:
+        """The problems of a result that stand on no changed line."""
+        touched = self._touched(result)
+        if touched is not WHOLE:
+            kept = touched.filtered(self._source(result, texts), result.problems)
+            yield from (problem for problem in result.problems if problem not in kept)
+
     def _source(self, result: Result, texts: Texts) -> str:
         """The text that a result is about, which is needed only where there are problems."""
         if not result.problems:
@@ -117,6 +143,13 @@ class Scope:
 
     def _touched(self, result: Result) -> Touched:
         return WHOLE if self._changes is None else self._changes.of(Path(result.path)) or Touched()
+
+
+def _with(result: Result, turned: Mapping[str, Sequence[Problem]]) -> Result:
+    """The result with the problems that were turned to it, unless corrections moved them."""
+    more = () if result.applied else turned.get(result.path, ())
+    found = {*result.problems, *more}
+    return replace(result, problems=tuple(sorted(found, key=lambda problem: problem.order))) if more else result
 
 
 class _Staged(OnDisk):
