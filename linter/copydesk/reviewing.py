@@ -31,26 +31,26 @@ class _Stand:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """A decision: the stand before it, and the texts before and after it, by the number of the article."""
-
-    stand: _Stand
-    changes: list[tuple[int, str, str]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class _Page:
     """An article under review: its text, and the problems in it.
 
-    `judged` are those of them that only all articles show; `dismissed` are rules and words that the article shows by
-    itself, and all articles do not.
+    `judged` are those of them that only all articles show, and `dismissed` the rules and words that the article shows
+    by itself, and all articles do not; None until that has to be known.
     """
 
     article: Article
     text: str
     problems: Sequence[Problem]
-    judged: Sequence[Problem]
-    dismissed: frozenset[tuple[str, str]]
+    judged: Sequence[Problem] | None = None
+    dismissed: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A decision: the stand before it, and the pages before and after each change that it made, by number."""
+
+    stand: _Stand
+    changes: list[tuple[int, _Page, _Page]] = field(default_factory=list)
 
 
 class Review:
@@ -60,7 +60,7 @@ class Review:
         self._texts = texts
         self._steps: list[_Step] = []
         self._stand = _Stand()
-        self._pages = [_opened(*each) for each in found]
+        self._pages = [_Page(*each) for each in found]
         self._go_on(_Step(self._stand))
 
     @property
@@ -142,13 +142,13 @@ class Review:
             raise NotDoneError("there is nothing to take back")
         step = self._steps.pop()
         for number, before, after in reversed(step.changes):
-            self._write(self._pages[number], after, before)
+            self._write(number, after.text, before)
         self._stand = step.stand
 
     def renew(self, found: Sequence[tuple[Article, Sequence[Problem]]]) -> None:
         """Take what holds for the articles now, and what is found in them, and go on from where the walk is."""
         self._pages = [
-            _opened(article, page.text, problems) for page, (article, problems) in zip(self._pages, found, strict=True)
+            _Page(article, page.text, problems) for page, (article, problems) in zip(self._pages, found, strict=True)
         ]
         self._go_on(_Step(self._stand))
 
@@ -193,24 +193,26 @@ class Review:
             self._stand = replace(self._stand, place=_place(problem))
 
     def _change(self, step: _Step, after: str) -> None:
-        page = self._pages[self._stand.article]
-        before = page.text
-        self._write(page, before, after)
-        step.changes.append((self._stand.article, before, after))
+        number = self._stand.article
+        before = _sorted_out(self._pages[number])
+        document, _ = opened(after, before.article.path)
+        changed = _checked(before, after, moved(before.judged or (), before.text, document))
+        self._write(number, before.text, changed)
+        step.changes.append((number, before, changed))
 
-    def _write(self, page: _Page, before: str, after: str) -> None:
-        """Write a text to the article. Raises NotDoneError where that is not possible."""
-        written = self._texts.write(page.article.path, before, after)
+    def _write(self, number: int, before: str, page: _Page) -> None:
+        """Put a page and its text in place of another. Raises NotDoneError where the text cannot be written."""
+        article = page.article
+        written = self._texts.write(article.path, before, page.text)
         if isinstance(written, Failure):
             raise NotDoneError(written.message)
         if not written:
-            now = self._texts.read(page.article.path, page.article.config)
+            now = self._texts.read(article.path, article.config)
             if isinstance(now, Failure):
                 raise NotDoneError(now.message)
-            _reread(page, now, ())
+            self._pages[number] = _checked(page, now, ())
             raise NotDoneError("somebody else changed the article; it was read again")
-        document, _ = opened(after, page.article.path)
-        _reread(page, after, moved(page.judged, before, document))
+        self._pages[number] = page
 
 
 def proposal(problem: Problem) -> Sequence[SourceEdit]:
@@ -230,11 +232,14 @@ def _place(problem: Problem) -> Place:
     return (problem.start.offset, problem.rule)
 
 
-def _opened(article: Article, text: str, problems: Sequence[Problem]) -> _Page:
-    alone = _alone(article, text)
-    judged = [problem for problem in problems if problem not in alone]
-    dismissed = frozenset(_words(problem, text) for problem in alone if problem not in problems)
-    return _Page(article, text, problems, judged, dismissed)
+def _sorted_out(page: _Page) -> _Page:
+    """The page, with what it shows by itself told from what all articles show."""
+    if page.judged is not None:
+        return page
+    alone = _alone(page.article, page.text)
+    judged = [problem for problem in page.problems if problem not in alone]
+    dismissed = frozenset(_words(problem, page.text) for problem in alone if problem not in page.problems)
+    return replace(page, judged=judged, dismissed=dismissed)
 
 
 def _alone(article: Article, text: str) -> Sequence[Problem]:
@@ -247,8 +252,8 @@ def _words(problem: Problem, text: str) -> tuple[str, str]:
     return problem.rule, text[problem.start.offset : problem.end.offset]
 
 
-def _reread(page: _Page, text: str, judged: Sequence[Problem]) -> None:
-    """Take a text as the article's, and check it."""
+def _checked(page: _Page, text: str, judged: Sequence[Problem]) -> _Page:
+    """The page with another text, which is checked, and what all articles showed in it."""
     alone = [problem for problem in _alone(page.article, text) if _words(problem, text) not in page.dismissed]
-    page.text, page.judged = text, judged
-    page.problems = sorted({*alone, *judged}, key=lambda problem: problem.order)
+    problems = sorted({*alone, *judged}, key=lambda problem: problem.order)
+    return replace(page, text=text, problems=problems, judged=judged)

@@ -133,3 +133,20 @@ def test_what_all_articles_dismiss_does_not_come_up_after_a_change() -> None:
     review = Review([(Article("a.md", "a.md", registry, Config()), text, reported)], held)
     review.accept()
     assert (review.current, held.texts) == (None, {"a.md": "teh once teh"})
+
+
+def test_what_only_all_articles_show_moves_with_the_text_and_comes_back_with_it() -> None:
+    text = "teh a a end"
+    registry = Registry((_TYPO,), {"typo": "test"})
+    reported = _found(text, "a.md", _RULES)  # of which the article by itself shows one: the other comes from outside
+    review = Review([(Article("a.md", "a.md", registry, Config()), text, reported)], InMemory({"a.md": text}))
+    review.replace("the longer")
+    problem = review.current
+    assert problem
+    assert (problem.rule, review.text[problem.start.offset : problem.end.offset]) == ("twice", "a a")
+    review.replace("b")
+    assert review.current is None
+    review.undo()
+    assert review.current == problem
+    review.undo()
+    assert (review.text, list(review.problems())) == (text, list(reported))
