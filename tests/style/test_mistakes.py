@@ -9,6 +9,9 @@ from copydesk.style.books import read
 from copydesk.style.mistakes import StyleError
 
 _MISTAKES = [
+    ("a pattern that calls itself", "[a]\npattern = '(?R)'", "2:1: the pattern is too deep to be used"),
+    ("flags that contradict each other", "[a]\npattern = '(?V1)a'", "2:1: not a pattern: VERSION0 and VERSION1"),
+    ("lists without end", f"a = {'[' * 50_000}", " not valid TOML: it is nested too deeply"),
     ("a scope with one that is none", "[a]\navoid = ['x']\nscope = ['title', 'headding']", "3:19: “scope” takes"),
     ("an unknown key of the file", "linc = 'x'\n[a]\navoid = ['x']", "1:1: unknown key “linc”; did you mean “link”?"),
     (

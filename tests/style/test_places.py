@@ -44,3 +44,10 @@ f = 1
 def test_place(keys: tuple[str | int, ...], place: tuple[int, int]) -> None:
     tomllib.loads(_TOML)
     assert Places(_TOML).of(keys) == place
+
+
+@pytest.mark.parametrize(
+    "broken", ["", "\n", "# x", "[a]\nb = 1979-05-27 07:32:00\n", "a = '''it''s'''\n", '"\\u0041" = 1\n']
+)
+def test_any_text_that_is_toml_has_places(broken: str) -> None:
+    assert Places(broken).of((*tomllib.loads(broken), "x")) == (1, 2 if broken.startswith("[") else 1)

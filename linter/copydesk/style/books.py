@@ -114,6 +114,8 @@ def _text(path: Path, where: str) -> str:
 def _table(text: str, where: str) -> Mapping[str, Any]:
     try:
         return tomllib.loads(text)
+    except RecursionError:
+        raise StyleError(where, "not valid TOML: it is nested too deeply") from None
     except tomllib.TOMLDecodeError as error:
         match = _TOML_PLACE.search(str(error))
         message = str(error)[: match.start()] if match else str(error)

@@ -1,5 +1,6 @@
 """Numbers in words and in figures."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -33,7 +34,7 @@ _BEFORE = Regex(
     r"(?:\b(?:no|nos|number|page|chapter|level|phase|stage|step|day|week|year|grade|type|group|class|category|section"
     r"|part|article|rule|route|highway|channel|round|room|flat|gate|platform|line|unit|version|verse|act|scene|game|set"
     r"|lap|race|age|aged|ages|under|formula|world war|x)\.?|\d(?: (?:and|or|to|by))?) \Z",
-    2,  # IGNORECASE
+    re.IGNORECASE,
 )
 _MEASURES = frozenset(
     "miles feet inches yards acres pounds ounces tons tonnes stones grams kilograms kilos metres meters kilometres"

@@ -8,8 +8,8 @@ from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry
 from copydesk.style.keys import Key, is_flag, is_text, is_texts
-from copydesk.style.patterns import UserPattern
 from copydesk.style.phrases import PhraseScan
+from copydesk.style.user_pattern import UserPattern
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 

@@ -1,7 +1,7 @@
 """Where each key of a TOML file stands, which tomllib does not tell. Read only when there is a mistake to show."""
 
+import re
 import tomllib
-from collections.abc import Mapping
 
 from copydesk.patterns import Regex
 from copydesk.style.mistakes import Keys
@@ -10,7 +10,7 @@ _TOKEN = Regex(
     r"""(?P<space>[ \t\r]+|\#[^\n]*)
     |(?P<text>\"\"\"(?:\\.|[^\\])*?\"\"\"+|'''.*?'''+|"(?:\\.|[^"\\\n])*"|'[^'\n]*')
     |(?P<newline>\n)|(?P<mark>[\[\]{}=,.])|(?P<bare>[^\s\[\]{}=,.\#"']+)""",
-    16 | 64,  # DOTALL and VERBOSE
+    re.DOTALL | re.VERBOSE,
 )
 
 
@@ -30,11 +30,6 @@ class Places:
             keys = keys[:-1]
         offset = self._offsets.get(keys, 0)
         return self._text.count("\n", 0, offset) + 1, offset - self._text.rfind("\n", 0, offset)
-
-    @property
-    def offsets(self) -> Mapping[Keys, int]:
-        """The offset of each key and item."""
-        return self._offsets
 
     def _read(self) -> None:
         table: Keys = ()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from copydesk.patterns import Regex
-from copydesk.style.patterns import SECONDS
+from copydesk.style.user_pattern import SECONDS
 from copydesk.vale.unit import Unit
 
 _LONGEST_SHOWN = 80

@@ -57,8 +57,11 @@ class UserPattern:
 
         try:
             pattern = cls(source, name, path, ignore_case=ignore_case)
-        except regex.error as error:
+            fits_nothing = pattern._compiled.match("", timeout=SECONDS) is not None
+        except (regex.error, ValueError) as error:
             raise MistakeError(at, f"not a pattern: {error}") from None
-        if pattern._compiled.match("") is not None:
+        except (RecursionError, MemoryError, TimeoutError):
+            raise MistakeError(at, "the pattern is too deep to be used") from None
+        if fits_nothing:
             raise MistakeError(at, f"the pattern {source!r} fits nothing at all, so that it would be found everywhere")
         return pattern
