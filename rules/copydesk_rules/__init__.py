@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from copydesk import Rule
+from copydesk_rules.consistency.acronym_explained_twice import acronym_explained_twice
 from copydesk_rules.consistency.acronym_unexplained import acronym_unexplained
 from copydesk_rules.consistency.headline_name_mismatch import headline_name_mismatch
 from copydesk_rules.consistency.headline_number_mismatch import headline_number_mismatch
 from copydesk_rules.consistency.mixed_dialect import mixed_dialect
 from copydesk_rules.consistency.mixed_spelling import mixed_spelling
+from copydesk_rules.consistency.unintroduced_name import unintroduced_name
 from copydesk_rules.dates.age_mismatch import age_mismatch
 from copydesk_rules.dates.backward_range import backward_range
 from copydesk_rules.dates.death_before_birth import death_before_birth
@@ -29,6 +31,7 @@ from copydesk_rules.leftovers.mixed_script import mixed_script
 from copydesk_rules.leftovers.mojibake import mojibake
 from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.leftovers.raw_entity import raw_entity
+from copydesk_rules.leftovers.repeated_alt_text import repeated_alt_text
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.sentences.comma_splice import comma_splice
@@ -53,6 +56,7 @@ from copydesk_rules.spelling.verb_form import verb_form
 from copydesk_rules.spelling.word_confusion import word_confusion
 from copydesk_rules.spelling.wrong_article import wrong_article
 from copydesk_rules.spelling.wrong_number import wrong_number
+from copydesk_rules.spelling.wrong_preposition import wrong_preposition
 from copydesk_rules.spelling.your_confusion import your_confusion
 from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
@@ -69,6 +73,7 @@ STYLES = Path(__file__).parent / "styles"
 """The styles that ship: a file each, which runs where the configuration names it."""
 
 RULES: tuple[Rule, ...] = (
+    acronym_explained_twice,
     acronym_unexplained,
     age_mismatch,
     an_historic,
@@ -115,12 +120,14 @@ RULES: tuple[Rule, ...] = (
     placeholder,
     raw_entity,
     recycled_paragraph,
+    repeated_alt_text,
     repeated_headline,
     repeated_space,
     space_before_punctuation,
     than_confusion,
     their_confusion,
     tracked_change,
+    unintroduced_name,
     unpaired_bracket,
     unpaired_quote,
     verb_form,
@@ -129,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     wrong_apostrophe,
     wrong_article,
     wrong_number,
+    wrong_preposition,
     your_confusion,
 )
 """All built-in rules; a test sees to it that no file's rule is left out."""
