@@ -9,8 +9,8 @@ _DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
 """By how much less sure a word with a capital is than one without, and one with the ending of an ordinary word."""
 _FEWEST_CAPITALISED, _FEWEST_ORDINARY = 6, 8
 _ORDINARY = tuple(
-    "tion sion ment ments ity ities ing ness ance ence able ible ally ous ive ical ism ture ary ory fied ated ized ised"
-    " ly tions ency ancy ational".split()
+    "tion sion ment ments ity ities ing ness ance ence able ible ally ous ive ical ism ture ary ory fied cted ated"
+    " ized ised ly tions ency ancy ational".split()
 )
 """Endings of words that are no names."""
 _FOREIGN = tuple(f" {word} " for word in "de du des del della di y et pour la le les der das und van von".split())

@@ -9,7 +9,7 @@ _JOINED_AFTER = "_@/\\=<{$+*~^|(`%&\ufffc"
 _JOINED_BY = (".", ":", "#", ";")
 """What joins a word to the next only without a space: “notes.txt”, “std::vec”, “caf&eacute;”."""
 _LABEL = Regex(r"\[[^\[\]\n]*\Z")
-_LABEL_END = Regex(r"[^\[\]\n]*\](?=[:(\[])")
+_LABEL_END = Regex(r"[^\[\]\n]*\](?=:)")
 _OPENED = Regex(r"\]\[[^\[\]\n]*\Z")
 _FARTHEST = 60
 _FEWEST_OF_PART = 7
@@ -30,8 +30,8 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
     word = words[index]
     before = words[index - 1] if index else None
     after = words[index + 1] if index + 1 < len(words) else None
-    beside = (other.text for other in (before, after) if other)
-    if any(text.islower() and text in suspects and text != word.text for text in beside):
+    beside = [other for other in (before, after) if other and _only_space_between(document.prose, word, other)]
+    if any(other.text.islower() and other.text in suspects and other.text != word.text for other in beside):
         return True
     return (
         _is_code(document.prose, word)
@@ -41,6 +41,10 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
         or _is_species(before, word)
         or _is_set_off(document, word)
     )
+
+
+def _only_space_between(prose: str, word: Word, other: Word) -> bool:
+    return prose[min(word.end, other.end) : max(word.start, other.start)].isspace()
 
 
 def _is_code(prose: str, word: Word) -> bool:

@@ -94,7 +94,7 @@ class Vocabulary:
         """Whether the word may be made of known ones by the rules of English."""
         return self.is_english and (
             any(self.uses(base) >= _BASE for base in derived_from(word))
-            or any(self.uses(base) for base in inflected_from(word))
+            or any(self.uses(base) >= _BASE for base in inflected_from(word))
             or any(self.uses(rest) >= _BASE for rest in without_prefix(word))
             or self._is_compound(word)
         )
