@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Regex
 
-PREFIXES = (
+_PREFIXES = (
     "un re non pre anti over under sub super inter multi mis out counter micro macro pseudo semi auto de cross cyber"
     " eco geo hyper infra mega meta mid mini mono nano neo neuro post pro socio techno tele trans ultra uni bio electro"
     " photo thermo hydro psycho astro co agri agro petro cardio intra extra fore ever".split()
@@ -26,7 +26,7 @@ def as_american(word: str) -> str:
 
 def without_prefix(word: str) -> Iterator[str]:
     """What is left of the word without each prefix that it may begin with."""
-    for prefix in PREFIXES:
+    for prefix in _PREFIXES:
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) > _FEWEST:
             yield rest

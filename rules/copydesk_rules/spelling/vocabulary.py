@@ -14,18 +14,16 @@ _SPELLINGS = _DATA / "spellings.tsv"
 _TERMS = (_DATA / "terms.txt", _DATA / "recent-words.txt")
 _TERM = 300
 """Uses that a term counts for, which films do not speak of."""
-_TWO = 2
 _NEAR = "-"
 """What begins the keys under which words are found by what is left of them without one letter."""
-_SHORTEST = 4
-_COMMON = 100
-"""Uses from which a word may be meant where two slips were made."""
+_SHORTEST, _COMMON = 4, 100
+"""Letters and uses from which a word is found by its nearness; one that is rarer only by trying every slip."""
 _BASE = 100
 """Uses from which a word may be the base of one that no list holds."""
 _PART = 1500
 """Uses from which a word may be a part of a compound."""
 _SHORTEST_PART, _SHORTEST_COMPOUND = 3, 7
-FUNCTION_WORDS = frozenset(
+_FUNCTION_WORDS = frozenset(
     "the of and to in a is that for it with as was on be at by this had not but from have are which her she you or an"
     " their been has would what will there if can all his they who said were we him your when more no my so about into"
     " than its then them only some could these two may did such our must how where after most just like know get these"
@@ -105,7 +103,7 @@ class Vocabulary:
         return any(self._is_part(word[:cut]) and self._is_part(word[cut:]) for cut in cuts)
 
     def _is_part(self, word: str) -> bool:
-        return word not in FUNCTION_WORDS and self.uses(word) >= _PART
+        return word not in _FUNCTION_WORDS and self.uses(word) >= _PART
 
     def near(self, word: str) -> set[str]:
         """The common words that one slip makes of this one, which cost little to find."""
@@ -113,7 +111,7 @@ class Vocabulary:
         found = {rest for rest in shorter if rest in self._table}
         for rest in (word, *shorter):
             found.update(key.rpartition(_NEAR)[2] for key, _ in self._table.under(f"{_NEAR}{rest}{_NEAR}"))
-        return {other for other in found if abs(len(other) - len(word)) < _TWO}
+        return {other for other in found if len(word) - 1 <= len(other) <= len(word) + 1}
 
     def beside(self, word: str) -> set[str]:
         """All words that one slip makes of this one, the rare ones too."""
