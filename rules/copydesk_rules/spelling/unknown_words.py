@@ -87,6 +87,8 @@ def _is_suspect(text: str, language: str) -> bool:
     lower = plain.lower()
     if not (plain.isalpha() and len(plain) >= _FEWEST_LETTERS and plain[1:] == lower[1:]):
         return False
+    if language == _ENGLISH and not lower.isascii():  # of another language, or read in a wrong encoding
+        return False
     return lower not in Vocabulary.of(language) and (plain == lower or not is_name(lower))
 
 
