@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Severity, Span, rule
-from copydesk_rules.duplicates.likeness import Difference, described, differences, tokens
+from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, tokens
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
 
 _LONG = (
@@ -154,11 +154,12 @@ def _same(document: Document, found: list[Passage]) -> Iterator[list[Passage]]:
 
 def _edited(document: Document, found: list[Passage]) -> Iterator[Copy]:
     """The passages that are an earlier one after an editor's changes; three of a kind are a form of words."""
+    terms = Terms(document)
     copies = [
         Copy(earlier, later, changes)
         for earlier, later in alike(found)
         if earlier.block.kind == later.block.kind and _is_whole(document, earlier) and _is_whole(document, later)
-        if (changes := differences(document, earlier.block, later.block)) is not None
+        if (changes := differences(document, earlier.block, later.block, terms)) is not None
     ]
     often = Counter(passage.number for copy in copies for passage in copy[:2])
     return (copy for copy in copies if often[copy.earlier.number] == often[copy.later.number] == 1)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Span, rule
-from copydesk_rules.duplicates.likeness import differences
+from copydesk_rules.duplicates.likeness import Terms, differences
 from copydesk_rules.duplicates.passages import may_be_repeated
 
 _MARKS = '"“”‘’,;:()–—-'
@@ -52,10 +52,11 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
     and those in paragraphs that are repeated as a whole, of which `duplicate-paragraph` tells. The fix, to take the
     later one out, is unsafe: only an editor knows which of the two should stay.
     """
+    terms = Terms(document)
     for earlier, later in _repeated(document, minimum_words):
         if _is_pull_quote(document, earlier) or _is_pull_quote(document, later):
             continue
-        if earlier.block is not later.block and differences(document, earlier.block, later.block) is not None:
+        if earlier.block is not later.block and differences(document, earlier.block, later.block, terms) is not None:
             continue
         message = f"This sentence stands already at line {document.line(earlier.sentence.start)}"
         yield Finding(later.sentence, message, fix=Fix((Edit(_with_space(document, later), ""),), "unsafe"))

@@ -1,9 +1,12 @@
 """How alike two paragraphs are, word by word, and where they differ."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from copydesk import Block, Document, Regex, Span
+from copydesk_rules.duplicates.lower_words import lower_words
 
 _TOKEN = Regex(r"\w+(?:['’]\w+)*|%|\ufffc")
 OBJECT = "\ufffc"
@@ -69,7 +72,22 @@ def tokens(document: Document, block: Block) -> list[Token]:
     return found
 
 
-def differences(document: Document, earlier: Block, later: Block) -> list[Difference] | None:
+class Terms:
+    """The words that a document uses more than once; they are counted when they are first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def __contains__(self, plain: str) -> bool:
+        return plain in self._repeated
+
+    @cached_property
+    def _repeated(self) -> frozenset[str]:
+        count = Counter(lower_words(self._document))
+        return frozenset(word for word, uses in count.items() if uses > 1)
+
+
+def differences(document: Document, earlier: Block, later: Block, terms: Terms) -> list[Difference] | None:
     """Where two paragraphs differ that are one and the same but for an editor's changes; None if they are not.
 
     Each difference has its cost: little for small words and spelling, more for another word, most for another number,
@@ -90,7 +108,7 @@ def differences(document: Document, earlier: Block, later: Block) -> list[Differ
     common = len(first) - sum(len(change.earlier) for change in changes)
     if common < LEAST_COMMON * shorter or common < LEAST_OF_LONGER * longer:
         return None
-    cost = sum(_cost(change, document.folded) for change in changes)
+    cost = sum(_cost(change, terms) for change in changes)
     return changes if cost <= MOST_COST * shorter else None
 
 
@@ -103,16 +121,16 @@ def described(changes: Sequence[Difference]) -> str:
     return ", ".join(shown) + (f" and {rest} more" if rest else "")
 
 
-def _cost(change: Difference, folded: str) -> float:
+def _cost(change: Difference, terms: Terms) -> float:
     before, after = change
     if not before or not after:
         if len(before) + len(after) >= WHOLE_SENTENCE:
             return COST_SENTENCE
         return sum(COST_SMALL if token.plain in SMALL else COST_WORD / 2 for token in (*before, *after))
-    return max(sum(_weights(before, after, folded)), sum(_weights(after, before, folded)))
+    return max(sum(_weights(before, after, terms)), sum(_weights(after, before, terms)))
 
 
-def _weights(side: Sequence[Token], other: Sequence[Token], folded: str) -> Iterator[float]:
+def _weights(side: Sequence[Token], other: Sequence[Token], terms: Terms) -> Iterator[float]:
     """What each word costs that has others in its place."""
     other_number = any(against.plain[0].isdigit() for against in other)
     for token in side:
@@ -120,15 +138,15 @@ def _weights(side: Sequence[Token], other: Sequence[Token], folded: str) -> Iter
         if small or any(_is_spelling(token.plain, against.plain) for against in other):
             yield COST_SMALL
         else:
-            told = _is_told_of(token, folded) and any(_is_told_of(against, folded) for against in other)
+            told = _is_told_of(token, terms) and any(_is_told_of(against, terms) for against in other)
             yield COST_FACT if told else COST_WORD
 
 
-def _is_told_of(token: Token, folded: str) -> bool:
+def _is_told_of(token: Token, terms: Terms) -> bool:
     """Whether it is a number, a name, something that is not prose, or a word that the article uses elsewhere too."""
     if token.plain[0].isdigit() or not token.written[0].islower():
         return True
-    return token.plain not in SMALL and folded.count(token.plain) > 1
+    return token.plain not in SMALL and token.plain in terms
 
 
 def _is_spelling(first: str, second: str) -> bool:

@@ -9,8 +9,9 @@ from copydesk import Block, Document, Regex
 
 _LONG_WORD = Regex(r"[a-z]{5,}")
 """Short words come and go when a text is edited, and make up most of it."""
-_LONGEST_LINE, _LONGEST_LEAD_IN = 25, 16
-_LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s")
+_LONGEST_LINE, _LONGEST_LEAD_IN, _LONGEST_QUESTION = 25, 16, 12
+_LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s(?![\"“'‘])")
+_ASKED = Regex(r"\byou(?:rs?|rself)?\b")
 _LIST_MARKS = ("- ", "* ", "• ", "– ", "— ", "+ ")
 _CODE = "{}=<>|\\`"
 _MOST_CODE = 3
@@ -58,21 +59,20 @@ def alike(found: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
 def may_be_repeated(text: str) -> bool:
     """Whether the passage is of a kind that articles repeat on purpose.
 
-    A list item, a single question, a line that leads in to what follows, one of a form with its label, code that
-    nothing marks as such, or a legal notice.
+    A short list item, a question to somebody, a line that leads in to what follows, one of a form with its label, code
+    that nothing marks as such, or a legal notice.
     """
     lower = text.lower()
-    if (
-        any(sign in lower for sign in _LEGAL)
-        or text.startswith(_LIST_MARKS)
-        or sum(map(text.count, _CODE)) >= _MOST_CODE
-    ):
+    if any(sign in lower for sign in _LEGAL) or sum(map(text.count, _CODE)) >= _MOST_CODE:
         return True
     spaces = text.count(" ")
     if spaces >= _LONGEST_LINE:
         return False
     ending = text.rstrip("\"”’'* ")[-1:]
-    return ending == "?" or (ending == ":" and spaces < _LONGEST_LEAD_IN) or _LABEL.match(text) is not None
+    if ending == "?":
+        return spaces < _LONGEST_QUESTION or _ASKED.search(lower) is not None
+    leads_in = ending == ":" and spaces < _LONGEST_LEAD_IN
+    return leads_in or text.startswith(_LIST_MARKS) or _LABEL.match(text) is not None
 
 
 def _share(earlier: Passage, later: Passage) -> bool:
