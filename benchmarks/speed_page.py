@@ -23,9 +23,10 @@ _READING = """
 - All rules ran that run by default, in one process where nothing else is said."""
 
 _COMPARING = """\
-- Cheaper than copydesk without its cache, on one article: {one}; on many: {many}. A list of known misspellings is the
-  fastest check that there is. The checkers do different things: a ratio says what a run costs, not what it finds; for
-  that there is `python -m benchmarks.planted FOLDER`.
+- Cheaper than copydesk without its cache, on one article: {one};
+  on many: {many}. A list of known misspellings is the fastest check that there is.
+- The checkers do different things: a ratio says what a run costs, not what it finds. For that there is
+  `python -m benchmarks.planted FOLDER`.
 - Checkers that would take many minutes ran on fewer articles, as the column says. Their start-up weighs more there, so
   their words a second are a little too low.
 - cspell has a cache too, which was not used: a warm copydesk is to be compared with a cold one only."""
