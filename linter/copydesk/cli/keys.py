@@ -2,6 +2,7 @@
 
 import os
 import re
+import select
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,9 @@ from types import TracebackType
 
 _SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[A-Za-z]|.)?")
 """What arrow and function keys send; none of them means anything here."""
+
+_TURN = 0.5
+"""Seconds to wait for a key before it is seen to what else has happened."""
 
 END = ""
 """The key of a terminal that is closed, and of Ctrl-D."""
@@ -60,6 +64,9 @@ class Keys:
 
         tty.setcbreak(sys.stdin, termios.TCSADRAIN)
         try:
+            # In turns, since a Ctrl-C that comes right before a call that waits is heard only once that is over.
+            while not select.select([sys.stdin], [], [], _TURN)[0]:
+                pass
             return os.read(sys.stdin.fileno(), 64).decode("utf-8", "ignore")
         except OSError:  # the terminal is gone
             return ""
