@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 
 _PATIENCE = 60
+_CALM = 5
+"""Looks in a row at which a command has to be asleep."""
 
 
 class Terminal:
@@ -45,7 +47,16 @@ class Terminal:
         return shown
 
     def press(self, keys: str) -> None:
+        if "\x03" in keys:
+            self._settle()
         os.write(self._handle, keys.encode())
+
+    def _settle(self) -> None:
+        """Wait until the command waits: nobody types a Ctrl-C between what it shows and the wait for a key."""
+        stat, calm = Path(f"/proc/{self.process.pid}/stat"), 0
+        while stat.exists() and calm < _CALM:
+            calm = calm + 1 if stat.read_text().rpartition(") ")[2][:1] == "S" else 0
+            time.sleep(0.02)
 
     def end(self) -> tuple[int, str]:
         """The exit status, and what was shown to the end."""
