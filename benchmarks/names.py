@@ -1,27 +1,49 @@
 """How well misspelt names are found, on articles that no weights were trained on.
 
-    python -m benchmarks.names FOLDER... [--cases 1500] [--seed 1] [--articles 400] [--write FILE]
+    python -m benchmarks.names FOLDER... [--cases 1500] [--seed 1] [--articles 400] [--repository] [--write FILE]
 
 One name is misspelt in each of many copies of the articles. Prints the share that `name-typo` finds, and the share
 whose first suggestion restores the text, by what is known of the name; then the alarms on the articles as they stand
-and the words read a second. `--write` lists misses and alarms, to be read one by one.
+and the words noted a second. With `--repository`, the other articles of its folder are evidence for each. `--write`
+lists misses and alarms, to be read one by one.
 """
 
 import argparse
 import json
 import random
 import time
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from benchmarks.planted_names import Articles, PlantedName
-from copydesk import Document, Finding
+from benchmarks.planting.case import Articles, Planted
+from benchmarks.planting.words import misspelt_name
+from copydesk import Document, Finding, Names, Repository
 from copydesk.formats import read
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.mentions import Mentions
-from copydesk_rules.names.name_typo import name_typo
+from copydesk_rules.names.name_typo import judged
+from copydesk_rules.names.noting import noted
 from copydesk_rules.names.people import People
+from copydesk_rules.names.usage import Usage, used
+
+_ROUNDS = 3
+
+
+class Desk:
+    """Runs the rule on an article, with or without the others of its folder."""
+
+    def __init__(self, texts: Mapping[str, str], repository: bool) -> None:
+        facts: dict[str, dict[str, Any]] = defaultdict(dict)
+        for path, text in texts.items() if repository else ():
+            facts[str(Path(path).parent)][path] = json.loads(json.dumps(noted(read(text, path))))
+        self._usage = {folder: used(Repository(of, ()), Names())[0] for folder, of in facts.items()}
+
+    def findings(self, document: Document) -> Iterable[Finding]:
+        """What the rule finds in a document."""
+        usage = self._usage.get(str(Path(document.path).parent)) or Usage({}, {}, {})
+        return judged(usage, json.loads(json.dumps(noted(document))))
 
 
 def main() -> None:
@@ -31,45 +53,49 @@ def main() -> None:
     texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in paths}
     if options.articles:
         texts = {path: texts[path] for path in random.Random(options.seed).sample(sorted(texts), options.articles)}
-    listing = {"missed": list(_planted(texts, options)), "alarms": list(_clean(texts))}
+    desk = Desk(texts, options.repository)
+    listing = {"missed": list(_planted(desk, texts, options)), "alarms": list(_clean(desk, texts))}
     if options.write:
         options.write.write_text(json.dumps(listing, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def _planted(texts: dict[str, str], options: argparse.Namespace) -> Iterator[dict[str, object]]:
+def _planted(desk: Desk, texts: dict[str, str], options: argparse.Namespace) -> Iterator[dict[str, object]]:
     """Print what is found of the misspelt names; give the misses."""
     articles, rng = Articles(texts), random.Random(options.seed)
-    order = rng.choices(sorted(texts), k=2 * options.cases)
-    planted = ((path, case) for path in order if (case := articles.planted(path, rng)))
+    order = rng.choices(sorted(texts), k=_ROUNDS * options.cases)
+    planted = ((path, case) for path in order if (case := misspelt_name(texts[path], rng, articles)))
     number, found, right = Counter[str](), Counter[str](), Counter[str]()
     for (path, case), _ in zip(planted, range(options.cases), strict=False):
         document = read(case.text, path)
-        hits = [finding for finding in _findings(document) if _touches(document, finding, case)]
+        hits = [finding for finding in desk.findings(document) if _touches(document, finding, case)]
         corrected = any(_restored(document, finding, case) == texts[path] for finding in hits)
-        for kind in _kinds(texts[path], path, case):
+        name = texts[path][case.start : len(texts[path]) - len(case.text) + case.end]
+        kinds = list(_kinds(texts[path], path, case, folded(name)))
+        for kind in kinds:
             number[kind] += 1
             found[kind] += bool(hits)
             right[kind] += corrected
         if not corrected:
             around = case.text[max(0, case.start - 70) : case.end + 50]
-            kinds = list(_kinds(texts[path], path, case))[1:]
             said = [finding.message for finding in hits]
-            yield {"wrong": case.text[case.start : case.end], "right": case.right, "kinds": kinds, "said": said,
-                   "around": around}  # fmt: skip
+            wrong = case.text[case.start : case.end]
+            yield {"wrong": wrong, "right": name, "kinds": kinds[1:], "said": said, "around": around}
     for kind, n in sorted(number.items()):
         print(f"{kind:34} {n:5}   found {found[kind] / n:.3f}   corrected {right[kind] / n:.3f}")
 
 
-def _clean(texts: dict[str, str]) -> Iterator[dict[str, str]]:
+def _clean(desk: Desk, texts: dict[str, str]) -> Iterator[dict[str, str]]:
     """Print the alarms on the articles as they stand and the speed; give the alarms."""
     documents = [read(text, path) for path, text in texts.items()]
     for document in documents:
         _ = document.words
     words = sum(len(text.split()) for text in texts.values())
     before = time.process_time()
-    findings = [(document, finding) for document in documents for finding in _findings(document)]
-    seconds = time.process_time() - before
-    rate, speed = 1e4 * len(findings) / words, words / seconds
+    for document in documents:
+        noted(document)
+    speed = words / (time.process_time() - before)
+    findings = [(document, finding) for document in documents for finding in desk.findings(document)]
+    rate = 1e4 * len(findings) / words
     print(f"{len(texts)} articles, {words:,} words: {len(findings)} alarms, {rate:.2f} per 10,000 words")
     print(f"{speed:,.0f} words a second")
     for document, finding in findings:
@@ -77,35 +103,30 @@ def _clean(texts: dict[str, str]) -> Iterator[dict[str, str]]:
         yield {"file": document.path, "message": finding.message, "around": around}
 
 
-def _findings(document: Document) -> Iterable[Finding]:
-    return name_typo.findings(document, {})
-
-
-def _touches(document: Document, finding: Finding, case: PlantedName) -> bool:
+def _touches(document: Document, finding: Finding, case: Planted) -> bool:
     span = document.source_map.to_source(finding.span)
     return span.start < case.end and span.end > case.start
 
 
-def _restored(document: Document, finding: Finding, case: PlantedName) -> str:
+def _restored(document: Document, finding: Finding, case: Planted) -> str:
     span = document.source_map.to_source(finding.span)
     return case.text[: span.start] + finding.suggestions[0] + case.text[span.end :] if finding.suggestions else ""
 
 
-def _kinds(text: str, path: str, case: PlantedName) -> Iterator[str]:
-    """What is known of the name, without the slip: all cases, then narrower kinds."""
+def _kinds(text: str, path: str, case: Planted, name: str) -> Iterator[str]:
+    """What is known of a folded name, without the slip: all cases, then narrower kinds."""
     yield "all"
-    yield "again in the article" if case.uses > 1 else "once in the article"
+    yield "again in the article" if case.sort == "repeated" else "once in the article"
     mentions, people = Mentions(read(text, path)), People.known()
-    name, words = folded(case.right), mentions.document.words
+    words = mentions.document.words
     here = (m for m in mentions.all if m.form.name == name and words[m.place].start >= case.start)
     mention = next(here, None)
     before, after = (mentions.before(mention), mentions.after(mention)) if mention else ("", "")
-    with_before, with_after = people.after(before).named(name), people.before(after).named(name)
-    if with_before or with_after:
+    if people.after(before).named(name) or people.before(after).named(name):
         yield "person of the gazetteer, full name"
     elif name in people:
         yield "name of the gazetteer alone"
-    elif case.uses == 1:
+    elif case.sort == "once":
         yield "once, not in the gazetteer"
 
 
@@ -115,6 +136,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--cases", type=int, default=1500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--articles", type=int, help="as many articles, drawn at random")
+    parser.add_argument("--repository", action="store_true", help="let the other articles of a folder speak, too")
     parser.add_argument("--write", type=Path, help="a JSON file for the misses and alarms")
     return parser.parse_args()
 

@@ -11,19 +11,24 @@ import argparse
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from copydesk import Names, Repository
 from copydesk.formats import SUFFIXES, FrontMatterError, read
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 from copydesk_rules.names.capitals import listed_names
-from copydesk_rules.names.clues import clues
+from copydesk_rules.names.clues import Clue, clues, established
+from copydesk_rules.names.house import House
 from copydesk_rules.names.known import KNOWN, RARE, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.noting import names_of
 from copydesk_rules.names.people import everybody, name_parts
 from copydesk_rules.names.strength import features
 from copydesk_rules.names.suspects import Suspect, suspects
+from copydesk_rules.names.usage import ESTABLISHED, Usage, used
 from training.slips import slip
 
 _OUT = Path("rules/copydesk_rules/data/name-weights.tsv")
@@ -56,9 +61,10 @@ def main() -> None:
     documents = list(_documents(args.folders))
     rng = random.Random(_SEED)
     several = documents * _ROUNDS
+    usage = _usage(documents)
     examples = [
-        *_right_names(documents),
-        *_misspelt_names(documents, rng),
+        *_right_names(documents, usage),
+        *_misspelt_names(documents, usage, rng),
         *_famous_names(several, rng),
         *_famous_places(several, rng),
         *_unknown_people(several * _RIGHT, _first_fields(args.people), rng),
@@ -87,18 +93,18 @@ def _documents(folders: Sequence[Path]) -> Iterator[Document]:
             yield read(document.prose, f"{path.stem}.txt")
 
 
-def _right_names(documents: Sequence[Document]) -> Iterator[Example]:
+def _right_names(documents: Sequence[Document], usage: Usage) -> Iterator[Example]:
     """Unknown names of untouched articles: whatever they are near to, it is not meant."""
-    for document in documents:
+    for number, document in enumerate(documents):
         mentions = Mentions(document)
         for suspect in suspects(mentions):
-            yield from _examples(suspect, mentions, "")
+            yield from _examples(suspect, mentions, "", usage if number % 2 else None)
 
 
-def _misspelt_names(documents: Sequence[Document], rng: random.Random) -> Iterator[Example]:
+def _misspelt_names(documents: Sequence[Document], usage: Usage, rng: random.Random) -> Iterator[Example]:
     """Names that were misspelt, one a copy of the article."""
     common = Counter(word.text for document in documents for word in document.words if word.text.islower())
-    for document in documents:
+    for number, document in enumerate(documents):
         places = [mention for mention in Mentions(document).all if mention.form.name not in common]
         for mention in rng.sample(places, min(_SLIPS_PER_ARTICLE, len(places))):
             wrong = next(
@@ -107,14 +113,10 @@ def _misspelt_names(documents: Sequence[Document], rng: random.Random) -> Iterat
             if wrong:
                 start = document.words[mention.place].start
                 text = document.prose[:start] + wrong + document.prose[start + len(mention.form.written) :]
-                yield from _misspelt(text, document.path, wrong, mention.form.name)
-
-
-def _misspelt(text: str, path: str, wrong: str, right: str) -> Iterator[Example]:
-    mentions = Mentions(read(text, path))
-    for suspect in suspects(mentions):
-        if suspect.written == wrong:
-            yield from _examples(suspect, mentions, right)
+                misspelt = Mentions(read(text, document.path))
+                suspect = next((each for each in suspects(misspelt) if each.written == wrong), None)
+                if suspect:
+                    yield from _examples(suspect, misspelt, mention.form.name, usage if number % 2 else None)
 
 
 def _famous_names(documents: Sequence[Document], rng: random.Random) -> Iterator[Example]:
@@ -181,9 +183,23 @@ def _right(mentions: Mentions, name: str, **around: Any) -> Iterator[Example]:
         yield from _examples(suspect, mentions, "")
 
 
-def _examples(suspect: Suspect, mentions: Mentions, right: str) -> Iterator[Example]:
-    for clue in clues(suspect, mentions):
+def _examples(suspect: Suspect, mentions: Mentions, right: str, usage: Usage | None = None) -> Iterator[Example]:
+    """What speaks for each form near to a suspect; `usage` is what the other articles add, in half of the examples."""
+    found = {clue.right: clue for clue in clues(suspect, mentions, House.of(Names()))}
+    for other, cost in established(suspect, usage) if usage else ():
+        articles = usage.others(other, {"names": {form.name for form, _ in mentions.all}}) if usage else 0
+        if articles >= ESTABLISHED:
+            found[other] = replace(found.get(other) or Clue(other, cost), articles=articles)
+    for clue in found.values():
         yield Example(features(suspect, clue), clue.right == right)
+
+
+def _usage(documents: Sequence[Document]) -> Usage:
+    """What the articles establish, as if they were one repository."""
+    facts = {
+        str(number): {"date": "", "names": names_of(Mentions(document))} for number, document in enumerate(documents)
+    }
+    return used(Repository(facts, ()), Names())[0]
 
 
 def _fit(examples: Sequence[Example]) -> dict[str, float]:

@@ -5,8 +5,9 @@ What stands in `__all__` is what an author of rules imports, the built-in rules 
 
 from copydesk.data_rules import in_case_of, pattern, phrases
 from copydesk.facts import Repository
-from copydesk.finding import Edit, Finding, Fix, Severity
+from copydesk.finding import Edit, Finding, Fix, Safety, Severity
 from copydesk.lexicon import Lexicon
+from copydesk.newsroom import Names, Person, Place
 from copydesk.patterns import Regex
 from copydesk.rules import Bad, Good, Rule, repository_rule, rule
 from copydesk.tables import Records, Table, compiled
@@ -26,10 +27,14 @@ __all__ = [
     "Fix",
     "Good",
     "Lexicon",
+    "Names",
+    "Person",
+    "Place",
     "Records",
     "Regex",
     "Repository",
     "Rule",
+    "Safety",
     "Severity",
     "Span",
     "Table",

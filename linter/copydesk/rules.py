@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from copydesk.facts import Repository
 from copydesk.finding import Finding, Severity
+from copydesk.newsroom import Names
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 
@@ -14,12 +15,16 @@ Options = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """An example that a rule must leave alone. `others` are further articles of the repository, by path."""
+    """An example that a rule must leave alone.
+
+    `others` are further articles of the repository, by path; `names` those that the newsroom gave.
+    """
 
     text: str
     path: str = "article.md"
     options: Options = field(default_factory=dict)
     others: Mapping[str, str] = field(default_factory=dict)
+    names: Names = field(default_factory=Names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,8 @@ class Bad:
     """An example in which a rule must find exactly the places between `[[` and `]]`.
 
     `fixed` is the text after the rule's fixes, unsafe ones included; a rule with a fix has to show it. `others` are
-    further articles of the repository, by path; what is found in them is not looked at.
+    further articles of the repository, by path; what is found in them is not looked at. `names` are those that the
+    newsroom gave.
     """
 
     text: str
@@ -35,6 +41,7 @@ class Bad:
     path: str = "article.md"
     options: Options = field(default_factory=dict)
     others: Mapping[str, str] = field(default_factory=dict)
+    names: Names = field(default_factory=Names)
 
 
 class Check(Protocol):
@@ -86,7 +93,8 @@ class Rule:
     `options` are the defaults by kebab-case name. A rule that looks at one article has a `check`; a repository rule has
     `gather` and `judge` instead. Rules with the same `scan` are run by it in one pass; the `check` of one of them gives
     its own findings. `why` is for `copydesk explain PATH:LINE:COLUMN`. `languages` are the two-letter codes of those
-    that it is for; without any it is for all.
+    that it is for; without any it is for all. `names` is the parameter that takes the newsroom's names, where there is
+    one.
     """
 
     name: str
@@ -102,6 +110,7 @@ class Rule:
     scan: Scan | None = None
     why: Why | None = None
     languages: tuple[str, ...] = ()
+    names: str = ""
 
     @property
     def summary(self) -> str:
@@ -161,10 +170,11 @@ def rule(
             doc=dedented(check.__doc__ or ""),
             examples=examples,
             check=check,
-            options={_kebab(name): value for name, value in _defaults(check).items()},
+            options=_options(_defaults(check)),
             default=default,
             why=why,
             languages=languages,
+            names=_names(_defaults(check)),
         )
 
     return decorate
@@ -187,7 +197,7 @@ def repository_rule(
 
     def decorate(judge: Callable[..., Iterable[tuple[str, Finding]]]) -> Rule:
         gathering, judging = _defaults(gather), _defaults(judge)
-        if {**gathering, **judging} != {**judging, **gathering}:
+        if _options({**gathering, **judging}) != _options({**judging, **gathering}):
             raise TypeError(f"{judge.__name__}: an option of both halves must have one default")
         return Rule(
             name=_kebab(judge.__name__),
@@ -196,15 +206,26 @@ def repository_rule(
             doc=dedented(judge.__doc__ or ""),
             examples=examples,
             check=None,
-            options={_kebab(name): value for name, value in {**judging, **gathering}.items()},
+            options=_options({**judging, **gathering}),
             default=default,
             gather=gather,
             judge=judge,
             why=why,
             languages=languages,
+            names=_names({**judging, **gathering}),
         )
 
     return decorate
+
+
+def _options(defaults: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters that are options, by kebab-case name."""
+    return {_kebab(name): value for name, value in defaults.items() if not isinstance(value, Names)}
+
+
+def _names(defaults: Mapping[str, Any]) -> str:
+    """The parameter that takes the newsroom's names, or “”."""
+    return next((_kebab(name) for name, value in defaults.items() if isinstance(value, Names)), "")
 
 
 def _defaults(function: Callable[..., Any]) -> Mapping[str, Any]:

@@ -67,7 +67,7 @@ def _about_the_rule(rule: Rule) -> Iterator[str]:
         yield "its documentation does not say why it matters"
     if not rule.bad or len(rule.good) < _FEWEST_GOOD:
         yield "it needs at least one Bad and two Good examples"
-    texts = [(each.text, each.path, repr(each.options), repr(each.others)) for each in rule.examples]
+    texts = [(each.text, each.path, repr(each.options), repr(each.others), repr(each.names)) for each in rule.examples]
     yield from (
         f"the example {text[0]!r} is there twice" for text in sorted({text for text in texts if texts.count(text) > 1})
     )
@@ -110,7 +110,7 @@ def _fixed(rule: Rule, text: str, example: Good | Bad) -> str:
 
 
 def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tuple[tuple[Problem, ...], str]:
-    config = Config(select=(rule.name,), fail_on="info", rules={rule.name: example.options})
+    config = Config(select=(rule.name,), fail_on="info", rules={rule.name: example.options}, newsroom=example.names)
     registry = Registry((rule,), {rule.name: "examples"})
     result = check_text(text, example.path, registry, config, fixing, others=example.others)
     if result.failures:

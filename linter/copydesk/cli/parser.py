@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     )
     explain.add_argument("rule", metavar="RULE|PATH:LINE:COLUMN")
     explain.set_defaults(diff_base=None, staged=False)
+    _names_actions(commands.add_parser("names", help="look after the newsroom's own names"))
     rules = commands.add_parser("rules", help="the table of rules")
     rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text")
     rules.add_argument("--docs", metavar="FOLDER", help="write a page for each rule into this folder")
@@ -54,6 +55,34 @@ def _words(words: argparse.ArgumentParser) -> None:
         command = actions.add_parser(action, help=text)
         if action != "list":
             command.add_argument("words", nargs="+", metavar="WORD")
+        _configuration(command)
+
+
+def _names_actions(names: argparse.ArgumentParser) -> None:
+    """The subcommands of `names`."""
+    actions = names.add_subparsers(dest="action", required=True, metavar="COMMAND")
+    learn = actions.add_parser("learn", help="write the names that the articles establish")
+    learn.add_argument(
+        "paths", nargs="*", type=_path, metavar="PATH", help="files and folders; the current one without"
+    )
+    learn.add_argument("--fewest", type=int, default=3, metavar="N", help="articles that have to use a name (3)")
+    add = actions.add_parser("add", help="add a person or a place, or more forms of one")
+    add.add_argument("name", metavar="NAME", help="the form that the house uses")
+    add.add_argument("--place", action="store_true", help="it is a place")
+    add.add_argument("--variant", action="append", default=[], metavar="FORM", help="a form that is right, too")
+    add.add_argument("--never", action="append", default=[], metavar="FORM", help="a form that is always wrong")
+    add.add_argument("--role", default="", help="who that is, for messages")
+    accept = actions.add_parser("accept", help="accept forms as right")
+    accept.add_argument("forms", nargs="+", metavar="FORM")
+    listed = actions.add_parser("list", help="show the newsroom's names")
+    listed.add_argument("--output-format", choices=("text", "json"), default="text")
+    why = actions.add_parser("why", help="which list or rule decides about a name")
+    why.add_argument("words", nargs="+", metavar="NAME")
+    taken = actions.add_parser("import", help="add the people of a published list")
+    taken.add_argument("file", metavar="FILE")
+    taken.add_argument("--from", dest="source", choices=("popolo", "congress", "csv", "wikidata"),
+                       help="the form of the list; without, its name and content tell")  # fmt: skip
+    for command in (learn, add, accept, listed, why, taken):
         _configuration(command)
 
 

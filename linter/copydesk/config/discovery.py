@@ -2,10 +2,13 @@
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from copydesk.config.model import Config
+from copydesk.config.names import names_in
 from copydesk.config.parse import ConfigError, merged, parse
 from copydesk.paths import is_path, shown
 
@@ -21,8 +24,8 @@ class Configurations:
     """
 
     def __init__(self, only: Path | None = None, isolated: bool = False) -> None:
-        self._default = Config(root=str(Path.cwd()))
-        self._fixed = self._default if isolated else only and read(only)
+        self._isolated = Config(root=str(Path.cwd())) if isolated else None
+        self._fixed = self._isolated or (only and read(only))
         self._found: dict[Path, Config | None] = {}
 
     def of(self, folder: Path) -> Config:
@@ -32,6 +35,12 @@ class Configurations:
         """
         absolute = Path(os.path.normpath(folder.absolute()))
         return self._fixed or self._nearest(absolute) or self._default
+
+    @cached_property
+    def _default(self) -> Config:
+        """What holds where there is no configuration: only the names in the working directory, if they are there."""
+        config = Config(root=str(Path.cwd()))
+        return replace(config, newsroom=names_in(config.root, config.names, "names"))
 
     def _nearest(self, folder: Path) -> Config | None:
         if folder not in self._found:
@@ -55,7 +64,10 @@ def _config(path: Path, root: Path) -> Config | None:
     table = _load(path)
     if table is None:
         return None
-    return parse(_extended(table, path, (path.resolve(),)), shown(path), str(root))
+    config = parse(_extended(table, path, (path.resolve(),)), shown(path), str(root))
+    place = Path(config.names)
+    names = place.relative_to(config.root).as_posix() if place.is_relative_to(config.root) else config.names
+    return replace(config, names=names, newsroom=names_in(config.root, names, shown(path)))
 
 
 def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...]) -> Mapping[str, Any]:
@@ -92,7 +104,15 @@ def _vale_at_home(value: str | Mapping[str, Any], folder: Path) -> str | Mapping
     return {**value, "styles-path": os.path.normpath(folder.absolute() / value.get("styles-path", "styles"))}
 
 
-_HOMES: dict[str, Callable[[Any, Path], Any]] = {"styles": _styles_at_home, "vale": _vale_at_home}
+def _names_at_home(value: str, folder: Path) -> str:
+    return os.path.normpath(folder.absolute() / value)
+
+
+_HOMES: dict[str, Callable[[Any, Path], Any]] = {
+    "styles": _styles_at_home,
+    "vale": _vale_at_home,
+    "names": _names_at_home,
+}
 
 
 def _load(path: Path) -> Mapping[str, Any] | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from copydesk.finding import Severity
 from copydesk.globs import Globs
+from copydesk.newsroom import Names
 from copydesk.rules import Rule, known_as
 
 ALL = "all"
@@ -22,6 +23,8 @@ class Config:
 
     `root` is the folder that patterns are relative to; `origin` the file that the settings come from, for messages. Two
     of them are equal only if they are one.
+    `root` is the folder that patterns are relative to; `origin` the file that the settings come from, for messages;
+    `newsroom` what the file at `names` holds.
     """
 
     root: str = ""
@@ -38,9 +41,11 @@ class Config:
     styles: tuple[str, ...] = ()
     vale: str | Mapping[str, Any] = ""
     fail_on: Severity = "warning"
+    names: str = "names.toml"
     max_file_size: int = 10_000_000
     baseline: str = ""
     language: str = "en"
+    newsroom: Names = field(default_factory=Names)
 
     def enabled(self, rules: Iterable[Rule], path: str) -> list[Rule]:
         """The rules that run on a file; `path` is relative to the root."""
@@ -82,9 +87,11 @@ class Config:
         return chosen
 
     def options(self, rule: Rule) -> dict[str, Any]:
-        """The options that were set for a rule, by kebab-case name, and the language for a rule that asks for it."""
+        """The options that were set for a rule, by kebab-case name, and what it asks for: the language, the names."""
         own = {name: value for name, value in self.rules.get(rule.name, {}).items() if name != "severity"}
-        return {_LANGUAGE: self.language, **own} if _LANGUAGE in rule.options else own
+        names = {rule.names: self.newsroom} if rule.names else {}
+        language = {_LANGUAGE: self.language} if _LANGUAGE in rule.options else {}
+        return {**names, **language, **own}
 
     def runs(self, name: str, family: str, default: bool) -> bool:
         """Whether a rule is selected."""

@@ -53,6 +53,8 @@ SETTINGS: tuple[Setting, ...] = (
             'vale = ".vale.ini"'),
     Setting("language", LANGUAGE, "The language of the articles; rules that are for English only stay off in others.",
             'language = "es"'),
+    Setting("names", PATH, "The newsroom’s own names, relative to this file; copydesk names writes it.",
+            'names = "names.toml"'),
     Setting("fail-on", SEVERITY, "The mildest severity that makes a run fail.", 'fail-on = "warning"'),
     Setting("max-file-size", SIZE, "Larger files are not read.", "max-file-size = 10_000_000"),
     Setting("baseline", PATH, "The file of known problems, which are not reported; copydesk baseline writes it.",

@@ -60,10 +60,14 @@ class Capitals:
         """The words that share all letters but one, or in a long word two, with this one."""
         found = {
             Capital(key.rpartition("\t")[2], _KINDS[kind], weight)
-            for rest in _deletions(name)
+            for rest in deletions(name)
             for key, (kind, weight) in self._table.under(f"{_NEAR}\t{rest}\t")
         }
         return sorted(found)
+
+    def file(self, name: str) -> str:
+        """The name of the file that lists the word."""
+        return _SOURCES[self._table.rows(f"{_WORD}\t{name}")[0][0]].name
 
     def after(self, name: str) -> list[Capital]:
         """The words that follow this one in a longer name, over small words too: “England” in “Bank of England”."""
@@ -96,7 +100,7 @@ def listed_names() -> Iterator[tuple[list[str], int]]:
                 yield parts, int(fields[-1])
 
 
-def _deletions(name: str) -> set[str]:
+def deletions(name: str) -> set[str]:
     """The word itself and what is left of it without one letter, or in a long word without two."""
     rests = {name, *(name[:i] + name[i + 1 :] for i in range(len(name)))}
     if len(name) >= _TWO_SLIPS:
@@ -126,7 +130,7 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
         common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
         listed += [(name, _KINDS.index(slot), count) for name, count in common]
     for name, number, weight in listed:
-        yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in _deletions(name))
+        yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name))
 
 
 def _links(fields: list[str]) -> Iterator[str]:

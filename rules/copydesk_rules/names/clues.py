@@ -8,10 +8,12 @@ from typing import Any
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.forms import has_umlaut, is_derived
+from copydesk_rules.names.house import House
 from copydesk_rules.names.known import UNKNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.names.usage import Usage
 
 _FARTHEST = 2.0
 """The distance beyond which no evidence makes one name of two."""
@@ -30,7 +32,7 @@ class Clue:
     how often the article writes the form; `rival` says that it does so only beside other given names, `kin` that it
     writes a form that is made of the same word, such as “Australia” for “Australian”. `given` and `family` are the
     form as a common given name or family name, `title_word` as a word such as “Governor”, `place` as any other listed
-    word.
+    word. `articles` is how many articles of the repository use the form.
     """
 
     right: str
@@ -46,18 +48,27 @@ class Clue:
     family: Capital | None = None
     place: Capital | None = None
     title_word: Capital | None = None
+    articles: int = 0
 
 
-def clues(suspect: Suspect, mentions: Mentions) -> list[Clue]:
-    """The forms near to the suspect's name for which anything speaks."""
+def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
+    """The forms near to the suspect's name for which anything speaks but other articles."""
     found: dict[str, dict[str, Any]] = defaultdict(dict)
-    for right, fields in _all(suspect, mentions):
+    for right, fields in _all(suspect, mentions, house):
         found[right].update(fields)
     costs = ((right, distance(suspect.name, right, _FARTHEST), fields) for right, fields in found.items())
     near = [
         Clue(right, cost, kin=mentions.has_kin(right), **fields) for right, cost, fields in costs if cost <= _FARTHEST
     ]
     return [clue for clue in near if not _is_other_form(suspect.name, clue)]
+
+
+def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:
+    """The forms near to the suspect's name that other articles establish, with their distance."""
+    for right in usage.near(suspect.name):
+        cost = distance(suspect.name, right, _FARTHEST)
+        if cost <= _FARTHEST and not _is_other_form(suspect.name, Clue(right, cost)):
+            yield right, cost
 
 
 def _is_other_form(name: str, clue: Clue) -> bool:
@@ -67,8 +78,9 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     return is_derived(name, clue.right) or has_umlaut(name, clue.right)
 
 
-def _all(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
+def _all(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[tuple[str, dict[str, Any]]]:
     yield from _from_people(suspect)
+    yield from _from_house(suspect, house)
     yield from _from_longer_names(suspect)
     yield from _from_article(suspect, mentions)
     for capital in Capitals.known().near(suspect.name):
@@ -85,6 +97,16 @@ def _from_people(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
         partners = partners_of(neighbour)
         for partner in partners.like(suspect.name):
             yield partner.name, {field: partner, "crowd": partners.number}
+
+
+def _from_house(suspect: Suspect, house: House) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The names that go with those beside the suspect in the newsroom's own names."""
+    for partner in house.after(suspect.before):
+        if alike(suspect.name, partner.name):
+            yield partner.name, {"follows": partner, "crowd": 1}
+    for partner in house.before(suspect.after):
+        if alike(suspect.name, partner.name):
+            yield partner.name, {"precedes": partner, "crowd": 1}
 
 
 def _from_longer_names(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -1,14 +1,14 @@
 """Exact forms that are always wrong, though word lists or habit let them pass: “Isreal”, “Hilary Clinton”."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from copydesk import Document, Span
-from copydesk_rules.names.entries import DATA, entries
+from copydesk_rules.names.entries import DATA, ByFirstWord, by_first_word, entries
+from copydesk_rules.names.house import House
 
-_SOURCE = DATA / "confusions.tsv"
+SOURCE = DATA / "confusions.tsv"
 
 
 class Confusion(NamedTuple):
@@ -19,22 +19,33 @@ class Confusion(NamedTuple):
     span: Span
 
 
-def confusions(document: Document) -> Iterator[Confusion]:
-    """The wrong forms in a document, in order, as whole words and in exactly the case of the list."""
-    listed = _listed()
+def confusions(document: Document, house: House) -> Iterator[Confusion]:
+    """The wrong forms in a document, in order, as whole words and in exactly the case of the list.
+
+    Those that the newsroom accepts are right, and its own that are never right are wrong.
+    """
+    listed, never = _listed(), house.never
     for word in document.words:
-        for wrong, right in listed.get(word.text, ()) if word.text[0].isupper() else ():
-            end = word.start + len(wrong)
-            if document.prose.startswith(wrong, word.start) and not document.prose[end : end + 1].isalnum():
-                yield Confusion(wrong, right, Span(word.start, end))
+        text = word.text
+        if text in listed or text in never:
+            yield from _at(document, word.start, (*never.get(text, ()), *listed.get(text, ())), house)
+
+
+def _at(document: Document, start: int, pairs: Iterable[tuple[str, str]], house: House) -> Iterator[Confusion]:
+    for wrong, right in pairs:
+        end = start + len(wrong)
+        whole = document.prose.startswith(wrong, start) and not document.prose[end : end + 1].isalnum()
+        if whole and not house.accepts(wrong):
+            yield Confusion(wrong, right, Span(start, end))
+            return
 
 
 @cache
-def _listed() -> Mapping[str, list[tuple[str, str]]]:
-    """Wrong and right forms by the first word of the wrong one; possessives count as words of their own."""
-    listed = defaultdict(list)
-    for _, (wrong, right, *_) in entries(_SOURCE):
-        first = wrong.split(" ")[0]
-        for form in (first, f"{first}'s", f"{first}’s"):
-            listed[form].append((wrong, right))
-    return listed
+def _listed() -> ByFirstWord:
+    """The forms of the list that ships."""
+    return by_first_word(listed_confusions())
+
+
+def listed_confusions() -> Iterator[tuple[str, str]]:
+    """The wrong and right forms of the list that ships."""
+    return ((wrong, right) for _, (wrong, right, *_) in entries(SOURCE))

@@ -1,6 +1,7 @@
 """The lines of the gazetteer's files: read in order once, to compile them, and one by one when there is a finding."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from copydesk import Regex
 from copydesk_rules.names.folding import folded
 
 DATA = Path(__file__).parent.parent / "data"
+ByFirstWord = Mapping[str, list[tuple[str, str]]]
+"""Wrong and right forms, by the first word of the wrong one."""
 _BETWEEN = Regex(r"[\s-]+")
 
 
@@ -42,6 +45,16 @@ def written_in(names: Iterable[str], name: str) -> str:
 def capitalised(name: str) -> str:
     """A folded name with its capitals, where no list tells them: “Smith”, “McFadden”."""
     return f"Mc{name[2:].title()}" if name.startswith("mc") else name.title()
+
+
+def by_first_word(pairs: Iterable[tuple[str, str]]) -> ByFirstWord:
+    """Wrong and right forms by the first word of the wrong one; possessives count as words of their own."""
+    listed = defaultdict(list)
+    for wrong, right in pairs:
+        first = wrong.split(" ")[0]
+        for form in (first, f"{first}'s", f"{first}’s"):
+            listed[form].append((wrong, right))
+    return dict(listed)
 
 
 def _fields(line: bytes) -> list[str]:

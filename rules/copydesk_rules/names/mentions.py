@@ -99,6 +99,13 @@ class Mentions:
         after = words[mention.place + 1].text if mention.place + 1 < len(words) else ""
         return before, after
 
+    def words_joined(self, mention: Mention) -> tuple[str, str]:
+        """The words right before and right after, as they are written, where only a space or hyphen lies between."""
+        words, place = self.document.words, mention.place
+        before = words[place - 1] if place and self._joined(words[place - 1], words[place]) else None
+        after = words[place + 1] if place + 1 < len(words) and self._joined(words[place], words[place + 1]) else None
+        return before.text if before else "", after.text if after else ""
+
     def opens_sentence(self, mention: Mention) -> bool:
         """Whether nothing but a mark stands before the mention, so that its capital need not be its own."""
         start = self.document.words[mention.place].start

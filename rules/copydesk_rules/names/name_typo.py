@@ -1,27 +1,35 @@
 """A misspelt name, where there is evidence for one right form."""
 
 from collections.abc import Iterator
-from math import inf
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
-from copydesk_rules.names.capitals import Capitals
-from copydesk_rules.names.clues import Clue, clues
-from copydesk_rules.names.confusions import confusions
-from copydesk_rules.names.folding import unaccented
-from copydesk_rules.names.forms import is_derived
-from copydesk_rules.names.mentions import Mentions
-from copydesk_rules.names.people import People
-from copydesk_rules.names.strength import strength
-from copydesk_rules.names.suspects import Suspect, suspects
+from copydesk import (
+    Bad,
+    Finding,
+    Fix,
+    Good,
+    Names,
+    Person,
+    Place,
+    Repository,
+    Safety,
+    Severity,
+    Span,
+    repository_rule,
+)
+from copydesk_rules.names.clues import Clue, established
+from copydesk_rules.names.noting import candidate_of, noted, suspect_of
+from copydesk_rules.names.strength import of_articles, strength
+from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.names.usage import ESTABLISHED, Facts, Usage, used
+from copydesk_rules.names.verdicts import Candidate, decisive
 
-_STRONG_ENOUGH = 0.25
-"""Log-odds from which a name is reported."""
-_CLEARLY = 0.3
-"""Log-odds by which the best form has to beat any other."""
-_KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious word", "politics": "political word"}
+_SURE = 1.5
+"""Log-odds from which a misspelling is an error, not a warning."""
+_OTHERS = 2
+"""Other articles that have to use a name for it to be right."""
 
 
-@rule(
+@repository_rule(
     Bad("Russian president Vladimir [[Purun]] spoke.", fixed="Russian president Vladimir Putin spoke."),
     Bad("Aides of [[Emmanuek]] Macron met.", fixed="Aides of Emmanuel Macron met."),
     Bad("It was Antony [[Blinkem]]’s third visit.", fixed="It was Antony Blinken’s third visit."),
@@ -30,16 +38,33 @@ _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious
     Bad("Troops left [[Afganistan]]’s north.", fixed="Troops left Afghanistan’s north."),
     Bad("It was [[Hilary Clinton]] who said so.", fixed="It was Hillary Clinton who said so."),
     Bad("Sochi hosts it. In [[Soci]] they build.", fixed="Sochi hosts it. In Sochi they build."),
+    Bad(
+        "Aoife [[Kinsela]] met them in [[Kyev]].",
+        fixed="Aoife Kinsella met them in Kyiv.",
+        names=Names((Person("Aoife Kinsella", role="mayor"),), (Place("Kyiv", variants=("Kiev",), never=("Kyev",)),)),
+    ),
+    Bad(
+        "They met in [[Tooleybic]].",
+        fixed="They met in Tooleybuc.",
+        others={f"{number}.md": "The bridge of Tooleybuc is old." for number in range(3)},
+    ),
+    Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
+    Good("Troops left Afganistan.", names=Names(accept=("Afganistan",))),
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
     Good("Boris Johnston, a plumber, and Vladimir Pulin, a baker, went to see Mr Pulin."),
     Good("The Vladimir Putins of this world meet the Putinist Vladimir Putinite."),
     Good("Sergey Lavrov and Sergei Lavrov; Jon Stewart, Marc Rutte, Sara Palin."),
     Good("He met Vladimir. Purun is a town."),
+    gather=noted,
     family="names",
     languages=("en",),
     severity="error",
 )
-def name_typo(document: Document) -> Iterator[Finding]:
+def name_typo(
+    repository: Repository[Facts],
+    *,
+    names: Names = Names(),  # noqa: B008  a value that never changes
+) -> Iterator[tuple[str, Finding]]:
     """A misspelt name, where there is evidence for one right form.
 
     Spell-checkers report every name that they do not know, or none. This rule speaks of a name that is in no list and
@@ -47,64 +72,57 @@ def name_typo(document: Document) -> Iterator[Finding]:
     (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which writes it
     otherwise elsewhere, or a list of places, organisations, given names and other words with a capital. The evidence is
     weighed together; a name with two possible right forms, a plural, a derived word or another transliteration is left
-    alone. Forms that are always wrong are reported wherever they stand. The fix is unsafe: no name is changed unseen.
+    alone. Forms that are always wrong are reported wherever they stand. The fix is safe only where two pieces of
+    evidence that do not depend on each other speak for it, a known pair of names and the article itself, say; any other
+    is for a person to look at.
     """
-    wrong = tuple(confusions(document))
-    for confusion in wrong:
-        yield _finding(confusion.wrong, confusion.span, (confusion.right,), "")
-    places = {confusion.span.start for confusion in wrong}
-    mentions = Mentions(document)
-    for suspect in suspects(mentions):
-        if suspect.span.start in places:
-            continue
-        clue = _decisive(suspect, clues(suspect, mentions))
-        if clue:
-            yield _finding(suspect.written, suspect.span, _forms(suspect.written, clue, mentions), _reason(clue))
+    usage, checked = used(repository, names)
+    for path, facts in checked:
+        yield from ((path, finding) for finding in judged(usage, facts))
 
 
-def _finding(written: str, span: Span, forms: tuple[str, ...], reason: str) -> Finding:
+def judged(usage: Usage, facts: Facts) -> Iterator[Finding]:
+    """What is misspelt in an article, by its own facts and by what the other articles establish."""
+    for start, wrong, right in facts["wrong"]:
+        yield _finding(wrong, start, (right,))
+    for fields, found in facts["suspects"]:
+        suspect = suspect_of(fields)
+        if usage.others(suspect.name, facts) < _OTHERS:
+            best = decisive(_with_articles(suspect, [candidate_of(each) for each in found], usage, facts))
+            if best:
+                yield _reported(suspect, best)
+
+
+def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts: Facts) -> Iterator[Candidate]:
+    """The candidates of the article with what the other articles add, and those for which only these speak."""
+    by_right = {candidate.right: candidate for candidate in found}
+    for right, cost in established(suspect, usage):
+        articles = usage.others(right, facts)
+        here = by_right.get(right)
+        if articles >= ESTABLISHED and here:
+            added = here.strength + of_articles(articles)
+            by_right[right] = here._replace(strength=added, pieces=here.pieces + bool(here.pieces))
+        elif articles >= ESTABLISHED:
+            value = strength(suspect, Clue(right, cost, articles=articles))
+            by_right[right] = Candidate(right, value, (usage.written(right),), usage.reason(right, articles), 0)
+    yield from by_right.values()
+
+
+def _reported(suspect: Suspect, best: Candidate) -> Finding:
+    safety: Safety = "safe" if best.pieces > 1 else "unsafe"
+    severity: Severity = "error" if best.strength >= _SURE else "warning"
+    return _finding(suspect.written, suspect.span.start, best.forms, best.reason, safety=safety, severity=severity)
+
+
+def _finding(
+    written: str,
+    start: int,
+    forms: tuple[str, ...],
+    reason: str = "",
+    *,
+    safety: Safety = "unsafe",
+    severity: Severity | None = None,
+) -> Finding:
+    span = Span(start, start + len(written))
     message = f"“{written}” looks like a misspelling of “{forms[0]}”{reason}"
-    return Finding(span, message, forms, Fix.replace(span, forms[0], "unsafe"))
-
-
-def _decisive(suspect: Suspect, found: list[Clue]) -> Clue | None:
-    """The clue whose evidence is strong enough, and clearly stronger than that for any other form."""
-    ranked = sorted(((strength(suspect, clue), clue.right, clue) for clue in found), reverse=True)
-    if not ranked or ranked[0][0] < _STRONG_ENOUGH:
-        return None
-    best, right, clue = ranked[0]
-    rivals = (value for value, other, _ in ranked[1:] if not (is_derived(other, right) or is_derived(right, other)))
-    return clue if best - next(rivals, -inf) >= _CLEARLY else None
-
-
-def _forms(written: str, clue: Clue, mentions: Mentions) -> tuple[str, ...]:
-    """The right form as it is to be written: first with accents if the article writes them, first without if not."""
-    right = _spelled(clue, mentions)
-    forms = (unaccented(right), right) if written.isascii() else (right, unaccented(right))
-    return tuple(dict.fromkeys(forms))
-
-
-def _spelled(clue: Clue, mentions: Mentions) -> str:
-    if clue.mentions:
-        return mentions.written(clue.right)
-    partner = clue.follows or clue.precedes
-    if partner:
-        return People.known().person(partner.place).written(clue.right)
-    return Capitals.known().written(clue.right)
-
-
-def _reason(clue: Clue) -> str:
-    """The strongest piece of evidence, in words."""
-    partner = clue.follows or clue.precedes
-    if partner:
-        person = People.known().person(partner.place)
-        return f" ({person.name}, {person.role})"
-    if clue.mentions > 1:
-        return f", which the article writes {clue.mentions} times"
-    if clue.mentions:
-        return ", as the article writes elsewhere"
-    if clue.linked:
-        return " in a name that is well known"
-    if clue.place:
-        return f", the {_KINDS.get(clue.place.kind, clue.place.kind)}"
-    return ", the name" if clue.given or clue.family else ""
+    return Finding(span, message, forms, Fix.replace(span, forms[0], safety), severity)

@@ -80,10 +80,15 @@ class People:
         rows = self._table.rows(f"{_NAME}\t{name}")
         return rows[0][1] if rows else 0
 
+    def bearer(self, name: str) -> Person | None:
+        """The best known person who bears the name."""
+        rows = self._table.rows(f"{_NAME}\t{name}")
+        return self.person(rows[0][0]) if rows else None
+
     def written(self, name: str) -> str:
         """The name with its capitals and accents, as the best known person who bears it writes it."""
-        rows = self._table.rows(f"{_NAME}\t{name}")
-        return self.person(rows[0][0]).written(name) if rows else capitalised(name)
+        bearer = self.bearer(name)
+        return bearer.written(name) if bearer else capitalised(name)
 
     def after(self, name: str) -> "Partners":
         """The names that follow this one: family names after a given name, most of all."""

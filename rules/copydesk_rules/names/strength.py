@@ -16,18 +16,21 @@ _SLIP = 0.8
 """About the distance of one slip."""
 _MANY = 4
 """Mentions beyond which more say no more."""
+_MOST = 20
+"""Articles beyond which more say no more."""
 _WORLD_FAMOUS, _DAILY = 4, 5
 
 
 def strength(suspect: Suspect, clue: Clue) -> float:
     """The log-odds that the suspect's name is a slip for the clue's."""
     weights = _weights()
-    return sum(weights[feature] * value for feature, value in features(suspect, clue).items())
+    return sum(weights.get(feature, 0.0) * value for feature, value in features(suspect, clue).items())
 
 
 def features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the strength is computed from: each feature that is not zero, by name."""
     values = _slip_features(suspect, clue) | _people_features(clue) | _list_features(suspect, clue)
+    values |= _articles_features(clue.articles)
     return {name: float(value) for name, value in values.items() if value}
 
 
@@ -97,6 +100,16 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "in a longer name": clue.linked is not None,
         "fame of the longer name": clue.linked.weight if clue.linked else 0,
     }
+
+
+def of_articles(articles: int) -> float:
+    """What it adds to the log-odds that so many other articles use the form."""
+    weights = _weights()
+    return sum(weights.get(feature, 0.0) * value for feature, value in _articles_features(articles).items())
+
+
+def _articles_features(articles: int) -> dict[str, float]:
+    return {"in other articles": articles > 0, "other articles": log(min(articles, _MOST)) if articles else 0}
 
 
 @cache

@@ -1,0 +1,182 @@
+"""`copydesk names`: look after the newsroom's own names."""
+
+import argparse
+import json
+import re
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from copydesk import files
+from copydesk.cli.output import OutputError, complain, emit
+from copydesk.cli.session import Session
+from copydesk.config import Config, ConfigError
+from copydesk.config.names import parse_names
+from copydesk.formats import FrontMatterError, front_matter, read
+from copydesk.name_sources import SourceError, form_of, people_in
+from copydesk.newsroom import Names, Person, Place
+from copydesk.paths import shown
+from copydesk.patterns import Regex
+from copydesk.problem import Failure
+from copydesk.registry import BUILTIN
+
+_AUTHOR = Regex(r"^(?:author|authors|byline)\s*[:=](.+)$", re.MULTILINE | re.IGNORECASE)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what the subcommand says; 0 if that went well."""
+    session = Session(args)
+    config = session.config(Path())
+    done: int = _ACTIONS[args.action](args, session, config)
+    return done
+
+
+def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
+    """Write the names that the articles establish; 2 where an article could not be read too."""
+    knowledge = _knowledge()
+    found, failed = [], 0
+    for item in files.discover(args.paths or ["."], session.settings):
+        source = item if isinstance(item, Failure) else files.read(item, session.config(item.parent))
+        if isinstance(source, Failure):
+            complain(source)
+            failed = 2
+            continue
+        try:
+            document = read(source, str(item))
+        except FrontMatterError as error:
+            complain(Failure(str(item), str(error), error.line))
+            failed = 2
+            continue
+        found.append(knowledge.sightings(document, _author(source)))
+    names = knowledge.learned(found, args.fewest)
+    from copydesk.names_file import with_learned
+
+    changed = _write(config, lambda text, _: with_learned(text, names))
+    before, after = set(config.newsroom.learned), set(names)
+    emit([f"{len(names)} names in {len(found)} articles: {len(after - before)} new, {len(before - after)} gone"])
+    emit([f"Wrote {shown(_file(config))}" if changed else f"{shown(_file(config))} is as it was"])
+    return failed
+
+
+def _author(source: str) -> str:
+    """Who wrote an article, where its front matter says so."""
+    found = _AUTHOR.search(source, 0, front_matter.end(source))
+    return found[1].strip() if found else ""
+
+
+def _add(args: argparse.Namespace, _: Session, config: Config) -> int:
+    kind: Any = Place if args.place else Person
+    role = {} if args.place else {"role": args.role}
+    return _put(config, [kind(args.name, tuple(args.variant), tuple(args.never), **role)])
+
+
+def _import(args: argparse.Namespace, _: Session, config: Config) -> int:
+    try:
+        text = Path(args.file).read_text(encoding="utf-8-sig")
+        people = people_in(text, args.source or form_of(args.file, text))
+    except OSError as error:
+        raise ConfigError(args.file, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(args.file, "cannot be read: it is not UTF-8") from None
+    except SourceError as error:
+        raise ConfigError(args.file, str(error)) from None
+    return _put(config, people)
+
+
+def _put(config: Config, entries: Sequence[Person | Place]) -> int:
+    from copydesk.names_file import with_entries
+
+    counts = []
+
+    def change(text: str, names: Names) -> str:
+        new, added, completed = with_entries(text, names, entries)
+        counts.append((added, completed))
+        return new
+
+    _write(config, change)
+    added, completed = counts[0]
+    emit(
+        [f"{shown(_file(config))}: {added} added, {completed} completed, {len(entries) - added - completed} as before"]
+    )
+    return 0
+
+
+def _accept(args: argparse.Namespace, _: Session, config: Config) -> int:
+    from copydesk.names_file import with_accepted
+
+    new: list[str] = []
+
+    def change(text: str, _: Names) -> str:
+        changed, found = with_accepted(text, args.forms)
+        new.extend(found)
+        return changed
+
+    _write(config, change)
+    emit([f"Accepted {', '.join(new)}" if new else "Accepted already"])
+    return 0
+
+
+def _list(args: argparse.Namespace, _: Session, config: Config) -> int:
+    names = config.newsroom
+    if args.output_format == "json":
+        emit([json.dumps(_as_json(names), ensure_ascii=False, indent=2)])
+    elif names:
+        emit(_lines(names))
+    else:
+        emit([f"No names in {shown(_file(config))}: copydesk names add NAME, or copydesk names learn"])
+    return 0
+
+
+def _lines(names: Names) -> Iterator[str]:
+    for entry in names.entries:
+        more = [f"also {', '.join(entry.variants)}"] if entry.variants else []
+        more += [f"never {', '.join(entry.never)}"] if entry.never else []
+        role = getattr(entry, "role", "")
+        yield f"{entry.name}{f' ({role})' if role else ''}{': ' if more else ''}{'; '.join(more)}"
+    yield from (f"{form}: accepted" for form in names.accept)
+    yield from (f"{name}: learned" for name in names.learned)
+
+
+def _as_json(names: Names) -> dict[str, Any]:
+    people = [{"name": p.name, "variants": p.variants, "never": p.never, "role": p.role} for p in names.people]
+    places = [{"name": p.name, "variants": p.variants, "never": p.never} for p in names.places]
+    return {"person": people, "place": places, "accept": names.accept, "learned": names.learned}
+
+
+def _why(args: argparse.Namespace, _: Session, config: Config) -> int:
+    knowledge = _knowledge()
+    for word in args.words:
+        emit([word, *(f"  {reason}" for reason in knowledge.reasons(word, config.newsroom))])
+    return 0
+
+
+def _write(config: Config, change: Any) -> bool:
+    """Change names.toml, and read what came of it before it takes the old one's place; whether it is another now."""
+    file = _file(config)
+    try:
+        before = file.read_text(encoding="utf-8") if file.exists() else ""
+        after = change(before, config.newsroom)
+        parse_names(after, shown(file))
+        if after != before and not files.replace(_made(file), before, after):
+            raise ConfigError(shown(file), "somebody else wrote to it at the same time; try again")
+    except OSError as error:
+        raise OutputError(shown(file), error) from None
+    return bool(after != before)
+
+
+def _made(file: Path) -> Path:
+    file.touch()
+    return file
+
+
+def _file(config: Config) -> Path:
+    return Path(config.root, config.names)
+
+
+def _knowledge() -> Any:
+    """What the built-in rules know of names; they are known to the engine by name only."""
+    return import_module(f"{BUILTIN}.names.knowledge")
+
+
+_ACTIONS = {"learn": _learn, "add": _add, "accept": _accept, "list": _list, "why": _why, "import": _import}

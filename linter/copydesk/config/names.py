@@ -1,0 +1,123 @@
+"""Reads names.toml, with a clear word about what is wrong in it and on which line."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from copydesk.config.parse import ConfigError
+from copydesk.nearest import nearest
+from copydesk.newsroom import Names, Person, Place
+from copydesk.paths import shown
+
+DEFAULT = "names.toml"
+"""Where the newsroom's names lie unless the configuration says otherwise: beside it."""
+
+_TABLES = {"person": ("name", "variants", "never", "role"), "place": ("name", "variants", "never")}
+_LISTS = ("accept",)
+_LEARNED = "learned"
+
+
+def names_in(root: str, path: str, origin: str) -> Names:
+    """The newsroom's names for a configuration in the folder `root`; none where there is no file at the default place.
+
+    Raises ConfigError where a file that was named is not there, or one cannot be read or used.
+    """
+    file = Path(root, path)
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        if path == DEFAULT:
+            return Names()
+        raise ConfigError(
+            origin, f"names: no file at “{shown(file)}”; mend the path, or make an empty file there"
+        ) from None
+    except OSError as error:
+        raise ConfigError(shown(file), f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(shown(file), "cannot be read: it is not UTF-8") from None
+    return parse_names(text, shown(file))
+
+
+def parse_names(text: str, origin: str) -> Names:
+    """The names that the text of a names.toml holds.
+
+    Raises ConfigError, which names the line and what was expected there, for anything else.
+    """
+    import tomllib
+
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(origin, f"not valid TOML: {error}") from None
+    return _Reader(text, origin).names(table)
+
+
+class _Reader:
+    """Takes the tables of a file apart; `text` tells on which line something stands."""
+
+    def __init__(self, text: str, origin: str) -> None:
+        self._lines = text.splitlines()
+        self._origin = origin
+
+    def names(self, table: Mapping[str, Any]) -> Names:
+        known = (*_TABLES, *_LISTS, _LEARNED)
+        for key in table:
+            if key not in known:
+                raise self._wrong(key, f"unknown key “{key}”{nearest(key, known)}")
+        learned = table.get(_LEARNED, {})
+        if not isinstance(learned, dict) or set(learned) - {"names"}:
+            raise self._wrong(_LEARNED, "“learned” must be a table with a list “names”; copydesk names learn writes it")
+        names = Names(
+            people=tuple(Person(**fields) for fields in self._entries(table, "person")),
+            places=tuple(Place(**fields) for fields in self._entries(table, "place")),
+            accept=self._texts(table, "accept", "accept"),
+            learned=self._texts(learned, "names", "learned.names"),
+        )
+        self._look_for_contradictions(names)
+        return names
+
+    def _entries(self, table: Mapping[str, Any], kind: str) -> Iterator[dict[str, Any]]:
+        entries = table.get(kind, [])
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            raise self._wrong(kind, f"“{kind}” must be tables: begin each with [[{kind}]]")
+        for number, entry in enumerate(entries):
+            place = f"[[{kind}]] {number + 1}"
+            for key in entry:
+                if key not in _TABLES[kind]:
+                    found = nearest(key, _TABLES[kind])
+                    raise self._wrong(key, f"{place}: unknown key “{key}”{found}", kind, number)
+            for key in ("name", "role"):
+                value = entry.get(key, "" if key == "role" else None)
+                if not isinstance(value, str) or not (value.strip() or key == "role"):
+                    raise self._wrong(key, f"{place}: “{key}” must be a text, not {value!r}", kind, number)
+            lists = {key: self._texts(entry, key, f"{place}: {key}", kind, number) for key in ("variants", "never")}
+            yield {**entry, **lists}
+
+    def _texts(
+        self, table: Mapping[str, Any], key: str, shown: str, kind: str = "", number: int = 0
+    ) -> tuple[str, ...]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
+            raise self._wrong(key, f"“{shown}” must be a list of names, not {value!r}", kind, number)
+        return tuple(value)
+
+    def _look_for_contradictions(self, names: Names) -> None:
+        """Raise ConfigError for a form that the file calls right in one place and wrong in another."""
+        right = {form for entry in names.entries for form in (entry.name, *entry.variants)} | set(names.accept)
+        for entry in names.entries:
+            for form in entry.never:
+                if form in right:
+                    raise self._wrong(form, f"“{form}” stands under “never” of “{entry.name}”, and as a right form too")
+
+    def _wrong(self, key: str, message: str, kind: str = "", number: int = 0) -> ConfigError:
+        """The error, with the line on which a key stands, in the entry of that number, counted from 0."""
+        return ConfigError(f"{self._origin}:{self._line(key, kind, number)}", message)
+
+    def _line(self, key: str, kind: str, number: int) -> int:
+        heads = [at for at, line in enumerate(self._lines) if kind and re.match(rf"\s*\[\[\s*{kind}\s*\]\]", line)]
+        start = heads[number] if number < len(heads) else 0
+        for at, line in enumerate(self._lines[start:], start + 1):
+            if re.match(rf"""\s*\[*\s*["']?{re.escape(key)}["']?\s*(=|\]|\.)""", line) or f'"{key}"' in line:
+                return at
+        return start + 1

@@ -1,0 +1,160 @@
+"""Lists of people in the forms in which others publish them: Popolo, congress-legislators, CSV, Wikidata. Pure."""
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from copydesk.newsroom import Person
+
+
+class SourceError(Exception):
+    """A list that cannot be read; the message says what was expected."""
+
+
+def people_in(text: str, form: str) -> list[Person]:
+    """The people of a list in one of the `FORMS`, each name once, in the list's order.
+
+    Raises SourceError where the text is not in that form.
+    """
+    found: dict[str, Person] = {}
+    for person in FORMS[form](text):
+        before = found.get(person.name, person)
+        variants = dict.fromkeys((*before.variants, *person.variants))
+        variants.pop(person.name, None)
+        found[person.name] = Person(person.name, tuple(variants), before.never, before.role or person.role)
+    return list(found.values())
+
+
+def form_of(path: str, text: str) -> str:
+    """The form that a list is in, by the end of its name and by what it begins with. Raises SourceError for no idea."""
+    suffix = path.rpartition(".")[2].lower()
+    if suffix in ("csv", "tsv"):
+        return "csv"
+    if suffix in ("yaml", "yml"):
+        return "congress"
+    if suffix == "json":
+        return "wikidata" if '"bindings"' in text or "Label" in text[:500] else "popolo"
+    raise SourceError(f"expected a name that ends in .json, .yaml or .csv; or say which it is with --from {_known()}")
+
+
+def _known() -> str:
+    return "|".join(FORMS)
+
+
+def _popolo(text: str) -> Iterator[Person]:
+    """Popolo JSON: a list of persons, or an object that has one under “persons”."""
+    data = _json(text)
+    persons = data.get("persons") if isinstance(data, dict) else data
+    if not isinstance(persons, list):
+        raise SourceError("expected Popolo JSON: a list of persons, or an object with a list “persons”")
+    for number, person in enumerate(persons, 1):
+        if not isinstance(person, dict) or not isinstance(person.get("name"), str):
+            raise SourceError(f"person {number}: expected an object with a text “name”")
+        others = (other.get("name") for other in person.get("other_names") or () if isinstance(other, dict))
+        role = person.get("summary") or next(_roles(person), "")
+        yield _person(person["name"], others, role)
+
+
+def _roles(person: Mapping[str, Any]) -> Iterator[str]:
+    memberships = person.get("memberships") or ()
+    yield from (each["role"] for each in memberships if isinstance(each, dict) and isinstance(each.get("role"), str))
+
+
+def _congress(text: str) -> Iterator[Person]:
+    """The YAML of unitedstates/congress-legislators: a list of people with a name in parts and terms."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        data = yaml.load(text, loader)  # noqa: S506  a safe loader, the fast one where there is one
+    except yaml.YAMLError as error:
+        raise SourceError(f"not valid YAML: {' '.join(str(error).split())}") from None
+    if not isinstance(data, list):
+        raise SourceError("expected a list of people, as legislators-current.yaml is one")
+    for number, person in enumerate(data, 1):
+        name = person.get("name") if isinstance(person, dict) else None
+        if not isinstance(name, dict) or not name.get("first") or not name.get("last"):
+            raise SourceError(f"person {number}: expected “name” with “first” and “last”")
+        yield _legislator(name, person.get("terms") or ())
+
+
+def _legislator(name: Mapping[str, str], terms: Sequence[Mapping[str, str]]) -> Person:
+    plain = f"{name['first']} {name['last']}"
+    full = name.get("official_full") or plain
+    variants = [plain, f"{name['nickname']} {name['last']}" if name.get("nickname") else ""]
+    last = terms[-1] if terms else {}
+    office = {"sen": "senator", "rep": "representative"}.get(last.get("type", ""), "")
+    return _person(full, variants, f"{office}, {last['state']}" if office and last.get("state") else office)
+
+
+def _csv(text: str) -> Iterator[Person]:
+    """CSV with a header: a column “name” or two, “first” and “last”; “variants” (semicolons between) and “role”."""
+    head = text.lstrip("\ufeff").split("\n", 1)[0]
+    separator = max("\t;,", key=head.count)
+    rows = csv.DictReader(text.lstrip("\ufeff").splitlines(), delimiter=separator)
+    columns = {(column or "").strip().lower().replace(" ", "_"): column for column in rows.fieldnames or ()}
+    full = _column(columns, "name", "full_name", "person", "label")
+    first, last = (
+        _column(columns, "first", "first_name", "given_name"),
+        _column(columns, "last", "last_name", "family_name"),
+    )
+    if not (full or (first and last)):
+        raise SourceError(
+            f"expected a header with “name”, or with “first” and “last”, not: {head.strip() or 'nothing'}"
+        )
+    role = _column(columns, "role", "title", "position", "description")
+    variants = _column(columns, "variants", "aliases", "other_names")
+    for row in rows:
+        name = row[full] if full else f"{row[first]} {row[last]}"
+        if name and name.strip():
+            yield _person(name, (row.get(variants) or "").split(";"), row.get(role) or "")
+
+
+def _column(columns: Mapping[str, str], *names: str) -> str:
+    return next((columns[name] for name in names if name in columns), "")
+
+
+def _wikidata(text: str) -> Iterator[Person]:
+    """The JSON of the Wikidata query service: bindings, or the plain rows that its page downloads."""
+    data = _json(text)
+    rows = data.get("results", {}).get("bindings") if isinstance(data, dict) else data
+    if not isinstance(rows, list):
+        raise SourceError("expected the JSON results of a Wikidata query: “results” with “bindings”, or a list of rows")
+    for number, row in enumerate(rows, 1):
+        values = {key: _value(value) for key, value in row.items()} if isinstance(row, dict) else {}
+        label = next((value for key, value in values.items() if key.lower() in _LABELS), "")
+        if not label:
+            raise SourceError(f"row {number}: expected a text under “personLabel”, “itemLabel” or “name”")
+        variants = [v for key, v in values.items() if key.lower() in ("alias", "altlabel", "itemaltlabel", "variants")]
+        roles = (v for key, v in values.items() if key.lower() in ("positionlabel", "rolelabel", "itemdescription"))
+        yield _person(label, [form for each in variants for form in each.split(", ")], next(roles, ""))
+
+
+_LABELS = ("personlabel", "itemlabel", "humanlabel", "label", "name")
+
+
+def _value(value: Any) -> str:
+    value = value.get("value", "") if isinstance(value, dict) else value
+    return value if isinstance(value, str) else ""
+
+
+def _person(name: str, variants: Iterable[Any], role: str) -> Person:
+    forms = (" ".join(form.split()) for form in variants if isinstance(form, str))
+    return Person(" ".join(name.split()), tuple(dict.fromkeys(filter(None, forms))), role=" ".join(role.split()))
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise SourceError(f"not valid JSON: {error}") from None
+
+
+FORMS: Mapping[str, Callable[[str], Iterator[Person]]] = {
+    "popolo": _popolo,
+    "congress": _congress,
+    "csv": _csv,
+    "wikidata": _wikidata,
+}
+"""How a list in each form is read."""

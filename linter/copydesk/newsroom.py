@@ -1,0 +1,47 @@
+"""The newsroom's own names: the people and places that it writes about, and how it writes them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as the newsroom writes the name; `variants` are right too, `never` are forms that are always wrong."""
+
+    name: str
+    variants: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place, likewise."""
+
+    name: str
+    variants: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+# Compared by identity: a run has one for each configuration, and rules keep what they make of it.
+@dataclass(frozen=True, eq=False)
+class Names:
+    """What a newsroom's `names.toml` holds: `accept` are forms that are right, `learned` those its articles establish.
+
+    A rule that takes names has a keyword-only parameter whose default is an empty `Names()`; the engine hands it those
+    of the configuration.
+    """
+
+    people: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
+    accept: tuple[str, ...] = ()
+    learned: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.places or self.accept or self.learned)
+
+    @property
+    def entries(self) -> Iterator[Person | Place]:
+        """The people, then the places."""
+        yield from self.people
+        yield from self.places

@@ -1,0 +1,64 @@
+"""What `name-typo` notes of an article: its names, and which of them may be misspelt for which others."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from copydesk import Document, Lexicon, Names, Span
+from copydesk_rules.names.clues import clues
+from copydesk_rules.names.confusions import confusions
+from copydesk_rules.names.house import House
+from copydesk_rules.names.known import KNOWN
+from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.suspects import Suspect, suspects
+from copydesk_rules.names.usage import own
+from copydesk_rules.names.verdicts import Candidate, candidates
+
+_ORDINARY = 2000
+"""Uses in the lexicon from which a word with a capital may well be no name."""
+
+
+def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  # noqa: B008  a value that never changes
+    """The facts of an article: forms that are always wrong, names that may be misspelt, and the names it uses."""
+    house = House.of(names)
+    wrong = tuple(confusions(document, house))
+    places = {confusion.span.start for confusion in wrong}
+    mentions = Mentions(document)
+    right = own(names)
+    found = [
+        [_as_facts(suspect), candidates(suspect, clues(suspect, mentions, house), mentions, house)]
+        for suspect in suspects(mentions)
+        if suspect.span.start not in places and suspect.name not in right
+    ]
+    return {
+        "date": str(document.date or ""),
+        "names": names_of(mentions),
+        "wrong": [(confusion.span.start, confusion.wrong, confusion.right) for confusion in wrong],
+        "suspects": found,
+    }
+
+
+def suspect_of(facts: Sequence[Any]) -> Suspect:
+    """A suspect again, as far as other articles can speak about it."""
+    written, name, start, before, after, is_rare, opens = facts
+    return Suspect(written, name, Span(start, start + len(written)), before, after, is_rare=is_rare, opens=opens)
+
+
+def candidate_of(facts: Sequence[Any]) -> Candidate:
+    """A candidate again."""
+    right, strength, forms, reason, pieces = facts
+    return Candidate(right, strength, tuple(forms), reason, pieces)
+
+
+def _as_facts(suspect: Suspect) -> tuple[Any, ...]:
+    start = suspect.span.start
+    return suspect.written, suspect.name, start, suspect.before, suspect.after, suspect.is_rare, suspect.opens
+
+
+def names_of(mentions: Mentions) -> dict[str, str]:
+    """The names that may be others' right forms, as they are written: none that is more likely an ordinary word."""
+    words = Lexicon.of("en")
+    return {
+        form.name: form.written
+        for form, _ in mentions.all
+        if form.standing != KNOWN or words.frequency(form.name) < _ORDINARY
+    }

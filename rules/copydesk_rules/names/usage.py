@@ -1,0 +1,85 @@
+"""Which names the articles of a repository establish, and the newsroom's own: right wherever they stand."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+from typing import Any
+
+from copydesk import Names, Repository
+from copydesk_rules.names.capitals import deletions
+from copydesk_rules.names.distance import alike
+from copydesk_rules.names.entries import words_of
+from copydesk_rules.names.folding import folded
+
+ESTABLISHED = 3
+"""Articles that have to use a name before it counts as a right form of others."""
+_LIKE_ARTICLES = 20
+"""As many articles a name of the newsroom's own is worth."""
+_SHORTEST = 4
+
+Facts = Mapping[str, Any]
+
+
+class Usage:
+    """How many articles use each folded name, and how they write it."""
+
+    def __init__(self, articles: Mapping[str, int], written: Mapping[str, str], house: Mapping[str, str]) -> None:
+        self._articles = articles
+        self._written = written
+        self._house = house
+
+    def others(self, name: str, facts: Facts) -> int:
+        """How many articles but the one of these facts use a folded name."""
+        if name in self._house:
+            return _LIKE_ARTICLES
+        return self._articles.get(name, 0) - (name in facts["names"])
+
+    def written(self, name: str) -> str:
+        """How they write it, the newsroom's own way first."""
+        return self._house.get(name) or self._written[name]
+
+    def reason(self, name: str, articles: int) -> str:
+        """Who writes the name so, for a message."""
+        return ", one of the newsroom’s names" if name in self._house else f", as {articles} other articles write"
+
+    def near(self, name: str) -> Iterator[str]:
+        """The established names that a slip or two could make this one of."""
+        found = {other for rest in deletions(name) for other in self._index.get(rest, ())}
+        return (other for other in sorted(found) if alike(name, other))
+
+    @cached_property
+    def _index(self) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = defaultdict(list)
+        known = {name for name, articles in self._articles.items() if articles >= ESTABLISHED} | {*self._house}
+        for name in known:
+            for rest in deletions(name) if len(name) >= _SHORTEST else ():
+                index[rest].append(name)
+        return index
+
+
+def used(repository: Repository[Facts], names: Names) -> tuple[Usage, list[tuple[str, Facts]]]:
+    """What the articles of a repository establish, and the facts of those that are checked.
+
+    Articles that all are of one day count as one: a misspelling that an agency sent round is no name.
+    """
+    days: dict[str, set[str]] = defaultdict(set)
+    written: dict[str, str] = {}
+    checked: list[tuple[str, Facts]] = []
+    reported = {*repository.checked}
+    articles: dict[str, int] = defaultdict(int)
+    for path, facts in repository.facts.items():
+        if path in reported:
+            checked.append((path, facts))
+        for name, form in facts["names"].items():
+            articles[name] += 1
+            days[name].add(facts["date"])
+            written.setdefault(name, form)
+    of_one_day = {name for name, dates in days.items() if len(dates) == 1 and "" not in dates}
+    return Usage(articles | dict.fromkeys(of_one_day, 1), written, own(names)), checked
+
+
+@lru_cache(maxsize=8)
+def own(names: Names) -> Mapping[str, str]:
+    """The words of the newsroom's own names, by their folded form."""
+    forms = [form for entry in names.entries for form in (entry.name, *entry.variants)]
+    return {folded(word): word for form in (*forms, *names.learned, *names.accept) for word in words_of(form)}

@@ -1,0 +1,102 @@
+"""Which form is meant by a suspect, if the evidence is strong enough, and what is said about it."""
+
+from collections.abc import Iterable
+from math import inf
+from typing import NamedTuple
+
+from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.folding import unaccented
+from copydesk_rules.names.forms import is_derived
+from copydesk_rules.names.house import House
+from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.people import People
+from copydesk_rules.names.strength import strength
+from copydesk_rules.names.suspects import Suspect
+
+STRONG_ENOUGH = 0.25
+"""Log-odds from which a name is reported."""
+_CLEARLY = 0.3
+"""Log-odds by which the best form has to beat any other."""
+_HOPELESS = -6.0
+"""Log-odds below which no article that uses the form makes up for it."""
+_SLIP = 0.85
+"""About the distance of one slip."""
+_KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious word", "politics": "political word"}
+
+
+class Candidate(NamedTuple):
+    """A form that may be meant: how strong the evidence is, how it is to be written, why, and how many pieces speak."""
+
+    right: str
+    strength: float
+    forms: tuple[str, ...]
+    reason: str
+    pieces: int
+
+
+def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
+    """The forms that the clues speak for, but for the hopeless ones."""
+    weighed = ((clue, strength(suspect, clue)) for clue in found)
+    return [
+        Candidate(
+            clue.right, value, _forms(suspect.written, _spelled(clue, mentions, house)), _reason(clue, house),
+            _pieces(clue),
+        )
+        for clue, value in weighed
+        if value > _HOPELESS
+    ]  # fmt: skip
+
+
+def decisive(found: Iterable[Candidate]) -> Candidate | None:
+    """The form whose evidence is strong enough, and clearly stronger than that for any other."""
+    ranked = sorted(found, key=lambda each: (each.strength, each.right), reverse=True)
+    if not ranked or ranked[0].strength < STRONG_ENOUGH:
+        return None
+    best = ranked[0]
+    rivals = (
+        other.strength
+        for other in ranked[1:]
+        if not (is_derived(other.right, best.right) or is_derived(best.right, other.right))
+    )
+    return best if best.strength - next(rivals, -inf) >= _CLEARLY else None
+
+
+def _forms(written: str, right: str) -> tuple[str, ...]:
+    """The right form as it is to be written: first with accents if the article writes them, first without if not."""
+    forms = (unaccented(right), right) if written.isascii() else (right, unaccented(right))
+    return tuple(dict.fromkeys(forms))
+
+
+def _spelled(clue: Clue, mentions: Mentions, house: House) -> str:
+    if clue.mentions:
+        return mentions.written(clue.right)
+    partner = clue.follows or clue.precedes
+    if partner and partner.place < 0:
+        return house.written(partner.place, clue.right)
+    if partner:
+        return People.known().person(partner.place).written(clue.right)
+    return Capitals.known().written(clue.right)
+
+
+def _reason(clue: Clue, house: House) -> str:
+    """The strongest piece of evidence, in words."""
+    partner = clue.follows or clue.precedes
+    if partner:
+        person = house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)
+        return f" ({person.name}, {person.role})" if person.role else f" ({person.name})"
+    if clue.mentions > 1:
+        return f", which the article writes {clue.mentions} times"
+    if clue.mentions:
+        return ", as the article writes elsewhere"
+    if clue.linked:
+        return " in a name that is well known"
+    if clue.place:
+        return f", the {_KINDS.get(clue.place.kind, clue.place.kind)}"
+    return ", the name" if clue.given or clue.family else ""
+
+
+def _pieces(clue: Clue) -> int:
+    """How many pieces of evidence that do not depend on each other speak for one slip: a known pair, the article."""
+    pair = clue.follows is not None or clue.precedes is not None or clue.linked is not None
+    return int(pair) + int(clue.mentions > 0) if clue.cost <= _SLIP else 0

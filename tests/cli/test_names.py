@@ -1,0 +1,168 @@
+"""`copydesk names`: the newsroom's own names, from the first one to those that the articles establish."""
+
+import json
+
+import pytest
+from desks import Desk
+
+_CONFIG = "[rules.name-typo]\nseverity = 'error'\n"
+
+
+@pytest.fixture
+def newsroom(desk: Desk) -> Desk:
+    desk.write("copydesk.toml", _CONFIG)
+    return desk
+
+
+def _messages(desk: Desk, text: str, *options: str) -> list[str]:
+    desk.write("a.txt", text)
+    run = desk.run("check", "--output-format", "json", *options, "a.txt")
+    return [problem["message"] for problem in json.loads(run.out) if problem["rule"] == "name-typo"]
+
+
+def test_a_name_that_was_added_is_a_right_form_and_a_candidate(newsroom: Desk) -> None:
+    assert newsroom.run("names", "add", "Aoife Brennagh", "--role", "mayor of Sligo").status == 0
+    assert _messages(newsroom, "It was Aoife Brennagh who spoke.") == []
+    (message,) = _messages(newsroom, "It was Aoife Brenagh who spoke.")
+    assert message == "“Brenagh” looks like a misspelling of “Brennagh” (Aoife Brennagh, mayor of Sligo)"
+
+
+def test_a_form_that_is_never_right_is_found_wherever_it_stands(newsroom: Desk) -> None:
+    newsroom.run("names", "add", "Kyiv", "--place", "--variant", "Kiev", "--never", "Kyev")
+    (message,) = _messages(newsroom, "Kyev it was; in Kiev, in Kyiv, all was quiet.")
+    assert message == "“Kyev” looks like a misspelling of “Kyiv”"
+
+
+def test_an_accepted_form_is_left_alone(newsroom: Desk) -> None:
+    text = "Russian president Vladimir Purun left Afganistan."
+    assert len(_messages(newsroom, text)) == 2
+    assert newsroom.run("names", "accept", "Purun", "Afganistan").out == "Accepted Purun, Afganistan\n"
+    assert _messages(newsroom, text) == []
+    assert newsroom.run("names", "accept", "Purun").out == "Accepted already\n"
+
+
+def test_what_is_added_keeps_comments_and_order(newsroom: Desk) -> None:
+    before = '# ours\naccept = ["Soci"] # a band\n\n[[place]]\nname = "Kyiv" # not Kiev\n'
+    newsroom.write("names.toml", before)
+    newsroom.run("names", "add", "Ib Olsen", "--never", "Ib Olson")
+    after = (newsroom.folder / "names.toml").read_text()
+    assert after == before + '\n[[person]]\nname = "Ib Olsen"\nnever = ["Ib Olson"]\n'
+
+
+def test_an_entry_is_completed_not_repeated(newsroom: Desk) -> None:
+    newsroom.run("names", "add", "Ib Olsen", "--variant", "Ib P. Olsen")
+    run = newsroom.run("names", "add", "Ib Olsen", "--variant", "Ib Peter Olsen", "--role", "poet")
+    assert run.out == "names.toml: 0 added, 1 completed, 0 as before\n"
+    assert newsroom.run("names", "list").out == "Ib Olsen (poet): also Ib P. Olsen, Ib Peter Olsen\n"
+
+
+def _articles(desk: Desk, names: list[str], *, day: str = "", author: str = "") -> None:
+    for number, name in enumerate(names, 1):
+        front = f"date: 2024-01-{day or f'{number:02}'}\nauthor: {author or f'A{number}'}\n"
+        desk.write(f"news/{number}.md", f"---\n{front}---\n\nThe old mayor, {name}, said so.\n")
+
+
+def test_learn_writes_what_several_articles_establish(newsroom: Desk) -> None:
+    _articles(newsroom, ["Aoife Brennagh"] * 3 + ["Pat Quelborough"] * 2)
+    run = newsroom.run("names", "learn")
+    assert run.out == "1 names in 5 articles: 1 new, 0 gone\nWrote names.toml\n"
+    assert newsroom.run("names", "list").out == "Aoife Brennagh: learned\n"
+    assert newsroom.run("names", "learn").lines[-1] == "names.toml is as it was"
+
+
+@pytest.mark.parametrize("one", [{"day": "07"}, {"author": "Jo"}], ids=["day", "author"])
+def test_what_only_one_day_or_one_author_writes_is_not_learned(newsroom: Desk, one: dict[str, str]) -> None:
+    _articles(newsroom, ["Aoife Brennagh"] * 3, **one)
+    assert newsroom.run("names", "learn").lines[0] == "0 names in 3 articles: 0 new, 0 gone"
+
+
+def test_a_slip_made_again_is_not_learned_beside_the_right_form(newsroom: Desk) -> None:
+    _articles(newsroom, ["Aoife Brennagh"] * 12 + ["Aoife Brenagh"] * 3)
+    newsroom.run("names", "learn")
+    assert newsroom.run("names", "list").out == "Aoife Brennagh: learned\n"
+
+
+_LISTS = {
+    "popolo.json": '{"persons": [{"name": "Aoife Brennagh", "other_names": [{"name": "Eva Brennagh"}]}]}',
+    "congress.yaml": "- name: {first: Aoife, last: Brennagh, nickname: Eva}\n  terms: [{type: sen, state: OH}]\n",
+    "people.csv": "name;variants;role\nAoife Brennagh;Eva Brennagh;senator\n",
+    "wikidata.json": '{"results": {"bindings": [{"personLabel": {"value": "Aoife Brennagh"},'
+    ' "itemAltLabel": {"value": "Eva Brennagh"}}]}}',
+}
+
+
+@pytest.mark.parametrize("name", _LISTS)
+def test_published_lists_are_imported(newsroom: Desk, name: str) -> None:
+    newsroom.write(name, _LISTS[name])
+    assert newsroom.run("names", "import", name).out == "names.toml: 1 added, 0 completed, 0 as before\n"
+    assert newsroom.run("names", "import", name).out == "names.toml: 0 added, 0 completed, 1 as before\n"
+    (person,) = json.loads(newsroom.run("names", "list", "--output-format", "json").out)["person"]
+    assert (person["name"], person["variants"]) == ("Aoife Brennagh", ["Eva Brennagh"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.json", "{", "not valid JSON"),
+        ("a.json", '{"persons": 3}', "a list of persons, or an object with a list “persons”"),
+        ("a.json", '[{"nom": "X"}]', "person 1: expected an object with a text “name”"),
+        ("a.yaml", "- name: 3", "person 1: expected “name” with “first” and “last”"),
+        ("a.csv", "who,what\nx,y\n", "expected a header with “name”, or with “first” and “last”, not: who,what"),
+        ("a.txt", "x", "expected a name that ends in .json, .yaml or .csv"),
+    ],
+)
+def test_a_list_that_cannot_be_read_is_named(newsroom: Desk, name: str, text: str, message: str) -> None:
+    newsroom.write(name, text)
+    run = newsroom.run("names", "import", name)
+    assert run.status == 2
+    assert run.err.startswith(f"copydesk: {name}")
+    assert message in run.err
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('acept = ["X"]', "names.toml:1: unknown key “acept”; did you mean “accept”?"),
+        ('[[person]]\nname = "A"\n\n[[person]]\nnmae = "B"', "names.toml:5: [[person]] 2: unknown key “nmae”"),
+        ('[[place]]\nname = "A"\nvariants = "B"', "names.toml:3: “[[place]] 1: variants” must be a list of names"),
+        ('[[person]]\nrole = "x"', "names.toml:1: [[person]] 1: “name” must be a text, not None"),
+        ('[person]\nname = "A"', "names.toml:1: “person” must be tables: begin each with [[person]]"),
+        (
+            'accept = ["X"]\n[[place]]\nname = "Y"\nnever = ["X"]',
+            "“X” stands under “never” of “Y”, and as a right form",
+        ),
+        ("learned = 3", "names.toml:1: “learned” must be a table with a list “names”"),
+        ("x = ", "names.toml: not valid TOML"),
+    ],
+)
+def test_a_mistake_in_the_file_is_reported_with_its_line(newsroom: Desk, text: str, message: str) -> None:
+    newsroom.write("names.toml", text)
+    newsroom.write("a.txt", "All is well.")
+    for command in (["check", "a.txt"], ["names", "list"], ["names", "add", "Z"]):
+        run = newsroom.run(*command)
+        assert run.status == 2
+        assert message in run.err
+    assert (newsroom.folder / "names.toml").read_text() == text
+
+
+def test_names_lie_where_the_configuration_says(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'names = "desk/people.toml"')
+    desk.write("a.txt", "All is well.")
+    assert "names: no file at “desk/people.toml”" in desk.run("check", "a.txt").err
+    desk.write("desk/people.toml", 'accept = ["Soci"]')
+    assert desk.run("names", "list").out == "Soci: accepted\n"
+
+
+def test_names_hold_without_a_configuration_too(desk: Desk) -> None:
+    desk.run("names", "accept", "Afganistan")
+    assert _messages(desk, "They left Afganistan.") == []
+    assert len(_messages(desk, "They left Afganistan.", "--isolated")) == 1
+
+
+def test_why_tells_which_list_decides(newsroom: Desk) -> None:
+    newsroom.run("names", "accept", "Soci")
+    lines = newsroom.run("names", "why", "Putin", "Isreal", "Soci", "Zxyq").lines
+    assert "  borne by Vladimir Putin, president of Russia (people.tsv)" in lines
+    assert "  always wrong, for “Israel” (confusions.tsv)" in lines
+    assert "  accepted in the newsroom’s names" in lines
+    assert lines[-1] == "  in no list: reported where an article uses it once and enough speaks for another form"
