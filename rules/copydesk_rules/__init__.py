@@ -34,6 +34,7 @@ from copydesk_rules.leftovers.raw_entity import raw_entity
 from copydesk_rules.leftovers.repeated_alt_text import repeated_alt_text
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
+from copydesk_rules.names.name_variants import name_variants
 from copydesk_rules.sentences.comma_splice import comma_splice
 from copydesk_rules.sentences.doubled_stop import doubled_stop
 from copydesk_rules.sentences.glued_sentences import glued_sentences
@@ -117,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     mixed_spelling,
     mojibake,
     name_typo,
+    name_variants,
     placeholder,
     raw_entity,
     recycled_paragraph,

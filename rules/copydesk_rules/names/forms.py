@@ -8,7 +8,7 @@ _MADE_WITH = (
 _SHORTENED_BY = ("s", "es", "an", "ian", "ov", "ova", "ovic", "ovich", "ski", "ska", "son", "sen")
 """Endings whose absence makes another name: “Simpsons”, one “Simpson”."""
 _SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
-_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
 """Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
 

@@ -7,6 +7,7 @@ from copydesk import Lexicon, Regex
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
+from copydesk_rules.names.variants import Group, Variants
 
 UNKNOWN, RARE, KNOWN = 0, 1, 2
 """A form that no list holds; one that a list holds, but so rare that it may be a slip all the same; any other."""
@@ -26,11 +27,15 @@ _BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter is>iz ys>yz ogue>og
 
 
 class Form(NamedTuple):
-    """A word that is a name by its looks: as it is written, without the ending of a possessive, and folded."""
+    """A word that is a name by its looks: as it is written, without the ending of a possessive, and folded.
+
+    `groups` are the groups of variants that it belongs to.
+    """
 
     written: str
     name: str
     standing: int
+    groups: tuple[Group, ...]
 
 
 class Forms(dict[str, Form | None]):
@@ -63,7 +68,7 @@ def standing(name: str) -> int:
 
 def is_plural(name: str) -> bool:
     """Whether a folded name is more than one of a known one: “Somalis”, “Kennedys”."""
-    return name.endswith("s") and len(name) > _SHORTEST and standing(name[:-1]) == KNOWN
+    return len(name) > _SHORTEST and name.endswith("s") and name[-2] != "s" and standing(name[:-1]) == KNOWN
 
 
 def _form(word: str) -> Form | None:
@@ -75,7 +80,7 @@ def _form(word: str) -> Form | None:
     if len(written) < _SHORTEST or not rest.isalpha() or not rest[1:].islower():
         return None
     name = folded(written)
-    return Form(written, name, standing(name))
+    return Form(written, name, standing(name), Variants.known().groups(name))
 
 
 def _is_british(name: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from copydesk import Document, Regex, Word
+from copydesk import Document, Regex, Span, Word
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import Form, Forms
@@ -40,6 +40,13 @@ class Mentions:
         self.all = tuple(Mention(form, place) for form, place in found if form)
         self._counts = Counter(form.name for form, _ in self.all)
 
+    @staticmethod
+    def of(document: Document) -> "Mentions":
+        """The mentions of a document, kept until another one is asked about: several rules look at each."""
+        if _latest.document is not document:
+            _latest.document, _latest.mentions = document, Mentions(document)
+        return _latest.mentions
+
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
         names = defaultdict(list)
@@ -66,9 +73,17 @@ class Mentions:
         """How the article writes a name, most often."""
         return Counter(form.written for form, _ in self.all if form.name == name).most_common(1)[0][0]
 
-    def names_before(self, name: str) -> set[str]:
-        """The folded names that stand before this one anywhere in the article."""
-        return {self.before(mention) for mention in self.all if mention.form.name == name} - {""}
+    def spans(self, written: str) -> Iterator[Span]:
+        """The places of a name that is written just so."""
+        for form, place in self.all:
+            if form.written == written:
+                start = self.document.words[place].start
+                yield Span(start, start + len(written))
+
+    def names_before(self, name: str, written: str = "") -> set[str]:
+        """The folded names that stand before this one anywhere in the article, or where it is written just so."""
+        found = (m for m in self.all if m.form.name == name and (not written or m.form.written == written))
+        return {self.before(mention) for mention in found} - {""}
 
     def like(self, name: str) -> Iterator[str]:
         """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters."""
@@ -137,3 +152,13 @@ class Mentions:
 def _core(text: str) -> str:
     """The word without the ending of a possessive."""
     return text[:-2] if text.endswith(_POSSESSIVES) else text
+
+
+class _Latest:
+    """The document that was asked about last, and its mentions."""
+
+    document: Document | None = None
+    mentions: Mentions
+
+
+_latest = _Latest()

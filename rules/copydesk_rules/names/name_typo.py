@@ -104,7 +104,7 @@ def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts
             by_right[right] = here._replace(strength=added, pieces=here.pieces + bool(here.pieces))
         elif articles >= ESTABLISHED:
             value = strength(suspect, Clue(right, cost, articles=articles))
-            by_right[right] = Candidate(right, value, (usage.written(right),), usage.reason(right, articles), 0)
+            by_right[right] = Candidate(right, value, (usage.written(right),), usage.reason(right, articles), 0, cost)
     yield from by_right.values()
 
 

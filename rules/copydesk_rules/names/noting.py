@@ -22,7 +22,7 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     house = House.of(names)
     wrong = tuple(confusions(document, house))
     places = {confusion.span.start for confusion in wrong}
-    mentions = Mentions(document)
+    mentions = Mentions.of(document)
     right = own(names)
     found = [
         [_as_facts(suspect), candidates(suspect, clues(suspect, mentions, house), mentions, house)]
@@ -45,8 +45,8 @@ def suspect_of(facts: Sequence[Any]) -> Suspect:
 
 def candidate_of(facts: Sequence[Any]) -> Candidate:
     """A candidate again."""
-    right, strength, forms, reason, pieces = facts
-    return Candidate(right, strength, tuple(forms), reason, pieces)
+    right, strength, forms, reason, pieces, cost = facts
+    return Candidate(right, strength, tuple(forms), reason, pieces, cost)
 
 
 def _as_facts(suspect: Suspect) -> tuple[Any, ...]:

@@ -96,7 +96,9 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "word of the daily news": place is not None and place.weight == _DAILY,
         "day or month out of place": calendar and not suspect.is_dated,
         "word of a title": clue.title_word is not None,
-        "word of a title alone": clue.title_word is not None and not (suspect.before or suspect.after),
+        "word of a title alone": clue.title_word is not None
+        and not any((suspect.before, suspect.after, *suspect.linked)),
+        "fame of the word of a title": clue.title_word.weight if clue.title_word else 0,
         "in a longer name": clue.linked is not None,
         "fame of the longer name": clue.linked.weight if clue.linked else 0,
     }

@@ -49,6 +49,11 @@ class Suspect:
         return self.words_beside[0] in _BEFORE_PLACES
 
     @property
+    def is_in_longer_name(self) -> bool:
+        """Whether other capitalised words stand beside it, or over a small word such as “of”."""
+        return any((self.before, self.after, *self.linked))
+
+    @property
     def is_titled(self) -> bool:
         """Whether a title stands before the name, so that it is somebody's family name."""
         return self.before in _TITLES
@@ -60,12 +65,11 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         name = mention.form.name
         if mention.form.standing == KNOWN or mentions.count(name) > 1 or mentions.is_small(name):
             continue
-        if not is_plural(name):
-            yield _suspect(mention, mentions)
+        yield _suspect(mention, mentions)
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
-    written, name, standing = mention.form
+    written, name, standing, _ = mention.form
     start = mentions.document.words[mention.place].start
     return Suspect(
         written,
@@ -75,6 +79,6 @@ def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
         after=mentions.after(mention),
         linked=mentions.linked(mention),
         words_beside=mentions.words_beside(mention),
-        is_rare=standing == RARE,
+        is_rare=standing == RARE or is_plural(name),
         opens=mentions.opens_sentence(mention),
     )

@@ -14,10 +14,12 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
 
-STRONG_ENOUGH = 0.25
+STRONG_ENOUGH = 0.0
 """Log-odds from which a name is reported."""
 _CLEARLY = 0.3
 """Log-odds by which the best form has to beat any other."""
+_LIKELY = 4.0
+"""Log-odds by which another form of the same word, such as “Australian”, may be weaker if it is nearer to the slip."""
 _HOPELESS = -6.0
 """Log-odds below which no article that uses the form makes up for it."""
 _SLIP = 0.85
@@ -33,6 +35,7 @@ class Candidate(NamedTuple):
     forms: tuple[str, ...]
     reason: str
     pieces: int
+    cost: float
 
 
 def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
@@ -41,7 +44,7 @@ def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, hous
     return [
         Candidate(
             clue.right, value, _forms(suspect.written, _spelled(clue, mentions, house)), _reason(clue, house),
-            _pieces(clue),
+            _pieces(clue), clue.cost,
         )
         for clue, value in weighed
         if value > _HOPELESS
@@ -54,12 +57,13 @@ def decisive(found: Iterable[Candidate]) -> Candidate | None:
     if not ranked or ranked[0].strength < STRONG_ENOUGH:
         return None
     best = ranked[0]
-    rivals = (
-        other.strength
-        for other in ranked[1:]
-        if not (is_derived(other.right, best.right) or is_derived(best.right, other.right))
+    kin = [other for other in ranked if is_derived(other.right, best.right) or is_derived(best.right, other.right)]
+    rivals = (other.strength for other in ranked[1:] if other not in kin)
+    if best.strength - next(rivals, -inf) < _CLEARLY:
+        return None
+    return min(
+        (best, *(other for other in kin if other.strength > best.strength - _LIKELY)), key=lambda each: each.cost
     )
-    return best if best.strength - next(rivals, -inf) >= _CLEARLY else None
 
 
 def _forms(written: str, right: str) -> tuple[str, ...]:

@@ -1,0 +1,71 @@
+"""What `name-typo` says of names that were got wrong before, and of those that must be left alone."""
+
+import pytest
+
+from copydesk.config import Config
+from copydesk.desk import Fixing, check_text
+from copydesk.registry import load
+
+_REGISTRY = load()
+_CONFIG = Config(select=("name-typo",))
+
+
+def _corrections(text: str) -> list[tuple[str, str]]:
+    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    return [(problem.excerpt.marked, problem.suggestions[0]) for problem in problems]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran and Iraq talked; Iraqi and Iranian ships lay off Oman.",
+        "Austria and Australia, Austrian and Australian, are not one.",
+        "They went from Slovenia to Slovakia; Slovak and Slovene trains are slow.",
+        "Niger is not Nigeria, nor is a Nigerien a Nigerian.",
+        "Korea it was, a Korean ship, and the Koreans aboard.",
+        "Alan Smith met Ann Smyth; Smyth and Smith shook hands.",
+        "Boris Johnston, a plumber from Leeds, mended it.",
+        "Jon Lewis and John Lewis; Marc Jones and Mark Jones; Sarah Hill and Sara Hill.",
+        "The Brennaghs came late. Pat Brennagh said that Jo Brennagh had gone.",
+        "Antony Blinken, Vladimir Medinsky and John Kirby spoke of Chernihiv, as NewsBharati reports.",
+        "The Kims of this world, a Trumpist, two Clintons, and Putin's men.",
+        "Ursula von der Leyen, Robert De Niro, Osama bin Laden and Ludwig van Beethoven.",
+        "Catherine Ashton and Katherine Jenkins; Stephen King and Steven Spielberg.",
+        "Müller and Mueller, Malmö and Malmo, Erdogan and Erdoğan, Zürich and Zurich.",
+        "McDonald and MacDonald, O'Brien and O’Neill, D'Angelo and DeSantis.",
+        "Somalis and Somali herders, Kenyans, Ghanaians and Filipinos.",
+        "In Montana and Montenegro, in Georgia and Gorizia, it rained.",
+        "Andersen and Anderson swam; Johansson ran.",
+    ],
+)
+def test_right_names_are_left_alone(text: str) -> None:
+    assert _corrections(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Russian president Vladimir Purun was signalling interest.", "Purun", "Putin"),
+        ("It was Angela Merkek who said so.", "Merkek", "Merkel"),
+        ("Aides of Emmanuek Macron met.", "Emmanuek", "Emmanuel"),
+        ("They flew to Afghanisatn on Monday.", "Afghanisatn", "Afghanistan"),
+        ("They left Isreal on Monday.", "Isreal", "Israel"),
+        ("It rained on Wenesday and Friday.", "Wenesday", "Wednesday"),
+        ("They met in Janaury and in May.", "Janaury", "January"),
+        ("She lives in New Yrok City.", "Yrok", "York"),
+        ("He flew to New Zaeland with his wife.", "Zaeland", "Zealand"),
+        ("The Bank of Englnad raised its rate.", "Englnad", "England"),
+        ("A Protestnat church and a Catholic one.", "Protestnat", "Protestant"),
+        ("He works for Micorsoft in London.", "Micorsoft", "Microsoft"),
+        ("Ursula von der Leyem agreed.", "Leyem", "Leyen"),
+        ("Pat Quelborough came. Mr Quelborough sat, and Quelbrough left.", "Quelbrough", "Quelborough"),
+    ],
+)
+def test_misspelt_names_are_corrected(text: str, wrong: str, right: str) -> None:
+    assert _corrections(text) == [(wrong, right)]
+
+
+def test_a_fix_is_safe_only_where_two_pieces_of_evidence_speak_for_it() -> None:
+    one = check_text("It was Vladimir Puitn again.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    two = check_text("Putin it was. It was Vladimir Puitn again.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    assert [problem.fix and problem.fix.safety for problem in (*one, *two)] == ["unsafe", "safe"]
