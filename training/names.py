@@ -38,6 +38,8 @@ _TRIES = 8
 _SHORTEST = 4
 _ROUNDS, _RIGHT = 2, 1
 """Names that are put into each article: misspelt ones, and how many right ones for each of them."""
+_IN_LONGER_NAMES = 0.4
+"""The share of places and words of titles with another name after them: “London Bridge”, “Governor of Texas”."""
 _BEFORE_PLACES = ("in", "the", "of", "and", "", "from", "with", "that", "near", "at", "to")
 _FAME = 4
 """How steeply mentions in the news rise with a person’s weight in the gazetteer."""
@@ -140,6 +142,8 @@ def _famous_places(documents: Sequence[Document], rng: random.Random) -> Iterato
     for document, (parts, _) in zip(documents, chosen, strict=True):
         at = rng.randrange(len(parts))
         before, after = parts[at - 1] if at else "", parts[at + 1] if at + 1 < len(parts) else ""
+        if len(parts) == 1 and rng.random() < _IN_LONGER_NAMES:
+            after = rng.choice(listed)[0][0]
         beside = (rng.choice(_BEFORE_PLACES), "")
         suspect = _slipped(parts[at], rng, before=before, after=after, linked=(before, after), words_beside=beside)
         if suspect:

@@ -9,7 +9,7 @@ from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.forms import has_umlaut, is_derived
 from copydesk_rules.names.house import House
-from copydesk_rules.names.known import UNKNOWN, standing
+from copydesk_rules.names.known import UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect
@@ -17,10 +17,13 @@ from copydesk_rules.names.usage import Usage
 
 _FARTHEST = 2.0
 """The distance beyond which no evidence makes one name of two."""
+_LIMITS, _LIMITS_LISTED = (_FARTHEST, 10), (1.5, 4)
+"""That distance and the most letters over which two names may differ; less of both where only a list speaks."""
 _WELL_KNOWN = 4
 """The weight of a place from which a form that lacks its last “s” is a slip: “Athen”, “Wale”."""
 _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
 """Where a clue keeps a listed word of some kinds."""
+_OF_LISTS = {"given", "family", "title_word", "place"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,9 @@ class Clue:
 
     `follows` and `precedes` are the people in whose names it stands after or before the suspect's neighbour, `crowd`
     how many others do. `linked` is the longer name, such as “New York”, that it makes with a neighbour. `mentions` is
-    how often the article writes the form; `rival` says that it does so only beside other given names, `kin` that it
-    writes a form that is made of the same word, such as “Australia” for “Australian”. `given` and `family` are the
-    form as a common given name or family name, `title_word` as a word such as “Governor”, `place` as any other listed
-    word. `articles` is how many articles of the repository use the form.
+    how often the article writes the form; `rival` says that it does so only beside other given names. `given` and
+    `family` are the form as a common given name or family name, `title_word` as a word such as “Governor”, `place` as
+    any other listed word. `articles` is how many articles of the repository use the form.
     """
 
     right: str
@@ -43,7 +45,6 @@ class Clue:
     linked: Capital | None = None
     mentions: int = 0
     rival: bool = False
-    kin: bool = False
     given: Capital | None = None
     family: Capital | None = None
     place: Capital | None = None
@@ -56,10 +57,12 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
     found: dict[str, dict[str, Any]] = defaultdict(dict)
     for right, fields in _all(suspect, mentions, house):
         found[right].update(fields)
-    costs = ((right, distance(suspect.name, right, _FARTHEST), fields) for right, fields in found.items())
-    near = [
-        Clue(right, cost, kin=mentions.has_kin(right), **fields) for right, cost, fields in costs if cost <= _FARTHEST
-    ]
+    near = []
+    for right, fields in found.items():
+        limit, reach = _LIMITS_LISTED if fields.keys() <= _OF_LISTS else _LIMITS
+        cost = distance(suspect.name, right, limit, reach)
+        if cost <= limit:
+            near.append(Clue(right, cost, **fields))
     return [clue for clue in near if not _is_other_form(suspect.name, clue)]
 
 
@@ -75,7 +78,8 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     """Whether a name is right as it is: derived from the clue's, without an “s” that is no plural’s, or transcribed."""
     if clue.place and clue.place.weight >= _WELL_KNOWN and clue.right == f"{name}s":
         return False
-    return is_derived(name, clue.right) or has_umlaut(name, clue.right)
+    plural = is_plural(name) and clue.right[:-1] == name[:-1]
+    return plural or is_derived(name, clue.right) or has_umlaut(name, clue.right)
 
 
 def _all(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[tuple[str, dict[str, Any]]]:

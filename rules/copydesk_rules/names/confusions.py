@@ -25,6 +25,9 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     Those that the newsroom accepts are right, and its own that are never right are wrong.
     """
     listed, never = _listed(), house.never
+    texts = [text for text, _, _ in document.words]
+    if listed.keys().isdisjoint(texts) and never.keys().isdisjoint(texts):
+        return
     for word in document.words:
         text = word.text
         if text in listed or text in never:

@@ -1,6 +1,7 @@
 """How far a slip of the fingers or the ear is from the right form."""
 
 from functools import cache
+from itertools import accumulate
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SHIFT = (0.0, 0.25, 0.75)
@@ -10,6 +11,7 @@ _SOUNDS = frozenset("ck cs cz sz gj gk dt bp fv vw mn iy lr kq kx sx".split())
 
 _VOWEL, _SOUND, _KEY, _OTHER = 0.6, 0.65, 0.7, 1.0
 _SLIPS = 2
+_ANY = 100
 _SWAP, _DOUBLING, _GAP, _FIRST = 0.6, 0.5, 0.8, 0.5
 
 
@@ -18,30 +20,30 @@ def alike(wrong: str, right: str) -> bool:
     return wrong != right and abs(len(wrong) - len(right)) <= _SLIPS and len({*wrong} ^ {*right}) <= 2 * _SLIPS
 
 
-def distance(wrong: str, right: str, limit: float) -> float:
+def distance(wrong: str, right: str, limit: float, reach: int = _ANY) -> float:
     """The weighted edit distance between two folded names, or something above `limit` where it exceeds that.
 
     Slips that fingers and ears make cost less than others: a vowel for a vowel, a letter for its neighbour on the
     keyboard or for one that sounds like it, two letters swapped, one doubled or made single. A wrong first letter
-    costs more. The weights are those of a study of misspelt names in news.
+    costs more. The weights are those of a study of misspelt names in news. Names that differ over more letters than
+    `reach` count as farther than the limit.
     """
     if abs(len(wrong) - len(right)) * _DOUBLING > limit:
         return limit + 1
     wrong, right = _differing(wrong, right)
+    if max(len(wrong), len(right)) > reach + 1:
+        return limit + 1
     before: list[float] = []
-    row = [0.0]
-    for j in range(1, len(right) + 1):
-        row.append(row[-1] + _gap(right, j - 1))
-    for i in range(1, len(wrong) + 1):
-        earlier, before, row = before, row, [row[0] + _gap(wrong, i - 1)]
-        for j in range(1, len(right) + 1):
-            best = min(
-                before[j - 1] + _substitution(wrong[i - 1], right[j - 1], first=i == 1 and j == 1),
-                before[j] + _gap(wrong, i - 1),
-                row[j - 1] + _gap(right, j - 1),
-            )
-            if i > 1 and j > 1 and wrong[i - 1] == right[j - 2] and wrong[i - 2] == right[j - 1]:
-                best = min(best, earlier[j - 2] + _SWAP)
+    gaps = [_gap(right, j) for j in range(len(right))]
+    row = [0.0, *accumulate(gaps)]
+    for i, a in enumerate(wrong):
+        gap = _gap(wrong, i)
+        earlier, before, row = before, row, [row[0] + gap]
+        for j, b in enumerate(right):
+            changed = before[j] if a == b else before[j] + _letters(a, b) + (0 if i or j else _FIRST)
+            best = min(changed, before[j + 1] + gap, row[j] + gaps[j])
+            if i and j and a == right[j - 1] and b == wrong[i - 1]:
+                best = min(best, earlier[j - 1] + _SWAP)
             row.append(best)
         if min(row) > limit:
             return limit + 1
@@ -88,15 +90,9 @@ def neighbours(letter: str) -> tuple[str, ...]:
     return tuple(key for key, (r, c) in _KEYS.items() if key != letter and abs(r - row) <= 1 and abs(c - column) <= 1)
 
 
-def _substitution(wrong: str, right: str, *, first: bool) -> float:
-    """The cost of one letter in the place of another."""
-    if wrong == right:
-        return 0
-    return _letters(wrong, right) + (_FIRST if first else 0)
-
-
 @cache
 def _letters(a: str, b: str) -> float:
+    """The cost of one letter in the place of another."""
     if a in _VOWELS and b in _VOWELS:
         return _VOWEL
     if a + b in _SOUNDS or b + a in _SOUNDS:

@@ -17,8 +17,6 @@ _PARTICLES = frozenset(
     "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
 )
 _JOINERS = _PARTICLES | frozenset("of the and for at in".split())
-_STEM, _ENDING = 4, 2
-"""Letters that two forms of one name share at least, and that an ending has at most."""
 _REACH = 4
 """Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
@@ -89,11 +87,6 @@ class Mentions:
         """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters."""
         for initial in {name[:1], name[1:2]}:
             yield from (other for other in self._by_initial.get(initial, ()) if alike(name, other))
-
-    def has_kin(self, name: str) -> bool:
-        """Whether the article writes another form of a folded name: “Australia” for “Australian”, or the reverse."""
-        stem = name[: max(_STEM, len(name) - _ENDING)]
-        return any(other.startswith(stem) and other != name for other in self._by_initial.get(name[:1], ()))
 
     def before(self, mention: Mention) -> str:
         """The capitalised word before the mention in the same name, folded, over particles and initials; or “”."""

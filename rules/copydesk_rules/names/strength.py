@@ -70,7 +70,6 @@ def _people_features(clue: Clue) -> dict[str, float]:
         "in the article": clue.mentions > 0,
         "mentions": min(clue.mentions, _MANY),
         "with other given names": clue.rival,
-        "kin in the article": clue.kin,
     }
 
 
@@ -96,8 +95,7 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "word of the daily news": place is not None and place.weight == _DAILY,
         "day or month out of place": calendar and not suspect.is_dated,
         "word of a title": clue.title_word is not None,
-        "word of a title alone": clue.title_word is not None
-        and not any((suspect.before, suspect.after, *suspect.linked)),
+        "word of a title in a longer name": clue.title_word is not None and suspect.is_in_longer_name,
         "fame of the word of a title": clue.title_word.weight if clue.title_word else 0,
         "in a longer name": clue.linked is not None,
         "fame of the longer name": clue.linked.weight if clue.linked else 0,

@@ -14,14 +14,16 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
 
-STRONG_ENOUGH = 0.0
+STRONG_ENOUGH = 0.75
 """Log-odds from which a name is reported."""
 _CLEARLY = 0.3
 """Log-odds by which the best form has to beat any other."""
 _LIKELY = 4.0
 """Log-odds by which another form of the same word, such as “Australian”, may be weaker if it is nearer to the slip."""
-_HOPELESS = -6.0
+_HOPELESS = -4.0
 """Log-odds below which no article that uses the form makes up for it."""
+_MOST = 3
+"""Forms that are kept for a suspect."""
 _SLIP = 0.85
 """About the distance of one slip."""
 _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious word", "politics": "political word"}
@@ -39,16 +41,20 @@ class Candidate(NamedTuple):
 
 
 def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
-    """The forms that the clues speak for, but for the hopeless ones."""
-    weighed = ((clue, strength(suspect, clue)) for clue in found)
+    """The few forms that the clues speak most for, the likeliest first, but for the hopeless ones."""
+    weighed = ((strength(suspect, clue), clue) for clue in found)
+    likely = sorted((each for each in weighed if each[0] > _HOPELESS), key=lambda each: (each[0], each[1].right))
     return [
         Candidate(
-            clue.right, value, _forms(suspect.written, _spelled(clue, mentions, house)), _reason(clue, house),
-            _pieces(clue), clue.cost,
+            clue.right,
+            value,
+            _forms(suspect.written, _spelled(clue, mentions, house)),
+            _reason(clue, house),
+            _pieces(clue),
+            clue.cost,
         )
-        for clue, value in weighed
-        if value > _HOPELESS
-    ]  # fmt: skip
+        for value, clue in likely[: -1 - _MOST : -1]
+    ]
 
 
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
