@@ -65,7 +65,9 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         name = mention.form.name
         if mention.form.standing == KNOWN or mentions.count(name) > 1 or mentions.is_small(name):
             continue
-        yield _suspect(mention, mentions)
+        suspect = _suspect(mention, mentions)
+        if not mentions.document.prose.startswith("&", suspect.span.end):  # an entity in plain text: “Poincar&eacute;”
+            yield suspect
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
