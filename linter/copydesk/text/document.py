@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from copydesk.text.lines import Lines
@@ -60,6 +61,11 @@ class Document:
     def words(self) -> tuple[Word, ...]:
         """All words of the prose, in order."""
         return words(self.prose)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words of the prose as they are written, by which a rule sees that it has nothing to do."""
+        return frozenset(map(itemgetter(0), self.words))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -33,6 +33,8 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     long as no word is spelt with -ise.
     """
     table = spellings()
+    if table.keys().isdisjoint(document.vocabulary):
+        return
     votes = [(word, table[word.text]) for word in document.words if word.text in table]
     votes = [vote for vote in votes if document.prose[vote[0].start - 1] != "-"]  # a name, such as rust-analyzer
     if not any(spelling.is_ise for _, spelling in votes):
