@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Literal, NamedTuple
 
 from copydesk import Document, Finding, Fix, Span, in_case_of
@@ -34,9 +35,15 @@ def confusions(
         at = text.find(confusion.wrong)
         while at >= 0:
             end = at + len(confusion.wrong)
-            if _stands_alone(text, at, end) and _is_shown(text, at, end, confusion):
+            if _is_shown(text, at, end, confusion) and _stands_alone(text, at, end):
                 yield _finding(document, Span(at, end), confusion.right, safety)
             at = text.find(confusion.wrong, end)
+
+
+@cache
+def _follower(after: str) -> re.Pattern[str]:
+    """What may follow the wrong word, the space between included."""
+    return re.compile(rf" *+(?:{after})" if after else " ")
 
 
 def _stands_alone(text: str, at: int, end: int) -> bool:
@@ -46,8 +53,7 @@ def _stands_alone(text: str, at: int, end: int) -> bool:
 
 
 def _is_shown(text: str, at: int, end: int, confusion: Confusion) -> bool:
-    following = text[end : end + _FARTHEST]
-    if not re.match(confusion.after or " ", following.lstrip(" ") if confusion.after else following):
+    if not _follower(confusion.after).match(text, end):
         return False
     if confusion.before and not re.search(rf"{confusion.before} \Z", text[max(0, at - _LEADS) : at]):
         return False

@@ -41,12 +41,16 @@ _USES = 2000
 """Uses from which a verb is common enough to be meant."""
 _FOLLOWED = r"(?= (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:])"
 
-_PASSIVE = Regex(
-    r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not)"
-    r" (?:also |only |now |still )?(?:be|been)"
-    rf" (?P<verb>{'|'.join(_PARTICIPLES)}){_FOLLOWED}"
+# Both begin with letters that are found fast; what must stand before is looked at where they are.
+_PASSIVE = Regex(rf"be(?:en)? (?P<verb>{'|'.join(_PARTICIPLES)}){_FOLLOWED}")
+_BEFORE_PASSIVE = Regex(
+    r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
 )
-_NEGATED = Regex(r"\b(?:did|does|do)(?:n't| not) (?P<verb>[a-z]+)\b(?!['-])")
+_NEGATED = (
+    Regex(r"n't (?P<verb>[a-z]+)\b(?!['-])"),
+    Regex(r"not (?P<verb>[a-z]+)\b(?!['-])"),
+)
+_BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
 _PERFECT = Regex(
     r"\b(?:i|you|he|she|it|we|they|who) (?:has|have|had|hasn't|haven't|hadn't)"
     rf" (?:not |never |already |also |just |recently |always |only )?(?P<verb>{'|'.join(_PERFECTS)})\b"
@@ -56,7 +60,7 @@ _MODAL = Regex(
     rf" (?:not |also |then |only |now )?(?P<verb>{'|'.join(sorted(_THIRD))})\b(?!-)"
 )
 _OBJECTS = Regex(r"\b(?:all|what|everything|whatever|anything|something|little|much|money|that|which|those|people)\b")
-_FARTHEST = 60
+_FARTHEST, _LEADS = 60, 16
 
 
 @rule(
@@ -81,23 +85,33 @@ def verb_form(document: Document) -> Iterator[Finding]:
     What is left when a sentence was changed and its verb was not. Looked for after “be”, “not”, “have” and “will” and
     their like, with verbs that have one form there and no other.
     """
-    text = document.folded
-    for pattern, forms in ((_PASSIVE, _PARTICIPLES), (_PERFECT, _PERFECTS)):
-        for match in pattern.finditer(text):
-            if pattern is _PASSIVE or not _OBJECTS.search(text, max(0, match.start() - _FARTHEST), match.start()):
-                yield _finding(document, match, forms[match["verb"]])
-    for match in _MODAL.finditer(text):
+    yield from (
+        _finding(document, match, _PARTICIPLES[match["verb"]]) for match in _after(_PASSIVE, _BEFORE_PASSIVE, document)
+    )
+    for match in _PERFECT.finditer(document.folded):
+        if not _OBJECTS.search(document.folded, max(0, match.start() - _FARTHEST), match.start()):
+            yield _finding(document, match, _PERFECTS[match["verb"]])
+    for match in _MODAL.finditer(document.folded):
         if document.prose[match.start() + 1 : match.end()].islower():  # “Will” and “May” are names, and a month
             yield _finding(document, match, _base(match["verb"]) or match["verb"])
-    for match in _NEGATED.finditer(text):
-        base = _base(match["verb"])
-        if base:
-            yield _finding(document, match, base)
+    for pattern in _NEGATED:
+        for match in _after(pattern, _BEFORE_NEGATED, document):
+            base = _base(match["verb"])
+            if base:
+                yield _finding(document, match, base)
+
+
+def _after(pattern: Regex, before: Regex, document: Document) -> Iterator[re.Match[str]]:
+    """The matches of a pattern right before which something must stand."""
+    text = document.folded
+    return (
+        match for match in pattern.finditer(text) if before.search(text, max(0, match.start() - _LEADS), match.start())
+    )
 
 
 def _finding(document: Document, match: re.Match[str], right: str) -> Finding:
     span = Span(*match.span("verb"))
-    before = document.text(Span(match.start(), span.start)).rstrip()
+    before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
     message = f"After “{before}” stands “{right}”, not “{document.text(span)}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
 
