@@ -21,35 +21,8 @@ from copydesk_rules.sentences.gaps import Chunks
 from copydesk_rules.sentences.vocabulary import Vocabulary
 from training import corpora, fit, measuring, words
 from training.examples import Example, natural, pairs, passage_of
-from training.inventions import Inventor
+from training.inventions import RATES, Inventor
 from training.namelists import LISTS, ROLES, Names
-
-_RATES = {
-    "quotation": 0.3,
-    "no comma before a quotation": 0.3,
-    "attribution": 0.3,
-    "closed quotation": 0.3,
-    "quoted word": 0.3,
-    "title": 0.15,
-    "name first": 0.9,
-    "described first": 0.8,
-    "role at the end": 0.5,
-    "role and name": 0.5,
-    "name as object": 0.5,
-    "contact clause": 1.0,
-    "lost comma": 0.7,
-    "introduction": 1.0,
-    "described object": 0.5,
-    "said that": 1.0,
-    "reported": 0.4,
-    "joined": 0.4,
-    "led in": 0.15,
-    "long title": 0.1,
-    "kind and name": 0.4,
-    "direction": 0.25,
-    "inverted saying": 0.3,
-}
-"""How many of the pairs of sentences each invention rewrites."""
 
 _LOST = (0.005, 0.015)
 """The share of found breaks that gate and sieve may lose, on training gaps, which are harder than real ones."""
@@ -79,7 +52,7 @@ def main() -> None:
         "draws": options.draws,
         "skipped": options.skip,
         "strength": options.strength,
-        "inventions": {} if options.plain else _RATES,
+        "inventions": {} if options.plain else RATES,
         "lists": {path.name: corpora.file_digest(path) for path in LISTS},
         "tagged": {folder.name: corpora.digest(folder) for folder in options.tagged},
         "corpora": {folder.name: corpora.digest(folder) for folder in options.folders},
@@ -150,7 +123,7 @@ def _examples(
         if code[0] in "NSJg" and code.split(" ")[1][0] in "01"
         for word in group
     )
-    inventor = Inventor(known, Names(rng, ordinary), rng, {} if plain else _RATES)
+    inventor = Inventor(known, Names(rng, ordinary), rng, {} if plain else RATES)
     for article in articles:
         passage = passage_of(article)
         yield from natural(article, passage, known, rng)

@@ -72,6 +72,15 @@ _KINDS = (
     " Athletic Records Studios Pictures Media Games Systems Software Networks Technologies Partners Capital Insurance"
 ).split()
 _JOINERS = frozenset("of in for at to and who the".split())
+_GIVEN = (
+    "Will Don Mark Grant Rob Bill Jack Drew Pat Sue May June Art Chase Hope Grace Faith Joy Rich Frank Guy Dean Earl"
+    " Max Ray Ken Rose Lily Summer April Dawn Miles Chuck Josh Nick Peg Sandy Rusty Cliff Glen Heath Jade Ivy"
+).split()
+"""Given names that are words too."""
+_FORMS_OF_ADDRESS = (
+    "Mr Mr Mr Mrs Ms Dr Dr Sir Lord Gen Prof Professor Professor Senator Senator Judge Bishop Captain President"
+    " Minister Father Sister Baroness Sergeant Inspector Colonel Justice Councillor Prince Pope King Chancellor"
+).split()
 _TITLE_JOINERS = "of the and in to for with a at from It's One When This You We Is Are Be Not My Your The I".split()
 ROLES = Path(__file__).with_name("roles.txt").read_text(encoding="utf-8").split()
 """Nouns that say what somebody is or does."""
@@ -103,10 +112,12 @@ class Names:
         """A person: by the full name, by the family name, with a title."""
         full = self._rng.choice(self._people)[0].split()
         draw = self._rng.random()
+        if draw < 0.05:
+            return [self._rng.choice(_GIVEN), full[-1]]
         if draw < 0.45:
             return full
-        if draw < 0.6:
-            return [self._rng.choice(("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Gen", "Prof")), full[-1]]
+        if draw < 0.65:
+            return [self._rng.choice(_FORMS_OF_ADDRESS), *(full if draw > 0.6 else full[-1:])]
         return full[-1:]
 
     def described(self) -> tuple[list[str], list[str]]:

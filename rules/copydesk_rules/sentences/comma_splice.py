@@ -11,7 +11,9 @@ _SPLICE = Regex(
 _CLAUSE = Regex(
     r"^[\"“‘]?(?!(?:Although|Though|If|When|While|As|Because|Since|After|Before|Even|And|But|Despite|In|At|On|With|For|By"
     r"|During|Given|Like|[A-Z][a-z]+ing)\b)[A-Z][a-z]*\s[^,;:()]*"
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did|[a-z]+ed)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did"
+    r"|left|went|came|took|made|got|told|won|lost|began|became|gave|found|kept|held|met|led|ran|saw|thought|knew|fell"
+    r"|rose|spent|sent|stood|spoke|wrote|[a-z]+ed)\b"
     r"[^,;:()]*(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bbe)(?<!\bsaid)$"
 )
 """From a capital that opens no subordinate clause over a verb to the comma."""

@@ -15,7 +15,7 @@ _MARKS = frozenset(".,;:!?…-–—")
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DOUBLE = frozenset('"“”')
 _LONGEST_NUMBER = 2
-"""Characters of what numbers the items of a list: “1)”, “b)”."""
+"""Characters of what numbers the items of a list: “1)”, “(b)”."""
 _MARKUP = frozenset("\ufffc*=/{}[]_|<>")
 _VERBAL = frozenset("mzdnpbSNJ")
 _SUBORDINATING = frozenset(
@@ -24,6 +24,7 @@ _SUBORDINATING = frozenset(
 )
 _JOINING = frozenset("and but or".split())
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
+_STRESSED = frozenset("AND OR BUT NOT IF ONLY ANY ALL BOTH THE WITH WITHOUT BEFORE AFTER".split())
 _POSSESSIVE = Regex(r"['’]s$|(?<=s)['’]$")
 
 
@@ -166,10 +167,12 @@ def _part(text: str, kind: str) -> str:
 
 
 def _may_begin(core: str, lead: str, trail: str) -> bool:
-    """Whether a sentence may begin so: not in brackets, nor with a letter that is a label (“plan A,”)."""
-    return lead not in ("(", "[") and (len(core.partition("'")[0]) > 1 or not trail or core == "I")
+    """Whether a sentence may begin so: not in brackets, nor with a label (“plan A,”) or a stressed word (“AND”)."""
+    if lead in ("(", "[") or core in _STRESSED:
+        return False
+    return len(core.partition("'")[0]) > 1 or not trail or core == "I"
 
 
 def _numbers_item(chunk: Chunk) -> bool:
-    """Whether the chunk is the number of an item in a list, “1)” or “b)”, so that a capital after it is no wonder."""
-    return chunk.trail[:1] == ")" and not chunk.lead and len(chunk.core) <= _LONGEST_NUMBER
+    """Whether the chunk is the number of an item in a list, “1)” or “(b)”, so that a capital after it is no wonder."""
+    return chunk.trail[:1] == ")" and len(chunk.core) <= _LONGEST_NUMBER

@@ -38,6 +38,7 @@ _LEAST_ORDINARY = -1.0
     ),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
+    Good("The date is `now` where notAfter is not set, and isAfter is."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),

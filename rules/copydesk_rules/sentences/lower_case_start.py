@@ -18,7 +18,8 @@ _GOES_ON = frozenset("and or but nor to of as than who what how why when where w
 _SAYING = frozenset("said says asked asks added cried wrote replied shouted told he she they i we".split())
 _KEYWORDS = frozenset("for if while with from this let in as and or not then".split())
 _CODE = "\ufffc"
-_ORDINARY = 20
+_ORDINARY = 51
+"""Uses from which a word is ordinary: the word list has thousands of names and terms with 50."""
 _FEWEST_WORDS = 2
 _MANY = 4
 _LONG = 6
@@ -32,6 +33,7 @@ _LONG = 6
     Good("It cost approx. ten dollars, said Acme Inc. on Monday at 5 p.m. in the U.S. capital."),
     Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
+    Good("Announce it on the list (e.g. “I work on this.”) or in the report."),
     Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
     Good("The company is called bell. bell began in 2001."),
     family="sentences",
@@ -55,6 +57,8 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     prose, word = document.prose, match["word"]
     before = _LEFT.search(prose, max(0, match.start() - 40), match.start())
     if before is None or word in _PARTICLES or not _is_ordinary(word):
+        return False
+    if ")" in match["closing"] and word in _GOES_ON:
         return False
     if any(prose.count(f"{stop} {word} ") > 1 for stop in ".!?") and not opens(word):
         return False

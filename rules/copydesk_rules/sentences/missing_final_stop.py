@@ -23,6 +23,8 @@ _LABEL = Regex(
 )
 _OPENING = Regex(r"[A-Z\"“‘'\d]")
 _ATTRIBUTION = Regex(r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|[@#\]]\S*$")
+_SIGNED = Regex(r"(?:\n[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}|(?: [^\W\d_a-z][\w.’'-]*){4}|\s-\s?[A-Z].*)$")
+"""Names that stand at the end, as in a letter."""
 _QUOTED = Regex(r"^[\"“‘'(\[].*[\"”’')\]]$", re.DOTALL)
 _FEWEST_WORDS, _LONG, _VERY_LONG = 9, 12, 20
 _SHORTEST_SENTENCE = 3
@@ -58,6 +60,9 @@ _LONG_SENTENCE, _LONG_PARAGRAPH = 30, 45
     Good("It was a long day. Then we run the program\n\n```\nrun\n```\n\nIt ends."),
     Good("Image: the minister and her deputy. They have met before in the capital\n\nIt rained. It did."),
     Good("By John Smith. He has written for this paper since 1999 and lives in Leeds\n\nIt rained. It did."),
+    Good(
+        "The release is out today. It took us longer than we thought. Your team, Ann Lee Tom Day\n\nIt rained. It did."
+    ),
     Good("I wandered lonely as a cloud\n\nThat floats on high over vales and hills\n\nWhen all at once I saw a crowd"),
     family="sentences",
     languages=("en",),
@@ -104,7 +109,7 @@ def _is_prose(document: Document, block: Block) -> bool:
     words = text.split()
     if _LABEL.match(text) or "|" in text or _QUOTED.match(text) or _ATTRIBUTION.search(text):
         return False
-    if sum(word[:1].isupper() for word in words) > _MOST_CAPITALS * len(words):
+    if sum(word[:1].isupper() for word in words) > _MOST_CAPITALS * len(words) or _SIGNED.search(text):
         return False
     last = _INSIDE_SPLIT(text)[-1].split()
     if len(last) < _SHORTEST_SENTENCE or sum(word[:1].islower() for word in last) < len(last) * _MOST_CAPITALS:

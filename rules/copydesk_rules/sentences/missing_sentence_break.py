@@ -21,6 +21,8 @@ _SHOWN = 5
         fixed="The minister said the talks had been constructive. The two sides will meet again on Monday.",
     ),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
+    Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
+    Good("(1) We looked at the first list. (2) We looked at the second list of the two."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
     family="sentences",
     languages=("en",),
