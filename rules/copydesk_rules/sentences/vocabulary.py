@@ -40,18 +40,17 @@ class Vocabulary:
 
     def __init__(self, groups: Mapping[str, Iterable[str]], roles: Iterable[str]) -> None:
         """`groups` are words by code: their kind, a space, and a digit each for case, last, first and leads."""
-        self._codes: dict[str, str] = {}
+        self._codes: dict[str, tuple[str, ...]] = {}
         for code, words in groups.items():
-            self._codes.update(dict.fromkeys(words, code))
+            kind, levels = code.split(" ")
+            self._codes.update(dict.fromkeys(words, (kind, *levels)))
         self._roles = frozenset(roles)
 
     def word(self, text: str) -> Word:
         """What is known of a word; its `text` is in lower case, or a description where it is unknown."""
         lower = text.lower().replace("’", "'")
-        if code := self._codes.get(lower):
-            kind, levels = code.split(" ")
-            return Word(lower, kind, *levels)
-        return self._guess(text, lower)
+        code = self._codes.get(lower)
+        return Word(lower, *code) if code else self._guess(text, lower)
 
     def is_role(self, text: str) -> bool:
         """Whether the word says what somebody is or does, so that a name may follow: “president”, “striker”."""
@@ -68,8 +67,8 @@ class Vocabulary:
                 return Word("~-", last.kind, "0" if text.islower() else UNKNOWN, last.last, "1", last.leads)
         for ending, stem in _STRIPPED.get(lower[-1], ()):
             code = self._codes.get(lower[: -len(ending)] + stem) if lower.endswith(ending) else None
-            if code and len(lower) > len(ending) + 2 and code.partition(" ")[2][0] in "01":
-                return Word("~" + ending, kind_by_ending(lower), code.partition(" ")[2][0], "2", "1", "1")
+            if code and len(lower) > len(ending) + 2 and code[1] in "01":
+                return Word("~" + ending, kind_by_ending(lower), code[1], "2", "1", "1")
         shape = "X" if text.isupper() else "Xx" if text[0].isupper() else "x"
         kind = kind_by_ending(lower) if text.islower() else "P"
         return Word(f"~{shape}", kind, UNKNOWN, "2", "2", "1" if kind != "P" else "2")
