@@ -29,6 +29,7 @@ _LONG = 6
     Bad("The talks ended. [[the]] minister left.", fixed="The talks ended. The minister left."),
     Bad("He read it in Paris. [[she]] did not.", fixed="He read it in Paris. She did not."),
     Bad("“It has to be.” [[later]] he left.", fixed="“It has to be.” Later he left."),
+    Bad("It was $4.9bn. [[that]] is less than he asked for.", fixed="It was $4.9bn. That is less than he asked for."),
     Bad("Is it over? [[the]] minister thinks so.", fixed="Is it over? The minister thinks so."),
     Good("It cost approx. ten dollars, said Acme Inc. on Monday at 5 p.m. in the U.S. capital."),
     Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
@@ -56,9 +57,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     """Whether the small letter begins a sentence of its own."""
     prose, word = document.prose, match["word"]
     before = _LEFT.search(prose, max(0, match.start() - 40), match.start())
-    if before is None or word in _PARTICLES or not _is_ordinary(word):
-        return False
-    if ")" in match["closing"] and word in _GOES_ON:
+    if before is None or word in _PARTICLES or not _is_ordinary(word) or (")" in match["closing"] and word in _GOES_ON):
         return False
     if any(prose.count(f"{stop} {word} ") > 1 for stop in ".!?") and not opens(word):
         return False
@@ -66,7 +65,9 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
         return False
     if prose[match.start()] != ".":
         return _after_question(before[0], match)
-    return before[0] != word and _ends(prose, before, word) and _has_words_before(prose, before.start())
+    if before[0] == word and not opens(word):
+        return False
+    return _ends(prose, before, word) and _has_words_before(prose, before.start())
 
 
 def _after_question(left: str, match: re.Match[str]) -> bool:
@@ -78,10 +79,12 @@ def _after_question(left: str, match: re.Match[str]) -> bool:
 def _ends(prose: str, before: re.Match[str], word: str) -> bool:
     """Whether the stop after the word is that of a sentence, not of an abbreviation or an ellipsis."""
     left = before[0].rstrip("%”’)]\"'")
-    if abbreviates(left) or prose[before.start() - 1 : before.start()] in ("_", "\ufffc", "/", "@", "."):
+    if prose[before.start() - 1 : before.start()] in ("_", "\ufffc", "/", "@", "."):
         return False
     if left[0].isdigit():
         return len(left) > 1
+    if abbreviates(left):
+        return False
     if left[0].isupper() or (opens(word) and len(left) >= _LONG):
         return True
     return frequency(left) > 0
