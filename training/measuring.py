@@ -130,4 +130,4 @@ def _known(path: Path) -> set[tuple[str, str]]:
     if not path.is_file():
         return set()
     rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    return {(row[0], row[1]) for row in rows if row[2] == "true"}
+    return {(Path(row[0]).name, row[1]) for row in rows if row[2] == "true"}

@@ -27,7 +27,6 @@ _NEVER_LAST = ABBREVIATIONS - frozenset(
 )
 _COMMON = 3000
 """Uses in the word list from which a word counts as ordinary: the names of products and files are rarer."""
-_RARE = 50
 _SHORT_NUMBER = 3
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
@@ -49,7 +48,6 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Good("The U.S.A. and the U.K.have agreed; J.R.R.Tolkien wrote at 5 p.m.Monday."),
     Good("Visit Booking.Com, Amazon.Co.Uk or www.example.The.com, says e.Tron of Yahoo!News."),
     Good("Use `f()` of sort.Sort or the context.Context type."),
-    Good("It was fixed when stopping multiprocessing.Pool workers."),
     Good("Call `object.The()` or list.Add(item) or type.Name = 1."),
     Good("The d.School and the i.Lab; dot.Rural is its name, and dot.Rural it stays."),
     family="sentences",
@@ -105,8 +103,8 @@ def _is_no_name(prose: str, before: re.Match[str], match: re.Match[str]) -> bool
 
 
 def _is_ordinary(word: str) -> bool:
-    """Whether the word is an ordinary one, or a compound of such: terms and names have 50 uses in the word list."""
-    return frequency(word) > _RARE
+    """Whether the word is an ordinary one, or a compound of such."""
+    return frequency(word) > 0
 
 
 def _finding(document: Document, before: re.Match[str], match: re.Match[str]) -> Finding:
