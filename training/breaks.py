@@ -38,9 +38,12 @@ def main() -> None:
     vocabulary = words.vocabulary(options.tagged, articles)
     print(f"{len(articles)} articles, {sum(map(len, vocabulary.values()))} words known", file=sys.stderr)
     known = Chunks(Vocabulary(vocabulary, ROLES))
-    draws = [_fitted(articles, known, vocabulary, options, draw) for draw in range(options.draws)]
+    draws = [_drawn(articles, known, vocabulary, options, draw) for draw in range(options.draws)]
     labels = draws[0].labels
-    models = (draws[0].gate, draws[0].sieve, fit.mean([draw.model for draw in draws]))
+    fitted = [fit.fitted(draw.rows[-1], draw.labels, options.strength) for draw in draws]
+    scores = fit.sums(draws[0].rows[-1], fitted[0])
+    small = [fit.gate(rows, labels, scores, lost) for rows, lost in zip(draws[0].rows[:-1], _LOST, strict=True)]
+    models = (*small, fit.mean(fitted))
     text = "\n".join(f"{code}\t{' '.join(group)}" for code, group in {**vocabulary, "roles": ROLES}.items())
     header = {
         "format": FORMAT,
@@ -64,38 +67,31 @@ def main() -> None:
 
 
 class _Draw(NamedTuple):
-    """What one drawing of inventions gives."""
+    """One drawing of inventions as rows of features, for gate, sieve and model, and which of the gaps are breaks."""
 
-    gate: fit.Fitted
-    sieve: fit.Fitted
-    model: fit.Fitted
+    rows: list[fit.Rows]
     labels: list[int]
 
 
-def _fitted(
+def _drawn(
     articles: list[corpora.Article],
     known: Chunks,
     vocabulary: dict[str, list[str]],
     options: argparse.Namespace,
     draw: int,
 ) -> _Draw:
-    """Fit the model to one drawing of inventions: the mean of several depends less on chance."""
+    """Draw inventions; the mean of several models depends less on chance, and one gate and one sieve do for all."""
     rng = random.Random(options.seed + draw)
     numbers = Codes()
-    gate, sieve, large = (
-        fit.Rows(table, size) for table, size in zip(gap_features.TABLES, gap_features.SIZES, strict=True)
-    )
-    labels = []
+    kinds = list(zip(gap_features.TABLES, gap_features.SIZES, strict=True))
+    drawn = _Draw([fit.Rows(table, size) for table, size in (kinds if draw == 0 else kinds[-1:])], [])
     for example in _examples(articles, known, vocabulary, rng, options.plain):
         codes = numbers.of(fit.fields(example, known))
-        for rows in (gate, sieve, large):
+        for rows in drawn.rows:
             rows.add(codes)
-        labels.append(int(example.is_break))
-    print(f"draw {draw}: {len(labels)} gaps, {sum(labels)} of them breaks", file=sys.stderr)
-    model = fit.fitted(large, labels, options.strength)
-    scores = fit.sums(large, model)
-    small = [fit.gate(rows, labels, scores, lost) for rows, lost in zip((gate, sieve), _LOST, strict=True)]
-    return _Draw(small[0], small[1], model, labels)
+        drawn.labels.append(int(example.is_break))
+    print(f"draw {draw}: {len(drawn.labels)} gaps, {sum(drawn.labels)} of them breaks", file=sys.stderr)
+    return drawn
 
 
 def _tuned(options: argparse.Namespace) -> dict[str, object]:

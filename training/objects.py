@@ -141,7 +141,7 @@ class Objects(Rewriting):
             words = [*first[:place], *head, self._names.describing(), *first[place + 1 :]]
             yield Invented(words, place + len(head), False)
         nouns = [at for at in self._nouns(first) if at and first[at - 1][-1].isalpha()]
-        if nouns and self._rng.random() < 0.5:
+        if nouns and self._rng.random() < 0.15:
             place = self._rng.choice(nouns)
             words = [*first[:place], self._rng.choice(self._names.words), self._names.describing(), *first[place:]]
             yield Invented(words, place + 1, False)

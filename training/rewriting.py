@@ -50,7 +50,7 @@ class Rewriting:
         opening, word = _split_lead(sentence[0])
         named = person or self._rng.random() < 0.7
         name = self._names.person() if named else self._names.thing()
-        if named and self._rng.random() < 0.3:
+        if named and self._rng.random() < 0.4:
             name = self._described()
         if word in _SINGULAR or (word in _PLURAL and self._rng.random() < 0.5):
             if word in _PLURAL - {"I"}:
