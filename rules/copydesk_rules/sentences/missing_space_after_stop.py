@@ -41,10 +41,12 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Bad("She said: “It is [[over.”The]] crowd went home.", fixed="She said: “It is over.” The crowd went home."),
     Bad("They voted [[yesterday.Mr]] Smith did not.", fixed="They voted yesterday. Mr Smith did not."),
     Bad("The war began in [[2022.The]] sanctions followed.", fixed="The war began in 2022. The sanctions followed."),
+    Bad("It cost [[£8bn.Four]] years went by.", fixed="It cost £8bn. Four years went by."),
     Bad("They met in [[Kyiv.The]] talks lasted a day.", fixed="They met in Kyiv. The talks lasted a day."),
     Bad("Prices (and [[taxes).Wages]] did not.", fixed="Prices (and taxes). Wages did not."),
     Bad('He was [[clear."We]] go," he said.', fixed='He was clear. "We go," he said.'),
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
+    Good("The worm is known as Grew.A or MyWife."),
     Good("The U.S.A. and the U.K.have agreed; J.R.R.Tolkien wrote at 5 p.m.Monday."),
     Good("Visit Booking.Com, Amazon.Co.Uk or www.example.The.com, says e.Tron of Yahoo!News."),
     Good("Use `f()` of sort.Sort or the context.Context type."),
@@ -73,11 +75,15 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
 def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> bool:
     """Whether the stop ends a sentence and is no part of a name, a number or an abbreviation."""
     left, right = before[0].rstrip(_CLOSING), match["right"]
-    if right.lower() in _SUFFIXES or (left.lower() in _NEVER_LAST and not match["closing"]):
+    if (right.lower() in _SUFFIXES and right not in ("US", "UK")) or (
+        left.lower() in _NEVER_LAST and not match["closing"]
+    ):
+        return False
+    if len(right) == 1 and not left.islower():
         return False
     if not _may_end(left, right, document.prose[max(0, before.start() - 3) : before.start()]):
         return False
-    if opens(right):
+    if opens(right) or right in _TITLES:
         return _CODE not in document.prose or _is_ordinary(left)
     return _CODE not in document.prose and _is_no_name(document.prose, before, match)
 
@@ -85,12 +91,14 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
 def _may_end(left: str, right: str, space: str) -> bool:
     """Whether a sentence may end with `left` and the next begin with `right`, as words."""
     inside = bool(space.strip(" \n“”\"'(‘"))
+    if left[0] in "$€£":
+        return not right.isupper()
     if left[-1].isdigit() or left[0].isdigit():
         return inside and (opens(right) or (len(left) > _SHORT_NUMBER and not right.isupper()))
     if len(left) == 1 or "." in left:
         return inside and opens(right) and left not in ("e", "i", "d")
     if left.islower():
-        return opens(right) or _is_ordinary(left)
+        return opens(right) or right in _TITLES or _is_ordinary(left)
     return inside and (not left.isupper() or (opens(right) and len(left) <= _LONGEST_ACRONYM))
 
 
