@@ -23,7 +23,10 @@ def _found(text: str) -> list[str]:
         ("The ship left at nine.. It was late when it came back.", "doubled-stop"),
         ("“It will be late,” she said The ship left at nine.", "missing-stop-after-quotation"),
         ("The ship left at nine, however it was late.", "comma-splice"),
-        ("He said the ship left at nine. It was late, and he went to bed\n\nThe next day it rained.", "missing-final-stop"),
+        (
+            "He said the ship left at nine. It was late, and he went to bed\n\nThe next day it rained.",
+            "missing-final-stop",
+        ),
     ],
 )
 def test_each_form_is_found_by_its_rule_alone(text: str, rule: str) -> None:
