@@ -107,6 +107,8 @@ def placed(document: Document, rule: Rule, findings: Iterable[Finding], config: 
         where, text = ("source", document.source) if finding.in_source else ("prose", document.prose)
         if not 0 <= span.start <= span.end <= len(text):
             raise ValueError(f"{span} is no place in the {where}, which has {len(text)} characters")
+        if rule.accepted and text[span.start : span.end] in rule.accepted:
+            continue
         severity = config.severity(rule, finding.severity)
         problem = placing.problem(document, finding, rule.name, rule.family, severity)
         if not suppress.is_sic(document, problem):

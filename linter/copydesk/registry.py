@@ -46,13 +46,19 @@ class Registry(NamedTuple):
 
 
 def load(
-    plugins: Iterable[str] = (), styles: Sequence[str] = (), vale: str | Mapping[str, Any] = "", origin: str = ""
+    plugins: Iterable[str] = (),
+    styles: Sequence[str] = (),
+    vale: str | Mapping[str, Any] = "",
+    words: Sequence[str] = (),
+    *,
+    origin: str = "",
+    root: str = "",
 ) -> Registry:
-    """The built-in rules, those of these plug-ins and styles, and those of a Vale configuration.
+    """The built-in rules, those of these plug-ins and styles, of a Vale configuration, and of lists of words.
 
-    `vale` is that configuration's path, or its settings, which stand in the file `origin`. Raises PluginError for a
-    plug-in that is not installed, fails to import, or brings a rule that is there already; StyleError for a style that
-    is not there or has a mistake in it, of copydesk's kind or of Vale's.
+    `vale` is that configuration's path, or its settings, which stand in the file `origin`; the paths of articles are
+    relative to `root`. Raises PluginError for a plug-in that is not installed, fails to import, or brings a rule that
+    is there already; StyleError for a style or a list that is not there or has a mistake in it.
     """
     found: dict[str, Rule] = {}
     packages: dict[str, str] = {}
@@ -67,7 +73,8 @@ def load(
             packages[rule.name] = package
     registry = _sorted(found, packages)
     registry = _with_styles(registry, styles) if styles else registry
-    return _with_vale(registry, vale, Path(origin)) if vale else registry
+    registry = _with_vale(registry, vale, Path(origin), root) if vale else registry
+    return _with_words(registry, words) if words else registry
 
 
 def shipped_styles() -> Path:
@@ -88,13 +95,31 @@ def _with_styles(registry: Registry, names: Sequence[str]) -> Registry:
     return _sorted(found, packages, books.digest(read))
 
 
-def _with_vale(registry: Registry, settings: str | Mapping[str, Any], origin: Path) -> Registry:
+def _with_vale(registry: Registry, settings: str | Mapping[str, Any], origin: Path, root: str) -> Registry:
     from copydesk.vale import loading
 
-    loaded = loading.load(settings, origin, taken=registry.names)
+    loaded = loading.load(settings, origin, registry.names, root)
     found = {rule.name: rule for rule in (*registry.rules, *loaded.rules)}
     packages = {**registry.packages, **dict.fromkeys((rule.name for rule in loaded.rules), shown(loaded.path))}
     return _sorted(found, packages, registry.digest + loaded.digest, loaded.notes)
+
+
+def _with_words(registry: Registry, paths: Sequence[str]) -> Registry:
+    from dataclasses import replace
+
+    from copydesk.wordlists.reading import read
+    from copydesk.wordlists.rule import listed_word
+
+    shelf = read(paths)
+    accepting: frozenset[str] = import_module(BUILTIN).ACCEPTING
+    rules = [
+        replace(rule, accepted=shelf.words) if rule.name in accepting or "accept" in rule.options else rule
+        for rule in registry.rules
+    ]
+    listed = listed_word(shelf)
+    found = {rule.name: rule for rule in (*rules, listed)}
+    packages = {**registry.packages, listed.name: ", ".join(shelf.paths)}
+    return _sorted(found, packages, registry.digest + shelf.digest, registry.notes)
 
 
 def _sorted(

@@ -1,6 +1,6 @@
 """A rule: what it looks for, how it says so, and the examples that are its tests and its documentation."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -90,6 +90,7 @@ class Rule:
 
     `name` is a kebab-case noun for the fault, `family` what it is selected by besides its name; the rules of a style
     have its name and a dot before their own. `doc` is its documentation: one plain line, a blank line, then more.
+    `accepted` are words of the lists that people bring: it lets them pass. A rule with an option `accept` gets them.
     `options` are the defaults by kebab-case name. A rule that looks at one article has a `check`; a repository rule has
     `gather` and `judge` instead. Rules with the same `scan` are run by it in one pass; the `check` of one of them gives
     its own findings. `why` is for `copydesk explain PATH:LINE:COLUMN`. `languages` are the two-letter codes of those
@@ -107,6 +108,7 @@ class Rule:
     default: bool = True
     gather: Gather | None = None
     judge: Judge | None = None
+    accepted: Container[str] = ()
     scan: Scan | None = None
     why: Why | None = None
     languages: tuple[str, ...] = ()

@@ -73,6 +73,9 @@ from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
 STYLES = Path(__file__).parent / "styles"
 """The styles that ship: a file each, which runs where the configuration names it."""
 
+ACCEPTING = frozenset({"misspelling", "name-typo"})
+"""The rules that take a word for misspelt, and are silent on one that a word list decides."""
+
 RULES: tuple[Rule, ...] = (
     acronym_explained_twice,
     acronym_unexplained,

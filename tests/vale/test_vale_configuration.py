@@ -95,6 +95,14 @@ def test_vocabulary(tmp_path: Path) -> None:
     ]
 
 
+def test_a_vocabulary_of_thousands_is_looked_up(tmp_path: Path) -> None:
+    terms = "\n".join(f"word{number}" for number in range(5_000))
+    rules = {f"R{number}": "extends: existence\nmessage: '%s'\ntokens: ['word\\w+']\n" for number in range(20)}
+    ini = f"{_TOP}Vocab = Base\n[*]\nBasedOnStyles = House\n"
+    found = package(tmp_path, rules, ini, {"styles/config/vocabularies/Base/accept.txt": terms})
+    assert found.found("word1 Word1 word4999 wordy word-1") == ["wordy"] * 20
+
+
 def test_a_rule_can_do_without_the_vocabulary(tmp_path: Path) -> None:
     rule = "extends: existence\nmessage: '%s'\ntokens: ['[pP]ython']\n"
     ini = f"{_TOP}Vocab = Base\n[*]\nBasedOnStyles = House\n"
@@ -221,6 +229,25 @@ def test_a_configuration_that_is_not_there(tmp_path: Path) -> None:
 
     with pytest.raises(ValeError, match="there is no such Vale configuration"):
         load(str(tmp_path / "x.ini"), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("switch", "note"),
+    [
+        pytest.param(
+            "House.Verry = NO", "there is no rule or style “House.Verry”; did you mean “House.Very”?", id="rule"
+        ),
+        pytest.param("Hose = NO", "there is no rule or style “Hose”; did you mean “House”?", id="style"),
+    ],
+)
+def test_switches_of_nothing_are_named(switch: str, note: str, tmp_path: Path) -> None:
+    found = package(tmp_path, _RULES, f"{_TOP}[*]\nBasedOnStyles = House\n{switch}")
+    assert [each.partition(": ")[2] for each in found.loaded.notes] == [note]
+    assert found.loaded.notes[0].partition(": ")[0].endswith("vale.ini:5")
+
+
+def test_switches_of_the_vocabulary_need_none(tmp_path: Path) -> None:
+    assert package(tmp_path, _RULES, f"{_TOP}[*]\nBasedOnStyles = House\nVale.Terms = NO").loaded.notes == ()
 
 
 def test_unknown_settings_are_named(tmp_path: Path) -> None:

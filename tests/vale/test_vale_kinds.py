@@ -136,6 +136,11 @@ def test_metric(keys: str, said: list[str], tmp_path: Path) -> None:
     assert one(tmp_path, f"extends: metric\nmessage: '%s'\n{keys}").said(text) == said
 
 
+def test_a_quotient_of_nothing_is_endless(tmp_path: Path) -> None:
+    rule = "extends: metric\nmessage: '%s'\nformula: words / list\ncondition: '> 5'"
+    assert one(tmp_path, rule).said("One two.") == ["inf"]
+
+
 def test_a_measure_is_told_at_the_beginning(tmp_path: Path) -> None:
     problem = (
         one(tmp_path, "extends: metric\nmessage: m\nformula: words\ncondition: '> 1'").result("\n\na b c").problems[0]

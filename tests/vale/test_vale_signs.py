@@ -54,3 +54,11 @@ def test_tokens_are_found_as_the_alternatives_of_one_expression(chosen: list[str
     found = [hit.match.span() for hit in tokens.hits(Unit(text, 0), tokens.present(Signs(text)))]
     whole = Pattern(rf"(?m)\b(?:{'|'.join(chosen)})\b")
     assert found == [match.span() for match in whole.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=6), st.tuples(_TEXTS, _TEXTS, _TEXTS), st.booleans())
+def test_no_match_of_a_block_is_hidden_by_the_article(pieces: list[str], blocks: tuple[str, ...], words: bool) -> None:
+    tokens = Tokens(["".join(pieces)], ignorecase=False, words=words)
+    units = [Unit(block, 0) for block in blocks]
+    if any(True for unit in units for _ in tokens.hits(unit, [0])):
+        assert tokens.present(Signs("  ".join(blocks))) == [0]

@@ -57,7 +57,7 @@ def package(folder: Path, rules: Mapping[str, str], ini: str = INI, files: Mappi
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(dedent(text), encoding="utf-8")
     (folder / "styles").mkdir(exist_ok=True)
-    return Package(folder, load(str(folder / ".vale.ini"), folder / "copydesk.toml"))
+    return Package(folder, load(str(folder / ".vale.ini"), folder / "copydesk.toml", root=str(folder)))
 
 
 def one(folder: Path, rule: str, **more: Mapping[str, str]) -> Package:

@@ -39,6 +39,10 @@ def parser() -> argparse.ArgumentParser:
     _review(review)
     for command in (explain, rules, baseline, review, test, schema, server):
         _configuration(command)
+    importing = commands.add_parser("import", help="take over the settings of codespell, cspell, typos and Vale")
+    importing.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+    importing.add_argument("--write", action="store_true", help="write what would only be shown")
+    importing.set_defaults(command="importing")
     init = commands.add_parser("init", help="write a commented copydesk.toml")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
     _words(commands.add_parser("words", help="the words that your articles may use, and what is known of a word"))

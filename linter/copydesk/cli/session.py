@@ -51,10 +51,11 @@ class Session:
 
         Raises ConfigError for a plug-in or style that is broken.
         """
-        key = (config.plugins, config.styles, repr(config.vale))
+        brought = (config.plugins, config.styles, config.vale, config.words)
+        key = (repr(brought), config.root if config.vale else "")
         if key not in self._registries:
             try:
-                self._registries[key] = load(config.plugins, config.styles, config.vale, config.origin or "")
+                self._registries[key] = load(*brought, origin=config.origin or "", root=config.root)
             except PluginError as error:
                 raise ConfigError(config.origin or "", str(error)) from error
             except StyleError as error:

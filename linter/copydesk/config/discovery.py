@@ -108,10 +108,15 @@ def _names_at_home(value: str, folder: Path) -> str:
     return os.path.normpath(folder.absolute() / value)
 
 
+def _words_at_home(names: list[str], folder: Path) -> list[str]:
+    return [os.path.normpath(folder.absolute() / name) for name in names]
+
+
 _HOMES: dict[str, Callable[[Any, Path], Any]] = {
     "styles": _styles_at_home,
     "vale": _vale_at_home,
     "names": _names_at_home,
+    "words": _words_at_home,
 }
 
 

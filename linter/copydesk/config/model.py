@@ -40,6 +40,7 @@ class Config:
     plugins: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
     vale: str | Mapping[str, Any] = ""
+    words: tuple[str, ...] = ()
     fail_on: Severity = "warning"
     names: str = "names.toml"
     max_file_size: int = 10_000_000

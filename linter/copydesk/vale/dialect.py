@@ -18,6 +18,9 @@ _ASCII = {
 _BOUNDARY = "(?:(?<![A-Za-z0-9_])(?=[A-Za-z0-9_])|(?<=[A-Za-z0-9_])(?![A-Za-z0-9_]))"
 _ELSEWHERE = "(?:(?<![A-Za-z0-9_])(?![A-Za-z0-9_])|(?<=[A-Za-z0-9_])(?=[A-Za-z0-9_]))"
 
+_MINDS_ENDS = Regex(r"[\^$]|\\[AzZB]|\(\?<?!")
+"""What makes an expression match in a part of a text though it does not in the whole: ends, and what is not beside."""
+
 _REPEATED_GROUP = Regex(r"\)[*+{]")
 _ENDLESS = Regex(r"[*+]|\{\d+,\}")
 _FEW = 2
@@ -74,8 +77,13 @@ class Pattern:
             try:
                 self._compiled = regex.compile(translated(self.source, spelt_out=not ascii_only), flags)
             except (regex.error, ValueError, OverflowError, RecursionError) as error:
-                raise PatternError(f"“{_short(self._written)}” is not a valid expression: {error}") from None
+                why = getattr(error, "msg", None) or error
+                raise PatternError(f"“{_short(self._written)}” is not a valid expression: {why}") from None
         return self._compiled
+
+    def may_match(self, text: str) -> bool:
+        """Whether there can be a match in a part of a text; sure only for an expression that minds no ends."""
+        return _MINDS_ENDS.search(self.source) is not None or self.search(text) is not None
 
     def find(self, unit: Unit, start: int) -> Any:
         """The first match in a unit from a place on, or None."""

@@ -6,11 +6,19 @@ import operator
 import re
 from collections.abc import Callable, Mapping
 
+
+def _divided(dividend: float, divisor: float) -> float:
+    """A quotient as Vale works it out, where nothing divided by nothing is no number, and anything else endless."""
+    if divisor:
+        return dividend / divisor
+    return math.copysign(math.inf, dividend) if dividend else math.nan
+
+
 _OPERATIONS: dict[type, Callable[[float, float], float]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
+    ast.Div: _divided,
     ast.Mod: operator.mod,
 }
 _COMPARISONS: dict[type, Callable[[float, float], bool]] = {

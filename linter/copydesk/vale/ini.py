@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 from copydesk.nearest import nearest
 from copydesk.paths import shown
 from copydesk.patterns import Regex
-from copydesk.vale.mistakes import ValeError
-from copydesk.vale.styles_path import lines
+from copydesk.vale.mistakes import ValeError, text_of
 
 _CORE = frozenset(
     "StylesPath Packages Vocab MinAlertLevel IgnoredScopes SkippedScopes IgnoredClasses WordTemplate"
@@ -132,7 +131,7 @@ def _tables(path: Path) -> Iterator[tuple[str, dict[str, Entry]]]:
 def _logical_lines(path: Path) -> Iterator[tuple[int, str]]:
     """The lines that say something, without remarks; one that ends in a backslash goes on in the next."""
     begun, first = "", 0
-    for number, line in enumerate(_text(path).splitlines(), 1):
+    for number, line in enumerate(text_of(path).splitlines(), 1):
         text = line.strip()
         if not begun and text.startswith(("#", ";")):
             continue
@@ -146,15 +145,6 @@ def _logical_lines(path: Path) -> Iterator[tuple[int, str]]:
             begun = ""
     if begun:
         yield first, begun
-
-
-def _text(path: Path) -> str:
-    return "\n".join(_raw(path))
-
-
-def _raw(path: Path) -> list[str]:
-    list(lines(path))  # says what is wrong if it cannot be read
-    return path.read_text(encoding="utf-8-sig").splitlines()
 
 
 def _settings(path: Path, styles_path: Path, core: dict[str, Entry], tables: list[tuple[str, dict[str, Entry]]]) -> Ini:

@@ -17,7 +17,7 @@ from copydesk.vale.desk import Desk
 from copydesk.vale.explanation import documentation
 from copydesk.vale.inherit import flattened
 from copydesk.vale.ini import Ini
-from copydesk.vale.mistakes import ValeError
+from copydesk.vale.mistakes import ValeError, text_of
 from copydesk.vale.running import Running
 from copydesk.vale.sections import Sections, level, runs
 from copydesk.vale.styles_path import Shelf, vocabulary
@@ -43,23 +43,25 @@ class Loaded:
     digest: str
 
 
-def load(settings: str | Mapping[str, Any], origin: Path, taken: frozenset[str] = frozenset()) -> Loaded:
+def load(
+    settings: str | Mapping[str, Any], origin: Path, taken: frozenset[str] = frozenset(), root: str = ""
+) -> Loaded:
     """The rules of a Vale configuration: the path of a `.vale.ini`, or the table `vale` of the file at `origin`.
 
     Raises ValeError for a file that is not there or has a mistake in it, and for a style that is called what something
-    else is called: `taken` are the names that others have.
+    else is called: `taken` are the names that others have. Paths of articles are relative to `root`.
     """
     found = ini.read(Path(settings)) if isinstance(settings, str) else ini.of_table(settings, origin)
-    loaded = _Loader(found).load()
+    loaded = _Loader(found, root).load()
     for name in sorted({rule.name.partition(".")[0] for rule in loaded.rules} & taken):
         raise ValeError(found.path, f"“{name}” is the name of a rule or a family: give the folder of the style another")
     return loaded
 
 
 class _Loader:
-    def __init__(self, found: Ini) -> None:
+    def __init__(self, found: Ini, root: str) -> None:
         self._ini = found
-        self._sections = Sections(found)
+        self._sections = Sections(found, root)
         self._notes = list(found.notes)
         terms = [
             vocabulary(found.styles_path, name, found.path, found.lines.get("Vocab")) for name in found.vocabularies
@@ -75,7 +77,9 @@ class _Loader:
 
     def load(self) -> Loaded:
         """The rules of all styles that the configuration names."""
-        rules = [rule for name, file in self._files() if (rule := self._rule(name, file))]
+        files = dict(self._files())
+        rules = [rule for name, file in files.items() if (rule := self._rule(name, file))]
+        self._notes += self._unknown(files)
         self._digest.update(repr((self._ini, self._shelf, self._shelf.state())).encode())
         return Loaded(self._ini.path, tuple(rules), tuple(dict.fromkeys(self._notes)), self._digest.hexdigest())
 
@@ -110,6 +114,15 @@ class _Loader:
                 raise ValeError(self._ini.path, message, self._line_of(style))
         return styles, names
 
+    def _unknown(self, files: Mapping[str, File | Path]) -> Iterator[str]:
+        """A note for each switch of a rule or a style that there is not."""
+        known = {*files, *(name.partition(".")[0] for name in files), builtin.STYLE}
+        for section in self._sections.all():
+            for key, entry in section.switches.items():
+                if key not in known and not key.startswith(f"{builtin.STYLE}."):
+                    place = f"{shown(self._ini.path)}:{entry.line}"
+                    yield f"{place}: there is no rule or style “{key}”{nearest(key, known)}"
+
     def _has(self, style: str) -> bool:
         return style == builtin.STYLE or (self._ini.styles_path / style).is_dir()
 
@@ -117,8 +130,8 @@ class _Loader:
         """The line of the configuration that names a style."""
         if self._ini.path.suffix == ".toml":
             return None
-        text = self._ini.path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-        named = (n for n, line in enumerate(text, 1) if "BasedOnStyles" in line and style in line)
+        numbered = enumerate(text_of(self._ini.path).splitlines(), 1)
+        named = (number for number, line in numbered if "BasedOnStyles" in line and style in line)
         return next(named, None)
 
     def _rule(self, name: str, file: File | Path) -> Rule | None:

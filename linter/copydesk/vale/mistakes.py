@@ -1,4 +1,4 @@
-"""What is wrong with a Vale configuration or one of its files."""
+"""The files of a Vale configuration, and what is wrong with them."""
 
 from pathlib import Path
 
@@ -11,3 +11,13 @@ class ValeError(StyleError):
 
     def __init__(self, path: Path, message: str, line: int | None = None) -> None:
         super().__init__(f"{shown(path)}:{line}" if line else shown(path), message)
+
+
+def text_of(path: Path) -> str:
+    """The text of a file. Raises ValeError if it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ValeError(path, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    except UnicodeDecodeError:
+        raise ValeError(path, "cannot be read: it is not UTF-8") from None

@@ -50,6 +50,10 @@ class Phrase:
         self._ignorecase = ignorecase
         self._words = words
 
+    def may_match(self, text: str) -> bool:
+        """Whether there can be a match in a part of a text."""
+        return self._text in (text.lower() if self._ignorecase else text)
+
     def find(self, unit: Unit, start: int) -> Found | None:
         """The first place from `start` on."""
         text = unit.lower if self._ignorecase else unit.text

@@ -14,16 +14,19 @@ _GLOB = re.compile(r"\\(.)|\*+|\?|\[!?(?:\\.|[^\]])*\]|[{},]|.", re.DOTALL)
 
 
 class Sections:
-    """The sections of a configuration, asked by the path of an article."""
+    """The sections of a configuration, asked by the path of an article.
 
-    def __init__(self, ini: Ini) -> None:
-        self._root = ini.path.parent.absolute()
+    That, and the patterns of the sections, are relative to `root`: to where Vale would be run.
+    """
+
+    def __init__(self, ini: Ini, root: str) -> None:
+        self._root = Path(root).absolute()
         self._sections = [(_expression(section.glob), section) for section in ini.sections]
         self.of = lru_cache(maxsize=4096)(self._of)
 
     def _of(self, path: str) -> tuple[Section, ...]:
-        """The sections for an article, in order; they are matched against its path from the configuration's folder."""
-        absolute = os.path.normpath(Path(path).absolute())
+        """The sections for an article, in order."""
+        absolute = os.path.normpath(Path(self._root, path).absolute())
         relative = Path(os.path.relpath(absolute, self._root)).as_posix()
         return tuple(section for glob, section in self._sections if glob.fullmatch(relative))
 

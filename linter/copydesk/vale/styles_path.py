@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.vale.mistakes import ValeError
+from copydesk.vale.mistakes import ValeError, text_of
 
 _VOCABULARIES = ("config/vocabularies", "Vocab")
 """Where vocabularies lie, today and up to version 2."""
@@ -72,10 +72,4 @@ def _terms(path: Path) -> Iterator[str]:
 
 def lines(path: Path) -> Iterator[str]:
     """The lines of a file that hold something. Raises ValeError if it cannot be read."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ValeError(path, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
-    except UnicodeDecodeError:
-        raise ValeError(path, "cannot be read: it is not UTF-8") from None
-    return (line.strip() for line in text.splitlines() if line.strip())
+    return (line.strip() for line in text_of(path).splitlines() if line.strip())

@@ -51,7 +51,7 @@ class Tokens:
 
     def present(self, signs: Signs) -> list[int]:
         """The tokens that may have something to find in an article with these signs, in order."""
-        found = list(self._always)
+        found = [index for index in self._always if self._searches[index].may_match(signs.written)]
         for text in self._words.keys() & signs.words:
             found += self._words[text]
         for text in self._prefixes.keys() & signs.prefixes:

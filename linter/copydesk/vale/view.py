@@ -19,6 +19,7 @@ class Signs:
     """What a text holds, for looking up which rules have anything to find in it."""
 
     def __init__(self, text: str) -> None:
+        self.written = text
         self.text = text.lower()
 
     @cached_property

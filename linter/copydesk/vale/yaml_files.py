@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from copydesk.vale.mistakes import ValeError
+from copydesk.vale.mistakes import ValeError, text_of
 
 Value = str | list["Value"] | dict[str, "Value"]
 
@@ -26,12 +26,7 @@ class Mapping:
 
 def read(path: Path) -> Mapping:
     """The keys of a rule's file. Raises ValeError if it cannot be read or holds something else."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        why = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else (error.strerror or str(error)).lower()
-        raise ValeError(path, f"cannot be read: {why}") from None
-    return parsed(text, path)
+    return parsed(text_of(path), path)
 
 
 def parsed(text: str, path: Path) -> Mapping:

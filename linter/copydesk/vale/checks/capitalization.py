@@ -6,7 +6,7 @@ from copydesk.vale.alerts import Alert
 from copydesk.vale.casing import SMALL, Cased, joined, sentence_case, title_case
 from copydesk.vale.definition import Definition, Keys
 from copydesk.vale.dialect import Pattern
-from copydesk.vale.exceptions import Exceptions
+from copydesk.vale.exceptions import Allowed
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.unit import Unit
 from copydesk.vale.view import View
@@ -38,7 +38,7 @@ class _Capitalization:
         self._indicators = keys["indicators"]
         self._threshold = keys["threshold"] or _THRESHOLD
         self._prefix = Pattern(keys["prefix"]) if keys["prefix"] else None
-        self._exceptions = Exceptions((*keys["exceptions"], *(shelf.accepted if definition.vocab else ())))
+        self._allowed = Allowed(definition, shelf)
         self._replaces = definition.action is not None and definition.action.name == "replace"
 
     def __call__(self, view: View) -> Iterator[Alert]:
@@ -57,15 +57,15 @@ class _Capitalization:
             return None if not cased or right / len(cased) > self._threshold else joined(text, cased)
         if self._match in ("$lower", "$upper"):
             wanted = text.lower() if self._match == "$lower" else text.upper()
-            return None if text == wanted or self._exceptions.hold(text) else wanted
-        return None if self._pattern.search(text) or self._exceptions.hold(text) else self._match
+            return None if text == wanted or self._allowed.hold(text) else wanted
+        return None if self._pattern.search(text) or self._allowed.hold(text) else self._match
 
     def _cased(self, unit: Unit) -> list[Cased]:
         prefix = self._prefix.search(unit.text) if self._prefix else None
         start = prefix.end() if prefix and prefix.start() == 0 else 0
 
         def kept(first: int, last: int) -> bool:
-            return self._exceptions.cover(unit, first, last)
+            return self._allowed.cover(unit, first, last)
 
         if self._match == "$title":
             return title_case(unit.text, start, self._small, kept)

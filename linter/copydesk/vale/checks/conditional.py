@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
 from copydesk.vale.dialect import Pattern
-from copydesk.vale.exceptions import Exceptions
+from copydesk.vale.exceptions import Allowed
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.view import View
 
@@ -25,7 +25,7 @@ class _Conditional:
         self._first, self._second = Pattern(keys["first"]), Pattern(keys["second"])
         second = keys["second"]
         self._captures = second.count("(") > second.count("(?") + second.count(r"\(")
-        self._exceptions = Exceptions((*keys["exceptions"], *(shelf.accepted if definition.vocab else ())))
+        self._allowed = Allowed(definition, shelf)
 
     def __call__(self, view: View) -> Iterator[Alert]:
         explained: set[str] = set()
@@ -37,5 +37,5 @@ class _Conditional:
                 continue
             for match in self._first.finditer(unit.text):
                 start, end = match.span()
-                if match[0] not in explained and not self._exceptions.cover(unit, start, end):
+                if match[0] not in explained and not self._allowed.cover(unit, start, end):
                     yield Alert(unit, start, end, (match[0],))

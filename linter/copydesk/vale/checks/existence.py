@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
-from copydesk.vale.exceptions import Exceptions
+from copydesk.vale.exceptions import Allowed
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.tokens import Tokens
 from copydesk.vale.view import View
@@ -32,8 +32,7 @@ class _Existence:
         self._scope = definition.scope
         self._tokens = _tokens(tokens, "".join(keys["raw"]), keys, words, shelf.word_template)
         # A vocabulary holds words: what a rule for anything else finds may well hold one of them.
-        vocabulary = shelf.accepted if definition.vocab and not keys["nonword"] else ()
-        self._exceptions = Exceptions((*keys["exceptions"], *vocabulary))
+        self._allowed = Allowed(definition, shelf, vocabulary=not keys["nonword"])
 
     def __call__(self, view: View) -> Iterator[Alert]:
         present = self._tokens.present(view.signs(self._scope))
@@ -41,7 +40,7 @@ class _Existence:
             return
         for unit in view.units(self._scope):
             for _, match in self._tokens.hits(unit, present):
-                if not self._exceptions.cover(unit, match.start(), match.end()):
+                if not self._allowed.cover(unit, match.start(), match.end()):
                     groups = tuple(group or "" for group in match.groups())
                     yield Alert(unit, match.start(), match.end(), (match[0],), groups=groups)
 

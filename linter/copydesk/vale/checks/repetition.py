@@ -7,7 +7,7 @@ from copydesk.text.span import Span
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
 from copydesk.vale.dialect import Pattern
-from copydesk.vale.exceptions import Exceptions
+from copydesk.vale.exceptions import Allowed
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.unit import Unit
 from copydesk.vale.view import View
@@ -27,7 +27,7 @@ class _Repetition:
         self._token = Pattern(f"({'|'.join(keys['tokens'])})", keys["ignorecase"])
         self._most = int(keys["max"])
         self._ignorecase, self._alpha = keys["ignorecase"], keys["alpha"]
-        self._exceptions = Exceptions((*keys["exceptions"], *(shelf.accepted if definition.vocab else ())))
+        self._allowed = Allowed(definition, shelf)
 
     def __call__(self, view: View) -> Iterator[Alert]:
         for unit in view.units(self._scope):
@@ -51,4 +51,4 @@ class _Repetition:
     def _counts(self, unit: Unit, start: int, end: int) -> bool:
         """Whether both stand in one sentence: “I forgot about that. That is so.”, and are no exception."""
         one_sentence = len(list(sentences(unit.text, Span(start, end)))) == 1
-        return one_sentence and not self._exceptions.cover(unit, start, end)
+        return one_sentence and not self._allowed.cover(unit, start, end)

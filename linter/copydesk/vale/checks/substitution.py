@@ -7,7 +7,7 @@ from copydesk.patterns import Regex
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
 from copydesk.vale.dialect import Pattern, expanded
-from copydesk.vale.exceptions import Exceptions
+from copydesk.vale.exceptions import Allowed
 from copydesk.vale.printf import listed
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.tokens import Hit, Tokens
@@ -43,7 +43,7 @@ class _Substitution:
         self._right = [right for _, right in pairs]
         self._capitalize = keys["capitalize"]
         self._tokens = Tokens(self._wrong, keys["ignorecase"], not keys["nonword"], shelf.word_template)
-        self._exceptions = Exceptions((*keys["exceptions"], *(shelf.accepted if definition.vocab else ())))
+        self._allowed = Allowed(definition, shelf)
         self._replaces = definition.action is not None and definition.action.name == "replace"
         self._accepted: dict[str, Pattern] = {}
 
@@ -54,7 +54,7 @@ class _Substitution:
         for unit in view.units(self._scope):
             for hit in self._tokens.hits(unit, present):
                 start, end = hit.match.span()
-                if not self._is_right(hit) and not self._exceptions.cover(unit, start, end):
+                if not self._is_right(hit) and not self._allowed.cover(unit, start, end):
                     yield Alert(unit, start, end, self._arguments(hit), self._expected(hit))
 
     def _text(self, hit: Hit) -> str:

@@ -1,0 +1,39 @@
+"""What is taken over from a tool, and what is not."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What copydesk takes over from one file of another tool.
+
+    `words` are paths of word lists, `accept` words that stand in the file itself, `exclude` patterns of files to leave
+    alone, `vale` the path of a Vale configuration; paths are relative to the repository. `counts` says how much it is,
+    `left` names what is not taken over.
+    """
+
+    tool: str
+    source: str
+    words: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    vale: str = ""
+    counts: str = ""
+    left: tuple[str, ...] = ()
+
+
+def counted(number: int, noun: str) -> str:
+    """A number and what it counts."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def patterns(globs: Iterable[str]) -> tuple[str, ...]:
+    """Patterns of another tool as those of .gitignore, which mean the same without the dot that stands for here."""
+    return tuple(glob.strip().removeprefix("./") for glob in globs if glob.strip().removeprefix("./"))
+
+
+def existing(folder: Path, names: Iterable[str]) -> list[Path]:
+    """Those of some files that lie in a folder."""
+    return [folder / name for name in names if (folder / name).is_file()]

@@ -1,0 +1,30 @@
+"""typos: its configuration is a word list as it is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from copydesk.takeover.taken import Taken, counted, existing, patterns
+from copydesk.wordlists import typos
+
+_WORDS = frozenset({"extend-words", "extend-identifiers"})
+
+
+def find(folder: Path) -> Iterator[Taken]:
+    """What can be taken over from typos in a folder. Raises WordListError for a file that cannot be read."""
+    for path in existing(folder, (*typos.NAMES, "pyproject.toml", "Cargo.toml")):
+        settings = typos.settings(path)
+        if settings:
+            words = typos.read(path)
+            files = settings.get("files", {})
+            exclude = files.get("extend-exclude", []) if isinstance(files, dict) else []
+            default = settings.get("default", {})
+            left = [f"default.{key}" for key in default if key not in _WORDS]
+            left += [f"files.{key}" for key in files if key != "extend-exclude"]
+            yield Taken(
+                "typos",
+                path.name,
+                words=(path.name,) if words else (),
+                exclude=patterns(map(str, exclude)),
+                counts=f"{counted(len(words.accepted), 'accepted word')}, {counted(len(words.wrong), 'wrong word')}",
+                left=tuple(left),
+            )

@@ -1,0 +1,78 @@
+"""Words of a configuration of cspell."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from copydesk.wordlists import lines
+from copydesk.wordlists.entries import Words, Wrong
+from copydesk.wordlists.structured import table, text_of, texts
+
+NAMES = ("cspell.json", ".cspell.json", "cspell.jsonc", "cspell.config.json", "cspell.config.jsonc",
+         "cspell.yaml", "cspell.yml", "cspell.config.yaml", "cspell.config.yml", ".vscode/cspell.json")  # fmt: skip
+"""Where cspell's configuration can lie in a repository."""
+
+_RIGHT = ("words", "userWords", "ignoreWords")
+_WRONG = ("flagWords", "suggestWords")
+
+
+def read(path: Path, seen: frozenset[Path] = frozenset()) -> Words:
+    """The words of a configuration, of the dictionaries that it uses and of the configurations that it imports.
+
+    cspell minds no case, so that neither does this. Raises WordListError for a file that cannot be read.
+    """
+    return of_table(settings(path), path, seen | {path.resolve()})
+
+
+def settings(path: Path) -> Mapping[str, Any]:
+    """The settings in a configuration file; those in a `package.json` stand under `cspell`."""
+    found = table(path)
+    own = found.get("cspell", {}) if path.name == "package.json" else found
+    return own if isinstance(own, dict) else {}
+
+
+def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path] = frozenset()) -> Words:
+    """The words of cspell's settings in a file."""
+    words = Words()
+    for other in texts(found, "import", path):
+        imported = path.parent / other
+        if imported.is_file() and imported.resolve() not in seen:
+            words.add(read(imported, seen))
+    for definition in _used(found):
+        file = path.parent / str(definition["path"]).replace("${workspaceFolder}", ".").replace("~/", "./")
+        if file.is_file():
+            words.add(_lower(lines.read(text_of(file), file)))
+    for key in _RIGHT:
+        for word in texts(found, key, path):
+            _take(words, word)
+    for key in _WRONG:
+        for entry in texts(found, key, path):
+            words.forbid(_wrong(entry))
+    return words
+
+
+def _used(found: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
+    """The definitions of the dictionaries that are used and lie in files."""
+    used = found.get("dictionaries", [])
+    definitions = found.get("dictionaryDefinitions", [])
+    return (each for each in definitions if isinstance(each, dict) and each.get("path") and each.get("name") in used)
+
+
+def _take(words: Words, word: str) -> None:
+    if word.startswith("!"):
+        words.forbid(Wrong(word[1:].lower()))
+    else:
+        words.accept(word.strip("*+~").lower())
+
+
+def _wrong(entry: str) -> Wrong:
+    """A flagged word, with what it suggests: “teh->the”, “hte: the, that”."""
+    for arrow in ("->", ":"):
+        wrong, mark, right = (part.strip() for part in entry.partition(arrow))
+        if mark:
+            return Wrong(wrong.lower(), tuple(each.strip() for each in right.split(",") if each.strip()))
+    return Wrong(entry.strip("!").lower())
+
+
+def _lower(words: Words) -> Words:
+    return Words({word.lower() for word in words.accepted}, {key.lower(): wrong for key, wrong in words.wrong.items()})

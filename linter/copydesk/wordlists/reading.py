@@ -1,0 +1,55 @@
+"""Reads word lists, each as its name says it is written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from copydesk.paths import shown
+from copydesk.wordlists import cspell, hunspell, lines, typos
+from copydesk.wordlists.entries import WordListError, Words
+from copydesk.wordlists.structured import text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The word lists of a configuration: what they say together, their paths, and what tells them from any others."""
+
+    words: Words
+    paths: tuple[str, ...]
+    digest: str
+
+
+def read(patterns: Iterable[str]) -> Shelf:
+    """The word lists of these absolute paths or patterns of paths.
+
+    Raises WordListError for one that is not there or cannot be read.
+    """
+    words, digest, paths = Words(), blake2b(), []
+    for path in _files(patterns):
+        words.add(_list(path))
+        digest.update(f"{path}\0".encode() + path.read_bytes())
+        paths.append(shown(path))
+    return Shelf(words, tuple(paths), digest.hexdigest())
+
+
+def _files(patterns: Iterable[str]) -> Iterable[Path]:
+    from glob import glob
+
+    for pattern in patterns:
+        named = Path(pattern)
+        paths = [named] if named.is_file() else sorted(map(Path, glob(pattern, recursive=True)))  # noqa: PTH207
+        found = [path for path in paths if path.is_file()]
+        if not found:
+            raise WordListError(named, "there is no such word list; name it in “words”")
+        yield from found
+
+
+def _list(path: Path) -> Words:
+    if path.suffix == ".dic":
+        return hunspell.read(path)
+    if path.suffix == ".toml":
+        return typos.read(path)
+    if path.suffix in (".json", ".jsonc", ".yaml", ".yml"):
+        return cspell.read(path)
+    return lines.read(text_of(path), path)

@@ -1,0 +1,72 @@
+"""Files of tables: TOML, YAML, and JSON with comments."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from copydesk.wordlists.entries import WordListError
+
+
+def text_of(path: Path) -> str:
+    """The text of a file; old dictionaries are in Latin-1. Raises WordListError if it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise WordListError(path, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def table(path: Path) -> Mapping[str, Any]:
+    """The table in a file. Raises WordListError if it is not valid, or holds something else."""
+    text = text_of(path)
+    if path.suffix == ".toml":
+        found = _toml(text, path)
+    elif path.suffix in (".yaml", ".yml"):
+        found = _yaml(text, path)
+    else:
+        found = _json(text, path)
+    if not isinstance(found, dict):
+        raise WordListError(path, "it must hold a table of settings")
+    return found
+
+
+def texts(found: Mapping[str, Any], key: str, path: Path) -> list[str]:
+    """A list of texts under a key, or one text. Raises WordListError for anything else."""
+    value = found.get(key, [])
+    items = [value] if isinstance(value, str) else value
+    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
+        raise WordListError(path, f"“{key}” must be a list of texts")
+    return items
+
+
+def _toml(text: str, path: Path) -> Any:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise WordListError(path, f"not valid TOML: {error}") from None
+
+
+def _yaml(text: str, path: Path) -> Any:
+    import yaml
+
+    try:
+        return yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or str(error)
+        raise WordListError(path, f"not valid YAML: {problem}", mark.line + 1 if mark else None) from None
+
+
+def _json(text: str, path: Path) -> Any:
+    from json import JSONDecodeError
+
+    from copydesk.wordlists import jsonc
+
+    try:
+        return jsonc.loads(text)
+    except JSONDecodeError as error:
+        raise WordListError(path, f"not valid JSON: {error.msg}", error.lineno) from None
