@@ -55,7 +55,7 @@ def test_rules_of_a_plugin_are_not_shown_where_it_is_not_named(installation: Ins
     done = installation.run("copydesk", "explain", "long-headline", cwd=article.parent)
     assert (done.returncode, done.stderr) == (
         2,
-        "copydesk: explain: no rule “long-headline”; copydesk rules lists them\n",
+        "copydesk: explain: no rule “long-headline”; did you mean “repeated-headline”?\n",
     )
 
 
