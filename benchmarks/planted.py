@@ -59,7 +59,7 @@ class Desk:
         result = check_text(text, path, self._registry, self._config, Fixing())
         for failure in result.failures:
             print(failure, file=sys.stderr)
-        return result.problems
+        return tuple(result.problems)
 
 
 def main() -> None:

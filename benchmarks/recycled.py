@@ -95,7 +95,7 @@ def _judged(texts: Mapping[str, str]) -> list[tuple[str, str]]:
         except FrontMatterError:
             continue
         facts[path] = noted(recycled_paragraph.facts(document, recycled_paragraph.options))
-    repository = Repository(Noted(facts), tuple(facts))
+    repository = Repository(Noted(tuple(facts), facts.__getitem__), tuple(facts))
     return [(path, each.message) for path, each in recycled_paragraph.judged(repository, recycled_paragraph.options)]
 
 

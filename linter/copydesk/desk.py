@@ -1,49 +1,47 @@
-"""The articles of a run: each checked by itself, those of a repository judged together, and the fixable corrected."""
+"""The articles of a run: each examined by itself, those of a repository judged together, and the fixable corrected."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from copydesk import files
 from copydesk.config.model import Config
-from copydesk.engine import gather
-from copydesk.judging import judge
-from copydesk.problem import Failure
+from copydesk.crew import Crew, Task, alone
 from copydesk.registry import Registry
-from copydesk.sheet import Fixing, Result, Sheet, opened
+from copydesk.repository import Repository
+from copydesk.results import Result
+from copydesk.sheet import Fixing, Sheet
+from copydesk.store import Memory, Store
 from copydesk.texts import Article, InMemory, Texts
 
 __all__ = ["Article", "Fixing", "Result", "check", "check_text"]
 
-_MOST_ROUNDS = 10
-"""Rounds of correcting and judging again after which a repository counts as never stable."""
-
 
 def check(
-    articles: Iterable[Article], texts: Texts, fixing: Fixing, others: Iterable[Article] = ()
+    articles: Iterable[Article],
+    texts: Texts,
+    fixing: Fixing,
+    others: Iterable[Article] = (),
+    *,
+    stores: Callable[[Config], Store] | None = None,
+    crew: Crew = alone,
 ) -> Iterator[Result]:
     """Check articles and, where that is asked for, correct them; the results are in the order of the articles.
 
     `others` are not reported on: they are evidence for the rules of the repository. The articles that share a
-    configuration are a repository.
+    configuration are a repository, and what is found out about them is kept in its store.
     """
-    sheets: list[Sheet] = []
-    repositories: dict[tuple[str, str | None], _Repository] = {}
-    for article in articles:
-        sheet = Sheet(article, texts)
-        sheet.check()
-        sheets.append(sheet)
-        _repository(repositories, article).add(sheet)
-    for article in others:
-        _repository(repositories, article).learn(article, texts)
-    for repository in repositories.values():
+    desk = _Desk(texts, stores or (lambda _: Memory()))
+    with closing(crew(desk.read(articles, others))) as examined:
+        for article, outcome in examined:
+            desk.sheet(article).take(outcome)
+    for repository in desk.repositories:
         repository.judge()
         if fixing.safe:
             repository.correct(fixing)
-    yield from (sheet.result() for sheet in sheets)
-    for repository in repositories.values():
-        if repository.failures:
-            yield Result(".", failures=repository.failures, was_read=False)
+    yield from (sheet.result() for sheet in desk.sheets)
+    yield from (Result(".", failures=each.failures, was_read=False) for each in desk.repositories if each.failures)
 
 
 def check_text(
@@ -56,53 +54,50 @@ def check_text(
     others: Mapping[str, str] | None = None,
 ) -> Result:
     """Check a text as the content of the file at `path`; `others` are further articles of its repository, by path."""
-    texts = InMemory({**(others or {}), path: source})
-    articles = [Article(name, files.relative(Path(name), config), registry, config) for name in texts.texts]
-    *rest, article = articles
+    texts = InMemory({path: source, **{name: text for name, text in (others or {}).items() if name != path}})
+    article, *rest = (
+        Article(name, files.relative(Path(name), config), lambda: registry, config) for name in texts.texts
+    )
     result, *failed = check([article], texts, fixing, rest)
-    return replace(result, failures=(*result.failures, *(failure for each in failed for failure in each.failures)))
+    failures = (*result.failures, *(failure for each in failed for failure in each.failures))
+    return replace(result, problems=tuple(result.problems), failures=failures)
 
 
-class _Repository:
-    """The articles of one configuration, which its rules judge together."""
+class _Desk:
+    """All articles of a run: the sheets that are reported on, in order, and the repositories that they belong to."""
 
-    def __init__(self, registry: Registry, config: Config) -> None:
-        self._registry = registry
-        self._config = config
-        self._sheets: dict[str, Sheet] = {}
-        self._others: dict[str, Mapping[str, str]] = {}
-        self.failures: tuple[Failure, ...] = ()
+    def __init__(self, texts: Texts, stores: Callable[[Config], Store]) -> None:
+        self.sheets: list[Sheet] = []
+        self._texts = texts
+        self._stores = stores
+        self._repositories: dict[tuple[str, str | None], Repository] = {}
 
-    def add(self, sheet: Sheet) -> None:
-        """Take in an article that is reported on."""
-        self._sheets[sheet.article.place] = sheet
+    @property
+    def repositories(self) -> Iterable[Repository]:
+        """The repositories, in the order in which their first articles came."""
+        return self._repositories.values()
 
-    def learn(self, article: Article, texts: Texts) -> None:
-        """Take in what an article that is not reported on has to say; nothing where it cannot be read."""
-        source = texts.read(article.path, article.config)
-        if not isinstance(source, Failure):
-            document, _ = opened(source, article.path)
-            self._others[article.place], _ = gather(document, article.registry, article.config)
+    def read(self, articles: Iterable[Article], others: Iterable[Article]) -> Iterator[Task]:
+        """Read all articles, and give those that are to be examined because nothing is known of them yet."""
+        for article in articles:
+            sheet = self._repository(article).add(article, is_reported=True)
+            self.sheets.append(sheet)
+            source = sheet.read()
+            if source is not None:
+                yield Task(article, source, is_reported=True)
+        for article in others:
+            repository = self._repository(article)
+            if repository.gathers and article.place not in repository:
+                source = repository.add(article, is_reported=False).read()
+                if source is not None:
+                    yield Task(article, source, is_reported=False)
 
-    def judge(self) -> None:
-        """Let the rules judge all articles together, and hand each its findings."""
-        facts = self._others | {place: sheet.facts for place, sheet in self._sheets.items()}
-        judgement = judge(self._registry, self._config, facts, self._sheets.keys())
-        self.failures = judgement.failures
-        for place, sheet in self._sheets.items():
-            sheet.take(judgement.found.get(place, []))
+    def sheet(self, article: Article) -> Sheet:
+        """The sheet of an article that was read."""
+        return self._repository(article)[article.place]
 
-    def correct(self, fixing: Fixing) -> None:
-        """Correct each article by itself, judge them all again, and so on until there is nothing left to correct."""
-        left = [sheet for sheet in self._sheets.values() if sheet.is_fixable(fixing)]
-        for _ in range(_MOST_ROUNDS):
-            corrected = [sheet for sheet in left if sheet.correct(fixing)]
-            if not corrected:
-                return
-            self.judge()
-            left = [sheet for sheet in self._sheets.values() if sheet.is_fixable(fixing, judged=True)]
-
-
-def _repository(repositories: dict[tuple[str, str | None], _Repository], article: Article) -> _Repository:
-    config = article.config
-    return repositories.setdefault((config.root, config.origin), _Repository(article.registry, config))
+    def _repository(self, article: Article) -> Repository:
+        if article.repository not in self._repositories:
+            new = Repository(article, self._texts, self._stores(article.config))
+            self._repositories[article.repository] = new
+        return self._repositories[article.repository]

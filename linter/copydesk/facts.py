@@ -1,7 +1,7 @@
 """Facts: what a rule notes of each article, so that it can judge the articles of a repository together."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -23,19 +23,25 @@ class Repository(Generic[F]):
 
 
 class Noted(Mapping[str, Any]):
-    """Facts by path, kept as JSON."""
+    """Facts by path, which are written down as JSON somewhere."""
 
-    def __init__(self, written: Mapping[str, str]) -> None:
+    def __init__(self, paths: Sequence[str], written: Callable[[str], str]) -> None:
+        self._paths = dict.fromkeys(paths)
         self._written = written
 
     def __getitem__(self, path: str) -> Any:
-        return json.loads(self._written[path])
+        if path not in self._paths:
+            raise KeyError(path)
+        return json.loads(self._written(path))
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._paths
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._written)
+        return iter(self._paths)
 
     def __len__(self) -> int:
-        return len(self._written)
+        return len(self._paths)
 
 
 def noted(facts: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from copydesk.config.model import Config
+from copydesk.config import Config, ConfigError
 from copydesk.formats import SUFFIXES
 from copydesk.gitignore import GitIgnore
 from copydesk.problem import Failure
@@ -33,6 +33,24 @@ def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failur
             key = shown if isinstance(item, Failure) else os.path.normpath(item.absolute())
             found[key] = min(found.get(key, (shown, item)), (shown, item), key=_shown)
     return (item for _, item in sorted(found.values(), key=_shown))
+
+
+def evidence(config: Config, settings: Settings, covered: Iterable[str] = ()) -> Iterator[Path]:
+    """The articles in the folders that a configuration names as the repository's roots, as far as they can be found.
+
+    A root that lies in a covered folder is left out. Raises ConfigError for a root that is no folder.
+    """
+    if not config.roots:
+        return
+    here = Path.cwd()
+    done = [os.path.realpath(name) for name in covered]
+    for name in config.roots:
+        root = Path(config.root, name)
+        if not root.is_dir():
+            raise ConfigError(config.origin or "", f"roots: no folder “{name}”")
+        if not any(Path(os.path.realpath(root)).is_relative_to(folder) for folder in done):
+            near = root.relative_to(here) if root.is_relative_to(here) else root
+            yield from (item for item in discover([str(near)], settings) if not isinstance(item, Failure))
 
 
 def _shown(found: tuple[str, Path | Failure]) -> str:

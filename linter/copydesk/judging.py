@@ -1,11 +1,12 @@
 """The repository phase: rules that judge all articles together, by the facts that were gathered of each. Pure."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from copydesk.config.model import Config
 from copydesk.engine import failed, placed
-from copydesk.facts import Noted, Repository
+from copydesk.facts import Repository
 from copydesk.finding import Finding
 from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
@@ -25,12 +26,12 @@ class Judgement:
 
 
 def judge(
-    registry: Registry, config: Config, facts: Mapping[str, Mapping[str, str]], checked: Collection[str]
+    registry: Registry, config: Config, facts: Callable[[str], Mapping[str, Any]], checked: Collection[str]
 ) -> Judgement:
     """Let each rule of the repository judge all articles of one configuration.
 
-    `facts` are by path and rule; `checked` are the paths that are reported on. Paths are relative to the
-    configuration's root.
+    `facts` gives those of a rule, by path and in order of path; `checked` are the paths that are reported on. Paths
+    are relative to the configuration's root.
     """
     found: dict[str, Judged] = {}
     failures: list[Failure] = []
@@ -38,8 +39,8 @@ def judge(
         reported = {path for path in checked if config.enabled((rule,), path)}
         if not reported:
             continue
-        known = {path: facts[path][rule.name] for path in sorted(facts) if rule.name in facts[path]}
-        repository = Repository(Noted(known), tuple(path for path in known if path in reported))
+        known = facts(rule.name)
+        repository = Repository(known, tuple(path for path in known if path in reported))
         try:
             for path, finding in rule.judged(repository, config.options(rule)):
                 if path in reported:

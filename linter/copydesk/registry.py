@@ -143,3 +143,10 @@ def _plugin(name: str) -> Iterable[Rule]:
         why = " ".join(f"{type(error).__name__}: {error}".split())
         raise PluginError(f"plug-in “{name}” cannot be loaded: {why}") from error
     return rules
+
+
+def home(plugin: str) -> str:
+    """The module in which an installed plug-in has its rules."""
+    from importlib.metadata import entry_points
+
+    return entry_points(group=GROUP)[plugin].module

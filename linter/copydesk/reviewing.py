@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from copydesk.desk import Fixing, check_text
+from copydesk.examine import opened
 from copydesk.placing import edited
 from copydesk.problem import Failure, Problem, SourceEdit
-from copydesk.sheet import opened
 from copydesk.shifting import moved
 from copydesk.stetting import with_stet
 from copydesk.text.span import Span

@@ -1,43 +1,26 @@
 """One article on its way over the desk: read, checked, and corrected where that is asked for."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from copydesk import fix
+from copydesk import fix, record
 from copydesk.config.model import Config
-from copydesk.engine import Checked, lint, settled
+from copydesk.digests import digest
+from copydesk.engine import Checked, settled
+from copydesk.examine import Examined, examine, opened
 from copydesk.finding import Severity
-from copydesk.formats import FrontMatterError, read, read_without_front_matter
 from copydesk.judging import Judged, place
 from copydesk.problem import Failure, Problem
-from copydesk.text.document import Document
+from copydesk.results import Change, Listed, Result
+from copydesk.store import Store
+from copydesk.suppress import UNUSED
 from copydesk.texts import Article, Texts
 
+_CHECKED, _GATHERED, _FACTS = "checked", "gathered", "facts of"
 _MOST_TRIES = 5
 """How often a file is corrected that somebody else writes to at the same time."""
 
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A text before and after it was corrected."""
-
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of a file: the problems left in it, those corrected, what failed, and the change that was not written.
-
-    `was_read` is False where the file could not be had at all.
-    """
-
-    path: str
-    problems: tuple[Problem, ...] = ()
-    applied: tuple[Problem, ...] = ()
-    failures: tuple[Failure, ...] = ()
-    was_read: bool = True
-    change: Change | None = None
+_NOTHING = record.written(Checked())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,60 +33,119 @@ class Fixing:
 
 
 class Sheet:
-    """An article on its way over the desk: what is found in it, and what is done about that."""
+    """An article on its way over the desk: what is found in it, and what is done about that.
 
-    def __init__(self, article: Article, texts: Texts) -> None:
+    One that is not reported on is only asked for its facts. There may be thousands of sheets: texts are read when they
+    are needed, and what was found is kept as a record.
+    """
+
+    def __init__(self, article: Article, texts: Texts, store: Store, *, is_reported: bool = True) -> None:
         self.article = article
+        self.is_reported = is_reported
+        self.digest = ""
+        """The digest of the text that was looked at; empty as long as none could be read."""
+        self._is_whole = True
         self._texts = texts
-        self._checked = Checked()
-        self._read: int | None = None
-        self._found: list[Problem] = []
-        self._unplaced: list[Failure] = []
-        self._failures: list[Failure] = []
-        self._applied: list[Problem] = []
+        self._store = store
+        self._record = _NOTHING
+        self._found: tuple[Problem, ...] = ()
+        self._failures: tuple[Failure, ...] = ()
+        self._unplaced: tuple[Failure, ...] = ()
+        self._applied: tuple[Problem, ...] = ()
         self._change: Change | None = None
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the article, in order."""
-        return settled(self._checked, self._found)
-
-    @property
-    def facts(self) -> Mapping[str, str]:
-        """What the rules of the repository are to know of the article."""
-        return self._checked.facts
+        return settled(record.read(self._record, self.article.path), self._found)
 
     def result(self) -> Result:
         """What came of the article."""
-        failures = (*self._checked.failures, *self._unplaced, *self._failures)
-        was_read = self._read is not None
-        return Result(self.article.path, self.problems, tuple(self._applied), failures, was_read, self._change)
+        nothing = self._record == _NOTHING and not self._found
+        checked = record.read(self._record, self.article.path)
+        return Result(
+            self.article.path,
+            () if nothing else Listed(lambda: iter(self.problems)),
+            self._applied,
+            (*checked.failures, *self._unplaced, *self._failures),
+            bool(self.digest),
+            self._change,
+        )
 
-    def check(self) -> None:
-        """Read the article and check it by itself."""
+    def read(self) -> str | None:
+        """Read the article: its text if it is to be examined, None if that was done before, or if it cannot be read."""
         source = self._source()
-        if source is not None:
-            self._checked = _check(source, self.article)
-            self._read = hash(source)
+        if source is None:
+            return None
+        self.digest = digest(source)
+        known = self._kept(_CHECKED) if self.is_reported else self._kept(_GATHERED)
+        if self.is_reported:
+            self._record = known or _NOTHING
+        return source if known is None else None
 
-    def take(self, judged: Judged) -> None:
+    def take(self, examined: Examined | Failure) -> None:
+        """Take what a look at the text gave, and keep it for the next run if that would see the same."""
+        if isinstance(examined, Failure):
+            self._fail(examined)
+            self.digest = ""
+            return
+        self._is_whole = examined.is_whole
+        self._record = examined.record
+        for rule, facts in examined.facts.items():
+            self._keep(f"{_FACTS} {rule}", facts)
+        if examined.is_whole:
+            self._keep(_GATHERED, "")
+            if self.is_reported:
+                self._keep(_CHECKED, examined.record)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether another look at the article would give the same, and all that was found in it has its place."""
+        return self._is_whole and not self._unplaced
+
+    @property
+    def found(self) -> str:
+        """A record of what the rules of the repository found in the article; empty for nothing."""
+        return record.written(Checked(self._found)) if self._found else ""
+
+    @found.setter
+    def found(self, found: str) -> None:
+        self._found = record.read(found, self.article.path).problems if found else ()
+
+    def has_facts(self, rule: str) -> bool:
+        """Whether a rule has noted something of the article: else it failed, or the article could not be read."""
+        return bool(self.digest) and (self._is_whole or self._kept(f"{_FACTS} {rule}") is not None)
+
+    def facts(self, rule: str) -> str:
+        """What a rule noted of the article. Raises LookupError where it noted nothing."""
+        kept = self._kept(f"{_FACTS} {rule}")
+        if kept is not None:
+            return kept
+        source = self._source()  # another run wrote over what this one had kept
+        if source is None:
+            raise LookupError(f"{self.article.path} is gone")
+        return examine(self.article, source, is_reported=False).facts[rule]
+
+    def find(self, judged: Judged) -> None:
         """Take what the rules of the repository found in the article, in place of what they found before."""
-        self._found, self._unplaced = [], []
+        self._found, self._unplaced = (), ()
         source = self._source() if judged else None
         if source is None:
             return
-        if hash(source) != self._read:
-            self._unplaced = [Failure(self.article.path, "it changed while it was checked; check it again")]
-        else:
-            document, _ = opened(source, self.article.path)
-            self._found, self._unplaced = place(document, judged, self.article.registry, self.article.config)
+        article = self.article
+        if digest(source) != self.digest:
+            self._unplaced = (Failure(article.path, "it changed while it was checked; check it again"),)
+            return
+        document, _ = opened(source, article.path)
+        problems, failures = place(document, judged, article.registry, article.config)
+        self._found, self._unplaced = tuple(problems), tuple(failures)
 
     def is_fixable(self, fixing: Fixing, judged: bool = False) -> bool:
         """Whether a problem can be corrected, or one of those that the rules of the repository found."""
-        kept = set(self.problems)
         mildest = least(self.article.config)
         return any(
-            fix.fixable(problem, fixing.unsafe, mildest) for problem in kept if not judged or problem in self._found
+            fix.fixable(problem, fixing.unsafe, mildest) and (not judged or problem in self._found)
+            for problem in self.problems
         )
 
     def correct(self, fixing: Fixing) -> bool:
@@ -116,7 +158,7 @@ class Sheet:
             if done is not None:
                 return done
         why = "somebody else writes to the file all the time; try again"
-        self._failures.append(Failure(self.article.path, f"the corrected text was not written: {why}"))
+        self._fail(Failure(self.article.path, f"the corrected text was not written: {why}"))
         return False
 
     def _correct(self, fixing: Fixing) -> bool | None:
@@ -124,27 +166,32 @@ class Sheet:
         source = self._source()
         if source is None:
             return False
-        if hash(source) != self._read:  # somebody else wrote to it
-            self.check()
-            self._found = []
-        checked = {source: self._checked}
+        if digest(source) != self.digest:
+            self._look_at(source)
+        examined: dict[str, Examined] = {}
 
         def check_again(text: str) -> Sequence[Problem]:
-            if text not in checked:
-                checked[text] = _check(text, self.article)
-            return self.article.counted(text, settled(checked[text]))
+            if text not in examined:
+                examined[text] = examine(self.article, text, is_reported=True)
+            problems = settled(record.read(examined[text].record, self.article.path))
+            return self.article.counted(text, _without_stets(problems))
 
-        problems = self.article.counted(source, self.problems)
+        problems = self.article.counted(source, _without_stets(self.problems))
         fixed = fix.until_stable(source, problems, check_again, fixing.unsafe, least(self.article.config))
         changes = fixed.source != source
-        written = self._keep(source, fixed.source, fixing) if changes else True
+        written = self._write(source, fixed.source, fixing) if changes else True
         if not written:
             return written
-        self._checked = replace(checked[fixed.source], failures=self._checked.failures)
-        self._read = hash(fixed.source)
-        self._applied += fixed.applied
-        self._found = [] if changes else self._found
+        self._applied = (*self._applied, *fixed.applied)
+        if changes:
+            self._look_at(fixed.source, examined.get(fixed.source))
         return changes
+
+    def _look_at(self, source: str, examined: Examined | None = None) -> None:
+        """Take a text as the article's from now on."""
+        self.digest = digest(source)
+        self._found = ()
+        self.take(examined or examine(self.article, source, is_reported=True))
 
     def _source(self) -> str | None:
         """The text of the article as it is now, or None where it cannot be had."""
@@ -152,20 +199,29 @@ class Sheet:
             return self._change.after
         source = self._texts.read(self.article.path, self.article.config)
         if isinstance(source, Failure):
-            self._failures.append(source)
+            self._fail(source)
             return None
         return source
 
-    def _keep(self, before: str, after: str, fixing: Fixing) -> bool | None:
+    def _write(self, before: str, after: str, fixing: Fixing) -> bool | None:
         """Write the corrected text or remember it; False where it cannot be written, None where it came too late."""
         if not fixing.write:
             self._change = Change(self._change.before if self._change else before, after)
             return True
         written = self._texts.write(self.article.path, before, after)
         if isinstance(written, Failure):
-            self._failures.append(written)
+            self._fail(written)
             return False
         return written or None
+
+    def _fail(self, failure: Failure) -> None:
+        self._failures = (*self._failures, failure)
+
+    def _kept(self, kind: str) -> str | None:
+        return self._store.get(kind, self.article.place, self.digest)
+
+    def _keep(self, kind: str, value: str) -> None:
+        self._store.put(kind, self.article.place, self.digest, value)
 
 
 def least(config: Config) -> Severity:
@@ -173,18 +229,6 @@ def least(config: Config) -> Severity:
     return "info" if config.fail_on == "info" else "warning"
 
 
-def _check(source: str, article: Article) -> Checked:
-    document, failures = opened(source, article.path)
-    checked = lint(document, article.registry, article.config, article.place)
-    return replace(checked, failures=(*failures, *checked.failures))
-
-
-def opened(source: str, path: str) -> tuple[Document, tuple[Failure, ...]]:
-    """A text as a document.
-
-    Front matter that cannot be read is a failure, and the article after it is read all the same.
-    """
-    try:
-        return read(source, path), ()
-    except FrontMatterError as error:
-        return read_without_front_matter(source, path), (Failure(path, str(error), error.line),)
+def _without_stets(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems but for stets that silence nothing: the rules of the repository have the last word on those."""
+    return [problem for problem in problems if problem.rule != UNUSED]

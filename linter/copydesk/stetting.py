@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk.desk import Fixing, check_text
+from copydesk.examine import opened
 from copydesk.problem import Problem
-from copydesk.sheet import opened
 from copydesk.suppress import UNUSED
 from copydesk.text.document import Document
 from copydesk.text.span import Span

@@ -115,7 +115,7 @@ def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tupl
     result = check_text(text, example.path, registry, config, fixing, others=example.others)
     if result.failures:
         raise _RuleFailedError(result.failures[0].message)
-    return result.problems, result.change.after if result.change else text
+    return tuple(result.problems), result.change.after if result.change else text
 
 
 def _places(problems: list[Problem] | tuple[Problem, ...]) -> str:

@@ -21,13 +21,26 @@ def all_count(_: str, problems: Sequence[Problem]) -> Sequence[Problem]:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A file of a run: its path as reports show it, and relative to its configuration's root, and what holds for it."""
+    """A file of a run: its path as reports show it, and relative to its configuration's root, and what holds for it.
+
+    `rules` loads the rules, which a run that finds all in the cache never does.
+    """
 
     path: str
     place: str
-    registry: Registry
+    rules: Callable[[], Registry]
     config: Config
     counted: Counted = all_count
+
+    @property
+    def registry(self) -> Registry:
+        """The rules that there are for the article."""
+        return self.rules()
+
+    @property
+    def repository(self) -> tuple[str, str | None]:
+        """What tells the repository of the article from others of the run: where its settings hold, and are from."""
+        return (self.config.root, self.config.origin)
 
 
 class Texts(Protocol):
@@ -57,13 +70,16 @@ class OnDisk:
 
 
 class InMemory:
-    """Texts by path."""
+    """Texts by path; others are looked for elsewhere."""
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
+    def __init__(self, texts: Mapping[str, str], elsewhere: Texts | None = None) -> None:
         self.texts = dict(texts)
+        self._elsewhere = elsewhere
 
     def read(self, path: str, config: Config) -> str | Failure:
-        """The text of that path."""
+        """The text of that path. Raises KeyError where there is none."""
+        if path not in self.texts and self._elsewhere:
+            return self._elsewhere.read(path, config)
         return self.texts[path]
 
     def write(self, path: str, before: str, after: str) -> bool:

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from desks import Desk
 
+from copydesk.cache import FOLDER
+
 _BEFORE, _AFTER = "It could of been.\n", "It could have been.\n"
 
 
 def _names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.name != FOLDER)
 
 
 @pytest.mark.parametrize("mode", [0o644, 0o600, 0o755, 0o664])

@@ -11,6 +11,7 @@ import pytest
 from desks import Desk
 
 from copydesk import files
+from copydesk.cache import FOLDER
 
 _SENTENCES = (
     "It could of been the end.",
@@ -82,7 +83,7 @@ def test_what_an_editor_saves_meanwhile_is_kept_and_corrected(desk: Desk, monkey
     done = desk.run("check", "--fix")
     assert (done.status, done.lines[0]) == (0, "Corrected: 2 could-of")
     assert path.read_text() == "It could have been. It should have been, too.\n"
-    assert [item.name for item in desk.folder.iterdir()] == ["a.md"]
+    assert [item.name for item in desk.folder.iterdir() if item.name != FOLDER] == ["a.md"]
 
 
 def test_file_that_changes_all_the_time_is_left_and_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,4 +112,4 @@ def test_file_that_is_gone_meanwhile_stays_gone(desk: Desk, monkeypatch: pytest.
 
     monkeypatch.setattr(files, "replace", late)
     assert desk.run("check", "--fix").status == 2
-    assert list(desk.folder.iterdir()) == []
+    assert [item.name for item in desk.folder.iterdir() if item.name != FOLDER] == []

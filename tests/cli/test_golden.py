@@ -13,6 +13,7 @@ import pytest
 from desks import Desk, Run
 
 from copydesk import __version__
+from copydesk.cache import FOLDER
 
 _CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/command"))
 _IN_A_PROCESS = ["reports-problems-as-json", "standard-input-is-corrected-to-standard-output"]
@@ -46,7 +47,7 @@ def _texts(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes().decode()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and FOLDER not in path.parts
     }
 
 

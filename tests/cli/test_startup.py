@@ -61,3 +61,9 @@ def test_what_reads_a_format_is_imported_where_that_is_there(
 
 def test_help_does_not_load_a_rule(desk: Desk) -> None:
     assert not {name for name in _imported("-m", "copydesk", "check", "--help") if name.startswith("copydesk_rules")}
+
+
+@pytest.mark.usefixtures("warm")
+def test_run_that_finds_all_in_the_cache_does_not_load_a_rule() -> None:
+    again = ("-m", "copydesk", "check", "a.md")
+    assert not {name for name in _imported(*again) if name.startswith("copydesk_rules")}

@@ -34,7 +34,7 @@ def _found(texts: dict[str, str], checked: Sequence[str] = ()) -> list[tuple[str
         path: noted(recycled_paragraph.facts(document, recycled_paragraph.options))
         for path, document in documents.items()
     }
-    repository = Repository(Noted(facts), tuple(checked) or tuple(facts))
+    repository = Repository(Noted(tuple(facts), facts.__getitem__), tuple(checked) or tuple(facts))
     return [
         (path, documents[path].text(finding.span), finding.message)
         for path, finding in recycled_paragraph.judged(repository, recycled_paragraph.options)

@@ -38,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
         emit(_told(relative(file, Path.cwd()), len(written), comparison, fresh, args.update))
     if not session.config(Path()).baseline:
         emit([f'So that check goes by it: baseline = "{_NAME}" in the configuration, or --baseline FILE'])
+    session.close()
     return 2 if any(result.failures for result in results) else 0
 
 

@@ -14,9 +14,10 @@ from copydesk.cli.session import Session
 from copydesk.cli.sources import Sources
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
-from copydesk.desk import Article, Fixing, Result, check
+from copydesk.desk import Article, Fixing, Result
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
+from copydesk.results import Listed
 from copydesk.texts import InMemory, OnDisk
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
         save(lines, args.output_file)
     else:
         emit(lines, stream)
+    session.close()
     return _status(args, session, results)
 
 
@@ -88,7 +90,8 @@ def _from_files(args: argparse.Namespace, session: Session, found: Found, scope:
 def results_of(found: Found, session: Session, fixing: Fixing) -> Iterator[Result]:
     """The results of all files that were found, in order of path, after the paths that could not be followed."""
     yield from unfound(found)
-    yield from check(shown(articles(found, session)), OnDisk(), fixing)
+    checked = articles(found, session)
+    yield from session.check(shown(checked), OnDisk(), fixing, evidence(checked, session))
 
 
 def unfound(found: Found) -> Iterator[Result]:
@@ -98,12 +101,18 @@ def unfound(found: Found) -> Iterator[Result]:
 
 def articles(found: Found, session: Session) -> list[Article]:
     """The articles among what was found, each with what holds for it."""
-    return [_article(item, session) for item in found if not isinstance(item, Failure)]
+    return [session.article(item) for item in found if not isinstance(item, Failure)]
 
 
-def _article(path: Path, session: Session) -> Article:
-    config = session.config(path.parent)
-    return Article(path.as_posix(), files.relative(path, config), session.registry(config), config)
+def evidence(checked: Sequence[Article], session: Session) -> Iterator[Article]:
+    """The other articles of the repositories of some articles, as far as configurations name their roots."""
+    configs = {article.repository: article.config for article in checked}
+    known = {(article.repository, article.place) for article in checked}
+    for repository, config in configs.items():
+        for path in files.evidence(config, session.settings, session.folders):
+            article = session.article(path)
+            if article.repository == repository and (repository, article.place) not in known:
+                yield article
 
 
 def _from_stdin(
@@ -111,15 +120,17 @@ def _from_stdin(
 ) -> Iterator[Result]:
     """The result of standard input, under the name that it is to have; its corrected text goes to standard output."""
     path = _stdin_name(args)
-    article = _article(path, session)
+    article = session.article(path)
     source = files.decode(sys.stdin.buffer.read() if sys.stdin else b"", article.path)
     if isinstance(source, Failure):
         yield Result(article.path, failures=(source,), was_read=False)
         return
     result = Result(article.path)
     if not article.config.excludes(article.place):
-        texts, fixing = InMemory({article.path: source}), _fixing(args, write=False)
-        results = list(scope.checked([article], texts, fixing) if scope else check([article], texts, fixing))
+        texts, fixing = InMemory({article.path: source}, OnDisk()), _fixing(args, write=False)
+        others = tuple(evidence([article], session))
+        check = scope.checked if scope else session.check
+        results = list(check([article], texts, fixing, others))
         result = replace(results[0], failures=tuple(failure for each in results for failure in each.failures))
     after = result.change.after if result.change else source
     sources.keep(result.path, after)
@@ -152,7 +163,7 @@ def _report(
     stream: TextIO,
 ) -> Iterator[str]:
     report = Report(
-        problems=tuple(problem for result in results for problem in result.problems),
+        problems=Listed(lambda: (problem for result in results for problem in result.problems)),
         applied=tuple(problem for result in results for problem in result.applied),
         files=sum(result.was_read for result in results),
         version=__version__,

@@ -45,6 +45,9 @@ def parser() -> argparse.ArgumentParser:
     importing.set_defaults(command="importing")
     init = commands.add_parser("init", help="write a commented copydesk.toml")
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+    clean = commands.add_parser("clean", help="remove what was kept from earlier runs")
+    clean.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+    _configuration(clean)
     _words(commands.add_parser("words", help="the words that your articles may use, and what is known of a word"))
     return top
 
@@ -146,6 +149,7 @@ def _baseline(command: argparse.ArgumentParser) -> None:
     command.add_argument("--update", action="store_true", help="only take out what is gone; nothing new is added")
     command.add_argument("--baseline", metavar="FILE", type=_path, help="the file to write")
     _selection(command.add_argument_group("rules"))
+    _cost(command.add_argument_group("running"))
 
 
 def _review(command: argparse.ArgumentParser) -> None:
@@ -174,10 +178,14 @@ def _usual_format() -> str:
 
 def _running(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--stdin-filename", metavar="FILE", help="the path under which standard input is checked")
-    group.add_argument("--no-cache", action="store_true", help="read nothing from the cache and write nothing to it")
-    group.add_argument("--jobs", metavar="N", help="processes to use, or “auto”", type=_jobs, default="auto")
+    _cost(group)
     group.add_argument("--show-files", action="store_true", help="list the files that would be checked")
     group.add_argument("--show-settings", action="store_true", help="show the settings for the first path")
+
+
+def _cost(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--no-cache", action="store_true", help="read nothing from the cache and write nothing to it")
+    group.add_argument("--jobs", metavar="N", help="processes to use, or “auto”", type=_jobs, default="auto")
 
 
 def _configuration(command: argparse.ArgumentParser) -> None:

@@ -11,9 +11,9 @@ from copydesk.cli.output import complain, emit
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
 from copydesk.desk import Fixing, check
+from copydesk.examine import opened
 from copydesk.problem import Failure, Problem
 from copydesk.report.text import broken, counted
-from copydesk.sheet import opened
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT

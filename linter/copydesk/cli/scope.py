@@ -9,11 +9,11 @@ from copydesk import files
 from copydesk.baseline import Entry, entry, matched
 from copydesk.changes import Changes, ChangesError, since, staged
 from copydesk.cli.baselines import Baselines, Placed
-from copydesk.cli.check import Found, articles, unfound
+from copydesk.cli.check import Found, articles, evidence, unfound
 from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
-from copydesk.desk import Article, Fixing, Result, check
+from copydesk.desk import Article, Fixing, Result
 from copydesk.hunks import WHOLE, Touched
 from copydesk.problem import Failure, Problem
 from copydesk.texts import Counted, OnDisk, Texts
@@ -67,19 +67,20 @@ class Scope:
         """The results of the files that were found, with the problems that count, which alone are corrected."""
         reported, others = self.divided(found)
         yield from unfound(reported)
-        yield from self.checked(articles(reported, self._session), self.texts, fixing, articles(others, self._session))
+        checked, unchanged = articles(reported, self._session), articles(others, self._session)
+        yield from self.checked(checked, self.texts, fixing, (*unchanged, *evidence(checked, self._session)))
 
     def checked(
         self, articles: Sequence[Article], texts: Texts, fixing: Fixing, others: Sequence[Article] = ()
     ) -> Iterator[Result]:
         """The results of articles, with the problems that count, which alone are corrected."""
-        results = list(check(shown(articles), texts, Fixing(), others))
+        results = self._session.check(shown(articles), texts, Fixing(), others)
         turned = self._turned(results, articles, texts, others) if self._changes else {}
         results = [_with(result, turned) for result in results]
         self._counted = parts = self._parts(results, texts)
         if fixing.safe:
             counting = [replace(article, counted=parts[article.path]) for article in articles]
-            results = [_with(result, turned) for result in check(counting, texts, fixing, others)]
+            results = [_with(result, turned) for result in self._session.check(counting, texts, fixing, others)]
         for result in results:
             if result.problems:
                 text = result.change.after if result.change else self._source(result, texts)
@@ -123,7 +124,7 @@ class Scope:
         for article in articles:
             if any(article.place in problem.message for problem in left_out if problem.path != article.path):
                 rest = [each for each in articles if each is not article]
-                result, *_ = check([article], texts, Fixing(), [*others, *rest])
+                result, *_ = self._session.check([article], texts, Fixing(), [*others, *rest])
                 turned[article.path] = result.problems
         return turned
 

@@ -2,19 +2,25 @@
 
 import argparse
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from copydesk import files
+from copydesk.cli.keeping import Caches
 from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import Configurations
 from copydesk.config.model import ALL, verdict
 from copydesk.config.parse import verify
+from copydesk.crew import Crew, Outcomes, Task, alone, processors, together_if_long
+from copydesk.desk import Article, Fixing, Result, check
 from copydesk.problem import Failure
 from copydesk.registry import PluginError, Registry, load
 from copydesk.rules import Rule, known_as
 from copydesk.style.mistakes import StyleError
 from copydesk.suppress import FAMILY, UNUSED
+from copydesk.texts import Texts
 
 _LISTS = ("select", "ignore", "extend_select")
 
@@ -23,12 +29,17 @@ class Session:
     """What a run knows before it opens an article; every configuration is read and verified once."""
 
     def __init__(self, args: argparse.Namespace) -> None:
+        is_stdin = getattr(args, "stdin_filename", None)
+        self._args = args
+        self.folders: tuple[str, ...] = () if is_stdin else tuple(getattr(args, "paths", None) or (".",))
+        """The files and folders that are looked through anyway."""
         only = Path(args.config) if args.config else None
         self._configurations = Configurations(only, isolated=args.isolated)
         self._overrides = _overrides(args)
         self._folders: dict[Path, Config | Failure] = {}
         self._verified: dict[tuple[str, str | None], Config] = {}
         self._registries: dict[tuple[object, ...], Registry] = {}
+        self._caches = Caches(not getattr(args, "no_cache", True), self.registry)
 
     def settings(self, folder: Path) -> Config | Failure:
         """The settings that hold in a folder, or why they cannot be used."""
@@ -62,9 +73,41 @@ class Session:
                 raise ConfigError(error.place or config.origin or "", error.message) from error
         return self._registries[key]
 
-    def summaries(self) -> dict[str, str]:
-        """The first line of the documentation of every rule that the run has come to know."""
-        return {rule.name: rule.summary for registry in self._registries.values() for rule in registry.rules}
+    def summaries(self) -> Mapping[str, str]:
+        """The first line of the documentation of every rule that may run somewhere, loaded when one is asked for."""
+        return _Summaries(self.registry(config) for config in self._verified.values())
+
+    def check(
+        self, articles: Iterable[Article], texts: Texts, fixing: Fixing, others: Iterable[Article] = ()
+    ) -> list[Result]:
+        """The results of articles, in order; what is found out about them is kept, even if the run is broken off."""
+        try:
+            return list(check(articles, texts, fixing, others, stores=self._caches.of, crew=self._crew()))
+        finally:
+            self._caches.write()
+
+    def article(self, path: Path) -> Article:
+        """The article at a path, with what holds for it."""
+        config = self.config(path.parent)
+        return Article(path.as_posix(), files.relative(path, config), lambda: self.registry(config), config)
+
+    def _crew(self) -> Crew:
+        """Who examines the articles: this process, or as many as the command asks for, where that is worth it."""
+        asked = getattr(self._args, "jobs", "1")
+        jobs = processors() if asked == "auto" else int(asked)
+        if jobs == 1:
+            return alone
+
+        def together(tasks: Iterator[Task]) -> Outcomes:
+            from copydesk.workers import Workers
+
+            return Workers(partial(_make_articles, self._args), jobs)(tasks)
+
+        return together if asked != "auto" else lambda tasks: together_if_long(tasks, together)
+
+    def close(self) -> None:
+        """Close the caches, once everything has been checked."""
+        self._caches.close()
 
     def notes(self) -> list[str]:
         """What of the styles is left out, each thing once."""
@@ -74,11 +117,39 @@ class Session:
         """A configuration with the command line on top of it, both verified."""
         key = (found.root, found.origin)
         if key not in self._verified:
-            rules = self.registry(found).rules
-            verify(found, rules, extra=(UNUSED, FAMILY))
-            verify(Config(**_names_in(self._overrides)), rules, extra=(UNUSED, FAMILY))
-            self._verified[key] = _overridden(found, self._overrides, rules)
+            config = _overridden(found, self._overrides, lambda: self.registry(found).rules)
+            if not self._caches.know(config):
+                rules = self.registry(found).rules
+                verify(found, rules, extra=(UNUSED, FAMILY))
+                verify(Config(**_names_in(self._overrides)), rules, extra=(UNUSED, FAMILY))
+            self._verified[key] = config
         return self._verified[key]
+
+
+def _make_articles(args: argparse.Namespace) -> Callable[[str], Article]:
+    """What makes an article of a path, in a process of its own."""
+    session = Session(argparse.Namespace(**{**vars(args), "no_cache": True}))
+    return lambda path: session.article(Path(path))
+
+
+class _Summaries(Mapping[str, str]):
+    """The first lines of the documentation of rules; most reports have no use for them."""
+
+    def __init__(self, registries: Iterable[Registry]) -> None:
+        self._registries = registries
+
+    @cached_property
+    def _lines(self) -> Mapping[str, str]:
+        return {rule.name: rule.summary for registry in self._registries for rule in registry.rules}
+
+    def __getitem__(self, name: str) -> str:
+        return self._lines[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
 
 
 def _overrides(args: argparse.Namespace) -> dict[str, Any]:
@@ -94,7 +165,7 @@ def _names_in(overrides: Mapping[str, Any]) -> dict[str, Any]:
     return {key: overrides[key] for key in _LISTS if key in overrides}
 
 
-def _overridden(config: Config, overrides: Mapping[str, Any], rules: tuple[Rule, ...]) -> Config:
+def _overridden(config: Config, overrides: Mapping[str, Any], load_rules: Callable[[], tuple[Rule, ...]]) -> Config:
     """The configuration with the command line's settings, which have the last word on each rule that they name.
 
     `--select` puts another selection in place of the configuration's, its `ignore` included; `--ignore` and
@@ -103,6 +174,9 @@ def _overridden(config: Config, overrides: Mapping[str, Any], rules: tuple[Rule,
     if "select" in overrides:
         return dataclasses.replace(config, **{"ignore": (), "extend_select": (), **overrides})
     on, off = set(overrides.get("extend_select", ())), set(overrides.get("ignore", ()))
+    if not on and not off:
+        return dataclasses.replace(config, **overrides)
+    rules = load_rules()
     before = _verdicts(rules, {*config.select, *config.extend_select}, set(config.ignore))
     turned = {name: runs for name, runs in _verdicts(rules, on, off).items() if before.get(name, runs) != runs}
     on |= {name for name, runs in turned.items() if runs}

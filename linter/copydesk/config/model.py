@@ -37,6 +37,7 @@ class Config:
     respect_gitignore: bool = True
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    roots: tuple[str, ...] = ()
     plugins: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
     vale: str | Mapping[str, Any] = ""

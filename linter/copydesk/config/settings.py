@@ -43,6 +43,8 @@ SETTINGS: tuple[Setting, ...] = (
             "respect-gitignore = true"),
     Setting("per-file-ignores", NAMES_BY_PATTERN, "Rules or families to leave out of some files.",
             '[per-file-ignores]\n"letters/*" = ["style"]'),
+    Setting("roots", TEXTS, "Folders whose articles are evidence for what is checked: names, words, paragraphs in use.",
+            'roots = ["articles/"]'),
     Setting("plugins", TEXTS, "Installed plug-ins whose rules may run; no other plug-in is loaded.",
             'plugins = ["acme"]'),
     Setting("styles", TEXTS,

@@ -1,6 +1,6 @@
 """What a report tells, and how it is to look."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -18,8 +18,8 @@ class Report(NamedTuple):
     nothing where it can no longer be had. `notes` are what a reader should know of problems that were left out.
     """
 
-    problems: tuple[Problem, ...]
-    applied: tuple[Problem, ...]
+    problems: Sequence[Problem]
+    applied: Sequence[Problem]
     files: int
     version: str
     summaries: Mapping[str, str] = MappingProxyType({})

@@ -4,12 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from unicodedata import category, east_asian_width
 
+from copydesk.patterns import Regex
 from copydesk.problem import Excerpt, Problem
 from copydesk.report.model import Report, View
 
 _INDENT = "  "
 _CUT = "…"
 _SHORT = 4
+_UNUSUAL = Regex(r"[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]")
+"""What may take no column of a terminal, or two."""
+
 _CODES = {"error": "31;1", "warning": "33;1", "info": "36;1", "path": "1", "dim": "2", "right": "32;1"}
 
 
@@ -100,7 +104,7 @@ def fitted(excerpt: Excerpt, width: int) -> tuple[str, str, str]:
 
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes."""
-    if text.isascii():
+    if not _UNUSUAL.search(text):
         return len(text)
     return sum(0 if category(c) in ("Mn", "Me", "Cf") else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
@@ -128,6 +132,8 @@ def _tail(text: str, width: int) -> str:
 
 def _printable(text: str) -> str:
     """The text in one line, nothing in it that could move a terminal's cursor."""
+    if text.isprintable():
+        return text
     return "".join(" " if c in "\t\n\r\u00a0" else c if c.isprintable() else "\ufffd" for c in text)
 
 
