@@ -14,7 +14,7 @@ from copydesk.texts import Article
 class Examined(NamedTuple):
     """What one look at an article gave: a record of what was found in it by itself, and its facts, by rule.
 
-    `is_whole` is False where a rule failed, or the front matter could not be read.
+    `is_whole` is False where a rule failed: another time it may not.
     """
 
     record: str
@@ -24,16 +24,14 @@ class Examined(NamedTuple):
 
 def examine(article: Article, source: str, *, is_reported: bool) -> Examined:
     """Check a text as the article's, or only gather the facts where it is not reported on."""
-    document, failures = opened(source, article.path)
+    document, unread = opened(source, article.path)
     if is_reported:
         checked = lint(document, article.registry, article.config, article.place)
-        failures = (*failures, *checked.failures)
-        checked = Checked(checked.problems, failures, checked.stets, checked.facts)
     else:
-        facts, unknown = gather(document, article.registry, article.config)
-        failures = (*failures, *unknown)
-        checked = Checked(facts=facts)
-    return Examined(record.written(checked, article.path), checked.facts, not failures)
+        facts, failures = gather(document, article.registry, article.config)
+        checked = Checked(failures=tuple(failures), facts=facts)
+    told = Checked(checked.problems, (*unread, *checked.failures), checked.stets)
+    return Examined(record.written(told, article.path), checked.facts, not checked.failures)
 
 
 def opened(source: str, path: str) -> tuple[Document, tuple[Failure, ...]]:

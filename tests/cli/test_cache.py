@@ -124,10 +124,13 @@ def test_patch_leaves_what_is_known_of_the_articles_right(paper: Desk, looked: L
     assert looked() == []
 
 
-def test_article_that_could_not_be_checked_whole_is_looked_at_again(paper: Desk, looked: Looked) -> None:
+def test_front_matter_that_cannot_be_read_is_told_from_the_cache_too(paper: Desk, looked: Looked) -> None:
     paper.write("b.md", f"---\ntitle: [\n---\n{_TEXT}")
     looked()
-    assert looked() == ["b.md"]
+    assert looked() == []
+    told = paper.run("check", "b.md")
+    assert told.err.startswith("copydesk: b.md:3: front matter is not valid YAML")
+    assert told == paper.run("check", "--no-cache", "b.md")
 
 
 def test_cache_is_none_of_gits_business(paper: Desk) -> None:

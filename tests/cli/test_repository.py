@@ -197,3 +197,11 @@ def _forgetting(kind: str) -> Callable[..., str | None]:
 
     get = Cache.get
     return lambda cache, *key: None if key[0].startswith(kind) else get(cache, *key)
+
+
+def test_article_that_a_rule_failed_on_is_looked_at_again(paper: Desk, counted: Callable[[], list[str]]) -> None:
+    paper.write("../site/acme_rules.py", _PLUGIN.replace("return [", "return 'x' in document.prose and 1 / 0 or ["))
+    paper.write("news/a.md", "An x\n")
+    for _ in range(2):
+        assert "ZeroDivisionError" in paper.run("check", "news").err
+        assert counted()[0] == "news/a.md"
