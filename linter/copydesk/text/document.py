@@ -86,10 +86,12 @@ class Document:
     @cached_property
     def folded(self) -> str:
         """The prose for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
-        text = self.prose
-        for written, folded in _FOLDED:
-            text = text.replace(written, folded)
-        return text.lower()
+        return _folded(self.prose)
+
+    @cached_property
+    def folded_vocabulary(self) -> frozenset[str]:
+        """The different words of the folded prose."""
+        return frozenset(_folded("\n".join(self.vocabulary)).split(" "))
 
     @cached_property
     def lines(self) -> Lines:
@@ -134,3 +136,9 @@ _LIKE_A_STOP = ":–—•|\ufffc"
 
 # İ is the one letter whose lower case is longer than itself.
 _FOLDED = (("’", "'"), ("\n", " "), ("\u00a0", " "), ("İ", "i"))
+
+
+def _folded(text: str) -> str:
+    for written, folded in _FOLDED:
+        text = text.replace(written, folded)
+    return text.lower()

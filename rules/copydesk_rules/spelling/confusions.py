@@ -30,20 +30,19 @@ def confusions(
     document: Document, table: Iterable[Confusion], safety: Literal["safe", "unsafe"] = "safe"
 ) -> Iterator[Finding]:
     """The confusions of the table that the document holds, each with a fix."""
-    text = document.folded
+    text, said = document.folded, document.folded_vocabulary
     for confusion in table:
-        at = text.find(confusion.wrong)
-        while at >= 0:
-            end = at + len(confusion.wrong)
-            if _is_shown(text, at, end, confusion) and _stands_alone(text, at, end):
-                yield _finding(document, Span(at, end), confusion.right, safety)
-            at = text.find(confusion.wrong, end)
+        if confusion.wrong in said:
+            for match in _followed(confusion.wrong, confusion.after).finditer(text):
+                at, end = match.span()
+                if _is_shown(text, at, confusion) and _stands_alone(text, at, end):
+                    yield _finding(document, Span(at, end), confusion.right, safety)
 
 
 @cache
-def _follower(after: str) -> re.Pattern[str]:
-    """What may follow the wrong word, the space between included."""
-    return re.compile(rf" *+(?:{after})" if after else " ")
+def _followed(wrong: str, after: str) -> re.Pattern[str]:
+    """The wrong word where it stands before what shows that it is wrong."""
+    return re.compile(rf"{re.escape(wrong)}(?= *+(?:{after}))" if after else rf"{re.escape(wrong)}(?= )")
 
 
 def _stands_alone(text: str, at: int, end: int) -> bool:
@@ -52,9 +51,8 @@ def _stands_alone(text: str, at: int, end: int) -> bool:
     return not any(letter.isalnum() or letter in "-_'/\"“”‘`\ufffc" for letter in around)
 
 
-def _is_shown(text: str, at: int, end: int, confusion: Confusion) -> bool:
-    if not _follower(confusion.after).match(text, end):
-        return False
+def _is_shown(text: str, at: int, confusion: Confusion) -> bool:
+    """Whether what stands before the word shows that it is the wrong one."""
     if confusion.before and not re.search(rf"{confusion.before} \Z", text[max(0, at - _LEADS) : at]):
         return False
     earlier = re.split(r"[.!?]\s", text[max(0, at - _FARTHEST) : at])[-1]

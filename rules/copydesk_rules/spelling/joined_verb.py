@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.spelling.leads import led_by
 
 _VERBS = {
     "login": "log in", "logout": "log out", "logon": "log on", "signup": "sign up", "signin": "sign in",
@@ -18,15 +19,17 @@ _OBJECT = (
     r"(?: (?:an?|the|your|my|our|their|his|her|its|this|these|those|it|them|some|any|all|new|one|two|\d|and|or|as|with"
     r"|using)\b|[.,;:!?])"
 )
+_BEFORE_MODAL = Regex(r"\b(?:you|we|they|i|users|people|who|and|or)\Z")
 _MODAL = Regex(
-    r"\b(?:you|we|they|i|users|people|who|and|or) (?:will|can|could|must|should|would|may|might|need to|have to|want to"
+    r" (?:will|can|could|must|should|would|may|might|need to|have to|want to"
     rf"|had to|wish to|try to) (?P<verb>{_ANY})(?![\w-])"
 )
-_TO = Regex(
+_BEFORE_TO = Regex(
     r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard|possible"
     r"|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary|like|time"
-    rf"|steps|way|you|users|them|us|it) to (?P<verb>{_ANY})(?={_OBJECT})"
+    r"|steps|way|you|users|them|us|it)\Z"
 )
+_TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
 
 
 @rule(
@@ -49,9 +52,10 @@ def joined_verb(document: Document) -> Iterator[Finding]:
 
     The noun is one word, a login, a setup; the verb is two. Reported only where a verb must stand.
     """
-    text = document.folded
-    for pattern in (_MODAL, _TO):
-        for match in pattern.finditer(text):
+    if _VERBS.keys().isdisjoint(document.folded_vocabulary):
+        return
+    for before, pattern in ((_BEFORE_MODAL, _MODAL), (_BEFORE_TO, _TO)):
+        for match in led_by(before, pattern, document):
             span = Span(*match.span("verb"))
             right = _VERBS[match["verb"]]
             message = f"As a verb, “{document.text(span)}” is “{right}”"

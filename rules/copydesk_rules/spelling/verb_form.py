@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.spelling.leads import led_by
 
 _PARTICIPLES = {
     "see": "seen", "add": "added", "remove": "removed", "use": "used", "create": "created", "find": "found",
@@ -41,7 +42,7 @@ _USES = 2000
 """Uses from which a verb is common enough to be meant."""
 _FOLLOWED = r"(?= (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:])"
 
-# Both begin with letters that are found fast; what must stand before is looked at where they are.
+# All begin with letters that are found fast; what must stand before is looked at where they are.
 _PASSIVE = Regex(rf"be(?:en)? (?P<verb>{'|'.join(_PARTICIPLES)}){_FOLLOWED}")
 _BEFORE_PASSIVE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
@@ -52,15 +53,17 @@ _NEGATED = (
 )
 _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
 _PERFECT = Regex(
-    r"\b(?:i|you|he|she|it|we|they|who) (?:has|have|had|hasn't|haven't|hadn't)"
-    rf" (?:not |never |already |also |just |recently |always |only )?(?P<verb>{'|'.join(_PERFECTS)})\b"
+    r" ha(?:s|ve|d)(?:n't)? (?:not |never |already |also |just |recently |always |only )?"
+    rf"(?P<verb>{'|'.join(_PERFECTS)})\b"
 )
+_BEFORE_PERFECT = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _MODAL = Regex(
-    r"\b(?:it|he|she|they|we|you|this|that|which|who|there) (?:can|could|will|would|should|must|might|may|cannot)"
+    r" (?:can|could|will|would|should|must|might|may|cannot)"
     rf" (?:not |also |then |only |now )?(?P<verb>{'|'.join(sorted(_THIRD))})\b(?!-)"
 )
+_BEFORE_MODAL = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _OBJECTS = Regex(r"\b(?:all|what|everything|whatever|anything|something|little|much|money|that|which|those|people)\b")
-_FARTHEST, _LEADS = 60, 16
+_FARTHEST = 64
 
 
 @rule(
@@ -86,27 +89,19 @@ def verb_form(document: Document) -> Iterator[Finding]:
     their like, with verbs that have one form there and no other.
     """
     yield from (
-        _finding(document, match, _PARTICIPLES[match["verb"]]) for match in _after(_PASSIVE, _BEFORE_PASSIVE, document)
+        _finding(document, match, _PARTICIPLES[match["verb"]]) for match in led_by(_BEFORE_PASSIVE, _PASSIVE, document)
     )
-    for match in _PERFECT.finditer(document.folded):
+    for match in led_by(_BEFORE_PERFECT, _PERFECT, document):
         if not _OBJECTS.search(document.folded, max(0, match.start() - _FARTHEST), match.start()):
             yield _finding(document, match, _PERFECTS[match["verb"]])
-    for match in _MODAL.finditer(document.folded):
-        if document.prose[match.start() + 1 : match.end()].islower():  # “Will” and “May” are names, and a month
+    for match in led_by(_BEFORE_MODAL, _MODAL, document):
+        if document.prose[match.start() - 1 : match.end()].islower():  # “Will” and “May” are names, and a month
             yield _finding(document, match, _base(match["verb"]) or match["verb"])
     for pattern in _NEGATED:
-        for match in _after(pattern, _BEFORE_NEGATED, document):
+        for match in led_by(_BEFORE_NEGATED, pattern, document):
             base = _base(match["verb"])
             if base:
                 yield _finding(document, match, base)
-
-
-def _after(pattern: Regex, before: Regex, document: Document) -> Iterator[re.Match[str]]:
-    """The matches of a pattern right before which something must stand."""
-    text = document.folded
-    return (
-        match for match in pattern.finditer(text) if before.search(text, max(0, match.start() - _LEADS), match.start())
-    )
 
 
 def _finding(document: Document, match: re.Match[str], right: str) -> Finding:

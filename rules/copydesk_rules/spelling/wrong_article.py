@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 
-_BEFORE_VOWEL = Regex(r"(?P<article>[Aa])(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))")
-_BEFORE_CONSONANT = Regex(r"(?P<article>[Aa]n)(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)")
+_VOWEL = r"(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))"
+_ANY = r"(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
+# One for each way of writing an article, since letters are found faster than sets of letters.
+_PATTERNS = (
+    (Regex(rf"(?P<article>a){_VOWEL}"), "an"),
+    (Regex(rf"(?P<article>A){_VOWEL}"), "an"),
+    (Regex(rf"(?P<article>an){_ANY}"), "a"),
+    (Regex(rf"(?P<article>An){_ANY}"), "a"),
+)
 _COMMON = 300
 """Uses in the word list from which a word is one that everybody says in one way."""
 # After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.
@@ -38,7 +45,7 @@ def wrong_article(document: Document) -> Iterator[Finding]:
     The sound counts, not the letter: an hour, a university, an 18-year-old. Reported only before common words, capitals
     and numbers that are spoken in one way; “an historic”, “a SQL” and their like are left to taste.
     """
-    for pattern, right in ((_BEFORE_VOWEL, "an"), (_BEFORE_CONSONANT, "a")):
+    for pattern, right in _PATTERNS:
         for match in pattern.finditer(document.prose):
             if _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an"):
                 span = Span(*match.span("article"))
