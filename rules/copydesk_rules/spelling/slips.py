@@ -34,14 +34,14 @@ def cost(wrong: str, right: str) -> float:
     row = [0.0]
     for j in range(len(wrong)):
         row.append(row[-1] + _extra(wrong, j, 0))
+    extras = [_extra(wrong, j, 1) for j in range(len(wrong))]
     for i in range(len(right)):
         last, before = before, row
-        row = [before[0] + _missing(right, i)]
-        for j in range(len(wrong)):
+        missing = _missing(right, i)
+        row = [before[0] + missing]
+        for j, extra in enumerate(extras):
             best = min(
-                before[j] + _instead(wrong[j], right[i], first=i == j == 0),
-                before[j + 1] + _missing(right, i),
-                row[j] + _extra(wrong, j, i + 1),
+                before[j] + _instead(wrong[j], right[i], first=i == j == 0), before[j + 1] + missing, row[j] + extra
             )
             if i and j and right[i] == wrong[j - 1] and right[i - 1] == wrong[j] and right[i] != right[i - 1]:
                 best = min(best, last[j - 1] + _SWAPPED + (_FIRST if i == 1 else 0))
@@ -91,9 +91,15 @@ def _are_neighbours(one: str, other: str) -> bool:
 
 
 @cache
-def alike(letter: str) -> tuple[str, ...]:
-    """The letters that are heard like this one."""
+def alike(letter: str, alphabet: str) -> tuple[str, ...]:
+    """The letters of an alphabet that are heard like this one."""
     others = (*_PLACES, *_VOWELS) if letter in _VOWELS else tuple(_PLACES)
     return tuple(
-        sorted({other for other in others if other != letter and _instead(other, letter, first=False) < _NEIGHBOUR})
+        sorted(
+            {
+                other
+                for other in others
+                if other in alphabet and other != letter and _instead(other, letter, first=False) < _NEIGHBOUR
+            }
+        )
     )

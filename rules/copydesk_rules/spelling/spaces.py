@@ -1,6 +1,6 @@
 """Words that a slip of the thumb split or joined: “informa tion”, “ofthe”."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from copydesk import Document
@@ -21,11 +21,16 @@ class Case(NamedTuple):
     guesses: list[Guess]
 
 
-def split_words(document: Document, suspects: Set[str], vocabulary: Vocabulary) -> Iterator[Case]:
-    """The unknown words that make a common one with the word beside them; a pair of two unknown words once."""
+def split_words(
+    document: Document, places: Iterable[int], suspects: Set[str], vocabulary: Vocabulary
+) -> Iterator[Case]:
+    """The unknown words that make a common one with the word beside them; a pair of two unknown words once.
+
+    `places` are the numbers of the words of the article that are suspects.
+    """
     words = document.words
-    for index, word in enumerate(words):
-        if word.text not in suspects or not word.text.islower():
+    for index in places:
+        if not words[index].text.islower():
             continue
         for first, second in ((index - 1, index), (index, index + 1)):
             if first < 0 or second >= len(words) or (first < index and words[first].text in suspects):

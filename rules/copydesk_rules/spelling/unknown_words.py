@@ -3,6 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
+from itertools import compress, count
+from operator import itemgetter
 from typing import TypedDict
 
 from copydesk import Document, Word
@@ -39,28 +41,33 @@ class Facts(TypedDict):
 
 def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language: str = "en") -> Facts:
     """The unknown words of an article, and what may be meant where one is read as prose."""
-    texts = {word.text for word in document.words}
+    texts = document.vocabulary
     suspects = _suspects(texts, language)
     if not suspects or len(suspects) > _FOREIGN[language == _ENGLISH] * len(texts) + _FEW:
         return {"unknown": [], "cases": []}
     suspects -= _accepted(suspects, accept)
-    times = Counter(_plain(word.text).lower() for word in document.words if word.text in suspects)
+    places = _places(document, suspects)
+    times = Counter(_plain(document.words[index].text).lower() for index in places)
     cases = [
         Case(_plain(word.text), word.start, _guesses(document, word, texts, times[_plain(word.text).lower()], language))
-        for word in _read(document, suspects, language)
+        for word in _read(document, places, suspects, language)
     ]
-    cases += split_words(document, suspects, Vocabulary.of(language))
+    cases += split_words(document, places, suspects, Vocabulary.of(language))
     likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= _THINKABLE]
     return {"unknown": sorted(times), "cases": likely}
 
 
-def _read(document: Document, suspects: Set[str], language: str) -> Iterator[Word]:
+def _places(document: Document, suspects: Set[str]) -> list[int]:
+    """Which of the words of the article are suspects, by their numbers."""
+    texts = map(itemgetter(0), document.words)
+    return list(compress(count(), map(suspects.__contains__, texts)))
+
+
+def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
     """The suspects that are read as prose."""
     # Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase.
     foreign = suspects if language == _ENGLISH else frozenset()
-    for index, word in enumerate(document.words):
-        if word.text in suspects and not is_left_alone(document, index, foreign):
-            yield word
+    return (document.words[index] for index in places if not is_left_alone(document, index, foreign))
 
 
 def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
@@ -74,11 +81,12 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
     return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
 
 
-def _suspects(texts: set[str], language: str) -> set[str]:
+def _suspects(texts: Set[str], language: str) -> set[str]:
     """The words that are written like words of the language and are none that is known, each looked up once a run."""
     known = _KNOWN[language]
-    suspects = {text for text in texts - known if _is_suspect(text, language)}
-    known |= texts - suspects
+    unsettled = texts - known
+    suspects = {text for text in unsettled if _is_suspect(text, language)}
+    known |= unsettled - suspects
     return suspects
 
 

@@ -1,6 +1,6 @@
 """The words of a language as they are rightly spelt, and those that a misspelt one is near to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -108,15 +108,13 @@ class Vocabulary:
     def near(self, word: str) -> set[str]:
         """The common words that one slip makes of this one, which cost little to find."""
         shorter = set(_shortened(word))
-        found = {rest for rest in shorter if rest in self._table}
-        for rest in (word, *shorter):
-            found.update(key.rpartition(_NEAR)[2] for key, _ in self._table.under(f"{_NEAR}{rest}{_NEAR}"))
+        found = self._table.held(shorter) | self._longer((word, *shorter))
         return {other for other in found if len(word) - 1 <= len(other) <= len(word) + 1}
 
     def beside(self, word: str) -> set[str]:
         """All words that one slip makes of this one, the rare ones too."""
         edits = {*_shortened(word), *_swapped(word), *self._lengthened(word), *self._changed(word)}
-        return {edit for edit in edits if edit in self._table}
+        return self._table.held(edits)
 
     def far(self, word: str) -> set[str]:
         """The common words that two slips make of this one.
@@ -127,13 +125,15 @@ class Vocabulary:
         shorter = set(_shortened(word))
         shortest = {rest for once in shorter for rest in _shortened(once)}
         swapped = set(_swapped(word))
-        changed = {rest for change in _changed_slightly(word) for rest in _shortened(change)}
+        changed = {rest for change in self._changed_slightly(word) for rest in _shortened(change)}
         rests = {*shorter, *shortest, *swapped, *changed, *self._lengthened(word), *self._changed(word)}
         rests.update(rest for swap in swapped for rest in _shortened(swap))
-        found = {rest for rest in shortest if rest in self._table}
-        for rest in rests:
-            found.update(key.rpartition(_NEAR)[2] for key, _ in self._table.under(f"{_NEAR}{rest}{_NEAR}"))
-        return found
+        return self._table.held(shortest) | self._longer(rests)
+
+    def _longer(self, rests: Iterable[str]) -> set[str]:
+        """The common words of which one of these is left without one letter."""
+        keys = [f"{_NEAR}{rest}{_NEAR}" for rest in rests]
+        return {key.rpartition(_NEAR)[2] for key, _ in self._table.under_any(keys)}
 
     def _lengthened(self, word: str) -> Iterator[str]:
         return (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in self._letters)
@@ -141,13 +141,13 @@ class Vocabulary:
     def _changed(self, word: str) -> Iterator[str]:
         return (word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in self._letters)
 
+    def _changed_slightly(self, word: str) -> Iterator[str]:
+        places = ((i, alike(word[i], self._letters)) for i in range(1, len(word)))
+        return (word[:i] + letter + word[i + 1 :] for i, letters in places for letter in letters)
+
 
 def _swapped(word: str) -> Iterator[str]:
     return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
-
-
-def _changed_slightly(word: str) -> Iterator[str]:
-    return (word[:i] + letter + word[i + 1 :] for i in range(1, len(word)) for letter in alike(word[i]))
 
 
 @cache
