@@ -94,12 +94,9 @@ def _are_neighbours(one: str, other: str) -> bool:
 def alike(letter: str, alphabet: str) -> tuple[str, ...]:
     """The letters of an alphabet that are heard like this one."""
     others = (*_PLACES, *_VOWELS) if letter in _VOWELS else tuple(_PLACES)
-    return tuple(
-        sorted(
-            {
-                other
-                for other in others
-                if other in alphabet and other != letter and _instead(other, letter, first=False) < _NEIGHBOUR
-            }
-        )
-    )
+    heard = {
+        other
+        for other in others
+        if other in alphabet and other != letter and _instead(other, letter, first=False) < _NEIGHBOUR
+    }
+    return tuple(sorted(heard))

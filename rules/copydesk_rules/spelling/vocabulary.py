@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 from copydesk import Lexicon, Table, compiled
@@ -16,6 +17,8 @@ _TERM = 300
 """Uses that a term counts for, which films do not speak of."""
 _NEAR = "-"
 """What begins the keys under which words are found by what is left of them without one letter."""
+_LISTED = "="
+"""What begins the keys of listed misspellings, and stands between one and what may be meant."""
 _SHORTEST, _COMMON = 4, 100
 """Letters and uses from which a word is found by its nearness; one that is rarer only by trying every slip."""
 _BASE = 100
@@ -59,7 +62,7 @@ class Vocabulary:
         """The vocabulary of a language, by its two-letter code. Raises LookupError for one that is not known."""
         if language not in _LETTERS:
             raise LookupError(f"“{language}” is no language of which the words are known")
-        sources = (_SPELLINGS, *_TERMS) if language == "en" else ()
+        sources = (_SPELLINGS, _MISSPELLINGS, *_TERMS) if language == "en" else ()
         table = compiled(f"spelling-{language}", (*sources, Lexicon.source(language)), 1, lambda: _records(language))
         return Vocabulary(table, _LETTERS[language], is_english=language == "en")
 
@@ -70,7 +73,8 @@ class Vocabulary:
 
     def listed(self, word: str) -> tuple[str, ...]:
         """The right forms of a word that is listed as a misspelling."""
-        return _listed().get(word, ()) if self.is_english else ()
+        rights = sorted(self._table.under(f"{_LISTED}{word}{_LISTED}"), key=itemgetter(1))
+        return tuple(key.rpartition(_LISTED)[2] for key, _ in rights)
 
     def __contains__(self, word: str) -> bool:
         """Whether a list holds the word, or it is a listed one with an ending."""
@@ -150,11 +154,12 @@ def _swapped(word: str) -> Iterator[str]:
     return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
 
 
-@cache
-def _listed() -> dict[str, tuple[str, ...]]:
-    """The listed misspellings, each with what may be meant."""
+def _misspellings() -> Iterator[tuple[str, tuple[int]]]:
+    """The keys of the listed misspellings, each with one thing that may be meant, which are numbered."""
     rows = (line.split("\t") for line in _lines(_MISSPELLINGS))
-    return {wrong: tuple(rights.split(", ")) for rights, wrongs in rows for wrong in wrongs.split()}
+    listed = {wrong: rights.split(", ") for rights, wrongs in rows for wrong in wrongs.split()}
+    for wrong, rights in listed.items():
+        yield from ((f"{_LISTED}{wrong}{_LISTED}{right}", (place,)) for place, right in enumerate(rights))
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -168,6 +173,7 @@ def _shortened(word: str) -> Iterator[str]:
 def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
     uses = dict(Lexicon.frequencies(language))
     if language == "en":
+        yield from _misspellings()
         spelt = (line.split("\t") for line in _lines(_SPELLINGS))
         terms = (word for path in _TERMS for line in _lines(path) for word in line.split())
         uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
