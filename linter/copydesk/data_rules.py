@@ -58,16 +58,14 @@ def phrases(
     Phrases are found as whole words in any case, over line ends too, and replaced in the case that they were written
     in. With a safety the right form is a fix, without one only a suggestion.
     """
-    by_beginning: dict[str, list[str]] = {}
-    for wrong in right_forms:
-        by_beginning.setdefault(" ".join(wrong.split(" ")[:2]), []).append(wrong)
+    signs = {wrong: _sign(wrong) for wrong in right_forms}
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        text = document.folded
-        for beginning, wrongs in by_beginning.items():
-            if beginning in text:
-                for wrong in wrongs:
-                    yield from (found(document, span, right_forms[wrong]) for span in _occurrences(text, wrong))
+        said = document.folded_vocabulary
+        for wrong, sign in signs.items():
+            if not sign or sign in said:
+                for span in _occurrences(document.folded, wrong):
+                    yield found(document, span, right_forms[wrong])
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)
@@ -82,6 +80,11 @@ def in_case_of(written: str, text: str) -> str:
     if len(written) > 1 and written.isupper():
         return text.upper()
     return text[:1].upper() + text[1:] if written[:1].isupper() else text
+
+
+def _sign(phrase: str) -> str:
+    """The longest of the plain words of a phrase, without which it stands nowhere; empty if it has none."""
+    return max(filter(str.isalnum, phrase.split(" ")), key=len, default="")
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[Span]:

@@ -90,8 +90,9 @@ class Document:
 
     @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
-        """The different words of the folded prose."""
-        return frozenset(_folded("\n".join(self.vocabulary)).split(" "))
+        """The different words of the folded prose, and the parts of those with an apostrophe."""
+        words = _folded("\n".join(self.vocabulary)).split(" ")
+        return frozenset(words).union(*(word.split("'") for word in words if "'" in word))
 
     @cached_property
     def lines(self) -> Lines:
