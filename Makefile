@@ -9,7 +9,7 @@ demo: .venv/runtime  ## check the example articles
 	@$(BIN)/copydesk check examples || test $$? -eq 1
 
 test: lint  ## everything that CI runs
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto
 
 lint: .venv/development
 	$(BIN)/ruff check .
