@@ -25,13 +25,12 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     Those that the newsroom accepts are right, and its own that are never right are wrong.
     """
     listed, never = _listed(), house.never
-    texts = [text for text, _, _ in document.words]
-    if listed.keys().isdisjoint(texts) and never.keys().isdisjoint(texts):
+    first_words = {text for text in document.vocabulary if text in listed or text in never}
+    if not first_words:
         return
-    for word in document.words:
-        text = word.text
-        if text in listed or text in never:
-            yield from _at(document, word.start, (*never.get(text, ()), *listed.get(text, ())), house)
+    for text, start, _ in document.words:
+        if text in first_words:
+            yield from _at(document, start, (*never.get(text, ()), *listed.get(text, ())), house)
 
 
 def _at(document: Document, start: int, pairs: Iterable[tuple[str, str]], house: House) -> Iterator[Confusion]:

@@ -34,8 +34,9 @@ class Mentions:
     def __init__(self, document: Document) -> None:
         self.document = document
         forms = Forms.of_run()
-        found = [(forms[text], place) for place, (text, _, _) in enumerate(document.words)]
-        self.all = tuple(Mention(form, place) for form, place in found if form)
+        named = {text: form for text in document.vocabulary if (form := forms[text])}
+        words = enumerate(document.words)
+        self.all = tuple([Mention(named[text], place) for place, (text, _, _) in words if text in named])
         self._counts = Counter(form.name for form, _ in self.all)
 
     @staticmethod
