@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import fields
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -35,7 +34,7 @@ def context(config: Config, registry: Registry | None) -> str:
     """
     parts = [sys.version, sys.implementation.name]
     parts += [_state_of_package(name) for name in (*_PACKAGES, *_READERS)]
-    parts += [f"{setting.name} {getattr(config, setting.name)!r}" for setting in _of_consequence()]
+    parts += [f"{name} {getattr(config, name)!r}" for name in _of_consequence()]
     parts += [digest(path.read_bytes()) for path in _named(config)]
     if registry:
         parts += [_state_of_package(home(plugin)) for plugin in config.plugins]
@@ -47,14 +46,12 @@ def adds_rules(config: Config) -> bool:
     """Whether a configuration may bring rules that are not built in."""
     plain = Config()
     return any(
-        getattr(config, field.name) != getattr(plain, field.name)
-        for field in _of_consequence()
-        if field.name not in _ABOUT_KNOWN_RULES
+        getattr(config, name) != getattr(plain, name) for name in _of_consequence() if name not in _ABOUT_KNOWN_RULES
     )
 
 
-def _of_consequence() -> Iterator[Any]:
-    return (field for field in fields(Config) if field.name not in _OF_NO_CONSEQUENCE)
+def _of_consequence() -> Iterator[str]:
+    return (name for name in Config._fields if name not in _OF_NO_CONSEQUENCE)
 
 
 def _named(config: Config) -> Iterator[Path]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from copydesk import files
@@ -60,7 +59,7 @@ def check_text(
     )
     result, *failed = check([article], texts, fixing, rest)
     failures = (*result.failures, *(failure for each in failed for failure in each.failures))
-    return replace(result, problems=tuple(result.problems), failures=failures)
+    return result._replace(problems=tuple(result.problems), failures=failures)
 
 
 class _Desk:

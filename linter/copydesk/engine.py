@@ -1,8 +1,8 @@
 """Runs rules on a document. Pure: the same document, rules and configuration always give the same problems."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from copydesk import placing, suppress
 from copydesk.config.model import ALL, Config
@@ -14,8 +14,7 @@ from copydesk.rules import Rule, RuleStoppedError, known_as
 from copydesk.text.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """What came of a document: its problems, its stets, the rules that failed on it, and facts for repository rules.
 
     `facts` are JSON, by the rule that gathered them. A stet may yet silence what a repository rule finds.
@@ -24,7 +23,7 @@ class Checked:
     problems: tuple[Problem, ...] = ()
     failures: tuple[Failure, ...] = ()
     stets: tuple[suppress.Standing, ...] = ()
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = {}
 
 
 def lint(document: Document, registry: Registry, config: Config, path: str | None = None) -> Checked:
@@ -49,8 +48,7 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
     return Checked(tuple(kept), (*failures, *unknown), tuple(stets), facts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(NamedTuple):
     """What is run on all documents that the same settings hold for, worked out once.
 
     Each of `passes` is one rule, or several that share a scan, by name. `ran` are the names of all of them, `known`

@@ -2,14 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 F = TypeVar("F")
 
 
-@dataclass(frozen=True, slots=True)
-class Repository(Generic[F]):
+class Repository(NamedTuple, Generic[F]):
     """The articles of a repository, as far as a rule needs to know them.
 
     `facts` are what the rule gathered of each article, by path and in order of path; `checked` are the paths of the

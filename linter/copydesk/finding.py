@@ -1,7 +1,6 @@
 """What a rule finds: a place in the prose, what is wrong there, and how to correct it."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from copydesk.text.span import Span
 
@@ -12,16 +11,14 @@ Safety = Literal["safe", "unsafe"]
 """`safe` fixes can be applied unseen; `unsafe` ones are for a person to look at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Put `text` in place of the prose at `span`; an empty text for a whole block takes the block's lines out."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """The edits that correct a finding, all or none, and whether they are safe without a look."""
 
     edits: tuple[Edit, ...]
@@ -33,8 +30,7 @@ class Fix:
         return cls((Edit(span, text),), safety)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule found: its place in the prose, what is wrong and the evidence, and how to correct it.
 
     `suggestions` are texts to put in place of the span, the best one first. `severity` is for a rule that is surer of

@@ -1,8 +1,7 @@
 """The repository phase: rules that judge all articles together, by the facts that were gathered of each. Pure."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from copydesk.config.model import Config
 from copydesk.engine import failed, placed
@@ -17,11 +16,10 @@ Judged = list[tuple[Rule, Finding]]
 """What the rules of the repository found in one article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What the rules of the repository found, by path, and those of them that failed."""
 
-    found: Mapping[str, Judged] = field(default_factory=dict)
+    found: Mapping[str, Judged] = {}
     failures: tuple[Failure, ...] = ()
 
 

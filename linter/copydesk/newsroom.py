@@ -1,11 +1,10 @@
 """The newsroom's own names: the people and places that it writes about, and how it writes them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person as the newsroom writes the name; `variants` are right too, `never` are forms that are always wrong."""
 
     name: str
@@ -14,8 +13,7 @@ class Person:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place, likewise."""
 
     name: str
@@ -23,9 +21,7 @@ class Place:
     never: tuple[str, ...] = ()
 
 
-# Compared by identity: a run has one for each configuration, and rules keep what they make of it.
-@dataclass(frozen=True, eq=False)
-class Names:
+class Names(NamedTuple):
     """What a newsroom's `names.toml` holds: `accept` are forms that are right, `learned` those its articles establish.
 
     A rule that takes names has a keyword-only parameter whose default is an empty `Names()`; the engine hands it those
@@ -36,6 +32,16 @@ class Names:
     places: tuple[Place, ...] = ()
     accept: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()
+
+    # Compared by identity: a run has one for each configuration, and rules keep what they make of it.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     def __bool__(self) -> bool:
         return bool(self.people or self.places or self.accept or self.learned)

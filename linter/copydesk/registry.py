@@ -105,15 +105,13 @@ def _with_vale(registry: Registry, settings: str | Mapping[str, Any], origin: Pa
 
 
 def _with_words(registry: Registry, paths: Sequence[str]) -> Registry:
-    from dataclasses import replace
-
     from copydesk.wordlists.reading import read
     from copydesk.wordlists.rule import listed_word
 
     shelf = read(paths)
     accepting: frozenset[str] = import_module(BUILTIN).ACCEPTING
     rules = [
-        replace(rule, accepted=shelf.words) if rule.name in accepting or "accept" in rule.options else rule
+        rule._replace(accepted=shelf.words) if rule.name in accepting or "accept" in rule.options else rule
         for rule in registry.rules
     ]
     listed = listed_word(shelf)

@@ -1,22 +1,19 @@
 """What comes of the articles of a run."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import overload
+from typing import NamedTuple, overload
 
 from copydesk.problem import Failure, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A text before and after it was corrected."""
 
     before: str
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What came of a file: the problems left in it, those corrected, what failed, and the change that was not written.
 
     `was_read` is False where the file could not be had at all.

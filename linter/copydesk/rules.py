@@ -1,8 +1,8 @@
 """A rule: what it looks for, how it says so, and the examples that are its tests and its documentation."""
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
 
 from copydesk.facts import Repository
 from copydesk.finding import Finding, Severity
@@ -11,10 +11,10 @@ from copydesk.text.document import Document
 from copydesk.text.span import Span
 
 Options = Mapping[str, Any]
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """An example that a rule must leave alone.
 
     `others` are further articles of the repository, by path; `names` those that the newsroom gave.
@@ -22,13 +22,12 @@ class Good:
 
     text: str
     path: str = "article.md"
-    options: Options = field(default_factory=dict)
-    others: Mapping[str, str] = field(default_factory=dict)
-    names: Names = field(default_factory=Names)
+    options: Options = _NONE
+    others: Mapping[str, str] = _NONE
+    names: Names = Names()
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """An example in which a rule must find exactly the places between `[[` and `]]`.
 
     `fixed` is the text after the rule's fixes, unsafe ones included; a rule with a fix has to show it. `others` are
@@ -39,9 +38,9 @@ class Bad:
     text: str
     fixed: str | None = None
     path: str = "article.md"
-    options: Options = field(default_factory=dict)
-    others: Mapping[str, str] = field(default_factory=dict)
-    names: Names = field(default_factory=Names)
+    options: Options = _NONE
+    others: Mapping[str, str] = _NONE
+    names: Names = Names()
 
 
 class Check(Protocol):
@@ -84,8 +83,7 @@ class RuleStoppedError(Exception):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule as a value, however it was written.
 
     `name` is a kebab-case noun for the fault, `family` what it is selected by besides its name; the rules of a style

@@ -1,7 +1,7 @@
 """One article on its way over the desk: read, checked, and corrected where that is asked for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk import fix, record
 from copydesk.config.model import Config
@@ -23,8 +23,7 @@ _MOST_TRIES = 5
 _NOTHING = record.written(Checked())
 
 
-@dataclass(frozen=True, slots=True)
-class Fixing:
+class Fixing(NamedTuple):
     """Which fixes to apply: none unless `safe`, the unsafe ones too with `unsafe`; `write` them to the file or not."""
 
     safe: bool = False

@@ -1,9 +1,8 @@
 """Where the texts of articles come from, and where corrected ones go. The edge of the engine."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from copydesk import files
 from copydesk.config.model import Config
@@ -19,8 +18,7 @@ def all_count(_: str, problems: Sequence[Problem]) -> Sequence[Problem]:
     return problems
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """A file of a run: its path as reports show it, and relative to its configuration's root, and what holds for it.
 
     `rules` loads the rules, which a run that finds all in the cache never does.

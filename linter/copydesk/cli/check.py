@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -131,7 +130,7 @@ def _from_stdin(
         others = tuple(evidence([article], session))
         check = scope.checked if scope else session.check
         results = list(check([article], texts, fixing, others))
-        result = replace(results[0], failures=tuple(failure for each in results for failure in each.failures))
+        result = results[0]._replace(failures=tuple(failure for each in results for failure in each.failures))
     after = result.change.after if result.change else source
     sources.keep(result.path, after)
     if _gives_text(args):

@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from copydesk import files
@@ -62,7 +61,7 @@ def _reviewed(article: Article, counted: Counted | None) -> Article:
         kept = [problem for problem in problems if at_least(problem.severity, least(article.config))]
         return counted(text, kept) if counted else kept
 
-    return replace(article, counted=loud)
+    return article._replace(counted=loud)
 
 
 def _with_text(found: tuple[Article, Sequence[Problem]]) -> tuple[Article, str, Sequence[Problem]] | None:

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from copydesk import files
@@ -79,12 +79,12 @@ class Scope:
         results = [_with(result, turned) for result in results]
         self._counted = parts = self._parts(results, texts)
         if fixing.safe:
-            counting = [replace(article, counted=parts[article.path]) for article in articles]
+            counting = [article._replace(counted=parts[article.path]) for article in articles]
             results = [_with(result, turned) for result in self._session.check(counting, texts, fixing, others)]
         for result in results:
             if result.problems:
                 text = result.change.after if result.change else self._source(result, texts)
-                result = replace(result, problems=tuple(parts[result.path](text, result.problems)))  # noqa: PLW2901
+                result = result._replace(problems=tuple(parts[result.path](text, result.problems)))  # noqa: PLW2901
             yield result
 
     def counted(self, path: str) -> Counted:
@@ -150,7 +150,7 @@ def _with(result: Result, turned: Mapping[str, Sequence[Problem]]) -> Result:
     """The result with the problems that were turned to it, unless corrections moved them."""
     more = () if result.applied else turned.get(result.path, ())
     found = {*result.problems, *more}
-    return replace(result, problems=tuple(sorted(found, key=lambda problem: problem.order))) if more else result
+    return result._replace(problems=tuple(sorted(found, key=lambda problem: problem.order))) if more else result
 
 
 class _Staged(OnDisk):

@@ -1,7 +1,6 @@
 """The settings and the rules of a command: configuration files, with the command line on top of them."""
 
 import argparse
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from pathlib import Path
@@ -172,10 +171,10 @@ def _overridden(config: Config, overrides: Mapping[str, Any], load_rules: Callab
     `--extend-select` change that selection.
     """
     if "select" in overrides:
-        return dataclasses.replace(config, **{"ignore": (), "extend_select": (), **overrides})
+        return config._replace(**{"ignore": (), "extend_select": (), **overrides})
     on, off = set(overrides.get("extend_select", ())), set(overrides.get("ignore", ()))
     if not on and not off:
-        return dataclasses.replace(config, **overrides)
+        return config._replace(**overrides)
     rules = load_rules()
     before = _verdicts(rules, {*config.select, *config.extend_select}, set(config.ignore))
     turned = {name: runs for name, runs in _verdicts(rules, on, off).items() if before.get(name, runs) != runs}
@@ -185,7 +184,7 @@ def _overridden(config: Config, overrides: Mapping[str, Any], load_rules: Callab
         "ignore": (*(name for name in config.ignore if name not in on), *sorted(off)),
         "extend_select": (*config.extend_select, *sorted(on)),
     }
-    return dataclasses.replace(config, **{**overrides, **changed})
+    return config._replace(**{**overrides, **changed})
 
 
 def _verdicts(rules: tuple[Rule, ...], selected: set[str], ignored: set[str]) -> dict[str, bool]:

@@ -1,7 +1,6 @@
 """`copydesk words`: the words that the house accepts, and what is known of a word."""
 
 import argparse
-import dataclasses
 import re
 from collections.abc import Iterable, Mapping, MutableMapping
 from pathlib import Path
@@ -87,7 +86,7 @@ def _known_of(word: str, config: Config, session: Session) -> tuple[bool, str]:
     by = next((entry for entry in _accepted(config) if _fits(word, entry)), None)
     if by:
         return False, f"{word}: accepted by {config.origin}" + (f", as {by}" if by.lower() != word.lower() else "")
-    only = dataclasses.replace(config, select=(_RULE,), ignore=(), extend_select=(), per_file_ignores={})
+    only = config._replace(select=(_RULE,), ignore=(), extend_select=(), per_file_ignores={})
     problems = check_text(f"{word}\n", "word.txt", session.registry(config), only, Fixing()).problems
     if problems:
         others = ", ".join(problems[0].suggestions[1:])

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -40,7 +39,7 @@ class Configurations:
     def _default(self) -> Config:
         """What holds where there is no configuration: only the names in the working directory, if they are there."""
         config = Config(root=str(Path.cwd()))
-        return replace(config, newsroom=names_in(config.root, config.names, "names"))
+        return config._replace(newsroom=names_in(config.root, config.names, "names"))
 
     def _nearest(self, folder: Path) -> Config | None:
         if folder not in self._found:
@@ -67,7 +66,7 @@ def _config(path: Path, root: Path) -> Config | None:
     config = parse(_extended(table, path, (path.resolve(),)), shown(path), str(root))
     place = Path(config.names)
     names = place.relative_to(config.root).as_posix() if place.is_relative_to(config.root) else config.names
-    return replace(config, names=names, newsroom=names_in(config.root, names, shown(path)))
+    return config._replace(names=names, newsroom=names_in(config.root, names, shown(path)))
 
 
 def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...]) -> Mapping[str, Any]:

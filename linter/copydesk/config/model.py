@@ -1,9 +1,8 @@
 """The settings of a run, as they hold for the files of one folder tree."""
 
 from collections.abc import Container, Iterable, Mapping, Set
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from copydesk.finding import Severity
 from copydesk.globs import Globs
@@ -17,14 +16,11 @@ _LANGUAGE = "language"
 """The option that follows the setting of this name."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Config:
+class Config(NamedTuple):
     """Settings, complete: what a configuration file leaves out has its default here.
 
-    `root` is the folder that patterns are relative to; `origin` the file that the settings come from, for messages. Two
-    of them are equal only if they are one.
     `root` is the folder that patterns are relative to; `origin` the file that the settings come from, for messages;
-    `newsroom` what the file at `names` holds.
+    `newsroom` what the file at `names` holds. Two configurations are equal only if they are one.
     """
 
     root: str = ""
@@ -35,8 +31,8 @@ class Config:
     exclude: tuple[str, ...] = ()
     extend_exclude: tuple[str, ...] = ()
     respect_gitignore: bool = True
-    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = {}
+    rules: Mapping[str, Mapping[str, Any]] = {}
     roots: tuple[str, ...] = ()
     plugins: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
@@ -47,7 +43,16 @@ class Config:
     max_file_size: int = 10_000_000
     baseline: str = ""
     language: str = "en"
-    newsroom: Names = field(default_factory=Names)
+    newsroom: Names = Names()
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     def enabled(self, rules: Iterable[Rule], path: str) -> list[Rule]:
         """The rules that run on a file; `path` is relative to the root."""

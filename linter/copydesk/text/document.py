@@ -3,7 +3,6 @@
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 from typing import Literal, NamedTuple
@@ -38,15 +37,8 @@ class Comment(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True)
-class Document:
-    """An article as rules see it.
-
-    `source` is the file's text, `prose` what a reader reads: blocks separated by blank lines, markup gone, entities
-    decoded, and one U+FFFC for each thing that is not prose. Rules work on the prose; all their spans are code-point
-    offsets into it. `date` is the article's clock, where its front matter tells it; `stet` are the rules that its
-    front matter silences.
-    """
+class _Read(NamedTuple):
+    """What is read of an article."""
 
     path: str
     source: str
@@ -56,6 +48,16 @@ class Document:
     comments: tuple[Comment, ...] = ()
     date: datetime.date | None = None
     stet: tuple[str, ...] = ()
+
+
+class Document(_Read):
+    """An article as rules see it.
+
+    `source` is the file's text, `prose` what a reader reads: blocks separated by blank lines, markup gone, entities
+    decoded, and one U+FFFC for each thing that is not prose. Rules work on the prose; all their spans are code-point
+    offsets into it. `date` is the article's clock, where its front matter tells it; `stet` are the rules that its
+    front matter silences.
+    """
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -8,7 +8,7 @@ from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 
 _SITE = "(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail)"
 _THING = "(?:article|story|post|page)"
-# Each as a block of its own; in running text all of them are ordinary words.
+# Each as a block of its own and in lower case; in running text all of them are ordinary words.
 _COUNTERS = (
     r"(?:(?:total|post|page) views|views)\s*[|:]\s*[\d,.]*[km]?|(?:\d+|no) comments?(?: yet)?|comments are closed"
 )
@@ -28,7 +28,7 @@ _LINKS = (
     r"|related (?:articles?|stories|posts|news|content|topics)\s*:?|(?:you (?:may|might) also like)\s*:?"
     r"|(?:more on this story|recommended for you)\s*:?"
 )
-_REMAINS = Regex(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}", re.IGNORECASE)
+_REMAINS = Regex(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}")
 _FILE = Regex(
     r"[\w ().-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|svg|bmp)|(?:IMG|DSC|DSCN|DCIM|PXL|MVI)[_-]?\d{3,}\w*",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ def _remains(document: Document, block: Block) -> Iterator[Finding]:
     """The block, or each line of it, that holds nothing but such words."""
     prose, start = document.prose, block.span.start
     for line in _lines(document.text(block.span)):
-        if len(line) <= _LONGEST and _REMAINS.fullmatch(line):
+        if len(line) <= _LONGEST and _REMAINS.fullmatch(line.lower()):
             start = prose.index(line, start)
             yield Finding(Span(start, start + len(line)), f"“{line}” is left over from a publishing system")
 

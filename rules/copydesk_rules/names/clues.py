@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
@@ -26,8 +25,7 @@ _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_w
 _OF_LISTS = {"given", "family", "title_word", "place"}
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):
     """A form that may be meant, and all that speaks for it; `cost` is its distance from what is written.
 
     `follows` and `precedes` are the people in whose names it stands after or before the suspect's neighbour, `crowd`

@@ -1,7 +1,7 @@
 """Which names of an article hardly anybody knows, so that they may be misspelt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk import Span
 from copydesk_rules.names.known import KNOWN, RARE, is_plural
@@ -18,8 +18,7 @@ _TITLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Suspect:
+class Suspect(NamedTuple):
     """A name that is in no list, or rare in them, and that the article uses only once: what comes twice is meant.
 
     `name` is folded; so are `before` and `after`, the capitalised words beside it in the same name, or empty; `linked`

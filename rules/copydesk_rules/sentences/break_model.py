@@ -2,12 +2,11 @@
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from copydesk_rules.sentences import gap_features, gap_fields
 from copydesk_rules.sentences.gap_features import Codes, Features
@@ -24,8 +23,7 @@ _MOST_KEPT = 60_000
 """Chunks and codes kept between articles; a long run starts afresh from there, so that memory stays small."""
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """A gap where the model sees a lost full stop: its paragraph, the place of the chunk after it, and how sure."""
 
     paragraph: int
