@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from copydesk.cli.terminal import columns
@@ -15,41 +16,62 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="copydesk", description="An editorial linter for article repositories.")
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _check(commands.add_parser("check", help="report problems, and correct them on request"))
-    explain = commands.add_parser(
-        "explain", help="what a rule finds and why; or why there is, or is not, a problem at a place"
-    )
+    for name, text, arguments in (
+        ("check", "report problems, and correct them on request", _check),
+        ("explain", "what a rule finds and why; or why there is, or is not, a problem at a place", _explain),
+        ("names", "look after the newsroom's own names", _names_actions),
+        ("rules", "the table of rules", _rules),
+        ("baseline", "record what is there today, so that only new problems are reported", _baseline),
+        ("style", "work on house style", _style),
+        ("schema", "the JSON Schema of the configuration, or of the JSON report", _schema),
+        ("server", "serve an editor: problems while one writes, and their corrections", _configuration),
+        ("review", "decide on the problems one by one, with one key each", _review),
+        ("import", "take over the settings of codespell, cspell, typos and Vale", _importing),
+        ("init", "write a commented copydesk.toml", _folder),
+        ("clean", "remove what was kept from earlier runs", _clean),
+        ("words", "the words that your articles may use, and what is known of a word", _words),
+    ):
+        commands.add_parser(name, help=text, arguments=arguments)
+    return top
+
+
+def _explain(explain: argparse.ArgumentParser) -> None:
     explain.add_argument("rule", metavar="RULE|PATH:LINE:COLUMN")
     explain.set_defaults(diff_base=None, staged=False)
-    _names_actions(commands.add_parser("names", help="look after the newsroom's own names"))
-    rules = commands.add_parser("rules", help="the table of rules")
+    _configuration(explain)
+
+
+def _rules(rules: argparse.ArgumentParser) -> None:
     rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text")
     rules.add_argument("--docs", metavar="FOLDER", help="write a page for each rule into this folder")
-    baseline = commands.add_parser(
-        "baseline", help="record what is there today, so that only new problems are reported"
-    )
-    _baseline(baseline)
-    style = commands.add_parser("style", help="work on house style")
-    test = style.add_subparsers(required=True, metavar="COMMAND").add_parser("test", help="run the examples of styles")
+    _configuration(rules)
+
+
+def _style(style: argparse.ArgumentParser) -> None:
+    actions = style.add_subparsers(required=True, metavar="COMMAND")
+    test = actions.add_parser("test", help="run the examples of styles")
     test.add_argument("files", nargs="*", type=_path, metavar="STYLE", help="files of styles; else the configuration's")
-    schema = commands.add_parser("schema", help="the JSON Schema of the configuration, or of the JSON report")
+    _configuration(test)
+
+
+def _schema(schema: argparse.ArgumentParser) -> None:
     schema.add_argument("of", nargs="?", choices=("configuration", "report"), default="configuration")
-    server = commands.add_parser("server", help="serve an editor: problems while one writes, and their corrections")
-    review = commands.add_parser("review", help="decide on the problems one by one, with one key each")
-    _review(review)
-    for command in (explain, rules, baseline, review, test, schema, server):
-        _configuration(command)
-    importing = commands.add_parser("import", help="take over the settings of codespell, cspell, typos and Vale")
-    importing.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+    _configuration(schema)
+
+
+def _importing(importing: argparse.ArgumentParser) -> None:
+    _folder(importing)
     importing.add_argument("--write", action="store_true", help="write what would only be shown")
     importing.set_defaults(command="importing")
-    init = commands.add_parser("init", help="write a commented copydesk.toml")
-    init.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
-    clean = commands.add_parser("clean", help="remove what was kept from earlier runs")
-    clean.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+
+
+def _clean(clean: argparse.ArgumentParser) -> None:
+    _folder(clean)
     _configuration(clean)
-    _words(commands.add_parser("words", help="the words that your articles may use, and what is known of a word"))
-    return top
+
+
+def _folder(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
 
 
 def _words(words: argparse.ArgumentParser) -> None:
@@ -94,10 +116,20 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser, and through it its subparsers, for a terminal that copydesk measures: shutil is slow to import."""
+    """A parser, and through it its subparsers, for a terminal that copydesk measures: shutil is slow to import.
 
-    def __init__(self, **settings: Any) -> None:
+    Its own `arguments` are added when it is its turn to parse: a run needs those of one subcommand.
+    """
+
+    def __init__(self, arguments: Callable[[argparse.ArgumentParser], None] | None = None, **settings: Any) -> None:
         super().__init__(formatter_class=_formatter, **settings)
+        self._add_arguments = arguments
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        if self._add_arguments:
+            self._add_arguments(self)
+            self._add_arguments = None
+        return super().parse_known_args(args, namespace)
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
@@ -150,6 +182,7 @@ def _baseline(command: argparse.ArgumentParser) -> None:
     command.add_argument("--baseline", metavar="FILE", type=_path, help="the file to write")
     _selection(command.add_argument_group("rules"))
     _cost(command.add_argument_group("running"))
+    _configuration(command)
 
 
 def _review(command: argparse.ArgumentParser) -> None:
@@ -158,6 +191,7 @@ def _review(command: argparse.ArgumentParser) -> None:
     _selection(command.add_argument_group("rules"))
     _part(command.add_argument_group("what counts"), staged=False)
     command.set_defaults(staged=False, quiet=False, statistics=False)
+    _configuration(command)
 
 
 def _output(group: argparse._ArgumentGroup) -> None:
