@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -22,6 +23,7 @@ class Terminal:
         import termios
 
         def own_terminal() -> None:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # tests that a shell runs in the background ignore Ctrl-C
             fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
         self._handle, inside = pty.openpty()
@@ -60,8 +62,9 @@ class Terminal:
 
     def end(self) -> tuple[int, str]:
         """The exit status, and what was shown to the end."""
+        until = time.monotonic() + _PATIENCE
         while self._read():
-            pass
+            assert time.monotonic() < until, f"no end after {self.seen!r}"
         os.close(self._handle)
         return self.process.wait(_PATIENCE), self._unread
 
