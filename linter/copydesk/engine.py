@@ -8,7 +8,7 @@ from copydesk import placing, suppress
 from copydesk.config.model import ALL, Config
 from copydesk.facts import noted
 from copydesk.finding import Finding
-from copydesk.problem import Failure, Problem
+from copydesk.problem import Failure, Problem, told_once
 from copydesk.registry import Registry
 from copydesk.rules import Rule, RuleStoppedError, known_as
 from copydesk.text.document import Document
@@ -121,10 +121,10 @@ def failed(path: str, rule: Rule, registry: Registry, error: Exception) -> Failu
 
 
 def settled(checked: Checked, found: Iterable[Problem] = ()) -> tuple[Problem, ...]:
-    """All problems of a document in order, with those that the rules of the repository found in it."""
+    """All problems of a document in order, with those that the rules of the repository found in it; each slip once."""
     kept, stets = suppress.let_stand(found, checked.stets)
     unused = [stet.problem for stet in stets if stet.problem]
-    return tuple(sorted({*checked.problems, *kept, *unused}, key=lambda problem: problem.order))
+    return tuple(sorted(told_once({*checked.problems, *kept, *unused}), key=lambda problem: problem.order))
 
 
 def _stets(document: Document, plan: _Plan, config: Config, place: str) -> list[suppress.Standing]:

@@ -1,5 +1,6 @@
 """A problem: a finding at its place in a file, with the rule that found it."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from copydesk.finding import Safety, Severity
@@ -51,6 +52,15 @@ class Problem(NamedTuple):
         """What problems are sorted by: path, offset, rule."""
         return (self.path, self.start.offset, self.rule, self.end.offset, self.message)
 
+    @property
+    def slip(self) -> tuple[int, int, str] | None:
+        """What rules that tell of one slip agree on: its place and its correction.
+
+        None without a correction, and for a rule of a style, which its users look for by name.
+        """
+        shared = self.suggestions and "." not in self.rule
+        return (self.start.offset, self.end.offset, self.suggestions[0]) if shared else None
+
 
 class Failure(NamedTuple):
     """Something that kept copydesk from checking a file, or from checking it with one rule; `line` from 1 if known."""
@@ -62,6 +72,14 @@ class Failure(NamedTuple):
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else self.path
         return f"{place}: {self.message}"
+
+
+def told_once(problems: Iterable[Problem]) -> Iterable[Problem]:
+    """The problems, but for those whose place and correction a graver one tells already: to an editor they are one."""
+    told: dict[object, Problem] = {}
+    for problem in sorted(problems, key=lambda problem: (-SEVERITIES.index(problem.severity), problem.order)):
+        told.setdefault(problem.slip or problem, problem)
+    return told.values()
 
 
 def at_least(severity: Severity, threshold: Severity) -> bool:

@@ -1,7 +1,8 @@
 """Why there is a problem at a place in an article, and why there is none. For one place and a person: not fast."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from copydesk import placing, suppress
 from copydesk.config.model import ALL, Config, matches
@@ -61,10 +62,12 @@ def trace(document: Document, place: Span, article: Article, reported: Collectio
 
 def _fates(document: Document, place: Span, article: Article, reported: Collection[Problem]) -> Iterator[Fate]:
     """What every rule finds at the place by itself, also the rules that do not run there."""
+    told = {problem.slip: problem.rule for problem in reported if problem.slip}
     for rule in article.registry.rules:
         for problem in _found(document, rule, article.config):
             if _touches(problem, place):
-                yield Fate(problem, None if problem in reported else _silence(document, problem, rule, article))
+                silent = None if problem in reported else _silence(document, problem, rule, article, told)
+                yield Fate(problem, silent)
 
 
 def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
@@ -77,8 +80,8 @@ def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
         return
 
 
-def _silence(document: Document, problem: Problem, rule: Rule, article: Article) -> str:
-    """Why a problem that a rule finds is not reported."""
+def _silence(document: Document, problem: Problem, rule: Rule, article: Article, told: Mapping[Any, str]) -> str:
+    """Why a problem that a rule finds is not reported; `told` are the rules that tell of the slips that are."""
     absence = _absence(rule, article.config, article.place)
     if absence:
         return absence
@@ -88,7 +91,7 @@ def _silence(document: Document, problem: Problem, rule: Rule, article: Article)
     if stet:
         where = f"on line {document.lines.position(stet.written.start).line}" if stet.written else "in the front matter"
         return f"the stet {where} lets it stand"
-    return "the baseline knows it"
+    return f"{told[problem.slip]} tells of it" if problem.slip in told else "the baseline knows it"
 
 
 def _absence(rule: Rule, config: Config, place: str) -> str | None:

@@ -33,6 +33,8 @@ _FOUND = "“could of been” should be “could have been”"
                      "an-historic would find it, but it is off by default", id="off by default"),
         pytest.param(_WRONG, '[rules.could-of]\nseverity = "info"', "1:4",
                      "could-of reports it as a remark", id="a milder severity"),
+        pytest.param("They left.. We stayed.\n", "", "1:10",
+                     "doubled-stop would find it, but double-punctuation tells of it", id="two rules, one slip"),
         pytest.param("See `could of been`.\n", "", "1:8",
                      "a.md:1:8: code, an address or the like in a paragraph", id="code"),
         pytest.param("It *could* be.\n<!-- x -->\n", "", "2:3", "a.md:2:3 is not read by anybody", id="a comment"),

@@ -7,6 +7,7 @@ from rules_for_tests import corrected, replacing, run
 from writing import HTML, MARKDOWN, PLAIN, SNIPPETS, Written
 
 from copydesk.desk import Fixing
+from copydesk.finding import Severity
 from copydesk.placing import edited
 from copydesk.problem import SourceEdit
 from copydesk.text.span import Span
@@ -102,6 +103,21 @@ def test_remarks_are_left_for_a_person() -> None:
     remark = replacing("remark", "b", "c", severity="info")
     assert corrected("a b", _SHOUT, remark) == "QQ b"
     assert [problem.rule for problem in run("a b", _SHOUT, remark).problems] == ["remark"]
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        pytest.param(("b", "c", "warning"), ["graver"], id="the same place and correction: the graver one tells"),
+        pytest.param(("b", "d", "warning"), ["graver", "other"], id="another correction"),
+        pytest.param(("b|a", "c", "warning"), ["other", "graver"], id="another place besides"),
+        pytest.param(("b", "c", "error"), ["graver"], id="of equals the first by name"),
+    ],
+)
+def test_rules_that_see_one_slip_tell_of_it_once(other: tuple[str, str, Severity], told: list[str]) -> None:
+    wrong, right, severity = other
+    rules = (replacing("graver", "b", "c", severity="error"), replacing("other", wrong, right, severity=severity))
+    assert [problem.rule for problem in run("a b", *rules, fixing=Fixing()).problems] == told
 
 
 @pytest.mark.parametrize(

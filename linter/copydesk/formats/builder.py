@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from copydesk.formats import templates
 from copydesk.formats.passage import Passage, Piece, joined, paragraphs, without_objects
 from copydesk.text.document import Block, BlockKind, Comment, Document
-from copydesk.text.lines import Lines
+from copydesk.text.lines import lines_of
 from copydesk.text.source_map import Segment, SourceMap
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
@@ -30,7 +30,7 @@ class ProseBuilder:
         self._path = path
         self._written = source
         self._source = templates.masked(source)
-        self._lines = Lines(source)
+        self._lines = lines_of(source)
         self._prose: list[str] = []
         self._length = 0
         self._segments: list[Segment] = []

@@ -1,6 +1,6 @@
 """Markdown: CommonMark with tables and footnotes, read by pulldown-cmark, every event at its place."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -42,26 +42,30 @@ def read(builder: ProseBuilder, start: int) -> None:
     reader = _Reader(builder)
     text = builder.source[start:]
     events = list(pyromark.events_with_range(text, options=_OPTIONS))
-    place = _code_points(text, [bound for _, span in events for bound in (span["start"], span["end"])], start)
+    places = _code_points(text, events, start)
+    take = reader.take
     for event, span in events:
-        reader.take(event, place(span["start"]), place(span["end"]))
+        take(event, places[span["start"]], places[span["end"]])
 
 
-def _code_points(text: str, byte_offsets: list[int], base: int) -> Callable[[int], int]:
-    """A function from the UTF-8 offsets that the parser gives to code-point offsets of the source."""
+def _code_points(text: str, events: Any, base: int) -> Mapping[int, int] | range:
+    """The code-point offset of the source for each UTF-8 offset that the parser gives."""
     if text.isascii():
-        return lambda offset: base + offset
+        return range(base, base + len(text) + 1)
     data = text.encode()
     table, before, counted = {}, 0, base
-    for offset in sorted(set(byte_offsets)):
+    for offset in sorted({bound for _, span in events for bound in span.values()}):
         counted += len(data[before:offset].decode())
         table[offset], before = counted, offset
-    return table.__getitem__
+    return table
 
 
 def _named(event: _Event) -> tuple[str, Any]:
     """An event as its name and what it carries."""
-    return (event, None) if isinstance(event, str) else next(iter(event.items()))
+    if isinstance(event, str):
+        return event, None
+    ((name, value),) = event.items()
+    return name, value
 
 
 class _Reader:

@@ -7,7 +7,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
-from copydesk.text.lines import Lines
+from copydesk.text.lines import Lines, lines_of
 from copydesk.text.quotations import quotations
 from copydesk.text.sentences import sentences
 from copydesk.text.source_map import SourceMap
@@ -99,7 +99,7 @@ class Document(_Read):
     @cached_property
     def lines(self) -> Lines:
         """The lines of the source."""
-        return Lines(self.source)
+        return lines_of(self.source)
 
     def text(self, span: Span) -> str:
         """The prose at a span."""
