@@ -1,6 +1,7 @@
 """Tables compiled once and mapped into memory, so that a run starts without reading what it will not ask for."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -10,6 +11,9 @@ Records = Iterable[tuple[str, tuple[int, ...]]]
 
 _FORMAT = 1
 """Part of a compiled file's name; raise it when the way of compiling changes."""
+
+_SETS_FOLDERS = {"XDG_CACHE_HOME", "ANDROID_DATA"}
+"""Variables of the environment that say, on a Linux, where the user's folders are."""
 
 
 class Table:
@@ -47,8 +51,11 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
     folder under `name`.
     Where that cannot be read or written, the table is made for this run only: that costs time, never the run.
     """
-    path = _place(name, (*sources, _module(records)))
     layout = f"<{width}I"
+    folder = cache_folder()
+    if folder is None:
+        return Table(_trie(layout, records()))
+    path = folder / _file_name(name, (*sources, _module(records)))
     try:
         return Table(_trie(layout).mmap(str(path)))
     except (OSError, RuntimeError):  # not there yet, not readable, or not what was written
@@ -57,13 +64,24 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
         return Table(trie)
 
 
-def _place(name: str, sources: Sequence[Path]) -> Path:
-    """Where the compiled form of these very sources lies, or is to lie."""
-    from platformdirs import user_cache_path
-
+def _file_name(name: str, sources: Sequence[Path]) -> str:
+    """The name of the file with the compiled form of these very sources."""
     states = [source.stat() for source in sources]
     key = "-".join(f"{state.st_size:x}-{state.st_mtime_ns:x}" for state in states)
-    return user_cache_path("copydesk") / f"{name}-{_FORMAT}-{key}.marisa"
+    return f"{name}-{_FORMAT}-{key}.marisa"
+
+
+def cache_folder() -> Path | None:
+    """Where compiled tables lie: copydesk's folder in the user's cache. None for a user who has no home."""
+    if sys.platform == "linux" and "HOME" in os.environ and _SETS_FOLDERS.isdisjoint(os.environ):
+        return Path.home() / ".cache" / "copydesk"  # what platformdirs says, too, but that takes 6 ms to import
+    from platformdirs import user_cache_path
+
+    try:
+        folder = user_cache_path("copydesk")
+    except RuntimeError:
+        return None
+    return folder if folder.is_absolute() else None
 
 
 def _module(function: Callable[[], Records]) -> Path:
