@@ -9,6 +9,8 @@ from copydesk_rules.typography.quotations import Mark, Reading, begins_quoted, i
 _NEVER_CLOSED = "This quotation is never closed"
 _CUT_SHORT = ("summary", "table-cell")
 _FARTHEST = 10
+_LOOSE = (' " ', " “ ", " ” ")
+_SPACED_OUT = 3
 """Blocks within which a quotation that was opened may close, if a list or a poem stands between."""
 _RUN_TOGETHER = 3
 """Quotations opened anew inside a paragraph from which its paragraphs were run together; fewer are slips."""
@@ -29,6 +31,7 @@ _SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|
     Good("He wrote: “Three things count:\n\n- this,\n- that,\n- and those.”"),
     Good('The ‘90s were over; he said: “Rock ‘n’ roll is 5" wide.”'),
     Good("is over,” she said. “We go on with"),
+    Good('He said : " It is over . " Then he left . " We go on , " she said , " with or without him . Today .'),
     Good("He said: “a “b” c”, and wrote „Haus“."),
     family="typography",
 )
@@ -37,12 +40,18 @@ def unpaired_quote(document: Document) -> Iterator[Finding]:
 
     The reader cannot tell who is speaking from there on. A quotation that runs over several paragraphs opens each of
     them and closes once, after the last; one that holds a list may close in the list. A mark that is turned the wrong
-    way counts as well. Inches and the quotation marks of other languages are left alone.
+    way counts as well. Inches, the quotation marks of other languages and text with spaces around its marks are left
+    alone.
     """
-    if "„" not in document.prose and any(mark in document.prose for mark in '“”"'):
+    if "„" not in document.prose and any(mark in document.prose for mark in '“”"') and not _is_spaced_out(document):
         yield from (finding for finding in _double(document) if not _is_cut(document, finding))
     if "‘" in document.prose:
         yield from _single(document)
+
+
+def _is_spaced_out(document: Document) -> bool:
+    """Whether marks stand between spaces, as in text that a program took apart into words: they pair in many ways."""
+    return sum(map(document.prose.count, _LOOSE)) >= _SPACED_OUT
 
 
 def _is_cut(document: Document, finding: Finding) -> bool:
