@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import repeat
+from typing import Any, NamedTuple
 
 from copydesk import placing, suppress
 from copydesk.config.model import ALL, Config
@@ -36,26 +37,40 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
     plan = _plan(registry, config, frozenset(config.silenced(place)))
     problems: list[Problem] = []
     failures: list[Failure] = []
-    for rules in plan.passes:
+    for each in plan.passes:
         try:
-            problems += _problems(document, rules, config)
+            for rule, finding in each.findings(document):
+                problems += placed(document, rule, finding, config)
         except RuleStoppedError as error:
             failures.append(Failure(error.path, str(error), error.line))
         except Exception as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
-            failures.append(failed(document.path, next(iter(rules.values())), registry, error))
+            failures.append(failed(document.path, each.first, registry, error))
     kept, stets = suppress.let_stand(problems, _stets(document, plan, config, place))
     facts, unknown = gather(document, registry, config)
     return Checked(tuple(kept), (*failures, *unknown), tuple(stets), facts)
 
 
+class _Pass(NamedTuple):
+    """One rule, or several that share a scan, by name; and the options of the one."""
+
+    rules: Mapping[str, Rule]
+    first: Rule
+    options: Mapping[str, Any]
+
+    def findings(self, document: Document) -> Iterable[tuple[Rule, Finding]]:
+        """What the rules find in a document."""
+        if self.first.scan is None:
+            return zip(repeat(self.first), self.first.findings(document, self.options))
+        return ((self.rules[name], finding) for name, finding in self.first.scan(document) if name in self.rules)
+
+
 class _Plan(NamedTuple):
     """What is run on all documents that the same settings hold for, worked out once.
 
-    Each of `passes` is one rule, or several that share a scan, by name. `ran` are the names of all of them, `known`
-    those of all rules that there are.
+    `ran` are the names of all rules that run, `known` those of all that there are.
     """
 
-    passes: tuple[Mapping[str, Rule], ...]
+    passes: tuple[_Pass, ...]
     ran: frozenset[str]
     known: frozenset[str]
 
@@ -67,18 +82,8 @@ def _plan(registry: Registry, config: Config, silenced: frozenset[str]) -> _Plan
     for rule in enabled:
         passes.setdefault(rule.scan or rule.name, {})[rule.name] = rule
     ran = frozenset(name for rule in enabled for name in known_as(rule.name, rule.family))
-    return _Plan(tuple(passes.values()), ran, registry.names)
-
-
-def _problems(document: Document, rules: Mapping[str, Rule], config: Config) -> Iterator[Problem]:
-    """The problems that one rule finds, or several that share a scan."""
-    first = next(iter(rules.values()))
-    if first.scan is None:
-        yield from placed(document, first, first.findings(document, config.options(first)), config)
-        return
-    for name, finding in first.scan(document):
-        if name in rules:
-            yield from placed(document, rules[name], (finding,), config)
+    made = (_Pass(rules, first := next(iter(rules.values())), config.options(first)) for rules in passes.values())
+    return _Plan(tuple(made), ran, registry.names)
 
 
 def gather(document: Document, registry: Registry, config: Config) -> tuple[dict[str, str], list[Failure]]:
@@ -98,19 +103,18 @@ def _gathering(registry: Registry, config: Config) -> list[Rule]:
     return config.gathering(registry.rules)
 
 
-def placed(document: Document, rule: Rule, findings: Iterable[Finding], config: Config) -> Iterator[Problem]:
-    """The problems that a rule's findings in a document are, but for those with “[sic]” after them."""
-    for finding in findings:
-        span = finding.span
-        where, text = ("source", document.source) if finding.in_source else ("prose", document.prose)
-        if not 0 <= span.start <= span.end <= len(text):
-            raise ValueError(f"{span} is no place in the {where}, which has {len(text)} characters")
-        if rule.accepted and text[span.start : span.end] in rule.accepted:
-            continue
-        severity = config.severity(rule, finding.severity)
-        problem = placing.problem(document, finding, rule.name, rule.family, severity)
-        if not suppress.is_sic(document, problem):
-            yield problem
+def placed(document: Document, rule: Rule, finding: Finding, config: Config) -> Iterator[Problem]:
+    """The problem that a rule's finding in a document is; none for words that are accepted or have “[sic]” after."""
+    span = finding.span
+    where, text = ("source", document.source) if finding.in_source else ("prose", document.prose)
+    if not 0 <= span.start <= span.end <= len(text):
+        raise ValueError(f"{span} is no place in the {where}, which has {len(text)} characters")
+    if rule.accepted and text[span.start : span.end] in rule.accepted:
+        return
+    severity = config.severity(rule, finding.severity)
+    problem = placing.problem(document, finding, rule.name, rule.family, severity)
+    if not suppress.is_sic(document, problem):
+        yield problem
 
 
 def failed(path: str, rule: Rule, registry: Registry, error: Exception) -> Failure:

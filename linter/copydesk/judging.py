@@ -56,7 +56,7 @@ def place(
     failures: dict[str, Failure] = {}
     for rule, finding in judged:
         try:
-            problems += placed(document, rule, (finding,), config)
+            problems += placed(document, rule, finding, config)
         except Exception as error:  # noqa: BLE001
             failures[rule.name] = failed(document.path, rule, registry, error)
     return problems, list(failures.values())
