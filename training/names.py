@@ -41,6 +41,7 @@ _ROUNDS, _RIGHT = 2, 1
 _IN_LONGER_NAMES = 0.4
 """The share of places and words of titles with another name after them: “London Bridge”, “Governor of Texas”."""
 _BEFORE_PLACES = ("in", "the", "of", "and", "", "from", "with", "that", "near", "at", "to")
+_BEFORE_DAYS = ("on", "in", "last", "next", "of", "since", "late", "until", "and", "5", "21", "said", "here", "")
 _FAME = 4
 """How steeply mentions in the news rise with a person’s weight in the gazetteer."""
 
@@ -138,13 +139,13 @@ def _famous_names(documents: Sequence[Document], rng: random.Random) -> Iterator
 def _famous_places(documents: Sequence[Document], rng: random.Random) -> Iterator[Example]:
     """Misspelt places and bodies, likewise."""
     listed = list(listed_names())
-    chosen = rng.choices(listed, [weight**_FAME for _, weight in listed], k=len(documents))
-    for document, (parts, _) in zip(documents, chosen, strict=True):
+    chosen = rng.choices(listed, [weight**_FAME for *_, weight in listed], k=len(documents))
+    for document, (parts, kind, _) in zip(documents, chosen, strict=True):
         at = rng.randrange(len(parts))
         before, after = parts[at - 1] if at else "", parts[at + 1] if at + 1 < len(parts) else ""
         if len(parts) == 1 and rng.random() < _IN_LONGER_NAMES:
             after = rng.choice(listed)[0][0]
-        beside = (rng.choice(_BEFORE_PLACES), "")
+        beside = (rng.choice(_BEFORE_DAYS if kind == "calendar" else _BEFORE_PLACES), "")
         suspect = _slipped(parts[at], rng, before=before, after=after, linked=(before, after), words_beside=beside)
         if suspect:
             yield from _examples(suspect, Mentions(document), parts[at])

@@ -58,12 +58,9 @@ class Capitals:
 
     def near(self, name: str) -> list[Capital]:
         """The words that share all letters but one, or in a long word two, with this one."""
-        found = {
-            Capital(key.rpartition("\t")[2], _KINDS[kind], weight)
-            for rest in deletions(name)
-            for key, (kind, weight) in self._table.under(f"{_NEAR}\t{rest}\t")
-        }
-        return sorted(found)
+        prefixes = [f"{_NEAR}\t{rest}\t" for rest in deletions(name)]
+        found = {*((key.rpartition("\t")[2], row) for key, row in self._table.under_any(prefixes))}
+        return sorted(Capital(name, _KINDS[kind], weight) for name, (kind, weight) in found)
 
     def file(self, name: str) -> str:
         """The name of the file that lists the word."""
@@ -91,13 +88,13 @@ class Capitals:
         return [Capital(key[len(prefix) :], _KINDS[kind], weight) for key, (kind, weight) in rows]
 
 
-def listed_names() -> Iterator[tuple[list[str], int]]:
-    """The folded capitalised words of each place, body and word that is listed, and its weight."""
+def listed_names() -> Iterator[tuple[list[str], str, int]]:
+    """The folded capitalised words of each place, body and word that is listed, its kind and its weight."""
     for path in _SOURCES:
         for _, fields in entries(path):
             parts = [folded(part) for part in words_of(fields[0]) if part[:1].isupper()]
             if parts:
-                yield parts, int(fields[-1])
+                yield parts, _kind(fields), int(fields[-1])
 
 
 def deletions(name: str) -> set[str]:
@@ -115,7 +112,7 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     words = Lexicon.of("en")
     for source, path in enumerate(_SOURCES):
         for place, fields in entries(path):
-            kind, weight = _KINDS.index(fields[2 if _has_variants(fields) else 1]), int(fields[-1])
+            kind, weight = _KINDS.index(_kind(fields)), int(fields[-1])
             for key in _links(fields):
                 linked[key] = max(linked.get(key, (0, 0)), (kind, weight), key=itemgetter(1))
             for name, whole in _parts(fields):
@@ -152,6 +149,10 @@ def _parts(fields: list[str]) -> Iterator[tuple[str, bool]]:
 def _names(fields: list[str]) -> list[str]:
     """The name of an entry, and its variants."""
     return [fields[0], *(fields[1].split("; ") if _has_variants(fields) else ())]
+
+
+def _kind(fields: list[str]) -> str:
+    return fields[2 if _has_variants(fields) else 1]
 
 
 def _has_variants(fields: list[str]) -> bool:

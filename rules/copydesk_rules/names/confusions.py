@@ -25,7 +25,9 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     Those that the newsroom accepts are right, and its own that are never right are wrong.
     """
     listed, never = _listed(), house.never
-    first_words = {text for text in document.vocabulary if text in listed or text in never}
+    first_words = document.vocabulary & _first_words()
+    if never:
+        first_words |= document.vocabulary & never.keys()
     if not first_words:
         return
     for text, start, _ in document.words:
@@ -46,6 +48,11 @@ def _at(document: Document, start: int, pairs: Iterable[tuple[str, str]], house:
 def _listed() -> ByFirstWord:
     """The forms of the list that ships."""
     return by_first_word(listed_confusions())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_listed())
 
 
 def listed_confusions() -> Iterator[tuple[str, str]]:

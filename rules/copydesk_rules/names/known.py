@@ -47,10 +47,21 @@ class Forms(dict[str, Form | None]):
         """What this run has looked at."""
         return Forms()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._no_names: set[str] = set()
+
+    def named(self, vocabulary: frozenset[str]) -> dict[str, Form]:
+        """The forms of those words of an article that are names."""
+        return {word: form for word in vocabulary - self._no_names if (form := self[word])}
+
     def __missing__(self, word: str) -> Form | None:
         if len(self) > _MOST:
             self.clear()
+            self._no_names.clear()
         form = self[word] = _form(word)
+        if form is None:
+            self._no_names.add(word)
         return form
 
 

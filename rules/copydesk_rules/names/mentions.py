@@ -3,6 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import compress, count
+from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk import Document, Regex, Span, Word
@@ -33,10 +35,10 @@ class Mentions:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        forms = Forms.of_run()
-        named = {text: form for text in document.vocabulary if (form := forms[text])}
-        words = enumerate(document.words)
-        self.all = tuple([Mention(named[text], place) for place, (text, _, _) in words if text in named])
+        named = Forms.of_run().named(document.vocabulary)
+        texts = [*map(itemgetter(0), document.words)]
+        places = compress(count(), map(named.__contains__, texts))
+        self.all = tuple([Mention(named[texts[place]], place) for place in places])
         self._counts = Counter(form.name for form, _ in self.all)
 
     @staticmethod
