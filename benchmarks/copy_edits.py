@@ -4,7 +4,8 @@
 
 Each line of FILE is a JSON object with `before`, `after` and `kind`. A correction is found if a problem touches what
 the person changed and is gone in the corrected line; it is made if the first suggestion or the fix gives the person's
-line. Alarms are the problems (warning or error) in the corrected lines.
+line. Alarms are the problems (warning or error) in the corrected lines; those that labels/ calls true, errors which
+the person left, are counted apart.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
+from benchmarks.labels import is_labelled
 from benchmarks.planted import Desk, corrections, shown
 from copydesk.problem import Problem
 
@@ -27,6 +29,7 @@ def main() -> None:
     rows = [json.loads(line) for line in options.file.read_text(encoding="utf-8").splitlines()]
     tally: dict[str, Counter[str]] = defaultdict(Counter)
     listing: dict[str, list[Any]] = {"missed": [], "not corrected": [], "alarms": []}
+    real = 0
     for row in rows:
         before, after = (desk.check(_PATH, row[side] + "\n") for side in ("before", "after"))
         hits = _hits(row, before, after)
@@ -36,13 +39,18 @@ def main() -> None:
         if not corrected:
             reported = [[hit.rule, *hit.suggestions[:2]] for hit in hits]
             listing["not corrected" if hits else "missed"].append({**row, "reported": reported})
-        listing["alarms"] += [shown(problem) for problem in after if problem.severity != "info"]
+        alarms = [problem for problem in after if problem.severity != "info"]
+        real += sum(map(is_labelled, alarms))
+        listing["alarms"] += map(shown, alarms)
     for kind, seen in sorted(tally.items()):
         shares = "   ".join(f"{what} {100 * seen[what] / seen['n']:5.1f} %" for what in ("found", "corrected"))
         print(f"{kind:12} {seen['n']:5} corrections   {shares}")
     words = sum(len(row["after"].split()) for row in rows)
-    alarms = len(listing["alarms"])
-    print(f"{alarms} alarms in the corrected lines, {1e4 * alarms / max(1, words):.1f} in 10,000 words of {words:,}")
+    false = len(listing["alarms"]) - real
+    print(
+        f"{false} false alarms in the corrected lines, {1e4 * false / max(1, words):.1f} in 10,000 words of {words:,}"
+    )
+    print(f"{real} more alarms are errors that were left")
     if options.misses:
         options.misses.write_text(json.dumps(listing, ensure_ascii=False, indent=1), encoding="utf-8")
 

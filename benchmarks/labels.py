@@ -17,7 +17,7 @@ def is_labelled(problem: Problem) -> bool:
 
 def _names(words: str, marked: str) -> bool:
     """Whether the words of a label are those of a place: as they are, in brackets, or “[its beginning …]”."""
-    beginning, cut, _ = words.partition(" …]")
+    beginning, cut, _ = words.partition("…]")
     return words == marked or f"[{marked}]" in words or bool(cut and marked.startswith(beginning.removeprefix("[")))
 
 
@@ -35,4 +35,5 @@ def _real(rule: str) -> list[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    """The words without what is between them: a label keeps no space that a rule reports."""
+    return "".join(text.split())

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Edit, Finding, Fix, Good, rule
+from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Regex, rule
+
+_SET_OFF = Regex(r"(?:[*_]|<(?!img\b|p\b|br\b|hr\b|/)[a-z][^<>]*>\s*)\Z")
+_CLOSED = Regex(r"\s*</(?!p\b|article\b|body\b|section\b)")
+_FARTHEST = 300
 
 
 @rule(
@@ -12,15 +16,25 @@ from copydesk import Bad, Document, Edit, Finding, Fix, Good, rule
     ),
     Good("![Troops leave Kyiv](https://example.org/kyiv.jpg)\n\nTroops leave Kyiv, and nobody knows for how long."),
     Good('<figure><img src="k.jpg" alt="Troops"><figcaption>Troops</figcaption></figure>', path="article.html"),
+    Good('![Troops](k.jpg)\n\n*Troops*\n\n<div class="caption">Troops</div>'),
     family="leftovers",
 )
 def repeated_alt_text(document: Document) -> Iterator[Finding]:
     """The description of an image, once more as a paragraph.
 
-    It is there for those who cannot see the image; copied out of a publishing system it comes along as text.
+    It is there for those who cannot see the image; copied out of a publishing system it comes along as text. What
+    markup sets off, such as italics, is a caption.
     """
     described = {document.text(block.span).strip().casefold() for block in document.blocks_of("caption")}
     for block in document.blocks_of("paragraph") if described else ():
-        if document.text(block.span).strip().casefold() in described:
+        if document.text(block.span).strip().casefold() in described and not _is_set_off(document, block):
             fix = Fix((Edit(block.span, ""),), "unsafe")
             yield Finding(block.span, "This paragraph is the description of an image", (), fix)
+
+
+def _is_set_off(document: Document, block: Block) -> bool:
+    """Whether emphasis or an element that is no paragraph begins right before the words, or ends right after them."""
+    start, end = document.source_map.to_source(block.span)
+    return bool(
+        _SET_OFF.search(document.source, max(0, start - _FARTHEST), start) or _CLOSED.match(document.source, end)
+    )

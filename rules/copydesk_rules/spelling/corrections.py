@@ -75,8 +75,10 @@ class Speller:
         listed = self._vocabulary.listed(word)
         if listed:
             return [Guess(right, LISTED) for right in listed]
+        grown = self._vocabulary.grows(word)
         near = [*self._joined(word), *(self._all(word) if thorough else self._near(word))]
-        scored = sorted(((score + (_SAID if right in said else 0), right) for score, right in near), reverse=True)
+        told = ((score + (_SAID if right in said else 0), right) for score, right in near if right not in grown)
+        scored = sorted(told, reverse=True)
         if not self._vocabulary.is_english:
             scored = [(score - _LESS_KNOWN, right) for score, right in scored if not _may_be_form(word, right)]
         sure = _length(word) - (_MADE if self._vocabulary.makes(word) else 0)

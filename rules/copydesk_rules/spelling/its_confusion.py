@@ -12,7 +12,7 @@ _BELONGING = (
     r"|core|heart|tracks|head|peak|own)\b(?! (?:in|that|to|who|which|we|you)\b)"
 )
 _TABLE = (
-    Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b)", unless=r"\bif\b|\b(?:says|said|that)\b"),
+    Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion(
         "it's",
         "its",
@@ -43,6 +43,7 @@ _TABLE = (
     Bad("The club is proud of [[it’s]] members.", fixed="The club is proud of its members."),
     Bad("[[Its]] a long way, and [[its]] been raining.", fixed="It's a long way, and it's been raining."),
     Bad("He said [[its]] clear that [[its]] not the end.", fixed="He said it's clear that it's not the end."),
+    Good("But it's own -- well, let me read it to you.", path="article.txt"),
     Good("It's own up or pay; it's its own fault, and it's a long way."),
     Good("That is what it's in it's second that matters; the state it's in its own words."),
     Good("The firm and its not-for-profit arm; its A-team; its the-end-is-near tone."),

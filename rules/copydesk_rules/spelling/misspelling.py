@@ -31,6 +31,7 @@ _SURER_THAN_USE = LISTED / 2
         "They sent [[informa tion]] at the end [[ofthe]] week, and more [[informationabout]] it.",
         fixed="They sent information at the end of the week, and more information about it.",
     ),
+    Good("A researchy get-togethers person took O(logn) steps; gossipd is unmarshalled.", path="a.txt"),
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
     Good("The kubelet is async; the multisig wallet and its mempool need a rebase."),
     Good("The colour of the neighbour’s organisation; the color of the neighbor’s organization."),
@@ -48,9 +49,11 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """A word that is spelt in no right way.
 
     An error where only one correction is likely, a warning where others are too, a remark where the word is only
-    unknown and near to a known one. British, American, Canadian and Australian forms are all right, and so are
-    compounds, derivations, terms of computing, and words that the article uses again and again or that several articles
-    use. Left alone are code, addresses, file names, Latin names, and words set off by quotation marks or italics.
+    unknown and near to a known one. The fix of an error is safe unless it changes the number of a noun, as in
+    “informations”, or two words may be meant. British, American, Canadian and Australian forms are all right, and so
+    are compounds, derivations, terms of computing, and words that the article uses again and again or that several
+    articles use. Left alone are code, addresses, file names, Latin names, and words set off by quotation marks or
+    italics.
     `accept` lists words that are right in your articles, or patterns between slashes, as in `/kube.*/`;
     `copydesk words accept` adds to it. `language` is that of the configuration; in languages other than English only
     words in small letters are looked at.
@@ -69,6 +72,12 @@ def _finding(written: str, span: Span, rights: tuple[str, ...], sureness: float)
         message = f"“{written}” is in no list of words; did you mean “{rights[0]}”?"
         return Finding(span, message, rights, severity="info")
     sure = sureness >= _SURE
-    fix = Fix.replace(span, rights[0], "safe" if sure else "unsafe")
+    fix = Fix.replace(span, rights[0], "safe" if sure and _is_plain(written, rights, sureness) else "unsafe")
     message = f"“{written}” looks like a misspelling of “{rights[0]}”"
     return Finding(span, message, rights, fix, "error" if sure else "warning")
+
+
+def _is_plain(written: str, rights: tuple[str, ...], sureness: float) -> bool:
+    """Whether nothing but the first correction can be meant, and the sentence around need not change with it."""
+    is_ambiguous = sureness > _SURER_THAN_USE and len(rights) > 1
+    return not is_ambiguous and written != f"{rights[0]}s"

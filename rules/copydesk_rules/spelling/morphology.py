@@ -4,14 +4,23 @@ from collections.abc import Iterator
 
 from copydesk import Regex
 
+_REGULAR = {"ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "ization": "ize"}
+"""Endings that stand for others without an exception."""
+_OPEN_PREFIXES = "un re non anti over under sub super inter multi counter".split()
+_FEWEST_PREFIXED = 8
+"""Letters of a known word to which these prefixes may be put, so that no slip makes a prefix by chance."""
 _PREFIXES = (
     "un re non pre anti over under sub super inter multi mis out counter micro macro pseudo semi auto de cross cyber"
     " eco geo hyper infra mega meta mid mini mono nano neo neuro post pro socio techno tele trans ultra uni bio electro"
     " photo thermo hydro psycho astro co agri agro petro cardio intra extra fore ever".split()
 )
 _SUFFIXES = "less like wise ward wards proof free hood ship based style friendly maker makers goer goers land".split()
-_DERIVED = ("ly", "ness", "able", "ably", "ability", "ish", "er", "ers")
+_DERIVED = ("ly", "ness", "able", "ably", "ability", "ish", "er", "ers", "ee", "ees")
 _INFLECTED = ("ed", "ing", "d")
+_COINED = ("y", "ee", "d")
+"""Endings that are put to words for the nonce: “researchy”, “replacee”, and the name of a daemon, “gossipd”."""
+_FEWEST_COINED = 5
+"""Letters of such a word; a shorter one, as in “likey”, is a slip."""
 _NO_NOUN = ("ed", "ly", "ous", "ful")
 _FEWEST = 3
 """Letters that the rest of a word must have."""
@@ -40,6 +49,26 @@ def derived_from(word: str) -> Iterator[str]:
     for ending in _DERIVED:
         if word.endswith(ending):
             yield from _bases(word[: -len(ending)], ending)
+
+
+def regularly_from(word: str) -> Iterator[str]:
+    """The words of which this one is made by a rule so regular that where they are right it is."""
+    for ending, other in _REGULAR.items():
+        if word.endswith(ending):
+            yield word.removesuffix(ending) + other
+    for prefix in _OPEN_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _FEWEST_PREFIXED:
+            yield word.removeprefix(prefix)
+
+
+def grown_from(word: str) -> Iterator[str]:
+    """The words that this one grows out of by an ending, be it one that only its author has thought of."""
+    yield from derived_from(word)
+    yield from inflected_from(word)
+    for ending in _COINED:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _FEWEST_COINED:
+            yield from (stem, f"{stem}e")
 
 
 def inflected_from(word: str) -> Iterator[str]:

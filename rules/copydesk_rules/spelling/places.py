@@ -52,6 +52,8 @@ def _is_code(prose: str, word: Word) -> bool:
     before, after, next_after = (prose[at : at + 1] for at in (word.start - 1, word.end, word.end + 1))
     if (word.start and before in _JOINED_BEFORE) or (after and after in _JOINED_AFTER):
         return True
+    if before == "(" and prose[word.start - 2 : word.start - 1].isalnum():  # “O(logn)”
+        return True
     return after in _JOINED_BY and (next_after.isalnum() or next_after == after)
 
 

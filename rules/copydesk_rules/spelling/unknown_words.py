@@ -78,6 +78,8 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
         guesses = speller.guesses(lower, texts, thorough=times < _OFTEN)
     else:
         guesses = guesses_at_capitalised(document, word, lower, speller) if language == _ENGLISH else []
+    if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
+        guesses = [guess for guess in guesses if lower != f"{guess.right}s"]
     return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
 
 

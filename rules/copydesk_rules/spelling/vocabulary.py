@@ -2,11 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 
 from copydesk import Lexicon, Table, compiled
-from copydesk_rules.spelling.morphology import as_american, derived_from, inflected_from, singulars, without_prefix
+from copydesk_rules.spelling.morphology import (
+    as_american,
+    derived_from,
+    grown_from,
+    inflected_from,
+    regularly_from,
+    singulars,
+    without_prefix,
+)
 from copydesk_rules.spelling.slips import alike
 
 _DATA = Path(__file__).parent.parent / "data"
@@ -23,6 +32,7 @@ _SHORTEST, _COMMON = 4, 100
 """Letters and uses from which a word is found by its nearness; one that is rarer only by trying every slip."""
 _BASE = 100
 """Uses from which a word may be the base of one that no list holds."""
+_LONG = 8
 _PART = 1500
 """Uses from which a word may be a part of a compound."""
 _SHORTEST_PART, _SHORTEST_COMPOUND = 3, 7
@@ -89,17 +99,23 @@ class Vocabulary:
             return False
         if word[-1] == "s" and any(one in self._table for one in singulars(word)):
             return True
+        if any(base in self._table for base in regularly_from(word)):
+            return True
         other = as_american(word)
         return f"{word}s" in self._table or (other != word and (other in self._table or self._is_form(other)))
 
     def makes(self, word: str) -> bool:
         """Whether the word may be made of known ones by the rules of English."""
-        return self.is_english and (
-            any(self.uses(base) >= _BASE for base in derived_from(word))
-            or any(self.uses(base) >= _BASE for base in inflected_from(word))
-            or any(self.uses(rest) >= _BASE for rest in without_prefix(word))
-            or self._is_compound(word)
-        )
+        bases = chain(derived_from(word), inflected_from(word), without_prefix(word))
+        return self.is_english and (any(map(self._is_base, bases)) or self._is_compound(word))
+
+    def _is_base(self, word: str) -> bool:
+        """Whether the word is common, or at least known and so long that no slip makes it by chance."""
+        return self.uses(word) >= (1 if len(word) >= _LONG else _BASE)
+
+    def grows(self, word: str) -> frozenset[str]:
+        """The words of which this one may be made by an ending, and which are thus not what was meant."""
+        return frozenset(grown_from(word)) if self.is_english else frozenset()
 
     def _is_compound(self, word: str) -> bool:
         """Whether the word is two common ones written as one: “skillset”."""

@@ -22,6 +22,7 @@ _FARTHEST = 10
     Bad("He wrote: “The [[[]]minister resigned.”"),
     Good("The minister (of trade [sic]) resigned; see [1], (2) and f(x)."),
     Good("Choose a) tea, b) milk or 3) nothing :) :-) ;)"),
+    Good("Share the link:[link].", path="article.txt"),
     Good("It holds for [0, 1) and (0, 1].", path="article.txt"),
     Good("(This is a long aside.\n\nIt ends here.)"),
     Good("(a) holds, and so does iv)."),
@@ -65,7 +66,7 @@ def _unpaired(prose: str, block: Block) -> tuple[list[int], list[int]]:
         at = match.start()
         before = prose[max(block.span.start, at - 6) : at]
         if match[0] in "([":
-            if not _FACE.search(before):
+            if not _FACE.search(before) or prose[at + 1 : at + 2].isalnum():
                 opened.append(at)
         elif opened:
             opened.pop()

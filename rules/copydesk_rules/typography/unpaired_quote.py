@@ -30,6 +30,7 @@ _SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|
     Good('"It is over.\n\n"We go on," she said, 6\'2" tall, by a 12" wall.'),
     Good("He wrote: “Three things count:\n\n- this,\n- that,\n- and those.”"),
     Good('The ‘90s were over; he said: “Rock ‘n’ roll is 5" wide.”'),
+    Good('<span class="big">&ldquo;</span>\n\n<p>It is over.</p>\n'),
     Good("is over,” she said. “We go on with"),
     Good('He said : " It is over . " Then he left . " We go on , " she said , " with or without him . Today .'),
     Good("He said: “a “b” c”, and wrote „Haus“."),
@@ -59,7 +60,7 @@ def _is_cut(document: Document, finding: Finding) -> bool:
 
 
 def _double(document: Document) -> Iterator[Finding]:
-    blocks = [block for block in document.blocks if block.kind not in _CUT_SHORT and not _is_code(document, block)]
+    blocks = [block for block in document.blocks if block.kind not in _CUT_SHORT and not _is_no_prose(document, block)]
     readings = [read(document, block) for block in blocks]
     reopening = [mark for reading in readings for mark in reading.reopening]
     if len(reopening) < _RUN_TOGETHER and not any(document.prose[mark.offset] == '"' for mark in reopening):
@@ -78,9 +79,10 @@ def _double(document: Document) -> Iterator[Finding]:
             yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed)
 
 
-def _is_code(document: Document, block: Block) -> bool:
-    """Whether attributes of broken markup stand in the block: `alt="…"`."""
-    return '="' in document.text(block.span)
+def _is_no_prose(document: Document, block: Block) -> bool:
+    """Whether attributes of broken markup stand in the block, `alt="…"`, or nothing but a mark for decoration."""
+    text = document.text(block.span)
+    return '="' in text or len(text.strip()) == 1
 
 
 def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:
