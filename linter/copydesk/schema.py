@@ -1,6 +1,7 @@
 """JSON Schemas: of the configuration, for editors that complete and check it, and of the JSON report."""
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from typing import Any
 
 from copydesk.config.settings import EXTENDS, SETTINGS
@@ -51,6 +52,8 @@ def _table(rule: Rule) -> dict[str, Any]:
 
 
 def _kind(default: object) -> dict[str, Any]:
+    if isinstance(default, StrEnum):
+        return {"enum": [choice.value for choice in type(default)]}
     if isinstance(default, list | tuple | frozenset):
         kinds = {_TYPES[type(item)] for item in default} or {"string"}
         return {"type": "array", "items": {"type": kinds.pop()}} if len(kinds) == 1 else {"type": "array"}
@@ -61,6 +64,8 @@ def _plain(default: object) -> object:
     """A default as JSON holds it."""
     if isinstance(default, frozenset):
         return sorted(default)
+    if isinstance(default, StrEnum):
+        return default.value
     return list(default) if isinstance(default, tuple) else default
 
 

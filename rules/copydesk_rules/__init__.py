@@ -59,11 +59,13 @@ from copydesk_rules.spelling.wrong_article import wrong_article
 from copydesk_rules.spelling.wrong_number import wrong_number
 from copydesk_rules.spelling.wrong_preposition import wrong_preposition
 from copydesk_rules.spelling.your_confusion import your_confusion
+from copydesk_rules.typography.currency_form import currency_form
 from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
 from copydesk_rules.typography.mixed_dashes import mixed_dashes
 from copydesk_rules.typography.mixed_ellipses import mixed_ellipses
 from copydesk_rules.typography.mixed_quotes import mixed_quotes
+from copydesk_rules.typography.percent_form import percent_form
 from copydesk_rules.typography.repeated_space import repeated_space
 from copydesk_rules.typography.space_before_punctuation import space_before_punctuation
 from copydesk_rules.typography.unpaired_bracket import unpaired_bracket
@@ -85,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     cms_remains,
     comma_splice,
     could_of,
+    currency_form,
     death_before_birth,
     double_determiner,
     double_punctuation,
@@ -122,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     mojibake,
     name_typo,
     name_variants,
+    percent_form,
     placeholder,
     raw_entity,
     recycled_paragraph,

@@ -39,6 +39,11 @@ _WRONG = [
         id="a misspelt option",
     ),
     pytest.param(
+        '[rules.percent-form]\nform = "pct"',
+        'rules.percent-form: “form” must be one of "consistent", "%", "percent", "per cent", not \'pct\'',
+        id="a choice that is none",
+    ),
+    pytest.param(
         '[rules.duplicate-paragraph]\nminimum-words = "3"',
         "rules.duplicate-paragraph: “minimum-words” must be a whole number, not '3'",
         id="a text for a number",

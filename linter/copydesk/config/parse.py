@@ -1,6 +1,7 @@
 """From the tables of a configuration file to a Config, with a clear word about what is wrong in them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 from typing import Any
 
 from copydesk.config.model import ALL, Config
@@ -105,12 +106,20 @@ def _verify_options(origin: str, table: Mapping[str, Any], rule: Rule) -> None:
             near = nearest(option, [*rule.options, "severity"])
             raise ConfigError(origin, f"{where}: unknown option “{option}”{near}")
         elif not _is_like(value, _as_toml(rule.options[option])):
-            expected = _KINDS.get(type(_as_toml(rule.options[option])), "of another kind")
-            raise ConfigError(origin, f"{where}: “{option}” must be {expected}, not {value!r}")
+            raise ConfigError(origin, f"{where}: “{option}” must be {_expected(rule.options[option])}, not {value!r}")
+
+
+def _expected(default: Any) -> str:
+    """What an option of this default may be, for a message."""
+    if isinstance(default, StrEnum):
+        return "one of " + ", ".join(f'"{choice}"' for choice in type(default))
+    return _KINDS.get(type(_as_toml(default)), "of another kind")
 
 
 def _is_like(value: Any, default: Any) -> bool:
     """Whether a value is of the kind of an option's default, the items of a list too; 3 will do for 0.5."""
+    if isinstance(default, StrEnum):
+        return value in tuple(type(default))
     if isinstance(value, list) and isinstance(default, list):
         return all(_is_like(item, default[0]) for item in value) if default else True
     return type(value) is type(default) or (type(value) is int and isinstance(default, float))
