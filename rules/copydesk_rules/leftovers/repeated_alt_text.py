@@ -16,7 +16,7 @@ _FARTHEST = 300
     ),
     Good("![Troops leave Kyiv](https://example.org/kyiv.jpg)\n\nTroops leave Kyiv, and nobody knows for how long."),
     Good('<figure><img src="k.jpg" alt="Troops"><figcaption>Troops</figcaption></figure>', path="article.html"),
-    Good('![Troops](k.jpg)\n\n*Troops*\n\n<div class="caption">Troops</div>'),
+    Good('![Troops](https://example.org/k.jpg)\n\n*Troops*\n\n<div class="caption">Troops</div>'),
     family="leftovers",
 )
 def repeated_alt_text(document: Document) -> Iterator[Finding]:
