@@ -12,9 +12,9 @@ OBJECT = "\ufffc"
 # U+0300-036F: combining accents of decomposed text; U+00AD: soft hyphen; both are inside words, neither is \w.
 _UNUSUAL_LETTERS = rf"[\u0300-\u036f\u00ad{OBJECT}]+"
 _UNUSUAL = Regex(_UNUSUAL_LETTERS)
-_LETTERS = rf"(?:[^\W_]+|{_UNUSUAL_LETTERS})+"
-_WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*)")
-_USUAL_WORD = Regex(r"([^\W_]+(?:['’][^\W_]+)*)")
+_LETTERS = rf"(?:[^\W_]++|{_UNUSUAL_LETTERS}+)++"
+_WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*+)")
+_USUAL_WORD = Regex(r"([^\W_]++(?:['’][^\W_]++)*+)")
 
 
 # A tuple, since a run makes one for each word that it reads: three times as fast as a dataclass.
