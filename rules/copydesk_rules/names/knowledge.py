@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from copydesk import Document, Lexicon, Names
+from copydesk import Document, Lexicon, Names, Span
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.confusions import listed_confusions
 from copydesk_rules.names.distance import alike, distance
@@ -66,6 +66,16 @@ def reasons(word: str, names: Names) -> Iterator[str]:
         yield from (f"“{part}”: {reason}" if part != word else reason for reason in _of_lists(folded(part)))
     if len(words_of(word)) == 1 and folded(word) not in own(names):
         yield from _of_nobody(word)
+
+
+def why_silent(document: Document, span: Span) -> str | None:
+    """What decided about the name at a span; None where no name is there. Of the newsroom's own names it knows nothing.
+
+    A possessive is looked up as the name itself.
+    """
+    written = document.text(span)
+    name = written[:-2] if written.endswith(("'s", "’s")) else written
+    return f"“{name}” is {'; '.join(reasons(name, Names()))}" if name[:1].isupper() else None
 
 
 def _of_newsroom(word: str, names: Names) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import (
     Bad,
+    Document,
     Finding,
     Fix,
     Good,
@@ -27,6 +28,12 @@ _SURE = 1.5
 """Log-odds from which a misspelling is an error, not a warning."""
 _OTHERS = 2
 """Other articles that have to use a name for it to be right."""
+
+
+def _why_silent(document: Document, span: Span) -> str | None:
+    from copydesk_rules.names.knowledge import why_silent  # for a person who asks; no run needs it
+
+    return why_silent(document, span)
 
 
 @repository_rule(
@@ -59,6 +66,7 @@ _OTHERS = 2
     family="names",
     languages=("en",),
     severity="error",
+    why=_why_silent,
 )
 def name_typo(
     repository: Repository[Facts],
