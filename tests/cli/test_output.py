@@ -54,12 +54,14 @@ def _closed() -> int:
     ("opened", "message"),
     [
         pytest.param(_full_disk, "no space left on device", id="a full disk"),
-        pytest.param(_pipe_that_nobody_reads, "broken pipe", id="a pipe that nobody reads"),
         pytest.param(_closed, "it is closed", id="a closed descriptor"),
+        pytest.param(_pipe_that_nobody_reads, None, id="a pipe that nobody reads any more: nothing to tell"),
     ],
 )
 @pytest.mark.parametrize("command", ["check a.md", "check --diff a.md", "check --fix -", "rules"])
-def test_standard_output_that_takes_nothing(command: str, opened: Callable[[], int], message: str, desk: Desk) -> None:
+def test_standard_output_that_takes_nothing(
+    command: str, opened: Callable[[], int], message: str | None, desk: Desk
+) -> None:
     desk.write("a.md", _FAULTY)
     stdout = opened()
     shell = ["bash", "-c", 'exec "$@" >&-' if stdout < 0 else 'exec "$@"', "-", sys.executable, "-m", "copydesk"]
@@ -67,7 +69,8 @@ def test_standard_output_that_takes_nothing(command: str, opened: Callable[[], i
     done = subprocess.run(
         run, input=_FAULTY.encode(), stdout=max(1, stdout), stderr=subprocess.PIPE, timeout=60, check=False
     )
-    assert done.stderr.decode() == f"copydesk: standard output: cannot be written: {message}\n"
+    told = f"copydesk: standard output: cannot be written: {message}\n" if message else ""
+    assert done.stderr.decode() == told
     assert done.returncode == 2
 
 

@@ -24,8 +24,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser().parse_args(argv)
     try:
         status: int = import_module(f"copydesk.cli.{args.command}").run(args)
-    except (ConfigError, OutputError) as error:
+    except ConfigError as error:
         complain(error)
+        return FAILED
+    except OutputError as error:
+        if not error.unwanted:
+            complain(error)
         return FAILED
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -9,10 +9,14 @@ from typing import TextIO
 
 
 class OutputError(Exception):
-    """Output that cannot be written; the message says where and why."""
+    """Output that cannot be written; the message says where and why.
+
+    It is `unwanted` where whoever read it has seen enough, as in `copydesk check | head`.
+    """
 
     def __init__(self, place: str, error: OSError) -> None:
         super().__init__(f"{place}: cannot be written: {(error.strerror or str(error)).lower()}")
+        self.unwanted = isinstance(error, BrokenPipeError)
 
 
 def prepare() -> None:
