@@ -1,19 +1,18 @@
 """The learned model of lost full stops: its file, and the score that it gives a gap."""
 
-from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, pairwise
-from operator import itemgetter
+from itertools import accumulate, pairwise, product
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from copydesk_rules.sentences import gap_features, gap_fields
-from copydesk_rules.sentences.gap_features import Codes, Features
-from copydesk_rules.sentences.gap_fields import Near
+from copydesk_rules.sentences.gap_features import FIELDS, Codes, Features
 from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.gate import Gate
 from copydesk_rules.sentences.passage import Passage
 from copydesk_rules.sentences.vocabulary import Vocabulary
+from copydesk_rules.sentences.weights import Weights
 
 _SOURCE = Path(__file__).parent.parent / "data" / "missing-sentence-break.model"
 FORMAT = 2
@@ -31,10 +30,16 @@ class Break(NamedTuple):
     score: float
 
 
-_GATE = tuple(Features((row,), gap_features.SIZES[0]) for row in gap_features.TABLES[0])
-_SIEVE, _ALL = (
-    Features(table, size) for table, size in zip(gap_features.TABLES[1:], gap_features.SIZES[1:], strict=True)
+_SIEVE, _HABITS, _ALL = (
+    Features(table, size)
+    for table, size in (
+        (gap_features.SIEVE_TABLE[:-1], gap_features.SIZES[1]),
+        (gap_features.SIEVE_TABLE[-1:], gap_features.SIZES[1]),
+        (gap_features.TABLE, gap_features.SIZES[2]),
+    )
 )
+_FURTHER = slice(FIELDS.index("l3"), FIELDS.index("lrun"))
+_NOT_YET = (0,) * (_FURTHER.stop - _FURTHER.start)
 
 
 class BreakModel:
@@ -52,9 +57,10 @@ class BreakModel:
         self.chunks = Chunks(Vocabulary({code: words.split() for code, words in groups.items()}, roles))
         self._codes = Codes()
         gate, self._sieve, self._all = (
-            _Weights(part, scale, bias) for part, (scale, bias) in zip(parts, header["scales"], strict=True)
+            Weights(part, scale, bias) for part, (scale, bias) in zip(parts, header["scales"], strict=True)
         )
-        self._gate = _Gate(gate, self._codes)
+        self._gate = Gate(gate, self._codes, self.chunks)
+        self._most_by_habits = max(self._points_of_habits())
 
     @staticmethod
     @cache
@@ -76,7 +82,7 @@ class BreakModel:
 
     def breaks(self, passage: Passage, least: float) -> Iterator[Break]:
         """The gaps of an article with at least this score."""
-        for known in (self.chunks, self._codes):
+        for known in (self.chunks, self._codes, *self._gate.kept):
             if len(known) > _MOST_KEPT:
                 known.clear()
         for number, words in enumerate(passage.paragraphs):
@@ -92,51 +98,23 @@ class BreakModel:
 
     def score(self, words: Sequence[str], place: int, passage: Passage, own: int) -> float:
         """How sure the model is of a break before the place, in log odds of its training; `own` as for `far`."""
-        near = gap_fields.near(self.chunks, words, place)
-        if self._gate.score(near) < 0:
+        if not self._gate.passes(words, place):
             return UNLIKELY
-        codes = self._codes.of(near + gap_fields.far(self.chunks, words, place, passage, own))
-        if self._sieve.score(_SIEVE.numbers(codes)) < 0:
+        chunks, at = self.chunks.around(words, place)
+        near, around = gap_fields.near(self.chunks, words, place), gap_fields.around(chunks, at)
+        codes = [*self._codes.of(near), *_NOT_YET, *self._codes.of(around)]
+        points = self._sieve.points(_SIEVE.numbers(codes))
+        if self._sieve.score(points + self._most_by_habits) < 0:
             return UNLIKELY
-        return self._all.score(_ALL.numbers(codes))
+        codes += self._codes.of(gap_fields.habits(chunks, at, passage, own))
+        if self._sieve.score(points + self._sieve.points(_HABITS.numbers(codes))) < 0:
+            return UNLIKELY
+        codes.append(self._codes[gap_fields.pair(chunks, at, passage, own)])
+        codes[_FURTHER] = self._codes.of(gap_fields.further(chunks, at))
+        return self._all.score(self._all.points(_ALL.numbers(codes)))
 
-
-class _Weights:
-    """Weights of features by their numbers."""
-
-    def __init__(self, weights: bytes, scale: float, bias: float) -> None:
-        self._weights = array("b", weights)
-        self._scale = scale
-        self.bias = bias
-
-    def score(self, numbers: Sequence[int]) -> float:
-        """The score of a gap by the numbers of its features."""
-        return self.sum(numbers) + self.bias
-
-    def sum(self, numbers: Sequence[int]) -> float:
-        """The weights of some features."""
-        weights = self._weights
-        return sum([weights[number] for number in numbers]) * self._scale
-
-
-class _Gate:
-    """The gate, which sees every gap: the sums of a row of its table are kept for the words that recur."""
-
-    def __init__(self, weights: _Weights, codes: Codes) -> None:
-        self._weights, self._codes = weights, codes
-        self._rows: list[tuple[Features, Callable[[Near], tuple[str, ...]], dict[tuple[str, ...], float]]] = [
-            (features, itemgetter(*features.fields), {}) for features in _GATE
-        ]
-
-    def score(self, near: Near) -> float:
-        """The score of a gap by its near fields."""
-        total = self._weights.bias
-        for features, values_of, known in self._rows:
-            values = values_of(near)
-            found = known.get(values)
-            if found is None:
-                if len(known) > _MOST_KEPT:
-                    known.clear()
-                found = known[values] = self._weights.sum(features.numbers(self._codes.of(near)))
-            total += found
-        return total
+    def _points_of_habits(self) -> Iterator[int]:
+        """What the sieve can add for what the article writes elsewhere."""
+        numbers = Features(gap_features.SIEVE_TABLE[-1:], gap_features.SIZES[1], ("small", "inside")).numbers
+        for levels in product(gap_fields.SMALL, gap_fields.INSIDE):
+            yield self._sieve.points(numbers(self._codes.of(levels)))

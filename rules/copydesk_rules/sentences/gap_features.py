@@ -9,20 +9,31 @@ VERSION = 2
 """Of fields and features: a model knows which it was trained with. Raise it when the meaning of a field changes."""
 
 GATE_TABLE = (
-    "l1|l1x|last|closing|l1x role|leads",
-    "r1|r1x|case first|opening",
+    "l1",
+    "l1x|last|leads|closing|l1x role",
+    "r1",
+    "r1x|case first|opening",
     "l1x case|last first case|l1x first|leads case",
-    "l2x l1x|l2",
-    "r2|r1x r2x",
+    "l2",
+    "l2x l1x",
+    "r2",
+    "r1x r2x",
 )
-"""Templates of the gate, a small model of its own, which rules out three gaps in four by the words next to them."""
+"""Templates of the gate, a small model of its own, which rules out three gaps in four by the words next to them.
+
+A row has one word’s text, or classes, so that its sums recur and are kept.
+"""
 
 SIEVE_TABLE = (
-    "verbs|since|tail|open|head|path|object|nextx|first_verb|small inside",
+    "verbs|since|tail|open|head|path|object|nextx|first_verb",
     "l1|l1x|last|closing|role|leads|r1|r1x|case|first|opening",
     "l1x case|last first case|leads case|verbs first_verb|tail path|tail case|l1x open|verbs open|lrun case|lrun first",
+    "small inside",
 )
-"""Templates of the sieve, another one, which rules out two in three of those by the sentence."""
+"""Templates of the sieve, another one, which rules out two in three of those by the sentence.
+
+The last row, which asks the article, is weighed only where the others do not decide.
+"""
 
 TABLE = (
     "l1|l1x|l1e|l1 closing|last|last closing|leads|leads last|leads leads2",
@@ -62,7 +73,8 @@ TABLES = (GATE_TABLE, SIEVE_TABLE, TABLE)
 SIZES = (1 << 15, 1 << 15, 1 << 18)
 """The number of weights of each."""
 
-_FIELDS = (*Near._fields, *Far._fields)
+FIELDS = (*Near._fields, *Far._fields)
+"""The fields of a gap, in the order of their codes."""
 _CODE_BITS = 18
 _FACTORS = (1, 1021, 2557, 3571)
 """Odd, and small enough that a sum of products of codes is a small integer."""
@@ -87,12 +99,12 @@ class Features:
     here, as the codes are hashes themselves, and takes a tenth of the time of hashing texts.
     """
 
-    def __init__(self, table: tuple[str, ...], size: int) -> None:
+    def __init__(self, table: tuple[str, ...], size: int, fields: tuple[str, ...] = FIELDS) -> None:
+        """`fields` are those whose codes are given, in their order."""
         self._mask = size - 1
         templates = [template.split() for row in table for template in row.split("|")]
-        self.fields = sorted({_FIELDS.index(field) for template in templates for field in template})
         self._by_length = [
-            [(*map(_FIELDS.index, template), crc32("+".join(template).encode()) & self._mask) for template in templates
+            [(*map(fields.index, template), crc32("+".join(template).encode()) & self._mask) for template in templates
              if len(template) == length]
             for length in range(1, len(_FACTORS) + 1)
         ]  # fmt: skip
@@ -103,7 +115,12 @@ class Features:
         _, x, y, z = _FACTORS
         alone, two, three, four = self._by_length
         found = [(codes[a] + salt) & mask for a, salt in alone]
-        found += [(codes[a] + codes[b] * x + salt) & mask for a, b, salt in two]
-        found += [(codes[a] + codes[b] * x + codes[c] * y + salt) & mask for a, b, c, salt in three]
-        found += [(codes[a] + codes[b] * x + codes[c] * y + codes[d] * z + salt) & mask for a, b, c, d, salt in four]
+        if two:
+            found += [(codes[a] + codes[b] * x + salt) & mask for a, b, salt in two]
+        if three:
+            found += [(codes[a] + codes[b] * x + codes[c] * y + salt) & mask for a, b, c, salt in three]
+        if four:
+            found += [
+                (codes[a] + codes[b] * x + codes[c] * y + codes[d] * z + salt) & mask for a, b, c, d, salt in four
+            ]
         return found

@@ -23,6 +23,8 @@ _FAR_OFF = 20
 _BOUNDS = (5, 8, 12, 20)
 _BUCKETS = tuple(str(max([bound for bound in (*range(5), *_BOUNDS) if bound <= number])) for number in range(21))
 _LONGEST_TAIL = 6
+SMALL, INSIDE = "012", "0123"
+"""What `small` and `inside` can be."""
 
 
 class Near(NamedTuple):
@@ -104,29 +106,30 @@ def near(known: Chunks, words: Sequence[str], place: int) -> Near:
         l2.shown + l2.trail[:1] if l2 else "<", l1.shown, r1.text, mark + r2.shown if r2 else ">",
         l2.sort + l2.trail[:1] if l2 else "<", l1.sort, r1.kind, mark + r2.sort if r2 else ">",
         l1.word.last, r1.word.first, l1.word.leads,
-        r1.kind[0] if r1.kind[0] in "TA" else r1.word.case,
-        l1.trail[:1], "q" if r1.lead else "",
+        case_of(r1), l1.trail[:1], opening_of(r1),
         "r" if l1.role else "o" if of else "",
     )  # fmt: skip
 
 
+def case_of(chunk: Chunk) -> str:
+    """How the word after a gap is capitalised elsewhere: a level, or that it is a day, a month or all capitals."""
+    return chunk.kind[0] if chunk.kind[0] in "TA" else chunk.word.case
+
+
+def opening_of(chunk: Chunk) -> str:
+    """The opening mark of the word after a gap: whether there is one."""
+    return "q" if chunk.lead else ""
+
+
 def far(known: Chunks, words: Sequence[str], place: int, passage: Passage, own: int) -> Far:
     """The far fields; `own` is 1 where the passage counts this very gap among its capitals, else 0."""
-    start, end = known.sentence(words, place)
-    chunks = known.of(words[start:end])
-    place -= start
-    return Far._make(
-        (
-            *_further(chunks, place),
-            *_before(chunks, 0, place),
-            *_after(chunks, place, len(chunks)),
-            *_elsewhere(chunks, place, passage, own),
-        )
-    )
+    chunks, at = known.around(words, place)
+    elsewhere = (*habits(chunks, at, passage, own), pair(chunks, at, passage, own))
+    return Far._make((*further(chunks, at), *around(chunks, at), *elsewhere))
 
 
-def _further(chunks: Sequence[Chunk], place: int) -> tuple[str, ...]:
-    """The fields of the next words but one, and the endings."""
+def further(chunks: Sequence[Chunk], place: int) -> tuple[str, ...]:
+    """The fields of the next words but one, and the endings: `l3` to `leads2`."""
     l3 = chunks[place - 3] if place > 2 else None  # noqa: PLR2004
     r2 = chunks[place + 1] if place + 1 < len(chunks) else None
     r3 = chunks[place + 2] if place + 2 < len(chunks) else None
@@ -136,8 +139,12 @@ def _further(chunks: Sequence[Chunk], place: int) -> tuple[str, ...]:
         l3.sort + l3.trail[:1] if l3 else "<", mark + r3.sort if r3 else ">",
         chunks[place - 1].ending, chunks[place].ending, r2.ending if r2 else ">",
         chunks[place - 2].word.leads if place > 1 else "<",
-        _capitals(chunks, place),
     )  # fmt: skip
+
+
+def around(chunks: Sequence[Chunk], place: int) -> tuple[str, ...]:
+    """The fields of the sentence: `lrun` to `object`."""
+    return (_capitals(chunks, place), *_before(chunks, 0, place), *_after(chunks, place, len(chunks)))
 
 
 def _capitals(chunks: Sequence[Chunk], place: int) -> str:
@@ -267,17 +274,19 @@ def _object(chunks: Sequence[Chunk], verb: int, end: int) -> str:
     return mark + (chunks[verb + 1].sort[:2] if verb + 1 < end else ">")
 
 
-def _elsewhere(chunks: Sequence[Chunk], place: int, passage: Passage, own: int) -> tuple[str, str, str, str]:
-    """The fields of the article."""
-    first = chunks[place].core
-    small, inside, heads = passage.habits(first)
-    pair = passage.together(chunks[place - 1].core, first) - own
-    return (
-        str(min(small, 2)),
-        str(max(0, min(inside - own, 3))),
-        str(max(0, min(heads - 1 + own, 2))),
-        str(max(0, min(pair, 1))),
-    )
+def habits(chunks: Sequence[Chunk], place: int, passage: Passage, own: int) -> tuple[str, str, str]:
+    """The fields of how the article writes the word after the gap: `small` to `heads`."""
+    small, inside, heads = passage.habits(chunks[place].core)
+    return _up_to(SMALL, small), _up_to(INSIDE, inside - own), _up_to("012", heads - 1 + own)
+
+
+def pair(chunks: Sequence[Chunk], place: int, passage: Passage, own: int) -> str:
+    """Whether the article has the two words around the gap together elsewhere."""
+    return _up_to("01", passage.together(chunks[place - 1].core, chunks[place].core) - own)
+
+
+def _up_to(levels: str, number: int) -> str:
+    return levels[max(0, min(number, len(levels) - 1))]
 
 
 def _bucket(number: int) -> str:

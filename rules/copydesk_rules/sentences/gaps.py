@@ -82,7 +82,7 @@ class Chunks(dict[str, Chunk]):
         places = [
             place
             for place in capitals
-            if words[place - 1][-1] not in _MARKS and self[words[place]].begins and self[words[place - 1]].open
+            if words[place - 1][-1] not in _MARKS and self[words[place - 1]].open and self[words[place]].begins
         ]
         return [place for place in places if ")" not in words[place - 1] or self._may_close(words, place)]
 
@@ -95,6 +95,23 @@ class Chunks(dict[str, Chunk]):
         while end < len(words) and not self[words[end]].ends:
             end += 1
         return start, min(end + 1, len(words))
+
+    def around(self, words: Sequence[str], place: int) -> tuple[list[Chunk], int]:
+        """The chunks of the sentence around a place, and the place in it."""
+        chunks = [self[words[place - 1]]]
+        for index in range(place - 2, -1, -1):
+            chunk = self[words[index]]
+            if chunk.ends:
+                break
+            chunks.append(chunk)
+        chunks.reverse()
+        start = len(chunks)
+        for index in range(place, len(words)):
+            chunk = self[words[index]]
+            chunks.append(chunk)
+            if chunk.ends:
+                break
+        return chunks, start
 
     def _may_close(self, words: Sequence[str], place: int) -> bool:
         """Whether the bracket before a place closes a sentence, not an aside in one or the number of an item."""
@@ -115,17 +132,30 @@ class Chunks(dict[str, Chunk]):
         lead, core, trail = _parts(text)
         if not core or not core[0].isalnum():
             return _MARK._replace(core=core, trail=trail)
-        capital, alone = core[0].isupper(), core if core.isalnum() else _POSSESSIVE.sub("", core) or core
+        if not lead and core.isalpha() and core.islower():
+            return self._with_marks(self[core], trail)
+        capital, alone, mark = core[0].isupper(), core, ""
+        if not core.isalnum():
+            alone = _POSSESSIVE.sub("", core) or core
+            mark = "'" if alone != core else ""
         word = self._vocabulary.word(alone)
         name = capital and (word.case not in "01" or core.isupper()) and core not in ("I", "A")
-        kind = (_name_kind(alone) if name else word.kind) + ("'" if alone != core else "")
-        shown = word.text + ("'s" if alone != core else "")
+        kind = (_name_kind(alone) if name else word.kind) + mark
+        shown = word.text + "'s" if mark else word.text
         return Chunk(
             core, word, shown, kind, "^" + shown if capital else shown, "^" + kind if capital and not name else kind,
-            alone.lower()[-3:], lead, trail, capital, name, self._vocabulary.is_role(alone), _ends(core, trail),
-            core not in _NEVER_LAST and not trail.strip(_CLOSING) and _MARKUP.isdisjoint(text),
+            alone.lower()[-3:], lead, trail, capital, name, self._vocabulary.is_role(alone),
+            _ends(core, trail) if trail else False,
+            core not in _NEVER_LAST and (not trail or not trail.strip(_CLOSING)) and _MARKUP.isdisjoint(text),
             capital and _may_begin(core, lead, trail), "" if name else _part(word.text, kind),
-            (lead in _DOUBLE) + (not _DOUBLE.isdisjoint(trail)),
+            (lead in _DOUBLE) + (not _DOUBLE.isdisjoint(trail)) if lead or trail else 0,
+        )  # fmt: skip
+
+    def _with_marks(self, plain: Chunk, trail: str) -> Chunk:
+        """The chunk of a word in small letters with marks after it, by the one without."""
+        return Chunk(
+            *plain[:8], trail, False, False, plain.role, _ends(plain.core, trail),
+            plain.open and not trail.strip(_CLOSING), False, plain.part, int(not _DOUBLE.isdisjoint(trail)),
         )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ _LEAST_ORDINARY = -1.0
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
     Good("The date is `now` where notAfter is not set, and isAfter is."),
+    Good("He brought tools and drove the discussions at the last three GardenWeek conferences (read the 2024 report)."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -89,7 +90,7 @@ def _is_likely(document: Document, left: str, match: re.Match[str]) -> bool:
         least = thresholds["warning"]
     else:
         ordinary = left.islower() and frequency(left) >= _COMMON
-        least = _LEAST_ORDINARY if ordinary else thresholds["info"]
+        least = _LEAST_ORDINARY if ordinary else thresholds["info" if left.islower() or opens(right) else "warning"]
     return _score(document, match) >= least
 
 

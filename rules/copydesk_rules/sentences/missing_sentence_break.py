@@ -11,6 +11,8 @@ from copydesk_rules.sentences.passage import Passage
 _CHUNK = Regex(r"\S+")
 _CLOSING = "\"'”’)]"
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
+_CONTRACTED = ("I'", "I’")
+_BRACKETS = ("(", "[")
 _SHOWN = 5
 """Words of each half that the message shows."""
 
@@ -23,6 +25,8 @@ _SHOWN = 5
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
     Good("(1) We looked at the first list. (2) We looked at the second list of the two."),
+    Good("She still felt moved by every story I’ve listened to and generally in awe of what people say."),
+    Good("The keys are made in two steps. (Pro Tip: You type all of it but the sign.) They last for years."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
     family="sentences",
     languages=("en",),
@@ -42,6 +46,8 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     passage, blocks = passage_of(document)
     best: dict[tuple[int, int], Break] = {}
     for found in model.breaks(passage, thresholds["info" if remarks else "warning"]):
+        if _is_doubtful(passage.paragraphs[found.paragraph], found, thresholds["error"]):
+            continue
         sentence = (found.paragraph, model.chunks.sentence(passage.paragraphs[found.paragraph], found.place)[0])
         if sentence not in best or best[sentence].score < found.score:
             best[sentence] = found
@@ -65,8 +71,14 @@ def _is_running_text(document: Document, block: Block) -> bool:
         return False
     if block.kind == "list-item" and text[-1] not in '.!?"”)':
         return False
-    lines = text.split("\n")
-    return len(lines) < _FEWEST_LINES or not all(line[:1].isupper() for line in lines)
+    breaks = text.count("\n")
+    return breaks < _FEWEST_LINES - 1 or not all(line[:1].isupper() for line in text.split("\n"))
+
+
+def _is_doubtful(words: list[str], found: Break, certain: float) -> bool:
+    """Whether the gap is after the first word in a bracket, or before “I’ve”, whose capital tells nothing."""
+    before, after = words[found.place - 1], words[found.place]
+    return before.startswith(_BRACKETS) or (after.startswith(_CONTRACTED) and found.score < certain)
 
 
 def _is_reported_elsewhere(document: Document, block: Block, found: Break) -> bool:

@@ -1,6 +1,7 @@
 """An article as the features see it: its paragraphs, and what it writes elsewhere."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 _MOST = 8
 """Occurrences that are looked at: how many more there are does not matter."""
@@ -16,8 +17,11 @@ class Passage:
 
     def __init__(self, paragraphs: Iterable[str]) -> None:
         self.paragraphs = [paragraph.split() for paragraph in paragraphs]
-        self._text = "\n".join(["", *map(" ".join, self.paragraphs), ""])
         self._known: dict[str, tuple[int, int, int]] = {}
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(["", *map(" ".join, self.paragraphs), ""])
 
     def habits(self, word: str) -> tuple[int, int, int]:
         """How often the article writes a word small (up to twice), capitalised inside a sentence, and first in one."""

@@ -48,13 +48,17 @@ class Vocabulary:
 
     def word(self, text: str) -> Word:
         """What is known of a word; its `text` is in lower case, or a description where it is unknown."""
-        lower = text.lower().replace("’", "'")
+        lower = text.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
         code = self._codes.get(lower)
         return Word(lower, *code) if code else self._guess(text, lower)
 
     def is_role(self, text: str) -> bool:
         """Whether the word says what somebody is or does, so that a name may follow: “president”, “striker”."""
-        last = text.lower().rpartition("-")[2]
+        last = text.lower()
+        if "-" in last:
+            last = last.rpartition("-")[2]
         return last in self._roles or (last[-1:] == "s" and last[:-1] in self._roles)
 
     def _guess(self, text: str, lower: str) -> Word:
