@@ -36,6 +36,8 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "Somalis and Somali herders, Kenyans, Ghanaians and Filipinos.",
         "In Montana and Montenegro, in Georgia and Gorizia, it rained.",
         "Andersen and Anderson swam; Johansson ran.",
+        "The Fondation Jarnac and the Instituto Pelaya signed; the Primera Liga began, and the Hopital Sarve closed.",
+        "A late Beatle, two Norwegians and one Victorian came; Dracula stayed.",
     ],
 )
 def test_right_names_are_left_alone(text: str) -> None:
@@ -58,6 +60,10 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("A Protestnat church and a Catholic one.", "Protestnat", "Protestant"),
         ("He works for Micorsoft in London.", "Micorsoft", "Microsoft"),
         ("Ursula von der Leyem agreed.", "Leyem", "Leyen"),
+        ("It rained in Isral and in Egypt.", "Isral", "Israel"),
+        ("The Governoe of Texas agreed.", "Governoe", "Governor"),
+        ("Two Aericans and a Dane sailed.", "Aericans", "Americans"),
+        ("It was shut on Thrussay night.", "Thrussay", "Thursday"),
         ("Pat Quelborough came. Mr Quelborough sat, and Quelbrough left.", "Quelbrough", "Quelborough"),
     ],
 )
@@ -69,3 +75,10 @@ def test_a_fix_is_safe_only_where_two_pieces_of_evidence_speak_for_it() -> None:
     one = check_text("It was Vladimir Puitn again.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
     two = check_text("Putin it was. It was Vladimir Puitn again.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
     assert [problem.fix and problem.fix.safety for problem in (*one, *two)] == ["unsafe", "safe"]
+
+
+def test_a_role_beside_the_name_makes_a_correction_surer() -> None:
+    told = check_text("Russian president Vladimir Purun spoke.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    untold = check_text("At noon Vladimir Purun spoke.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    assert [problem.severity for problem in told] == ["error"]
+    assert untold == ()

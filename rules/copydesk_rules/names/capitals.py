@@ -1,6 +1,6 @@
 """Words that are always written with a capital, and how to find the one that a misspelt word is near to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import itemgetter
@@ -12,16 +12,19 @@ from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, People, common_names
 
 _SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
-_WORD, _NEAR, _AFTER, _BEFORE = "w", "d", "a", "b"
+_WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE = "w", "d", "f", "a", "b"
 _SHORTEST = 4
-_TWO_SLIPS = 7
-"""Letters from which a word can be known in spite of two slips."""
+_TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
+"""Letters from which a word, and one that is very well known, can be known in spite of two slips."""
+_FAMOUS = 4
 _KINDS = (
     "given-name family-name country territory capital city region demonym language natural landmark calendar religion"
     " politics title-word company party militant agency bank media university club league union charity court alliance"
-    " airline brand museum"
+    " airline brand museum figure species band abbreviation foreign"
 ).split()
 _GIVEN = "given-name"
+_WITHOUT_PLURAL = ("s", "sh", "ch", "se", "man", "men")
+"""Ends of demonyms that are their own plural, or have another."""
 _ORDINARY = 1000
 """Uses in the word list from which a word inside a longer name, like “Lakes”, is an ordinary one and no evidence."""
 _FAMILY = "family-name"
@@ -57,8 +60,10 @@ class Capitals:
         return f"{_WORD}\t{name}" in self._table
 
     def near(self, name: str) -> list[Capital]:
-        """The words that share all letters but one, or in a long word two, with this one."""
+        """The words that share all letters but one, or in a long or well-known word two, with this one."""
         prefixes = [f"{_NEAR}\t{rest}\t" for rest in deletions(name)]
+        if _TWO_SLIPS_FAMOUS - 1 <= len(name) <= _TWO_SLIPS:
+            prefixes += [f"{_FAMOUS_NEAR}\t{rest}\t" for rest in deletions(name, 2)]
         found = {*((key.rpartition("\t")[2], row) for key, row in self._table.under_any(prefixes))}
         return sorted(Capital(name, _KINDS[kind], weight) for name, (kind, weight) in found)
 
@@ -97,10 +102,10 @@ def listed_names() -> Iterator[tuple[list[str], str, int]]:
                 yield parts, _kind(fields), int(fields[-1])
 
 
-def deletions(name: str) -> set[str]:
-    """The word itself and what is left of it without one letter, or in a long word without two."""
+def deletions(name: str, slips: int = 0) -> set[str]:
+    """The word and what is left of it without one letter; without two, too, in a long word or where `slips` is 2."""
     rests = {name, *(name[:i] + name[i + 1 :] for i in range(len(name)))}
-    if len(name) >= _TWO_SLIPS:
+    if len(name) >= _TWO_SLIPS or slips > 1:
         rests |= {rest[:i] + rest[i + 1 :] for rest in tuple(rests - {name}) for i in range(len(rest))}
     return rests
 
@@ -122,12 +127,20 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
                 if name not in best or best[name][1] < worth:
                     best[name] = (kind, worth)
     yield from linked.items()
+    yield from _found_by_slips(best)
+
+
+def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The rows under which words are found that a slip or two change; `best` is the kind and weight of each word."""
     listed = [(name, kind, weight) for name, (kind, weight) in best.items() if weight]
     for slot, names in ((_GIVEN, GIVEN_NAMES), (_FAMILY, FAMILY_NAMES)):
         common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
         listed += [(name, _KINDS.index(slot), count) for name, count in common]
     for name, number, weight in listed:
         yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name))
+    for name, (kind, weight) in best.items():
+        if weight >= _FAMOUS and _TWO_SLIPS_FAMOUS <= len(name) < _TWO_SLIPS:
+            yield from ((f"{_FAMOUS_NEAR}\t{rest}\t{name}", (kind, weight)) for rest in deletions(name, 2))
 
 
 def _links(fields: list[str]) -> Iterator[str]:
@@ -144,6 +157,8 @@ def _parts(fields: list[str]) -> Iterator[tuple[str, bool]]:
     for name in _names(fields):
         parts = [folded(part) for part in words_of(name) if part[:1].isupper()]
         yield from ((part, len(parts) == 1) for part in parts if len(part) >= _SHORTEST)
+        if parts and _kind(fields) == "demonym" and not name.endswith(_WITHOUT_PLURAL):
+            yield f"{parts[-1]}s", True
 
 
 def _names(fields: list[str]) -> list[str]:

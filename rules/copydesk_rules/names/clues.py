@@ -11,12 +11,12 @@ from copydesk_rules.names.house import House
 from copydesk_rules.names.known import UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.names.suspects import Suspect, beginnings
 from copydesk_rules.names.usage import Usage
 
 _FARTHEST = 2.0
 """The distance beyond which no evidence makes one name of two."""
-_LIMITS, _LIMITS_LISTED = (_FARTHEST, 10), (1.5, 4)
+_LIMITS, _LIMITS_LISTED, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.5, 4), (_FARTHEST, 6)
 """That distance and the most letters over which two names may differ; less of both where only a list speaks."""
 _WELL_KNOWN = 4
 """The weight of a place from which a form that lacks its last “s” is a slip: “Athen”, “Wale”."""
@@ -29,10 +29,11 @@ class Clue(NamedTuple):
     """A form that may be meant, and all that speaks for it; `cost` is its distance from what is written.
 
     `follows` and `precedes` are the people in whose names it stands after or before the suspect's neighbour, `crowd`
-    how many others do. `linked` is the longer name, such as “New York”, that it makes with a neighbour. `mentions` is
-    how often the article writes the form; `rival` says that it does so only beside other given names. `given` and
-    `family` are the form as a common given name or family name, `title_word` as a word such as “Governor”, `place` as
-    any other listed word. `articles` is how many articles of the repository use the form.
+    how many others do, `told` how many words of that person's role stand near. `linked` is the longer name, such as
+    “New York”, that it makes with a neighbour. `mentions` is how often the article writes the form; `rival` says that
+    it does so only beside other given names. `given` and `family` are the form as a common given name or family name,
+    `title_word` as a word such as “Governor”, `place` as any other listed word. `articles` is how many articles of the
+    repository use the form.
     """
 
     right: str
@@ -40,6 +41,7 @@ class Clue(NamedTuple):
     follows: Partner | None = None
     precedes: Partner | None = None
     crowd: int = 0
+    told: int = 0
     linked: Capital | None = None
     mentions: int = 0
     rival: bool = False
@@ -49,6 +51,11 @@ class Clue(NamedTuple):
     title_word: Capital | None = None
     articles: int = 0
 
+    @property
+    def is_listed(self) -> bool:
+        """Whether a list of given names, family names, places or other words with a capital holds the form."""
+        return any((self.given, self.family, self.place, self.title_word))
+
 
 def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
     """The forms near to the suspect's name for which anything speaks but other articles."""
@@ -57,11 +64,28 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
         found[right].update(fields)
     near = []
     for right, fields in found.items():
-        limit, reach = _LIMITS_LISTED if fields.keys() <= _OF_LISTS else _LIMITS
+        limit, reach = _limits(fields)
         cost = distance(suspect.name, right, limit, reach)
         if cost <= limit:
-            near.append(Clue(right, cost, **fields))
+            clue = Clue(right, cost, **fields)
+            near.append(clue._replace(told=_told(suspect, clue, house)))
     return [clue for clue in near if not _is_other_form(suspect.name, clue)]
+
+
+def _told(suspect: Suspect, clue: Clue, house: House) -> int:
+    """How many words of the person's role stand near to the suspect: both of “president of Russia”."""
+    partner = clue.follows or clue.precedes
+    if partner is None:
+        return 0
+    person = house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)
+    return len(suspect.around & {*beginnings(person.role.split())})
+
+
+def _limits(fields: dict[str, Any]) -> tuple[float, int]:
+    if not fields.keys() <= _OF_LISTS:
+        return _LIMITS
+    place = fields.get("place")
+    return _LIMITS_WELL_KNOWN if place and place.weight >= _WELL_KNOWN else _LIMITS_LISTED
 
 
 def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:
@@ -74,10 +98,13 @@ def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:
 
 def _is_other_form(name: str, clue: Clue) -> bool:
     """Whether a name is right as it is: derived from the clue's, without an “s” that is no plural’s, or transcribed."""
-    if clue.place and clue.place.weight >= _WELL_KNOWN and clue.right == f"{name}s":
+    place = clue.place
+    well_known = place is not None and place.weight >= _WELL_KNOWN
+    if place and well_known and place.kind != "band" and clue.right == f"{name}s":
         return False
-    plural = is_plural(name) and clue.right[:-1] == name[:-1]
-    return plural or is_derived(name, clue.right) or has_umlaut(name, clue.right)
+    if has_umlaut(name, clue.right) and not (well_known and len(name) < len(clue.right)):  # “Isral” is no “Isräl”
+        return True
+    return (is_plural(name) and clue.right[:-1] == name[:-1]) or is_derived(name, clue.right)
 
 
 def _all(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[tuple[str, dict[str, Any]]]:

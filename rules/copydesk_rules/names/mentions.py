@@ -19,6 +19,7 @@ _PARTICLES = frozenset(
     "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
 )
 _JOINERS = _PARTICLES | frozenset("of the and for at in".split())
+_NEAR_BEFORE, _NEAR_AFTER = 7, 6
 _REACH = 4
 """Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
@@ -109,6 +110,11 @@ class Mentions:
         before = words[mention.place - 1].text if mention.place else ""
         after = words[mention.place + 1].text if mention.place + 1 < len(words) else ""
         return before, after
+
+    def words_around(self, mention: Mention) -> Iterator[str]:
+        """The words near to a mention, as they are written, by which an article introduces somebody."""
+        first = max(0, mention.place - _NEAR_BEFORE)
+        return (word.text for word in self.document.words[first : mention.place + _NEAR_AFTER])
 
     def words_joined(self, mention: Mention) -> tuple[str, str]:
         """The words right before and right after, as they are written, where only a space or hyphen lies between."""

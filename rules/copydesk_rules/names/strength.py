@@ -30,7 +30,7 @@ def strength(suspect: Suspect, clue: Clue) -> float:
 def features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the strength is computed from: each feature that is not zero, by name."""
     values = _slip_features(suspect, clue) | _people_features(clue) | _list_features(suspect, clue)
-    values |= _articles_features(clue.articles)
+    values |= _article_features(suspect, clue) | _articles_features(clue.articles)
     return {name: float(value) for name, value in values.items() if value}
 
 
@@ -46,6 +46,9 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "four letters": letters == 4,  # noqa: PLR2004
         "five letters": letters == 5,  # noqa: PLR2004
         "six letters": letters == 6,  # noqa: PLR2004
+        "seven letters": letters == 7,  # noqa: PLR2004
+        "nine letters or more": letters >= 9,  # noqa: PLR2004
+        "likeness": people.likeness(suspect.name),
         "likelier form": people.likeness(clue.right) - people.likeness(suspect.name),
         "possible name": log(1 + people.rarest_triple(suspect.name)),
         "impossible name": people.rarest_triple(suspect.name) == 0,
@@ -59,16 +62,30 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 
 def _people_features(clue: Clue) -> dict[str, float]:
-    """What the gazetteer's people and the article's mentions add."""
+    """What the gazetteer's people add."""
     return {
         "goes with the name before": clue.follows is not None,
         "fame of that person": clue.follows.weight if clue.follows else 0,
         "distance from a famous name": clue.cost if clue.follows and clue.follows.weight >= _WORLD_FAMOUS else 0,
         "crowd beside the name before": log(clue.crowd) if clue.follows else 0,
+        "one word of the role": clue.told == 1,
+        "words of the role": clue.told > 1,
         "goes with the name after": clue.precedes is not None,
         "fame of that other person": clue.precedes.weight if clue.precedes else 0,
-        "in the article": clue.mentions > 0,
+    }
+
+
+def _article_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
+    """What it adds that the article writes the form elsewhere; nothing where it does not."""
+    if not clue.mentions:
+        return {}
+    return {
+        "in the article": 1.0,
         "mentions": min(clue.mentions, _MANY),
+        "distance from a name of the article": clue.cost,
+        "in the article after a given name": People.known().namesakes(suspect.before) > 0,
+        "in the article and in a list": clue.is_listed,
+        "in the article, and fame of the word": clue.place.weight if clue.place else 0,
         "with other given names": clue.rival,
     }
 
@@ -79,22 +96,31 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     named = people.namesakes(suspect.before) > 0
     called = people.families(suspect.after) > 0 or standing(suspect.after) != KNOWN
     given, family, place = clue.given, clue.family, clue.place
+    listed_name = given is not None or family is not None
     calendar = place is not None and place.kind == "calendar"
+    only_listed = suspect.is_rare and not (clue.follows or clue.precedes or clue.linked or clue.mentions)
     return {
         "given name before a name": given is not None and bool(suspect.after) and not named and called,
         "given name elsewhere": given is not None and not (suspect.after and not named and called),
+        "distance from a given name": clue.cost if given else 0,
         "namesakes": log(given.weight) if given else 0,
         "family name after a given name": family is not None and named,
         "family name after a title": family is not None and suspect.is_titled,
         "family name elsewhere": family is not None and not (named or suspect.is_titled),
+        "distance from a family name": clue.cost if family else 0,
         "families": log(family.weight) if family else 0,
         "listed word": place is not None,
         "listed word after a given name": place is not None and named,
         "listed word where a place is": place is not None and suspect.is_placed,
         "fame of the word": place.weight if place else 0,
         "word of the daily news": place is not None and place.weight == _DAILY,
-        "day or month out of place": calendar and not suspect.is_dated,
+        "distance from a listed word": clue.cost if place else 0,
+        "day or month": calendar,
+        "day or month where a date is": calendar and suspect.is_dated,
+        "rare, and only a list speaks": only_listed,
+        "rare, and only a list of names speaks": only_listed and listed_name,
         "word of a title": clue.title_word is not None,
+        "distance from a word of a title": clue.cost if clue.title_word else 0,
         "word of a title in a longer name": clue.title_word is not None and suspect.is_in_longer_name,
         "fame of the word of a title": clue.title_word.weight if clue.title_word else 0,
         "in a longer name": clue.linked is not None,

@@ -1,6 +1,6 @@
 """Which names of an article hardly anybody knows, so that they may be misspelt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from copydesk import Span
@@ -16,6 +16,8 @@ _TITLES = frozenset(
     "mr mrs ms miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop".split()
 )
+_BEGINNING = 5
+"""Letters by which two forms of one word are known."""
 
 
 class Suspect(NamedTuple):
@@ -23,7 +25,8 @@ class Suspect(NamedTuple):
 
     `name` is folded; so are `before` and `after`, the capitalised words beside it in the same name, or empty; `linked`
     are those over words such as “of”, too. `words_beside` are the words before and after it as they are written,
-    whatever stands between. `is_rare` says that a list holds it, `opens` that it opens a sentence.
+    whatever stands between, `around` the beginnings of the longer words near to it. `is_rare` says that a list holds
+    it, `opens` that it opens a sentence.
     """
 
     written: str
@@ -33,6 +36,7 @@ class Suspect(NamedTuple):
     after: str = ""
     linked: tuple[str, str] = ("", "")
     words_beside: tuple[str, str] = ("", "")
+    around: frozenset[str] = frozenset()
     is_rare: bool = False
     opens: bool = False
 
@@ -58,6 +62,11 @@ class Suspect(NamedTuple):
         return self.before in _TITLES
 
 
+def beginnings(words: Iterable[str]) -> Iterator[str]:
+    """What the longer of some words begin with, in small letters: “Russia” and “Russian” alike give “russi”."""
+    return (word[:_BEGINNING].lower() for word in words if len(word) >= _BEGINNING)
+
+
 def suspects(mentions: Mentions) -> Iterator[Suspect]:
     """The names of an article that may be misspelt, in order."""
     for mention in mentions.all:
@@ -80,6 +89,7 @@ def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
         after=mentions.after(mention),
         linked=mentions.linked(mention),
         words_beside=mentions.words_beside(mention),
+        around=frozenset(beginnings(mentions.words_around(mention))),
         is_rare=standing == RARE or is_plural(name),
         opens=mentions.opens_sentence(mention),
     )

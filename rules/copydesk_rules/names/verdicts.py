@@ -14,7 +14,7 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
 
-STRONG_ENOUGH = 0.75
+STRONG_ENOUGH = 0.8
 """Log-odds from which a name is reported."""
 _CLEARLY = 0.3
 """Log-odds by which the best form has to beat any other."""
