@@ -1,6 +1,7 @@
 """British and American spelling in one article."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
 from copydesk_rules.consistency.dialects import Dialect, Spelling, spellings
@@ -33,7 +34,7 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     long as no word is spelt with -ise.
     """
     table = spellings()
-    if table.keys().isdisjoint(document.vocabulary):
+    if len({table[text].dialect for text in table.keys() & document.vocabulary}) < len(get_args(Dialect)):
         return
     votes = [(word, table[word.text]) for word in document.words if word.text in table]
     votes = [vote for vote in votes if document.prose[vote[0].start - 1] != "-"]  # a name, such as rust-analyzer

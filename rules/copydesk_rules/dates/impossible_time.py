@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
+# Both begin with one character of a class, which is found much faster than one or two of it.
 _TIME = Regex(
-    r"(?P<hour>[0-9]{1,2})(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"(?P<hour>[0-9][0-9]?)(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
 )
 _ZONED = Regex(
-    r"(?P<hour>[0-9]{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
+    r"(?P<hour>[0-9][0-9]?):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
     r"(?= (?:GMT|UTC|BST|CES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|IST|JST|AE[SD]T|hrs|hours|local time|o['’]clock)\b)"
 )
 _HOURS = 24

@@ -62,8 +62,14 @@ def cms_remains(document: Document) -> Iterator[Finding]:
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
             text = document.text(block.span)
             yield Finding(block.span, f"“{text}” is the name of a file, not the description of an image")
-        elif block.kind in _KINDS and not _is_marked_heading(document, block):
+        elif block.kind in _KINDS and _may_remain(document, block) and not _is_marked_heading(document, block):
             yield from _remains(document, block)
+
+
+def _may_remain(document: Document, block: Block) -> bool:
+    """Whether the block is short enough, or has lines that may be."""
+    start, end = block.span
+    return end - start <= _LONGEST or "\n" in document.prose[start:end]
 
 
 def _remains(document: Document, block: Block) -> Iterator[Finding]:

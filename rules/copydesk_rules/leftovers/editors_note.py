@@ -14,6 +14,8 @@ _BRACKETED = Regex(
     r"|(?:[Pp]lease |[Pp]ls )(?:check|confirm|verify|rewrite|reword|add|update|cut|fix)\b[^\])\n]{0,80}"
     # a mark of the trade: “[CQ]”, “[SUBS: long]”
     r"|(?<=\[)(?:CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|CK|CQ|ED|SUBS|DESK)(?:[:,] ?[^\]\n]{0,80}| [A-Z][^\]a-z\n]{0,60})?"
+    r"|(?<=\[)(?:AQ|AU|QUERY|WRITER|REPORTER|LEGAL): ?[^\]\n]{0,80}"
+    r"|(?<=\[)(?:[Cc]heck|CHECK) (?i:spelling|name|title|date|quote|figure|number|fact)s?"
     r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
     r")[\])]"
 )
@@ -28,6 +30,7 @@ _NAMES = ("TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
     Bad("The bridge is 40 metres long [[(check?)]], said Smith."),
     Bad("The mayor [[[please check the name]]] agreed. [[TODO: add her answer.]]"),
     Bad("It opened in 1932 [[[CQ]]]. [[Note to self:]] call again."),
+    Bad("She [[[check spelling]]] joined in May. [[[QUERY: which May?]]]"),
     Good("He said it were [sic] over, and she [the mayor] agreed [laughs]."),
     Good("Editor’s note: this article was changed. [Ed.] She asked (is this so hard)."),
     Good("Look (check the map first), then go; call `TODO: x`, or write a TODO list."),

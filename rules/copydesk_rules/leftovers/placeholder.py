@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _BRACKETED = Regex(
     r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|AGE"
-    r"|HEADLINE|URL|AMOUNT|TK|TKTK|TBC|TBD|XX+|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
+    r"|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK|TBC|TBD|XX+|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
 )
 _SPELT_OUT = {
     "tktk": Regex(r"\bTKTK(?:TK)*\b"),
@@ -27,6 +27,7 @@ _SPELT_OUT = {
     Bad("[[Lorem ipsum dolor]] sit amet."),
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
+    Bad("[[[first name TK]]] Smith agreed."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),
     Good("She put lorem ipsum where the text would go; see [check the issues] for more."),
     Good("The witness [name withheld] said so, and he [the minister] agreed."),

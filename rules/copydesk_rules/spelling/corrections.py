@@ -56,6 +56,7 @@ class Speller:
         self._vocabulary = vocabulary
         self._common: dict[str, list[tuple[float, str]]] = {}
         self._thorough: dict[str, list[tuple[float, str]]] = {}
+        self._found: dict[tuple[str, bool], tuple[float, list[tuple[float, str]]]] = {}
 
     @staticmethod
     @cache
@@ -75,14 +76,23 @@ class Speller:
         listed = self._vocabulary.listed(word)
         if listed:
             return [Guess(right, LISTED) for right in listed]
-        grown = self._vocabulary.grows(word)
-        near = [*self._joined(word), *(self._all(word) if thorough else self._near(word))]
-        told = ((score + (_SAID if right in said else 0), right) for score, right in near if right not in grown)
-        scored = sorted(told, reverse=True)
-        if not self._vocabulary.is_english:
-            scored = [(score - _LESS_KNOWN, right) for score, right in scored if not _may_be_form(word, right)]
-        sure = _length(word) - (_MADE if self._vocabulary.makes(word) else 0)
+        sure, near = self._weighed(word, thorough=thorough)
+        scored = sorted(((score + (_SAID if right in said else 0), right) for score, right in near), reverse=True)
         return [Guess(right, sure + score + _lead(scored, place)) for place, (score, right) in enumerate(scored)]
+
+    def _weighed(self, word: str, *, thorough: bool) -> tuple[float, list[tuple[float, str]]]:
+        """What of the sureness lies in the word, and what may be meant with what lies in that; each once a run."""
+        found = self._found.get((word, thorough))
+        if found is None:
+            near = [*self._joined(word), *(self._all(word) if thorough else self._near(word))]
+            grown = self._vocabulary.grows(word)
+            if self._vocabulary.is_english:
+                near = [(score, right) for score, right in near if right not in grown]
+            else:
+                near = [(score - _LESS_KNOWN, right) for score, right in near if not _may_be_form(word, right)]
+            sure = _length(word) - (_MADE if near and self._vocabulary.makes(word) else 0)
+            found = self._found[word, thorough] = sure, near
+        return found
 
     def _joined(self, word: str) -> list[tuple[float, str]]:
         """The two words that this one may be, one of them such as “the”: “ofthe”, “informationabout”."""
@@ -139,6 +149,6 @@ def _length(word: str) -> float:
 
 def _lead(scored: list[tuple[float, str]], place: int) -> float:
     """What the score gains by its lead over the next best, or loses by its lag behind the best."""
-    others = [score for other, (score, _) in enumerate(scored) if other != place]
-    lead = scored[place][0] - others[0] if others else _CLEAR
+    best_other = 0 if place else 1
+    lead = scored[place][0] - scored[best_other][0] if len(scored) > 1 else _CLEAR
     return _LEAD * min(lead, _CLEAR)

@@ -87,7 +87,8 @@ def _suspects(texts: Set[str], language: str) -> set[str]:
     """The words that are written like words of the language and are none that is known, each looked up once a run."""
     known = _KNOWN[language]
     unsettled = texts - known
-    suspects = {text for text in unsettled if _is_suspect(text, language)}
+    listed = Vocabulary.of(language).in_lists(map(str.lower, unsettled))
+    suspects = {text for text in unsettled if text.lower() not in listed and _is_suspect(text, language)}
     known |= unsettled - suspects
     return suspects
 

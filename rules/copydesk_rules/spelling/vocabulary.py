@@ -83,8 +83,11 @@ class Vocabulary:
 
     def listed(self, word: str) -> tuple[str, ...]:
         """The right forms of a word that is listed as a misspelling."""
-        rights = sorted(self._table.under(f"{_LISTED}{word}{_LISTED}"), key=itemgetter(1))
-        return tuple(key.rpartition(_LISTED)[2] for key, _ in rights)
+        key = f"{_LISTED}{word}{_LISTED}"
+        if key not in self._table:
+            return ()
+        rights = sorted(self._table.under(key), key=itemgetter(1))
+        return tuple(right.removeprefix(key) for right, _ in rights if right != key)
 
     def __contains__(self, word: str) -> bool:
         """Whether a list holds the word, or it is a listed one with an ending."""
@@ -103,6 +106,11 @@ class Vocabulary:
             return True
         other = as_american(word)
         return f"{word}s" in self._table or (other != word and (other in self._table or self._is_form(other)))
+
+    def in_lists(self, words: Iterable[str]) -> set[str]:
+        """Those of many words that a list holds and that are no listed misspellings: the known ones but for forms."""
+        held = self._table.held(words)
+        return held.difference(word for word in held if f"{_LISTED}{word}{_LISTED}" in self._table)
 
     def makes(self, word: str) -> bool:
         """Whether the word may be made of known ones by the rules of English."""
@@ -171,10 +179,11 @@ def _swapped(word: str) -> Iterator[str]:
 
 
 def _misspellings() -> Iterator[tuple[str, tuple[int]]]:
-    """The keys of the listed misspellings, each with one thing that may be meant, which are numbered."""
+    """The keys of the listed misspellings: one by which each is found, and one for each thing that may be meant."""
     rows = (line.split("\t") for line in _lines(_MISSPELLINGS))
     listed = {wrong: rights.split(", ") for rights, wrongs in rows for wrong in wrongs.split()}
     for wrong, rights in listed.items():
+        yield f"{_LISTED}{wrong}{_LISTED}", (0,)
         yield from ((f"{_LISTED}{wrong}{_LISTED}{right}", (place,)) for place, right in enumerate(rights))
 
 

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_DOUBLE = Regex(r"(?:,[ ]?[,;:]|,\.|;[;,.]|\.\.|\.[;,](?=[ \n]?[A-Z])|[?!],\.)(?=[\s”’\"')]|\Z)")
+# Begins with one character of a class, which is found fast.
+_DOUBLE = Regex(
+    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?=[ \n]?[A-Z]))|(?<=[?!]),\.)(?=[\s”’\"')]|\Z)"
+)
 _ABBREVIATED = Regex(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|St|al|No|vs|[A-Z][A-Za-z]{1,4}))\Z")
 _ENTITY = Regex(r"&#?\w+\Z")
 _CODE = "\ufffc"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=[\s\u00a0”’)]|$)")
+_SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
 _CODE = "\ufffc"
 _HABIT = 4
 """Marks with a space before them from which it is the article's own way, as in French, and no slip."""
@@ -28,6 +29,8 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     It is left behind when a word is taken out. Names such as .NET, spaced dots, smileys, what stands after code or may
     be an operator, and articles that space their marks throughout, as French does, are left alone.
     """
+    if not any(sign in document.prose for sign in _SIGNS):
+        return
     found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document.prose, match)]
     found = [match for match in found if _is_written_so(document, match)]
     if len(found) < _HABIT or any(match[0][-1] in ",." for match in found):
