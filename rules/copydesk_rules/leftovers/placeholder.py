@@ -7,7 +7,8 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _BRACKETED = Regex(
     r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|AGE"
-    r"|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK|TBC|TBD|XX+|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
+    r"|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK|TBC|TBD|XX+"
+    r"|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
 )
 _SPELT_OUT = {
     "tktk": Regex(r"\bTKTK(?:TK)*\b"),

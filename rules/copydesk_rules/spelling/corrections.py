@@ -110,13 +110,16 @@ class Speller:
         return self._common[word]
 
     def _all(self, word: str) -> list[tuple[float, str]]:
-        """The same with rare words, and with two slips if the word is long and one slip does not explain it."""
+        """The same with rare words, and with two slips if the word is long and one slip does not explain it.
+
+        What may be made of known words is compared with common ones only: it is hardly a rare one with a slip in it.
+        """
         if word not in self._thorough:
             scored = self._near(word)
-            if not _explains(scored):
+            if not _explains(scored) and not self._vocabulary.makes(word):
                 scored = self._ranked(word, self._vocabulary.beside(word))
-            if not _explains(scored) and len(word) >= _FEWEST_FAR and not self._vocabulary.makes(word):
-                scored = self._ranked(word, self._vocabulary.far(word).union(right for _, right in scored))
+                if not _explains(scored) and len(word) >= _FEWEST_FAR:
+                    scored = self._ranked(word, self._vocabulary.far(word).union(right for _, right in scored))
             self._thorough[word] = scored
         return self._thorough[word]
 
