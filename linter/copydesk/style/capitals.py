@@ -15,6 +15,9 @@ from copydesk.text.document import BlockKind, Document
 
 _HEADLINES: tuple[BlockKind, ...] = ("title", "heading")
 _WORD = Regex(r"[^\W_]+(?:['’&.][^\W_]+)*")
+_JOINED_BEFORE = Regex(r"[^\W_]['&.]?\Z")
+_JOINED_AFTER = Regex(r"['&.]?[^\W_]")
+_RUNNING: tuple[BlockKind, ...] = ("paragraph", "list-item", "quote")
 _OPENING = frozenset("\"'“‘([ \n\u00a0")
 _STOPS = frozenset(":.?!—–")
 
@@ -100,8 +103,8 @@ def _sentence_case(document: Document, text: str, names: Iterable[str]) -> tuple
     kept = _kept(text, names)
     inside = [word for word in words if word.start() not in kept and not _is_fresh(text, word.start())]
     capitalised = [word for word in inside if word[0].istitle()]
-    small, large = _usage(document) if capitalised else (set(), set())
-    common = (small - large) | _FUNCTION
+    said = {word[0].lower() for word in capitalised}
+    common = {word for word in said if word in _FUNCTION or _is_common(document, word)}
     wrong = {word.start() for word in capitalised if word[0].lower() in common}
     if len(wrong) < min(_MANY, len(inside) // _MANY) and not any(word[0].lower() in _FUNCTION for word in capitalised):
         wrong = set()
@@ -114,7 +117,8 @@ def _sentence_case(document: Document, text: str, names: Iterable[str]) -> tuple
             return _capitalised(word)
         return word.lower() if match.start() in wrong else word
 
-    return _WORD.sub(cased, text), not wrong or all(word[0].lower() in common | large for word in capitalised)
+    is_sure = not wrong or all(True in _capitals(document, word) for word in said - common)
+    return _WORD.sub(cased, text), is_sure
 
 
 def _kept(text: str, names: Iterable[str]) -> dict[int, str]:
@@ -138,14 +142,20 @@ def _capitalised(word: str) -> str:
     return word[0].upper() + word[1:]
 
 
-def _usage(document: Document) -> tuple[set[str], set[str]]:
-    """The words that the running text writes small, and those that have a capital inside a sentence."""
-    small: set[str] = set()
-    large: set[str] = set()
-    for block in document.blocks_of("paragraph", "list-item", "quote"):
-        for match in _WORD.finditer(document.prose, block.span.start, block.span.end):
-            if match[0].islower():
-                small.add(match[0])
-            elif not document.begins_sentence(match.start()):
-                large.add(match[0].lower())
-    return small, large
+def _is_common(document: Document, word: str) -> bool:
+    """Whether the running text writes the word small, and never with a capital inside a sentence."""
+    return word in document.prose and set(_capitals(document, word)) == {False}
+
+
+def _capitals(document: Document, word: str) -> Iterator[bool]:
+    """Whether the running text writes a word with a capital, at each place that tells: not where a sentence begins."""
+    text, end = document.folded, 0
+    while (start := text.find(word, end)) >= 0:
+        end = start + len(word)
+        if _JOINED_BEFORE.search(text, max(0, start - 2), start) or _JOINED_AFTER.match(text, end):
+            continue
+        block = document.block_at(start)
+        if block and block.kind in _RUNNING:
+            is_small = document.prose[start:end].islower()
+            if is_small or not document.begins_sentence(start):
+                yield not is_small

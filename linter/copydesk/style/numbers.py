@@ -28,8 +28,10 @@ _VALUES = {
     **{word: 10 * value for value, word in enumerate(_TENS, 2)},
     **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)},
 }
-_FIGURE = Regex(r"(?<![\w.,:;/$£€¥#+~(–—-])(?P<number>[1-9]\d?) (?P<noun>[a-z]{3,}s)\b(?![-–]| old\b)")
-_WORD = Regex(rf"(?<![\w-])(?P<number>{'|'.join(sorted(_VALUES, key=len, reverse=True))}) (?P<noun>[a-z]{{3,}}s)\b")
+# Both begin with what is found fast, and only then look back.
+_FIGURE = Regex(r"(?P<number>[1-9](?<![\w.,:;/$£€¥#+~(–—-].)\d?) (?P<noun>[a-z]{3,}s)\b(?![-–]| old\b)")
+_WORD = Regex(rf"(?P<number>{'|'.join(sorted(_VALUES, key=len, reverse=True))}) (?P<noun>[a-z]{{3,}}s)\b")
+_JOINED = Regex(r"[\w-]\Z")
 _BEFORE = Regex(
     r"(?:\b(?:no|nos|number|page|chapter|level|phase|stage|step|day|week|year|grade|type|group|class|category|section"
     r"|part|article|rule|route|highway|channel|round|room|flat|gate|platform|line|unit|version|verse|act|scene|game|set"
@@ -66,8 +68,9 @@ def numbers(entry: Entry, _: PhraseScan) -> Rule:
     template = entry.template("“{found}” should be “{right}”", {"right"})
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
+        figures = bool(entry.table.get("figures")) and _says_larger(document, limit)
         for block in entry.blocks(document):
-            for span, right in _found(document, block, limit, figures=bool(entry.table.get("figures"))):
+            for span, right in _found(document, block, limit, figures=figures):
                 if not entry.leaves(document, span.start):
                     values = {"found": document.text(span), "right": right}
                     yield entry.finding(span, templates.fill(template, values), right)
@@ -76,6 +79,12 @@ def numbers(entry: Entry, _: PhraseScan) -> Rule:
         "Larger ones are written in figures, but at the beginning of a sentence." if entry.table.get("figures") else ""
     )
     return entry.rule(f"A number up to {WORDS[limit]} that is not written in words.", check, more)
+
+
+def _says_larger(document: Document, limit: int) -> bool:
+    """Whether a larger number in words stands in the article; those of several parts have a hyphen."""
+    said = document.folded_vocabulary
+    return "ty-" in document.folded or any(value > limit and word in said for word, value in _VALUES.items())
 
 
 def _found(document: Document, block: Block, limit: int, *, figures: bool) -> Iterator[tuple[Span, str]]:
@@ -88,7 +97,8 @@ def _found(document: Document, block: Block, limit: int, *, figures: bool) -> It
             yield Span(*match.span("number")), in_case_of("A" if begins else "a", WORDS[value])
     for match in _WORD.finditer(prose, start, end) if figures else ():
         value = _VALUES[match["number"]]
-        if value > limit and not _is_named(document, start, match.start()):
+        is_joined = _JOINED.search(prose, match.start() - 1 if match.start() else 0, match.start())
+        if value > limit and not is_joined and not _is_named(document, start, match.start()):
             yield Span(*match.span("number")), str(value)
 
 

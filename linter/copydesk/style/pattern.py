@@ -1,6 +1,6 @@
 """Patterns, with what to write in place of what they fit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from copydesk.finding import Finding
@@ -10,7 +10,7 @@ from copydesk.style.entry import Entry
 from copydesk.style.keys import Key, is_flag, is_text, is_texts
 from copydesk.style.phrases import PhraseScan
 from copydesk.style.user_pattern import UserPattern
-from copydesk.text.document import Document
+from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
 
 
@@ -76,7 +76,7 @@ def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Itera
     if needs and not any(need in document.folded for need in needs):
         return
     for block, text in zip(document.blocks, document.passages, strict=True):
-        if block.kind not in entry.kinds:
+        if block.kind not in entry.kinds or (needs and not _has_any(needs, document, block)):
             continue
         start = block.span.start
         for each in found:
@@ -84,6 +84,12 @@ def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Itera
                 span = Span(start + match.start(), start + match.end())
                 if not entry.leaves(document, span.start):
                     yield span, match
+
+
+def _has_any(needs: Iterable[str], document: Document, block: Block) -> bool:
+    """Whether a block, or a sign beside it, holds one of the texts that a pattern needs."""
+    around = document.folded[max(0, block.span.start - 1) : block.span.end + 1]
+    return any(need in around for need in needs)
 
 
 def _filled(match: Any) -> dict[str, str]:
