@@ -84,6 +84,16 @@ def test_why(word: str, status: int, told: str, desk: Desk) -> None:
     assert told in done.out
 
 
+def test_why_by_the_lists_of_other_tools(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'words = ["plain.txt", "bad.txt"]\n')
+    desk.write("plain.txt", "froblin\n")
+    desk.write("bad.txt", "utilise->use\n")
+    right = desk.run("words", "why", "froblin")
+    assert (right.status, right.out) == (0, "froblin: right by the lists of the configuration, plain.txt, bad.txt\n")
+    wrong = desk.run("words", "why", "utilise")
+    assert (wrong.status, wrong.out) == (1, "utilise: error: “utilise” should be “use”\n")
+
+
 def test_other_languages(desk: Desk) -> None:
     desk.write("copydesk.toml", 'language = "es"\n')
     desk.write("a.md", "Y entocnes la primavera could of been en casa.\n")

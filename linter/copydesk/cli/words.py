@@ -15,6 +15,7 @@ from copydesk.lexicon import Lexicon
 from copydesk.paths import shown
 
 _RULE, _OPTION = "misspelling", "accept"
+_LISTED = "listed-word"
 _NAME = "copydesk.toml"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -86,11 +87,15 @@ def _known_of(word: str, config: Config, session: Session) -> tuple[bool, str]:
     by = next((entry for entry in _accepted(config) if _fits(word, entry)), None)
     if by:
         return False, f"{word}: accepted by {config.origin}" + (f", as {by}" if by.lower() != word.lower() else "")
-    only = config._replace(select=(_RULE,), ignore=(), extend_select=(), per_file_ignores={})
-    problems = check_text(f"{word}\n", "word.txt", session.registry(config), only, Fixing()).problems
+    registry = session.registry(config)
+    rules = {rule.name: rule for rule in registry.rules if rule.name in (_RULE, _LISTED)}
+    only = config._replace(select=tuple(rules), ignore=(), extend_select=(), per_file_ignores={})
+    problems = check_text(f"{word}\n", "word.txt", registry, only, Fixing()).problems
     if problems:
         others = ", ".join(problems[0].suggestions[1:])
         return True, f"{word}: {problems[0].severity}: {problems[0].message}" + (f"; or {others}" if others else "")
+    if word in rules[_RULE].accepted:
+        return False, f"{word}: right by the lists of the configuration, {registry.packages[_LISTED]}"
     uses = Lexicon.of(config.language).frequency(word)
     if uses:
         return False, f"{word}: in the list of words, where it stands for {uses:,} uses"
