@@ -32,6 +32,7 @@ from copydesk_rules.leftovers.mojibake import mojibake
 from copydesk_rules.leftovers.placeholder import placeholder
 from copydesk_rules.leftovers.raw_entity import raw_entity
 from copydesk_rules.leftovers.repeated_alt_text import repeated_alt_text
+from copydesk_rules.leftovers.stray_line import stray_line
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.names.name_variants import name_variants
@@ -133,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     repeated_headline,
     repeated_space,
     space_before_punctuation,
+    stray_line,
     than_confusion,
     their_confusion,
     tracked_change,
