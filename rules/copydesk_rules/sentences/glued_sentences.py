@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.sentences.break_model import BreakModel
-from copydesk_rules.sentences.openers import opens
+from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(r"[A-Z](?<=[a-z”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,])")
 """From the capital on: to look for capitals first takes a fifth of the time of looking for small letters."""
 _LEFT = Regex(
-    r"(?<![\w\ufffc.@/\\#&_$'’])(?P<left>[A-Za-z][a-z]+(?:['’-][a-z]+)*)(?P<closing>[”’)\"]?)(?P<opening>[“‘]?)$"
+    r"(?<![\w\ufffc.@/\\#&_$'’])(?P<left>[A-Za-z][a-z]+(?:['’-][a-z]+)*)"
+    r"(?P<closing>[”’)\"]?)(?P<opening>[“‘]?|(?<=\")\")$"
 )
 _CODE = "\ufffc"
 _CAMEL = Regex(r"\b[a-z]{2,}[A-Z]\w*")
@@ -22,6 +23,11 @@ _CLEAR = frozenset(
 )
 _NAME_ENDINGS = frozenset("In On At Of To By Up For From With And Or As All No Not Is A I One Now Over Then".split())
 """Capitalised openers that firms and programs like to end their names with."""
+_SPEAKS = Regex(
+    r" (?:am|was|have|had|will|would|can|could|can['’]t|do|did|don['’]t|didn['’]t|think|thought|believe|know"
+    r"|knew|mean|like|love|want|wanted|hope|feel|felt|take|took|see|saw|say|said|just|never|really|still|also|always)\b"
+)
+"""What follows “I” in speech."""
 _TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "BBC", "US")
 _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
@@ -36,10 +42,12 @@ _LEAST_ORDINARY = -1.0
         "She would not [[commentMinisters]] declined to speak.",
         fixed="She would not comment. Ministers declined to speak.",
     ),
+    Bad("“It has to [[changeI]] think so.”", fixed="“It has to change. I think so.”"),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
     Good("The date is `now` where notAfter is not set, and isAfter is."),
     Good("He brought tools and drove the discussions at the last three GardenWeek conferences (read the 2024 report)."),
+    Good("The set of UTXO entries is large. With assumeUTXO a node begins at once, and the UTXO set is read later."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -62,25 +70,26 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
 def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> bool:
     """Whether the capital begins a new sentence, and is no part of a name."""
     before, after, prose = left["left"], right[0], document.prose
-    if len(before) < _SHORTEST - 1 or prose.count(left[0] + after) > 1:
+    clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(prose, right.end()) is not None)
+    short = len(before) < _SHORTEST - 1
+    if prose.count(left[0] + after) > 1 or not (after[1:].islower() or after.isupper()):
         return False
-    clear = after.lower() in _CLEAR
     if _CODE in prose or len(set(_CAMEL.findall(prose))) > _FEW_CAMELS:
-        ordinary = before.islower() and not opens(before) and frequency(before) >= _ORDINARY
+        ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
         return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
-    if left["closing"] or left["opening"] or after in _TITLES or clear:
+    joined = left["closing"] or left["opening"] or after in _TITLES or clear or before.lower() in DAYS_AND_MONTHS
+    if joined and not short:
         return before.islower() or len(before) >= _SHORTEST
-    if after in _NAME_ENDINGS:
-        return _is_likely(document, before, right)
+    if short or after in _NAME_ENDINGS:
+        return (not short or (clear and before.islower())) and _is_likely(document, before, right)
     sure = (opens(after) and before.islower()) or _are_words(before, after, prose)
     return sure or (len(before) >= _SHORTEST and _is_likely(document, before, right))
 
 
 def _are_words(left: str, right: str, prose: str) -> bool:
     """Whether an ordinary word in small letters stands before another one, or before a name that the article uses."""
-    ordinary = frequency(right) >= _ORDINARY and not right.isupper()
-    long = min(len(left), len(right)) >= _SHORTEST and left.islower()
-    return long and frequency(left) >= _COMMON and (ordinary or _stands_alone(right, prose))
+    long = min(len(left), len(right)) >= _SHORTEST and left.islower() and right[1:].islower()
+    return long and frequency(left) >= _COMMON and (frequency(right) >= _ORDINARY or _stands_alone(right, prose))
 
 
 def _is_likely(document: Document, left: str, match: re.Match[str]) -> bool:

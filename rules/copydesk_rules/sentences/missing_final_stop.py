@@ -81,7 +81,7 @@ def missing_final_stop(document: Document) -> Iterator[Finding]:
     found = {}
     for place in unstopped:
         if _is_prose(document, place) and _is_apart(document, place):
-            found[place] = running_text_points(document, place, len(long) - (place in long))
+            found[place] = running_text_points(document, place, len(long) - (place in long), _LIKELY)
     likely = [place for place, points in found.items() if points >= _LIKELY]
     for place in likely:
         if found[place] >= _SURE or len(likely) == 1:

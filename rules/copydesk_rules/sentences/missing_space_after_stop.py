@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
-from copydesk_rules.sentences.openers import ABBREVIATIONS, opens
+from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(
-    r"[.!?](?P<closing>[”’)\]]{0,2}|[\"'])(?P<opening>[“‘(\[]?)"
+    r"[.!?](?P<closing>[”’)\]]{0,2}|[\"'])(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
     r"(?P<right>(?:[A-Z][A-Za-z’']+|[A-Z](?=[ -]))(?![\w@/\\#&=(]|\.\w|:[:/\w]| =))"
 )
 _LEFT = Regex(
-    r"(?<![\w.@/\\#&~$€£-])(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}))[”’)\]\"]{0,2}$"
+    r"(?<![\w.@/\\#&~$€£-])(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*"
+    r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}|(?:-[a-z]+)+))[”’)\]\"]{0,2}$"
 )
 _CODE = "\ufffc"
 _SUFFIXES = frozenset(
@@ -28,6 +30,9 @@ _NEVER_LAST = ABBREVIATIONS - frozenset(
 _COMMON = 3000
 """Uses in the word list from which a word counts as ordinary: the names of products and files are rarer."""
 _SHORT_NUMBER = 3
+_LONG = 5
+_MONEY = "$€£"
+_PLAIN = (".txt", ".text")
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
 _GOES_ON = Regex(r" \w|['’]s |-\w")
@@ -45,6 +50,11 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Bad("They met in [[Kyiv.The]] talks lasted a day.", fixed="They met in Kyiv. The talks lasted a day."),
     Bad("Prices (and [[taxes).Wages]] did not.", fixed="Prices (and taxes). Wages did not."),
     Bad('He was [[clear."We]] go," he said.', fixed='He was clear. "We go," he said.'),
+    Bad('"It was [[long.""It]] was not," she said.', fixed='"It was long." "It was not," she said.'),
+    Bad(
+        "The sale is on 23 [[June.Bidders]], who were few, may come.",
+        fixed="The sale is on 23 June. Bidders, who were few, may come.",
+    ),
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The worm is known as Grew.A or MyWife."),
     Good("The U.S.A. and the U.K.have agreed; J.R.R.Tolkien wrote at 5 p.m.Monday."),
@@ -79,19 +89,41 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
         left.lower() in _NEVER_LAST and not match["closing"]
     ):
         return False
-    if len(right) == 1 and not left.islower():
+    plain = left.islower() or left.lower() in DAYS_AND_MONTHS
+    if len(right) == 1 and not (plain or _is_likely(document.prose, match)):
         return False
-    if not _may_end(left, right, document.prose[max(0, before.start() - 3) : before.start()]):
+    code = _has_code(document)
+    space = document.prose[max(0, before.start() - 3) : before.start()]
+    if not _may_end(left, right, space) and (code or not _is_clear(left, right, document.prose, match)):
         return False
     if opens(right) or right in _TITLES:
-        return _CODE not in document.prose or _is_ordinary(left)
-    return _CODE not in document.prose and _is_no_name(document.prose, before, match)
+        return not code or _is_ordinary(left)
+    return not code and _is_no_name(document.prose, before, match)
+
+
+def _has_code(document: Document) -> bool:
+    """Whether the article holds code; what is replaced in plain text is an address."""
+    return _CODE in document.prose and not document.path.endswith(_PLAIN)
+
+
+def _is_clear(left: str, right: str, prose: str, match: re.Match[str]) -> bool:
+    """Whether an unknown word in small letters stands before an ordinary one that words in small letters follow."""
+    known = frequency(right) >= _COMMON and _GOES_ON.match(prose, match.end()) is not None
+    return known and left.islower() and left.isalpha() and len(left) >= _LONG and _is_likely(prose, match)
+
+
+def _is_likely(prose: str, match: re.Match[str]) -> bool:
+    """Whether the model of lost stops sees two sentences there, stop or no stop."""
+    start, end = prose.rfind("\n\n", 0, match.start()) + 1, prose.find("\n\n", match.end())
+    model = BreakModel.shipped()
+    left, right = prose[start : match.start()], prose[match.start("right") : end if end > 0 else None]
+    return model.score_between(left, right) >= model.thresholds["warning"]
 
 
 def _may_end(left: str, right: str, space: str) -> bool:
     """Whether a sentence may end with `left` and the next begin with `right`, as words."""
     inside = bool(space.strip(" \n“”\"'(‘"))
-    if left[0] in "$€£":
+    if left[0] in _MONEY:
         return not right.isupper()
     if left[-1].isdigit() or left[0].isdigit():
         return inside and (opens(right) or (len(left) > _SHORT_NUMBER and not right.isupper()))
@@ -104,8 +136,11 @@ def _may_end(left: str, right: str, space: str) -> bool:
 
 def _is_no_name(prose: str, before: re.Match[str], match: re.Match[str]) -> bool:
     """Whether nothing speaks for the name of a program, a firm or a file, such as “sort.Sort” or “System.Text”."""
-    goes_on = match["closing"] or _GOES_ON.match(prose, match.end())
-    if not before[0][0].islower() and (len(before[0]) <= _SHORT_NUMBER or not goes_on):
+    word = before[0].rstrip(_CLOSING)
+    goes_on = match["closing"] or _GOES_ON.match(prose, match.end()) or word.lower() in DAYS_AND_MONTHS
+    if word[0].isupper() and len(word) <= _SHORT_NUMBER:
+        return False
+    if not (word[0].islower() or word[0] in _MONEY or goes_on or _is_likely(prose, match)):
         return False
     return prose.count(before[0] + match[0]) == 1 and len(set(_DOTTED.findall(prose))) <= _FEW_DOTTED
 
@@ -118,7 +153,7 @@ def _is_ordinary(word: str) -> bool:
 def _finding(document: Document, before: re.Match[str], match: re.Match[str]) -> Finding:
     prose, point = document.prose, match.start("opening")
     guessed = match["closing"] in ("'", '"')
-    if guessed and not _closes(prose, match.start("closing")):
+    if guessed and match["opening"] != '"' and not _closes(prose, match.start("closing")):
         point = match.start("closing")
     start, end = before.start(), match.end("right")
     right = match["right"]

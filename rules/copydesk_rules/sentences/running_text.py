@@ -56,19 +56,20 @@ def sentences_of(text: str) -> list[str]:
     return _BREAK.split(text)
 
 
-def running_text_points(document: Document, index: int, others: int) -> int:
+def running_text_points(document: Document, index: int, others: int, least: int) -> int:
     """Points for a paragraph being running text; captions and standfirsts of newspapers seldom have more than eight.
 
-    `index` is its place among the blocks, `others` the number of long paragraphs without a stop beside it. Most tells
-    how it is joined to its neighbours: running text takes up words of what stands before it, and the next paragraph
-    goes on from it. A caption or a standfirst says beforehand what the text below says again.
+    `index` is its place among the blocks, `others` the number of long paragraphs without a stop beside it; with fewer
+    points than `least` they are not counted to the end. Most tells how it is joined to its neighbours: running text
+    takes up words of what stands before it, and the next paragraph goes on from it. A caption or a standfirst says
+    beforehand what the text below says again.
     """
     text, following = document.passages[index], "".join(document.passages[index + 1 : index + 2])
-    points = _by_itself(text) + _by_what_follows(following) + _by_its_words(document, index)
+    points = _by_itself(text) + _by_what_follows(following) + _by_what_is_taken_up(document, index)
     points -= 2 * min(2, others) + 4 * (document.blocks[index].kind == "heading")
     if all(block.kind != "paragraph" for block in document.blocks[:index]):
         points -= 2 * (_NEWS.search(text) is None and _REFERS_BACK.match(following) is None)
-    return points
+    return points - _by_what_is_said_again(document.passages, index) if points >= least else points
 
 
 def _by_itself(text: str) -> int:
@@ -86,14 +87,17 @@ def _by_what_follows(following: str) -> int:
     return 4 if following[0] in _QUOTES else 2 * (_GOES_ON.match(following) is not None)
 
 
-def _by_its_words(document: Document, index: int) -> int:
+def _by_what_is_taken_up(document: Document, index: int) -> int:
     passages = document.passages
-    own = _words(passages[index : index + 1])
     before = [passages[place] for place in range(index) if document.blocks[place].kind == "paragraph"]
-    points = 4 * (_share(own, before[-_BEFORE:] or passages[:index]) > _TAKEN_UP)
-    points -= _share(own, passages[index + 1 : index + 2]) > _SAID_AGAIN
+    return 4 * (_share(_words(passages[index : index + 1]), before[-_BEFORE:] or passages[:index]) > _TAKEN_UP)
+
+
+def _by_what_is_said_again(passages: Sequence[str], index: int) -> int:
+    own = _words(passages[index : index + 1])
     again = _share(own, passages[index + 1 :])
-    return points - 3 * (again > _SAID_AGAIN) - 2 * (again > _ALL_SAID_AGAIN)
+    points = 3 * (again > _SAID_AGAIN) + 2 * (again > _ALL_SAID_AGAIN)
+    return points + (_share(own, passages[index + 1 : index + 2]) > _SAID_AGAIN)
 
 
 def _share(own: frozenset[str], passages: Sequence[str]) -> float:
