@@ -16,9 +16,11 @@ def is_labelled(problem: Problem) -> bool:
 
 
 def _names(words: str, marked: str) -> bool:
-    """Whether the words of a label are those of a place: as they are, in brackets, or “[its beginning …]”."""
+    """Whether a label is a place's: its words, with others before, in brackets, or as “[its beginning …]”."""
     beginning, cut, _ = words.partition("…]")
-    return words == marked or f"[{marked}]" in words or bool(cut and marked.startswith(beginning.removeprefix("[")))
+    return (
+        words.endswith(marked) or f"[{marked}]" in words or bool(cut and marked.startswith(beginning.removeprefix("[")))
+    )
 
 
 @cache

@@ -17,6 +17,7 @@ _LABEL = Regex(
 )
 _OPENING = frozenset("\"“‘'(")
 _BOLD = ("**", "__")
+_QUOTES = '”"'
 _ATTRIBUTION = Regex(
     r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|\s-\s(?:[A-Z]\w+,?\s+){1,4}(?:[A-Z]\w+|\d{4})$|[@#*†‡\]]\S*$"
 )
@@ -47,6 +48,10 @@ _SURE, _LIKELY = 9, 5
         "They took three years to finish it.",
         fixed="The mayor wants to close the old bridge.\n\nThe bridge was built by farmers of the valley.\n\n"
         "They took three years to finish it.",
+    ),
+    Bad(
+        "“They left at noon.”\n\nShe told him that the talks had been “of some [[use”]]\n\nNobody else spoke.",
+        fixed="“They left at noon.”\n\nShe told him that the talks had been “of some use.”\n\nNobody else spoke.",
     ),
     Good("The talks ended on Monday\n\nThey were said to be constructive. Nobody left."),
     Good("It was a long day for all. The following will be there\n\n- the minister\n- her deputy"),
@@ -138,7 +143,15 @@ def _is_apart(document: Document, place: int) -> bool:
 def _finding(document: Document, block: Block, severity: Severity) -> Iterator[Finding]:
     last = _LAST.search(document.prose, block.span.start, block.span.end)
     if last:
-        end = block.span.end
-        fix = Fix.replace(Span(end, end), ".", "unsafe")
-        message = "The paragraph ends without a full stop"
-        yield Finding(Span(last.start(), end), message, (f"{last[0]}.",), fix, severity)
+        end, word = block.span.end, last[0]
+        inside = word[-1] in _QUOTES and _stops_inside(document.prose)
+        point = last.start() + len(word.rstrip(_QUOTES)) if inside else end
+        stopped = f"{document.prose[last.start() : point]}.{document.prose[point:end]}"
+        fix = Fix.replace(Span(point, point), ".", "unsafe")
+        yield Finding(Span(last.start(), end), "The paragraph ends without a full stop", (stopped,), fix, severity)
+
+
+def _stops_inside(prose: str) -> bool:
+    """Whether the article sets full stops before closing quotation marks more often than after them."""
+    inside, outside = (sum(prose.count(pair) for pair in pairs) for pairs in ((".”", '."'), ("”.", '".')))
+    return inside > outside
