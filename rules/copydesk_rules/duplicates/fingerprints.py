@@ -29,15 +29,18 @@ _SIXTEEN_BITS = 0xFFFF
 _ODD = 40503
 """An odd number of sixteen bits; times it, the second word weighs as much as the first in a pair's number."""
 _SAMPLE = 4
+_MOST_KEPT = 60_000
 _LEAST_SHARED = 0.25
 _LONG_ENOUGH = 25
 """Words below which two paragraphs of different articles are compared as they are, and not for likeness."""
 
 
 class _Numbers(dict[str, int]):
-    """A number of sixteen bits for each word as it is written, marks and all; made once a run."""
+    """A number of sixteen bits for each word as it is written, marks and all; mostly made once a run."""
 
     def __missing__(self, written: str) -> int:
+        if len(self) > _MOST_KEPT:  # a long run starts afresh, so that memory stays small
+            self.clear()
         bare = written.strip(_MARKS)
         plain = bare.replace("’", "'").lower()
         plain = FIGURES.get(plain, plain)
