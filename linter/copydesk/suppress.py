@@ -1,14 +1,14 @@
 """“Stet”, let it stand: what an editor writes to keep a problem from being reported."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.patterns import Regex
 from copydesk.placing import excerpt
 from copydesk.problem import Problem
 from copydesk.rules import known_as
-from copydesk.text.document import Comment, Document
+from copydesk.text.document import Block, Comment, Document
 from copydesk.text.span import Span
 
 UNUSED = "unused-stet"
@@ -51,19 +51,56 @@ def stets(document: Document) -> Iterator[Stet]:
     everywhere = Span(0, len(document.source))
     if document.stet:
         yield Stet(document.stet, everywhere, None)
-    directives = [(comment, match) for comment in document.comments if (match := _DIRECTIVE.fullmatch(comment.text))]
-    for index, (comment, match) in enumerate(directives):
-        names = _names(match)
-        if names[:1] == ["on"]:
-            continue
-        off = names[:1] == ["off"]
-        for name in names[off:] or [""]:
-            if off:
-                end = next((c.span.start for c, m in directives[index + 1 :] if _ends(m, name)), everywhere.end)
-                reach = Span(comment.span.end, end)
-            else:
-                reach = _reach(document, comment)
-            yield Stet((name,) if name else (), reach, comment.span)
+    directives = [_Directive.of(comment, match) for comment in document.comments if (match := _written(comment))]
+    blocks = iter(document.blocks)
+    following = next(blocks, None)
+    for directive, ends in zip(directives, _ends(directives, everywhere.end), strict=True):
+        written = directive.written
+        while following and following.extent.start < written.end:
+            following = next(blocks, None)
+        if directive.switch == "off":
+            reaches = [Span(written.end, end) for end in ends]
+        else:
+            reaches = [_reach(document, written, following)] * len(ends)
+        for name, reach in zip(directive.names or ("",), reaches, strict=False):
+            yield Stet((name,) if name else (), reach, written)
+
+
+class _Directive(NamedTuple):
+    """What a comment says: to switch “on” or “off”, or neither, for rules and families or, without any, for all."""
+
+    switch: str
+    names: tuple[str, ...]
+    written: Span
+
+    @staticmethod
+    def of(comment: Comment, match: re.Match[str]) -> "_Directive":
+        """The directive that a comment is."""
+        words = (match["what"] or "").replace(",", " ").split()
+        switch = words[0] if words[:1] in (["on"], ["off"]) else ""
+        return _Directive(switch, tuple(words[bool(switch) :]), comment.span)
+
+
+def _written(comment: Comment) -> re.Match[str] | None:
+    return _DIRECTIVE.fullmatch(comment.text)
+
+
+def _ends(directives: Sequence[_Directive], last: int) -> list[list[int]]:
+    """For each directive where each of its names would be switched on again, if it switched them off.
+
+    They are gone through from the last to the first, so that many of them take no more time than they are long.
+    """
+    found: list[list[int]] = []
+    any_on = all_on = last
+    on: dict[str, int] = {}
+    for switch, names, written in reversed(directives):
+        if switch == "on":
+            any_on = written.start
+            all_on, on = (all_on, on | dict.fromkeys(names, any_on)) if names else (any_on, {})
+            found.append([])
+        else:
+            found.append([on.get(name, all_on) for name in names] or [any_on])
+    return found[::-1]
 
 
 class Standing(NamedTuple):
@@ -120,24 +157,13 @@ def _is_used(each: Standing, silencing: Iterable[Stet]) -> bool:
     return not each.lasting and each.stet in silencing
 
 
-def _names(match: re.Match[str]) -> list[str]:
-    """The words of a directive."""
-    return (match["what"] or "").replace(",", " ").split()
-
-
-def _ends(match: re.Match[str], name: str) -> bool:
-    """Whether a directive is the `stet: on` for what was switched off: a rule or family, or all if there is no name."""
-    switch, *others = _names(match) or [""]
-    return switch == "on" and (not others or not name or name in others)
-
-
-def _reach(document: Document, comment: Comment) -> Span:
-    """The comment's line, or the next block if nothing else stands on that line."""
-    line = document.lines.whole(comment.span)
-    before = _LINE_MARKS.fullmatch(document.source, line.start, comment.span.start)
-    if not before or not _BLANK.fullmatch(document.source, comment.span.end, line.end):
+def _reach(document: Document, written: Span, following: Block | None) -> Span:
+    """The line of a comment, or the block that follows if nothing else stands on that line."""
+    line = document.lines.whole(written)
+    before = _LINE_MARKS.fullmatch(document.source, line.start, written.start)
+    if not before or not _BLANK.fullmatch(document.source, written.end, line.end):
         return line
-    return next((block.extent for block in document.blocks if block.extent.start >= comment.span.end), line)
+    return following.extent if following else line
 
 
 def _report(document: Document, stet: Stet, message: str) -> Problem:

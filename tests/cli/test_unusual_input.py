@@ -40,9 +40,16 @@ def test_file_of_50_mb_where_the_configuration_allows_it(desk: Desk) -> None:
     assert done.status == 1
 
 
-def test_time_grows_with_the_length_and_no_faster(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    "repeated",
+    [
+        pytest.param(f"{_SENTENCE * 5}\n\n", id="paragraphs"),
+        pytest.param(f"<!-- stet: off could-of -->\n\n{_SENTENCE}\n\n", id="stets"),
+    ],
+)
+def test_time_grows_with_the_length_and_no_faster(repeated: str, desk: Desk) -> None:
     def seconds(repeats: int) -> float:
-        desk.write("a.md", f"{_SENTENCE * 5}\n\n" * repeats)
+        desk.write("a.md", repeated * repeats)
         before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
         assert desk.spawn("check", "--isolated").status in (0, 1)
         return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
