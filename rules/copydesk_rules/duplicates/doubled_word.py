@@ -1,6 +1,6 @@
 """A word typed twice in a row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 from operator import eq
 
@@ -16,11 +16,15 @@ _MEANT = frozenset(
     " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm".split()
 )
-_STRESSED = frozenset("many much long far really too please".split())
+_STRESSED = frozenset("many much long far really too please do".split())
 _JOINS = ("-", "–", "/", "_")
 _INSIDE_A_NAME = (".", "_", "/", "@")
 _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
 """Marks around two words that are a term by themselves: “done done”."""
+_BEFORE_CALLS, _AFTER_CALLS = "\"“‘'(,;:.!?…—–\n", ",.!?…—–;\"”’'"
+"""Marks around two words that are all that somebody says: “Well well,” “There there, child.”"""
+_FARTHEST_VERB = 4
+"""Words from a particle back to the verb that it may belong to: “turn the old heating on on Monday”."""
 _NUMBERS = frozenset("hundred thousand million billion trillion".split())
 _PARTICLES = frozenset("in on at".split())
 _PHRASAL = frozenset(
@@ -66,6 +70,8 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Good("Agile teams say “done done” for it, or “done done.” See gophercon.in in spring, and generated_files files."),
     Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
+    Bad("Turn the heating [[on on]] Monday, and see what [[is is]] left of it. They [[do do]] that."),
+    Good("“Well well,” he said. “There there, child.” Night night!"),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened."),
     family="duplicates",
@@ -88,12 +94,17 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         before = words[index - 2].text if index > 1 else ""
         after = words[index + 1].text if index + 1 < len(words) else ""
         word = texts[index]
-        if word in (before.lower(), after.lower()) or _is_meant(word, before):
+        if (
+            word in (before.lower(), after.lower())
+            or _is_meant(word, before)
+            or _is_call(document.prose, first, second)
+        ):
             continue
         if first.text[0].isupper() and not _opens_sentence(document.prose, first):
             continue
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
-        if _may_be_meant(word, before, after) or _is_told_of(document, word, first):
+        earlier = texts[max(0, index - 1 - _FARTHEST_VERB) : index - 1]
+        if _may_be_meant(word, earlier, after) or _is_told_of(document, word, first):
             yield Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
         else:
             fix = Fix.replace(Span(first.end, second.end), "", "safe")
@@ -123,11 +134,20 @@ def _is_meant(word: str, before: str) -> bool:
     )
 
 
-def _may_be_meant(word: str, before: str, after: str) -> bool:
-    """Whether the first of the two may belong to the word before it and the second to the one after, or stress it."""
+def _is_call(prose: str, first: Word, second: Word) -> bool:
+    """Whether the two are all that is said between marks, as people say it to each other."""
+    before = prose[max(0, first.start - 2) : first.start].strip(" ")[-1:]
+    after = prose[second.end : second.end + 1]
+    return (not before or before in _BEFORE_CALLS) and bool(after) and after in _AFTER_CALLS
+
+
+def _may_be_meant(word: str, earlier: Sequence[str], after: str) -> bool:
+    """Whether the first of the two may belong to the words before it and the second to the one after, or stress it."""
+    if word == "at":
+        return not _PHRASAL.isdisjoint(earlier[-1:]) and after.lower() in _AFTER_AT
     if word in _PARTICLES:
-        return before.lower() in _PHRASAL and (word != "at" or after.lower() in _AFTER_AT)
-    return word in _STRESSED or (word in ("her", "you", "it", "us") and before.lower() in _GIVING)
+        return not _PHRASAL.isdisjoint(earlier)
+    return word in _STRESSED or (word in ("her", "you", "it", "us") and not _GIVING.isdisjoint(earlier[-1:]))
 
 
 def _is_latin(word: str) -> bool:
