@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from copydesk import Block, Document, Regex
 
+_MARKS = '“”"'
 _MARK = Regex(r"[“”\"]")
 _OPENS_AFTER = frozenset(" \n\t\u00a0\u202f([{<—–-/‘'“\"\ufffc*_")
 _CLOSES_BEFORE = frozenset(" \n\t\u00a0\u202f)]}>—–-/’'”\",.;:!?…\ufffc*_")
@@ -42,6 +43,8 @@ class Reading(NamedTuple):
 
 def read(document: Document, block: Block) -> Reading:
     """Pair the quotation marks of a block, inner quotations before outer ones."""
+    if not any(mark in document.prose[block.span.start : block.span.end] for mark in _MARKS):
+        return Reading(block, (), (), (), ())
     unopened: list[Mark] = []
     unclosed: list[Mark] = []
     turned: list[Mark] = []

@@ -36,11 +36,11 @@ def unpaired_bracket(document: Document) -> Iterator[Finding]:
     such as [0, 1) and code are left alone, and so are asides of several paragraphs and those that an excerpt cuts.
     """
     waiting: list[tuple[int, int]] = []  # brackets that wait for a later block to close them, with the block's number
-    for index, block in enumerate(document.blocks):
-        if block.kind in _CUT_SHORT:
+    for index, (block, text) in enumerate(zip(document.blocks, document.passages, strict=True)):
+        if block.kind in _CUT_SHORT or not any(bracket in text for bracket in "()[]"):
             continue
         opened, closed = _unpaired(document.prose, block)
-        if (opened or closed) and _is_code(document.text(block.span)):
+        if (opened or closed) and _is_code(text):
             continue
         for at in closed:
             if waiting and index - waiting[-1][1] <= _FARTHEST:
