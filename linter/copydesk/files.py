@@ -21,6 +21,8 @@ _SKIPPED_FOLDERS = frozenset({"node_modules/", "__pycache__/", "venv/"})
 def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failure]:
     """The files to check for these paths, each once, sorted by path, and a failure for each path that has none.
 
+    A symbolic link to one of them is not one more.
+
     Folders are searched for articles; what is hidden, what git ignores and what the configuration excludes is left
     alone, and symbolic links to folders are not followed. A file named outright is checked whatever its suffix, unless
     the configuration excludes it: pre-commit names files. A configuration that cannot be used is one failure for all
@@ -32,6 +34,10 @@ def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failur
             shown = str(item) if isinstance(item, Failure) else item.as_posix()
             key = shown if isinstance(item, Failure) else os.path.normpath(item.absolute())
             found[key] = min(found.get(key, (shown, item)), (shown, item), key=_shown)
+    if links := set(filter(os.path.islink, found)):
+        themselves = set(map(os.path.realpath, found.keys() - links))
+        doubled = {link for link in links if os.path.realpath(link) in themselves}
+        found = {key: item for key, item in found.items() if key not in doubled}
     return (item for _, item in sorted(found.values(), key=_shown))
 
 

@@ -114,3 +114,33 @@ def test_wrong_usage_says_how_it_is_used(args: list[str], desk: Desk) -> None:
     done = desk.run(*args)
     assert (done.status, done.out) == (2, "")
     assert done.err.startswith("usage: copydesk")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(
+            ["--stdin-filename", "a.md", "good.md"],
+            "--stdin-filename names standard input; name it “-”, and no file",
+            id="a name for standard input, and a file",
+        ),
+        pytest.param(
+            ["--select", ""], "argument --select: no rule is named", id="a variable of a script that is empty"
+        ),
+        pytest.param(["--ignore", " ,"], "argument --ignore: no rule is named", id="nothing but commas"),
+    ],
+)
+def test_arguments_that_make_no_sense(arguments: list[str], message: str, desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    done = desk.run("check", *arguments)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.endswith(f"{message}\n")
+
+
+def test_link_to_another_article_is_not_one_more(desk: Desk) -> None:
+    desk.write("letters/a.md", _GOOD)
+    (desk.folder / "letters/b.md").symlink_to("a.md")
+    elsewhere = desk.write("../elsewhere.md", _GOOD)
+    (desk.folder / "letters/c.md").symlink_to(elsewhere)
+    assert desk.run("check", "--show-files").lines == ["letters/a.md", "letters/c.md"]
+    assert desk.run("check", "--show-files", "letters/b.md").lines == ["letters/b.md"]

@@ -136,3 +136,20 @@ def test_github_actions_reads_its_own_format(desk: Desk, monkeypatch: pytest.Mon
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     assert desk.run("check").out.startswith("::error file=a.md,")
     assert desk.run("check", "--output-format", "concise").out.startswith("a.md:1:4: error")
+
+
+def test_report_never_takes_the_place_of_an_article(desk: Desk) -> None:
+    path = desk.write("a.md", _FAULTY)
+    done = desk.run("check", "--output-file", "a.md")
+    assert (done.status, done.err) == (
+        2,
+        "copydesk: command line: --output-file: “a.md” is an article; name another file\n",
+    )
+    assert path.read_text() == _FAULTY
+
+
+def test_page_of_an_earlier_run_is_no_article(desk: Desk) -> None:
+    desk.write("a.md", _FAULTY)
+    page = ("check", "--output-format", "html", "--output-file", "page.html")
+    assert [desk.run(*page).status, desk.run(*page).status] == [1, 1]
+    assert "1 of 1 article" in (desk.folder / "page.html").read_text()

@@ -38,7 +38,8 @@ def run(args: argparse.Namespace) -> int:
         emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
         return 0
     stdin = _reads_stdin(args) and not args.show_files
-    found = [_stdin_name(args)] if stdin else list(files.discover(args.paths or ["."], session.settings))
+    found: Found = [_stdin_name(args)] if stdin else list(files.discover(args.paths or ["."], session.settings))
+    found = _without_report(args.output_file, found)
     scope = scoped(args, session, found)
     if args.show_files:
         return _show_files(scope.divided(found)[0] if scope else found)
@@ -57,10 +58,28 @@ def run(args: argparse.Namespace) -> int:
     return _status(args, session, results)
 
 
+def _without_report(output: str | None, found: Found) -> Found:
+    """What was found but for the page that an earlier run wrote where this one is to write. No article is lost to one.
+
+    Raises ConfigError where the output would go in place of an article.
+    """
+    place = Path(output) if output else None
+    if not place or not place.exists():
+        return found
+    from copydesk.report.html import is_page
+
+    others = [item for item in found if isinstance(item, Failure) or not item.exists() or not item.samefile(place)]
+    if len(others) < len(found) and not is_page(place.read_text(encoding="utf-8", errors="replace")):
+        raise ConfigError("command line", f"--output-file: “{output}” is an article; name another file")
+    return others
+
+
 def _reads_stdin(args: argparse.Namespace) -> bool:
     """Whether standard input is to be checked: it was named, or a name was given for it and nothing else."""
     if _STDIN in args.paths and len(args.paths) > 1:
         raise ConfigError("command line", f"“{_STDIN}” is standard input, which is checked alone")
+    if args.stdin_filename and args.paths and args.paths != [_STDIN]:
+        raise ConfigError("command line", f"--stdin-filename names standard input; name it “{_STDIN}”, and no file")
     return args.paths == [_STDIN] or bool(args.stdin_filename and not args.paths)
 
 
@@ -124,7 +143,7 @@ def _from_stdin(
     if isinstance(source, Failure):
         yield Result(article.path, failures=(source,), was_read=False)
         return
-    result = Result(article.path)
+    result = Result(article.path, was_read=False)
     if not article.config.excludes(article.place):
         texts, fixing = InMemory({article.path: source}, OnDisk()), _fixing(args, write=False)
         others = tuple(evidence([article], session))

@@ -36,13 +36,13 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _explain(explain: argparse.ArgumentParser) -> None:
-    explain.add_argument("rule", metavar="RULE|PATH:LINE:COLUMN")
+    explain.add_argument("rule", metavar="RULE|PATH:LINE:COLUMN", help="a rule's name, or a place in an article")
     explain.set_defaults(diff_base=None, staged=False)
     _configuration(explain)
 
 
 def _rules(rules: argparse.ArgumentParser) -> None:
-    rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text")
+    rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text", help="text, unless set")
     rules.add_argument("--docs", metavar="FOLDER", help="write a page for each rule into this folder")
     _configuration(rules)
 
@@ -55,7 +55,10 @@ def _style(style: argparse.ArgumentParser) -> None:
 
 
 def _schema(schema: argparse.ArgumentParser) -> None:
-    schema.add_argument("of", nargs="?", choices=("configuration", "report"), default="configuration")
+    schema.add_argument(
+        "of", nargs="?", choices=("configuration", "report"), default="configuration",
+        help="what the schema is of; without, the configuration",
+    )  # fmt: skip
     _configuration(schema)
 
 
@@ -71,7 +74,7 @@ def _clean(clean: argparse.ArgumentParser) -> None:
 
 
 def _folder(command: argparse.ArgumentParser) -> None:
-    command.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
+    command.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="the current one without")
 
 
 def _words(words: argparse.ArgumentParser) -> None:
@@ -104,7 +107,7 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
     accept = actions.add_parser("accept", help="accept forms as right")
     accept.add_argument("forms", nargs="+", metavar="FORM")
     listed = actions.add_parser("list", help="show the newsroom's names")
-    listed.add_argument("--output-format", choices=("text", "json"), default="text")
+    listed.add_argument("--output-format", choices=("text", "json"), default="text", help="text, unless set")
     why = actions.add_parser("why", help="which list or rule decides about a name")
     why.add_argument("words", nargs="+", metavar="NAME")
     taken = actions.add_parser("import", help="add the people of a published list")
@@ -196,7 +199,11 @@ def _review(command: argparse.ArgumentParser) -> None:
 
 def _output(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "--output-format", choices=FORMATS, default=_usual_format(), help="text, but github in its Actions"
+        "--output-format",
+        choices=FORMATS,
+        default=_usual_format(),
+        metavar="FORMAT",
+        help=f"text (github in its Actions), or one of {', '.join(FORMATS[1:])}",
     )
     group.add_argument("--output-file", metavar="FILE", help="write the report there instead of to standard output")
     group.add_argument("--fail-on", choices=SEVERITIES[::-1], help="the mildest severity that makes the run fail")
@@ -235,7 +242,10 @@ def _path(text: str) -> str:
 
 
 def _names(text: str) -> list[str]:
-    return [name.strip() for name in text.split(",") if name.strip()]
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:  # an unset variable of a script, which must not select the usual rules
+        raise argparse.ArgumentTypeError("no rule is named")
+    return names
 
 
 def _jobs(text: str) -> str:
