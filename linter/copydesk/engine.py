@@ -51,7 +51,10 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
 
 
 class _Pass(NamedTuple):
-    """One rule, or several that share a scan, by name; and the options of the one."""
+    """The rules, by name, that one pass over a document runs: a single one, or all that share a scan.
+
+    `first` is the single one, or stands for all of them; only a single one has `options`.
+    """
 
     rules: Mapping[str, Rule]
     first: Rule
