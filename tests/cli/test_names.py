@@ -41,6 +41,13 @@ def test_an_accepted_form_is_left_alone(newsroom: Desk) -> None:
     assert newsroom.run("names", "accept", "Purun").out == "Accepted already\n"
 
 
+@pytest.mark.parametrize("head", ["", "\ufeff"], ids=["plain", "with a byte order mark"])
+def test_line_ends_of_windows_stay(head: str, newsroom: Desk) -> None:
+    path = newsroom.write("names.toml", f'{head}accept = ["Soci"]\r\n\r\n[[place]]\r\nname = "Kyiv"\r\n'.encode())
+    assert newsroom.run("names", "accept", "Purun").status == 0
+    assert path.read_bytes().decode() == f'{head}accept = ["Soci", "Purun"]\r\n\r\n[[place]]\r\nname = "Kyiv"\r\n'
+
+
 def test_what_is_added_keeps_comments_and_order(newsroom: Desk) -> None:
     before = '# ours\naccept = ["Soci"] # a band\n\n[[place]]\nname = "Kyiv" # not Kiev\n'
     newsroom.write("names.toml", before)

@@ -83,6 +83,39 @@ def test_word_is_accepted_for_all_articles(desk: Desk) -> None:
     assert desk.run("check").status == 0
 
 
+def test_name_is_accepted_for_all_articles(desk: Desk) -> None:
+    for name in ("a.md", "b.md"):
+        desk.write(name, "Russian president Vladimir Purun left.\n")
+    names = desk.write("names.toml", "# Ours.\n\naccept = ['Soci']  # a band\n")
+    terminal = Terminal(desk.folder, "review")
+    assert "w name" in terminal.until(_PROMPT)
+    terminal.press("w")
+    assert "accepted “Purun” in names.toml" in terminal.end()[1]
+    assert names.read_text() == "# Ours.\n\naccept = ['Soci', \"Purun\"]  # a band\n"
+
+
+def test_word_is_accepted_beside_those_of_a_configuration_that_is_extended(desk: Desk) -> None:
+    desk.write("base.toml", "[rules.misspelling]\naccept = ['wrold']\n")
+    desk.write("copydesk.toml", "extends = 'base.toml'\n")
+    desk.write("a.md", "They speak the same langauge in the whole wrold.\n")
+    assert _review(desk, "w")[0] == 0
+    assert desk.run("words", "list").lines == ["langauge", "wrold"]
+
+
+def test_name_that_is_never_right_is_not_accepted(desk: Desk) -> None:
+    names = desk.write("names.toml", "[[place]]\nname = 'Kyiv'\nnever = ['Kyev']\n")
+    before = names.read_text()
+    desk.write("a.md", "It rained in Kyev.\n")
+    terminal = Terminal(desk.folder, "review")
+    for key in "wq":
+        terminal.until(_PROMPT)
+        terminal.press(key)
+    terminal.end()
+    assert "not done: names.toml" in terminal.seen
+    assert "“Kyev” stands under “never” of “Kyiv”" in terminal.seen
+    assert names.read_text() == before
+
+
 def test_accepted_word_can_be_taken_back(desk: Desk) -> None:
     path = desk.write("a.md", "They speak the same langauge. It could of been.\n")
     terminal = Terminal(desk.folder, "review")

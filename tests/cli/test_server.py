@@ -1,5 +1,6 @@
 """The language server, driven over its standard input and output by a client as an editor would."""
 
+import ast
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
@@ -12,6 +13,14 @@ from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
 _TEXT = "# The 𝔟ridge\n\nThe 𝔐e\u0301tro 🚇 said that the the line is closed.\n\nIt could of been worse.\n"
+
+
+def _as_sent(found: types.CodeAction | types.Command) -> types.CodeAction:
+    """The action that was sent: lsprotocol takes one with a command for a command, and that for its text."""
+    if isinstance(found, types.CodeAction):
+        return found
+    command = types.Command(**ast.literal_eval(found.command))
+    return types.CodeAction(found.title, command=command)
 
 
 class Editor(LanguageClient):
@@ -58,7 +67,14 @@ class Editor(LanguageClient):
         context = types.CodeActionContext([])
         params = types.CodeActionParams(types.TextDocumentIdentifier(self.uri(name)), place, context)
         found = await self.text_document_code_action_async(params)
-        return {action.title: action for action in found or [] if isinstance(action, types.CodeAction)}
+        return {action.title: action for action in map(_as_sent, found or [])}
+
+    async def carry_out(self, action: types.CodeAction) -> str:
+        """Carry out the command of an action; what the editor shows then."""
+        assert action.command
+        params = types.ExecuteCommandParams(action.command.command, action.command.arguments)
+        await self.workspace_execute_command_async(params)
+        return (await asyncio.wait_for(self.shown.get(), 20)).message
 
     async def leave(self) -> None:
         await self.shutdown_async(None)
@@ -114,6 +130,48 @@ def test_actions_correct_a_problem_or_let_it_stand(desk: Desk) -> None:
         lines[2] += comment.new_text
         editor.change("a.md", "\n".join(lines), 2)
         assert [each.code for each in (await editor.told()).diagnostics] == ["could-of"]
+
+    _drive(desk, drive)
+
+
+_WORDS = "They speak the same langauge.\n\nRussian president Vladimir Purun left.\n"
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "file", "text"),
+    [
+        pytest.param(0, "Accept the word “langauge” for all articles", "copydesk.toml",
+                     '# Ours.\nfail-on = "error"\n\n[rules.misspelling]\naccept = ["langauge"]\n', id="a word"),
+        pytest.param(1, "Accept the name “Purun” for all articles", "names.toml",
+                     '# Ours.\naccept = [\n    "Purun",\n]\n\n[[person]]\nname = "Ib Olsen"\n', id="a name"),
+    ],
+)  # fmt: skip
+def test_word_or_name_is_accepted_for_all_articles(number: int, title: str, file: str, text: str, desk: Desk) -> None:
+    desk.write("copydesk.toml", '# Ours.\nfail-on = "error"\n')
+    desk.write("names.toml", '# Ours.\n\n[[person]]\nname = "Ib Olsen"\n')
+
+    async def drive(editor: Editor) -> None:
+        found = (await editor.open("a.md", _WORDS)).diagnostics
+        await editor.open("b.md", _WORDS)
+        offered = await editor.offered("a.md", found[number].range)
+        message = await editor.carry_out(offered[title])
+        assert message.endswith(f"is accepted in {file}")
+        told = [(await editor.told()).diagnostics for _ in "ab"]
+        assert [[each.code for each in each_told] for each_told in told] == [[found[1 - number].code]] * 2
+        assert (desk.folder / file).read_text() == text
+
+    _drive(desk, drive)
+
+
+def test_what_cannot_be_accepted_is_told(desk: Desk) -> None:
+    desk.write("names.toml", '[[place]]\nname = "Kyiv"\nnever = ["Kyev"]\n')
+
+    async def drive(editor: Editor) -> None:
+        (found,) = (await editor.open("a.md", "It rained in Kyev.\n")).diagnostics
+        offered = await editor.offered("a.md", found.range)
+        message = await editor.carry_out(offered["Accept the name “Kyev” for all articles"])
+        assert message.startswith("copydesk: “Kyev” is not accepted: names.toml")
+        assert "stands under “never” of “Kyiv”" in message
 
     _drive(desk, drive)
 

@@ -1,60 +1,117 @@
-"""Accepting a word for all articles: where it is written down, and how."""
+"""Accepting a word or a name for all articles: where it is written down, and how."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Literal, NamedTuple
 
 from copydesk import files
 from copydesk.cli.output import OutputError
-from copydesk.config import Config
+from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import NAMES
+from copydesk.config.names import parse_names
+from copydesk.paths import shown
 from copydesk.rules import Rule
 
 _OPTION = "accept"
 """The option of rules that takes words which are right."""
 
-
-def takes_words(rule: Rule) -> bool:
-    """Whether words can be accepted for a rule."""
-    return _OPTION in rule.options
+_BOM = "\ufeff"
 
 
-def accept(word: str, rule: Rule, config: Config) -> tuple[Path, Callable[[], None]]:
-    """Add a word to those that a rule accepts, in the configuration that holds.
+class Accepted(NamedTuple):
+    """What was accepted that was not before, the file in which it stands, and what takes it out again, if anything."""
 
-    Gives the file in which it stands then, and what takes it out again. All else in the file stays as it is. Raises
-    OutputError where it cannot be written.
+    new: Sequence[str]
+    path: Path
+    take_back: Callable[[], None] | None
+
+
+def acceptable(rule: Rule) -> Literal["word", "name"] | None:
+    """What the marked text of a rule's problem can be accepted as: None where only the article can be changed."""
+    return "word" if _OPTION in rule.options else "name" if rule.names else None
+
+
+def accept(text: str, rule: Rule, config: Config) -> Accepted:
+    """Accept the marked text of a rule's problem. Raises ConfigError or OutputError where that cannot be written."""
+    return accept_words([text], rule.name, config) if _OPTION in rule.options else accept_names([text], config)
+
+
+def accepted_words(rule: str, config: Config) -> list[str]:
+    """The words and patterns that a configuration lets a rule accept."""
+    return list(config.rules.get(rule, {}).get(_OPTION, ()))
+
+
+def accept_words(words: Sequence[str], rule: str, config: Config) -> Accepted:
+    """Add words to those that a rule accepts, in the configuration, with those of the files that it extends.
+
+    All else in the file stays as it is. Raises ConfigError or OutputError where it cannot be written.
     """
     path = Path(config.origin) if config.origin else Path(config.root, NAMES[0])
+    known = accepted_words(rule, config)
+    new = [word for word in dict.fromkeys(words) if word not in known]
+
+    def change(text: str) -> str:
+        from copydesk.config_file import with_accepted
+
+        return with_accepted(text, [*known, *new], rule, _OPTION, is_shared=path.name == "pyproject.toml")
+
+    return Accepted(new, path, changed(path, change) if new else None)
+
+
+def accept_names(forms: Sequence[str], config: Config) -> Accepted:
+    """Add forms to those that the newsroom's names accept. Raises ConfigError or OutputError, as for words."""
+    path, new = names_path(config), list[str]()
+
+    def change(text: str) -> str:
+        from copydesk.names_file import with_accepted
+
+        after, found = with_accepted(text, forms)
+        new.extend(found)
+        return after
+
+    return Accepted(new, path, changed_names(config, change))
+
+
+def names_path(config: Config) -> Path:
+    """Where the newsroom's names lie."""
+    return Path(config.root, config.names)
+
+
+def changed_names(config: Config, change: Callable[[str], str]) -> Callable[[], None] | None:
+    """Change the newsroom's names, as `changed` does; what came of it is read before it takes the old one's place."""
+
+    def verified(text: str) -> str:
+        after = change(text)
+        parse_names(after, shown(names_path(config)))
+        return after
+
+    return changed(names_path(config), verified)
+
+
+def changed(path: Path, change: Callable[[str], str]) -> Callable[[], None] | None:
+    """Put another text into a file, which is made if it is not there; gives what puts the old one back.
+
+    That is None where the text stays as it is. Raises OutputError where it cannot be written, ConfigError where
+    somebody else writes to it at the same time.
+    """
     try:
-        before = path.read_bytes().decode() if path.exists() else ""
-        after = _with_word(before, word, rule.name, path.name == "pyproject.toml")
+        is_new = not path.exists()
+        before = "" if is_new else path.read_bytes().decode()
+        text = before.removeprefix(_BOM)
+        after = before[: len(before) - len(text)] + change(text)
+        if after == before:
+            return None
         path.touch()
-        files.replace(path, before, after)
+        if not files.replace(path, before, after):
+            raise ConfigError(shown(path), "somebody else wrote to it at the same time; try again")
     except OSError as error:
-        raise OutputError(str(path), error) from None
-    return path, lambda: _restore(path, before, after)
+        raise OutputError(shown(path), error) from None
+    return lambda: _put_back(path, before, after, is_new)
 
 
-def _restore(path: Path, before: str, after: str) -> None:
-    if not before:
-        path.unlink(missing_ok=True)
+def _put_back(path: Path, before: str, after: str, is_new: bool) -> None:
+    """Let the file be as it was, unless somebody else wrote to it meanwhile."""
+    if is_new and path.exists() and path.read_bytes() == after.encode():
+        path.unlink()
     elif path.exists():
         files.replace(path, after, before)
-
-
-def _with_word(text: str, word: str, rule: str, is_shared: bool) -> str:
-    """The configuration with a word among those that the rule accepts; `is_shared` with other tools' settings."""
-    import tomlkit
-
-    document = tomlkit.parse(text)
-    table: Any = document["tool"]["copydesk"] if is_shared else document
-    for key in ("rules", rule):
-        if key not in table:
-            table[key] = tomlkit.table(is_super_table=key == "rules")
-        table = table[key]
-    if _OPTION not in table:
-        table[_OPTION] = tomlkit.array()
-    if word not in table[_OPTION]:
-        table[_OPTION].append(word)
-    return tomlkit.dumps(document)

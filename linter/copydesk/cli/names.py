@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from copydesk import files
-from copydesk.cli.output import OutputError, complain, emit
+from copydesk.cli.accepting import accept_names, changed_names, names_path
+from copydesk.cli.output import complain, emit
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
-from copydesk.config.names import parse_names
 from copydesk.formats import FrontMatterError, front_matter, read
 from copydesk.name_sources import SourceError, form_of, people_in
 from copydesk.newsroom import Names, Person, Place
@@ -52,10 +52,10 @@ def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
     names = knowledge.learned(found, args.fewest)
     from copydesk.names_file import with_learned
 
-    changed = _write(config, lambda text, _: with_learned(text, names))
+    take_back = changed_names(config, lambda text: with_learned(text, names))
     before, after = set(config.newsroom.learned), set(names)
     emit([f"{len(names)} names in {len(found)} articles: {len(after - before)} new, {len(before - after)} gone"])
-    emit([f"Wrote {shown(_file(config))}" if changed else f"{shown(_file(config))} is as it was"])
+    emit([f"Wrote {shown(names_path(config))}" if take_back else f"{shown(names_path(config))} is as it was"])
     return failed
 
 
@@ -89,30 +89,20 @@ def _put(config: Config, entries: Sequence[Person | Place]) -> int:
 
     counts = []
 
-    def change(text: str, names: Names) -> str:
-        new, added, completed = with_entries(text, names, entries)
+    def change(text: str) -> str:
+        new, added, completed = with_entries(text, config.newsroom, entries)
         counts.append((added, completed))
         return new
 
-    _write(config, change)
+    changed_names(config, change)
     added, completed = counts[0]
-    emit(
-        [f"{shown(_file(config))}: {added} added, {completed} completed, {len(entries) - added - completed} as before"]
-    )
+    kept = len(entries) - added - completed
+    emit([f"{shown(names_path(config))}: {added} added, {completed} completed, {kept} as before"])
     return 0
 
 
 def _accept(args: argparse.Namespace, _: Session, config: Config) -> int:
-    from copydesk.names_file import with_accepted
-
-    new: list[str] = []
-
-    def change(text: str, _: Names) -> str:
-        changed, found = with_accepted(text, args.forms)
-        new.extend(found)
-        return changed
-
-    _write(config, change)
+    new = accept_names(args.forms, config).new
     emit([f"Accepted {', '.join(new)}" if new else "Accepted already"])
     return 0
 
@@ -124,7 +114,7 @@ def _list(args: argparse.Namespace, _: Session, config: Config) -> int:
     elif names:
         emit(_lines(names))
     else:
-        emit([f"No names in {shown(_file(config))}: copydesk names add NAME, or copydesk names learn"])
+        emit([f"No names in {shown(names_path(config))}: copydesk names add NAME, or copydesk names learn"])
     return 0
 
 
@@ -149,29 +139,6 @@ def _why(args: argparse.Namespace, _: Session, config: Config) -> int:
     for word in args.words:
         emit([word, *(f"  {reason}" for reason in knowledge.reasons(word, config.newsroom))])
     return 0
-
-
-def _write(config: Config, change: Any) -> bool:
-    """Change names.toml, and read what came of it before it takes the old one's place; whether it is another now."""
-    file = _file(config)
-    try:
-        before = file.read_text(encoding="utf-8") if file.exists() else ""
-        after = change(before, config.newsroom)
-        parse_names(after, shown(file))
-        if after != before and not files.replace(_made(file), before, after):
-            raise ConfigError(shown(file), "somebody else wrote to it at the same time; try again")
-    except OSError as error:
-        raise OutputError(shown(file), error) from None
-    return bool(after != before)
-
-
-def _made(file: Path) -> Path:
-    file.touch()
-    return file
-
-
-def _file(config: Config) -> Path:
-    return Path(config.root, config.names)
 
 
 def _knowledge() -> Any:

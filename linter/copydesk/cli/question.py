@@ -14,7 +14,7 @@ HELP = """\
   e      edit: put your own words in place of the marked ones
   s      skip: leave it as it is for now
   t      stet, let it stand: a comment in the article, which no reader sees
-  w      accept the word, for all articles
+  w      accept the word or the name, for all articles
   A  S   accept, or skip, this and all later ones of the same rule
   u      undo the last decision
   q      quit; what is decided is in the articles already"""
@@ -24,10 +24,11 @@ _CONTEXT = 240
 _MOST = 9
 
 
-def lines(problem: Problem, text: str, left: int, takes_words: bool, view: View) -> Iterator[str]:
+def lines(problem: Problem, text: str, left: int, acceptable: str | None, view: View) -> Iterator[str]:
     """A problem as the report shows it, what accepting it would make of the place, and the keys.
 
-    `left` counts the problems that are still to be decided on; `takes_words` says whether its word can be accepted.
+    `left` counts the problems that are still to be decided on; `acceptable` says what the marked text can be accepted
+    as for all articles.
     """
     yield coloured(f"[{left} left]", "dim", view)
     yield from paragraph(problem, view)
@@ -37,10 +38,10 @@ def lines(problem: Problem, text: str, left: int, takes_words: bool, view: View)
     if not edits or len(problem.suggestions) > 1:
         yield from (f"  {number} {words}" for number, words in enumerate(problem.suggestions[:_MOST], start=1))
     yield ""
-    yield coloured(_keys(problem, takes_words), "dim", view)
+    yield coloured(_keys(problem, acceptable), "dim", view)
 
 
-def _keys(problem: Problem, takes_words: bool) -> str:
+def _keys(problem: Problem, acceptable: str | None) -> str:
     """The keys that can be pressed, in fewer than eighty columns."""
     accept = (
         "a accept  "
@@ -49,7 +50,7 @@ def _keys(problem: Problem, takes_words: bool) -> str:
         if problem.suggestions
         else ""
     )
-    word = "w word  " if takes_words else ""
+    word = f"w {acceptable}  " if acceptable else ""
     alike = "A/S all alike" if proposal(problem) else "S all alike"
     return f"{accept}e edit  s skip  t stet  {word}{alike}  u undo  q quit  ? help"
 

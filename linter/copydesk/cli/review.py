@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from copydesk import files
-from copydesk.cli.accepting import accept, takes_words
+from copydesk.cli.accepting import accept, acceptable
 from copydesk.cli.check import articles, results_of, scoped
 from copydesk.cli.keys import END, Keys
 from copydesk.cli.output import OutputError, complain, emit
@@ -15,6 +15,7 @@ from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
 from copydesk.desk import Article, Fixing
+from copydesk.paths import shown
 from copydesk.problem import Failure, Problem, at_least
 from copydesk.report.text import counted
 from copydesk.reviewing import NotDoneError, Review
@@ -96,8 +97,9 @@ class _Table:
         """Ask until all is decided on, or the editor leaves."""
         try:
             while problem := self._review.current:
-                takes = self._rule() is not None
-                emit(["", *lines(problem, self._review.text, self._review.left, takes, self._view)])
+                rule = self._rule()
+                words = acceptable(rule) if rule else None
+                emit(["", *lines(problem, self._review.text, self._review.left, words, self._view)])
                 if not self._decide():
                     return
         except KeyboardInterrupt:
@@ -145,10 +147,10 @@ class _Table:
         return self._done(lambda: self._review.replace(words), "edited")
 
     def _rule(self) -> Rule | None:
-        """The rule that found the problem, if words can be accepted for it."""
+        """The rule that found the problem, if words or names can be accepted for it."""
         problem = self._review.current
         rules = self._review.article.registry.rules if problem else ()
-        return next((rule for rule in rules if problem and rule.name == problem.rule and takes_words(rule)), None)
+        return next((rule for rule in rules if problem and rule.name == problem.rule and acceptable(rule)), None)
 
     def _accept_word(self) -> str:
         problem, article, rule = self._review.current, self._review.article, self._rule()
@@ -156,9 +158,12 @@ class _Table:
             return "  not done: this rule has no list of words; t lets the place stand"
         word = self._review.text[problem.start.offset : problem.end.offset]
         try:
-            path, restore = accept(word, rule, article.config)
-        except OutputError as error:
+            accepted = accept(word, rule, article.config)
+        except (ConfigError, OutputError) as error:
             return f"  not done: {error}"
+        restore = accepted.take_back
+        if not restore:
+            return f"  not done: it stands in {shown(accepted.path)} already; t lets the place stand"
 
         def take_back() -> None:
             restore()
@@ -166,7 +171,7 @@ class _Table:
 
         self._undoing.append(take_back)
         self._renew()
-        return f"  accepted “{word}” in {path.as_posix()}"
+        return f"  accepted “{word}” in {shown(accepted.path)}"
 
     def _renew(self) -> None:
         """Check the articles again, as the configuration is now."""

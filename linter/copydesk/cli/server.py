@@ -3,13 +3,20 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from copydesk import __version__, files
-from copydesk.cli.output import complain
+from copydesk.cli.accepting import accept, acceptable
+from copydesk.cli.output import OutputError, complain
 from copydesk.cli.session import Session
+from copydesk.config import ConfigError
 from copydesk.desk import Fixing, check_text
 from copydesk.explain import page
+from copydesk.paths import shown
 from copydesk.problem import Problem
+
+if TYPE_CHECKING:
+    from copydesk.rules import Rule
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,7 +36,7 @@ class _Desk:
     def __init__(self, args: argparse.Namespace) -> None:
         self._args = args
         self._session = Session(args)
-        self._pages: dict[str, str] = {}
+        self._rules: dict[str, Rule] = {}
 
     def problems(self, path: Path, text: str) -> Sequence[Problem]:
         """The problems of a text; none in a file that is excluded. Raises ConfigError for unusable settings."""
@@ -37,14 +44,28 @@ class _Desk:
         if config.excludes(files.relative(path, config)):
             return ()
         registry = self._session.registry(config)
-        self._pages |= {rule.name: page(rule) for rule in registry.rules if rule.name not in self._pages}
+        self._rules |= {rule.name: rule for rule in registry.rules}
         return check_text(text, path.as_posix(), registry, config, Fixing()).problems
 
     def explain(self, rule: str) -> str:
         """The page of a rule."""
-        return self._pages.get(rule, f"# {rule}")
+        return page(self._rules[rule]) if rule in self._rules else f"# {rule}"
+
+    def acceptable(self, rule: str) -> str | None:
+        """What the words of a rule's problem can be accepted as for all articles."""
+        return acceptable(self._rules[rule]) if rule in self._rules else None
+
+    def accept(self, path: Path, rule: str, words: str) -> str:
+        """Accept words for all articles, where the settings that hold for a file say so. Raises NotAcceptedError."""
+        from copydesk.server.app import NotAcceptedError
+
+        if not self.acceptable(rule):
+            raise NotAcceptedError(f"“{rule}” has no list of words")
+        try:
+            return shown(accept(words, self._rules[rule], self._session.config(path.parent)).path)
+        except (ConfigError, OutputError) as error:
+            raise NotAcceptedError(str(error)) from None
 
     def reload(self) -> None:
         """Read all settings again."""
         self._session = Session(self._args)
-        self._pages = {}

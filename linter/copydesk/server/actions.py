@@ -1,6 +1,6 @@
-"""What an editor offers to do about a problem: correct it, or let it stand."""
+"""What an editor offers to do about a problem: correct it, accept its words for all articles, or let it stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from lsprotocol import types
 
@@ -10,14 +10,24 @@ from copydesk.server.diagnostics import diagnostic
 from copydesk.server.places import Places
 from copydesk.text.span import Span
 
+ACCEPT = "copydesk.accept"
+"""The command that accepts words for all articles: it takes the article's address, a rule and the words."""
+
 _LONGEST_SHOWN = 40
 
 
-def actions(uri: str, problems: Sequence[Problem], chosen: Span, places: Places) -> Iterator[types.CodeAction]:
-    """The actions for the problems that touch a stretch of the text, the best one of each first."""
+def actions(
+    uri: str, problems: Sequence[Problem], chosen: Span, places: Places, acceptable: Callable[[str], str | None]
+) -> Iterator[types.CodeAction]:
+    """The actions for the problems that touch a stretch of the text, the best one of each first.
+
+    `acceptable` says what the words of a rule's problem can be accepted as for all articles.
+    """
     for problem in problems:
         if problem.start.offset <= chosen.end and chosen.start <= problem.end.offset:
             yield from _corrections(uri, problem, places)
+            if kind := acceptable(problem.rule):
+                yield _accepting(uri, problem, places, kind)
             yield _stet(uri, problem, places)
 
 
@@ -41,6 +51,18 @@ def _fixed(edits: Sequence[SourceEdit], place: Span, source: str) -> str | None:
         return None
     after = edited(source, edits)
     return after[place.start : place.end + len(after) - len(source)]
+
+
+def _accepting(uri: str, problem: Problem, places: Places, kind: str) -> types.CodeAction:
+    """Accept the marked words, which the server writes down where the rule reads them."""
+    words = places.source[problem.start.offset : problem.end.offset]
+    title = f"Accept the {kind} “{_shown(words)}” for all articles"
+    return types.CodeAction(
+        title=title,
+        kind=types.CodeActionKind.QuickFix,
+        diagnostics=[diagnostic(problem, places)],
+        command=types.Command(title=title, command=ACCEPT, arguments=[uri, problem.rule, words]),
+    )
 
 
 def _stet(uri: str, problem: Problem, places: Places) -> types.CodeAction:

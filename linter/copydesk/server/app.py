@@ -12,7 +12,7 @@ from pygls.lsp.server import LanguageServer
 
 from copydesk.config import ConfigError
 from copydesk.problem import Problem
-from copydesk.server.actions import actions
+from copydesk.server.actions import ACCEPT, actions
 from copydesk.server.diagnostics import diagnostic
 from copydesk.server.places import Places
 from copydesk.text.span import Span
@@ -33,8 +33,21 @@ class Desk(Protocol):
     def explain(self, rule: str) -> str:
         """A rule's documentation, in Markdown."""
 
+    def acceptable(self, rule: str) -> str | None:
+        """What the words of a rule's problem can be accepted as for all articles: a word, a name, or not at all."""
+
+    def accept(self, path: Path, rule: str, words: str) -> str:
+        """Accept the words of a rule's problem in a file for all articles; the file in which they stand then.
+
+        Raises NotAcceptedError where that cannot be done.
+        """
+
     def reload(self) -> None:
         """Read all settings again."""
+
+
+class NotAcceptedError(Exception):
+    """Why words cannot be accepted for all articles."""
 
 
 class _Checked(NamedTuple):
@@ -69,9 +82,7 @@ class Server(LanguageServer):
     def saved(self, uri: str) -> None:
         """Read the settings again where they were saved, and check every open article by them."""
         if PurePath(uris.to_fs_path(uri) or "").name in _SETTINGS:
-            self._desk.reload()
-            for each in list(self._checked):
-                self.later(each, 0)
+            self._renew()
 
     def offered(self, uri: str, chosen: types.Range) -> list[types.CodeAction]:
         """What can be done about the problems in a range, as the text is now."""
@@ -79,7 +90,17 @@ class Server(LanguageServer):
         if checked is None or checked.places.source != self.workspace.get_text_document(uri).source:
             return []
         span = Span(checked.places.offset(chosen.start), checked.places.offset(chosen.end))
-        return list(actions(uri, checked.problems, span, checked.places))
+        return list(actions(uri, checked.problems, span, checked.places, self._desk.acceptable))
+
+    def accept(self, uri: str, rule: str, words: str) -> None:
+        """Accept words for all articles, say where they stand now, and check every open article by them."""
+        try:
+            place = self._desk.accept(_path(uri, None), rule, words)
+        except NotAcceptedError as error:
+            self._show(types.MessageType.Error, f"“{words}” is not accepted: {error}")
+            return
+        self._show(types.MessageType.Info, f"“{words}” is accepted in {place}")
+        self._renew()
 
     def explained(self, uri: str, position: types.Position) -> types.Hover | None:
         """The rules of the problems at a position."""
@@ -91,6 +112,12 @@ class Server(LanguageServer):
         pages = [self._desk.explain(rule) for rule in dict.fromkeys(problem.rule for problem in here)]
         value = "\n\n---\n\n".join(pages)
         return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, value)) if pages else None
+
+    def _renew(self) -> None:
+        """Read the settings again, and check every open article by them."""
+        self._desk.reload()
+        for each in list(self._checked):
+            self.later(each, 0)
 
     async def _check(self, uri: str, pause: float) -> None:
         await asyncio.sleep(pause)
@@ -111,7 +138,10 @@ class Server(LanguageServer):
         """Tell the user once what is wrong with the settings."""
         if message != self._complaint:
             self._complaint = message
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"copydesk: {message}"))
+            self._show(types.MessageType.Error, message)
+
+    def _show(self, kind: types.MessageType, message: str) -> None:
+        self.window_show_message(types.ShowMessageParams(kind, f"copydesk: {message}"))
 
     def _publish(self, uri: str, found: list[types.Diagnostic], version: int | None = None) -> None:
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
@@ -158,6 +188,10 @@ def create(desk: Desk, version: str) -> Server:
     )
     def code_action(params: types.CodeActionParams) -> list[types.CodeAction]:
         return server.offered(params.text_document.uri, params.range)
+
+    @server.command(ACCEPT)
+    async def accept(uri: str, rule: str, words: str) -> None:
+        server.accept(uri, rule, words)
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     def hover(params: types.HoverParams) -> types.Hover | None:

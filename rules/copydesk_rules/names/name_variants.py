@@ -34,6 +34,7 @@ _SHORTEST_UNKNOWN = 5
         names=Names((Person("Aoife Brennagh", variants=("Aoife Brenach",)),)),
     ),
     Good("Kyiv was quiet. In Kyiv, it rained."),
+    Good("Kyiv was quiet. In Kyiv, it rained; Kiev waited.", names=Names(accept=("Kiev",))),
     Good("Myanmar, formerly Burma, lies east. In Yangon (Rangoon) it rained."),
     Good("Laura Kelly met Ann Kelli. Natalia and Natalya went home."),
     Good("José Garcia met Ann García."),
@@ -46,8 +47,8 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
     Either is right; an article should choose. Reported are the places of the rarer form, with the house form from the
     newsroom's names as the suggestion, or else the commoner one. Known are the forms that the gazetteer lists for one
     person, place or body, forms that differ in accents only, and unknown names that are one in two transliterations.
-    Two names with different given names are two people, and a form that the article explains (“Myanmar,
-    formerly Burma”) is left alone.
+    Two names with different given names are two people. A form that the article explains (“Myanmar, formerly Burma”) is
+    left alone, and so is one that the newsroom's names accept as it is.
     """
     mentions = Mentions.of(document)
     written = {form.written for form, _ in mentions.all}
@@ -55,6 +56,8 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
         if not {one, other} <= written or _are_two(one, other, mentions):
             continue
         keep, change, is_house = _chosen(one, other, mentions, names)
+        if change in names.accept:
+            continue
         spans = list(mentions.spans(change))
         if any(_EXPLAINED.search(document.prose, max(0, span.start - _BEFORE), span.start) for span in spans):
             continue
