@@ -25,6 +25,8 @@ _SUBORDINATING = frozenset(
 _JOINING = frozenset("and but or".split())
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
 _STRESSED = frozenset("AND OR BUT NOT IF ONLY ANY ALL BOTH THE WITH WITHOUT BEFORE AFTER".split())
+_FARTHEST = 200
+"""Words on a side of a gap that are looked at; lists without a stop would take time that grows with their square."""
 _POSSESSIVE = Regex(r"['’]s$|(?<=s)['’]$")
 
 
@@ -87,26 +89,29 @@ class Chunks(dict[str, Chunk]):
         return [place for place in places if ")" not in words[place - 1] or self._may_close(words, place)]
 
     def sentence(self, words: Sequence[str], place: int) -> tuple[int, int]:
-        """The sentence, as it is written, around a place: from the last stop before it to the next one after it."""
-        start = place - 1
-        while start > 0 and not self[words[start - 1]].ends:
+        """The sentence, as it is written, around a place: from the last stop before it to the next one after it.
+
+        What is very far is left out.
+        """
+        start, first = place - 1, max(0, place - _FARTHEST)
+        while start > first and not self[words[start - 1]].ends:
             start -= 1
-        end = place
-        while end < len(words) and not self[words[end]].ends:
+        end, last = place, min(len(words), place + _FARTHEST)
+        while end < last and not self[words[end]].ends:
             end += 1
-        return start, min(end + 1, len(words))
+        return start, min(end + 1, last)
 
     def around(self, words: Sequence[str], place: int) -> tuple[list[Chunk], int]:
-        """The chunks of the sentence around a place, and the place in it."""
+        """The chunks of the sentence around a place, and the place in it; what is very far is left out."""
         chunks = [self[words[place - 1]]]
-        for index in range(place - 2, -1, -1):
+        for index in range(place - 2, max(0, place - _FARTHEST) - 1, -1):
             chunk = self[words[index]]
             if chunk.ends:
                 break
             chunks.append(chunk)
         chunks.reverse()
         start = len(chunks)
-        for index in range(place, len(words)):
+        for index in range(place, min(len(words), place + _FARTHEST)):
             chunk = self[words[index]]
             chunks.append(chunk)
             if chunk.ends:
