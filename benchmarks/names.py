@@ -38,7 +38,7 @@ class Desk:
         facts: dict[str, dict[str, Any]] = defaultdict(dict)
         for path, text in texts.items() if repository else ():
             facts[str(Path(path).parent)][path] = json.loads(json.dumps(noted(read(text, path))))
-        self._usage = {folder: used(Repository(of, ()), Names())[0] for folder, of in facts.items()}
+        self._usage = {folder: used(Repository(of, ()), Names()) for folder, of in facts.items()}
 
     def findings(self, document: Document) -> Iterable[Finding]:
         """What the rule finds in a document."""

@@ -84,9 +84,9 @@ def name_typo(
     evidence that do not depend on each other speak for it, a known pair of names and the article itself, say; any other
     is for a person to look at.
     """
-    usage, checked = used(repository, names)
-    for path, facts in checked:
-        yield from ((path, finding) for finding in judged(usage, facts))
+    usage = used(repository, names)
+    for path in repository.checked:
+        yield from ((path, finding) for finding in judged(usage, repository.facts[path]))
 
 
 def judged(usage: Usage, facts: Facts) -> Iterator[Finding]:

@@ -57,25 +57,23 @@ class Usage:
         return index
 
 
-def used(repository: Repository[Facts], names: Names) -> tuple[Usage, list[tuple[str, Facts]]]:
-    """What the articles of a repository establish, and the facts of those that are checked.
+def used(repository: Repository[Facts], names: Names) -> Usage:
+    """What the articles of a repository establish.
 
     Articles that all are of one day count as one: a misspelling that an agency sent round is no name.
     """
-    days: dict[str, set[str]] = defaultdict(set)
+    days: dict[str, str] = {}  # the only day of a name; empty where there are several, or nobody tells
     written: dict[str, str] = {}
-    checked: list[tuple[str, Facts]] = []
-    reported = {*repository.checked}
     articles: dict[str, int] = defaultdict(int)
-    for path, facts in repository.facts.items():
-        if path in reported:
-            checked.append((path, facts))
+    for facts in repository.facts.values():
+        day = facts["date"]
         for name, form in facts["names"].items():
             articles[name] += 1
-            days[name].add(facts["date"])
             written.setdefault(name, form)
-    of_one_day = {name for name, dates in days.items() if len(dates) == 1 and "" not in dates}
-    return Usage(articles | dict.fromkeys(of_one_day, 1), written, own(names)), checked
+            if days.setdefault(name, day) != day:
+                days[name] = ""
+    of_one_day = (name for name, day in days.items() if day)
+    return Usage(articles | dict.fromkeys(of_one_day, 1), written, own(names))
 
 
 @lru_cache(maxsize=8)
