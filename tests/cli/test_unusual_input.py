@@ -2,6 +2,8 @@
 
 import resource
 import subprocess
+from collections.abc import Callable, Iterator
+from itertools import product
 
 import pytest
 from desks import Desk
@@ -40,16 +42,26 @@ def test_file_of_50_mb_where_the_configuration_allows_it(desk: Desk) -> None:
     assert done.status == 1
 
 
-@pytest.mark.parametrize(
-    "repeated",
-    [
-        pytest.param(f"{_SENTENCE * 5}\n\n", id="paragraphs"),
-        pytest.param(f"<!-- stet: off could-of -->\n\n{_SENTENCE}\n\n", id="stets"),
-    ],
-)
-def test_time_grows_with_the_length_and_no_faster(repeated: str, desk: Desk) -> None:
-    def seconds(repeats: int) -> float:
-        desk.write("a.md", repeated * repeats)
+def _unknown_names() -> Iterator[str]:
+    """Names that no list holds, all different and near to one another."""
+    syllables = [consonants + vowel for consonants in ("b", "dr", "f", "kl", "m", "v", "tz") for vowel in "aeiou"]
+    return ("".join(reversed(parts)).title() for parts in product(syllables, repeat=3))
+
+
+_NAMES = [*_unknown_names()]
+_GROWING = [
+    pytest.param(lambda _: f"{_SENTENCE * 5}\n\n", id="the same words"),
+    pytest.param(lambda i: f"Then {_NAMES[2 * i]} told {_NAMES[2 * i + 1]} that it was over. ", id="two names each"),
+    pytest.param(lambda i: f"{i + 1}. {_NAMES[2 * i]} {_NAMES[2 * i + 1]}, {i + 9000} s\n\n", id="results"),
+    pytest.param(lambda _: "On Monday, 30 March 2022 ", id="words without a stop"),
+    pytest.param(lambda _: f"<!-- stet: off could-of -->\n\n{_SENTENCE}\n\n", id="stets"),
+]
+
+
+@pytest.mark.parametrize("passage", _GROWING)
+def test_time_grows_with_the_length_and_no_faster(passage: Callable[[int], str], desk: Desk) -> None:
+    def seconds(passages: int) -> float:
+        desk.write("a.md", "".join(map(passage, range(passages))))
         before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
         assert desk.spawn("check", "--isolated").status in (0, 1)
         return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before

@@ -82,3 +82,31 @@ def test_a_role_beside_the_name_makes_a_correction_surer() -> None:
     untold = check_text("At noon Vladimir Purun spoke.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
     assert [problem.severity for problem in told] == ["error"]
     assert untold == ()
+
+
+_PASTED = "Canadian prime minister Justin Trudau congratulated the winner on the telephone last night"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_PASTED}.\n\n{_PASTED}.", id="a paragraph twice"),
+        pytest.param(f"{_PASTED}. It rained.\n\n{_PASTED}, they say.", id="a paragraph twice, edited elsewhere"),
+        pytest.param(f"---\ntitle: {_PASTED}\n---\n# {_PASTED}", id="the title and the heading"),
+    ],
+)
+def test_a_misspelling_in_a_passage_that_is_repeated_was_made_once(text: str) -> None:
+    assert _corrections(text) == [("Trudau", "Trudeau")] * 2
+
+
+def test_a_name_in_two_passages_is_meant() -> None:
+    assert _corrections(f"{_PASTED}. Justin Trudau is a baker.") == []
+    assert _corrections("| Trudau | 5 |\n| --- | --- |\n| Trudau | 7 |\n") == []
+
+
+def test_near_names_in_a_long_list_of_results_are_two_people() -> None:
+    others = "".join(f"{number}. Al Smith, 2:{number}\n\n" for number in range(10, 40))
+    near = "1. Pat Quelborough, 2:01\n\n2. Jo Quelbrough, 2:02\n\n"
+    assert _corrections(f"{near}{others}") == []
+    assert _corrections(f"{near}3. Vladimir Puitn, 2:03\n\n{others}") == [("Puitn", "Putin")]
+    assert _corrections(f"{near}{others}Pat Quelborough won.") == [("Quelbrough", "Quelborough")]

@@ -150,9 +150,10 @@ def _from_longer_names(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]
 def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
     """The names that the article writes more often, or that are known, or look the likelier form of two."""
     people = People.known()
+    of_results = mentions.is_result(suspect.name)
     for name in mentions.like(suspect.name):
         count = mentions.count(name)
-        if mentions.is_small(name):
+        if mentions.is_small(name) or (of_results and mentions.is_result(name)):
             continue
         if (
             count > 1

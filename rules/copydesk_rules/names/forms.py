@@ -31,7 +31,7 @@ def has_umlaut(name: str, right: str) -> bool:
 
 def sounds_alike(name: str, right: str) -> bool:
     """Whether two folded names are one in two transliterations."""
-    return _sounded(name) == _sounded(right)
+    return sound_of(name) == sound_of(right)
 
 
 def has_other_vowels(name: str, right: str) -> bool:
@@ -43,7 +43,8 @@ def _consonants(name: str) -> str:
     return "".join(letter for letter in name if letter not in "aeiouy")
 
 
-def _sounded(name: str) -> str:
+def sound_of(name: str) -> str:
+    """A folded name in one way to write its sounds, the same for all its transliterations."""
     for written, sound in _SAME_SOUND:
         name = name.replace(written, sound)
     return name

@@ -11,6 +11,7 @@ from copydesk import Document, Regex, Span, Word
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import Form, Forms
+from copydesk_rules.names.passages import Results, number_of_passages
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
 _JOINS = Regex(r"[ \u00a0\n-]")
@@ -20,6 +21,9 @@ _PARTICLES = frozenset(
 )
 _JOINERS = _PARTICLES | frozenset("of the and for at in".split())
 _NEAR_BEFORE, _NEAR_AFTER = 7, 6
+_APOSTROPHE = Regex("['’]")
+_REGISTER = 200
+"""Names with one initial beyond which an article is a register; bounds the time, too, as each is compared with all."""
 _REACH = 4
 """Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
@@ -40,7 +44,11 @@ class Mentions:
         texts = [*map(itemgetter(0), document.words)]
         places = compress(count(), map(named.__contains__, texts))
         self.all = tuple([Mention(named[texts[place]], place) for place in places])
-        self._counts = Counter(form.name for form, _ in self.all)
+        self._by_name: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self.all:
+            self._by_name[mention.form.name].append(mention)
+        self._counts: dict[str, int] = {}
+        self._before: dict[tuple[str, str], set[str]] = {}
 
     @staticmethod
     def of(document: Document) -> "Mentions":
@@ -52,45 +60,64 @@ class Mentions:
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
         names = defaultdict(list)
-        for name in self._counts:
+        for name in self._by_name:
             names[name[:1]].append(name)
         return names
 
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """The words of the article as they are written, and what stands on either side of an apostrophe in them."""
+        words = self.document.vocabulary
+        return words.union(*(_APOSTROPHE.split(word) for word in words if _APOSTROPHE.search(word)))
+
     def is_small(self, name: str) -> bool:
         """Whether the article writes the word with a small letter, too, so that it is hardly a name."""
-        prose = self.document.prose
-        start = prose.find(name)
-        while start >= 0:
-            end = start + len(name)
-            if not (prose[start - 1 : start].isalnum() or prose[end : end + 1].isalnum()):
-                return True
-            start = prose.find(name, end)
-        return False
+        return name in self._parts
 
     def count(self, name: str) -> int:
-        """How often a folded name is mentioned."""
+        """How often a folded name is mentioned; once for all the places of a passage that stands there again.
+
+        What is pasted a second time, or stands in the title and the heading alike, was written once.
+        """
+        if name not in self._counts:
+            self._counts[name] = number_of_passages(self.document, [place for _, place in self._by_name.get(name, ())])
         return self._counts[name]
+
+    def is_result(self, name: str) -> bool:
+        """Whether the article mentions the name in lists of results only, where many people have near names."""
+        return all(self.document.words[place].start in self._results for _, place in self._by_name[name])
+
+    @cached_property
+    def _results(self) -> Results:
+        return Results(self.document)
 
     def written(self, name: str) -> str:
         """How the article writes a name, most often."""
-        return Counter(form.written for form, _ in self.all if form.name == name).most_common(1)[0][0]
+        return Counter(form.written for form, _ in self._by_name[name]).most_common(1)[0][0]
 
     def spans(self, written: str) -> Iterator[Span]:
         """The places of a name that is written just so."""
-        for form, place in self.all:
+        for form, place in self._by_name.get(folded(written), ()):
             if form.written == written:
                 start = self.document.words[place].start
                 yield Span(start, start + len(written))
 
     def names_before(self, name: str, written: str = "") -> set[str]:
         """The folded names that stand before this one anywhere in the article, or where it is written just so."""
-        found = (m for m in self.all if m.form.name == name and (not written or m.form.written == written))
-        return {self.before(mention) for mention in found} - {""}
+        if (name, written) not in self._before:
+            found = (mention for mention in self._by_name.get(name, ()) if written in ("", mention.form.written))
+            self._before[name, written] = {self.before(mention) for mention in found} - {""}
+        return self._before[name, written]
 
     def like(self, name: str) -> Iterator[str]:
-        """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters."""
+        """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters.
+
+        None begin with a letter with which very many names of the article do: near ones are chance in a register.
+        """
         for initial in {name[:1], name[1:2]}:
-            yield from (other for other in self._by_initial.get(initial, ()) if alike(name, other))
+            others = self._by_initial.get(initial, ())
+            if len(others) <= _REGISTER:
+                yield from (other for other in others if alike(name, other))
 
     def before(self, mention: Mention) -> str:
         """The capitalised word before the mention in the same name, folded, over particles and initials; or “”."""

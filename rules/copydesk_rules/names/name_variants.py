@@ -8,8 +8,8 @@ from itertools import combinations
 from copydesk import Bad, Document, Finding, Good, Names, Person, Place, Regex, rule
 from copydesk_rules.names.entries import words_of
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.forms import is_derived, sounds_alike
-from copydesk_rules.names.known import KNOWN
+from copydesk_rules.names.forms import is_derived, sound_of
+from copydesk_rules.names.known import KNOWN, Form
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.usage import own
@@ -78,10 +78,13 @@ def _pairs(mentions: Mentions, names: Names) -> Iterator[tuple[str, str]]:
         groups[pair] = {*pair}
     for members in groups.values():
         yield from combinations(sorted(members), 2)
-    unknown = [form for form in forms.values() if form.standing != KNOWN and len(form.name) >= _SHORTEST_UNKNOWN]
-    for first, second in combinations(sorted(unknown), 2):
-        if first.name[0] == second.name[0] and _is_transcribed(first.name, second.name):
-            yield first.written, second.written
+    unknown = sorted(form for form in forms.values() if form.standing != KNOWN and len(form.name) >= _SHORTEST_UNKNOWN)
+    by_sound: dict[tuple[str, str], list[Form]] = defaultdict(list)
+    for form in unknown:
+        by_sound[form.name[0], sound_of(form.name)].append(form)
+    for alike in by_sound.values():
+        pairs = combinations(alike, 2)
+        yield from ((one.written, other.written) for one, other in pairs if not _are_forms(one.name, other.name))
 
 
 @lru_cache(maxsize=8)
@@ -91,9 +94,9 @@ def house_pairs(names: Names) -> tuple[tuple[str, str], ...]:
     return tuple(pair for pair in pairs if pair)
 
 
-def _is_transcribed(one: str, other: str) -> bool:
-    """Whether two folded names are one in two transliterations, and not two forms of one family's name."""
-    return sounds_alike(one, other) and not (is_derived(one, other) or is_derived(other, one))
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two folded names are two forms of one family's name, both right."""
+    return is_derived(one, other) or is_derived(other, one)
 
 
 def _are_two(one: str, other: str, mentions: Mentions) -> bool:

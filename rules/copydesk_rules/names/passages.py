@@ -1,0 +1,53 @@
+"""Passages in which a name says less than elsewhere: those that an article holds twice, and long lists of results."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from copydesk import Document, Regex
+
+_BESIDE = 4
+"""Words on either side of a place by which its passage is known."""
+_FEWEST = 3
+"""Words beside a place below which two places that read alike, such as cells of a table, are no repeated passage."""
+
+_RESULT = Regex(r"(?m)^(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})$")
+"""A short line with a figure, or one that begins or ends with one: a time, a score, a place in the ranking."""
+_MANY = 20
+"""Lines or cells from which an article is a list of results."""
+
+
+def number_of_passages(document: Document, places: Sequence[int]) -> int:
+    """In how many different passages some places stand, each an index among the document's words.
+
+    Two places are of one passage where the words next to them are the same, as far as their blocks go.
+    """
+    if len(places) == 1:
+        return 1
+    passages = [_passage(document, place) for place in places]
+    alone = sum(passage is None for passage in passages)
+    return alone + len({passage for passage in passages if passage})
+
+
+def _passage(document: Document, place: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The words before and after a place in its block, as they are written; None where they are too few to tell."""
+    words = document.words
+    start = words[place].start
+    block = document.blocks[bisect_right(document.blocks, start, key=lambda block: block.span.start) - 1]
+    before = [word.text for word in words[max(0, place - _BESIDE) : place] if word.start >= block.span.start]
+    after = [word.text for word in words[place + 1 : place + 1 + _BESIDE] if word.end <= block.span.end]
+    return (tuple(before), tuple(after)) if len(before) + len(after) >= _FEWEST else None
+
+
+class Results:
+    """The lists of results of an article: cells of tables and short lines with figures, if they are many."""
+
+    def __init__(self, document: Document) -> None:
+        lines = {found.start(): found.end() for found in _RESULT.finditer(document.prose)}
+        cells = {block.span.start: block.span.end for block in document.blocks if block.kind == "table-cell"}
+        self._ends = lines | cells
+        self._starts = sorted(self._ends) if len(self._ends) >= _MANY else []
+
+    def __contains__(self, offset: int) -> bool:
+        """Whether an offset lies in one."""
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and offset < self._ends[self._starts[index]]
