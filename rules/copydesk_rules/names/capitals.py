@@ -23,7 +23,7 @@ _KINDS = (
     " airline brand museum figure species band abbreviation foreign"
 ).split()
 _GIVEN = "given-name"
-_WITHOUT_PLURAL = ("s", "sh", "ch", "se", "man", "men")
+_WITHOUT_PLURAL = ("s", "sh", "ch", "se", "y", "man", "men")
 """Ends of demonyms that are their own plural, or have another."""
 _ORDINARY = 1000
 """Uses in the word list from which a word inside a longer name, like “Lakes”, is an ordinary one and no evidence."""
