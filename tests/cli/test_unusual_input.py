@@ -69,6 +69,14 @@ def test_time_grows_with_the_length_and_no_faster(passage: Callable[[int], str],
     assert seconds(3000) < 6 * seconds(750)
 
 
+@pytest.mark.parametrize("word", ["acgt" * 5_000, "x" * 20_000, "X" * 20_000, "Xy" + "z" * 20_000])
+def test_word_of_20_000_letters_costs_no_time(word: str, desk: Desk) -> None:
+    desk.write("a.md", f"The sequence is {word} as published. It could of been.\n")
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    assert "could-of" in desk.spawn(*_CONCISE, "--isolated").out
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 5
+
+
 def test_10_000_quotes_in_one_another(desk: Desk) -> None:
     desk.write("a.md", "> " * 10_000 + "It could of been.\n")
     assert desk.spawn(*_CONCISE).lines[0].startswith("a.md:1:20004: error: could-of")

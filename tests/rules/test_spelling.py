@@ -65,6 +65,9 @@ def test_cost_of_nothing() -> None:
         ("thereforce", "therefore"),
         ("alot", "a lot"),  # listed
         ("liason", "liaison"),
+        ("billionare", "billionaire"),  # rather than “billion are”
+        ("ofthe", "of the"),
+        ("informationabout", "information about"),
     ],
 )
 def test_first_guess_is_sure(wrong: str, right: str) -> None:

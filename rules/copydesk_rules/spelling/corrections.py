@@ -1,7 +1,7 @@
 """What a misspelt word was meant to be, and how sure that is."""
 
 import math
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ _MADE = 2.0
 """What is lost by a word that may be made of known ones."""
 _SPACE = 2.2
 """The cost of a space forgotten."""
+_BY_FAR = 1.5
+"""By how much two joined words must be likelier than one word with a slip in it, which is what most often happens."""
 _COMMON = 3000
 """Uses that both of two joined words must have."""
 _FEWEST_JOINED, _LONGER_JOINED = 3, 6
@@ -84,7 +86,8 @@ class Speller:
         """What of the sureness lies in the word, and what may be meant with what lies in that; each once a run."""
         found = self._found.get((word, thorough))
         if found is None:
-            near = [*self._joined(word), *(self._all(word) if thorough else self._near(word))]
+            near = self._all(word) if thorough else self._near(word)
+            near = [*_likely_joined(self._joined(word), near), *near]
             grown = self._vocabulary.grows(word)
             if self._vocabulary.is_english:
                 near = [(score, right) for score, right in near if right not in grown]
@@ -134,6 +137,12 @@ def _may_be_joined(left: str, right: str) -> bool:
         return True
     long = min(len(left), len(right)) >= _FEWEST_JOINED and max(len(left), len(right)) >= _LONGER_JOINED
     return long and (left in _LEADING or right in _FOLLOWING)
+
+
+def _likely_joined(joined: list[tuple[float, str]], single: list[tuple[float, str]]) -> Iterator[tuple[float, str]]:
+    """The joined pairs, those put back that are not likelier by far than the best single word."""
+    best = max((score for score, _ in single), default=-math.inf)
+    return ((score if score >= best + _BY_FAR else score - _BY_FAR, pair) for score, pair in joined)
 
 
 def _explains(scored: list[tuple[float, str]]) -> bool:

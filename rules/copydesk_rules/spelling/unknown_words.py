@@ -21,7 +21,8 @@ _AGAIN = 1.0
 _OFTEN = 3
 """Times from which an article surely means a word as it is spelt, unless a common one is very near."""
 _KEPT = 3
-_FEWEST_LETTERS = 4
+_FEWEST_LETTERS, _MOST_LETTERS = 4, 30
+"""A longer one is a sequence of data or a shout, and to think of each slip in it would take minutes."""
 _ENGLISH = "en"
 _FOREIGN = {True: 0.12, False: 0.25}
 _FEW = 12
@@ -96,7 +97,7 @@ def _suspects(texts: Set[str], language: str) -> set[str]:
 def _is_suspect(text: str, language: str) -> bool:
     plain = _plain(text)
     lower = plain.lower()
-    if not (plain.isalpha() and len(plain) >= _FEWEST_LETTERS and plain[1:] == lower[1:]):
+    if not (_FEWEST_LETTERS <= len(plain) <= _MOST_LETTERS and plain.isalpha() and plain[1:] == lower[1:]):
         return False
     if language == _ENGLISH and not lower.isascii():  # of another language, or read in a wrong encoding
         return False

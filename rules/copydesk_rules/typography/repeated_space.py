@@ -1,5 +1,7 @@
 """Several spaces where one is enough."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -7,6 +9,10 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _RUN = Regex(r"(?<=[^\s.!?:”\"’')|])(?:  +|[ ]*\u00a0[ \u00a0]+)(?=[^\s|])")
 _COLLAPSING = frozenset({".md", ".markdown", ".mdown", ".mkd", ".html", ".htm", ".xhtml"})
+_WIDE, _SHORT_LINE = 3, 100
+"""Spaces of a gap between columns, and characters of a line that is no paragraph."""
+_SEVERAL = 2
+_FARTHEST = 300
 _FEW = 12
 """Runs of spaces from which they are columns or a habit, and no slips."""
 
@@ -15,6 +21,8 @@ _FEW = 12
     Bad("The talks[[  ]]were over.", fixed="The talks were over.", path="article.txt"),
     Bad("The desk[[\u00a0 \u00a0]]30 March", fixed="The desk 30 March"),
     Good("The talks  were over."),
+    Good("Name      Age     City\nAnn       12      Rome\nBob       13      Oslo", path="article.txt"),
+    Good("Rome and Oslo   12\nBonn            13", path="article.txt"),
     Good("The talks were over.  Nobody knew why: 100\u00a0km is far.", path="article.txt"),
     family="typography",
     severity="info",
@@ -23,13 +31,36 @@ def repeated_space(document: Document) -> Iterator[Finding]:
     """Several spaces where one is enough.
 
     Markdown and HTML show a run of plain spaces as one, so there only runs with no-break spaces are reported, which
-    readers do see. Two spaces after a full stop are a habit of typists and no slip.
+    readers do see. Two spaces after a full stop are a habit of typists and no slip. Lines with several gaps, or with
+    one at the same column as in the line beside, are a table.
     """
     if "  " not in document.prose and "\u00a0" not in document.prose:
         return
     collapses = PurePath(document.path).suffix.lower() in _COLLAPSING
     runs = [match for match in _RUN.finditer(document.prose) if not collapses or "\u00a0" in match[0]]
+    runs = list(_outside_tables(document.prose, runs))
     for match in runs if len(runs) < _FEW else ():
         span = Span(*match.span())
         what = "no-break spaces" if "\u00a0" in match[0] else "spaces"
         yield Finding(span, f"{len(match[0])} {what} in a row", (" ",), Fix.replace(span, " ", "safe"))
+
+
+def _outside_tables(prose: str, runs: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The runs that hold no columns apart."""
+    lines: defaultdict[int, list[re.Match[str]]] = defaultdict(list)
+    for run in runs:
+        lines[prose.rfind("\n", 0, run.start()) + 1].append(run)
+    for start, gaps in lines.items():
+        end = prose.find("\n", start)
+        line = prose[start : end if end >= 0 else len(prose)]
+        wide = len(gaps) if len(line) < _SHORT_LINE else sum(len(gap[0]) >= _WIDE for gap in gaps)
+        if wide < _SEVERAL:
+            above = prose[max(0, start - _FARTHEST) : start].rstrip("\n").rpartition("\n")[2]
+            below = prose[start + len(line) : start + len(line) + _FARTHEST].lstrip("\n").partition("\n")[0]
+            beside = (above, below)
+            yield from (gap for gap in gaps if not any(_has_column(other, gap.end() - start) for other in beside))
+
+
+def _has_column(line: str, column: int) -> bool:
+    """Whether a gap of a line ends at the column."""
+    return line[column - 2 : column] == "  " and line[column : column + 1].strip() != ""

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.typography.other_notations import is_other_notation
 
-_SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=[\s\u00a0”’)]|$)")
+_SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}))")
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
+_ORDINARY = 300
+"""Uses in the word list from which a word is one of running text, which stands in no code."""
 _CODE = "\ufffc"
 _HABIT = 4
 """Marks with a space before them from which it is the article's own way, as in French, and no slip."""
@@ -15,9 +18,13 @@ _HABIT = 4
 @rule(
     Bad("The talks[[ ,]] she said, were over[[ .]]", fixed="The talks, she said, were over."),
     Bad("Is it over[[ ?]] He did not know.", fixed="Is it over? He did not know."),
+    Bad("It ran in 2019[[ ,]]succeeding another.", fixed="It ran in 2019, succeeding another."),
     Good("It runs on .NET and :smile: and … so on ; -) :)"),
     Good("Il est parti ? Oui ! Alors : non ; merci ! Bien ?"),
     Good("See `foo` . A dotted line . . . goes on."),
+    Good("Le Soir (“Kenya : un président élu”) led on it; *Le Soir* : « Oui ! Bien sûr ? » and “Vraiment ?” he asked."),
+    Good("Let $f(x , y)$ and $$a , b$$ hold. They won 3 : 2, step 1 . 2 . 3 is done; the vowels are a , e and i ."),
+    Good("int main(void) { return 0 ; }\n\nx = foo(a ,size)\n\nreturn one ;", path="article.txt"),
     Good("Use `a` or write ! and ? as operators: x ? y : z."),
     family="typography",
     languages=("en", "de", "es", "eu", "it", "lv", "nl", "pt", "ru"),
@@ -27,7 +34,9 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     """A space before a comma, a full stop or another mark that leans on the word before it.
 
     It is left behind when a word is taken out. Names such as .NET, spaced dots, smileys, what stands after code or may
-    be an operator, and articles that space their marks throughout, as French does, are left alone.
+    be an operator, scores, formulas, lines of code, quotations in another language, and articles that space their marks
+    throughout, as French does, are left alone. The fix is safe for a comma or a full stop; other marks may be spaced
+    as another language does it.
     """
     if not any(sign in document.prose for sign in _SIGNS):
         return
@@ -35,9 +44,14 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     found = [match for match in found if _is_written_so(document, match)]
     if len(found) < _HABIT or any(match[0][-1] in ",." for match in found):
         for match in found:
-            span = Span(*match.span())
-            fix = Fix.replace(Span(*match.span("space")), "", "safe")
-            yield Finding(span, f"There is a space before “{match[0][-1]}”", (match[0][-1],), fix)
+            yield _finding(match)
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    mark = match[0][-1]
+    right = f"{mark} " if match["after"].isalpha() else mark
+    fix = Fix.replace(Span(*match.span()), right, "safe" if mark in ",." else "unsafe")
+    return Finding(Span(*match.span()), f"There is a space before “{mark}”", (right,), fix)
 
 
 def _is_written_so(document: Document, match: re.Match[str]) -> bool:
@@ -49,6 +63,10 @@ def _is_written_so(document: Document, match: re.Match[str]) -> bool:
 
 def _is_slip(prose: str, match: re.Match[str]) -> bool:
     """Whether a word stands before the space, and no other mark after it."""
+    if is_other_notation(prose, match.start(), match.end()):
+        return False
+    if match["after"].isalpha() and Lexicon.of("en").frequency(match["after"]) < _ORDINARY:
+        return False
     before = prose[match.start() - 1 : match.start()]
     after = prose[match.end() : match.end() + 3].lstrip()
     if match[0][-1] in "!?:;" and _CODE in prose and after[:1].isalpha():
