@@ -54,6 +54,7 @@ _GROWING = [
     pytest.param(lambda i: f"Then {_NAMES[2 * i]} told {_NAMES[2 * i + 1]} that it was over. ", id="two names each"),
     pytest.param(lambda i: f"{i + 1}. {_NAMES[2 * i]} {_NAMES[2 * i + 1]}, {i + 9000} s\n\n", id="results"),
     pytest.param(lambda _: "On Monday, 30 March 2022 ", id="words without a stop"),
+    pytest.param(lambda _: f"{_SENTENCE}\n\nHe said that the bridge was closed\n\n", id="paragraphs without a stop"),
     pytest.param(lambda _: f"<!-- stet: off could-of -->\n\n{_SENTENCE}\n\n", id="stets"),
 ]
 

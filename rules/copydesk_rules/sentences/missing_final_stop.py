@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
-from copydesk_rules.sentences.running_text import running_text_points, sentences_of
+from copydesk_rules.sentences.running_text import Said, running_text_points, sentences_of
 
 _STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
 _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
@@ -83,10 +83,10 @@ def missing_final_stop(document: Document) -> Iterator[Finding]:
     long = [place for place in unstopped if document.passages[place].count(" ") >= _LONG - 1]
     if not unstopped or not _is_regular(document, unstopped, long):
         return
-    found = {}
+    found, said = {}, Said(document)
     for place in unstopped:
         if _is_prose(document, place) and _is_apart(document, place):
-            found[place] = running_text_points(document, place, len(long) - (place in long), _LIKELY)
+            found[place] = running_text_points(document, said, place, len(long) - (place in long), _LIKELY)
     likely = [place for place, points in found.items() if points >= _LIKELY]
     for place in likely:
         if found[place] >= _SURE or len(likely) == 1:

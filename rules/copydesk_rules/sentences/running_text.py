@@ -1,7 +1,9 @@
 """How surely a paragraph without a stop is running text: no heading, caption, standfirst, credit or line of a list."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import islice
 
 from copydesk import Document, Regex
 
@@ -56,20 +58,35 @@ def sentences_of(text: str) -> list[str]:
     return _BREAK.split(text)
 
 
-def running_text_points(document: Document, index: int, others: int, least: int) -> int:
+class Said:
+    """The long words of an article, each with the last passage that says it; gathered when first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._passages = document.passages
+
+    @cached_property
+    def _last(self) -> Mapping[str, int]:
+        return {word: place for place, text in enumerate(self._passages) for word in _words([text])}
+
+    def share_after(self, own: frozenset[str], index: int) -> float:
+        """Which part of some words of the article's own is said again after a passage."""
+        return sum(self._last[word] > index for word in own) / max(1, len(own))
+
+
+def running_text_points(document: Document, said: Said, index: int, others: int, least: int) -> int:
     """Points for a paragraph being running text; captions and standfirsts of newspapers seldom have more than eight.
 
-    `index` is its place among the blocks, `others` the number of long paragraphs without a stop beside it; with fewer
-    points than `least` they are not counted to the end. Most tells how it is joined to its neighbours: running text
-    takes up words of what stands before it, and the next paragraph goes on from it. A caption or a standfirst says
-    beforehand what the text below says again.
+    `said` is the document's; `index` is the paragraph's place among the blocks, `others` the number of long paragraphs
+    without a stop beside it; with fewer points than `least` they are not counted to the end. Most tells how it is
+    joined to its neighbours: running text takes up words of what stands before it, and the next paragraph goes on from
+    it. A caption or a standfirst says beforehand what the text below says again.
     """
     text, following = document.passages[index], "".join(document.passages[index + 1 : index + 2])
     points = _by_itself(text) + _by_what_follows(following) + _by_what_is_taken_up(document, index)
     points -= 2 * min(2, others) + 4 * (document.blocks[index].kind == "heading")
     if all(block.kind != "paragraph" for block in document.blocks[:index]):
         points -= 2 * (_NEWS.search(text) is None and _REFERS_BACK.match(following) is None)
-    return points - _by_what_is_said_again(document.passages, index) if points >= least else points
+    return points - _by_what_is_said_again(document.passages, said, index) if points >= least else points
 
 
 def _by_itself(text: str) -> int:
@@ -89,13 +106,14 @@ def _by_what_follows(following: str) -> int:
 
 def _by_what_is_taken_up(document: Document, index: int) -> int:
     passages = document.passages
-    before = [passages[place] for place in range(index) if document.blocks[place].kind == "paragraph"]
-    return 4 * (_share(_words(passages[index : index + 1]), before[-_BEFORE:] or passages[:index]) > _TAKEN_UP)
+    paragraphs = (passages[place] for place in reversed(range(index)) if document.blocks[place].kind == "paragraph")
+    before = list(islice(paragraphs, _BEFORE))
+    return 4 * (_share(_words(passages[index : index + 1]), before or passages[:index]) > _TAKEN_UP)
 
 
-def _by_what_is_said_again(passages: Sequence[str], index: int) -> int:
+def _by_what_is_said_again(passages: Sequence[str], said: Said, index: int) -> int:
     own = _words(passages[index : index + 1])
-    again = _share(own, passages[index + 1 :])
+    again = said.share_after(own, index)
     points = 3 * (again > _SAID_AGAIN) + 2 * (again > _ALL_SAID_AGAIN)
     return points + (_share(own, passages[index + 1 : index + 2]) > _SAID_AGAIN)
 
