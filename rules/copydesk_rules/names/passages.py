@@ -31,8 +31,9 @@ def number_of_passages(document: Document, places: Sequence[int]) -> int:
 def _passage(document: Document, place: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """The words before and after a place in its block, as they are written; None where they are too few to tell."""
     words = document.words
-    start = words[place].start
-    block = document.blocks[bisect_right(document.blocks, start, key=lambda block: block.span.start) - 1]
+    block = document.block_at(words[place].start)
+    if block is None:
+        return None
     before = [word.text for word in words[max(0, place - _BESIDE) : place] if word.start >= block.span.start]
     after = [word.text for word in words[place + 1 : place + 1 + _BESIDE] if word.end <= block.span.end]
     return (tuple(before), tuple(after)) if len(before) + len(after) >= _FEWEST else None
