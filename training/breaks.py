@@ -18,7 +18,7 @@ from copydesk_rules.sentences import gap_features
 from copydesk_rules.sentences.break_model import FORMAT, BreakModel
 from copydesk_rules.sentences.gap_features import Codes
 from copydesk_rules.sentences.gaps import Chunks
-from copydesk_rules.sentences.vocabulary import Vocabulary
+from copydesk_rules.sentences.vocabulary import Vocabulary, coded
 from training import corpora, fit, measuring, words
 from training.examples import Example, natural, pairs, passage_of
 from training.inventions import RATES, Inventor
@@ -37,7 +37,7 @@ def main() -> None:
     articles = [article for article in found if not any(word in article.path.as_posix() for word in options.skip)]
     vocabulary = words.vocabulary(options.tagged, articles)
     print(f"{len(articles)} articles, {sum(map(len, vocabulary.values()))} words known", file=sys.stderr)
-    known = Chunks(Vocabulary(vocabulary, ROLES))
+    known = Chunks(Vocabulary(coded(vocabulary), ROLES))
     draws = [_drawn(articles, known, vocabulary, options, draw) for draw in range(options.draws)]
     labels = draws[0].labels
     fitted = [fit.fitted(draw.rows[-1], draw.labels, options.strength) for draw in draws]

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(
+from copydesk.patterns import Regex
+
+_TOKEN = Regex(
     r"\\(?P<escaped>.)"
     r"|(?P<folders>(?<=/)\*\*+/)"  # “/**/”: any folders, or none
     r"|(?P<inside>(?<=/)\*\*+$)"  # “/**”: all that is inside
@@ -13,7 +15,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _TRANSLATED = {"folders": "(?:.+/)?", "inside": ".+", "star": "[^/]*", "one": "[^/]"}
-_ENDING = re.compile(r"\*?[^*?\[\]\\/]+")
+_ENDING = Regex(r"\*?[^*?\[\]\\/]+")
 """Patterns that only say how a name ends, as most do: they need no regular expression, which is slow to make."""
 
 

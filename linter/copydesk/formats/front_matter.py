@@ -12,6 +12,7 @@ from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.lines import BOM
 
+_FENCES = ("---", "+++")
 _FENCED = Regex(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
 _USED = ("date", "stet")
@@ -47,7 +48,7 @@ def read(builder: ProseBuilder) -> int:
     Raises FrontMatterError where what looks like front matter is not valid YAML or TOML.
     """
     start = 1 if builder.source.startswith(BOM) else 0
-    fenced = _FENCED.match(builder.source, start)
+    fenced = _fenced(builder.source, start)
     if fenced is None:
         return start
     read_fields = _yaml if fenced["fence"] == "---" else _toml
@@ -67,8 +68,12 @@ def read(builder: ProseBuilder) -> int:
 def end(source: str) -> int:
     """The offset after the fenced text at the source's beginning, whatever it holds."""
     start = 1 if source.startswith(BOM) else 0
-    fenced = _FENCED.match(source, start)
+    fenced = _fenced(source, start)
     return fenced.end() if fenced else start
+
+
+def _fenced(source: str, start: int) -> re.Match[str] | None:
+    return _FENCED.match(source, start) if source.startswith(_FENCES, start) else None
 
 
 def _yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:

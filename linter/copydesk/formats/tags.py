@@ -6,8 +6,6 @@ broken markup differently in each version of Python. Here every scan goes forwar
 
 import re
 from collections.abc import Iterator
-from html import unescape
-from html.entities import html5
 from typing import Literal, NamedTuple
 
 from copydesk.patterns import Regex
@@ -67,6 +65,9 @@ def decoded(reference: str) -> tuple[str, int]:
 
     The length is 0 for what only looks like a reference.
     """
+    from html import unescape  # with its table of all references it takes 2 ms, and most Markdown has none
+    from html.entities import html5
+
     if reference.startswith("&#"):
         return unescape(reference), len(reference)
     for end in range(len(reference), 1, -1):

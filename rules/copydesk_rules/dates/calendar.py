@@ -1,6 +1,5 @@
 """The dates of an article: how English writes them, and the day from which the article counts."""
 
-import calendar
 import datetime
 import re
 from collections.abc import Iterator
@@ -9,8 +8,11 @@ from typing import NamedTuple
 
 from copydesk import Document, Regex, Span
 
-MONTHS = tuple(calendar.month_name)[1:]
-WEEKDAYS = tuple(calendar.day_name)
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH = Regex(
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![^\W_])"
@@ -63,7 +65,7 @@ def day_of(year: int, month: int, day: int) -> datetime.date | None:
 
 def days_in(month: int, year: int | None) -> int:
     """How many days the month has; of a February without a year, the most it may have."""
-    return calendar.monthrange(year or 2000, month)[1]
+    return next(day for day in (31, 30, 29, 28) if day_of(year or 2000, month, day))
 
 
 @lru_cache(maxsize=1)

@@ -41,7 +41,8 @@ def placeholder(document: Document) -> Iterator[Finding]:
     Writers leave it so that they can go on; readers must not see it. “TK” alone, Roman numerals and square brackets
     with an explanation in them are left alone.
     """
-    yield from map(_finding, _BRACKETED.finditer(document.prose))
+    if "[" in document.prose or "<" in document.prose:
+        yield from map(_finding, _BRACKETED.finditer(document.prose))
     for sign, written in _SPELT_OUT.items():
         if sign in document.folded:
             yield from (

@@ -11,7 +11,7 @@ from copydesk_rules.sentences.gap_features import FIELDS, Codes, Features
 from copydesk_rules.sentences.gaps import Chunks
 from copydesk_rules.sentences.gate import Gate
 from copydesk_rules.sentences.passage import Passage
-from copydesk_rules.sentences.vocabulary import Vocabulary
+from copydesk_rules.sentences.vocabulary import CodedLines, Vocabulary
 from copydesk_rules.sentences.weights import Weights
 
 _SOURCE = Path(__file__).parent.parent / "data" / "missing-sentence-break.model"
@@ -48,13 +48,11 @@ class BreakModel:
     Two smaller models of the same kind, the gate and the sieve, rule out most gaps before it.
     """
 
-    def __init__(self, header: Mapping[str, Any], parts: Sequence[bytes], vocabulary: str) -> None:
+    def __init__(self, header: Mapping[str, Any], parts: Sequence[bytes], vocabulary: Vocabulary) -> None:
         """`parts` are the weights of the gate, of the sieve and of the model, a byte each."""
         self.header = header
         self.thresholds: Mapping[str, float] = header["thresholds"]
-        groups = dict(line.split("\t") for line in vocabulary.splitlines())
-        roles = groups.pop("roles", "").split()
-        self.chunks = Chunks(Vocabulary({code: words.split() for code, words in groups.items()}, roles))
+        self.chunks = Chunks(vocabulary)
         self._codes = Codes()
         gate, self._sieve, self._all = (
             Weights(part, scale, bias) for part, (scale, bias) in zip(parts, header["scales"], strict=True)
@@ -70,7 +68,7 @@ class BreakModel:
 
     @staticmethod
     def read(path: Path) -> "BreakModel":
-        """The model in a file: a line of JSON, then gate, sieve, weights and vocabulary."""
+        """The model in a file: a line of JSON, gate, sieve, weights, and lines of words, at last the roles."""
         import json  # a run over articles without running text does not need it
 
         line, _, rest = path.read_bytes().partition(b"\n")
@@ -78,7 +76,8 @@ class BreakModel:
         if header["format"] != FORMAT or header["features"] != gap_features.VERSION:
             raise ValueError(f"{path.name} was made for other features: train it again")
         *parts, vocabulary = (rest[start:end] for start, end in pairwise(accumulate((0, *header["sizes"]))))
-        return BreakModel(header, parts, vocabulary.decode())
+        *lines, roles = vocabulary.decode().splitlines()
+        return BreakModel(header, parts, Vocabulary(CodedLines(lines, path), roles.split("\t")[1].split()))
 
     def breaks(self, passage: Passage, least: float) -> Iterator[Break]:
         """The gaps of an article with at least this score."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
+_JOINING = "however therefore nevertheless consequently furthermore moreover".split()
 _SPLICE = Regex(
-    r",\s(?P<second>(?:however|therefore|nevertheless|consequently|furthermore|moreover)"
+    rf",\s(?P<second>(?:{'|'.join(_JOINING)})"
     r"\s(?:the|he|she|it|they|we|this|these|those|there|I|you)\s[a-z’']+)"
 )
 _CLAUSE = Regex(
@@ -38,6 +39,8 @@ def comma_splice(document: Document) -> Iterator[Finding]:
     Only the sure kind is reported: a clause with a subject and a verb, a comma, “however”, “therefore” or the like, and
     a second clause. A comma alone between two clauses is left to writers, who may mean it.
     """
+    if document.vocabulary.isdisjoint(_JOINING):
+        return
     for match in _SPLICE.finditer(document.prose):
         comma = match.start()
         start = next(sentence.start for sentence in document.sentences if sentence.end > comma)

@@ -1,7 +1,10 @@
 """What is known of words: their classes, whether they are names, and where in sentences they stand."""
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from copydesk import Records, Table, compiled
 
 UNKNOWN = "?"
 _ENDINGS = {
@@ -35,15 +38,18 @@ class Word(NamedTuple):
     leads: str
 
 
+class Codes(Protocol):
+    """What is known of words, by word, in lower case and with straight apostrophes: kind, case, last, first, leads."""
+
+    def get(self, word: str, /) -> Sequence[str] | None:
+        """What is known of a word, or None."""
+
+
 class Vocabulary:
     """Words with what is known of them; what is not known is guessed from the ending."""
 
-    def __init__(self, groups: Mapping[str, Iterable[str]], roles: Iterable[str]) -> None:
-        """`groups` are words by code: their kind, a space, and a digit each for case, last, first and leads."""
-        self._codes: dict[str, tuple[str, ...]] = {}
-        for code, words in groups.items():
-            kind, levels = code.split(" ")
-            self._codes.update(dict.fromkeys(words, (kind, *levels)))
+    def __init__(self, codes: Codes, roles: Iterable[str]) -> None:
+        self._codes = codes
         self._roles = frozenset(roles)
 
     def word(self, text: str) -> Word:
@@ -84,3 +90,33 @@ def kind_by_ending(lower: str) -> str:
         if kind := _ENDINGS.get(lower[-size:]):
             return kind
     return "N"
+
+
+def coded(groups: Mapping[str, Iterable[str]]) -> dict[str, Sequence[str]]:
+    """What is known of the words of groups; a group's code is the kind, a space, and a digit for each level."""
+    return {word: _fields(code) for code, words in groups.items() for word in words}
+
+
+class CodedLines:
+    """The same of groups that are lines of a file, each a code, a tab, and words.
+
+    They are compiled into a table, as an article asks for few of the words.
+    """
+
+    def __init__(self, lines: Sequence[str], source: Path) -> None:
+        self._lines = lines
+        self._table: Table = compiled("break-words", [source], 1, lambda: _records(lines))
+
+    def get(self, word: str, /) -> Sequence[str] | None:
+        """What is known of a word, or None."""
+        rows = self._table.rows(word)
+        return _fields(self._lines[rows[0][0]].partition("\t")[0]) if rows else None
+
+
+def _records(lines: Sequence[str]) -> Records:
+    return ((word, (number,)) for number, line in enumerate(lines) for word in line.partition("\t")[2].split())
+
+
+def _fields(code: str) -> Sequence[str]:
+    kind, levels = code.split(" ")
+    return kind, *levels

@@ -15,7 +15,7 @@ _THIS = Regex(
     r"|developers|users|people)\b)"
 )
 _MANY = Regex(
-    r"there(?<!\wthere)(?:'s| (?P<verb>is|was)) (?:also |still |now |already )?"
+    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
     r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
     r" (?!an?\b|more\b)[a-z]+s\b(?! (?:worth|away|ago|left|of)\b)"
 )
@@ -50,17 +50,19 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     Looked for only where nothing but the number can be wrong: after “This” at the head of a sentence, after “there” and
     before “many”, after “one of the”. Collective nouns are left to the house’s style.
     """
-    for match in _THIS.finditer(document.prose):
-        verb = match["verb"]
-        right = "applies" if verb == "apply" else f"{verb}s"
-        yield _finding(Span(*match.span("verb")), verb, right, "This")
-    for match in _MANY.finditer(document.folded):
-        if match["verb"]:
+    if "This " in document.prose:
+        for match in _THIS.finditer(document.prose):
+            verb = match["verb"]
+            right = "applies" if verb == "apply" else f"{verb}s"
+            yield _finding(Span(*match.span("verb")), verb, right, "This")
+    if "there " in document.folded:
+        for match in _MANY.finditer(document.folded):
             right = "are" if match["verb"] == "is" else "were"
             yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
-    for match in _ONE_OF.finditer(document.folded):
-        span = Span(*match.span("noun"))
-        yield _finding(span, match["noun"], f"{match['noun']}s", "one of")
+    if "one of " in document.folded:
+        for match in _ONE_OF.finditer(document.folded):
+            span = Span(*match.span("noun"))
+            yield _finding(span, match["noun"], f"{match['noun']}s", "one of")
 
 
 def _finding(span: Span, written: str, right: str, beside: str) -> Finding:
