@@ -215,7 +215,7 @@ def _usage(documents: Sequence[Document]) -> Usage:
     facts = {
         str(number): {"date": "", "names": names_of(Mentions(document))} for number, document in enumerate(documents)
     }
-    return used(Repository(facts, ()), Names())[0]
+    return used(Repository(facts, ()), Names())
 
 
 def _fit(examples: Sequence[Example]) -> dict[str, float]:

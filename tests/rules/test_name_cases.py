@@ -37,6 +37,13 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "In Montana and Montenegro, in Georgia and Gorizia, it rained.",
         "Andersen and Anderson swam; Johansson ran.",
         "The Fondation Jarnac and the Instituto Pelaya signed; the Primera Liga began, and the Hopital Sarve closed.",
+        "The Bangko Sentral ng Pilipinas and the Banco Centrale raised their rates.",
+        "Emmanuel Macaron, a pâtissier, opened a shop.",
+        "Angela Merkle, a German baker, met Mr Hill.",
+        "Angela Merkle, 43, the dentist of a village near Hull, said so.",
+        "At noon baker Angela Merkle opened. Emmanuel Macaron, a father of two, came.",
+        "A baker named Angela Merkle is a baker, not Angela Merkel.",
+        "Joe Bidden Ltd, Emmanuel Macaron & Sons and Vladimir Puttin GmbH merged.",
         "A late Beatle, two Norwegians and one Victorian came; Dracula stayed.",
     ],
 )
@@ -69,6 +76,23 @@ def test_right_names_are_left_alone(text: str) -> None:
 )
 def test_misspelt_names_are_corrected(text: str, wrong: str, right: str) -> None:
     assert _corrections(text) == [(wrong, right)]
+
+
+def test_a_person_introduced_by_their_own_role_is_no_other() -> None:
+    assert _corrections("Joe Bidden, a Democrat, won.") == [("Joe Bidden", "Joe Biden")]
+    assert _corrections("Emmanuel Macaron, the president of France, spoke.") == [("Macaron", "Macron")]
+    assert _corrections("Wayne Roony, a striker, scored.") == [("Roony", "Rooney")]
+
+
+def test_a_name_that_goes_with_its_neighbour_is_right() -> None:
+    assert ("Agrawal", "Agarwal") not in _corrections("Parag Agrawal took over at Twitter. Agarwal said so.")
+
+
+def test_one_slip_is_told_once() -> None:
+    assert _corrections("The US president, Joe Bidden, spoke.") == [("Joe Bidden", "Joe Biden")]
+    assert _corrections("The US president, Joe Bidden, spoke to Angela Merkel of Joe Biden.") == [
+        ("Joe Bidden", "Joe Biden")
+    ]
 
 
 def test_a_fix_is_safe_only_where_two_pieces_of_evidence_speak_for_it() -> None:

@@ -12,7 +12,7 @@ from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, People, common_names
 
 _SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
-_WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE = "w", "d", "f", "a", "b"
+_WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
 _SHORTEST = 4
 _TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
 """Letters from which a word, and one that is very well known, can be known in spite of two slips."""
@@ -28,6 +28,7 @@ _WITHOUT_PLURAL = ("s", "sh", "ch", "se", "y", "man", "men")
 _ORDINARY = 1000
 """Uses in the word list from which a word inside a longer name, like “Lakes”, is an ordinary one and no evidence."""
 _FAMILY = "family-name"
+_FOREIGN_WORD = "foreign"
 _REMEMBERED = 4096
 
 
@@ -66,6 +67,10 @@ class Capitals:
             prefixes += [f"{_FAMOUS_NEAR}\t{rest}\t" for rest in deletions(name, 2)]
         found = {*((key.rpartition("\t")[2], row) for key, row in self._table.under_any(prefixes))}
         return sorted(Capital(name, _KINDS[kind], weight) for name, (kind, weight) in found)
+
+    def is_foreign(self, name: str) -> bool:
+        """Whether the folded word belongs to names in other languages: “Banco”, “Fondation”."""
+        return f"{_FOREIGN}\t{name}" in self._table
 
     def file(self, name: str) -> str:
         """The name of the file that lists the word."""
@@ -118,6 +123,8 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     for source, path in enumerate(_SOURCES):
         for place, fields in entries(path):
             kind, weight = _KINDS.index(_kind(fields)), int(fields[-1])
+            if _kind(fields) == _FOREIGN_WORD:
+                yield f"{_FOREIGN}\t{folded(fields[0])}", (0, 0)
             for key in _links(fields):
                 linked[key] = max(linked.get(key, (0, 0)), (kind, weight), key=itemgetter(1))
             for name, whole in _parts(fields):

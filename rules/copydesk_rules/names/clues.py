@@ -8,6 +8,7 @@ from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.forms import has_umlaut, is_derived
 from copydesk_rules.names.house import House
+from copydesk_rules.names.introductions import is_somebody_else
 from copydesk_rules.names.known import UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
@@ -22,6 +23,7 @@ _WELL_KNOWN = 4
 """The weight of a place from which a form that lacks its last “s” is a slip: “Athen”, “Wale”."""
 _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
 """Where a clue keeps a listed word of some kinds."""
+_OF_PEOPLE = {"given", "family"}
 _OF_LISTS = {"given", "family", "title_word", "place"}
 
 
@@ -67,18 +69,24 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
         limit, reach = _limits(fields)
         cost = distance(suspect.name, right, limit, reach)
         if cost <= limit:
-            clue = Clue(right, cost, **fields)
-            near.append(clue._replace(told=_told(suspect, clue, house)))
+            near.append(_of_person(Clue(right, cost, **fields), suspect, mentions, house))
     return [clue for clue in near if not _is_other_form(suspect.name, clue)]
 
 
-def _told(suspect: Suspect, clue: Clue, house: House) -> int:
-    """How many words of the person's role stand near to the suspect: both of “president of Russia”."""
+def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -> Clue:
+    """The clue with how much of the person's role is told near to the suspect: both words of “president of Russia”.
+
+    Where the article introduces somebody else by the name, nothing speaks for the person.
+    """
     partner = clue.follows or clue.precedes
     if partner is None:
-        return 0
-    person = house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)
-    return len(suspect.around & {*beginnings(person.role.split())})
+        return clue
+    role = (house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)).role
+    told = len(suspect.around & {*beginnings(role.split())})
+    attested = told > 0 or clue.mentions > 0
+    if is_somebody_else(mentions.document, suspect.span, role, attested=attested):
+        return clue._replace(follows=None, precedes=None, mentions=0)
+    return clue._replace(told=told)
 
 
 def _limits(fields: dict[str, Any]) -> tuple[float, int]:
@@ -112,8 +120,15 @@ def _all(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[tuple[s
     yield from _from_house(suspect, house)
     yield from _from_longer_names(suspect)
     yield from _from_article(suspect, mentions)
+    yield from _from_lists(suspect)
+
+
+def _from_lists(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The listed words that are near, but in a name in another language those only that are names of people."""
     for capital in Capitals.known().near(suspect.name):
-        yield capital.name, {_LISTS.get(capital.kind, "place"): capital}
+        field = _LISTS.get(capital.kind, "place")
+        if field in _OF_PEOPLE or not suspect.is_foreign:
+            yield capital.name, {field: capital}
 
 
 def _from_people(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -21,13 +21,12 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     """The facts of an article: forms that are always wrong, names that may be misspelt, and the names it uses."""
     house = House.of(names)
     wrong = tuple(confusions(document, house))
-    places = {confusion.span.start for confusion in wrong}
     mentions = Mentions.of(document)
     right = own(names)
     found = [
         [_as_facts(suspect), candidates(suspect, clues(suspect, mentions, house), mentions, house)]
         for suspect in suspects(mentions)
-        if suspect.span.start not in places and suspect.name not in right
+        if suspect.name not in right and not any(confusion.span.overlaps(suspect.span) for confusion in wrong)
     ]
     return {
         "date": str(document.date or ""),

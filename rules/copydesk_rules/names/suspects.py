@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from copydesk import Span
+from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.known import KNOWN, RARE, is_plural
 from copydesk_rules.names.mentions import Mention, Mentions
+from copydesk_rules.names.people import People
 
 _BEFORE_DATES = frozenset(
     "in on of by to from until till since last next this that early late every each for between before after during"
@@ -16,6 +18,10 @@ _TITLES = frozenset(
     "mr mrs ms miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop".split()
 )
+_FOREIGN = frozenset(
+    "al da das degli dei del della delle der des dos du el en et het las le les los ng och og und von y zu".split()
+)
+"""Small words beside a word of a name in another language: “Bangko Sentral ng Pilipinas”."""
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
 
@@ -57,6 +63,12 @@ class Suspect(NamedTuple):
         return any((self.before, self.after, *self.linked))
 
     @property
+    def is_foreign(self) -> bool:
+        """Whether it stands in a name in another language, where near English words are meant by nobody."""
+        foreign = Capitals.known().is_foreign
+        return any(word in _FOREIGN for word in self.words_beside) or any(map(foreign, self.linked))
+
+    @property
     def is_titled(self) -> bool:
         """Whether a title stands before the name, so that it is somebody's family name."""
         return self.before in _TITLES
@@ -74,8 +86,19 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         if mention.form.standing == KNOWN or mentions.count(name) > 1 or mentions.is_small(name):
             continue
         suspect = _suspect(mention, mentions)
+        if _goes_with_neighbour(suspect):
+            continue
         if not mentions.document.prose.startswith("&", suspect.span.end):  # an entity in plain text: “Poincar&eacute;”
             yield suspect
+
+
+def _goes_with_neighbour(suspect: Suspect) -> bool:
+    """Whether somebody of the gazetteer bears the name together with the one before or after it."""
+    people = People.known()
+    return (
+        people.after(suspect.before).named(suspect.name) is not None
+        or people.before(suspect.after).named(suspect.name) is not None
+    )
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
