@@ -1,8 +1,8 @@
 """Words that sound alike, one written for the other, where the words around leave no doubt."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from copydesk import Document, Finding, Fix, Span, in_case_of
@@ -22,41 +22,108 @@ class Confusion(NamedTuple):
     unless: str = ""
 
 
+class _Contexts:
+    """All confusions of one wrong word, and the expression that finds it where the words after it show one of them."""
+
+    def __init__(self, wrong: str, confusions: tuple[Confusion, ...]) -> None:
+        self.wrong = wrong
+        self.all = confusions
+
+    @cached_property
+    def sought(self) -> re.Pattern[str]:
+        """The wrong word; compiled when it is first met, as most words of a table never are."""
+        return re.compile(f"{re.escape(self.wrong)}(?={'|'.join(map(_follows, self.all))})")
+
+
+def _follows(confusion: Confusion) -> str:
+    return rf" ?+(?! )(?:{confusion.after})" if confusion.after else " "
+
+
+class _Context(NamedTuple):
+    """The expressions of a confusion, compiled."""
+
+    before: re.Pattern[str] | None
+    after: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+
+Table = tuple[Confusion, ...]
+
 _FARTHEST = 120
+"""Characters before a word in which the beginning of its sentence is looked for."""
 _LEADS = 24
+"""Characters that the longest context before a word needs."""
+_MENTION = 8
+"""Characters after the word within which a mention of it ends: “its a”."""
+_QUOTES = ('"', "“")
+_PART_OF_MORE = "-_'/\"“”‘`\ufffc"
+"""Beside a word, these make it part of a compound, or a word that is spoken of."""
+# As the first of a title these may follow any word, “its The Late Show”, and in capitals they are names, “its US arm”.
+_SMALL_WORDS = frozenset(
+    "a an the my your his her our their this that these those what who where why how when if in on at to of for from"
+    " with by up out over about like as and or but he she it us me you we they not all no one".split()
+)
 
 
-def confusions(
-    document: Document, table: Iterable[Confusion], safety: Literal["safe", "unsafe"] = "safe"
-) -> Iterator[Finding]:
+def confusions(document: Document, table: Table, safety: Literal["safe", "unsafe"] = "safe") -> Iterator[Finding]:
     """The confusions of the table that the document holds, each with a fix."""
-    text, said = document.folded, document.folded_vocabulary
-    for confusion in table:
-        if confusion.wrong in said:
-            for match in _followed(confusion.wrong, confusion.after).finditer(text):
-                at, end = match.span()
-                if _is_shown(text, at, confusion) and _stands_alone(text, at, end):
-                    yield _finding(document, Span(at, end), confusion.right, safety)
+    for wrong, contexts in _by_word(table).items():
+        if wrong.rstrip("'") in document.folded_vocabulary:
+            for span in _occurrences(document.folded, contexts):
+                right = next((one.right for one in contexts.all if _is_shown(document.folded, span, one)), None)
+                if right and not _precedes_name(document, span):
+                    yield _finding(document, span, right, safety)
 
 
 @cache
-def _followed(wrong: str, after: str) -> re.Pattern[str]:
-    """The wrong word where it stands before what shows that it is wrong."""
-    return re.compile(rf"{re.escape(wrong)}(?= *+(?:{after}))" if after else rf"{re.escape(wrong)}(?= )")
+def _by_word(table: Table) -> dict[str, _Contexts]:
+    """The confusions of each wrong word."""
+    by_word: dict[str, list[Confusion]] = {}
+    for confusion in table:
+        by_word.setdefault(confusion.wrong, []).append(confusion)
+    return {wrong: _Contexts(wrong, tuple(confusions)) for wrong, confusions in by_word.items()}
 
 
-def _stands_alone(text: str, at: int, end: int) -> bool:
-    """Whether the word is no part of another, of a compound or of a quotation of its own."""
-    around = text[at - 1 : at] + text[end : end + 1]
-    return not any(letter.isalnum() or letter in "-_'/\"“”‘`\ufffc" for letter in around)
+def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:
+    """Where the word stands before what may show it, and is no part of another or of what is only mentioned."""
+    for match in contexts.sought.finditer(text):
+        at, end = match.span()
+        begins_quotation = text[max(0, at - 1) : at] in _QUOTES and not _closes_soon(text, end)
+        around = text[end : end + 1] if begins_quotation else text[max(0, at - 1) : at] + text[end : end + 1]
+        if not any(letter.isalnum() or letter in _PART_OF_MORE for letter in around):
+            yield Span(at, end)
 
 
-def _is_shown(text: str, at: int, confusion: Confusion) -> bool:
-    """Whether what stands before the word shows that it is the wrong one."""
-    if confusion.before and not re.search(rf"{confusion.before} \Z", text[max(0, at - _LEADS) : at]):
+def _closes_soon(text: str, end: int) -> bool:
+    """Whether a quotation mark stands so near that a phrase is mentioned, rather than somebody quoted."""
+    return any(mark in text[end : end + _MENTION] for mark in '"“”')
+
+
+@cache
+def _context(confusion: Confusion) -> _Context:
+    before, unless = confusion.before, confusion.unless
+    return _Context(
+        re.compile(rf"{before} \Z") if before else None,
+        re.compile(_follows(confusion)),
+        re.compile(unless) if unless else None,
+    )
+
+
+def _is_shown(text: str, span: Span, confusion: Confusion) -> bool:
+    """Whether what stands around the word shows that it is the wrong one."""
+    before, after, unless = _context(confusion)
+    if not after.match(text, span.end):
         return False
-    earlier = re.split(r"[.!?]\s", text[max(0, at - _FARTHEST) : at])[-1]
-    return not (confusion.unless and re.search(confusion.unless, earlier))
+    if before and not before.search(text, max(0, span.start - _LEADS), span.start):
+        return False
+    earlier = re.split(r"[.!?]\s", text[max(0, span.start - _FARTHEST) : span.start])[-1]
+    return not (unless and unless.search(earlier))
+
+
+def _precedes_name(document: Document, span: Span) -> bool:
+    """Whether the next word is a small one with a capital, where the word itself is not all in capitals."""
+    following = document.prose[span.end + 1 : span.end + 8].split(" ", 1)[0]
+    return following[:1].isupper() and following.lower() in _SMALL_WORDS and not document.text(span).isupper()
 
 
 def _finding(document: Document, span: Span, right: str, safety: Literal["safe", "unsafe"]) -> Finding:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _MODAL = Regex(
-    r"(?:could|should|would|must|might|may)(?:n't| not)?(?: (?:never|only|easily|probably|always|just|also|all|well))?"
-    r" (?P<of>of)(?: (?:never|only|easily|probably|always|just|also|all|ever|already))? (?P<verb>[a-z]+)"
+    r"(?:could|should|would|must|might|may|ought to|seems? to|seemed to)(?:n't| not)?(?: (?:never|only|easily"
+    r"|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always|just|also|all|ever"
+    r"|already))? (?P<verb>[a-z]+)"
 )
 # Only before a participle: “he could of course” and “more than he would of his own accord” are right.
 _IRREGULAR = frozenset(
@@ -15,6 +16,7 @@ _IRREGULAR = frozenset(
     " forgotten grown heard held hit hurt led learnt let meant met paid put read ridden risen sent set shown shut sold"
     " spent spoken stood stolen stuck struck swum taught thrown understood woken worn written".split()
 )
+_SIGNS = ("d of ", "t of ", "y of ", "to of ")
 _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed greed weed creed wed".split())
 
 
@@ -24,6 +26,7 @@ _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed gr
         "[[Should of known]] better: they [[wouldn’t of come]], and [[might never of agreed]].",
         fixed="Should have known better: they wouldn’t have come, and might never have agreed.",
     ),
+    Bad("She [[ought to of known]].", fixed="She ought to have known."),
     Good("He could of course have been there."),
     Good("Take what you would of the rest; it must, of late, have been hard."),
     Good("She asked all she could of red and hundred books."),
@@ -36,7 +39,7 @@ def could_of(document: Document) -> Iterator[Finding]:
 
     The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays.
     """
-    if "d of " in document.folded or "t of " in document.folded or "y of " in document.folded:
+    if any(sign in document.folded for sign in _SIGNS):
         for match in _MODAL.finditer(document.folded):
             if _is_participle(match["verb"]) and not document.folded[match.start() - 1 : match.start()].isalnum():
                 yield _finding(document, Span(*match.span()), Span(*match.span("of")))

@@ -4,37 +4,78 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.contexts import (
+    ADJECTIVE_OF_DEED,
+    ADJECTIVE_OF_FACT,
+    DETERMINER,
+    PREDICATE,
+    PREPOSITION,
+    STRANDED,
+    TAKING,
+)
 
 _BELONGING = (
     r"(?:way|members|users|first|second|third|\d+(?:st|nd|rd|th)|current|original|entire|full|existing|previous"
-    r"|history|future|name|place|value|size|customers|staff|employees|shares|website|services|products|operations|role"
-    r"|ability|efforts|plans|decision|children|owners?|leaders?|success|failure|founder|citizens|neighbou?rs|allies|roots"
-    r"|core|heart|tracks|head|peak|own)\b(?! (?:in|that|to|who|which|we|you)\b)"
+    r"|history|future|name|place|value|size|customers|staff|employees|shares|website|services|products|operations"
+    r"|role|ability|efforts|plans|decision|children|owners?|leaders?|success|failure|founder|citizens|neighbou?rs"
+    r"|allies|roots|core|heart|tracks|head|peak|own)\b(?! (?:in|that|to|who|which|we|you)\b)"
 )
+_OFFICE = (
+    r"(?:chief executive|chairman|chairwoman|president|spokes(?:man|woman|person)|founder|director|owner|shares|sales"
+    r"|profits|headquarters|share price|market share)"
+)
+_FELT = (
+    r"(?:hard|easy|difficult|important|sad|nice|good|bad|great|clear|emotional|exciting|interesting|frustrating"
+    r"|useful|expensive|dangerous|late|early|simple|strange|funny|cold|hot|tough|rare|common|likely|unlikely|unfair"
+    r"|worrying)"
+)
+_DONE = r"(?:be|have|take|get|happen|remain|make|need|go|cost|help|work|do|come|look|continue|become|change|increase)"
+_ADVERB = r"(?:just|only|really|actually|probably|still|already|also|now|always|never|often|all|simply|basically)"
+_LITOTES = r"(?:un|in|im|ir|il|dis)\w+"
+"""“Its not inconsiderable debts” are right."""
+_WHOLE = r"\b(?![-'\"“”])"
+"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
+
 _TABLE = (
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
+    Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
+    Confusion("it's", "its", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
+    Confusion("it's", "its", before=TAKING, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion(
-        "it's",
-        "its",
-        before=r"\b(?:of|in|to|on|by|from|with|under|into|within|throughout)",
-        after=_BELONGING,
-        unless=r"\b(?:what|that|which|where|thing|who)\b",
+        "its", "it's", after=rf"(?:{DETERMINER}|been|because|one of|going to be|gonna|always been|never been){_WHOLE}"
     ),
-    Confusion("its", "it's", after=r"(?:an?|the|been|because|going to be|always been|never been)\b(?![-'\"“”])"),
-    Confusion(
-        "its",
-        "it's",
-        after=r"not(?: (?:an?|the|that|just|only|about|clear|possible|easy|too|so|going|as|like|really))\b",
-    ),
-    Confusion(
-        "its", "it's", after=r"(?:possible|clear|likely|important|true|obvious|essential|unfortunate|unclear) that\b"
-    ),
+    Confusion("its", "it's", after=rf"(?:me|him|us|them|he|she|they|we|you|what|where|who|about time|up to){_WHOLE}"),
+    Confusion("its", "it's", after=rf"not (?!{_LITOTES}|so \w+ \w+)[a-z]+ ?(?:[.,;:]|[a-z])"),
+    Confusion("its", "it's", after=rf"{_ADVERB} (?:{DETERMINER}|been|because|going|about|not|what|to){_WHOLE}"),
+    Confusion("its", "it's", after=rf"(?:in|on|at|for|from|with|like|about|under|over) {DETERMINER}{_WHOLE}"),
     Confusion(
         "its",
         "it's",
-        after=r"(?:impossible|hard|easy|difficult|important|time|possible|necessary|great|nice|good) to\b",
+        after=rf"(?:(?:not|very|so|quite) )?{ADJECTIVE_OF_FACT} (?:that|whether|who|what|how|why|where|when|if)\b",
+    ),
+    Confusion(
+        "its",
+        "it's",
+        after=rf"(?:(?:very|so|too|really|quite|much|often|always) )?(?:{ADJECTIVE_OF_DEED}|time) to\b",
         unless=r"\b(?:of|in|for|with|from|at|on|by|and)\W*\Z",
     ),
+    Confusion(
+        "its", "it's", after=r"(?:about|between|among) (?!the? ?pages?\b)(?:\w+ing|how|what|who|why|where|two|people)\b"
+    ),
+    Confusion(
+        "its",
+        "it's",
+        after=rf"(?:very|so|too|really|extremely|pretty) {_FELT}(?: to| that| for| when| if|[.,;:])(?!\w)",
+    ),
+    Confusion("its", "it's", after=rf"going (?:to {_DONE}|down|up|well)\b"),
+    Confusion(
+        "it's", "its", after=rf"{_OFFICE} (?:\w+ )?(?:sa(?:id|ys)|told|is|was|were|are|has|have|had|will|rose|fell)\b"
+    ),
+    Confusion("its", "it's", after=r"(?:getting|got) (?:\w+er|worse|late|dark|cold|hot|to)\b"),
+    Confusion(
+        "its", "it's", after=r"(?:no (?:longer|secret|surprise|wonder|joke|coincidence|good|use)|worth (?:noting|it))\b"
+    ),
+    Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
 )
 
 
@@ -43,6 +84,18 @@ _TABLE = (
     Bad("The club is proud of [[it’s]] members.", fixed="The club is proud of its members."),
     Bad("[[Its]] a long way, and [[its]] been raining.", fixed="It's a long way, and it's been raining."),
     Bad("He said [[its]] clear that [[its]] not the end.", fixed="He said it's clear that it's not the end."),
+    Bad("It has lost [[it's]] way in [[it's]] third year.", fixed="It has lost its way in its third year."),
+    Bad(
+        "[[Its]] unclear who won, [[its]] not known why, and [[its]] only a game.",
+        fixed="It's unclear who won, it's not known why, and it's only a game.",
+    ),
+    Bad(
+        '"[[Its]] in the rules," he said. "[[Its]] my job, and [[its]] getting late."',
+        fixed='"It\'s in the rules," he said. "It\'s my job, and it\'s getting late."',
+    ),
+    Bad("A dog and [[its']] tail; [[it's]] shares were sold.", fixed="A dog and its tail; its shares were sold."),
+    Good("It lifts its US ban; its The Late Show; it does its best to help; it came in its very best form."),
+    Good("The box it came in it's easy to open; what it has lost it's sure to find; this translates to it's cheaper."),
     Good("But it's own -- well, let me read it to you.", path="article.txt"),
     Good("It's own up or pay; it's its own fault, and it's a long way."),
     Good("That is what it's in it's second that matters; the state it's in its own words."),
@@ -55,7 +108,7 @@ _TABLE = (
 def its_confusion(document: Document) -> Iterator[Finding]:
     """“It's” for “its”, or “its” for “it's”.
 
-    “It's” is “it is” or “it has”; what belongs to it is “its”. Reported only before words that leave no doubt, such as
-    “own”, “been” and “the”.
+    “It's” is “it is” or “it has”; what belongs to it is “its”. Reported only where the words around leave no doubt:
+    no clause begins after “of” or “has lost”, and nothing that belongs stands before “the” or “not known”.
     """
     yield from confusions(document, _TABLE)

@@ -4,26 +4,41 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.contexts import DETERMINER
 
 _LOST = (
-    r"(?:(?:all |any |some |much |more )?(?:weight|money|control|sight|track|faith|interest|hope|ground|patience|touch"
-    r"|momentum|access|data|power|time|focus|confidence|credibility|count|heart|market share|support|votes|customers"
-    r"|jobs)"
-    r"|(?:his|her|their|my|your|our|its|the|an?) (?:own )?(?:job|jobs|home|homes|life|lives|seat|seats|way|temper|nerve"
-    r"|mind|house|money|license|licence|right|rights|ability|war|battle|match|game|election|vote|case|fight|lead|title|race"
-    r"|chance|place|job|wife|husband|child|children|parents|mother|father|leg|arm|sight|voice|value|memory|identity|lot|majority))\b"
+    r"(?:(?:all |any |some |much |more )?(?:weight|money|control|sight|track|faith|interest|hope|ground|patience"
+    r"|touch|momentum|access|data|power|time|focus|confidence|credibility|count|heart|market share|support|votes"
+    r"|customers|jobs)|(?:his|her|their|my|your|our|its|the|an?) (?:own )?(?:job|jobs|home|homes|life|lives|seat"
+    r"|seats|way|temper|nerve|mind|house|money|license|licence|right|rights|ability|war|battle|match|game|election"
+    r"|vote|case|fight|lead|title|race|chance|place|job|wife|husband|child|children|parents|mother|father|leg|arm"
+    r"|sight|voice|value|memory|identity|lot|majority))\b"
 )
-_TO = r"\b(?:to|will|would|could|can|may|might|must|should|cannot|can't|won't|don't|didn't|not|never|they|we|you|i)"
+_WOULD = (
+    r"\b(?:will|would|could|can|may|might|must|should|cannot|can't|won't|don't|doesn't|didn't|wouldn't|couldn't|i|we"
+    r"|they|you|going to|want to|wants to|wanted to|likely to|about to|set to|have to|had to|has to|stand to|stood to"
+    r"|used to)"
+)
+_SHOT = (
+    r"(?:(?:(?:the|an?|his|her) )?(?:arrows?|volley|string|bow|dogs?|hounds?|reins?)\b|(?:off|upon|with|change|ends?"
+    r"|talk|money)\b|-)"
+)
+_EVENT = r"(?:to|out|it|them|him|everything|anything|\d|ground|streak|side|some|all|more|if|in|by)"
 _TABLE = (
-    Confusion("loose", "lose", before=_TO, after=_LOST),
+    Confusion("loose", "lose", before=r"\b(?:to|not|never)", after=_LOST),
+    Confusion(
+        "loose",
+        "lose",
+        before=_WOULD,
+        after=rf"(?!{_SHOT})(?:{_LOST}|{_EVENT}\b|{DETERMINER} \w|[.,;](?!\w)|on (?:saturday|sunday)\b)",
+    ),
     Confusion("looses", "loses", after=_LOST),
     Confusion("loosing", "losing", after=_LOST),
     Confusion(
         "loosing",
         "losing",
         before=r"\b(?:is|are|was|were|be|been|of|about|from|without|by|risks?|avoid|after)",
-        after=r"(?:to|out|it|them|him|\d|ground|streak|side|some|all|an?|the|his|her|their|its)\b"
-        r"(?! (?:arrows?|dogs?|hounds?))",
+        after=rf"(?!{_SHOT})(?:{_EVENT}|{DETERMINER})\b",
     ),
 )
 
@@ -34,6 +49,8 @@ _TABLE = (
         fixed="They may lose their jobs and are losing money.",
     ),
     Bad("She was afraid of [[loosing]] it all.", fixed="She was afraid of losing it all."),
+    Bad("We could [[loose]], and it will [[loose]] an ally.", fixed="We could lose, and it will lose an ally."),
+    Good("They will loose an arrow, may loose off a shot, and can loose dogs; a return to loose monetary policy."),
     Good("They let loose the dogs; to loose an arrow is to loose the string; a loose end."),
     Good("We lose; the screws are loose. He looses the hounds and is loosing the arrows."),
     family="spelling",

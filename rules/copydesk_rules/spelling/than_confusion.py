@@ -4,34 +4,65 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.contexts import DETERMINER
 
 _COMPARED = (
-    r"\b(?:more|less|better|worse|larger|smaller|bigger|higher|lower|greater|fewer|longer|shorter|older|younger|faster"
-    r"|slower|stronger|weaker|earlier|later|easier|harder|cheaper|wider|deeper|heavier|richer|poorer|sooner|further|other)"
+    r"\b(?:more|less|better|worse|larger|smaller|bigger|higher|lower|greater|fewer|longer|shorter|older|younger"
+    r"|faster|slower|stronger|weaker|earlier|later|easier|harder|cheaper|wider|deeper|heavier|richer|poorer|sooner"
+    r"|further|other|taller|quicker|closer|nearer|lighter|warmer|colder|hotter|cooler|safer|louder|smarter|tougher"
+    r"|thinner|thicker|brighter|darker|cleaner|simpler|busier|happier|healthier|wealthier|tighter|softer|sharper"
+    r"|fairer|clearer|broader|narrower|(?:more|less) (?:\w+(?:ive|ful|ous|[ai]ble|ant|ent|al|ic|ly|ed|ing)|likely"
+    r"|common|often|popular|people))"
+)
+_NUMBER = (
+    r"(?:\d|[$£€]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundreds?|thousands?"
+    r"|a (?:hundred|thousand|million|year|month|week|decade|third|quarter|dozen|few|couple))\b)"
 )
 _MEASURE = (
-    r"(?:\d|[$£€]|half|twice|double|ever|usual|expected|average|anything|anyone|anybody|most|any other"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred"
-    r"|a (?:hundred|thousand|million|year|month|week|decade))\b)"
+    rf"(?:{_NUMBER}|(?:half|twice|double|ever|usual|usually|expected|average|anything|anyone|anybody|most|any|others?"
+    rf"|previously|before"
+    r"|normal|necessary|in (?:the|\d+|previous|other|any)|me|him|us|them|it (?:is|was|did|has|had|used|would)"
+    r"|that of|those of"
+    r"|originally|initially|thought|planned|anticipated|forecast|ordinary|traditional)\b)"
 )
-_CONDITION = r"\b(?:if|when|while|once|unless|since|as|after|where|because|even|and)\b"
+_CONDITION = r"\b(?:if|when|while|once|unless|since|as|after|where|because|even|until|till)\b"
+_OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
+_DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
+_HAPPENED = r"(?:\w+ed|went|came|took|had|was|said|told|became|got|left|made|began|fell|rose|won|lost|ran|sent|put)\b"
 
 _TABLE = (
-    Confusion("then", "than", before=_COMPARED, after=_MEASURE, unless=_CONDITION),
+    Confusion("then", "than", before=_COMPARED, after=_MEASURE, unless=rf"{_CONDITION}|{_OTHER_ONE}"),
     Confusion(
         "then",
         "than",
-        before=r"\b(?:rather|other)",
-        after=r"(?:an?|the|just|being|to|in|on|by|for|this|that|those|simply)\b",
-        unless=_CONDITION,
+        before=_COMPARED.replace("|earlier|later", "").replace("|sooner|further", ""),
+        after=rf"{DETERMINER}\b",
+        unless=rf"{_CONDITION}|{_OTHER_ONE}",
+    ),
+    Confusion("then", "than", before=r"\brather", after=r"[a-z\d]", unless=r"\b(?:would|'d) rather \Z"),
+    Confusion(
+        "then",
+        "than",
+        before=r"\bother",
+        after=r"(?:being|to|in|on|by|for|simply|just|that)\b",
+        unless=rf"{_CONDITION}|{_OTHER_ONE}",
     ),
     Confusion("then", "than", before=r"\bno (?:later|sooner|more|less|fewer|earlier|longer|worse|better)", after=r"\w"),
     Confusion(
         "than",
         "then",
-        before=r"\b(?:since|until|till|back|by|and|but)",
-        after=r"(?:on(?:wards)?,|he|she|it|they|we|there|suddenly|again|finally)\b",
-        unless=r"\w(?:er|more|less|rather|other|worse)\b",
+        before=r"\b(?:since|until|till|by)",
+        after=r"[a-z]|[.,;:]",
+    ),
+    Confusion("than", "then", before=r"\b(?:will|would|could|should|must|may|might)", after=_DONE),
+    Confusion("than", "then", before=r"\b(?:back|just|now and)", after=r"[a-z]|[.,;:]", unless=_COMPARED),
+    Confusion("than", "then", before=r"\b(?:he|she|they|we|i|who|which)", after=_HAPPENED, unless=_COMPARED),
+    Confusion(
+        "than",
+        "then",
+        before=r"\b(?:and|but|so|only|what|even)",
+        after=rf"(?:on(?:wards)?,|he|she|it|they|we|i|you|there|suddenly|again|finally|to|{_HAPPENED})\b",
+        unless=_COMPARED,
     ),
 )
 
@@ -43,6 +74,14 @@ _TABLE = (
         fixed="He stayed rather than being sent home, no later than May.",
     ),
     Bad("He laughed, and [[than]] he left.", fixed="He laughed, and then he left."),
+    Bad(
+        "It is bigger [[then]] the old one, and more useful [[then]] it was.",
+        fixed="It is bigger than the old one, and more useful than it was.",
+    ),
+    Bad(
+        "He has since [[than]] retired, who [[than]] was young.", fixed="He has since then retired, who then was young."
+    ),
+    Good("Nobody was better then, or the other then; each other then; I would rather then go; more will than wallet."),
     Good("If it is more, then 10 people leave; when it is more then three go."),
     Good("It was better then; more then followed, and no more than that."),
     Good("He is older than she and than he was; wiser now and than they were."),

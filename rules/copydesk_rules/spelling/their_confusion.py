@@ -4,17 +4,53 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.contexts import DETERMINER, HELD, PREDICATE, PREPOSITION, STRANDED, TAKING
+
+_BEING = (
+    r"(?:is|are|was|were|has been|have been|had been|isn't|aren't|wasn't|weren't|may be|might be|must be|should be"
+    r"|would be|could be|seems?|seemed)\b(?!-)"
+)
+_EXISTING = (
+    r"(?:is|are|was|were|be|being|been|to|will|would|has|had|have|can|could|may|might|must|should|shall|seem\w*"
+    r"|appear\w*|not|never|now|and|or|but|for|from|in|on|at|with|as|also|still|just|only|ever|who|that|because|when"
+    r"|where|if|than|then|already|today|until|since|after|before|exists?|remain\w*|always|surely|isn't|aren't|i|he"
+    r"|she|we|you|they|it|a|an|the|[a-z]+ly|ought|needs?|comes?|came|goes|went|used)\b"
+)
+"""What follows “there” where something is said to be: “of there being none”, or where a place is meant."""
+_AT_A_PLACE = (
+    r"\b(?:over|up|down|out|back|right|live[ds]?|living|go|goes|going|went|get|been|stay|stayed|arrived?|is|was|were"
+    r"|are)"
+)
+_PEOPLE = (
+    r"\b(?:who|people|those|they|we|you|i|most|many|some|farmers|residents|everyone|live|lived|living|out|over|up"
+    r"|down)\W*\Z"
+)
+_WHOLE = r"\b(?![-'\"“”])"
+"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
 
 _TABLE = (
+    Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
-        "there", "their", before=r"\b(?:of|in|on|for|to|from|with|by|at|into|have|has|had|made|make)", after=r"own\b"
+        "there", "their", before=r"\b(?:of|for|to|with|by|about|against|into|between|through|behind|during)", after=HELD
     ),
+    Confusion(
+        "there",
+        "their",
+        before=r"\b(?:of|for|with|via|about|during|among|without|against|between|upon|despite|per)",
+        after=rf"(?!{_EXISTING})[a-z]+ [a-z]",
+    ),
+    Confusion("there", "their", before=TAKING, after=HELD),
     Confusion("they're", "their", after=r"own\b(?! (?:up|fault|\w+ing|worst|boss)\b)"),
+    Confusion("they're", "their", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
+    Confusion("they're", "their", before=TAKING, after=HELD, unless=STRANDED),
+    Confusion("they're", "their", after=rf"{HELD} (?:is|was|were|had)\b"),
+    Confusion("they're", "there", after=r"(?:is|was|has been|were)\b"),
+    Confusion("their", "there", after=_BEING),
     Confusion(
         "their",
         "there",
-        after=r"(?:is|are|was|were|has been|have been|had been|isn't|aren't|wasn't|weren't|may be"
-        r"|might be|must be|should be|would be|could be)\b(?!-)",
+        before=_AT_A_PLACE,
+        after=r"[.!?;](?!\w)|(?:is|are|was|were|and (?:i|we|he|she|they)|when|because)\b",
     ),
     Confusion(
         "there",
@@ -23,6 +59,23 @@ _TABLE = (
         unless=r"\b(?:is|are|was|were|over|who|people|get|got|out|up|down|in|live|living)\b",
     ),
     Confusion("their", "they're", after=r"(?:going to|not going|gonna|trying to|supposed to)\b"),
+    Confusion("their", "they're", after=rf"(?:{DETERMINER}|been|all (?:right|going|over|about|in|the)){_WHOLE}"),
+    Confusion(
+        "their",
+        "they're",
+        after=(
+            r"not (?!(?:un|in|im|ir|il|dis)\w+|so )(?:\w+ing|sure|ready|happy|able|here|there|only|just|the|an?|very"
+            r"|as|like|doing|interested|allowed|aware)\b(?!-)"
+        ),
+    ),
+    Confusion(
+        "their",
+        "they're",
+        after=(
+            rf"(?:just|really|still|already|also|now|always|never|probably|only) (?:{DETERMINER}|not|been|going"
+            rf"|trying|getting){_WHOLE}"
+        ),
+    ),
 )
 
 
@@ -30,6 +83,14 @@ _TABLE = (
     Bad("They built it on [[there]] own.", fixed="They built it on their own."),
     Bad("[[Their]] are three, and [[their]] going to stay.", fixed="There are three, and they're going to stay."),
     Bad("They brought [[they’re]] own chairs.", fixed="They brought their own chairs."),
+    Bad(
+        "Many lost [[there]] jobs, some of [[there]] own accord.",
+        fixed="Many lost their jobs, some of their own accord.",
+    ),
+    Bad("He lives over [[their]]. [[They're]] is no road.", fixed="He lives over there. There is no road."),
+    Bad("Because of [[they're]] age [[their]] not allowed in.", fixed="Because of their age they're not allowed in."),
+    Good("Of there being none we knew; for there was one; a talk about there, not here; with there still a lot to do."),
+    Good("Their not inconsiderable debts; their all-night talks; what they're fond of they're kind to."),
     Good("Most people there own a car; they're there on their own; their will be done."),
     Good("Those who live there are going to stay; there is theirs."),
     family="spelling",
@@ -39,7 +100,7 @@ _TABLE = (
 def their_confusion(document: Document) -> Iterator[Finding]:
     """“There” for “their”, “their” for “there”, and “they're” for either.
 
-    The three sound alike. Reported only beside words that leave no doubt, such as “own” and “are”. The fix is unsafe:
-    “their are” may be “they are” as well as “there are”.
+    The three sound alike. Reported only beside words that leave no doubt, such as “own”, “lost” and “are”.
+    The fix is unsafe: “their are” may be “they are” as well as “there are”.
     """
     yield from confusions(document, _TABLE, "unsafe")

@@ -17,6 +17,8 @@ _PATTERNS = (
 )
 _COMMON = 300
 """Uses in the word list from which a word is one that everybody says in one way."""
+_SPOKEN_OUT = 7
+"""Letters of a word that is surely spoken as one, and not letter by letter as “npm” is."""
 # After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.
 _NO_NOUN = frozenset(
     "a an and another are as at am i if in into is it its of off on once or our out over up us under upon about above"
@@ -73,6 +75,6 @@ def _vowel(following: str) -> bool | None:
         return letters_begin_with_vowel(word)
     if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
         return None
-    if Lexicon.of("en").frequency(word) < _COMMON:
+    if Lexicon.of("en").frequency(word) < (_COMMON if len(word) < _SPOKEN_OUT else 1):
         return None
     return begins_with_vowel(word.lower())

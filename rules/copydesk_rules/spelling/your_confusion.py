@@ -4,29 +4,56 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.contexts import DETERMINER, PREDICATE, PREPOSITION, STRANDED, TAKING
+
+_YOURS = (
+    r"life|family|friends|house|home|car|money|job|work|time|name|account|data|code|website|team|company|business"
+    r"|email|phone|body|mind|head|face|feet|hands?|eyes|heart|children|kids|browser|password|computer|dog|cat|garden"
+    r"|doctor|own|way"
+)
+_READY = (
+    r"(?:(?:sure|aware|unaware|afraid|jealous|proud|tired|capable|guilty|unsure|certain) (?:that|of|about|if)|(?:able"
+    r"|unable|ready|willing|unwilling|unlikely|free|entitled|obliged|bound|prepared|determined|eligible|likely"
+    r"|allowed|supposed|about|going|trying|welcome|lucky|more likely|less likely|better off|not able|being asked|here"
+    r"|there) to|(?:interested|stuck|involved|engaged) in|(?:familiar|happy|unhappy|stuck|dealing|okay|ok) with"
+    r"|worried (?:about|that)|(?:wrong|right|mistaken|curious|concerned|passionate|serious) about|looking (?:for|at"
+    r"|to)|responsible for|better off|not (?:alone|sure|interested|allowed|the|an?)|(?:probably|always"
+    r"|never) (?:going|looking|right|wrong|thinking)|doing it)"
+)
+_WHOLE = r"\b(?![-'\"“”])"
+"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
 
 _TABLE = (
+    Confusion("your", "you're", after=rf"(?:{DETERMINER}|not|been|gonna|him|them|me|us){_WHOLE}"),
+    Confusion("your", "you're", after=rf"{_READY}{_WHOLE}"),
+    Confusion("your", "you're", after=rf"(?:in|on|at|from|with) {DETERMINER}{_WHOLE}"),
     Confusion(
         "your",
         "you're",
-        after=r"(?:an?|the|not|been|going to|gonna|supposed to|about to|able to|welcome to"
-        r"|trying to|allowed to|more likely|likely to|looking for"
-        r"|doing it|always going|never going|probably going)\b(?![-'\"“”])",
+        after=(
+            rf"(?:just|really|still|already|also|now|only|all) (?:{DETERMINER}|not|been|going|trying|doing|in"
+            rf"|set){_WHOLE}"
+        ),
     ),
     Confusion(
         "your",
         "you're",
-        before=r"\b(?:if|when|unless|because|while|sure|think|know|hope|whether)",
-        after=r"(?:interested in|using|looking|trying|running|working (?:on|with|in)|feeling|ready to|new to|in the)\b"
-        r"(?! (?:of|is|are|was)\b)",
+        before=r"\b(?:if|when|unless|because|while|think|know|hope|whether|that|where)",
+        after=(
+            r"(?:interested in|using|looking|trying|running|working (?:on|with|in)|feeling|ready|coming|going|new to"
+            r"|in the|happy|sure|done|lucky|alone|tired|wrong|unsure|not|at|doing|getting|planning|wondering|thinking"
+            r"|talking|dealing|having|making|asking|saying)\b(?! (?:of|is|are|was|were|will|can|has|and)\b|-)(?= "
+            r"|[.,?])"
+        ),
     ),
     Confusion("you're", "your", after=r"own\b(?! (?:up|fault|\w+ing|boss|worst)\b)"),
+    Confusion("you're", "your", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
+    Confusion("you're", "your", before=TAKING, after=rf"(?:{_YOURS})\b", unless=STRANDED),
     Confusion(
         "you're",
         "your",
-        before=r"\b(?:of|in|to|on|for|with|from|all)",
-        after=r"(?:life|family|friends|house|home|car|money|job|work|time|name|own|account|data|code|website|team|company"
-        r"|business|email|phone|body|mind|head|face|feet|hands?|eyes|heart|children|kids)\b",
+        before=r"\b(?:for|and|about|do|check|ask|tell|read|write|visit|see|meet|all)",
+        after=rf"(?:{_YOURS})\b",
     ),
 )
 
@@ -35,6 +62,9 @@ _TABLE = (
     Bad("[[Your]] not serious, and [[your]] going to lose.", fixed="You're not serious, and you're going to lose."),
     Bad("Bring [[you’re]] own tea to all of [[you’re]] friends.", fixed="Bring your own tea to all of your friends."),
     Bad("Write to us if [[your]] interested in it.", fixed="Write to us if you're interested in it."),
+    Bad("[[Your]] wrong about that; take [[you're]] time.", fixed="You're wrong about that; take your time."),
+    Bad("Tell me if [[your]] coming in [[you're]] car.", fixed="Tell me if you're coming in your car."),
+    Good("I know sort of you're telling me; what you're talking about you're sure of; if your coming is in doubt."),
     Good("You're own boss and worst enemy; your not-so-old friend; you're on your own."),
     Good("Your “a” is better than your the-dog-ate-it story; if your interest grows, your running shoes help."),
     family="spelling",

@@ -7,6 +7,12 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _ELIDED = Regex(r"(?<![\w’])‘(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
 _CONTRACTED = Regex(r"(?<=[a-z])[‘`´](?=(?:s|t|re|ve|ll|d|m)\b)")
+_MISPLACED = Regex(
+    r"(?P<verb>(?<![\w'’-])(?:did|could|would|should|was|is|does|do|are|were|has|have|had|ca|wo|need|must))"
+    r"(?:(?P<mark>['’‘`´])nt|n;t)(?!\w)",
+    re.IGNORECASE,
+)
+_SIGNS = ("'nt", "’nt", "‘nt", "`nt", "´nt", "n;t")
 _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
 _PLURAL = Regex(r"s’\Z")
 
@@ -15,6 +21,9 @@ _PLURAL = Regex(r"s’\Z")
     Bad("The music of the [[‘]]90s and [[‘]]00s.", fixed="The music of the ’90s and ’00s."),
     Bad("Rock [[‘]]n’ roll: give [[‘]]em all.", fixed="Rock ’n’ roll: give ’em all."),
     Bad("They don[[‘]]t know; it[[´]]s late.", fixed="They don’t know; it’s late."),
+    Bad("[[Did'nt]] they say they [[could'nt]]?", fixed="Didn't they say they couldn't?", path="article.txt"),
+    Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
+    Good("The knot wasn't tight; l'Ecole d'Antan and the word “nt” are no verbs.", path="article.txt"),
     Good("The ’90s; he said: ‘90s music is back.’ She said ‘em all’ was slang."),
     Good("Hawai‘i and O‘ahu, and ‘tis but a scratch,’ he said."),
     family="typography",
@@ -22,7 +31,7 @@ _PLURAL = Regex(r"s’\Z")
     severity="error",
 )
 def wrong_apostrophe(document: Document) -> Iterator[Finding]:
-    """An apostrophe that is turned the wrong way, such as ‘90s, or an accent in its place.
+    """An apostrophe that is turned the wrong way, such as ‘90s, stands at the wrong place, or is another mark.
 
     Word processors take the first mark of ’90s for the beginning of a quotation. Where a quotation may indeed begin,
     and ends later in the paragraph, the mark is left alone, and so are the letters of Hawaiian.
@@ -33,6 +42,8 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
                 yield _finding(match)
     if any(mark in document.prose for mark in "‘`´"):
         yield from (_finding(match) for match in _CONTRACTED.finditer(document.prose))
+    if any(sign in document.prose for sign in _SIGNS):
+        yield from (_contraction(match) for match in _MISPLACED.finditer(document.prose))
 
 
 def _may_quote(document: Document, at: int) -> bool:
@@ -45,3 +56,11 @@ def _may_quote(document: Document, at: int) -> bool:
 def _finding(match: re.Match[str]) -> Finding:
     span = Span(*match.span())
     return Finding(span, f"“{match[0]}” should be an apostrophe, “’”", ("’",), Fix.replace(span, "’", "safe"))
+
+
+def _contraction(match: re.Match[str]) -> Finding:
+    """The finding for “did'nt”, which is “didn't”."""
+    span = Span(*match.span())
+    mark = "'" if match["mark"] in (None, "'") else "’"
+    text = f"{match['verb']}n{mark}t"
+    return Finding(span, f"“{match[0]}” should be “{text}”", (text,), Fix.replace(span, text, "safe"))

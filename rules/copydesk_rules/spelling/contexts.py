@@ -1,0 +1,71 @@
+"""Parts of the contexts that tell one word from another that sounds like it: expressions for small letters."""
+
+PREPOSITION = (
+    r"\b(?:of|in|to|on|by|from|with|under|into|within|throughout|between|at|against|during|despite|among|towards?"
+    r"|behind|without|upon|via|across|around|through|per|amid|alongside)"
+)
+"""Words that a noun follows. Those that may begin a clause, such as “for” and “before”, are not among them."""
+
+STRANDED = (
+    r"\b(?:what|which|where|who|whom|whatever|the (?:things?|way|place|time|point)|(?:all|everything) (?:that|i|we"
+    r"|you|he|she|they))\b[^,;:]{0,32}\Z|\b(?:sort|kind) of \Z"
+)
+"""What may leave a preposition, or a verb, without a noun after it: “the state that it is in”."""
+
+TAKING = (
+    r"\b(?:lost|loses?|losing|ma[dk]e|makes|making|chang(?:e[ds]?|ing)|reach(?:e[ds]|ing)?|celebrat(?:e[ds]?|ing)"
+    r"|launch(?:e[ds]|ing)?|releas(?:e[ds]?|ing)|open(?:s|ed|ing)|clos(?:e[ds]|ing)|s[eo]lls?|sold|selling"
+    r"|rais(?:e[ds]?|ing)|cut|cuts|cutting|doubl(?:e[ds]?|ing)|us(?:e[ds]?|ing)|g[ai]ve|gives|giving|given|takes?"
+    r"|took|taken|taking|keeps?|kept|keeping|holds?|held|holding|builds?|built|building|expand(?:s|ed|ing)?"
+    r"|increas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|beg[ai]n|begins|begun|start(?:s|ed|ing)|hits?"
+    r"|hitting|publish(?:e[ds]|ing)?|updat(?:e[ds]?|ing)|mov(?:e[ds]?|ing)|puts?|putting|ha[ds]|have|having|leaves?"
+    r"|left|leaving|sen[dt]|sends|sending|spend|spent|spending|br[io]ng|brought|bringing|cast|joined|invited|quit"
+    r"|followed|earn(?:s|ed|ing)?|lower(?:s|ed|ing)|lift(?:s|ed|ing)|extend(?:s|ed|ing)?|revis(?:e[ds]?|ing)|chose"
+    r"|choos(?:e|ing)|risk(?:s|ed|ing)?|face[ds]?|marks?|marked|marking|enter(?:s|ed|ing)?|resum(?:e[ds]?|ing)"
+    r"|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|overc[ao]m(?:es?|ing)|boost(?:s|ed|ing)?"
+    r"|b[uo](?:y|ys|ying|ught)|shut|shuts|shutting|reform(?:s|ed|ing)?|alter(?:s|ed|ing)?|dismiss(?:e[ds]|ing)?"
+    r"|threaten(?:s|ed|ing)?|offload(?:s|ed|ing)?|double|honou?r(?:s|ed|ing)?|broaden(?:s|ed|ing)?|halv(?:e[ds]?|ing)"
+    r"|(?:step|stepp|scal|ramp|buil|back)\w* up|set out|spinn?(?:ing)? off|spun off|(?:cut|scal\w+|pull\w*|claw\w*"
+    r"|w[io]n|bought) back|(?:clos\w+|shut\w*) down)"
+)
+"""Verbs that take a thing and no clause: “lost its way”, never “lost it is so”."""
+
+DETERMINER = r"(?:an?|the|my|your|his|our|their|this|these|those)"
+"""Words that begin a noun's phrase, so that no other such word can stand before them."""
+
+PREDICATE = (
+    r"(?:an?|the|not|been|being|going|gonna|got|that|that's|what|who|where|why|how|so|too|very|just|also|still|now"
+    r"|always|never|there|here|all|both|no|none|nothing|in|on|at|to|of|off|for|from|with|by|up|out|over|about|like|as"
+    r"|and|or|but|than|then|because|if|when|me|him|us|them|he|she|it|you|we|they|i|my|your|his|her|our|their|its|this"
+    r"|these|those|one|some|any|every|really|quite|perhaps|maybe|more|less|better|worse|cheaper|easier|harder|faster"
+    r"|slower|safer|bigger|smaller|larger|older|younger|kind of|sort of|good|great|nice|bad|fine|true|clear|hard|easy"
+    r"|ok|okay|right|wrong|gone|done|come|become|had|happened|possible|likely|important|impossible|difficult|worth"
+    r"|time|(?!bu|ki|mee|rat|train||open|end)\w+ing|(?!ear|on|dai|week|month|year|fami|asse|supp)\w+ly|\w+n't)\b"
+)
+"""What begins the rest of a clause after “it is”, “they are” or “you are”; the rest may well be a noun's phrase."""
+
+ADJECTIVE_OF_FACT = (
+    r"(?:unclear|clear|unknown|uncertain|possible|likely|unlikely|true|obvious|essential|unfortunate|important|vital"
+    r"|crucial|interesting|amazing|incredible|surprising|strange|funny|odd|sad|great|good|nice|ironic|doubtful"
+    r"|questionable|debatable|inevitable|imperative|understandable|remarkable|shocking|disappointing|telling|certain"
+    r"|apparent|evident|no (?:secret|surprise|wonder|coincidence|accident))"
+)
+"""What is said of a fact: “it's clear that”, “it's unknown whether”."""
+
+ADJECTIVE_OF_DEED = (
+    r"(?:impossible|hard|harder|easy|easier|difficult|important|possible|necessary|great|nice|good|better|vital"
+    r"|crucial|essential|interesting|useful|safe|fair|reasonable|tempting|wise|foolish|wrong|illegal|customary"
+    r"|helpful|imperative)"
+)
+"""What is said of a deed: “it's hard to say”."""
+
+HELD = (
+    r"(?:jobs?|homes|houses|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands|wives|mothers?|fathers?"
+    r"|heads|hearts?|minds|hands|eyes|feet|faces|backs|bodies|names|votes|views|voices|opinions|seats|money|savings"
+    r"|weapons|own|way|work|careers?|customers|clients|employees|staff|members|users|phones|computers|cars|boats"
+    r"|crops|farms|cattle|sheep|stock|products|services|website|debts|taxes|salaries|wages|pensions|plans|ideas"
+    r"|efforts|faith|trust|support|anger|concerns|fears|hopes|dreams|dignity|freedom|country|village|neighbou?rs"
+    r"|friends|relatives|loved ones|rights|duties|skills|ability|chances?|opponents|rivals|house|home|son|daughter"
+    r"|wife|husband|party|government|leaders?|team|season|title)\b"
+)
+"""What people have, and cannot be."""
