@@ -58,14 +58,16 @@ def phrases(
     Phrases are found as whole words in any case, over line ends too, and replaced in the case that they were written
     in. With a safety the right form is a fix, without one only a suggestion.
     """
-    signs = {wrong: _sign(wrong) for wrong in right_forms}
+    by_sign: dict[str, list[str]] = {}
+    for wrong in right_forms:
+        by_sign.setdefault(_sign(wrong), []).append(wrong)
+    unsigned = by_sign.pop("", ())
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        said = document.folded_vocabulary
-        for wrong, sign in signs.items():
-            if not sign or sign in said:
-                for span in _occurrences(document.folded, wrong):
-                    yield found(document, span, right_forms[wrong])
+        said = by_sign.keys() & document.folded_vocabulary
+        for wrong in chain(unsigned, *(by_sign[sign] for sign in said)):
+            for span in _occurrences(document.folded, wrong):
+                yield found(document, span, right_forms[wrong])
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)

@@ -4,7 +4,6 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from copydesk.text.lines import Lines, lines_of
@@ -12,7 +11,7 @@ from copydesk.text.quotations import quotations
 from copydesk.text.sentences import sentences
 from copydesk.text.source_map import SourceMap
 from copydesk.text.span import Span
-from copydesk.text.words import Word, words
+from copydesk.text.words import Words, words
 
 BlockKind = Literal["title", "summary", "heading", "paragraph", "list-item", "quote", "table-cell", "caption"]
 """What a block is to its reader. `summary` is a description in front matter, which may repeat the first paragraph."""
@@ -60,14 +59,14 @@ class Document(_Read):
     """
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> Words:
         """All words of the prose, in order."""
         return words(self.prose)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The different words of the prose as they are written, by which a rule sees that it has nothing to do."""
-        return frozenset(map(itemgetter(0), self.words))
+        return frozenset(self.words.texts)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

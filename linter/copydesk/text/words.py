@@ -1,7 +1,8 @@
 """Words: the letters and digits that a reader takes as one."""
 
-from itertools import accumulate, repeat
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, compress
+from typing import NamedTuple, overload
 
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
@@ -17,7 +18,6 @@ _WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*+)")
 _USUAL_WORD = Regex(r"([^\W_]++(?:['’][^\W_]++)*+)")
 
 
-# A tuple, since a run makes one for each word that it reads: three times as fast as a dataclass.
 class Word(NamedTuple):
     """A word of the prose: “Putin’s”, “13th”, “don't”; a hyphenated compound is several words.
 
@@ -34,11 +34,45 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
-def words(prose: str) -> tuple[Word, ...]:
+class Words(Sequence[Word]):
+    """The words of a prose, in order.
+
+    `texts` are the words as they are written. A `Word` with its place is made when it is asked for: a run reads every
+    word, and looks closely at few of them.
+    """
+
+    __slots__ = ("_ends", "_starts", "texts")
+
+    def __init__(self, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> None:
+        self.texts = texts
+        self._starts = starts
+        self._ends = ends
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __iter__(self) -> Iterator[Word]:
+        return map(Word, self.texts, self._starts, self._ends)
+
+    @overload
+    def __getitem__(self, index: int) -> Word: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Word, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Word | tuple[Word, ...]:
+        if isinstance(index, slice):
+            return tuple(map(Word, self.texts[index], self._starts[index], self._ends[index]))
+        return Word(self.texts[index], self._starts[index], self._ends[index])
+
+
+def words(prose: str) -> Words:
     """The words of the prose, in order, but for those with something that is not prose inside (`foo`s)."""
     pattern = _WORD if _UNUSUAL.search(prose) else _USUAL_WORD
     parts = pattern.split(prose)  # what is between words, and words, in turn
-    ends = list(accumulate(map(len, parts)))
-    # Half of the time that Word(text, start, end) takes, which counts: every run reads every word.
-    found = map(tuple.__new__, repeat(Word), zip(parts[1::2], ends[::2], ends[1::2], strict=False))
-    return tuple(found if OBJECT not in prose else (word for word in found if OBJECT not in word.text))
+    bounds = list(accumulate(map(len, parts)))
+    texts, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]
+    if OBJECT in prose:
+        whole = [OBJECT not in text for text in texts]
+        texts, starts, ends = (list(compress(column, whole)) for column in (texts, starts, ends))
+    return Words(texts, starts, ends)

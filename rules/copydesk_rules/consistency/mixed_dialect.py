@@ -36,7 +36,8 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     table = spellings()
     if len({table[text].dialect for text in table.keys() & document.vocabulary}) < len(get_args(Dialect)):
         return
-    votes = [(word, table[word.text]) for word in document.words if word.text in table]
+    places = [place for place, text in enumerate(document.words.texts) if text in table]
+    votes = [(document.words[place], table[document.words.texts[place]]) for place in places]
     votes = [vote for vote in votes if document.prose[vote[0].start - 1] != "-"]  # a name, such as rust-analyzer
     if not any(spelling.is_ise for _, spelling in votes):
         votes = [vote for vote in votes if not vote[1].oxford]

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 _SHIFT = 20
 """More paragraphs than an article has, as a power of two."""
+_PARTS = 16
+"""Into which numbers are divided: sorting all of a large repository at once takes as much memory as all the rest."""
 
 
 class Place(NamedTuple):
@@ -25,13 +27,13 @@ class Shared:
     """
 
     def __init__(self) -> None:
-        self._numbers = array("Q")
-        self._places = array("Q")
+        self._parts = [(array("Q"), array("Q")) for _ in range(_PARTS)]  # numbers, and their places
 
     def add(self, number: int, article: int, paragraph: int) -> None:
         """Note that a paragraph has the number. It is for before anything is asked."""
-        self._numbers.append(number)
-        self._places.append(article << _SHIFT | paragraph)
+        numbers, places = self._parts[number % _PARTS]
+        numbers.append(number)
+        places.append(article << _SHIFT | paragraph)
 
     def groups(self) -> Iterator[list[Place]]:
         """The places of each number that more than one paragraph has, in the order in which those were added."""
@@ -44,11 +46,12 @@ class Shared:
     @cached_property
     def _recurring(self) -> Mapping[int, list[int]]:
         """The places of each number that is there more than once."""
-        repeated = {number for number, following in pairwise(sorted(self._numbers)) if number == following}
         found: dict[int, list[int]] = {}
-        for number, place in zip(self._numbers, self._places, strict=True):
-            if number in repeated:
-                found.setdefault(number, []).append(place)
+        for numbers, places in self._parts:
+            repeated = {number for number, following in pairwise(sorted(numbers)) if number == following}
+            for number, place in zip(numbers, places, strict=True):
+                if number in repeated:
+                    found.setdefault(number, []).append(place)
         return found
 
 

@@ -65,9 +65,9 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
         first_words |= vocabulary & never.keys()
     if not first_words:
         return
-    for text, start, _ in document.words:
+    for place, text in enumerate(document.words.texts):
         if text in first_words:
-            yield from _at(document, text, start, house)
+            yield from _at(document, text, document.words[place].start, house)
 
 
 def listed_confusions() -> Iterator[tuple[str, str]]:

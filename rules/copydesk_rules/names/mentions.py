@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import compress, count
-from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk import Document, Regex, Span, Word
@@ -41,7 +40,7 @@ class Mentions:
     def __init__(self, document: Document) -> None:
         self.document = document
         named = Forms.of_run().named(document.vocabulary)
-        texts = [*map(itemgetter(0), document.words)]
+        texts = document.words.texts
         places = compress(count(), map(named.__contains__, texts))
         self.all = tuple([Mention(named[texts[place]], place) for place in places])
         self._by_name: dict[str, list[Mention]] = defaultdict(list)

@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from itertools import compress, count
-from operator import itemgetter
 from typing import TypedDict
 
 from copydesk import Document, Word
@@ -48,7 +47,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
         return {"unknown": [], "cases": []}
     suspects -= _accepted(suspects, accept)
     places = _places(document, suspects)
-    times = Counter(_plain(document.words[index].text).lower() for index in places)
+    times = Counter(_plain(document.words.texts[index]).lower() for index in places)
     cases = [
         Case(_plain(word.text), word.start, _guesses(document, word, texts, times[_plain(word.text).lower()], language))
         for word in _read(document, places, suspects, language)
@@ -60,8 +59,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
 
 def _places(document: Document, suspects: Set[str]) -> list[int]:
     """Which of the words of the article are suspects, by their numbers."""
-    texts = map(itemgetter(0), document.words)
-    return list(compress(count(), map(suspects.__contains__, texts)))
+    return list(compress(count(), map(suspects.__contains__, document.words.texts)))
 
 
 def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
