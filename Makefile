@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint docs bench clean
+.PHONY: demo test lint docs bench quality clean
 
 demo: .venv/runtime  ## check the example articles
 	@$(BIN)/copydesk check examples || test $$? -eq 1
@@ -27,6 +27,9 @@ docs: .venv/development  ## write docs/rules/, docs/styles/, docs/schema/ and th
 bench: .venv/development  ## speed; ARTICLES=folder to measure on and write docs/benchmarks.md, PEERS=folder of others
 	$(BIN)/python -m benchmarks.startup
 	$(BIN)/python -m benchmarks.speed $(ARTICLES) $(addprefix --peers ,$(PEERS)) $(if $(ARTICLES),--write docs/benchmarks.md)
+
+quality: .venv/development  ## what is found; ARTICLES=folders to plant errors in, PEERS=folder of others; writes docs/quality.md
+	$(BIN)/python -m benchmarks.quality $(ARTICLES) $(addprefix --peers ,$(PEERS)) --write docs/quality.md
 
 clean:
 	rm -rf .venv .coverage .mypy_cache .pytest_cache .ruff_cache

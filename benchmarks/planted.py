@@ -13,7 +13,7 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 
@@ -40,7 +40,7 @@ KINDS: dict[str, Planting] = {
 }
 """Every kind of error: from a clean text to one with the error in it, or None where the text offers no place."""
 
-_SLACK = 40
+SLACK = 40
 """Characters by which a problem may be wider than the error; “this sentence is long” does not name the place."""
 _FEWEST_WORDS, _MOST_WORDS = 60, 1500
 _ROUNDS = 6
@@ -65,7 +65,7 @@ class Desk:
 def main() -> None:
     """Plant, check and print."""
     options = _options()
-    articles = Articles({path.as_posix(): path.read_text(encoding="utf-8") for path in _files(options.folders)})
+    articles = articles_of(options.folders)
     print(f"{len(articles.texts)} articles, {sum(len(text.split()) for text in articles.texts.values()):,} words")
     desk = Desk(tuple(options.select))
     listing: dict[str, object] = {}
@@ -82,7 +82,7 @@ def _score(kind: str, articles: Articles, desk: Desk, cases: int, seed: str) -> 
     tally: dict[str, Counter[str]] = defaultdict(Counter)
     missed: list[dict[str, object]] = []
     rng = random.Random(f"{seed} {kind}")
-    for path, case in _planted(kind, articles, rng, cases):
+    for path, case in plant(kind, articles, rng, cases):
         clean = articles.texts[path]
         hits = _hits(case, desk.check(path, case.text), desk.clean(path, clean))
         corrected = any(clean in corrections(case.text, problem) for problem in hits)
@@ -98,7 +98,7 @@ def _score(kind: str, articles: Articles, desk: Desk, cases: int, seed: str) -> 
     return sorted(missed, key=lambda case: bool(case["reported"]))
 
 
-def _planted(kind: str, articles: Articles, rng: random.Random, cases: int) -> list[tuple[str, Planted]]:
+def plant(kind: str, articles: Articles, rng: random.Random, cases: int) -> list[tuple[str, Planted]]:
     """As many cases as are asked for, in articles taken by chance, a second one in each when all had their turn."""
     made: list[tuple[str, Planted]] = []
     paths = [path for path, text in articles.texts.items() if _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS]
@@ -113,7 +113,7 @@ def _planted(kind: str, articles: Articles, rng: random.Random, cases: int) -> l
 
 def _hits(case: Planted, problems: tuple[Problem, ...], before: tuple[Problem, ...]) -> list[Problem]:
     """The problems that name the planted place and were not there before."""
-    widest = max(case.end - case.start + _SLACK, 0)
+    widest = max(case.end - case.start + SLACK, 0)
     seen = {(problem.rule, problem.excerpt.marked) for problem in before}
     return [
         problem
@@ -163,8 +163,10 @@ def shown(problem: Problem) -> str:
     return f"{problem.rule} {problem.severity} {problem.path}:{problem.start.line}: {around} {problem.message}"
 
 
-def _files(folders: list[Path]) -> list[Path]:
-    return sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
+def articles_of(folders: Sequence[Path]) -> Articles:
+    """All articles of some folders."""
+    paths = sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
+    return Articles({path.as_posix(): path.read_text(encoding="utf-8") for path in paths})
 
 
 def _options() -> argparse.Namespace:
