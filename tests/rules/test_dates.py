@@ -19,6 +19,12 @@ from copydesk_rules.dates.rewriting import with_day, with_weekday
         ("30-Mar-2022 13:05", 30, 3, 2022, None),
         ("on Wednesday the 30th of March, 2022", 30, 3, 2022, 2),
         ("Sept 1 was cold", 1, 9, None, None),
+        ("on October 17, 2022, a Tuesday,", 17, 10, 2022, 1),
+        ("on 17 October 2022 (Tuesday)", 17, 10, 2022, 1),
+        ("Tuesday (17 October 2022)", 17, 10, 2022, 1),
+        ("on 17 October 2022, a Tuesday paper said", 17, 10, 2022, None),
+        ("They met on Monday\n\n17 October 2022", 17, 10, 2022, None),
+        ("They met on 17 October\n\n2022 was dry", 17, 10, None, None),
     ],
 )
 def test_date_is_read(text: str, day: int, month: int, year: int | None, weekday: int | None) -> None:
@@ -44,6 +50,8 @@ def test_span_holds_the_weekday_and_the_year() -> None:
     [
         ("Monday, 30 March 2022", 2, None, "Wednesday, 30 March 2022"),
         ("Mon, Mar 30, 2022", 2, None, "Wed, Mar 30, 2022"),
+        ("Thurs., Mar. 31, 2022", 2, None, "Wed., Mar. 31, 2022"),
+        ("1 January 2022, a Friday", None, datetime.date(2021, 12, 31), "31 December 2021, a Friday"),
         ("March 31st", None, datetime.date(2022, 4, 1), "April 1st"),
         ("2 January 2022", None, datetime.date(2021, 12, 31), "31 December 2021"),
     ],

@@ -8,8 +8,13 @@ from copydesk_rules.dates.lives import lives
 
 @rule(
     Bad("He was born in 1932 and died in 1999, aged [[57]]."),
+    Bad("Born on 3 May 1932, Ada Smith died on 4 June 1999, aged [[66]]."),
+    Bad("He was born in 1932. He died in 1999 at [[76]]."),
+    Bad("Ada Smith (3 May 1932 – 2 May 1999), who died aged [[67]], was a poet."),
     Bad("Ada Smith (1932–1999), who died at the age of [[76]], was a poet."),
     Good("He was born in 1932 and died in 1999, aged 67; she was born in 1932 and died in 1999 at the age of 66."),
+    Good("Born on 3 May 1932, Ada Smith died on 4 June 1999, aged 67."),
+    Good("He was born in 1932 and died in 1999 at 12 Park Row."),
     Good("Ada Smith (1932–1999), aged 20 when she began, was a poet, and she died at 66."),
     family="dates",
     languages=("en",),
@@ -19,10 +24,10 @@ def age_mismatch(document: Document) -> Iterator[Finding]:
     """An age at death that does not go with the two years beside it.
 
     Who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand together. The
-    two possible ages are suggested; one of the years may be wrong as well.
+    possible ages are suggested, one if both days are told; one of the years may be wrong as well.
     """
     for life in lives(document.prose):
-        years = life.died - life.born
-        if life.age is not None and life.age_span and years >= 0 and life.age not in (years, years - 1):
-            message = f"Who was born in {life.born} and died in {life.died} was {years - 1} or {years}, not {life.age}"
-            yield Finding(life.age_span, message, (str(years), str(years - 1)))
+        if life.age is not None and life.age_span and life.died >= life.born and life.age not in life.ages:
+            ages = " or ".join(map(str, sorted(life.ages)))
+            message = f"Who was born in {life.born} and died in {life.died} was {ages}, not {life.age}"
+            yield Finding(life.age_span, message, tuple(map(str, life.ages)))

@@ -5,19 +5,41 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
-from copydesk_rules.dates.calendar import WrittenDate, dates
+from copydesk_rules.dates.calendar import MONTHS, WrittenDate, dates, month_of
 
 # A currency, a letter or a hyphen before makes it an amount, an identifier or a telephone number.
 _YEARS = Regex(
-    r"(?P<first>1[5-9]\d\d|20\d\d)(?P<mark>[-–—]| (?:to|until|till|through) )(?P<last>1[5-9]\d\d|20\d\d)"
-    r"(?![\w%]|[-–/.,:]\d)(?!\)?[ \n](?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
+    r"(?P<first>1[5-9]\d\d|20\d\d)(?P<mark>[-–—]| (?:to|until|till|through|and) )(?P<last>1[5-9]\d\d|20\d\d)"
+    r"(?![\w%]|[-–/.,:]\d|\)? ?[=+*×÷])(?!\)?[ \n](?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
 )
-_NOT_BEFORE = r"[\w.,:/$£€#+–—-]\Z"
+_NOT_BEFORE = r"[\w.,:/$£€#–—-]\Z|[=+*×÷] ?\Z"
+# What is numbered and no year: pages, telephones, verses, points.
+_NUMBERED = (
+    r"\b(?:pages?|pp?\.|phones?|tel\.?|telephone|call|fax|mobile|scored?|scores? of|numbers?|nos?\.|rooms?|lines?"
+    r"|verses?|psalms?|items?|lots?|won|lost|beat|by|lead|led|record) ?\Z"
+)
 _FROM = r"\b(?:[Ff]rom|years?|season|term|period|reign|ruled?|served|era|war|between)[ \n]\Z"
+_BETWEEN = r"\b[Bb]etween[ \n]\Z"
 _COUNTED = (
     r"\b(?:rise|rose|risen|fall|fell|fallen|drop\w*|cut|cuts|grow\w*|grew|up|down|increas\w+|decreas\w+|reduc\w+|rais\w+"
     r"|count\w*|back\w*|backwards?|revers\w+|lower\w*|improv\w+|slid|shr\w+nk)\b"
 )
+_TO = r"(?: ?[-–—] ?| (?:to|until|till|through) )"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_NAME = rf"(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*"
+_MONTHS = Regex(rf"[0-9](?P<mark>{_TO})(?P<last>{_NAME})\.? (?P<last_year>\d{{4}})(?!\w)")
+_MONTH_BEFORE = rf"(?P<first>{_NAME})\.? (?P<year>\d{{4}})\Z"
+_DAYS = Regex(
+    rf"(?P<first>[0-9][0-9]?)(?P<ordinal>{_ORDINAL})(?P<mark>{_TO})(?P<last>[0-9][0-9]?){_ORDINAL}(?![\w%]|[-–/.,:]\d)"
+)
+# Before and after two days; with a dash between them only where a year shows that they are no score.
+_DAYS_OF_MONTH = (
+    (r"\b[Ff]rom \Z", Regex(rf" (?:of )?{_NAME}(?!\w)")),
+    (rf"{_NAME}\.? \Z", Regex(r", (?:19|20)\d\d(?!\w)")),
+    (r"(?:\A|[^\w.,:/-] ?)\Z", Regex(rf" {_NAME}\.? (?:19|20)\d\d(?!\w)")),
+)
+_LONGEST_MONTH = 16
+_LAST_DAY = 31
 _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \n]")
 
 
@@ -26,6 +48,14 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
     Bad("She worked there from [[2015 to 2009]], and at the mill (from [[1999–1989]])."),
     Bad("The fair runs from [[12 March 2022 to 9 March 2022]]."),
     Bad("Open [[April 12 – April 2]]."),
+    Bad("She ruled between [[1999 and 1989]], and was mayor from [[March 2015 to May 2013]]."),
+    Bad("Open from [[12th to 9th]] March; the fair is on March [[12-9]], 2022, and the feast on [[12–9]] March 2022."),
+    Good(
+        "It fell between 2015 and 1999; so 1985-1979 = 6, and x = 1985-1979; see pages 1985-1979, and call 2010-1999."
+    ),
+    Good(
+        "They won 12-9 March 2022; from 30 March to 2 April; March 9-12, 2022; John 3:16-2:4; May 2013 to March 2015."
+    ),
     Good("He was president 1979-1985, from 2009 to 2015 and 15 March to 9 April; Minoan ware, 1700–1500 BC."),
     Good(
         "Jobs were cut from 2015 to 1999, the price from $2000-1800, the road from 1900 to 1600 m; call 555-1800-1700."
@@ -38,16 +68,48 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
 def backward_range(document: Document) -> Iterator[Finding]:
     """A stretch of years or days that ends before it begins, such as “1985–1979”.
 
-    Two numbers changed places, or one is mistyped. Years before Christ, amounts, telephone numbers and whatever is
-    counted down are left alone, and so is a stretch of days without years that may run over New Year.
+    Two numbers changed places, or one is mistyped. Years before Christ, amounts, pages, telephone numbers, sums and
+    whatever is counted down are left alone, and so is a stretch of days without years that may run over New Year.
     """
     for match in _YEARS.finditer(document.prose):
         if int(match["first"]) > int(match["last"]) and _is_of_years(document.prose, match):
             yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
+    yield from _of_months(document.prose)
+    yield from _of_days(document.prose)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
-            yield _backward(document.text(span), span)
+            between = document.text(Span(first.span.end, last.span.start))
+            turned = f"{document.text(last.span)}{between}{document.text(first.span)}"
+            yield _backward(document.text(span), span, turned)
+
+
+def _of_months(prose: str) -> Iterator[Finding]:
+    """From a month of one year to a month of another that lies before it."""
+    for match in _MONTHS.finditer(prose):
+        begin = max(0, match.start() - _LONGEST_MONTH)
+        before = re.search(_MONTH_BEFORE, prose[begin : match.start() + 1])
+        first, last = month_of(before["first"]) if before else None, month_of(match["last"])
+        if before and first and last and (int(before["year"]), first) > (int(match["last_year"]), last):
+            span = Span(begin + before.start(), match.end())
+            turned = prose[match.start("last") : match.end()] + match["mark"] + before[0]
+            yield _backward(prose[span.start : span.end], span, turned)
+
+
+def _of_days(prose: str) -> Iterator[Finding]:
+    """From a day of a month to one before it."""
+    for match in _DAYS.finditer(prose):
+        if int(match["last"]) < int(match["first"]) <= _LAST_DAY and _is_of_days(prose, match):
+            first, last = (prose[match.start() : match.start("mark")], prose[match.end("mark") : match.end()])
+            yield _backward(match[0], Span(*match.span()), f"{last}{match['mark']}{first}")
+
+
+def _is_of_days(prose: str, match: re.Match[str]) -> bool:
+    """Whether the name of a month beside them, and no score or page, shows that two numbers are days."""
+    before = prose[max(0, match.start() - 60) : match.start()]
+    if re.search(_NUMBERED, before):
+        return False
+    return any(re.search(left, before) and right.match(prose, match.end()) for left, right in _DAYS_OF_MONTH)
 
 
 def _backward(written: str, span: Span, *suggestions: str) -> Finding:
@@ -57,9 +119,15 @@ def _backward(written: str, span: Span, *suggestions: str) -> Finding:
 def _is_of_years(prose: str, match: re.Match[str]) -> bool:
     """Whether the numbers are years, and the stretch is not one that is told backwards."""
     before = prose[max(0, match.start() - 60) : match.start()]
-    if re.search(_NOT_BEFORE, before) or re.search(_COUNTED, before):
+    if any(re.search(sign, before) for sign in (_NOT_BEFORE, _NUMBERED, _COUNTED)):
         return False
+    if match["mark"] == " and ":
+        return bool(re.search(_BETWEEN, before)) and not re.search(_COUNTED, _after(prose, match))
     return len(match["mark"]) == 1 or bool(re.search(_FROM, before))
+
+
+def _after(prose: str, match: re.Match[str]) -> str:
+    return prose[match.end() : match.end() + 60]
 
 
 def _is_backward(first: WrittenDate, last: WrittenDate) -> bool:

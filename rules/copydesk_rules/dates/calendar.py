@@ -13,18 +13,23 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _MONTH = Regex(
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![^\W_])"
 )
-_WEEKDAY = (
-    r"(?:(?<![^\W_])(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?"
-    r"(?:[ \n\u00a0]+(?:the[ \n]+)?|(?<=,)))?"
-)
-_DAY_BEFORE = _WEEKDAY + r"(?<![\w.,/:$£€])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:[ \n\u00a0]+(?:of[ \n]+)?|-)\Z"
+_GAP = r"(?:[ \u00a0]|\n(?!\n))+"
+"""What stands between the parts of a date: spaces, or the end of a line, but not that of a paragraph."""
+_DAY_OF_WEEK = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
+_WEEKDAY = rf"(?:(?<![^\W_])(?P<weekday>{_DAY_OF_WEEK})\.?,?(?:{_GAP}\(?(?:the{_GAP})?|(?<=,)))?"
+_DAY_BEFORE = rf"{_WEEKDAY}(?<![\w.,/:$£€])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:{_GAP}(?:of{_GAP})?|-)\Z"
 _WEEKDAY_BEFORE = _WEEKDAY + r"\Z"
-_DAY_AFTER = Regex(r"\.?[ \n\u00a0]+(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
-_YEAR_AFTER = Regex(r"(?:\.?,?[ \n\u00a0]+|-)(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,/:]\d)")
+_DAY_AFTER = Regex(rf"\.?{_GAP}(?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
+_YEAR_AFTER = Regex(rf"(?:\.?,?{_GAP}|-)(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,/:]\d)")
+_WEEKDAY_AFTER = Regex(
+    rf"(?:,?{_GAP}\(|,{_GAP}(?:(?:which|it){_GAP}was{_GAP})?an?{_GAP}|{_GAP}(?:was|fell on){_GAP}an?{_GAP})"
+    rf"(?:an?{_GAP})?(?P<weekday>{_DAY_OF_WEEK})(?=[.,;:)!?]|\Z|{_GAP}(?:and|when|morning|afternoon|evening|night)\b)"
+)
 _LONGEST_BEFORE = 26
 _FILE_DATE = r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
 _DATELINE_WORDS = 14
@@ -34,8 +39,7 @@ _DATELINE_BLOCKS = 6
 class WrittenDate(NamedTuple):
     """A day of a month as an article writes it, which need not exist; `year` and `weekday` where they are written.
 
-    `day_span` is where the day's number stands, `month_span` where the month's name and `weekday_span` where the
-    weekday does.
+    `day_span` is where the day's number stands, and so on for month, weekday and year.
     """
 
     day: int
@@ -46,6 +50,7 @@ class WrittenDate(NamedTuple):
     day_span: Span
     month_span: Span
     weekday_span: Span | None
+    year_span: Span | None
     is_marked: bool
     """Whether an ordinal or a year says that the number is a day: “May 31st”, not the name of a May and 31 of hers."""
 
@@ -53,6 +58,12 @@ class WrittenDate(NamedTuple):
     def date(self) -> datetime.date | None:
         """The day, if it is written with its year and exists."""
         return day_of(self.year, self.month, self.day) if self.year else None
+
+
+def month_of(written: str) -> int | None:
+    """The number of a month by its name or an abbreviation of it; None for a word that is no such."""
+    number = _MONTH_NUMBERS.get(written[:3], 0)
+    return number if number and MONTHS[number - 1].startswith(written.rstrip(".")) else None
 
 
 def day_of(year: int, month: int, day: int) -> datetime.date | None:
@@ -122,19 +133,37 @@ def _date(prose: str, month: re.Match[str], day: _Side, before: _Side, end: int)
     if day_span is None:
         return None
     start = min(span.start for span in (day_span, weekday_span, Span(month.start(), end)) if span)
+    end = year.end() if year else end
+    if year and weekday_span is None and (after := weekday_after(prose, end)):
+        weekday_span, end = after, after.end
     ordinal = prose[day_span.end : day_span.end + 2].isalpha()
     return WrittenDate(
         day=int(day.match["day"]),
-        month=next(number for number, name in enumerate(MONTHS, 1) if name.startswith(month[0][:3])),
+        month=_MONTH_NUMBERS[month[0][:3]],
         year=int(year["year"]) if year else None,
-        weekday=_weekday(before.match["weekday"]),
-        span=Span(start, year.end() if year else end),
+        weekday=weekday_of(prose[weekday_span.start : weekday_span.end]) if weekday_span else None,
+        span=Span(start, end),
         day_span=day_span,
         month_span=Span(*month.span()),
         weekday_span=weekday_span,
+        year_span=Span(*year.span("year")) if year else None,
         is_marked=ordinal or bool(year) or day_span.start < month.start(),
     )
 
 
-def _weekday(written: str | None) -> int | None:
-    return next(number for number, name in enumerate(WEEKDAYS) if name.startswith(written[:3])) if written else None
+def weekday_of(written: str) -> int:
+    """The number of a weekday, from 0 for Monday, by its name or an abbreviation of it."""
+    return next(number for number, name in enumerate(WEEKDAYS) if name.startswith(written[:3]))
+
+
+def weekday_before(prose: str, at: int) -> Span | None:
+    """The weekday that stands right before an offset, as in “Tuesday, ” and “Tuesday (”."""
+    begin = max(0, at - _LONGEST_BEFORE)
+    match = re.search(_WEEKDAY_BEFORE, prose[begin:at])
+    return _Side(match, begin).span("weekday") if match else None
+
+
+def weekday_after(prose: str, at: int) -> Span | None:
+    """The weekday that is told of a date that ends at an offset, as in “, a Tuesday” and “ (Tuesday)”."""
+    match = _WEEKDAY_AFTER.match(prose, at)
+    return Span(*match.span("weekday")) if match else None

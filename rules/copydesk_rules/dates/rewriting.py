@@ -1,17 +1,25 @@
 """A written date with another day or weekday in it, in the manner in which it was written."""
 
 import datetime
+import re
 
 from copydesk import Span
 from copydesk_rules.dates.calendar import MONTHS, WEEKDAYS, WrittenDate
 
+_DIGITS_OF_YEAR = 4
 _ORDINALS = {1: "st", 21: "st", 31: "st", 2: "nd", 22: "nd", 3: "rd", 23: "rd"}
 
 
 def with_weekday(prose: str, found: WrittenDate, weekday: int) -> str:
     """The date with another weekday, long or short as the one that it has."""
-    span = found.weekday_span or Span(found.span.start, found.span.start)
-    return _put(prose, found.span, {span: _as_long_as(prose[span.start : span.end], WEEKDAYS[weekday])})
+    return with_other_weekday(
+        prose, found.span, found.weekday_span or Span(found.span.start, found.span.start), weekday
+    )
+
+
+def with_other_weekday(prose: str, span: Span, at: Span, weekday: int) -> str:
+    """The prose at a span with another weekday in place of the one that stands in it."""
+    return _put(prose, span, {at: _as_long_as(prose[at.start : at.end], WEEKDAYS[weekday])})
 
 
 def with_day(prose: str, found: WrittenDate, day: datetime.date) -> str:
@@ -26,14 +34,24 @@ def with_day(prose: str, found: WrittenDate, day: datetime.date) -> str:
     changes = {day_span: number}
     if day.month != found.month:
         changes[found.month_span] = _as_long_as(month, MONTHS[day.month - 1])
-    if found.year and day.year != found.year:
-        changes[Span(found.span.end - 4, found.span.end)] = str(day.year)
+    if found.year_span and day.year != found.year:
+        changes[found.year_span] = str(day.year)
     return _put(prose, found.span, changes)
+
+
+def in_numbers(written: str, day: datetime.date, *, is_day_first: bool) -> str:
+    """A date of numbers with another day in it; in the order of ISO 8601 if it begins with the year."""
+    first, mark, second, _, _ = re.split(r"([/.-])", written)
+    if len(first) == _DIGITS_OF_YEAR:
+        return f"{day.year}{mark}{day.month:02}{mark}{day.day:02}"
+    numbers = (day.day, day.month) if is_day_first else (day.month, day.day)
+    padded = [str(number).zfill(len(part)) for number, part in zip(numbers, (first, second), strict=True)]
+    return mark.join([*padded, str(day.year)])
 
 
 def _as_long_as(written: str, name: str) -> str:
     """The name, cut to three letters where the written one is."""
-    is_short = len(written.rstrip(".")) <= len("Sept") and written != "May" and not written.startswith(("June", "July"))
+    is_short = written.rstrip(".") not in (*WEEKDAYS, *MONTHS)
     return name[:3] if is_short else name
 
 

@@ -3,9 +3,20 @@
 import datetime
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Regex, rule
-from copydesk_rules.dates.calendar import WEEKDAYS, WrittenDate, clock, dates, day_of
-from copydesk_rules.dates.rewriting import with_day, with_weekday
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.dates.calendar import (
+    WEEKDAYS,
+    WrittenDate,
+    clock,
+    dates,
+    day_of,
+    weekday_after,
+    weekday_before,
+    weekday_of,
+)
+from copydesk_rules.dates.numeric import numeric_dates
+from copydesk_rules.dates.rewriting import with_day, with_other_weekday, with_weekday
+from copydesk_rules.quoted import is_mentioned
 
 _FIRST_YEAR = 1800  # before, the calendar may be another one
 _NEAR = 60
@@ -22,6 +33,11 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
     Bad("On [[Friday the 13th of April, 2022]], it rained; [[Tue, Mar 1, 2023]] was dry."),
     Bad(_DATED + "Russia said on [[Tuesday, March 30]], that it would withdraw."),
     Bad("A treaty is near\n\nThe Bharat Times, 30-Mar-2022\n\nThey met on [[Tuesday, March 30]]."),
+    Bad("They met on [[October 17, 2022, a Tuesday]], and on [[30 March 2022 (Monday]])."),
+    Bad("They met on [[Tuesday, 2022-10-17]], [[Tuesday 17/10/2022]] and [[Weds (30 March 2021]])."),
+    Good("They met on October 17, 2022, a Monday; on 3 May 2022 (Tuesday); on Tuesday, 03/05/2022 and 2022-05-03."),
+    Good("They met on 17 October 2022, a Tuesday paper said. They parted on Tuesday, March 30\n\n2022 was dry."),
+    Good("“Monday, 30 March 2022” is an impossible date."),
     Good("They met on Wednesday, 30 March 2022, and again on Thursday March 31, 2022."),
     Good(_DATED + "They met on Tuesday, March 29; last year, in 2021, they met on Tuesday, March 30."),
     Good("On Tuesday, March 30, they met."),
@@ -40,13 +56,34 @@ def weekday_mismatch(document: Document) -> Iterator[Finding]:
     that date and no other year is spoken of nearby. Both corrections are suggested, the other weekday and the nearest
     date; the author knows which one is right.
     """
+    yield from _of_names(document)
+    yield from _of_numbers(document)
+
+
+def _of_names(document: Document) -> Iterator[Finding]:
+    """What is wrong with dates that name the month."""
     for found in dates(document.prose):
         if found.weekday is None or _ENDS_RANGE.search(document.prose, max(0, found.span.start - 24), found.span.start):
             continue
         day = found.date if found.year else _near_the_clock(document, found)
-        if day and day.year >= _FIRST_YEAR and day.weekday() != found.weekday:
+        is_wrong = day and day.year >= _FIRST_YEAR and day.weekday() != found.weekday
+        if day and is_wrong and not is_mentioned(document, found.span):
             message = f"{_said(day)} was a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[found.weekday]}"
             yield Finding(found.span, message, tuple(_corrections(document, found, day)))
+
+
+def _of_numbers(document: Document) -> Iterator[Finding]:
+    """What is wrong with dates of numbers alone, where no order of day and month makes the weekday right."""
+    for number in numeric_dates(document.prose):
+        beside = weekday_before(document.prose, number.span.start) or weekday_after(document.prose, number.span.end)
+        if beside is None or not number.days or number.days[0].year < _FIRST_YEAR:
+            continue
+        said = weekday_of(document.text(beside))
+        span = Span(min(beside.start, number.span.start), max(beside.end, number.span.end))
+        if all(day.weekday() != said for day in number.days) and not is_mentioned(document, span):
+            days = " or ".join(f"{_said(day)} was a {WEEKDAYS[day.weekday()]}" for day in number.days)
+            right = with_other_weekday(document.prose, span, beside, number.days[0].weekday())
+            yield Finding(span, f"{days}, not a {WEEKDAYS[said]}", (right,) if len(number.days) == 1 else ())
 
 
 def _near_the_clock(document: Document, found: WrittenDate) -> datetime.date | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
+from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 
 _VOWEL = r"(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))"
@@ -36,6 +37,7 @@ _NO_NOUN = frozenset(
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
+    Good("Write “a hour” or “an horse” and you are wrong."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
     family="spelling",
     languages=("en",),
@@ -51,6 +53,8 @@ def wrong_article(document: Document) -> Iterator[Finding]:
         for match in pattern.finditer(document.prose):
             if _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an"):
                 span = Span(*match.span("article"))
+                if is_mentioned(document, span):
+                    continue
                 text = in_case_of(match["article"], right) if match["article"] != "A" else "An"
                 message = f"“{match['article']}” before “{match['next']}” should be “{text}”"
                 yield Finding(span, message, (text,), Fix.replace(span, text, "safe"))
