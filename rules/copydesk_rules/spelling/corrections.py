@@ -33,6 +33,10 @@ _BY_FAR = 1.5
 _COMMON = 3000
 """Uses that both of two joined words must have."""
 _FEWEST_JOINED, _LONGER_JOINED = 3, 6
+_FEWEST_ALIKE = 4
+"""Letters that two words do not begin with by chance."""
+_LONGEST_ENDING = 2
+"""Letters of what makes only another form of a word."""
 _SMALL = frozenset("of in to on at by for from with is as and that was are into over under about".split())
 _LEADING = frozenset(
     "the and that this with from for have which about their your our his her are was been will".split()
@@ -140,9 +144,16 @@ def _may_be_joined(left: str, right: str) -> bool:
 
 
 def _likely_joined(joined: list[tuple[float, str]], single: list[tuple[float, str]]) -> Iterator[tuple[float, str]]:
-    """The joined pairs, those put back that are not likelier by far than the best single word."""
+    """The joined pairs, put back unless they are likelier by far than the best single word.
+
+    Left out are those whose beginning a single word grows from: a “questionare” is hardly a “question are”.
+    """
     best = max((score for score, _ in single), default=-math.inf)
-    return ((score if score >= best + _BY_FAR else score - _BY_FAR, pair) for score, pair in joined)
+    for score, pair in joined:
+        first = pair.partition(" ")[0]
+        grown = (right for _, right in single if right.startswith(first) and len(right) > len(first) + _LONGEST_ENDING)
+        if len(first) < _FEWEST_ALIKE or not any(grown):
+            yield score if score >= best + _BY_FAR else score - _BY_FAR, pair
 
 
 def _explains(scored: list[tuple[float, str]]) -> bool:

@@ -31,6 +31,7 @@ _SURER_THAN_USE = LISTED / 2
         "They sent [[informa tion]] at the end [[ofthe]] week, and more [[informationabout]] it.",
         fixed="They sent information at the end of the week, and more information about it.",
     ),
+    Bad("Each [[questionare]] asks for two [[countrys]].", fixed="Each questionnaire asks for two countries."),
     Good("A researchy get-togethers person took O(logn) steps; gossipd is unmarshalled.", path="a.txt"),
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
     Good("The kubelet is async; the multisig wallet and its mempool need a rebase."),
@@ -50,10 +51,10 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
 
     An error where only one correction is likely, a warning where others are too, a remark where the word is only
     unknown and near to a known one. The fix of an error is safe unless it changes the number of a noun, as in
-    “informations”, or two words may be meant. British, American, Canadian and Australian forms are all right, and so
-    are compounds, derivations, terms of computing, and words that the article uses again and again or that several
-    articles use. Left alone are code, addresses, file names, Latin names, and words set off by quotation marks or
-    italics.
+    “informations”, one of two words may be meant, or it makes two words of what may be a single one with a slip.
+    British, American, Canadian and Australian forms are all right, and so are compounds, derivations, terms of
+    computing, and words that the article uses again and again or that several articles use. Left alone are code,
+    addresses, file names, Latin names, and words set off by quotation marks or italics.
     `accept` lists words that are right in your articles, or patterns between slashes, as in `/kube.*/`;
     `copydesk words accept` adds to it. `language` is that of the configuration; in languages other than English only
     words in small letters are looked at.
@@ -80,4 +81,5 @@ def _finding(written: str, span: Span, rights: tuple[str, ...], sureness: float)
 def _is_plain(written: str, rights: tuple[str, ...], sureness: float) -> bool:
     """Whether nothing but the first correction can be meant, and the sentence around need not change with it."""
     is_ambiguous = sureness > _SURER_THAN_USE and len(rights) > 1
-    return not is_ambiguous and written != f"{rights[0]}s"
+    may_be_one = " " in rights[0] and any(" " not in right for right in rights)
+    return not (is_ambiguous or may_be_one) and written != f"{rights[0]}s"

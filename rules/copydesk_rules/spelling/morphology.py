@@ -80,6 +80,8 @@ def inflected_from(word: str) -> Iterator[str]:
 
 def singulars(word: str) -> Iterator[str]:
     """The nouns of which this word may be the plural."""
+    if word.endswith("ys") and word[-3:-2] not in _VOWELS:  # parties, never partys
+        return
     for ending in ("s", "es"):
         if word.endswith(ending):
             yield from (base for base in _bases(word[: -len(ending)], ending) if _may_be_noun(base))

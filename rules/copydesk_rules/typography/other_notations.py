@@ -14,7 +14,8 @@ _COMMON = 500
 def is_other_notation(prose: str, start: int, end: int) -> bool:
     """Whether the space and the mark between the offsets stand in code, a formula, a score or another language."""
     before, after = prose[start - 1 : start], prose[end : end + 2].lstrip()
-    if (before.isdigit() and after[:1].isdigit()) or after.startswith("«"):
+    is_between_digits = before.isdigit() and after[:1].isdigit() and prose[end - 1] in ":."
+    if is_between_digits or after.startswith("«"):  # a score or a ratio, a price, French
         return True
     begins = max(prose.rfind("\n", 0, start) + 1, start - _FARTHEST)
     ends = prose.find("\n", end)

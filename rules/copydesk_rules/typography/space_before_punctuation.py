@@ -19,6 +19,7 @@ _HABIT = 4
     Bad("The talks[[ ,]] she said, were over[[ .]]", fixed="The talks, she said, were over."),
     Bad("Is it over[[ ?]] He did not know.", fixed="Is it over? He did not know."),
     Bad("It ran in 2019[[ ,]]succeeding another.", fixed="It ran in 2019, succeeding another."),
+    Bad("See PEP 719[[ ,]] 3.13 of it.", fixed="See PEP 719, 3.13 of it."),
     Good("It runs on .NET and :smile: and … so on ; -) :)"),
     Good("Il est parti ? Oui ! Alors : non ; merci ! Bien ?"),
     Good("See `foo` . A dotted line . . . goes on."),
