@@ -5,7 +5,7 @@ What stands in `__all__` is what an author of rules imports, the built-in rules 
 
 from copydesk.data_rules import in_case_of, pattern, phrases
 from copydesk.facts import Repository
-from copydesk.finding import Edit, Finding, Fix, Safety, Severity
+from copydesk.finding import Also, Edit, Finding, Fix, Safety, Severity
 from copydesk.lexicon import Lexicon
 from copydesk.newsroom import Names, Person, Place
 from copydesk.patterns import Regex
@@ -18,6 +18,7 @@ from copydesk.text.words import Word
 __version__ = "0.1.0"
 
 __all__ = [
+    "Also",
     "Bad",
     "Block",
     "BlockKind",

@@ -30,12 +30,26 @@ class Fix(NamedTuple):
         return cls((Edit(span, text),), safety)
 
 
+class Also(NamedTuple):
+    """The second place of a finding, where a person may as well look, such as the other of two copies.
+
+    `message` is what the finding says from there, and `fix` what corrects it there as well as at its own place. `path`
+    is given where the place is in another article, relative to the configuration's root; such a place has no fix.
+    """
+
+    span: Span
+    message: str
+    fix: Fix | None = None
+    path: str = ""
+
+
 class Finding(NamedTuple):
     """What a rule found: its place in the prose, what is wrong and the evidence, and how to correct it.
 
     `suggestions` are texts to put in place of the span, the best one first. `severity` is for a rule that is surer of
-    one finding than of another; without it the rule's severity holds. `in_source` says that the span and the fix's
-    edits are of the document's source, for a rule about markup, and not of its prose.
+    one finding than of another; without it the rule's severity holds. `in_source` says that the spans, and those of
+    fixes, are of the document's source, for a rule about markup, and not of its prose. `also` is a second place: who
+    looks only at changed lines is told of the problem there if nothing changed at the first.
     """
 
     span: Span
@@ -44,3 +58,4 @@ class Finding(NamedTuple):
     fix: Fix | None = None
     severity: Severity | None = None
     in_source: bool = False
+    also: Also | None = None

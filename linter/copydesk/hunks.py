@@ -2,12 +2,14 @@
 
 from ast import literal_eval
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import StringIO
 
 from copydesk.patterns import Regex
 from copydesk.problem import Problem
+from copydesk.text.span import Span
 
 _HUNK = Regex(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 
@@ -23,15 +25,22 @@ class Touched:
     gaps: frozenset[int] = frozenset()
     whole: bool = False
 
-    def filtered(self, source: str, problems: Sequence[Problem]) -> list[Problem]:
-        """The problems of the text that stand at least in part on a touched line, or across a gap."""
-        if self.whole:
-            return list(problems)
-        ends = [index for index, letter in enumerate(source) if letter == "\n"]
-        return [problem for problem in problems if self._holds(problem, ends)]
+    def filtered(self, source: str, problems: Iterable[Problem]) -> list[Problem]:
+        """The problems of the text that stand at least in part on a touched line, or across a gap.
 
-    def _holds(self, problem: Problem, ends: list[int]) -> bool:
-        start, end = problem.start.offset, problem.end.offset
+        One that does so with its second place alone is told there.
+        """
+        return [told for problem in problems if (told := self.told(source, problem))]
+
+    def told(self, source: str, problem: Problem) -> Problem | None:
+        """The problem as it is told at the first of its places in the text that is touched; None if none is."""
+        ends = () if self.whole else _line_ends(source)
+        if self.whole or self._holds(problem.span, ends):
+            return problem
+        return problem.turned if any(self._holds(span, ends) for span in problem.spans) else None
+
+    def _holds(self, span: Span, ends: Sequence[int]) -> bool:
+        start, end = span
         first, last = bisect_left(ends, start) + 1, bisect_left(ends, max(start, end - 1)) + 1
         return not self.lines.isdisjoint(range(first, last + 1)) or not self.gaps.isdisjoint(range(first, last))
 
@@ -52,6 +61,11 @@ class Touched:
             else:
                 lines.update(range(new_start + 1, new_end + 1))
         return Touched(frozenset(lines), frozenset(gaps))
+
+
+@lru_cache(maxsize=1)
+def _line_ends(source: str) -> Sequence[int]:
+    return [index for index, letter in enumerate(source) if letter == "\n"]
 
 
 WHOLE = Touched(whole=True)

@@ -49,14 +49,22 @@ def judge(
 
 
 def place(
-    document: Document, judged: Iterable[tuple[Rule, Finding]], registry: Registry, config: Config
+    document: Document,
+    judged: Iterable[tuple[Rule, Finding]],
+    registry: Registry,
+    config: Config,
+    other: Callable[[str], Document | None],
 ) -> tuple[list[Problem], list[Failure]]:
-    """The problems that these findings in a document are, and the rules that point at places which it does not have."""
+    """The problems that these findings in a document are, and the rules that point at places which it does not have.
+
+    `other` gives another article of the repository by its path, if it can be had.
+    """
     problems: list[Problem] = []
     failures: dict[str, Failure] = {}
     for rule, finding in judged:
         try:
-            problems += placed(document, rule, finding, config)
+            there = other(finding.also.path) if finding.also and finding.also.path else None
+            problems += placed(document, rule, finding, config, there)
         except Exception as error:  # noqa: BLE001
             failures[rule.name] = failed(document.path, rule, registry, error)
     return problems, list(failures.values())

@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from copydesk.finding import Edit, Finding, Fix, Severity
+from copydesk.finding import Also, Edit, Finding, Fix, Severity
 from copydesk.formats import FrontMatterError, read
 from copydesk.patterns import Regex
-from copydesk.problem import Excerpt, Problem, SourceEdit, SourceFix
+from copydesk.problem import Elsewhere, Excerpt, Problem, SourceEdit, SourceFix
 from copydesk.text.document import Block, Document
 from copydesk.text.lines import BOM
 from copydesk.text.span import Span
@@ -32,8 +32,8 @@ _LETTER = Regex(r"[^\W\d_]|[“‘]")
 
 
 def problem(document: Document, finding: Finding, rule: str, family: str, severity: Severity) -> Problem:
-    """The problem that a finding of a rule is, at its exact place in the document's source."""
-    span = finding.span if finding.in_source else document.source_map.to_source(finding.span)
+    """The problem that a finding of a rule is, at its exact place in the document's source, without a second place."""
+    span = _span(document, finding.span, finding.in_source)
     return Problem(
         path=document.path,
         rule=rule,
@@ -44,16 +44,33 @@ def problem(document: Document, finding: Finding, rule: str, family: str, severi
         end=document.lines.position(span.end),
         excerpt=excerpt(document, span),
         suggestions=finding.suggestions,
-        fix=_fix(document, finding),
+        fix=_fix(document, finding.fix, finding.in_source),
     )
 
 
-def _fix(document: Document, finding: Finding) -> SourceFix | None:
-    """The finding's fix as edits of the source, if it has one that can be made."""
-    if finding.fix is None or not finding.in_source:
-        return source_fix(document, finding.fix) if finding.fix else None
-    edits = sorted(finding.fix.edits, key=lambda edit: edit.span)
-    return SourceFix(tuple(SourceEdit(edit.span, edit.text) for edit in edits), finding.fix.safety)
+def elsewhere(document: Document, also: Also, in_source: bool) -> Elsewhere:
+    """The second place of a finding, in the document that has it."""
+    span = _span(document, also.span, in_source)
+    return Elsewhere(
+        path=document.path,
+        message=also.message,
+        start=document.lines.position(span.start),
+        end=document.lines.position(span.end),
+        excerpt=excerpt(document, span),
+        fix=_fix(document, also.fix, in_source),
+    )
+
+
+def _span(document: Document, span: Span, in_source: bool) -> Span:
+    return span if in_source else document.source_map.to_source(span)
+
+
+def _fix(document: Document, fix: Fix | None, in_source: bool) -> SourceFix | None:
+    """A fix as edits of the source, if there is one that can be made."""
+    if fix is None or not in_source:
+        return source_fix(document, fix) if fix else None
+    edits = sorted(fix.edits, key=lambda edit: edit.span)
+    return SourceFix(tuple(SourceEdit(edit.span, edit.text) for edit in edits), fix.safety)
 
 
 def excerpt(document: Document, span: Span) -> Excerpt:

@@ -33,8 +33,23 @@ class Excerpt(NamedTuple):
     after: str
 
 
+class Elsewhere(NamedTuple):
+    """The second place of a problem, in the same article or another: what it says and how it is corrected there."""
+
+    path: str
+    message: str
+    start: Position
+    end: Position
+    excerpt: Excerpt
+    fix: SourceFix | None = None
+
+
 class Problem(NamedTuple):
-    """What a rule found, where it stands in the source, and how to correct it; `end` is exclusive."""
+    """What a rule found, where it stands in the source, and how to correct it; `end` is exclusive.
+
+    `also` is its second place, if it has one. `own` is the problem as its rule found it, where this is that problem
+    told at its second place.
+    """
 
     path: str
     rule: str
@@ -46,6 +61,31 @@ class Problem(NamedTuple):
     excerpt: Excerpt
     suggestions: tuple[str, ...] = ()
     fix: SourceFix | None = None
+    also: Elsewhere | None = None
+    own: "Problem | None" = None
+
+    @property
+    def span(self) -> Span:
+        """Its place in the source."""
+        return Span(self.start.offset, self.end.offset)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Its places in the source of its article."""
+        also = self.also
+        if also is None or also.path != self.path:
+            return (self.span,)
+        return (self.span, Span(also.start.offset, also.end.offset))
+
+    @property
+    def turned(self) -> "Problem | None":
+        """The problem as it is told at its second place, if it has one; suggestions are for the first."""
+        if self.also is None:
+            return None
+        path, message, start, end, excerpt, fix = self.also
+        back = Elsewhere(self.path, self.message, self.start, self.end, self.excerpt, self.fix)
+        told = self._replace(path=path, message=message, start=start, end=end, excerpt=excerpt, fix=fix)
+        return told._replace(suggestions=(), also=back, own=self)
 
     @property
     def order(self) -> tuple[str, int, str, int, str]:

@@ -1,11 +1,13 @@
 """What came of an article, as a text that is small in memory, in the cache and between processes."""
 
 import json
+import os
 from collections.abc import Sequence
+from posixpath import dirname, join, normpath
 from typing import Any
 
 from copydesk.engine import Checked
-from copydesk.problem import Excerpt, Failure, Problem, SourceEdit, SourceFix
+from copydesk.problem import Elsewhere, Excerpt, Failure, Problem, SourceEdit, SourceFix
 from copydesk.suppress import Standing, Stet
 from copydesk.text.lines import Position
 from copydesk.text.span import Span
@@ -13,9 +15,9 @@ from copydesk.text.span import Span
 
 def written(checked: Checked, path: str = "") -> str:
     """What came of the article at a path, without its facts and that path: JSON, the fields in their order."""
-    problems = [problem[1:] for problem in checked.problems]
+    problems = [_row(problem, path) for problem in checked.problems]
     failures = [(failure.path if failure.path != path else "", *failure[1:]) for failure in checked.failures]
-    stets = [(each.stet, each.problem and each.problem[1:], each.lasting) for each in checked.stets]
+    stets = [(each.stet, each.problem and _row(each.problem, path), each.lasting) for each in checked.stets]
     return json.dumps((problems, failures, stets), ensure_ascii=False, separators=(",", ":"))
 
 
@@ -32,8 +34,17 @@ def read(record: str, path: str) -> Checked:
     )
 
 
+def _row(problem: Problem, path: str) -> Sequence[Any]:
+    """A problem without its path; the one of its second place is as seen from there, "" for the same."""
+    also = problem.also
+    if also is None:
+        return problem[1:-2]
+    other = "" if also.path == path else os.path.relpath(also.path, dirname(path) or ".").replace(os.sep, "/")
+    return (*problem[1:-2], (other, *also[1:]))
+
+
 def _problem(path: str, row: Sequence[Any]) -> Problem:
-    rule, family, severity, message, start, end, excerpt, suggestions, fix = row
+    rule, family, severity, message, start, end, excerpt, suggestions, fix, *also = row
     return Problem(
         path,
         rule,
@@ -44,8 +55,19 @@ def _problem(path: str, row: Sequence[Any]) -> Problem:
         Position(*end),
         Excerpt(*excerpt),
         tuple(suggestions),
-        fix and SourceFix(tuple(SourceEdit(Span(*span), text) for span, text in fix[0]), fix[1]),
+        _fix(fix),
+        _elsewhere(path, also[0]) if also else None,
     )
+
+
+def _elsewhere(path: str, row: Sequence[Any]) -> Elsewhere:
+    other, message, start, end, excerpt, fix = row
+    there = normpath(join(dirname(path), other)) if other else path
+    return Elsewhere(there, message, Position(*start), Position(*end), Excerpt(*excerpt), _fix(fix))
+
+
+def _fix(row: Sequence[Any] | None) -> SourceFix | None:
+    return SourceFix(tuple(SourceEdit(Span(*span), text) for span, text in row[0]), row[1]) if row else None
 
 
 def _stet(row: Sequence[Any]) -> Stet:

@@ -9,6 +9,7 @@ from copydesk.facts import Noted
 from copydesk.judging import judge
 from copydesk.sheet import Fixing, Sheet
 from copydesk.store import Store
+from copydesk.text.document import Document
 from copydesk.texts import Article, Texts
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Repository:
         else:
             found = json.loads(kept)
             for sheet in self._reported():
-                sheet.found = found.get(sheet.article.place, "")
+                sheet.found = found.get(sheet.article.place)
 
     def correct(self, fixing: Fixing) -> None:
         """Correct each article by itself, judge them all again, and so on until there is nothing left to correct."""
@@ -85,7 +86,14 @@ class Repository:
         judgement = judge(self._example.registry, self._example.config, self._facts, reported.keys())
         self.failures = judgement.failures
         for place, sheet in reported.items():
-            sheet.find(judgement.found.get(place, []))
+            sheet.find(judgement.found.get(place, []), self._document)
+        by_path = {sheet.article.path: sheet for sheet in self._sheets.values()}
+        for sheet in reported.values():
+            sheet.tell(by_path)
+
+    def _document(self, place: str) -> Document | None:
+        """An article as a document, or None where it cannot be had."""
+        return self._sheets[place].document if place in self._sheets else None
 
     def _facts(self, rule: str) -> Mapping[str, Any]:
         """The facts that a rule gathered, by path."""

@@ -29,6 +29,8 @@ def report() -> dict[str, Any]:
     edit = _open({"start": _OFFSET, "end": _OFFSET, "text": _TEXT})
     edits = {"type": "array", "items": edit, "minItems": 1}
     fix = _open({"safety": {"enum": ["safe", "unsafe"]}, "edits": edits})
+    no_or = {"fix": {"anyOf": [fix, {"type": "null"}]}}
+    also = _open({"path": _TEXT, "message": _TEXT, "start": place, "end": place, **no_or})
     problem = _open(
         {
             "path": _TEXT,
@@ -39,7 +41,8 @@ def report() -> dict[str, Any]:
             "start": place,
             "end": place,
             "suggestions": {"type": "array", "items": _TEXT},
-            "fix": {"anyOf": [fix, {"type": "null"}]},
+            **no_or,
+            "also": {"anyOf": [also, {"type": "null"}]},
         }
     )
     return {"$schema": _DRAFT, "title": "What copydesk found", "type": "array", "items": problem}

@@ -1,6 +1,6 @@
 """One article on its way over the desk: read, checked, and corrected where that is asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from copydesk import fix, record
@@ -13,7 +13,8 @@ from copydesk.judging import Judged, place
 from copydesk.problem import Failure, Problem
 from copydesk.results import Change, Listed, Result
 from copydesk.store import Store
-from copydesk.suppress import UNUSED
+from copydesk.suppress import UNUSED, stets
+from copydesk.text.document import Document
 from copydesk.texts import Article, Texts
 
 _CHECKED, _GATHERED, _FACTS = "checked", "gathered", "facts of"
@@ -48,6 +49,7 @@ class Sheet:
         self._store = store
         self._record = _NOTHING
         self._found: tuple[Problem, ...] = ()
+        self._heard: tuple[Problem, ...] = ()
         self._failures: tuple[Failure, ...] = ()
         self._unplaced: tuple[Failure, ...] = ()
         self._applied: tuple[Problem, ...] = ()
@@ -56,7 +58,7 @@ class Sheet:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the article, in order."""
-        return settled(record.read(self._record, self.article.path), self._found)
+        return settled(record.read(self._record, self.article.path), self._found, self._heard)
 
     def result(self) -> Result:
         """What came of the article."""
@@ -103,13 +105,17 @@ class Sheet:
         return self._is_whole and not self._unplaced
 
     @property
-    def found(self) -> str:
-        """A record of what the rules of the repository found in the article; empty for nothing."""
-        return record.written(Checked(self._found)) if self._found else ""
+    def found(self) -> tuple[str, str] | None:
+        """Records of what the rules of the repository found in the article, and of what was only heard; or None."""
+        path = self.article.path
+        if not self._found and not self._heard:
+            return None
+        return record.written(Checked(self._found), path), record.written(Checked(self._heard), path)
 
     @found.setter
-    def found(self, found: str) -> None:
-        self._found = record.read(found, self.article.path).problems if found else ()
+    def found(self, found: tuple[str, str] | None) -> None:
+        path = self.article.path
+        self._found, self._heard = (record.read(each, path).problems for each in found) if found else ((), ())
 
     def has_facts(self, rule: str) -> bool:
         """Whether a rule has noted something of the article: else it failed, or the article could not be read."""
@@ -125,9 +131,12 @@ class Sheet:
             raise LookupError(f"{self.article.path} is gone")
         return examine(self.article, source, is_reported=False).facts[rule]
 
-    def find(self, judged: Judged) -> None:
-        """Take what the rules of the repository found in the article, in place of what they found before."""
-        self._found, self._unplaced = (), ()
+    def find(self, judged: Judged, other: Callable[[str], Document | None]) -> None:
+        """Take what the rules of the repository found in the article, in place of what they found before.
+
+        `other` gives another article by its path from the root, for second places.
+        """
+        self._found, self._heard, self._unplaced = (), (), ()
         source = self._source() if judged else None
         if source is None:
             return
@@ -135,16 +144,44 @@ class Sheet:
         if digest(source) != self.digest:
             self._unplaced = (Failure(article.path, "it changed while it was checked; check it again"),)
             return
-        document, _ = opened(source, article.path)
-        problems, failures = place(document, judged, article.registry, article.config)
+        document = self._opened(source)
+        problems, failures = place(document, judged, article.registry, article.config, other)
         self._found, self._unplaced = tuple(problems), tuple(failures)
+
+    def tell(self, sheets: Mapping[str, "Sheet"]) -> None:
+        """Tell the sheets of other articles, by path, of the problems that have their second places there.
+
+        What a stet silences there is silent here, too.
+        """
+        for problem in self._found:
+            sheet = sheets.get(problem.also.path) if problem.also and problem.also.path != problem.path else None
+            if sheet and (turned := problem.turned) and sheet.hears(turned):
+                self._found = tuple(each for each in self._found if each is not problem)
+                self._heard = (*self._heard, problem)
+
+    def hears(self, problem: Problem) -> bool:
+        """Take notice of a problem that is told in another article; whether a stet silences it in this one."""
+        self._heard = (*self._heard, problem)
+        source = self._source() or ""
+        return "stet" in source.lower() and any(stet.silences(problem) for stet in stets(self._opened(source)))
+
+    @property
+    def document(self) -> Document | None:
+        """The article as a document; None where its text is not the one that was looked at, or is gone."""
+        source = self._source()
+        return self._opened(source) if source is not None and digest(source) == self.digest else None
+
+    def _opened(self, source: str) -> Document:
+        return opened(source, self.article.path)[0]
 
     def is_fixable(self, fixing: Fixing, judged: bool = False) -> bool:
         """Whether a problem can be corrected, or one of those that the rules of the repository found."""
         mildest = least(self.article.config)
         return any(
-            fix.fixable(problem, fixing.unsafe, mildest) and (not judged or problem in self._found)
+            fix.fixable(each, fixing.unsafe, mildest) and (not judged or problem in self._found)
             for problem in self.problems
+            for each in (problem, problem.turned)
+            if each
         )
 
     def correct(self, fixing: Fixing) -> bool:
@@ -189,7 +226,7 @@ class Sheet:
     def _look_at(self, source: str, examined: Examined | None = None) -> None:
         """Take a text as the article's from now on."""
         self.digest = digest(source)
-        self._found = ()
+        self._found, self._heard = (), ()
         self.take(examined or examine(self.article, source, is_reported=True))
 
     def _source(self) -> str | None:

@@ -1,9 +1,10 @@
 """Problems at their places in a text that was changed a little."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from copydesk.placing import excerpt
-from copydesk.problem import Problem, SourceEdit
+from copydesk.problem import Problem, SourceFix
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 
@@ -14,30 +15,42 @@ def moved(problems: Iterable[Problem], before: str, document: Document) -> list[
     same = _alike(before, after)
     same_end = min(_alike(before[::-1], after[::-1]), min(len(before), len(after)) - same)
     changed, shift = Span(same, len(before) - same_end), len(after) - len(before)
-    result = []
-    for problem in problems:
-        spans = [Span(problem.start.offset, problem.end.offset), *(edit.span for edit in _edits(problem))]
-        if all(span.end <= changed.start or span.start >= changed.end for span in spans):
-            shifts = [shift if span.start >= changed.end else 0 for span in spans]
-            places = [Span(span.start + by, span.end + by) for span, by in zip(spans, shifts, strict=True)]
-            result.append(_at(problem, document, places))
-    return result
+
+    def move(span: Span) -> Span | None:
+        """A place after the change; None if that touched it."""
+        if span.end <= changed.start:
+            return span
+        return Span(span.start + shift, span.end + shift) if span.start >= changed.end else None
+
+    return [there for problem in problems if (there := _moved(problem, document, move))]
 
 
-def _at(problem: Problem, document: Document, places: Sequence[Span]) -> Problem:
-    """The problem at the first of the places, its edits at the others."""
-    span, *others = places
-    edits = tuple(edit._replace(span=place) for edit, place in zip(_edits(problem), others, strict=True))
-    return problem._replace(
-        start=document.lines.position(span.start),
-        end=document.lines.position(span.end),
-        excerpt=excerpt(document, span),
-        fix=problem.fix and problem.fix._replace(edits=edits),
-    )
+def _moved(problem: Problem, document: Document, move: Callable[[Span], Span | None]) -> Problem | None:
+    """The problem where its places are now; None if one of them is gone."""
+    span, fix, also = move(problem.span), _moved_fix(problem.fix, move), problem.also
+    if span is None or (problem.fix and not fix):
+        return None
+    if also and also.path == problem.path:
+        place, there = move(Span(also.start.offset, also.end.offset)), _moved_fix(also.fix, move)
+        if place is None or (also.fix and not there):
+            return None
+        also = also._replace(**_at(place, document), fix=there)
+    return problem._replace(**_at(span, document), fix=fix, also=also)
 
 
-def _edits(problem: Problem) -> tuple[SourceEdit, ...]:
-    return problem.fix.edits if problem.fix else ()
+def _moved_fix(fix: SourceFix | None, move: Callable[[Span], Span | None]) -> SourceFix | None:
+    if fix is None:
+        return None
+    places = [move(edit.span) for edit in fix.edits]
+    edits = tuple(edit._replace(span=place) for edit, place in zip(fix.edits, places, strict=True) if place)
+    return fix._replace(edits=edits) if len(edits) == len(fix.edits) else None
+
+
+def _at(span: Span, document: Document) -> dict[str, Any]:
+    """What a problem says of its place in a document."""
+    lines = document.lines
+    start, end = map(lines.position, span)
+    return {"start": start, "end": end, "excerpt": excerpt(document, span)}
 
 
 def _alike(one: str, other: str) -> int:

@@ -36,10 +36,9 @@ class Stet(NamedTuple):
     written: Span | None
 
     def silences(self, problem: Problem) -> bool:
-        """Whether the problem is one of the rules' and touches the stretch."""
+        """Whether the problem is one of the rules' and touches the stretch with one of its places."""
         named = not self.names or any(name in self.names for name in known_as(problem.rule, problem.family))
-        start = problem.start.offset
-        return named and self.reach.overlaps(Span(start, max(start + 1, problem.end.offset)))
+        return named and any(self.reach.overlaps(Span(start, max(start + 1, end))) for start, end in problem.spans)
 
 
 def stets(document: Document) -> Iterator[Stet]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from copydesk.config.model import Config
 from copydesk.desk import Fixing, check_text
 from copydesk.patterns import Regex
+from copydesk.placing import edited
 from copydesk.problem import Problem
 from copydesk.registry import Registry
 from copydesk.rules import Bad, Good, Rule
@@ -84,6 +85,7 @@ def _about_bad(rule: Rule, bad: Bad, strict: bool) -> Iterator[str]:
         yield f"finds {_places(problems) or 'nothing'} in Bad: {bad.text!r}"
     if any(not problem.message.strip() for problem in problems):
         yield f"gives no message in Bad: {bad.text!r}"
+    yield from _about_second_places(rule, text, bad, problems)
     fixed = _fixed(rule, text, bad)
     if bad.fixed is None and not strict:
         return
@@ -95,6 +97,18 @@ def _about_bad(rule: Rule, bad: Bad, strict: bool) -> Iterator[str]:
         yield f"the fix makes {fixed!r} of {bad.text!r}, not {bad.fixed!r}"
     elif fixed != text and any(problem.fix for problem in _problems(rule, fixed, bad)):
         yield f"still has something to fix in its own fixed text: {fixed!r}"
+
+
+def _about_second_places(rule: Rule, text: str, bad: Bad, problems: tuple[Problem, ...]) -> Iterator[str]:
+    """A fix at the second place of a problem has to correct it as its own does."""
+    for problem in problems:
+        also = problem.also
+        if also and not also.message.strip():
+            yield f"gives no message for the second place in Bad: {bad.text!r}"
+        if also and also.fix:
+            fixed = edited(text, also.fix.edits)
+            if len(_problems(rule, fixed, bad)) >= len(problems):
+                yield f"the fix at the second place corrects nothing: {fixed!r}"
 
 
 def _about_good(rule: Rule, good: Good) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """`--diff-base` and `--staged`: only what changed counts, as git tells it."""
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -166,6 +167,52 @@ def test_paragraph_that_now_stands_in_two_articles_is_reported_where_it_is_new(
     repository.git("add", ".")
     assert _places(desk, "--staged") == [f"{new}:3:1"]
     assert _places(desk, "--staged", "--fix", "--unsafe-fixes") == [f"{new}:3:1"]
+
+
+def test_copy_above_the_old_paragraph_is_told_and_taken_out_there(repository: Repository, desk: Desk) -> None:
+    old = f"The first.\n\n{_PARAGRAPH}\n\nThe last.\n"
+    desk.write("old.md", old)
+    repository.commit()
+    article = desk.write("old.md", f"A new lead.\n\n{_PARAGRAPH}\n\nIt goes on.\n\n{old}")
+    done = desk.run(*_CONCISE, "--diff-base", "HEAD")
+    assert done.lines == ["old.md:3:1: error: duplicate-paragraph: This paragraph stands again at line 9"]
+    desk.write("old.md", article.read_bytes())
+    repository.git("add", ".")
+    assert _places(desk, "--staged") == ["old.md:3:1"]
+    (issue,) = json.loads(desk.run("check", "--staged", "--output-format", "gitlab").out)
+    (whole,) = json.loads(desk.run("check", "old.md", "--output-format", "gitlab").out)
+    assert (issue["location"]["lines"]["begin"], whole["location"]["lines"]["begin"]) == (3, 9)
+    assert issue["fingerprint"] == whole["fingerprint"]
+    assert desk.run("check", "--staged", "--fix", "--unsafe-fixes").lines[0] == "Corrected: 1 duplicate-paragraph"
+    assert article.read_text() == f"A new lead.\n\nIt goes on.\n\n{old}"
+
+
+def test_baseline_knows_a_problem_by_its_own_place(repository: Repository, desk: Desk) -> None:
+    article = desk.write("old.md", f"{_PARAGRAPH}\n\nBetween.\n\n{_PARAGRAPH}\n")
+    assert desk.run("baseline").status == 0
+    repository.commit()
+    article.write_text(article.read_text().replace("council", "whole council", 1))
+    known = ("--baseline", "copydesk-baseline.jsonl")
+    assert _places(desk, "--diff-base", "HEAD") == ["old.md:1:1"]
+    article.write_text(f"{_PARAGRAPH}  \n\nBetween.\n\n{_PARAGRAPH}\n")
+    assert _places(desk, "--diff-base", "HEAD") == ["old.md:1:1"]
+    assert _places(desk, "--diff-base", "HEAD", *known) == []
+
+
+def test_paragraph_in_two_changed_articles_is_told_where_it_is_silenced_by_neither(
+    repository: Repository, desk: Desk
+) -> None:
+    desk.write("a.md", "The first.\n")
+    desk.write("z.md", f"Another.\n\n{_PARAGRAPH}\n")
+    repository.commit()
+    desk.write("a.md", f"The first.\n\n{_PARAGRAPH}\n")
+    desk.write("z.md", f"Another one.\n\n{_PARAGRAPH}\n")
+    done = desk.run(*_CONCISE, "--diff-base", "HEAD")
+    assert done.lines == [
+        "a.md:3:1: warning: recycled-paragraph: This paragraph stands also in another article: z.md, line 3"
+    ]
+    desk.write("copydesk.toml", '[per-file-ignores]\n"a.md" = ["recycled-paragraph"]\n')
+    assert _places(desk, "--diff-base", "HEAD") == []
 
 
 def test_fix_corrects_only_what_changed(repository: Repository, desk: Desk) -> None:

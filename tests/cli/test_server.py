@@ -110,6 +110,22 @@ def test_problems_are_underlined_where_the_editor_counts_them(desk: Desk) -> Non
     _drive(desk, drive)
 
 
+def test_second_place_is_related(desk: Desk) -> None:
+    paragraph = "The 𝔐étro said on Monday that the line will stay closed until the end of the summer holidays."
+
+    async def drive(editor: Editor) -> None:
+        text = f"{paragraph}\n\nIt rained.\n\n{paragraph}\n"
+        (found,) = (await editor.open("a.md", text)).diagnostics
+        assert found.related_information
+        (related,) = found.related_information
+        assert related.message == "This paragraph stands again at line 5"
+        assert related.location == types.Location(
+            editor.uri("a.md"), types.Range(types.Position(0, 0), types.Position(0, len(paragraph) + 1))
+        )
+
+    _drive(desk, drive)
+
+
 def test_client_that_counts_code_points_gets_code_points(desk: Desk) -> None:
     async def drive(editor: Editor) -> None:
         (found, *_) = (await editor.open("a.md", _TEXT)).diagnostics

@@ -7,7 +7,7 @@ import pytest
 from sarif_pydantic import Sarif
 
 from copydesk.finding import Safety
-from copydesk.problem import Excerpt, Problem, SourceEdit, SourceFix
+from copydesk.problem import Elsewhere, Excerpt, Problem, SourceEdit, SourceFix
 from copydesk.report import FORMATS, Report, View, render
 from copydesk.text.lines import Lines
 from copydesk.text.span import Span
@@ -108,3 +108,50 @@ def test_fingerprints_tell_the_same_words_apart() -> None:
 def test_every_format_takes_any_problem_and_none(name: str) -> None:
     assert _rendered(name, *_PROBLEMS)
     assert _rendered(name) or name in ("jsonl", "github")
+
+
+def _with_second_place(path: str) -> Problem:
+    other = _problem("Two\nlines")
+    also = Elsewhere(path, "first here", other.start, other.end, other.excerpt)
+    return _problem("the the")._replace(also=also)
+
+
+_SAME, _OTHER = _with_second_place("a b/ü.md"), _with_second_place("b.md")
+
+
+def test_second_place_is_related_in_sarif() -> None:
+    (result,) = json.loads(_rendered("sarif", _OTHER))["runs"][0]["results"]
+    (related,) = result["relatedLocations"]
+    assert related["message"]["text"] == "first here"
+    assert related["physicalLocation"]["artifactLocation"]["uri"] == "b.md"
+    assert related["physicalLocation"]["region"]["startLine"] == 2
+    Sarif.model_validate_json(_rendered("sarif", _OTHER))
+
+
+def test_second_place_is_related_in_rdjson() -> None:
+    (diagnostic,) = json.loads(_rendered("rdjson", _OTHER))["diagnostics"]
+    place = {"start": {"line": 2, "column": 1}, "end": {"line": 3, "column": 6}}
+    assert diagnostic["related_locations"] == [{"message": "first here", "location": {"path": "b.md", "range": place}}]
+
+
+@pytest.mark.parametrize("name", ["text", "concise", "github", "gitlab", "sarif", "junit", "checkstyle", "rdjson"])
+def test_message_names_a_place_in_another_article(name: str) -> None:
+    assert "“it” is wrong: b.md, line 2" in _rendered(name, _OTHER)
+    assert "“it” is wrong: " not in _rendered(name, _SAME)
+
+
+@pytest.mark.parametrize("name", ["gitlab", "sarif"])
+def test_fingerprint_is_the_same_whichever_place_is_told(name: str) -> None:
+    turned = _OTHER.turned
+    assert turned
+    key = "fingerprint" if name == "gitlab" else "partialFingerprints"
+    reports = [json.loads(_rendered(name, each)) for each in (_OTHER, turned)]
+    marks = [(report if name == "gitlab" else report["runs"][0]["results"])[0][key] for report in reports]
+    assert marks[0] == marks[1]
+
+
+def test_page_leads_to_the_second_place() -> None:
+    page = _rendered("html", _SAME)
+    assert '<a href="#article-1-2">2:1</a>' in page
+    assert 'id="article-1-2"' in page
+    assert "see b.md:2:1" in _rendered("html", _OTHER)

@@ -1,12 +1,13 @@
 """Rules that judge the articles of a repository together, by what they noted of each."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Any
 
 import pytest
 from rules_for_tests import replacing
 
-from copydesk import Bad, Document, Finding, Fix, Good, Repository, Rule, Span, repository_rule
+from copydesk import Also, Bad, Document, Finding, Fix, Good, Repository, Rule, Span, repository_rule
 from copydesk.config import Config
 from copydesk.desk import Article, Fixing, Result, check
 from copydesk.registry import Registry
@@ -119,6 +120,58 @@ def test_what_holds_for_all_rules(
     assert _found(_TWO | texts, shared_word, **settings) == found
 
 
+@repository_rule(
+    Bad("[[sparrow]]", others={"b.md": "sparrow"}),
+    Good("sparrow", others={"b.md": "finch"}),
+    Good("sparrow"),
+    gather=lambda document: document.prose.partition(" ")[0],
+    family="test",
+)
+def echo(repository: Repository[str]) -> Iterator[tuple[str, Finding]]:
+    """The first word of the first article again, which begins another.
+
+    It is told in the first of the two alone, and in the second if only that is checked.
+    """
+    words = list(repository.facts.items())
+    for (one, word), (other, again) in combinations(words, 2):
+        first, second = sorted((one, other), key=lambda path: path not in repository.checked)
+        if word == again:
+            place = Span(0, len(word))
+            yield first, Finding(place, "again", also=Also(place, "again here", path=second))
+
+
+def test_rule_with_second_places_is_judged_by_its_examples() -> None:
+    assert complaints(echo) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "others", "found"),
+    [
+        pytest.param({"a.md": "cry", "b.md": "cry"}, "", [("a.md", "again")], id="no stet"),
+        pytest.param({"a.md": "cry <!-- stet: echo -->", "b.md": "cry"}, "", [], id="at its own place"),
+        pytest.param({"a.md": "cry", "b.md": "cry <!-- stet: echo -->"}, "", [], id="at its second place"),
+        pytest.param({"a.md": "cry", "b.md": "cry <!-- stet: echo -->"}, "b.md", [], id="in an article that is evidence"),
+        pytest.param(dict.fromkeys(("a.md", "b.md"), "cry <!-- stet: echo -->"), "", [], id="at both, which are of use"),
+        pytest.param({"a.md": "cry", "b.md": "cry\n\n<!-- stet: test -->"}, "b.md", [("a.md", "again")], id="elsewhere"),
+    ],
+)  # fmt: skip
+def test_stet_in_either_article_silences_what_is_between_them(
+    texts: dict[str, str], others: str, found: list[tuple[str, str]]
+) -> None:
+    assert _found(texts, echo, others=others) == found
+
+
+def test_second_place_in_another_article_has_no_fix() -> None:
+    @repository_rule(gather=lambda _: 1, family="test")
+    def broken(repository: Repository[int]) -> Iterator[tuple[str, Finding]]:
+        also = Also(Span(0, 1), "x", Fix.replace(Span(0, 1), "", "safe"), path="b.md")
+        yield "a.md", Finding(Span(0, 1), "x", also=also)
+
+    results, _ = _checked({"a.md": "cry", "b.md": "cry"}, broken)
+    (failure,) = (failure for result in results for failure in result.failures)
+    assert "a place in another article cannot have a fix" in failure.message
+
+
 def test_severity_can_be_configured() -> None:
     results, _ = _checked(_TWO, shared_word, rules={"shared-word": {"severity": "error"}})
     assert {problem.severity for result in results for problem in result.problems} == {"error"}
@@ -163,7 +216,7 @@ def test_what_was_corrected_and_not_written_is_judged_again_too() -> None:
             lambda _: {1, 2}, (), ["a.md: TypeError: Object of type set is not JSON serializable"], id="no plain data"
         ),
         pytest.param(
-            lambda _: 1, [("a.md", "x")], ["a.md: AttributeError: 'str' object has no attribute 'span'"], id="no finding"
+            lambda _: 1, [("a.md", "x")], ["a.md: AttributeError: 'str' object has no attribute 'also'"], id="no finding"
         ),
         pytest.param(
             lambda _: 1,

@@ -27,8 +27,8 @@ def _articles(count: int) -> dict[str, str]:
     return {f"{number:04d}.md": "\n\n".join(_paragraph(rng) for _ in range(6)) for number in range(count)}
 
 
-def _found(texts: dict[str, str], checked: Sequence[str] = ()) -> list[tuple[str, str, str]]:
-    """The path, the marked words and the message of all that is found."""
+def _found(texts: dict[str, str], checked: Sequence[str] = ()) -> list[tuple[str, str, str, str, int]]:
+    """The path, the marked words and the message of all that is found, and the path and line of its second place."""
     documents = {path: read(text, path) for path, text in sorted(texts.items())}
     facts = {
         path: noted(recycled_paragraph.facts(document, recycled_paragraph.options))
@@ -36,8 +36,15 @@ def _found(texts: dict[str, str], checked: Sequence[str] = ()) -> list[tuple[str
     }
     repository = Repository(Noted(tuple(facts), facts.__getitem__), tuple(checked) or tuple(facts))
     return [
-        (path, documents[path].text(finding.span), finding.message)
+        (
+            path,
+            documents[path].text(finding.span),
+            finding.message,
+            also.path,
+            documents[also.path].line(also.span.start),
+        )
         for path, finding in recycled_paragraph.judged(repository, recycled_paragraph.options)
+        if (also := finding.also)
     ]
 
 
@@ -45,14 +52,15 @@ def test_one_paragraph_in_two_of_many_articles_is_found_and_both_places_are_name
     texts = _articles(300)
     texts["0042.md"] += f"\n\n{_PARAGRAPH}\n"
     texts["0217.md"] = f"{_PARAGRAPH}\n\n{texts['0217.md']}"
-    assert _found(texts) == [("0217.md", _PARAGRAPH, "This paragraph stands also in 0042.md, line 13")]
+    assert _found(texts) == [("0217.md", _PARAGRAPH, "This paragraph stands also in another article", "0042.md", 13)]
 
 
 def test_edited_paragraph_is_found_too() -> None:
     texts = _articles(300)
     texts["0042.md"] += f"\n\n{_PARAGRAPH}\n"
     texts["0217.md"] = f"{_EDITED}\n\n{texts['0217.md']}"
-    assert _found(texts) == [("0217.md", _EDITED, "Nearly the same paragraph stands in 0042.md, line 13")]
+    said = "This paragraph stands in another article, nearly the same"
+    assert _found(texts) == [("0217.md", _EDITED, said, "0042.md", 13)]
 
 
 def test_later_article_is_reported_by_its_date() -> None:
@@ -65,7 +73,8 @@ def test_later_article_is_reported_by_its_date() -> None:
 
 def test_article_that_is_checked_alone_is_reported_whatever_its_date() -> None:
     texts = {"a.md": _PARAGRAPH, "b.md": f"Ferries\n\n{_PARAGRAPH}\n"}
-    assert _found(texts, checked=["a.md"]) == [("a.md", _PARAGRAPH, "This paragraph stands also in b.md, line 3")]
+    said = "This paragraph stands also in another article"
+    assert _found(texts, checked=["a.md"]) == [("a.md", _PARAGRAPH, said, "b.md", 3)]
 
 
 def test_articles_that_are_not_checked_are_not_reported() -> None:
@@ -77,9 +86,10 @@ def test_paragraphs_that_two_articles_share_are_one_problem() -> None:
     rng = random.Random(9)
     shared = [_paragraph(rng) for _ in range(6)]
     texts = {"a.md": "\n\n".join(shared), "b.md": "\n\n".join(["Ferries", *shared])}
-    [(path, words, message)] = _found(texts)
+    [(path, words, message, *other)] = _found(texts)
     assert (path, words) == ("b.md", shared[0])
-    assert message == "This paragraph stands also in a.md, line 1; so do the paragraphs at lines 5, 7, 9 and 2 more"
+    assert message == "This paragraph and those at lines 5, 7, 9 and 2 more stand also in another article"
+    assert other == ["a.md", 1]
 
 
 def test_what_three_articles_carry_is_boilerplate_in_other_words_too() -> None:

@@ -1,6 +1,7 @@
 """Which problems of a run count: those on changed lines, those that no baseline knows, or simply all."""
 
 import argparse
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +14,11 @@ from copydesk.cli.check import Found, articles, evidence, unfound
 from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
+from copydesk.config.model import ALL
 from copydesk.desk import Article, Fixing, Result
 from copydesk.hunks import WHOLE, Touched
 from copydesk.problem import Failure, Problem
+from copydesk.rules import known_as
 from copydesk.texts import Counted, OnDisk, Texts
 
 
@@ -29,13 +32,21 @@ class _Part:
 
     def __call__(self, text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
         """The problems that count in what corrections made of the text."""
-        new = self.touched.carried(self.source, text).filtered(text, problems)
+        return self.now(text).filtered(text, self.new(text, problems))
+
+    def now(self, text: str) -> Touched:
+        """What is touched in what corrections made of the text."""
+        return self.touched.carried(self.source, text)
+
+    def new(self, text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
+        """The problems of what corrections made of the text that are not known, wherever they stand."""
         if not self.known:
-            return new
-        first = sorted(problems, key=set(new).__contains__)  # of copies, those on untouched lines are the known ones
+            return problems
+        now = self.now(text)  # of copies, those on untouched lines are the known ones
+        first = sorted(problems, key=lambda problem: now.told(text, problem) is not None)
         pairs = matched(self.known, [entry(problem, text, self.known[0].path) for problem in first], by_text=True)
         known = {problem for problem, index in zip(first, pairs, strict=True) if index is not None}
-        return [problem for problem in new if problem not in known]
+        return [problem for problem in problems if problem not in known]
 
 
 class Scope:
@@ -75,17 +86,15 @@ class Scope:
     ) -> Iterator[Result]:
         """The results of articles, with the problems that count, which alone are corrected."""
         results = self._session.check(shown(articles), texts, Fixing(), others)
-        turned = self._turned(results, articles, texts, others) if self._changes else {}
-        results = [_with(result, turned) for result in results]
         self._counted = parts = self._parts(results, texts)
         if fixing.safe:
             counting = [article._replace(counted=parts[article.path]) for article in articles]
-            results = [_with(result, turned) for result in self._session.check(counting, texts, fixing, others)]
+            results = self._session.check(counting, texts, fixing, others)
+        turned = self._turned(results, texts, parts) if self._changes else {}
         for result in results:
-            if result.problems:
-                text = result.change.after if result.change else self._source(result, texts)
-                result = result._replace(problems=tuple(parts[result.path](text, result.problems)))  # noqa: PLW2901
-            yield result
+            counting_here = parts[result.path](self._text(result, texts), result.problems) if result.problems else ()
+            found = sorted((*counting_here, *turned.get(result.path, ())), key=lambda problem: problem.order)
+            yield result._replace(problems=tuple(found))
 
     def counted(self, path: str) -> Counted:
         """Of the problems of an article that was checked, those that count, also after it is corrected."""
@@ -103,7 +112,8 @@ class Scope:
 
     def _parts(self, results: Sequence[Result], texts: Texts) -> dict[str, _Part]:
         """Of the problems of each result, those that count, by path."""
-        sources = {result.path: self._source(result, texts) for result in results}
+        needed = [result for result in results if result.problems or self._changes]
+        sources = {result.path: "" for result in results} | {each.path: self._text(each, texts) for each in needed}
         touched = {result.path: self._touched(result) for result in results}
         order = _untouched_first(results, touched, sources)
         known, comparisons = self._baselines.compare(results, order, sources)
@@ -112,45 +122,38 @@ class Scope:
         return {path: _Part(source, touched[path], known.get(path, ())) for path, source in sources.items()}
 
     def _turned(
-        self, results: Sequence[Result], articles: Sequence[Article], texts: Texts, others: Sequence[Article]
-    ) -> dict[str, Sequence[Problem]]:
-        """What two articles share, for the one whose place changed, by path.
-
-        A rule that judges all articles reports it in one of them. Where nothing changed at that place, the other one,
-        which the message names, is looked at alone: then the rule reports it there.
-        """
-        left_out = [problem for result in results for problem in self._left_out(result, texts)]
-        turned: dict[str, Sequence[Problem]] = {}
-        for article in articles:
-            if any(article.place in problem.message for problem in left_out if problem.path != article.path):
-                rest = [each for each in articles if each is not article]
-                result, *_ = self._session.check([article], texts, Fixing(), [*others, *rest])
-                turned[article.path] = result.problems
+        self, results: Sequence[Result], texts: Texts, parts: Mapping[str, _Part]
+    ) -> Mapping[str, list[Problem]]:
+        """New problems between two articles, for the one whose place changed where that is not their own, by path."""
+        by_path = {result.path: result for result in results}
+        turned: dict[str, list[Problem]] = defaultdict(list)
+        for result in results:
+            between = [problem for problem in result.problems if problem.also and problem.also.path in by_path]
+            text = self._text(result, texts) if between else ""
+            now = parts[result.path].now(text)
+            for problem in parts[result.path].new(text, between):
+                told = problem.turned
+                if told and told.path != problem.path and not now.told(text, problem) and self._speaks(told):
+                    there = self._text(by_path[told.path], texts)
+                    if parts[told.path].now(there).told(there, told):
+                        turned[told.path].append(told)
         return turned
 
-    def _left_out(self, result: Result, texts: Texts) -> Iterator[Problem]:
-        """The problems of a result that stand on no changed line."""
-        touched = self._touched(result)
-        if touched is not WHOLE:
-            kept = touched.filtered(self._source(result, texts), result.problems)
-            yield from (problem for problem in result.problems if problem not in kept)
+    def _speaks(self, problem: Problem) -> bool:
+        """Whether the rule of a problem is not silenced for its article."""
+        article = self._session.article(Path(problem.path))
+        names = (*known_as(problem.rule, problem.family), ALL)
+        return article.config.silenced(article.place).isdisjoint(names)
 
-    def _source(self, result: Result, texts: Texts) -> str:
-        """The text that a result is about, which is needed only where there are problems."""
-        if not result.problems:
-            return ""
+    def _text(self, result: Result, texts: Texts) -> str:
+        """The text that a result is about; nothing where it cannot be had any more."""
+        if result.change:
+            return result.change.after
         source = texts.read(result.path, self._session.config(Path(result.path).parent))
         return "" if isinstance(source, Failure) else source
 
     def _touched(self, result: Result) -> Touched:
         return WHOLE if self._changes is None else self._changes.of(Path(result.path)) or Touched()
-
-
-def _with(result: Result, turned: Mapping[str, Sequence[Problem]]) -> Result:
-    """The result with the problems that were turned to it, unless corrections moved them."""
-    more = () if result.applied else turned.get(result.path, ())
-    found = {*result.problems, *more}
-    return result._replace(problems=tuple(sorted(found, key=lambda problem: problem.order))) if more else result
 
 
 class _Staged(OnDisk):
@@ -180,9 +183,9 @@ def _untouched_first(
     old: list[Placed] = []
     new: list[Placed] = []
     for result in results:
-        on_lines = set(touched[result.path].filtered(sources[result.path], result.problems))
+        on_lines, source = touched[result.path], sources[result.path]
         for problem in result.problems:
-            (new if problem in on_lines else old).append((result, problem))
+            (new if on_lines.told(source, problem) else old).append((result, problem))
     return old + new
 
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from copydesk.report.model import Report, View
+from copydesk.report.model import Report, View, message
 from copydesk.report.text import closing, statistics
 
 
 def render(report: Report, view: View) -> Iterator[str]:
     """A line for each problem, the statistics if they are asked for, and a summary."""
     for problem in report.problems:
-        message = " ".join(problem.message.split())
+        said = " ".join(message(problem).split())
         suggestion = f" [{problem.suggestions[0]}]" if problem.suggestions else ""
         place = f"{problem.path}:{problem.start.line}:{problem.start.column}"
-        yield f"{place}: {problem.severity}: {problem.rule}: {message}{suggestion}"
+        yield f"{place}: {problem.severity}: {problem.rule}: {said}{suggestion}"
     if view.statistics:
         yield from statistics(report.problems)
     if not view.quiet:

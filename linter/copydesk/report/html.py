@@ -1,7 +1,7 @@
 """One page for people: every article with its problems marked in place, counts, and a filter. Needs no network."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 from pathlib import Path
@@ -46,8 +46,12 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield from _filter(report)
         yield "</aside>"
     yield "<main>"
-    for path, found in groupby(numbered, key=lambda each: each.problem.path):
-        yield from _article(path, report.source(path), list(found))
+    articles = {path: list(found) for path, found in groupby(numbered, key=lambda each: each.problem.path)}
+    anchors = {path: f"article-{number}" for number, path in enumerate(articles, 1)}
+    second = [problem.also for problem in report.problems if problem.also]
+    for path, found in articles.items():
+        lines_of_others = {also.start.line for also in second if also.path == path}
+        yield from _article(path, report.source(path), found, anchors, lines_of_others)
     yield "</main>"
     yield f"<script>\n{(_FOLDER / 'script.js').read_text(encoding='utf-8')}</script></body></html>"
 
@@ -88,18 +92,21 @@ def _filter(report: Report) -> Iterator[str]:
     yield "</form>"
 
 
-def _article(path: str, source: str, problems: Sequence[Numbered]) -> Iterator[str]:
+def _article(
+    path: str, source: str, problems: Sequence[Numbered], anchors: Mapping[str, str], second: set[int]
+) -> Iterator[str]:
+    """An article; `second` are the lines with second places of problems, to which their notes lead."""
     yield f"<article><h2>{escape(path)} <small>{counted(len(problems), 'problem')}</small></h2>"
     shown = list(lines(source, problems))
-    busy = {line.number for line in shown if "<mark" in line.html or line.problems}
+    busy = second | {line.number for line in shown if "<mark" in line.html or line.problems}
     for quiet, group in groupby(shown, key=lambda line: _is_quiet(line.number, busy)):
         run = list(group)
         if quiet and len(run) > _LONGEST_QUIET:
             yield f"<details><summary>{counted(len(run), 'line')} without problems</summary>"
-            yield from _lines(run)
+            yield from _lines(run, path, anchors)
             yield "</details>"
         else:
-            yield from _lines(run)
+            yield from _lines(run, path, anchors)
     yield "</article>"
 
 
@@ -108,22 +115,35 @@ def _is_quiet(number: int, busy: set[int]) -> bool:
     return busy.isdisjoint(range(number - 2, number + 3))
 
 
-def _lines(shown: Iterable[Line]) -> Iterator[str]:
+def _lines(shown: Iterable[Line], path: str, anchors: Mapping[str, str]) -> Iterator[str]:
     for line in shown:
-        yield f'<div class="line"><span class="number">{line.number}</span><span class="text">{line.html}</span></div>'
+        yield f'<div class="line" id="{anchors[path]}-{line.number}">'
+        yield f'<span class="number">{line.number}</span><span class="text">{line.html}</span></div>'
         if line.problems:
             yield '<ul class="notes">'
-            yield from (_note(each) for each in line.problems)
+            yield from (_note(each, anchors) for each in line.problems)
             yield "</ul>"
 
 
-def _note(each: Numbered) -> str:
+def _note(each: Numbered, anchors: Mapping[str, str]) -> str:
     problem = each.problem
     place = f"{problem.start.line}:{problem.start.column}"
+    said = escape(problem.message)
     best = next((suggestion for suggestion in problem.suggestions if suggestion.strip()), "")
     suggested = f' <span class="suggestion">{escape(best)}</span>' if best else ""
     return (
         f'<li id="problem-{each.number}" class="{problem.severity}" data-rule="{escape(problem.rule)}">'
-        f'<span class="place">{place}</span> <span>{escape(problem.message)}{suggested}</span>'
+        f'<span class="place">{place}</span> <span>{said}{suggested}{_second(problem, anchors)}</span>'
         f' <code class="rule">{escape(problem.rule)}</code></li>'
     )
+
+
+def _second(problem: Problem, anchors: Mapping[str, str]) -> str:
+    """The second place of a problem, as a link where it is on the page."""
+    also = problem.also
+    if also is None:
+        return ""
+    where = f"{also.start.line}:{also.start.column}"
+    shown = escape(where if also.path == problem.path else f"{also.path}:{where}")
+    link = f'<a href="#{anchors[also.path]}-{also.start.line}">{shown}</a>' if also.path in anchors else shown
+    return f' <span class="also">see {link}</span>'

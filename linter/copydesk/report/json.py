@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from copydesk.problem import Problem, SourceFix
+from copydesk.problem import Elsewhere, Problem, SourceFix
 from copydesk.report.model import Report, View
 from copydesk.text.lines import Position
 
@@ -27,6 +27,17 @@ def as_object(problem: Problem) -> dict[str, Any]:
         "end": _position(problem.end),
         "suggestions": list(problem.suggestions),
         "fix": _fix(problem.fix) if problem.fix else None,
+        "also": _elsewhere(problem.also) if problem.also else None,
+    }
+
+
+def _elsewhere(also: Elsewhere) -> dict[str, Any]:
+    return {
+        "path": also.path,
+        "message": also.message,
+        "start": _position(also.start),
+        "end": _position(also.end),
+        "fix": _fix(also.fix) if also.fix else None,
     }
 
 

@@ -20,7 +20,7 @@ class Numbered(NamedTuple):
     @property
     def span(self) -> Span:
         """The problem's place in the source."""
-        return Span(self.problem.start.offset, self.problem.end.offset)
+        return self.problem.span
 
 
 class Line(NamedTuple):

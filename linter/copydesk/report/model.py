@@ -36,7 +36,17 @@ class View(NamedTuple):
     statistics: bool = False
 
 
+def message(problem: Problem) -> str:
+    """The message with the second place, where that is in another article: those of the same one are named by lines."""
+    also = problem.also
+    return (
+        f"{problem.message}: {also.path}, line {also.start.line}"
+        if also and also.path != problem.path
+        else problem.message
+    )
+
+
 def advice(problem: Problem) -> str:
     """The message with the best suggestion, for formats that have no room for suggestions of their own."""
     best = problem.suggestions[0] if problem.suggestions else ""
-    return f"{problem.message} (suggestion: {best})" if best else problem.message
+    return f"{message(problem)} (suggestion: {best})" if best else message(problem)

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from copydesk.problem import Problem, SourceEdit
-from copydesk.report.model import Report, View
+from copydesk.report.model import Report, View, message
 from copydesk.text.lines import Lines
 from copydesk.text.span import Span
 
@@ -14,12 +15,14 @@ _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 def render(report: Report, view: View) -> Iterator[str]:
     """One object with a diagnostic for each problem. Source: reviewdog, Diagnostic.proto."""
-    texts: dict[str, _Text] = {}
+    text = lru_cache(maxsize=2)(lambda path: _Text(report.source(path)))
     diagnostics = []
     for problem in report.problems:
-        if problem.path not in texts:
-            texts = {problem.path: _Text(report.source(problem.path))}
-        diagnostics.append(_diagnostic(problem, texts[problem.path]))
+        found = _diagnostic(problem, text(problem.path))
+        if also := problem.also:
+            location = {"path": also.path, "range": text(also.path).range(Span(also.start.offset, also.end.offset))}
+            found["related_locations"] = [{"message": also.message, "location": location}]
+        diagnostics.append(found)
     result = {"source": {"name": "copydesk"}, "diagnostics": diagnostics}
     yield json.dumps(result, ensure_ascii=False, indent=1)
 
@@ -42,9 +45,9 @@ class _Text:
 
 
 def _diagnostic(problem: Problem, text: _Text) -> dict[str, Any]:
-    place = Span(problem.start.offset, problem.end.offset)
+    place = problem.span
     result: dict[str, Any] = {
-        "message": problem.message,
+        "message": message(problem),
         "location": {"path": problem.path, "range": text.range(place)},
         "severity": _SEVERITIES[problem.severity],
         "code": {"value": problem.rule},

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from copydesk.problem import Problem, SourceEdit
+from copydesk.problem import Elsewhere, Problem, SourceEdit
 from copydesk.report.fingerprint import fingerprints
-from copydesk.report.model import Report, View
+from copydesk.report.model import Report, View, message
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
@@ -39,30 +39,35 @@ def _result(problem: Problem, index: int, fingerprint: str) -> dict[str, Any]:
         "ruleId": problem.rule,
         "ruleIndex": index,
         "level": _LEVELS[problem.severity],
-        "message": {"text": problem.message},
-        "locations": [{"physicalLocation": {"artifactLocation": _artifact(problem), "region": _region(problem)}}],
+        "message": {"text": message(problem)},
+        "locations": [{"physicalLocation": _place(problem)}],
         "partialFingerprints": {_FINGERPRINT: fingerprint},
     }
+    if problem.also:
+        said = {"text": problem.also.message}
+        result["relatedLocations"] = [{"id": 0, "message": said, "physicalLocation": _place(problem.also)}]
     if problem.fix:
         replacements = [_replacement(edit) for edit in problem.fix.edits]
-        change = {"artifactLocation": _artifact(problem), "replacements": replacements}
+        change = {"artifactLocation": _artifact(problem.path), "replacements": replacements}
         result["fixes"] = [{"description": {"text": f"{problem.fix.safety} fix"}, "artifactChanges": [change]}]
     return result
 
 
-def _artifact(problem: Problem) -> dict[str, str]:
-    return {"uri": quote(problem.path)}
+def _artifact(path: str) -> dict[str, str]:
+    return {"uri": quote(path)}
 
 
-def _region(problem: Problem) -> dict[str, int]:
-    return {
-        "startLine": problem.start.line,
-        "startColumn": problem.start.column,
-        "endLine": problem.end.line,
-        "endColumn": problem.end.column,
-        "charOffset": problem.start.offset,
-        "charLength": problem.end.offset - problem.start.offset,
+def _place(place: Problem | Elsewhere) -> dict[str, Any]:
+    start, end = place.start, place.end
+    region = {
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+        "charOffset": start.offset,
+        "charLength": end.offset - start.offset,
     }
+    return {"artifactLocation": _artifact(place.path), "region": region}
 
 
 def _replacement(edit: SourceEdit) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from unicodedata import category, east_asian_width
 
 from copydesk.patterns import Regex
 from copydesk.problem import Excerpt, Problem
-from copydesk.report.model import Report, View
+from copydesk.report.model import Report, View, message
 
 _INDENT = "  "
 _CUT = "…"
@@ -71,7 +71,7 @@ def paragraph(problem: Problem, view: View) -> Iterator[str]:
     """A problem: where it is, what is wrong, and the place underlined in the words around it."""
     place = coloured(f"{problem.path}:{problem.start.line}:{problem.start.column}", "path", view)
     yield f"{place} {coloured(problem.severity, problem.severity, view)} {coloured(problem.rule, 'dim', view)}"
-    yield from _wrapped(problem.message, view.width)
+    yield from _wrapped(message(problem), view.width)
     before, marked, after = fitted(problem.excerpt, view.width - len(_INDENT))
     if marked:
         yield _INDENT + before + coloured(marked, problem.severity, view) + after

@@ -60,7 +60,7 @@ def _accepting(uri: str, problem: Problem, places: Places, kind: str) -> types.C
     return types.CodeAction(
         title=title,
         kind=types.CodeActionKind.QuickFix,
-        diagnostics=[diagnostic(problem, places)],
+        diagnostics=[diagnostic(problem, places, uri)],
         command=types.Command(title=title, command=ACCEPT, arguments=[uri, problem.rule, words]),
     )
 
@@ -79,7 +79,7 @@ def _action(
     return types.CodeAction(
         title=title,
         kind=types.CodeActionKind.QuickFix,
-        diagnostics=[diagnostic(problem, places)],
+        diagnostics=[diagnostic(problem, places, uri)],
         edit=types.WorkspaceEdit(changes={uri: changes}),
         is_preferred=preferred or None,
     )

@@ -132,7 +132,7 @@ class Server(LanguageServer):
             problems = ()
         places = Places(text, self.server_capabilities.position_encoding or types.PositionEncodingKind.Utf16)
         self._checked[uri] = _Checked(places, problems)
-        self._publish(uri, [diagnostic(problem, places) for problem in problems], document.version)
+        self._publish(uri, [diagnostic(problem, places, uri) for problem in problems], document.version)
 
     def _complain(self, message: str) -> None:
         """Tell the user once what is wrong with the settings."""

@@ -14,13 +14,23 @@ _SEVERITIES = {
 }
 
 
-def diagnostic(problem: Problem, places: Places) -> types.Diagnostic:
+def diagnostic(problem: Problem, places: Places, uri: str) -> types.Diagnostic:
     """A problem as an editor underlines it; a problem without a character underlines the one after it."""
-    start, end = problem.start.offset, problem.end.offset
+    start, end = problem.span
     return types.Diagnostic(
         range=places.range(start, max(end, min(start + 1, len(places.source)))),
         message=problem.message,
         severity=_SEVERITIES[problem.severity],
         code=problem.rule,
         source=SOURCE,
+        related_information=_related(problem, places, uri),
     )
+
+
+def _related(problem: Problem, places: Places, uri: str) -> list[types.DiagnosticRelatedInformation] | None:
+    """The second place, if it is in the same text."""
+    also = problem.also
+    if also is None or also.path != problem.path:
+        return None
+    place = types.Location(uri, places.range(also.start.offset, also.end.offset))
+    return [types.DiagnosticRelatedInformation(place, also.message)]

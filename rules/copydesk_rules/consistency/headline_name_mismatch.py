@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from copydesk import Bad, Block, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
+from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
 
 _FEWEST_LETTERS = 5
 _NAME = "[A-Z][a-z][^\\W\\d_]{3,}"
@@ -48,7 +48,9 @@ def headline_name_mismatch(document: Document) -> Iterator[Finding]:
         if right:
             span = Span(word.start, word.start + len(name))
             message = f"The headline has “{name}”, the article “{right}”"
-            yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+            first = title.span.end + body.index(right)
+            also = Also(Span(first, first + len(right)), message)
+            yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"), also=also)
 
 
 def _names(document: Document, title: Block) -> Iterator[Word]:

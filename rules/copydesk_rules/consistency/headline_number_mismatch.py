@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk import Also, Bad, Document, Finding, Good, Regex, Span, rule
 
 _NUMBER = Regex(r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<rest> (?P<noun>[^\W\d_]{3,}))(?![\w-])")
 _SHORT_WORDS = frozenset(
@@ -36,17 +36,20 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
         number, noun = match["number"].replace(",", ""), match["noun"].lower()
         if noun in _SHORT_WORDS or int(number) in _YEARS:
             continue
-        others = _counts(document.prose[title.span.end :], noun)
+        others = _counts(document.prose, title.span.end, noun)
         if len(others) == 1 and _is_slip(number, *others) and not _is_there(document, title.span.end, number):
-            right = next(iter(others))
-            span = Span(*match.span("number"))
-            yield Finding(span, f"The headline has {match['number']} {noun}, the article {right}", (right,))
+            right, first = next(iter(others.items()))
+            message = f"The headline has {match['number']} {noun}, the article {right}"
+            yield Finding(Span(*match.span("number")), message, (right,), also=Also(first, message))
 
 
-def _counts(body: str, noun: str) -> set[str]:
-    """The numbers that stand before the noun in the article."""
-    found = re.finditer(rf"(?<![\w.,:/$£€-])(\d[\d,]*) (?:\w+ )?{re.escape(noun)}\b", body, re.IGNORECASE)
-    return {match[1].replace(",", "") for match in found}
+def _counts(prose: str, start: int, noun: str) -> dict[str, Span]:
+    """The numbers that stand before the noun in the article, each with its first place."""
+    number = re.compile(rf"(?<![\w.,:/$£€-])(\d[\d,]*) (?:\w+ )?{re.escape(noun)}\b", re.IGNORECASE)
+    found: dict[str, Span] = {}
+    for match in number.finditer(prose, start):
+        found.setdefault(match[1].replace(",", ""), Span(*match.span(1)))
+    return found
 
 
 def _is_there(document: Document, start: int, number: str) -> bool:

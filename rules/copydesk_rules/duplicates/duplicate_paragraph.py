@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from copydesk import Bad, Document, Edit, Finding, Fix, Good, Severity, Span, rule
+from copydesk import Also, Bad, Block, Document, Edit, Finding, Fix, Good, Severity, Span, rule
 from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, tokens
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
 
@@ -95,23 +95,36 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
 def _finding(document: Document, run: list[Copy], on_purpose: bool) -> Finding:
     """The finding of paragraphs that were pasted together, with whatever stands between them in both places."""
     first, last = run[0], run[-1]
-    blocks = document.blocks[first.later.number : last.later.number + 1]
-    edits = tuple(Edit(block.span, "") for block in blocks)
+    later = document.blocks[first.later.number : last.later.number + 1]
+    earlier = document.blocks[first.earlier.number : last.earlier.number + 1]
     edited = any(copy.changes is not None for copy in run)
-    fix = None if edited else Fix(edits, "unsafe")
     severity: Severity = "info" if on_purpose else "warning" if edited and len(run) == 1 else "error"
-    return Finding(Span(blocks[0].span.start, blocks[-1].span.end), _message(document, run), fix=fix, severity=severity)
+    said, said_there = _messages(document, run)
+    fix, fix_there = (None, None) if edited else (_removal(later), _removal(earlier))
+    return Finding(_whole(later), said, fix=fix, severity=severity, also=Also(_whole(earlier), said_there, fix_there))
 
 
-def _message(document: Document, run: list[Copy]) -> str:
+def _whole(blocks: Sequence[Block]) -> Span:
+    return Span(blocks[0].span.start, blocks[-1].span.end)
+
+
+def _removal(blocks: Sequence[Block]) -> Fix:
+    return Fix(tuple(Edit(block.span, "") for block in blocks), "unsafe")
+
+
+def _messages(document: Document, run: list[Copy]) -> tuple[str, str]:
+    """What is said of the paragraphs at their later place, and at the earlier one."""
     first, last = (document.line(copy.earlier.block.span.start) for copy in (run[0], run[-1]))
+    again, to = (document.line(copy.later.block.span.start) for copy in (run[0], run[-1]))
     edited = sum(copy.changes is not None for copy in run)
     if len(run) > 1:
+        these = f"These {len(run)} paragraphs stand"
         but = f", {'all' if edited == len(run) else edited} of them with changes" if edited else ""
-        return f"These {len(run)} paragraphs stand already at lines {first} to {last}{but}"
+        return f"{these} already at lines {first} to {last}{but}", f"{these} again at lines {again} to {to}{but}"
     if run[0].changes is None:
-        return f"This paragraph stands already at line {first}"
-    return f"Nearly the same paragraph stands at line {first}; here it has {described(run[0].changes)}"
+        return f"This paragraph stands already at line {first}", f"This paragraph stands again at line {again}"
+    like, has = "Nearly the same paragraph stands at line", f"it has {described(run[0].changes)}"
+    return f"{like} {first}; here {has}", f"{like} {again}; there {has}"
 
 
 def _runs(document: Document, copies: Iterable[Copy]) -> Iterator[list[Copy]]:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Span, rule
+from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Span, rule
 from copydesk_rules.duplicates.likeness import Terms, differences
 from copydesk_rules.duplicates.passages import may_be_repeated
 
@@ -58,8 +58,14 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
             continue
         if earlier.block is not later.block and differences(document, earlier.block, later.block, terms) is not None:
             continue
-        message = f"This sentence stands already at line {document.line(earlier.sentence.start)}"
-        yield Finding(later.sentence, message, fix=Fix((Edit(_with_space(document, later), ""),), "unsafe"))
+        first, again = (document.line(place.sentence.start) for place in (earlier, later))
+        said_there = f"This sentence stands again at line {again}"
+        yield Finding(
+            later.sentence,
+            f"This sentence stands already at line {first}",
+            fix=_removal(document, later),
+            also=Also(earlier.sentence, said_there, _removal(document, earlier)),
+        )
 
 
 def _repeated(document: Document, minimum_words: int) -> Iterator[tuple[_Place, _Place]]:
@@ -84,6 +90,10 @@ def _is_pull_quote(document: Document, place: _Place) -> bool:
     """Whether the paragraph is nothing but this sentence, in quotation marks."""
     text = document.text(place.block.span)
     return place.sentence == place.block.span and text[0] in _QUOTES and text[-1] in _QUOTES
+
+
+def _removal(document: Document, place: _Place) -> Fix:
+    return Fix.replace(_with_space(document, place), "", "unsafe")
 
 
 def _with_space(document: Document, place: _Place) -> Span:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from copydesk import Bad, Document, Finding, Good, Repository, Span, repository_rule
+from copydesk import Also, Bad, Document, Finding, Good, Repository, Span, repository_rule
 from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
 from copydesk_rules.duplicates.likeness import OBJECT, tokens
 from copydesk_rules.duplicates.passages import may_be_repeated
@@ -134,17 +134,12 @@ class _Articles:
                 yield pair
 
     def finding(self, pairs: list[_Pair], other: str) -> Finding:
-        """What is said of the paragraphs that an article shares with another, at the first of them."""
-        first = self.noted(pairs[0].reported)
-        what = "Nearly the same paragraph stands" if pairs[0].near else "This paragraph stands also"
-        message = f"{what} in {other}, line {self.noted(pairs[0].other).line}"
-        lines = [str(self.noted(pair.reported).line) for pair in pairs[1:]]
-        if len(lines) == 1:
-            message += f"; so does the paragraph at line {lines[0]}"
-        elif lines:
-            rest = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
-            message += f"; so do the paragraphs at lines {', '.join(lines[:_SHOWN])}{rest}"
-        return Finding(Span(first.start, first.end), message)
+        """What is said of the paragraphs that an article shares with another, at the first of them in both."""
+        here = [self.noted(pair.reported) for pair in pairs]
+        there = [self.noted(pair.other) for pair in pairs]
+        near = pairs[0].near
+        also = Also(Span(there[0].start, there[0].end), _said(there, near), path=other)
+        return Finding(Span(here[0].start, here[0].end), _said(here, near), also=also)
 
     def noted(self, place: Place) -> _Noted:
         """What was noted of a paragraph."""
@@ -163,6 +158,18 @@ class _Articles:
         sample = self.noted(place).sample
         common = Counter(article for pair in sample for article in self._similar.articles(pair))
         return sum(2 * count > len(sample) for count in common.values()) >= self._boilerplate
+
+
+def _said(paragraphs: list[_Noted], near: bool) -> str:
+    """What is said of the paragraphs of one article at the first of them."""
+    where = "in another article, nearly the same" if near else "also in another article"
+    lines = [str(paragraph.line) for paragraph in paragraphs[1:]]
+    if not lines:
+        return f"This paragraph stands {where}"
+    if len(lines) == 1:
+        return f"This paragraph and the one at line {lines[0]} stand {where}"
+    rest = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
+    return f"This paragraph and those at lines {', '.join(lines[:_SHOWN])}{rest} stand {where}"
 
 
 def _is_quotation(text: str) -> bool:

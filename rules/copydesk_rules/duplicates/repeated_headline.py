@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from copydesk import Bad, Document, Edit, Finding, Fix, Good, rule
+from copydesk import Also, Bad, Document, Edit, Finding, Fix, Good, rule
 
 _FEWEST = 3
 
@@ -47,7 +47,8 @@ def repeated_headline(document: Document) -> Iterator[Finding]:
     again = next((block for block in headlines if _words(document.text(block.span)) == words), None)
     if again and again.kind != "summary" and len(words) >= _FEWEST:
         message = f"The headline of line {document.line(again.span.start)} stands here again"
-        yield Finding(span, message, fix=Fix((Edit(span, ""),), "unsafe"))
+        also = Also(again.span, f"The headline stands again as the paragraph at line {document.line(span.start)}")
+        yield Finding(span, message, fix=Fix((Edit(span, ""),), "unsafe"), also=also)
 
 
 def _words(text: str) -> list[str]:
