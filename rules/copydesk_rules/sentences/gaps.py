@@ -36,7 +36,7 @@ class Chunk(NamedTuple):
     `text` and `kind` are what the features see, `shown` and `sort` the same with a mark where a capital stands; `name`
     says that the capital is probably a name's, `ends` that a stop follows, `open` that a sentence might have ended here
     unmarked, `begins` that one might have begun here. `part` is what it may be in a clause: “v” a verb, “s” a
-    subordinating and “j” a joining word.
+    subordinating and “j” a joining word. `quotes` are how many double quotation marks it has.
     """
 
     core: str
@@ -46,16 +46,16 @@ class Chunk(NamedTuple):
     shown: str
     sort: str
     ending: str
-    lead: str
-    trail: str
-    capital: bool
-    name: bool
-    role: bool
-    ends: bool
-    open: bool
-    begins: bool
-    part: str
-    quotes: int
+    lead: str = ""
+    trail: str = ""
+    capital: bool = False
+    name: bool = False
+    role: bool = False
+    ends: bool = False
+    open: bool = False
+    begins: bool = False
+    part: str = ""
+    quotes: int = 0
 
 
 class Chunks(dict[str, Chunk]):
@@ -126,10 +126,9 @@ class Chunks(dict[str, Chunk]):
     def _plain(self, text: str) -> Chunk:
         """The chunk of a word in small letters without a mark."""
         word = self._vocabulary.word(text)
-        kind = word.kind
         return Chunk(
-            text, word, word.text, kind, word.text, kind, text[-3:], "", "", False, False,
-            self._vocabulary.is_role(text), False, text not in _NEVER_LAST, False, _part(text, kind), 0,
+            core=text, word=word, text=word.text, kind=word.kind, shown=word.text, sort=word.kind, ending=text[-3:],
+            role=self._vocabulary.is_role(text), open=text not in _NEVER_LAST, part=_part(text, word.kind),
         )  # fmt: skip
 
     def _marked(self, text: str) -> Chunk:
@@ -138,7 +137,7 @@ class Chunks(dict[str, Chunk]):
         if not core or not core[0].isalnum():
             return _MARK._replace(core=core, trail=trail)
         if not lead and core.isalpha() and core.islower():
-            return self._with_marks(self[core], trail)
+            return _with_marks(self[core], trail)
         capital, alone, mark = core[0].isupper(), core, ""
         if not core.isalnum():
             alone = _POSSESSIVE.sub("", core) or core
@@ -147,27 +146,37 @@ class Chunks(dict[str, Chunk]):
         name = capital and (word.case not in "01" or core.isupper()) and core not in ("I", "A")
         kind = (_name_kind(alone) if name else word.kind) + mark
         shown = word.text + "'s" if mark else word.text
+        may_end = core not in _NEVER_LAST and (not trail or not trail.strip(_CLOSING))
         return Chunk(
-            core, word, shown, kind, "^" + shown if capital else shown, "^" + kind if capital and not name else kind,
-            alone.lower()[-3:], lead, trail, capital, name, self._vocabulary.is_role(alone),
-            _ends(core, trail) if trail else False,
-            core not in _NEVER_LAST and (not trail or not trail.strip(_CLOSING)) and _MARKUP.isdisjoint(text),
-            capital and _may_begin(core, lead, trail), "" if name else _part(word.text, kind),
-            (lead in _DOUBLE) + (not _DOUBLE.isdisjoint(trail)) if lead or trail else 0,
-        )  # fmt: skip
+            core=core,
+            word=word,
+            text=shown,
+            kind=kind,
+            shown="^" + shown if capital else shown,
+            sort="^" + kind if capital and not name else kind,
+            ending=alone.lower()[-3:],
+            lead=lead,
+            trail=trail,
+            capital=capital,
+            name=name,
+            role=self._vocabulary.is_role(alone),
+            ends=bool(trail) and _ends(core, trail),
+            open=may_end and _MARKUP.isdisjoint(text),
+            begins=capital and _may_begin(core, lead, trail),
+            part="" if name else _part(word.text, kind),
+            quotes=(lead in _DOUBLE) + (not _DOUBLE.isdisjoint(trail)) if lead or trail else 0,
+        )
 
-    def _with_marks(self, plain: Chunk, trail: str) -> Chunk:
-        """The chunk of a word in small letters with marks after it, by the one without."""
-        return Chunk(
-            *plain[:8], trail, False, False, plain.role, _ends(plain.core, trail),
-            plain.open and not trail.strip(_CLOSING), False, plain.part, int(not _DOUBLE.isdisjoint(trail)),
-        )  # fmt: skip
+
+_MARK = Chunk(core="", word=Word("~.", ".", "0", "0", "0", "0"), text="~.", kind=".", shown="~.", sort=".", ending="")
+"""The chunk of a mark that stands between spaces."""
 
 
-_MARK = Chunk(
-    "", Word("~.", ".", "0", "0", "0", "0"), "~.", ".", "~.", ".", "", "", "",
-    False, False, False, False, False, False, "", 0,
-)  # fmt: skip
+def _with_marks(plain: Chunk, trail: str) -> Chunk:
+    """The chunk of a word in small letters with marks after it, by the one without."""
+    may_end = plain.open and not trail.strip(_CLOSING)
+    quotes = int(not _DOUBLE.isdisjoint(trail))
+    return plain._replace(trail=trail, ends=_ends(plain.core, trail), open=may_end, quotes=quotes)
 
 
 def _parts(text: str) -> tuple[str, str, str]:
