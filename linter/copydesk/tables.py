@@ -3,14 +3,17 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 Records = Iterable[tuple[str, tuple[int, ...]]]
 
-_FORMAT = 1
+_FORMAT = 2
 """Part of a compiled file's name; raise it when the way of compiling changes."""
+
+_SUFFIX = ".marisa"
 
 _SETS_FOLDERS = {"XDG_CACHE_HOME", "ANDROID_DATA"}
 """Variables of the environment that say, on a Linux, where the user's folders are."""
@@ -48,27 +51,46 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
     """The table that `records` makes of some source files, with rows of `width` numbers.
 
     It is made the first time, and again when a source or the module of `records` changes, and lies in the user's cache
-    folder under `name`.
+    folder under `name`: by the content of these files, so that it holds on other machines too, and by their sizes and
+    times, which are quick to look at.
     Where that cannot be read or written, the table is made for this run only: that costs time, never the run.
     """
     layout = f"<{width}I"
     folder = cache_folder()
     if folder is None:
         return Table(_trie(layout, records()))
-    path = folder / _file_name(name, (*sources, _module(records)))
+    files = (*sources, _module(records))
+    seen = folder / f"{name}-{_FORMAT}-{_state(files)}{_SUFFIX}"
+    trie = _mapped(layout, seen)
+    if trie is None:
+        path = folder / f"{name}-{_FORMAT}-{_content(files)}{_SUFFIX}"
+        trie = _mapped(layout, path)
+        if trie is None:
+            trie = _trie(layout, records())
+            _write(path, trie.save)
+        _write(seen, partial(os.link, path))
+    return Table(trie)
+
+
+def _state(files: Sequence[Path]) -> str:
+    """What changes with each file, in the time that it takes to ask for it."""
+    states = [file.stat() for file in files]
+    return "-".join(f"{state.st_size:x}-{state.st_mtime_ns:x}" for state in states)
+
+
+def _content(files: Sequence[Path]) -> str:
+    """What changes with the content of each file only."""
+    from copydesk.digests import digest
+
+    return digest(*(file.read_bytes() for file in files))
+
+
+def _mapped(layout: str, path: Path) -> Any:
+    """The trie in a file; None if it is not there yet, not readable, or not what was written."""
     try:
-        return Table(_trie(layout).mmap(str(path)))
-    except (OSError, RuntimeError):  # not there yet, not readable, or not what was written
-        trie = _trie(layout, records())
-        _save(trie, path)
-        return Table(trie)
-
-
-def _file_name(name: str, sources: Sequence[Path]) -> str:
-    """The name of the file with the compiled form of these very sources."""
-    states = [source.stat() for source in sources]
-    key = "-".join(f"{state.st_size:x}-{state.st_mtime_ns:x}" for state in states)
-    return f"{name}-{_FORMAT}-{key}.marisa"
+        return _trie(layout).mmap(str(path))
+    except (OSError, RuntimeError):
+        return None
 
 
 def cache_folder() -> Path | None:
@@ -95,15 +117,16 @@ def _trie(layout: str, records: Records = ()) -> Any:
     return marisa_trie.RecordTrie(layout, records)
 
 
-def _save(trie: Any, path: Path) -> None:
-    """Write the trie so that another process sees all of it or nothing; where that fails, the next run tries again."""
+def _write(path: Path, write: Callable[[str], object]) -> None:
+    """Write a file so that another process sees all of it or nothing; where that fails, the next run tries again."""
     import tempfile
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent)
-        os.close(handle)
-        trie.save(temporary)
-        Path(temporary).replace(path)
+        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+            temporary = Path(folder, path.name)
+            write(str(temporary))
+            temporary.replace(path)
     except OSError:
         return
+
