@@ -129,4 +129,3 @@ def _write(path: Path, write: Callable[[str], object]) -> None:
             temporary.replace(path)
     except OSError:
         return
-
