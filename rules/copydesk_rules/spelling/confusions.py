@@ -32,7 +32,8 @@ class _Contexts:
     @cached_property
     def sought(self) -> re.Pattern[str]:
         """The wrong word; compiled when it is first met, as most words of a table never are."""
-        return re.compile(f"{re.escape(self.wrong)}(?={'|'.join(map(_follows, self.all))})")
+        contexts = dict.fromkeys(map(_follows, self.all))  # several share what follows, and compiling takes time
+        return re.compile(f"{re.escape(self.wrong)}(?={'|'.join(contexts)})")
 
 
 def _follows(confusion: Confusion) -> str:
