@@ -8,21 +8,17 @@ from copydesk_rules.sentences.gap_fields import Far, Near
 VERSION = 2
 """Of fields and features: a model knows which it was trained with. Raise it when the meaning of a field changes."""
 
-GATE_TABLE = (
-    "l1",
+GATE_TEXTS = ("l1", "r1", "l2", "r2")
+GATE_KINDS = (
     "l1x|last|leads|closing|l1x role",
-    "r1",
     "r1x|case first|opening",
     "l1x case|last first case|l1x first|leads case",
-    "l2",
     "l2x l1x",
-    "r2",
     "r1x r2x",
 )
-"""Templates of the gate, a small model of its own, which rules out three gaps in four by the words next to them.
-
-A row has one word’s text, or classes, so that its sums recur and are kept.
-"""
+"""Classes alone, so that the sums of a row recur and are kept, as the points of a text are."""
+GATE_TABLE = (*GATE_TEXTS, *GATE_KINDS)
+"""Templates of the gate, a small model of its own, which rules out three gaps in four by the words next to them."""
 
 SIEVE_TABLE = (
     "verbs|since|tail|open|head|path|object|nextx|first_verb",
@@ -108,6 +104,11 @@ class Features:
              if len(template) == length]
             for length in range(1, len(_FACTORS) + 1)
         ]  # fmt: skip
+
+    def single(self, code: int) -> int:
+        """The number of the only feature of a table that is one field, by its code."""
+        ((_, salt),) = self._by_length[0]
+        return (code + salt) & self._mask
 
     def numbers(self, codes: Sequence[int]) -> list[int]:
         """The numbers of a gap's features, by the codes of its fields."""

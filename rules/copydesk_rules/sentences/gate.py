@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gap_features import GATE_TABLE, SIZES, Codes, Features
+from copydesk_rules.sentences.gap_features import GATE_KINDS, GATE_TEXTS, SIZES, Codes, Features
 from copydesk_rules.sentences.gap_fields import case_of, opening_of
 from copydesk_rules.sentences.gaps import Chunks
 from copydesk_rules.sentences.weights import Weights
@@ -30,6 +30,19 @@ class _Right(NamedTuple):
     ends: bool
 
 
+class _Texts(dict[str, int]):
+    """The points that a word's text gives at one of the places beside a gap: at “l1”, right before it."""
+
+    def __init__(self, place: str, weights: Weights, codes: Codes) -> None:
+        super().__init__()
+        self._number = Features((place,), SIZES[0], (place,)).single
+        self._weights, self._codes = weights, codes
+
+    def __missing__(self, text: str) -> int:
+        points = self[text] = self._weights[self._number(self._codes[text])]
+        return points
+
+
 class _Row(dict[tuple[str, ...], int]):
     """The points of a row of the gate's table, by what its fields hold, in the order in which the row names them."""
 
@@ -49,10 +62,10 @@ class Gate:
 
     def __init__(self, weights: Weights, codes: Codes, chunks: Chunks) -> None:
         self._score, self._chunks = weights.score, chunks
-        (
-            self._l1, self._l1_kinds, self._r1, self._r1_kinds, self._across,
-            self._l2, self._l2_kinds, self._r2, self._r2_kinds,
-        ) = (_Row(row, weights, codes) for row in GATE_TABLE)  # fmt: skip
+        self._l1, self._r1, self._l2, self._r2 = (_Texts(place, weights, codes) for place in GATE_TEXTS)
+        self._l1_kinds, self._r1_kinds, self._across, self._l2_kinds, self._r2_kinds = (
+            _Row(row, weights, codes) for row in GATE_KINDS
+        )
         self._lefts: dict[str, _Left] = {}
         self._rights: dict[str, _Right] = {}
         self.kept = self._l1, self._r1, self._l2, self._r2, self._lefts, self._rights
@@ -72,7 +85,7 @@ class Gate:
             chunk = chunks[words[place + 1]]
             after, after_kind = right.mark + chunk.shown, right.mark + chunk.sort
         points += (
-            right.points + self._l2[before,] + self._r2[after,]
+            right.points + self._l2[before] + self._r2[after]
             + self._across[left.kind, right.case, left.last, right.first, left.leads]
             + self._l2_kinds[before_kind, left.kind] + self._r2_kinds[right.kind, after_kind]
         )  # fmt: skip
@@ -81,7 +94,7 @@ class Gate:
     def _left(self, word: str) -> _Left:
         chunk = self._chunks[word]
         kind, level, closing = chunk.sort, chunk.word, chunk.trail[:1]
-        text = self._l1[chunk.shown,]
+        text = self._l1[chunk.shown]
         alone, after_of = (
             text + self._l1_kinds[kind, level.last, level.leads, closing, role]
             for role in (("r", "r") if chunk.role else ("", "o"))
@@ -92,6 +105,6 @@ class Gate:
     def _right(self, word: str) -> _Right:
         chunk = self._chunks[word]
         kind, first, case = chunk.kind, chunk.word.first, case_of(chunk)
-        points = self._r1[chunk.text,] + self._r1_kinds[kind, case, first, opening_of(chunk)]
+        points = self._r1[chunk.text] + self._r1_kinds[kind, case, first, opening_of(chunk)]
         right = self._rights[word] = _Right(points, kind, first, case, chunk.trail[:1], chunk.ends)
         return right

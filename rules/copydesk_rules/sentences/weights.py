@@ -12,6 +12,9 @@ class Weights:
         self._scale = scale
         self._bias = bias
 
+    def __getitem__(self, number: int) -> int:
+        return self._weights[number]
+
     def points(self, numbers: Sequence[int]) -> int:
         """The sum of the weights of some features."""
         weights = self._weights
