@@ -6,28 +6,45 @@ from collections.abc import Iterator
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.sentences.running_text import Said, running_text_points, sentences_of
 
+# A mark after which no stop is lost: one of the end, one that leads on, or a sign of something that is no sentence.
 _STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
 _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
-_LABEL = Regex(
-    r"(?:by|image|photo|picture|photograph|pictured|caption|source|sources|credit|video|watch|read|see|also|related|more"
-    r"|copyright|updated|published|posted|reporting|editing|additional|follow|sign up|click|subscribe|with files|tags"
-    r"|vote|listen|share|correction|note|disclaimer|contact|total views|location|when|where|tel|email)\b"
-    r"|©|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s",
+"""The last word with what closes behind it: what the finding shows."""
+
+# How lines begin that are no paragraphs. Some words begin nothing else; others begin sentences too, and count where a
+# colon follows, or in a line of one short sentence, such as “Read more about the bridge”.
+_CREDIT = (
+    r"(?:by|image|photo|picture|photograph|pictured|caption|sources?|credit|copyright|with files|total views|sign up)\b"
+)
+_SIGN_OR_LABEL = r"©|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s"
+_LABEL = Regex(f"{_CREDIT}|{_SIGN_OR_LABEL}", re.IGNORECASE)
+_POINTER = Regex(
+    r"(?:video|watch|read|see|also|related|more|updated|published|posted|reporting|editing|additional|follow|click"
+    r"|subscribe|tags|vote|listen|share|correction|note|disclaimer|contact|location|when|where|tel|email)\b",
     re.IGNORECASE,
 )
-_OPENING = frozenset("\"“‘'(")
-_BOLD = ("**", "__")
-_QUOTES = '”"'
+_LONGEST_POINTER = 12
+
+# How lines end that are no paragraphs: with who said or wrote it, after a dash or as names in a row or on a line of
+# their own, or with a mark of social media or a footnote.
 _ATTRIBUTION = Regex(
     r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|\s-\s(?:[A-Z]\w+,?\s+){1,4}(?:[A-Z]\w+|\d{4})$|[@#*†‡\]]\S*$"
 )
+_NAME = r"[^\W\d_a-z][\w.’'-]*"
+_SIGNED = Regex(rf"(?:\n{_NAME}(?: {_NAME}){{0,3}}|(?: {_NAME}){{5}}|\s-\s?{_NAME}(?: \S+){{0,5}})$")
+_NAMES_LAST = Regex(rf"(?: {_NAME}){{4}}$")
+_LONGEST_SIGNATURE = 8
+"""Words of a last sentence that may be a signature: “Your team, Ann Lee Tom Day”."""
 _ASIDE = Regex(r"^\(.*\)$", re.DOTALL)
-_SIGNED = Regex(r"(?:\n[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}|(?: [^\W\d_a-z][\w.’'-]*){4}|\s-\s?[A-Z].*)$")
-"""Names that stand at the end, as in a letter."""
-_QUOTED = Regex(r"^[\"“‘'(\[].*[\"”’')\]]$", re.DOTALL)
 _SIGNS = (_ATTRIBUTION, _SIGNED, _ASIDE)
+
+_OPENING = frozenset("\"“‘'(")
+_SET_OFF = ("*", "_")
+_QUOTES = '”"'
 _LONG, _SHORTEST_SENTENCE, _LONGEST_TITLE = 9, 3, 20
-_MOST_CAPITALS = 0.5
+"""Words: of a paragraph that is no mere line, of a sentence, of a title at the top."""
+_MOST_CAPITALS, _FEWEST_SMALL = 0.5, 0.4
+"""Shares of the words of a paragraph that begin with a capital, and of its last sentence that are in small letters."""
 _MOST_UNSTOPPED = 0.25
 """Of the long paragraphs of an article: where more of them have no stop, that is its way of writing."""
 _SURE, _LIKELY = 9, 5
@@ -53,6 +70,24 @@ _SURE, _LIKELY = 9, 5
         "“They left at noon.”\n\nShe told him that the talks had been “of some [[use”]]\n\nNobody else spoke.",
         fixed="“They left at noon.”\n\nShe told him that the talks had been “of some use.”\n\nNobody else spoke.",
     ),
+    Bad(
+        "# Harbour bridge\n\nThe minister Ann Brandt has opened the new bridge after months of [[delay]]\n\n"
+        "Brandt said at noon that the tolls would rise. They are too low.\n\nNobody was pleased.",
+        fixed="# Harbour bridge\n\nThe minister Ann Brandt has opened the new bridge after months of delay.\n\n"
+        "Brandt said at noon that the tolls would rise. They are too low.\n\nNobody was pleased.",
+    ),
+    Bad(
+        "The bridge was built by farmers.\n\nWhen the bridge was closed they took the road along the river [[bank]]\n\n"
+        "They took three years to repair it.",
+        fixed="The bridge was built by farmers.\n\n"
+        "When the bridge was closed they took the road along the river bank.\n\nThey took three years to repair it.",
+    ),
+    Good(
+        "# A day in May\n\nThe new harbour bridge has opened after months of delay\n\n"
+        "The harbour bridge has opened, months later than planned. Ann Brandt was there."
+    ),
+    Good("# Harbour bridge\n\n*This was first published in the Harbour News of last week*\n\nIt rained. It did."),
+    Good("When: Friday and Saturday of next week, at the old harbour\n\nIt rained. It did. Nobody was there."),
     Good("The talks ended on Monday\n\nThey were said to be constructive. Nobody left."),
     Good("It was a long day for all. The following will be there\n\n- the minister\n- her deputy"),
     Good("It was a long day. Then we run the program\n\n```\nrun\n```\n\nIt ends."),
@@ -80,12 +115,13 @@ def missing_final_stop(document: Document) -> Iterator[Finding]:
     only such paragraph.
     """
     unstopped = [place for place, block in enumerate(document.blocks) if _is_unstopped(document, block)]
-    long = [place for place in unstopped if document.passages[place].count(" ") >= _LONG - 1]
-    if not unstopped or not _is_regular(document, unstopped, long):
+    prose = [place for place in unstopped if _is_prose(document, place)]
+    long = [place for place in prose if document.passages[place].count(" ") >= _LONG - 1]
+    if not prose or not _is_regular(document, unstopped, long):
         return
     found, said = {}, Said(document)
-    for place in unstopped:
-        if _is_prose(document, place) and _is_apart(document, place):
+    for place in prose:
+        if _is_apart(document, place):
             found[place] = running_text_points(document, said, place, len(long) - (place in long), _LIKELY)
     likely = [place for place, points in found.items() if points >= _LIKELY]
     for place in likely:
@@ -113,20 +149,25 @@ def _is_regular(document: Document, unstopped: list[int], long: list[int]) -> bo
 
 
 def _is_prose(document: Document, place: int) -> bool:
-    """Whether the paragraph is made of sentences: no label, title, credit or line in bold."""
+    """Whether the paragraph is made of sentences: no label, title, credit, signature or line that is set off."""
     block, text = document.blocks[place], document.text(document.blocks[place].span)
-    *before, last = (sentence.split() for sentence in sentences_of(text))
-    words = text.split()
-    if _LABEL.match(text) or "|" in text or any(sign.search(text) for sign in _SIGNS):
+    sentences, words = sentences_of(text), text.split()
+    is_title = place == 0 and len(sentences) == 1 and len(words) <= _LONGEST_TITLE
+    if is_title or "|" in text or _LABEL.match(text) or any(sign.search(text) for sign in _SIGNS):
         return False
-    if place == 0 and not before and len(words) <= _LONGEST_TITLE:
-        return False
-    if sum(word[:1].isupper() for word in words) > _MOST_CAPITALS * len(words):
-        return False
-    if len(last) < _SHORTEST_SENTENCE or sum(word[:1].islower() for word in last) < len(last) * _MOST_CAPITALS:
+    if len(sentences) == 1 and len(words) <= _LONGEST_POINTER and _POINTER.match(text):
         return False
     source = document.source[block.extent.start : block.extent.end].strip()
-    return not (source.startswith(_BOLD) and source.endswith(_BOLD))
+    return _is_of_small_words(words, sentences[-1]) and not (source[0] in _SET_OFF and source[-1] in _SET_OFF)
+
+
+def _is_of_small_words(words: list[str], last: str) -> bool:
+    """Whether a paragraph and its last sentence are written like sentences, and not like titles or rows of names."""
+    if len(last.split()) <= _LONGEST_SIGNATURE and _NAMES_LAST.search(last):
+        return False
+    small = sum(word[:1].islower() for word in last.split())
+    is_sentence = len(last.split()) >= _SHORTEST_SENTENCE and small >= len(last.split()) * _FEWEST_SMALL
+    return is_sentence and sum(word[:1].isupper() for word in words) <= _MOST_CAPITALS * len(words)
 
 
 def _is_apart(document: Document, place: int) -> bool:
