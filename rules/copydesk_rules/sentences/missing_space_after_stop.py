@@ -9,7 +9,7 @@ from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, ope
 from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(
-    r"[.!?](?P<closing>[”’)\]]{0,2}|[\"'])(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
+    r"[.!?](?P<closing>[”’)\]]{0,2}|'?[\"']|)(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
     r"(?P<right>(?:[A-Z][A-Za-z’']+|[A-Z](?=[ -]))(?![\w@/\\#&=(]|\.\w|:[:/\w]| =))"
 )
 _LEFT = Regex(
@@ -25,7 +25,8 @@ _SUFFIXES = frozenset(
 """What follows the dot in the names of sites and files."""
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady"})
 _NEVER_LAST = ABBREVIATIONS - frozenset(
-    "no am pm art man sun sat est etc mass miss ark div op ill max rep sec inc ltd co".split()
+    "no am pm art man sun sat est etc mass miss ark div op ill max rep sec inc ltd co corp jr sr calif conn fla ariz"
+    " colo tenn wis ore ala".split()
 )
 _COMMON = 3000
 """Uses in the word list from which a word counts as ordinary: the names of products and files are rarer."""
@@ -35,7 +36,8 @@ _MONEY = "$€£"
 _PLAIN = (".txt", ".text")
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
-_GOES_ON = Regex(r" \w|['’]s |-\w")
+_GOES_ON = Regex(r" \w|['’]s |-\w|, (?:who|whose|which|however|an?|the) ")
+_I_DO = Regex(r"['’]|,? (?:don['’]t|do|think|am|was|have|had|would|will|can|could|know|want|hope|feel|never|just)\b")
 _CLOSING = '”’)]"'
 _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w*")
 
@@ -54,6 +56,14 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Bad(
         "The sale is on 23 [[June.Bidders]], who were few, may come.",
         fixed="The sale is on 23 June. Bidders, who were few, may come.",
+    ),
+    Bad(
+        "They met Ann [[Thomas.Thomas]], a baker, left. He knows the [[Basin.I]] don't.",
+        fixed="They met Ann Thomas. Thomas, a baker, left. He knows the Basin. I don't.",
+    ),
+    Bad(
+        '"We left," said [[Brandt."I]] was late," he said.',
+        fixed='"We left," said Brandt. "I was late," he said.',
     ),
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The worm is known as Grew.A or MyWife."),
@@ -85,11 +95,12 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
 def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> bool:
     """Whether the stop ends a sentence and is no part of a name, a number or an abbreviation."""
     left, right = before[0].rstrip(_CLOSING), match["right"]
-    if (right.lower() in _SUFFIXES and right not in ("US", "UK")) or (
-        left.lower() in _NEVER_LAST and not match["closing"]
-    ):
+    may_be_dotted = not match["closing"] and document.prose[match.end() : match.end() + 1] != "-"
+    if may_be_dotted and ((right.lower() in _SUFFIXES and right not in ("US", "UK")) or left.lower() in _NEVER_LAST):
         return False
-    plain = left.islower() or left.lower() in DAYS_AND_MONTHS
+    if (left == right and len(right) >= _LONG) or (right == "I" and _I_DO.match(document.prose, match.end())):
+        return True  # “said Thomas.Thomas was”, “the Basin.I don't”
+    plain = left.islower() or left.lower() in DAYS_AND_MONTHS or bool(match["closing"])
     if len(right) == 1 and not (plain or _is_likely(document.prose, match)):
         return False
     code = _has_code(document)

@@ -4,7 +4,7 @@ from copydesk import Lexicon
 
 _AMERICAN = (
     ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("lle", "le"),
-    ("lli", "li"), ("ae", "e"), ("ck", "k"),
+    ("lli", "li"), ("ae", "e"), ("ck", "k"), ("mme", "m"), ("scep", "skep"),
 )  # fmt: skip
 """What British spelling has, and American has instead: the word list is American."""
 
