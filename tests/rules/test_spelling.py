@@ -2,7 +2,10 @@
 
 import pytest
 
+from copydesk import Span
+from copydesk.formats import read
 from copydesk_rules.spelling.corrections import Speller
+from copydesk_rules.spelling.reasons import why_silent
 from copydesk_rules.spelling.slips import cost
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
@@ -19,7 +22,9 @@ def test_known(word: str) -> None:
     assert word in Vocabulary.of("en")
 
 
-@pytest.mark.parametrize("word", "langauge recieve definately alot splitted thier ouput accomodation".split())
+@pytest.mark.parametrize(
+    "word", "langauge recieve definately alot splitted thier ouput accomodation partys countrys".split()
+)
 def test_unknown(word: str) -> None:
     assert word not in Vocabulary.of("en")
 
@@ -29,6 +34,34 @@ def test_unknown(word: str) -> None:
 )
 def test_made(word: str) -> None:
     assert word in Vocabulary.of("en") or Vocabulary.of("en").makes(word)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("questionare", "questionnaire"),
+        ("visionare", "visionary"),
+        ("electionwas", "election was"),
+        ("informationabout", "information about"),
+    ],
+)
+def test_two_words_only_where_no_single_one_is_near(wrong: str, right: str) -> None:
+    assert Speller.of("en").guesses(wrong, ())[0].right == right
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("A zzyzxq.", "near to no word that is"),
+        ("A froblet and a froblet: langauge, langauge, langauge.", "the article writes it 3 times"),
+        ("One langauge.", "it is accepted, or other articles write it so, too"),
+        ("One language.", "is in the list of words"),
+    ],
+)
+def test_reason_for_silence(text: str, reason: str) -> None:
+    document = read(text, "a.txt")
+    word = document.words[-1]
+    assert reason in str(why_silent(document, Span(word.start, word.end)))
 
 
 @pytest.mark.parametrize("word", "createing happyly branchs noticable".split())

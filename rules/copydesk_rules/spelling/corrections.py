@@ -15,15 +15,19 @@ _SAID = 1.0
 _LETTER = 0.45
 """What each letter adds: the longer a word, the fewer others lie near it by chance."""
 _NEUTRAL, _LONGEST = 7, 12
+"""Letters of a word that gains nothing by its length, and letters from which more of them say no more."""
 _SHORT = {3: -4.0, 4: -3.0, 5: -1.6}
+"""What a short word loses, of which nearly every letter makes another word; by its letters."""
 _LEAD = 0.5
 """What a lead over the next best adds, up to _CLEAR of it."""
 _CLEAR = 2.0
+"""The lead from which no other word is thinkable; what a word without a rival has."""
 LISTED = 99.0
 """The sureness of a listed misspelling."""
 _FEWEST_FAR = 7
+"""Letters from which two slips are thought of: two of a shorter word leave too little of it."""
 _GOOD = 0.3
-"""Two slips are thought of for words of so many letters, if one slip gives none of a score so good."""
+"""The score from which one slip explains a word, so that no rarer word and no second slip is thought of."""
 _MADE = 2.0
 """What is lost by a word that may be made of known ones."""
 _SPACE = 2.2
@@ -33,10 +37,12 @@ _BY_FAR = 1.5
 _COMMON = 3000
 """Uses that both of two joined words must have."""
 _FEWEST_JOINED, _LONGER_JOINED = 3, 6
+"""Letters of the shorter and of the longer of two joined words; shorter ones are found inside many right words."""
 _FEWEST_ALIKE = 4
 """Letters that two words do not begin with by chance."""
 _LONGEST_ENDING = 2
 """Letters of what makes only another form of a word."""
+# Words between which a space is forgotten: a preposition before an article, and words before or after any long one.
 _SMALL = frozenset("of in to on at by for from with is as and that was are into over under about".split())
 _LEADING = frozenset(
     "the and that this with from for have which about their your our his her are was been will".split()
@@ -45,7 +51,9 @@ _FOLLOWING = frozenset("the and that this with from for about which their have h
 _LESS_KNOWN = 1.0
 """What is lost in languages of which the lists lack many forms."""
 _ENDING = 3
+"""Letters in which two forms of a word of another language may differ."""
 _KEPT = 8
+"""Words that are compared; those below would never be told."""
 
 
 class Guess(NamedTuple):

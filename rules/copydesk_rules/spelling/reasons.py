@@ -2,7 +2,9 @@
 
 from copydesk import Document, Span
 from copydesk_rules.spelling.capitalised import is_name
+from copydesk_rules.spelling.corrections import Speller
 from copydesk_rules.spelling.places import is_left_alone
+from copydesk_rules.spelling.unknown_words import THINKABLE
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _POSSESSIVES = ("'s", "’s")
@@ -23,4 +25,16 @@ def why_silent(document: Document, span: Span) -> str | None:
         return f"“{word}” is not made of letters alone"
     if is_left_alone(document, index, ()):
         return f"“{word}” is set off, or part of something that is not plain words"
-    return f"“{word}” is in no list, and near to no word that is; or it is accepted, or the article uses it again"
+    return _why_unknown(document, word)
+
+
+def _why_unknown(document: Document, word: str) -> str:
+    """What speaks for a word that no list holds."""
+    guesses = Speller.of("en").guesses(word.lower(), document.vocabulary)
+    if not guesses or guesses[0].sureness < THINKABLE:
+        return f"“{word}” is in no list, and near to no word that is"
+    near = f"“{word}” is in no list, and near to “{guesses[0].right}”"
+    times = sum(other.text.removesuffix("'s").removesuffix("’s") == word for other in document.words)
+    if times > 1:
+        return f"{near}, but the article writes it {times} times, and so may mean it"
+    return f"{near}; it is accepted, or other articles write it so, too"

@@ -11,6 +11,9 @@ _ALIKE = frozenset(
 )
 """Letters that are heard, or held, as one another."""
 
+# The price of each slip, the likelier the cheaper: a letter written twice or once for the other, two letters that
+# changed places, a vowel or a letter heard alike for another, a vowel left out, a key pressed beside or along with the
+# right one, a letter left out, put in, and any letter for any other.
 _SWAPPED = 1.3
 _DOUBLED = 1.0
 _VOWEL = 1.6

@@ -13,7 +13,7 @@ from copydesk_rules.spelling.places import is_left_alone
 from copydesk_rules.spelling.spaces import Case, split_words
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
-_THINKABLE = 0.5
+THINKABLE = 0.5
 """The sureness from which a guess is worth a remark."""
 _AGAIN = 1.0
 """How much surer it has to be for each further time that the article spells the word so."""
@@ -53,7 +53,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
         for word in _read(document, places, suspects, language)
     ]
     cases += split_words(document, places, suspects, Vocabulary.of(language))
-    likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= _THINKABLE]
+    likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= THINKABLE]
     return {"unknown": sorted(times), "cases": likely}
 
 
