@@ -10,25 +10,32 @@ _SITE = "(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail)"
 _THING = "(?:article|story|post|page)"
 # Each as a block of its own and in lower case; in running text all of them are ordinary words.
 _COUNTERS = (
-    r"(?:(?:total|post|page) views|views)\s*[|:]\s*[\d,.]*[km]?|(?:\d+|no) comments?(?: yet)?|comments are closed"
+    r"(?:(?:total|post|page) views|views)\s*[|:]\s*[\d,.]*[km]?|(?:\d+|no) comments?(?: yet)?"
+    r"|comments (?:are|have been) closed\.?|\d+[ -]min(?:ute)?s? read|(?:undefined|nan|null|\[object object\])"
 )
 _ADVERTISEMENTS = (
     r"advertisements?|advertising|sponsored content|scroll to continue"
     rf"|(?:advertisement\W{{0,3}})?{_THING} continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|video))?"
     r"|(?:advertisement\W{0,3})?(?:continue|keep) reading(?: below)?(?: the main story)?\W{0,3}"
+    r"|skip (?:ad|advert|advertisement|past newsletter promotion)|after newsletter promotion"
 )
 _BUTTONS = (
     rf"share (?:this|on|via|it)(?: (?:{_THING}|{_SITE}))?\s*:|share this(?: {_THING})?|print this {_THING}"
     rf"|share on {_SITE}(?:\W+share on {_SITE})*|(?:like|follow) us on {_SITE}\W?|click to share(?: .*)?"
     r"|(?:leave a (?:comment|reply)|post a comment|click here to (?:subscribe|read more|sign up)|loading)\W{0,3}"
-    r"|(?:subscribe|sign up) (?:to|for) (?:our|the) (?:\w+ ){0,3}newsletters?\W?"
+    r"|(?:click here to )?(?:subscribe|sign up) (?:to|for) (?:our|the) (?:\w+ ){0,3}newsletters?\W?"
+    rf"|(?:copy (?:the )?link|link copied|copy link to {_THING}|(?:save|gift|bookmark) (?:this )?{_THING})\W?"
+    rf"|(?:listen to|print|report) (?:this )?{_THING}|view this post on {_SITE}|a post shared by .*|post navigation"
+    r"|play video|video player is loading\W?|this video can ?not be played|accept (?:all )?cookies|reuse this content"
+    r"|enter your e-?mail(?: address)?(?:\W+(?:subscribe|sign up))?|filed under:.*|get our app"
 )
 _LINKS = (
     r"(?:(?:read|see) (?:more|also|next)|also read|related|recommended|trending(?: now)?|most read)\s*:"
     r"|related (?:articles?|stories|posts|news|content|topics)\s*:?|(?:you (?:may|might) also like)\s*:?"
-    r"|(?:more on this story|recommended for you)\s*:?"
+    r"|(?:more on this story|recommended for you|most (?:popular|read|viewed|shared)|editor['’]?s['’]? picks?)\s*:?"
 )
-_REMAINS = Regex(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}")
+_LABELS = r"(?:image|media|video) (?:source|copyright|caption|credit)\b(?! (?:is|was|has|of|in|and|that)\b)[^.]*\.?"
+_REMAINS = Regex(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}|{_LABELS}")
 _FILE = Regex(
     r"[\w ().-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|svg|bmp)|(?:IMG|DSC|DSCN|DCIM|PXL|MVI)[_-]?\d{3,}\w*",
     re.IGNORECASE,
@@ -40,6 +47,7 @@ _LONGEST = 80
 @rule(
     Bad("Kyiv\n\n[[Total Views |]]\n\nRussia is moving its troops."),
     Bad("Russia is moving.\n\n[[Share this:]]\n\n[[ADVERTISEMENT]]\n\nIt moves on."),
+    Bad("Kyiv\n\n[[3 min read]]\n\nIt rains.\n\n[[Image source, Acme Images]]\n\nIt snows.\n\n[[Skip advert]]"),
     Bad('<p>The bridge.</p><img src="a.jpg" alt="[[IMG_2041.JPG]]">', path="article.html"),
     Bad(
         "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said."
@@ -47,6 +55,9 @@ _LONGEST = 80
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
     Good("# Advertisement\n\nThe advertisement ran for years.\n\n- Share this:\n- Read more:"),
+    Good(
+        "It is null.\n\nThe image source was lost.\n\nListen to this article of faith.\n\nMost popular of all was he."
+    ),
     Good("![The bridge at night](https://example.org/IMG_2041.JPG)\n\nSee also: the annual report."),
     family="leftovers",
     languages=("en",),

@@ -12,6 +12,7 @@ _BRACKETED = Regex(
 )
 _SPELT_OUT = {
     "tktk": Regex(r"\bTKTK(?:TK)*\b"),
+    "tk tk": Regex(r"\bTK(?: TK)+\b"),
     "t/k": Regex(r"\bT/K\b"),
     "xxxx": Regex(r"\bXX(?:XX)+X?\b"),
     "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
@@ -25,7 +26,7 @@ _SPELT_OUT = {
 
 @rule(
     Bad("The minister, [[TKTK]], said [[[insert\nquote here]]]."),
-    Bad("[[Lorem ipsum dolor]] sit amet."),
+    Bad("[[Lorem ipsum dolor]] sit amet. [[TK TK]] more from him."),
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
     Bad("[[[first name TK]]] Smith agreed."),

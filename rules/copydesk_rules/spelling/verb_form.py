@@ -62,6 +62,7 @@ _MODAL = Regex(
     rf" (?:not |also |then |only |now )?(?P<verb>{'|'.join(sorted(_THIRD))})\b(?!-)"
 )
 _BEFORE_MODAL = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
+_HAS = Regex(r"(?:would|could|should)(?:n't)? (?:not |also |never |still |then |only |now )?(?P<verb>has)\b(?!-)")
 _OBJECTS = Regex(r"\b(?:all|what|everything|whatever|anything|something|little|much|money|that|which|those|people)\b")
 _FARTHEST = 64
 
@@ -73,6 +74,7 @@ _FARTHEST = 64
     ),
     Bad("They did not [[went]] there, and it doesn’t [[works]].", fixed="They did not go there, and it doesn’t work."),
     Bad("She has [[went]] home; we had already [[saw]] it.", fixed="She has gone home; we had already seen it."),
+    Bad("Twenty more would [[has]] been nice.", fixed="Twenty more would have been nice."),
     Bad("It will [[provides]] more, which should [[helps]].", fixed="It will provide more, which should help."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
     Good("They did not need it, nor did they proceed; it did not, went the tale, work."),
@@ -97,6 +99,8 @@ def verb_form(document: Document) -> Iterator[Finding]:
     for match in led_by(_BEFORE_MODAL, _MODAL, document):
         if document.prose[match.start() - 1 : match.end()].islower():  # “Will” and “May” are names, and a month
             yield _finding(document, match, _base(match["verb"]) or match["verb"])
+    for match in _HAS.finditer(document.folded) if "uld" in document.folded else ():
+        yield _finding(document, match, "have")
     for pattern in _NEGATED:
         for match in led_by(_BEFORE_NEGATED, pattern, document):
             base = _base(match["verb"])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.spelling.pronouns import disagreeing
 
 _VERBS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
@@ -37,6 +38,14 @@ _ONE_OF = Regex(
         fixed="There are many reasons, and there were several ways.",
     ),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
+    Bad(
+        "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
+        fixed="He left when she was ill. It has no roof, but they were glad. These are the facts.",
+    ),
+    Good(
+        "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
+    ),
+    Good("“They was here,” he said. One of these is lost. She spoke as though, and when, she were there."),
     Good("This allows it. Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
     Good("One of the reasons is the rain; one of the problem solvers came, one of the three ways to go."),
@@ -48,8 +57,11 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     """A verb or noun that is not in the number of what it belongs to: “this allow us”, “one of the reason”.
 
     Looked for only where nothing but the number can be wrong: after “This” at the head of a sentence, after “there” and
-    before “many”, after “one of the”. Collective nouns are left to the house’s style.
+    before “many”, after “one of the”, beside a pronoun that heads a
+    clause. Collective nouns are left to the house’s style, and quotations to those who speak.
     """
+    for span, right, pronoun in disagreeing(document):
+        yield _finding(span, document.text(span), right, pronoun)
     if "This " in document.prose:
         for match in _THIS.finditer(document.prose):
             verb = match["verb"]

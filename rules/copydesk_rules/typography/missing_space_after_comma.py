@@ -12,7 +12,7 @@ _CODE = "\ufffc"
 _JOINING = frozenset(
     "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
     " than that the their then there they this to was we were when where which while who will with would"
-    " you your said says".split()
+    " you your said says whose whom after before because since though although until told now once".split()
 )
 """Words that join others, and name no field, file or option: in a list without spaces they do not stand."""
 
@@ -20,13 +20,18 @@ _JOINING = frozenset(
 @rule(
     Bad("The talks [[ended,and]] nobody knew why.", fixed="The talks ended, and nobody knew why."),
     Bad("They met in [[March,when]] it rained.", fixed="They met in March, when it rained."),
+    Bad(
+        "Yann [[Fridez,who]] leads it, spoke in [[Mombasa,the]] port.",
+        fixed="Yann Fridez, who leads it, spoke in Mombasa, the port.",
+    ),
     Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
     Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
+    Good("Sort by Name,after,Date."),
     family="typography",
     severity="error",
 )
 def missing_space_after_comma(document: Document) -> Iterator[Finding]:
-    """A comma without a space after it, between two ordinary words.
+    """A comma without a space after it, between two ordinary words, or between a name and one of them.
 
     Numbers, code and addresses are left alone. Where an article holds code, “name,date” may belong to it, so there one
     of the two has to be a word like “and”, which joins others.
@@ -42,7 +47,8 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
 
 
 def _are_ordinary(words: Lexicon, left: str, right: str, *, technical: bool) -> bool:
-    """Whether both are words of running text."""
+    """Whether both are words of running text; the left one may be a name that no list holds."""
     if technical and _JOINING.isdisjoint((left.lower(), right.lower())):
         return False
-    return words.frequency(left) >= _COMMON and words.frequency(right) >= _COMMON
+    named = left.istitle() and right.islower()
+    return words.frequency(right) >= _COMMON and (named or words.frequency(left) >= _COMMON)
