@@ -4,6 +4,7 @@ python -m training.common_names CENSUS_FOLDER POLITICIANS.tsv [--out rules/copyd
 
 CENSUS_FOLDER holds dist.male.first, dist.female.first and dist.all.last of the United States Census of 1990, which are
 in the public domain (the package `names` on PyPI carries them); POLITICIANS.tsv has a full name in its first column.
+Names that both lack, above all of Britain and Ireland, Africa, India and the Pacific, are in names_by_hand.tsv.
 """
 
 import argparse
@@ -12,9 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.lexicon import Lexicon
-from copydesk_rules.names.entries import DATA
+from copydesk_rules.names.entries import DATA, entries
+from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import everybody, name_parts
 
+_BY_HAND = Path(__file__).with_name("names_by_hand.tsv")
+_COUNTED = 5
+"""People in 100,000 for whom a name stands that is listed by hand: as many as make it one that is surely right."""
 _PER_PERCENT = 1000
 """Census shares are in per cent; weights are people in 100,000."""
 _FEWEST = {"given": 2, "family": 2}
@@ -38,7 +43,10 @@ def main() -> None:
         if len(parts) > 1:
             given[parts[0]] += 1
             family[parts[-1]] += 1
-    for slot, counts in (("given", given), ("family", family)):
+    listed = {"given": given, "family": family}
+    for _, (slot, name) in entries(_BY_HAND):
+        listed[slot][folded(name)] = max(listed[slot][folded(name)], _COUNTED)
+    for slot, counts in listed.items():
         path = args.out / f"{slot}-names.tsv"
         kept = sorted(_common(counts, _FEWEST[slot]))
         title = f"# Common {slot} names, in plain small letters: name, how many of 100,000 people bear it, about."

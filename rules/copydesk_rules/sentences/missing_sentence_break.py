@@ -13,6 +13,8 @@ _CLOSING = "\"'”’)]"
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _CONTRACTED = ("I'", "I’")
 _BRACKETS = ("(", "[")
+_FEWEST_WORDS = 2
+"""Words before the gap: one alone is no sentence, but the beginning of a name or title, “Union Home Minister”."""
 _SHOWN = 5
 """Words of each half that the message shows."""
 
@@ -24,6 +26,8 @@ _SHOWN = 5
     ),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
+    Good("Union Home Minister Amit Shah told the Rajya Sabha that Kerala had been warned a week ago."),
+    Good("So did several of the lawyers, among them Harley Tropin and Rachel Furst, the co-chairs for the plaintiffs."),
     Good("(1) We looked at the first list. (2) We looked at the second list of the two."),
     Good("She still felt moved by every story I’ve listened to and generally in awe of what people say."),
     Good("The keys are made in two steps. (Pro Tip: You type all of it but the sign.) They last for years."),
@@ -49,6 +53,8 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
         if _is_doubtful(passage.paragraphs[found.paragraph], found, thresholds["error"]):
             continue
         sentence = (found.paragraph, model.chunks.sentence(passage.paragraphs[found.paragraph], found.place)[0])
+        if found.place - sentence[1] < _FEWEST_WORDS:
+            continue
         if sentence not in best or best[sentence].score < found.score:
             best[sentence] = found
     for found in best.values():
@@ -76,8 +82,10 @@ def _is_running_text(document: Document, block: Block) -> bool:
 
 
 def _is_doubtful(words: list[str], found: Break, certain: float) -> bool:
-    """Whether the gap is after the first word in a bracket, or before “I’ve”, whose capital tells nothing."""
+    """Whether the gap is in “among them Jo”, after the first word in a bracket, or before “I’ve”."""
     before, after = words[found.place - 1], words[found.place]
+    if before == "them" and words[found.place - 2] == "among":
+        return True
     return before.startswith(_BRACKETS) or (after.startswith(_CONTRACTED) and found.score < certain)
 
 

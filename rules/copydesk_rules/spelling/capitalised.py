@@ -3,6 +3,7 @@
 from copydesk import Document, Word
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.folding import folded
+from copydesk_rules.names.people import People
 from copydesk_rules.spelling.corrections import LISTED, Guess, Speller
 
 _DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
@@ -20,7 +21,8 @@ _SURNAMES = frozenset("batchelor shepard sargeant skelton plummer handel abel ar
 
 def is_name(word: str) -> bool:
     """Whether a word in lower case is listed as a name, or as a part of one."""
-    return folded(word) in Capitals.known()
+    name, people = folded(word), People.known()
+    return name in Capitals.known() or name in people or people.namesakes(name) > 0 or people.families(name) > 0
 
 
 def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: Speller) -> list[Guess]:
@@ -37,7 +39,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or _opens(document, word))):
         return []
-    if guesses[0].sureness < LISTED and is_name(guesses[0].right):
+    if guesses[0].sureness < LISTED and folded(guesses[0].right) in Capitals.known():
         return []
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
