@@ -44,12 +44,10 @@ def main() -> None:
         f"{len(texts)} articles, {words:,} words: {len(before)} alarms, {1e4 * len(before) / words:.2f} in 10,000 words"
     )
     planted = _plant(texts, rng, options.cases)
-    found = [(path, message) for path, message in _judged(texts) if (path, message) not in before]
+    found = [pair for pair in _judged(texts) if pair not in before]
     tally: Counter[tuple[str, bool]] = Counter()
     for source, target, sort in planted:
-        hit = any(
-            (path == target and source in message) or (path == source and target in message) for path, message in found
-        )
+        hit = any({source, target} == {*pair} for pair in found)
         tally[sort, hit] += 1
         tally["edited" if sort != _AS_IT_IS else "all", hit] += 1
     for sort in (_AS_IT_IS, "edited", *REWRITINGS):
@@ -87,7 +85,7 @@ def _is_prose(paragraph: str) -> bool:
 
 
 def _judged(texts: Mapping[str, str]) -> list[tuple[str, str]]:
-    """The paths and messages of all findings in these articles together."""
+    """The paths of all findings in these articles together, and of their second places."""
     facts = {}
     for path, text in texts.items():
         try:
@@ -96,7 +94,8 @@ def _judged(texts: Mapping[str, str]) -> list[tuple[str, str]]:
             continue
         facts[path] = noted(recycled_paragraph.facts(document, recycled_paragraph.options))
     repository = Repository(Noted(tuple(facts), facts.__getitem__), tuple(facts))
-    return [(path, each.message) for path, each in recycled_paragraph.judged(repository, recycled_paragraph.options)]
+    found = recycled_paragraph.judged(repository, recycled_paragraph.options)
+    return [(path, each.also.path) for path, each in found if each.also]
 
 
 def _options() -> argparse.Namespace:

@@ -1,21 +1,25 @@
-"""Files: which ones to check, how they are read, and how a corrected one is written. The edge of the engine."""
+"""Files: which ones to check, and how they are read. The edge of the engine."""
 
-import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from copydesk.config import Config, ConfigError
 from copydesk.formats import SUFFIXES
 from copydesk.gitignore import GitIgnore
+from copydesk.patterns import Regex
 from copydesk.problem import Failure
 
 Settings = Callable[[Path], Config | Failure]
 """The settings that hold in a folder, or why they cannot be used."""
 
-_SKIPPED_FOLDERS = frozenset({"node_modules/", "__pycache__/", "venv/"})
+_TEMPORARY = Regex(r"\.copydesk-[0-9a-f]{16}\.tmp\Z")
+_LONGEST_SHOWN = 40
+"""Characters of a file's name in that of a temporary one: a name has at most 255 bytes on most systems."""
+
+SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
+"""Names of folders that hold no articles."""
 
 
 def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failure]:
@@ -90,68 +94,14 @@ def decode(data: bytes, path: str) -> str | Failure:
         return Failure(path, what, _line_of(data, error.start))
 
 
-def replace(path: Path, before: str, after: str) -> bool:
-    """Put a text in place of a file's content, all of it or nothing, even if the machine stops in between.
-
-    A temporary file in the same folder is written, brought to disk and renamed. The file's mode is kept, and its owner
-    where that is allowed; of a symbolic link the target is written. A file that no longer holds `before` is left as it
-    is, and the answer is False. Raises OSError where the file cannot or may not be written; then it is as it was.
-    """
-    import tempfile
-
-    target = path.resolve()
-    if not os.access(target, os.W_OK):  # a rename would not ask
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(after.encode())
-            file.flush()
-            os.fsync(file.fileno())
-        with _locked(target):
-            if target.read_bytes() == before.encode():
-                _take_after(Path(temporary), target.stat())
-                Path(temporary).replace(target)
-                return True
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    Path(temporary).unlink(missing_ok=True)
-    return False
+def temporary_name(name: str) -> str:
+    """A name for a file that is written beside the one of a name: hidden, and no other file's."""
+    return f".{name[:_LONGEST_SHOWN]}.copydesk-{os.urandom(8).hex()}.tmp"
 
 
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Keep other runs from replacing a file; where there are no such locks, its content alone must tell.
-
-    Whoever waited for a file that was replaced meanwhile holds the lock of one that has no name any more, and must
-    look again at what has the name now.
-    """
-    try:
-        from fcntl import LOCK_EX, flock
-    except ImportError:
-        yield
-        return
-    while True:
-        with path.open("rb") as file:
-            with suppress(OSError):  # some network drives know no locks
-                flock(file, LOCK_EX)
-            if _is_at(file.fileno(), path):
-                yield
-                return
-
-
-def _is_at(handle: int, path: Path) -> bool:
-    """Whether an open file is the one that has the path now."""
-    return os.path.samestat(os.fstat(handle), path.stat())
-
-
-def _take_after(copy: Path, status: os.stat_result) -> None:
-    """Give a file the owner and the mode of the one that it is to replace."""
-    if hasattr(os, "chown"):
-        with suppress(PermissionError):
-            os.chown(copy, status.st_uid, status.st_gid)
-    copy.chmod(stat.S_IMODE(status.st_mode))
+def is_temporary(name: str) -> bool:
+    """Whether a file of that name is one that copydesk writes beside another, or left when it was killed."""
+    return name.startswith(".") and name.endswith(".tmp") and _TEMPORARY.search(name) is not None
 
 
 def relative(path: Path, config: Config) -> str:
@@ -172,6 +122,8 @@ def _found(path: Path, settings: Settings) -> Iterator[Path | Failure]:
     config = settings(path.parent)
     if isinstance(config, Failure):
         yield config
+    elif is_temporary(path.name):  # somebody told git about it
+        return
     elif not config.excludes(relative(path, config)):
         yield path
 
@@ -210,7 +162,11 @@ class _Folder:
 
     def leaves_alone(self, name: str) -> bool:
         """Whether something in the folder is not to be looked at; the name of a folder ends with a slash."""
-        if name.startswith(".") or name in _SKIPPED_FOLDERS or self._config.excludes(self._place + name):
+        if (
+            name.startswith(".")
+            or name.removesuffix("/") in SKIPPED_FOLDERS
+            or self._config.excludes(self._place + name)
+        ):
             return True
         return self._config.respect_gitignore and self.git.ignores(self._real + name)
 

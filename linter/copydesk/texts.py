@@ -61,7 +61,9 @@ class OnDisk:
     def write(self, path: str, before: str, after: str) -> bool | Failure:
         """Write the file, all of it or nothing."""
         try:
-            return files.replace(Path(path), before, after)
+            from copydesk import writing
+
+            return writing.replace(Path(path), before, after)
         except OSError as error:
             why = (error.strerror or str(error)).lower()
             return Failure(path, f"the corrected text cannot be written: {why}; the file is as it was")

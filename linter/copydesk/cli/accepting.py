@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from copydesk import files
 from copydesk.cli.output import OutputError
 from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import NAMES
 from copydesk.config.names import parse_names
 from copydesk.paths import shown
 from copydesk.rules import Rule
+from copydesk.writing import replace
 
 _OPTION = "accept"
 """The option of rules that takes words which are right."""
@@ -102,7 +102,7 @@ def changed(path: Path, change: Callable[[str], str]) -> Callable[[], None] | No
         if after == before:
             return None
         path.touch()
-        if not files.replace(path, before, after):
+        if not replace(path, before, after):
             raise ConfigError(shown(path), "somebody else wrote to it at the same time; try again")
     except OSError as error:
         raise OutputError(shown(path), error) from None
@@ -114,4 +114,4 @@ def _put_back(path: Path, before: str, after: str, is_new: bool) -> None:
     if is_new and path.exists() and path.read_bytes() == after.encode():
         path.unlink()
     elif path.exists():
-        files.replace(path, after, before)
+        replace(path, after, before)

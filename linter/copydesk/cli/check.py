@@ -54,8 +54,19 @@ def run(args: argparse.Namespace) -> int:
         save(lines, args.output_file)
     else:
         emit(lines, stream)
+    if args.fix:
+        _tidy(found, session)
     session.close()
     return _status(args, session, results)
+
+
+def _tidy(found: Found, session: Session) -> None:
+    """Remove what runs that were killed left beside the articles."""
+    from copydesk.writing import sweep
+
+    paths = [path.resolve() if path.is_symlink() else path for path in found if not isinstance(path, Failure)]
+    folders = {path.parent for path in paths}
+    sweep(folders | {Path(session.config(folder).root) for folder in folders})
 
 
 def _without_report(output: str | None, found: Found) -> Found:

@@ -3,7 +3,6 @@
 import argparse
 from pathlib import Path
 
-from copydesk import files
 from copydesk.cli.output import OutputError, emit
 from copydesk.config import ConfigError
 from copydesk.config.discovery import NAMES, read
@@ -11,6 +10,7 @@ from copydesk.paths import shown
 from copydesk.patterns import Regex
 from copydesk.style.mistakes import StyleError
 from copydesk.takeover import proposal
+from copydesk.writing import replace
 
 _NEW = "copydesk.toml"
 _BESIDE = "copydesk.imported.toml"
@@ -84,7 +84,7 @@ def _extend(path: Path) -> str:
     at = section.end() if section else len(before) - len(before.removeprefix("\ufeff"))
     end = "\r\n" if "\r\n" in before else "\n"
     after = f'{before[:at]}extends = "{_BESIDE}"{end}{before[at:]}'
-    if not files.replace(path, before, after):
+    if not replace(path, before, after):
         raise ConfigError(shown(path), "it was changed at the same time; try again")
     return f"{shown(path)} extends it now"
 

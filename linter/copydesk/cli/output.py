@@ -41,10 +41,11 @@ def emit(lines: Iterable[str], stream: TextIO | None = None, end: str = "\n") ->
 
 
 def save(lines: Iterable[str], path: str) -> None:
-    """Write lines to a file. Raises OutputError where that cannot be done."""
+    """Write lines to a file, all of them or none. Raises OutputError where that cannot be done."""
+    from copydesk.writing import put
+
     try:
-        with Path(path).open("w", encoding="utf-8", errors="replace", newline="\n") as file:
-            file.writelines(f"{line}\n" for line in lines)
+        put(Path(path), (f"{line}\n".encode(errors="replace") for line in lines))
     except OSError as error:
         raise OutputError(path, error) from None
 
