@@ -22,7 +22,9 @@ SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 """Names of folders that hold no articles."""
 
 
-def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failure]:
+def discover(
+    paths: Iterable[str], settings: Settings, notice: Callable[[Failure], None] = lambda _: None
+) -> Iterator[Path | Failure]:
     """The files to check for these paths, each once, sorted by path, and a failure for each path that has none.
 
     A symbolic link to one of them is not one more.
@@ -30,7 +32,8 @@ def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failur
     Folders are searched for articles; what is hidden, what git ignores and what the configuration excludes is left
     alone, and symbolic links to folders are not followed. A file named outright is checked whatever its suffix, unless
     the configuration excludes it: pre-commit names files. A configuration that cannot be used is one failure for all
-    the files that it would hold for.
+    the files that it would hold for. `notice` is told of what was passed over and is not missed: a link in a folder to
+    a file that is gone.
     """
     found: dict[str, tuple[str, Path | Failure]] = {}
     for name in paths:
@@ -40,8 +43,11 @@ def discover(paths: Iterable[str], settings: Settings) -> Iterator[Path | Failur
             found[key] = min(found.get(key, (shown, item)), (shown, item), key=_shown)
     if links := set(filter(os.path.islink, found)):
         themselves = set(map(os.path.realpath, found.keys() - links))
+        broken = set(filter(_leads_nowhere, links))
+        for shown, _ in sorted(found[link] for link in broken):
+            notice(Failure(shown, "a symbolic link to nothing; it was passed over"))
         doubled = {link for link in links if os.path.realpath(link) in themselves}
-        found = {key: item for key, item in found.items() if key not in doubled}
+        found = {key: item for key, item in found.items() if key not in doubled | broken}
     return (item for _, item in sorted(found.values(), key=_shown))
 
 
@@ -169,6 +175,17 @@ class _Folder:
         ):
             return True
         return self._config.respect_gitignore and self.git.ignores(self._real + name)
+
+
+def _leads_nowhere(link: str) -> bool:
+    """Whether a symbolic link is to a file that is not there."""
+    try:
+        Path(link).stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # something else is wrong with it, which is told when it is read
+        return False
+    return False
 
 
 def _leads_back(link: Path) -> bool:

@@ -42,9 +42,6 @@ _TOO_LARGE = (
         pytest.param(
             lambda path: path.symlink_to(path.name), "bad.md: too many levels of symbolic links", id="a link to itself"
         ),
-        pytest.param(
-            lambda path: path.symlink_to("gone"), "bad.md: a symbolic link to nothing", id="a link to nothing"
-        ),
         pytest.param(_bytes(b"\x7fELF\x02\x01\n\n\0\0\xff\xfe"), f"bad.md:3: {_NOT_TEXT}", id="a binary file"),
         pytest.param(_bytes(b"One.\nTwo.\0\n"), f"bad.md:2: {_NOT_TEXT}", id="NUL bytes"),
         pytest.param(_bytes("One.\n\nUn café.\n".encode("latin-1")), f"bad.md:3: {_NOT_UTF_8}", id="Latin-1"),
@@ -56,6 +53,22 @@ def test_bad_file(make: Callable[[Path], object], message: str, named: list[str]
     desk.write("good.md", _GOOD)
     make(desk.folder / "bad.md")
     _assert_only_the_bad_file_fails(desk.run("check", "--output-format", "concise", *named), message)
+
+
+def test_link_to_nothing_fails_where_it_is_named(desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    (desk.folder / "bad.md").symlink_to("gone")
+    done = desk.run("check", "--output-format", "concise", "bad.md", "good.md")
+    _assert_only_the_bad_file_fails(done, "bad.md: a symbolic link to nothing")
+
+
+def test_link_to_nothing_in_a_folder_is_passed_over_with_a_word(desk: Desk) -> None:
+    desk.write("good.md", "It stood.\n")
+    (desk.folder / "bad.md").symlink_to("gone")
+    done = desk.run("check")
+    assert (done.status, done.out) == (0, "No problems in 1 article\n")
+    assert done.err == "copydesk: bad.md: a symbolic link to nothing; it was passed over\n"
+    assert desk.run("check", "--show-files").out == "good.md\n"
 
 
 @pytest.mark.parametrize("named", [["bad.md", "good.md"], ["."]], ids=["named outright", "in a folder"])

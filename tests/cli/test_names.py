@@ -136,7 +136,7 @@ def test_a_list_that_cannot_be_read_is_named(newsroom: Desk, name: str, text: st
         ('[person]\nname = "A"', "names.toml:1: “person” must be tables: begin each with [[person]]"),
         (
             'accept = ["X"]\n[[place]]\nname = "Y"\nnever = ["X"]',
-            "“X” stands under “never” of “Y”, and as a right form",
+            "names.toml:4: “X” stands under “never” of “Y”, and as a right form",
         ),
         ("learned = 3", "names.toml:1: “learned” must be a table with a list “names”"),
         ("x = ", "names.toml: not valid TOML"),
@@ -149,6 +149,15 @@ def test_a_mistake_in_the_file_is_reported_with_its_line(newsroom: Desk, text: s
         run = newsroom.run(*command)
         assert run.status == 2
         assert message in run.err
+    assert (newsroom.folder / "names.toml").read_text() == text
+
+
+def test_what_would_contradict_the_file_is_not_added(newsroom: Desk) -> None:
+    text = '[[place]]\nname = "Kyiv"\nnever = ["Kiev"]\n'
+    newsroom.write("names.toml", text)
+    run = newsroom.run("names", "accept", "Kiev")
+    said = "names.toml: not changed: “Kiev” stands under “never” of “Kyiv”, and as a right form too"
+    assert (run.status, run.err) == (2, f"copydesk: {said}\n")
     assert (newsroom.folder / "names.toml").read_text() == text
 
 

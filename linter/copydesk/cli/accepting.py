@@ -82,7 +82,10 @@ def changed_names(config: Config, change: Callable[[str], str]) -> Callable[[], 
 
     def verified(text: str) -> str:
         after = change(text)
-        parse_names(after, shown(names_path(config)))
+        try:
+            parse_names(after, shown(names_path(config)))
+        except ConfigError as error:  # its line is one of a text that is not there
+            raise ConfigError(shown(names_path(config)), f"not changed: {error.message}") from None
         return after
 
     return changed(names_path(config), verified)

@@ -12,7 +12,7 @@ from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.cli.sources import Sources
 from copydesk.cli.terminal import view_of
-from copydesk.config import ConfigError
+from copydesk.config import Config, ConfigError
 from copydesk.desk import Article, Fixing, Result
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
@@ -37,8 +37,11 @@ def run(args: argparse.Namespace) -> int:
 
         emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
         return 0
+    if args.unsafe_fixes and not args.fix and not args.diff:
+        complain("--unsafe-fixes corrects nothing by itself; add --fix, or --diff to look at it first")
     stdin = _reads_stdin(args) and not args.show_files
-    found: Found = [_stdin_name(args)] if stdin else list(files.discover(args.paths or ["."], session.settings))
+    paths = args.paths or ["."]
+    found: Found = [_stdin_name(args)] if stdin else list(files.discover(paths, session.settings, complain))
     found = _without_report(args.output_file, found)
     scope = scoped(args, session, found)
     if args.show_files:
@@ -79,10 +82,19 @@ def _without_report(output: str | None, found: Found) -> Found:
         return found
     from copydesk.report.html import is_page
 
-    others = [item for item in found if isinstance(item, Failure) or not item.exists() or not item.samefile(place)]
-    if len(others) < len(found) and not is_page(place.read_text(encoding="utf-8", errors="replace")):
-        raise ConfigError("command line", f"--output-file: “{output}” is an article; name another file")
+    others = [item for item in found if isinstance(item, Failure) or not _is_same(item, place)]
+    if len(others) < len(found):
+        page = files.read(place, Config())
+        if isinstance(page, Failure) or not is_page(page):
+            raise ConfigError("command line", f"--output-file: “{output}” is an article; name another file")
     return others
+
+
+def _is_same(path: Path, place: Path) -> bool:
+    try:
+        return path.samefile(place)
+    except OSError:
+        return False
 
 
 def _reads_stdin(args: argparse.Namespace) -> bool:
@@ -197,10 +209,31 @@ def _report(
         files=sum(result.was_read for result in results),
         version=__version__,
         summaries=session.summaries(),
-        notes=tuple(scope.notes()) if scope else (),
+        notes=(*(scope.notes() if scope else ()), *_excluded(args, session, results)),
         source=sources,
+        scope=_named_scope(args),
     )
     return render(args.output_format, report, view_of(args, None if args.output_file else stream))
+
+
+def _named_scope(args: argparse.Namespace) -> str:
+    """The arguments that say what was looked at, but for paths."""
+    from shlex import quote as quoted
+
+    if _reads_stdin(args):
+        named = f" --stdin-filename {quoted(args.stdin_filename)}" if args.stdin_filename else ""
+        return f"{named} -"
+    since = f" --diff-base {quoted(args.diff_base)}" if args.diff_base is not None else ""
+    return " --staged" if args.staged else since
+
+
+def _excluded(args: argparse.Namespace, session: Session, results: Sequence[Result]) -> Iterator[str]:
+    """Where nothing was checked: the files that were named, and that the configuration excludes."""
+    for path in map(Path, () if results or _reads_stdin(args) else args.paths):
+        if path.is_file() and not files.is_temporary(path.name):
+            config = session.config(path.parent)
+            if config.excludes(files.relative(path, config)):
+                yield f"{path.as_posix()} is excluded by {config.origin or 'the configuration'}"
 
 
 def _show_files(found: Found) -> int:

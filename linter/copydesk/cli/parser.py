@@ -4,9 +4,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from copydesk.cli.terminal import columns
+from copydesk.nearest import nearest
 from copydesk.problem import SEVERITIES
 from copydesk.report import FORMATS
 
@@ -129,10 +131,28 @@ class _Parser(argparse.ArgumentParser):
         self._add_arguments = arguments
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse, and stop at an option that there is not, here where the options that there are are known."""
         if self._add_arguments:
             self._add_arguments(self)
             self._add_arguments = None
-        return super().parse_known_args(args, namespace)
+        known, unknown = super().parse_known_args(args, namespace)
+        for argument in unknown:
+            name = argument.partition("=")[0]
+            if name.startswith("-") and name not in ("-", "--"):
+                self.error(f"no option “{name}”{nearest(name, self._option_string_actions)}")
+        return known, unknown
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is None or value in action.choices:
+            return
+        choices = list(map(str, action.choices))
+        near = nearest(str(value), choices)
+        others = f"; there are {', '.join(choices)}"
+        if not isinstance(action.choices, dict):  # an option, and no command
+            raise argparse.ArgumentError(action, f"no “{value}”{near or others}")
+        if "check" in choices and Path(value).exists():
+            near = f"; to check it: {self.prog} check {value}"
+        self.error(f"no command “{value}”{near or others}")
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
@@ -171,7 +191,9 @@ def _selection(group: argparse._ArgumentGroup) -> None:
 
 def _part(group: argparse._ArgumentGroup, staged: bool = True) -> None:
     changed = group.add_mutually_exclusive_group()
-    changed.add_argument("--diff-base", metavar="REV", help="only what changed since the branch parted from REV")
+    changed.add_argument(
+        "--diff-base", metavar="REV", type=_revision, help="only what changed since the branch parted from REV"
+    )
     if staged:
         changed.add_argument("--staged", action="store_true", help="only what is staged, as it is staged")
     known = group.add_mutually_exclusive_group()
@@ -238,6 +260,12 @@ def _configuration(command: argparse.ArgumentParser) -> None:
 def _path(text: str) -> str:
     if not text:  # an unset variable of a script, which must not become the whole folder
         raise argparse.ArgumentTypeError("a path is empty")
+    return text
+
+
+def _revision(text: str) -> str:
+    if not text:  # the same, of a CI
+        raise argparse.ArgumentTypeError("the revision is empty")
     return text
 
 

@@ -1,7 +1,7 @@
 """Reads names.toml, with a clear word about what is wrong in it and on which line."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,10 +105,12 @@ class _Reader:
     def _look_for_contradictions(self, names: Names) -> None:
         """Raise ConfigError for a form that the file calls right in one place and wrong in another."""
         right = {form for entry in names.entries for form in (entry.name, *entry.variants)} | set(names.accept)
-        for entry in names.entries:
-            for form in entry.never:
-                if form in right:
-                    raise self._wrong(form, f"“{form}” stands under “never” of “{entry.name}”, and as a right form too")
+        kinds: tuple[tuple[str, Sequence[Person | Place]], ...] = (("person", names.people), ("place", names.places))
+        for kind, entries in kinds:
+            for number, entry in enumerate(entries):
+                for form in filter(right.__contains__, entry.never):
+                    message = f"“{form}” stands under “never” of “{entry.name}”, and as a right form too"
+                    raise self._wrong("never", message, kind, number)
 
     def _wrong(self, key: str, message: str, kind: str = "", number: int = 0) -> ConfigError:
         """The error, with the line on which a key stands, in the entry of that number, counted from 0."""

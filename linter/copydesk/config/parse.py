@@ -19,6 +19,7 @@ _KINDS = {
     list: "a list",
     dict: "a table",
 }
+_IN_PYPROJECT = "; [tool.copydesk] is for pyproject.toml: here its settings stand without it, at the top of the file"
 _FIELDS = {setting.key: setting for setting in (EXTENDS, *SETTINGS)}
 
 
@@ -40,7 +41,8 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
     for key, value in table.items():
         setting = _FIELDS.get(key)
         if setting is None:
-            raise ConfigError(origin, f"unknown key “{key}”{nearest(key, _FIELDS)}")
+            hint = _IN_PYPROJECT if key == "tool" else nearest(key, _FIELDS)
+            raise ConfigError(origin, f"unknown key “{key}”{hint}")
         if not setting.kind.accepts(value):
             raise ConfigError(origin, f"“{key}” must be {setting.kind.expects}, not {value!r}")
         fields[setting.field] = tuple(value) if isinstance(value, list) else value

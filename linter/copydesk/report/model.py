@@ -16,6 +16,7 @@ class Report(NamedTuple):
 
     `summaries` are the first lines of the rules' documentation; `source` gives the text of an article by its path, or
     nothing where it can no longer be had. `notes` are what a reader should know of problems that were left out.
+    `scope` are the arguments that say what was looked at, after a space, so that the same can be corrected.
     """
 
     problems: Sequence[Problem]
@@ -25,6 +26,7 @@ class Report(NamedTuple):
     summaries: Mapping[str, str] = MappingProxyType({})
     source: Callable[[str], str] = _no_source
     notes: tuple[str, ...] = ()
+    scope: str = ""
 
 
 class View(NamedTuple):

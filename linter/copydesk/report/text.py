@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from unicodedata import category, east_asian_width
 
 from copydesk.patterns import Regex
@@ -11,8 +12,15 @@ from copydesk.report.model import Report, View, message
 _INDENT = "  "
 _CUT = "…"
 _SHORT = 4
+_JOINED = Regex("(?<=[\u0300-\U0010ffff])[\u200c\u200d](?=[\u0300-\U0010ffff])")
+"""What joins letters or emoji, which a terminal shows as one."""
 _UNUSUAL = Regex(r"[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]")
 """What may take no column of a terminal, or two."""
+
+_JOINER, _WIDE = "\u200d", "\ufe0f"
+"""What makes one emoji of two, and an emoji of a sign that was there before them."""
+_TONES = ("\U0001f3fb", "\U0001f3ff")
+"""From the first to the last colour of skin, which the emoji before takes on."""
 
 _CODES = {"error": "31;1", "warning": "33;1", "info": "36;1", "path": "1", "dim": "2", "right": "32;1"}
 
@@ -59,7 +67,8 @@ def summary(report: Report) -> str:
     if not fixes:
         return done + found
     command = "--fix" if all(fix.safety == "safe" for fix in fixes) else "--fix --unsafe-fixes"
-    return f"{done}{found}; {len(fixes)} can be corrected: copydesk check {command}, or look first with --diff"
+    correct = f"copydesk check {command}{report.scope}"
+    return f"{done}{found}; {len(fixes)} can be corrected: {correct}, or look first with --diff"
 
 
 def counted(count: int, noun: str) -> str:
@@ -106,7 +115,21 @@ def columns(text: str) -> int:
     """How many columns of a terminal a text takes."""
     if not _UNUSUAL.search(text):
         return len(text)
-    return sum(0 if category(c) in ("Mn", "Me", "Cf") else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    total = last = 0
+    for before, letter in pairwise(("", *text)):
+        if letter == _WIDE:
+            total, last = total + (last == 1), 2
+        elif _TONES[0] <= letter <= _TONES[1] or (before == _JOINER and category(letter) == "So"):
+            last = 2
+        elif own := _columns_of(letter):
+            total, last = total + own, own
+    return total
+
+
+def _columns_of(letter: str) -> int:
+    if category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(letter) in "WF" else 1
 
 
 def _cut(text: str, width: int) -> str:
@@ -134,7 +157,10 @@ def _printable(text: str) -> str:
     """The text in one line, nothing in it that could move a terminal's cursor."""
     if text.isprintable():
         return text
-    return "".join(" " if c in "\t\n\r\u00a0" else c if c.isprintable() else "\ufffd" for c in text)
+    joined = {match.start() for match in _JOINED.finditer(text)}
+    return "".join(
+        " " if c in "\t\n\r\u00a0" else c if c.isprintable() or at in joined else "\ufffd" for at, c in enumerate(text)
+    )
 
 
 def _wrapped(text: str, width: int) -> Iterator[str]:
