@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import planted, speed, speed_page
+from benchmarks import fixing, killing, planted, speed, speed_page
 from benchmarks.measuring import Cost, cost
 from benchmarks.planting.case import Articles
 from benchmarks.planting.rewriting import REWRITINGS
@@ -61,6 +61,35 @@ def test_planting_finds_what_it_planted(
     printed = capsys.readouterr().out
     assert "2 planted   found 100.0 %   corrected 100.0 %" in printed
     assert "1 clean articles, 104 words: 0 alarms" in printed
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    """A folder of three articles, one of them with an error."""
+    for name, more in {"a.txt": "", "b.txt": "It could of been worse.\n", "c.txt": ""}.items():
+        (tmp_path / name).write_text(f"{name}\n\n{_TEXT}\n{more}", encoding="utf-8")
+    return tmp_path
+
+
+def test_corrections_are_counted(
+    three: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["fixing", str(three), "--select", "spelling"])
+    fixing.main()
+    assert capsys.readouterr().out.splitlines() == [
+        f"{three.name}: 3 articles, 1 corrections in 1 of them",
+        "    corrected once more the second time: 0; new problems: 0",
+    ]
+
+
+def test_kills_are_counted(three: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["killing", str(three), "--times", "2", "--together", "1"])
+    with pytest.raises(SystemExit, match="False"):
+        killing.main()
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("2 kills while fixing 3 articles, 3 of them with corrections: ")
+    assert lines[1].startswith("1 kills while checking")
+    assert lines[2:] == ["1 times two runs at once on 3 articles", "0 failures"]
 
 
 def test_cost_of_a_command_that_works_and_of_one_that_is_killed() -> None:
