@@ -152,6 +152,6 @@ def test_fingerprint_is_the_same_whichever_place_is_told(name: str) -> None:
 
 def test_page_leads_to_the_second_place() -> None:
     page = _rendered("html", _SAME)
-    assert '<a href="#article-1-2">2:1</a>' in page
+    assert '<a href="#article-1-2">go there</a>' in page
     assert 'id="article-1-2"' in page
-    assert "see b.md:2:1" in _rendered("html", _OTHER)
+    assert "b.md:2:1" in _rendered("html", _OTHER)

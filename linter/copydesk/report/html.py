@@ -143,7 +143,7 @@ def _second(problem: Problem, anchors: Mapping[str, str]) -> str:
     also = problem.also
     if also is None:
         return ""
-    where = f"{also.start.line}:{also.start.column}"
-    shown = escape(where if also.path == problem.path else f"{also.path}:{where}")
+    is_here = also.path == problem.path
+    shown = "go there" if is_here else escape(f"{also.path}:{also.start.line}:{also.start.column}")
     link = f'<a href="#{anchors[also.path]}-{also.start.line}">{shown}</a>' if also.path in anchors else shown
-    return f' <span class="also">see {link}</span>'
+    return f' <span class="also">{link}</span>'
