@@ -104,6 +104,19 @@ class Review:
             raise NotDoneError("there is nothing to accept here")
         self._decide(edited(self.text, edits), replace(self._stand, place=(problem.start.offset, "")))
 
+    def accept_other(self) -> None:
+        """Correct the problem at its second place instead.
+
+        Raises NotDoneError where it cannot be corrected there, or the text cannot be written.
+        """
+        problem = self._problem()
+        edits = problem.also.fix.edits if problem.also and problem.also.fix else ()
+        if not edits:
+            raise NotDoneError("there is no other place to correct here")
+        above = [edit for edit in edits if edit.span.end <= problem.start.offset]
+        shift = sum(len(edit.text) - (edit.span.end - edit.span.start) for edit in above)
+        self._decide(edited(self.text, edits), replace(self._stand, place=(problem.start.offset + shift, "")))
+
     def replace(self, text: str) -> None:
         """Put a text in place of the marked one. Raises NotDoneError where that cannot be written."""
         problem = self._problem()

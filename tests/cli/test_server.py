@@ -122,6 +122,9 @@ def test_second_place_is_related(desk: Desk) -> None:
         assert related.location == types.Location(
             editor.uri("a.md"), types.Range(types.Position(0, 0), types.Position(0, len(paragraph) + 1))
         )
+        offered = await editor.offered("a.md", types.Range(types.Position(0, 3), types.Position(0, 3)))
+        titles = ["Correct duplicate-paragraph at line 5", "Correct duplicate-paragraph at line 1 instead"]
+        assert list(offered)[:2] == titles
 
     _drive(desk, drive)
 

@@ -1,12 +1,13 @@
 """A review without its terminal: whatever is decided, every article is whole, and everything can be taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rules_for_tests import replacing, run
 
+from copydesk import Also, Document, Finding, Fix, Span, rule
 from copydesk.config import Config
 from copydesk.desk import Fixing
 from copydesk.problem import Problem
@@ -20,6 +21,16 @@ from copydesk.texts import Article, InMemory
 _TYPO = replacing("typo", "teh", "the")
 _TWICE = replacing("twice", r"(\w+) \1(?!\w)", "once", "unsafe")
 _RULES = (_TYPO, _TWICE)
+
+
+@rule(family="test")
+def echo(document: Document) -> Iterator[Finding]:
+    """The word “cry” a second time, which is taken out in one of the two places."""
+    first, again = document.prose.find("cry"), document.prose.rfind("cry")
+    if first < again:
+        spans = Span(first, first + 3), Span(again, again + 3)
+        there, here = (Fix.replace(span, "", "unsafe") for span in spans)
+        yield Finding(spans[1], "again", fix=here, also=Also(spans[0], "again", there))
 
 
 def _review(texts: dict[str, str], *rules: Rule) -> tuple[Review, InMemory]:
@@ -90,6 +101,20 @@ def test_problems_are_asked_about_as_the_text_is_by_then() -> None:
         review.accept()
     assert seen == [("twice", "teh teh"), ("typo", "teh")]
     assert held.texts == {"a.md": "once end the"}
+
+
+def test_other_place_is_corrected_and_the_walk_goes_on_after_the_problem() -> None:
+    review, texts = _review({"a.md": "cry\n\nteh\n\nThe cry. The teh.\n"}, echo, _TYPO)
+    review.skip()
+    assert review.current
+    assert review.current.rule == "echo"
+    review.accept_other()
+    assert texts.texts["a.md"] == "teh\n\nThe cry. The teh.\n"
+    assert [review.current.start.line, review.left] == [3, 1]
+    with pytest.raises(NotDoneError, match="no other place"):
+        review.accept_other()
+    review.undo()
+    assert texts.texts["a.md"].startswith("cry")
 
 
 def test_article_that_cannot_be_written_is_told_and_the_walk_goes_on() -> None:

@@ -11,6 +11,7 @@ from copydesk.reviewing import proposal
 HELP = """\
   a      accept: correct the place as it is shown
   1 … 9  accept one of several suggestions
+  o      correct the other place of the problem instead, such as the other copy
   e      edit: put your own words in place of the marked ones
   s      skip: leave it as it is for now
   t      stet, let it stand: a comment in the article, which no reader sees
@@ -50,9 +51,10 @@ def _keys(problem: Problem, acceptable: str | None) -> str:
         if problem.suggestions
         else ""
     )
+    other = "o other  " if problem.also and problem.also.fix else ""
     word = f"w {acceptable}  " if acceptable else ""
     alike = "A/S all alike" if proposal(problem) else "S all alike"
-    return f"{accept}e edit  s skip  t stet  {word}{alike}  u undo  q quit  ? help"
+    return f"{accept}{other}e edit  s skip  t stet  {word}{alike}  u undo  q quit  ? help"
 
 
 def _outcome(text: str, edits: Sequence[SourceEdit], view: View) -> str:

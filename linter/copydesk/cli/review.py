@@ -83,6 +83,7 @@ class _Table:
         self._view = view_of(args, sys.stdout)
         self._decisions: dict[str, Callable[[], str]] = {
             "a": lambda: self._done(review.accept, "corrected"),
+            "o": lambda: self._done(review.accept_other, "corrected at the other place"),
             "e": self._edit,
             "s": lambda: self._done(review.skip, "skipped"),
             "t": lambda: self._done(review.stet, "let stand"),

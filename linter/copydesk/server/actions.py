@@ -24,7 +24,7 @@ def actions(
     `acceptable` says what the words of a rule's problem can be accepted as for all articles.
     """
     for problem in problems:
-        if problem.start.offset <= chosen.end and chosen.start <= problem.end.offset:
+        if any(start <= chosen.end and chosen.start <= end for start, end in problem.spans):
             yield from _corrections(uri, problem, places)
             if kind := acceptable(problem.rule):
                 yield _accepting(uri, problem, places, kind)
@@ -37,8 +37,12 @@ def _corrections(uri: str, problem: Problem, places: Places) -> Iterator[types.C
     fixed = None
     if problem.fix:
         fixed = _fixed(problem.fix.edits, place, places.source)
-        title = f"Change to “{_shown(fixed)}”" if fixed else f"Correct {problem.rule}"
+        at = f" at line {problem.start.line}" if problem.also else ""
+        title = f"Change to “{_shown(fixed)}”" if fixed else f"Correct {problem.rule}{at}"
         yield _action(uri, problem, places, title, problem.fix.edits, preferred=True)
+    if problem.also and problem.also.fix:
+        title = f"Correct {problem.rule} at line {problem.also.start.line} instead"
+        yield _action(uri, problem, places, title, problem.also.fix.edits)
     for suggestion in problem.suggestions:
         if suggestion != fixed:
             title = f"Change to “{_shown(suggestion)}”" if suggestion else "Take it out"

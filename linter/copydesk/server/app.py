@@ -108,7 +108,8 @@ class Server(LanguageServer):
         if checked is None:
             return None
         offset = checked.places.offset(position)
-        here = [problem for problem in checked.problems if problem.start.offset <= offset <= problem.end.offset]
+        found = checked.problems
+        here = [each for each in found if any(start <= offset <= end for start, end in each.spans)]
         pages = [self._desk.explain(rule) for rule in dict.fromkeys(problem.rule for problem in here)]
         value = "\n\n---\n\n".join(pages)
         return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, value)) if pages else None
