@@ -8,12 +8,11 @@ from typing import Any, NamedTuple
 from copydesk import placing, suppress
 from copydesk.config.model import ALL, Config
 from copydesk.facts import noted
-from copydesk.finding import Also, Finding
-from copydesk.problem import Elsewhere, Failure, Problem, told_once
+from copydesk.finding import Finding
+from copydesk.problem import Failure, Problem, told_once
 from copydesk.registry import Registry
 from copydesk.rules import Rule, RuleStoppedError, known_as
 from copydesk.text.document import Document
-from copydesk.text.span import Span
 
 
 class Checked(NamedTuple):
@@ -114,34 +113,13 @@ def placed(
 
     `other` is the document that its second place is in, if it is in another one that can be had.
     """
-    text = _text_around(document, finding.span, finding.in_source)
-    if rule.accepted and text[finding.span.start : finding.span.end] in rule.accepted:
+    span, text = finding.span, document.source if finding.in_source else document.prose
+    if rule.accepted and text[span.start : span.end] in rule.accepted:
         return
     severity = config.severity(rule, finding.severity)
-    problem = placing.problem(document, finding, rule.name, rule.family, severity)
-    if finding.also:
-        problem = problem._replace(also=_elsewhere(document, finding.also, finding.in_source, other))
+    problem = placing.problem(document, finding, rule.name, rule.family, severity, other=other)
     if not suppress.is_sic(document, problem):
         yield problem
-
-
-def _elsewhere(document: Document, also: Also, in_source: bool, other: Document | None) -> Elsewhere | None:
-    """The second place of a finding; None where it is in an article that is not at hand."""
-    if also.path and also.fix:
-        raise ValueError("a place in another article cannot have a fix")
-    there = other if also.path else document
-    if there is None:
-        return None
-    _text_around(there, also.span, in_source)
-    return placing.elsewhere(there, also, in_source)
-
-
-def _text_around(document: Document, span: Span, in_source: bool) -> str:
-    """The text that a span is of. Raises ValueError where it is none of its places."""
-    where, text = ("source", document.source) if in_source else ("prose", document.prose)
-    if not 0 <= span.start <= span.end <= len(text):
-        raise ValueError(f"{span} is no place in the {where}, which has {len(text)} characters")
-    return text
 
 
 def failed(path: str, rule: Rule, registry: Registry, error: Exception) -> Failure:

@@ -31,8 +31,15 @@ _LONGEST_OPENING = 12
 _LETTER = Regex(r"[^\W\d_]|[“‘]")
 
 
-def problem(document: Document, finding: Finding, rule: str, family: str, severity: Severity) -> Problem:
-    """The problem that a finding of a rule is, at its exact place in the document's source, without a second place."""
+def problem(
+    document: Document, finding: Finding, rule: str, family: str, severity: Severity, *, other: Document | None = None
+) -> Problem:
+    """The problem that a finding of a rule is, at its exact place in the document's source.
+
+    `other` is the document that its second place is in, if it is in another one that can be had; else it has none.
+    Raises ValueError for a place that the document does not have.
+    """
+    there = other if finding.also and finding.also.path else document
     span = _span(document, finding.span, finding.in_source)
     return Problem(
         path=document.path,
@@ -45,11 +52,14 @@ def problem(document: Document, finding: Finding, rule: str, family: str, severi
         excerpt=excerpt(document, span),
         suggestions=finding.suggestions,
         fix=_fix(document, finding.fix, finding.in_source),
+        also=_elsewhere(there, finding.also, finding.in_source) if there and finding.also else None,
     )
 
 
-def elsewhere(document: Document, also: Also, in_source: bool) -> Elsewhere:
+def _elsewhere(document: Document, also: Also, in_source: bool) -> Elsewhere:
     """The second place of a finding, in the document that has it."""
+    if also.path and also.fix:
+        raise ValueError("a place in another article cannot have a fix")
     span = _span(document, also.span, in_source)
     return Elsewhere(
         path=document.path,
@@ -62,6 +72,10 @@ def elsewhere(document: Document, also: Also, in_source: bool) -> Elsewhere:
 
 
 def _span(document: Document, span: Span, in_source: bool) -> Span:
+    """A finding's span in the source. Raises ValueError where it is no place of the document."""
+    where, text = ("source", document.source) if in_source else ("prose", document.prose)
+    if not 0 <= span.start <= span.end <= len(text):
+        raise ValueError(f"{span} is no place in the {where}, which has {len(text)} characters")
     return span if in_source else document.source_map.to_source(span)
 
 

@@ -42,7 +42,7 @@ def trace(document: Document, place: Span, article: Article, reported: Collectio
     """What the rules make of a place in the source of a document; `reported` are the problems of a run."""
     prose = _prose(document, place)
     fates = {fate.problem: fate for fate in _fates(document, place, article, reported)}
-    fates |= {problem: Fate(problem, None) for problem in reported if _touches(problem, place)}
+    fates |= {problem: Fate(here, None) for problem in reported if (here := _told(problem, place))}
     found = {problem.rule for problem in fates}
     absent = {
         rule.name: why for rule in article.registry.rules if (why := _absence(rule, article.config, article.place))
@@ -65,9 +65,8 @@ def _fates(document: Document, place: Span, article: Article, reported: Collecti
     told = {problem.slip: problem.rule for problem in reported if problem.slip}
     for rule in article.registry.rules:
         for problem in _found(document, rule, article.config):
-            if _touches(problem, place):
-                silent = None if problem in reported else _silence(document, problem, rule, article, told)
-                yield Fate(problem, silent)
+            if problem not in reported and (here := _told(problem, place)):
+                yield Fate(here, _silence(document, problem, rule, article, told))
 
 
 def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
@@ -133,5 +132,7 @@ def _prose(document: Document, place: Span) -> Span | None:
     return None
 
 
-def _touches(problem: Problem, place: Span) -> bool:
-    return Span(problem.start.offset, max(problem.end.offset, problem.start.offset + 1)).overlaps(place)
+def _told(problem: Problem, place: Span) -> Problem | None:
+    """The problem as it is told at the place; None if neither of its own is there."""
+    touched = [Span(start, max(end, start + 1)).overlaps(place) for start, end in problem.spans]
+    return problem if touched[0] else problem.turned if any(touched) else None
