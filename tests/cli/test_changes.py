@@ -277,7 +277,7 @@ def test_hook_of_git_sees_what_is_committed(repository: Repository, desk: Desk) 
     assert "sub/b.md" not in (desk.folder / "seen").read_text()
 
 
-@pytest.mark.parametrize("revision", ["nothing", "", "-h", "HEAD~9", "main..branch"])
+@pytest.mark.parametrize("revision", ["nothing", "-h", "HEAD~9", "main..branch"])
 def test_revision_that_is_not_there(revision: str, repository: Repository, desk: Desk) -> None:
     done = desk.run("check", f"--diff-base={revision}", ".")
     expected = f"copydesk: --diff-base: no commit “{revision}”; fetch it, or see git branch --all for what is there\n"
