@@ -14,7 +14,9 @@ _IRREGULAR = frozenset(
     "been had done gone come seen made taken given got gotten known thought said told won lost left found kept run"
     " become begun broken brought built bought caught chosen cost cut drawn driven eaten fallen felt fought flown"
     " forgotten grown heard held hit hurt led learnt let meant met paid put read ridden risen sent set shown shut sold"
-    " spent spoken stood stolen stuck struck swum taught thrown understood woken worn written".split()
+    " spent spoken stood stolen stuck struck swum taught thrown understood woken worn written"
+    # and pasts that stand for one there
+    " went took saw did broke wrote ate drank began chose drove fell knew".split()
 )
 _SIGNS = ("d of ", "t of ", "y of ", "to of ")
 _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed greed weed creed wed".split())
@@ -27,6 +29,7 @@ _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed gr
         fixed="Should have known better: they wouldn’t have come, and might never have agreed.",
     ),
     Bad("She [[ought to of known]].", fixed="She ought to have known."),
+    Bad("I [[would of went]].", fixed="I would have went."),
     Good("He could of course have been there."),
     Good("Take what you would of the rest; it must, of late, have been hard."),
     Good("She asked all she could of red and hundred books."),

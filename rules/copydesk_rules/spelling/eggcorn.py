@@ -57,6 +57,8 @@ eggcorn = phrases(
         "peddle to the metal": "pedal to the metal",
         "back-peddle": "back-pedal",
         "soft-peddle": "soft-pedal",
+        "whole heartedly": "wholeheartedly",
+        "between you and i": "between you and me",
         "per say": "per se",
         "by in large": "by and large",
         "biting my time": "biding my time",

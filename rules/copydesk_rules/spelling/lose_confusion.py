@@ -21,7 +21,7 @@ _WOULD = (
 )
 _SHOT = (
     r"(?:(?:(?:the|an?|his|her) )?(?:arrows?|volley|string|bow|dogs?|hounds?|reins?)\b|(?:off|upon|with|change|ends?"
-    r"|talk|money)\b|-)"
+    r"|talk)\b|-)"
 )
 _EVENT = r"(?:to|out|it|them|him|everything|anything|\d|ground|streak|side|some|all|more|if|in|by)"
 _TABLE = (

@@ -55,6 +55,13 @@ _TABLE = (
         after=r"[a-z]|[.,;:]",
     ),
     Confusion("than", "then", before=r"\b(?:will|would|could|should|must|may|might)", after=_DONE),
+    Confusion(
+        "than",
+        "then",
+        before=r"\w,",
+        after=r"(?:he|she|it|they|we|i|you)\b",
+        unless=rf"{_COMPARED}|\brather\b|\w(?:er|est)\b",
+    ),
     Confusion("than", "then", before=r"\b(?:back|just|now and)", after=r"[a-z]|[.,;:]", unless=_COMPARED),
     Confusion("than", "then", before=r"\b(?:he|she|they|we|i|who|which)", after=_HAPPENED, unless=_COMPARED),
     Confusion(
@@ -81,6 +88,7 @@ _TABLE = (
     Bad(
         "He has since [[than]] retired, who [[than]] was young.", fixed="He has since then retired, who then was young."
     ),
+    Bad("First he ate, [[than]] he slept.", fixed="First he ate, then he slept."),
     Good("Nobody was better then, or the other then; each other then; I would rather then go; more will than wallet."),
     Good("If it is more, then 10 people leave; when it is more then three go."),
     Good("It was better then; more then followed, and no more than that."),

@@ -58,6 +58,12 @@ _TABLE = (
         after=r"(?:going to be|gonna|not going|trying to|supposed to|about to)\b",
         unless=r"\b(?:is|are|was|were|over|who|people|get|got|out|up|down|in|live|living)\b",
     ),
+    Confusion(
+        "there",
+        "they're",
+        after=r"(?:going|coming|trying|looking|getting|taking|doing|playing) (?:to|the|for|in|on|at|well|an?|back)\b",
+        unless=r"\w",
+    ),
     Confusion("their", "they're", after=r"(?:going to|not going|gonna|trying to|supposed to)\b"),
     Confusion("their", "they're", after=rf"(?:{DETERMINER}|been|all (?:right|going|over|about|in|the)){_WHOLE}"),
     Confusion(
@@ -87,6 +93,7 @@ _TABLE = (
         "Many lost [[there]] jobs, some of [[there]] own accord.",
         fixed="Many lost their jobs, some of their own accord.",
     ),
+    Bad("[[There]] going to the beach.", fixed="They're going to the beach."),
     Bad("He lives over [[their]]. [[They're]] is no road.", fixed="He lives over there. There is no road."),
     Bad("Because of [[they're]] age [[their]] not allowed in.", fixed="Because of their age they're not allowed in."),
     Good("Of there being none we knew; for there was one; a talk about there, not here; with there still a lot to do."),

@@ -79,6 +79,8 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
         guesses = guesses_at_capitalised(document, word, lower, speller) if language == _ENGLISH else []
     if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
         guesses = [guess for guess in guesses if lower != f"{guess.right}s"]
+    if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe
+        guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
     return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
 
 

@@ -34,6 +34,13 @@ _TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
     ),
     Bad("They [[where]] told so in the house [[were]] he died.", fixed="They were told so in the house where he died."),
     Bad("[[Who's]] fault is it, and [[whose]] coming?", fixed="Whose fault is it, and who's coming?"),
+    Bad("He [[past]] the ball to her. She [[lead]] the team.", fixed="He passed the ball to her. She led the team."),
+    Bad(
+        "A [[women]] from Leeds could not [[bare]] it, and she [[new]] why: it cost [[to]] much money.",
+        fixed="A woman from Leeds could not bear it, and she knew why: it cost too much money.",
+    ),
+    Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
+    Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
     Good("The man whose first book and whose going rate; who's coming is whose guest?"),
     Good("The effect on farms affects everyone; they effect change and lead the way to the past."),

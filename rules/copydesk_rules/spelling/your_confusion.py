@@ -48,6 +48,7 @@ _TABLE = (
     ),
     Confusion("you're", "your", after=r"own\b(?! (?:up|fault|\w+ing|boss|worst)\b)"),
     Confusion("you're", "your", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
+    Confusion("you're", "your", after=rf"(?:{_YOURS}) (?:is|was|has|will|can)\b"),
     Confusion("you're", "your", before=TAKING, after=rf"(?:{_YOURS})\b", unless=STRANDED),
     Confusion(
         "you're",

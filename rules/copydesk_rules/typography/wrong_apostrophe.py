@@ -12,6 +12,8 @@ _MISPLACED = Regex(
     r"(?:(?P<mark>['’‘`´])nt|n;t)(?!\w)",
     re.IGNORECASE,
 )
+# “Men” is a plural already, so that its apostrophe stands before the s.
+_OF_PLURAL = Regex(r"\b(?:children|women|men)s['’](?!\w)", re.IGNORECASE)
 _SIGNS = ("'nt", "’nt", "‘nt", "`nt", "´nt", "n;t")
 _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
 _PLURAL = Regex(r"s’\Z")
@@ -23,6 +25,7 @@ _PLURAL = Regex(r"s’\Z")
     Bad("They don[[‘]]t know; it[[´]]s late.", fixed="They don’t know; it’s late."),
     Bad("[[Did'nt]] they say they [[could'nt]]?", fixed="Didn't they say they couldn't?", path="article.txt"),
     Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
+    Bad("The [[childrens']] toys and the [[womens’]] rights.", fixed="The children's toys and the women’s rights."),
     Good("The knot wasn't tight; l'Ecole d'Antan and the word “nt” are no verbs.", path="article.txt"),
     Good("The ’90s; he said: ‘90s music is back.’ She said ‘em all’ was slang."),
     Good("Hawai‘i and O‘ahu, and ‘tis but a scratch,’ he said."),
@@ -44,6 +47,8 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
         yield from (_finding(match) for match in _CONTRACTED.finditer(document.prose))
     if any(sign in document.prose for sign in _SIGNS):
         yield from (_contraction(match) for match in _MISPLACED.finditer(document.prose))
+    if "ens'" in document.folded:
+        yield from (_instead(match, f"{match[0][:-2]}{match[0][-1]}s") for match in _OF_PLURAL.finditer(document.prose))
 
 
 def _may_quote(document: Document, at: int) -> bool:
@@ -60,7 +65,10 @@ def _finding(match: re.Match[str]) -> Finding:
 
 def _contraction(match: re.Match[str]) -> Finding:
     """The finding for “did'nt”, which is “didn't”."""
-    span = Span(*match.span())
     mark = "'" if match["mark"] in (None, "'") else "’"
-    text = f"{match['verb']}n{mark}t"
+    return _instead(match, f"{match['verb']}n{mark}t")
+
+
+def _instead(match: re.Match[str], text: str) -> Finding:
+    span = Span(*match.span())
     return Finding(span, f"“{match[0]}” should be “{text}”", (text,), Fix.replace(span, text, "safe"))
