@@ -16,7 +16,11 @@ _ORDINARY = tuple(
 """Endings of words that are no names."""
 _FOREIGN = tuple(f" {word} " for word in "de du des del della di y et pour la le les der das und van von".split())
 _FARTHEST = 16
-_SURNAMES = frozenset("batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody".split())
+_NAMES = frozenset(
+    "batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody mian wil sayed colum ove clim"
+    " mony comon strat ment noone artic".split()
+)
+"""Listed misspellings that are names as well, or “c'mon”."""
 
 
 def is_name(word: str) -> bool:
@@ -31,7 +35,8 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     `lower` is the word in lower case and without the ending of a possessive.
     """
     may_be_long = len(lower) >= _FEWEST_ORDINARY
-    if lower in _SURNAMES or len(lower) < _FEWEST_CAPITALISED or _is_foreign(document, word):
+    is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and _opens(document, word))
+    if lower in _NAMES or not is_long or _is_foreign(document, word):
         return []
     if not (may_be_long or _opens(document, word) or speller.is_listed(lower)):
         return []

@@ -24,8 +24,8 @@ _SURER_THAN_USE = LISTED / 2
     ),
     Bad("The council’s [[goverment]]’s plans.", fixed="The council’s government’s plans."),
     Bad(
-        "[[Accomodation]] is dear.\n\n## Notes on [[Infrastrucure]]",
-        fixed="Accommodation is dear.\n\n## Notes on Infrastructure",
+        "[[Alot]] of it is in [[thier]] hands. [[Accomodation]] is dear.\n\n## Notes on [[Infrastrucure]]",
+        fixed="A lot of it is in their hands. Accommodation is dear.\n\n## Notes on Infrastructure",
     ),
     Bad(
         "They sent [[informa tion]] at the end [[ofthe]] week, and more [[informationabout]] it.",
@@ -33,6 +33,7 @@ _SURER_THAN_USE = LISTED / 2
     ),
     Bad("Each [[questionare]] asks for two [[countrys]].", fixed="Each questionnaire asks for two countries."),
     Good("A researchy get-togethers person took O(logn) steps; gossipd is unmarshalled.", path="a.txt"),
+    Good("Mian said that Colum McCann and Wil Shriner met Sayed Badreya."),
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
     Good("The kubelet is async; the multisig wallet and its mempool need a rebase."),
     Good("The colour of the neighbour’s organisation; the color of the neighbor’s organization."),
