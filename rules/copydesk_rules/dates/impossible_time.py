@@ -14,6 +14,8 @@ _ZONED = Regex(
     r"(?P<hour>[0-9][0-9]?):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
     r"(?= (?:GMT|UTC|BST|CES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|IST|JST|AE[SD]T|hrs|hours|local time|o['’]clock)\b)"
 )
+_HALF_AND_DASH = ("am-", "pm-", "am–", "pm–")
+_BELONGS_TO_MORE = tuple("_:.,/-+")
 _HOURS = 24
 _NOON = 12
 _SIXTY = 60
@@ -23,7 +25,7 @@ _SIXTY = 60
     Bad("Posted on 30-Mar-2022 [[13:05:38 PM]] by the desk."),
     Bad("The vote began at [[14.30 p.m.]] and ended at [[0:15 pm]]."),
     Bad("Doors open at [[25 a.m.]], the show is at [[7:75 pm]]."),
-    Bad("The train left at [[00:20 AM]]."),
+    Bad("The train left at [[00:20 AM]]. Open 9am-[[17pm]]."),
     Good("The vote began at 1:05 p.m. and ended at 12.30am, after the 12 noon bell."),
     Good("It was 13:05:38 when the alarm rang; at 00:20 all was over."),
     Good("He ran the mile in 4:75 minutes, 13 am I told, and the ratio is 13:5 PMs to ministers."),
@@ -59,8 +61,10 @@ def impossible_time(document: Document) -> Iterator[Finding]:
 
 def _stands_alone(match: re.Match[str]) -> bool:
     """Whether the digits do not belong to something longer: a version, a score of 7:6:5, an IPv6 address."""
-    before = match.string[max(0, match.start() - 1) : match.start()]
-    return not (before.isalnum() or before in "_:.,/-+") or not before
+    before = match.string[max(0, match.start() - 3) : match.start()]
+    if before.lower() in _HALF_AND_DASH:
+        return True
+    return not (before[-1:].isalnum() or before[-1:] in _BELONGS_TO_MORE)
 
 
 def _is_written_as_time(match: re.Match[str]) -> bool:

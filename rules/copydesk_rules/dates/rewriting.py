@@ -6,7 +6,7 @@ import re
 from copydesk import Span
 from copydesk_rules.dates.calendar import MONTHS, WEEKDAYS, WrittenDate
 
-_DIGITS_OF_YEAR = 4
+_DIGITS_OF_YEAR, _DIGITS_OF_DAY = 4, 2
 _ORDINALS = {1: "st", 21: "st", 31: "st", 2: "nd", 22: "nd", 3: "rd", 23: "rd"}
 
 
@@ -45,8 +45,8 @@ def in_numbers(written: str, day: datetime.date, *, is_day_first: bool) -> str:
     if len(first) == _DIGITS_OF_YEAR:
         return f"{day.year}{mark}{day.month:02}{mark}{day.day:02}"
     numbers = (day.day, day.month) if is_day_first else (day.month, day.day)
-    padded = [str(number).zfill(len(part)) for number, part in zip(numbers, (first, second), strict=True)]
-    return mark.join([*padded, str(day.year)])
+    width = 2 if min(len(first), len(second)) == _DIGITS_OF_DAY else 1
+    return mark.join([*(str(number).zfill(width) for number in numbers), str(day.year)])
 
 
 def _as_long_as(written: str, name: str) -> str:

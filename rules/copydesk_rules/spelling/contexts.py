@@ -1,8 +1,8 @@
 """Parts of the contexts that tell one word from another that sounds like it: expressions for small letters."""
 
 PREPOSITION = (
-    r"\b(?:of|in|to|on|by|from|with|under|into|within|throughout|between|at|against|during|despite|among|towards?"
-    r"|behind|without|upon|via|across|around|through|per|amid|alongside)"
+    r"\b(?:of|in|to|on|by|from|with|under|into|within|throughout|between|at|about|beyond|onto|against|during|despite"
+    r"|among|towards?|behind|without|upon|via|across|around|through|per|amid|alongside)"
 )
 """Words that a noun follows. Those that may begin a clause, such as “for” and “before”, are not among them."""
 

@@ -21,9 +21,15 @@ _BELONGING = (
     r"|allies|roots|core|heart|tracks|head|peak|own)\b(?! (?:in|that|to|who|which|we|you)\b)"
 )
 _OFFICE = (
-    r"(?:chief executive|chairman|chairwoman|president|spokes(?:man|woman|person)|founder|director|owner|shares|sales"
-    r"|profits|headquarters|share price|market share)"
+    r"(?:(?:own|new|first|latest|main|current|former|biggest|largest|net|annual|overall|entire) )?(?:chief executive"
+    r"|chairman|chairwoman|president|spokes(?:man|woman|person)|founder|director|owners?|manager|board|shares|sales"
+    r"|profits?|headquarters|share price|market share|economy|population|capital|currency|parliament|government"
+    r"|factory|factories|plants?|stores?|rivals?|subsidiary|subsidiaries|workforce|workers|employees|budget|debts?"
+    r"|members|players|fans|customers|users|website|network|fleet|brands?|products|services|exports|imports|revenues?"
+    r"|losses|earnings|performance|reputation|popularity|success|failure|future|history|origins|roots|aim|purpose"
+    r"|effects?)"
 )
+"""What firms, clubs and countries have; where one of these does something, “it is” makes no sentence."""
 _FELT = (
     r"(?:hard|easy|difficult|important|sad|nice|good|bad|great|clear|emotional|exciting|interesting|frustrating"
     r"|useful|expensive|dangerous|late|early|simple|strange|funny|cold|hot|tough|rare|common|likely|unlikely|unfair"
@@ -94,6 +100,8 @@ _TABLE = (
         fixed='"It\'s in the rules," he said. "It\'s my job, and it\'s getting late."',
     ),
     Bad("A dog and [[its']] tail; [[it's]] shares were sold.", fixed="A dog and its tail; its shares were sold."),
+    Bad("The club says [[it's]] new owners have a plan.", fixed="The club says its new owners have a plan."),
+    Good("It's company policy, and it's members who vote; it's family time."),
     Good("It lifts its US ban; its The Late Show; it does its best to help; it came in its very best form."),
     Good("The box it came in it's easy to open; what it has lost it's sure to find; this translates to it's cheaper."),
     Good("But it's own -- well, let me read it to you.", path="article.txt"),

@@ -42,6 +42,8 @@ _TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
+    Bad("The singer, [[who's]] first album was a hit, left.", fixed="The singer, whose first album was a hit, left."),
+    Good("She asked who's team captain; nobody knew who's company director; the moral of the team's story."),
     Good("The man whose first book and whose going rate; who's coming is whose guest?"),
     Good("The effect on farms affects everyone; they effect change and lead the way to the past."),
     Good("He passed the exam in the past; a principal with principles, whose name is who's who."),
