@@ -1,5 +1,7 @@
 """When two names are not one name misspelt, but two forms that are both right."""
 
+from collections.abc import Sequence
+
 _MADE_WITH = (
     "s es y ie d ed ing n an ian ean i a o ov ova off ski ska sky ese ist ists ism ite ites er ers ish in ino ina"
     " ine ette ia en son sen stan land ville ton town burg berg".split()
@@ -8,6 +10,7 @@ _MADE_WITH = (
 _SHORTENED_BY = ("s", "es", "an", "ian", "ov", "ova", "ovic", "ovich", "ski", "ska", "son", "sen")
 """Endings whose absence makes another name: “Simpsons”, one “Simpson”."""
 _SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
+_SAME_CYRILLIC = (*_SAME_SOUND, ("ii", "i"), ("ie", "e"), ("g", "h"))
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
 """Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
@@ -34,6 +37,11 @@ def sounds_alike(name: str, right: str) -> bool:
     return sound_of(name) == sound_of(right)
 
 
+def is_cyrillic_alike(name: str, right: str) -> bool:
+    """Whether two folded names are one of a Cyrillic language: “Syniehubov”, “Sinegubov”, “Synyehubov”."""
+    return sound_of(name, _SAME_CYRILLIC) == sound_of(right, _SAME_CYRILLIC)
+
+
 def has_other_vowels(name: str, right: str) -> bool:
     """Whether two folded names differ in vowels only, as given names do by parents' choice: “Alan”, “Alyn”."""
     return _consonants(name) == _consonants(right) and sorted(name) != sorted(right)
@@ -43,8 +51,8 @@ def _consonants(name: str) -> str:
     return "".join(letter for letter in name if letter not in "aeiouy")
 
 
-def sound_of(name: str) -> str:
+def sound_of(name: str, same: Sequence[tuple[str, str]] = _SAME_SOUND) -> str:
     """A folded name in one way to write its sounds, the same for all its transliterations."""
-    for written, sound in _SAME_SOUND:
+    for written, sound in same:
         name = name.replace(written, sound)
     return name

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from copydesk import Span
 from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.known import KNOWN, RARE, is_plural
 from copydesk_rules.names.mentions import Mention, Mentions
-from copydesk_rules.names.people import People
+from copydesk_rules.names.people import Partners, People
 
 _BEFORE_DATES = frozenset(
     "in on of by to from until till since last next this that early late every each for between before after during"
@@ -22,6 +23,8 @@ _FOREIGN = frozenset(
     "al da das degli dei del della delle der des dos du el en et het las le les los ng och og und von y zu".split()
 )
 """Small words beside a word of a name in another language: “Bangko Sentral ng Pilipinas”."""
+_CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
+"""Countries whose names are transliterated in several ways, each of them right."""
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
 
@@ -95,10 +98,15 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
 def _goes_with_neighbour(suspect: Suspect) -> bool:
     """Whether somebody of the gazetteer bears the name together with the one before or after it."""
     people = People.known()
-    return (
-        people.after(suspect.before).named(suspect.name) is not None
-        or people.before(suspect.after).named(suspect.name) is not None
-    )
+    return any(_hold(names, suspect.name) for names in (people.after(suspect.before), people.before(suspect.after)))
+
+
+def _hold(partners: Partners, name: str) -> bool:
+    """Whether the name is one of them, or one of somebody from a Cyrillic country in another transliteration."""
+    if partners.named(name):
+        return True
+    same = (partner for partner in partners.like(name) if is_cyrillic_alike(partner.name, name))
+    return any(People.known().person(partner.place).country in _CYRILLIC for partner in same)
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:

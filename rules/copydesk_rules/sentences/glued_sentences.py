@@ -44,6 +44,7 @@ _LEAST_ORDINARY = -1.0
     ),
     Bad("“It has to [[changeI]] think so.”", fixed="“It has to change. I think so.”"),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
+    Good("Stacy Rasgon of Bernstein and Vivek Arya of BofA have been there for weeks; SemiAnalysis has not."),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
     Good("The date is `now` where notAfter is not set, and isAfter is."),
     Good("He brought tools and drove the discussions at the last three GardenWeek conferences (read the 2024 report)."),
@@ -81,7 +82,8 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     if joined and not short:
         return before.islower() or len(before) >= _SHORTEST
     if short or after in _NAME_ENDINGS:
-        return (not short or (clear and before.islower())) and _is_likely(document, before, right)
+        word = before.islower() or (not short and frequency(before) >= _ORDINARY)
+        return word and (not short or clear) and _is_likely(document, before, right)
     sure = (opens(after) and before.islower()) or _are_words(before, after, prose)
     return sure or (len(before) >= _SHORTEST and _is_likely(document, before, right))
 
