@@ -14,18 +14,19 @@ _COUNTERS = (
     r"|comments (?:are|have been) closed\.?|\d+[ -]min(?:ute)?s? read|(?:undefined|nan|null|\[object object\])"
 )
 _ADVERTISEMENTS = (
-    r"advertisements?|advertising|sponsored content|scroll to continue"
+    r"advertisements?|advertising|sponsored content|(?:advertisement\W{0,3})?scroll to continue"
     rf"|(?:advertisement\W{{0,3}})?{_THING} continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|video))?"
     r"|(?:advertisement\W{0,3})?(?:continue|keep) reading(?: below)?(?: the main story)?\W{0,3}"
     r"|skip (?:ad|advert|advertisement|past newsletter promotion)|after newsletter promotion"
 )
 _BUTTONS = (
     rf"share (?:this|on|via|it)(?: (?:{_THING}|{_SITE}))?\s*:|share this(?: {_THING})?|print this {_THING}"
-    rf"|share on {_SITE}(?:\W+share on {_SITE})*|(?:like|follow) us on {_SITE}\W?|click to share(?: .*)?"
+    rf"|share on {_SITE}(?:\W+(?:share on )?(?:{_SITE}|tweet|print|copy link))*"
+    rf"|(?:like|follow) us on {_SITE}\W?|click to share(?: .*)?"
     r"|(?:leave a (?:comment|reply)|post a comment|click here to (?:subscribe|read more|sign up)|loading)\W{0,3}"
     r"|(?:click here to )?(?:subscribe|sign up) (?:to|for) (?:our|the) (?:\w+ ){0,3}newsletters?\W?"
     rf"|(?:copy (?:the )?link|link copied|copy link to {_THING}|(?:save|gift|bookmark) (?:this )?{_THING})\W?"
-    rf"|(?:listen to|print|report) (?:this )?{_THING}|view this post on {_SITE}|a post shared by .*|post navigation"
+    rf"|(?:listen to|print|report) (?:this )?{_THING}|view this post on {_SITE}|a post shared by.*|post navigation"
     r"|play video|video player is loading\W?|this video can ?not be played|accept (?:all )?cookies|reuse this content"
     r"|enter your e-?mail(?: address)?(?:\W+(?:subscribe|sign up))?|filed under:.*|get our app"
 )
@@ -48,6 +49,7 @@ _LONGEST = 80
     Bad("Kyiv\n\n[[Total Views |]]\n\nRussia is moving its troops."),
     Bad("Russia is moving.\n\n[[Share this:]]\n\n[[ADVERTISEMENT]]\n\nIt moves on."),
     Bad("Kyiv\n\n[[3 min read]]\n\nIt rains.\n\n[[Image source, Acme Images]]\n\nIt snows.\n\n[[Skip advert]]"),
+    Bad("Kyiv\n\n[[Share on Facebook Tweet Email]]\n\nIt rains, the office says.\n\n[[A post shared by]]"),
     Bad('<p>The bridge.</p><img src="a.jpg" alt="[[IMG_2041.JPG]]">', path="article.html"),
     Bad(
         "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said."
