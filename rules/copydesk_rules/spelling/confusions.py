@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from copydesk import Document, Finding, Fix, Span, in_case_of
+from copydesk import Document, Finding, Fix, Regex, Span, in_case_of
 
 
 class Confusion(NamedTuple):
@@ -40,16 +40,9 @@ def _follows(confusion: Confusion) -> str:
     return rf" ?+(?! )(?:{confusion.after})" if confusion.after else " "
 
 
-class _Context(NamedTuple):
-    """The expressions of a confusion, compiled."""
-
-    before: re.Pattern[str] | None
-    after: re.Pattern[str]
-    unless: re.Pattern[str] | None
-
-
 Table = tuple[Confusion, ...]
 
+_ENDS_SENTENCE = Regex(r"[.!?]\s")
 _FARTHEST = 120
 """Characters before a word in which the beginning of its sentence is looked for."""
 _LEADS = 24
@@ -100,25 +93,19 @@ def _closes_soon(text: str, end: int) -> bool:
     return any(mark in text[end : end + _MENTION] for mark in '"“”')
 
 
-@cache
-def _context(confusion: Confusion) -> _Context:
-    before, unless = confusion.before, confusion.unless
-    return _Context(
-        re.compile(rf"{before} \Z") if before else None,
-        re.compile(_follows(confusion)),
-        re.compile(unless) if unless else None,
-    )
+_compiled = cache(re.compile)
+"""An expression, compiled when it is first needed: most of a table never are, and each takes its time."""
 
 
 def _is_shown(text: str, span: Span, confusion: Confusion) -> bool:
     """Whether what stands around the word shows that it is the wrong one."""
-    before, after, unless = _context(confusion)
-    if not after.match(text, span.end):
+    if not _compiled(_follows(confusion)).match(text, span.end):
         return False
-    if before and not before.search(text, max(0, span.start - _LEADS), span.start):
+    begin = max(0, span.start - _LEADS)
+    if confusion.before and not _compiled(rf"{confusion.before} \Z").search(text, begin, span.start):
         return False
-    earlier = re.split(r"[.!?]\s", text[max(0, span.start - _FARTHEST) : span.start])[-1]
-    return not (unless and unless.search(earlier))
+    earlier = _ENDS_SENTENCE.split(text[max(0, span.start - _FARTHEST) : span.start])[-1]
+    return not (confusion.unless and _compiled(confusion.unless).search(earlier))
 
 
 def _precedes_name(document: Document, span: Span) -> bool:

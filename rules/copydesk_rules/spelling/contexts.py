@@ -30,6 +30,9 @@ TAKING = (
 )
 """Verbs that take a thing and no clause: “lost its way”, never “lost it is so”."""
 
+WHOLE = r"\b(?![-'\"“”])"
+"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
+
 DETERMINER = r"(?:an?|the|my|your|his|our|their|this|these|those)"
 """Words that begin a noun's phrase, so that no other such word can stand before them."""
 
@@ -40,7 +43,8 @@ PREDICATE = (
     r"|these|those|one|some|any|every|really|quite|perhaps|maybe|more|less|better|worse|cheaper|easier|harder|faster"
     r"|slower|safer|bigger|smaller|larger|older|younger|kind of|sort of|good|great|nice|bad|fine|true|clear|hard|easy"
     r"|ok|okay|right|wrong|gone|done|come|become|had|happened|possible|likely|important|impossible|difficult|worth"
-    r"|time|(?!bu|ki|mee|rat|train||open|end)\w+ing|(?!ear|on|dai|week|month|year|fami|asse|supp)\w+ly|\w+n't)\b"
+    r"|time|(?!buil|king|mee|mean|rat|train|open|end|spring|wing|evening|morning)\w+ing|(?!ear|on|dai|week|month|year"
+    r"|fami|asse|supp)\w+ly|\w+n't)\b"
 )
 """What begins the rest of a clause after “it is”, “they are” or “you are”; the rest may well be a noun's phrase."""
 

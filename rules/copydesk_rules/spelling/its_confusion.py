@@ -12,6 +12,7 @@ from copydesk_rules.spelling.contexts import (
     PREPOSITION,
     STRANDED,
     TAKING,
+    WHOLE,
 )
 
 _BELONGING = (
@@ -39,21 +40,18 @@ _DONE = r"(?:be|have|take|get|happen|remain|make|need|go|cost|help|work|do|come|
 _ADVERB = r"(?:just|only|really|actually|probably|still|already|also|now|always|never|often|all|simply|basically)"
 _LITOTES = r"(?:un|in|im|ir|il|dis)\w+"
 """“Its not inconsiderable debts” are right."""
-_WHOLE = r"\b(?![-'\"“”])"
-"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
-
 _TABLE = (
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
     Confusion("it's", "its", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion("it's", "its", before=TAKING, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion(
-        "its", "it's", after=rf"(?:{DETERMINER}|been|because|one of|going to be|gonna|always been|never been){_WHOLE}"
+        "its", "it's", after=rf"(?:{DETERMINER}|been|because|one of|going to be|gonna|always been|never been){WHOLE}"
     ),
-    Confusion("its", "it's", after=rf"(?:me|him|us|them|he|she|they|we|you|what|where|who|about time|up to){_WHOLE}"),
+    Confusion("its", "it's", after=rf"(?:me|him|us|them|he|she|they|we|you|what|where|who|about time|up to){WHOLE}"),
     Confusion("its", "it's", after=rf"not (?!{_LITOTES}|so \w+ \w+)[a-z]+ ?(?:[.,;:]|[a-z])"),
-    Confusion("its", "it's", after=rf"{_ADVERB} (?:{DETERMINER}|been|because|going|about|not|what|to){_WHOLE}"),
-    Confusion("its", "it's", after=rf"(?:in|on|at|for|from|with|like|about|under|over) {DETERMINER}{_WHOLE}"),
+    Confusion("its", "it's", after=rf"{_ADVERB} (?:{DETERMINER}|been|because|going|about|not|what|to){WHOLE}"),
+    Confusion("its", "it's", after=rf"(?:in|on|at|for|from|with|like|about|under|over) {DETERMINER}{WHOLE}"),
     Confusion(
         "its",
         "it's",
@@ -101,6 +99,7 @@ _TABLE = (
     ),
     Bad("A dog and [[its']] tail; [[it's]] shares were sold.", fixed="A dog and its tail; its shares were sold."),
     Bad("The club says [[it's]] new owners have a plan.", fixed="The club says its new owners have a plan."),
+    Good("The tent we slept in it's leaking; get in it's raining; of it's being so we knew nothing."),
     Good("It's company policy, and it's members who vote; it's family time."),
     Good("It lifts its US ban; its The Late Show; it does its best to help; it came in its very best form."),
     Good("The box it came in it's easy to open; what it has lost it's sure to find; this translates to it's cheaper."),

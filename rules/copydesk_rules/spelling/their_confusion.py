@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, confusions
-from copydesk_rules.spelling.contexts import DETERMINER, HELD, PREDICATE, PREPOSITION, STRANDED, TAKING
+from copydesk_rules.spelling.contexts import DETERMINER, HELD, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
 
 _BEING = (
     r"(?:is|are|was|were|has been|have been|had been|isn't|aren't|wasn't|weren't|may be|might be|must be|should be"
@@ -25,9 +25,6 @@ _PEOPLE = (
     r"\b(?:who|people|those|they|we|you|i|most|many|some|farmers|residents|everyone|live|lived|living|out|over|up"
     r"|down)\W*\Z"
 )
-_WHOLE = r"\b(?![-'\"“”])"
-"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
-
 _TABLE = (
     Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
@@ -65,7 +62,7 @@ _TABLE = (
         unless=r"\w",
     ),
     Confusion("their", "they're", after=r"(?:going to|not going|gonna|trying to|supposed to)\b"),
-    Confusion("their", "they're", after=rf"(?:{DETERMINER}|been|all (?:right|going|over|about|in|the)){_WHOLE}"),
+    Confusion("their", "they're", after=rf"(?:{DETERMINER}|been|all (?:right|going|over|about|in|the)){WHOLE}"),
     Confusion(
         "their",
         "they're",
@@ -79,7 +76,7 @@ _TABLE = (
         "they're",
         after=(
             rf"(?:just|really|still|already|also|now|always|never|probably|only) (?:{DETERMINER}|not|been|going"
-            rf"|trying|getting){_WHOLE}"
+            rf"|trying|getting){WHOLE}"
         ),
     ),
 )

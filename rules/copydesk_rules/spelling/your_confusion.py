@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, confusions
-from copydesk_rules.spelling.contexts import DETERMINER, PREDICATE, PREPOSITION, STRANDED, TAKING
+from copydesk_rules.spelling.contexts import DETERMINER, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
 
 _YOURS = (
     r"life|family|friends|house|home|car|money|job|work|time|name|account|data|code|website|team|company|business"
@@ -20,19 +20,16 @@ _READY = (
     r"|to)|responsible for|better off|not (?:alone|sure|interested|allowed|the|an?)|(?:probably|always"
     r"|never) (?:going|looking|right|wrong|thinking)|doing it)"
 )
-_WHOLE = r"\b(?![-'\"“”])"
-"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
-
 _TABLE = (
-    Confusion("your", "you're", after=rf"(?:{DETERMINER}|not|been|gonna|him|them|me|us){_WHOLE}"),
-    Confusion("your", "you're", after=rf"{_READY}{_WHOLE}"),
-    Confusion("your", "you're", after=rf"(?:in|on|at|from|with) {DETERMINER}{_WHOLE}"),
+    Confusion("your", "you're", after=rf"(?:{DETERMINER}|not|been|gonna|him|them|me|us){WHOLE}"),
+    Confusion("your", "you're", after=rf"{_READY}{WHOLE}"),
+    Confusion("your", "you're", after=rf"(?:in|on|at|from|with) {DETERMINER}{WHOLE}"),
     Confusion(
         "your",
         "you're",
         after=(
             rf"(?:just|really|still|already|also|now|only|all) (?:{DETERMINER}|not|been|going|trying|doing|in"
-            rf"|set){_WHOLE}"
+            rf"|set){WHOLE}"
         ),
     ),
     Confusion(
