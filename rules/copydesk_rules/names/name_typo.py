@@ -62,6 +62,7 @@ def _why_silent(document: Document, span: Span) -> str | None:
     Good("The Vladimir Putins of this world meet the Putinist Vladimir Putinite."),
     Good("Sergey Lavrov and Sergei Lavrov; Jon Stewart, Marc Rutte, Sara Palin."),
     Good("He met Vladimir. Purun is a town."),
+    Good("In Seoul, said the mayor of Seoul, Choi Seul-ki counts weddings."),
     Good("Mykhailo Podoliak, Ihor Klimenko and Olga Stefanishina met Volodymyr Zelenskyi and Andriy Sibiga."),
     gather=noted,
     family="names",

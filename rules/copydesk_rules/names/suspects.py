@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from copydesk import Span
+from copydesk import Lexicon, Regex, Span
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.known import KNOWN, RARE, is_plural
@@ -25,6 +25,9 @@ _FOREIGN = frozenset(
 """Small words beside a word of a name in another language: “Bangko Sentral ng Pilipinas”."""
 _CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 """Countries whose names are transliterated in several ways, each of them right."""
+_HALF = Regex(r"-([a-z]{2,4})(?![\w-])")
+_ORDINARY = 10_000
+"""Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
 
@@ -91,8 +94,14 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         suspect = _suspect(mention, mentions)
         if _goes_with_neighbour(suspect):
             continue
-        if not mentions.document.prose.startswith("&", suspect.span.end):  # an entity in plain text: “Poincar&eacute;”
+        if not _goes_on(mentions.document.prose, suspect.span.end):
             yield suspect
+
+
+def _goes_on(prose: str, end: int) -> bool:
+    """Whether an entity in plain text follows, “Poincar&eacute;”, or the second half of a name, “Seul-ki”."""
+    half = _HALF.match(prose, end)
+    return prose.startswith("&", end) or (half is not None and Lexicon.of("en").frequency(half[1]) < _ORDINARY)
 
 
 def _goes_with_neighbour(suspect: Suspect) -> bool:
