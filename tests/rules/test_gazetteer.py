@@ -2,16 +2,31 @@
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 import copydesk_rules
+from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People, name_parts
 
 _LINES = (Path(copydesk_rules.__file__).parent / "data" / "people.tsv").read_text(encoding="utf-8").splitlines()
 _ROWS = [line.split("\t") for line in _LINES if not line.startswith("#")]
+
+_SLIP = 0.85
+_TWO_PEOPLE = (
+    {"George V", "George VI"},
+    {"Isaiah Thomas", "Isiah Thomas"},
+    {"Ivana Trump", "Ivanka Trump"},
+    {"Jermall Charlo", "Jermell Charlo"},
+    {"Kim Jong-il", "Kim Jong-un"},
+    {"Mai Asada", "Mao Asada"},
+    {"Pope John Paul I", "Pope John Paul II"},
+)
+"""People who have the same role, and nearly the same name, indeed."""
 
 
 def _key(name: str) -> str:
@@ -45,6 +60,27 @@ def test_nobody_is_there_twice() -> None:
 def test_no_variant_is_claimed_by_two_people() -> None:
     counts = Counter(variant for row in _ROWS for variant in {row[0], *filter(None, row[1].split("; "))})
     assert [name for name, count in counts.items() if count > 1] == []
+
+
+def _is_near(one: list[str], other: list[str]) -> bool:
+    """Whether two people of one country have one role and names that are a slip apart, or none."""
+    initials = [re.findall(r"\b[A-Z]\.", row[0]) for row in (one, other)]
+    first, second = (folded(re.sub(r"\b[A-Z]\.", "", row[0])) for row in (one, other))
+    if all(initials) and initials[0] != initials[1]:
+        return False
+    if one[3] != other[3] or one[2].split()[-1] != other[2].split()[-1] or {one[0], other[0]} in _TWO_PEOPLE:
+        return False
+    return first == second or (alike(first, second) and distance(first, second, _SLIP) <= _SLIP)
+
+
+def test_nobody_is_there_twice_in_two_spellings() -> None:
+    namesakes: dict[str, list[list[str]]] = defaultdict(list)
+    for row in _ROWS:
+        words = {folded(word) for word in row[0].split() if len(word) > 2}
+        for word in words:
+            namesakes[word].append(row)
+    pairs = (pair for rows in namesakes.values() for pair in combinations(rows, 2))
+    assert sorted({(one[0], other[0]) for one, other in pairs if _is_near(one, other)}) == []
 
 
 @pytest.mark.parametrize(

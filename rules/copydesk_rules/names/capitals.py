@@ -1,6 +1,6 @@
 """Words that are always written with a capital, and how to find the one that a misspelt word is near to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import itemgetter
@@ -49,6 +49,7 @@ class Capitals:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._linked = lru_cache(_REMEMBERED)(self._linked_with)
+        self._near = lru_cache(_REMEMBERED)(self._near_to)
 
     @staticmethod
     @cache
@@ -60,8 +61,11 @@ class Capitals:
         """Whether the folded word is one, or a part of one of several words."""
         return f"{_WORD}\t{name}" in self._table
 
-    def near(self, name: str) -> list[Capital]:
+    def near(self, name: str) -> Sequence[Capital]:
         """The words that share all letters but one, or in a long or well-known word two, with this one."""
+        return self._near(name)
+
+    def _near_to(self, name: str) -> Sequence[Capital]:
         prefixes = [f"{_NEAR}\t{rest}\t" for rest in deletions(name)]
         if _TWO_SLIPS_FAMOUS - 1 <= len(name) <= _TWO_SLIPS:
             prefixes += [f"{_FAMOUS_NEAR}\t{rest}\t" for rest in deletions(name, 2)]

@@ -9,7 +9,7 @@ from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.forms import has_umlaut, is_derived
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else
-from copydesk_rules.names.known import UNKNOWN, is_plural, standing
+from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect, beginnings
@@ -19,6 +19,8 @@ _FARTHEST = 2.0
 """The distance beyond which no evidence makes one name of two."""
 _LIMITS, _LIMITS_LISTED, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.5, 4), (_FARTHEST, 6)
 """That distance and the most letters over which two names may differ; less of both where only a list speaks."""
+_NO_PERSON = 6
+"""Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _WELL_KNOWN = 4
 """The weight of a place from which a form that lacks its last “s” is a slip: “Athen”, “Wale”."""
 _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
@@ -96,6 +98,24 @@ def _limits(fields: dict[str, Any]) -> tuple[float, int]:
     return _LIMITS_WELL_KNOWN if place and place.weight >= _WELL_KNOWN else _LIMITS_LISTED
 
 
+def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
+    """The clue without what speaks for nothing in its place, though no training text shows it; None if nothing is left.
+
+    A given name does not follow another one at the end of a name, anybody is named in a list of results, a name near to
+    a short month's stands in no date, and a known name that the article gives to somebody else once is that person's.
+    """
+    if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
+        clue = clue._replace(place=None)
+    if suspect.is_family_name:
+        clue = clue._replace(given=None)
+    if (clue.given or clue.family) and mentions.is_result(suspect.name):
+        clue = clue._replace(given=None, family=None)
+    given_to_another = clue.rival and all(map(People.known().namesakes, mentions.names_before(clue.right)))
+    if given_to_another and clue.mentions == 1 and standing(clue.right) == KNOWN:
+        clue = clue._replace(mentions=0, rival=False)
+    return clue if any(clue[2:]) else None
+
+
 def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:
     """The forms near to the suspect's name that other articles establish, with their distance."""
     for right in usage.near(suspect.name):
@@ -165,10 +185,9 @@ def _from_longer_names(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]
 def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
     """The names that the article writes more often, or that are known, or look the likelier form of two."""
     people = People.known()
-    of_results = mentions.is_result(suspect.name)
     for name in mentions.like(suspect.name):
         count = mentions.count(name)
-        if mentions.is_small(name) or (of_results and mentions.is_result(name)):
+        if mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
             continue
         if (
             count > 1

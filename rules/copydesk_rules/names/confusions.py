@@ -1,6 +1,6 @@
 """Exact forms that are always wrong, though word lists or habit let them pass: “Isreal”, “Hilary Clinton”."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -24,33 +24,50 @@ class Confusion(NamedTuple):
     span: Span
 
 
+class _Forms(NamedTuple):
+    """The wrong forms that begin with one word, with the right ones and their kinds.
+
+    `seconds` are the words of which the article has to hold one, as a form of several words begins with two; None where
+    a form is of one word.
+    """
+
+    all: list[tuple[str, str, str]]
+    seconds: frozenset[str] | None
+
+
 class _Listed:
     """The forms of the list that ships, by their first word; each word of the articles is looked up once a run."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._seen: set[str] = set()
-        self._held: set[str] = set()
+        self._forms: dict[str, _Forms] = {}
 
     @staticmethod
     @cache
     def of_run() -> "_Listed":
         return _Listed(compiled("confusions", [SOURCE], 1, _records))
 
-    def first_words(self, vocabulary: Set[str]) -> set[str]:
-        """Those words of an article with which a form of the list begins; possessives are words of their own."""
+    def in_article(self, vocabulary: Set[str]) -> dict[str, list[tuple[str, str, str]]]:
+        """The forms that an article may hold by its words, by the first one; possessives are words of their own."""
         if len(self._seen) > _MOST:
             self._seen.clear()
         new = vocabulary - self._seen
         self._seen |= new
-        self._held |= {word for word in new if _core(word) in self._table}
-        return self._held & vocabulary
+        for word in self._table.held(map(_core, new)):
+            forms = self._beginning(word)
+            self._forms |= dict.fromkeys(_cases(word), forms)
+        held = ((word, self._forms[word]) for word in vocabulary & self._forms.keys())
+        return {
+            word: forms.all for word, forms in held if forms.seconds is None or not forms.seconds.isdisjoint(vocabulary)
+        }
 
-    def beginning(self, word: str) -> Iterator[tuple[str, str, str]]:
-        """Wrong form, right form and kind of those that begin with a word."""
-        for (place,) in self._table.rows(_core(word)):
-            wrong, right, kind, *_ = entry_at(SOURCE, place)
-            yield wrong, right, kind
+    def _beginning(self, word: str) -> _Forms:
+        entries_of = [entry_at(SOURCE, place) for (place,) in self._table.rows(word)]
+        seconds = [wrong.split(" ")[1:2] for wrong, *_ in entries_of]
+        whole = any(not second or not second[0].isalpha() for second in seconds)
+        needed = None if whole else frozenset(case for (second,) in seconds for case in _cases(second))
+        return _Forms([(wrong, right, kind) for wrong, right, kind, *_ in entries_of], needed)
 
 
 def confusions(document: Document, house: House) -> Iterator[Confusion]:
@@ -59,15 +76,14 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     Those that the newsroom accepts are right, and its own that are never right are wrong. The name of somebody whom the
     article introduces as somebody else is right.
     """
-    vocabulary, never = document.vocabulary, house.never
-    first_words = _Listed.of_run().first_words(vocabulary)
-    if never:
-        first_words |= vocabulary & never.keys()
-    if not first_words:
-        return
-    for place, text in enumerate(document.words.texts):
-        if text in first_words:
-            yield from _at(document, text, document.words[place].start, house)
+    never = house.never
+    listed = _Listed.of_run().in_article(document.vocabulary)
+    first_words = listed.keys() | (never.keys() & document.vocabulary)
+    if first_words:
+        for place, text in enumerate(document.words.texts):
+            if text in first_words:
+                start = document.words[place].start
+                yield from _at(document, start, house, never.get(text, ()), listed.get(text, ()))
 
 
 def listed_confusions() -> Iterator[tuple[str, str]]:
@@ -75,18 +91,29 @@ def listed_confusions() -> Iterator[tuple[str, str]]:
     return ((wrong, right) for _, (wrong, right, *_) in entries(SOURCE))
 
 
-def _at(document: Document, word: str, start: int, house: House) -> Iterator[Confusion]:
-    """The form that begins with a word at its place, if it stands there."""
-    for wrong, right in house.never.get(word, ()):
+def _at(
+    document: Document,
+    start: int,
+    house: House,
+    never: Iterable[tuple[str, str]],
+    listed: Iterable[tuple[str, str, str]],
+) -> Iterator[Confusion]:
+    """The first of some forms that stands at a place, if one does."""
+    for wrong, right in never:
         if _stands(document, wrong, start) and not house.accepts(wrong):
             yield Confusion(wrong, right, Span(start, start + len(wrong)))
             return
-    for wrong, right, kind in _Listed.of_run().beginning(word):
+    for wrong, right, kind in listed:
         if _stands(document, wrong, start) and not house.accepts(wrong):
             span = Span(start, start + len(wrong))
             if kind != _PERSON or not _is_of_somebody_else(document, span, right):
                 yield Confusion(wrong, right, span)
             return
+
+
+def _cases(word: str) -> tuple[str, ...]:
+    """A word, and its possessives."""
+    return word, *(f"{word}{ending}" for ending in _POSSESSIVES)
 
 
 def _stands(document: Document, form: str, start: int) -> bool:

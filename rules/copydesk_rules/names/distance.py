@@ -1,6 +1,6 @@
 """How far a slip of the fingers or the ear is from the right form."""
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -20,6 +20,7 @@ def alike(wrong: str, right: str) -> bool:
     return wrong != right and abs(len(wrong) - len(right)) <= _SLIPS and len({*wrong} ^ {*right}) <= 2 * _SLIPS
 
 
+@lru_cache(maxsize=50_000)
 def distance(wrong: str, right: str, limit: float, reach: int = _ANY) -> float:
     """The weighted edit distance between two folded names, or something above `limit` where it exceeds that.
 
@@ -33,18 +34,29 @@ def distance(wrong: str, right: str, limit: float, reach: int = _ANY) -> float:
     wrong, right = _differing(wrong, right)
     if max(len(wrong), len(right)) > reach + 1:
         return limit + 1
+    costs = _costs()
+    ends = range(len(right))
+    gaps = [_gap(right, j) for j in ends]
     before: list[float] = []
-    gaps = [_gap(right, j) for j in range(len(right))]
     row = [0.0, *accumulate(gaps)]
     for i, a in enumerate(wrong):
         gap = _gap(wrong, i)
-        earlier, before, row = before, row, [row[0] + gap]
-        for j, b in enumerate(right):
-            changed = before[j] if a == b else before[j] + _letters(a, b) + (0 if i or j else _FIRST)
-            best = min(changed, before[j + 1] + gap, row[j] + gaps[j])
-            if i and j and a == right[j - 1] and b == wrong[i - 1]:
-                best = min(best, earlier[j - 1] + _SWAP)
+        earlier, before = before, row
+        last = before[0] + gap
+        row = [last]
+        for j in ends:
+            b = right[j]
+            best = before[j]
+            if a != b:
+                best += costs.get(a + b, _OTHER) + (0 if i or j else _FIRST)
+            if (dropped := before[j + 1] + gap) < best:
+                best = dropped
+            if (added := last + gaps[j]) < best:
+                best = added
+            if i and j and a == right[j - 1] and b == wrong[i - 1] and (swapped := earlier[j - 1] + _SWAP) < best:
+                best = swapped
             row.append(best)
+            last = best
         if min(row) > limit:
             return limit + 1
     return row[-1]
@@ -91,6 +103,12 @@ def neighbours(letter: str) -> tuple[str, ...]:
 
 
 @cache
+def _costs() -> dict[str, float]:
+    """What each two letters cost in the place of each other; those that are not here cost as much as any other two."""
+    letters = "".join(_ROWS)
+    return {a + b: cost for a in letters for b in letters if (cost := _letters(a, b)) != _OTHER}
+
+
 def _letters(a: str, b: str) -> float:
     """The cost of one letter in the place of another."""
     if a in _VOWELS and b in _VOWELS:

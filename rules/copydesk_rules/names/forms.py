@@ -22,6 +22,8 @@ def is_derived(name: str, right: str) -> bool:
         return False  # a key held too long
     if any(name == right + ending for ending in _MADE_WITH) or any(right == name + ending for ending in _SHORTENED_BY):
         return True
+    if right == f"{name}n" and name.endswith("ia"):
+        return True  # “Usonia”, “Usonian”
     return name[:-1] == right[:-1] and any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
 
 

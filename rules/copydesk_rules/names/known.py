@@ -1,6 +1,6 @@
 """How well known a name is, looked up once a run for each word that articles write."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from copydesk import Lexicon, Regex
@@ -69,7 +69,7 @@ def standing(name: str) -> int:
     """How well known a folded name is."""
     people = People.known()
     uses = Lexicon.of("en").frequency(name)
-    if uses >= _USES or max(people.namesakes(name), people.families(name)) >= _BEARERS:
+    if uses >= _USES or is_common(name):
         return KNOWN
     if name in Capitals.known() or people.weight(name) >= _WEIGHT:
         return KNOWN
@@ -77,9 +77,25 @@ def standing(name: str) -> int:
     return RARE if rare else UNKNOWN
 
 
+def is_common(name: str) -> bool:
+    """Whether a folded name is a given name or family name of so many people that any article may write it."""
+    people = People.known()
+    return max(people.namesakes(name), people.families(name)) >= _BEARERS
+
+
 def is_plural(name: str) -> bool:
     """Whether a folded name is more than one of a known one: “Somalis”, “Kennedys”."""
     return len(name) > _SHORTEST and name.endswith("s") and name[-2] != "s" and standing(name[:-1]) == KNOWN
+
+
+@lru_cache(maxsize=50_000)
+def shouted(word: str) -> Form | None:
+    """The form that a word of a line in capitals only is, None for one that is no name; a rare word there is right."""
+    written = word[:-2] if word.endswith(_POSSESSIVES) else word
+    if len(written) <= _SHORTEST or not (written.isalpha() and written.isupper()):
+        return None
+    name = folded(written)
+    return Form(written, name, KNOWN if standing(name) else UNKNOWN, Variants.known().groups(name))
 
 
 def _form(word: str) -> Form | None:

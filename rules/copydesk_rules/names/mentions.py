@@ -1,18 +1,25 @@
 """The names that an article mentions: how often, how written, and beside which other name."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import compress, count
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from copydesk import Document, Regex, Span, Word
 from copydesk_rules.names.distance import alike
+from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.known import Form, Forms
+from copydesk_rules.names.known import Form, Forms, shouted
 from copydesk_rules.names.passages import Results, number_of_passages
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
+_LOUD = Regex(r"(?m)^[^a-z\n]{10,}+$")
+"""A line without small letters."""
+_FEWEST = 3
+"""Words in capitals from which such a line is a heading, and no abbreviation."""
 _JOINS = Regex(r"[ \u00a0\n-]")
 _INITIAL = Regex(r"\.?[ \u00a0\n]")
 _PARTICLES = frozenset(
@@ -42,7 +49,9 @@ class Mentions:
         named = Forms.of_run().named(document.vocabulary)
         texts = document.words.texts
         places = compress(count(), map(named.__contains__, texts))
-        self.all = tuple([Mention(named[texts[place]], place) for place in places])
+        found = [Mention(named[texts[place]], place) for place in places]
+        loud = [*_shouted(document)]
+        self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)
         for mention in self.all:
             self._by_name[mention.form.name].append(mention)
@@ -67,7 +76,7 @@ class Mentions:
     def _parts(self) -> frozenset[str]:
         """The words of the article as they are written, and what stands on either side of an apostrophe in them."""
         words = self.document.vocabulary
-        return words.union(*(_APOSTROPHE.split(word) for word in words if _APOSTROPHE.search(word)))
+        return words.union(*(_APOSTROPHE.split(word) for word in words if "'" in word or "’" in word))
 
     def is_small(self, name: str) -> bool:
         """Whether the article writes the word with a small letter, too, so that it is hardly a name."""
@@ -91,8 +100,11 @@ class Mentions:
         return Results(self.document)
 
     def written(self, name: str) -> str:
-        """How the article writes a name, most often."""
-        return Counter(form.written for form, _ in self._by_name[name]).most_common(1)[0][0]
+        """How the article writes a name, most often; in capitals as any name if it has them in headings only."""
+        written = Counter(form.written for form, _ in self._by_name[name])
+        quiet = Counter({form: number for form, number in written.items() if not form.isupper()})
+        best: str = (quiet or written).most_common(1)[0][0]
+        return best if quiet else capitalised(name)
 
     def spans(self, written: str) -> Iterator[Span]:
         """The places of a name that is written just so."""
@@ -156,18 +168,19 @@ class Mentions:
         return not (before[1:] in (" ", "-") and (before[0].isalnum() or before[0] in ",;"))
 
     def _beside(self, index: int, step: int, between: frozenset[str]) -> str:
-        words = self.document.words
-        here = words[index]
-        for other_index in range(index + step, index + _REACH * step, step):
-            if not 0 <= other_index < len(words):
+        words, texts = self.document.words, self.document.words.texts
+        here = index
+        for other in range(index + step, index + _REACH * step, step):
+            if not 0 <= other < len(texts):
                 return ""
-            other = words[other_index]
-            if not self._joined(*((other, here) if step < 0 else (here, other))):
+            text = texts[other]
+            is_name = text[0].isupper() and len(text) > 1
+            if not (is_name or text in between or len(text) == 1):
                 return ""
-            if other.text[0].isupper() and len(other.text) > 1:
-                return folded(_core(other.text))
-            if not (other.text in between or len(other.text) == 1):
+            if not self._joined(*((words[other], words[here]) if step < 0 else (words[here], words[other]))):
                 return ""
+            if is_name:
+                return folded(_core(text))
             here = other
         return ""
 
@@ -175,6 +188,19 @@ class Mentions:
         """Whether nothing but a space or hyphen lies between two words, or the stop of an initial."""
         joined = _INITIAL if len(first.text) == 1 else _JOINS
         return joined.fullmatch(self.document.prose, first.end, second.start) is not None
+
+
+def _shouted(document: Document) -> Iterator[Mention]:
+    """The names in the lines of capitals only: “PUTIN VISITS KYIV”."""
+    words = document.words
+    for line in _LOUD.finditer(document.prose):
+        if sum(word.isupper() and len(word) > 1 for word in line[0].split()) < _FEWEST:
+            continue
+        place = bisect_left(words, line.start(), key=attrgetter("start"))
+        while place < len(words) and words[place].start < line.end():
+            if form := shouted(words[place].text):
+                yield Mention(form, place)
+            place += 1
 
 
 def _core(text: str) -> str:

@@ -18,6 +18,7 @@ from copydesk import (
     repository_rule,
 )
 from copydesk_rules.names.clues import Clue, established
+from copydesk_rules.names.known import is_common
 from copydesk_rules.names.noting import candidate_of, noted, suspect_of
 from copydesk_rules.names.strength import of_articles, strength
 from copydesk_rules.names.suspects import Suspect
@@ -26,6 +27,8 @@ from copydesk_rules.names.verdicts import Candidate, decisive
 
 _SURE = 1.5
 """Log-odds from which a misspelling is an error, not a warning."""
+_COMMON = 1.0
+"""Log-odds that it takes away where so many people bear a name that articles which write it are of others."""
 _OTHERS = 2
 """Other articles that have to use a name for it to be right."""
 
@@ -109,11 +112,12 @@ def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts
     for right, cost in established(suspect, usage):
         articles = usage.others(right, facts)
         here = by_right.get(right)
+        discount = _COMMON if is_common(right) else 0.0
         if articles >= ESTABLISHED and here:
-            added = here.strength + of_articles(articles)
+            added = here.strength + of_articles(articles) - discount
             by_right[right] = here._replace(strength=added, pieces=here.pieces + bool(here.pieces))
         elif articles >= ESTABLISHED:
-            value = strength(suspect, Clue(right, cost, articles=articles))
+            value = strength(suspect, Clue(right, cost, articles=articles)) - discount
             by_right[right] = Candidate(right, value, (usage.written(right),), usage.reason(right, articles), 0, cost)
     yield from by_right.values()
 

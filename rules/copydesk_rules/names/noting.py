@@ -8,10 +8,11 @@ from copydesk_rules.names.clues import clues
 from copydesk_rules.names.confusions import confusions
 from copydesk_rules.names.house import House
 from copydesk_rules.names.known import KNOWN
+from copydesk_rules.names.lookalikes import lookalikes
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.suspects import Suspect, suspects
 from copydesk_rules.names.usage import own
-from copydesk_rules.names.verdicts import Candidate, candidates
+from copydesk_rules.names.verdicts import Candidate, candidate, candidates
 
 _ORDINARY = 2000
 """Uses in the lexicon from which a word with a capital may well be no name."""
@@ -22,11 +23,17 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     house = House.of(names)
     wrong = tuple(confusions(document, house))
     mentions = Mentions.of(document)
-    right = own(names)
+    right = own(names).keys()
+    known = tuple(lookalikes(mentions))
+    taken = right | {clue.right for _, clue, _ in known}
+    weighed = [
+        *((each, candidates(each, clues(each, mentions, house), mentions, house)) for each in suspects(mentions)),
+        *((each, [candidate(each, clue, value, mentions, house)]) for each, clue, value in known),
+    ]
     found = [
-        [_as_facts(suspect), candidates(suspect, clues(suspect, mentions, house), mentions, house)]
-        for suspect in suspects(mentions)
-        if suspect.name not in right and not any(confusion.span.overlaps(suspect.span) for confusion in wrong)
+        [_as_facts(suspect), forms]
+        for suspect, forms in weighed
+        if suspect.name not in taken and not any(confusion.span.overlaps(suspect.span) for confusion in wrong)
     ]
     return {
         "date": str(document.date or ""),
@@ -59,5 +66,6 @@ def names_of(mentions: Mentions) -> dict[str, str]:
     return {
         form.name: form.written
         for form, _ in mentions.all
+        if not form.written.isupper()
         if form.standing != KNOWN or words.frequency(form.name) < _ORDINARY
     }

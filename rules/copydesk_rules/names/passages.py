@@ -14,6 +14,12 @@ _RESULT = Regex(r"(?m)^(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})$")
 """A short line with a figure, or one that begins or ends with one: a time, a score, a place in the ranking."""
 _MANY = 20
 """Lines or cells from which an article is a list of results."""
+_NAME = r"[^\W\d_a-z][\w’'-]+"
+_PLAYER = rf"(?:[A-Z][.]?[ ]){{0,2}}(?:{_NAME}[ ]){{0,2}}{_NAME}"
+_LINE_UP = Regex(rf"(?:{_PLAYER}(?:[ ]\([^()\n]{{1,20}}\)|[ ]\d{{1,3}})?[,;][ ]){{5,}}(?:and[ ])?{_PLAYER}")
+"""Six names or more between commas: who plays for whom."""
+_COMMAS, _NEAR = 5, 150
+"""The commas of a line-up, and how many characters on either side of a name are looked at."""
 
 
 def number_of_passages(document: Document, places: Sequence[int]) -> int:
@@ -40,15 +46,24 @@ def _passage(document: Document, place: int) -> tuple[tuple[str, ...], tuple[str
 
 
 class Results:
-    """The lists of results of an article: cells of tables and short lines with figures, if they are many."""
+    """The lists of an article: line-ups, and cells of tables and short lines with figures, if they are many."""
 
     def __init__(self, document: Document) -> None:
-        lines = {found.start(): found.end() for found in _RESULT.finditer(document.prose)}
-        cells = {block.span.start: block.span.end for block in document.blocks if block.kind == "table-cell"}
-        self._ends = lines | cells
+        self._prose = document.prose
+        self._ends: dict[int, int] = {}
+        if document.prose.count("\n") + 1 >= _MANY:
+            self._ends |= {found.start(): found.end() for found in _RESULT.finditer(document.prose)}
+            cells = (block for block in document.blocks if block.kind == "table-cell")
+            self._ends |= {cell.span.start: cell.span.end for cell in cells}
         self._starts = sorted(self._ends) if len(self._ends) >= _MANY else []
 
     def __contains__(self, offset: int) -> bool:
         """Whether an offset lies in one."""
         index = bisect_right(self._starts, offset) - 1
-        return index >= 0 and offset < self._ends[self._starts[index]]
+        return (index >= 0 and offset < self._ends[self._starts[index]]) or self._is_in_line_up(offset)
+
+    def _is_in_line_up(self, offset: int) -> bool:
+        start, end = max(0, offset - _NEAR), offset + _NEAR
+        if self._prose.count(", ", start, end) + self._prose.count("; ", start, end) < _COMMAS:
+            return False
+        return any(found.start() <= offset < found.end() for found in _LINE_UP.finditer(self._prose, start, end))

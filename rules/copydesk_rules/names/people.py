@@ -15,7 +15,9 @@ from copydesk_rules.names.folding import folded
 
 SOURCE = DATA / "people.tsv"
 GIVEN_NAMES, FAMILY_NAMES = DATA / "given-names.tsv", DATA / "family-names.tsv"
-_NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE = "n", "a", "b", "g", "f", "t"
+_NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE, _FIRST = "n", "a", "b", "g", "f", "t", "p"
+_OFTEN = 3
+"""The weight of people who are in the news often."""
 _ARTICLES = frozenset({"al", "el"})
 _REMEMBERED = 4096
 _NAMES = 126_847
@@ -66,7 +68,9 @@ class People:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._counts: dict[str, list[int]] = {}
+        self._likeness: dict[str, float] = {}
         self._partners = lru_cache(_REMEMBERED)(self._partners_of)
+        self._count = lru_cache(_REMEMBERED)(self._count_of)
 
     @staticmethod
     @cache
@@ -93,6 +97,10 @@ class People:
         bearer = self.bearer(name)
         return bearer.written(name) if bearer else capitalised(name)
 
+    def begins(self, name: str) -> bool:
+        """Whether it is the first name of anybody who is in the news often."""
+        return f"{_FIRST}\t{name}" in self._table
+
     def after(self, name: str) -> "Partners":
         """The names that follow this one: family names after a given name, most of all."""
         return self._partners(_AFTER, name)
@@ -103,16 +111,18 @@ class People:
 
     def namesakes(self, given: str) -> int:
         """How many of 100,000 people have this given name; 0 where hardly anybody has."""
-        return self._count(f"{_GIVEN}\t{given}")
+        return self._count(_GIVEN, given)
 
     def families(self, family: str) -> int:
         """How many of 100,000 people have this family name, likewise."""
-        return self._count(f"{_FAMILY}\t{family}")
+        return self._count(_FAMILY, family)
 
     def likeness(self, name: str) -> float:
         """How like a name a folded word looks, by how many names have each three letters of it; higher is likelier."""
-        counts = self._triple_counts(name)
-        return sum(log(1 + count) for count in counts) / len(counts)
+        if name not in self._likeness:
+            counts = self._triple_counts(name)
+            self._likeness[name] = sum(log(1 + count) for count in counts) / len(counts)
+        return self._likeness[name]
 
     def rarest_triple(self, name: str) -> int:
         """How many names have those three letters of this one that the fewest have."""
@@ -125,11 +135,11 @@ class People:
     def _triple_counts(self, name: str) -> list[int]:
         """How many names have each three letters of this one; looked up once, as each form is asked about often."""
         if name not in self._counts:
-            self._counts[name] = [self._count(f"{_TRIPLE}\t{triple}") for triple in _triples(name)]
+            self._counts[name] = [self._count_of(_TRIPLE, triple) for triple in _triples(name)]
         return self._counts[name]
 
-    def _count(self, key: str) -> int:
-        rows = self._table.rows(key)
+    def _count_of(self, sign: str, name: str) -> int:
+        rows = self._table.rows(f"{sign}\t{name}")
         return rows[0][0] if rows else 0
 
     def _partners_of(self, sign: str, name: str) -> "Partners":
@@ -199,6 +209,8 @@ def _keys(person: Person) -> Iterator[str]:
     for name in (person.name, *person.variants):
         parts = name_parts(name)
         yield from (f"{_NAME}\t{part}" for part in parts)
+        if parts and person.weight >= _OFTEN:
+            yield f"{_FIRST}\t{parts[0]}"
         for first, second in {*pairwise(parts), (parts[0], parts[-1])} if len(parts) > 1 else ():
             yield f"{_AFTER}\t{first}\t{second}"
             yield f"{_BEFORE}\t{second}\t{first}"

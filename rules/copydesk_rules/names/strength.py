@@ -19,17 +19,26 @@ _MANY = 4
 _MOST = 20
 """Articles beyond which more say no more."""
 _WORLD_FAMOUS, _DAILY = 4, 5
+_IN_DATE = 0.5
+"""Log-odds for a day or month where a date is, beyond what training texts tell: news has more dates."""
+_KNOWN_IN_ARTICLE = -0.3
+"""Log-odds for each step of fame of a listed word that the article writes, too: news names well-known places often."""
 
 
 def strength(suspect: Suspect, clue: Clue) -> float:
     """The log-odds that the suspect's name is a slip for the clue's."""
     weights = _weights()
-    return sum(weights.get(feature, 0.0) * value for feature, value in features(suspect, clue).items())
+    weighed = sum(weights.get(feature, 0.0) * value for feature, value in features(suspect, clue).items())
+    if clue.place and clue.place.kind == "calendar" and suspect.is_dated:
+        weighed += _IN_DATE
+    if clue.mentions and clue.place:
+        weighed += _KNOWN_IN_ARTICLE * clue.place.weight
+    return weighed
 
 
 def features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the strength is computed from: each feature that is not zero, by name."""
-    values = _slip_features(suspect, clue) | _people_features(clue) | _list_features(suspect, clue)
+    values = _slip_features(suspect, clue) | _people_features(suspect, clue) | _list_features(suspect, clue)
     values |= _article_features(suspect, clue) | _articles_features(clue.articles)
     return {name: float(value) for name, value in values.items() if value}
 
@@ -61,13 +70,14 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     }
 
 
-def _people_features(clue: Clue) -> dict[str, float]:
+def _people_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the gazetteer's people add."""
     return {
         "goes with the name before": clue.follows is not None,
         "fame of that person": clue.follows.weight if clue.follows else 0,
         "distance from a famous name": clue.cost if clue.follows and clue.follows.weight >= _WORLD_FAMOUS else 0,
         "crowd beside the name before": log(clue.crowd) if clue.follows else 0,
+        "namesakes of that person": log(1 + People.known().namesakes(suspect.before)) if clue.follows else 0,
         "one word of the role": clue.told == 1,
         "words of the role": clue.told > 1,
         "goes with the name after": clue.precedes is not None,
@@ -98,7 +108,9 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     given, family, place = clue.given, clue.family, clue.place
     listed_name = given is not None or family is not None
     calendar = place is not None and place.kind == "calendar"
-    only_listed = suspect.is_rare and not (clue.follows or clue.precedes or clue.linked or clue.mentions)
+    spoken_for = bool(clue.follows or clue.precedes or clue.linked or clue.mentions)
+    only_place = place is not None and not spoken_for
+    only_listed = suspect.is_rare and not spoken_for
     return {
         "given name before a name": given is not None and bool(suspect.after) and not named and called,
         "given name elsewhere": given is not None and not (suspect.after and not named and called),
@@ -115,6 +127,8 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "fame of the word": place.weight if place else 0,
         "word of the daily news": place is not None and place.weight == _DAILY,
         "distance from a listed word": clue.cost if place else 0,
+        "distance from a word of the daily news": clue.cost if place and place.weight == _DAILY else 0,
+        "listed word beside an unknown name": only_place and suspect.is_beside_unknown,
         "day or month": calendar,
         "day or month where a date is": calendar and suspect.is_dated,
         "rare, and only a list speaks": only_listed,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from copydesk import Lexicon, Regex, Span
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.forms import is_cyrillic_alike
-from copydesk_rules.names.known import KNOWN, RARE, is_plural
+from copydesk_rules.names.known import KNOWN, RARE, UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partners, People
 
@@ -14,13 +14,16 @@ _BEFORE_DATES = frozenset(
     "in on of by to from until till since last next this that early late every each for between before after during"
     " and or through mid a the".split()
 )
+_ONLY_BEFORE_DATES = frozenset("in on last next early late since until till".split())
 _BEFORE_PLACES = frozenset("in at from to near of across around outside into through visit visited".split())
-_TITLES = frozenset(
+TITLES = frozenset(
     "mr mrs ms miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop".split()
 )
+"""What stands before somebody's family name."""
 _FOREIGN = frozenset(
-    "al da das degli dei del della delle der des dos du el en et het las le les los ng och og und von y zu".split()
+    "al da das de degli dei del della delle der des dos du el en et het las le les los ng"
+    " och og und van von y zu".split()
 )
 """Small words beside a word of a name in another language: “Bangko Sentral ng Pilipinas”."""
 _CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
@@ -59,6 +62,12 @@ class Suspect(NamedTuple):
         return left in _BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
 
     @property
+    def is_in_date(self) -> bool:
+        """Whether it stands where nothing but a date would: “in Aprli”, “5 Jully”."""
+        left, right = self.words_beside
+        return left in _ONLY_BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
+
+    @property
     def is_placed(self) -> bool:
         """Whether it stands where a place would: “in Swedn”."""
         return self.words_beside[0] in _BEFORE_PLACES
@@ -75,9 +84,19 @@ class Suspect(NamedTuple):
         return any(word in _FOREIGN for word in self.words_beside) or any(map(foreign, self.linked))
 
     @property
+    def is_family_name(self) -> bool:
+        """Whether it ends a name that begins with a given name: “Cate Paull” is no slip for “Cate Paul”."""
+        return not self.after and People.known().namesakes(self.before) > 0
+
+    @property
+    def is_beside_unknown(self) -> bool:
+        """Whether the name before or after it in the same name is in no list either: hardly anybody slips twice."""
+        return any(name and standing(name) == UNKNOWN for name in (self.before, self.after))
+
+    @property
     def is_titled(self) -> bool:
         """Whether a title stands before the name, so that it is somebody's family name."""
-        return self.before in _TITLES
+        return self.before in TITLES
 
 
 def beginnings(words: Iterable[str]) -> Iterator[str]:
@@ -92,7 +111,7 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         if mention.form.standing == KNOWN or mentions.count(name) > 1 or mentions.is_small(name):
             continue
         suspect = _suspect(mention, mentions)
-        if _goes_with_neighbour(suspect):
+        if _goes_with_neighbour(suspect) or _is_of_place(name):
             continue
         if not _goes_on(mentions.document.prose, suspect.span.end):
             yield suspect
@@ -107,10 +126,10 @@ def _goes_on(prose: str, end: int) -> bool:
 def _goes_with_neighbour(suspect: Suspect) -> bool:
     """Whether somebody of the gazetteer bears the name together with the one before or after it."""
     people = People.known()
-    return any(_hold(names, suspect.name) for names in (people.after(suspect.before), people.before(suspect.after)))
+    return any(goes_with(names, suspect.name) for names in (people.after(suspect.before), people.before(suspect.after)))
 
 
-def _hold(partners: Partners, name: str) -> bool:
+def goes_with(partners: Partners, name: str) -> bool:
     """Whether the name is one of them, or one of somebody from a Cyrillic country in another transliteration."""
     if partners.named(name):
         return True
@@ -118,8 +137,13 @@ def _hold(partners: Partners, name: str) -> bool:
     return any(People.known().person(partner.place).country in _CYRILLIC for partner in same)
 
 
+def _is_of_place(name: str) -> bool:
+    """Whether a folded name is made of a listed one that ends in “a”: “Europan” of “Europa”."""
+    return name.endswith("an") and name[:-1] in Capitals.known()
+
+
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
-    written, name, standing, _ = mention.form
+    written, name, known, _ = mention.form
     start = mentions.document.words[mention.place].start
     return Suspect(
         written,
@@ -130,6 +154,6 @@ def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
         linked=mentions.linked(mention),
         words_beside=mentions.words_beside(mention),
         around=frozenset(beginnings(mentions.words_around(mention))),
-        is_rare=standing == RARE or is_plural(name),
+        is_rare=known == RARE or is_plural(name),
         opens=mentions.opens_sentence(mention),
     )

@@ -5,7 +5,7 @@ from math import inf
 from typing import NamedTuple
 
 from copydesk_rules.names.capitals import Capitals
-from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.clues import Clue, meant
 from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.house import House
@@ -14,7 +14,7 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
 
-STRONG_ENOUGH = 0.8
+STRONG_ENOUGH = 0.5
 """Log-odds from which a name is reported."""
 _CLEARLY = 0.3
 """Log-odds by which the best form has to beat any other."""
@@ -42,19 +42,16 @@ class Candidate(NamedTuple):
 
 def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
     """The few forms that the clues speak most for, the likeliest first, but for the hopeless ones."""
-    weighed = ((strength(suspect, clue), clue) for clue in found)
+    clues = filter(None, (meant(clue, suspect, mentions) for clue in found))
+    weighed = ((strength(suspect, clue), clue) for clue in clues)
     likely = sorted((each for each in weighed if each[0] > _HOPELESS), key=lambda each: (each[0], each[1].right))
-    return [
-        Candidate(
-            clue.right,
-            value,
-            _forms(suspect.written, _spelled(clue, mentions, house)),
-            _reason(clue, house),
-            _pieces(clue),
-            clue.cost,
-        )
-        for value, clue in likely[: -1 - _MOST : -1]
-    ]
+    return [candidate(suspect, clue, value, mentions, house) for value, clue in likely[: -1 - _MOST : -1]]
+
+
+def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, house: House) -> Candidate:
+    """The form of a clue, with the strength of its evidence."""
+    forms = _forms(suspect.written, _spelled(clue, mentions, house))
+    return Candidate(clue.right, value, forms, _reason(clue, house), _pieces(clue), clue.cost)
 
 
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
@@ -74,6 +71,8 @@ def decisive(found: Iterable[Candidate]) -> Candidate | None:
 
 def _forms(written: str, right: str) -> tuple[str, ...]:
     """The right form as it is to be written: first with accents if the article writes them, first without if not."""
+    if written.isupper():
+        right = right.upper()
     forms = (unaccented(right), right) if written.isascii() else (right, unaccented(right))
     return tuple(dict.fromkeys(forms))
 

@@ -1,0 +1,133 @@
+"""Known names that are slips for others, since of these the article speaks: “president Ronald Regan”.
+
+A name that lists hold may be anybody's, so that far more has to speak against it than against an unknown one.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from copydesk import Lexicon, Span
+from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.folding import folded
+from copydesk_rules.names.forms import has_other_vowels, is_derived
+from copydesk_rules.names.introductions import is_somebody_else
+from copydesk_rules.names.known import KNOWN
+from copydesk_rules.names.mentions import Mention, Mentions
+from copydesk_rules.names.people import Partner, People
+from copydesk_rules.names.suspects import TITLES, Suspect, beginnings, goes_with
+
+_SLIP = 0.85
+"""About the distance of one slip; only one is thought of."""
+_KNOWN_BY_ALL, _KNOWN = 5, 3
+"""Weights of people whom hardly anybody else is taken for, and of those whom a role or the article has to tell."""
+_FEW = 3
+"""People in 100,000 up to which a given name is so rare that it tells who is meant."""
+_FAMOUS = 4
+"""The weight from which a family name alone says who is meant."""
+_LIKELY, _SURE = 1.0, 2.0
+"""Log-odds where one thing speaks for the slip, and where more do."""
+_ORDINARY = 200
+_COMMON_GIVEN = 5
+
+
+def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
+    """The known names of an article that are slips, in order, each with what speaks for the right one, and how much."""
+    words, texts = mentions.document.words, mentions.document.words.texts
+    for mention in mentions.all:
+        form, place = mention
+        if form.standing != KNOWN or not place:
+            continue
+        before = texts[place - 1]
+        partners = _near(before, form.name) if before[0].isupper() else ()
+        if partners:
+            found = _of_pair(mention, partners, mentions)
+        else:
+            found = _of_article(mention, mentions) if _is_family_name(form.name) else None
+        if found:
+            start = words[place].start
+            suspect = Suspect(form.written, form.name, Span(start, start + len(form.written)), mentions.before(mention))
+            yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
+
+
+@lru_cache(maxsize=50_000)
+def _near(before: str, name: str) -> tuple[Partner, ...]:
+    """The people whose given name stands before a folded one that is a slip away from their family name."""
+    people, first = People.known(), folded(before)
+    if not people.begins(first):
+        return ()
+    partners = people.after(first)
+    if goes_with(partners, name):
+        return ()
+    return tuple(
+        partner for partner in partners.like(name) if partner.weight >= _KNOWN and _is_slip(name, partner.name)
+    )
+
+
+def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions) -> Clue | None:
+    """The one of some people who is meant: a role beside the name tells it, or the article, or nobody else could be."""
+    name = mention.form.name
+    if mentions.count(name) > 1 or len(partners) > 1:
+        return None
+    (partner,) = partners
+    before, _ = mentions.words_joined(mention)
+    if not before:
+        return None
+    role = People.known().person(partner.place).role
+    told = len({*beginnings(mentions.words_around(mention))} & {*beginnings(role.split())})
+    written = mentions.count(partner.name)
+    start = mentions.document.words[mention.place].start
+    span = Span(start, start + len(mention.form.written))
+    if is_somebody_else(mentions.document, span, role, attested=bool(told or written)):
+        return None
+    alone = (
+        partner.weight >= _KNOWN_BY_ALL
+        and People.known().namesakes(folded(before)) <= _FEW
+        and not has_other_vowels(name, partner.name)
+    )
+    if not (told or written or alone):
+        return None
+    cost = distance(name, partner.name, _SLIP)
+    return Clue(partner.name, cost, follows=partner, told=told, mentions=written)
+
+
+def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
+    """The name that the article introduces with a given name, where this one stands without any."""
+    name = mention.form.name
+    if mentions.count(name) > 1:
+        return None
+    near = [other for other in mentions.like(name) if _is_slip(name, other) and not is_derived(other, name)]
+    if not near or mentions.after(mention) or mentions.is_small(name) or mentions.is_result(name):
+        return None
+    before = mentions.before(mention)
+    if before and before not in TITLES:
+        return None
+    people = People.known()
+    introduced = [other for other in near if any(map(people.namesakes, mentions.names_before(other)))]
+    if len(introduced) != 1:
+        return None
+    (right,) = introduced
+    return Clue(right, distance(name, right, _SLIP), mentions=mentions.count(right))
+
+
+@lru_cache(maxsize=50_000)
+def _is_family_name(name: str) -> bool:
+    """Whether a folded name is a family name, and neither one that says alone who is meant nor any other word."""
+    people = People.known()
+    return (
+        people.families(name) > 0
+        and people.weight(name) < _FAMOUS
+        and people.namesakes(name) <= _COMMON_GIVEN
+        and Lexicon.of("en").frequency(name) < _ORDINARY
+        and name not in Capitals.known()
+    )
+
+
+def _is_slip(name: str, right: str) -> bool:
+    return (
+        name[0] == right[0]
+        and alike(name, right)
+        and not is_derived(name, right)
+        and distance(name, right, _SLIP) <= _SLIP
+    )
