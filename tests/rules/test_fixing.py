@@ -34,6 +34,20 @@ def test_articles_are_corrected_for_good(path: Path) -> None:
     _holds(path.read_text(encoding="utf-8"), path.name, Config(select=("all",), fail_on="info"), {})
 
 
+def test_what_is_doubtful_beside_a_sure_error_is_so_after_that_is_corrected() -> None:
+    regular = "".join(
+        f"In {year} the harbour board met twice in the old town hall, and nobody in the town could say afterwards what had"
+        " been decided there.\n\n"
+        for year in range(1950, 1964)
+    )
+    sure = "The minister Ann Brandt has opened the new bridge after months of delay\n\nBrandt said that tolls would rise.\n\n"
+    doubtful = (
+        "Farmers of the valley who built the bridge with their own hands in three years\n\nThey took their time.\n"
+    )
+    text = f"# Harbour bridge\n\n{sure}{regular}{doubtful}"
+    _holds(text, "bridge.md", Config(select=("missing-final-stop",)), {})
+
+
 def _holds(text: str, path: str, config: Config, others: Mapping[str, str]) -> None:
     before = check_text(text, path, load(), config, Fixing(), others=others)
     done = check_text(text, path, load(), config, _EVERYTHING, others=others)

@@ -124,8 +124,9 @@ def missing_final_stop(document: Document) -> Iterator[Finding]:
         if _is_apart(document, place):
             found[place] = running_text_points(document, said, place, len(long) - (place in long), _LIKELY)
     likely = [place for place, points in found.items() if points >= _LIKELY]
+    doubtful = sum(found[place] < _SURE for place in likely)  # those beside them may be corrected first
     for place in likely:
-        if found[place] >= _SURE or len(likely) == 1:
+        if found[place] >= _SURE or doubtful == 1:
             yield from _finding(document, document.blocks[place], "warning" if found[place] >= _SURE else "info")
 
 
