@@ -118,6 +118,23 @@ def test_paths_in_messages_do_not_depend_on_where_one_stands(paper: Desk, monkey
     assert _found(paper, "a.md") == [_A.removeprefix("news/")]
 
 
+@pytest.mark.parametrize("cached", [["--no-cache"], []], ids=["no cache", "a cache from elsewhere"])
+def test_second_place_is_named_as_seen_from_where_one_stands(
+    cached: list[str], desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paragraph = (
+        "The minister told parliament that the bridge would be closed for repairs until the end of the year, and that"
+        " the ferry would run every twenty minutes."
+    )
+    desk.write("copydesk.toml", 'select = ["recycled-paragraph"]\n')
+    desk.write("news/a.md", f"{paragraph}\n")
+    desk.write("archive/b.md", f"It is old.\n\n{paragraph}\n")
+    said = "1:1: warning: recycled-paragraph: This paragraph stands also in another article"
+    assert _found(desk, *cached) == [f"news/a.md:{said}: archive/b.md, line 3"]
+    monkeypatch.chdir(desk.folder / "news")
+    assert _found(desk, *cached, "../archive", ".") == [f"a.md:{said}: ../archive/b.md, line 3"]
+
+
 def test_stet_is_used_by_what_only_the_repository_shows(paper: Desk) -> None:
     paper.write("news/a.md", f"{_SHARED} <!-- stet: shared-line -->\n")
     assert _found(paper, "news/a.md") == []
