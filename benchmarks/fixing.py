@@ -4,19 +4,20 @@
 
 The second time nothing may change, and the first must not make a problem that was not there. A problem is new if its
 rule has more of them than before, less those that were corrected; what it marks may have been changed by a correction
-inside it. The articles of a folder are judged together, as in one run.
+inside it. Remarks, which nothing acts on, are counted apart. The articles of a folder are judged together.
 """
 
 import argparse
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
 from copydesk.config import Config
 from copydesk.desk import Article, Fixing, Result, check
+from copydesk.problem import Problem
 from copydesk.registry import load
 from copydesk.texts import InMemory
 
@@ -40,11 +41,14 @@ def main() -> None:
     for folder in options.folders:
         outcome = _corrected(folder, rng, options)
         twice = [result for result in outcome.again if result.applied]
-        fresh = list(_fresh(outcome))
+        fresh = list(_fresh(outcome, _counts))
+        remarks = sum(count for *_, count in _fresh(outcome, _is_remark))
         applied = sum(len(result.applied) for result in outcome.corrected)
         touched = sum(bool(result.applied) for result in outcome.corrected)
         print(f"{folder.name}: {len(outcome.before)} articles, {applied} corrections in {touched} of them")
-        print(f"    corrected once more the second time: {len(twice)}; new problems: {len(fresh)}")
+        print(
+            f"    corrected once more the second time: {len(twice)}; new problems: {len(fresh)}, new remarks: {remarks}"
+        )
         for result in twice[: options.show]:
             rules = ", ".join(problem.rule for problem in result.applied)
             print(f"  TWICE {result.path}: {rules}")
@@ -73,12 +77,20 @@ def _read(path: Path) -> str:
     return path.read_bytes().decode(errors="replace")
 
 
-def _fresh(outcome: _Outcome) -> Iterator[tuple[str, str, int]]:
-    """Path, rule and number of the problems that corrections made."""
+def _is_remark(problem: Problem) -> bool:
+    return problem.severity == "info"
+
+
+def _counts(problem: Problem) -> bool:
+    return not _is_remark(problem)
+
+
+def _fresh(outcome: _Outcome, chosen: Callable[[Problem], bool]) -> Iterator[tuple[str, str, int]]:
+    """Path, rule and number of the problems, of those that are chosen, that corrections made."""
     for before, after in zip(outcome.before, outcome.corrected, strict=True):
         left = Counter(problem.rule for problem in before.problems)
         left.subtract(Counter(problem.rule for problem in after.applied))
-        for rule, count in Counter(problem.rule for problem in after.problems).items():
+        for rule, count in Counter(problem.rule for problem in filter(chosen, after.problems)).items():
             if count > max(0, left[rule]):
                 yield before.path, rule, count - max(0, left[rule])
 

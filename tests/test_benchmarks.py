@@ -78,7 +78,7 @@ def test_corrections_are_counted(
     fixing.main()
     assert capsys.readouterr().out.splitlines() == [
         f"{three.name}: 3 articles, 1 corrections in 1 of them",
-        "    corrected once more the second time: 0; new problems: 0",
+        "    corrected once more the second time: 0; new problems: 0, new remarks: 0",
     ]
 
 
