@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
+from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _VOWEL = r"(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))"
 _ANY = r"(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
@@ -34,6 +35,7 @@ _NO_NOUN = frozenset(
         fixed="An hour later came a university man and an 18-year-old.",
     ),
     Bad("[[An]] BBC reporter met [[a]] AI expert.", fixed="A BBC reporter met an AI expert."),
+    Bad("It lies half [[an]] kilometre away.", fixed="It lies half a kilometre away."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
@@ -79,6 +81,7 @@ def _vowel(following: str) -> bool | None:
         return letters_begin_with_vowel(word)
     if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
         return None
-    if Lexicon.of("en").frequency(word) < (_COMMON if len(word) < _SPOKEN_OUT else 1):
+    uses = Lexicon.of("en").frequency(word)
+    if uses < _COMMON and (len(word) < _SPOKEN_OUT or not (uses or word in Vocabulary.of("en"))):
         return None
     return begins_with_vowel(word.lower())
