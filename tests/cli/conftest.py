@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from desks import Desk
+from repositories import OLD, Repository
 
 collect_ignore = ["cases", "plugin"]
 
@@ -17,3 +18,13 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     return Desk(folder, capsys, monkeypatch)
+
+
+@pytest.fixture
+def repository(desk: Desk) -> Repository:
+    """The desk's folder as a repository, with an old article on `main`, on a branch of its own."""
+    repository = Repository(desk.folder)
+    desk.write("old.md", f"{OLD}\nThe end.\n")
+    repository.commit()
+    repository.git("switch", "--quiet", "--create", "branch")
+    return repository

@@ -4,6 +4,10 @@ import os
 import subprocess
 from pathlib import Path
 
+OLD = "It could of been seen.\n"
+NEW = "It should of been seen.\n"
+"""Lines with a problem, of which one was there before."""
+
 _PEOPLE = {
     f"GIT_{person}_{key}": value
     for person in ("AUTHOR", "COMMITTER")

@@ -1,49 +1,28 @@
 """`--diff-base` and `--staged`: only what changed counts, as git tells it."""
 
 import json
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 from desks import Desk
-from repositories import Repository
-
-_OLD = "It could of been seen.\n"
-_NEW = "It should of been seen.\n"
-_CONCISE = ("check", "--output-format", "concise", "--quiet")
-
-
-@pytest.fixture
-def repository(desk: Desk) -> Repository:
-    """The desk's folder as a repository, with an old article on `main`, on a branch of its own."""
-    repository = Repository(desk.folder)
-    desk.write("old.md", f"{_OLD}\nThe end.\n")
-    repository.commit()
-    repository.git("switch", "--quiet", "--create", "branch")
-    return repository
-
-
-def _places(desk: Desk, *args: str) -> list[str]:
-    done = desk.run(*_CONCISE, *args)
-    assert done.err == ""
-    return [line.partition(": ")[0] for line in done.lines]
+from repositories import NEW, OLD, Repository
 
 
 def test_only_changed_lines_count(repository: Repository, desk: Desk) -> None:
-    desk.write("old.md", f"Another lead.\n\n{_OLD}\n{_NEW}")
-    assert _places(desk, "--diff-base", "main") == ["old.md:5:4"]
+    desk.write("old.md", f"Another lead.\n\n{OLD}\n{NEW}")
+    assert desk.places("--diff-base", "main") == ["old.md:5:4"]
     repository.commit()
-    assert _places(desk, "--diff-base", "main") == ["old.md:5:4"]
-    assert _places(desk, "--diff-base", "HEAD") == []
+    assert desk.places("--diff-base", "main") == ["old.md:5:4"]
+    assert desk.places("--diff-base", "HEAD") == []
 
 
 def test_what_main_gained_since_does_not_count(repository: Repository, desk: Desk) -> None:
     repository.git("switch", "--quiet", "main")
-    desk.write("old.md", f"{_OLD}\nIt ends.\n\nThere is more.\n")
+    desk.write("old.md", f"{OLD}\nIt ends.\n\nThere is more.\n")
     repository.commit()
     repository.git("switch", "--quiet", "branch")
-    assert _places(desk, "--diff-base", "main") == []
+    assert desk.places("--diff-base", "main") == []
 
 
 def test_summary_says_what_was_looked_at(repository: Repository, desk: Desk) -> None:
@@ -54,47 +33,50 @@ def test_summary_says_what_was_looked_at(repository: Repository, desk: Desk) -> 
 @pytest.mark.parametrize("name", ["new.md", "a b/c d.md", "é ü/日本.md", 'quo"te\t.md', "-dash.md", "line\nend.md"])
 @pytest.mark.parametrize("committed", [True, False], ids=["committed", "untracked"])
 def test_new_file_counts_whole(name: str, committed: bool, repository: Repository, desk: Desk) -> None:
-    desk.write(name, _NEW + _OLD)
+    desk.write(name, NEW + OLD)
     if committed:
         repository.commit()
-    assert len(desk.run(*_CONCISE, "--diff-base", "main", ".").lines) == 2 + name.count("\n") * 2
+    assert (
+        len(desk.run("check", "--output-format", "concise", "--quiet", "--diff-base", "main", ".").lines)
+        == 2 + name.count("\n") * 2
+    )
 
 
 def test_changed_line_in_a_file_with_an_unusual_name(repository: Repository, desk: Desk) -> None:
     for name in ("a b.md", "é.md", 'q"\\.md'):
-        desk.write(name, _OLD)
+        desk.write(name, OLD)
     repository.commit()
     repository.git("switch", "--quiet", "--create", "other")
     for name in ("a b.md", "é.md", 'q"\\.md'):
-        desk.write(name, _OLD + "\n" + _NEW)
-    assert sorted(_places(desk, "--diff-base", "branch")) == ["a b.md:3:4", 'q"\\.md:3:4', "é.md:3:4"]
+        desk.write(name, OLD + "\n" + NEW)
+    assert sorted(desk.places("--diff-base", "branch")) == ["a b.md:3:4", 'q"\\.md:3:4', "é.md:3:4"]
 
 
 def test_rename_is_followed(repository: Repository, desk: Desk) -> None:
     long = "".join(f"Line {number}.\n" for number in range(20))
-    desk.write("old.md", _OLD + long)
+    desk.write("old.md", OLD + long)
     repository.commit()
     repository.git("switch", "--quiet", "--create", "other")
     (desk.folder / "sub").mkdir()
     repository.git("mv", "old.md", "sub/new.md")
-    assert _places(desk, "--diff-base", "branch") == []
-    desk.write("sub/new.md", _OLD + long + _NEW)
-    assert _places(desk, "--diff-base", "branch") == ["sub/new.md:22:4"]
+    assert desk.places("--diff-base", "branch") == []
+    desk.write("sub/new.md", OLD + long + NEW)
+    assert desk.places("--diff-base", "branch") == ["sub/new.md:22:4"]
 
 
 def test_deleted_file_is_passed_over_even_if_it_is_named(repository: Repository, desk: Desk) -> None:
     (desk.folder / "old.md").unlink()
-    assert _places(desk, "--diff-base", "main", "old.md", ".") == []
-    done = desk.run(*_CONCISE, "--diff-base", "main", "never.md")
+    assert desk.places("--diff-base", "main", "old.md", ".") == []
+    done = desk.run("check", "--output-format", "concise", "--quiet", "--diff-base", "main", "never.md")
     assert (done.status, done.err) == (2, "copydesk: never.md: no such file\n")
 
 
 def test_line_ends_of_windows(repository: Repository, desk: Desk) -> None:
-    desk.write("win.md", _OLD.replace("\n", "\r\n\r\n") * 2)
+    desk.write("win.md", OLD.replace("\n", "\r\n\r\n") * 2)
     repository.commit()
     repository.git("switch", "--quiet", "--create", "other")
-    desk.write("win.md", f"{_OLD}\n{_NEW}\n{_OLD}\n".replace("\n", "\r\n"))
-    assert _places(desk, "--diff-base", "branch") == ["win.md:3:4"]
+    desk.write("win.md", f"{OLD}\n{NEW}\n{OLD}\n".replace("\n", "\r\n"))
+    assert desk.places("--diff-base", "branch") == ["win.md:3:4"]
 
 
 def test_problem_that_a_deletion_made_counts(repository: Repository, desk: Desk) -> None:
@@ -102,23 +84,23 @@ def test_problem_that_a_deletion_made_counts(repository: Repository, desk: Desk)
     repository.commit()
     repository.git("switch", "--quiet", "--create", "other")
     desk.write("a.md", "He crossed the\nthe bridge.\n")
-    assert _places(desk, "--diff-base", "branch") == ["a.md:1:12"]
+    assert desk.places("--diff-base", "branch") == ["a.md:1:12"]
 
 
 def test_run_from_a_folder_below(repository: Repository, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.write("sub/new.md", _NEW)
-    desk.write("old.md", _NEW)
+    desk.write("sub/new.md", NEW)
+    desk.write("old.md", NEW)
     monkeypatch.chdir(desk.folder / "sub")
-    assert _places(desk, "--diff-base", "main") == ["new.md:1:4"]
-    assert _places(desk, "--diff-base", "main", "../old.md") == ["../old.md:1:4"]
+    assert desk.places("--diff-base", "main") == ["new.md:1:4"]
+    assert desk.places("--diff-base", "main", "../old.md") == ["../old.md:1:4"]
 
 
 def test_run_from_outside_the_repository(
     repository: Repository, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.write("new.md", _NEW)
+    desk.write("new.md", NEW)
     monkeypatch.chdir(tmp_path)
-    assert _places(desk, "--diff-base", "main", "desk") == ["desk/new.md:1:4"]
+    assert desk.places("--diff-base", "main", "desk") == ["desk/new.md:1:4"]
 
 
 def test_settings_of_the_user_do_not_matter(repository: Repository, desk: Desk) -> None:
@@ -129,20 +111,20 @@ def test_settings_of_the_user_do_not_matter(repository: Repository, desk: Desk) 
     }.items():  # fmt: skip
         repository.git("config", key, value)
     desk.write(".gitattributes", "*.md -diff\n")
-    desk.write("old.md", f"{_OLD}\nThe end.\n{_NEW}")
-    assert _places(desk, "--diff-base", "main") == ["old.md:4:4"]
+    desk.write("old.md", f"{OLD}\nThe end.\n{NEW}")
+    assert desk.places("--diff-base", "main") == ["old.md:4:4"]
 
 
 def test_articles_in_a_submodule(repository: Repository, desk: Desk, tmp_path: Path) -> None:
     inner = Repository(tmp_path / "inner")
-    (inner.folder / "in.md").write_text(_OLD)
+    (inner.folder / "in.md").write_text(OLD)
     inner.commit()
     repository.git("submodule", "--quiet", "add", str(inner.folder), "sub")
     repository.commit()
     repository.git("switch", "--quiet", "--create", "other")
-    desk.write("sub/in.md", _OLD + "\n" + _NEW)
-    assert _places(desk, "--diff-base", "branch") == ["sub/in.md:3:4"]
-    assert _places(desk, "--diff-base", "HEAD", "sub") == ["sub/in.md:3:4"]
+    desk.write("sub/in.md", OLD + "\n" + NEW)
+    assert desk.places("--diff-base", "branch") == ["sub/in.md:3:4"]
+    assert desk.places("--diff-base", "HEAD", "sub") == ["sub/in.md:3:4"]
 
 
 _PARAGRAPH = (
@@ -163,10 +145,10 @@ def test_paragraph_that_now_stands_in_two_articles_is_reported_where_it_is_new(
     desk.write(new, f"Another one.\n\n{_PARAGRAPH}\n")
     if "edited" in also:
         desk.write(old, f"The first.\n\n{_PARAGRAPH}\n\nThe very last.\n")
-    assert _places(desk, "--diff-base", "branch") == [f"{new}:3:1"]
+    assert desk.places("--diff-base", "branch") == [f"{new}:3:1"]
     repository.git("add", ".")
-    assert _places(desk, "--staged") == [f"{new}:3:1"]
-    assert _places(desk, "--staged", "--fix", "--unsafe-fixes") == [f"{new}:3:1"]
+    assert desk.places("--staged") == [f"{new}:3:1"]
+    assert desk.places("--staged", "--fix", "--unsafe-fixes") == [f"{new}:3:1"]
 
 
 def test_copy_above_the_old_paragraph_is_told_and_taken_out_there(repository: Repository, desk: Desk) -> None:
@@ -174,11 +156,11 @@ def test_copy_above_the_old_paragraph_is_told_and_taken_out_there(repository: Re
     desk.write("old.md", old)
     repository.commit()
     article = desk.write("old.md", f"A new lead.\n\n{_PARAGRAPH}\n\nIt goes on.\n\n{old}")
-    done = desk.run(*_CONCISE, "--diff-base", "HEAD")
+    done = desk.run("check", "--output-format", "concise", "--quiet", "--diff-base", "HEAD")
     assert done.lines == ["old.md:3:1: error: duplicate-paragraph: This paragraph stands again at line 9"]
     desk.write("old.md", article.read_bytes())
     repository.git("add", ".")
-    assert _places(desk, "--staged") == ["old.md:3:1"]
+    assert desk.places("--staged") == ["old.md:3:1"]
     (issue,) = json.loads(desk.run("check", "--staged", "--output-format", "gitlab").out)
     (whole,) = json.loads(desk.run("check", "old.md", "--output-format", "gitlab").out)
     assert (issue["location"]["lines"]["begin"], whole["location"]["lines"]["begin"]) == (3, 9)
@@ -193,10 +175,10 @@ def test_baseline_knows_a_problem_by_its_own_place(repository: Repository, desk:
     repository.commit()
     article.write_text(article.read_text().replace("council", "whole council", 1))
     known = ("--baseline", "copydesk-baseline.jsonl")
-    assert _places(desk, "--diff-base", "HEAD") == ["old.md:1:1"]
+    assert desk.places("--diff-base", "HEAD") == ["old.md:1:1"]
     article.write_text(f"{_PARAGRAPH}  \n\nBetween.\n\n{_PARAGRAPH}\n")
-    assert _places(desk, "--diff-base", "HEAD") == ["old.md:1:1"]
-    assert _places(desk, "--diff-base", "HEAD", *known) == []
+    assert desk.places("--diff-base", "HEAD") == ["old.md:1:1"]
+    assert desk.places("--diff-base", "HEAD", *known) == []
 
 
 def test_paragraph_in_two_changed_articles_is_told_where_it_is_silenced_by_neither(
@@ -207,74 +189,18 @@ def test_paragraph_in_two_changed_articles_is_told_where_it_is_silenced_by_neith
     repository.commit()
     desk.write("a.md", f"The first.\n\n{_PARAGRAPH}\n")
     desk.write("z.md", f"Another one.\n\n{_PARAGRAPH}\n")
-    done = desk.run(*_CONCISE, "--diff-base", "HEAD")
+    done = desk.run("check", "--output-format", "concise", "--quiet", "--diff-base", "HEAD")
     assert done.lines == [
         "a.md:3:1: warning: recycled-paragraph: This paragraph stands also in another article: z.md, line 3"
     ]
     desk.write("copydesk.toml", '[per-file-ignores]\n"a.md" = ["recycled-paragraph"]\n')
-    assert _places(desk, "--diff-base", "HEAD") == []
+    assert desk.places("--diff-base", "HEAD") == []
 
 
 def test_fix_corrects_only_what_changed(repository: Repository, desk: Desk) -> None:
-    path = desk.write("old.md", f"{_NEW}\n{_NEW}\n{_OLD}\nThe end.\n")
+    path = desk.write("old.md", f"{NEW}\n{NEW}\n{OLD}\nThe end.\n")
     desk.run("check", "--fix", "--diff-base", "main")
-    assert path.read_text() == f"It should have been seen.\n\nIt should have been seen.\n\n{_OLD}\nThe end.\n"
-
-
-def test_staged_looks_at_what_is_staged(repository: Repository, desk: Desk) -> None:
-    desk.write("old.md", f"{_OLD}\n{_NEW}")
-    repository.git("add", "old.md")
-    desk.write("old.md", f"Not staged, which should of been.\n\n{_OLD}\nThe end.\n")
-    desk.write("untracked.md", _NEW)
-    assert _places(desk, "--staged") == ["old.md:3:4"]
-    assert _places(desk, "--diff-base", "HEAD") == ["old.md:1:19", "untracked.md:1:4"]
-
-
-def test_staged_before_the_first_commit(desk: Desk) -> None:
-    repository = Repository(desk.folder)
-    desk.write("a.md", _NEW)
-    assert _places(desk, "--staged") == []
-    repository.git("add", "a.md")
-    assert _places(desk, "--staged") == ["a.md:1:4"]
-
-
-def test_fix_staged_leaves_files_alone_that_were_edited_since(repository: Repository, desk: Desk) -> None:
-    desk.write("old.md", _NEW)
-    desk.write("new.md", _NEW)
-    repository.git("add", ".")
-    edited = desk.write("old.md", f"{_NEW}\nMore.\n")
-    done = desk.run(*_CONCISE, "--staged", "--fix")
-    assert done.status == 2
-    assert done.err.startswith("copydesk: old.md: it has changes that are not staged, so it was not corrected;")
-    assert edited.read_text() == f"{_NEW}\nMore.\n"
-    assert (desk.folder / "new.md").read_text() == "It should have been seen.\n"
-
-
-def test_diff_of_what_is_staged_can_be_applied_to_the_index(repository: Repository, desk: Desk, tmp_path: Path) -> None:
-    desk.write("old.md", f"{_NEW}\n{_OLD}\n")
-    repository.git("add", ".")
-    desk.write("old.md", "Something else entirely.\n")
-    desk.run("check", "--staged", "--diff", "--output-file", str(tmp_path / "patch"))
-    repository.git("apply", "--cached", str(tmp_path / "patch"))
-    assert repository.git("show", ":old.md") == f"It should have been seen.\n\n{_OLD}\n"
-
-
-def test_hook_of_git_sees_what_is_committed(repository: Repository, desk: Desk) -> None:
-    """In a hook git points to another index, for `git commit FILE` to one that holds that file alone."""
-    import sys
-
-    desk.write("sub/a.md", _OLD)
-    repository.commit()
-    hook = desk.write(".git/hooks/pre-commit", f"#!/bin/sh\n{sys.executable} -m copydesk check --staged sub > seen\n")
-    hook.chmod(0o755)
-    desk.write("sub/a.md", f"{_OLD}\n{_NEW}")
-    desk.write("sub/b.md", _NEW)
-    repository.git("add", "sub/b.md")
-    os.environ.pop("GIT_DIR", None)
-    with pytest.raises(AssertionError):
-        repository.git("commit", "--message", "Work", "sub/a.md")
-    assert (desk.folder / "seen").read_text().startswith("sub/a.md:3:4 error could-of")
-    assert "sub/b.md" not in (desk.folder / "seen").read_text()
+    assert path.read_text() == f"It should have been seen.\n\nIt should have been seen.\n\n{OLD}\nThe end.\n"
 
 
 @pytest.mark.parametrize("revision", ["nothing", "-h", "HEAD~9", "main..branch"])
@@ -292,7 +218,7 @@ def test_branch_of_the_server_is_proposed(repository: Repository, desk: Desk) ->
 @pytest.mark.parametrize("revision", ["old", "origin/old"])
 def test_shallow_clone(revision: str, repository: Repository, desk: Desk, tmp_path: Path) -> None:
     repository.git("branch", "old")
-    desk.write("old.md", _NEW)
+    desk.write("old.md", NEW)
     repository.commit()
     source = f"file://{desk.folder}"
     repository.git("clone", "--quiet", "--depth=1", "--branch=branch", source, str(tmp_path / "clone"))
@@ -303,13 +229,13 @@ def test_shallow_clone(revision: str, repository: Repository, desk: Desk, tmp_pa
 
 def test_branch_with_no_commit_in_common(repository: Repository, desk: Desk) -> None:
     repository.git("switch", "--quiet", "--orphan", "other")
-    desk.write("a.md", _NEW)
+    desk.write("a.md", NEW)
     repository.commit()
     assert "“main” and this branch have no commit in common" in desk.run("check", "--diff-base", "main").err
 
 
 def test_folder_outside_a_repository(desk: Desk) -> None:
-    desk.write("a.md", _NEW)
+    desk.write("a.md", NEW)
     done = desk.run("check", "--staged")
     message = "copydesk: --staged: .: what changed there cannot be told: it lies in no git repository\n"
     assert (done.status, done.err) == (2, message)
@@ -322,7 +248,7 @@ def test_git_that_is_not_there(repository: Repository, desk: Desk, monkeypatch: 
 
 
 def test_merge_conflict_is_told(repository: Repository, desk: Desk) -> None:
-    desk.write("old.md", _NEW)
+    desk.write("old.md", NEW)
     repository.commit()
     repository.git("switch", "--quiet", "main")
     desk.write("old.md", "Otherwise.\n")
@@ -338,12 +264,12 @@ def test_standard_input_has_no_changed_lines(repository: Repository, desk: Desk)
 
 
 def test_show_files_lists_what_changed(repository: Repository, desk: Desk) -> None:
-    desk.write("new.md", _NEW)
+    desk.write("new.md", NEW)
     assert desk.run("check", "--show-files", "--diff-base", "main").lines == ["new.md"]
 
 
 def test_git_is_needed_only_where_it_is_asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(desk.folder))
     assert shutil.which("git") is None
-    desk.write("a.md", _NEW)
-    assert _places(desk) == ["a.md:1:4"]
+    desk.write("a.md", NEW)
+    assert desk.places() == ["a.md:1:4"]
