@@ -157,7 +157,8 @@ def _printable(text: str) -> str:
     """The text in one line, nothing in it that could move a terminal's cursor."""
     if text.isprintable():
         return text
-    joined = {match.start() for match in _JOINED.finditer(text)}
+    joins = "\u200c" in text or "\u200d" in text
+    joined = {match.start() for match in _JOINED.finditer(text)} if joins else ()
     return "".join(
         " " if c in "\t\n\r\u00a0" else c if c.isprintable() or at in joined else "\ufffd" for at, c in enumerate(text)
     )

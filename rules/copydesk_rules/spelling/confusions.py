@@ -1,8 +1,9 @@
 """Words that sound alike, one written for the other, where the words around leave no doubt."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from copydesk import Document, Finding, Fix, Regex, Span, in_case_of
@@ -43,6 +44,8 @@ def _follows(confusion: Confusion) -> str:
 Table = tuple[Confusion, ...]
 
 _ENDS_SENTENCE = Regex(r"[.!?]\s")
+_NO_LETTER = Regex(r"\W")
+_LONGEST_WORD = 24
 _FARTHEST = 120
 """Characters before a word in which the beginning of its sentence is looked for."""
 _LEADS = 24
@@ -59,10 +62,22 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def confusions(document: Document, table: Table, safety: Literal["safe", "unsafe"] = "safe") -> Iterator[Finding]:
-    """The confusions of the table that the document holds, each with a fix."""
+def confusions(
+    document: Document,
+    table: Table,
+    safety: Literal["safe", "unsafe"] = "safe",
+    followed_by: Mapping[str, frozenset[str]] = MappingProxyType({}),
+) -> Iterator[Finding]:
+    """The confusions of the table that the document holds, each with a fix.
+
+    `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of them
+    does, no expression need be compiled, which would take as much time as the rest of the rule.
+    """
     for wrong, contexts in _by_word(table).items():
-        if wrong.rstrip("'") in document.folded_vocabulary:
+        following = followed_by.get(wrong)
+        if wrong.rstrip("'") in document.folded_vocabulary and (
+            following is None or not following.isdisjoint(_words_after(wrong, document.folded))
+        ):
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document.folded, span, one)), None)
                 if right and not _precedes_name(document, span):
@@ -76,6 +91,12 @@ def _by_word(table: Table) -> dict[str, _Contexts]:
     for confusion in table:
         by_word.setdefault(confusion.wrong, []).append(confusion)
     return {wrong: _Contexts(wrong, tuple(confusions)) for wrong, confusions in by_word.items()}
+
+
+def _words_after(word: str, text: str) -> Iterator[str]:
+    """The words that follow a word in folded prose; some that follow only a part of another one are among them."""
+    for part in text.split(f"{word} ")[1:]:
+        yield _NO_LETTER.split(part[:_LONGEST_WORD].lstrip(), 1)[0]
 
 
 def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:

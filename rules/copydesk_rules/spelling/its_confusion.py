@@ -82,6 +82,20 @@ _TABLE = (
     Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
 )
 
+FOLLOWED_BY = {
+    "its": frozenset(
+        "a about actually all already also always amazing among an apparent at basically because been better between"
+        " certain clear crucial customary debatable difficult disappointing doubtful easier easy essential evident"
+        " extremely fair foolish for from funny getting going gonna good got great hard harder he helpful him his"
+        " illegal imperative important impossible in incredible inevitable interesting ironic just like likely me much"
+        " my necessary never nice no not now obvious odd often on one only our over possible pretty probably"
+        " questionable quite really reasonable remarkable sad safe she shocking simply so still strange surprising"
+        " telling tempting the their them these they this those time too true uncertain unclear under understandable"
+        " unfortunate unknown unlikely up us useful very vital we what where who wise with worth wrong you your".split()
+    )
+}
+"""The first words of what the table has after “its”."""
+
 
 @rule(
     Bad("The dog chased [[it's]] own tail.", fixed="The dog chased its own tail."),
@@ -118,4 +132,4 @@ def its_confusion(document: Document) -> Iterator[Finding]:
     “It's” is “it is” or “it has”; what belongs to it is “its”. Reported only where the words around leave no doubt:
     no clause begins after “of” or “has lost”, and nothing that belongs stands before “the” or “not known”.
     """
-    yield from confusions(document, _TABLE)
+    yield from confusions(document, _TABLE, followed_by=FOLLOWED_BY)
