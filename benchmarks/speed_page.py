@@ -26,7 +26,7 @@ _COMPARING = """\
 - Cheaper than copydesk without its cache, on one article: {one};
   on many: {many}. A list of known misspellings is the fastest check that there is.
 - The checkers do different things: a ratio says what a run costs, not what it finds. For that there is
-  `python -m benchmarks.planted FOLDER`.
+  [another page](quality.md).
 - Checkers that would take many minutes ran on fewer articles, as the column says. Their start-up weighs more there, so
   their words a second are a little too low.
 - cspell has a cache too, which was not used: a warm copydesk is to be compared with a cold one only."""
