@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 # The port has no command: this is the least that checks files, the engine made once.
 _LINGOTWEAKER = (
-    "import sys, lt_py\n"
+    "import json, sys, lt_py\n"
     "engine = lt_py.Engine('en-GB')\n"
     "for path in sys.argv[1:]:\n"
     "    with open(path, encoding='utf-8') as file:\n"
     "        for found in engine.check(file.read()):\n"
-    "            print(path, found['offset'], found['rule_id'])\n"
+    "            print(json.dumps({'path': path, **found}))\n"
 )
 
 

@@ -5,19 +5,10 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from benchmarks.peers import Peer
 
-# The port has no command: this is the least that checks files, the engine made once.
-_LINGOTWEAKER = (
-    "import json, sys, lt_py\n"
-    "engine = lt_py.Engine('en-GB')\n"
-    "for path in sys.argv[1:]:\n"
-    "    with open(path, encoding='utf-8') as file:\n"
-    "        for found in engine.check(file.read()):\n"
-    "            print(json.dumps({'path': path, **found}))\n"
-)
 _CODESPELL = re.compile(r"(?P<path>.+?):(?P<line>\d+): (?P<wrong>.+?) ==> (?P<right>.+)")
 _CSPELL = re.compile(
     r"(?P<path>.+?):(?P<line>\d+):(?P<column>\d+) - (?:Unknown|Misspelled|Forbidden) word \((?P<wrong>.+?)\)"
@@ -47,9 +38,10 @@ def reports(peer: Peer, texts: Mapping[str, str], folder: Path) -> Iterator[Repo
     Raises LookupError for a peer whose reports cannot be read.
     """
     arguments, read = _READ[peer.name]
+    asking = peer.command if arguments is None else (peer.command[0], *arguments)
     names = list(texts)
     for first in range(0, len(names), _AT_ONCE):
-        command = [peer.command[0], *arguments, *names[first : first + _AT_ONCE]]
+        command = [*asking, *names[first : first + _AT_ONCE]]
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
         yield from read(done.stdout, texts)
 
@@ -110,13 +102,15 @@ def _line(text: str, number: int) -> tuple[int, str]:
 
 
 _Reading = Callable[[str, Mapping[str, str]], Iterator[Report]]
-_READ: Mapping[str, tuple[Sequence[Any], _Reading]] = {
+_READ: Mapping[str, tuple[Sequence[str] | None, _Reading]] = {
     "typos": (("--format", "json"), _typos),
     "codespell": ((), _codespell),
     "cspell": (("lint", "--no-progress", "--no-color", "--no-gitignore", "--show-suggestions"), _cspell),
     "proselint": (("check", "--output-format", "json"), _proselint),
     "harper": (("lint", "--no-color", "--format", "json"), _harper),
-    "LingoTweaker": (("-c", _LINGOTWEAKER), _lingotweaker),
+    "LingoTweaker": (None, _lingotweaker),
 }
+"""By peer: the arguments with which it says most, None for those that it has anyway, and how its output is read."""
+
 READ = frozenset(_READ)
 """The peers whose reports can be read."""
