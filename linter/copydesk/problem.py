@@ -43,6 +43,11 @@ class Elsewhere(NamedTuple):
     excerpt: Excerpt
     fix: SourceFix | None = None
 
+    @property
+    def span(self) -> Span:
+        """Its place in the source of its article."""
+        return Span(self.start.offset, self.end.offset)
+
 
 class Problem(NamedTuple):
     """What a rule found, where it stands in the source, and how to correct it; `end` is exclusive.
@@ -75,7 +80,7 @@ class Problem(NamedTuple):
         also = self.also
         if also is None or also.path != self.path:
             return (self.span,)
-        return (self.span, Span(also.start.offset, also.end.offset))
+        return (self.span, also.span)
 
     @property
     def turned(self) -> "Problem | None":

@@ -9,7 +9,6 @@ from copydesk.placing import edited
 from copydesk.problem import Failure, Problem, SourceEdit
 from copydesk.shifting import moved
 from copydesk.stetting import with_stet
-from copydesk.text.span import Span
 from copydesk.texts import Article, Texts
 
 Place = tuple[int, str]
@@ -120,7 +119,7 @@ class Review:
     def replace(self, text: str) -> None:
         """Put a text in place of the marked one. Raises NotDoneError where that cannot be written."""
         problem = self._problem()
-        span = Span(problem.start.offset, problem.end.offset)
+        span = problem.span
         self._decide(edited(self.text, [SourceEdit(span, text)]), replace(self._stand, place=_place(problem)))
 
     def stet(self) -> None:
@@ -238,7 +237,7 @@ def proposal(problem: Problem) -> Sequence[SourceEdit]:
 def _suggestion(problem: Problem, number: int) -> Sequence[SourceEdit]:
     if number >= len(problem.suggestions):
         return ()
-    return (SourceEdit(Span(problem.start.offset, problem.end.offset), problem.suggestions[number]),)
+    return (SourceEdit(problem.span, problem.suggestions[number]),)
 
 
 def _place(problem: Problem) -> Place:

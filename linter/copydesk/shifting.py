@@ -31,7 +31,7 @@ def _moved(problem: Problem, document: Document, move: Callable[[Span], Span | N
     if span is None or (problem.fix and not fix):
         return None
     if also and also.path == problem.path:
-        place, there = move(Span(also.start.offset, also.end.offset)), _moved_fix(also.fix, move)
+        place, there = move(also.span), _moved_fix(also.fix, move)
         if place is None or (also.fix and not there):
             return None
         also = also._replace(**_at(place, document), fix=there)

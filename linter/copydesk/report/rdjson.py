@@ -20,7 +20,7 @@ def render(report: Report, view: View) -> Iterator[str]:
     for problem in report.problems:
         found = _diagnostic(problem, text(problem.path))
         if also := problem.also:
-            location = {"path": also.path, "range": text(also.path).range(Span(also.start.offset, also.end.offset))}
+            location = {"path": also.path, "range": text(also.path).range(also.span)}
             found["related_locations"] = [{"message": also.message, "location": location}]
         diagnostics.append(found)
     result = {"source": {"name": "copydesk"}, "diagnostics": diagnostics}

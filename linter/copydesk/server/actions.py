@@ -33,7 +33,7 @@ def actions(
 
 def _corrections(uri: str, problem: Problem, places: Places) -> Iterator[types.CodeAction]:
     """The fix, and each suggestion that says something else."""
-    place = Span(problem.start.offset, problem.end.offset)
+    place = problem.span
     fixed = None
     if problem.fix:
         fixed = _fixed(problem.fix.edits, place, places.source)

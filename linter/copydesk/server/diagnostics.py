@@ -32,5 +32,5 @@ def _related(problem: Problem, places: Places, uri: str) -> list[types.Diagnosti
     also = problem.also
     if also is None or also.path != problem.path:
         return None
-    place = types.Location(uri, places.range(also.start.offset, also.end.offset))
+    place = types.Location(uri, places.range(*also.span))
     return [types.DiagnosticRelatedInformation(place, also.message)]
