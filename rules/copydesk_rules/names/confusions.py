@@ -12,7 +12,7 @@ from copydesk_rules.names.people import People, name_parts
 
 SOURCE = DATA / "confusions.tsv"
 _POSSESSIVES = ("'s", "’s")
-_MOST = 200_000
+_MOST = 50_000
 _PERSON = "person"
 
 

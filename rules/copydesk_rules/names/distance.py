@@ -20,7 +20,7 @@ def alike(wrong: str, right: str) -> bool:
     return wrong != right and abs(len(wrong) - len(right)) <= _SLIPS and len({*wrong} ^ {*right}) <= 2 * _SLIPS
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def distance(wrong: str, right: str, limit: float, reach: int = _ANY) -> float:
     """The weighted edit distance between two folded names, or something above `limit` where it exceeds that.
 

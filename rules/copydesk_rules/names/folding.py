@@ -22,7 +22,7 @@ _LETTERS = str.maketrans(
 """Letters that are not an accent on a plain one, and what English writes for them."""
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """The name in lower-case plain letters: “Erdoğan” and “ERDOGAN” both give “erdogan”, “O’Brien” gives “obrien”."""
     if name.isascii() and name.isalpha():

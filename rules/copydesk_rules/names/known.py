@@ -21,7 +21,7 @@ _BEARERS = 5
 """People in 100,000 from whom on a given name or family name is surely none."""
 _WEIGHT = 3
 """The weight in the gazetteer from which a person’s name is surely none."""
-_MOST = 200_000
+_MOST = 50_000
 _BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter is>iz ys>yz ogue>og ence>ense".split())
 """Letters that British spelling has for American ones: the lexicon holds American forms only."""
 
@@ -88,7 +88,7 @@ def is_plural(name: str) -> bool:
     return len(name) > _SHORTEST and name.endswith("s") and name[-2] != "s" and standing(name[:-1]) == KNOWN
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=256)
 def shouted(word: str) -> Form | None:
     """The form that a word of a line in capitals only is, None for one that is no name; a rare word there is right."""
     written = word[:-2] if word.endswith(_POSSESSIVES) else word

@@ -51,7 +51,7 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def _near(before: str, name: str) -> tuple[Partner, ...]:
     """The people whose given name stands before a folded one that is a slip away from their family name."""
     people, first = People.known(), folded(before)
@@ -111,7 +111,7 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     return Clue(right, distance(name, right, _SLIP), mentions=mentions.count(right))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def _is_family_name(name: str) -> bool:
     """Whether a folded name is a family name, and neither one that says alone who is meant nor any other word."""
     people = People.known()

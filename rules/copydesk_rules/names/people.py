@@ -20,6 +20,8 @@ _OFTEN = 3
 """The weight of people who are in the news often."""
 _ARTICLES = frozenset({"al", "el"})
 _REMEMBERED = 4096
+_PARTNERS = 256
+"""Names whose partners are remembered: a common given name has hundreds."""
 _NAMES = 126_847
 """The names in all lists when the weights of `name-typo` were trained: counts of letters are told of so many."""
 
@@ -67,10 +69,9 @@ class People:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._counts: dict[str, list[int]] = {}
-        self._likeness: dict[str, float] = {}
-        self._partners = lru_cache(_REMEMBERED)(self._partners_of)
+        self._partners = lru_cache(_PARTNERS)(self._partners_of)
         self._count = lru_cache(_REMEMBERED)(self._count_of)
+        self._triple_counts = lru_cache(_REMEMBERED)(self._counts_of_triples)
 
     @staticmethod
     @cache
@@ -119,10 +120,8 @@ class People:
 
     def likeness(self, name: str) -> float:
         """How like a name a folded word looks, by how many names have each three letters of it; higher is likelier."""
-        if name not in self._likeness:
-            counts = self._triple_counts(name)
-            self._likeness[name] = sum(log(1 + count) for count in counts) / len(counts)
-        return self._likeness[name]
+        counts = self._triple_counts(name)
+        return sum(log(1 + count) for count in counts) / len(counts)
 
     def rarest_triple(self, name: str) -> int:
         """How many names have those three letters of this one that the fewest have."""
@@ -132,11 +131,9 @@ class People:
         """The entry at a place that a partner told."""
         return _person(entry_at(SOURCE, place))
 
-    def _triple_counts(self, name: str) -> list[int]:
-        """How many names have each three letters of this one; looked up once, as each form is asked about often."""
-        if name not in self._counts:
-            self._counts[name] = [self._count_of(_TRIPLE, triple) for triple in _triples(name)]
-        return self._counts[name]
+    def _counts_of_triples(self, name: str) -> list[int]:
+        """How many names have each three letters of this one."""
+        return [self._count_of(_TRIPLE, triple) for triple in _triples(name)]
 
     def _count_of(self, sign: str, name: str) -> int:
         rows = self._table.rows(f"{sign}\t{name}")

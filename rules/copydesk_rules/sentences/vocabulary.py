@@ -1,6 +1,7 @@
 """What is known of words: their classes, whether they are names, and where in sentences they stand."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -54,7 +55,7 @@ class Vocabulary:
 
     def word(self, text: str) -> Word:
         """What is known of a word; its `text` is in lower case, or a description where it is unknown."""
-        lower = text.lower()
+        lower = text if text.islower() else text.lower()  # a text that is kept already takes no more room
         if "’" in lower:
             lower = lower.replace("’", "'")
         code = self._codes.get(lower)
@@ -105,12 +106,18 @@ class CodedLines:
 
     def __init__(self, lines: Sequence[str], source: Path) -> None:
         self._lines = lines
+        self._fields = cache(self._fields_of)
         self._table: Table = compiled("break-words", [source], 1, lambda: _records(lines))
 
     def get(self, word: str, /) -> Sequence[str] | None:
         """What is known of a word, or None."""
         rows = self._table.rows(word)
-        return _fields(self._lines[rows[0][0]].partition("\t")[0]) if rows else None
+        return self._fields(rows[0][0]) if rows else None
+
+    def _fields_of(self, number: int) -> Sequence[str]:
+        """What the line of that number says of its words; many words share one, and what it says."""
+        line = self._lines[number]
+        return _fields(line[: line.index("\t")])
 
 
 def _records(lines: Sequence[str]) -> Records:
