@@ -14,6 +14,7 @@ _STOP = Regex(
     rf"(?P<opening>[\"'“‘’«(\[$£€¥]*+)(?P<next>{OBJECT}|\w*+)"
 )
 _LAST_TOKEN = Regex(r"(?:\w+[.’'&-])*\w+$")
+_LONGEST_TOKEN = 24
 
 _TITLES = frozenset(
     "mr mrs ms mx dr prof rev fr sr hon pres gov sen rep amb sec gen lt col maj capt cpt cmdr adm sgt"
@@ -61,8 +62,17 @@ def _ends(prose: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match["stop"] != ".":
         return not (match["stop"] in ("...", "…") and following == "I")
-    last = _LAST_TOKEN.search(prose, max(start, match.start() - 24), match.start())
-    return last is None or not _abbreviates(last[0], following)
+    last = _last_token(prose[max(start, match.start() - _LONGEST_TOKEN) : match.start()])
+    return not (last and _abbreviates(last, following))
+
+
+def _last_token(before: str) -> str:
+    """What stands right before a stop: a word, or words with stops, apostrophes or hyphens between them."""
+    last = before.rpartition(" ")[2]
+    if last.isalnum():
+        return last
+    found = _LAST_TOKEN.search(before)
+    return found[0] if found else ""
 
 
 def _abbreviates(written: str, following: str) -> bool:

@@ -10,9 +10,13 @@ _TIME = Regex(
     r"(?P<hour>[0-9][0-9]?)(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
 )
+_ZONES = frozenset(
+    "GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT ET IST JST AEST AEDT hrs hours local o'clock o’clock".split()
+)
+"""Words after times, by which an article that has none of them is told at once."""
 _ZONED = Regex(
     r"(?P<hour>[0-9][0-9]?):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
-    r"(?= (?:GMT|UTC|BST|CES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|IST|JST|AE[SD]T|hrs|hours|local time|o['’]clock)\b)"
+    rf"(?= (?:{'|'.join(sorted(_ZONES - {'local'}))}|local time)\b)"
 )
 _HALF_AND_DASH = ("am-", "pm-", "am–", "pm–")
 _BELONGS_TO_MORE = tuple("_:.,/-+")
@@ -51,6 +55,8 @@ def impossible_time(document: Document) -> Iterator[Finding]:
             yield Finding(
                 Span(*match.span()), _message(match, hour, minute, second), _readings(match, hour, minute, second)
             )
+    if document.vocabulary.isdisjoint(_ZONES):
+        return
     for match in _ZONED.finditer(document.prose):
         hour, minute = int(match["hour"]), int(match["minute"])
         is_time = (hour < _HOURS and minute < _SIXTY) or (hour, minute) == (_HOURS, 0)

@@ -15,7 +15,7 @@ _LEFT = Regex(
     r"(?P<closing>[”’)\"]?)(?P<opening>[“‘]?|(?<=\")\")$"
 )
 _CODE = "\ufffc"
-_CAMEL = Regex(r"\b[a-z]{2,}[A-Z]\w*")
+_CAMEL = Regex(r"[a-z]{2,}[A-Z]")
 _FEW_CAMELS = 2
 """Words such as “rawValue” in an article, up to which it need not be about programs."""
 _CLEAR = frozenset(
@@ -75,7 +75,7 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     short = len(before) < _SHORTEST - 1
     if prose.count(left[0] + after) > 1 or not (after[1:].islower() or after.isupper()):
         return False
-    if _CODE in prose or len(set(_CAMEL.findall(prose))) > _FEW_CAMELS:
+    if _CODE in prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
         return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
     joined = left["closing"] or left["opening"] or after in _TITLES or clear or before.lower() in DAYS_AND_MONTHS
