@@ -1,8 +1,11 @@
 """A paragraph in two articles of many: which of the two is reported, and what is said of the other."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+import pytest
+
+from copydesk import Document, Finding
 from copydesk.facts import Noted, Repository, noted
 from copydesk.formats import read
 from copydesk_rules.duplicates.recycled_paragraph import recycled_paragraph
@@ -30,11 +33,6 @@ def _articles(count: int) -> dict[str, str]:
 def _found(texts: dict[str, str], checked: Sequence[str] = ()) -> list[tuple[str, str, str, str, int]]:
     """The path, the marked words and the message of all that is found, and the path and line of its second place."""
     documents = {path: read(text, path) for path, text in sorted(texts.items())}
-    facts = {
-        path: noted(recycled_paragraph.facts(document, recycled_paragraph.options))
-        for path, document in documents.items()
-    }
-    repository = Repository(Noted(tuple(facts), facts.__getitem__), tuple(checked) or tuple(facts))
     return [
         (
             path,
@@ -43,9 +41,18 @@ def _found(texts: dict[str, str], checked: Sequence[str] = ()) -> list[tuple[str
             also.path,
             documents[also.path].line(also.span.start),
         )
-        for path, finding in recycled_paragraph.judged(repository, recycled_paragraph.options)
+        for path, finding in _judged(documents, checked)
         if (also := finding.also)
     ]
+
+
+def _judged(documents: Mapping[str, Document], checked: Sequence[str] = ()) -> Iterable[tuple[str, Finding]]:
+    facts = {
+        path: noted(recycled_paragraph.facts(document, recycled_paragraph.options))
+        for path, document in documents.items()
+    }
+    repository = Repository(Noted(tuple(facts), facts.__getitem__), tuple(checked) or tuple(facts))
+    return recycled_paragraph.judged(repository, recycled_paragraph.options)
 
 
 def test_one_paragraph_in_two_of_many_articles_is_found_and_both_places_are_named() -> None:
@@ -104,3 +111,21 @@ def test_what_three_articles_carry_is_boilerplate_in_other_words_too() -> None:
 def test_paragraphs_about_different_code_are_not_the_same() -> None:
     text = "Call `{}` with the name of the file that you have chosen, and mind that it may take some time to come back to you."
     assert _found({"a.md": text.format("open"), "b.md": text.format("close")}) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "severity"),
+    [
+        ("Ferry 1.2 is out", "Ferry 1.3 is out", "info"),
+        ("Results of the harbour survey 2021", "Results of the harbour survey for 2022", "info"),
+        ("The night ferry stays", "The night ferry stays", None),
+        ("The night ferry stays", "Council and treasurer fall out", None),
+        ("The night ferry stays", "The night ferry goes after all", None),
+    ],
+)
+def test_it_is_a_remark_in_a_series(title: str, other: str, severity: str | None) -> None:
+    documents = {
+        f"{number}.md": read(f"---\ntitle: {title}\n---\n{_PARAGRAPH}\n", f"{number}.md")
+        for number, title in enumerate((title, other))
+    }
+    assert [finding.severity for _, finding in _judged(documents)] == [severity]

@@ -7,6 +7,7 @@ from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
 from copydesk_rules.duplicates.lower_words import lower_words
+from copydesk_rules.duplicates.transcripts import is_transcript
 
 _LONGEST = 4
 _JOINS = ("-", "–", "/", "_", "'", "’")
@@ -47,7 +48,7 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and
     more and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names,
     numbers, and whatever punctuation separates. The fix is safe where the phrase ends in an article or the like, which
-    nothing but a noun can follow.
+    nothing but a noun can follow. In a transcript, which writes down how people speak, it is a remark.
     """
     texts = lower_words(document)
     for size in range(2, _LONGEST + 1):
@@ -61,9 +62,11 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
 def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
     phrase = document.text(Span(words[0].start, words[size - 1].end))
     again = Span(words[size - 1].end, words[-1].end)
-    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in _ARTICLES else "unsafe"
+    spoken = is_transcript(document)
+    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in _ARTICLES and not spoken else "unsafe"
     message = f"“{' '.join(phrase.split())}” stands twice in a row"
-    return Finding(Span(words[0].start, words[-1].end), message, (phrase,), Fix.replace(again, "", safety))
+    span, fix = Span(words[0].start, words[-1].end), Fix.replace(again, "", safety)
+    return Finding(span, message, (phrase,), fix, "info" if spoken else None)
 
 
 def _runs(places: list[int], size: int) -> Iterator[int]:

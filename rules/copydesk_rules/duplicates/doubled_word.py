@@ -6,6 +6,7 @@ from operator import eq
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
 from copydesk_rules.duplicates.lower_words import lower_words
+from copydesk_rules.duplicates.transcripts import is_transcript
 
 _MEANT = frozenset(
     # by grammar: “she had had enough”, “the book that that man wrote”
@@ -84,6 +85,7 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin, and
     whatever stands three times. Where the two may belong to two parts of the sentence (“looking at at the moment”,
     “what it is is a beginning”, “gave her her first win”) or one may stress the other, it is a remark without a fix.
+    In a transcript, which writes down how people speak, it is a remark too.
     """
     words = document.words
     texts = lower_words(document)
@@ -107,8 +109,9 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         if _may_be_meant(word, earlier, after) or _is_told_of(document, word, first):
             yield Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
         else:
-            fix = Fix.replace(Span(first.end, second.end), "", "safe")
-            yield Finding(span, message, (first.text,), fix)
+            again, spoken = Span(first.end, second.end), is_transcript(document)
+            fix = Fix.replace(again, "", "unsafe" if spoken else "safe")
+            yield Finding(span, message, (first.text,), fix, "info" if spoken else None)
 
 
 def _is_doubled(prose: str, first: Word, second: Word) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from copydesk import Also, Bad, Document, Finding, Good, Repository, Span, repository_rule
+from copydesk import Also, Bad, Document, Finding, Good, Regex, Repository, Severity, Span, repository_rule
 from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
 from copydesk_rules.duplicates.likeness import OBJECT, tokens
 from copydesk_rules.duplicates.passages import may_be_repeated
@@ -24,6 +24,9 @@ _SERIES = (
     " {} time since the bridge was opened to all."
 )
 _QUOTED = f"“{_LONG}”"
+_LETTERS = Regex(r"[^\W\d_]+")
+_LEAST_COMMON = 0.6
+"""Of the words of a title, what the title of another article of the series shares at least."""
 _TWO = 2
 _SHOWN = 3
 _KEPT = 256
@@ -51,8 +54,8 @@ class _Pair(NamedTuple):
 
 def noted(
     document: Document, *, minimum_words: int = 20, allow: tuple[str, ...] = (), allow_quotations: bool = False
-) -> tuple[str, list[_Noted]]:
-    """The article's date, and its paragraphs of running text that it may not share with another."""
+) -> tuple[str, str, list[_Noted]]:
+    """The article's date, its title, and its paragraphs of running text that it may not share with another."""
     found = []
     for block in document.blocks_of("paragraph"):
         text = document.text(block.span)
@@ -63,7 +66,8 @@ def noted(
         of_words = fingerprint(" ".join(token.plain for token in tokens(document, block)) if OBJECT in text else text)
         start, end = block.span
         found.append(_Noted(start, end, document.line(start), *of_words))
-    return document.date.isoformat() if document.date else "", found
+    title = next((document.text(block.span) for block in document.blocks_of("title")), "")
+    return document.date.isoformat() if document.date else "", title, found
 
 
 @repository_rule(
@@ -85,7 +89,8 @@ def recycled_paragraph(repository: Repository[list[Any]], *, boilerplate: int = 
 
     Text is carried over from one article to the next and not written anew, or pasted into the wrong file. The later
     article is reported, by its date, or by its path where there is none; if only one of the two is checked, that one.
-    All paragraphs that it shares with the same other article are one problem.
+    All paragraphs that it shares with the same other article are one problem; only a remark where the titles say that
+    the two belong to a series, such as “Ferry 1.2 is out” and “Ferry 1.3 is out”.
 
     What stands in `boilerplate` articles or more, as it is or in a like form, is taken for a notice that belongs there.
     Left alone are also lists, tables, headings, captions, blocks of quotation, questions, lines of a form, legal
@@ -97,7 +102,7 @@ def recycled_paragraph(repository: Repository[list[Any]], *, boilerplate: int = 
     for pair in articles.pairs():
         together.setdefault((pair.reported.article, pair.other.article), []).append(pair)
     for (reported, other), pairs in together.items():
-        yield articles.paths[reported], articles.finding(sorted(pairs), articles.paths[other])
+        yield articles.paths[reported], articles.finding(sorted(pairs), other)
 
 
 class _Articles:
@@ -109,15 +114,17 @@ class _Articles:
         self._boilerplate = boilerplate
         self._checked = [path in checked for path in self.paths]
         self._dates: list[str] = []
+        self._titles: list[str] = []
         self._same, self._similar = Shared(), Shared()
-        for article, (date, paragraphs) in enumerate(repository.facts.values()):
+        for article, (date, title, paragraphs) in enumerate(repository.facts.values()):
             self._dates.append(date)
+            self._titles.append(title)
             for paragraph, (*_, whole, sample) in enumerate(paragraphs):
                 self._same.add(whole, article, paragraph)
                 for pair in sample:
                     self._similar.add(pair, article, paragraph)
         # Decoded again for the few paragraphs that are looked at closely: all of them at once would fill the memory.
-        self._paragraphs = lru_cache(_KEPT)(lambda article: repository.facts[self.paths[article]][1])
+        self._paragraphs = lru_cache(_KEPT)(lambda article: repository.facts[self.paths[article]][2])
 
     def pairs(self) -> Iterator[_Pair]:
         """Paragraphs that two articles have in common, and no others, as far as one of the two is reported on."""
@@ -133,13 +140,14 @@ class _Articles:
             if new and are_alike(one.words, other.words) and not self._is_form(pair.reported):
                 yield pair
 
-    def finding(self, pairs: list[_Pair], other: str) -> Finding:
+    def finding(self, pairs: list[_Pair], other: int) -> Finding:
         """What is said of the paragraphs that an article shares with another, at the first of them in both."""
         here = [self.noted(pair.reported) for pair in pairs]
         there = [self.noted(pair.other) for pair in pairs]
         near = pairs[0].near
-        also = Also(Span(there[0].start, there[0].end), _said(there, near), path=other)
-        return Finding(Span(here[0].start, here[0].end), _said(here, near), also=also)
+        severity: Severity | None = "info" if self._are_series(pairs[0].reported.article, other) else None
+        also = Also(Span(there[0].start, there[0].end), _said(there, near), path=self.paths[other])
+        return Finding(Span(here[0].start, here[0].end), _said(here, near), severity=severity, also=also)
 
     def noted(self, place: Place) -> _Noted:
         """What was noted of a paragraph."""
@@ -152,6 +160,15 @@ class _Articles:
             return None
         earlier, later = sorted(by_article.values(), key=lambda place: (self._dates[place.article], place))
         return _Pair(later, earlier, near) if self._checked[later.article] else _Pair(earlier, later, near)
+
+    def _are_series(self, one: int, other: int) -> bool:
+        """Whether the titles of two articles are the same but for numbers and a word or two.
+
+        With the very same title it may be one article that was published twice.
+        """
+        title, other_title = self._titles[one], self._titles[other]
+        words, others = ({*_LETTERS.findall(each.lower())} for each in (title, other_title))
+        return title != other_title and len(words & others) > _LEAST_COMMON * max(len(words), len(others))
 
     def _is_form(self, place: Place) -> bool:
         """Whether so many articles have most of the paragraph's sample that it is a form of words."""
