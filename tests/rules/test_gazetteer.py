@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 import copydesk_rules
+from copydesk import Names
+from copydesk.formats import read
+from copydesk_rules.names.confusions import confusions, listed_confusions
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.folding import folded
+from copydesk_rules.names.house import House
 from copydesk_rules.names.people import People, name_parts
 
 _LINES = (Path(copydesk_rules.__file__).parent / "data" / "people.tsv").read_text(encoding="utf-8").splitlines()
@@ -91,3 +95,15 @@ def test_names_that_go_together_are_found_both_ways(first: str, second: str) -> 
     people = People.known()
     assert people.after(first).named(second)
     assert people.before(second).named(first)
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_each_form_that_is_always_wrong_is_found(apostrophe: str) -> None:
+    missed = []
+    for wrong, _ in listed_confusions():
+        written = wrong.replace("'", apostrophe)
+        text = f"It was so with {written} here."
+        found = [confusion.wrong for confusion in confusions(read(text, "a.md"), House(Names()))]
+        if not any(form in written for form in found):
+            missed.append(wrong)
+    assert missed == []

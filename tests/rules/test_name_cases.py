@@ -70,6 +70,8 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("Ursula von der Leyem agreed.", "Leyem", "Leyen"),
         ("It rained in Isral and in Egypt.", "Isral", "Israel"),
         ("The Governoe of Texas agreed.", "Governoe", "Governor"),
+        ("It was a Harley-Davison from Tusla.", "Harley-Davison", "Harley-Davidson"),
+        ("A note from Barnado’s came.", "Barnado’s", "Barnardo’s"),
         ("Two Aericans and a Dane sailed.", "Aericans", "Americans"),
         ("It was shut on Thrussay night.", "Thrussay", "Thursday"),
         ("Pat Quelborough came. Mr Quelborough sat, and Quelbrough left.", "Quelbrough", "Quelborough"),

@@ -185,15 +185,12 @@ def _from_longer_names(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]
 def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
     """The names that the article writes more often, or that are known, or look the likelier form of two."""
     people = People.known()
+    known = UNKNOWN + 1 if suspect.is_rare else UNKNOWN
     for name in mentions.like(suspect.name):
         count = mentions.count(name)
-        if mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
+        likelier = count > 1 or standing(name) > known or people.likeness(name) > people.likeness(suspect.name)
+        if not likelier or mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
             continue
-        if (
-            count > 1
-            or standing(name) > (UNKNOWN if not suspect.is_rare else UNKNOWN + 1)
-            or people.likeness(name) > people.likeness(suspect.name)
-        ):
-            beside = mentions.names_before(name)
-            rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
-            yield name, {"mentions": count, "rival": rival}
+        beside = mentions.names_before(name)
+        rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
+        yield name, {"mentions": count, "rival": rival}

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Set
 from functools import cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from copydesk import Document, Span, Table, compiled
-from copydesk_rules.names.entries import DATA, entries, entry_at
+from copydesk_rules.names.entries import DATA, apostrophes, entries, entry_at, words_read
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else
 from copydesk_rules.names.people import People, name_parts
@@ -27,12 +28,12 @@ class Confusion(NamedTuple):
 class _Forms(NamedTuple):
     """The wrong forms that begin with one word, with the right ones and their kinds.
 
-    `seconds` are the words of which the article has to hold one, as a form of several words begins with two; None where
-    a form is of one word.
+    `ends` are the words of which the article has to hold one, as a form of several words ends with one of them; None
+    where a form is of one word.
     """
 
     all: list[tuple[str, str, str]]
-    seconds: frozenset[str] | None
+    ends: frozenset[str] | None
 
 
 class _Listed:
@@ -55,18 +56,14 @@ class _Listed:
         new = vocabulary - self._seen
         self._seen |= new
         for word in self._table.held(map(_core, new)):
-            forms = self._beginning(word)
-            self._forms |= dict.fromkeys(_cases(word), forms)
+            self._forms |= dict.fromkeys(apostrophes(word), self._beginning(word))
         held = ((word, self._forms[word]) for word in vocabulary & self._forms.keys())
-        return {
-            word: forms.all for word, forms in held if forms.seconds is None or not forms.seconds.isdisjoint(vocabulary)
-        }
+        return {word: forms.all for word, forms in held if forms.ends is None or not forms.ends.isdisjoint(vocabulary)}
 
     def _beginning(self, word: str) -> _Forms:
         entries_of = [entry_at(SOURCE, place) for (place,) in self._table.rows(word)]
-        seconds = [wrong.split(" ")[1:2] for wrong, *_ in entries_of]
-        whole = any(not second or not second[0].isalpha() for second in seconds)
-        needed = None if whole else frozenset(case for (second,) in seconds for case in _cases(second))
+        ends = [words_read(wrong)[1:][-1:] for wrong, *_ in entries_of]
+        needed = frozenset(case for (end,) in ends for case in apostrophes(end)) if all(ends) else None
         return _Forms([(wrong, right, kind) for wrong, right, kind, *_ in entries_of], needed)
 
 
@@ -80,10 +77,9 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     listed = _Listed.of_run().in_article(document.vocabulary)
     first_words = listed.keys() | (never.keys() & document.vocabulary)
     if first_words:
-        for place, text in enumerate(document.words.texts):
-            if text in first_words:
-                start = document.words[place].start
-                yield from _at(document, start, house, never.get(text, ()), listed.get(text, ()))
+        places = compress(count(), map(first_words.__contains__, document.words.texts))
+        for word in map(document.words.__getitem__, places):
+            yield from _at(document, word.start, house, never.get(word.text, ()), listed.get(word.text, ()))
 
 
 def listed_confusions() -> Iterator[tuple[str, str]]:
@@ -101,25 +97,28 @@ def _at(
     """The first of some forms that stands at a place, if one does."""
     for wrong, right in never:
         if _stands(document, wrong, start) and not house.accepts(wrong):
-            yield Confusion(wrong, right, Span(start, start + len(wrong)))
+            yield _confusion(document, wrong, right, start)
             return
     for wrong, right, kind in listed:
         if _stands(document, wrong, start) and not house.accepts(wrong):
-            span = Span(start, start + len(wrong))
-            if kind != _PERSON or not _is_of_somebody_else(document, span, right):
-                yield Confusion(wrong, right, span)
+            confusion = _confusion(document, wrong, right, start)
+            if kind != _PERSON or not _is_of_somebody_else(document, confusion.span, right):
+                yield confusion
             return
 
 
-def _cases(word: str) -> tuple[str, ...]:
-    """A word, and its possessives."""
-    return word, *(f"{word}{ending}" for ending in _POSSESSIVES)
+def _confusion(document: Document, wrong: str, right: str, start: int) -> Confusion:
+    """A wrong form as the document writes it, and the right one with the same kind of apostrophe."""
+    span = Span(start, start + len(wrong))
+    written = document.text(span)
+    return Confusion(written, right.replace("'", "’") if "’" in written else right, span)
 
 
 def _stands(document: Document, form: str, start: int) -> bool:
-    """Whether the document writes the form at an offset, as whole words."""
+    """Whether the document writes the form at an offset, as whole words, with either kind of apostrophe."""
     end = start + len(form)
-    return document.prose.startswith(form, start) and not document.prose[end : end + 1].isalnum()
+    written = document.prose[start : end + 1]
+    return not written[len(form) :].isalnum() and _straight(written[: len(form)]) == _straight(form)
 
 
 def _is_of_somebody_else(document: Document, span: Span, right: str) -> bool:
@@ -132,9 +131,15 @@ def _is_of_somebody_else(document: Document, span: Span, right: str) -> bool:
 
 def _records() -> Iterator[tuple[str, tuple[int]]]:
     for place, (wrong, *_) in entries(SOURCE):
-        yield _core(wrong.split(" ")[0]), (place,)
+        yield _core(words_read(wrong)[0]), (place,)
 
 
 def _core(word: str) -> str:
-    """The word without the ending of a possessive."""
-    return word[:-2] if word.endswith(_POSSESSIVES) else word
+    """The word with a straight apostrophe, and without the ending of a possessive."""
+    if word.endswith(_POSSESSIVES):
+        word = word[:-2]
+    return _straight(word)
+
+
+def _straight(form: str) -> str:
+    return form.replace("’", "'")

@@ -12,6 +12,7 @@ DATA = Path(__file__).parent.parent / "data"
 ByFirstWord = Mapping[str, list[tuple[str, str]]]
 """Wrong and right forms, by the first word of the wrong one."""
 _BETWEEN = Regex(r"[\s-]+")
+_WORD = Regex(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def entries(path: Path) -> Iterator[tuple[int, list[str]]]:
@@ -36,6 +37,17 @@ def words_of(name: str) -> list[str]:
     return _BETWEEN.split(name)
 
 
+def words_read(form: str) -> list[str]:
+    """The words of a form as an article has them, with the endings of possessives."""
+    return [found[0] for found in _WORD.finditer(form)]
+
+
+def apostrophes(word: str) -> tuple[str, ...]:
+    """A word, its possessives, and all of these with the other kind of apostrophe."""
+    plain = word.replace("’", "'")
+    return tuple({form: None for way in (plain, f"{plain}'s") for form in (way, way.replace("'", "’"))})
+
+
 def written_in(names: Iterable[str], name: str) -> str:
     """The word of one of these names that folds to `name`, with its capitals and accents."""
     words = (word for full in names for word in words_of(full))
@@ -51,8 +63,7 @@ def by_first_word(pairs: Iterable[tuple[str, str]]) -> ByFirstWord:
     """Wrong and right forms by the first word of the wrong one; possessives count as words of their own."""
     listed = defaultdict(list)
     for wrong, right in pairs:
-        first = wrong.split(" ")[0]
-        for form in (first, f"{first}'s", f"{first}’s"):
+        for form in apostrophes(words_read(wrong)[0]) if words_read(wrong) else ():
             listed[form].append((wrong, right))
     return dict(listed)
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-_MADE_WITH = (
+_MADE_WITH = frozenset(
     "s es y ie d ed ing n an ian ean i a o ov ova off ski ska sky ese ist ists ism ite ites er ers ish in ino ina"
     " ine ette ia en son sen stan land ville ton town burg berg".split()
 )
 """Endings that make a new word of a name: “Putinist”, “Clintons”, “Petrova”."""
-_SHORTENED_BY = ("s", "es", "an", "ian", "ov", "ova", "ovic", "ovich", "ski", "ska", "son", "sen")
+_SHORTENED_BY = frozenset("s es an ian ov ova ovic ovich ski ska son sen".split())
 """Endings whose absence makes another name: “Simpsons”, one “Simpson”."""
 _SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
 _SAME_CYRILLIC = (*_SAME_SOUND, ("ii", "i"), ("ie", "e"), ("g", "h"))
@@ -20,7 +20,9 @@ def is_derived(name: str, right: str) -> bool:
     """Whether one folded name is made of the other by an ending, like “Putinist”, or a change of the last letter."""
     if name == right + right[-1]:
         return False  # a key held too long
-    if any(name == right + ending for ending in _MADE_WITH) or any(right == name + ending for ending in _SHORTENED_BY):
+    if name.startswith(right) and name[len(right) :] in _MADE_WITH:
+        return True
+    if right.startswith(name) and right[len(name) :] in _SHORTENED_BY:
         return True
     if right == f"{name}n" and name.endswith("ia"):
         return True  # “Usonia”, “Usonian”

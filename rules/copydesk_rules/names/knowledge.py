@@ -10,7 +10,7 @@ from copydesk_rules.names.confusions import listed_confusions
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.entries import words_of
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.known import KNOWN, UNKNOWN, Forms, is_plural, standing
+from copydesk_rules.names.known import KNOWN, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.usage import own
@@ -131,7 +131,7 @@ def _to_learn(mention: Mention, mentions: Mentions) -> Iterator[str]:
 
 def _is_of_name(word: str) -> bool:
     """Whether a word beside a name belongs to it: a given name, or one that no list holds either."""
-    form = Forms.of_run()[word] if word else None
+    form = form_of(word)
     return form is not None and (People.known().namesakes(form.name) > 0 or form.standing != KNOWN)
 
 

@@ -38,8 +38,8 @@ class Form(NamedTuple):
     groups: tuple[Group, ...]
 
 
-class Forms(dict[str, Form | None]):
-    """The form that a word of an article is, None for a word that is no name; each word is looked at once a run."""
+class Forms:
+    """The forms that the words of articles are; each word is looked at once a run."""
 
     @staticmethod
     @cache
@@ -48,21 +48,21 @@ class Forms(dict[str, Form | None]):
         return Forms()
 
     def __init__(self) -> None:
-        super().__init__()
-        self._no_names: set[str] = set()
+        self._seen: set[str] = set()
+        self._forms: dict[str, Form] = {}
 
     def named(self, vocabulary: frozenset[str]) -> dict[str, Form]:
         """The forms of those words of an article that are names."""
-        return {word: form for word in vocabulary - self._no_names if (form := self[word])}
-
-    def __missing__(self, word: str) -> Form | None:
-        if len(self) > _MOST:
-            self.clear()
-            self._no_names.clear()
-        form = self[word] = _form(word)
-        if form is None:
-            self._no_names.add(word)
-        return form
+        if len(self._seen) > _MOST:
+            self._seen.clear()
+            self._forms.clear()
+        new = vocabulary - self._seen
+        self._seen |= new
+        for word in new:
+            if len(word) >= _SHORTEST and word[0].isupper() and (form := form_of(word)):
+                self._forms[word] = form
+        forms = self._forms
+        return {word: forms[word] for word in vocabulary & forms.keys()}
 
 
 def standing(name: str) -> int:
@@ -98,7 +98,8 @@ def shouted(word: str) -> Form | None:
     return Form(written, name, KNOWN if standing(name) else UNKNOWN, Variants.known().groups(name))
 
 
-def _form(word: str) -> Form | None:
+def form_of(word: str) -> Form | None:
+    """The form that a word of an article is, None for a word that is no name."""
     if len(word) < _SHORTEST or not word[0].isupper():
         return None
     written = word[:-2] if word.endswith(_POSSESSIVES) else word

@@ -29,6 +29,7 @@ _FAMOUS = 4
 _LIKELY, _SURE = 1.0, 2.0
 """Log-odds where one thing speaks for the slip, and where more do."""
 _ORDINARY = 200
+_REMEMBERED = 4096
 _COMMON_GIVEN = 5
 
 
@@ -40,7 +41,7 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if form.standing != KNOWN or not place:
             continue
         before = texts[place - 1]
-        partners = _near(before, form.name) if before[0].isupper() else ()
+        partners = _near(before, form.name) if before[0].isupper() and _begins(before) else ()
         if partners:
             found = _of_pair(mention, partners, mentions)
         else:
@@ -51,13 +52,15 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
+def _begins(word: str) -> bool:
+    return People.known().begins(folded(word))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _near(before: str, name: str) -> tuple[Partner, ...]:
     """The people whose given name stands before a folded one that is a slip away from their family name."""
-    people, first = People.known(), folded(before)
-    if not people.begins(first):
-        return ()
-    partners = people.after(first)
+    partners = People.known().after(folded(before))
     if goes_with(partners, name):
         return ()
     return tuple(
@@ -68,7 +71,7 @@ def _near(before: str, name: str) -> tuple[Partner, ...]:
 def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions) -> Clue | None:
     """The one of some people who is meant: a role beside the name tells it, or the article, or nobody else could be."""
     name = mention.form.name
-    if mentions.count(name) > 1 or len(partners) > 1:
+    if mentions.is_repeated(name) or len(partners) > 1:
         return None
     (partner,) = partners
     before, _ = mentions.words_joined(mention)
@@ -95,7 +98,7 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
 def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     """The name that the article introduces with a given name, where this one stands without any."""
     name = mention.form.name
-    if mentions.count(name) > 1:
+    if mentions.is_repeated(name):
         return None
     near = [other for other in mentions.like(name) if _is_slip(name, other) and not is_derived(other, name)]
     if not near or mentions.after(mention) or mentions.is_small(name) or mentions.is_result(name):
@@ -111,15 +114,15 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     return Clue(right, distance(name, right, _SLIP), mentions=mentions.count(right))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
 def _is_family_name(name: str) -> bool:
     """Whether a folded name is a family name, and neither one that says alone who is meant nor any other word."""
     people = People.known()
     return (
-        people.families(name) > 0
+        Lexicon.of("en").frequency(name) < _ORDINARY
+        and people.families(name) > 0
         and people.weight(name) < _FAMOUS
         and people.namesakes(name) <= _COMMON_GIVEN
-        and Lexicon.of("en").frequency(name) < _ORDINARY
         and name not in Capitals.known()
     )
 

@@ -46,16 +46,17 @@ class Mentions:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        named = Forms.of_run().named(document.vocabulary)
-        texts = document.words.texts
-        places = compress(count(), map(named.__contains__, texts))
-        found = [Mention(named[texts[place]], place) for place in places]
+        self._named = Forms.of_run().named(document.vocabulary)
+        forms = [*map(self._named.get, document.words.texts)]
+        found = [*map(Mention, filter(None, forms), compress(count(), forms))]
         loud = [*_shouted(document)]
         self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)
         for mention in self.all:
             self._by_name[mention.form.name].append(mention)
         self._counts: dict[str, int] = {}
+        self._is_repeated: dict[str, bool] = {}
+        self._is_result: dict[str, bool] = {}
         self._before: dict[tuple[str, str], set[str]] = {}
 
     @staticmethod
@@ -64,6 +65,11 @@ class Mentions:
         if _latest.document is not document:
             _latest.document, _latest.mentions = document, Mentions(document)
         return _latest.mentions
+
+    @property
+    def forms(self) -> dict[str, Form]:
+        """The names as the article writes them, without endings of possessives and what stands in capitals only."""
+        return {form.written: form for form in self._named.values()}
 
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
@@ -91,9 +97,20 @@ class Mentions:
             self._counts[name] = number_of_passages(self.document, [place for _, place in self._by_name.get(name, ())])
         return self._counts[name]
 
+    def is_repeated(self, name: str) -> bool:
+        """Whether a folded name is mentioned in more than one passage."""
+        if name not in self._is_repeated:
+            places = [place for _, place in self._by_name.get(name, ())]
+            several = len(places) > 1 and number_of_passages(self.document, places[:2]) > 1
+            self._is_repeated[name] = several or (len(places) > 2 and self.count(name) > 1)  # noqa: PLR2004
+        return self._is_repeated[name]
+
     def is_result(self, name: str) -> bool:
         """Whether the article mentions the name in lists of results only, where many people have near names."""
-        return all(self.document.words[place].start in self._results for _, place in self._by_name[name])
+        if name not in self._is_result:
+            starts = (self.document.words[place].start for _, place in self._by_name[name])
+            self._is_result[name] = all(start in self._results for start in starts)
+        return self._is_result[name]
 
     @cached_property
     def _results(self) -> Results:

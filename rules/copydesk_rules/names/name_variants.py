@@ -1,7 +1,7 @@
 """One name, spelt in two ways that are both right."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
@@ -18,6 +18,8 @@ from copydesk_rules.names.variants import Variants, differing
 _EXPLAINED = Regex(r"(?:\b(?:formerly|known as|called|spelled|spelt|or|also|aka|once|now)\b[\s“\"‘']*|[(/][“\"‘']?)$")
 _BEFORE = 24
 _SHORTEST_UNKNOWN = 5
+
+_sound_of = lru_cache(maxsize=10_000)(sound_of)
 
 
 @rule(
@@ -38,6 +40,7 @@ _SHORTEST_UNKNOWN = 5
     Good("Myanmar, formerly Burma, lies east. In Yangon (Rangoon) it rained."),
     Good("Laura Kelly met Ann Kelli. Natalia and Natalya went home."),
     Good("José Garcia met Ann García."),
+    Good("ERDOGAN VISITS LONDON AGAIN\n\nRecep Tayyip Erdoğan met his hosts."),
     family="names",
     severity="info",
 )
@@ -51,9 +54,8 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
     left alone, and so is one that the newsroom's names accept as it is.
     """
     mentions = Mentions.of(document)
-    written = {form.written for form, _ in mentions.all}
-    for one, other in sorted(set(_pairs(mentions, names))):
-        if not {one, other} <= written or _are_two(one, other, mentions):
+    for one, other in sorted({*_pairs(mentions.forms, names)}):
+        if _are_two(one, other, mentions):
             continue
         keep, change, is_house = _chosen(one, other, mentions, names)
         if change in names.accept:
@@ -66,24 +68,33 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
             yield Finding(span, f"“{change}” in an article that also writes “{keep}”{why}", (keep,))
 
 
-def _pairs(mentions: Mentions, names: Names) -> Iterator[tuple[str, str]]:
+def _pairs(forms: Mapping[str, Form], names: Names) -> Iterator[tuple[str, str]]:
     """Two forms that the article writes and that may be one name."""
-    forms = {form.written: form for form, _ in mentions.all}
     groups: dict[object, set[str]] = defaultdict(set)
+    unknown = []
     for written, form in forms.items():
-        groups[form.name].add(written)
         for group in form.groups:
             groups[group].add(written)
-    for pair in house_pairs(names):
-        groups[pair] = {*pair}
+        if form.standing != KNOWN and len(form.name) >= _SHORTEST_UNKNOWN:
+            unknown.append(form)
+    if len({form.name for form in forms.values()}) < len(forms):
+        for written, form in forms.items():
+            groups[form.name].add(written)
     for members in groups.values():
-        yield from combinations(sorted(members), 2)
-    unknown = sorted(form for form in forms.values() if form.standing != KNOWN and len(form.name) >= _SHORTEST_UNKNOWN)
-    by_sound: dict[tuple[str, str], list[Form]] = defaultdict(list)
+        if len(members) > 1:
+            yield from combinations(sorted(members), 2)
+    yield from (pair for pair in house_pairs(names) if forms.keys() >= {*pair})
+    if len(unknown) > 1:
+        yield from _sounding_alike(unknown)
+
+
+def _sounding_alike(unknown: Iterable[Form]) -> Iterator[tuple[str, str]]:
+    """Two forms of a name that no list holds, in two transliterations."""
+    by_sound: dict[str, list[Form]] = defaultdict(list)
     for form in unknown:
-        by_sound[form.name[0], sound_of(form.name)].append(form)
+        by_sound[form.name[0] + _sound_of(form.name)].append(form)
     for alike in by_sound.values():
-        pairs = combinations(alike, 2)
+        pairs = combinations(sorted(alike), 2) if len(alike) > 1 else ()
         yield from ((one.written, other.written) for one, other in pairs if not _are_forms(one.name, other.name))
 
 

@@ -40,8 +40,12 @@ def _passage(document: Document, place: int) -> tuple[tuple[str, ...], tuple[str
     block = document.block_at(words[place].start)
     if block is None:
         return None
-    before = [word.text for word in words[max(0, place - _BESIDE) : place] if word.start >= block.span.start]
-    after = [word.text for word in words[place + 1 : place + 1 + _BESIDE] if word.end <= block.span.end]
+    first, last = max(0, place - _BESIDE), min(len(words), place + 1 + _BESIDE)
+    while words[first].start < block.span.start:
+        first += 1
+    while words[last - 1].end > block.span.end:
+        last -= 1
+    before, after = words.texts[first:place], words.texts[place + 1 : last]
     return (tuple(before), tuple(after)) if len(before) + len(after) >= _FEWEST else None
 
 

@@ -69,9 +69,10 @@ class People:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self._looks = lru_cache(_REMEMBERED)(self._looks_of)
+        self._triples: dict[str, int] = {}
         self._partners = lru_cache(_PARTNERS)(self._partners_of)
         self._count = lru_cache(_REMEMBERED)(self._count_of)
-        self._triple_counts = lru_cache(_REMEMBERED)(self._counts_of_triples)
 
     @staticmethod
     @cache
@@ -120,20 +121,27 @@ class People:
 
     def likeness(self, name: str) -> float:
         """How like a name a folded word looks, by how many names have each three letters of it; higher is likelier."""
-        counts = self._triple_counts(name)
-        return sum(log(1 + count) for count in counts) / len(counts)
+        return self._looks(name)[0]
 
     def rarest_triple(self, name: str) -> int:
         """How many names have those three letters of this one that the fewest have."""
-        return min(self._triple_counts(name))
+        return self._looks(name)[1]
 
     def person(self, place: int) -> Person:
         """The entry at a place that a partner told."""
         return _person(entry_at(SOURCE, place))
 
-    def _counts_of_triples(self, name: str) -> list[int]:
-        """How many names have each three letters of this one."""
-        return [self._count_of(_TRIPLE, triple) for triple in _triples(name)]
+    def _looks_of(self, name: str) -> tuple[float, int]:
+        """The likeness of a name, and its rarest three letters."""
+        counts = [self._triple(letters) for letters in _triples(name)]
+        return sum(log(1 + count) for count in counts) / len(counts), min(counts)
+
+    def _triple(self, letters: str) -> int:
+        """How many names have three letters in a row; each is looked up once, as there are not many."""
+        count = self._triples.get(letters)
+        if count is None:
+            count = self._triples[letters] = self._count_of(_TRIPLE, letters)
+        return count
 
     def _count_of(self, sign: str, name: str) -> int:
         rows = self._table.rows(f"{sign}\t{name}")

@@ -3,6 +3,7 @@
 from functools import cache
 from math import log
 
+from copydesk_rules.names.capitals import Capital
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
@@ -19,6 +20,9 @@ _MANY = 4
 _MOST = 20
 """Articles beyond which more say no more."""
 _WORLD_FAMOUS, _DAILY = 4, 5
+_LETTERS = {4: "four letters", 5: "five letters", 6: "six letters", 7: "seven letters", 8: "eight letters"}
+_USUAL = 8
+"""Letters of which the others are told apart."""
 _IN_DATE = 0.5
 """Log-odds for a day or month where a date is, beyond what training texts tell: news has more dates."""
 _KNOWN_IN_ARTICLE = -0.3
@@ -28,7 +32,7 @@ _KNOWN_IN_ARTICLE = -0.3
 def strength(suspect: Suspect, clue: Clue) -> float:
     """The log-odds that the suspect's name is a slip for the clue's."""
     weights = _weights()
-    weighed = sum(weights.get(feature, 0.0) * value for feature, value in features(suspect, clue).items())
+    weighed = sum(weights.get(feature, 0.0) * value for feature, value in _features(suspect, clue).items())
     if clue.place and clue.place.kind == "calendar" and suspect.is_dated:
         weighed += _IN_DATE
     if clue.mentions and clue.place:
@@ -38,29 +42,36 @@ def strength(suspect: Suspect, clue: Clue) -> float:
 
 def features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the strength is computed from: each feature that is not zero, by name."""
-    values = _slip_features(suspect, clue) | _people_features(suspect, clue) | _list_features(suspect, clue)
-    values |= _article_features(suspect, clue) | _articles_features(clue.articles)
-    return {name: float(value) for name, value in values.items() if value}
+    return {name: float(value) for name, value in _features(suspect, clue).items() if value}
+
+
+def _features(suspect: Suspect, clue: Clue) -> dict[str, float]:
+    values = _slip_features(suspect, clue)
+    if clue.follows or clue.precedes:
+        values |= _people_features(suspect, clue)
+    values |= _list_features(suspect, clue)
+    if clue.mentions:
+        values |= _article_features(suspect, clue)
+    if clue.articles:
+        values |= _articles_features(clue.articles)
+    return values
 
 
 def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the letters of the two forms add, and the place in which the suspect stands."""
-    people, letters = People.known(), len(suspect.name)
+    people = People.known()
+    likeness, rarest = people.likeness(suspect.name), people.rarest_triple(suspect.name)
     listed_name = clue.given is not None or clue.family is not None
     return {
         "bias": 1.0,
         kind_of_slip(suspect.name, clue.right): 1.0,
         "distance": clue.cost,
         "distance beyond a slip": max(0.0, clue.cost - _SLIP),
-        "four letters": letters == 4,  # noqa: PLR2004
-        "five letters": letters == 5,  # noqa: PLR2004
-        "six letters": letters == 6,  # noqa: PLR2004
-        "seven letters": letters == 7,  # noqa: PLR2004
-        "nine letters or more": letters >= 9,  # noqa: PLR2004
-        "likeness": people.likeness(suspect.name),
-        "likelier form": people.likeness(clue.right) - people.likeness(suspect.name),
-        "possible name": log(1 + people.rarest_triple(suspect.name)),
-        "impossible name": people.rarest_triple(suspect.name) == 0,
+        _LETTERS.get(len(suspect.name), "nine letters or more"): len(suspect.name) != _USUAL,
+        "likeness": likeness,
+        "likelier form": people.likeness(clue.right) - likeness,
+        "possible name": log(1 + rarest),
+        "impossible name": rarest == 0,
         "other transliteration": sounds_alike(suspect.name, clue.right),
         "other vowels in a name": listed_name and has_other_vowels(suspect.name, clue.right),
         "rare": suspect.is_rare,
@@ -71,7 +82,7 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 
 def _people_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
-    """What the gazetteer's people add."""
+    """What the gazetteer's people add; nothing where nobody of them speaks for the form."""
     return {
         "goes with the name before": clue.follows is not None,
         "fame of that person": clue.follows.weight if clue.follows else 0,
@@ -86,9 +97,7 @@ def _people_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 
 def _article_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
-    """What it adds that the article writes the form elsewhere; nothing where it does not."""
-    if not clue.mentions:
-        return {}
+    """What it adds that the article writes the form elsewhere."""
     return {
         "in the article": 1.0,
         "mentions": min(clue.mentions, _MANY),
@@ -102,18 +111,36 @@ def _article_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the lists of words with a capital add."""
-    people = People.known()
+    spoken_for = bool(clue.follows or clue.precedes or clue.linked or clue.mentions)
+    only_listed = suspect.is_rare and not spoken_for
+    values: dict[str, float] = {"rare, and only a list speaks": only_listed}
+    if clue.given or clue.family:
+        values |= _name_features(suspect, clue)
+        values["rare, and only a list of names speaks"] = only_listed
+    if clue.place:
+        values |= _place_features(suspect, clue.place, clue.cost)
+        values["listed word beside an unknown name"] = not spoken_for and suspect.is_beside_unknown
+    if clue.title_word:
+        values |= {
+            "word of a title": 1,
+            "distance from a word of a title": clue.cost,
+            "word of a title in a longer name": suspect.is_in_longer_name,
+            "fame of the word of a title": clue.title_word.weight,
+        }
+    if clue.linked:
+        values |= {"in a longer name": 1, "fame of the longer name": clue.linked.weight}
+    return values
+
+
+def _name_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
+    """What it adds that the form is a given name, or a family name, that many people bear."""
+    people, given, family = People.known(), clue.given, clue.family
     named = people.namesakes(suspect.before) > 0
     called = people.families(suspect.after) > 0 or standing(suspect.after) != KNOWN
-    given, family, place = clue.given, clue.family, clue.place
-    listed_name = given is not None or family is not None
-    calendar = place is not None and place.kind == "calendar"
-    spoken_for = bool(clue.follows or clue.precedes or clue.linked or clue.mentions)
-    only_place = place is not None and not spoken_for
-    only_listed = suspect.is_rare and not spoken_for
+    begins = bool(suspect.after) and not named and called
     return {
-        "given name before a name": given is not None and bool(suspect.after) and not named and called,
-        "given name elsewhere": given is not None and not (suspect.after and not named and called),
+        "given name before a name": given is not None and begins,
+        "given name elsewhere": given is not None and not begins,
         "distance from a given name": clue.cost if given else 0,
         "namesakes": log(given.weight) if given else 0,
         "family name after a given name": family is not None and named,
@@ -121,24 +148,22 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "family name elsewhere": family is not None and not (named or suspect.is_titled),
         "distance from a family name": clue.cost if family else 0,
         "families": log(family.weight) if family else 0,
-        "listed word": place is not None,
-        "listed word after a given name": place is not None and named,
-        "listed word where a place is": place is not None and suspect.is_placed,
-        "fame of the word": place.weight if place else 0,
-        "word of the daily news": place is not None and place.weight == _DAILY,
-        "distance from a listed word": clue.cost if place else 0,
-        "distance from a word of the daily news": clue.cost if place and place.weight == _DAILY else 0,
-        "listed word beside an unknown name": only_place and suspect.is_beside_unknown,
+    }
+
+
+def _place_features(suspect: Suspect, place: Capital, cost: float) -> dict[str, float]:
+    """What it adds that the form is any other word with a capital, as places are."""
+    calendar, daily = place.kind == "calendar", place.weight == _DAILY
+    return {
+        "listed word": 1,
+        "listed word after a given name": People.known().namesakes(suspect.before) > 0,
+        "listed word where a place is": suspect.is_placed,
+        "fame of the word": place.weight,
+        "word of the daily news": daily,
+        "distance from a listed word": cost,
+        "distance from a word of the daily news": cost if daily else 0,
         "day or month": calendar,
         "day or month where a date is": calendar and suspect.is_dated,
-        "rare, and only a list speaks": only_listed,
-        "rare, and only a list of names speaks": only_listed and listed_name,
-        "word of a title": clue.title_word is not None,
-        "distance from a word of a title": clue.cost if clue.title_word else 0,
-        "word of a title in a longer name": clue.title_word is not None and suspect.is_in_longer_name,
-        "fame of the word of a title": clue.title_word.weight if clue.title_word else 0,
-        "in a longer name": clue.linked is not None,
-        "fame of the longer name": clue.linked.weight if clue.linked else 0,
     }
 
 

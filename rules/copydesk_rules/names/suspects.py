@@ -108,7 +108,7 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
     """The names of an article that may be misspelt, in order."""
     for mention in mentions.all:
         name = mention.form.name
-        if mention.form.standing == KNOWN or mentions.count(name) > 1 or mentions.is_small(name):
+        if mention.form.standing == KNOWN or mentions.is_small(name) or mentions.is_repeated(name):
             continue
         suspect = _suspect(mention, mentions)
         if _goes_with_neighbour(suspect) or _is_of_place(name):
