@@ -15,6 +15,8 @@ _PARTICLES = frozenset("de da di du del della der den des van von vom zu al el l
 """Small words that names begin with: “Inc. de Gaulle” is no sentence, and nor is a byline."""
 _GOES_ON = frozenset("and or but nor to of as than who what how why when where which".split())
 """Words that go on after a question inside a sentence: “Who? and why?”, “How? by train”."""
+_LEANING = frozenset("of than to".split())
+"""Those of them that hardly ever begin a sentence."""
 _SAYING = frozenset("said says asked asks added cried wrote replied shouted told he she they i we".split())
 _KEYWORDS = frozenset("for if while with from this let in as and or not then".split())
 _CODE = "\ufffc"
@@ -34,7 +36,7 @@ _LONG = 6
     Good("It cost approx. ten dollars, said Acme Inc. on Monday at 5 p.m. in the U.S. capital."),
     Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
-    Good("Announce it on the list (e.g. “I work on this.”) or in the report."),
+    Good("Announce it on the list (e.g. “I work on this.”) or in the report. They added “Be direct.” to the guide."),
     Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
     Good("The company is called bell. bell began in 2001."),
     family="sentences",
@@ -57,7 +59,8 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     """Whether the small letter begins a sentence of its own."""
     prose, word = document.prose, match["word"]
     before = _LEFT.search(prose, max(0, match.start() - 40), match.start())
-    if before is None or word in _PARTICLES or not _is_ordinary(word) or (")" in match["closing"] and word in _GOES_ON):
+    leaning = _GOES_ON if ")" in match["closing"] else _LEANING if match["closing"] else ()
+    if before is None or word in _PARTICLES or word in leaning or not _is_ordinary(word):
         return False
     if any(prose.count(f"{stop} {word} ") > 1 for stop in ".!?") and not opens(word):
         return False

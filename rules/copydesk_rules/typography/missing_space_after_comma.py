@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 
 _GLUED = Regex(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
-_LEFT = Regex(r"(?<![\w./@#$\\,=-])(?P<word>[^\W\d_]{2,})[”’)]?\Z")
+_LEFT = Regex(r"(?<![\w./@#$\\,={<-])(?P<word>[^\W\d_]{2,})[”’)]?\Z")
 _COMMON = 1500
 """Uses in the word list from which a word counts as ordinary; parts of code are rarer."""
 _CODE = "\ufffc"
@@ -26,7 +26,7 @@ _JOINING = frozenset(
     ),
     Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
     Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
-    Good("Sort by Name,after,Date."),
+    Good("Sort by Name,after,Date. It calls {before,after}Each on all of them."),
     family="typography",
     severity="error",
 )

@@ -22,7 +22,7 @@ _HABIT = 4
     Bad("See PEP 719[[ ,]] 3.13 of it.", fixed="See PEP 719, 3.13 of it."),
     Good("It runs on .NET and :smile: and … so on ; -) :)"),
     Good("Il est parti ? Oui ! Alors : non ; merci ! Bien ?"),
-    Good("See `foo` . A dotted line . . . goes on."),
+    Good("See `foo` . A dotted line . . . goes on. A path with . and .. in it; they took out the . at its end."),
     Good("Le Soir (“Kenya : un président élu”) led on it; *Le Soir* : « Oui ! Bien sûr ? » and “Vraiment ?” he asked."),
     Good("Let $f(x , y)$ and $$a , b$$ hold. They won 3 : 2, step 1 . 2 . 3 is done; the vowels are a , e and i ."),
     Good("int main(void) { return 0 ; }\n\nx = foo(a ,size)\n\nreturn one ;", path="article.txt"),
@@ -71,5 +71,7 @@ def _is_slip(prose: str, match: re.Match[str]) -> bool:
     before = prose[match.start() - 1 : match.start()]
     after = prose[match.end() : match.end() + 3].lstrip()
     if match[0][-1] in "!?:;" and _CODE in prose and after[:1].isalpha():
+        return False
+    if match[0][-1] == "." and after[:1].islower():  # the sentence goes on, so it speaks of the mark
         return False
     return (before.isalnum() or before in ')”’"%') and after[:1] not in tuple(",.;:!?-)(")
