@@ -123,8 +123,7 @@ class Document(_Read):
 
     def line(self, offset: int) -> int:
         """The line of the source, counted from 1, on which the character at a prose offset stands."""
-        source = self.source_map.to_source(Span(offset, offset + 1))
-        return self.lines.position(source.start).line
+        return self.lines.position(self.source_map.start(offset)).line
 
     def blocks_of(self, *kinds: BlockKind) -> Iterator[Block]:
         """The blocks of these kinds, in order."""

@@ -40,10 +40,21 @@ class SourceMap:
         that character's side of any markup; at the beginning of a block, to the place right before the block.
         """
         if prose.start >= prose.end:
-            point = next(iter(self.places(prose.start)), self._start(prose.start))
+            point = next(iter(self.places(prose.start)), self.start(prose.start))
             return Span(point, point)
-        start, end = self._start(prose.start), self._end(prose.end)
+        start, end = self.start(prose.start), self._end(prose.end)
         return Span(start, max(start, end))
+
+    def start(self, offset: int) -> int:
+        """The source offset of the character at a prose offset, or of the next one that has one."""
+        index = max(0, bisect_right(self._starts, offset) - 1)
+        segment = self.segments[index] if self.segments else _NOWHERE
+        if offset >= segment.prose.end:
+            following = self.segments[index + 1 : index + 2]
+            return following[0].source.start if following else segment.source.end
+        if not segment.verbatim:
+            return segment.source.start
+        return segment.source.start + max(0, offset - segment.prose.start)
 
     def places(self, offset: int) -> list[int]:
         """Where in the source something can be inserted at a prose offset, without markup between being torn.
@@ -55,8 +66,8 @@ class SourceMap:
         if before and before is after and not before.verbatim:
             return []
         places = [self._end(offset)] if before else []
-        if after and self._start(offset) not in places:
-            places.append(self._start(offset))
+        if after and self.start(offset) not in places:
+            places.append(self.start(offset))
         return places
 
     def inside(self, prose: Span) -> list[Segment]:
@@ -69,17 +80,6 @@ class SourceMap:
         """The segment of the character at `offset`, if it has one."""
         index = bisect_right(self._starts, offset) - 1
         return self.segments[index] if index >= 0 and offset < self.segments[index].prose.end else None
-
-    def _start(self, offset: int) -> int:
-        """The source offset of the character at `offset`, or of the next one that has one."""
-        index = max(0, bisect_right(self._starts, offset) - 1)
-        segment = self.segments[index] if self.segments else _NOWHERE
-        if offset >= segment.prose.end:
-            following = self.segments[index + 1 : index + 2]
-            return following[0].source.start if following else segment.source.end
-        if not segment.verbatim:
-            return segment.source.start
-        return segment.source.start + max(0, offset - segment.prose.start)
 
     def _end(self, offset: int) -> int:
         """The source offset right after the character before `offset`, or after the last one that has one."""
