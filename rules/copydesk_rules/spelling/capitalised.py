@@ -29,6 +29,13 @@ def is_name(word: str) -> bool:
     return name in Capitals.known() or name in people or people.namesakes(name) > 0 or people.families(name) > 0
 
 
+def is_name_at_most(lower: str, speller: Speller) -> bool:
+    """Whether an unknown word with a capital is a name or nothing, wherever it stands."""
+    if lower in _NAMES or not (len(lower) >= _FEWEST_CAPITALISED or speller.is_listed(lower)):
+        return True
+    return not speller.guesses(lower, (), thorough=False)
+
+
 def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: Speller) -> list[Guess]:
     """The guesses at a word with a capital: less sure than others, and none where it may well be a name.
 
@@ -36,7 +43,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     """
     may_be_long = len(lower) >= _FEWEST_ORDINARY
     is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and _opens(document, word))
-    if lower in _NAMES or not is_long or _is_foreign(document, word):
+    if not is_long or _is_foreign(document, word):
         return []
     if not (may_be_long or _opens(document, word) or speller.is_listed(lower)):
         return []

@@ -18,6 +18,7 @@ _QUOTES = frozenset("“”\"‘’'«»„")
 _APOSTROPHES = ("'", "’")
 _OPENING = ("", " ", "\n", "'", "’")
 _CLIPPED = ("in", "an", "o", "th")
+# What ends the second part of the Latin name of a species: “Crocodilus porosus”.
 _SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or")
 
 
@@ -26,21 +27,25 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
 
     `suspects` are the words of the article that are unknown.
     """
-    words = document.words
-    word = words[index]
-    before = words[index - 1] if index else None
-    after = words[index + 1] if index + 1 < len(words) else None
-    beside = [other for other in (before, after) if other and _only_space_between(document.prose, word, other)]
-    if any(other.text.islower() and other.text in suspects and other.text != word.text for other in beside):
-        return True
+    word = document.words[index]
     return (
         _is_code(document.prose, word)
+        or any(_is_foreign(document, word, beside, suspects) for beside in (index - 1, index + 1))
         or _is_label(document.prose, word)
         or _is_part(document.prose, word)
         or _is_clipped(document.prose, word)
-        or _is_species(before, word)
+        or (word.text.endswith(_SPECIES) and index > 0 and document.words.texts[index - 1][0].isupper())
         or _is_set_off(document, word)
     )
+
+
+def _is_foreign(document: Document, word: Word, beside: int, suspects: Container[str]) -> bool:
+    """Whether another unknown word stands beside the word, so that both are of another language."""
+    texts = document.words.texts
+    other = texts[beside] if 0 <= beside < len(texts) else ""
+    if not other.islower() or other == word.text or other not in suspects:
+        return False
+    return _only_space_between(document.prose, word, document.words[beside])
 
 
 def _only_space_between(prose: str, word: Word, other: Word) -> bool:
@@ -60,6 +65,8 @@ def _is_code(prose: str, word: Word) -> bool:
 def _is_label(prose: str, word: Word) -> bool:
     """Whether the word stands in a label of Markdown that leads nowhere, as in excerpts: “[see][labels]”."""
     before, after = prose[max(0, word.start - _FARTHEST) : word.start], prose[word.end : word.end + _FARTHEST]
+    if "[" not in before:
+        return False
     return bool(_OPENED.search(before) or (_LABEL.search(before) and _LABEL_END.match(after)))
 
 
@@ -78,11 +85,6 @@ def _is_set_off(document: Document, word: Word) -> bool:
         return True
     start = document.source_map.to_source(word.span).start
     return _EMPHASIS.search(document.source[max(0, start - _FARTHEST) : start]) is not None
-
-
-def _is_species(before: Word | None, word: Word) -> bool:
-    """Whether the word may be the second part of the Latin name of a species: “Crocodilus porosus”."""
-    return before is not None and before.text[:1].isupper() and word.text.endswith(_SPECIES)
 
 
 def _is_clipped(prose: str, word: Word) -> bool:

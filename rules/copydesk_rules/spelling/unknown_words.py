@@ -7,7 +7,7 @@ from itertools import compress, count
 from typing import TypedDict
 
 from copydesk import Document, Word
-from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name
+from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.corrections import Guess, Speller
 from copydesk_rules.spelling.places import is_left_alone
 from copydesk_rules.spelling.spaces import Case, split_words
@@ -30,6 +30,8 @@ share of them; of English more words are known than of other languages."""
 
 _KNOWN: defaultdict[str, set[str]] = defaultdict(set)
 """The words of each language that turned out to be no suspects."""
+_SILENT: defaultdict[str, set[str]] = defaultdict(set)
+"""The unknown words of each language, as they are written, that are near to no known one, whatever the article says."""
 
 
 class Facts(TypedDict):
@@ -66,7 +68,12 @@ def _read(document: Document, places: list[int], suspects: Set[str], language: s
     """The suspects that are read as prose."""
     # Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase.
     foreign = suspects if language == _ENGLISH else frozenset()
-    return (document.words[index] for index in places if not is_left_alone(document, index, foreign))
+    texts, silent = document.words.texts, _SILENT[language]
+    return (
+        document.words[index]
+        for index in places
+        if texts[index] not in silent and not is_left_alone(document, index, foreign)
+    )
 
 
 def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
@@ -74,9 +81,14 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
     speller = Speller.of(language)
     lower = _plain(word.text).lower()
     if word.text[0].islower():
-        guesses = speller.guesses(lower, texts, thorough=times < _OFTEN)
+        thorough = times < _OFTEN
+        guesses = speller.guesses(lower, texts, thorough=thorough)
+        is_silent = thorough and not guesses
     else:
-        guesses = guesses_at_capitalised(document, word, lower, speller) if language == _ENGLISH else []
+        is_silent = language != _ENGLISH or is_name_at_most(lower, speller)
+        guesses = [] if is_silent else guesses_at_capitalised(document, word, lower, speller)
+    if is_silent:
+        _SILENT[language].add(word.text)
     if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
         guesses = [guess for guess in guesses if lower != f"{guess.right}s"]
     if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe

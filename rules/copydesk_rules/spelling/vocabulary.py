@@ -1,7 +1,7 @@
 """The words of a language as they are rightly spelt, and those that a misspelt one is near to."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
@@ -109,8 +109,7 @@ class Vocabulary:
 
     def in_lists(self, words: Iterable[str]) -> set[str]:
         """Those of many words that a list holds and that are no listed misspellings: the known ones but for forms."""
-        held = self._table.held(words)
-        return held.difference(word for word in held if f"{_LISTED}{word}{_LISTED}" in self._table)
+        return self._table.held(words)
 
     def makes(self, word: str) -> bool:
         """Whether the word may be made of known ones by the rules of English."""
@@ -141,8 +140,7 @@ class Vocabulary:
 
     def beside(self, word: str) -> set[str]:
         """All words that one slip makes of this one, the rare ones too."""
-        edits = {*_shortened(word), *_swapped(word), *self._lengthened(word), *self._changed(word)}
-        return self._table.held(edits)
+        return self._table.held({*_shortened(word), *_swapped(word), *_grown(word, self._letters)})
 
     def far(self, word: str) -> set[str]:
         """The common words that two slips make of this one.
@@ -154,7 +152,7 @@ class Vocabulary:
         shortest = {rest for once in shorter for rest in _shortened(once)}
         swapped = set(_swapped(word))
         changed = {rest for change in self._changed_slightly(word) for rest in _shortened(change)}
-        rests = {*shorter, *shortest, *swapped, *changed, *self._lengthened(word), *self._changed(word)}
+        rests = {*shorter, *shortest, *swapped, *changed, *_grown(word, self._letters)}
         rests.update(rest for swap in swapped for rest in _shortened(swap))
         return self._table.held(shortest) | self._longer(rests)
 
@@ -163,28 +161,33 @@ class Vocabulary:
         keys = [f"{_NEAR}{rest}{_NEAR}" for rest in rests]
         return {key.rpartition(_NEAR)[2] for key, _ in self._table.under_any(keys)}
 
-    def _lengthened(self, word: str) -> Iterator[str]:
-        return (word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in self._letters)
-
-    def _changed(self, word: str) -> Iterator[str]:
-        return (word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in self._letters)
-
     def _changed_slightly(self, word: str) -> Iterator[str]:
         places = ((i, alike(word[i], self._letters)) for i in range(1, len(word)))
         return (word[:i] + letter + word[i + 1 :] for i, letters in places for letter in letters)
+
+
+@lru_cache(maxsize=1)  # what is beside a word is asked for first, what is far from it next
+def _grown(word: str, letters: str) -> list[str]:
+    """The word with each letter put in at each place but the first, and put in place of each of its letters."""
+    longer = [word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in letters]
+    return longer + [word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in letters]
 
 
 def _swapped(word: str) -> Iterator[str]:
     return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
 
 
-def _misspellings() -> Iterator[tuple[str, tuple[int]]]:
-    """The keys of the listed misspellings: one by which each is found, and one for each thing that may be meant."""
+def _misspellings() -> dict[str, list[str]]:
+    """The listed misspellings, each with what may be meant."""
     rows = (line.split("\t") for line in _lines(_MISSPELLINGS))
-    listed = {wrong: rights.split(", ") for rights, wrongs in rows for wrong in wrongs.split()}
-    for wrong, rights in listed.items():
-        yield f"{_LISTED}{wrong}{_LISTED}", (0,)
-        yield from ((f"{_LISTED}{wrong}{_LISTED}{right}", (place,)) for place, right in enumerate(rights))
+    return {wrong: rights.split(", ") for rights, wrongs in rows for wrong in wrongs.split()}
+
+
+def _keys(misspellings: dict[str, list[str]]) -> Iterator[tuple[str, int]]:
+    """The keys of misspellings: one by which each is found, and one for each thing that may be meant."""
+    for wrong, rights in misspellings.items():
+        yield f"{_LISTED}{wrong}{_LISTED}", 0
+        yield from ((f"{_LISTED}{wrong}{_LISTED}{right}", place) for place, right in enumerate(rights))
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -198,10 +201,12 @@ def _shortened(word: str) -> Iterator[str]:
 def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
     uses = dict(Lexicon.frequencies(language))
     if language == "en":
-        yield from _misspellings()
+        misspellings = _misspellings()
+        yield from ((key, (place,)) for key, place in _keys(misspellings))
         spelt = (line.split("\t") for line in _lines(_SPELLINGS))
         terms = (word for path in _TERMS for line in _lines(path) for word in line.split())
         uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
+        uses = {word: count for word, count in uses.items() if word not in misspellings}
     for word, count in uses.items():
         yield word, (count,)
         if count >= _COMMON and len(word) >= _SHORTEST and word.isalpha():
