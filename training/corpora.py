@@ -34,7 +34,7 @@ def articles(folder: Path) -> Iterator[Article]:
             continue
         text = path.read_text(encoding="utf-8", errors="replace")
         if path.parent.name.startswith("masc"):
-            text = _joined(text)
+            text = joined(text)
         try:
             document = read(text, path.as_posix())
         except FrontMatterError:
@@ -86,7 +86,7 @@ def sentences(paragraph: str) -> Iterator[Sentence]:
         yield chunks[start:]
 
 
-def _joined(text: str) -> str:
+def joined(text: str) -> str:
     """Lines that hold a sentence each, as paragraphs."""
     lines = [line for line in text.splitlines() if line.strip()]
     groups = [lines[at : at + _LINES_TOGETHER] for at in range(0, len(lines), _LINES_TOGETHER)]

@@ -51,6 +51,7 @@ class BreakModel:
     def __init__(self, header: Mapping[str, Any], parts: Sequence[bytes], vocabulary: Vocabulary) -> None:
         """`parts` are the weights of the gate, of the sieve and of the model, a byte each."""
         self.header = header
+        self.vocabulary = vocabulary
         self.thresholds: Mapping[str, float] = header["thresholds"]
         self.chunks = Chunks(vocabulary)
         self._codes = Codes()

@@ -7,6 +7,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from copydesk import Document, Finding, Fix, Regex, Span, in_case_of
+from copydesk_rules.quoted import is_mentioned
+from copydesk_rules.spelling.rivals import Verdict, likely_meant
 
 
 class Confusion(NamedTuple):
@@ -45,6 +47,7 @@ Table = tuple[Confusion, ...]
 
 _ENDS_SENTENCE = Regex(r"[.!?]\s")
 _NO_LETTER = Regex(r"\W")
+_COMPOUND = Regex(r" \w+-")
 _LONGEST_WORD = 24
 _FARTHEST = 120
 """Characters before a word in which the beginning of its sentence is looked for."""
@@ -52,6 +55,7 @@ _LEADS = 24
 """Characters that the longest context before a word needs."""
 _MENTION = 8
 """Characters after the word within which a mention of it ends: “its a”."""
+_BEFORE_SENTENCE = ("", ".", "!", "?", ":", "\n")
 _QUOTES = ('"', "“")
 _PART_OF_MORE = "-_'/\"“”‘`\ufffc"
 """Beside a word, these make it part of a compound, or a word that is spoken of."""
@@ -67,12 +71,17 @@ def confusions(
     table: Table,
     safety: Literal["safe", "unsafe"] = "safe",
     followed_by: Mapping[str, frozenset[str]] = MappingProxyType({}),
+    learned: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """The confusions of the table that the document holds, each with a fix.
 
+    `learned` are words of which a model has learned what stands around them, each with an expression for what speaks
+    against a confusion, earlier in the sentence; where the model is as good as certain that another word is meant, and
+    the table says nothing, the finding is a warning, and its fix unsafe.
     `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of them
     does, no expression need be compiled, which would take as much time as the rest of the rule.
     """
+    shown = set()
     for wrong, contexts in _by_word(table).items():
         following = followed_by.get(wrong)
         if wrong.rstrip("'") in document.folded_vocabulary and (
@@ -81,7 +90,16 @@ def confusions(
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document.folded, span, one)), None)
                 if right and not _precedes_name(document, span):
+                    shown.add(span)
                     yield _finding(document, span, right, safety)
+    for verdict in likely_meant(document, learned) if learned else ():
+        unless = learned[verdict.written]
+        if verdict.span not in shown and not (
+            _is_name(document, verdict.span)
+            or _COMPOUND.match(document.prose, verdict.span.end)
+            or (unless and _compiled(unless).search(_earlier(document.folded, verdict.span)))
+        ):
+            yield _doubt(document, verdict)
 
 
 @cache
@@ -125,8 +143,13 @@ def _is_shown(text: str, span: Span, confusion: Confusion) -> bool:
     begin = max(0, span.start - _LEADS)
     if confusion.before and not _compiled(rf"{confusion.before} \Z").search(text, begin, span.start):
         return False
-    earlier = _ENDS_SENTENCE.split(text[max(0, span.start - _FARTHEST) : span.start])[-1]
-    return not (confusion.unless and _compiled(confusion.unless).search(earlier))
+    return not (confusion.unless and _compiled(confusion.unless).search(_earlier(text, span)))
+
+
+def _earlier(text: str, span: Span) -> str:
+    """What stands before the word in its sentence."""
+    earlier: str = _ENDS_SENTENCE.split(text[max(0, span.start - _FARTHEST) : span.start])[-1]
+    return earlier
 
 
 def _precedes_name(document: Document, span: Span) -> bool:
@@ -135,9 +158,27 @@ def _precedes_name(document: Document, span: Span) -> bool:
     return following[:1].isupper() and following.lower() in _SMALL_WORDS and not document.text(span).isupper()
 
 
+def _is_name(document: Document, span: Span) -> bool:
+    """Whether the word is spoken of, or has a capital inside a sentence, as words in names and titles have."""
+    before = document.prose[max(0, span.start - 3) : span.start].rstrip(" \"'“‘(")
+    is_capitalised = document.prose[span.start].isupper() and before[-1:] not in _BEFORE_SENTENCE
+    return is_capitalised or is_mentioned(document, span) or _precedes_name(document, span)
+
+
 def _finding(document: Document, span: Span, right: str, safety: Literal["safe", "unsafe"]) -> Finding:
-    written = document.text(span)
+    text = _in_style_of(document, span, right)
+    message = f"“{document.text(span)}” should be “{text}”"
+    return Finding(span, message, (text,), Fix.replace(span, text, safety))
+
+
+def _doubt(document: Document, verdict: Verdict) -> Finding:
+    text = _in_style_of(document, verdict.span, verdict.right)
+    message = f"By the words around it, “{document.text(verdict.span)}” should be “{text}”"
+    return Finding(verdict.span, message, (text,), Fix.replace(verdict.span, text, "unsafe"), "warning")
+
+
+def _in_style_of(document: Document, span: Span, right: str) -> str:
+    """The right word with the capitals of the written one, and with the apostrophe of the article."""
     if "’" in document.prose and "'" not in document.prose:
         right = right.replace("'", "’")
-    text = in_case_of(written, right)
-    return Finding(span, f"“{written}” should be “{text}”", (text,), Fix.replace(span, text, safety))
+    return in_case_of(document.text(span), right)

@@ -96,6 +96,8 @@ FOLLOWED_BY = {
 }
 """The first words of what the table has after “its”."""
 
+_LEARNED = {"its": "", "it's": STRANDED}
+
 
 @rule(
     Bad("The dog chased [[it's]] own tail.", fixed="The dog chased its own tail."),
@@ -113,6 +115,10 @@ FOLLOWED_BY = {
     ),
     Bad("A dog and [[its']] tail; [[it's]] shares were sold.", fixed="A dog and its tail; its shares were sold."),
     Bad("The club says [[it's]] new owners have a plan.", fixed="The club says its new owners have a plan."),
+    Bad(
+        "Nobody can tell you how [[its]] made! The museum will reopen [[it's]] doors on Saturday.",
+        fixed="Nobody can tell you how it's made! The museum will reopen its doors on Saturday.",
+    ),
     Good("The tent we slept in it's leaking; get in it's raining; of it's being so we knew nothing."),
     Good("It's company policy, and it's members who vote; it's family time."),
     Good("It lifts its US ban; its The Late Show; it does its best to help; it came in its very best form."),
@@ -129,7 +135,8 @@ FOLLOWED_BY = {
 def its_confusion(document: Document) -> Iterator[Finding]:
     """“It's” for “its”, or “its” for “it's”.
 
-    “It's” is “it is” or “it has”; what belongs to it is “its”. Reported only where the words around leave no doubt:
-    no clause begins after “of” or “has lost”, and nothing that belongs stands before “the” or “not known”.
+    “It's” is “it is” or “it has”; what belongs to it is “its”. An error where the words around leave no doubt: no
+    clause begins after “of” or “has lost”, and nothing that belongs stands before “the” or “not known”. A warning where
+    a model that has learned what stands around each of the two is as good as certain.
     """
-    yield from confusions(document, _TABLE, followed_by=FOLLOWED_BY)
+    yield from confusions(document, _TABLE, followed_by=FOLLOWED_BY, learned=_LEARNED)

@@ -91,7 +91,7 @@ _TABLE = (
     Bad("First he ate, [[than]] he slept.", fixed="First he ate, then he slept."),
     Good("Nobody was better then, or the other then; each other then; I would rather then go; more will than wallet."),
     Good("If it is more, then 10 people leave; when it is more then three go."),
-    Good("It was better then; more then followed, and no more than that."),
+    Good("It was better then; worse followed, and no more than that."),
     Good("He is older than she and than he was; wiser now and than they were."),
     family="spelling",
     languages=("en",),
@@ -100,7 +100,8 @@ _TABLE = (
 def than_confusion(document: Document) -> Iterator[Finding]:
     """“Then” for “than”, or “than” for “then”.
 
-    Comparisons take “than”; what comes next in time is “then”. Reported only where a comparison and its measure stand
-    on both sides of the word, or neither can.
+    Comparisons take “than”; what comes next in time is “then”. An error where a comparison and its measure stand
+    on both sides of the word, or neither can. A warning where a model that has learned what stands around each of
+    the two is as good as certain.
     """
-    yield from confusions(document, _TABLE)
+    yield from confusions(document, _TABLE, learned={"then": _CONDITION, "than": ""})

@@ -81,6 +81,8 @@ _TABLE = (
     ),
 )
 
+_LEARNED = {"their": "", "there": "", "they're": STRANDED}
+
 
 @rule(
     Bad("They built it on [[there]] own.", fixed="They built it on their own."),
@@ -93,6 +95,10 @@ _TABLE = (
     Bad("[[There]] going to the beach.", fixed="They're going to the beach."),
     Bad("He lives over [[their]]. [[They're]] is no road.", fixed="He lives over there. There is no road."),
     Bad("Because of [[they're]] age [[their]] not allowed in.", fixed="Because of their age they're not allowed in."),
+    Bad(
+        "The two leaders put aside [[there]] differences, and farmers moved [[there]] cattle.",
+        fixed="The two leaders put aside their differences, and farmers moved their cattle.",
+    ),
     Good("Of there being none we knew; for there was one; a talk about there, not here; with there still a lot to do."),
     Good("Their not inconsiderable debts; their all-night talks; what they're fond of they're kind to."),
     Good("Most people there own a car; they're there on their own; their will be done."),
@@ -104,7 +110,8 @@ _TABLE = (
 def their_confusion(document: Document) -> Iterator[Finding]:
     """“There” for “their”, “their” for “there”, and “they're” for either.
 
-    The three sound alike. Reported only beside words that leave no doubt, such as “own”, “lost” and “are”.
+    The three sound alike. An error beside words that leave no doubt, such as “own”, “lost” and “are”. A warning where a
+    model that has learned what stands around each of them is as good as certain.
     The fix is unsafe: “their are” may be “they are” as well as “there are”.
     """
-    yield from confusions(document, _TABLE, "unsafe")
+    yield from confusions(document, _TABLE, "unsafe", learned=_LEARNED)

@@ -62,8 +62,12 @@ _TABLE = (
     Bad("Write to us if [[your]] interested in it.", fixed="Write to us if you're interested in it."),
     Bad("[[Your]] wrong about that; take [[you're]] time.", fixed="You're wrong about that; take your time."),
     Bad("Tell me if [[your]] coming in [[you're]] car.", fixed="Tell me if you're coming in your car."),
+    Bad(
+        "Slow down if [[your]] near the bridge. Tell us what [[your]] doing, and how to get [[you're]] tickets.",
+        fixed="Slow down if you're near the bridge. Tell us what you're doing, and how to get your tickets.",
+    ),
     Good("I know sort of you're telling me; what you're talking about you're sure of; if your coming is in doubt."),
-    Good("You're own boss and worst enemy; your not-so-old friend; you're on your own."),
+    Good("It is your not-so-old friend; you're on your own."),
     Good("Your “a” is better than your the-dog-ate-it story; if your interest grows, your running shoes help."),
     family="spelling",
     languages=("en",),
@@ -72,6 +76,7 @@ _TABLE = (
 def your_confusion(document: Document) -> Iterator[Finding]:
     """“Your” for “you're”, or “you're” for “your”.
 
-    “You're” is “you are”; what belongs to you is “your”. Reported only beside words that leave no doubt.
+    “You're” is “you are”; what belongs to you is “your”. An error beside words that leave no
+    doubt, and a warning where a model that has learned what stands around each of the two is as good as certain.
     """
-    yield from confusions(document, _TABLE)
+    yield from confusions(document, _TABLE, learned={"your": "", "you're": STRANDED})

@@ -1,0 +1,167 @@
+"""Words that are written for one another, told apart by a model that has learned what stands around each."""
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import accumulate, compress, count, pairwise
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from copydesk import Document, Span
+from copydesk_rules.sentences.weights import Weights
+from copydesk_rules.spelling.surroundings import (
+    ELLIPSIS,
+    END,
+    NUMBER,
+    VERSION,
+    Around,
+    around,
+    further,
+    hashes_after,
+    hashes_before,
+)
+
+SOURCE = Path(__file__).parent.parent / "data" / "confusions.model"
+FORMAT = 1
+_GAIN = 6.0
+"""How much what stands farther off may add to what the nearest words say; more than that is hardly ever seen."""
+_JOINING = frozenset("'’-_/@\ufffc")
+"""Beside a word, these make it a part of something longer."""
+
+
+class Verdict(NamedTuple):
+    """A word that is most likely written for another: its span, in lower case what is written, and what is meant."""
+
+    span: Span
+    written: str
+    right: str
+
+
+class Pair:
+    """What tells two words apart: weights of what stands around them, whose sum speaks for the second word.
+
+    `least` are the log odds from which one of the words is surely meant where the other one, the key, is written.
+    """
+
+    def __init__(self, words: Sequence[str], weights: Weights, size: int, least: Mapping[str, float]) -> None:
+        self.words = words
+        self.least = least
+        self._weights = weights
+        self._mask = size - 1
+        self._before: dict[str, int] = {}
+        self._after: dict[str, int] = {}
+
+    def may_mean(self, written: str, previous: str, following: str) -> bool:
+        """Whether the nearest words leave it thinkable that the other word is meant."""
+        return self._surplus(written, self._near(previous, following)) > -_GAIN
+
+    def surplus(self, written: str, near: Around) -> float:
+        """By how much the log odds for the other word pass what is asked of them; negative where they do not."""
+        points = self._near(near.before[-1], near.after[0]) + self._points(further(near))
+        return self._surplus(written, points)
+
+    def _surplus(self, written: str, points: int) -> float:
+        score = self._weights.score(points)
+        return (score if written == self.words[0] else -score) - self.least[written]
+
+    def _near(self, previous: str, following: str) -> int:
+        if previous not in self._before:
+            self._before[previous] = self._points(hashes_before(previous))
+        if following not in self._after:
+            self._after[following] = self._points(hashes_after(following))
+        return self._before[previous] + self._after[following]
+
+    def _points(self, hashes: Sequence[int]) -> int:
+        return self._weights.points([number & self._mask for number in hashes])
+
+
+def likely_meant(document: Document, words: Container[str]) -> Iterator[Verdict]:
+    """Where one of the words, in small letters and with a straight apostrophe, is most likely written for another."""
+    if not _pairs_by_writing().keys().isdisjoint(document.vocabulary):
+        if _LAST.prose is not document.prose:
+            _LAST.prose, _LAST.verdicts = document.prose, list(_verdicts(document))
+        yield from (found for found in _LAST.verdicts if found.written in words)
+
+
+class _Last:
+    """The verdicts on the last article, for which several rules ask in turn."""
+
+    prose = ""
+    verdicts: Sequence[Verdict] = ()
+
+
+_LAST = _Last()
+
+
+def _verdicts(document: Document) -> Iterator[Verdict]:
+    """The verdicts on all words of an article that are in a pair."""
+    by_writing, prose, texts = _pairs_by_writing(), document.prose, document.words.texts
+    for index in compress(count(), map(by_writing.__contains__, texts)):
+        word = document.words[index]
+        written, pairs = by_writing[word.text]
+        previous = _beside(prose, word.start - 1, -1, texts[index - 1])
+        following = _beside(prose, word.end, 1, texts[index + 1] if index + 1 < len(texts) else "")
+        thinkable = [pair for pair in pairs if pair.may_mean(written, previous, following)]
+        if thinkable and not is_part(prose, word.start, word.end):
+            right = _best(thinkable, written, around(prose, word.start, word.end))
+            if right is not None:
+                yield Verdict(Span(word.start, word.end), written, right)
+
+
+def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
+    """What `around` has beside a word, from the word that is next to it there: most places need no closer look."""
+    at += step * (prose[at : at + 1] in (" ", "\n"))
+    if not 0 <= at < len(prose):
+        return END
+    sign = prose[at]
+    if sign.isalpha():
+        return word.lower().replace("’", "'")
+    if sign.isdigit():
+        return NUMBER
+    return END if sign == "\n" else ELLIPSIS if sign == prose[at + step : at + step + 1] == "." else sign
+
+
+def _best(pairs: Sequence[Pair], written: str, near: Around) -> str | None:
+    """The word that is surely meant, if there is one; the likeliest of several."""
+    surplus, pair = max(((pair.surplus(written, near), pair) for pair in pairs), key=itemgetter(0))
+    return pair.words[written == pair.words[0]] if surplus > 0 else None
+
+
+def is_part(prose: str, start: int, end: int) -> bool:
+    """Whether a word is a part of something longer."""
+    return prose[max(0, start - 1) : start] in _JOINING or prose[end : end + 1] in _JOINING
+
+
+@cache
+def _pairs_by_writing() -> Mapping[str, tuple[str, Sequence[Pair]]]:
+    """The pairs of the shipped model by what may be written: each word, with a capital and a curly apostrophe, too.
+
+    With the word in small letters and a straight apostrophe.
+    """
+    found = {}
+    for word, pairs in read(SOURCE.read_bytes()).items():
+        for writing in {word, word.capitalize(), word.replace("'", "’"), word.capitalize().replace("'", "’")}:
+            found[writing] = (word, pairs)
+    return found
+
+
+def read(model: bytes) -> Mapping[str, Sequence[Pair]]:
+    """The pairs in a model, by each word that may be written for the other one.
+
+    A model is a line of JSON, and the weights of one pair after the other, a byte each. Raises ValueError for one of
+    another format or other features.
+    """
+    import json  # a run over articles without any of the words does not need it
+
+    line, _, rest = model.partition(b"\n")
+    header: Mapping[str, Any] = json.loads(line)
+    if (header["format"], header["features"]) != (FORMAT, VERSION):
+        raise ValueError("the model of confusions was made for other features: train it again")
+    bounds = pairwise(accumulate((pair["size"] for pair in header["pairs"]), initial=0))
+    found: dict[str, list[Pair]] = {}
+    for told, (start, end) in zip(header["pairs"], bounds, strict=True):
+        weights = Weights(rest[start:end], told["scale"], told["bias"])
+        pair = Pair(told["words"], weights, end - start, told["least"])
+        for written in pair.least:
+            found.setdefault(written, []).append(pair)
+    return found

@@ -1,0 +1,146 @@
+"""Trains the model of words that are written for one another.
+
+python -m training.confusions FOLDER... [--out rules/copydesk_rules/data/confusions.model]
+
+FOLDER holds articles whose licence allows it, in plain text or Markdown. For each pair of words the model learns what
+stands around the one and the other where they are right; a word is then most likely written for the other where all
+that stands around speaks for that one. Needs scikit-learn (pip install '.[train]').
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import numpy
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from copydesk.formats import FrontMatterError, read
+from copydesk_rules.spelling.rivals import FORMAT, is_part
+from copydesk_rules.spelling.surroundings import VERSION, around, further, hashes_after, hashes_before
+from training.corpora import digest, files, joined
+
+_OUT = Path("rules/copydesk_rules/data/confusions.model")
+_PAIRS: Sequence[tuple[str, str, float | None, float | None]] = (
+    ("its", "it's", 4.4, 4.4),
+    ("their", "there", 4.8, 4.8),
+    ("their", "they're", 5.0, 4.2),
+    ("there", "they're", 5.0, 3.5),
+    ("your", "you're", 4.2, 4.0),
+    ("then", "than", 5.0, 5.0),
+    ("were", "where", 6.0, 4.5),
+    ("were", "we're", 5.0, 4.5),
+    ("where", "we're", 5.5, 4.0),
+    ("been", "being", 4.4, 3.5),
+    ("whose", "who's", 3.2, 3.0),
+    ("quiet", "quite", 4.5, 4.5),
+    ("past", "passed", 4.4, 5.0),
+    ("though", "thought", 3.5, 3.5),
+    ("though", "through", 5.0, None),
+    ("thought", "through", 6.0, None),
+    ("form", "from", 5.8, None),
+    ("know", "now", 5.0, 4.0),
+    ("knew", "new", 5.8, None),
+    ("affect", "effect", 4.2, 3.5),
+    ("affects", "effects", 3.5, 3.0),
+    ("effected", "affected", 3.5, None),
+    ("accept", "except", 3.2, 3.6),
+    ("chose", "choose", 4.0, None),
+    ("weather", "whether", 5.5, None),
+    ("hear", "here", 5.3, 3.5),
+    ("threw", "through", 6.0, None),
+    ("piece", "peace", 4.0, 3.3),
+    ("lead", "led", 4.0, 4.2),
+)
+"""The pairs, and for each of the two the log odds from which the other is surely meant; None if it is not looked at.
+
+They were set on the corpora of `benchmarks/`, so that hardly a right word passes them there.
+"""
+_STRENGTH = 1.0
+_FEWEST = 3
+"""Times that a feature is seen in the training texts, fewer of which are chance."""
+_MOST = 20_000
+"""Places of a word that are learned from; more of them would teach little."""
+_ROOM = 2
+"""Weights for each feature, so that few features share one."""
+_LARGEST = 127
+
+Place = tuple[int, ...]
+"""The hashes of what stands around a word."""
+
+
+def main() -> None:
+    """Read the articles, fit each pair and write the model."""
+    parser = argparse.ArgumentParser(prog="python -m training.confusions", description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    parser.add_argument("--out", type=Path, default=_OUT)
+    arguments = parser.parse_args()
+    found = _found(arguments.folders)
+    pairs, parts = [], []
+    for first, second, *least in _PAIRS:
+        if not (found[first] and found[second]):
+            print(f"{first}, {second}: not learned, as one of the two is in no article")
+            continue
+        weights, scale, bias = _fitted(found[first], found[second])
+        pairs.append(
+            {
+                "words": [first, second],
+                "size": len(weights),
+                "scale": scale,
+                "bias": bias,
+                "least": {word: asked for word, asked in zip((first, second), least, strict=True) if asked},
+                "seen": [len(found[first]), len(found[second])],
+            }
+        )
+        parts.append(weights)
+        print(f"{first}, {second}: {len(found[first])} and {len(found[second])} places, {len(weights)} weights")
+    header = {
+        "format": FORMAT,
+        "features": VERSION,
+        "corpora": {folder.name: digest(folder) for folder in arguments.folders},
+    }
+    arguments.out.write_bytes(json.dumps({**header, "pairs": pairs}).encode() + b"\n" + b"".join(parts))
+
+
+def _found(folders: Iterable[Path]) -> dict[str, list[Place]]:
+    """The different surroundings of each word, in order."""
+    words = {word for pair in _PAIRS for word in pair[:2]}
+    found: dict[str, dict[Place, None]] = defaultdict(dict)
+    for path in chain.from_iterable(map(files, folders)):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        try:
+            document = read(joined(text) if path.parent.name.startswith("masc") else text, path.as_posix())
+        except FrontMatterError:
+            continue
+        for word in document.words:
+            text = word.text.lower().replace("’", "'")
+            if text in words and len(found[text]) < _MOST and not is_part(document.prose, word.start, word.end):
+                near = around(document.prose, word.start, word.end)
+                hashes = *hashes_before(near.before[-1]), *hashes_after(near.after[0]), *further(near)
+                found[text][hashes] = None
+    return {word: list(found[word]) for word in words}
+
+
+def _fitted(first: list[Place], second: list[Place]) -> tuple[bytes, float, float]:
+    """Weights as bytes, and what takes their sum to log odds for the second word, were both written as often."""
+    rows = [*first, *second]
+    hashes, counts = numpy.unique(numpy.concatenate([numpy.array(row) for row in rows]), return_counts=True)
+    common = set(hashes[counts >= _FEWEST].tolist())
+    size = 1 << (len(common) * _ROOM - 1).bit_length()
+    columns = [sorted({number & (size - 1) for number in row if number in common}) for row in rows]
+    ends = numpy.cumsum([0, *map(len, columns)])
+    flat = numpy.fromiter(chain.from_iterable(columns), dtype=numpy.int32, count=int(ends[-1]))
+    matrix = csr_matrix((numpy.ones(len(flat), dtype=numpy.float32), flat, ends), shape=(len(rows), size))
+    labels = [0] * len(first) + [1] * len(second)
+    model: Any = LogisticRegression(C=_STRENGTH, class_weight="balanced", max_iter=300).fit(matrix, labels)
+    scale = float(abs(model.coef_[0]).max()) / _LARGEST
+    weights = numpy.rint(model.coef_[0] / scale).astype(numpy.int8)
+    return weights.tobytes(), scale, float(model.intercept_[0])
+
+
+if __name__ == "__main__":
+    main()
