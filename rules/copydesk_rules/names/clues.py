@@ -13,6 +13,7 @@ from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect, beginnings
+from copydesk_rules.names.ties import Tie, are_set_apart, names_kin, tie
 from copydesk_rules.names.usage import Usage
 
 _FARTHEST = 2.0
@@ -23,6 +24,8 @@ _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _WELL_KNOWN = 4
 """The weight of a place from which a form that lacks its last “s” is a slip: “Athen”, “Wale”."""
+_GROUPS = frozenset("band club league company brand charity union media party airline".split())
+"""What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
 _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
 """Where a clue keeps a listed word of some kinds."""
 _OF_PEOPLE = {"given", "family"}
@@ -54,6 +57,11 @@ class Clue(NamedTuple):
     place: Capital | None = None
     title_word: Capital | None = None
     articles: int = 0
+
+    @property
+    def is_tie(self) -> bool:
+        """Whether nothing speaks for the form but that the article writes it, as often as the suspect."""
+        return self.mentions == 1 and not (self.follows or self.precedes or self.linked or self.is_listed)
 
     @property
     def is_listed(self) -> bool:
@@ -102,8 +110,11 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     """The clue without what speaks for nothing in its place, though no training text shows it; None if nothing is left.
 
     A given name does not follow another one at the end of a name, anybody is named in a list of results, a name near to
-    a short month's stands in no date, and a known name that the article gives to somebody else once is that person's.
+    a short month's stands in no date, nobody's brother is a place, and a known name that the article gives to somebody
+    else once is that person's.
     """
+    if clue.place and names_kin(suspect.place, mentions):
+        clue = clue._replace(place=None)
     if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
         clue = clue._replace(place=None)
     if suspect.is_family_name:
@@ -128,8 +139,10 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     """Whether a name is right as it is: derived from the clue's, without an “s” that is no plural’s, or transcribed."""
     place = clue.place
     well_known = place is not None and place.weight >= _WELL_KNOWN
-    if place and well_known and place.kind != "band" and clue.right == f"{name}s":
+    if place and well_known and place.kind not in _GROUPS and clue.right == f"{name}s":
         return False
+    if place and place.kind == "demonym" and clue.right.endswith("s") and is_derived(name, clue.right[:-1]):
+        return True  # “Rail Baltica” is no “Baltics”
     if has_umlaut(name, clue.right) and not (well_known and len(name) < len(clue.right)):  # “Isral” is no “Isräl”
         return True
     return (is_plural(name) and clue.right[:-1] == name[:-1]) or is_derived(name, clue.right)
@@ -183,14 +196,30 @@ def _from_longer_names(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]
 
 
 def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The names that the article writes more often, or that are known, or look the likelier form of two."""
+    """The names that the article writes more often, that are known, or that are the right one of two by their place."""
     people = People.known()
-    known = UNKNOWN + 1 if suspect.is_rare else UNKNOWN
     for name in mentions.like(suspect.name):
+        if mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
+            continue
+        if are_set_apart(suspect.place, name, mentions):
+            continue
         count = mentions.count(name)
-        likelier = count > 1 or standing(name) > known or people.likeness(name) > people.likeness(suspect.name)
-        if not likelier or mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
+        if count == 1 and not _wins(name, suspect, mentions):
             continue
         beside = mentions.names_before(name)
         rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
         yield name, {"mentions": count, "rival": rival}
+
+
+def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether a folded name that the article writes once, too, may be the right one, and not the suspect's."""
+    people = People.known()
+    found = tie(suspect.place, suspect.name, name, mentions)
+    if found is Tie.TWO_PEOPLE:
+        return False
+    is_possible, other_is_possible = people.rarest_triple(suspect.name) > 0, people.rarest_triple(name) > 0
+    if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or is_possible < other_is_possible:
+        return True
+    if found is Tie.OPEN:
+        return people.likeness(name) > people.likeness(suspect.name)
+    return found is Tie.IS_WRONG and is_possible <= other_is_possible

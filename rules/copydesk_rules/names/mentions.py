@@ -12,7 +12,7 @@ from copydesk import Document, Regex, Span, Word
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.known import Form, Forms, shouted
+from copydesk_rules.names.known import KNOWN, Form, Forms, shouted
 from copydesk_rules.names.passages import Results, number_of_passages
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
@@ -22,10 +22,12 @@ _FEWEST = 3
 """Words in capitals from which such a line is a heading, and no abbreviation."""
 _JOINS = Regex(r"[ \u00a0\n-]")
 _INITIAL = Regex(r"\.?[ \u00a0\n]")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
 )
-_JOINERS = _PARTICLES | frozenset("of the and for at in".split())
+_WITH_STOP = frozenset("Mr Mrs Ms Mx Dr Sen Gov Rep Gen Col Capt Maj Lt Sgt Prof Rev Supt Insp Cllr".split())
+"""Titles after which American English puts a stop."""
+_JOINERS = PARTICLES | frozenset("of the and for at in".split())
 _NEAR_BEFORE, _NEAR_AFTER = 7, 6
 _APOSTROPHE = Regex("['’]")
 _REGISTER = 200
@@ -94,16 +96,26 @@ class Mentions:
         What is pasted a second time, or stands in the title and the heading alike, was written once.
         """
         if name not in self._counts:
-            self._counts[name] = number_of_passages(self.document, [place for _, place in self._by_name.get(name, ())])
+            self._counts[name] = number_of_passages(self.document, self._places(name))
         return self._counts[name]
 
     def is_repeated(self, name: str) -> bool:
         """Whether a folded name is mentioned in more than one passage."""
         if name not in self._is_repeated:
-            places = [place for _, place in self._by_name.get(name, ())]
+            places = self._places(name)
             several = len(places) > 1 and number_of_passages(self.document, places[:2]) > 1
             self._is_repeated[name] = several or (len(places) > 2 and self.count(name) > 1)  # noqa: PLR2004
         return self._is_repeated[name]
+
+    def _places(self, name: str) -> list[int]:
+        """Where a folded name is mentioned, “the Vandersteens” as well as “Vandersteen”."""
+        places = [place for _, place in self._by_name.get(name, ())]
+        families = self._by_name.get(f"{name}s")
+        if families and families[0].form.standing != KNOWN:
+            texts = self.document.words.texts
+            places += [place for _, place in families if place and texts[place - 1].lower() == "the"]
+            places.sort()
+        return places
 
     def is_result(self, name: str) -> bool:
         """Whether the article mentions the name in lists of results only, where many people have near names."""
@@ -149,11 +161,28 @@ class Mentions:
 
     def before(self, mention: Mention) -> str:
         """The capitalised word before the mention in the same name, folded, over particles and initials; or “”."""
-        return self._beside(mention.place, -1, _PARTICLES)
+        return self._beside(mention.place, -1, PARTICLES)
 
     def after(self, mention: Mention) -> str:
         """The capitalised word after the mention in the same name, likewise."""
-        return self._beside(mention.place, 1, _PARTICLES)
+        return self._beside(mention.place, 1, PARTICLES)
+
+    def name_after(self, place: int) -> str:
+        """The capitalised word after the one at a place in the same name, likewise."""
+        return self._beside(place, 1, PARTICLES)
+
+    def begins(self, place: int) -> int:
+        """Where the name begins that goes on at a place: the first of the capitalised words and particles before it."""
+        words, texts, first = self.document.words, self.document.words.texts, place
+        while first > 0 and place - first < _REACH and self._joined(words[first - 1], words[first]):
+            if not (texts[first - 1][0].isupper() or texts[first - 1] in PARTICLES):
+                break
+            first -= 1
+        return next(index for index in range(first, place + 1) if index == place or texts[index][0].isupper())
+
+    def first(self, name: str) -> Mention:
+        """The first mention of a folded name."""
+        return self._by_name[name][0]
 
     def linked(self, mention: Mention) -> tuple[str, str]:
         """The capitalised words before and after, over small words such as “of” too: “Bank of England”."""
@@ -202,8 +231,8 @@ class Mentions:
         return ""
 
     def _joined(self, first: Word, second: Word) -> bool:
-        """Whether nothing but a space or hyphen lies between two words, or the stop of an initial."""
-        joined = _INITIAL if len(first.text) == 1 else _JOINS
+        """Whether nothing but a space or hyphen lies between two words, or the stop of an initial or title."""
+        joined = _INITIAL if len(first.text) == 1 or first.text in _WITH_STOP else _JOINS
         return joined.fullmatch(self.document.prose, first.end, second.start) is not None
 
 

@@ -17,8 +17,9 @@ _BEFORE_DATES = frozenset(
 _ONLY_BEFORE_DATES = frozenset("in on last next early late since until till".split())
 _BEFORE_PLACES = frozenset("in at from to near of across around outside into through visit visited".split())
 TITLES = frozenset(
-    "mr mrs ms miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
-    " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop".split()
+    "mr mrs ms mx miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
+    " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop sen gov rep gen col"
+    " capt maj lt sgt rev cr cllr councillor supt insp".split()
 )
 """What stands before somebody's family name."""
 _FOREIGN = frozenset(
@@ -41,7 +42,7 @@ class Suspect(NamedTuple):
     `name` is folded; so are `before` and `after`, the capitalised words beside it in the same name, or empty; `linked`
     are those over words such as “of”, too. `words_beside` are the words before and after it as they are written,
     whatever stands between, `around` the beginnings of the longer words near to it. `is_rare` says that a list holds
-    it, `opens` that it opens a sentence.
+    it, `opens` that it opens a sentence; `place` is its index among the document’s words.
     """
 
     written: str
@@ -54,6 +55,7 @@ class Suspect(NamedTuple):
     around: frozenset[str] = frozenset()
     is_rare: bool = False
     opens: bool = False
+    place: int = -1
 
     @property
     def is_dated(self) -> bool:
@@ -156,4 +158,5 @@ def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
         around=frozenset(beginnings(mentions.words_around(mention))),
         is_rare=known == RARE or is_plural(name),
         opens=mentions.opens_sentence(mention),
+        place=mention.place,
     )

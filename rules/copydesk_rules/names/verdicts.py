@@ -16,6 +16,8 @@ from copydesk_rules.names.suspects import Suspect
 
 STRONG_ENOUGH = 0.5
 """Log-odds from which a name is reported."""
+_TIE = 1.0
+"""Log-odds beyond which two spellings that an article writes once each do not say which of them is right."""
 _CLEARLY = 0.3
 """Log-odds by which the best form has to beat any other."""
 _LIKELY = 4.0
@@ -49,7 +51,8 @@ def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, hous
 
 
 def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, house: House) -> Candidate:
-    """The form of a clue, with the strength of its evidence."""
+    """The form of a clue, with the strength of its evidence; of a tie nobody is sure."""
+    value = min(value, _TIE) if clue.is_tie else value
     forms = _forms(suspect.written, _spelled(clue, mentions, house))
     return Candidate(clue.right, value, forms, _reason(clue, house), _pieces(clue), clue.cost)
 

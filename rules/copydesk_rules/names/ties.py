@@ -1,0 +1,113 @@
+"""What the places of two near names tell: whether they are two people's, and which is right if they are one's."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from copydesk import Lexicon
+from copydesk_rules.names.folding import folded
+from copydesk_rules.names.mentions import PARTICLES, Mentions
+from copydesk_rules.names.people import People
+from copydesk_rules.names.suspects import TITLES
+
+_ORDINARY = 1000
+"""Uses in the word list from which a word with a capital beside a name is no part of it: “Shipman Inquiry”."""
+_KIN = frozenset(
+    "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece twin grandson granddaughter"
+    " grandfather grandmother colleague neighbour neighbor namesake friend".split()
+)
+"""What stands before the name of somebody else."""
+_RENAMED = frozenset("now formerly not or once called renamed versus".split())
+_TELLING = frozenset("spells spelled spelt spelling".split())
+_AND = frozenset("and or nor versus not".split())
+_NEAR = 3
+_NO_NAMES = TITLES | PARTICLES
+
+
+class Tie(Enum):
+    """What is to be made of a name and another that is near to it."""
+
+    TWO_PEOPLE = 1
+    IS_RIGHT = 2
+    IS_WRONG = 3
+    OPEN = 4
+
+
+class _Full(NamedTuple):
+    """What a mention adds to its name: the names or initials before it, the name after it, and whether kin is named."""
+
+    given: frozenset[str]
+    after: str
+    is_kin: bool
+
+
+def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
+    """What to make of a folded name that is mentioned once, at a place, where another one is, too, that is near to it.
+
+    Two people bear other given names, or other family names. One is introduced with all of their name, and after that
+    by a part of it, which is where hands slip; of two forms that stand alone the first is right. Where all of the name
+    is written twice, nothing here tells.
+    """
+    there = mentions.first(other)
+    this, that = _full(place, mentions), _full(there.place, mentions)
+    if _are_two(name, other, this, that):
+        return Tie.TWO_PEOPLE
+    introduced, other_introduced = bool(this.given or this.after), bool(that.given or that.after)
+    if introduced and other_introduced:
+        return Tie.OPEN
+    if not (introduced or other_introduced):
+        return Tie.IS_RIGHT if place < there.place else Tie.IS_WRONG
+    return Tie.IS_RIGHT if introduced else Tie.IS_WRONG
+
+
+def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
+    """Whether the text itself tells the name at a place from another one: “Vicent and Vicenta”, “now Valka”.
+
+    So do “spells himself Oleksander” and a maker before its product, “Mistral’s Mixtral”.
+    """
+    texts = mentions.document.words.texts
+    before = texts[max(0, place - _NEAR) : place]
+    if not _TELLING.isdisjoint(before) or (before and before[-1] in _RENAMED):
+        return True
+    if before and before[-1].endswith(("'s", "’s")) and folded(before[-1][:-2]) == other:
+        return True
+    beside = (texts[place - 2 : place] if place > 1 else [], texts[place + 2 : place : -1])
+    return any(len(pair) > 1 and pair[1] in _AND and folded(pair[0]) == other for pair in beside)
+
+
+def names_kin(place: int, mentions: Mentions) -> bool:
+    """Whether somebody's brother, colleague or such is named at a place: “his brother Gazza”."""
+    return _full(place, mentions).is_kin
+
+
+def _are_two(name: str, other: str, this: _Full, that: _Full) -> bool:
+    """Whether what stands beside two folded names makes them two people's."""
+    shared = this.given & that.given
+    if any(len(given) > 1 for given in shared):
+        return False
+    if this.is_kin or that.is_kin or (this.after and that.after and this.after != that.after):
+        return True
+    if this.given and that.given:
+        return not shared
+    namesakes = People.known().namesakes
+    return bool((this.given and that.after and namesakes(other)) or (that.given and this.after and namesakes(name)))
+
+
+def _full(place: int, mentions: Mentions) -> _Full:
+    texts = mentions.document.words.texts
+    first = mentions.begins(place)
+    before = frozenset(_names(texts[first:place]))
+    is_kin = first > 0 and texts[first - 1].lower() in _KIN
+    after = mentions.name_after(place)
+    return _Full(before, after if _is_name(after) else "", is_kin)
+
+
+def _names(words: Sequence[str]) -> Iterator[str]:
+    return (name for word in words if (name := folded(word)) not in _NO_NAMES and _is_name(name))
+
+
+def _is_name(name: str) -> bool:
+    """Whether a folded word with a capital is a name or an initial, and no ordinary word."""
+    if len(name) <= 1:
+        return bool(name)
+    return People.known().namesakes(name) > 0 or Lexicon.of("en").frequency(name) < _ORDINARY

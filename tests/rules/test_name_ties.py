@@ -1,0 +1,57 @@
+"""What `name-typo` makes of two near names of one article: two people, or one name and a slip, and which is which."""
+
+import pytest
+
+from copydesk.config import Config
+from copydesk.desk import Fixing, check_text
+from copydesk.registry import load
+
+_REGISTRY = load()
+_CONFIG = Config(select=("name-typo",))
+
+
+def _corrections(text: str) -> list[tuple[str, str, str]]:
+    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    return [(problem.excerpt.marked, problem.suggestions[0], problem.severity) for problem in problems]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kumari Tasawardena came. Her neighbour Kumudu Tasawardana, no relation, did not.",
+        "Meriam Tasaruru left early. Miriam Toaranu stayed.",
+        "Teacher T. S. Kramanishan spoke. His colleague T. S. Kramanishen heard it.",
+        "Cllr Pádraig Fogarty spoke, and so did Aloysius Mac Giolla Phádraig.",
+        "Nelson Quispe voted. His brother Nilson did not.",
+        "Vicent and Vicenta Tarazona own the shop. “We stay,” says Vicenta.",
+        "Oleksandr came with Oleksandr, who spells himself Oleksander.",
+        "Most of Valga is Estonian; the rest, now Valka, is not. Valga it is.",
+        "His brother Gazza slept.",
+        "The Vandersteens planted shade. Col Vandersteen had his boots on.",
+        "They bought Astro Bot for the children, and Rail Baltica was late.",
+        "Mistrel is a firm. Mistrel’s Mistrol is what it sells.",
+    ],
+)
+def test_two_names_that_the_text_tells_apart_are_right(text: str) -> None:
+    assert _corrections(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("The jaw of Minqaria was found. Later they drew Minquaria again.", "Minquaria", "Minqaria"),
+        ("Merv Kranenburg used to be mayor. “No,” said Cr Kranenberg, 69.", "Kranenberg", "Kranenburg"),
+        ("Dr. Dally Muamba Kambaji took it. Dr. Kambanji was last.", "Kambanji", "Kambaji"),
+        ("“No,” said Ferrandes. Rosa Ferrandis, a baker, said yes.", "Ferrandes", "Ferrandis"),
+        ("Dr Ian Coldiftz wrote it. “It is new,” says Dr Colditz.", "Coldiftz", "Colditz"),
+    ],
+)
+def test_of_two_spellings_the_one_that_introduces_is_right_but_nobody_is_sure(
+    text: str, wrong: str, right: str
+) -> None:
+    assert _corrections(text) == [(wrong, right, "warning")]
+
+
+def test_a_name_with_a_plural_or_possessive_was_mentioned() -> None:
+    text = "Col Vandersteen rose. Vanderstein, 54, did not. The Vandersteens planted shade."
+    assert [(wrong, right) for wrong, right, _ in _corrections(text)] == [("Vanderstein", "Vandersteen")]
