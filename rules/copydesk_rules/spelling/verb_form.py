@@ -3,67 +3,56 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.leads import led_by
+from copydesk_rules.spelling.verbs import Verb, base_of, by_past, by_third, verbs
 
-_PARTICIPLES = {
-    "see": "seen", "add": "added", "remove": "removed", "use": "used", "create": "created", "find": "found",
-    "give": "given", "take": "taken", "make": "made", "allow": "allowed", "require": "required", "include": "included",
-    "provide": "provided", "define": "defined", "consider": "considered", "implement": "implemented",
-    "improve": "improved", "perform": "performed", "achieve": "achieved", "apply": "applied", "generate": "generated",
-    "solve": "solved", "send": "sent", "write": "written", "keep": "kept", "describe": "described",
-    "replace": "replaced", "choose": "chosen", "know": "known", "build": "built", "hold": "held", "begin": "begun",
-    "publish": "published", "release": "released", "invite": "invited", "announce": "announced", "accept": "accepted",
-    "reduce": "reduced", "avoid": "avoided", "develop": "developed", "introduce": "introduced", "receive": "received",
-    "show": "shown", "explain": "explained", "expect": "expected", "inform": "informed", "enable": "enabled",
-}  # fmt: skip
-_PERFECTS = {
-    "went": "gone", "took": "taken", "wrote": "written", "began": "begun", "saw": "seen", "did": "done",
-    "drove": "driven", "chose": "chosen", "broke": "broken", "spoke": "spoken", "knew": "known", "grew": "grown",
-    "threw": "thrown", "fell": "fallen", "gave": "given", "forgot": "forgotten", "ate": "eaten", "rose": "risen",
-    "swam": "swum", "drank": "drunk", "shook": "shaken", "stole": "stolen", "froze": "frozen", "wore": "worn",
-    "tore": "torn", "flew": "flown", "drew": "drawn", "hid": "hidden",
-}  # fmt: skip
-_BASES = {
-    "went": "go", "saw": "see", "had": "have", "has": "have", "took": "take", "came": "come", "knew": "know",
-    "gave": "give", "thought": "think", "did": "do", "does": "do", "made": "make", "said": "say", "told": "tell",
-    "got": "get", "kept": "keep", "brought": "bring", "wrote": "write", "began": "begin", "became": "become",
-    "held": "hold", "understood": "understand", "spoke": "speak", "chose": "choose", "paid": "pay", "met": "meet",
-    "sent": "send", "won": "win", "lost": "lose", "grew": "grow", "ran": "run",
-}  # fmt: skip
-_NO_PAST = frozenset("need feed heed seed weed succeed proceed exceed speed bleed breed embed shed wed".split())
-_THIRD = frozenset(
-    "provides allows includes requires makes takes gives becomes contains creates helps has does goes gets comes"
-    " brings keeps seems means supports adds enables ensures happens remains continues offers receives says sees needs"
-    " knows thinks depends exists applies prevents produces performs reduces increases improves".split()
+_ADVERB = (
+    r"(?:(?:not|never|no longer|also|already|always|just|only|recently|now|then|still|even|since|ever|often|soon) )?"
 )
-_COMMON_THIRD = frozenset("works wants likes uses looks feels believes starts shows changes runs".split())
-_USES = 2000
-"""Uses from which a verb is common enough to be meant."""
-_FOLLOWED = r"(?= (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:])"
-
+_VERB = rf" {_ADVERB}(?P<verb>[a-z]+)(?![\w'’-])"
 # All begin with letters that are found fast; what must stand before is looked at where they are.
-_PASSIVE = Regex(rf"be(?:en)? (?P<verb>{'|'.join(_PARTICIPLES)}){_FOLLOWED}")
-_BEFORE_PASSIVE = Regex(
+_PASSIVE = Regex(rf"be(?P<time>en|ing)?{_VERB}")
+_PERFECT = (Regex(rf" ha(?:s|ve|d)(?:n't)?{_VERB}"), Regex(rf"'ve{_VERB}"))
+_WERE = (Regex(rf" was{_VERB}"), Regex(rf" were{_VERB}"))
+_CONDITIONAL = (Regex(rf"ould(?:n't)?{_VERB}"), Regex(rf" must(?:n't)?{_VERB}"), Regex(rf" can(?:not|'t){_VERB}"))
+_MODAL = (Regex(rf" can{_VERB}"), Regex(rf" may{_VERB}"), Regex(rf" might{_VERB}"), Regex(rf" will{_VERB}"))
+_NEGATED = (Regex(r"n't (?P<verb>[a-z]+)\b(?!['-])"), Regex(r"not (?P<verb>[a-z]+)\b(?!['-])"))
+_INFINITIVE = Regex(r" to (?P<verb>[a-z]+)\b(?!['-])")
+
+_BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
 )
-_NEGATED = (
-    Regex(r"n't (?P<verb>[a-z]+)\b(?!['-])"),
-    Regex(r"not (?P<verb>[a-z]+)\b(?!['-])"),
-)
+_PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
+_SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
-_PERFECT = Regex(
-    r" ha(?:s|ve|d)(?:n't)? (?:not |never |already |also |just |recently |always |only )?"
-    rf"(?P<verb>{'|'.join(_PERFECTS)})\b"
+_GOVERNS = Regex(
+    r"\b(?:able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced|allowed|willing"
+    r"|ready|likely|refuse[sd]?|agree[sd]?|plan(?:s|ned)|hope[sd]?|beg[ai]n|started|continue[sd]?|managed|failed"
+    r"|help(?:s|ed)?|chance|opportunity)\Z"
 )
-_BEFORE_PERFECT = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
-_MODAL = Regex(
-    r" (?:can|could|will|would|should|must|might|may|cannot)"
-    rf" (?:not |also |then |only |now )?(?P<verb>{'|'.join(sorted(_THIRD))})\b(?!-)"
+_PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
+_FOLLOWED = Regex(
+    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:]"
 )
-_BEFORE_MODAL = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
-_HAS = Regex(r"(?:would|could|should)(?:n't)? (?:not |also |never |still |then |only |now )?(?P<verb>has)\b(?!-)")
-_OBJECTS = Regex(r"\b(?:all|what|everything|whatever|anything|something|little|much|money|that|which|those|people)\b")
+_AFTER_PAST = Regex(r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|\d)")
+_AFTER_NOUN = Regex(r"(?:sign|decline) to\b|[a-z]+ (?:an|the|his|her|its|their|my|our)\b")
+_AFTER_WERE = Regex(r" (?:by|in|to|with|from|on|at|for|into|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
+# Before these the verb may belong to another clause: “all that she had went to her sister”.
+_OBJECTS = Regex(
+    r"\b(?:all|what|how|where|everything|whatever|anything|something|little|much|money|that|which|those|people|did|do"
+    r"|does|done|things?|way|best)\b(?! ?\Z)"
+)
+_TWO_SUBJECTS = Regex(
+    r"\b(?:the|an?|every|only) (?:(?!of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)[a-z-]+"
+    r" ){1,3}(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
+)
+_ALSO_NOUNS = frozenset("use show build find hold make release".split())
+"""Verbs that are told from nouns by the words around: “can be use in”."""
+_NO_PASSIVE = frozenset("go say ask get happen exist become".split())
+_NO_PERFECT = frozenset("go say happen have".split())
+_ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
+_SENTENCE_END = Regex(r"[.!?;:]\W* ")
 _FARTHEST = 64
 
 
@@ -76,10 +65,26 @@ _FARTHEST = 64
     Bad("She has [[went]] home; we had already [[saw]] it.", fixed="She has gone home; we had already seen it."),
     Bad("Twenty more would [[has]] been nice.", fixed="Twenty more would have been nice."),
     Bad("It will [[provides]] more, which should [[helps]].", fixed="It will provide more, which should help."),
+    Bad(
+        "The drug had never been [[give]] to anyone, and the firm had [[ask]] two people to take it.",
+        fixed="The drug had never been given to anyone, and the firm had asked two people to take it.",
+    ),
+    Bad(
+        "The number has [[fell]] to 702. The band may no longer [[came]]; the song was [[wrote]] in May.",
+        fixed="The number has fallen to 702. The band may no longer come; the song was written in May.",
+    ),
+    Bad(
+        "He has [[sign]] to stay, and had [[offer]] the club a deal.",
+        fixed="He has signed to stay, and had offered the club a deal.",
+    ),
+    Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
-    Good("They did not need it, nor did they proceed; it did not, went the tale, work."),
-    Good("All that she had went to her sister; what he had became ours."),
-    Good("The will provides for it, and the can contains beans. In May has come the rain."),
+    Good("They did not need it, nor did they proceed; it did not, went the tale, work; they did not found a club."),
+    Good("All that she had went to her sister; what he had became ours. The troubles the firm had began in May."),
+    Good("The problems they had began early. Those who have give to those who have not; the hall has rose windows."),
+    Good("The will provides for it, and the can contains beans. In May has come the rain. As best they could went."),
+    Good("The house that they came to became a museum. All he did was give the book back; what it was took long."),
+    Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
     family="spelling",
     severity="error",
     languages=("en",),
@@ -87,25 +92,131 @@ _FARTHEST = 64
 def verb_form(document: Document) -> Iterator[Finding]:
     """A form of a verb that cannot stand after the word before it: “can be see”, “did not went”, “has went”.
 
-    What is left when a sentence was changed and its verb was not. Looked for after “be”, “not”, “have” and “will” and
-    their like, with verbs that have one form there and no other.
+    What is left when a sentence was changed and its verb was not. Looked for after “be”, “not”, “have”, “will” and
+    “to”, with verbs that have one form there and no other.
     """
-    yield from (
-        _finding(document, match, _PARTICIPLES[match["verb"]]) for match in led_by(_BEFORE_PASSIVE, _PASSIVE, document)
-    )
-    for match in led_by(_BEFORE_PERFECT, _PERFECT, document):
-        if not _OBJECTS.search(document.folded, max(0, match.start() - _FARTHEST), match.start()):
-            yield _finding(document, match, _PERFECTS[match["verb"]])
-    for match in led_by(_BEFORE_MODAL, _MODAL, document):
-        if document.prose[match.start() - 1 : match.end()].islower():  # “Will” and “May” are names, and a month
-            yield _finding(document, match, _base(match["verb"]) or match["verb"])
-    for match in _HAS.finditer(document.folded) if "uld" in document.folded else ():
-        yield _finding(document, match, "have")
+    for look in (_passives, _pasts_after_were, _perfects, _modals, _negated, _infinitives):
+        for match, right in look(document):
+            yield _finding(document, match, right)
+
+
+_Verbs = Iterator[tuple[re.Match[str], str]]
+
+
+def _passives(document: Document) -> _Verbs:
+    """“Been give”, “can be see”: where a participle belongs."""
+    for match in _PASSIVE.finditer(document.folded):
+        written = match["verb"]
+        verb = verbs().get(written) or by_past().get(written)
+        if verb and verb.participle != written and not document.folded[match.start() - 1 : match.start()].isalnum():
+            is_sure = verb.kind == "verb" and match["time"] == "en" and verb.base not in _NO_PASSIVE
+            if (is_sure or _is_passive(document, match, written)) and written not in _ALSO_ADJECTIVES:
+                yield match, verb.participle
+
+
+def _is_passive(document: Document, match: re.Match[str], written: str) -> bool:
+    verb = verbs().get(written)
+    is_verb = verb is None or (verb.kind == "verb" and written not in _NO_PASSIVE) or written in _ALSO_NOUNS
+    before = _BEFORE_BE.search(document.folded, max(0, match.start() - _FARTHEST), match.start())
+    return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end()) is not None
+
+
+def _pasts_after_were(document: Document) -> _Verbs:
+    """“Was wrote”, “they were give”."""
+    for match in (match for pattern in _WERE for match in pattern.finditer(document.folded)):
+        written = match["verb"]
+        verb = by_past().get(written) or verbs().get(written)
+        if (
+            verb
+            and written not in _ALSO_ADJECTIVES | _NO_PASSIVE | {verb.participle}
+            and (written == verb.past or (verb.kind == "verb" and _stands_after(_PRONOUN, document, match)))
+            and _AFTER_WERE.match(document.folded, match.end())
+            and _has_one_subject(document, match)
+        ):
+            yield match, verb.participle
+
+
+def _perfects(document: Document) -> _Verbs:
+    """“Has went”, “had ask”."""
+    for match in (match for pattern in _PERFECT for match in pattern.finditer(document.folded)):
+        written = match["verb"]
+        verb = by_past().get(written) or verbs().get(written)
+        if verb and written != verb.participle and _is_perfect(document, match, verb):
+            yield match, verb.participle
+
+
+def _is_perfect(document: Document, match: re.Match[str], verb: Verb) -> bool:
+    """Whether that is a verb after “has”, no noun: “has rose to 5 %”, not “has rose windows”."""
+    text, written = document.folded, match["verb"]
+    if written in _NO_PERFECT:
+        return False
+    if written in _ALSO_ADJECTIVES:
+        is_verb = _stands_after(_PRONOUN, document, match) or _AFTER_PAST.match(text, match.end()) is not None
+    elif written == verb.base and verb.kind == "noun":
+        is_verb = _AFTER_NOUN.match(text, match.start("verb")) is not None
+    else:
+        is_verb = True
+    return is_verb and _has_one_subject(document, match)
+
+
+def _modals(document: Document) -> _Verbs:
+    """“Will provides”, “would has”, “may no longer came”."""
+    for pattern in (*_CONDITIONAL, *_MODAL):
+        for match in pattern.finditer(document.folded):
+            written = match["verb"]
+            base = base_of(written)
+            if base and _is_modal(document, match) and _has_one_subject(document, match):
+                has_pronoun = _stands_after(_SUBJECT, document, match)
+                is_surely_verb = written in by_past() or written in by_third() or written == "has"
+                if has_pronoun or (is_surely_verb and (pattern in _CONDITIONAL or "longer" in match[0])):
+                    yield match, base
+
+
+def _is_modal(document: Document, match: re.Match[str]) -> bool:
+    """Whether that is “could”, no “mould”, and no person, month or testament."""
+    if match[0].startswith("ould"):
+        return _PART_OF_CAN.search(document.folded, max(0, match.start() - 3), match.start()) is not None
+    return document.prose[match.start() - 1 : match.end()].islower()
+
+
+def _negated(document: Document) -> _Verbs:
+    """“Did not went”, “doesn’t works”."""
     for pattern in _NEGATED:
         for match in led_by(_BEFORE_NEGATED, pattern, document):
-            base = _base(match["verb"])
-            if base:
-                yield _finding(document, match, base)
+            base = base_of(match["verb"])
+            if base and not (base == "use" and document.folded.startswith(" to", match.end())):
+                yield match, base
+
+
+def _infinitives(document: Document) -> _Verbs:
+    """“Had to went”, “wants to has”."""
+    for match in _INFINITIVE.finditer(document.folded):
+        written = match["verb"]
+        if written in by_past() or written in by_third() or written == "has":
+            base = base_of(written)
+            if base and _stands_after(_GOVERNS, document, match) and _has_one_subject(document, match):
+                yield match, base
+
+
+def _stands_after(before: Regex, document: Document, match: re.Match[str]) -> bool:
+    start = _start(document, match)
+    return before.search(document.folded, max(0, start - _FARTHEST), start) is not None
+
+
+def _start(document: Document, match: re.Match[str]) -> int:
+    """Where what stands before the first word of the match ends."""
+    if match[0].startswith("ould"):
+        return max(0, document.folded.rfind(" ", 0, match.start()))
+    return match.start()
+
+
+def _has_one_subject(document: Document, match: re.Match[str]) -> bool:
+    """Whether the verb has no subject of its own among the words before, and is no part of a title."""
+    start = _start(document, match)
+    before = _SENTENCE_END.split(document.folded[max(0, start - _FARTHEST) : start])[-1]
+    if not document.prose[match.start("verb") : match.end()].islower() or _OBJECTS.search(before):
+        return False
+    return _TWO_SUBJECTS.search(before) is None
 
 
 def _finding(document: Document, match: re.Match[str], right: str) -> Finding:
@@ -113,29 +224,3 @@ def _finding(document: Document, match: re.Match[str], right: str) -> Finding:
     before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
     message = f"After “{before}” stands “{right}”, not “{document.text(span)}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
-
-
-def _base(verb: str) -> str | None:
-    """The form of a verb that has no ending, if this one surely has another."""
-    if verb in _BASES:
-        return _BASES[verb]
-    if verb in _NO_PAST:
-        return None
-    if verb in _THIRD:
-        return _singular(verb)
-    if verb.endswith("ed") and len(verb) > len("owed"):
-        return _common(verb[:-1], verb[:-2], verb[:-3] if verb[-3:-2] == verb[-4:-3] else "", f"{verb[:-3]}y")
-    return _singular(verb) if verb in _COMMON_THIRD else None
-
-
-def _singular(verb: str) -> str:
-    if verb.endswith("ies"):
-        return f"{verb[:-3]}y"
-    return verb[:-2] if verb.endswith(("goes", "does", "sses", "ches", "shes")) else verb[:-1]
-
-
-def _common(*bases: str) -> str | None:
-    """The commonest of the words, if it is common at all."""
-    words = Lexicon.of("en")
-    best = max(bases, key=words.frequency)
-    return best if words.frequency(best) >= _USES else None

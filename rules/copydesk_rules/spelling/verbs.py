@@ -1,0 +1,78 @@
+"""The forms of common verbs."""
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from copydesk import Lexicon
+
+_TABLE = Path(__file__).parent.parent / "data" / "verbs.tsv"
+_ALSO_BASES = frozenset("saw found fell bore lay rose wound left".split())
+"""Pasts that are verbs of their own: “they did not found a club”."""
+_ALSO_PARTICIPLES = frozenset({"showed", "bit"})
+_NO_PAST = frozenset("need feed heed seed weed succeed proceed exceed speed bleed breed embed shed wed".split())
+_COMMON_THIRD = frozenset(
+    "works wants likes uses looks feels believes starts shows changes runs has does goes helps needs means supports"
+    " offers increases makes holds keeps says takes gets finds seems comes gives".split()
+)
+_USES = 2000
+"""Uses from which a verb is common enough to be meant."""
+
+
+class Verb(NamedTuple):
+    """The forms of a verb, and “noun” where the base form is a noun or an adjective as well, else “verb”."""
+
+    base: str
+    third: str
+    past: str
+    participle: str
+    kind: str
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """All verbs of the table, by the form that stands after “to”."""
+    lines = _TABLE.read_text(encoding="utf-8").splitlines()
+    rows = (Verb(*line.split("\t")) for line in lines if not line.startswith("#"))
+    return {verb.base: verb for verb in rows}
+
+
+@cache
+def by_third() -> dict[str, str]:
+    """The base forms of verbs by the form that stands after “she”, where that is no noun in the plural as well."""
+    return {verb.third: verb.base for verb in verbs().values() if verb.kind == "verb"}
+
+
+@cache
+def by_past() -> dict[str, Verb]:
+    """Verbs by the form that tells of yesterday, where it is no participle: “went”."""
+    return {
+        verb.past: verb
+        for verb in verbs().values()
+        if verb.past not in _ALSO_PARTICIPLES | {verb.participle, verb.base}
+    }
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    return {verb.past: verb.base for verb in verbs().values() if verb.past not in _ALSO_BASES | {verb.base}}
+
+
+def base_of(form: str) -> str | None:
+    """The form of a verb that has no ending, if the given one surely has another: “go” for “went” and “goes”."""
+    if form in _pasts():
+        return _pasts()[form]
+    if form in _NO_PAST or form in verbs():
+        return None
+    if form.endswith("ed") and len(form) > len("owed"):
+        return _common(form[:-1], form[:-2], form[:-3] if form[-3:-2] == form[-4:-3] else "", f"{form[:-3]}y")
+    if form in _COMMON_THIRD:
+        return {"has": "have", "does": "do", "goes": "go"}.get(form, form[:-1])
+    return by_third().get(form)
+
+
+def _common(*bases: str) -> str | None:
+    """The commonest of the words, if it is common at all."""
+    words = Lexicon.of("en")
+    best = max(bases, key=words.frequency)
+    return best if words.frequency(best) >= _USES else None
