@@ -7,6 +7,7 @@ from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
 from copydesk_rules.duplicates.lower_words import lower_words
+from copydesk_rules.duplicates.repetition import runs
 from copydesk_rules.duplicates.transcripts import is_transcript
 
 _LONGEST = 4
@@ -53,7 +54,7 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     texts = lower_words(document)
     for size in range(2, _LONGEST + 1):
         equal = map(eq, texts, islice(texts, size, None))
-        for start in _runs(list(compress(range(len(texts)), equal)), size):
+        for start in runs(list(compress(range(len(texts)), equal)), size):
             words = document.words[start : start + 2 * size]
             if _is_run(document.prose, words) and not _is_meant(document, words[:size]):
                 yield _finding(document, words, size)
@@ -67,16 +68,6 @@ def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
     message = f"“{' '.join(phrase.split())}” stands twice in a row"
     span, fix = Span(words[0].start, words[-1].end), Fix.replace(again, "", safety)
     return Finding(span, message, (phrase,), fix, "info" if spoken else None)
-
-
-def _runs(places: list[int], size: int) -> Iterator[int]:
-    """Where so many places follow each other, and not one more: the phrase stands twice, and no part of it thrice."""
-    start = 0
-    for index in range(1, len(places) + 1):
-        if index == len(places) or places[index] != places[index - 1] + 1:
-            if index - start == size:
-                yield places[start]
-            start = index
 
 
 def _is_run(prose: str, words: tuple[Word, ...]) -> bool:

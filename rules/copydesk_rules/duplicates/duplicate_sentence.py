@@ -1,17 +1,24 @@
 """A long sentence that stands twice in one article."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import compress, islice
+from operator import eq
 from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Span, rule
 from copydesk_rules.duplicates.likeness import Terms, differences
 from copydesk_rules.duplicates.passages import may_be_repeated
+from copydesk_rules.duplicates.repetition import runs
 
 _MARKS = '"“”‘’,;:()–—-'
 _QUOTES = "\"“”'‘’"
 _STOPS = ".!? "
 _PASTED = 2
+_LITTLE = frozenset("a an the this that of in on at to by for and is was are were has have had will would it".split())
+"""Words that an editor changes in passing; a sentence that differs in nothing else is the same one."""
+_FEWEST_TELLING = 8
+_FEWEST_IN_A_ROW, _LONGEST_RUN = 6, 3
+"""Different words from which nobody says the same twice in a row on purpose, and sentences that they may be."""
 _LONG = "The harbour board will decide by the end of March whether the old pier can be saved at all."
 _BEFORE = "Its report runs to ninety pages."
 _AFTER = "Nobody at the meeting had read it, and few of those who came had heard of it."
@@ -23,8 +30,19 @@ _MORE = (
 
 
 class _Place(NamedTuple):
-    sentence: Span
+    """A sentence, or a few in a row: their numbers in the document, and the block that they stand in."""
+
+    span: Span
+    numbers: range
     block: Block
+
+
+class _Copy(NamedTuple):
+    """The same at an earlier and a later place; `near` where little words differ."""
+
+    earlier: _Place
+    later: _Place
+    near: bool = False
 
 
 @rule(
@@ -39,6 +57,11 @@ class _Place(NamedTuple):
         "What do you say to those who lost all that they had in the flood? One.\n\n"
         "And now, what do you say to those who lost all that they had in the flood? Two.\n"
     ),
+    Bad(f"{_AFTER} {_LONG}\n\nA story.\n\n{_MORE} [[{_LONG.replace('by the end', 'at the end')}]]\n"),
+    Bad(f"{_LONG} {_BEFORE} {_END} [[{_BEFORE} {_END}]]\n", fixed=f"{_LONG} {_BEFORE} {_END}\n"),
+    Good(f"{_LONG} {_BEFORE} {_AFTER} {_BEFORE}\n"),
+    Good(f"{_LONG}\n\n“Not one more. {_BEFORE} {_BEFORE}” he said, and again: “No more. No more.”\n"),
+    Good(f"{_AFTER} {_LONG}\n\nA story.\n\n{_MORE} {_LONG.replace('old pier', 'new quay')}\n"),
     Good(f"{_BEFORE} {_AFTER}\n\n{_MORE} {_BEFORE}\n"),
     family="duplicates",
     severity="warning",
@@ -47,49 +70,84 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
     """A long sentence that stands twice in one article.
 
     It is left behind when a sentence is moved and the old one not deleted. Quotation marks, commas, case and line ends
-    do not count. Left alone are questions, pull quotes, what stands three times or more, as a refrain does, sentences
-    in lists, headings, captions and the description in front matter, sentences of fewer than `minimum-words` words,
-    and those in paragraphs that are repeated as a whole, of which `duplicate-paragraph` tells. The fix, to take the
-    later one out, is unsafe: only an editor knows which of the two should stay.
+    do not count, nor do words such as “the” and “was” in a sentence that says much. Shorter sentences are told where
+    they stand twice in a row, one or a few of them. Left alone are questions, pull quotes, what stands three times or
+    more, as a refrain does, sentences in lists, headings, captions and the description in front matter, others of fewer
+    than `minimum-words` words, and those in paragraphs that are repeated as a whole, of which `duplicate-paragraph`
+    tells. The fix, to take the later one out, is unsafe: only an editor knows which of the two should stay.
     """
     terms = Terms(document)
-    for earlier, later in _repeated(document, minimum_words):
+    said = _said(document)
+    in_a_row = list(_in_a_row(document, said))
+    told = {index for copy in in_a_row for index in copy.later.numbers}
+    for earlier, later, near in (*in_a_row, *_far_apart(document, said, minimum_words, told)):
         if _is_pull_quote(document, earlier) or _is_pull_quote(document, later):
             continue
         if earlier.block is not later.block and differences(document, earlier.block, later.block, terms) is not None:
             continue
-        first, again = (document.line(place.sentence.start) for place in (earlier, later))
-        said_there = f"This sentence stands again at line {again}"
-        yield Finding(
-            later.sentence,
-            f"This sentence stands already at line {first}",
-            fix=_removal(document, later),
-            also=Also(earlier.sentence, said_there, _removal(document, earlier)),
-        )
+        yield _finding(document, earlier, later, near)
 
 
-def _repeated(document: Document, minimum_words: int) -> Iterator[tuple[_Place, _Place]]:
-    """Pairs of the same sentence, in the order in which the earlier ones stand."""
+def _finding(document: Document, earlier: _Place, later: _Place, near: bool) -> Finding:
+    these = "Nearly the same sentence stands" if near else "This sentence stands"
+    first, again = (document.line(place.span.start) for place in (earlier, later))
+    fix, fix_there = (None, None) if near else (_removal(document, later), _removal(document, earlier))
+    also = Also(earlier.span, f"{these} again at line {again}", fix_there)
+    return Finding(later.span, f"{these} already at line {first}", fix=fix, also=also)
+
+
+def _said(document: Document) -> list[str]:
+    """The words of each sentence, in lower case and without marks."""
     text = document.folded
     for mark in _MARKS:
         text = text.replace(mark, " ")
-    seen: dict[str, list[Span]] = {}
-    for sentence in document.sentences:
-        words = text[sentence.start : sentence.end].rstrip(_STOPS).split()
-        if len(words) >= minimum_words:
-            seen.setdefault(" ".join(words), []).append(sentence)
-    starts = [block.span.start for block in document.blocks]
-    for spans in seen.values():
-        if len(spans) == _PASTED and not may_be_repeated(document.text(spans[0])):
-            earlier, later = (_Place(span, document.blocks[bisect_right(starts, span.start) - 1]) for span in spans)
-            if earlier.block.kind == later.block.kind == "paragraph":
-                yield earlier, later
+    return [" ".join(text[start:end].rstrip(_STOPS).split()) for start, end in document.sentences]
+
+
+def _far_apart(document: Document, said: list[str], minimum_words: int, told: set[int]) -> Iterator[_Copy]:
+    """Long sentences that stand twice, in the order in which the earlier ones stand; none of those told already."""
+    seen: dict[str, list[int]] = {}
+    for index, words in enumerate(said):
+        if words.count(" ") + 1 >= minimum_words:
+            seen.setdefault(" ".join([word for word in words.split() if word not in _LITTLE]), []).append(index)
+    for telling, places in seen.items():
+        if len(places) == _PASTED and not may_be_repeated(document.text(document.sentences[places[0]])):
+            first, again = places
+            near = said[first] != said[again]
+            leads_in = document.text(document.sentences[again]).endswith(":")
+            if again not in told and (not near or (telling.count(" ") + 1 >= _FEWEST_TELLING and not leads_in)):
+                yield from _copy(document, range(first, first + 1), range(again, again + 1), near)
+
+
+def _in_a_row(document: Document, said: list[str]) -> Iterator[_Copy]:
+    """A sentence, or a few of them, twice in a row in a paragraph and not three times, outside of what people say."""
+    for size in range(1, _LONGEST_RUN + 1):
+        equal = list(compress(range(len(said)), map(eq, said, islice(said, size, None))))
+        for start in runs(equal, size):
+            words = {*" ".join(said[start : start + size]).split()}
+            if len(words) >= _FEWEST_IN_A_ROW and not document.is_quoted(document.sentences[start].start):
+                copies = _copy(document, range(start, start + size), range(start + size, start + 2 * size))
+                yield from (copy for copy in copies if copy.earlier.block is copy.later.block)
+
+
+def _copy(document: Document, first: range, again: range, near: bool = False) -> Iterator[_Copy]:
+    """The copy that sentences are, by their numbers, if they stand in paragraphs."""
+    earlier, later = _place(document, first), _place(document, again)
+    if earlier and later:
+        yield _Copy(earlier, later, near)
+
+
+def _place(document: Document, numbers: range) -> _Place | None:
+    """The place of sentences that stand in one paragraph."""
+    span = Span(document.sentences[numbers[0]].start, document.sentences[numbers[-1]].end)
+    block = document.block_at(span.start)
+    return _Place(span, numbers, block) if block and block.kind == "paragraph" and span.end <= block.span.end else None
 
 
 def _is_pull_quote(document: Document, place: _Place) -> bool:
     """Whether the paragraph is nothing but this sentence, in quotation marks."""
     text = document.text(place.block.span)
-    return place.sentence == place.block.span and text[0] in _QUOTES and text[-1] in _QUOTES
+    return place.span == place.block.span and text[0] in _QUOTES and text[-1] in _QUOTES
 
 
 def _removal(document: Document, place: _Place) -> Fix:
@@ -98,7 +156,7 @@ def _removal(document: Document, place: _Place) -> Fix:
 
 def _with_space(document: Document, place: _Place) -> Span:
     """The sentence and the space that parts it from the one before it, or, where it is the first, from the next."""
-    sentence, whole = place.sentence, place.block.span
+    sentence, whole = place.span, place.block.span
     if sentence.start > whole.start:
         before = document.prose[whole.start : sentence.start]
         return Span(whole.start + len(before.rstrip()), sentence.end)
