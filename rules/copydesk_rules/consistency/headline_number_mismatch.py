@@ -3,9 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Also, Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rule
 
-_NUMBER = Regex(r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<rest> (?P<noun>[^\W\d_]{3,}))(?![\w-])")
+_NUMBER = Regex(r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})[ -](?P<noun>[^\W\d_]{3,})(?![\w-])")
+_AMOUNT = Regex(
+    r"(?<![\w.,:/-])(?P<currency>(?:US|A|C|NZ)?[$£€¥])?(?P<number>\d{2,6})"
+    r"(?P<unit>%| ?per ?cent\b| ?(?:[mb]illion|trillion|[mbt]n|m)\b)",
+    re.IGNORECASE,
+)
+_UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%": "percent", "per cent": "percent"}
 _SHORT_WORDS = frozenset(
     "and the per for cent percent million billion trillion after over days hours minutes years weeks months year day"
     " was were with from who that are has have more".split()
@@ -16,6 +22,10 @@ _YEARS = range(1800, 2101)
 @rule(
     Bad("# [[21]] people hurt in ferry crash\n\nA ferry hit the pier; 12 people were hurt. The 12 people are well."),
     Bad("# Storm closes [[135]] schools\n\nThe storm closed 153 schools on Friday."),
+    Bad("# Head’s [[96]]-ball hundred wins it\n\nHead needed only 69 balls for it."),
+    Bad("# Acme raises $[[24]] Million\n\nAcme has raised $42m, and $61 million since it was founded."),
+    Good("# Acme raises $24 Million\n\nAcme has raised $23.9m, and £42m before, of which 42% came from banks."),
+    Good("# Ferry shares jump 32 percent\n\nThe fares rose by 23 per cent, the shares by 32."),
     Good("# 12 people hurt in crash\n\nA ferry hit the pier; 12 people were hurt, 21 people saw it."),
     Good("# 21 people hurt in crash\n\nA ferry hit the pier: nine were hurt on board and twelve people on the pier."),
     Good("# Storm closes 135 schools\n\nThe storm closed 53 schools on Friday and 82 schools later."),
@@ -26,26 +36,50 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     """A number in the headline that the article contradicts.
 
     Reported only where a slip is sure: the article never has the headline’s number, and before the same noun it has
-    only one other, in which two digits changed places. Numbers that the headline rounds, sums and earlier counts are
-    left alone. Which of the two is right, the author knows.
+    only one other, in which two digits changed places; or it has only one amount or percentage in which they did.
+    Numbers that the headline rounds, sums and earlier counts are left alone. Which of the two is right, the author
+    knows.
     """
     title = next(document.blocks_of("title"), None)
     if title is None:
         return
+    yield from _of_amounts(document, title)
     for match in _NUMBER.finditer(document.prose, title.span.start, title.span.end):
         number, noun = match["number"].replace(",", ""), match["noun"].lower()
         if noun in _SHORT_WORDS or int(number) in _YEARS:
             continue
         others = _counts(document.prose, title.span.end, noun)
         if len(others) == 1 and _is_slip(number, *others) and not _is_there(document, title.span.end, number):
-            right, first = next(iter(others.items()))
+            right, place = next(iter(others.items()))
             message = f"The headline has {match['number']} {noun}, the article {right}"
-            yield Finding(Span(*match.span("number")), message, (right,), also=Also(first, message))
+            yield Finding(Span(*match.span("number")), message, (right,), also=Also(place, message))
+
+
+def _of_amounts(document: Document, title: Block) -> Iterator[Finding]:
+    """The amounts of money and percentages of the headline in which two digits changed places."""
+    start, end = title.span
+    for match in _AMOUNT.finditer(document.prose, start, end):
+        body = {
+            other["number"]: Span(*other.span("number"))
+            for other in _AMOUNT.finditer(document.prose, end)
+            if _kind(other) == _kind(match) and _is_slip(match["number"], other["number"])
+        }
+        if len(body) == 1 and not _is_there(document, end, match["number"]):
+            right, place = next(iter(body.items()))
+            message = f"The headline has {match[0]}, the article {document.text(place)}"
+            yield Finding(Span(*match.span("number")), message, (right,), also=Also(place, message))
+
+
+def _kind(amount: re.Match[str]) -> tuple[str | None, str]:
+    """The currency and the unit of an amount."""
+    unit = amount["unit"].strip().lower()
+    return amount["currency"], _UNITS.get(unit, unit)
 
 
 def _counts(prose: str, start: int, noun: str) -> dict[str, Span]:
     """The numbers that stand before the noun in the article, each with its first place."""
-    number = re.compile(rf"(?<![\w.,:/$£€-])(\d[\d,]*) (?:\w+ )?{re.escape(noun)}\b", re.IGNORECASE)
+    one = re.escape(noun.removesuffix("s"))
+    number = re.compile(rf"(?<![\w.,:/$£€-])(\d[\d,]*)[ -](?:\w+ )?{one}s?\b", re.IGNORECASE)
     found: dict[str, Span] = {}
     for match in number.finditer(prose, start):
         found.setdefault(match[1].replace(",", ""), Span(*match.span(1)))

@@ -33,11 +33,14 @@ _DAYS = Regex(
     rf"(?P<first>[0-9][0-9]?)(?P<ordinal>{_ORDINAL})(?P<mark>{_TO})(?P<last>[0-9][0-9]?){_ORDINAL}(?![\w%]|[-–/.,:]\d)"
 )
 # Before and after two days; with a dash between them only where a year shows that they are no score.
+_NOT_OF_MORE = r"(?:\A|[^\w.,:/-] ?)\Z"
 _DAYS_OF_MONTH = (
     (r"\b[Ff]rom \Z", Regex(rf" (?:of )?{_NAME}(?!\w)")),
     (rf"{_NAME}\.? \Z", Regex(r", (?:19|20)\d\d(?!\w)")),
-    (r"(?:\A|[^\w.,:/-] ?)\Z", Regex(rf" {_NAME}\.? (?:19|20)\d\d(?!\w)")),
+    (_NOT_OF_MORE, Regex(rf" {_NAME}\.? (?:19|20)\d\d(?!\w)")),
 )
+_IN_WORDS = Regex(rf" (?:of )?{_NAME}(?!\w)")
+"""After two days with “to” between them, which no score before the name of a month has."""
 _LONGEST_MONTH = 16
 _LAST_DAY = 31
 _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \n]")
@@ -49,6 +52,7 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
     Bad("The fair runs from [[12 March 2022 to 9 March 2022]]."),
     Bad("Open [[April 12 – April 2]]."),
     Bad("She ruled between [[1999 and 1989]], and was mayor from [[March 2015 to May 2013]]."),
+    Bad("It is for the 1979 race: [[15 to 13]] August. (Open [[9 until 2]] May.)"),
     Bad("Open from [[12th to 9th]] March; the fair is on March [[12-9]], 2022, and the feast on [[12–9]] March 2022."),
     Good(
         "It fell between 2015 and 1999; so 1985-1979 = 6, and x = 1985-1979; see pages 1985-1979, and call 2010-1999."
@@ -109,6 +113,8 @@ def _is_of_days(prose: str, match: re.Match[str]) -> bool:
     before = prose[max(0, match.start() - 60) : match.start()]
     if re.search(_NUMBERED, before):
         return False
+    if match["mark"].strip().isalpha() and re.search(_NOT_OF_MORE, before) and _IN_WORDS.match(prose, match.end()):
+        return True
     return any(re.search(left, before) and right.match(prose, match.end()) for left, right in _DAYS_OF_MONTH)
 
 

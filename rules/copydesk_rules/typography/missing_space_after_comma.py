@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 
 _GLUED = Regex(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
-_LEFT = Regex(r"(?<![\w./@#$\\,={<-])(?P<word>[^\W\d_]{2,})[”’)]?\Z")
-_COMMON = 1500
-"""Uses in the word list from which a word counts as ordinary; parts of code are rarer."""
+_LEFT = Regex(r"(?<![\w./@#$\\,={<-])(?P<word>[^\W\d_]{2,}|\d+)[”’)]?\Z")
+_COMMON, _KNOWN = 1500, 51
+"""Uses in the word list from which a word counts as ordinary, and from which it is one where no code is about."""
 _CODE = "\ufffc"
 _JOINING = frozenset(
     "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
@@ -23,6 +23,10 @@ _JOINING = frozenset(
     Bad(
         "Yann [[Fridez,who]] leads it, spoke in [[Mombasa,the]] port.",
         fixed="Yann Fridez, who leads it, spoke in Mombasa, the port.",
+    ),
+    Bad(
+        "It holds [[gallium,germanium]] and [[12,but]] not more.",
+        fixed="It holds gallium, germanium and 12, but not more.",
     ),
     Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
     Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
@@ -47,8 +51,11 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
 
 
 def _are_ordinary(words: Lexicon, left: str, right: str, *, technical: bool) -> bool:
-    """Whether both are words of running text; the left one may be a name that no list holds."""
+    """Whether both are words of running text; the left one may be a number, or a name that no list holds."""
     if technical and _JOINING.isdisjoint((left.lower(), right.lower())):
         return False
+    if left.isdigit():
+        return right in _JOINING and len(right) > 1
+    least = _COMMON if technical or not (left.islower() and right.islower()) else _KNOWN
     named = left.istitle() and right.islower()
-    return words.frequency(right) >= _COMMON and (named or words.frequency(left) >= _COMMON)
+    return words.frequency(right) >= least and (named or words.frequency(left) >= least)
