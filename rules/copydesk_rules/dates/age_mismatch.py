@@ -12,9 +12,14 @@ from copydesk_rules.dates.lives import lives
     Bad("He was born in 1932. He died in 1999 at [[76]]."),
     Bad("Ada Smith (3 May 1932 – 2 May 1999), who died aged [[67]], was a poet."),
     Bad("Ada Smith (1932–1999), who died at the age of [[76]], was a poet."),
+    Bad(
+        "Ada Smith, who has died aged [[66]], was a poet.\n\nShe wrote nine books.\n\n"
+        "Ada Smith, poet, born 3 May 1932; died 4 June 1999"
+    ),
     Good("He was born in 1932 and died in 1999, aged 67; she was born in 1932 and died in 1999 at the age of 66."),
     Good("Born on 3 May 1932, Ada Smith died on 4 June 1999, aged 67."),
     Good("He was born in 1932 and died in 1999 at 12 Park Row."),
+    Good("She has died aged 67. Her son died aged 20.\n\nAda Smith, poet, born 3 May 1932; died 4 June 1999"),
     Good("Ada Smith (1932–1999), aged 20 when she began, was a poet, and she died at 66."),
     family="dates",
     languages=("en",),
@@ -23,8 +28,9 @@ from copydesk_rules.dates.lives import lives
 def age_mismatch(document: Document) -> Iterator[Finding]:
     """An age at death that does not go with the two years beside it.
 
-    Who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand together. The
-    possible ages are suggested, one if both days are told; one of the years may be wrong as well.
+    Who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand together, or
+    where an article tells both days of one life, and one age. The possible ages are suggested, one if both days are
+    told; one of the years may be wrong as well.
     """
     for life in lives(document.prose):
         if life.age is not None and life.age_span and life.died >= life.born and life.age not in life.ages:

@@ -4,19 +4,12 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.dates.clock_times import clock_times
 
-# Both begin with one character of a class, which is found much faster than one or two of it.
+# Begins with one character of a class, which is found much faster than one or two of it.
 _TIME = Regex(
     r"(?P<hour>[0-9][0-9]?)(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
-)
-_ZONES = frozenset(
-    "GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT ET IST JST AEST AEDT hrs hours local o'clock o’clock".split()
-)
-"""Words after times, by which an article that has none of them is told at once."""
-_ZONED = Regex(
-    r"(?P<hour>[0-9][0-9]?):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
-    rf"(?= (?:{'|'.join(sorted(_ZONES - {'local'}))}|local time)\b)"
 )
 _HALF_AND_DASH = ("am-", "pm-", "am–", "pm–")
 _BELONGS_TO_MORE = tuple("_:.,/-+")
@@ -35,6 +28,8 @@ _SIXTY = 60
     Good("He ran the mile in 4:75 minutes, 13 am I told, and the ratio is 13:5 PMs to ministers."),
     Good("The ship leaves at 00:15 GMT and lands at 24:00 UTC, after 25:30 minutes."),
     Good("Channel 4, 100 FM; 15 AMs sat in the Welsh Assembly; 15 PM candidates."),
+    Bad("It began at [[21:73]], local time. The meeting starts at [[25:30]] and is open until [[9:60]]."),
+    Good("They led 21:73 at the break, scored at 25:30 of the second period, and read from Psalm 21:73."),
     Bad("The ship leaves at [[25:30]] GMT and lands at [[17:75]] local time."),
     family="dates",
     languages=("en",),
@@ -44,8 +39,8 @@ def impossible_time(document: Document) -> Iterator[Finding]:
     """A time of day that no clock shows, such as “13:05 PM”.
 
     A twelve-hour clock runs from 1 to 12, so “13:05 PM” is a slip, or two clocks mixed by a publishing system. Numbers
-    without a.m., p.m. or a time zone are left alone: they may be scores, ratios or durations. Both readings are
-    suggested; there is no fix, as only the author knows which one is meant.
+    without a.m., p.m., a time zone or a word such as “at” are left alone: they may be scores, ratios or durations. Both
+    readings are suggested; there is no fix, as only the author knows which one is meant.
     """
     for match in _TIME.finditer(document.prose):
         if not (_stands_alone(match) and _is_written_as_time(match)):
@@ -55,14 +50,9 @@ def impossible_time(document: Document) -> Iterator[Finding]:
             yield Finding(
                 Span(*match.span()), _message(match, hour, minute, second), _readings(match, hour, minute, second)
             )
-    if document.vocabulary.isdisjoint(_ZONES):
-        return
-    for match in _ZONED.finditer(document.prose):
-        hour, minute = int(match["hour"]), int(match["minute"])
-        is_time = (hour < _HOURS and minute < _SIXTY) or (hour, minute) == (_HOURS, 0)
-        if not is_time and _stands_alone(match):
-            reason = f"no day has {hour} hours" if minute < _SIXTY else "minutes go up to 59"
-            yield Finding(Span(*match.span()), f"“{match[0]}” is no time: {reason}")
+    for time in dict.fromkeys(clock_times(document)):
+        if time.reason:
+            yield Finding(time.span, f"“{document.text(time.span)}” is no time: {time.reason}")
 
 
 def _stands_alone(match: re.Match[str]) -> bool:

@@ -34,6 +34,9 @@ _BRACKETED = (
 )
 
 
+_DIED_AGED = re.compile(r"\b(?:died|dies|dead)\b[^.\n]{0,60}?\b(?:aged|at the age of) (?P<age>\d{1,3})(?!\w)")
+
+
 class Life(NamedTuple):
     """The years of a birth and a death, the age at death if it is told, and where that stands.
 
@@ -54,9 +57,18 @@ class Life(NamedTuple):
 def lives(prose: str) -> Iterator[Life]:
     """The lives of which the prose tells both years together."""
     if " died " in prose or " d. " in prose:
-        yield from map(_life, re.finditer(_TOLD, prose))
+        told = list(map(_life, re.finditer(_TOLD, prose)))
+        yield from (_with_age_elsewhere(life, prose) if len(told) == 1 else life for life in told)
     if " aged " in prose or "age of" in prose:
         yield from map(_life, re.finditer(_BRACKETED, prose))
+
+
+def _with_age_elsewhere(life: Life, prose: str) -> Life:
+    """The only life of an obituary with the age that stands elsewhere, where both days are told and only one age is."""
+    ages = list(_DIED_AGED.finditer(prose)) if life.age is None and len(life.ages) == 1 else []
+    if len(ages) != 1:
+        return life
+    return life._replace(age=int(ages[0]["age"]), age_span=Span(*ages[0].span("age")))
 
 
 def _life(match: re.Match[str]) -> Life:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 
 _SITE = "(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail)"
+_NETWORK = "(?:messenger|telegram|reddit|pinterest|threads|bluesky|mastodon)"
 _THING = "(?:article|story|post|page)"
 # Each as a block of its own and in lower case; in running text all of them are ordinary words.
 _COUNTERS = (
@@ -22,6 +23,7 @@ _ADVERTISEMENTS = (
 _BUTTONS = (
     rf"share (?:this|on|via|it)(?: (?:{_THING}|{_SITE}))?\s*:|share this(?: {_THING})?|print this {_THING}"
     rf"|share on {_SITE}(?:\W+(?:share on )?(?:{_SITE}|tweet|print|copy link))*"
+    rf"|(?:share(?: (?:this|the) {_THING})?|{_SITE})(?:\W+(?:{_SITE}|{_NETWORK}|tweet|print|copy link)){{2,}}"
     rf"|(?:like|follow) us on {_SITE}\W?|click to share(?: .*)?"
     r"|(?:leave a (?:comment|reply)|post a comment|click here to (?:subscribe|read more|sign up)|loading)\W{0,3}"
     r"|(?:click here to )?(?:subscribe|sign up) (?:to|for) (?:our|the) (?:\w+ ){0,3}newsletters?\W?"
@@ -44,7 +46,8 @@ BEGINNINGS = (
         "total post page views comment no undefined nan null object advertis sponsored scroll article story"
         " continue keep skip after share print like follow leave click loading subscribe sign copy link save gift"
         " bookmark listen report view play video this accept reuse enter filed get read see also related"
-        " recommended trending most you more editor image media 0 1 2 3 4 5 6 7 8 9"
+        " recommended trending most you more editor image media"
+        " facebook twitter x linkedin whatsapp instagram email e-mail 0 1 2 3 4 5 6 7 8 9"
     ).split(),
 )
 _FILE = Regex(
@@ -59,11 +62,15 @@ _LONGEST = 80
     Bad("Kyiv\n\n[[Total Views |]]\n\nRussia is moving its troops."),
     Bad("Russia is moving.\n\n[[Share this:]]\n\n[[ADVERTISEMENT]]\n\nIt moves on."),
     Bad("Kyiv\n\n[[3 min read]]\n\nIt rains.\n\n[[Image source, Acme Images]]\n\nIt snows.\n\n[[Skip advert]]"),
+    Bad(
+        "Kyiv\n\n[[Share this story Facebook Twitter WhatsApp Email]]\n\nIt rains.\n\n[[Facebook | X | Reddit]]\n\nNo."
+    ),
     Bad("Kyiv\n\n[[Share on Facebook Tweet Email]]\n\nIt rains, the office says.\n\n[[A post shared by]]"),
     Bad('<p>The bridge.</p><img src="a.jpg" alt="[[IMG_2041.JPG]]">', path="article.html"),
     Bad(
         "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said."
     ),
+    Good("Facebook, Twitter\n\nX, Y, and Z\n\nFacebook and Twitter bought shares."),
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
     Good("# Advertisement\n\nThe advertisement ran for years.\n\n- Share this:\n- Read more:"),

@@ -15,6 +15,11 @@ _BRACKETED = Regex(
     # a mark of the trade: “[CQ]”, “[SUBS: long]”
     r"|(?<=\[)(?:CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|CK|CQ|ED|SUBS|DESK)(?:[:,] ?[^\]\n]{0,80}| [A-Z][^\]a-z\n]{0,60})?"
     r"|(?<=\[)(?:AQ|AU|QUERY|WRITER|REPORTER|LEGAL): ?[^\]\n]{0,80}"
+    # to somebody at the desk: “[subs: check name please]”, “(NB desk: trim)”; “[Ed: we were wrong]” speaks to readers
+    r"|(?<=\[)(?i:(?:nb )?(?:(?:picture |photo )?desk|lawyers?|legal)): ?[^\])\n]{0,80}"
+    r"|(?i:subs?|eds?|editors?|nb(?: desk)?): ?(?i:please|pls|check|confirm|verify|cut|trim|add|insert|fix|can)\b"
+    r"[^\])\n]{0,80}"
+    r"|(?<=\[)(?:[Cc]heck|[Cc]onfirm|[Vv]erify)(?=\])"
     r"|(?<=\[)(?:[Cc]heck|CHECK) (?i:spelling|name|title|date|quote|figure|number|fact)s?"
     r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
     r")[\])]"
@@ -30,8 +35,14 @@ _NAMES = ("TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
     Bad("The bridge is 40 metres long [[(check?)]], said Smith."),
     Bad("The mayor [[[please check the name]]] agreed. [[TODO: add her answer.]]"),
     Bad("It opened in 1932 [[[CQ]]]. [[Note to self:]] call again."),
+    Bad(
+        "It was [[[subs: check name please]]] Smith [[(ed: check this)]] of Oslo [[[check]]]. [[[NB desk: trim here.]]]"
+    ),
     Bad("She [[[check spelling]]] joined in May. [[[QUERY: which May?]]]"),
     Good("He said it were [sic] over, and she [the mayor] agreed [laughs]."),
+    Good(
+        "He left it (subs: Reed 60, Poe 71), and (Desk: oak) it stayed. [Ed: We were wrong. Sorry.] [x] [check it out]."
+    ),
     Good("Editor’s note: this article was changed. [Ed.] She asked (is this so hard)."),
     Good("Look (check the map first), then go; call `TODO: x`, or write a TODO list."),
     family="leftovers",

@@ -28,6 +28,9 @@ _SPEAKS = Regex(
     r"|knew|mean|like|love|want|wanted|hope|feel|felt|take|took|see|saw|say|said|just|never|really|still|also|always)\b"
 )
 """What follows “I” in speech."""
+_NAME_BEFORE = Regex(r"(?:\A|\s)[A-Z][\w.’'-]*(?:,| and| or| &) \Z")
+_NAME_AFTER = Regex(r"(?:,| and| or| &) [A-Z]")
+_FARTHEST = 24
 _TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "BBC", "US")
 _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
@@ -49,6 +52,7 @@ _LEAST_ORDINARY = -1.0
     Good("The date is `now` where notAfter is not set, and isAfter is."),
     Good("He brought tools and drove the discussions at the last three GardenWeek conferences (read the 2024 report)."),
     Good("The set of UTXO entries is large. With assumeUTXO a node begins at once, and the UTXO set is read later."),
+    Good("They owe it to Vinted, Deliveroo, easyJet and TUI; the airlines were Ryanair, easyJet, and Wizz Air."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -79,6 +83,8 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
         return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
     joined = left["closing"] or left["opening"] or after in _TITLES or clear or before.lower() in DAYS_AND_MONTHS
+    if not clear and _is_listed(prose, left, right):
+        return False
     if joined and not short:
         return before.islower() or len(before) >= _SHORTEST
     if short or after in _NAME_ENDINGS:
@@ -86,6 +92,12 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
         return word and (not short or clear) and _is_likely(document, before, right)
     sure = (opens(after) and before.islower()) or _are_words(before, after, prose)
     return sure or (len(before) >= _SHORTEST and _is_likely(document, before, right))
+
+
+def _is_listed(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    """Whether the whole is one of several names, “Ryanair, easyJet and Wizz Air”."""
+    before, after = prose[max(0, left.start() - _FARTHEST) : left.start()], prose[right.end() : right.end() + _FARTHEST]
+    return _NAME_BEFORE.search(before) is not None and _NAME_AFTER.match(after) is not None
 
 
 def _are_words(left: str, right: str, prose: str) -> bool:

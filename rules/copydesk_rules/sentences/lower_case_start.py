@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.sentences.openers import abbreviates, opens
@@ -22,6 +23,8 @@ _KEYWORDS = frozenset("for if while with from this let in as and or not then".sp
 _CODE = "\ufffc"
 _ORDINARY = 51
 """Uses from which a word is ordinary: the word list has thousands of names and terms with 50."""
+_ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")")
+_ELLIPSES = ("...", "…")
 _FEWEST_WORDS = 2
 _MANY = 4
 _LONG = 6
@@ -38,6 +41,12 @@ _LONG = 6
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
     Good("Announce it on the list (e.g. “I work on this.”) or in the report. They added “Be direct.” to the guide."),
     Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
+    Bad(
+        "The talks ended.\n\n[[the]] minister left for the airport at once.",
+        fixed="The talks ended.\n\nThe minister left for the airport at once.",
+    ),
+    Good("They sum it up as follows:\n\nthe minister left for the airport at once."),
+    Good("It is in the list.\n\n```\ncode\n```\n\nwhere the first of them is the one that is read."),
     Good("The company is called bell. bell began in 2001."),
     family="sentences",
     languages=("en",),
@@ -52,7 +61,31 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
     """
     found = [match for match in _START.finditer(document.prose) if _begins(document, match)]
     if len(found) <= _MANY or len(found) * _MANY < len(document.sentences):
-        yield from (_finding(match) for match in found)
+        yield from (_finding(match["word"], match.start("word")) for match in found)
+    openings = list(_openings(document))
+    if len(openings) < _MANY:
+        yield from (_finding(word, start) for word, start in openings)
+
+
+def _openings(document: Document) -> Iterator[tuple[str, int]]:
+    """The small words that paragraphs of sentences begin with, right after another such paragraph, and their places."""
+    for earlier, block in pairwise(document.blocks):
+        text, before = document.text(block.span), document.text(earlier.span)
+        if not text[0].islower() or not earlier.kind == block.kind == "paragraph":
+            continue
+        word = text.split(maxsplit=1)[0].rstrip(",")
+        between = document.source[earlier.extent.end : block.extent.start].strip()
+        is_told = opens(word) and word not in _LEANING and text.endswith(_ENDINGS) and text.count(" ") >= _LONG
+        if is_told and not between and _is_over(before):
+            yield word, block.span.start
+
+
+def _is_over(paragraph: str) -> bool:
+    """Whether a paragraph ends as a sentence does: “Why?” in quotation marks may be followed by who asked."""
+    said = paragraph.rstrip("\"”’')")
+    if said.endswith(_ELLIPSES) or abbreviates(said.rpartition(" ")[2].rstrip(".")):
+        return False
+    return said.endswith(".") or (said == paragraph and said.endswith(("!", "?")))
 
 
 def _begins(document: Document, match: re.Match[str]) -> bool:
@@ -104,8 +137,7 @@ def _has_words_before(prose: str, place: int) -> bool:
     return len(re.split(r"[.!?]\s", earlier)[-1].split()) + 1 >= _FEWEST_WORDS
 
 
-def _finding(match: re.Match[str]) -> Finding:
-    word, start = match["word"], match.start("word")
+def _finding(word: str, start: int) -> Finding:
     text = word[0].upper() + word[1:]
     fix = Fix.replace(Span(start, start + 1), text[0], "unsafe")
-    return Finding(Span(start, match.end("word")), f"“{word}” begins a sentence with a small letter", (text,), fix)
+    return Finding(Span(start, start + len(word)), f"“{word}” begins a sentence with a small letter", (text,), fix)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk_rules.names.full_names import is_full_name
 from copydesk_rules.sentences.break_model import Break, BreakModel
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.passage import Passage
@@ -12,7 +13,13 @@ _CHUNK = Regex(r"\S+")
 _CLOSING = "\"'”’)]"
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _CONTRACTED = ("I'", "I’")
+_SINGLE_QUOTES = ("'", "‘")
 _BRACKETS = ("(", "[")
+_WHAT_IS_NOW = frozenset(("what", verb, now) for verb in ("is", "are", "was", "were") for now in ("now", "then"))
+_REPORTING = frozenset(
+    "said says believes believed thinks thought hopes hoped claims claimed knew knows feared".split()
+)
+_MARKS = ',;:—–"“”'
 _FEWEST_WORDS = 2
 """Words before the gap: one alone is no sentence, but the beginning of a name or title, “Union Home Minister”."""
 _SHOWN = 5
@@ -32,6 +39,8 @@ _SHOWN = 5
     Good("She still felt moved by every story I’ve listened to and generally in awe of what people say."),
     Good("The keys are made in two steps. (Pro Tip: You type all of it but the sign.) They last for years."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
+    Good("On Friday the US secretary of state Antony Blinken said Washington looked forward to working with them."),
+    Good("\"You can't sing 'Stand up if you love the ferry' on lemonade,\" she said to us in the hall."),
     family="sentences",
     languages=("en",),
     severity="warning",
@@ -50,10 +59,10 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     passage, blocks = passage_of(document)
     best: dict[tuple[int, int], Break] = {}
     for found in model.breaks(passage, thresholds["info" if remarks else "warning"]):
-        if _is_doubtful(passage.paragraphs[found.paragraph], found, thresholds["error"]):
-            continue
-        sentence = (found.paragraph, model.chunks.sentence(passage.paragraphs[found.paragraph], found.place)[0])
-        if found.place - sentence[1] < _FEWEST_WORDS:
+        words = passage.paragraphs[found.paragraph]
+        sentence = (found.paragraph, model.chunks.sentence(words, found.place)[0])
+        before = words[sentence[1] : found.place]
+        if len(before) < _FEWEST_WORDS or _is_doubtful(before, words[found.place], found.score < thresholds["error"]):
             continue
         if sentence not in best or best[sentence].score < found.score:
             best[sentence] = found
@@ -81,12 +90,21 @@ def _is_running_text(document: Document, block: Block) -> bool:
     return breaks < _FEWEST_LINES - 1 or not all(line[:1].isupper() for line in text.split("\n"))
 
 
-def _is_doubtful(words: list[str], found: Break, certain: float) -> bool:
-    """Whether the gap is in “among them Jo”, after the first word in a bracket, or before “I’ve”."""
-    before, after = words[found.place - 1], words[found.place]
-    if before == "them" and words[found.place - 2] == "among":
+def _is_doubtful(before: list[str], after: str, is_unsure: bool) -> bool:
+    """Whether a gap that the model sees may be none, by the words of the sentence before it and the one after it.
+
+    It may be none in “among them Jo” and “what is now Ghana”, after the first word in a bracket, before “I’ve”, in what
+    somebody says without a comma, “Smith said Jones left”, before a title in single quotation marks, and in the name of
+    somebody well known.
+    """
+    last = before[-1]
+    if tuple(before[-2:]) == ("among", "them") or tuple(before[-3:]) in _WHAT_IS_NOW or last.startswith(_BRACKETS):
         return True
-    return before.startswith(_BRACKETS) or (after.startswith(_CONTRACTED) and found.score < certain)
+    if is_unsure and after.startswith((*_CONTRACTED, *_SINGLE_QUOTES)):
+        return True
+    if is_unsure and last in _REPORTING and not any(mark in word for word in before for mark in _MARKS):
+        return True
+    return after[:1].isupper() and last.istitle() and is_full_name(last, after)
 
 
 def _is_reported_elsewhere(document: Document, block: Block, found: Break) -> bool:
