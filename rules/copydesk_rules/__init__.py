@@ -34,6 +34,7 @@ from copydesk_rules.leftovers.raw_entity import raw_entity
 from copydesk_rules.leftovers.repeated_alt_text import repeated_alt_text
 from copydesk_rules.leftovers.stray_line import stray_line
 from copydesk_rules.leftovers.tracked_change import tracked_change
+from copydesk_rules.leftovers.unrendered_markup import unrendered_markup
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.names.name_variants import name_variants
 from copydesk_rules.sentences.comma_splice import comma_splice
@@ -52,16 +53,19 @@ from copydesk_rules.spelling.its_confusion import its_confusion
 from copydesk_rules.spelling.joined_verb import joined_verb
 from copydesk_rules.spelling.lose_confusion import lose_confusion
 from copydesk_rules.spelling.misspelling import misspelling
+from copydesk_rules.spelling.plural_apostrophe import plural_apostrophe
 from copydesk_rules.spelling.than_confusion import than_confusion
 from copydesk_rules.spelling.their_confusion import their_confusion
 from copydesk_rules.spelling.verb_form import verb_form
 from copydesk_rules.spelling.word_confusion import word_confusion
 from copydesk_rules.spelling.wrong_article import wrong_article
 from copydesk_rules.spelling.wrong_number import wrong_number
+from copydesk_rules.spelling.wrong_ordinal import wrong_ordinal
 from copydesk_rules.spelling.wrong_preposition import wrong_preposition
 from copydesk_rules.spelling.your_confusion import your_confusion
 from copydesk_rules.typography.currency_form import currency_form
 from copydesk_rules.typography.double_punctuation import double_punctuation
+from copydesk_rules.typography.missing_comma_in_quotation import missing_comma_in_quotation
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
 from copydesk_rules.typography.mixed_dashes import mixed_dashes
 from copydesk_rules.typography.mixed_ellipses import mixed_ellipses
@@ -111,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     lose_confusion,
     lower_case_start,
     merge_conflict,
+    missing_comma_in_quotation,
     missing_final_stop,
     missing_sentence_break,
     missing_space_after_comma,
@@ -128,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     name_variants,
     percent_form,
     placeholder,
+    plural_apostrophe,
     raw_entity,
     recycled_paragraph,
     repeated_alt_text,
@@ -141,12 +147,14 @@ RULES: tuple[Rule, ...] = (
     unintroduced_name,
     unpaired_bracket,
     unpaired_quote,
+    unrendered_markup,
     verb_form,
     weekday_mismatch,
     word_confusion,
     wrong_apostrophe,
     wrong_article,
     wrong_number,
+    wrong_ordinal,
     wrong_preposition,
     your_confusion,
 )

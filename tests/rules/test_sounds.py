@@ -25,7 +25,7 @@ def test_taste(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("letters", "expected"), [("API", True), ("BBC", False), ("MP", None), ("UN", None), ("SQL", None)]
+    ("letters", "expected"), [("API", True), ("BBC", False), ("MP", True), ("UN", False), ("NSW", None), ("SQL", None)]
 )
 def test_capitals(letters: str, expected: bool | None) -> None:
     assert letters_begin_with_vowel(letters) is expected

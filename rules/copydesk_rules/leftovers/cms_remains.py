@@ -38,7 +38,11 @@ _LINKS = (
     r"|(?:more on this story|recommended for you|most (?:popular|read|viewed|shared)|editor['’]?s['’]? picks?)\s*:?"
 )
 _LABELS = r"(?:image|media|video) (?:source|copyright|caption|credit)\b(?! (?:is|was|has|of|in|and|that)\b)[^.]*\.?"
-REMAINS = Regex(f"{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}|{_LABELS}")
+# What ends a story on the wire or a press release, and what a page of it goes on with.
+_SLUGS = r"[-–—]+ ?30 ?[-–—]+|\(more\)|[-–—*(]*ends[-–—*).]*|(?:more )?to follow\.{0,3}"
+REMAINS = Regex(f"{_SLUGS}|{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}|{_LABELS}")
+_PROMOTED = Regex(r"(?:read|see) (?:more|also|next)\s*: ?\S.*[^.!?”\"’)]")
+"""What leads to another article: a link in most articles, and in some what was copied along with a page."""
 # Looked at first: most short lines begin otherwise, and compiling all of the above takes 3 ms.
 BEGINNINGS = (
     "a post",
@@ -46,7 +50,7 @@ BEGINNINGS = (
         "total post page views comment no undefined nan null object advertis sponsored scroll article story"
         " continue keep skip after share print like follow leave click loading subscribe sign copy link save gift"
         " bookmark listen report view play video this accept reuse enter filed get read see also related"
-        " recommended trending most you more editor image media"
+        " recommended trending - – — ( * ends to most you more editor image media"
         " facebook twitter x linkedin whatsapp instagram email e-mail 0 1 2 3 4 5 6 7 8 9"
     ).split(),
 )
@@ -70,6 +74,10 @@ _LONGEST = 80
     Bad(
         "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said."
     ),
+    Bad(
+        "Kyiv\n\nIt rains.\n\n[[Read more: Ten things to do in Kyiv]]\n\nIt snows.\n\n[[ENDS]]\n\n[[-30-]]",
+        path="article.txt",
+    ),
     Good("Facebook, Twitter\n\nX, Y, and Z\n\nFacebook and Twitter bought shares."),
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
@@ -86,7 +94,8 @@ def cms_remains(document: Document) -> Iterator[Finding]:
 
     Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, and file
     names where they stand for the description of an image. In sentences, lists and Markdown headings the same words are
-    left alone. There is no fix: more of the text around them may have to go, too.
+    left alone. A title after “Read more:” is a remark only. There is no fix: more of the text around them may have to
+    go, too.
     """
     for block in document.blocks:
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
@@ -109,6 +118,9 @@ def _remains(document: Document, block: Block) -> Iterator[Finding]:
         if len(line) <= _LONGEST and _is_remains(line.lower()):
             start = prose.index(line, start)
             yield Finding(Span(start, start + len(line)), f"“{line}” is left over from a publishing system")
+        elif len(line) <= _LONGEST and line.startswith(("Read ", "See ")) and _PROMOTED.fullmatch(line.lower()):
+            span = Span(prose.index(line, start), prose.index(line, start) + len(line))
+            yield Finding(span, f"Does “{line}” lead anywhere, or was it copied along?", severity="info")
 
 
 def _is_remains(line: str) -> bool:

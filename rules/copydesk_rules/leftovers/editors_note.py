@@ -21,14 +21,18 @@ _BRACKETED = Regex(
     r"[^\])\n]{0,80}"
     r"|(?<=\[)(?:[Cc]heck|[Cc]onfirm|[Vv]erify)(?=\])"
     r"|(?<=\[)(?:[Cc]heck|CHECK) (?i:spelling|name|title|date|quote|figure|number|fact)s?"
+    r"|(?<=\[)(?:[Cc]heck (?:this|that|with|if|whether|again)|[Cc]ut (?:this|here|from)"
+    r"|[Aa]sk (?:her|him|them|legal))\b"
+    r"[^\]\n]{0,60}"
     r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
     r")[\])]"
 )
 _NAMED = (
     r"(?:[Nn]ote to (?:self|subs|desk|sub-editors?)|NOTE TO (?:SELF|SUBS|DESK|EDITORS?)):"
+    r"|(?:Subs|SUBS|Desk|DESK|Subeditors?): (?:please|pls|can you|check|cut|note|do not|don[’']t)\b[^\n]{0,60}"
     r"|(?:TODO|FIXME|XXX):[^\n]{0,60}"
 )
-_NAMES = ("TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
+_NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
 
 
 @rule(
@@ -39,6 +43,7 @@ _NAMES = ("TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
         "It was [[[subs: check name please]]] Smith [[(ed: check this)]] of Oslo [[[check]]]. [[[NB desk: trim here.]]]"
     ),
     Bad("She [[[check spelling]]] joined in May. [[[QUERY: which May?]]]"),
+    Bad("[[Subs: please cut from here.]]\n\nIt rains [[[check this with the lawyers]]]."),
     Good("He said it were [sic] over, and she [the mayor] agreed [laughs]."),
     Good(
         "He left it (subs: Reed 60, Poe 71), and (Desk: oak) it stayed. [Ed: We were wrong. Sorry.] [x] [check it out]."

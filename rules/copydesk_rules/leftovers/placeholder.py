@@ -6,15 +6,22 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _BRACKETED = Regex(
-    r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE|AGE"
-    r"|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK|TBC|TBD|XX+"
+    r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE"
+    r"|AGE|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK|TBC|TBD|XX+"
+    r"|(?i:(?:[\w’'-]+ ){0,3}(?:quote|name|figure|number|photo|picture|date|caption|link|headline|details?|copy|age)s?"
+    r" (?:to come|here|tk))"
     r"|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
 )
 _SPELT_OUT = {
     "tktk": Regex(r"\bTKTK(?:TK)*\b"),
+    " tk": Regex(
+        r"(?<=[a-z,] )TK(?= [a-z]|,)|\b(?:[Aa]ged?|[Nn]ame|[Qq]uote|[Dd]ate|[Ff]igure|[Nn]umber|[Tt]itle) tk\b"
+    ),
     "tk tk": Regex(r"\bTK(?: TK)+\b"),
     "t/k": Regex(r"\bT/K\b"),
     "xxxx": Regex(r"\bXX(?:XX)+X?\b"),
+    "xx": Regex(r"[$£€]XX+(?:m|bn|k)\b"),
+    "???": Regex(r"(?<=[ (])\?{3,}(?=[ )])"),
     "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
     "insert ": Regex(
         r"(?:[Ii]nsert|INSERT) (?:[\w-]+ ){0,2}"
@@ -29,7 +36,9 @@ _SPELT_OUT = {
     Bad("[[Lorem ipsum dolor]] sit amet. [[TK TK]] more from him."),
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
-    Bad("[[[first name TK]]] Smith agreed."),
+    Bad("[[[first name TK]]] Smith agreed, [[age tk]], and [[???]] was there for [[£XXm]]."),
+    Bad("It is [[TK]] metres long and cost [[[final figure to come]]], said [[[quote here]]]."),
+    Good("She went to TK Maxx, said “what???” and spoke of [the things to come]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),
     Good("She put lorem ipsum where the text would go; see [check the issues] for more."),
     Good("The witness [name withheld] said so, and he [the minister] agreed."),
@@ -39,7 +48,7 @@ _SPELT_OUT = {
 def placeholder(document: Document) -> Iterator[Finding]:
     """A note to fill something in, such as “TKTK” or “[NAME]”.
 
-    Writers leave it so that they can go on; readers must not see it. “TK” alone, Roman numerals and square brackets
+    Writers leave it so that they can go on; readers must not see it. “TK” as a name, Roman numerals and square brackets
     with an explanation in them are left alone.
     """
     if "[" in document.prose or "<" in document.prose:

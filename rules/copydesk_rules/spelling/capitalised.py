@@ -18,7 +18,7 @@ _FOREIGN = tuple(f" {word} " for word in "de du des del della di y et pour la le
 _FARTHEST = 16
 _NAMES = frozenset(
     "batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody mian wil sayed colum ove clim"
-    " mony comon strat ment noone artic".split()
+    " mony comon strat ment noone artic teh adn hsa".split()
 )
 """Listed misspellings that are names as well, or “c'mon”."""
 
@@ -63,7 +63,10 @@ def _is_foreign(document: Document, word: Word) -> bool:
 
 
 def _is_in_name(document: Document, word: Word) -> bool:
-    """Whether a word with a capital stands right before, as a given name does."""
+    """Whether a word with a capital stands right before, as a given name does, or right after inside a sentence."""
+    after = document.prose[word.end : word.end + 2]
+    if after[:1] == " " and after[1:].isupper() and not _opens(document, word):
+        return True
     before = document.prose[max(0, word.start - _FARTHEST) : word.start].split()
     return bool(before) and before[-1].istitle() and document.prose[word.start - 1] == " "
 

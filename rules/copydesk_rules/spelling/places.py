@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from copydesk import Document, Regex, Word
+from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 
 _JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:`%\ufffc"
 _JOINED_AFTER = "_@/\\=<{$+*~^|(`%&\ufffc"
@@ -34,7 +35,7 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
         or _is_label(document.prose, word)
         or _is_part(document.prose, word)
         or _is_clipped(document.prose, word)
-        or (word.text.endswith(_SPECIES) and index > 0 and document.words.texts[index - 1][0].isupper())
+        or (word.text.endswith(_SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
         or _is_set_off(document, word)
     )
 
@@ -85,6 +86,10 @@ def _is_set_off(document: Document, word: Word) -> bool:
         return True
     start = document.source_map.to_source(word.span).start
     return _EMPHASIS.search(document.source[max(0, start - _FARTHEST) : start]) is not None
+
+
+def _may_be_genus(word: str) -> bool:
+    return word[0].isupper() and (len(word) == 1 or word.lower() not in FUNCTION_WORDS)
 
 
 def _is_clipped(prose: str, word: Word) -> bool:

@@ -16,6 +16,10 @@ _EITHER = Regex(
 )
 _SPELT_AS_VOWEL = frozenset("AEIO")
 _SPELT_AS_CONSONANT = frozenset("BCDGJKPQTVWYZ")
+_SPOKEN_OUT = frozenset(
+    "FBI HGV HIV HMRC LGBT LGBTQ MBA MEP MLA MP MRI MSP NBA NFL NGO NHS RAF RSPCA SMS SNP SUV UAE UK UN US USB".split()
+)
+"""Capitals that everybody speaks out letter by letter, of those whose first one begins with a vowel in one way only."""
 
 
 @cache
@@ -34,6 +38,8 @@ def letters_begin_with_vowel(letters: str) -> bool | None:
     """The same for capitals, where the first letter sounds alike by its name and in a word."""
     if letters[0] in _SPELT_AS_VOWEL:
         return True
+    if letters in _SPOKEN_OUT:
+        return letters[0] != "U"
     return False if letters[0] in _SPELT_AS_CONSONANT else None
 
 

@@ -109,7 +109,9 @@ def _suspects(texts: Set[str], language: str) -> set[str]:
 def _is_suspect(text: str, language: str) -> bool:
     plain = _plain(text)
     lower = plain.lower()
-    if not (_FEWEST_LETTERS <= len(plain) <= _MOST_LETTERS and plain.isalpha() and plain[1:] == lower[1:]):
+    if not (len(plain) <= _MOST_LETTERS and plain.isalpha() and plain[1:] == lower[1:]):
+        return False
+    if len(plain) < _FEWEST_LETTERS and not Vocabulary.of(language).listed(lower):
         return False
     if language == _ENGLISH and not lower.isascii():  # of another language, or read in a wrong encoding
         return False

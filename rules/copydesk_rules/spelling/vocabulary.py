@@ -36,7 +36,7 @@ _LONG = 8
 _PART = 1500
 """Uses from which a word may be a part of a compound."""
 _SHORTEST_PART, _SHORTEST_COMPOUND = 3, 7
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     "the of and to in a is that for it with as was on be at by this had not but from have are which her she you or an"
     " their been has would what will there if can all his they who said were we him your when more no my so about into"
     " than its then them only some could these two may did such our must how where after most just like know get these"
@@ -130,7 +130,7 @@ class Vocabulary:
         return any(self._is_part(word[:cut]) and self._is_part(word[cut:]) for cut in cuts)
 
     def _is_part(self, word: str) -> bool:
-        return word not in _FUNCTION_WORDS and self.uses(word) >= _PART
+        return word not in FUNCTION_WORDS and self.uses(word) >= _PART
 
     def near(self, word: str) -> set[str]:
         """The common words that one slip makes of this one, which cost little to find."""

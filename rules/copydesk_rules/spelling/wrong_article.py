@@ -8,7 +8,9 @@ from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
-_VOWEL = r"(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,]))"
+_VOWEL = (
+    r"(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRS][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
+)
 _ANY = r"(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
 # One for each way of writing an article, since letters are found faster than sets of letters.
 _PATTERNS = (
@@ -36,9 +38,14 @@ _NO_NOUN = frozenset(
     ),
     Bad("[[An]] BBC reporter met [[a]] AI expert.", fixed="A BBC reporter met an AI expert."),
     Bad("It lies half [[an]] kilometre away.", fixed="It lies half a kilometre away."),
+    Bad(
+        "[[A]] MP drove [[a]] SUV, [[a]] $800 one, to [[an]] UN talk on [[a]] £18m plan.",
+        fixed="An MP drove an SUV, an $800 one, to a UN talk on an £18m plan.",
+    ),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
+    Good("A $1,100 bill, a $180 fine, a £1.8m plan, an $8 meal."),
     Good("Write “a hour” or “an horse” and you are wrong."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
     family="spelling",
@@ -74,7 +81,7 @@ def _is_article(prose: str, match: re.Match[str]) -> bool:
 
 def _vowel(following: str) -> bool | None:
     """Whether the next word begins with the sound of a vowel; None where that is not sure."""
-    word = re.sub("['’]s?$", "", following)
+    word = re.sub("^[$£€]|['’]s?$", "", following)
     if word.isdigit():
         return number_begins_with_vowel(word)
     if word.isupper() and len(word) > 1:

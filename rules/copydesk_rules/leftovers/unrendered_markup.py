@@ -1,0 +1,68 @@
+"""What a program should have put something else in the place of."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from copydesk import Bad, Document, Finding, Good, Regex, Severity, Span, rule
+
+_TAG = Regex(r"\{\{-? ?[\w\"'][^{}\r\n]*\}\}|\{%-? ?\w[^{}%\r\n]*%\}")
+_OBJECT = "\ufffc"
+_CODE = Regex(r"```|~~~|^(?: {4}|\t)|<(?:pre|code|script|style|textarea)\b", re.MULTILINE)
+_FRONT_MATTER = ("---", "+++")
+_RENDERED = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+"""Formats that programs often fill in even where no front matter stands."""
+_WRITTEN = (
+    # shortcodes of WordPress and marks of bulletin boards: “[caption id="x"]”, “[/b]”
+    ("=", Regex(r"\[[a-z][a-z_-]{2,30}(?: [a-z_-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[“”][^”\n]*”|[\w-]+))+ ?/?\]")),
+    ("[/", Regex(r"\[/[a-z_-]{1,20}\](?![(:\[])")),
+    # fields of mailings: “%FIRSTNAME%”, “*|FNAME|*”, “{first_name}”
+    ("%", Regex(r"(?<![\w%])%[A-Z][A-Z_]{3,20}%(?![\w/\\])")),
+    ("*|", Regex(r"\*\|[A-Z:_]{2,20}\|\*")),
+    ("ame}", Regex(r"(?<![\w{$/=])\{(?:first|last|full|user|company|city|product)_?[nN]ame\}(?![\w}/])")),
+    # what JavaScript and JSON leave: “[object Object]”, “\u2019”
+    ("[object ", Regex(r"\[object [A-Z]\w+\]")),
+    ("\\u", Regex(r"\\u20[0-9a-f]{2}(?![0-9a-f])")),
+)
+
+
+@rule(
+    Bad("The mayor agreed [[{{ quote }}]] on Monday.", path="article.txt"),
+    Bad("The mayor agreed.\n\n[[{{ related_articles }}]]\n\nIt rains.", path="article.txt"),
+    Bad('[[[caption id="a12" align="left"]]]The bridge at night[[[/caption]]] was lit.', path="article.txt"),
+    Bad("Dear [[%FIRSTNAME%]], the mayor[[\\u2019]]s [[{last_name}]] agreed: [[[object Object]]]."),
+    Good("---\ntitle: The bridge\n---\n\nThe mayor agreed {{ quote }} on Monday."),
+    Good("Write `{{ quote }}` or `[caption id=1]`; it costs 50% and {a} of [b], in %HOME%/x."),
+    Good("The [minister] said so; an [and/or] of [/usr/bin] and {name} of it.", path="article.txt"),
+    family="leftovers",
+)
+def unrendered_markup(document: Document) -> Iterator[Finding]:
+    """What a program should have put something else in the place of: “{{ related_articles }}”, “[caption id=…]”.
+
+    Template tags, shortcodes and fields of mailings are written by publishing systems and for them; readers see them
+    where a text was copied out of one. Tags in braces are right where front matter shows that a site generator reads
+    the file, and only a remark in Markdown, which some generators read without it.
+    """
+    if ("{{" in document.source or "{%" in document.source) and not document.source.startswith(_FRONT_MATTER):
+        severity: Severity = "info" if PurePath(document.path).suffix.lower() in _RENDERED else "warning"
+        for tag in _tags(document):
+            message = f"“{document.source[tag.start : tag.end]}” was never filled in"
+            yield Finding(tag, message, severity=severity, in_source=True)
+    for sign, written in _WRITTEN:
+        if sign in document.prose:
+            for match in written.finditer(document.prose):
+                yield Finding(Span(*match.span()), f"“{match[0]}” was never turned into what it stands for")
+
+
+def _tags(document: Document) -> Iterator[Span]:
+    """The template tags of the source, inside blocks and between two of them, but for those in code."""
+    at = document.prose.find(_OBJECT)
+    while at >= 0:
+        span = document.source_map.to_source(Span(at, at + 1))
+        if _TAG.fullmatch(document.source, span.start, span.end):
+            yield span
+        at = document.prose.find(_OBJECT, at + 1)
+    starts = [block.extent.start for block in document.blocks] + [len(document.source)]
+    for end, start in zip((0, *(block.extent.end for block in document.blocks)), starts, strict=True):
+        if not _CODE.search(document.source, end, start):
+            yield from (Span(*match.span()) for match in _TAG.finditer(document.source, end, start))

@@ -1,0 +1,47 @@
+"""A number with the ending of another."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_ORDINAL = Regex(r"(?<![\w.,/#-])(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>st|nd|rd|th)\b(?![\w/-]*[.@/]\w)")
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
+@rule(
+    Bad("It was his [[30rd]] birthday in the [[21th]] century.", fixed="It was his 30th birthday in the 21st century."),
+    Bad("The [[11st]] of May, on the [[2th]] floor.", fixed="The 11th of May, on the 2nd floor."),
+    Good("The 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 112th and 1,001st."),
+    Good("He weighs 11st 4lb, she 12st, and the 3rd-floor lift takes 40st.", path="article.txt"),
+    Good("Model A2st and 0.3th of it."),
+    family="spelling",
+    severity="error",
+    languages=("en",),
+)
+def wrong_ordinal(document: Document) -> Iterator[Finding]:
+    """A number with the ending of another: “21th”, “30rd”.
+
+    The ending is that of the word: twenty-first. “11st” is left alone where it may be a weight in stones.
+    """
+    for match in _ORDINAL.finditer(document.prose):
+        digits, ending = match["digits"], match["ending"]
+        right = _ending(int(digits.replace(",", "")))
+        if ending != right and not (ending == "st" and not _is_date(document.prose, match.end())):
+            span = Span(*match.span())
+            text = f"{digits}{right}"
+            fix = Fix.replace(Span(*match.span("ending")), right, "safe")
+            yield Finding(span, f"“{match[0]}” should be “{text}”", (text,), fix)
+
+
+def _ending(number: int) -> str:
+    return "th" if number % 100 in (11, 12, 13) else _ENDINGS.get(number % 10, "th")
+
+
+_AFTER = Regex(
+    r" (?:of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|century|birthday|anniversary|floor|place|time|minute)",
+)
+
+
+def _is_date(prose: str, end: int) -> bool:
+    """Whether what follows shows that “st” is no weight in stones."""
+    return _AFTER.match(prose[end : end + 24].lower()) is not None

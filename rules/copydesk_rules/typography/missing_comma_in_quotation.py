@@ -1,0 +1,58 @@
+"""A quotation that runs into who said it."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_ATTRIBUTED = Regex(
+    r" (?:(?:he|she|they|(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
+    r" (?:said|says|added|told (?:the|a|reporters|journalists|us|me|BBC)|explained|replied|warned|insisted)"
+    r"|(?:said|says|added) (?:he|she|the|[A-Z]))\b"
+)
+_BEGINS = Regex(r"(?:\A|[.!?:]|\n)[ \n]*\Z")
+_FEWEST_WORDS = 4
+_SAID = (" said", " says", " added", " told ", " explained", " replied", " warned", " insisted")
+
+
+@rule(
+    Bad("“We will fight o[[n”]] he said. It rained.", fixed="“We will fight on,” he said. It rained."),
+    Bad(
+        'It rained. "We are ready to g[[o"]] Ms Smith told reporters.',
+        fixed='It rained. "We are ready to go," Ms Smith told reporters.',
+        path="article.txt",
+    ),
+    Good("“We will fight on,” he said. “Will we fight on?” she said. “We fight —” they said."),
+    Good("What he called “A very long war of nerves” he said was over. “War and Peace” he said was long."),
+    Good("“Gone with the Wind and Rain” the mayor says is his best book."),
+    family="typography",
+    languages=("en",),
+)
+def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
+    """A quotation that runs into who said it: “We will fight on” he said.
+
+    A comma goes before the closing mark. Reported only where a whole sentence is quoted, which begins with a capital
+    after a full stop or a colon; titles, whose words have capitals too, are left alone.
+    """
+    if not any(said in document.prose for said in _SAID):
+        return
+    for quotation in document.quotations:
+        last = quotation.end - 2
+        if not document.prose[last].isalpha() or not _ATTRIBUTED.match(document.prose, quotation.end):
+            continue
+        quoted = document.prose[quotation.start + 1 : last + 1].split()
+        if len(quoted) >= _FEWEST_WORDS and _is_sentence(quoted) and _opens(document, quotation):
+            span = Span(last, quotation.end)
+            text = f"{document.prose[last]},{document.prose[quotation.end - 1]}"
+            fix = Fix.replace(Span(last + 1, last + 1), ",", "unsafe")
+            yield Finding(span, "A comma is missing before the mark that closes the quotation", (text,), fix)
+
+
+def _is_sentence(quoted: list[str]) -> bool:
+    """Whether the words begin with a capital and are no title of a work."""
+    small = sum(word[:1].islower() for word in quoted)
+    return quoted[0][:1].isupper() and quoted[-1].islower() and small * 2 > len(quoted)
+
+
+def _opens(document: Document, quotation: Span) -> bool:
+    """Whether the quotation begins a sentence or follows a colon."""
+    return _BEGINS.search(document.prose, max(0, quotation.start - 3), quotation.start) is not None
