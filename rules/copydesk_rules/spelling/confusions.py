@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from copydesk import Document, Finding, Fix, Regex, Span, in_case_of
+from copydesk import Document, Finding, Fix, Regex, Severity, Span, in_case_of
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
 
@@ -174,7 +174,8 @@ def _finding(document: Document, span: Span, right: str, safety: Literal["safe",
 def _doubt(document: Document, verdict: Verdict) -> Finding:
     text = _in_style_of(document, verdict.span, verdict.right)
     message = f"By the words around it, “{document.text(verdict.span)}” should be “{text}”"
-    return Finding(verdict.span, message, (text,), Fix.replace(verdict.span, text, "unsafe"), "warning")
+    severity: Severity = "warning" if verdict.is_sure else "info"
+    return Finding(verdict.span, message, (text,), Fix.replace(verdict.span, text, "unsafe"), severity)
 
 
 def _in_style_of(document: Document, span: Span, right: str) -> str:

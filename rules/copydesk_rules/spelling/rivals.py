@@ -23,6 +23,9 @@ from copydesk_rules.spelling.surroundings import (
 
 SOURCE = Path(__file__).parent.parent / "data" / "confusions.model"
 FORMAT = 1
+OBJECT = "\ufffc"
+_SURE = 1.5
+"""The surplus from which a word is meant on articles that set no threshold, too."""
 _GAIN = 6.0
 """How much what stands farther off may add to what the nearest words say; more than that is hardly ever seen."""
 _JOINING = frozenset("'’-_/@\ufffc")
@@ -30,11 +33,16 @@ _JOINING = frozenset("'’-_/@\ufffc")
 
 
 class Verdict(NamedTuple):
-    """A word that is most likely written for another: its span, in lower case what is written, and what is meant."""
+    """A word that is most likely written for another: its span, in lower case what is written, and what is meant.
+
+    `is_sure` says that the odds are well over those that were asked for, which on articles of other publishers than
+    those that set them are not enough.
+    """
 
     span: Span
     written: str
     right: str
+    is_sure: bool
 
 
 class Pair:
@@ -103,9 +111,9 @@ def _verdicts(document: Document) -> Iterator[Verdict]:
         following = _beside(prose, word.end, 1, texts[index + 1] if index + 1 < len(texts) else "")
         thinkable = [pair for pair in pairs if pair.may_mean(written, previous, following)]
         if thinkable and not is_part(prose, word.start, word.end):
-            right = _best(thinkable, written, around(prose, word.start, word.end))
-            if right is not None:
-                yield Verdict(Span(word.start, word.end), written, right)
+            right, surplus = _best(thinkable, written, around(prose, word.start, word.end))
+            if surplus > 0:
+                yield Verdict(Span(word.start, word.end), written, right, surplus >= _SURE and OBJECT not in prose)
 
 
 def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
@@ -121,10 +129,10 @@ def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
     return END if sign == "\n" else ELLIPSIS if sign == prose[at + step : at + step + 1] == "." else sign
 
 
-def _best(pairs: Sequence[Pair], written: str, near: Around) -> str | None:
-    """The word that is surely meant, if there is one; the likeliest of several."""
+def _best(pairs: Sequence[Pair], written: str, near: Around) -> tuple[str, float]:
+    """The likeliest of the words that may be meant, and its surplus."""
     surplus, pair = max(((pair.surplus(written, near), pair) for pair in pairs), key=itemgetter(0))
-    return pair.words[written == pair.words[0]] if surplus > 0 else None
+    return pair.words[written == pair.words[0]], surplus
 
 
 def is_part(prose: str, start: int, end: int) -> bool:
