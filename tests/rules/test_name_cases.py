@@ -45,6 +45,8 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "A baker named Angela Merkle is a baker, not Angela Merkel.",
         "Joe Bidden Ltd, Emmanuel Macaron & Sons and Vladimir Puttin GmbH merged.",
         "Murch notes that Ann agrees.",
+        "Tona Southards met Tony Rios. Olivier Latry plays; Larry Hill sings. Iven Marsh and Ivan Kowalski came.",
+        "Lānaʻi is near Maui; Lanai was quiet.",
         "A late Beatle, two Norwegians and one Victorian came; Dracula stayed.",
     ],
 )
@@ -70,6 +72,12 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("Ursula von der Leyem agreed.", "Leyem", "Leyen"),
         ("It rained in Isral and in Egypt.", "Isral", "Israel"),
         ("The Governoe of Texas agreed.", "Governoe", "Governor"),
+        ("President Uhuru Kenyattq signed it.", "Kenyattq", "Kenyatta"),
+        ("Prime minister Narendro Modi spoke.", "Narendro", "Narendra"),
+        ("Health secretary Sajid Javed resigned.", "Javed", "Javid"),
+        ("They saw Jupoter and its moons.", "Jupoter", "Jupiter"),
+        ("Quilpie grazier Brian Rutledgi spoke. Rutledge went.", "Rutledgi", "Rutledge"),
+        ("Andrew Wlliams from Perth looks at stars.", "Wlliams", "Williams"),
         ("It was a Harley-Davison from Tusla.", "Harley-Davison", "Harley-Davidson"),
         ("A note from Barnado’s came.", "Barnado’s", "Barnardo’s"),
         ("Two Aericans and a Dane sailed.", "Aericans", "Americans"),
@@ -97,7 +105,7 @@ def test_a_name_that_goes_with_its_neighbour_is_right() -> None:
         ("US president Ronald Regan spoke.", "Regan", "Reagan"),
         ("British prime minister Theresa Maye spoke.", "Maye", "May"),
         ("They asked Elon Muck again.", "Muck", "Musk"),
-        ("Alan Holwell wrote it. “It is unusual,” says Howell.", "Howell", "Holwell"),
+        ("Alan Holwell wrote it. Holwell counted. “It is unusual,” says Howell.", "Howell", "Holwell"),
     ],
 )
 def test_a_known_name_is_a_slip_where_the_article_speaks_of_another(text: str, wrong: str, right: str) -> None:
@@ -130,7 +138,7 @@ def test_a_heading_in_capitals_is_corrected_in_capitals(text: str, wrong: str, r
 
 
 def test_a_name_that_only_a_heading_writes_is_suggested_in_small_letters() -> None:
-    text = "ALAN HOLWELL SPEAKS OUT AGAIN\n\nIt is unusual, says Howell."
+    text = "ALAN HOLWELL SPEAKS OUT AGAIN\n\nMR HOLWELL COUNTS HIS BEETLES\n\nIt is unusual, says Howell."
     assert _corrections(text) == [("Howell", "Holwell")]
 
 
@@ -158,10 +166,8 @@ def test_a_fix_is_safe_only_where_two_pieces_of_evidence_speak_for_it() -> None:
 
 
 def test_a_role_beside_the_name_makes_a_correction_surer() -> None:
-    told = check_text("Russian president Vladimir Purun spoke.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    untold = check_text("At noon Vladimir Purun spoke.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    assert [problem.severity for problem in told] == ["error"]
-    assert [problem.severity for problem in untold] == ["warning"]
+    assert _corrections("At noon Vladimir Purrun spoke.") == []
+    assert _corrections("Russian president Vladimir Purrun spoke.") == [("Purrun", "Putin")]
 
 
 _PASTED = "Canadian prime minister Justin Trudau congratulated the winner on the telephone last night"

@@ -20,7 +20,7 @@ _FAMOUS = 4
 _KINDS = (
     "given-name family-name country territory capital city region demonym language natural landmark calendar religion"
     " politics title-word company party militant agency bank media university club league union charity court alliance"
-    " airline brand museum figure species band abbreviation foreign"
+    " airline brand museum figure species band abbreviation foreign planet"
 ).split()
 _GIVEN = "given-name"
 _WITHOUT_PLURAL = ("s", "sh", "ch", "se", "y", "man", "men")
@@ -164,10 +164,14 @@ def _links(fields: list[str]) -> Iterator[str]:
 
 
 def _parts(fields: list[str]) -> Iterator[tuple[str, bool]]:
-    """The folded words with a capital in an entry's name and variants, and whether each is the whole of one."""
+    """The folded words with a capital in an entry's name and variants, and whether each is the whole of one.
+
+    A possessive in a longer name, as in “King William's Town”, is no word by itself.
+    """
     for name in _names(fields):
-        parts = [folded(part) for part in words_of(name) if part[:1].isupper()]
-        yield from ((part, len(parts) == 1) for part in parts if len(part) >= _SHORTEST)
+        words = [word for word in words_of(name) if word[:1].isupper()]
+        parts = [folded(word) for word in words if len(words) == 1 or not word.endswith("'s")]
+        yield from ((part, len(words) == 1) for part in parts if len(part) >= _SHORTEST)
         if parts and _kind(fields) == "demonym" and not name.endswith(_WITHOUT_PLURAL):
             yield f"{parts[-1]}s", True
 

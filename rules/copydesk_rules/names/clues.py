@@ -6,13 +6,13 @@ from typing import Any, NamedTuple
 
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
-from copydesk_rules.names.forms import has_umlaut, is_derived
+from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived
 from copydesk_rules.names.house import House
-from copydesk_rules.names.introductions import is_somebody_else
+from copydesk_rules.names.introductions import is_somebody_else, words_told
 from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect, beginnings
+from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.ties import Tie, are_set_apart, names_kin, tie
 from copydesk_rules.names.usage import Usage
 
@@ -23,7 +23,7 @@ _LIMITS, _LIMITS_LISTED, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.5, 4), (_FARTH
 _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _WELL_KNOWN = 4
-"""The weight of a place from which a form that lacks its last “s” is a slip: “Athen”, “Wale”."""
+"""The weight from which a form with another end is a slip, not another name: “Athen”, “Wale”, “Memphiz”."""
 _GROUPS = frozenset("band club league company brand charity union media party airline".split())
 """What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
 _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
@@ -92,7 +92,7 @@ def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -
     if partner is None:
         return clue
     role = (house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)).role
-    told = len(suspect.around & {*beginnings(role.split())})
+    told = words_told(suspect.around, role)
     attested = told > 0 or clue.mentions > 0
     if is_somebody_else(mentions.document, suspect.span, role, attested=attested):
         return clue._replace(follows=None, precedes=None, mentions=0)
@@ -124,7 +124,17 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     given_to_another = clue.rival and all(map(People.known().namesakes, mentions.names_before(clue.right)))
     if given_to_another and clue.mentions == 1 and standing(clue.right) == KNOWN:
         clue = clue._replace(mentions=0, rival=False)
+    if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
+        clue = clue._replace(mentions=0, rival=False)
     return clue if any(clue[2:]) else None
+
+
+def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether the article writes a name as somebody's given name only, and the suspect is none, or somebody else's."""
+    after = mentions.names_after(name)
+    if People.known().namesakes(name) == 0 or not all(after):
+        return False
+    return suspect.is_family_name or (bool(suspect.after) and suspect.after not in after)
 
 
 def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:
@@ -145,7 +155,18 @@ def _is_other_form(name: str, clue: Clue) -> bool:
         return True  # “Rail Baltica” is no “Baltics”
     if has_umlaut(name, clue.right) and not (well_known and len(name) < len(clue.right)):  # “Isral” is no “Isräl”
         return True
+    if has_other_ending(name, clue.right) and _is_unique(clue):
+        return False
     return (is_plural(name) and clue.right[:-1] == name[:-1]) or is_derived(name, clue.right)
+
+
+def _is_unique(clue: Clue) -> bool:
+    """Whether a form with another last letter is nobody's and no place's: “Narendro Modi”, “Sri Lanko”, “Memphiz”."""
+    person = clue.follows or clue.precedes
+    if person:
+        return person.weight >= _WELL_KNOWN
+    well_known = clue.place is not None and clue.place.weight >= _WELL_KNOWN
+    return clue.linked is not None or (well_known and not (clue.given or clue.family))
 
 
 def _all(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[tuple[str, dict[str, Any]]]:

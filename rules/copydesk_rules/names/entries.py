@@ -49,9 +49,9 @@ def apostrophes(word: str) -> tuple[str, ...]:
 
 
 def written_in(names: Iterable[str], name: str) -> str:
-    """The word of one of these names that folds to `name`, with its capitals and accents."""
-    words = (word for full in names for word in words_of(full))
-    return next((word for word in words if folded(word) == name), capitalised(name))
+    """The word of one of these names that folds to `name`, with its capitals and accents; no possessive if it can."""
+    words = [word for full in names for word in words_of(full) if folded(word) == name]
+    return min(words, key=lambda word: word.endswith("'s"), default=capitalised(name))
 
 
 def capitalised(name: str) -> str:

@@ -21,13 +21,16 @@ _LETTERS = str.maketrans(
 )
 """Letters that are not an accent on a plain one, and what English writes for them."""
 
+_OKINA = "\u02bb\u02bc"
+"""A letter of Hawaiian and other languages that English writes as an apostrophe, or not at all."""
+
 
 @lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """The name in lower-case plain letters: “Erdoğan” and “ERDOGAN” both give “erdogan”, “O’Brien” gives “obrien”."""
     if name.isascii() and name.isalpha():
         return name.lower()
-    return "".join(letter for letter in unaccented(name.lower()) if letter.isalnum())
+    return "".join(letter for letter in unaccented(name.lower()) if letter.isalnum() and letter not in _OKINA)
 
 
 def unaccented(name: str) -> str:

@@ -17,7 +17,7 @@ _LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
 
 
 def is_derived(name: str, right: str) -> bool:
-    """Whether one folded name is made of the other by an ending, like “Putinist”, or a change of the last letter."""
+    """Whether one folded name is made of the other by an ending, like “Putinist”, or differs in its last letter."""
     if name == right + right[-1]:
         return False  # a key held too long
     if name.startswith(right) and name[len(right) :] in _MADE_WITH:
@@ -26,6 +26,11 @@ def is_derived(name: str, right: str) -> bool:
         return True
     if right == f"{name}n" and name.endswith("ia"):
         return True  # “Usonia”, “Usonian”
+    return has_other_ending(name, right)
+
+
+def has_other_ending(name: str, right: str) -> bool:
+    """Whether two folded names differ in a last letter that makes another person's name of it: “Mario”, “Maria”."""
     return name[:-1] == right[:-1] and any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
 
 

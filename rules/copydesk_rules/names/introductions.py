@@ -20,7 +20,7 @@ _SAID_AFTER = Regex(
     rf"(?:[ \u00a0]{_NAME}){{0,2}}(?:, (?:aged )?\d{{1,3}}\b)?(?P<link>,| \(| [–—-]| is| was|)[ \u00a0\n]?"
     r"(?:who (?:is|was) )?(?P<article>an?|the) (?P<what>[^.,;:()\n]{1,60})"
 )
-_SAID_BEFORE = Regex(rf"(?P<what>[^\W\d_A-Z][^\W\d_]*),?[ \u00a0](?:{_NAME}[ \u00a0])*$")
+_SAID_BEFORE = Regex(rf"(?<!\w)(?P<what>[^\W\d_A-Z][^\W\d_]*),?[ \u00a0](?:{_NAME}[ \u00a0])*$")
 _WORD = Regex(r"[^\W\d_][\w’'-]*")
 _REACH = 40
 _FIRST = 6
@@ -32,6 +32,29 @@ _OF_PUBLIC_LIFE = frozenset(
     " player legend billionaire tycoon ally critic opponent".split()
 )
 """What somebody of the gazetteer is called, too, whatever their role."""
+_FIELDS = tuple(
+    frozenset(beginnings(line.split()))
+    for line in """
+        minister secretary chancellor president senator congressman governor mayor premier speaker politician deputy
+        footballer striker midfielder defender goalkeeper winger forward coach manager captain football
+        singer songwriter rapper musician guitarist drummer pianist composer album
+        actor actress director comedian filmmaker
+        author writer novelist journalist playwright essayist
+        founder executive billionaire entrepreneur chairman investor
+        scientist physicist chemist biologist researcher professor economist
+    """.strip().splitlines()
+)
+"""Words by which people of one field are called, by their beginnings."""
+
+
+def words_told(around: Set[str], role: str) -> int:
+    """How many words of a role stand among those near to a name, by their beginnings; 1 for others of its field.
+
+    Ministers are senators first, and who is a midfielder to one reporter is a footballer to another.
+    """
+    ours = {*beginnings(role.split())}
+    told = len(around & ours)
+    return told or int(any(not (field.isdisjoint(ours) or field.isdisjoint(around)) for field in _FIELDS))
 
 
 def is_somebody_else(document: Document, span: Span, role: str, *, attested: bool) -> bool:

@@ -12,8 +12,8 @@ from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, is_derived
-from copydesk_rules.names.introductions import is_somebody_else
-from copydesk_rules.names.known import KNOWN
+from copydesk_rules.names.introductions import is_somebody_else, words_told
+from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import TITLES, Suspect, beginnings, goes_with
@@ -78,7 +78,7 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     if not before:
         return None
     role = People.known().person(partner.place).role
-    told = len({*beginnings(mentions.words_around(mention))} & {*beginnings(role.split())})
+    told = words_told({*beginnings(mentions.words_around(mention))}, role)
     written = mentions.count(partner.name)
     start = mentions.document.words[mention.place].start
     span = Span(start, start + len(mention.form.written))
@@ -111,6 +111,8 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     if len(introduced) != 1:
         return None
     (right,) = introduced
+    if standing(right) == UNKNOWN and not mentions.is_repeated(right):
+        return None  # of two forms, once each, the unknown one is the slip
     return Clue(right, distance(name, right, _SLIP), mentions=mentions.count(right))
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -149,6 +149,10 @@ class Mentions:
             self._before[name, written] = {self.before(mention) for mention in found} - {""}
         return self._before[name, written]
 
+    def names_after(self, name: str) -> list[str]:
+        """The folded name that stands after this one at each place of it in the article; “” where none does."""
+        return [self.after(mention) for mention in self._by_name.get(name, ())]
+
     def like(self, name: str) -> Iterator[str]:
         """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters.
 
@@ -197,8 +201,8 @@ class Mentions:
 
     def words_around(self, mention: Mention) -> Iterator[str]:
         """The words near to a mention, as they are written, by which an article introduces somebody."""
-        first = max(0, mention.place - _NEAR_BEFORE)
-        return (word.text for word in self.document.words[first : mention.place + _NEAR_AFTER])
+        texts, place = self.document.words.texts, mention.place
+        return chain(texts[max(0, place - _NEAR_BEFORE) : place], texts[place + 1 : place + _NEAR_AFTER])
 
     def words_joined(self, mention: Mention) -> tuple[str, str]:
         """The words right before and right after, as they are written, where only a space or hyphen lies between."""

@@ -194,7 +194,7 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
             if key not in best or best[key][1] < person.weight:
                 best[key] = (place, person.weight)
         names += name_parts(person.name)
-    names += _listed_words()
+    names += listed_words()
     triples = Counter(triple for name in names for triple in _triples(name))
     yield from best.items()
     yield from ((f"{_TRIPLE}\t{text}", (count * _NAMES // len(names) or 1, 0)) for text, count in triples.items())
@@ -202,8 +202,8 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
         yield from ((f"{sign}\t{name}", (count, 0)) for name, count in common_names(path))
 
 
-def _listed_words() -> Iterator[str]:
-    """The folded words of all other lists of names."""
+def listed_words() -> Iterator[str]:
+    """The folded words of all lists of names but the people’s own."""
     for path in (DATA / "places.tsv", DATA / "organisations.tsv"):
         yield from (part for _, fields in entries(path) for part in name_parts(fields[0]))
     for path in (GIVEN_NAMES, FAMILY_NAMES):

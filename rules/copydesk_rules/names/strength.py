@@ -9,6 +9,7 @@ from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.known import KNOWN, standing
+from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect
 
@@ -21,9 +22,11 @@ _MOST = 20
 """Articles beyond which more say no more."""
 _WORLD_FAMOUS, _DAILY = 4, 5
 _LETTERS = {4: "four letters", 5: "five letters", 6: "six letters", 7: "seven letters", 8: "eight letters"}
+_TEN = 10
+"""The surprise of a name runs to about thirty: the weights of features are learned where these are near to 1."""
 _USUAL = 8
 """Letters of which the others are told apart."""
-_IN_DATE = 0.5
+_IN_DATE = 0.8
 """Log-odds for a day or month where a date is, beyond what training texts tell: news has more dates."""
 _KNOWN_IN_ARTICLE = -0.3
 """Log-odds for each step of fame of a listed word that the article writes, too: news names well-known places often."""
@@ -59,8 +62,9 @@ def _features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the letters of the two forms add, and the place in which the suspect stands."""
-    people = People.known()
+    people, surprise_of = People.known(), Looks.known().surprise
     likeness, rarest = people.likeness(suspect.name), people.rarest_triple(suspect.name)
+    surprise = surprise_of(suspect.name) / _TEN
     listed_name = clue.given is not None or clue.family is not None
     return {
         "bias": 1.0,
@@ -70,6 +74,9 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         _LETTERS.get(len(suspect.name), "nine letters or more"): len(suspect.name) != _USUAL,
         "likeness": likeness,
         "likelier form": people.likeness(clue.right) - likeness,
+        "surprise": surprise,
+        "surprise a letter": surprise / len(suspect.name) * _USUAL,
+        "less surprise": surprise - surprise_of(clue.right) / _TEN,
         "possible name": log(1 + rarest),
         "impossible name": rarest == 0,
         "other transliteration": sounds_alike(suspect.name, clue.right),
@@ -114,10 +121,11 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     spoken_for = bool(clue.follows or clue.precedes or clue.linked or clue.mentions)
     only_listed = suspect.is_rare and not spoken_for
     values: dict[str, float] = {"rare, and only a list speaks": only_listed}
-    if clue.given or clue.family:
+    is_name, is_place = _kind_of_word(suspect, clue)
+    if is_name:
         values |= _name_features(suspect, clue)
         values["rare, and only a list of names speaks"] = only_listed
-    if clue.place:
+    if clue.place and is_place:
         values |= _place_features(suspect, clue.place, clue.cost)
         values["listed word beside an unknown name"] = not spoken_for and suspect.is_beside_unknown
     if clue.title_word:
@@ -130,6 +138,21 @@ def _list_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     if clue.linked:
         values |= {"in a longer name": 1, "fame of the longer name": clue.linked.weight}
     return values
+
+
+def _kind_of_word(suspect: Suspect, clue: Clue) -> tuple[bool, bool]:
+    """Whether a listed form speaks as a name that many people bear, and whether as any other word with a capital.
+
+    One that is both, as “Sydney” and “Washington” are, is what its place makes of it, where that tells.
+    """
+    is_name, is_place = clue.given is not None or clue.family is not None, clue.place is not None
+    if is_name and is_place:
+        named = People.known().namesakes(suspect.before) > 0
+        if (clue.family and named) or (clue.given and suspect.after and not named):
+            return True, False
+        if suspect.is_placed:
+            return False, True
+    return is_name, is_place
 
 
 def _name_features(suspect: Suspect, clue: Clue) -> dict[str, float]:

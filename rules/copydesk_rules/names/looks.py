@@ -1,0 +1,87 @@
+"""How like a name a word looks: how surprising its letters are to somebody who knows all names that are listed."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from math import log
+
+from copydesk import Table, compiled
+from copydesk_rules.names.entries import DATA
+from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, SOURCE, everybody, listed_words, name_parts
+
+_ORDER = 4
+"""Letters that are looked at together: one, and the three before it."""
+_DOUBT = 4.0
+"""As many letters as have been seen after some others tell as much as what is known of fewer letters before."""
+_LETTERS = 40
+"""About the number of letters and signs that names have."""
+_SCALE = 1000
+_AFTER = "+"
+"""Begins the key of what is lost where a letter was never seen after some others."""
+_REMEMBERED = 4096
+
+
+class Looks:
+    """What the letters of a folded word tell: each is as surprising as it is rare after the three before it."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._surprises: dict[str, float] = {}
+        self.surprise = lru_cache(_REMEMBERED)(self._surprise)
+
+    @staticmethod
+    @cache
+    def known() -> "Looks":
+        """The looks of the names that copydesk knows."""
+        sources = (SOURCE, GIVEN_NAMES, FAMILY_NAMES, DATA / "places.tsv", DATA / "organisations.tsv")
+        return Looks(compiled("looks", sources, 1, _records))
+
+    def _surprise(self, name: str) -> float:
+        """The surprise of all letters of a folded word: low for a name that many others are like, high for a slip."""
+        return sum(self._of_letters(letters) for letters in _in_context(name))
+
+    def _of_letters(self, letters: str) -> float:
+        """The surprise of the last of some letters; each few letters are looked up once."""
+        known = self._surprises.get(letters)
+        if known is None:
+            rows = self._table.rows(letters)
+            known = rows[0][0] / _SCALE if rows else self._never_seen(letters)
+            self._surprises[letters] = known
+        return known
+
+    def _never_seen(self, letters: str) -> float:
+        rows = self._table.rows(_AFTER + letters[:-1])
+        lost = rows[0][0] / _SCALE if rows else 0.0
+        return lost + (self._of_letters(letters[1:]) if len(letters) > 1 else log(_LETTERS))
+
+
+def _in_context(name: str) -> Iterator[str]:
+    """Each letter of a name, and its end, with the letters before it."""
+    bounded = f"{'^' * (_ORDER - 1)}{name}$"
+    return (bounded[at - _ORDER : at] for at in range(_ORDER, len(bounded) + 1))
+
+
+def _records() -> Iterator[tuple[str, tuple[int]]]:
+    names = {*listed_words(), *(part for person in everybody() for part in name_parts(person.name))}
+    yield from ((key, (round(_SCALE * surprise),)) for key, surprise in _surprises(sorted(names)))
+
+
+def _surprises(names: Iterable[str]) -> Iterator[tuple[str, float]]:
+    """The surprise of each letter after each few letters that names have, and what is lost where it was never seen.
+
+    What few letters before it tell is mixed with what fewer do, by how often they were seen.
+    """
+    seen: Counter[str] = Counter()
+    for name in names:
+        for letters in _in_context(name):
+            seen.update(letters[-number:] for number in range(1, _ORDER + 1))
+    before: Counter[str] = Counter()
+    for letters, number in seen.items():
+        before[letters[:-1]] += number
+    probability = {"": 1 / _LETTERS}
+    for letters in sorted(seen, key=len):
+        lower = probability[letters[1:]]
+        number = before[letters[:-1]]
+        probability[letters] = (seen[letters] + _DOUBT * lower) / (number + _DOUBT)
+        yield letters, -log(probability[letters])
+    yield from ((_AFTER + letters, log((number + _DOUBT) / _DOUBT)) for letters, number in before.items())
