@@ -3,9 +3,9 @@
     python -m benchmarks.names FOLDER... [--cases 1500] [--seed 1] [--articles 400] [--repository] [--write FILE]
 
 One name is misspelt in each of many copies of the articles. Prints the share that `name-typo` finds, and the share
-whose first suggestion restores the text, by what is known of the name; then the alarms on the articles as they stand
-and the words noted a second. With `--repository`, the other articles of its folder are evidence for each. `--write`
-lists misses and alarms, to be read one by one.
+whose first suggestion restores the text, by what is known of the name; then the alarms, warnings and errors, on the
+articles as they stand, and the words noted a second. With `--repository`, the other articles of its folder are evidence
+for each. `--write` lists misses and alarms, to be read one by one.
 """
 
 import argparse
@@ -38,12 +38,17 @@ class Desk:
         facts: dict[str, dict[str, Any]] = defaultdict(dict)
         for path, text in texts.items() if repository else ():
             facts[str(Path(path).parent)][path] = json.loads(json.dumps(noted(read(text, path))))
+        self._facts = facts
         self._usage = {folder: used(Repository(of, ()), Names()) for folder, of in facts.items()}
 
     def findings(self, document: Document) -> Iterable[Finding]:
-        """What the rule finds in a document."""
-        usage = self._usage.get(str(Path(document.path).parent)) or Usage({}, {}, {})
-        return judged(usage, json.loads(json.dumps(noted(document))))
+        """What the rule finds in a document; the article that it was made of is no evidence."""
+        folder, facts = str(Path(document.path).parent), json.loads(json.dumps(noted(document)))
+        whole = self._facts[folder].get(document.path)
+        if whole:
+            facts["names"] |= whole["names"]
+            facts["people"] = "\n".join({*facts["people"].splitlines(), *whole["people"].splitlines()})
+        return judged(self._usage.get(folder) or Usage({}, {}, {}, {}), facts)
 
 
 def main() -> None:
@@ -95,12 +100,14 @@ def _clean(desk: Desk, texts: dict[str, str]) -> Iterator[dict[str, str]]:
         noted(document)
     speed = words / (time.process_time() - before)
     findings = [(document, finding) for document in documents for finding in desk.findings(document)]
-    rate = 1e4 * len(findings) / words
-    print(f"{len(texts)} articles, {words:,} words: {len(findings)} alarms, {rate:.2f} per 10,000 words")
+    alarms = sum(finding.severity != "info" for _, finding in findings)
+    rate, notes = 1e4 * alarms / words, len(findings) - alarms
+    print(f"{len(texts)} articles, {words:,} words: {alarms} alarms, {rate:.2f} per 10,000 words; {notes} infos")
     print(f"{speed:,.0f} words a second")
     for document, finding in findings:
         around = document.prose[max(0, finding.span.start - 70) : finding.span.end + 50]
-        yield {"file": document.path, "message": finding.message, "around": around}
+        severity = finding.severity or "error"
+        yield {"file": document.path, "severity": severity, "message": finding.message, "around": around}
 
 
 def _touches(document: Document, finding: Finding, case: Planted) -> bool:

@@ -219,7 +219,8 @@ def _examples(
 def _usage(documents: Sequence[Document]) -> Usage:
     """What the articles establish, as if they were one repository."""
     facts = {
-        str(number): {"date": "", "names": names_of(Mentions(document))} for number, document in enumerate(documents)
+        str(number): {"date": "", "names": names_of(Mentions(document)), "people": ""}
+        for number, document in enumerate(documents)
     }
     return used(Repository(facts, ()), Names())
 

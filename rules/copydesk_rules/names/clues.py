@@ -10,16 +10,21 @@ from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
 from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
+from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.ties import Tie, are_set_apart, names_kin, tie
-from copydesk_rules.names.usage import Usage
+from copydesk_rules.names.usage import Beside, Facts, Usage
 
 _FARTHEST = 2.0
 """The distance beyond which no evidence makes one name of two."""
 _LIMITS, _LIMITS_LISTED, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.5, 4), (_FARTHEST, 6)
 """That distance and the most letters over which two names may differ; less of both where only a list speaks."""
+_LIMIT_TOGETHER = 1.45
+"""That distance where only other articles speak, with the same name beside the form."""
+_LETTERS_TELL = 5.0
+"""How much less surprising one of two forms has to look to be right whatever their places tell."""
 _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _WELL_KNOWN = 4
@@ -145,6 +150,21 @@ def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:
             yield right, cost
 
 
+def named_together(suspect: Suspect, usage: Usage, facts: Facts) -> Iterator[tuple[Beside, float]]:
+    """The forms near to the suspect's name that other articles write with the same name beside it, with their distance.
+
+    Of two forms that one article each writes it is the less surprising one.
+    """
+    surprise = Looks.known().surprise
+    for beside in usage.beside(suspect, facts):
+        if not alike(suspect.name, beside.name):
+            continue
+        cost = distance(suspect.name, beside.name, _LIMIT_TOGETHER)
+        likely = beside.articles > 1 or surprise(beside.name) < surprise(suspect.name)
+        if cost <= _LIMIT_TOGETHER and likely and not _is_other_form(suspect.name, Clue(beside.name, cost)):
+            yield beside, cost
+
+
 def _is_other_form(name: str, clue: Clue) -> bool:
     """Whether a name is right as it is: derived from the clue's, without an “s” that is no plural’s, or transcribed."""
     place = clue.place
@@ -234,13 +254,11 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, d
 
 def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:
     """Whether a folded name that the article writes once, too, may be the right one, and not the suspect's."""
-    people = People.known()
     found = tie(suspect.place, suspect.name, name, mentions)
     if found is Tie.TWO_PEOPLE:
         return False
-    is_possible, other_is_possible = people.rarest_triple(suspect.name) > 0, people.rarest_triple(name) > 0
-    if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or is_possible < other_is_possible:
+    surprise = Looks.known().surprise
+    likelier = surprise(suspect.name) - surprise(name)
+    if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or likelier > _LETTERS_TELL:
         return True
-    if found is Tie.OPEN:
-        return people.likeness(name) > people.likeness(suspect.name)
-    return found is Tie.IS_WRONG and is_possible <= other_is_possible
+    return likelier > (0 if found is Tie.OPEN else -_LETTERS_TELL) and found is not Tie.IS_RIGHT

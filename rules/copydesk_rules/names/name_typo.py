@@ -17,18 +17,20 @@ from copydesk import (
     Span,
     repository_rule,
 )
-from copydesk_rules.names.clues import Clue, established
+from copydesk_rules.names.clues import Clue, established, named_together
 from copydesk_rules.names.known import is_common
 from copydesk_rules.names.noting import candidate_of, noted, suspect_of
 from copydesk_rules.names.strength import of_articles, strength
 from copydesk_rules.names.suspects import Suspect
-from copydesk_rules.names.usage import ESTABLISHED, Facts, Usage, used
-from copydesk_rules.names.verdicts import Candidate, decisive
+from copydesk_rules.names.usage import ESTABLISHED, Beside, Facts, Usage, used
+from copydesk_rules.names.verdicts import STRONG_ENOUGH, Candidate, decisive
 
 _SURE = 1.5
 """Log-odds from which a misspelling is an error, not a warning."""
 _COMMON = 1.0
 """Log-odds that it takes away where so many people bear a name that articles which write it are of others."""
+_TOGETHER = 3.0
+"""Log-odds that it adds where other articles write the right form with the same name beside it."""
 _OTHERS = 2
 """Other articles that have to use a name for it to be right."""
 
@@ -58,6 +60,11 @@ def _why_silent(document: Document, span: Span) -> str | None:
         fixed="They met in Tooleybuc.",
         others={f"{number}.md": "The bridge of Tooleybuc is old." for number in range(3)},
     ),
+    Bad(
+        "Pat [[Quelbrough]] is the manager.",
+        fixed="Pat Quelborough is the manager.",
+        others={f"{number}.md": "Pat Quelborough runs the firm." for number in range(2)},
+    ),
     Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
     Good("Troops left Afganistan.", names=Names(accept=("Afganistan",))),
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
@@ -85,7 +92,8 @@ def name_typo(
     (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which writes it
     otherwise elsewhere, or a list of places, organisations, given names and other words with a capital. The evidence is
     weighed together; a name with two possible right forms, a plural, a derived word or another transliteration is left
-    alone. Forms that are always wrong are reported wherever they stand. The fix is safe only where two pieces of
+    alone. Where another article writes the same person's name otherwise, as often as this one, that is told as info.
+    Forms that are always wrong are reported wherever they stand. The fix is safe only where two pieces of
     evidence that do not depend on each other speak for it, a known pair of names and the article itself, say; any other
     is for a person to look at.
     """
@@ -119,12 +127,25 @@ def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts
         elif articles >= ESTABLISHED:
             value = strength(suspect, Clue(right, cost, articles=articles)) - discount
             by_right[right] = Candidate(right, value, (usage.written(right),), usage.reason(right, articles), 0, cost)
+    for beside, cost in named_together(suspect, usage, facts):
+        here = by_right.get(beside.name)
+        if here and here.strength >= STRONG_ENOUGH:
+            by_right[beside.name] = here._replace(strength=here.strength + _TOGETHER)
+        else:
+            by_right[beside.name] = _beside(suspect, beside, cost)
     yield from by_right.values()
+
+
+def _beside(suspect: Suspect, beside: Beside, cost: float) -> Candidate:
+    """The form that other articles write with the same name beside it; who is right is open where only one does."""
+    value = strength(suspect, Clue(beside.name, cost, articles=ESTABLISHED)) + _TOGETHER
+    reason = f", as {beside.articles} other articles write" if beside.articles > 1 else ", as another article writes"
+    return Candidate(beside.name, value, (beside.written,), reason, 0, cost, is_open=beside.articles == 1)
 
 
 def _reported(suspect: Suspect, best: Candidate) -> Finding:
     safety: Safety = "safe" if best.pieces > 1 else "unsafe"
-    severity: Severity = "error" if best.strength >= _SURE else "warning"
+    severity: Severity = "info" if best.is_open else "error" if best.strength >= _SURE else "warning"
     return _finding(suspect.written, suspect.span.start, best.forms, best.reason, safety=safety, severity=severity)
 
 

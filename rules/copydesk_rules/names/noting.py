@@ -1,15 +1,18 @@
 """What `name-typo` notes of an article: its names, and which of them may be misspelt for which others."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from copydesk import Document, Lexicon, Names, Span
 from copydesk_rules.names.clues import clues
 from copydesk_rules.names.confusions import confusions
+from copydesk_rules.names.folding import folded
 from copydesk_rules.names.house import House
 from copydesk_rules.names.known import KNOWN
 from copydesk_rules.names.lookalikes import lookalikes
 from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect, suspects
 from copydesk_rules.names.usage import own
 from copydesk_rules.names.verdicts import Candidate, candidate, candidates
@@ -38,9 +41,25 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     return {
         "date": str(document.date or ""),
         "names": names_of(mentions),
+        "people": "\n".join(sorted(people_of(mentions))),
         "wrong": [(confusion.span.start, confusion.wrong, confusion.right) for confusion in wrong],
         "suspects": found,
     }
+
+
+def people_of(mentions: Mentions) -> set[str]:
+    """The people whom an article names, as it writes them: a given name, and the name after it."""
+    texts = mentions.document.words.texts
+    return {
+        f"{before} {form.written}"
+        for form, place in mentions.all
+        if place and (before := texts[place - 1])[0].isupper() and _is_given(before) and not form.written.isupper()
+    }
+
+
+@lru_cache(maxsize=4096)
+def _is_given(word: str) -> bool:
+    return People.known().namesakes(folded(word)) > 0
 
 
 def suspect_of(facts: Sequence[Any]) -> Suspect:
@@ -51,8 +70,8 @@ def suspect_of(facts: Sequence[Any]) -> Suspect:
 
 def candidate_of(facts: Sequence[Any]) -> Candidate:
     """A candidate again."""
-    right, strength, forms, reason, pieces, cost = facts
-    return Candidate(right, strength, tuple(forms), reason, pieces, cost)
+    right, strength, forms, reason, pieces, cost, is_open = facts
+    return Candidate(right, strength, tuple(forms), reason, pieces, cost, is_open)
 
 
 def _as_facts(suspect: Suspect) -> tuple[Any, ...]:

@@ -28,6 +28,8 @@ _USUAL = 8
 """Letters of which the others are told apart."""
 _IN_DATE = 0.8
 """Log-odds for a day or month where a date is, beyond what training texts tell: news has more dates."""
+_TOLD_BY_PLACES = 0.5
+"""Log-odds, likewise, where of two forms, once each, their places tell which is right: slips of training are random."""
 _KNOWN_IN_ARTICLE = -0.3
 """Log-odds for each step of fame of a listed word that the article writes, too: news names well-known places often."""
 
@@ -38,6 +40,8 @@ def strength(suspect: Suspect, clue: Clue) -> float:
     weighed = sum(weights.get(feature, 0.0) * value for feature, value in _features(suspect, clue).items())
     if clue.place and clue.place.kind == "calendar" and suspect.is_dated:
         weighed += _IN_DATE
+    if clue.is_tie:
+        weighed += _TOLD_BY_PLACES
     if clue.mentions and clue.place:
         weighed += _KNOWN_IN_ARTICLE * clue.place.weight
     return weighed
@@ -65,6 +69,9 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     people, surprise_of = People.known(), Looks.known().surprise
     likeness, rarest = people.likeness(suspect.name), people.rarest_triple(suspect.name)
     surprise = surprise_of(suspect.name) / _TEN
+    likelier = people.likeness(clue.right) - likeness, surprise - surprise_of(clue.right) / _TEN
+    if clue.is_tie:  # of two forms, once each, their places tell which is right
+        likelier = max(0.0, likelier[0]), max(0.0, likelier[1])
     listed_name = clue.given is not None or clue.family is not None
     return {
         "bias": 1.0,
@@ -73,10 +80,10 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "distance beyond a slip": max(0.0, clue.cost - _SLIP),
         _LETTERS.get(len(suspect.name), "nine letters or more"): len(suspect.name) != _USUAL,
         "likeness": likeness,
-        "likelier form": people.likeness(clue.right) - likeness,
+        "likelier form": likelier[0],
         "surprise": surprise,
         "surprise a letter": surprise / len(suspect.name) * _USUAL,
-        "less surprise": surprise - surprise_of(clue.right) / _TEN,
+        "less surprise": likelier[1],
         "possible name": log(1 + rarest),
         "impossible name": rarest == 0,
         "other transliteration": sounds_alike(suspect.name, clue.right),

@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from copydesk import Names, Repository
 from copydesk_rules.names.capitals import deletions
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import words_of
 from copydesk_rules.names.folding import folded
+from copydesk_rules.names.suspects import Suspect
 
 ESTABLISHED = 3
 """Articles that have to use a name before it counts as a right form of others."""
@@ -20,13 +21,28 @@ _SHORTEST = 4
 Facts = Mapping[str, Any]
 
 
-class Usage:
-    """How many articles use each folded name, and how they write it."""
+class Beside(NamedTuple):
+    """A name that articles write beside another one: folded, as they write it, and how many do."""
 
-    def __init__(self, articles: Mapping[str, int], written: Mapping[str, str], house: Mapping[str, str]) -> None:
+    name: str
+    written: str
+    articles: int
+
+
+class Usage:
+    """How many articles use each folded name, and how they write it; how many name each person."""
+
+    def __init__(
+        self,
+        articles: Mapping[str, int],
+        written: Mapping[str, str],
+        house: Mapping[str, str],
+        people: Mapping[str, int],
+    ) -> None:
         self._articles = articles
         self._written = written
         self._house = house
+        self._people = people
 
     def others(self, name: str, facts: Facts) -> int:
         """How many articles but the one of these facts use a folded name."""
@@ -41,6 +57,35 @@ class Usage:
     def reason(self, name: str, articles: int) -> str:
         """Who writes the name so, for a message."""
         return ", one of the newsroom’s names" if name in self._house else f", as {articles} other articles write"
+
+    def beside(self, suspect: Suspect, facts: Facts) -> Iterator[Beside]:
+        """The names that other articles write beside the one before or after a suspect, and oftener than the suspect.
+
+        A form that one article writes counts against the suspect's that only this one does.
+        """
+        own = {*facts["people"].split("\n")}
+        for pair in (*self._by_given.get(suspect.before, ()), *self._by_family.get(suspect.after, ())):
+            given, family = pair.split(" ")
+            is_given = folded(given) == suspect.before
+            right = family if is_given else given
+            articles = self._people[pair] - (pair in own)
+            ours = self._people.get(f"{given} {suspect.written}" if is_given else f"{suspect.written} {family}", 0)
+            if articles > ours or articles == ours == 1:
+                yield Beside(folded(right), right, articles)
+
+    @cached_property
+    def _by_given(self) -> dict[str, list[str]]:
+        return self._by_part(0)
+
+    @cached_property
+    def _by_family(self) -> dict[str, list[str]]:
+        return self._by_part(1)
+
+    def _by_part(self, part: int) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = defaultdict(list)
+        for pair in self._people:
+            index[folded(pair.split(" ")[part])].append(pair)
+        return index
 
     def near(self, name: str) -> Iterator[str]:
         """The established names that a slip or two could make this one of."""
@@ -65,6 +110,7 @@ def used(repository: Repository[Facts], names: Names) -> Usage:
     days: dict[str, str] = {}  # the only day of a name; empty where there are several, or nobody tells
     written: dict[str, str] = {}
     articles: dict[str, int] = defaultdict(int)
+    people: dict[str, int] = defaultdict(int)
     for facts in repository.facts.values():
         day = facts["date"]
         for name, form in facts["names"].items():
@@ -72,8 +118,10 @@ def used(repository: Repository[Facts], names: Names) -> Usage:
             written.setdefault(name, form)
             if days.setdefault(name, day) != day:
                 days[name] = ""
+        for pair in facts["people"].splitlines():
+            people[pair] += 1
     of_one_day = (name for name, day in days.items() if day)
-    return Usage(articles | dict.fromkeys(of_one_day, 1), written, own(names))
+    return Usage(articles | dict.fromkeys(of_one_day, 1), written, own(names), people)
 
 
 @lru_cache(maxsize=8)

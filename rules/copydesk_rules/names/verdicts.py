@@ -14,7 +14,7 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
 
-STRONG_ENOUGH = 0.5
+STRONG_ENOUGH = 0.6
 """Log-odds from which a name is reported."""
 _TIE = 1.0
 """Log-odds beyond which two spellings that an article writes once each do not say which of them is right."""
@@ -32,7 +32,10 @@ _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious
 
 
 class Candidate(NamedTuple):
-    """A form that may be meant: how strong the evidence is, how it is to be written, why, and how many pieces speak."""
+    """A form that may be meant: how strong the evidence is, how it is to be written, why, and how many pieces speak.
+
+    `is_open` says that of two forms, in one article each, either may be the slip.
+    """
 
     right: str
     strength: float
@@ -40,6 +43,7 @@ class Candidate(NamedTuple):
     reason: str
     pieces: int
     cost: float
+    is_open: bool = False
 
 
 def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
