@@ -1,24 +1,30 @@
-"""Pronouns whose verb is in the other number: “she were”, “it have”, “they was”."""
+"""Pronouns whose verb is in the other number: “she were”, “it need”, “they was”, “he don't”."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.verbs import by_third, verbs
 
-_RIGHT = {"are": "is", "have": "has", "were": "was", "is": "are", "was": "were", "has": "have"}
-# Together as they are sought first: that is far cheaper than an expression, and hardly an article holds one.
-_TOGETHER = tuple(
-    f"{pronoun} {verb} "
-    for pronouns, verbs in (
-        ("he she", "are have were"),
-        ("it", "are have"),
-        ("this", "are"),
-        ("they we", "is was has"),
-        ("these those", "is was has"),
-    )
-    for pronoun in pronouns.split()
-    for verb in verbs.split()
+_ONE = {
+    "are": "is", "have": "has", "were": "was", "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't",
+}  # fmt: skip
+"""What is wrong after “she”, and what is right."""
+_SEVERAL = {
+    "is": "are", "was": "were", "has": "have", "doesn't": "don't", "hasn't": "haven't", "wasn't": "weren't",
+    "isn't": "aren't",
+}  # fmt: skip
+_WITH_YOU = frozenset(["was", "has", "doesn't"])
+"""What is wrong after “you” wherever that heads a clause; “one of you is” is right."""
+# Each begins with letters that are found fast; only what is wrong there is looked at more closely.
+_PRONOUNS = tuple(
+    Regex(rf" (?P<pronoun>{pronoun}) (?P<verb>[a-z']+)(?!-)")
+    for pronoun in ("he", "she", "it", "they", "we", "you", "this", "these", "those")
 )
-_OPENING = Regex(r"(?:\A|[.?!:;]|\n) ?\Z")
+_NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
+_TITLES = frozenset("show run build release name score star open close".split())
+"""What may follow “It” where that is a name."""
+_OPENING = ("", ".", "?", "!", ":", ";")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|,) ?\Z")
 _WISHED = Regex(
     r"\b(?:if|though|wish\w*|unless|lest|whether|than|suppos\w+|or|and|insist\w*|demand\w*|ask\w*|propos\w*|suggest\w*"
@@ -34,25 +40,43 @@ def disagreeing(document: Document) -> Iterator[tuple[Span, str, str]]:
 
     Only where the pronoun heads a clause, and not in quotations, where people speak as they do.
     """
-    for together in _TOGETHER:
-        place = document.folded.find(together)
-        while place >= 0:
-            pronoun, verb = together.split()
-            start = place + len(pronoun) + 1
-            if _heads_clause(document, place, pronoun, verb):
-                yield Span(start, start + len(verb)), _RIGHT[verb], pronoun
-            place = document.folded.find(together, start)
+    for match in (match for pattern in _PRONOUNS for match in pattern.finditer(document.folded)):
+        right = _right(document, match)
+        if right and _heads_clause(document, match.start("pronoun"), match["pronoun"], match["verb"]):
+            yield Span(*match.span("verb")), right, match["pronoun"]
+
+
+def _right(document: Document, match: re.Match[str]) -> str | None:
+    """The form that belongs to the pronoun, if the written one surely does not."""
+    pronoun, verb = match["pronoun"], match["verb"]
+    if pronoun in ("he", "she"):
+        return _ONE.get(verb) or _third(document, match)
+    if pronoun == "it":
+        return (_ONE.get(verb) if verb != "were" else None) or _third(document, match)
+    if pronoun == "this":
+        return "is" if verb == "are" else None
+    if pronoun == "you":
+        return _SEVERAL[verb] if verb in _WITH_YOU else None
+    return _SEVERAL.get(verb) or (by_third().get(verb) if pronoun in ("they", "we") else None)
+
+
+def _third(document: Document, match: re.Match[str]) -> str | None:
+    """The form for “she” and “it” of a verb that is written in that for “they”, if that is surely one."""
+    verb = verbs().get(match["verb"])
+    if not verb or verb.base in ("have", "do") or (match["pronoun"] == "it" and verb.base in _TITLES):
+        return None
+    return verb.third if not _NEED_NOT.match(document.folded, match.end()) else None
 
 
 def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bool:
     before = document.folded[max(0, place - _FARTHEST) : place]
     if before and (before[-1].isalnum() or before[-1] in "'-“\"‘"):
         return False
-    return (_OPENING.search(before) is not None or _is_joined(before, pronoun, verb)) and not document.is_quoted(place)
+    return (before.rstrip(" ")[-1:] in _OPENING or _is_joined(before, pronoun, verb)) and not document.is_quoted(place)
 
 
 def _is_joined(before: str, pronoun: str, verb: str) -> bool:
     if pronoun in ("this", "these", "those") or not _JOINED.search(before):
         return False
     sentence = before[max(before.rfind(mark) for mark in ".?!\n") + 1 :]
-    return verb not in ("have", "were") or not _WISHED.search(sentence)
+    return verb == "are" or verb in _SEVERAL or verb in by_third() or not _WISHED.search(sentence)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.spelling.agreement import disagreements
 from copydesk_rules.spelling.pronouns import disagreeing
 
 _VERBS = (
@@ -42,6 +43,28 @@ _ONE_OF = Regex(
         "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
         fixed="He left when she was ill. It has no roof, but they were glad. These are the facts.",
     ),
+    Bad(
+        "The sector [[depend]] on the rain. It [[need]] more of it, but they [[gets]] less.",
+        fixed="The sector depends on the rain. It needs more of it, but they get less.",
+    ),
+    Bad(
+        "Here [[is]] my notes. The difference between the two [[are]] small. There [[was]] signs of rain.",
+        fixed="Here are my notes. The difference between the two is small. There were signs of rain.",
+    ),
+    Bad(
+        "The cost of drugs [[are]] high. One of the players [[were]] ill. The problems [[is]] many, she says.",
+        fixed="The cost of drugs is high. One of the players was ill. The problems are many, she says.",
+    ),
+    Bad(
+        "He left because it [[don't]] work. There [[are]] no reason to stay, and these [[problem]] are old.",
+        fixed="He left because it doesn't work. There is no reason to stay, and these problems are old.",
+    ),
+    Bad("[[This]] things matter. Every player [[have]] a coat.", fixed="These things matter. Every player has a coat."),
+    Good("He need not go, and it need only be seen. If it come to that, they asked that he take it. Does it work?"),
+    Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
+    Good("Here is the news, and here is some chaos. If the gap between the two were less. The amount of data we have."),
+    Good("The links between him and those who have left. It is one of the reasons we have. The company are winning."),
+    Good("They and it work. “He don't know,” she said. The best of them makes tea; this years-old, many-case rule."),
     Good(
         "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
     ),
@@ -60,8 +83,8 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     before “many”, after “one of the”, beside a pronoun that heads a
     clause. Collective nouns are left to the house’s style, and quotations to those who speak.
     """
-    for span, right, pronoun in disagreeing(document):
-        yield _finding(span, document.text(span), right, pronoun)
+    for span, right, beside in (*disagreeing(document), *disagreements(document)):
+        yield _finding(span, document.text(span), right, beside)
     if "This " in document.prose:
         for match in _THIS.finditer(document.prose):
             verb = match["verb"]
