@@ -6,41 +6,27 @@ from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.leads import led_by
+from copydesk_rules.spelling.nouns import ALSO_MANY, COLLECTIVE, SINGULAR
 from copydesk_rules.spelling.verbs import verbs
 
 Disagreement = tuple[Span, str, str]
 """A place, the right form, and the words beside which the written form is wrong."""
 
-_SINGULAR = frozenset(
-    "problem reason idea question answer system sector method plan report study book film movie song album article"
-    " story law rule decision agreement contract project programme program product device machine computer phone car"
-    " train plane ship bridge building house street road river lake mountain island village player manager minister"
-    " president teacher doctor nurse lawyer judge writer author artist singer actor driver worker farmer scientist researcher"
-    " engineer developer student patient customer user reader voter child man woman boy girl person king queen prince"
-    " mother father son daughter brother sister wife husband uncle aunt friend neighbour neighbor dog cat horse bird"
-    " tree flower window door room table chair picture painting letter email message page chapter sentence word theory"
-    " hypothesis model approach technique technology process structure example case situation condition solution"
-    " strategy policy budget price cost tax rate economy virus disease drug vaccine treatment experiment sample planet"
-    " star galaxy telescope satellite mission event meeting conference exhibition festival concert season goal election"
-    " campaign war attack crisis disaster storm flood fire accident crime trial verdict app website tool file server"
-    " engine battery recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
-    " discovery finding difference chance way thing day week month year issue challenge step change feature member"
-    " company country law effect".split()
-)
-"""Nouns that name one thing: a team, a firm or the police may take a verb in the plural."""
-_ALSO_MANY = frozenset(["company", "country"])
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises",
     "hypothesis": "hypotheses", "wife": "wives",
 }  # fmt: skip
+_NEEDS = frozenset("show need mean make hold want help live".split())
+_THING = Regex(r" (?:that|the|an?|how|no|in)\b")
 _TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _TO_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _NO_PLURALS = frozenset(
     "news means works series species headquarters crossroads physics ethics politics athletics mathematics economics"
     " classics gymnastics lens perhaps always sometimes does his its this was has is as us plus less thus yes".split()
 )
-_COMMON = 5000
-"""Uses from which the singular of a noun is surely meant."""
+_COMMON = 3000
+"""Uses from which a form of a noun is surely meant."""
+_NEAR = 24
 _NO_CLAUSE = r"(?!who|which|that|where|what|how|when|is|was|has|we|they|you|he|she|it|i)"
 _AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with)\b)"
 _PLURAL = r"(?:(?!this|has|was|is|us)[a-z]+s|people|children|women|men)"
@@ -48,6 +34,15 @@ _PLURAL = r"(?:(?!this|has|was|is|us)[a-z]+s|people|children|women|men)"
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
 _SUBJECT = Regex(
     r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?P<noun>[a-z]+) (?P<verb>[a-z]+)(?= [\w“\"'‘’(])"
+)
+_NOBODY = {
+    word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
+    for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
+}
+_WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
+_PERSON = Regex(
+    r"(?<!of )(?<!than )\b(?:an?|every|the) (?P<noun>man|woman|boy|girl|person|player|teacher|doctor|writer|author"
+    r"|artist|singer|driver|farmer|scientist|student|friend|candidate|minister|manager)\Z"
 )
 _PHRASE = rf"(?:{_NO_CLAUSE}[^\s.,;:?!()]+ ){{1,3}}"
 _BETWEEN = Regex(rf"between (?:{_PHRASE}and {_PHRASE}|the two |them |these )(?P<verb>are|were|have)\b(?!-)")
@@ -59,21 +54,21 @@ _OF_MANY = Regex(
     r"|impact|importance|value|purpose|aim|loss|arrival|presence|absence|introduction|existence) of"
     rf" {_PLURAL} (?P<verb>are|were|have)\b(?!-| (?:to|it|he|she|they)\b)"
 )
-_ONE_OF = tuple(
-    Regex(
+_ONE_OF = {
+    first: Regex(
         rf"{first} of (?:the|our|my|his|her|their|these|those) (?:{_NO_CLAUSE}[a-z]+ )?{_PLURAL}"
         r" (?P<verb>are|were|have)\b(?!-)"
     )
     for first in ("One", "Each")
-)
-_HERE = tuple(
-    Regex(
+}
+_HERE = {
+    first: Regex(
         rf"{first} (?P<verb>is|was) (?:my|our|your|his|her|their|the|some|a few) (?:(?!of\b)[a-z]+ )?(?P<noun>[a-z]+s)"
         r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|we|you|to|about|with|and)\b)"
     )
     for first in ("Here", "Where")
-)
-_THERE = Regex(
+}
+_HERE["There"] = Regex(
     r"There (?P<verb>is|was|has been) (?:no |some )?(?P<noun>people|children|women|men|(?!\w*ss\b|lots)[a-z]+s)"
     r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at)\b)"
 )
@@ -81,13 +76,14 @@ _THERE_ARE = Regex(
     r"here (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
     r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
 )
-_MANY = tuple(Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many"))
+_MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
 _THIS = Regex(r"his (?P<noun>things|problems|reasons|ideas|children|men|women|companies|countries|players)\b(?!['’-])")
 
 
 def disagreements(document: Document) -> Iterator[Disagreement]:
     """Each verb or noun that is not in the number of the noun, or the word, that it stands with."""
     yield from _subjects(document)
+    yield from _persons(document)
     yield from _heads(document)
     yield from _after_there(document)
     yield from _nouns(document)
@@ -97,20 +93,45 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
     """“The sector depend on”, “The problems is”."""
     for match in _SUBJECT.finditer(document.prose):
         noun, verb = match["noun"], match["verb"]
-        if noun in _SINGULAR - _ALSO_MANY:
-            right = _TO_SINGULAR.get(verb) or _third(verb)
+        if noun not in COLLECTIVE and (verb in _TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
+            right = _TO_SINGULAR.get(verb) or _third(document, match)
         elif noun in _plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
-            right = _TO_PLURAL.get(verb)
+            right = _TO_PLURAL.get(verb, "")
         else:
             continue
         if right and _heads_sentence(document, match):
             yield Span(*match.span("verb")), right, noun
 
 
-def _third(verb: str) -> str | None:
-    """The form for one of a verb that is no noun, if this is its form for many."""
-    found = verbs().get(verb)
-    return found.third if found and found.kind == "verb" and verb != found.past else None
+def _persons(document: Document) -> Iterator[Disagreement]:
+    """“Nobody know”, “a man who live here”."""
+    for match in _sought(_NOBODY, document):
+        if _heads_sentence(document, match):
+            verb = match["verb"]
+            yield Span(*match.span("verb")), _TO_SINGULAR.get(verb, f"{verb}s"), match[0].rsplit(" ", 1)[0]
+    for match in _WHO.finditer(document.folded):
+        verb = match["verb"]
+        if verb in _TO_SINGULAR or verb in verbs():
+            right = _TO_SINGULAR.get(verb) or _third(document, match)
+            before = _PERSON.search(document.folded, max(0, match.start() - _NEAR), match.start())
+            if right and before and not document.is_quoted(match.start()):
+                yield Span(*match.span("verb")), right, before["noun"]
+
+
+def _is_singular(noun: str, phrase: str) -> bool:
+    """Whether the word after “The” surely names one thing."""
+    if noun in SINGULAR:
+        return True
+    is_noun = not noun.endswith("s") and not phrase.startswith(("This ", "That "))
+    return is_noun and noun not in verbs() and Lexicon.of("en").frequency(f"{noun}s") >= _COMMON
+
+
+def _third(document: Document, match: re.Match[str]) -> str:
+    """The form for one of a verb, if this is its form for many and no noun, else nothing."""
+    verb = verbs().get(match["verb"])
+    if not verb or verb.base == verb.past or (verb.kind == "noun" and verb.base not in _NEEDS):
+        return ""
+    return verb.third if verb.kind == "verb" or _THING.match(document.prose, match.end()) else ""
 
 
 def _heads(document: Document) -> Iterator[Disagreement]:
@@ -118,27 +139,27 @@ def _heads(document: Document) -> Iterator[Disagreement]:
     if " between " in document.folded:
         for match in led_by(_BEFORE_BETWEEN, _BETWEEN, document):
             yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], "between"
-    for match in (match for pattern in (_OF_MANY, *_ONE_OF) for match in pattern.finditer(document.prose)):
+    for match in (*_OF_MANY.finditer(document.prose), *_sought(_ONE_OF, document)):
         if _heads_sentence(document, match):
             yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
 
 
 def _after_there(document: Document) -> Iterator[Disagreement]:
     """“Here is my notes”, “There was signs”, “There are a reason”."""
-    for match in (match for pattern in (*_HERE, _THERE) for match in pattern.finditer(document.prose)):
+    for match in _sought(_HERE, document):
         if _is_plural(match["noun"]) and _heads_sentence(document, match):
             right = {"is": "are", "was": "were", "has been": "have been"}[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
     for match in _THERE_ARE.finditer(document.prose):
-        if match["noun"] in _SINGULAR - {"way"} or (match["noun"] == "way" and " no " in match[0]):
+        if match["noun"] in SINGULAR - {"way"} or (match["noun"] == "way" and " no " in match[0]):
             yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], match["noun"]
 
 
 def _nouns(document: Document) -> Iterator[Disagreement]:
     """“These problem are”, “this things”."""
-    for match in (match for pattern in _MANY for match in pattern.finditer(document.folded)):
+    for match in _sought(_MANY, document):
         before = document.folded[max(0, match.start() - 1) : match.start()]
-        if match["noun"] in _SINGULAR and before in ("", " ", '"', "("):
+        if match["noun"] in SINGULAR and before in ("", " ", '"', "("):
             yield Span(*match.span("noun")), plural(match["noun"]), match[0].split()[0]
     for match in _THIS.finditer(document.prose):
         start = match.start() - 1
@@ -158,7 +179,7 @@ def plural(noun: str) -> str:
 
 @cache
 def _plurals() -> frozenset[str]:
-    return frozenset(map(plural, _SINGULAR - _ALSO_MANY))
+    return frozenset(map(plural, SINGULAR - ALSO_MANY))
 
 
 def _is_plural(noun: str) -> bool:
@@ -167,6 +188,13 @@ def _is_plural(noun: str) -> bool:
         return True
     is_word = len(noun) >= len("cars") and not noun.endswith(("ss", "us", "is")) and noun not in _NO_PLURALS
     return is_word and Lexicon.of("en").frequency(noun[:-1]) >= _COMMON
+
+
+def _sought(by_first: dict[str, Regex], document: Document) -> Iterator[re.Match[str]]:
+    """The matches of those expressions whose first word the article holds."""
+    for first, pattern in by_first.items():
+        if first in document.vocabulary:
+            yield from pattern.finditer(document.prose)
 
 
 def _heads_sentence(document: Document, match: re.Match[str]) -> bool:

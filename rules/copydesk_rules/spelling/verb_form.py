@@ -8,7 +8,8 @@ from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.verbs import Verb, base_of, by_past, by_third, verbs
 
 _ADVERB = (
-    r"(?:(?:not|never|no longer|also|already|always|just|only|recently|now|then|still|even|since|ever|often|soon) )?"
+    r"(?:(?:not|never|not yet|not even|no longer|also|already|always|just|only|recently|now|then|still|even|since|ever"
+    r"|often|soon) )?"
 )
 _VERB = rf" {_ADVERB}(?P<verb>[a-z]+)(?![\w'’-])"
 # All begin with letters that are found fast; what must stand before is looked at where they are.
@@ -36,7 +37,7 @@ _FOLLOWED = Regex(
     r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:]"
 )
 _AFTER_PAST = Regex(r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|\d)")
-_AFTER_NOUN = Regex(r"(?:sign|decline) to\b|[a-z]+ (?:an|the|his|her|its|their|my|our)\b")
+_AFTER_NOUN = Regex(r"(?:sign|decline) to\b|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b")
 _AFTER_WERE = Regex(r" (?:by|in|to|with|from|on|at|for|into|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
 # Before these the verb may belong to another clause: “all that she had went to her sister”.
 _OBJECTS = Regex(
@@ -50,6 +51,11 @@ _TWO_SUBJECTS = Regex(
 _ALSO_NOUNS = frozenset("use show build find hold make release".split())
 """Verbs that are told from nouns by the words around: “can be use in”."""
 _NO_PASSIVE = frozenset("go say ask get happen exist become".split())
+_DONE = frozenset(
+    "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
+    " produce approve establish find discover".split()
+)
+_BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _NO_PERFECT = frozenset("go say happen have".split())
 _ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
 _SENTENCE_END = Regex(r"[.!?;:]\W* ")
@@ -129,11 +135,18 @@ def _pasts_after_were(document: Document) -> _Verbs:
         if (
             verb
             and written not in _ALSO_ADJECTIVES | _NO_PASSIVE | {verb.participle}
-            and (written == verb.past or (verb.kind == "verb" and _stands_after(_PRONOUN, document, match)))
+            and (written == verb.past or _is_done(document, match, verb))
             and _AFTER_WERE.match(document.folded, match.end())
             and _has_one_subject(document, match)
         ):
             yield match, verb.participle
+
+
+def _is_done(document: Document, match: re.Match[str], verb: Verb) -> bool:
+    """Whether a verb without an ending stands where one tells what was done to something."""
+    if verb.base in _DONE and _BY.match(document.folded, match.end()):
+        return True
+    return verb.kind == "verb" and _stands_after(_PRONOUN, document, match)
 
 
 def _perfects(document: Document) -> _Verbs:
@@ -153,7 +166,7 @@ def _is_perfect(document: Document, match: re.Match[str], verb: Verb) -> bool:
     if written in _ALSO_ADJECTIVES:
         is_verb = _stands_after(_PRONOUN, document, match) or _AFTER_PAST.match(text, match.end()) is not None
     elif written == verb.base and verb.kind == "noun":
-        is_verb = _AFTER_NOUN.match(text, match.start("verb")) is not None
+        is_verb = _AFTER_NOUN.match(document.prose, match.start("verb")) is not None
     else:
         is_verb = True
     return is_verb and _has_one_subject(document, match)

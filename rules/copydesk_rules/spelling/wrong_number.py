@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.spelling.agreement import disagreements
+from copydesk_rules.spelling.agreement import disagreements, plural
 from copydesk_rules.spelling.pronouns import disagreeing
 
 _VERBS = (
@@ -19,13 +19,14 @@ _THIS = Regex(
 _MANY = Regex(
     r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
     r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
-    r" (?!an?\b|more\b)[a-z]+s\b(?! (?:worth|away|ago|left|of)\b)"
+    r" (?:(?!an?\b|more\b)[a-z]+s|people|children|men|women)\b(?! (?:worth|away|ago|left|of)\b)"
 )
 _ONE_OF = Regex(
-    r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:\w+ (?:most |more )?)?"
+    r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:most \w+ |\w+ (?:most |more )?)?"
     r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
-    r"|member|author|step|change)"
-    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in)\b|[.,;:])"
+    r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
+    r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
+    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in)\b|[.,;:](?!\w))"
 )
 
 
@@ -60,11 +61,18 @@ _ONE_OF = Regex(
         fixed="He left because it doesn't work. There is no reason to stay, and these problems are old.",
     ),
     Bad("[[This]] things matter. Every player [[have]] a coat.", fixed="These things matter. Every player has a coat."),
+    Bad(
+        "The report [[show]] that it rained, and nobody knows it. Nobody [[know]] a man who [[live]] in it.",
+        fixed="The report shows that it rained, and nobody knows it. Nobody knows a man who lives in it.",
+    ),
     Good("He need not go, and it need only be seen. If it come to that, they asked that he take it. Does it work?"),
     Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
     Good("Here is the news, and here is some chaos. If the gap between the two were less. The amount of data we have."),
     Good("The links between him and those who have left. It is one of the reasons we have. The company are winning."),
     Good("They and it work. “He don't know,” she said. The best of them makes tea; this years-old, many-case rule."),
+    Good(
+        "The accused are here. The rest have gone. One of the men who live here; the only one of the people who know."
+    ),
     Good(
         "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
     ),
@@ -97,7 +105,7 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     if "one of " in document.folded:
         for match in _ONE_OF.finditer(document.folded):
             span = Span(*match.span("noun"))
-            yield _finding(span, match["noun"], f"{match['noun']}s", "one of")
+            yield _finding(span, match["noun"], plural(match["noun"]), "one of")
 
 
 def _finding(span: Span, written: str, right: str, beside: str) -> Finding:

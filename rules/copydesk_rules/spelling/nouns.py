@@ -1,0 +1,34 @@
+"""Nouns by what their number tells: those that name one thing, and those that name many."""
+
+SINGULAR = frozenset(
+    "problem reason idea question answer system sector method plan report study book film movie song album"
+    " article story law rule decision agreement contract project programme program product device machine"
+    " computer phone car train plane ship bridge building house street road river lake mountain island village"
+    " player manager minister president teacher doctor nurse lawyer judge writer author artist singer actor"
+    " driver worker farmer scientist researcher engineer developer student patient customer user reader voter"
+    " child man woman boy girl person king queen prince mother father son daughter brother sister wife husband"
+    " uncle aunt friend neighbour neighbor dog cat horse bird tree flower window door room table chair picture"
+    " painting letter email message page chapter sentence word theory hypothesis model approach technique"
+    " technology process structure example case situation condition solution strategy policy budget price cost"
+    " tax rate economy virus disease drug vaccine treatment experiment sample planet star galaxy telescope"
+    " satellite mission event meeting conference exhibition festival concert season goal election campaign war"
+    " attack crisis disaster storm flood fire accident crime trial verdict app website tool file server engine"
+    " battery recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
+    " discovery finding difference chance way thing day week month year issue challenge step change feature"
+    " member company country effect".split()
+)
+"""Nouns that name one thing: a team, a firm or the police may take a verb in the plural."""
+ALSO_MANY = frozenset(["company", "country"])
+COLLECTIVE = frozenset(
+    "people pair band government club side double third group crowd rest team family staff crew firm council"
+    " committee board party couple majority minority army navy press public audience class community population"
+    " jury management union opposition cabinet court commission association federation squad trio duo cast"
+    " orchestra choir department ministry police enemy household gang generation lot number range series set"
+    " bunch handful half quarter dozen hundred thousand million billion few many most some other one two three"
+    " four five six ten great good bad blind innocent brave rich poor sick dead young old mad weak strong black"
+    " white native kind sort type find company country county city town school university church bank agency"
+    " office business organisation organization institution faculty panel unit force guard tribe clan chorus"
+    " quartet quintet mob herd flock pack fleet convoy nation network faction leadership administration"
+    " foundation society bench left right cavalry infantry will can may might must".split()
+)
+"""What may take a verb in the plural, or is no noun."""
