@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from copydesk_rules.spelling.morphology import may_be_substances
 from copydesk_rules.spelling.slips import cost
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
@@ -87,7 +88,7 @@ class Speller:
 
         A guess that is not thorough thinks of one slip and of common words only, which costs little time.
         """
-        listed = self._vocabulary.listed(word)
+        listed = self._vocabulary.listed(word) or self._vocabulary.listed_with_prefix(word)
         if listed:
             return [Guess(right, LISTED) for right in listed]
         sure, near = self._weighed(word, thorough=thorough)
@@ -100,6 +101,7 @@ class Speller:
         if found is None:
             near = self._all(word) if thorough else self._near(word)
             near = [*_likely_joined(self._joined(word), near), *near]
+            near = [(score, right) for score, right in near if not may_be_substances(word, right)]
             grown = self._vocabulary.grows(word)
             if self._vocabulary.is_english:
                 near = [(score, right) for score, right in near if right not in grown]

@@ -31,6 +31,11 @@ _SURER_THAN_USE = LISTED / 2
         "They sent [[informa tion]] at the end [[ofthe]] week, and more [[informationabout]] it.",
         fixed="They sent information at the end of the week, and more information about it.",
     ),
+    Bad(
+        "The [[nanoparticals]] came on 12 [[Jun e]], and [[nows]] the time.",
+        fixed="The nanoparticles came on 12 June, and now's the time.",
+    ),
+    Good("A propyne tank and the synthetase of it were unplaited; plan b, see d, the y axis. Jan e", path="a.txt"),
     Bad("Each [[questionare]] asks for two [[countrys]].", fixed="Each questionnaire asks for two countries."),
     Good("A researchy get-togethers person took O(logn) steps; gossipd is unmarshalled.", path="a.txt"),
     Good("Mian said that Colum McCann and Wil Shriner met Sayed Badreya."),

@@ -9,6 +9,8 @@ _REGULAR = {"ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "izat
 _OPEN_PREFIXES = "un re non anti over under sub super inter multi counter".split()
 _FEWEST_PREFIXED = 8
 """Letters of a known word to which these prefixes may be put, so that no slip makes a prefix by chance."""
+_FEWEST_UNDONE = 6
+"""Letters of a participle to which “un” may be put."""
 _PREFIXES = (
     "un re non pre anti over under sub super inter multi mis out counter micro macro pseudo semi auto de cross cyber"
     " eco geo hyper infra mega meta mid mini mono nano neo neuro post pro socio techno tele trans ultra uni bio electro"
@@ -26,6 +28,26 @@ _FEWEST = 3
 """Letters that the rest of a word must have."""
 _ISE = Regex(r"is(?=(?:e[drs]?|ers|ing|ations?|able)\Z)")
 _VOWELS = frozenset("aeiou")
+
+
+# Endings that make another substance of the same stem, and those of enzymes, which chemistry coins at will.
+_SUBSTANCE = Regex(
+    r"(?P<stem>\w*(?:meth|eth|prop|but|pent|hex|hept|oct|dec|benz|phen|tolu|xyl|styr|acet|form|sul(?:f|ph)|nitr|chlor|brom"
+    r"|iod|fluor|phosph|ars|selen|tellur|silic|bor|carb|chrom|mangan|cyan|lact|malon|succin|glut|glyc|pyr)"
+    r"(?:[aeoy]?|am|az|ox))(?:anes?|enes?|ynes?|anols?|enols?|ols?|anals?|als?|ones?|ides?|ites?|ates?|yls?|ines?|ic)"
+)
+_ENZYME = Regex(r"\w{5,}ases?")
+
+
+def may_be_substances(word: str, other: str) -> bool:
+    """Whether an unknown word may be another substance than the one that it is a letter away from: “propyne”."""
+    if _ENZYME.fullmatch(word) and not _ENZYME.fullmatch(other):
+        return True
+    if word.endswith("in") and other == f"{word}g":  # “maturin”, as “insulin”; or speech that is written as it sounds
+        return True
+    first = _SUBSTANCE.fullmatch(word)
+    second = first and _SUBSTANCE.fullmatch(other)
+    return first is not None and second is not None and first["stem"] == second["stem"]
 
 
 def as_american(word: str) -> str:
@@ -56,6 +78,8 @@ def regularly_from(word: str) -> Iterator[str]:
     for ending, other in _REGULAR.items():
         if word.endswith(ending):
             yield word.removesuffix(ending) + other
+    if word.startswith("un") and word.endswith(("ed", "able")) and len(word) - len("un") >= _FEWEST_UNDONE:
+        yield word.removeprefix("un")
     for prefix in _OPEN_PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= _FEWEST_PREFIXED:
             yield word.removeprefix(prefix)

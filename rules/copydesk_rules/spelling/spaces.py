@@ -13,6 +13,14 @@ _COMMON = 1000
 _FEWEST = 6
 
 
+_STRAY = frozenset("bcdefghjklmnpqrstuvwxyz")
+"""Letters that are no words."""
+_FAR_COMMONER = 50
+"""How many times as common as its first part a word must be whose last letter stands alone: “wit h”, not “see d”."""
+_VERY_COMMON = 20_000
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
+
+
 class Case(NamedTuple):
     """An unknown word as it is written, where it begins in the prose, and what may be meant, the likeliest first."""
 
@@ -41,3 +49,23 @@ def split_words(
                 continue
             if len(whole) >= _FEWEST and whole.isalpha() and vocabulary.uses(whole.lower()) >= _COMMON:
                 yield Case(f"{left.text} {right.text}", left.start, [Guess(whole.lower(), _SPLIT)])
+
+
+def split_letters(document: Document, vocabulary: Vocabulary) -> Iterator[Case]:
+    """The words of which the last letter stands alone: “12 Jun e”, “wit h a”."""
+    if _STRAY.isdisjoint(document.vocabulary):
+        return
+    words = document.words
+    for index in (index for index, text in enumerate(words.texts) if text in _STRAY and index):
+        left, right = words[index - 1], words[index]
+        whole = left.text + right.text
+        follows = document.prose[right.end : right.end + 1]
+        is_word = whole in _MONTHS or (left.text.islower() and _is_far_commoner(whole, left.text, vocabulary))
+        is_apart = right.start - left.end == 1 and document.prose[left.end] == " "
+        if is_word and is_apart and follows in ("", " ", ",", ".", "\n"):
+            yield Case(f"{left.text} {right.text}", left.start, [Guess(whole, _SPLIT)])
+
+
+def _is_far_commoner(whole: str, part: str, vocabulary: Vocabulary) -> bool:
+    uses = vocabulary.uses(whole)
+    return len(part) > 1 and uses >= max(_VERY_COMMON, _FAR_COMMONER * vocabulary.uses(part))

@@ -10,7 +10,7 @@ from copydesk import Document, Word
 from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.corrections import Guess, Speller
 from copydesk_rules.spelling.places import is_left_alone
-from copydesk_rules.spelling.spaces import Case, split_words
+from copydesk_rules.spelling.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 THINKABLE = 0.5
@@ -55,6 +55,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
         for word in _read(document, places, suspects, language)
     ]
     cases += split_words(document, places, suspects, Vocabulary.of(language))
+    cases += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
     likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= THINKABLE]
     return {"unknown": sorted(times), "cases": likely}
 

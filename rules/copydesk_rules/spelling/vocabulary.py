@@ -33,6 +33,8 @@ _SHORTEST, _COMMON = 4, 100
 _BASE = 100
 """Uses from which a word may be the base of one that no list holds."""
 _LONG = 8
+_LEAST_LISTED, _LEAST_PREFIX = 6, 4
+"""Letters of a listed misspelling that is looked for behind a prefix, and of the prefix."""
 _PART = 1500
 """Uses from which a word may be a part of a compound."""
 _SHORTEST_PART, _SHORTEST_COMPOUND = 3, 7
@@ -88,6 +90,17 @@ class Vocabulary:
             return ()
         rights = sorted(self._table.under(key), key=itemgetter(1))
         return tuple(right.removeprefix(key) for right, _ in rights if right != key)
+
+    def listed_with_prefix(self, word: str) -> tuple[str, ...]:
+        """The right forms of what is a listed misspelling but for a prefix, or for what makes it a plural."""
+        one = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+        ending = word[len(one) :]
+        parts = [(one[: -len(rest)], rest) for rest in without_prefix(one)]
+        for prefix, rest in (("", one), *(part for part in parts if len(part[0]) >= _LEAST_PREFIX)):
+            rights = self.listed(rest) if (prefix or ending) and len(rest) >= _LEAST_LISTED else ()
+            if rights and all(right.isalpha() and right[-1] != "s" for right in rights):
+                return tuple(f"{prefix}{right}{ending}" for right in rights)
+        return ()
 
     def __contains__(self, word: str) -> bool:
         """Whether a list holds the word, or it is a listed one with an ending."""
