@@ -8,6 +8,9 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 _OURS = Regex(r"^<{7}(?: \S[^\n]*)?$", re.MULTILINE)
 _LATER = Regex(r"^(?:\|{7}(?: \S[^\n]*)?|={7}|>{7}(?: \S[^\n]*)?)$", re.MULTILINE)
 
+_THEIRS_SIGN = ">>>>>>> "
+_THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?$", re.MULTILINE)
+
 
 @rule(
     Bad(
@@ -15,6 +18,9 @@ _LATER = Regex(r"^(?:\|{7}(?: \S[^\n]*)?|={7}|>{7}(?: \S[^\n]*)?)$", re.MULTILIN
         path="article.txt",
     ),
     Bad("[[<<<<<<< HEAD]]\n\nOld text.\n"),
+    Bad("New text.\n\n>>>>>>> [[feature/lead]]\n\nIt rains."),
+    Bad("New text.\n[[>>>>>>> 3f2a1bc]]\nIt rains.\n", path="article.txt"),
+    Good(">>>>>>> Somebody said so.\n\n>>>>>>>\n\nIt rains."),
     Good("A heading\n=======\n\nText with a << b and c >>>>>>> d."),
     Good("```\n<<<<<<< HEAD\n```\n\nSuch marks show a conflict: `<<<<<<<`."),
     family="leftovers",
@@ -24,11 +30,18 @@ def merge_conflict(document: Document) -> Iterator[Finding]:
     """A mark that version control leaves where two edits met.
 
     One of the two versions has to go. In Markdown, where the other marks are read as headings and quotations, only the
-    first is reported.
+    first and the last are reported. The last, which is often forgotten, is reported alone where a branch or a commit is
+    named after it: seven marks of quotation before a text may be a mail.
     """
-    if "<<<<<<<" not in document.prose:
-        return
-    ours = _OURS.search(document.prose)
+    prose = document.prose
+    ours = _OURS.search(prose) if "<<<<<<<" in prose else None
     if ours:
-        for match in [ours, *_LATER.finditer(document.prose, ours.end())]:
+        for match in [ours, *_LATER.finditer(prose, ours.end())]:
             yield Finding(Span(*match.span()), "A mark of a merge conflict")
+    elif _THEIRS_SIGN in prose:
+        yield from (Finding(Span(*match.span()), "A mark of a merge conflict") for match in _THEIRS.finditer(prose))
+    if _THEIRS_SIGN in document.source and _THEIRS_SIGN not in prose:
+        for block in document.blocks_of("quote"):
+            mark = document.source[block.extent.start : block.extent.end].strip()
+            if mark.startswith(_THEIRS_SIGN) and _THEIRS.fullmatch(mark):
+                yield Finding(block.span, "A mark of a merge conflict")

@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _BRACKETED = Regex(
     r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE"
-    r"|AGE|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK|TBC|TBD|XX+"
+    r"|AGE|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK(?:[:,–—-] ?[^\]>\n]{1,60})?|TBC|TBD|XX+"
     r"|(?i:(?:[\w’'-]+ ){0,3}(?:quote|name|figure|number|photo|picture|date|caption|link|headline|details?|copy|age)s?"
     r" (?:to come|here|tk))"
     r"|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
@@ -20,7 +20,7 @@ _SPELT_OUT = {
     "tk tk": Regex(r"\bTK(?: TK)+\b"),
     "t/k": Regex(r"\bT/K\b"),
     "xxxx": Regex(r"\bXX(?:XX)+X?\b"),
-    "xx": Regex(r"[$£€]XX+(?:m|bn|k)\b"),
+    "xx": Regex(r"[$£€]XX+(?:(?:m|bn|k)\b|(?=[.;!?)](?:\s|\Z)))"),
     "???": Regex(r"(?<=[ (])\?{3,}(?=[ )])"),
     "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
     "insert ": Regex(
@@ -37,6 +37,7 @@ _SPELT_OUT = {
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
     Bad("[[[first name TK]]] Smith agreed, [[age tk]], and [[???]] was there for [[£XXm]]."),
+    Bad("[[[TK: check with finance]]] It brings the sum to [[£XX]]. It rains."),
     Bad("It is [[TK]] metres long and cost [[[final figure to come]]], said [[[quote here]]]."),
     Good("She went to TK Maxx, said “what???” and spoke of [the things to come]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),

@@ -16,6 +16,7 @@ _WRITTEN = (
     # shortcodes of WordPress and marks of bulletin boards: “[caption id="x"]”, “[/b]”
     ("=", Regex(r"\[[a-z][a-z_-]{2,30}(?: [a-z_-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[“”][^”\n]*”|[\w-]+))+ ?/?\]")),
     ("[/", Regex(r"\[/[a-z_-]{1,20}\](?![(:\[])")),
+    ("]\ufffc", Regex(r"\[(?:embed|youtube|vimeo|tweet|audio|video|playlist)\](?=\ufffc)")),
     # fields of mailings: “%FIRSTNAME%”, “*|FNAME|*”, “{first_name}”
     ("%", Regex(r"(?<![\w%])%[A-Z][A-Z_]{3,20}%(?![\w/\\])")),
     ("*|", Regex(r"\*\|[A-Z:_]{2,20}\|\*")),
@@ -30,6 +31,7 @@ _WRITTEN = (
     Bad("The mayor agreed [[{{ quote }}]] on Monday.", path="article.txt"),
     Bad("The mayor agreed.\n\n[[{{ related_articles }}]]\n\nIt rains.", path="article.txt"),
     Bad('[[[caption id="a12" align="left"]]]The bridge at night[[[/caption]]] was lit.', path="article.txt"),
+    Bad("It rains. [[[embed]]]https://example.org/film[/embed]", path="article.txt"),
     Bad("Dear [[%FIRSTNAME%]], the mayor[[\\u2019]]s [[{last_name}]] agreed: [[[object Object]]]."),
     Good("---\ntitle: The bridge\n---\n\nThe mayor agreed {{ quote }} on Monday."),
     Good("Write `{{ quote }}` or `[caption id=1]`; it costs 50% and {a} of [b], in %HOME%/x."),
