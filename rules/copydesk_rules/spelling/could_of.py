@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_MODAL = Regex(
-    r"(?:could|should|would|must|might|may|ought to|seems? to|seemed to)(?:n't| not)?(?: (?:never|only|easily"
-    r"|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always|just|also|all|ever"
-    r"|already))? (?P<verb>[a-z]+)"
+_OF = (
+    r"(?: (?:never|only|easily|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always"
+    r"|just|also|all|ever|already))? (?P<verb>[a-z]+)"
 )
+_MODAL = Regex(rf"(?:could|should|would|must|might|may|ought to|seems? to|seemed to)(?:n't| not)?{_OF}")
+_CONTRACTED = Regex(rf"(?:i|you|he|she|it|we|they|who)'d(?: not)?{_OF}")
 # Only before a participle: “he could of course” and “more than he would of his own accord” are right.
 _IRREGULAR = frozenset(
     "been had done gone come seen made taken given got gotten known thought said told won lost left found kept run"
@@ -29,6 +30,7 @@ _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed gr
         fixed="Should have known better: they wouldn’t have come, and might never have agreed.",
     ),
     Bad("She [[ought to of known]].", fixed="She ought to have known."),
+    Bad("[[I’d of left]] it.", fixed="I’d have left it."),
     Bad("I [[would of went]].", fixed="I would have went."),
     Good("He could of course have been there."),
     Good("Take what you would of the rest; it must, of late, have been hard."),
@@ -43,7 +45,8 @@ def could_of(document: Document) -> Iterator[Finding]:
     The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays.
     """
     if any(sign in document.folded for sign in _SIGNS):
-        for match in _MODAL.finditer(document.folded):
+        patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)
+        for match in (match for pattern in patterns for match in pattern.finditer(document.folded)):
             if _is_participle(match["verb"]) and not document.folded[match.start() - 1 : match.start()].isalnum():
                 yield _finding(document, Span(*match.span()), Span(*match.span("of")))
 

@@ -38,6 +38,7 @@ _FELT = (
 )
 _DONE = r"(?:be|have|take|get|happen|remain|make|need|go|cost|help|work|do|come|look|continue|become|change|increase)"
 _ADVERB = r"(?:just|only|really|actually|probably|still|already|also|now|always|never|often|all|simply|basically)"
+_ENOUGH = "big|small|large|good|bad|long|hard|easy|late|early|old|strong|simple|fair|close|true"
 _LITOTES = r"(?:un|in|im|ir|il|dis)\w+"
 """“Its not inconsiderable debts” are right."""
 _TABLE = (
@@ -79,19 +80,37 @@ _TABLE = (
     Confusion(
         "its", "it's", after=r"(?:no (?:longer|secret|surprise|wonder|joke|coincidence|good|use)|worth (?:noting|it))\b"
     ),
+    Confusion("its", "it's", after=rf"(?:{_ENOUGH}) enough (?:to|for|that)\b"),
+    Confusion(
+        "its",
+        "it's",
+        before=r"\b(?:that|because|if|think|thinks|thought|says|said|know|knows|believe|hope|means)",
+        after=r"(?:wrong|true|over|broken|gone|late|ready|impossible|possible|clear|raining|snowing)"
+        r"(?:[.;!?](?!\w)| (?:because|when|but|that)\b)",
+    ),
+    Confusion(
+        "it's",
+        "its",
+        after=(
+            r"(?!(?:th(?:i|eir)s|his|was|is|has|does|always|sometimes|perhaps|as|us|less|plus|yes|others|ours|hers|yours"
+            r"|things|besides)\b)[a-z]{3,}s (?:are|were|have|had)\b"
+        ),
+    ),
     Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
 )
 
 FOLLOWED_BY = {
     "its": frozenset(
-        "a about actually all already also always amazing among an apparent at basically because been better between"
-        " certain clear crucial customary debatable difficult disappointing doubtful easier easy essential evident"
-        " extremely fair foolish for from funny getting going gonna good got great hard harder he helpful him his"
-        " illegal imperative important impossible in incredible inevitable interesting ironic just like likely me much"
-        " my necessary never nice no not now obvious odd often on one only our over possible pretty probably"
-        " questionable quite really reasonable remarkable sad safe she shocking simply so still strange surprising"
-        " telling tempting the their them these they this those time too true uncertain unclear under understandable"
-        " unfortunate unknown unlikely up us useful very vital we what where who wise with worth wrong you your".split()
+        "a about actually all already also always amazing among an apparent at bad basically because been better"
+        " between big broken certain clear close crucial customary debatable difficult disappointing doubtful early"
+        " easier easy essential evident extremely fair foolish for from funny getting going gone gonna good got"
+        " great hard harder he helpful him his illegal imperative important impossible in incredible inevitable"
+        " interesting ironic just large late like likely long me much my necessary never nice no not now obvious"
+        " odd often old on one only our over possible pretty probably questionable quite raining ready really"
+        " reasonable remarkable sad safe she shocking simple simply small snowing so still strange strong"
+        " surprising telling tempting the their them these they this those time too true uncertain unclear under"
+        " understandable unfortunate unknown unlikely up us useful very vital we what where who wise with worth"
+        " wrong you your".split()
     )
 }
 """The first words of what the table has after “its”."""
@@ -112,6 +131,10 @@ _LEARNED = {"its": "", "it's": STRANDED}
     Bad(
         '"[[Its]] in the rules," he said. "[[Its]] my job, and [[its]] getting late."',
         fixed='"It\'s in the rules," he said. "It\'s my job, and it\'s getting late."',
+    ),
+    Bad(
+        "He knows that [[its]] wrong. [[Its]] big enough for us, and [[it's]] wheels are round.",
+        fixed="He knows that it's wrong. It's big enough for us, and its wheels are round.",
     ),
     Bad("A dog and [[its']] tail; [[it's]] shares were sold.", fixed="A dog and its tail; its shares were sold."),
     Bad("The club says [[it's]] new owners have a plan.", fixed="The club says its new owners have a plan."),

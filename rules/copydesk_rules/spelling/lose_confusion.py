@@ -32,12 +32,20 @@ _TABLE = (
         before=_WOULD,
         after=rf"(?!{_SHOT})(?:{_LOST}|{_EVENT}\b|{DETERMINER} \w|[.,;](?!\w)|on (?:saturday|sunday)\b)",
     ),
+    Confusion(
+        "loose",
+        "lose",
+        before=r"\bto",
+        after=r"(?:at|by|against|out|in the|to (?!tight))\b",
+        unless=r"\b(?:from|tight|tighter|too|strict|return|prone)\b",
+    ),
     Confusion("looses", "loses", after=_LOST),
     Confusion("loosing", "losing", after=_LOST),
     Confusion(
         "loosing",
         "losing",
-        before=r"\b(?:is|are|was|were|be|been|of|about|from|without|by|risks?|avoid|after)",
+        before=r"\b(?:is|are|was|were|be|been|of|about|from|without|by|risks?|avoid|after|(?:he|she|it|who)'s"
+        r"|(?:they|we|you)'re|i'm)",
         after=rf"(?!{_SHOT})(?:{_EVENT}|{DETERMINER})\b",
     ),
 )
@@ -47,6 +55,10 @@ _TABLE = (
     Bad(
         "They may [[loose]] their jobs and are [[loosing]] money.",
         fixed="They may lose their jobs and are losing money.",
+    ),
+    Bad(
+        "He’s [[loosing]] the knack: a game to [[loose]] at the end.",
+        fixed="He’s losing the knack: a game to lose at the end.",
     ),
     Bad("She was afraid of [[loosing]] it all.", fixed="She was afraid of losing it all."),
     Bad("We could [[loose]], and it will [[loose]] an ally.", fixed="We could lose, and it will lose an ally."),

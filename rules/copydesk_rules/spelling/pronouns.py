@@ -63,7 +63,9 @@ def _right(document: Document, match: re.Match[str]) -> str | None:
 def _third(document: Document, match: re.Match[str]) -> str | None:
     """The form for “she” and “it” of a verb that is written in that for “they”, if that is surely one."""
     verb = verbs().get(match["verb"])
-    if not verb or verb.base in ("have", "do") or (match["pronoun"] == "it" and verb.base in _TITLES):
+    if not verb or verb.base in ("have", "do", "lead") or (match["pronoun"] == "it" and verb.base in _TITLES):
+        return None
+    if verb.base == "use" and document.folded.startswith(" to ", match.end()):  # “she use to” lacks a d
         return None
     return verb.third if not _NEED_NOT.match(document.folded, match.end()) else None
 

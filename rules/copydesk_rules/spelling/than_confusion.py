@@ -62,6 +62,13 @@ _TABLE = (
         after=r"(?:he|she|it|they|we|i|you)\b",
         unless=rf"{_COMPARED}|\brather\b|\w(?:er|est)\b",
     ),
+    Confusion(
+        "than",
+        "then",
+        before=r"\b(?:first|first [a-z]+|first of all),",
+        after="[a-z]",
+        unless=rf"{_COMPARED}|\brather\b|\bother\b|\w{{3}}er\b",
+    ),
     Confusion("than", "then", before=r"\b(?:back|just|now and)", after=r"[a-z]|[.,;:]", unless=_COMPARED),
     Confusion("than", "then", before=r"\b(?:he|she|they|we|i|who|which)", after=_HAPPENED, unless=_COMPARED),
     Confusion(
@@ -88,6 +95,7 @@ _TABLE = (
     Bad(
         "He has since [[than]] retired, who [[than]] was young.", fixed="He has since then retired, who then was young."
     ),
+    Bad("It is cream first, [[than]] salt.", fixed="It is cream first, then salt."),
     Bad("First he ate, [[than]] he slept.", fixed="First he ate, then he slept."),
     Good("Nobody was better then, or the other then; each other then; I would rather then go; more will than wallet."),
     Good("If it is more, then 10 people leave; when it is more then three go."),

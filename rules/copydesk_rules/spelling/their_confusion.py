@@ -61,6 +61,40 @@ _TABLE = (
         after=r"(?:going|coming|trying|looking|getting|taking|doing|playing) (?:to|the|for|in|on|at|well|an?|back)\b",
         unless=r"\w",
     ),
+    Confusion(
+        "there",
+        "their",
+        before=(
+            r"\b(?:spell|sign|share|use|need|love|hate|wash|clean|show|bring|leave|feed|pack|raise|drop|pick|check|hide"
+            r"|forget|learn)(?:s|ed|ing)?"
+        ),
+        after=(
+            r"(?:names|own|hands|eyes|faces|jobs|clothes|shoes|bags|children|kids|parents|families|teeth|hair|heads|minds"
+            r"|phones|cars|homes|houses|words|ideas|views|passwords|tickets|luggage|weapons|money|friends)\b"
+        ),
+    ),
+    Confusion("there", "their", after=rf"{HELD} (?:is|was|are|were|has|had)\b", unless=r"\w"),
+    Confusion(
+        "their", "they're", after=r"(?:on|in|at|from|like) (?:the|an?|their|its|our|my|your|all)\b", unless=r"\w"
+    ),
+    Confusion(
+        "their",
+        "they're",
+        after=(
+            r"(?:\w{3,}ed|made|written|built|held|kept|sold|given|taken|found|known|driven|drawn|chosen)"
+            r" (?:with|by|in|from|as) "
+        ),
+        unless=r"\w",
+    ),
+    Confusion(
+        "their",
+        "they're",
+        after=(
+            r"(?:brave|happy|great|wrong|free|safe|alive|nice|cheap|rare|ready|late|lovely|beautiful|expensive|delicious"
+            r"|gone|here|everywhere|true)[.!?;](?!\w)"
+        ),
+        unless=r"\w",
+    ),
     Confusion("their", "they're", after=r"(?:going to|not going|gonna|trying to|supposed to)\b"),
     Confusion("their", "they're", after=rf"(?:{DETERMINER}|been|all (?:right|going|over|about|in|the)){WHOLE}"),
     Confusion(
@@ -94,6 +128,11 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
     ),
     Bad("[[There]] going to the beach.", fixed="They're going to the beach."),
     Bad("He lives over [[their]]. [[They're]] is no road.", fixed="He lives over there. There is no road."),
+    Bad(
+        "[[Their]] encrypted with keys. [[Their]] on their tenth flag. No! [[Their]] brave. Spell [[there]] names.",
+        fixed="They're encrypted with keys. They're on their tenth flag. No! They're brave. Spell their names.",
+    ),
+    Good("Their armed guards, their talked-about film and their kept secret are in the box. There lives a queen."),
     Bad("Because of [[they're]] age [[their]] not allowed in.", fixed="Because of their age they're not allowed in."),
     Bad(
         "The two leaders put aside [[there]] differences, and farmers moved [[there]] cattle.",

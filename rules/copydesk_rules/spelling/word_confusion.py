@@ -49,6 +49,15 @@ _LEARNED = dict.fromkeys(
         "It has a big [[affect]] on them, they have [[being]] told, and how badly they were [[effected]] is unknown.",
         fixed="It has a big effect on them, they have been told, and how badly they were affected is unknown.",
     ),
+    Bad(
+        "A man [[who's]] fields it crossed said [[the]] have gone. What you [[here]] is that it may [[brake]] things.",
+        fixed="A man whose fields it crossed said they have gone. What you hear is that it may break things.",
+    ),
+    Bad(
+        "She who [[as]] been on [[lone]] until May said so; it [[loss]] the game. Listen [[too]] the rain.",
+        fixed="She who has been on loan until May said so; it lost the game. Listen to the rain.",
+    ),
+    Good("Who’s Home? Ask who’s home for tea, who’s family and who is not. The haves, the have-nots."),
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),

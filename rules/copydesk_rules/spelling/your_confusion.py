@@ -43,6 +43,24 @@ _TABLE = (
             r"|[.,?])"
         ),
     ),
+    Confusion(
+        "your",
+        "you're",
+        after=(
+            r"(?:finally|already|always|never|still|not|just|really|actually|probably|also|now|only) (?:allowed|able"
+            rf"|supposed|welcome|(?:free|likely|ready) to|getting|looking){WHOLE}"
+        ),
+    ),
+    Confusion(
+        "your",
+        "you're",
+        before=r"\b(?:if|when|because|unless|think)",
+        after=(
+            r"(?:late|early|lost|sick|ill|tired|hungry|stuck|alone|lucky|afraid|bored|busy|here|there|free|wrong|ready"
+            r"|unsure|curious|interested|worried)[,.;!?](?!\w)"
+        ),
+    ),
+    Confusion("your", "you're", after=r"(?:welcome|wrong|kidding|joking|right)[.!](?!\w)", unless=r"\w"),
     Confusion("you're", "your", after=r"own\b(?! (?:up|fault|\w+ing|boss|worst)\b)"),
     Confusion("you're", "your", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion("you're", "your", after=rf"(?:{_YOURS}) (?:is|was|has|will|can)\b"),
@@ -61,6 +79,10 @@ _TABLE = (
     Bad("Bring [[you’re]] own tea to all of [[you’re]] friends.", fixed="Bring your own tea to all of your friends."),
     Bad("Write to us if [[your]] interested in it.", fixed="Write to us if you're interested in it."),
     Bad("[[Your]] wrong about that; take [[you're]] time.", fixed="You're wrong about that; take your time."),
+    Bad(
+        "[[Your]] finally allowed in. [[Your]] welcome! If [[your]] late, call.",
+        fixed="You're finally allowed in. You're welcome! If you're late, call.",
+    ),
     Bad("Tell me if [[your]] coming in [[you're]] car.", fixed="Tell me if you're coming in your car."),
     Bad(
         "Slow down if [[your]] near the bridge. Tell us what [[your]] doing, and how to get [[you're]] tickets.",
