@@ -60,3 +60,50 @@ def test_a_name_with_a_plural_or_possessive_was_mentioned() -> None:
 def test_places_are_right_as_their_own_people_write_them() -> None:
     text = "From Warsaw the train leaves Warszawa Centralna for Wien, and København is north of Copenhagen's suburbs."
     assert _corrections(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Lucinda Okonjo-Marsh leads. Okonjo-March said so.", "March", "Marsh"),
+        ("Philippa Nkrumah-Sykes read it. “I looked,” Nkruhma-Sykes says.", "Nkruhma", "Nkrumah"),
+        ("Mr Castellanos-Ruud came. Castellanos-Ruud spoke, and Castellanos-Rudd left.", "Rudd", "Ruud"),
+    ],
+)
+def test_half_of_a_double_barrelled_name_speaks_for_the_other(text: str, wrong: str, right: str) -> None:
+    assert [(was, right_form) for was, right_form, _ in _corrections(text)] == [(wrong, right)]
+
+
+def test_two_families_may_share_half_of_a_double_barrelled_name() -> None:
+    assert _corrections("Lucinda Okonjo-Marsh leads. Her rival, Peter Okonjo-March, follows.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Adrian Brody took the Oscar for best actor.", "Adrian", "Adrien"),
+        ("At the darts, Micheal van Gerwen won.", "Micheal", "Michael"),
+        ("England lost at cricket. Brendon McCallum watched.", "McCallum", "McCullum"),
+        ("She studied at the University of Virgina.", "Virgina", "Virginia"),
+        ("The Ellen McArthur Foundation counts clothes.", "McArthur", "MacArthur"),
+        ("A dissent by Justice Sotomayer followed.", "Sotomayer", "Sotomayor"),
+        ("Sen. Schummer agreed.", "Schummer", "Schumer"),
+        ("Col Vandersteen rose. Vandersteen ate. The Vandersteins slept.", "Vanderstein", "Vandersteen"),
+        ("---\nauthors: [Priya Anand, Tomasz Wiśniewski]\n---\n\n“No,” Tomsz wrote.", "Tomsz", "Tomasz"),
+    ],
+)
+def test_a_name_goes_with_what_stands_beside_it(text: str, wrong: str, right: str) -> None:
+    assert [(was, right_form) for was, right_form, _ in _corrections(text)] == [(wrong, right)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adrian Brody, a plumber, came.",
+        "Adrian Brody of Hull won the raffle.",
+        "The University of Kentish Town is no more. Justice Halpin agreed with Sen. Marchetti.",
+        "The Vandersteens and the Vandersteegs, neighbours, are not one. The Vandersteegs stay; the Vandersteens go.",
+    ],
+)
+def test_people_whom_nothing_ties_to_the_known_one_are_left_alone(text: str) -> None:
+    assert _corrections(text) == []

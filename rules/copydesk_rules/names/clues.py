@@ -249,7 +249,7 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, d
             continue
         beside = mentions.names_before(name)
         rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
-        yield name, {"mentions": count, "rival": rival}
+        yield name, {"mentions": count or 1, "rival": rival}
 
 
 def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:

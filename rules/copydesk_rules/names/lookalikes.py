@@ -26,6 +26,8 @@ _FEW = 3
 """People in 100,000 up to which a given name is so rare that it tells who is meant."""
 _FAMOUS = 4
 """The weight from which a family name alone says who is meant."""
+_FEW_FAMILIES = 10
+"""People in 100,000 up to which a family name is nobody else's who is in the news for the same trade."""
 _LIKELY, _SURE = 1.0, 2.0
 """Log-odds where one thing speaks for the slip, and where more do."""
 _ORDINARY = 200
@@ -89,10 +91,19 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
         and People.known().namesakes(folded(before)) <= _FEW
         and not has_other_vowels(name, partner.name)
     )
-    if not (told or written or alone):
+    if not (told or written or alone or _is_of_trade(partner, mentions)):
         return None
     cost = distance(name, partner.name, _SLIP)
     return Clue(partner.name, cost, follows=partner, told=told, mentions=written)
+
+
+def _is_of_trade(partner: Partner, mentions: Mentions) -> bool:
+    """Whether the article speaks of the trade of a well-known person whose family name hardly anybody else has."""
+    people = People.known()
+    if partner.weight < _FAMOUS or people.families(partner.name) > _FEW_FAMILIES:
+        return False
+    trade = beginnings(filter(str.islower, people.person(partner.place).role.split()))
+    return not {*beginnings(mentions.document.vocabulary)}.isdisjoint(trade)
 
 
 def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain, compress, count
+from itertools import chain, compress, count, pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from copydesk import Document, Regex, Span, Word
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.known import KNOWN, Form, Forms, shouted
+from copydesk_rules.names.known import KNOWN, Form, Forms, form_of, shouted
 from copydesk_rules.names.passages import Results, number_of_passages
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
@@ -32,6 +32,10 @@ _NEAR_BEFORE, _NEAR_AFTER = 7, 6
 _APOSTROPHE = Regex("['’]")
 _REGISTER = 200
 """Names with one initial beyond which an article is a register; bounds the time, too, as each is compared with all."""
+_FENCES = ("---", "+++")
+_FRONT = 4000
+_SIGNED = Regex(r"(?mi)^[ \t]*(?:authors?|byline)[ \t]*[:=](?P<who>.*(?:\n[ \t]*-[ \t].*)*)")
+_NAME = Regex(r"[^\W\d_][\w’']+")
 _REACH = 4
 """Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
@@ -76,9 +80,17 @@ class Mentions:
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
         names = defaultdict(list)
-        for name in self._by_name:
+        for name in dict.fromkeys((*self._by_name, *self.signed)):
             names[name[:1]].append(name)
         return names
+
+    @cached_property
+    def signed(self) -> dict[str, str]:
+        """The names of those who signed the article in its front matter, folded, and as they are written there."""
+        source = self.document.source
+        found = _SIGNED.search(source, 0, _FRONT) if source.startswith(_FENCES) else None
+        forms = map(form_of, _NAME.findall(found["who"])) if found else ()
+        return {form.name: form.written for form in forms if form}
 
     @cached_property
     def _parts(self) -> frozenset[str]:
@@ -120,7 +132,7 @@ class Mentions:
     def is_result(self, name: str) -> bool:
         """Whether the article mentions the name in lists of results only, where many people have near names."""
         if name not in self._is_result:
-            starts = (self.document.words[place].start for _, place in self._by_name[name])
+            starts = (self.document.words[place].start for _, place in self._by_name.get(name, ()))
             self._is_result[name] = all(start in self._results for start in starts)
         return self._is_result[name]
 
@@ -130,6 +142,8 @@ class Mentions:
 
     def written(self, name: str) -> str:
         """How the article writes a name, most often; in capitals as any name if it has them in headings only."""
+        if name not in self._by_name:
+            return self.signed[name]
         written = Counter(form.written for form, _ in self._by_name[name])
         quiet = Counter({form: number for form, number in written.items() if not form.isupper()})
         best: str = (quiet or written).most_common(1)[0][0]
@@ -183,6 +197,13 @@ class Mentions:
                 break
             first -= 1
         return next(index for index in range(first, place + 1) if index == place or texts[index][0].isupper())
+
+    def pairs(self) -> Iterator[tuple[Mention, Mention]]:
+        """Each two mentions between which there is a hyphen only: “Okonjo-Marsh”."""
+        words, prose = self.document.words, self.document.prose
+        for first, second in pairwise(self.all):
+            if second.place == first.place + 1 and prose[words[second.place].start - 1] == "-":
+                yield first, second
 
     def first(self, name: str) -> Mention:
         """The first mention of a folded name."""

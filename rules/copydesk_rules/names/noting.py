@@ -7,6 +7,7 @@ from typing import Any
 from copydesk import Document, Lexicon, Names, Span
 from copydesk_rules.names.clues import clues
 from copydesk_rules.names.confusions import confusions
+from copydesk_rules.names.fellows import misfits
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.house import House
 from copydesk_rules.names.known import KNOWN
@@ -27,7 +28,7 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     wrong = tuple(confusions(document, house))
     mentions = Mentions.of(document)
     right = own(names).keys()
-    known = tuple(lookalikes(mentions))
+    known = (*lookalikes(mentions), *misfits(mentions))
     taken = right | {clue.right for _, clue, _ in known}
     weighed = [
         *((each, candidates(each, clues(each, mentions, house), mentions, house)) for each in suspects(mentions)),

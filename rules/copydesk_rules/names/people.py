@@ -19,6 +19,16 @@ _NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE, _FIRST = "n", "a", "b", "g", "
 _OFTEN = 3
 """The weight of people who are in the news often."""
 _ARTICLES = frozenset({"al", "el"})
+_TITLED_ROLES = {
+    **{role: (role,) for role in "justice judge chancellor cardinal archbishop bishop mayor".split()},
+    "senator": ("senator", "sen"),
+    "governor": ("governor", "gov"),
+    "general": ("general", "gen"),
+    "admiral": ("admiral", "adm"),
+    "congressman": ("congressman", "rep"),
+    "congresswoman": ("congresswoman", "rep"),
+}
+"""Words of roles that are titles, too, with abbreviations: so few people bear them that they tell who is meant."""
 _REMEMBERED = 4096
 _PARTNERS = 256
 """Names whose partners are remembered: a common given name has hundreds."""
@@ -219,3 +229,11 @@ def _keys(person: Person) -> Iterator[str]:
         for first, second in {*pairwise(parts), (parts[0], parts[-1])} if len(parts) > 1 else ():
             yield f"{_AFTER}\t{first}\t{second}"
             yield f"{_BEFORE}\t{second}\t{first}"
+    for title in _titles(person.role):
+        yield f"{_AFTER}\t{title}\t{name_parts(person.name)[-1]}"
+
+
+def _titles(role: str) -> Iterator[str]:
+    """The titles that stand before somebody's family name, by their role: “Justice” and “Sen.”, in small letters."""
+    for word in _TITLED_ROLES.keys() & {*role.split()}:
+        yield from _TITLED_ROLES[word]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from copydesk import Lexicon, Regex, Span
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.forms import is_cyrillic_alike
-from copydesk_rules.names.known import KNOWN, RARE, UNKNOWN, is_plural, standing
+from copydesk_rules.names.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partners, People
 
@@ -108,7 +108,10 @@ def beginnings(words: Iterable[str]) -> Iterator[str]:
 
 def suspects(mentions: Mentions) -> Iterator[Suspect]:
     """The names of an article that may be misspelt, in order."""
-    for mention in mentions.all:
+    for written in mentions.all:
+        if written.form.standing == KNOWN:
+            continue
+        mention = _of_family(written, mentions)
         name = mention.form.name
         if mention.form.standing == KNOWN or mentions.is_small(name) or mentions.is_repeated(name):
             continue
@@ -117,6 +120,15 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
             continue
         if not _goes_on(mentions.document.prose, suspect.span.end):
             yield suspect
+
+
+def _of_family(mention: Mention, mentions: Mentions) -> Mention:
+    """The mention without an “s” by which a family is meant, if its name is near to another one: “the Vandersteins”."""
+    written, name, *_ = mention.form
+    if not name.endswith("s") or mentions.words_beside(mention)[0].lower() != "the":
+        return mention
+    form = form_of(written[:-1])
+    return Mention(form, mention.place) if form and any(mentions.like(form.name)) else mention
 
 
 def _goes_on(prose: str, end: int) -> bool:

@@ -75,6 +75,11 @@ def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
     return any(len(pair) > 1 and pair[1] in _AND and folded(pair[0]) == other for pair in beside)
 
 
+def names_before(place: int, mentions: Mentions) -> frozenset[str]:
+    """The folded given names and initials before the word at a place in the same name."""
+    return _full(place, mentions).given
+
+
 def names_kin(place: int, mentions: Mentions) -> bool:
     """Whether somebody's brother, colleague or such is named at a place: “his brother Gazza”."""
     return _full(place, mentions).is_kin

@@ -1,0 +1,166 @@
+"""Names that are slips, known or not, since what stands beside them goes with another form: “Okonjo-March”.
+
+A list may hold such a name, so that nothing but its fellow speaks: the other half of a double-barrelled name that the
+article writes otherwise, or the family name of a person whose given name is near.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import permutations
+from typing import NamedTuple
+
+from copydesk import Lexicon, Span
+from copydesk_rules.names.capitals import Capital, Capitals
+from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.forms import is_derived
+from copydesk_rules.names.introductions import is_somebody_else
+from copydesk_rules.names.known import KNOWN
+from copydesk_rules.names.mentions import Mention, Mentions
+from copydesk_rules.names.people import Partner, People
+from copydesk_rules.names.suspects import Suspect, beginnings
+from copydesk_rules.names.ties import names_before
+
+_SLIP, _TWO_SLIPS = 0.85, 2.0
+_LIKELY = 1.0
+"""Log-odds of each: an editor looks at it."""
+_KNOWN_PERSON = 3
+_FEW = 20
+"""People in 100,000 up to which a family name tells who is meant, where the given name is near."""
+_BODIES = frozenset("University College Institute Foundation Museum Laboratory Observatory".split())
+"""What bodies are that bear somebody's name, or a place's."""
+_AFTER = [[body] for body in sorted(_BODIES)]
+_ORDINARY = 200
+"""Uses in the word list from which a word is its own."""
+_REMEMBERED = 4096
+
+
+class _Half(NamedTuple):
+    """A half of a double-barrelled name, and the index of the word with which that name begins."""
+
+    mention: Mention
+    begins: int
+
+
+def misfits(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
+    """The names of an article that do not go with what stands beside them, each with the right one, and how sure."""
+    yield from _halves(mentions)
+    yield from _given_names(mentions)
+    yield from _of_bodies(mentions)
+
+
+def _halves(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
+    """The halves of double-barrelled names that the article writes otherwise beside the same other half."""
+    beside: dict[tuple[str, bool], dict[str, list[_Half]]] = defaultdict(lambda: defaultdict(list))
+    for first, second in mentions.pairs():
+        beside[first.form.name, True][second.form.name].append(_Half(second, first.place))
+        beside[second.form.name, False][first.form.name].append(_Half(first, first.place))
+    for names in beside.values():
+        for name, other in permutations(names, 2) if len(names) > 1 else ():
+            if _is_near(name, other) and _is_wrong(names[name], names[other], mentions):
+                clue = Clue(other, distance(name, other, _TWO_SLIPS), mentions=mentions.count(other))
+                yield _suspect(names[name][0].mention, mentions), clue, _LIKELY
+
+
+def _is_near(name: str, other: str) -> bool:
+    return alike(name, other) and not is_derived(name, other) and distance(name, other, _TWO_SLIPS) <= _TWO_SLIPS
+
+
+def _is_wrong(halves: list[_Half], others: list[_Half], mentions: Mentions) -> bool:
+    """Whether a half is the slip: written once, and not by which the article introduces anybody, but for the other."""
+    if len(halves) > 1:
+        return False
+    given, other_given = (names_before(each[0].begins, mentions) for each in (halves, others))
+    if given and other_given and given.isdisjoint(other_given):
+        return False
+    if len(others) > 1 or bool(given) != bool(other_given):
+        return len(others) > 1 or not given
+    return others[0].begins < halves[0].begins
+
+
+def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
+    """The given names that are near to the one of the only known person of a rare family name: “Adrian Brody”."""
+    texts = mentions.document.words.texts
+    for mention in mentions.all:
+        form, place = mention
+        if form.standing != KNOWN or place + 1 >= len(texts) or not _may_begin(form.name):
+            continue
+        partner = _near(form.name, mentions.after(mention))
+        if partner and not mentions.before(mention):
+            found = _of_person(mention, partner, mentions)
+            if found:
+                yield _suspect(mention, mentions), found, _LIKELY
+
+
+def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue | None:
+    """The given name of a person of whose trade the article speaks, or whom it names right elsewhere."""
+    role = People.known().person(partner.place).role
+    told = len(_beginnings(mentions.document.vocabulary) & _beginnings(filter(str.islower, role.split())))
+    written = mentions.count(partner.name)
+    start = mentions.document.words[mention.place].start
+    span = Span(start, start + len(mention.form.written))
+    if not (told or written) or is_somebody_else(mentions.document, span, role, attested=True):
+        return None
+    return Clue(partner.name, distance(mention.form.name, partner.name, _SLIP), precedes=partner, told=told)
+
+
+def _of_bodies(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
+    """The words of names of bodies that are a slip from the listed ones: “University of Virgina”."""
+    if _BODIES.isdisjoint(mentions.document.vocabulary):
+        return
+    texts = mentions.document.words.texts
+    for mention in mentions.all:
+        form, place = mention
+        is_last, is_first = texts[max(0, place - 2)] in _BODIES, texts[place + 1 : place + 2] in _AFTER
+        if (is_last or is_first) and form.standing == KNOWN and form.name not in Capitals.known():
+            linked = _linked(form.name, *mentions.linked(mention))
+            if linked:
+                cost = distance(form.name, linked.name, _SLIP)
+                yield _suspect(mention, mentions), Clue(linked.name, cost, linked=linked), _LIKELY
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _linked(name: str, before: str, after: str) -> Capital | None:
+    """The only listed word that goes with those before and after a folded one, and is a slip from it."""
+    capitals = Capitals.known()
+    beside = [*capitals.after(before), *capitals.before(after)]
+    near = {capital.name: capital for capital in beside if alike(name, capital.name)}
+    close = [near[other] for other in near if distance(name, other, _SLIP) <= _SLIP and not is_derived(name, other)]
+    known = any(capital.name == name for capital in beside)
+    return close[0] if len(close) == 1 and not known and not _is_ordinary(name) else None
+
+
+def _is_ordinary(name: str) -> bool:
+    return Lexicon.of("en").frequency(name) >= _ORDINARY
+
+
+def _beginnings(words: Iterable[str]) -> set[str]:
+    return {*beginnings(words)}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _may_begin(name: str) -> bool:
+    return People.known().namesakes(name) > 0
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _near(given: str, family: str) -> Partner | None:
+    """The only known person of a rare family name whose given name is a slip away from another one."""
+    people = People.known()
+    if not family or people.families(family) > _FEW:
+        return None
+    partners = people.before(family)
+    near = [partner for partner in partners.like(given) if partner.weight >= _KNOWN_PERSON and _is_slip(given, partner)]
+    return near[0] if len(near) == 1 and not partners.named(given) else None
+
+
+def _is_slip(given: str, partner: Partner) -> bool:
+    right = partner.name
+    return given[0] == right[0] and not is_derived(given, right) and distance(given, right, _SLIP) <= _SLIP
+
+
+def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
+    form, place = mention
+    start = mentions.document.words[place].start
+    return Suspect(form.written, form.name, Span(start, start + len(form.written)), place=place)
