@@ -107,3 +107,15 @@ def test_a_name_goes_with_what_stands_beside_it(text: str, wrong: str, right: st
 )
 def test_people_whom_nothing_ties_to_the_known_one_are_left_alone(text: str) -> None:
     assert _corrections(text) == []
+
+
+def test_a_known_form_that_stands_alone_and_one_that_introduces_are_both_shown_and_left() -> None:
+    text = "Nonna Concetta never wrote. She measured flour by hand. “That one’s Nona’s,” she said."
+    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    assert (problem.excerpt.marked, problem.severity, problem.suggestions) == ("Nonna", "warning", ())
+    assert "“Nona”" in problem.message
+
+
+def test_a_particle_with_a_capital_and_a_name_are_one() -> None:
+    text = "Zuleikha Van Aarden runs tools. “Never,” Van Arden told me. John De Groot met Mary De Groote."
+    assert _corrections(text) == [("Arden", "Aarden", "warning")]

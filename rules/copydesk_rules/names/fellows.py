@@ -33,6 +33,7 @@ _BODIES = frozenset("University College Institute Foundation Museum Laboratory O
 _AFTER = [[body] for body in sorted(_BODIES)]
 _ORDINARY = 200
 """Uses in the word list from which a word is its own."""
+_PARTICLES = frozenset("Van Von De Di Du Den Ter Ten".split())
 _REMEMBERED = 4096
 
 
@@ -56,11 +57,22 @@ def _halves(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     for first, second in mentions.pairs():
         beside[first.form.name, True][second.form.name].append(_Half(second, first.place))
         beside[second.form.name, False][first.form.name].append(_Half(first, first.place))
+    for particle, mention in _after_particles(mentions):
+        beside[particle, True][mention.form.name].append(_Half(mention, mention.place - 1))
     for names in beside.values():
         for name, other in permutations(names, 2) if len(names) > 1 else ():
             if _is_near(name, other) and _is_wrong(names[name], names[other], mentions):
                 clue = Clue(other, distance(name, other, _TWO_SLIPS), mentions=mentions.count(other))
                 yield _suspect(names[name][0].mention, mentions), clue, _LIKELY
+
+
+def _after_particles(mentions: Mentions) -> Iterator[tuple[str, Mention]]:
+    """The mentions after a particle with a capital, which makes one name of two words: “Van Aarden”."""
+    texts = mentions.document.words.texts
+    if not _PARTICLES.isdisjoint(mentions.document.vocabulary):
+        for mention in mentions.all:
+            if texts[mention.place - 1] in _PARTICLES and mentions.words_joined(mention)[0]:
+                yield texts[mention.place - 1], mention
 
 
 def _is_near(name: str, other: str) -> bool:

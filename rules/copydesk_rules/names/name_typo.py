@@ -23,7 +23,7 @@ from copydesk_rules.names.noting import candidate_of, noted, suspect_of
 from copydesk_rules.names.strength import of_articles, strength
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.usage import ESTABLISHED, Beside, Facts, Usage, used
-from copydesk_rules.names.verdicts import STRONG_ENOUGH, Candidate, decisive
+from copydesk_rules.names.verdicts import DOUBTED, STRONG_ENOUGH, Candidate, decisive
 
 _SURE = 1.5
 """Log-odds from which a misspelling is an error, not a warning."""
@@ -93,9 +93,10 @@ def name_typo(
     otherwise elsewhere, or a list of places, organisations, given names and other words with a capital. The evidence is
     weighed together; a name with two possible right forms, a plural, a derived word or another transliteration is left
     alone. Where another article writes the same person's name otherwise, as often as this one, that is told as info.
-    Forms that are always wrong are reported wherever they stand. The fix is safe only where two pieces of
-    evidence that do not depend on each other speak for it, a known pair of names and the article itself, say; any other
-    is for a person to look at.
+    Where somebody is introduced by a name, and a known one near to it stands alone elsewhere, both are shown and
+    neither is put right. Forms that are always wrong are reported wherever they stand. The fix is safe only where two
+    pieces of evidence that do not depend on each other speak for it, a known pair of names and the article itself, say;
+    any other is for a person to look at.
     """
     usage = used(repository, names)
     for path in repository.checked:
@@ -144,6 +145,9 @@ def _beside(suspect: Suspect, beside: Beside, cost: float) -> Candidate:
 
 
 def _reported(suspect: Suspect, best: Candidate) -> Finding:
+    if best.pieces == DOUBTED:
+        message = f"“{suspect.written}” is “{best.forms[0]}” elsewhere in the article; one of them looks misspelt"
+        return Finding(suspect.span, message, severity="warning")
     safety: Safety = "safe" if best.pieces > 1 else "unsafe"
     severity: Severity = "info" if best.is_open else "error" if best.strength >= _SURE else "warning"
     return _finding(suspect.written, suspect.span.start, best.forms, best.reason, safety=safety, severity=severity)

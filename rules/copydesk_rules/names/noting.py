@@ -44,8 +44,20 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
         "names": names_of(mentions),
         "people": "\n".join(sorted(people_of(mentions))),
         "wrong": [(confusion.span.start, confusion.wrong, confusion.right) for confusion in wrong],
-        "suspects": found,
+        "suspects": _without_circles(found),
     }
+
+
+def _without_circles(found: list[list[Any]]) -> list[list[Any]]:
+    """The suspects and their forms; of two, each the likeliest form of the other, only the likelier slip."""
+    strengths = {suspect[1]: (forms[0].right, forms[0].strength) for suspect, forms in found if forms}
+    return [each for each in found if not _is_the_right_one(each[0][1], strengths)]
+
+
+def _is_the_right_one(name: str, strengths: Mapping[str, tuple[str, float]]) -> bool:
+    other, strength = strengths.get(name, ("", 0.0))
+    back, stronger = strengths.get(other, ("", 0.0))
+    return back == name and strength < stronger
 
 
 def people_of(mentions: Mentions) -> set[str]:

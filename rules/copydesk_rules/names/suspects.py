@@ -127,8 +127,9 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
     written, name, *_ = mention.form
     if not name.endswith("s") or mentions.words_beside(mention)[0].lower() != "the":
         return mention
-    form = form_of(written[:-1])
-    return Mention(form, mention.place) if form and any(mentions.like(form.name)) else mention
+    form = None if mentions.after(mention) else form_of(written[:-1])
+    near = map(Lexicon.of("en").frequency, mentions.like(form.name) if form else ())
+    return Mention(form, mention.place) if form and any(uses < _ORDINARY for uses in near) else mention
 
 
 def _goes_on(prose: str, end: int) -> bool:

@@ -40,6 +40,11 @@ class _Full(NamedTuple):
     after: str
     is_kin: bool
 
+    @property
+    def introduces(self) -> bool:
+        """Whether the mention is of all of the name, by which an article introduces somebody."""
+        return bool(self.given or self.after)
+
 
 def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
     """What to make of a folded name that is mentioned once, at a place, where another one is, too, that is near to it.
@@ -52,7 +57,7 @@ def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
     this, that = _full(place, mentions), _full(there.place, mentions)
     if _are_two(name, other, this, that):
         return Tie.TWO_PEOPLE
-    introduced, other_introduced = bool(this.given or this.after), bool(that.given or that.after)
+    introduced, other_introduced = this.introduces, that.introduces
     if introduced and other_introduced:
         return Tie.OPEN
     if not (introduced or other_introduced):
@@ -73,6 +78,11 @@ def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
         return True
     beside = (texts[place - 2 : place] if place > 1 else [], texts[place + 2 : place : -1])
     return any(len(pair) > 1 and pair[1] in _AND and folded(pair[0]) == other for pair in beside)
+
+
+def only_introduces(place: int, other: str, mentions: Mentions) -> bool:
+    """Whether somebody is introduced by the name at a place, and nobody where the article first writes another one."""
+    return _full(place, mentions).introduces and not _full(mentions.first(other).place, mentions).introduces
 
 
 def names_before(place: int, mentions: Mentions) -> frozenset[str]:

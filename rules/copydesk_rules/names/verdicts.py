@@ -9,10 +9,12 @@ from copydesk_rules.names.clues import Clue, meant
 from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.house import House
+from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.names.ties import only_introduces
 
 STRONG_ENOUGH = 0.6
 """Log-odds from which a name is reported."""
@@ -24,6 +26,12 @@ _LIKELY = 4.0
 """Log-odds by which another form of the same word, such as “Australian”, may be weaker if it is nearer to the slip."""
 _HOPELESS = -4.0
 """Log-odds below which no article that uses the form makes up for it."""
+DOUBTED = -1
+"""The pieces of evidence for a form that the article speaks for and against: both are shown, and neither put right."""
+_FAMOUS, _MANY = 4, 50
+"""The weight of a person, and how many of 100,000 bear a name, from which it is the right one of two all the same."""
+_ODD, _ODD_GIVEN = 3.0, 8.0
+"""How much more surprising than a family name, and than a given name, one is that is hardly right: parents invent."""
 _MOST = 3
 """Forms that are kept for a suspect."""
 _SLIP = 0.85
@@ -34,7 +42,8 @@ _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious
 class Candidate(NamedTuple):
     """A form that may be meant: how strong the evidence is, how it is to be written, why, and how many pieces speak.
 
-    `is_open` says that of two forms, in one article each, either may be the slip.
+    The pieces are `DOUBTED` where as much speaks for what is written; `is_open` says that of two forms, in one article
+    each, either may be the slip.
     """
 
     right: str
@@ -56,9 +65,22 @@ def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, hous
 
 def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, house: House) -> Candidate:
     """The form of a clue, with the strength of its evidence; of a tie nobody is sure."""
-    value = min(value, _TIE) if clue.is_tie else value
+    doubted = _is_doubted(suspect, clue, mentions)
+    value = min(value, _TIE) if clue.is_tie or doubted else value
     forms = _forms(suspect.written, _spelled(clue, mentions, house))
-    return Candidate(clue.right, value, forms, _reason(clue, house), _pieces(clue), clue.cost)
+    return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
+
+
+def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether the article introduces somebody by the suspect, and writes the form, which some people bear, once."""
+    if suspect.place < 0 or clue.mentions != 1 or clue.follows or clue.precedes or clue.linked or clue.place:
+        return False
+    people, surprise = People.known(), Looks.known().surprise
+    is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
+    if is_common or people.weight(clue.right) >= _FAMOUS or mentions.count(clue.right) != 1:
+        return False
+    is_odd = surprise(suspect.name) - surprise(clue.right) > (_ODD_GIVEN if clue.given else _ODD)
+    return not is_odd and only_introduces(suspect.place, clue.right, mentions)
 
 
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
