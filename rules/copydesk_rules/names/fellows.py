@@ -20,7 +20,7 @@ from copydesk_rules.names.known import KNOWN
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect, beginnings
+from copydesk_rules.names.suspects import Suspect, beginnings, goes_with
 from copydesk_rules.names.ties import names_before
 
 _SLIP, _TWO_SLIPS = 0.85, 2.0
@@ -171,7 +171,7 @@ def _near(given: str, family: str) -> Partner | None:
         return None
     partners = people.before(family)
     near = [partner for partner in partners.like(given) if partner.weight >= _KNOWN_PERSON and _is_slip(given, partner)]
-    return near[0] if len(near) == 1 and not partners.named(given) else None
+    return near[0] if len(near) == 1 and not goes_with(partners, given) else None
 
 
 def _is_slip(given: str, partner: Partner) -> bool:
