@@ -58,16 +58,19 @@ def phrases(
     Phrases are found as whole words in any case, over line ends too, and replaced in the case that they were written
     in. With a safety the right form is a fix, without one only a suggestion.
     """
-    by_sign: dict[str, list[str]] = {}
+    by_sign: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for wrong in right_forms:
-        by_sign.setdefault(_sign(wrong), []).append(wrong)
+        plain = _plain(wrong)
+        by_sign.setdefault(max(plain, key=len, default=""), []).append((wrong, frozenset(plain)))
     unsigned = by_sign.pop("", ())
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        said = by_sign.keys() & document.folded_vocabulary
-        for wrong in chain(unsigned, *(by_sign[sign] for sign in said)):
-            for span in _occurrences(document.folded, wrong):
-                yield found(document, span, right_forms[wrong])
+        vocabulary = document.folded_vocabulary
+        said = by_sign.keys() & vocabulary
+        for wrong, plain in chain(unsigned, *(by_sign[sign] for sign in said)):
+            if plain <= vocabulary:
+                for span in _occurrences(document.folded, wrong):
+                    yield found(document, span, right_forms[wrong])
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)
@@ -84,9 +87,9 @@ def in_case_of(written: str, text: str) -> str:
     return text[:1].upper() + text[1:] if written[:1].isupper() else text
 
 
-def _sign(phrase: str) -> str:
-    """The longest of the plain words of a phrase, without which it stands nowhere; empty if it has none."""
-    return max(filter(str.isalnum, phrase.split(" ")), key=len, default="")
+def _plain(phrase: str) -> list[str]:
+    """The plain words of a phrase, without which it stands nowhere; the longest is the one that is looked for first."""
+    return [word for word in phrase.split(" ") if word.isalnum()]
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[Span]:

@@ -26,6 +26,8 @@ _COUNTED = (
 )
 _TO = r"(?: ?[-–—] ?| (?:to|until|till|through) )"
 _ORDINAL = r"(?:st|nd|rd|th)?"
+_ANY = Regex(rf"[0-9]{_ORDINAL}(?:{_TO}| and )")
+"""A number before what makes a stretch: without one, an article has none of numbers."""
 _NAME = rf"(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*"
 _MONTHS = Regex(rf"[0-9](?P<mark>{_TO})(?P<last>{_NAME})\.? (?P<last_year>\d{{4}})(?!\w)")
 _MONTH_BEFORE = rf"(?P<first>{_NAME})\.? (?P<year>\d{{4}})\Z"
@@ -75,17 +77,23 @@ def backward_range(document: Document) -> Iterator[Finding]:
     Two numbers changed places, or one is mistyped. Years before Christ, amounts, pages, telephone numbers, sums and
     whatever is counted down are left alone, and so is a stretch of days without years that may run over New Year.
     """
-    for match in _YEARS.finditer(document.prose):
-        if int(match["first"]) > int(match["last"]) and _is_of_years(document.prose, match):
-            yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
-    yield from _of_months(document.prose)
-    yield from _of_days(document.prose)
+    if _ANY.search(document.prose):
+        yield from _of_years(document.prose)
+        yield from _of_months(document.prose)
+        yield from _of_days(document.prose)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
             between = document.text(Span(first.span.end, last.span.start))
             turned = f"{document.text(last.span)}{between}{document.text(first.span)}"
             yield _backward(document.text(span), span, turned)
+
+
+def _of_years(prose: str) -> Iterator[Finding]:
+    """From a year to one before it."""
+    for match in _YEARS.finditer(prose):
+        if int(match["first"]) > int(match["last"]) and _is_of_years(prose, match):
+            yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 
 
 def _of_months(prose: str) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """A plural with an apostrophe, the greengrocer's."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
@@ -8,22 +9,23 @@ _MANY = (
     r"(?i:these|those|several|both|few|many|all the|some of the|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|dozens of|hundreds of|thousands of|\d{1,3})"
 )
-_VERB = r"(?:are|were|have|had been|who|which|that (?:are|were|have))\b"
-_COUNTED = Regex(
-    rf"(?<![\w.,-]){_MANY} (?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}}|[A-Z]{{2,4}})(?P<mark>['’])s"
-    rf"(?= {_VERB}|[,;:]? (?:and|or|in|on|at|from|with|for|to|by) |[.;:!?](?:\s|\Z))"
+_COUNTED = Regex(rf"(?<![\w.,-]){_MANY} (?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}})\Z")
+_BEFORE_VERB = Regex(
+    r" (?:are|were|have|had been|who|which|that (?:are|were|have))\b|[,;:]? (?:and|or|in|on|at|from|with|for|to|by) "
+    r"|[.;:!?](?:\s|\Z)"
 )
 # After “the” only nouns that end in a vowel, which invite the slip: “the company’s are bigger than the bank’s”.
 _SUBJECT = Regex(
-    r"(?:(?<=[.!?:] )|(?<=\n)|\A)"
-    r"(?:(?:The|Our|Their) (?:[a-z]+ )?(?=[a-z]+[aiou]['’])|(?:Fresh|Local|Most|Some|Many) )"
-    r"(?P<noun>[a-z]{4,})(?P<mark>['’])s (?:are|were|have been)\b"
+    r"(?:[.!?:] |\n|\A)(?:(?:The|Our|Their) (?:[a-z]+ )?(?=[a-z]+[aiou]\Z)|(?:Fresh|Local|Most|Some|Many) )"
+    r"(?P<noun>[a-z]{4,})\Z"
 )
+_BEING = Regex(r" (?:are|were|have been)\b")
 _NO_NOUN = frozenset(
     "that this these those what who there here where it let how when she one men women children people everyone someone"
     " nobody anyone somebody everybody today tomorrow yesterday year month week day hour minute century decade".split()
 )
 _COMMON = 100
+_FARTHEST = 48
 
 
 @rule(
@@ -47,16 +49,24 @@ def plural_apostrophe(document: Document) -> Iterator[Finding]:
     The apostrophe is for what belongs to one. Reported only after words that count several and before words that need
     a plural; “the 1990’s” and the like are left to the house’s style.
     """
-    if "'s " not in document.folded and "'s." not in document.folded:
-        return
-    for pattern in (_COUNTED, _SUBJECT):
-        for match in pattern.finditer(document.prose):
-            noun = match["noun"]
-            plural = _plural(noun)
-            if plural:
-                span = Span(match.start("noun"), match.end("mark") + 1)
+    for mark in ("'s", "’s"):
+        at = document.prose.find(mark)
+        while at >= 0:
+            found = _noun(document.prose, at, at + 2)
+            plural = _plural(found["noun"]) if found else None
+            if found and plural:
+                span = Span(at - len(found["noun"]), at + 2)
                 message = f"“{document.text(span)}” is no plural: several are “{plural}”"
                 yield Finding(span, message, (plural,), Fix.replace(span, plural, "unsafe"))
+            at = document.prose.find(mark, at + 2)
+
+
+def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
+    """The noun before an apostrophe and its “s” that is surely one of several."""
+    before = prose[max(0, start - _FARTHEST) : start]
+    if _BEFORE_VERB.match(prose, end) and (counted := _COUNTED.search(before)):
+        return counted
+    return _SUBJECT.search(before) if _BEING.match(prose, end) else None
 
 
 def _plural(noun: str) -> str | None:

@@ -73,11 +73,12 @@ class Pair:
         return (score if written == self.words[0] else -score) - self.least[written]
 
     def _near(self, previous: str, following: str) -> int:
-        if previous not in self._before:
+        try:
+            return self._before[previous] + self._after[following]
+        except KeyError:
             self._before[previous] = self._points(hashes_before(previous))
-        if following not in self._after:
             self._after[following] = self._points(hashes_after(following))
-        return self._before[previous] + self._after[following]
+            return self._before[previous] + self._after[following]
 
     def _points(self, hashes: Sequence[int]) -> int:
         return self._weights.points([number & self._mask for number in hashes])

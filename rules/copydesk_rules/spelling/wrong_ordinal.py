@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _ORDINAL = Regex(r"(?<![\w.,/#-])(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>st|nd|rd|th)\b(?![\w/-]*[.@/]\w)")
+_ALL = frozenset(("st", "nd", "rd", "th"))
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -23,6 +24,8 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
 
     The ending is that of the word: twenty-first. “11st” is left alone where it may be a weight in stones.
     """
+    if not any(_is_wrong(text) for text in document.vocabulary):
+        return
     for match in _ORDINAL.finditer(document.prose):
         digits, ending = match["digits"], match["ending"]
         right = _ending(int(digits.replace(",", "")))
@@ -31,6 +34,11 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
             text = f"{digits}{right}"
             fix = Fix.replace(Span(*match.span("ending")), right, "safe")
             yield Finding(span, f"“{match[0]}” should be “{text}”", (text,), fix)
+
+
+def _is_wrong(word: str) -> bool:
+    """Whether a word is a number with the ending of another."""
+    return word[-1] in "tdh" and word[:-2].isdigit() and word[-2:] in _ALL and _ending(int(word[-4:-2])) != word[-2:]
 
 
 def _ending(number: int) -> str:

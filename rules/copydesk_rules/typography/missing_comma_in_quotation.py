@@ -11,7 +11,6 @@ _ATTRIBUTED = Regex(
 )
 _BEGINS = Regex(r"(?:\A|[.!?:]|\n)[ \n]*\Z")
 _FEWEST_WORDS = 4
-_SAID = (" said", " says", " added", " told ", " explained", " replied", " warned", " insisted")
 
 
 @rule(
@@ -33,11 +32,10 @@ def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
     A comma goes before the closing mark. Reported only where a whole sentence is quoted, which begins with a capital
     after a full stop or a colon; titles, whose words have capitals too, are left alone.
     """
-    if not any(said in document.prose for said in _SAID):
-        return
-    for quotation in document.quotations:
+    ends = set(_unstopped(document.prose))
+    for quotation in document.quotations if ends else ():
         last = quotation.end - 2
-        if not document.prose[last].isalpha() or not _ATTRIBUTED.match(document.prose, quotation.end):
+        if quotation.end not in ends:
             continue
         quoted = document.prose[quotation.start + 1 : last + 1].split()
         if len(quoted) >= _FEWEST_WORDS and _is_sentence(quoted) and _opens(document, quotation):
@@ -45,6 +43,16 @@ def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
             text = f"{document.prose[last]},{document.prose[quotation.end - 1]}"
             fix = Fix.replace(Span(last + 1, last + 1), ",", "unsafe")
             yield Finding(span, "A comma is missing before the mark that closes the quotation", (text,), fix)
+
+
+def _unstopped(prose: str) -> Iterator[int]:
+    """The ends of quotations whose last sign is a letter, and after which somebody says them."""
+    for mark in ('" ', "” "):
+        at = prose.find(mark)
+        while at > 0:
+            if prose[at - 1].isalpha() and _ATTRIBUTED.match(prose, at + 1):
+                yield at + 1
+            at = prose.find(mark, at + 1)
 
 
 def _is_sentence(quoted: list[str]) -> bool:

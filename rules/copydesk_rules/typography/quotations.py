@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from copydesk import Block, Document, Regex
 
-_MARKS = '“”"'
 _MARK = Regex(r"[“”\"]")
 _OPENS_AFTER = frozenset(" \n\t\u00a0\u202f([{<—–-/‘'“\"\ufffc*_")
 _CLOSES_BEFORE = frozenset(" \n\t\u00a0\u202f)]}>—–-/’'”\",.;:!?…\ufffc*_")
@@ -43,7 +42,7 @@ class Reading(NamedTuple):
 
 def read(document: Document, block: Block) -> Reading:
     """Pair the quotation marks of a block, inner quotations before outer ones."""
-    if not any(mark in document.prose[block.span.start : block.span.end] for mark in _MARKS):
+    if not _MARK.search(document.prose, block.span.start, block.span.end):
         return Reading(block, (), (), (), ())
     unopened: list[Mark] = []
     unclosed: list[Mark] = []

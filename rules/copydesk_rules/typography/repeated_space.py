@@ -7,7 +7,10 @@ from pathlib import PurePath
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_RUN = Regex(r"(?<=[^\s.!?:”\"’')|])(?:  +|[ ]*\u00a0[ \u00a0]+)(?=[^\s|])")
+# Each begins with letters that are found fast; only then what stands before is looked at.
+_PLAIN = Regex(r"  +(?=[^\s|])")
+_NO_BREAK = Regex(r"\u00a0[ \u00a0]+(?=[^\s|])| +\u00a0[ \u00a0]+(?=[^\s|])")
+_STOPS = frozenset(".!?:”\"’')|")
 _COLLAPSING = frozenset({".md", ".markdown", ".mdown", ".mkd", ".html", ".htm", ".xhtml"})
 _WIDE, _SHORT_LINE = 3, 100
 """Spaces of a gap between columns, and characters of a line that is no paragraph."""
@@ -36,13 +39,22 @@ def repeated_space(document: Document) -> Iterator[Finding]:
     """
     if "  " not in document.prose and "\u00a0" not in document.prose:
         return
-    collapses = PurePath(document.path).suffix.lower() in _COLLAPSING
-    runs = [match for match in _RUN.finditer(document.prose) if not collapses or "\u00a0" in match[0]]
-    runs = list(_outside_tables(document.prose, runs))
+    runs = list(_outside_tables(document.prose, list(_runs(document))))
     for match in runs if len(runs) < _FEW else ():
         span = Span(*match.span())
         what = "no-break spaces" if "\u00a0" in match[0] else "spaces"
         yield Finding(span, f"{len(match[0])} {what} in a row", (" ",), Fix.replace(span, " ", "safe"))
+
+
+def _runs(document: Document) -> Iterator[re.Match[str]]:
+    """The runs of spaces that a reader sees, inside sentences."""
+    collapses = PurePath(document.path).suffix.lower() in _COLLAPSING
+    for sign, pattern in ("\u00a0", _NO_BREAK), ("  ", _PLAIN):
+        if sign in document.prose and not (collapses and pattern is _PLAIN):
+            for match in pattern.finditer(document.prose):
+                before = document.prose[max(0, match.start() - 1) : match.start()]
+                if before and not before.isspace() and before not in _STOPS:
+                    yield match
 
 
 def _outside_tables(prose: str, runs: list[re.Match[str]]) -> Iterator[re.Match[str]]:

@@ -81,8 +81,7 @@ def _double(document: Document) -> Iterator[Finding]:
 
 def _is_no_prose(document: Document, block: Block) -> bool:
     """Whether attributes of broken markup stand in the block, `alt="…"`, or nothing but a mark for decoration."""
-    text = document.text(block.span)
-    return '="' in text or len(text.strip()) == 1
+    return block.span.end - block.span.start == 1 or document.prose.find('="', block.span.start, block.span.end) >= 0
 
 
 def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:
