@@ -33,7 +33,7 @@ _PAIRS: Sequence[tuple[str, str, float | None, float | None]] = (
     ("your", "you're", 4.2, 4.0),
     ("then", "than", 5.0, 5.0),
     ("were", "where", 6.0, 4.5),
-    ("were", "we're", 5.0, 4.5),
+    ("were", "we're", 5.8, 4.5),
     ("where", "we're", 5.5, 4.0),
     ("been", "being", 4.4, 3.5),
     ("whose", "who's", 3.2, 3.0),

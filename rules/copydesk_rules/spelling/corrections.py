@@ -25,8 +25,9 @@ _CLEAR = 2.0
 """The lead from which no other word is thinkable; what a word without a rival has."""
 LISTED = 99.0
 """The sureness of a listed misspelling."""
-_FEWEST_FAR = 7
-"""Letters from which two slips are thought of: two of a shorter word leave too little of it."""
+_FEWEST_FAR, _MOST_FAR = 7, 16
+"""Letters between which two slips are thought of: two of a shorter word leave too little of it, and longer unknown
+words are mostly made of several; to find what is near to one costs as much time as to find it for ten others."""
 _GOOD = 0.3
 """The score from which one slip explains a word, so that no rarer word and no second slip is thought of."""
 _MADE = 2.0
@@ -135,7 +136,7 @@ class Speller:
             scored = self._near(word)
             if not _explains(scored) and not self._vocabulary.makes(word):
                 scored = self._ranked(word, self._vocabulary.beside(word))
-                if not _explains(scored) and len(word) >= _FEWEST_FAR:
+                if not _explains(scored) and _FEWEST_FAR <= len(word) <= _MOST_FAR:
                     scored = self._ranked(word, self._vocabulary.far(word).union(right for _, right in scored))
             self._thorough[word] = scored
         return self._thorough[word]

@@ -39,6 +39,25 @@ _TABLE = (
         after=r"(?:at|by|against|out|in the|to (?!tight))\b",
         unless=r"\b(?:from|tight|tighter|too|strict|return|prone)\b",
     ),
+    Confusion(
+        "loose",
+        "lose",
+        before=r"\b(?:to|not|never)",
+        after=r"(?:another|more|thousands|hundreds|millions|everything)\b",
+    ),
+    Confusion(
+        "lose",
+        "loose",
+        before=r"\b(?:on the|broke|broken|come|came|cut|shake|shook|tear|tore|worked|let|set)",
+        after=r"(?:in|on|from|after|during|of|and|when)\b|[.,;](?!\w)",
+        unless=r"\b(?:win|or|and|to) \w+ \Z",
+    ),
+    Confusion(
+        "lose",
+        "loose",
+        before=r"\b(?:a|the|some|too|very|any)",
+        after=r"(?:end|ends|screws?|bolts?|stones?|chippings|wires?|cannon|change|fitting|clothing|alliance|coalition|federation|collection|network|tooth|teeth|women|talk)\b",
+    ),
     Confusion("looses", "loses", after=_LOST),
     Confusion("loosing", "losing", after=_LOST),
     Confusion(
@@ -62,6 +81,12 @@ _TABLE = (
     ),
     Bad("She was afraid of [[loosing]] it all.", fixed="She was afraid of losing it all."),
     Bad("We could [[loose]], and it will [[loose]] an ally.", fixed="We could lose, and it will lose an ally."),
+    Bad("We cannot afford to [[loose]] another game.", fixed="We cannot afford to lose another game."),
+    Bad(
+        "The dogs were on the [[lose]] in the park, and a [[lose]] bolt fell.",
+        fixed="The dogs were on the loose in the park, and a loose bolt fell.",
+    ),
+    Good("A team that has come to lose and a party that let lose what it had; the lose-lose game."),
     Good("They will loose an arrow, may loose off a shot, and can loose dogs; a return to loose monetary policy."),
     Good("They let loose the dogs; to loose an arrow is to loose the string; a loose end."),
     Good("We lose; the screws are loose. He looses the hounds and is loosing the arrows."),
