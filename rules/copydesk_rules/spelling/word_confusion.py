@@ -12,8 +12,13 @@ _LEARNED = dict.fromkeys(
     "were where we're being whose who's quiet quite past passed though thought form know now knew affect effect affects"
     " effects effected accept except chose weather hear here threw piece peace lead led".split(),
     "",
-) | {"been": r"\bof \Z"}
-"""The words that the model knows; “could of been” is wrong by another word."""
+) | {
+    "been": r"\bof \Z",
+    "being": r"\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
+    "whose": r"\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
+}
+"""The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
+fun being what they are."""
 
 
 @rule(
@@ -58,6 +63,10 @@ _LEARNED = dict.fromkeys(
         fixed="She who has been on loan until May said so; it lost the game. Listen to the rain.",
     ),
     Good("Who’s Home? Ask who’s home for tea, who’s family and who is not. The haves, the have-nots."),
+        "The bridge had [[being]] burned. Those who are known to [[of]] died; Tina, [[whose]] had led it, left.",
+        fixed="The bridge had been burned. Those who are known to have died; Tina, who had led it, left.",
+    ),
+    Good("He asked whose was the hat, and spoke of fun they had being children, and all of used goods."),
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
