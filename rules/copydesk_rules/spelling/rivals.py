@@ -28,6 +28,8 @@ _SURE = 1.5
 """The surplus from which a word is meant on articles that set no threshold, too."""
 _GAIN = 6.0
 """How much what stands farther off may add to what the nearest words say; more than that is hardly ever seen."""
+_MOST_KEPT = 10_000
+"""Words beside one of a pair whose weights are kept; a long run starts afresh then, so that memory stays small."""
 _JOINING = frozenset("'’-_/@\ufffc")
 """Beside a word, these make it a part of something longer."""
 
@@ -76,6 +78,9 @@ class Pair:
         try:
             return self._before[previous] + self._after[following]
         except KeyError:
+            for kept in (self._before, self._after):
+                if len(kept) > _MOST_KEPT:
+                    kept.clear()
             self._before[previous] = self._points(hashes_before(previous))
             self._after[following] = self._points(hashes_after(following))
             return self._before[previous] + self._after[following]

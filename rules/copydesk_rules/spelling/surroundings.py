@@ -1,7 +1,7 @@
 """What stands around a word, as the features of a hashed linear model."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -16,6 +16,8 @@ NUMBER, END, ELLIPSIS = "0", "\n", "…"
 _LEADING, _FOLLOWING = 48, 40
 """Characters before and after a word in which the tokens around it stand, of which the model looks at three."""
 _NEAR = 3
+_MOST_KEPT = 8192
+"""Words of which hashes and classes are kept."""
 
 
 class Around(NamedTuple):
@@ -47,13 +49,13 @@ def _plain(token: str) -> str:
     return ELLIPSIS if token.startswith("..") else token
 
 
-@cache
+@lru_cache(maxsize=_MOST_KEPT)
 def hashes_before(token: str) -> Sequence[int]:
     """The hashes of the token right before the word: it and the one after the word say most, at little cost."""
     return _hashes(f"a{token}", f"A{_kind(token)}")
 
 
-@cache
+@lru_cache(maxsize=_MOST_KEPT)
 def hashes_after(token: str) -> Sequence[int]:
     """The hashes of the token right after the word."""
     return _hashes(f"b{token}", f"B{_kind(token)}")
@@ -74,7 +76,7 @@ def _hashes(*features: str) -> list[int]:
     return [crc32(feature.encode()) for feature in features]
 
 
-@cache
+@lru_cache(maxsize=_MOST_KEPT)
 def _kind(token: str) -> str:
     """The classes that a word can have, as letters; a number or a mark is a class of its own."""
     return BreakModel.shipped().vocabulary.word(token).kind if token[0].isalpha() else token

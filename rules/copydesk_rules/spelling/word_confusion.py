@@ -63,6 +63,7 @@ fun being what they are."""
         fixed="She who has been on loan until May said so; it lost the game. Listen to the rain.",
     ),
     Good("Who’s Home? Ask who’s home for tea, who’s family and who is not. The haves, the have-nots."),
+    Bad(
         "The bridge had [[being]] burned. Those who are known to [[of]] died; Tina, [[whose]] had led it, left.",
         fixed="The bridge had been burned. Those who are known to have died; Tina, who had led it, left.",
     ),
