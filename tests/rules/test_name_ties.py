@@ -42,6 +42,7 @@ def test_two_names_that_the_text_tells_apart_are_right(text: str) -> None:
         ("The jaw of Minqaria was found. Later they drew Minquaria again.", "Minquaria", "Minqaria"),
         ("Merv Kranenburg used to be mayor. “No,” said Cr Kranenberg, 69.", "Kranenberg", "Kranenburg"),
         ("Dr. Dally Muamba Kambaji took it. Dr. Kambanji was last.", "Kambanji", "Kambaji"),
+        ("Agforce chief warns of polls.\n\nAfgorce CEO Brett Merrow said so.", "Afgorce", "Agforce"),
         ("“No,” said Ferrandes. Rosa Ferrandis, a baker, said yes.", "Ferrandes", "Ferrandis"),
         ("Dr Ian Coldiftz wrote it. “It is new,” says Dr Colditz.", "Coldiftz", "Colditz"),
     ],
@@ -101,6 +102,7 @@ def test_a_name_goes_with_what_stands_beside_it(text: str, wrong: str, right: st
     [
         "Adrian Brody, a plumber, came.",
         "Adrian Brody of Hull won the raffle.",
+        "Peter Rose, whose buildings stand in Montreal, likes baseball.",
         "The University of Kentish Town is no more. Justice Halpin agreed with Sen. Marchetti.",
         "The Vandersteens and the Vandersteegs, neighbours, are not one. The Vandersteegs stay; the Vandersteens go.",
     ],

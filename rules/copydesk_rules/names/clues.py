@@ -25,6 +25,8 @@ _LIMIT_TOGETHER = 1.45
 """That distance where only other articles speak, with the same name beside the form."""
 _LETTERS_TELL = 5.0
 """How much less surprising one of two forms has to look to be right whatever their places tell."""
+_OFTEN = 3
+"""Mentions from which an article that writes “ae” in a name does not mean “a”."""
 _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _WELL_KNOWN = 4
@@ -173,7 +175,8 @@ def _is_other_form(name: str, clue: Clue) -> bool:
         return False
     if place and place.kind == "demonym" and clue.right.endswith("s") and is_derived(name, clue.right[:-1]):
         return True  # “Rail Baltica” is no “Baltics”
-    if has_umlaut(name, clue.right) and not (well_known and len(name) < len(clue.right)):  # “Isral” is no “Isräl”
+    meant_otherwise = clue.mentions >= _OFTEN or (well_known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
+    if has_umlaut(name, clue.right) and not meant_otherwise:
         return True
     if has_other_ending(name, clue.right) and _is_unique(clue):
         return False

@@ -113,7 +113,7 @@ def _full(place: int, mentions: Mentions) -> _Full:
     first = mentions.begins(place)
     before = frozenset(_names(texts[first:place]))
     is_kin = first > 0 and texts[first - 1].lower() in _KIN
-    after = mentions.name_after(place)
+    after = "" if texts[place + 1 : place + 2] and texts[place + 1].isupper() else mentions.name_after(place)
     return _Full(before, after if _is_name(after) else "", is_kin)
 
 
