@@ -102,6 +102,7 @@ def test_a_name_goes_with_what_stands_beside_it(text: str, wrong: str, right: st
     [
         "Adrian Brody, a plumber, came.",
         "Adrian Brody of Hull won the raffle.",
+        "Kiingi Tuheitia is mourned. As Kīngi he drove trucks.",
         "Peter Rose, whose buildings stand in Montreal, likes baseball.",
         "The University of Kentish Town is no more. Justice Halpin agreed with Sen. Marchetti.",
         "The Vandersteens and the Vandersteegs, neighbours, are not one. The Vandersteegs stay; the Vandersteens go.",

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
-from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived
+from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived, is_long_vowel_doubled
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
 from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
@@ -245,7 +245,7 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, d
     for name in mentions.like(suspect.name):
         if mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
             continue
-        if are_set_apart(suspect.place, name, mentions):
+        if are_set_apart(suspect.place, name, mentions) or is_long_vowel_doubled(suspect.name, mentions.written(name)):
             continue
         count = mentions.count(name)
         if count == 1 and not _wins(name, suspect, mentions):

@@ -1,6 +1,9 @@
 """When two names are not one name misspelt, but two forms that are both right."""
 
 from collections.abc import Sequence
+from unicodedata import normalize
+
+from copydesk import Regex
 
 _MADE_WITH = frozenset(
     "s es y ie d ed ing n an ian ean i a o ov ova off ski ska sky ese ist ists ism ite ites er ers ish in ino ina"
@@ -12,6 +15,8 @@ _SHORTENED_BY = frozenset("s es an ian ov ova ovic ovich ski ska son sen".split(
 _SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
 _SAME_CYRILLIC = (*_SAME_SOUND, ("ii", "i"), ("ie", "e"), ("g", "h"))
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_MACRON = "\u0304"
+_DOUBLED = Regex(rf"(\w){_MACRON}")
 _LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
 """Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
 
@@ -39,6 +44,11 @@ def has_umlaut(name: str, right: str) -> bool:
     return any(
         long in name + right and name.replace(long, short) == right.replace(long, short) for long, short in _UMLAUTS
     )
+
+
+def is_long_vowel_doubled(name: str, written: str) -> bool:
+    """Whether a folded name doubles the vowels that another form writes with a macron: “Kiingi”, “Kīngi”."""
+    return _MACRON in normalize("NFD", written) and _DOUBLED.sub(r"\1\1", normalize("NFD", written)).lower() == name
 
 
 def sounds_alike(name: str, right: str) -> bool:
