@@ -13,7 +13,7 @@ from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.names.suspects import TITLES, Suspect
 from copydesk_rules.names.ties import Tie, are_set_apart, names_kin, tie
 from copydesk_rules.names.usage import Beside, Facts, Usage
 
@@ -25,6 +25,8 @@ _LIMIT_TOGETHER = 1.45
 """That distance where only other articles speak, with the same name beside the form."""
 _LETTERS_TELL = 5.0
 """How much less surprising one of two forms has to look to be right whatever their places tell."""
+_ONE_SLIP = 0.85
+"""The distance up to which a title tells who is meant: others bear it, too."""
 _OFTEN = 3
 """Mentions from which an article that writes “ae” in a name does not mean “a”."""
 _NO_PERSON = 6
@@ -215,8 +217,10 @@ def _from_people(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
         (suspect.before, people.after, "follows"),
         (suspect.after, people.before, "precedes"),
     ):
-        partners = partners_of(neighbour)
+        partners, farthest = partners_of(neighbour), _ONE_SLIP if neighbour in TITLES else _FARTHEST
         for partner in partners.like(suspect.name):
+            if distance(suspect.name, partner.name, farthest) > farthest:
+                continue
             yield partner.name, {field: partner, "crowd": partners.number}
 
 
