@@ -105,6 +105,7 @@ def test_a_name_that_goes_with_its_neighbour_is_right() -> None:
         ("US president Ronald Regan spoke.", "Regan", "Reagan"),
         ("British prime minister Theresa Maye spoke.", "Maye", "May"),
         ("They asked Elon Muck again.", "Muck", "Musk"),
+        ("They met on Frida in Paris.", "Frida", "Friday"),
         ("Alan Holwell wrote it. Holwell counted. “It is unusual,” says Howell.", "Howell", "Holwell"),
     ],
 )
@@ -118,6 +119,7 @@ def test_a_known_name_is_a_slip_where_the_article_speaks_of_another(text: str, w
         "Ronald Regan spoke. Theresa Maye is a friend of Sajid Javed.",
         "British prime minister Boris Johnson met Boris Johnston, a plumber.",
         "Alan Holwell met Ann Howell.",
+        "A show on Frida Kahlo opened. The film is based on Frida. They waited for Frida.",
         "Leeds: Horgan, Brady, McCormick, Longwell, Horan, Doak, Young. Shane Horgan played.",
     ],
 )
@@ -147,9 +149,19 @@ def test_a_heading_in_capitals_holds_words_that_are_no_names() -> None:
     assert _corrections("# LICENSE, README AND CHANGELOG OF GIZMO\n\nIt rained.") == []
 
 
+def test_people_of_a_long_list_bear_the_names_that_they_bear() -> None:
+    names = "\n".join(f"- Contributor {chr(65 + number)}. Hill" for number in range(25))
+    assert _corrections(f"# Thanks\n\n- Raph Levien\n- Jasun Marsh\n{names}") == []
+
+
 def test_people_of_a_line_up_are_not_each_other() -> None:
     line_up = "Wasps: Titterrell, Bell, Borthwick, Hazell, Dawson, Goode.\n\n"
     assert _corrections(f"{line_up}Leeds: Dowson, Haughton, Monye, Roques, Tait, Voyce.") == []
+
+
+def test_a_name_gets_its_accents_where_the_article_writes_any() -> None:
+    assert _corrections("Uğur Şahin and Özlem Treci met.") == [("Treci", "Türeci")]
+    assert _corrections("Ugur Sahin and Ozlem Treci met.") == [("Treci", "Tureci")]
 
 
 def test_one_slip_is_told_once() -> None:

@@ -4,7 +4,7 @@ A name that lists hold may be anybody's, so that far more has to speak against i
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from copydesk import Lexicon, Span
 from copydesk_rules.names.capitals import Capitals
@@ -30,6 +30,13 @@ _FEW_FAMILIES = 10
 """People in 100,000 up to which a family name is nobody else's who is in the news for the same trade."""
 _LIKELY, _SURE = 1.0, 2.0
 """Log-odds where one thing speaks for the slip, and where more do."""
+_WEEK = "monday tuesday wednesday thursday friday saturday sunday".split()
+_BEFORE_DAYS = frozenset(("on", "On"))
+_GOES_WITH_ON = frozenset(
+    "based focus focused focuses focusing centred centered depend depends relied rely bet called call calls comment"
+    " commented spoke film book play biopic exhibition eyes turned insist insisted blamed modelled modeled".split()
+)
+"""What stands before “on” where no day follows."""
 _ORDINARY = 200
 _REMEMBERED = 4096
 _COMMON_GIVEN = 5
@@ -44,7 +51,9 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             continue
         before = texts[place - 1]
         partners = _near(before, form.name) if before[0].isupper() and _begins(before) else ()
-        if partners:
+        if before in _BEFORE_DAYS and form.name in _days():
+            found = _of_day(mention, mentions)
+        elif partners:
             found = _of_pair(mention, partners, mentions)
         else:
             found = _of_article(mention, mentions) if _is_family_name(form.name) else None
@@ -52,6 +61,25 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             start = words[place].start
             suspect = Suspect(form.written, form.name, Span(start, start + len(form.written)), mentions.before(mention))
             yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
+
+
+def _of_day(mention: Mention, mentions: Mentions) -> Clue | None:
+    """The day of the week that is meant by a given name where only a day can be: “they met on Frida”."""
+    texts, place, name = mentions.document.words.texts, mention.place, mention.form.name
+    verb = texts[place - 2] if place > 1 else ""
+    if mentions.after(mention) or mentions.is_repeated(name) or verb.lower() in _GOES_WITH_ON:
+        return None
+    day = _days()[name]
+    return Clue(day, distance(name, day, _SLIP), mentions=mentions.count(day))
+
+
+@cache
+def _days() -> dict[str, str]:
+    """The given names and family names that are a slip away from a day's, with that day."""
+    people = People.known()
+    near = {(capital.name, day) for day in _WEEK for capital in Capitals.known().near(day) if capital.name != day}
+    names = {name for name, _ in near if people.namesakes(name) or people.families(name)}
+    return {name: day for name, day in near if name in names and distance(name, day, _SLIP) <= _SLIP}
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -98,6 +98,11 @@ class Mentions:
         words = self.document.vocabulary
         return words.union(*(_APOSTROPHE.split(word) for word in words if "'" in word or "’" in word))
 
+    @cached_property
+    def writes_accents(self) -> bool:
+        """Whether the article writes names with the letters of their own language: “Türeci”, “Łódź”."""
+        return any(not form.written.isascii() and form.written.isalpha() for form, _ in self.all)
+
     def is_small(self, name: str) -> bool:
         """Whether the article writes the word with a small letter, too, so that it is hardly a name."""
         return name in self._parts

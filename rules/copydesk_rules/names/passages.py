@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from copydesk import Document, Regex
+from copydesk import Block, Document, Regex
 
 _BESIDE = 4
 """Words on either side of a place by which its passage is known."""
@@ -12,6 +12,8 @@ _FEWEST = 3
 
 _RESULT = Regex(r"(?m)^(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})$")
 """A short line with a figure, or one that begins or ends with one: a time, a score, a place in the ranking."""
+_SHORT = 30
+"""Characters up to which an item of a list is a name: who contributed to a release."""
 _MANY = 20
 """Lines or cells from which an article is a list of results."""
 _NAME = r"[^\W\d_a-z][\w’'-]+"
@@ -49,16 +51,22 @@ def _passage(document: Document, place: int) -> tuple[tuple[str, ...], tuple[str
     return (tuple(before), tuple(after)) if len(before) + len(after) >= _FEWEST else None
 
 
+def _is_entry(block: Block) -> bool:
+    """Whether a block is a cell of a table, or so short an item of a list that it is hardly more than a name."""
+    span = block.span
+    return block.kind == "table-cell" or (block.kind == "list-item" and span.end - span.start <= _SHORT)
+
+
 class Results:
-    """The lists of an article: line-ups, and cells of tables and short lines with figures, if they are many."""
+    """The lists of an article: line-ups, and cells of tables, short items and short lines with figures, if many."""
 
     def __init__(self, document: Document) -> None:
         self._prose = document.prose
         self._ends: dict[int, int] = {}
         if document.prose.count("\n") + 1 >= _MANY:
             self._ends |= {found.start(): found.end() for found in _RESULT.finditer(document.prose)}
-            cells = (block for block in document.blocks if block.kind == "table-cell")
-            self._ends |= {cell.span.start: cell.span.end for cell in cells}
+            spans = (block.span for block in document.blocks if _is_entry(block))
+            self._ends |= {span.start: span.end for span in spans}
         self._starts = sorted(self._ends) if len(self._ends) >= _MANY else []
 
     def __contains__(self, offset: int) -> bool:

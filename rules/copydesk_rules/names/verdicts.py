@@ -67,7 +67,7 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
     """The form of a clue, with the strength of its evidence; of a tie nobody is sure."""
     doubted = _is_doubted(suspect, clue, mentions)
     value = min(value, _TIE) if clue.is_tie or doubted else value
-    forms = _forms(suspect.written, _spelled(clue, mentions, house))
+    forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
     return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
 
 
@@ -98,11 +98,12 @@ def decisive(found: Iterable[Candidate]) -> Candidate | None:
     )
 
 
-def _forms(written: str, right: str) -> tuple[str, ...]:
+def _forms(written: str, right: str, mentions: Mentions) -> tuple[str, ...]:
     """The right form as it is to be written: first with accents if the article writes them, first without if not."""
     if written.isupper():
         right = right.upper()
-    forms = (unaccented(right), right) if written.isascii() else (right, unaccented(right))
+    plain = written.isascii() and not mentions.writes_accents
+    forms = (unaccented(right), right) if plain else (right, unaccented(right))
     return tuple(dict.fromkeys(forms))
 
 
