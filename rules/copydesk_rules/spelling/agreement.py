@@ -7,7 +7,7 @@ from functools import cache
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.nouns import ALSO_MANY, COLLECTIVE, SINGULAR
-from copydesk_rules.spelling.verbs import verbs
+from copydesk_rules.spelling.verbs import by_third, verbs
 
 Disagreement = tuple[Span, str, str]
 """A place, the right form, and the words beside which the written form is wrong."""
@@ -16,8 +16,8 @@ _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises",
     "hypothesis": "hypotheses", "wife": "wives",
 }  # fmt: skip
-_NEEDS = frozenset("show need mean make hold want help live".split())
-_THING = Regex(r" (?:that|the|an?|how|no|in)\b")
+_NEEDS = frozenset("show need mean make hold want help live say".split())
+_THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
 _TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _TO_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _NO_PLURALS = frozenset(
@@ -39,6 +39,15 @@ _NOBODY = {
     word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
     for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
 }
+_INVERTED = {
+    verb: Regex(rf"{verb} (?:{pronouns}) [a-z]")
+    for verb, pronouns in (
+        ("Do", "he|she"), ("Does", "they|we|you|I"), ("Have", "he|she"), ("Has", "they|we|you"), ("Are", "he|she|it"),
+        ("Is", "they|we|you"), ("Was", "they|we|you"),
+    )
+}  # fmt: skip
+"""Questions: “Do he know”. “Do it” and “Were he” may begin other sentences."""
+_ASKED = {"Do": "Does", "Does": "Do", "Have": "Has", "Has": "Have", "Are": "Is", "Is": "Are", "Was": "Were"}
 _WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
 _PERSON = Regex(
     r"(?<!of )(?<!than )\b(?:an?|every|the) (?P<noun>man|woman|boy|girl|person|player|teacher|doctor|writer|author"
@@ -73,7 +82,7 @@ _HERE["There"] = Regex(
     r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at)\b)"
 )
 _THERE_ARE = Regex(
-    r"here (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
+    r"here (?P<verb>are) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
     r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
 )
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
@@ -96,7 +105,7 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
         if noun not in COLLECTIVE and (verb in _TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
             right = _TO_SINGULAR.get(verb) or _third(document, match)
         elif noun in _plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
-            right = _TO_PLURAL.get(verb, "")
+            right = _TO_PLURAL.get(verb) or by_third().get(verb, "")
         else:
             continue
         if right and _heads_sentence(document, match):
@@ -104,11 +113,15 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
 
 
 def _persons(document: Document) -> Iterator[Disagreement]:
-    """“Nobody know”, “a man who live here”."""
+    """“Nobody know”, “Do he know”, “a man who live here”."""
     for match in _sought(_NOBODY, document):
         if _heads_sentence(document, match):
             verb = match["verb"]
             yield Span(*match.span("verb")), _TO_SINGULAR.get(verb, f"{verb}s"), match[0].rsplit(" ", 1)[0]
+    for match in _sought(_INVERTED, document):
+        verb, pronoun, _ = match[0].split()
+        if _heads_sentence(document, match):
+            yield Span(match.start(), match.start() + len(verb)), _ASKED[verb], pronoun
     for match in _WHO.finditer(document.folded):
         verb = match["verb"]
         if verb in _TO_SINGULAR or verb in verbs():
@@ -151,7 +164,10 @@ def _after_there(document: Document) -> Iterator[Disagreement]:
             right = {"is": "are", "was": "were", "has been": "have been"}[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
     for match in _THERE_ARE.finditer(document.prose):
-        if match["noun"] in SINGULAR - {"way"} or (match["noun"] == "way" and " no " in match[0]):
+        noun, is_no = match["noun"], " no " in match[0]
+        follows_of = document.prose.startswith(" of ", match.end())
+        is_one = noun in SINGULAR or (not is_no and not follows_of and _is_singular(noun, ""))
+        if is_one and noun not in COLLECTIVE and (is_no or noun != "way"):
             yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], match["noun"]
 
 

@@ -86,7 +86,7 @@ _TABLE = (
         "it's",
         before=r"\b(?:that|because|if|think|thinks|thought|says|said|know|knows|believe|hope|means)",
         after=r"(?:wrong|true|over|broken|gone|late|ready|impossible|possible|clear|raining|snowing)"
-        r"(?:[.;!?](?!\w)| (?:because|when|but|that)\b)",
+        r"(?:[.;!?](?!\w)| (?:because|when|but|that|without|again)\b)",
     ),
     Confusion(
         "it's",

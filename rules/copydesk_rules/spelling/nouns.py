@@ -1,7 +1,7 @@
 """Nouns by what their number tells: those that name one thing, and those that name many."""
 
 SINGULAR = frozenset(
-    "problem reason idea question answer system sector method plan report study book film movie song album"
+    "problem reason result idea question answer system sector method plan report study book film movie song album"
     " article story law rule decision agreement contract project programme program product device machine"
     " computer phone car train plane ship bridge building house street road river lake mountain island village"
     " player manager minister president teacher doctor nurse lawyer judge writer author artist singer actor"
@@ -29,6 +29,7 @@ COLLECTIVE = frozenset(
     " white native kind sort type find company country county city town school university church bank agency"
     " office business organisation organization institution faculty panel unit force guard tribe clan chorus"
     " quartet quintet mob herd flock pack fleet convoy nation network faction leadership administration"
-    " foundation society bench left right cavalry infantry will can may might must".split()
+    " foundation society bench left right cavalry infantry will can may might must variety wealth"
+    " host plethora myriad multitude total mixture little bit maximum minimum".split()
 )
 """What may take a verb in the plural, or is no noun."""

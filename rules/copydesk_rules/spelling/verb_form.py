@@ -19,6 +19,7 @@ _WERE = (Regex(rf" was{_VERB}"), Regex(rf" were{_VERB}"))
 _CONDITIONAL = (Regex(rf"ould(?:n't)?{_VERB}"), Regex(rf" must(?:n't)?{_VERB}"), Regex(rf" can(?:not|'t){_VERB}"))
 _MODAL = (Regex(rf" can{_VERB}"), Regex(rf" may{_VERB}"), Regex(rf" might{_VERB}"), Regex(rf" will{_VERB}"))
 _NEGATED = (Regex(r"n't (?P<verb>[a-z]+)\b(?!['-])"), Regex(r"not (?P<verb>[a-z]+)\b(?!['-])"))
+_ASKED = Regex(r"Did (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])")
 _INFINITIVE = Regex(r" to (?P<verb>[a-z]+)\b(?!['-])")
 
 _BEFORE_BE = Regex(
@@ -83,6 +84,7 @@ _FARTHEST = 64
         "He has [[sign]] to stay, and had [[offer]] the club a deal.",
         fixed="He has signed to stay, and had offered the club a deal.",
     ),
+    Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
     Good("They did not need it, nor did they proceed; it did not, went the tale, work; they did not found a club."),
@@ -177,12 +179,16 @@ def _modals(document: Document) -> _Verbs:
     for pattern in (*_CONDITIONAL, *_MODAL):
         for match in pattern.finditer(document.folded):
             written = match["verb"]
-            base = base_of(written)
+            base = _been_after(match[0]) if written == "been" else base_of(written)
             if base and _is_modal(document, match) and _has_one_subject(document, match):
                 has_pronoun = _stands_after(_SUBJECT, document, match)
-                is_surely_verb = written in by_past() or written in by_third() or written == "has"
+                is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
                 if has_pronoun or (is_surely_verb and (pattern in _CONDITIONAL or "longer" in match[0])):
                     yield match, base
+
+
+def _been_after(modal: str) -> str:
+    return "be" if modal.strip().startswith(("can", "will")) else "have been"
 
 
 def _is_modal(document: Document, match: re.Match[str]) -> bool:
@@ -193,7 +199,11 @@ def _is_modal(document: Document, match: re.Match[str]) -> bool:
 
 
 def _negated(document: Document) -> _Verbs:
-    """“Did not went”, “doesn’t works”."""
+    """“Did not went”, “doesn’t works”, “Did he went”."""
+    for match in _ASKED.finditer(document.prose) if "Did" in document.vocabulary else ():
+        base = base_of(match["verb"]) if match["verb"] in by_past() else None
+        if base and document.begins_sentence(match.start()):
+            yield match, base
     for pattern in _NEGATED:
         for match in led_by(_BEFORE_NEGATED, pattern, document):
             base = base_of(match["verb"])
@@ -205,8 +215,8 @@ def _infinitives(document: Document) -> _Verbs:
     """“Had to went”, “wants to has”."""
     for match in _INFINITIVE.finditer(document.folded):
         written = match["verb"]
-        if written in by_past() or written in by_third() or written == "has":
-            base = base_of(written)
+        if written in by_past() or written in by_third() or written in ("has", "been"):
+            base = "have been" if written == "been" else base_of(written)
             if base and _stands_after(_GOVERNS, document, match) and _has_one_subject(document, match):
                 yield match, base
 

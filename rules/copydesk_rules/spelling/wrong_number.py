@@ -60,6 +60,7 @@ _ONE_OF = Regex(
         "He left because it [[don't]] work. There [[are]] no reason to stay, and these [[problem]] are old.",
         fixed="He left because it doesn't work. There is no reason to stay, and these problems are old.",
     ),
+    Bad("[[Do]] she know? The results [[suggests]] so.", fixed="Does she know? The results suggest so."),
     Bad("[[This]] things matter. Every player [[have]] a coat.", fixed="These things matter. Every player has a coat."),
     Bad(
         "The report [[show]] that it rained, and nobody knows it. Nobody [[know]] a man who [[live]] in it.",
@@ -70,6 +71,7 @@ _ONE_OF = Regex(
     Good("Here is the news, and here is some chaos. If the gap between the two were less. The amount of data we have."),
     Good("The links between him and those who have left. It is one of the reasons we have. The company are winning."),
     Good("They and it work. “He don't know,” she said. The best of them makes tea; this years-old, many-case rule."),
+    Good("If there were a reason; there are a few. Do it now. Were he here. Have it your way; were there a signature."),
     Good(
         "The accused are here. The rest have gone. One of the men who live here; the only one of the people who know."
     ),
