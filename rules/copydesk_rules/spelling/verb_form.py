@@ -43,7 +43,7 @@ _AFTER_WERE = Regex(r" (?:by|in|to|with|from|on|at|for|into|up|down|out|away|off
 # Before these the verb may belong to another clause: “all that she had went to her sister”.
 _OBJECTS = Regex(
     r"\b(?:all|what|how|where|everything|whatever|anything|something|little|much|money|that|which|those|people|did|do"
-    r"|does|done|things?|way|best)\b(?! ?\Z)"
+    r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
 )
 _TWO_SUBJECTS = Regex(
     r"\b(?:the|an?|every|only) (?:(?!of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)[a-z-]+"
