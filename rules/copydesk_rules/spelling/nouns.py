@@ -30,6 +30,7 @@ COLLECTIVE = frozenset(
     " office business organisation organization institution faculty panel unit force guard tribe clan chorus"
     " quartet quintet mob herd flock pack fleet convoy nation network faction leadership administration"
     " foundation society bench left right cavalry infantry will can may might must variety wealth"
-    " host plethora myriad multitude total mixture little bit maximum minimum".split()
+    " host plethora myriad multitude total mixture little bit maximum minimum first last next"
+    " past present future elite youth bulk remainder average aircraft fish sheep deer offspring salmon".split()
 )
 """What may take a verb in the plural, or is no noun."""

@@ -68,6 +68,8 @@ fun being what they are."""
         fixed="The bridge had been burned. Those who are known to have died; Tina, who had led it, left.",
     ),
     Good("He asked whose was the hat, and spoke of fun they had being children, and all of used goods."),
+    Bad("Of [[coarse]] it rains.", fixed="Of course it rains."),
+    Good("A handful of coarse salt, and a sheet of coarse paper."),
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
