@@ -25,6 +25,8 @@ _LIMIT_TOGETHER = 1.45
 """That distance where only other articles speak, with the same name beside the form."""
 _LETTERS_TELL = 5.0
 """How much less surprising one of two forms has to look to be right whatever their places tell."""
+_AGAIN = 2
+"""Mentions of a form from which another with the same title is a slip, though it might be somebody else’s name."""
 _ONE_SLIP = 0.85
 """The distance up to which a title tells who is meant: others bear it, too."""
 _OFTEN = 3
@@ -47,9 +49,9 @@ class Clue(NamedTuple):
     `follows` and `precedes` are the people in whose names it stands after or before the suspect's neighbour, `crowd`
     how many others do, `told` how many words of that person's role stand near. `linked` is the longer name, such as
     “New York”, that it makes with a neighbour. `mentions` is how often the article writes the form; `rival` says that
-    it does so only beside other given names. `given` and `family` are the form as a common given name or family name,
-    `title_word` as a word such as “Governor”, `place` as any other listed word. `articles` is how many articles of the
-    repository use the form.
+    it does so only beside other given names, `shared` that it does beside the suspect's neighbour. `given` and `family`
+    are the form as a common given name or family name, `title_word` as a word such as “Governor”, `place` as any other
+    listed word. `articles` is how many articles of the repository use the form.
     """
 
     right: str
@@ -61,6 +63,7 @@ class Clue(NamedTuple):
     linked: Capital | None = None
     mentions: int = 0
     rival: bool = False
+    shared: bool = False
     given: Capital | None = None
     family: Capital | None = None
     place: Capital | None = None
@@ -89,7 +92,17 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
         cost = distance(suspect.name, right, limit, reach)
         if cost <= limit:
             near.append(_of_person(Clue(right, cost, **fields), suspect, mentions, house))
-    return [clue for clue in near if not _is_other_form(suspect.name, clue)]
+    return [clue for clue in near if _is_same(suspect, clue, mentions) or not _is_other_form(suspect.name, clue)]
+
+
+def _is_same(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether nobody but the bearer of a form can be meant: “Mrs. Prykhodka” where all the rest is of Mrs. Prykhodko.
+
+    The article has to write the form again, with the same title.
+    """
+    if clue.mentions < _AGAIN or suspect.is_rare or suspect.after or is_plural(suspect.name):
+        return False
+    return suspect.is_titled and suspect.before in mentions.names_before(clue.right)
 
 
 def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -> Clue:
@@ -104,7 +117,7 @@ def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -
     told = words_told(suspect.around, role)
     attested = told > 0 or clue.mentions > 0
     if is_somebody_else(mentions.document, suspect.span, role, attested=attested):
-        return clue._replace(follows=None, precedes=None, mentions=0)
+        return clue._replace(follows=None, precedes=None, mentions=0, shared=False)
     return clue._replace(told=told)
 
 
@@ -132,9 +145,9 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
         clue = clue._replace(given=None, family=None)
     given_to_another = clue.rival and all(map(People.known().namesakes, mentions.names_before(clue.right)))
     if given_to_another and clue.mentions == 1 and standing(clue.right) == KNOWN:
-        clue = clue._replace(mentions=0, rival=False)
+        clue = clue._replace(mentions=0, rival=False, shared=False)
     if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
-        clue = clue._replace(mentions=0, rival=False)
+        clue = clue._replace(mentions=0, rival=False, shared=False)
     return clue if any(clue[2:]) else None
 
 
@@ -256,7 +269,8 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, d
             continue
         beside = mentions.names_before(name)
         rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
-        yield name, {"mentions": count or 1, "rival": rival}
+        shared = suspect.before in beside - TITLES or suspect.after in {*mentions.names_after(name)} - {""}
+        yield name, {"mentions": count or 1, "rival": rival, "shared": shared}
 
 
 def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:

@@ -50,7 +50,8 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if form.standing != KNOWN or not place:
             continue
         before = texts[place - 1]
-        partners = _near(before, form.name) if before[0].isupper() and _begins(before) else ()
+        begins = before[0].isupper() and (_begins(before) or _is_middle(texts[place - 2], before))
+        partners = _near(before, form.name) if begins else ()
         if before in _BEFORE_DAYS and form.name in _days():
             found = _of_day(mention, mentions)
         elif partners:
@@ -88,6 +89,12 @@ def _begins(word: str) -> bool:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def _is_middle(first: str, word: str) -> bool:
+    """Whether a word is the second name of somebody in the news: “Kamal” after “Pushpa”."""
+    return first[0].isupper() and People.known().after(folded(first)).named(folded(word)) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _near(before: str, name: str) -> tuple[Partner, ...]:
     """The people whose given name stands before a folded one that is a slip away from their family name."""
     partners = People.known().after(folded(before))
@@ -114,7 +121,9 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     span = Span(start, start + len(mention.form.written))
     if is_somebody_else(mentions.document, span, role, attested=bool(told or written)):
         return None
-    alone = (
+    first = mentions.document.words.texts[mention.place - 2]
+    third = People.known().after(folded(first)).named(partner.name) if first[0].isupper() else None
+    alone = (third is not None and third.place == partner.place) or (
         partner.weight >= _KNOWN_BY_ALL
         and People.known().namesakes(folded(before)) <= _FEW
         and not has_other_vowels(name, partner.name)

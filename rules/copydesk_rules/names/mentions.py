@@ -1,25 +1,21 @@
 """The names that an article mentions: how often, how written, and beside which other name."""
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain, compress, count, pairwise
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk import Document, Regex, Span, Word
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.known import KNOWN, Form, Forms, form_of, shouted
+from copydesk_rules.names.known import KNOWN, Form, Forms, form_of
+from copydesk_rules.names.loud import in_capitals
 from copydesk_rules.names.passages import Results, number_of_passages
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
-_LOUD = Regex(r"(?m)^[^a-z\n]{10,}+$")
-"""A line without small letters."""
-_FEWEST = 3
-"""Words in capitals from which such a line is a heading, and no abbreviation."""
 _JOINS = Regex(r"[ \u00a0\n-]")
 _INITIAL = Regex(r"\.?[ \u00a0\n]")
 PARTICLES = frozenset(
@@ -55,7 +51,7 @@ class Mentions:
         self._named = Forms.of_run().named(document.vocabulary)
         forms = [*map(self._named.get, document.words.texts)]
         found = [*map(Mention, filter(None, forms), compress(count(), forms))]
-        loud = [*_shouted(document)]
+        loud = [Mention(form, place) for place, form in in_capitals(document).items()]
         self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)
         for mention in self.all:
@@ -264,19 +260,6 @@ class Mentions:
         """Whether nothing but a space or hyphen lies between two words, or the stop of an initial or title."""
         joined = _INITIAL if len(first.text) == 1 or first.text in _WITH_STOP else _JOINS
         return joined.fullmatch(self.document.prose, first.end, second.start) is not None
-
-
-def _shouted(document: Document) -> Iterator[Mention]:
-    """The names in the lines of capitals only: “PUTIN VISITS KYIV”."""
-    words = document.words
-    for line in _LOUD.finditer(document.prose):
-        if sum(word.isupper() and len(word) > 1 for word in line[0].split()) < _FEWEST:
-            continue
-        place = bisect_left(words, line.start(), key=attrgetter("start"))
-        while place < len(words) and words[place].start < line.end():
-            if form := shouted(words[place].text):
-                yield Mention(form, place)
-            place += 1
 
 
 def _core(text: str) -> str:

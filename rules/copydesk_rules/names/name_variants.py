@@ -16,6 +16,8 @@ from copydesk_rules.names.usage import own
 from copydesk_rules.names.variants import Variants, differing
 
 _EXPLAINED = Regex(r"(?:\b(?:formerly|known as|called|spelled|spelt|or|also|aka|once|now)\b[\s“\"‘']*|[(/][“\"‘']?)$")
+_COMPOUND = Regex(r"\b[A-Z][^\W\d_]+[-–]$")
+"""What stands before half of a proper name, which is what it is: “the Nevada-Semipalatinsk movement”."""
 _BEFORE = 24
 _SHORTEST_UNKNOWN = 5
 
@@ -38,6 +40,7 @@ _sound_of = lru_cache(maxsize=10_000)(sound_of)
     Good("Kyiv was quiet. In Kyiv, it rained."),
     Good("Kyiv was quiet. In Kyiv, it rained; Kiev waited.", names=Names(accept=("Kiev",))),
     Good("Myanmar, formerly Burma, lies east. In Yangon (Rangoon) it rained."),
+    Good("The Berlin-Kiev line was closed. In Kyiv, it rained."),
     Good("Laura Kelly met Ann Kelli. Natalia and Natalya went home."),
     Good("José Garcia met Ann García."),
     Good("ERDOGAN VISITS LONDON AGAIN\n\nRecep Tayyip Erdoğan met his hosts."),
@@ -61,6 +64,8 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
         if change in names.accept:
             continue
         spans = list(mentions.spans(change))
+        if any(_COMPOUND.search(document.prose, max(0, span.start - _BEFORE), span.start) for span in spans):
+            continue
         if any(_EXPLAINED.search(document.prose, max(0, span.start - _BEFORE), span.start) for span in spans):
             continue
         why = "; the house form is the latter" if is_house else ""

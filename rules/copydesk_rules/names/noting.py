@@ -10,6 +10,7 @@ from copydesk_rules.names.confusions import confusions
 from copydesk_rules.names.fellows import misfits
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.house import House
+from copydesk_rules.names.hyphenated import hyphenated
 from copydesk_rules.names.known import KNOWN
 from copydesk_rules.names.lookalikes import lookalikes
 from copydesk_rules.names.mentions import Mentions
@@ -28,7 +29,7 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     wrong = tuple(confusions(document, house))
     mentions = Mentions.of(document)
     right = own(names).keys()
-    known = (*lookalikes(mentions), *misfits(mentions))
+    known = (*lookalikes(mentions), *misfits(mentions), *hyphenated(mentions))
     taken = right | {clue.right for _, clue, _ in known}
     weighed = [
         *((each, candidates(each, clues(each, mentions, house), mentions, house)) for each in suspects(mentions)),

@@ -3,7 +3,7 @@
 from functools import cache
 from math import log
 
-from copydesk_rules.names.capitals import Capital
+from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
@@ -32,6 +32,12 @@ _TOLD_BY_PLACES = 0.5
 """Log-odds, likewise, where of two forms, once each, their places tell which is right: slips of training are random."""
 _KNOWN_IN_ARTICLE = -0.3
 """Log-odds for each step of fame of a listed word that the article writes, too: news names well-known places often."""
+_BESIDE_THE_SAME = 1.5
+"""Log-odds where the article writes the form with the same name beside it: training texts have few longer names."""
+_IN_FAMOUS = 0.8
+"""Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
+_IN_BODY = 2.8
+"""Log-odds for a word of a body's name between two others: training texts have few of these."""
 
 
 def strength(suspect: Suspect, clue: Clue) -> float:
@@ -44,7 +50,19 @@ def strength(suspect: Suspect, clue: Clue) -> float:
         weighed += _TOLD_BY_PLACES
     if clue.mentions and clue.place:
         weighed += _KNOWN_IN_ARTICLE * clue.place.weight
+    if clue.title_word and clue.cost <= _SLIP and not suspect.is_rare and _is_in_body(suspect):
+        weighed += _IN_BODY
+    if clue.linked and clue.linked.weight >= _WORLD_FAMOUS and clue.cost <= _SLIP:
+        weighed += _IN_FAMOUS
+    if clue.shared:
+        weighed += _BESIDE_THE_SAME
     return weighed
+
+
+def _is_in_body(suspect: Suspect) -> bool:
+    """Whether the name stands between two words of a body's name: “Athletics Intregrity Unit”."""
+    body, given = Capitals.known(), People.known().namesakes(suspect.before)
+    return bool(suspect.before) and suspect.after in body and not given and standing(suspect.before) == KNOWN
 
 
 def features(suspect: Suspect, clue: Clue) -> dict[str, float]:

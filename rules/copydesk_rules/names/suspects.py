@@ -116,7 +116,7 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         if mention.form.standing == KNOWN or mentions.is_small(name) or mentions.is_repeated(name):
             continue
         suspect = _suspect(mention, mentions)
-        if _goes_with_neighbour(suspect) or _is_of_place(name):
+        if _goes_with_neighbour(suspect) or (_is_of_place(name) and not _is_swapped(name, mentions)):
             continue
         if not _goes_on(mentions.document.prose, suspect.span.end):
             yield suspect
@@ -155,6 +155,11 @@ def goes_with(partners: Partners, name: str) -> bool:
 def _is_of_place(name: str) -> bool:
     """Whether a folded name is made of a listed one that ends in “a”: “Europan” of “Europa”."""
     return name.endswith("an") and name[:-1] in Capitals.known()
+
+
+def _is_swapped(name: str, mentions: Mentions) -> bool:
+    """Whether the article writes a folded name of the very letters, too: “Jaffan” where “Jaffna” stands."""
+    return any(sorted(other) == sorted(name) for other in mentions.like(name))
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from copydesk import Lexicon
+from copydesk import Lexicon, Regex
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.mentions import PARTICLES, Mentions
 from copydesk_rules.names.people import People
@@ -21,6 +21,13 @@ _RENAMED = frozenset("now formerly not or once called renamed versus".split())
 _TELLING = frozenset("spells spelled spelt spelling".split())
 _AND = frozenset("and or nor versus not".split())
 _NEAR = 3
+_SAID_APART = Regex(
+    r"\b(?:no relation|(?:not|n['’]t) related|unrelated|namesakes?|different(?:ly)? spel\w+|spel\w+ different)"
+)
+"""What an article says of two people whose names are near."""
+_AROUND = 100
+"""Characters on either side of a name in which that is said."""
+_KIN_AFTER = Regex(rf",? (?:his|her|their|my|our|whose|a|the) (?:\w+ )?(?:{'|'.join(sorted(_KIN))})\b")
 _NO_NAMES = TITLES | PARTICLES
 
 
@@ -72,6 +79,8 @@ def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
     """
     texts = mentions.document.words.texts
     before = texts[max(0, place - _NEAR) : place]
+    if _is_said_to_be_another(place, mentions):
+        return True
     if not _TELLING.isdisjoint(before) or (before and before[-1] in _RENAMED):
         return True
     if before and before[-1].endswith(("'s", "’s")) and folded(before[-1][:-2]) == other:
@@ -88,6 +97,13 @@ def only_introduces(place: int, other: str, mentions: Mentions) -> bool:
 def names_before(place: int, mentions: Mentions) -> frozenset[str]:
     """The folded given names and initials before the word at a place in the same name."""
     return _full(place, mentions).given
+
+
+def _is_said_to_be_another(place: int, mentions: Mentions) -> bool:
+    """Whether somebody with the name at a place is called another one's brother, colleague or such, or no relation."""
+    prose, word = mentions.document.prose, mentions.document.words[place]
+    near = _SAID_APART.search(prose, max(0, word.start - _AROUND), word.end + _AROUND)
+    return near is not None or _KIN_AFTER.match(prose, word.end) is not None
 
 
 def names_kin(place: int, mentions: Mentions) -> bool:

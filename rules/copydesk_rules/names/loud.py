@@ -1,0 +1,49 @@
+"""The names that an article writes in capitals only: in headings, and in the dateline."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
+
+from copydesk import Document, Regex
+from copydesk_rules.names.known import KNOWN, Form, shouted
+
+_LOUD = Regex(r"(?m)^[^a-z\n]{10,}+$")
+"""A line without small letters."""
+_FEWEST = 3
+"""Words in capitals from which such a line is a heading, and no abbreviation."""
+_DATELINE = Regex(
+    r"(?m)^(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})"
+    r"(?:, [A-Z][\w. ]{2,30})?(?: ?\([A-Z][\w, ]{1,30}\))?(?: ?[—–] ?| --? |: )(?=[^\sA-Z]|[A-Z]\w*[a-z]|[AI] )"
+)
+"""Where an article was written, in capitals before its first sentence: “WAPSIE FALLS, Iowa —”."""
+_FRONT = 3000
+"""Characters in which a dateline stands."""
+
+
+def in_capitals(document: Document) -> dict[int, Form]:
+    """The names of the lines in capitals and of datelines, by their indices among the document’s words."""
+    return dict((*_shouted(document), *_datelined(document)))
+
+
+def _shouted(document: Document) -> Iterator[tuple[int, Form]]:
+    """The names in the lines of capitals only: “PUTIN VISITS KYIV”."""
+    words = document.words
+    for line in _LOUD.finditer(document.prose):
+        if sum(word.isupper() and len(word) > 1 for word in line[0].split()) < _FEWEST:
+            continue
+        place = bisect_left(words, line.start(), key=attrgetter("start"))
+        while place < len(words) and words[place].start < line.end():
+            if form := shouted(words[place].text):
+                yield place, form
+            place += 1
+
+
+def _datelined(document: Document) -> Iterator[tuple[int, Form]]:
+    """The names of the place that a dateline tells, which is right: whoever files from a place knows its name."""
+    words = document.words
+    for line in _DATELINE.finditer(document.prose, 0, _FRONT):
+        place = bisect_left(words, line.start(), key=attrgetter("start"))
+        while place < len(words) and words[place].start < line.end("place"):
+            if form := shouted(words[place].text):
+                yield place, form._replace(standing=KNOWN)
+            place += 1
