@@ -1,7 +1,7 @@
 """A long sentence that stands twice in one article."""
 
 from collections.abc import Iterator
-from itertools import compress, islice
+from itertools import compress, filterfalse, islice
 from operator import eq
 from typing import NamedTuple
 
@@ -109,7 +109,7 @@ def _far_apart(document: Document, said: list[str], minimum_words: int, told: se
     seen: dict[str, list[int]] = {}
     for index, words in enumerate(said):
         if words.count(" ") + 1 >= minimum_words:
-            seen.setdefault(" ".join([word for word in words.split() if word not in _LITTLE]), []).append(index)
+            seen.setdefault(" ".join(filterfalse(_LITTLE.__contains__, words.split())), []).append(index)
     for telling, places in seen.items():
         if len(places) == _PASTED and not may_be_repeated(document.text(document.sentences[places[0]])):
             first, again = places
