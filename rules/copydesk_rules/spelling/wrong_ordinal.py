@@ -24,7 +24,7 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
 
     The ending is that of the word: twenty-first. “11st” is left alone where it may be a weight in stones.
     """
-    if not any(_is_wrong(text) for text in document.vocabulary):
+    if not any(text[0] <= "9" and _is_wrong(text) for text in document.vocabulary):
         return
     for match in _ORDINAL.finditer(document.prose):
         digits, ending = match["digits"], match["ending"]
