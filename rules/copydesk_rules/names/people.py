@@ -30,7 +30,7 @@ _TITLED_ROLES = {
 }
 """Words of roles that are titles, too, with abbreviations: so few people bear them that they tell who is meant."""
 _REMEMBERED = 4096
-_PARTNERS = 256
+_PARTNERS = 1024
 """Names whose partners are remembered: a common given name has hundreds."""
 _NAMES = 126_847
 """The names in all lists when the weights of `name-typo` were trained: counts of letters are told of so many."""
