@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk import Span
+from copydesk import Regex, Span
 from copydesk_rules.dates.calendar import day_of, month_of
 
 _YEAR = r"1[5-9]\d\d|20\d\d"
@@ -34,7 +34,7 @@ _BRACKETED = (
 )
 
 
-_DIED_AGED = re.compile(r"\b(?:died|dies|dead)\b[^.\n]{0,60}?\b(?:aged|at the age of) (?P<age>\d{1,3})(?!\w)")
+_DIED_AGED = Regex(r"\b(?:died|dies|dead)\b[^.\n]{0,60}?\b(?:aged|at the age of) (?P<age>\d{1,3})(?!\w)")
 
 
 class Life(NamedTuple):

@@ -1,26 +1,17 @@
 """A form of a verb that cannot stand after the word before it."""
 
-import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.spelling.leads import led_by
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.spelling.verbs import Verb, base_of, by_past, by_third, verbs
 
-_ADVERB = (
-    r"(?:(?:not|never|not yet|not even|no longer|also|already|always|just|only|recently|now|then|still|even|since|ever"
-    r"|often|soon) )?"
-)
-_VERB = rf" {_ADVERB}(?P<verb>[a-z]+)(?![\w'’-])"
-# All begin with letters that are found fast; what must stand before is looked at where they are.
-_PASSIVE = Regex(rf"be(?P<time>en|ing)?{_VERB}")
-_PERFECT = (Regex(rf" ha(?:s|ve|d)(?:n't)?{_VERB}"), Regex(rf"'ve{_VERB}"))
-_WERE = (Regex(rf" was{_VERB}"), Regex(rf" were{_VERB}"))
-_CONDITIONAL = (Regex(rf"ould(?:n't)?{_VERB}"), Regex(rf" must(?:n't)?{_VERB}"), Regex(rf" can(?:not|'t){_VERB}"))
-_MODAL = (Regex(rf" can{_VERB}"), Regex(rf" may{_VERB}"), Regex(rf" might{_VERB}"), Regex(rf" will{_VERB}"))
-_NEGATED = (Regex(r"n't (?P<verb>[a-z]+)\b(?!['-])"), Regex(r"not (?P<verb>[a-z]+)\b(?!['-])"))
+_BEING = ("been", "being", "be")
+_HAVING = (" has", " have", " had", "'ve")
+_WERE = (" was", " were")
+_CONDITIONAL = ("ould", " must", " cannot", " can't")
+_MODAL = (" can", " may", " might", " will")
 _ASKED = Regex(r"Did (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])")
-_INFINITIVE = Regex(r" to (?P<verb>[a-z]+)\b(?!['-])")
 
 _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
@@ -108,67 +99,67 @@ def verb_form(document: Document) -> Iterator[Finding]:
             yield _finding(document, match, right)
 
 
-_Verbs = Iterator[tuple[re.Match[str], str]]
+_Verbs = Iterator[tuple[LedVerb, str]]
 
 
 def _passives(document: Document) -> _Verbs:
     """“Been give”, “can be see”: where a participle belongs."""
-    for match in _PASSIVE.finditer(document.folded):
-        written = match["verb"]
+    for match in led_verbs(document, *_BEING):
+        written = match.verb
         verb = verbs().get(written) or by_past().get(written)
-        if verb and verb.participle != written and not document.folded[match.start() - 1 : match.start()].isalnum():
-            is_sure = verb.kind == "verb" and match["time"] == "en" and verb.base not in _NO_PASSIVE
+        if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
+            is_sure = verb.kind == "verb" and match.text.startswith("been") and verb.base not in _NO_PASSIVE
             if (is_sure or _is_passive(document, match, written)) and written not in _ALSO_ADJECTIVES:
                 yield match, verb.participle
 
 
-def _is_passive(document: Document, match: re.Match[str], written: str) -> bool:
+def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
     verb = verbs().get(written)
     is_verb = verb is None or (verb.kind == "verb" and written not in _NO_PASSIVE) or written in _ALSO_NOUNS
-    before = _BEFORE_BE.search(document.folded, max(0, match.start() - _FARTHEST), match.start())
-    return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end()) is not None
+    before = _BEFORE_BE.search(document.folded, max(0, match.start - _FARTHEST), match.start)
+    return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
 
 
 def _pasts_after_were(document: Document) -> _Verbs:
     """“Was wrote”, “they were give”."""
-    for match in (match for pattern in _WERE for match in pattern.finditer(document.folded)):
-        written = match["verb"]
+    for match in led_verbs(document, *_WERE):
+        written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if (
             verb
             and written not in _ALSO_ADJECTIVES | _NO_PASSIVE | {verb.participle}
             and (written == verb.past or _is_done(document, match, verb))
-            and _AFTER_WERE.match(document.folded, match.end())
+            and _AFTER_WERE.match(document.folded, match.end)
             and _has_one_subject(document, match)
         ):
             yield match, verb.participle
 
 
-def _is_done(document: Document, match: re.Match[str], verb: Verb) -> bool:
+def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether a verb without an ending stands where one tells what was done to something."""
-    if verb.base in _DONE and _BY.match(document.folded, match.end()):
+    if verb.base in _DONE and _BY.match(document.folded, match.end):
         return True
     return verb.kind == "verb" and _stands_after(_PRONOUN, document, match)
 
 
 def _perfects(document: Document) -> _Verbs:
     """“Has went”, “had ask”."""
-    for match in (match for pattern in _PERFECT for match in pattern.finditer(document.folded)):
-        written = match["verb"]
+    for match in led_verbs(document, *_HAVING):
+        written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if verb and written != verb.participle and _is_perfect(document, match, verb):
             yield match, verb.participle
 
 
-def _is_perfect(document: Document, match: re.Match[str], verb: Verb) -> bool:
+def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether that is a verb after “has”, no noun: “has rose to 5 %”, not “has rose windows”."""
-    text, written = document.folded, match["verb"]
+    text, written = document.folded, match.verb
     if written in _NO_PERFECT:
         return False
     if written in _ALSO_ADJECTIVES:
-        is_verb = _stands_after(_PRONOUN, document, match) or _AFTER_PAST.match(text, match.end()) is not None
+        is_verb = _stands_after(_PRONOUN, document, match) or _AFTER_PAST.match(text, match.end) is not None
     elif written == verb.base and verb.kind == "noun":
-        is_verb = _AFTER_NOUN.match(document.prose, match.start("verb")) is not None
+        is_verb = _AFTER_NOUN.match(document.prose, match.begin) is not None
     else:
         is_verb = True
     return is_verb and _has_one_subject(document, match)
@@ -176,74 +167,73 @@ def _is_perfect(document: Document, match: re.Match[str], verb: Verb) -> bool:
 
 def _modals(document: Document) -> _Verbs:
     """“Will provides”, “would has”, “may no longer came”."""
-    for pattern in (*_CONDITIONAL, *_MODAL):
-        for match in pattern.finditer(document.folded):
-            written = match["verb"]
-            base = _been_after(match[0]) if written == "been" else base_of(written)
-            if base and _is_modal(document, match) and _has_one_subject(document, match):
-                has_pronoun = _stands_after(_SUBJECT, document, match)
-                is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
-                if has_pronoun or (is_surely_verb and (pattern in _CONDITIONAL or "longer" in match[0])):
-                    yield match, base
+    for match in led_verbs(document, *_CONDITIONAL, *_MODAL):
+        written = match.verb
+        base = _been_after(match.text) if written == "been" else base_of(written)
+        if base and _is_modal(document, match) and _has_one_subject(document, match):
+            has_pronoun = _stands_after(_SUBJECT, document, match)
+            is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
+            if has_pronoun or (is_surely_verb and (match.text.startswith(_CONDITIONAL) or "longer" in match.text)):
+                yield match, base
 
 
 def _been_after(modal: str) -> str:
     return "be" if modal.strip().startswith(("can", "will")) else "have been"
 
 
-def _is_modal(document: Document, match: re.Match[str]) -> bool:
+def _is_modal(document: Document, match: LedVerb) -> bool:
     """Whether that is “could”, no “mould”, and no person, month or testament."""
-    if match[0].startswith("ould"):
-        return _PART_OF_CAN.search(document.folded, max(0, match.start() - 3), match.start()) is not None
-    return document.prose[match.start() - 1 : match.end()].islower()
+    if match.text.startswith("ould"):
+        return _PART_OF_CAN.search(document.folded, max(0, match.start - 3), match.start) is not None
+    return document.prose[match.start - 1 : match.end].islower()
 
 
 def _negated(document: Document) -> _Verbs:
     """“Did not went”, “doesn’t works”, “Did he went”."""
-    for match in _ASKED.finditer(document.prose) if "Did" in document.vocabulary else ():
-        base = base_of(match["verb"]) if match["verb"] in by_past() else None
-        if base and document.begins_sentence(match.start()):
+    for asked in _ASKED.finditer(document.prose) if "Did" in document.vocabulary else ():
+        base = base_of(asked["verb"]) if asked["verb"] in by_past() else None
+        if base and document.begins_sentence(asked.start()):
+            yield led_verb(asked, asked.start()), base
+    for match in led_verbs(document, "n't", "not"):
+        base = base_of(match.verb)
+        used_to = base == "use" and document.folded.startswith(" to", match.end)
+        if base and not used_to and _stands_after(_BEFORE_NEGATED, document, match):
             yield match, base
-    for pattern in _NEGATED:
-        for match in led_by(_BEFORE_NEGATED, pattern, document):
-            base = base_of(match["verb"])
-            if base and not (base == "use" and document.folded.startswith(" to", match.end())):
-                yield match, base
 
 
 def _infinitives(document: Document) -> _Verbs:
     """“Had to went”, “wants to has”."""
-    for match in _INFINITIVE.finditer(document.folded):
-        written = match["verb"]
+    for match in led_verbs(document, " to"):
+        written = match.verb
         if written in by_past() or written in by_third() or written in ("has", "been"):
             base = "have been" if written == "been" else base_of(written)
             if base and _stands_after(_GOVERNS, document, match) and _has_one_subject(document, match):
                 yield match, base
 
 
-def _stands_after(before: Regex, document: Document, match: re.Match[str]) -> bool:
+def _stands_after(before: Regex, document: Document, match: LedVerb) -> bool:
     start = _start(document, match)
     return before.search(document.folded, max(0, start - _FARTHEST), start) is not None
 
 
-def _start(document: Document, match: re.Match[str]) -> int:
+def _start(document: Document, match: LedVerb) -> int:
     """Where what stands before the first word of the match ends."""
-    if match[0].startswith("ould"):
-        return max(0, document.folded.rfind(" ", 0, match.start()))
-    return match.start()
+    if match.text.startswith("ould"):
+        return max(0, document.folded.rfind(" ", 0, match.start))
+    return match.start
 
 
-def _has_one_subject(document: Document, match: re.Match[str]) -> bool:
+def _has_one_subject(document: Document, match: LedVerb) -> bool:
     """Whether the verb has no subject of its own among the words before, and is no part of a title."""
     start = _start(document, match)
     before = _SENTENCE_END.split(document.folded[max(0, start - _FARTHEST) : start])[-1]
-    if not document.prose[match.start("verb") : match.end()].islower() or _OBJECTS.search(before):
+    if not document.prose[match.begin : match.end].islower() or _OBJECTS.search(before):
         return False
     return _TWO_SUBJECTS.search(before) is None
 
 
-def _finding(document: Document, match: re.Match[str], right: str) -> Finding:
-    span = Span(*match.span("verb"))
+def _finding(document: Document, match: LedVerb, right: str) -> Finding:
+    span = Span(match.begin, match.end)
     before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
     message = f"After “{before}” stands “{right}”, not “{document.text(span)}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
