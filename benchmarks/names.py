@@ -39,7 +39,7 @@ class Desk:
         for path, text in texts.items() if repository else ():
             facts[str(Path(path).parent)][path] = json.loads(json.dumps(noted(read(text, path))))
         self._facts = facts
-        self._usage = {folder: used(Repository(of, ()), Names()) for folder, of in facts.items()}
+        self._usage = {folder: used(Repository(of, ()), Names(), whole=True) for folder, of in facts.items()}
 
     def findings(self, document: Document) -> Iterable[Finding]:
         """What the rule finds in a document; the article that it was made of is no evidence."""

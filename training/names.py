@@ -222,7 +222,7 @@ def _usage(documents: Sequence[Document]) -> Usage:
         str(number): {"date": "", "names": names_of(Mentions(document)), "people": ""}
         for number, document in enumerate(documents)
     }
-    return used(Repository(facts, ()), Names())
+    return used(Repository(facts, ()), Names(), whole=True)
 
 
 def _fit(examples: Sequence[Example]) -> dict[str, float]:

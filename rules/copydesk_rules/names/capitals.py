@@ -29,7 +29,7 @@ _ORDINARY = 1000
 """Uses in the word list from which a word inside a longer name, like “Lakes”, is an ordinary one and no evidence."""
 _FAMILY = "family-name"
 _FOREIGN_WORD = "foreign"
-_REMEMBERED = 4096
+_REMEMBERED = 1024
 
 
 class Capital(NamedTuple):

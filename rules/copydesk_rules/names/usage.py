@@ -1,7 +1,7 @@
 """Which names the articles of a repository establish, and the newsroom's own: right wherever they stand."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -17,6 +17,8 @@ ESTABLISHED = 3
 _LIKE_ARTICLES = 20
 """As many articles a name of the newsroom's own is worth."""
 _SHORTEST = 4
+_BESIDE = slice(3, 5)
+"""Where the noted facts of a suspect have the names before and after it."""
 
 Facts = Mapping[str, Any]
 
@@ -38,11 +40,14 @@ class Usage:
         written: Mapping[str, str],
         house: Mapping[str, str],
         people: Mapping[str, int],
+        asked: Container[str] | None = None,
     ) -> None:
+        """`asked` are the folded names beside which others will be asked for; None for all, whose index is large."""
         self._articles = articles
         self._written = written
         self._house = house
         self._people = people
+        self._asked = asked
 
     def others(self, name: str, facts: Facts) -> int:
         """How many articles but the one of these facts use a folded name."""
@@ -84,7 +89,9 @@ class Usage:
     def _by_part(self, part: int) -> dict[str, list[str]]:
         index: dict[str, list[str]] = defaultdict(list)
         for pair in self._people:
-            index[folded(pair.split(" ")[part])].append(pair)
+            name = folded(pair.split(" ")[part])
+            if self._asked is None or name in self._asked:
+                index[name].append(pair)
         return index
 
     def near(self, name: str) -> Iterator[str]:
@@ -102,8 +109,8 @@ class Usage:
         return index
 
 
-def used(repository: Repository[Facts], names: Names) -> Usage:
-    """What the articles of a repository establish.
+def used(repository: Repository[Facts], names: Names, *, whole: bool = False) -> Usage:
+    """What the articles of a repository establish, for judging these articles; `whole` for judging any others too.
 
     Articles that all are of one day count as one: a misspelling that an agency sent round is no name.
     """
@@ -111,6 +118,7 @@ def used(repository: Repository[Facts], names: Names) -> Usage:
     written: dict[str, str] = {}
     articles: dict[str, int] = defaultdict(int)
     people: dict[str, int] = defaultdict(int)
+    asked: set[str] = set()
     for facts in repository.facts.values():
         day = facts["date"]
         for name, form in facts["names"].items():
@@ -120,8 +128,10 @@ def used(repository: Repository[Facts], names: Names) -> Usage:
                 days[name] = ""
         for pair in facts["people"].splitlines():
             people[pair] += 1
-    of_one_day = (name for name, day in days.items() if day)
-    return Usage(articles | dict.fromkeys(of_one_day, 1), written, own(names), people)
+        for suspect, _ in facts["suspects"]:
+            asked.update(suspect[_BESIDE])
+    articles.update((name, 1) for name, day in days.items() if day)
+    return Usage(articles, written, own(names), people, None if whole else asked)
 
 
 @lru_cache(maxsize=8)
