@@ -1,7 +1,7 @@
 """A number in the headline that the article contradicts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rule
 
@@ -50,9 +50,7 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
             continue
         others = _counts(document.prose, title.span.end, noun)
         if len(others) == 1 and _is_slip(number, *others) and not _is_there(document, title.span.end, number):
-            right, place = next(iter(others.items()))
-            message = f"The headline has {match['number']} {noun}, the article {right}"
-            yield Finding(Span(*match.span("number")), message, (right,), also=Also(place, message))
+            yield _finding(match, f"{match['number']} {noun}", others)
 
 
 def _of_amounts(document: Document, title: Block) -> Iterator[Finding]:
@@ -65,9 +63,14 @@ def _of_amounts(document: Document, title: Block) -> Iterator[Finding]:
             if _kind(other) == _kind(match) and _is_slip(match["number"], other["number"])
         }
         if len(body) == 1 and not _is_there(document, end, match["number"]):
-            right, place = next(iter(body.items()))
-            message = f"The headline has {match[0]}, the article {document.text(place)}"
-            yield Finding(Span(*match.span("number")), message, (right,), also=Also(place, message))
+            yield _finding(match, match[0], body)
+
+
+def _finding(match: re.Match[str], written: str, others: Mapping[str, Span]) -> Finding:
+    """What is said of a number of the headline, by the only other one in the article, with its place."""
+    ((right, place),) = others.items()
+    message = f"The headline has {written}, the article {right}"
+    return Finding(Span(*match.span("number")), message, (right,), also=Also(place, message))
 
 
 def _kind(amount: re.Match[str]) -> tuple[str | None, str]:

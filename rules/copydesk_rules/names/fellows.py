@@ -5,22 +5,22 @@ article writes otherwise, or the family name of a person whose given name is nea
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
 from typing import NamedTuple
 
-from copydesk import Lexicon, Span
+from copydesk import Lexicon
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.forms import is_derived
-from copydesk_rules.names.introductions import is_somebody_else
+from copydesk_rules.names.introductions import is_somebody_else, trade_told
 from copydesk_rules.names.known import KNOWN
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect, beginnings, goes_with
+from copydesk_rules.names.suspects import Suspect, goes_with
 from copydesk_rules.names.ties import names_before
 
 _SLIP, _TWO_SLIPS = 0.85, 2.0
@@ -100,10 +100,10 @@ def _is_wrong(halves: list[_Half], others: list[_Half], mentions: Mentions) -> b
 
 def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The given names that are near to the one of the only known person of a rare family name: “Adrian Brody”."""
-    texts = mentions.document.words.texts
+    people, texts = People.known(), mentions.document.words.texts
     for mention in mentions.all:
         form, place = mention
-        if form.standing != KNOWN or place + 1 >= len(texts) or not _may_begin(form.name):
+        if form.standing != KNOWN or place + 1 >= len(texts) or not people.namesakes(form.name):
             continue
         partner = _near(form.name, mentions.after(mention))
         if partner and not mentions.before(mention):
@@ -115,11 +115,9 @@ def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
 def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue | None:
     """The given name of a person of whose trade the article speaks, or whom it names right elsewhere."""
     role = People.known().person(partner.place).role
-    told = len(_beginnings(mentions.document.vocabulary) & _beginnings(filter(str.islower, role.split())))
+    told = trade_told(mentions.document, role)
     written = mentions.count(partner.name)
-    start = mentions.document.words[mention.place].start
-    span = Span(start, start + len(mention.form.written))
-    if not (told or written) or is_somebody_else(mentions.document, span, role, attested=True):
+    if not (told or written) or is_somebody_else(mentions.document, mentions.span(mention), role, attested=True):
         return None
     return Clue(partner.name, distance(mention.form.name, partner.name, _SLIP), precedes=partner, told=told)
 
@@ -154,15 +152,6 @@ def _is_ordinary(name: str) -> bool:
     return Lexicon.of("en").frequency(name) >= _ORDINARY
 
 
-def _beginnings(words: Iterable[str]) -> set[str]:
-    return {*beginnings(words)}
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _may_begin(name: str) -> bool:
-    return People.known().namesakes(name) > 0
-
-
 @lru_cache(maxsize=_REMEMBERED)
 def _near(given: str, family: str) -> Partner | None:
     """The only known person of a rare family name whose given name is a slip away from another one."""
@@ -183,5 +172,4 @@ def _is_slip(given: str, partner: Partner) -> bool:
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
     form, place = mention
-    start = mentions.document.words[place].start
-    return Suspect(form.written, form.name, Span(start, start + len(form.written)), place=place)
+    return Suspect(form.written, form.name, mentions.span(mention), place=place)

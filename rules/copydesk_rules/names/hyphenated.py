@@ -11,7 +11,7 @@ from copydesk_rules.names.distance import distance
 from copydesk_rules.names.entries import entries
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
-from copydesk_rules.names.introductions import is_somebody_else, words_told
+from copydesk_rules.names.introductions import is_somebody_else, trade_told, words_told
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import SOURCE, Partner, People
 from copydesk_rules.names.suspects import Suspect, beginnings
@@ -46,9 +46,8 @@ def hyphenated(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             span = Span(*found.span("second" if half else "first"))
             role = People.known().person(bearer.place).role
             told = words_told({*beginnings(_around(mentions, found.start()))}, role)
-            trade = {*beginnings(filter(str.islower, role.split()))}
-            attested = told > 0 or not trade.isdisjoint(beginnings(vocabulary))
-            if attested and not is_somebody_else(mentions.document, Span(*found.span()), role, attested=True):
+            is_told = told or trade_told(mentions.document, role)
+            if is_told and not is_somebody_else(mentions.document, Span(*found.span()), role, attested=True):
                 partner = Partner(right, bearer.place, bearer.weight)
                 clue = Clue(right, distance(halves[half], right, _FARTHEST), follows=partner, told=told)
                 strength = _SURE if told and bearer.weight >= _FAMOUS else _LIKELY

@@ -57,6 +57,11 @@ def words_told(around: Set[str], role: str) -> int:
     return told or int(any(not (field.isdisjoint(ours) or field.isdisjoint(around)) for field in _FIELDS))
 
 
+def trade_told(document: Document, role: str) -> int:
+    """How many words of a role an article uses, by their beginnings; those of its countries and firms do not count."""
+    return len({*beginnings(document.vocabulary)} & {*beginnings(filter(str.islower, role.split()))})
+
+
 def is_somebody_else(document: Document, span: Span, role: str, *, attested: bool) -> bool:
     """Whether an article introduces the bearer of the name at a span as somebody who cannot have this role.
 

@@ -6,13 +6,13 @@ A name that lists hold may be anybody's, so that far more has to speak against i
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from copydesk import Lexicon, Span
+from copydesk import Lexicon
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, is_derived
-from copydesk_rules.names.introductions import is_somebody_else, words_told
+from copydesk_rules.names.introductions import is_somebody_else, trade_told, words_told
 from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partner, People
@@ -44,7 +44,7 @@ _COMMON_GIVEN = 5
 
 def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The known names of an article that are slips, in order, each with what speaks for the right one, and how much."""
-    words, texts = mentions.document.words, mentions.document.words.texts
+    texts = mentions.document.words.texts
     for mention in mentions.all:
         form, place = mention
         if form.standing != KNOWN or not place:
@@ -59,8 +59,7 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         else:
             found = _of_article(mention, mentions) if _is_family_name(form.name) else None
         if found:
-            start = words[place].start
-            suspect = Suspect(form.written, form.name, Span(start, start + len(form.written)), mentions.before(mention))
+            suspect = Suspect(form.written, form.name, mentions.span(mention), mentions.before(mention))
             yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
 
 
@@ -117,9 +116,7 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     role = People.known().person(partner.place).role
     told = words_told({*beginnings(mentions.words_around(mention))}, role)
     written = mentions.count(partner.name)
-    start = mentions.document.words[mention.place].start
-    span = Span(start, start + len(mention.form.written))
-    if is_somebody_else(mentions.document, span, role, attested=bool(told or written)):
+    if is_somebody_else(mentions.document, mentions.span(mention), role, attested=bool(told or written)):
         return None
     first = mentions.document.words.texts[mention.place - 2]
     third = People.known().after(folded(first)).named(partner.name) if first[0].isupper() else None
@@ -139,8 +136,7 @@ def _is_of_trade(partner: Partner, mentions: Mentions) -> bool:
     people = People.known()
     if partner.weight < _FAMOUS or people.families(partner.name) > _FEW_FAMILIES:
         return False
-    trade = beginnings(filter(str.islower, people.person(partner.place).role.split()))
-    return not {*beginnings(mentions.document.vocabulary)}.isdisjoint(trade)
+    return trade_told(mentions.document, people.person(partner.place).role) > 0
 
 
 def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:

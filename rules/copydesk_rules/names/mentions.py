@@ -150,12 +150,15 @@ class Mentions:
         best: str = (quiet or written).most_common(1)[0][0]
         return best if quiet else capitalised(name)
 
+    def span(self, mention: Mention) -> Span:
+        """The place of a mention, without the ending of a possessive."""
+        start = self.document.words[mention.place].start
+        return Span(start, start + len(mention.form.written))
+
     def spans(self, written: str) -> Iterator[Span]:
         """The places of a name that is written just so."""
-        for form, place in self._by_name.get(folded(written), ()):
-            if form.written == written:
-                start = self.document.words[place].start
-                yield Span(start, start + len(written))
+        mentions = self._by_name.get(folded(written), ())
+        return (self.span(mention) for mention in mentions if mention.form.written == written)
 
     def names_before(self, name: str, written: str = "") -> set[str]:
         """The folded names that stand before this one anywhere in the article, or where it is written just so."""

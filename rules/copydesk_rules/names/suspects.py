@@ -164,11 +164,10 @@ def _is_swapped(name: str, mentions: Mentions) -> bool:
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
     written, name, known, _ = mention.form
-    start = mentions.document.words[mention.place].start
     return Suspect(
         written,
         name,
-        Span(start, start + len(written)),
+        mentions.span(mention),
         before=mentions.before(mention),
         after=mentions.after(mention),
         linked=mentions.linked(mention),

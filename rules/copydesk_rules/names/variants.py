@@ -46,14 +46,6 @@ class Variants:
         source, place = group
         return entry_at(_SOURCES[source], place)[0]
 
-    def givens(self, group: Group) -> set[str]:
-        """The folded words that stand before the family name in a group of a person; none in any other."""
-        source, place = group
-        if source != _PEOPLE:
-            return set()
-        name, variants, *_ = entry_at(SOURCE, place)
-        return {folded(word) for full in (name, *variants.split("; ")) for word in words_of(full)[:-1]}
-
 
 def differing(first: str, second: str) -> tuple[str, str] | None:
     """The one word in which two forms of a name differ, in both spellings; None where they differ otherwise."""

@@ -77,7 +77,7 @@ def confusions(
 
     `learned` are words of which a model has learned what stands around them, each with an expression for what speaks
     against a confusion, earlier in the sentence; where the model is as good as certain that another word is meant, and
-    the table says nothing, the finding is a warning, and its fix unsafe.
+    the table says nothing, the finding is a warning or a remark, as the verdict is sure, and its fix unsafe.
     `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of them
     does, no expression need be compiled, which would take as much time as the rest of the rule.
     """

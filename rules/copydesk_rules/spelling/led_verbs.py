@@ -14,11 +14,12 @@ _VERB = Regex(
 
 
 class LedVerb(NamedTuple):
-    """A verb with the word that governs it, in folded prose.
+    """A verb with the word that governs it, in folded prose: its lead.
 
-    `text` runs from `start` to `end`; the verb begins at `begin` and goes up to the end.
+    `text` runs from `start`, where the lead begins, to `end`; the verb begins at `begin` and goes up to the end.
     """
 
+    lead: str
     text: str
     verb: str
     start: int
@@ -26,18 +27,22 @@ class LedVerb(NamedTuple):
     end: int
 
 
-def led_verbs(document: Document, *leads: str) -> Iterator[LedVerb]:
-    """What may be verbs after each of some leads, words or their endings, perhaps with “n't” or an adverb between."""
+def led_verbs(document: Document, *leads: str, verb: Regex = _VERB) -> Iterator[LedVerb]:
+    """What may be verbs after each of some leads, words or their endings, perhaps with “n't” or an adverb between.
+
+    `verb` is another expression for what follows a lead, with a group of that name.
+    """
     text = document.folded
     for lead in leads:
         at = text.find(lead)
         while at >= 0:
             end = at + len(lead)
-            if match := _VERB.match(text, end):
-                yield led_verb(match, at)
+            if match := verb.match(text, end):
+                yield led_verb(lead, match, at)
             at = text.find(lead, end)
 
 
-def led_verb(match: re.Match[str], start: int) -> LedVerb:
-    """The verb of a match, which begins at a place or later."""
-    return LedVerb(match.string[start : match.end()], match["verb"], start, match.start("verb"), match.end("verb"))
+def led_verb(lead: str, match: re.Match[str], start: int) -> LedVerb:
+    """The verb of a match, after a lead that begins at a place."""
+    text = match.string[start : match.end()]
+    return LedVerb(lead, text, match["verb"], start, match.start("verb"), match.end("verb"))

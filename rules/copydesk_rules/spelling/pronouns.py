@@ -1,9 +1,9 @@
 """Pronouns whose verb is in the other number: “she were”, “it need”, “they was”, “he don't”."""
 
-import re
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
 from copydesk_rules.spelling.verbs import by_third, verbs
 
 _ONE = {
@@ -16,11 +16,8 @@ _SEVERAL = {
 }  # fmt: skip
 _WITH_YOU = frozenset(["was", "has", "doesn't"])
 """What is wrong after “you” wherever that heads a clause; “one of you is” is right."""
-# Each begins with letters that are found fast; only what is wrong there is looked at more closely.
-_PRONOUNS = tuple(
-    Regex(rf" (?P<pronoun>{pronoun}) (?P<verb>[a-z']+)(?!-)")
-    for pronoun in ("he", "she", "it", "they", "we", "you", "this", "these", "those")
-)
+_PRONOUNS = tuple(f" {pronoun} " for pronoun in "he she it they we you this these those".split())
+_VERB = Regex(r"(?P<verb>[a-z']+)(?!-)")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
@@ -40,19 +37,20 @@ def disagreeing(document: Document) -> Iterator[tuple[Span, str, str]]:
 
     Only where the pronoun heads a clause, and not in quotations, where people speak as they do.
     """
-    for match in (match for pattern in _PRONOUNS for match in pattern.finditer(document.folded)):
-        right = _right(document, match)
-        if right and _heads_clause(document, match.start("pronoun"), match["pronoun"], match["verb"]):
-            yield Span(*match.span("verb")), right, match["pronoun"]
+    for led in led_verbs(document, *_PRONOUNS, verb=_VERB):
+        pronoun = led.lead.strip()
+        right = _right(document, led, pronoun)
+        if right and _heads_clause(document, led.start + 1, pronoun, led.verb):
+            yield Span(led.begin, led.end), right, pronoun
 
 
-def _right(document: Document, match: re.Match[str]) -> str | None:
+def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
     """The form that belongs to the pronoun, if the written one surely does not."""
-    pronoun, verb = match["pronoun"], match["verb"]
+    verb = led.verb
     if pronoun in ("he", "she"):
-        return _ONE.get(verb) or _third(document, match)
+        return _ONE.get(verb) or _third(document, led, pronoun)
     if pronoun == "it":
-        return (_ONE.get(verb) if verb != "were" else None) or _third(document, match)
+        return (_ONE.get(verb) if verb != "were" else None) or _third(document, led, pronoun)
     if pronoun == "this":
         return "is" if verb == "are" else None
     if pronoun == "you":
@@ -60,14 +58,14 @@ def _right(document: Document, match: re.Match[str]) -> str | None:
     return _SEVERAL.get(verb) or (by_third().get(verb) if pronoun in ("they", "we") else None)
 
 
-def _third(document: Document, match: re.Match[str]) -> str | None:
+def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:
     """The form for “she” and “it” of a verb that is written in that for “they”, if that is surely one."""
-    verb = verbs().get(match["verb"])
-    if not verb or verb.base in ("have", "do", "lead") or (match["pronoun"] == "it" and verb.base in _TITLES):
+    verb = verbs().get(led.verb)
+    if not verb or verb.base in ("have", "do", "lead") or (pronoun == "it" and verb.base in _TITLES):
         return None
-    if verb.base == "use" and document.folded.startswith(" to ", match.end()):  # “she use to” lacks a d
+    if verb.base == "use" and document.folded.startswith(" to ", led.end):  # “she use to” lacks a d
         return None
-    return verb.third if not _NEED_NOT.match(document.folded, match.end()) else None
+    return verb.third if not _NEED_NOT.match(document.folded, led.end) else None
 
 
 def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bool:

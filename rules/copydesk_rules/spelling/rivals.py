@@ -23,7 +23,7 @@ from copydesk_rules.spelling.surroundings import (
 
 SOURCE = Path(__file__).parent.parent / "data" / "confusions.model"
 FORMAT = 1
-OBJECT = "\ufffc"
+_CODE = "\ufffc"
 _SURE = 1.5
 """The surplus from which a word is meant on articles that set no threshold, too."""
 _GAIN = 6.0
@@ -119,7 +119,7 @@ def _verdicts(document: Document) -> Iterator[Verdict]:
         if thinkable and not is_part(prose, word.start, word.end):
             right, surplus = _best(thinkable, written, around(prose, word.start, word.end))
             if surplus > 0:
-                yield Verdict(Span(word.start, word.end), written, right, surplus >= _SURE and OBJECT not in prose)
+                yield Verdict(Span(word.start, word.end), written, right, surplus >= _SURE and _CODE not in prose)
 
 
 def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:

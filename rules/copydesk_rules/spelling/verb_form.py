@@ -108,7 +108,7 @@ def _passives(document: Document) -> _Verbs:
         written = match.verb
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
-            is_sure = verb.kind == "verb" and match.text.startswith("been") and verb.base not in _NO_PASSIVE
+            is_sure = verb.kind == "verb" and match.lead == "been" and verb.base not in _NO_PASSIVE
             if (is_sure or _is_passive(document, match, written)) and written not in _ALSO_ADJECTIVES:
                 yield match, verb.participle
 
@@ -169,21 +169,21 @@ def _modals(document: Document) -> _Verbs:
     """“Will provides”, “would has”, “may no longer came”."""
     for match in led_verbs(document, *_CONDITIONAL, *_MODAL):
         written = match.verb
-        base = _been_after(match.text) if written == "been" else base_of(written)
+        base = _been_after(match.lead) if written == "been" else base_of(written)
         if base and _is_modal(document, match) and _has_one_subject(document, match):
             has_pronoun = _stands_after(_SUBJECT, document, match)
             is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
-            if has_pronoun or (is_surely_verb and (match.text.startswith(_CONDITIONAL) or "longer" in match.text)):
+            if has_pronoun or (is_surely_verb and (match.lead in _CONDITIONAL or "longer" in match.text)):
                 yield match, base
 
 
 def _been_after(modal: str) -> str:
-    return "be" if modal.strip().startswith(("can", "will")) else "have been"
+    return "be" if modal.startswith((" can", " will")) else "have been"
 
 
 def _is_modal(document: Document, match: LedVerb) -> bool:
     """Whether that is “could”, no “mould”, and no person, month or testament."""
-    if match.text.startswith("ould"):
+    if match.lead == "ould":
         return _PART_OF_CAN.search(document.folded, max(0, match.start - 3), match.start) is not None
     return document.prose[match.start - 1 : match.end].islower()
 
@@ -193,7 +193,7 @@ def _negated(document: Document) -> _Verbs:
     for asked in _ASKED.finditer(document.prose) if "Did" in document.vocabulary else ():
         base = base_of(asked["verb"]) if asked["verb"] in by_past() else None
         if base and document.begins_sentence(asked.start()):
-            yield led_verb(asked, asked.start()), base
+            yield led_verb("Did", asked, asked.start()), base
     for match in led_verbs(document, "n't", "not"):
         base = base_of(match.verb)
         used_to = base == "use" and document.folded.startswith(" to", match.end)
@@ -218,7 +218,7 @@ def _stands_after(before: Regex, document: Document, match: LedVerb) -> bool:
 
 def _start(document: Document, match: LedVerb) -> int:
     """Where what stands before the first word of the match ends."""
-    if match.text.startswith("ould"):
+    if match.lead == "ould":
         return max(0, document.folded.rfind(" ", 0, match.start))
     return match.start
 
