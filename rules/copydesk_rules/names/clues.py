@@ -10,7 +10,7 @@ from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived,
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
 from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
-from copydesk_rules.names.looks import Looks
+from copydesk_rules.names.looks import LETTERS_TELL, Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import TITLES, Suspect
@@ -23,8 +23,6 @@ _LIMITS, _LIMITS_LISTED, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.5, 4), (_FARTH
 """That distance and the most letters over which two names may differ; less of both where only a list speaks."""
 _LIMIT_TOGETHER = 1.45
 """That distance where only other articles speak, with the same name beside the form."""
-_LETTERS_TELL = 5.0
-"""How much less surprising one of two forms has to look to be right whatever their places tell."""
 _AGAIN = 2
 """Mentions of a form from which another with the same title is a slip, though it might be somebody else’s name."""
 _ONE_SLIP = 0.85
@@ -280,6 +278,6 @@ def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:
         return False
     surprise = Looks.known().surprise
     likelier = surprise(suspect.name) - surprise(name)
-    if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or likelier > _LETTERS_TELL:
+    if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or likelier > LETTERS_TELL:
         return True
-    return likelier > (0 if found is Tie.OPEN else -_LETTERS_TELL) and found is not Tie.IS_RIGHT
+    return likelier > (0 if found is Tie.OPEN else -LETTERS_TELL) and found is not Tie.IS_RIGHT

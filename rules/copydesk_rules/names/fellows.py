@@ -17,7 +17,7 @@ from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.introductions import is_somebody_else, trade_told
 from copydesk_rules.names.known import KNOWN
-from copydesk_rules.names.looks import Looks
+from copydesk_rules.names.looks import LETTERS_TELL, Looks
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect, goes_with
@@ -26,8 +26,6 @@ from copydesk_rules.names.ties import names_before
 _SLIP, _TWO_SLIPS = 0.85, 2.0
 _LIKELY = 1.0
 """Log-odds of each: an editor looks at it."""
-_LETTERS_TELL = 5.0
-"""How much less surprising one of two halves has to look to be right whatever their places tell."""
 _KNOWN_PERSON = 3
 _FEW = 20
 """People in 100,000 up to which a family name tells who is meant, where the given name is near."""
@@ -91,7 +89,7 @@ def _is_wrong(halves: list[_Half], others: list[_Half], mentions: Mentions) -> b
         return False
     surprise = Looks.known().surprise
     likelier = surprise(halves[0].mention.form.name) - surprise(others[0].mention.form.name)
-    if len(others) > 1 or abs(likelier) > _LETTERS_TELL:
+    if len(others) > 1 or abs(likelier) > LETTERS_TELL:
         return len(others) > 1 or likelier > 0
     if bool(given) != bool(other_given):
         return not given

@@ -19,6 +19,8 @@ _SCALE = 1000
 _AFTER = "+"
 """Begins the key of what is lost where a letter was never seen after some others."""
 _REMEMBERED = 4096
+LETTERS_TELL = 5.0
+"""How much less surprising one of two forms has to look to be right whatever their places tell."""
 
 
 class Looks:
