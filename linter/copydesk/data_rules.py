@@ -58,17 +58,16 @@ def phrases(
     Phrases are found as whole words in any case, over line ends too, and replaced in the case that they were written
     in. With a safety the right form is a fix, without one only a suggestion.
     """
-    by_sign: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    by_sign: dict[str, list[str]] = {}
     for wrong in right_forms:
-        plain = _plain(wrong)
-        by_sign.setdefault(max(plain, key=len, default=""), []).append((wrong, frozenset(plain)))
+        by_sign.setdefault(max(_plain(wrong), key=len, default=""), []).append(wrong)
     unsigned = by_sign.pop("", ())
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
         vocabulary = document.folded_vocabulary
         said = by_sign.keys() & vocabulary
-        for wrong, plain in chain(unsigned, *(by_sign[sign] for sign in said)):
-            if plain <= vocabulary:
+        for wrong in chain(unsigned, *(by_sign[sign] for sign in said)):
+            if vocabulary.issuperset(_plain(wrong)):
                 for span in _occurrences(document.folded, wrong):
                     yield found(document, span, right_forms[wrong])
 
@@ -87,9 +86,9 @@ def in_case_of(written: str, text: str) -> str:
     return text[:1].upper() + text[1:] if written[:1].isupper() else text
 
 
-def _plain(phrase: str) -> list[str]:
+def _plain(phrase: str) -> Iterator[str]:
     """The plain words of a phrase, without which it stands nowhere; the longest is the one that is looked for first."""
-    return [word for word in phrase.split(" ") if word.isalnum()]
+    return filter(str.isalnum, phrase.split(" "))
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[Span]:

@@ -1,6 +1,10 @@
 """What is kept of articles while they are judged, and from run to run: values by kind, article and content."""
 
+from collections.abc import Callable
 from typing import Protocol
+
+_FEW = 500
+"""Values that are kept in memory before another store is opened: a run for one article need not import a database."""
 
 
 class Store(Protocol):
@@ -45,3 +49,30 @@ class Memory:
 
     def close(self) -> None:
         """Nothing is left to do."""
+
+
+class Spilling(Memory):
+    """A store for one run that keeps the first values in memory and all others in another store, opened for them."""
+
+    def __init__(self, opened: Callable[[], Store]) -> None:
+        super().__init__()
+        self._opened = opened
+        self._rest: Store | None = None
+
+    def get(self, kind: str, place: str, made_of: str) -> str | None:
+        """The value, or None if there is none that was made of this very content."""
+        kept = super().get(kind, place, made_of)
+        return self._rest.get(kind, place, made_of) if kept is None and self._rest else kept
+
+    def put(self, kind: str, place: str, made_of: str, value: str) -> None:
+        """Keep a value, in place of the one of this kind that the article had."""
+        if len(self._values) < _FEW or (kind, place) in self._values:
+            super().put(kind, place, made_of, value)
+        else:
+            self._rest = self._rest or self._opened()
+            self._rest.put(kind, place, made_of, value)
+
+    def close(self) -> None:
+        """Close the other store, if it was needed."""
+        if self._rest:
+            self._rest.close()

@@ -38,6 +38,11 @@ def test_a_run_for_one_file_imports_nothing_needless() -> None:
 
 
 @pytest.mark.usefixtures("warm")
+def test_a_run_that_keeps_nothing_opens_no_database() -> None:
+    assert "sqlite3" not in _imported("-m", "copydesk", "check", "--no-cache", "a.md")
+
+
+@pytest.mark.usefixtures("warm")
 def test_a_run_for_one_file_imports_few_modules() -> None:
     imported = _imported("-m", "copydesk", "check", "a.md") - _imported("-c", "pass")
     assert len({name for name in imported if not name.startswith("copydesk")}) <= _MOST_MODULES

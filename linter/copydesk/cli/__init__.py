@@ -1,5 +1,6 @@
 """The command line: the only place that reads arguments, prints, and decides the exit status."""
 
+import atexit
 import gc
 from collections.abc import Sequence
 from importlib import import_module
@@ -20,6 +21,7 @@ _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every message that a user needs has been printed then."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    atexit.register(gc.freeze)  # else Python looks for cycles at its end, in all that the system takes back anyway
     prepare()
     args = parser().parse_args(argv)
     try:

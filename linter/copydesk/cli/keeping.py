@@ -6,7 +6,7 @@ from pathlib import Path
 from copydesk.config import Config
 from copydesk.context import adds_rules, context
 from copydesk.registry import Registry
-from copydesk.store import Memory, Store
+from copydesk.store import Memory, Spilling, Store
 
 
 class Caches:
@@ -47,11 +47,15 @@ class Caches:
             cache.close()
 
     def _opened(self, config: Config) -> Store:
-        try:
-            from copydesk.cache import Cache
-        except ImportError:  # a Python that was built without SQLite
-            return Memory()
         if not self._is_kept:
-            return Cache(None, "")
+            return Spilling(lambda: _database(None, ""))
         registry = self._registry(config) if adds_rules(config) else None
-        return Cache(Path(config.root), context(config, registry))
+        return _database(Path(config.root), context(config, registry))
+
+
+def _database(root: Path | None, context: str) -> Store:
+    try:
+        from copydesk.cache import Cache
+    except ImportError:  # a Python that was built without SQLite
+        return Memory()
+    return Cache(root, context)
