@@ -14,10 +14,11 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
-_MONTH = Regex(
+_MONTH_NAME = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![^\W_])"
 )
+_MONTH = Regex(_MONTH_NAME)
 _GAP = r"(?:[ \u00a0]|\n(?!\n))+"
 """What stands between the parts of a date: spaces, or the end of a line, but not that of a paragraph."""
 _DAY_OF_WEEK = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
@@ -30,6 +31,8 @@ _WEEKDAY_AFTER = Regex(
     rf"(?:,?{_GAP}\(|,{_GAP}(?:(?:which|it){_GAP}was{_GAP})?an?{_GAP}|{_GAP}(?:was|fell on){_GAP}an?{_GAP})"
     rf"(?:an?{_GAP})?(?P<weekday>{_DAY_OF_WEEK})(?=[.,;:)!?]|\Z|{_GAP}(?:and|when|morning|afternoon|evening|night)\b)"
 )
+_RANGE_BEFORE = rf"{_MONTH_NAME}\.?{_GAP}\d{{1,2}}(?:st|nd|rd|th)?-\Z"
+"""What stands before the second month of “March 31-April 2”."""
 _LONGEST_BEFORE = 26
 _FILE_DATE = r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
 _DATELINE_WORDS = 14
@@ -107,7 +110,8 @@ def _read(prose: str, month: re.Match[str]) -> WrittenDate | None:
     before = prose[begin : month.start()]
     if before[-1:].isalnum():
         return None
-    if day := re.search(_DAY_BEFORE, before):
+    day = re.search(_DAY_BEFORE, before)
+    if day and not (before[-1:] == "-" and re.search(_RANGE_BEFORE, before)):
         return _date(prose, month, _Side(day, begin), _Side(day, begin), month.end())
     day = _DAY_AFTER.match(prose, month.end())
     weekday = re.search(_WEEKDAY_BEFORE, before)

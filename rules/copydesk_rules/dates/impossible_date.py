@@ -23,6 +23,7 @@ _LEAP_YEAR = 2024
     Bad("Valid until [[2023-02-29]]T10:00:00Z, from [[29.02.2023]]; born on [[0 May 2022]]."),
     Good("“30 February” was a day in Sweden; chapter 0, May 3; version 31.13.2022 and 10.31.2022.7 of it."),
     Good("On 29 February 2024, 31 January and 30 April they met; the 28-29 February meeting went on."),
+    Good("The March 31-April 2 meeting, and that of Sept. 29-Oct. 1, were long."),
     Good("On 31/12/2022, 12/31/2022 and 2022-12-31 the year ended."),
     Good("Theresa May 45 times said so; in June 40 people came, and in April 2022, 31 left."),
     Good("Section 45/67/2022-8 is no date, and CVE-2022-13-01 is none either."),

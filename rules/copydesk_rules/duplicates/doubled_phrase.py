@@ -17,6 +17,8 @@ _ON_AND_ON = frozenset("and or".split())
 """Words between which others are repeated on purpose: “more and more and more”."""
 _FROM_TO = frozenset("to by".split())
 """The same, but not between verbs: “from place to place to help”, “has the power to take to take part”."""
+_HAVING_TO = frozenset({"have", "to"})
+"""“Going to have to have a reason”, “a tool that we have to have to go on”: two verbs that are one word."""
 _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
 _SUBJECTS = frozenset("i you he she it we they that this there who".split())
@@ -37,6 +39,7 @@ _CLAUSE = 6
     Good("What it is it is because of you, and what he said he said in anger."),
     Good("It tells what makes a gadget a gadget, and if it works it works."),
     Good("They have the power to take to take advantage of, and a day-to-day to-day list."),
+    Good("They are going to have to have a reason. A tool like this we have to have to be able to go on."),
     Good("She won 6-1 6-1 and sang “la la la la”, and Duran Duran Duran Duran answered."),
     Good("The cart can be moved from place to place to help the team."),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
@@ -84,7 +87,11 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     """Whether grammar or speech may ask for the phrase twice, or it is one word over and over."""
     phrase = {word.text.lower() for word in words}
     earlier = document.folded[max(0, words[0].start - 60) : words[0].start].rsplit(". ", 1)[-1].split()
-    if len(phrase) == 1 or (words[0].text in _ARTICLES and not _MAKING.isdisjoint(earlier[-1:])):
+    if (
+        len(phrase) == 1
+        or phrase == _HAVING_TO
+        or (words[0].text in _ARTICLES and not _MAKING.isdisjoint(earlier[-1:]))
+    ):
         return True
     if not phrase.isdisjoint(_ARTICLES - _SUBJECTS):
         return False

@@ -19,6 +19,8 @@ _MEANT = frozenset(
 )
 _STRESSED = frozenset("many much long far really too please do".split())
 _JOINS = ("-", "–", "/", "_")
+_COMPOUND_ENDS = frozenset("in on at up off out over down by".split())
+"""What the last part of a compound may be, before the same word on its own: “the line-up up to an hour before”."""
 _INSIDE_A_NAME = (".", "_", "/", "@")
 _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
 """Marks around two words that are a term by themselves: “done done”."""
@@ -50,6 +52,11 @@ _AFTER_AT = frozenset("the this that present least most any all home work".split
 _LATIN_ENDINGS = ("us", "um", "is", "es", "ae", "ii", "a", "or")
 _RARE = 300
 """Uses in the word list below which a word after a capitalised one may be Latin: “Pan troglodytes troglodytes”."""
+_OBJECTS = frozenset("her you it us".split())
+_ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by back".split())
+"""Words after which a pronoun may end one clause and the same pronoun begin another."""
+_WHATEVER = frozenset("what whatever who whoever whichever".split())
+_VERBAL = ("s", "ed")
 _RELATIVE = frozenset("what who where how all whatever whoever thing problem question".split())
 
 
@@ -72,6 +79,8 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
     Bad("They turned the heat [[on on]] the minister. What [[do do]] they want?"),
+    Good("The line-up up to Monday is in the check-in in the hall."),
+    Bad("If whatever [[happens happens]] soon, they may look back on [[it it]] may turn out, with pride."),
     Good("“Well well,” he said. “There there, child.” Night night!"),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened."),
@@ -84,8 +93,8 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
     speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin, and
     whatever stands three times. Where the two may belong to two parts of the sentence (“looking at at the moment”,
-    “what it is is a beginning”, “gave her her first win”) or one may stress the other, it is a remark without a fix.
-    In a transcript, which writes down how people speak, it is a remark too.
+    “what it is is a beginning”, “whatever happens happens”, “gave her her first win”) or one may stress
+    the other, it is a remark without a fix. In a transcript, which writes down how people speak, it is a remark too.
     """
     words = document.words
     texts = lower_words(document)
@@ -120,7 +129,7 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     if between.strip() or between.count("\n") > 1 or not second.text.islower() or not second.text[0].isalpha():
         return False
     left, right = prose[max(0, first.start - 1) : first.start], prose[second.end : second.end + 1]
-    if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _PARTICLES):
+    if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _COMPOUND_ENDS):
         return False
     closing = prose[second.end : second.end + 2].lstrip(".,")[:1]
     is_term = left and closing and left in _OPENING and closing in _CLOSING
@@ -150,7 +159,9 @@ def _may_be_meant(word: str, earlier: Sequence[str], after: str) -> bool:
         return not _PHRASAL.isdisjoint(earlier[-1:]) and after.lower() in _AFTER_AT
     if word in _PARTICLES:
         return not _PHRASAL.isdisjoint(earlier)
-    return word in _STRESSED or (word in ("her", "you", "it", "us") and not _GIVING.isdisjoint(earlier[-1:]))
+    if word.endswith(_VERBAL) and not _WHATEVER.isdisjoint(earlier[-1:]):
+        return True
+    return word in _STRESSED or (word in _OBJECTS and not _ENDING_A_CLAUSE.isdisjoint(earlier[-1:]))
 
 
 def _is_latin(word: str) -> bool:

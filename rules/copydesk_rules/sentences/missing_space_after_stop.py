@@ -26,7 +26,7 @@ _SUFFIXES = frozenset(
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady"})
 _NEVER_LAST = ABBREVIATIONS - frozenset(
     "no am pm art man sun sat est etc mass miss ark div op ill max rep sec inc ltd co corp jr sr calif conn fla ariz"
-    " colo tenn wis ore ala".split()
+    " colo tenn wis wisc ore ala".split()
 )
 _COMMON = 3000
 """Uses in the word list from which a word counts as ordinary: the names of products and files are rarer."""
@@ -68,6 +68,7 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The worm is known as Grew.A or MyWife."),
     Good("The U.S.A. and the U.K.have agreed; J.R.R.Tolkien wrote at 5 p.m.Monday."),
+    Good("The insurer Acme <ACME.AS> and the miner Ore Ltd <ORE.TO> agreed; so did NORD.HE."),
     Good("Visit Booking.Com, Amazon.Co.Uk or www.example.The.com, says e.Tron of Yahoo!News."),
     Good("Use `f()` of sort.Sort or the context.Context type."),
     Good("Call `object.The()` or list.Add(item) or type.Name = 1."),
@@ -140,6 +141,8 @@ def _may_end(left: str, right: str, space: str) -> bool:
         return inside and (opens(right) or (len(left) > _SHORT_NUMBER and not right.isupper()))
     if len(left) == 1 or "." in left:
         return inside and opens(right) and left not in ("e", "i", "d")
+    if left.isupper() and right.isupper():
+        return False  # the code of a share, “ABC.TO”
     if left.islower():
         return opens(right) or right in _TITLES or _is_ordinary(left)
     return inside and (not left.isupper() or (opens(right) and len(left) <= _LONGEST_ACRONYM))

@@ -18,7 +18,7 @@ ABBREVIATIONS = frozenset(
     " inc ltd co corp plc llc bros cos intl assn assoc univ dept div ave blvd rd sq hwy apt bldg esq phd md"
     # states, provinces and months as news agencies write them
     " ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa"
-    " tenn tex va vt wash wis wyo ont que sask alta man jan feb mar apr jun jul aug sep sept oct nov dec mon tue"
+    " tenn tex va vt wash wis wisc wyo ont que sask alta man jan feb mar apr jun jul aug sep sept oct nov dec mon tue"
     " tues wed thu thur thurs fri sat sun"
     # measures, books and Latin
     " hr hrs min mins oz lb lbs tbsp tsp pt qt gal kg km cm mm hz khz mph rpm approx est incl excl max temp esp"

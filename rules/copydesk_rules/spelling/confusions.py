@@ -57,6 +57,12 @@ _MENTION = 8
 """Characters after the word within which a mention of it ends: “its a”."""
 _BEFORE_SENTENCE = ("", ".", "!", "?", ":", "\n")
 _QUOTES = ('"', "“")
+_POSSESSIVES = frozenset({"their", "its", "your", "whose"})
+_NEVER_OWNED = frozenset(
+    "today yesterday tomorrow tonight now then soon again too either anymore and or but if when while because since"
+    " the a an this that these those is are was were will would in on at from with by to of".split()
+)
+"""Words that follow no possessive: “it opens about there today”."""
 _PART_OF_MORE = "-_'/\"“”‘`\ufffc"
 """Beside a word, these make it part of a compound, or a word that is spoken of."""
 # As the first of a title these may follow any word, “its The Late Show”, and in capitals they are names, “its US arm”.
@@ -96,6 +102,7 @@ def confusions(
         unless = learned[verdict.written]
         if verdict.span not in shown and not (
             _is_name(document, verdict.span)
+            or (verdict.right in _POSSESSIVES and _next_word(document.folded, verdict.span.end) in _NEVER_OWNED)
             or _COMPOUND.match(document.prose, verdict.span.end)
             or (unless and _compiled(unless).search(_earlier(document.folded, verdict.span)))
         ):
@@ -144,6 +151,11 @@ def _is_shown(text: str, span: Span, confusion: Confusion) -> bool:
     if confusion.before and not _compiled(rf"{confusion.before} \Z").search(text, begin, span.start):
         return False
     return not (confusion.unless and _compiled(confusion.unless).search(_earlier(text, span)))
+
+
+def _next_word(text: str, end: int) -> str:
+    """The word after an offset, if only a space stands between."""
+    return _NO_LETTER.split(text[end + 1 : end + _LONGEST_WORD], 1)[0] if text[end : end + 1] == " " else ""
 
 
 def _earlier(text: str, span: Span) -> str:

@@ -139,6 +139,7 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
         fixed="The two leaders put aside their differences, and farmers moved their cattle.",
     ),
     Good("Of there being none we knew; for there was one; a talk about there, not here; with there still a lot to do."),
+    Good("The shares are expected to open about there today, and to close over there tomorrow."),
     Good("Their not inconsiderable debts; their all-night talks; what they're fond of they're kind to."),
     Good("Most people there own a car; they're there on their own; their will be done."),
     Good("Those who live there are going to stay; there is theirs."),

@@ -14,6 +14,7 @@ _LEARNED = dict.fromkeys(
     "",
 ) | {
     "been": r"\bof \Z",
+    "quiet": r"\b(?:an?|the) (?:\w+ly|otherwise|rather|very|more|most|less|too|so) \Z",
     "being": r"\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "whose": r"\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
@@ -67,6 +68,12 @@ fun being what they are."""
         "The bridge had [[being]] burned. Those who are known to [[of]] died; Tina, [[whose]] had led it, left.",
         fixed="The bridge had been burned. Those who are known to have died; Tina, who had led it, left.",
     ),
+    Bad(
+        "They agreed in [[principal]] to lend; in [[principal]], that is.",
+        fixed="They agreed in principle to lend; in principle, that is.",
+    ),
+    Good("It paid $5 million in principal, with interest due; it agreed in principal and interest on 5% in principal."),
+    Good("They know that maybe the rain will come. It was a very quiet day on an otherwise quiet market."),
     Good("He asked whose was the hat, and spoke of fun they had being children, and all of used goods."),
     Bad("Of [[coarse]] it rains.", fixed="Of course it rains."),
     Good("A handful of coarse salt, and a sheet of coarse paper."),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.typography import leaders
 
 # Begins with one character of a class, which is found fast.
 _DOUBLE = Regex(
@@ -19,6 +20,7 @@ _CODE = "\ufffc"
     Bad("They were over[[,.]] Nobody knew[[;,]] why.", fixed="They were over. Nobody knew; why."),
     Good("And then ... nothing.... Really?! Yes!! Wait… The firm, Yahoo!, agreed."),
     Good("Smith Jr., Acme Inc., and so on etc.; go to ../up or `a`, , `b`."),
+    Good("Rates by bank.. Northern Trust.....8.25..... Southern Bank.....7.75.. all of them in per cent."),
     Good("He left at 5 p.m.: late. The caf&#233;, and the “..” file :dragon:, too.", path="article.txt"),
     family="typography",
     severity="error",
@@ -27,11 +29,13 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
     """Two marks where one is meant, such as “,,” or “..”.
 
     What is left when a sentence is put together from two, or a word between two commas is taken out. Ellipses, “?!” and
-    the stop of an abbreviation before another mark are left alone. The fix keeps the stronger mark; it is unsafe, since
-    a word may be missing between the two.
+    the stop of an abbreviation before another mark are left alone, and so are the dots of a table. The fix keeps the
+    stronger mark; it is unsafe, since a word may be missing between the two.
     """
     for match in _DOUBLE.finditer(document.prose):
-        if _is_slip(document.prose, match):
+        if _is_slip(document.prose, match) and not (
+            match[0] == ".." and leaders.stand_in(document.prose, match.start())
+        ):
             span = Span(*match.span())
             right = _stronger(match[0])
             others = ("…",) if match[0] == ".." else ()

@@ -8,6 +8,7 @@ from copydesk import Block, Document, Regex
 _MARK = Regex(r"[“”\"]")
 _OPENS_AFTER = frozenset(" \n\t\u00a0\u202f([{<—–-/‘'“\"\ufffc*_")
 _CLOSES_BEFORE = frozenset(" \n\t\u00a0\u202f)]}>—–-/’'”\",.;:!?…\ufffc*_")
+_APOSTROPHE = Regex(r"(?<=[^\W\d_])\"(?=s\b)")
 _ATTRIBUTED = Regex(
     r"[,?!] (?:(?:he|she|they|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2} (?:said|says|added|told|wrote)\b"
     r"|(?:said|says|added|wrote) )[^“”\"]*\Z"
@@ -30,7 +31,7 @@ class Reading(NamedTuple):
     """The marks of a block that nothing in the block pairs, and those whose shape and place contradict each other.
 
     `reopening` are those of the unclosed that a new paragraph of the same quotation explains, if paragraphs were run
-    together.
+    together; `apostrophes` are marks that close nothing and stand in place of an apostrophe: the bank"s role.
     """
 
     block: Block
@@ -38,6 +39,7 @@ class Reading(NamedTuple):
     unclosed: tuple[Mark, ...]
     turned: tuple[Mark, ...]
     reopening: tuple[Mark, ...]
+    apostrophes: tuple[Mark, ...] = ()
 
 
 def read(document: Document, block: Block) -> Reading:
@@ -48,12 +50,15 @@ def read(document: Document, block: Block) -> Reading:
     unclosed: list[Mark] = []
     turned: list[Mark] = []
     reopening: list[Mark] = []
+    apostrophes: list[Mark] = []
     for mark in _marks(document.prose, block.span.start, block.span.end):
         if mark.is_turned:
             turned.append(mark)
         if mark.may_be_inches and not (unclosed and document.prose[unclosed[-1].offset] == '"'):
             continue
-        if mark.opens or (mark.opens is None and not unclosed):
+        if mark.opens is None and not unclosed and _APOSTROPHE.match(document.prose, mark.offset):
+            apostrophes.append(mark)
+        elif mark.opens or (mark.opens is None and not unclosed):
             if unclosed and _is_reopened(document, unclosed[-1], mark):
                 reopening.append(unclosed.pop())
             unclosed.append(mark)
@@ -61,7 +66,7 @@ def read(document: Document, block: Block) -> Reading:
             unclosed.pop()
         else:
             unopened.append(mark)
-    return Reading(block, tuple(unopened), tuple(unclosed), tuple(turned), tuple(reopening))
+    return Reading(block, tuple(unopened), tuple(unclosed), tuple(turned), tuple(reopening), tuple(apostrophes))
 
 
 def begins_quoted(document: Document, block: Block) -> bool:

@@ -31,6 +31,7 @@ _SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|
     Good("He wrote: “Three things count:\n\n- this,\n- that,\n- and those.”"),
     Good('The ‘90s were over; he said: “Rock ‘n’ roll is 5" wide.”'),
     Good('<span class="big">&ldquo;</span>\n\n<p>It is over.</p>\n'),
+    Good('The bank"s role in the country"s trade.', path="article.txt"),
     Good("is over,” she said. “We go on with"),
     Good('He said : " It is over . " Then he left . " We go on , " she said , " with or without him . Today .'),
     Good("He said: “a “b” c”, and wrote „Haus“."),

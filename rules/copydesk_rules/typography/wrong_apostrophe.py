@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.typography.quotations import read
 
 _ELIDED = Regex(r"(?<![\w’])‘(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
 _CONTRACTED = Regex(r"(?<=[a-z])[‘`´](?=(?:s|t|re|ve|ll|d|m)\b)")
@@ -26,6 +27,8 @@ _PLURAL = Regex(r"s’\Z")
     Bad("[[Did'nt]] they say they [[could'nt]]?", fixed="Didn't they say they couldn't?", path="article.txt"),
     Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
     Bad("The [[childrens']] toys and the [[womens’]] rights.", fixed="The children's toys and the women’s rights."),
+    Bad('The bank[["]]s role is in doubt.', fixed="The bank's role is in doubt.", path="article.txt"),
+    Good('The song "Dancing Queen"s success, and a wall of 12"s.', path="article.txt"),
     Good("The knot wasn't tight; l'Ecole d'Antan and the word “nt” are no verbs.", path="article.txt"),
     Good("The ’90s; he said: ‘90s music is back.’ She said ‘em all’ was slang."),
     Good("Hawai‘i and O‘ahu, and ‘tis but a scratch,’ he said."),
@@ -45,6 +48,8 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
                 yield _finding(match)
     if any(mark in document.prose for mark in "‘`´"):
         yield from (_finding(match) for match in _CONTRACTED.finditer(document.prose))
+    if '"s' in document.prose:
+        yield from _double(document)
     if any(sign in document.prose for sign in _SIGNS):
         yield from (_contraction(match) for match in _MISPLACED.finditer(document.prose))
     if "ens'" in document.folded:
@@ -56,6 +61,15 @@ def _may_quote(document: Document, at: int) -> bool:
     block = next(block for block in document.blocks if block.span.end > at)
     closing = _CLOSES.finditer(document.prose, at + 1, block.span.end)
     return any(document.prose[max(at, mark.start() - 2) : mark.start()] not in ("‘n", "’n") for mark in closing)
+
+
+def _double(document: Document) -> Iterator[Finding]:
+    """The quotation marks that close nothing and stand where an apostrophe does, as in “the bank"s role”."""
+    for block in document.blocks:
+        if '"s' in document.text(block.span):
+            for mark in read(document, block).apostrophes:
+                span = Span(mark.offset, mark.offset + 1)
+                yield Finding(span, "“\"” should be an apostrophe, “'”", ("'",), Fix.replace(span, "'", "safe"))
 
 
 def _finding(match: re.Match[str]) -> Finding:
