@@ -26,7 +26,7 @@ from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.name_typo import judged
 from copydesk_rules.names.noting import noted
 from copydesk_rules.names.people import People
-from copydesk_rules.names.usage import Usage, used
+from copydesk_rules.names.usage import used
 
 _ROUNDS = 3
 
@@ -39,6 +39,7 @@ class Desk:
         for path, text in texts.items() if repository else ():
             facts[str(Path(path).parent)][path] = json.loads(json.dumps(noted(read(text, path))))
         self._facts = facts
+        self._alone = used(Repository({}, ()), Names())
         self._usage = {folder: used(Repository(of, ()), Names(), whole=True) for folder, of in facts.items()}
 
     def findings(self, document: Document) -> Iterable[Finding]:
@@ -48,7 +49,7 @@ class Desk:
         if whole:
             facts["names"] |= whole["names"]
             facts["people"] = "\n".join({*facts["people"].splitlines(), *whole["people"].splitlines()})
-        return judged(self._usage.get(folder) or Usage({}, {}, {}, {}), facts)
+        return judged(self._usage.get(folder) or self._alone, facts)
 
 
 def main() -> None:

@@ -219,7 +219,7 @@ def _examples(
 def _usage(documents: Sequence[Document]) -> Usage:
     """What the articles establish, as if they were one repository."""
     facts = {
-        str(number): {"date": "", "names": names_of(Mentions(document)), "people": ""}
+        str(number): {"date": "", "names": names_of(Mentions(document)), "people": "", "suspects": (), "doubtful": ()}
         for number, document in enumerate(documents)
     }
     return used(Repository(facts, ()), Names(), whole=True)

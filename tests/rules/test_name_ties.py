@@ -23,7 +23,7 @@ def _corrections(text: str) -> list[tuple[str, str, str]]:
         "Teacher T. S. Kramanishan spoke. His colleague T. S. Kramanishen heard it.",
         "Cllr Pádraig Fogarty spoke, and so did Aloysius Mac Giolla Phádraig.",
         "Nelson Quispe voted. His brother Nilson did not.",
-        "Vicent and Vicenta Tarazona own the shop. “We stay,” says Vicenta.",
+        "Elvino and Elvina Tarazona own the shop. “We stay,” says Elvina.",
         "Oleksandr came with Oleksandr, who spells himself Oleksander.",
         "Most of Valga is Estonian; the rest, now Valka, is not. Valga it is.",
         "His brother Gazza slept.",
@@ -122,3 +122,20 @@ def test_a_known_form_that_stands_alone_and_one_that_introduces_are_both_shown_a
 def test_a_particle_with_a_capital_and_a_name_are_one() -> None:
     text = "Zuleikha Van Aarden runs tools. “Never,” Van Arden told me. John De Groot met Mary De Groote."
     assert _corrections(text) == [("Arden", "Aarden", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("It is a Tasmaian cheese.", "Tasmaian", "Tasmanian"),
+        ("He praised Atal Behari Vajpayee, the prime minister of India.", "Behari", "Bihari"),
+    ],
+)
+def test_what_may_as_well_be_right_is_a_remark(text: str, wrong: str, right: str) -> None:
+    assert _corrections(text) == [(wrong, right, "info")]
+
+
+def test_the_slip_of_other_articles_is_the_right_form_of_nobody() -> None:
+    others = {f"{number}.md": "Tokyo is old. They like Toyko." for number in range(4)}
+    found = check_text("Mr Toykoo met them.", "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems
+    assert [problem.suggestions for problem in found if "Toyko”" in problem.message] == []

@@ -130,9 +130,11 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     """The clue without what speaks for nothing in its place, though no training text shows it; None if nothing is left.
 
     A given name does not follow another one at the end of a name, anybody is named in a list of results, a name near to
-    a short month's stands in no date, nobody's brother is a place, and a known name that the article gives to somebody
-    else once is that person's.
+    a short month's stands in no date, nobody's brother is a place, a known name that the article gives to somebody else
+    once is that person's, and “Kiingi” is “Kīngi” where the article writes both.
     """
+    if _is_long_vowel(suspect.name, clue.right, mentions):
+        return None
     if clue.place and names_kin(suspect.place, mentions):
         clue = clue._replace(place=None)
     if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
@@ -147,6 +149,13 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
         clue = clue._replace(mentions=0, rival=False, shared=False)
     return clue if any(clue[2:]) else None
+
+
+def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
+    """Whether the article writes a form with a macron where a name doubles the vowel."""
+    if len(name) <= len(right) or mentions.count(right) == 0:
+        return False
+    return is_long_vowel_doubled(name, mentions.written(right))
 
 
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:
@@ -260,7 +269,7 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, d
     for name in mentions.like(suspect.name):
         if mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
             continue
-        if are_set_apart(suspect.place, name, mentions) or is_long_vowel_doubled(suspect.name, mentions.written(name)):
+        if are_set_apart(suspect.place, name, mentions):
             continue
         count = mentions.count(name)
         if count == 1 and not _wins(name, suspect, mentions):

@@ -87,16 +87,17 @@ def name_typo(
 ) -> Iterator[tuple[str, Finding]]:
     """A misspelt name, where there is evidence for one right form.
 
-    Spell-checkers report every name that they do not know, or none. This rule speaks of a name that is in no list and
-    is used once, if it is near to one form for which enough speaks: a known name beside it that goes with that form
-    (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which writes it
-    otherwise elsewhere, or a list of places, organisations, given names and other words with a capital. The evidence is
-    weighed together; a name with two possible right forms, a plural, a derived word or another transliteration is left
-    alone. Where another article writes the same person's name otherwise, as often as this one, that is told as info.
-    Where somebody is introduced by a name, and a known one near to it stands alone elsewhere, both are shown and
-    neither is put right. Forms that are always wrong are reported wherever they stand. The fix is safe only where two
-    pieces of evidence that do not depend on each other speak for it, a known pair of names and the article itself, say;
-    any other is for a person to look at.
+    Spell-checkers report every name that they do not know, or none. This rule speaks of a name that is in no list
+    and is used once, if it is near to one form for which enough speaks: a known name beside it that goes with that
+    form (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which writes
+    it otherwise elsewhere, or a list of places, organisations, given names and other words with a capital. The
+    evidence is weighed together; a name with two possible right forms, a plural, a derived word or another
+    transliteration is left alone, and where the odds are about even that is told as info. Where another article
+    writes the same person's name otherwise, as often as this one, that is told as info. Where somebody is
+    introduced by a name, and a known one near to it stands alone elsewhere, both are shown and neither is put
+    right. Forms that are always wrong are reported wherever they stand. The fix is safe only where two pieces of
+    evidence that do not depend on each other speak for it, a known pair of names and the article itself, say; any
+    other is for a person to look at.
     """
     usage = used(repository, names)
     for path in repository.checked:
@@ -145,12 +146,19 @@ def _beside(suspect: Suspect, beside: Beside, cost: float) -> Candidate:
 
 
 def _reported(suspect: Suspect, best: Candidate) -> Finding:
+    severity = _severity(best)
     if best.pieces == DOUBTED:
         message = f"“{suspect.written}” is “{best.forms[0]}” elsewhere in the article; one of them looks misspelt"
-        return Finding(suspect.span, message, severity="warning")
+        return Finding(suspect.span, message, severity=severity)
     safety: Safety = "safe" if best.pieces > 1 else "unsafe"
-    severity: Severity = "info" if best.is_open else "error" if best.strength >= _SURE else "warning"
     return _finding(suspect.written, suspect.span.start, best.forms, best.reason, safety=safety, severity=severity)
+
+
+def _severity(best: Candidate) -> Severity:
+    """A remark where it is as likely as not that the name is right."""
+    if best.is_open or best.strength < STRONG_ENOUGH:
+        return "info"
+    return "error" if best.strength >= _SURE else "warning"
 
 
 def _finding(
@@ -163,5 +171,6 @@ def _finding(
     severity: Severity | None = None,
 ) -> Finding:
     span = Span(start, start + len(written))
-    message = f"“{written}” looks like a misspelling of “{forms[0]}”{reason}"
+    looks = "may be" if severity == "info" else "looks like"
+    message = f"“{written}” {looks} a misspelling of “{forms[0]}”{reason}"
     return Finding(span, message, forms, Fix.replace(span, forms[0], safety), severity)

@@ -17,7 +17,7 @@ from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect, suspects
 from copydesk_rules.names.usage import own
-from copydesk_rules.names.verdicts import Candidate, candidate, candidates
+from copydesk_rules.names.verdicts import Candidate, candidate, candidates, decisive
 
 _ORDINARY = 2000
 """Uses in the lexicon from which a word with a capital may well be no name."""
@@ -46,6 +46,7 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
         "people": "\n".join(sorted(people_of(mentions))),
         "wrong": [(confusion.span.start, confusion.wrong, confusion.right) for confusion in wrong],
         "suspects": _without_circles(found),
+        "doubtful": [suspect.name for suspect, forms in weighed if decisive(forms)],
     }
 
 

@@ -1,7 +1,7 @@
 """Which names the articles of a repository establish, and the newsroom's own: right wherever they stand."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Set
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -31,22 +31,25 @@ class Beside(NamedTuple):
     articles: int
 
 
+class Tally(NamedTuple):
+    """How many articles use each folded name, how they write it, how many name each person, and what looks misspelt.
+
+    What looks misspelt in the article that uses it is right where others use it, too, but nobody is to write it.
+    """
+
+    articles: Mapping[str, int]
+    written: Mapping[str, str]
+    people: Mapping[str, int]
+    doubtful: Set[str]
+
+
 class Usage:
     """How many articles use each folded name, and how they write it; how many name each person."""
 
-    def __init__(
-        self,
-        articles: Mapping[str, int],
-        written: Mapping[str, str],
-        house: Mapping[str, str],
-        people: Mapping[str, int],
-        asked: Container[str] | None = None,
-    ) -> None:
+    def __init__(self, tally: Tally, house: Mapping[str, str], asked: Container[str] | None = None) -> None:
         """`asked` are the folded names beside which others will be asked for; None for all, whose index is large."""
-        self._articles = articles
-        self._written = written
+        self._articles, self._written, self._people, self._doubtful = tally
         self._house = house
-        self._people = people
         self._asked = asked
 
     def others(self, name: str, facts: Facts) -> int:
@@ -102,7 +105,8 @@ class Usage:
     @cached_property
     def _index(self) -> dict[str, list[str]]:
         index: dict[str, list[str]] = defaultdict(list)
-        known = {name for name, articles in self._articles.items() if articles >= ESTABLISHED} | {*self._house}
+        often = (name for name, articles in self._articles.items() if articles >= ESTABLISHED)
+        known = {name for name in often if name not in self._doubtful} | {*self._house}
         for name in known:
             for rest in deletions(name) if len(name) >= _SHORTEST else ():
                 index[rest].append(name)
@@ -119,6 +123,7 @@ def used(repository: Repository[Facts], names: Names, *, whole: bool = False) ->
     articles: dict[str, int] = defaultdict(int)
     people: dict[str, int] = defaultdict(int)
     asked: set[str] = set()
+    doubtful: set[str] = set()
     for facts in repository.facts.values():
         day = facts["date"]
         for name, form in facts["names"].items():
@@ -128,10 +133,11 @@ def used(repository: Repository[Facts], names: Names, *, whole: bool = False) ->
                 days[name] = ""
         for pair in facts["people"].splitlines():
             people[pair] += 1
+        doubtful.update(facts["doubtful"])
         for suspect, _ in facts["suspects"]:
             asked.update(suspect[_BESIDE])
     articles.update((name, 1) for name, day in days.items() if day)
-    return Usage(articles, written, own(names), people, None if whole else asked)
+    return Usage(Tally(articles, written, people, doubtful), own(names), None if whole else asked)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue, meant
 from copydesk_rules.names.folding import unaccented
-from copydesk_rules.names.forms import is_derived
+from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.house import House
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
@@ -17,7 +17,9 @@ from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.ties import only_introduces
 
 STRONG_ENOUGH = 0.6
-"""Log-odds from which a name is reported."""
+"""Log-odds from which a name is reported as misspelt."""
+WORTH_A_REMARK = 0.0
+"""Log-odds from which it is remarked that a name may be misspelt."""
 _TIE = 1.0
 """Log-odds beyond which two spellings that an article writes once each do not say which of them is right."""
 _CLEARLY = 0.3
@@ -32,6 +34,8 @@ _FAMOUS, _MANY = 4, 50
 """The weight of a person, and how many of 100,000 bear a name, from which it is the right one of two all the same."""
 _ODD, _ODD_GIVEN = 3.0, 8.0
 """How much more surprising than a family name, and than a given name, one is that is hardly right: parents invent."""
+_ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK PS QA SA SD SY TN YE".split())
+"""Countries whose scripts leave vowels to the reader, or whose vowels are written in several ways that are right."""
 _MOST = 3
 """Forms that are kept for a suspect."""
 _SLIP = 0.85
@@ -67,6 +71,7 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
     """The form of a clue, with the strength of its evidence; of a tie nobody is sure."""
     doubted = _is_doubted(suspect, clue, mentions)
     value = min(value, _TIE) if clue.is_tie or doubted else value
+    value = min(value, WORTH_A_REMARK) if _is_other_romanization(suspect, clue) else value
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
     return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
 
@@ -83,10 +88,18 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     return not is_odd and only_introduces(suspect.place, clue.right, mentions)
 
 
+def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
+    """Whether a person is meant whose name others write with other vowels, but not the article: “Behari”, “Bihari”."""
+    partner = clue.follows or clue.precedes
+    if partner is None or partner.place < 0 or clue.mentions or not has_other_vowels(suspect.name, clue.right):
+        return False
+    return People.known().person(partner.place).country in _ROMANIZED
+
+
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
-    """The form whose evidence is strong enough, and clearly stronger than that for any other."""
+    """The form whose evidence is worth a remark at least, and clearly stronger than that for any other."""
     ranked = sorted(found, key=lambda each: (each.strength, each.right), reverse=True)
-    if not ranked or ranked[0].strength < STRONG_ENOUGH:
+    if not ranked or ranked[0].strength < WORTH_A_REMARK:
         return None
     best = ranked[0]
     kin = [other for other in ranked if is_derived(other.right, best.right) or is_derived(best.right, other.right)]
