@@ -9,6 +9,7 @@ for each. `--write` lists misses and alarms, to be read one by one.
 """
 
 import argparse
+import gc
 import json
 import random
 import time
@@ -29,6 +30,8 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.usage import used
 
 _ROUNDS = 3
+_OBJECTS_BETWEEN_COLLECTIONS = 200_000
+"""As in a run of the command."""
 
 
 class Desk:
@@ -96,6 +99,7 @@ def _clean(desk: Desk, texts: dict[str, str]) -> Iterator[dict[str, str]]:
     for document in documents:
         _ = document.words
     words = sum(len(text.split()) for text in texts.values())
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     before = time.process_time()
     for document in documents:
         noted(document)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from operator import attrgetter
+from re import Match
 from typing import NamedTuple
 
 from copydesk import Regex, Span, Table, compiled
@@ -16,7 +17,10 @@ from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import SOURCE, Partner, People
 from copydesk_rules.names.suspects import Suspect, beginnings
 
-_NAME = Regex(r"(?<![\w-])(?P<family>[A-Z][a-z]+)[ \u00a0](?P<first>[A-Z][a-z]+)-(?P<second>[a-z]+)(?![\w-])")
+_NAME = Regex(r"(?<![\w-])(?P<family>[A-Z][a-z]+)[ \u00a0](?P<first>[A-Z][a-z]+)-(?P<second>[a-z]+)\Z")
+_SECOND_HALF = Regex(r"-[a-z]+(?![\w-])")
+_LONGEST = 40
+"""Characters of a family name and the first half after it."""
 _SLIP, _FARTHEST = 0.85, 2.0
 """About the distance of one slip, and that beyond which none is computed."""
 _BEFORE, _AFTER = 60, 90
@@ -36,8 +40,8 @@ class _Bearer(NamedTuple):
 
 def hyphenated(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The halves of given names that are slips, each with the right one, where the article tells the person's role."""
-    prose, vocabulary = mentions.document.prose, mentions.document.vocabulary
-    for found in () if _families().isdisjoint(vocabulary) else _NAME.finditer(prose):
+    prose = mentions.document.prose
+    for found in () if _families().isdisjoint(mentions.document.vocabulary) else _named(prose):
         halves = (folded(found["first"]), folded(found["second"]))
         bearers = _bearers(folded(found["family"]))
         near = {} if any(each.halves == halves for each in bearers) else dict(_slips(halves, bearers))
@@ -52,6 +56,13 @@ def hyphenated(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
                 clue = Clue(right, distance(halves[half], right, _FARTHEST), follows=partner, told=told)
                 strength = _SURE if told and bearer.weight >= _FAMOUS else _LIKELY
                 yield Suspect(prose[span.start : span.end], halves[half], span), clue, strength
+
+
+def _named(prose: str) -> Iterator[Match[str]]:
+    """The names of somebody with a given name of two halves, found by the hyphens, of which there are few."""
+    for half in _SECOND_HALF.finditer(prose):
+        if found := _NAME.search(prose, max(0, half.start() - _LONGEST), half.end()):
+            yield found
 
 
 def _around(mentions: Mentions, start: int) -> list[str]:

@@ -1,5 +1,6 @@
 """How well known a name is, looked up once a run for each word that articles write."""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -48,21 +49,16 @@ class Forms:
         return Forms()
 
     def __init__(self) -> None:
-        self._seen: set[str] = set()
-        self._forms: dict[str, Form] = {}
+        self._forms: dict[str, Form | None] = {}
 
-    def named(self, vocabulary: frozenset[str]) -> dict[str, Form]:
-        """The forms of those words of an article that are names."""
-        if len(self._seen) > _MOST:
-            self._seen.clear()
+    def known(self, vocabulary: frozenset[str]) -> Mapping[str, Form | None]:
+        """The forms of the words of an article, among others; None for a word that is no name."""
+        if len(self._forms) > _MOST:
             self._forms.clear()
-        new = vocabulary - self._seen
-        self._seen |= new
-        for word in new:
-            if len(word) >= _SHORTEST and word[0].isupper() and (form := form_of(word)):
-                self._forms[word] = form
         forms = self._forms
-        return {word: forms[word] for word in vocabulary & forms.keys()}
+        for word in vocabulary.difference(forms):
+            forms[word] = form_of(word)
+        return forms
 
 
 def standing(name: str) -> int:

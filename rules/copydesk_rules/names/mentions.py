@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain, compress, count, pairwise
+from itertools import chain, compress, count, filterfalse, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -48,9 +48,9 @@ class Mentions:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._named = Forms.of_run().named(document.vocabulary)
-        forms = [*map(self._named.get, document.words.texts)]
+        forms = [*map(Forms.of_run().known(document.vocabulary).get, document.words.texts)]
         found = [*map(Mention, filter(None, forms), compress(count(), forms))]
+        self._quiet = found
         loud = [Mention(form, place) for place, form in in_capitals(document).items()]
         self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)
@@ -71,7 +71,7 @@ class Mentions:
     @property
     def forms(self) -> dict[str, Form]:
         """The names as the article writes them, without endings of possessives and what stands in capitals only."""
-        return {form.written: form for form in self._named.values()}
+        return {form.written: form for form, _ in self._quiet}
 
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
@@ -92,7 +92,7 @@ class Mentions:
     def _parts(self) -> frozenset[str]:
         """The words of the article as they are written, and what stands on either side of an apostrophe in them."""
         words = self.document.vocabulary
-        return words.union(*(_APOSTROPHE.split(word) for word in words if "'" in word or "’" in word))
+        return words.union(*map(_APOSTROPHE.split, filterfalse(str.isalpha, words)))
 
     @cached_property
     def writes_accents(self) -> bool:

@@ -1,17 +1,19 @@
 """Passages in which a name says less than elsewhere: those that an article holds twice, and long lists of results."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from copydesk import Block, Document, Regex
+from copydesk import Block, Document, Regex, Span
 
 _BESIDE = 4
 """Words on either side of a place by which its passage is known."""
 _FEWEST = 3
 """Words beside a place below which two places that read alike, such as cells of a table, are no repeated passage."""
 
-_RESULT = Regex(r"(?m)^(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})$")
+_RESULT = Regex(r"(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})")
 """A short line with a figure, or one that begins or ends with one: a time, a score, a place in the ranking."""
+_LONGEST = 110
+"""Characters that no such line exceeds."""
 _SHORT = 30
 """Characters up to which an item of a list is a name: who contributed to a release."""
 _MANY = 20
@@ -57,6 +59,15 @@ def _is_entry(block: Block) -> bool:
     return block.kind == "table-cell" or (block.kind == "list-item" and span.end - span.start <= _SHORT)
 
 
+def _results(prose: str) -> Iterator[Span]:
+    """The lines that look like results."""
+    start = 0
+    for line in prose.split("\n"):
+        if len(line) <= _LONGEST and _RESULT.fullmatch(line):
+            yield Span(start, start + len(line))
+        start += len(line) + 1
+
+
 class Results:
     """The lists of an article: line-ups, and cells of tables, short items and short lines with figures, if many."""
 
@@ -64,9 +75,8 @@ class Results:
         self._prose = document.prose
         self._ends: dict[int, int] = {}
         if document.prose.count("\n") + 1 >= _MANY:
-            self._ends |= {found.start(): found.end() for found in _RESULT.finditer(document.prose)}
-            spans = (block.span for block in document.blocks if _is_entry(block))
-            self._ends |= {span.start: span.end for span in spans}
+            entries = (block.span for block in document.blocks if _is_entry(block))
+            self._ends |= dict((*_results(document.prose), *entries))
         self._starts = sorted(self._ends) if len(self._ends) >= _MANY else []
 
     def __contains__(self, offset: int) -> bool:
