@@ -1,9 +1,9 @@
 """Runs rules on a document. Pure: the same document, rules and configuration always give the same problems."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from copydesk import placing, suppress
 from copydesk.config.model import ALL, Config
@@ -53,17 +53,17 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
 class _Pass(NamedTuple):
     """The rules, by name, that one pass over a document runs: a single one, or all that share a scan.
 
-    `first` is the single one, or stands for all of them; only a single one has `options`.
+    `first` is the single one, or stands for all of them; `find` is for a single one.
     """
 
     rules: Mapping[str, Rule]
     first: Rule
-    options: Mapping[str, Any]
+    find: Callable[[Document], Iterable[Finding]]
 
     def findings(self, document: Document) -> Iterable[tuple[Rule, Finding]]:
         """What the rules find in a document."""
         if self.first.scan is None:
-            return zip(repeat(self.first), self.first.findings(document, self.options))
+            return zip(repeat(self.first), self.find(document))
         return ((self.rules[name], finding) for name, finding in self.first.scan(document) if name in self.rules)
 
 
@@ -85,8 +85,12 @@ def _plan(registry: Registry, config: Config, silenced: frozenset[str]) -> _Plan
     for rule in enabled:
         passes.setdefault(rule.scan or rule.name, {})[rule.name] = rule
     ran = frozenset(name for rule in enabled for name in known_as(rule.name, rule.family))
-    made = (_Pass(rules, first := next(iter(rules.values())), config.options(first)) for rules in passes.values())
-    return _Plan(tuple(made), ran, registry.names)
+    return _Plan(tuple(_pass(rules, config) for rules in passes.values()), ran, registry.names)
+
+
+def _pass(rules: Mapping[str, Rule], config: Config) -> _Pass:
+    first = next(iter(rules.values()))
+    return _Pass(rules, first, first.with_options(config.options(first)))
 
 
 def gather(document: Document, registry: Registry, config: Config) -> tuple[dict[str, str], list[Failure]]:

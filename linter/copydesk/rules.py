@@ -1,6 +1,7 @@
 """A rule: what it looks for, how it says so, and the examples that are its tests and its documentation."""
 
 from collections.abc import Callable, Container, Iterable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
@@ -129,7 +130,11 @@ class Rule(NamedTuple):
 
     def findings(self, document: Document, options: Options) -> Iterable[Finding]:
         """What the rule finds in a document; options by kebab-case name, those not given at their defaults."""
-        return self.check(document, **_named(options)) if self.check else ()
+        return self.with_options(options)(document)
+
+    def with_options(self, options: Options) -> Callable[[Document], Iterable[Finding]]:
+        """What finds by the rule with these options, for many documents."""
+        return partial(self.check, **_named(options)) if self.check else lambda _: ()
 
     def facts(self, document: Document, options: Options) -> Any:
         """What a repository rule notes of a document, given those of the options that this half of it takes."""

@@ -1,6 +1,8 @@
 """Markdown: CommonMark with tables and footnotes, read by pulldown-cmark, every event at its place."""
 
-from collections.abc import Mapping
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -27,6 +29,8 @@ _KINDS: dict[str, BlockKind] = {
 }
 _CONTAINERS = ("Paragraph", "List", "FootnoteDefinition", "Table", "TableHead", "TableRow", *_KINDS)
 _UNREAD = ("CodeBlock", "HtmlBlock")
+_FURTHER_BYTE = re.compile(rb"[\x80-\xbf]")
+"""What in UTF-8 is not the first byte of a character."""
 
 _Event = Any  # a name, or a table from a name to what the event carries
 _Caption = list[tuple[str, Span]] | Span
@@ -39,25 +43,41 @@ def read(builder: ProseBuilder, start: int) -> None:
     HTML inside it is read as HTML. Code, link targets and automatic links are not prose; an image's alternative text
     is a caption of its own, after the block that the image stands in.
     """
-    reader = _Reader(builder)
+    take = _Reader(builder).take
     text = builder.source[start:]
-    events = list(pyromark.events_with_range(text, options=_OPTIONS))
-    places = _code_points(text, events, start)
-    take = reader.take
-    for event, span in events:
-        take(event, places[span["start"]], places[span["end"]])
+    code_point = _code_points(text, start)
+    for event, begin, end in _runs(text, pyromark.events_with_range(text, options=_OPTIONS)):
+        take(event, code_point(begin), code_point(end))
 
 
-def _code_points(text: str, events: Any, base: int) -> Mapping[int, int] | range:
-    """The code-point offset of the source for each UTF-8 offset that the parser gives."""
-    if text.isascii():
-        return range(base, base + len(text) + 1)
+def _runs(text: str, events: Iterable[tuple[_Event, Any]]) -> Iterator[tuple[_Event, int, int]]:
+    """The parser's events with their UTF-8 offsets; texts that follow each other as they are written come as one.
+
+    The parser makes a text of its own of each line, and of each quotation mark.
+    """
     data = text.encode()
-    table, before, counted = {}, 0, base
-    for offset in sorted({bound for _, span in events for bound in span.values()}):
-        counted += len(data[before:offset].decode())
-        table[offset], before = counted, offset
-    return table
+    run, run_end = 0, -1
+    for event, span in events:
+        begin, end = span["start"], span["end"]
+        part = event.get("Text") if isinstance(event, dict) else "\n" if event == "SoftBreak" else None
+        if begin == run_end and part is not None and part.encode() == data[begin:end]:
+            run_end = end
+            continue
+        if run_end >= 0:
+            yield {"Text": data[run:run_end].decode()}, run, run_end
+            run_end = -1
+        if part is not None and event != "SoftBreak" and part.encode() == data[begin:end]:
+            run, run_end = begin, end
+        else:
+            yield event, begin, end
+
+
+def _code_points(text: str, base: int) -> Callable[[int], int]:
+    """What gives the code-point offset of the source for a UTF-8 offset of the parser."""
+    if text.isascii():
+        return base.__add__
+    further = [match.start() for match in _FURTHER_BYTE.finditer(text.encode())]
+    return lambda offset: base + offset - bisect_left(further, offset)
 
 
 def _named(event: _Event) -> tuple[str, Any]:

@@ -2,7 +2,7 @@
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -90,10 +90,15 @@ class Document(_Read):
         return _folded(self.prose)
 
     @cached_property
+    def folded_words(self) -> Sequence[str]:
+        """The words as the folded prose has them, in order."""
+        return _folded("\n".join(self.words.texts)).split(" ") if self.words else ()
+
+    @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
         """The different words of the folded prose, and the parts of those with an apostrophe."""
-        words = _folded("\n".join(self.vocabulary)).split(" ")
-        return frozenset(words).union(*(word.split("'") for word in words if "'" in word))
+        words = frozenset(self.folded_words)
+        return words.union(*(word.split("'") for word in words if "'" in word))
 
     @cached_property
     def lines(self) -> Lines:

@@ -11,9 +11,9 @@ OBJECT = "\ufffc"
 """The character that stands in the prose for whatever is not prose: code, a URL, a template tag."""
 
 # U+0300-036F: combining accents of decomposed text; U+00AD: soft hyphen; both are inside words, neither is \w.
-_UNUSUAL_LETTERS = rf"[\u0300-\u036f\u00ad{OBJECT}]+"
-_UNUSUAL = Regex(_UNUSUAL_LETTERS)
-_LETTERS = rf"(?:[^\W_]++|{_UNUSUAL_LETTERS}+)++"
+_UNUSUAL_LETTER = rf"[\u0300-\u036f\u00ad{OBJECT}]"
+_UNUSUAL = Regex(_UNUSUAL_LETTER)
+_LETTERS = rf"(?:[^\W_]++|{_UNUSUAL_LETTER}++)++"
 _WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*+)")
 _USUAL_WORD = Regex(r"([^\W_]++(?:['’][^\W_]++)*+)")
 

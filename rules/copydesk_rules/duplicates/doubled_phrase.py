@@ -6,7 +6,6 @@ from operator import eq
 from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
-from copydesk_rules.duplicates.lower_words import lower_words
 from copydesk_rules.duplicates.repetition import runs
 from copydesk_rules.duplicates.transcripts import is_transcript
 
@@ -54,7 +53,7 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     numbers, and whatever punctuation separates. The fix is safe where the phrase ends in an article or the like, which
     nothing but a noun can follow. In a transcript, which writes down how people speak, it is a remark.
     """
-    texts = lower_words(document)
+    texts = document.folded_words
     for size in range(2, _LONGEST + 1):
         equal = map(eq, texts, islice(texts, size, None))
         for start in runs(list(compress(range(len(texts)), equal)), size):

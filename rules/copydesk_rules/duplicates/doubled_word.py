@@ -5,7 +5,6 @@ from itertools import compress, islice
 from operator import eq
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
-from copydesk_rules.duplicates.lower_words import lower_words
 from copydesk_rules.duplicates.transcripts import is_transcript
 
 _MEANT = frozenset(
@@ -96,8 +95,7 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     “what it is is a beginning”, “whatever happens happens”, “gave her her first win”) or one may stress
     the other, it is a remark without a fix. In a transcript, which writes down how people speak, it is a remark too.
     """
-    words = document.words
-    texts = lower_words(document)
+    words, texts = document.words, document.folded_words
     for index in compress(range(1, len(texts)), map(eq, texts, islice(texts, 1, None))):
         first, second = words[index - 1], words[index]
         if not _is_doubled(document.prose, first, second):
@@ -105,11 +103,9 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         before = words[index - 2].text if index > 1 else ""
         after = words[index + 1].text if index + 1 < len(words) else ""
         word = texts[index]
-        if (
-            word in (before.lower(), after.lower())
-            or _is_meant(word, before)
-            or _is_call(document.prose, first, second)
-        ):
+        if word in (*texts[max(0, index - 2) : index - 1], *texts[index + 1 : index + 2]):
+            continue
+        if _is_meant(word, before) or _is_call(document.prose, first, second):
             continue
         if first.text[0].isupper() and not _opens_sentence(document.prose, first):
             continue

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from copydesk import Block, Document, Regex, Span
-from copydesk_rules.duplicates.lower_words import lower_words
 
 _TOKEN = Regex(r"\w+(?:['’]\w+)*|%|\ufffc")
 OBJECT = "\ufffc"
@@ -83,7 +82,7 @@ class Terms:
 
     @cached_property
     def _repeated(self) -> frozenset[str]:
-        count = Counter(lower_words(self._document))
+        count = Counter(self._document.folded_words)
         return frozenset(word for word, uses in count.items() if uses > 1)
 
 

@@ -18,7 +18,7 @@ _WRITTEN = (
     ("[/", Regex(r"\[/[a-z_-]{1,20}\](?![(:\[])")),
     ("]\ufffc", Regex(r"\[(?:embed|youtube|vimeo|tweet|audio|video|playlist)\](?=\ufffc)")),
     # fields of mailings: “%FIRSTNAME%”, “*|FNAME|*”, “{first_name}”
-    ("%", Regex(r"(?<![\w%])%[A-Z][A-Z_]{3,20}%(?![\w/\\])")),
+    ("%", Regex(r"%(?<![\w%]%)[A-Z][A-Z_]{3,20}%(?![\w/\\])")),
     ("*|", Regex(r"\*\|[A-Z:_]{2,20}\|\*")),
     ("ame}", Regex(r"(?<![\w{$/=])\{(?:first|last|full|user|company|city|product)_?[nN]ame\}(?![\w}/])")),
     # what JavaScript and JSON leave: “[object Object]”, “\u2019”

@@ -1,7 +1,7 @@
 """Verbs after the words that govern their form: “has”, “could”, “to”, “been”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from copydesk import Document, Regex
@@ -27,17 +27,21 @@ class LedVerb(NamedTuple):
     end: int
 
 
-def led_verbs(document: Document, *leads: str, verb: Regex = _VERB) -> Iterator[LedVerb]:
+def led_verbs(
+    document: Document, *leads: str, verb: Regex = _VERB, among: Container[str] | None = None
+) -> Iterator[LedVerb]:
     """What may be verbs after each of some leads, words or their endings, perhaps with “n't” or an adverb between.
 
-    `verb` is another expression for what follows a lead, with a group of that name.
+    `verb` is another expression for what follows a lead, with a group of that name; `among` are the verbs that are
+    asked for, where those are few.
     """
     text = document.folded
     for lead in leads:
         at = text.find(lead)
         while at >= 0:
             end = at + len(lead)
-            if match := verb.match(text, end):
+            match = verb.match(text, end)
+            if match and (among is None or match["verb"] in among):
                 yield led_verb(lead, match, at)
             at = text.find(lead, end)
 

@@ -109,27 +109,27 @@ _LAST = _Last()
 
 def _verdicts(document: Document) -> Iterator[Verdict]:
     """The verdicts on all words of an article that are in a pair."""
-    by_writing, prose, texts = _pairs_by_writing(), document.prose, document.words.texts
-    for index in compress(count(), map(by_writing.__contains__, texts)):
-        word = document.words[index]
-        written, pairs = by_writing[word.text]
-        previous = _beside(prose, word.start - 1, -1, texts[index - 1])
-        following = _beside(prose, word.end, 1, texts[index + 1] if index + 1 < len(texts) else "")
+    by_writing, prose, folded = _pairs_by_writing(), document.prose, [*document.folded_words, ""]
+    for index in compress(count(), map(by_writing.__contains__, document.words.texts)):
+        text, start, end = document.words[index]
+        written, pairs = by_writing[text]
+        previous = _beside(prose, start - 1, -1, folded[index - 1])
+        following = _beside(prose, end, 1, folded[index + 1])
         thinkable = [pair for pair in pairs if pair.may_mean(written, previous, following)]
-        if thinkable and not is_part(prose, word.start, word.end):
-            right, surplus = _best(thinkable, written, around(prose, word.start, word.end))
+        if thinkable and not is_part(prose, start, end):
+            right, surplus = _best(thinkable, written, around(prose, start, end))
             if surplus > 0:
-                yield Verdict(Span(word.start, word.end), written, right, surplus >= _SURE and _CODE not in prose)
+                yield Verdict(Span(start, end), written, right, surplus >= _SURE and _CODE not in prose)
 
 
 def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
-    """What `around` has beside a word, from the word that is next to it there: most places need no closer look."""
+    """What `around` has beside a word, from the folded word next to it: most places need no closer look."""
     at += step * (prose[at : at + 1] in (" ", "\n"))
     if not 0 <= at < len(prose):
         return END
     sign = prose[at]
     if sign.isalpha():
-        return word.lower().replace("’", "'")
+        return word
     if sign.isdigit():
         return NUMBER
     return END if sign == "\n" else ELLIPSIS if sign == prose[at + step : at + step + 1] == "." else sign

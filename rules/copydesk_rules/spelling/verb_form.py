@@ -1,10 +1,11 @@
 """A form of a verb that cannot stand after the word before it."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
-from copydesk_rules.spelling.verbs import Verb, base_of, by_past, by_third, verbs
+from copydesk_rules.spelling.verbs import Verb, base_of, bases_and_pasts, by_past, by_third, verbs
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
@@ -104,7 +105,7 @@ _Verbs = Iterator[tuple[LedVerb, str]]
 
 def _passives(document: Document) -> _Verbs:
     """“Been give”, “can be see”: where a participle belongs."""
-    for match in led_verbs(document, *_BEING):
+    for match in led_verbs(document, *_BEING, among=bases_and_pasts()):
         written = match.verb
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
@@ -122,7 +123,7 @@ def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
 
 def _pasts_after_were(document: Document) -> _Verbs:
     """“Was wrote”, “they were give”."""
-    for match in led_verbs(document, *_WERE):
+    for match in led_verbs(document, *_WERE, among=bases_and_pasts()):
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if (
@@ -144,7 +145,7 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
 
 def _perfects(document: Document) -> _Verbs:
     """“Has went”, “had ask”."""
-    for match in led_verbs(document, *_HAVING):
+    for match in led_verbs(document, *_HAVING, among=bases_and_pasts()):
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if verb and written != verb.participle and _is_perfect(document, match, verb):
@@ -203,12 +204,15 @@ def _negated(document: Document) -> _Verbs:
 
 def _infinitives(document: Document) -> _Verbs:
     """“Had to went”, “wants to has”."""
-    for match in led_verbs(document, " to"):
-        written = match.verb
-        if written in by_past() or written in by_third() or written in ("has", "been"):
-            base = "have been" if written == "been" else base_of(written)
-            if base and _stands_after(_GOVERNS, document, match) and _has_one_subject(document, match):
-                yield match, base
+    for match in led_verbs(document, " to", among=_no_infinitives()):
+        base = "have been" if match.verb == "been" else base_of(match.verb)
+        if base and _stands_after(_GOVERNS, document, match) and _has_one_subject(document, match):
+            yield match, base
+
+
+@cache
+def _no_infinitives() -> frozenset[str]:
+    return frozenset((*by_past(), *by_third(), "has", "been"))
 
 
 def _stands_after(before: Regex, document: Document, match: LedVerb) -> bool:
