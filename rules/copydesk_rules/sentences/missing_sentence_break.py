@@ -1,25 +1,26 @@
 """Two sentences that have run together, because the full stop between them is gone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
-from copydesk_rules.names.full_names import is_full_name
 from copydesk_rules.sentences.break_model import Break, BreakModel
+from copydesk_rules.sentences.doubts import is_doubtful, says_before_quotation
+from copydesk_rules.sentences.gaps import Chunk
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
+from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
 
 _CHUNK = Regex(r"\S+")
 _CLOSING = "\"'”’)]"
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
-_CONTRACTED = ("I'", "I’")
-_SINGLE_QUOTES = ("'", "‘")
-_BRACKETS = ("(", "[")
-_WHAT_IS_NOW = frozenset(("what", verb, now) for verb in ("is", "are", "was", "were") for now in ("now", "then"))
-_REPORTING = frozenset(
-    "said says believes believed thinks thought hopes hoped claims claimed knew knows feared".split()
-)
-_MARKS = ',;:—–"“”'
+_SHIFTS: Mapping[str, Mapping[str, float]] = {
+    "name": {"error": 0.6},
+    "opener": {"warning": -0.3},
+    "quotation": {"warning": -0.3},
+}
+"""What the score must have more, or less, by what stands after the gap: a name follows a word without a mark for many
+reasons, an opener of sentences for hardly any."""
 _FEWEST_WORDS = 2
 """Words before the gap: one alone is no sentence, but the beginning of a name or title, “Union Home Minister”."""
 _SHOWN = 5
@@ -55,22 +56,33 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     [its card](../models/missing-sentence-break.md).
     """
     model = BreakModel.shipped()
-    thresholds = model.thresholds
     passage, blocks = passage_of(document)
-    best: dict[tuple[int, int], Break] = {}
-    for found in model.breaks(passage, thresholds["info" if remarks else "warning"]):
+    lowest: Severity = "info" if remarks else "warning"
+    best: dict[tuple[int, int], tuple[Break, Severity, bool]] = {}
+    for found in model.breaks(passage, model.thresholds[lowest] + min(_shift(kind, lowest) for kind in _SHIFTS)):
         words = passage.paragraphs[found.paragraph]
-        sentence = (found.paragraph, model.chunks.sentence(words, found.place)[0])
-        before = words[sentence[1] : found.place]
-        if len(before) < _FEWEST_WORDS or _is_doubtful(before, words[found.place], found.score < thresholds["error"]):
+        start, end = model.chunks.sentence(words, found.place)
+        left, right = model.chunks.of(words[start : found.place]), model.chunks.of(words[found.place : end])
+        severity = _severity(model, found.score, right[0], remarks=remarks)
+        if severity is None or len(left) < _FEWEST_WORDS or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
-        if sentence not in best or best[sentence].score < found.score:
-            best[sentence] = found
-    for found in best.values():
-        if _is_reported_elsewhere(document, blocks[found.paragraph], found):
-            continue
-        severity: Severity = next(name for name in ("error", "warning", "info") if found.score >= thresholds[name])
-        yield _finding(document, blocks[found.paragraph], found, severity)
+        sentence = (found.paragraph, start)
+        if sentence not in best or best[sentence][0].score < found.score:
+            best[sentence] = found, severity, says_before_quotation(left, right)
+    for found, severity, says in best.values():
+        if not _is_reported_elsewhere(document, blocks[found.paragraph], found):
+            yield _finding(document, blocks[found.paragraph], found, "warning" if says else severity, says=says)
+
+
+def _severity(model: BreakModel, score: float, after: Chunk, *, remarks: bool) -> Severity | None:
+    """How bad a lost stop is with that score before that chunk; None where nothing is to be said."""
+    kind = "quotation" if after.lead else "opener" if opens(after.core) else "name" if after.name else "word"
+    levels: tuple[Severity, ...] = ("error", "warning", "info") if remarks else ("error", "warning")
+    return next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
+
+
+def _shift(kind: str, severity: Severity) -> float:
+    return _SHIFTS.get(kind, {}).get(severity, 0.0)
 
 
 def passage_of(document: Document) -> tuple[Passage, list[Block]]:
@@ -90,23 +102,6 @@ def _is_running_text(document: Document, block: Block) -> bool:
     return breaks < _FEWEST_LINES - 1 or not all(line[:1].isupper() for line in text.split("\n"))
 
 
-def _is_doubtful(before: list[str], after: str, is_unsure: bool) -> bool:
-    """Whether a gap that the model sees may be none, by the words of the sentence before it and the one after it.
-
-    It may be none in “among them Jo” and “what is now Ghana”, after the first word in a bracket, before “I’ve”, in what
-    somebody says without a comma, “Smith said Jones left”, before a title in single quotation marks, and in the name of
-    somebody well known.
-    """
-    last = before[-1]
-    if tuple(before[-2:]) == ("among", "them") or tuple(before[-3:]) in _WHAT_IS_NOW or last.startswith(_BRACKETS):
-        return True
-    if is_unsure and after.startswith((*_CONTRACTED, *_SINGLE_QUOTES)):
-        return True
-    if is_unsure and last in _REPORTING and not any(mark in word for word in before for mark in _MARKS):
-        return True
-    return after[:1].isupper() and last.istitle() and is_full_name(last, after)
-
-
 def _is_reported_elsewhere(document: Document, block: Block, found: Break) -> bool:
     """Whether `missing-stop-after-quotation` speaks of the gap."""
     return follows_attribution(document.prose, _chunks(document, block)[found.place - 1].end)
@@ -117,7 +112,8 @@ def _chunks(document: Document, block: Block) -> list[Span]:
     return [Span(*match.span()) for match in _CHUNK.finditer(document.prose, block.span.start, block.span.end)]
 
 
-def _finding(document: Document, block: Block, found: Break, severity: Severity) -> Finding:
+def _finding(document: Document, block: Block, found: Break, severity: Severity, *, says: bool) -> Finding:
+    """The finding; after words of saying it may be a comma that is missing before what is said."""
     spans = _chunks(document, block)
     start, end, begin = spans[found.place - 1].start, spans[found.place - 1].end, spans[found.place].start
     last = document.prose[start:end]
@@ -126,7 +122,8 @@ def _finding(document: Document, block: Block, found: Break, severity: Severity)
     point = end if "”" in last or '"' in last else start + len(last.rstrip(_CLOSING))
     left = document.prose[spans[max(0, found.place - _SHOWN)].start : end]
     follow = document.prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
-    message = f"A full stop may be missing between “… {_line(left)}” and “{_line(follow)} …”"
+    mark = "comma or a full stop" if says else "full stop"
+    message = f"A {mark} may be missing between “… {_line(left)}” and “{_line(follow)} …”"
     fix = Fix.replace(Span(point, point), ".", "unsafe")
     return Finding(Span(begin, stop), message, (), fix, severity)
 

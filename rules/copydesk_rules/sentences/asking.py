@@ -1,0 +1,76 @@
+"""Words that ask for more words after them, so that a sentence hardly ends there, by what they ask for."""
+
+HONORIFICS = frozenset("Mr Mrs Ms Miss Dr Sir Lord Lady Prof Professor".split())
+"""Before a name these begin a sentence more often than they end one."""
+IS_NOW = frozenset(("what", verb, now) for verb in ("is", "are", "was", "were") for now in ("now", "then"))
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million"
+    " billion trillion mln bn dozen several few point second".split()
+)
+MODIFYING = ("-run", "-owned", "-based", "-led", "-backed", "-style", "-controlled", "-listed", "-funded", "-wide")
+RANKED = frozenset("number no least at".split())
+"""Before a number these leave nothing to be counted: “the world number one”."""
+LEADING = frozenset("another every some many more most its key".split())
+"""Words that hardly ever end a sentence."""
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your another every each any some no".split()
+)
+MODALS = frozenset("to will would can could may might must should cannot not".split())
+HAVING = frozenset("has have had".split())
+BEING = frozenset("is are was were be been it 's".split())
+ADVERBS = frozenset("not never already also now just even only really still ever very too quite so".split())
+PARTICLES = frozenset("up down off out over".split())
+INTRANSITIVE = frozenset(
+    "come go act play follow die live leave work continue do be begin start run happen arrive appear rise fall win"
+    " risen fallen grown gone died left started begun happened worked changed failed arrived ended".split()
+)
+WHEN = frozenset(
+    "a yesterday today tonight here there last this week month year night monday tuesday wednesday thursday friday"
+    " saturday sunday earlier later ago now recently morning afternoon evening also again".split()
+)
+SAYING = frozenset(
+    "say says said saying believe believes believed think thinks thought hope hopes hoped claim claims claimed know"
+    " knows knew fear fears feared estimate estimates estimated suggest suggests suggested suggesting insist insists"
+    " insisted feel feels felt understand understands understood warn warns warned add adds added adding expect"
+    " expects expected argue argues argued mean means meant meaning ensure ensuring suspect suspects suspected concede"
+    " conceded admit admits admitted deny denies denied predict predicts predicted stress stresses stressed assume"
+    " assumes assumed conclude concludes concluded confirm confirms confirmed hear heard find decided agreed".split()
+)
+"""Verbs before a clause without “that”: “he said Kenya would”."""
+TELLING = frozenset("tell tells told telling assure assures assured warn warned remind reminded convince".split())
+"""The same with somebody between: “told the court Kenya would”."""
+FEELING = frozenset(
+    "possible clear sure amazed glad satisfied confident likely unlikely certain surprised happy sorry afraid convinced"
+    " aware delighted disappointed pleased worried concerned hopeful optimistic obvious evident apparent".split()
+)
+"""Adjectives before such a clause: “it is possible Kenya will”."""
+THOUGHTS = frozenset(
+    "possibility chance fear fears hope hopes feeling belief suggestion suggestions impression evidence sign signs"
+    " rumour rumours rumors speculation likelihood odds news prospect way".split()
+)
+"""Nouns before such a clause: “a feeling Kenya had been asked”."""
+TITLED = frozenset(
+    "album song single film movie show programme program series book novel track hit magazine newspaper play musical"
+    " ballad tune opera sitcom drama game provider engine brand label band group class collection act journal website"
+    " comedy documentary".split()
+)
+"""What has a title or a brand, which may begin with any word: “the song Take the Road”."""
+TUNES = frozenset("album song novel musical ballad tune opera sitcom comedy".split())
+LETTERED = frozenset(
+    "letter vitamin exhibit size class group grade level plan type division section category ward".split()
+)
+PEOPLE = frozenset("children people women men".split())
+SUBORDINATING = frozenset("if when while although though because since unless until once as whenever where".split())
+BEFORE_SUBORDINATING = frozenset("even so that".split())
+JOINING = frozenset("and but so or".split())
+ADVERBIAL = frozenset(
+    "in on at by for from with after before during last once again then now this later early late since under over"
+    " despite yesterday today".split()
+)
+TAKING = frozenset(
+    "make makes made take takes took taken have proposed propose hold holds held play plays report reported offer"
+    " offers offered give gave given bring brings brought buy buys bought find finds found use uses used receive"
+    " received build built develop develops developed publish published produce produced create created".split()
+)
+"""Verbs that take an object, so that one without tells of the noun before: “the role Kenya plays in the talks”."""
+WITHOUT_OBJECT = frozenset("in at with for from of during since against by among under between through last".split())

@@ -1,0 +1,274 @@
+"""What speaks against a lost full stop where the model sees one: that the words before the gap need those after it.
+
+The model knows what a word mostly is, and not what it asks for. These are the ways in which a capital may follow a word
+without a mark: as the noun that a number or an adjective lacks, the object that a verb lacks, the subject of a clause
+without “that” or “which”, the name of what was just told, or what comes after an introduction without a comma.
+"""
+
+from collections.abc import Callable, Sequence
+
+from copydesk_rules.names.full_names import is_full_name
+from copydesk_rules.sentences import asking
+from copydesk_rules.sentences.gap_fields import is_finite
+from copydesk_rules.sentences.gaps import Chunk
+from copydesk_rules.sentences.openers import opens
+
+_QUOTES = ("'", "‘", '"', "“")
+_LONGEST_ADVERBIAL = 3
+_LONGEST_OFFICE = 5
+_LONGEST_SUBJECT = _LONGEST_OBJECT = 6
+
+Chunks = Sequence[Chunk]
+Reason = Callable[[Chunks, Chunks], bool]
+
+
+def is_doubtful(left: Chunks, right: Chunks, *, is_unsure: bool) -> bool:
+    """Whether a gap that the model sees may be none, by its sentence before it and after it.
+
+    Some reasons count only where the model is unsure.
+    """
+    if is_part_of_sentence(left, right):
+        return True
+    return any(reason(left, right) for reason in _reasons(left[-1], right[0], is_unsure=is_unsure))
+
+
+def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
+    """What may speak against a break between two words."""
+    if first.lead or first.core in asking.HONORIFICS:
+        return (_is_mark_of_speech, _owns) if is_unsure else ()
+    if last.kind[0] == "T":
+        return (_is_dated,)
+    if opens(first.core):
+        return (_is_tune, _is_mark_of_speech, _is_lettered, _hangs) if is_unsure else (_is_tune,)
+    if last.trail:
+        return ()
+    reasons: tuple[Reason, ...] = (_lacks_noun, _thinks)
+    if first.name:
+        reasons += (_lacks_object, _tells, _describes)
+    if is_unsure:
+        reasons += (_leads, _goes_on, _is_titled)
+    if is_unsure and first.name:
+        reasons += (_says, _is_apposed, _hangs, _has_no_verb)
+    return reasons
+
+
+def is_part_of_sentence(left: Chunks, right: Chunks) -> bool:
+    """Whether the two words at the gap belong together for sure: a known name, “among them Jo”, “what is now Ghana”."""
+    texts = [chunk.core.lower() for chunk in left[-3:]]
+    if texts[-2:] == ["among", "them"] or tuple(texts) in asking.IS_NOW or left[-1].lead in ("(", "["):
+        return True
+    last, first = left[-1].core, right[0].core
+    return right[0].capital and not left[-1].trail and last.istitle() and is_full_name(last, first)
+
+
+def says_before_quotation(left: Chunks, right: Chunks) -> bool:
+    """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
+    return right[0].lead in _QUOTES and not _is_quoted(left) and _before_time(left).core in asking.SAYING
+
+
+def _is_mark_of_speech(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether a single quotation mark stands there, or a contraction, “the story I’ve heard”."""
+    return right[0].lead in _QUOTES[:2] or (not right[0].lead and right[0].core.startswith(("I'", "I’")))
+
+
+def _leads(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether the last word hardly ever is one: “another Kenyan”."""
+    return left[-1].core in asking.LEADING
+
+
+def _owns(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether a title in quotation marks belongs to what stands before it: “the channel’s “Meet the Bakers””."""
+    return left[-1].kind[-1:] == "'"
+
+
+def _is_dated(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether the number of a day follows a month: “April Nine”."""
+    return right[0].core.lower() in asking.NUMBERS - {"one"}
+
+
+def _is_titled(left: Chunks, right: Chunks) -> bool:
+    """Whether something is at the end that has a title, which may follow: “the song Take the Road”."""
+    return left[-1].core in asking.TITLED and right[0].core.lower() not in asking.WHEN
+
+
+def _lacks_noun(left: Chunks, right: Chunks) -> bool:
+    """Whether a number or an adjective at the end asks for a noun: “two Kenyan”, “the highly competitive Kenyan”."""
+    last = left[-1]
+    if last.core.endswith(asking.MODIFYING) and len(left) > 1:
+        return _determines(left[-2])
+    if last.core in asking.NUMBERS:
+        ranked = len(left) > 1 and left[-2].core.lower() in asking.RANKED
+        goes_on = (
+            len(right) > 1 and not right[0].trail and (right[1].capital or (right[0].name and right[1].part != "v"))
+        )
+        return goes_on and not ranked
+    if last.kind[0] != "J" or "N" in last.kind or "R" in last.kind:
+        return last.kind[-1:] == "'" and right[0].name
+    head = next((at for at in range(len(left) - 2, -1, -1) if left[at].trail or left[at].kind[:1] not in "JRn#dg"), -1)
+    return head >= 0 and not left[head].trail and _determines(left[head])
+
+
+def _determines(chunk: Chunk) -> bool:
+    """Whether a noun has to follow: after an article, a possessive."""
+    return chunk.core.lower() in asking.DETERMINERS or chunk.kind[-1:] == "'"
+
+
+def _lacks_object(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether a verb at the end asks for an object: “to compensate Kenya”, “has never threatened Kenya”."""
+    last = left[-1]
+    if len(left) < 2 or last.core in asking.INTRANSITIVE:  # noqa: PLR2004
+        return False
+    if last.core in asking.PARTICLES:
+        return left[-2].part == "v" and left[-2].kind[0] in "bgdnp"
+    before = _word_before(left, len(left) - 1)
+    if "b" in last.kind and left[-2].core.lower() in asking.MODALS:
+        return True
+    return bool({"n", "d"} & set(last.kind)) and before in asking.HAVING
+
+
+def _word_before(left: Chunks, index: int) -> str:
+    """The word before an index, in small letters, adverbs left out."""
+    index -= 1
+    while index > 0 and left[index].core.lower() in asking.ADVERBS:
+        index -= 1
+    return left[index].core.lower() if index >= 0 else ""
+
+
+def _before_time(left: Chunks) -> Chunk:
+    """The last chunk that does not tell when or where: “said” in “said here yesterday”."""
+    end = len(left)
+    while end > 1 and left[end - 1].core.lower() in asking.WHEN and not left[end - 1].trail:
+        end -= 1
+    return left[end - 1]
+
+
+def _thinks(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether an adjective or a noun that a clause may follow stands at the end: “it is possible Kenya will”."""
+    last = _before_time(left)
+    if last.trail:
+        return False
+    return last.core in asking.THOUGHTS or (
+        last.core in asking.FEELING and _word_before(left, left.index(last)) in asking.BEING
+    )
+
+
+def _says(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether a verb that a clause may follow stands at the end, and no quotation has ended: “he said Kenya would”."""
+    last = _before_time(left)
+    return last.core in asking.SAYING and not last.trail and not _is_quoted(left)
+
+
+def _tells(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether somebody is told something at the end: “told the court Kenya would”."""
+    if _is_quoted(left):
+        return False
+    for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_OBJECT), -1):
+        if left[index].core in asking.TELLING:
+            return not left[index].trail
+        if left[index].trail or left[index].part:
+            return False
+    return False
+
+
+def _is_quoted(left: Chunks) -> bool:
+    """Whether a quotation ends before the gap."""
+    return any(mark in chunk.trail for chunk in left for mark in '"”')
+
+
+def _is_tune(left: Chunks, right: Chunks) -> bool:
+    """Whether a title follows what it is the title of: “the theme tune The Ballad of”."""
+    return left[-1].core in asking.TUNES and right[0].core == "The" and len(right) > 1 and right[1].capital
+
+
+def _goes_on(left: Chunks, right: Chunks) -> bool:
+    """Whether a name goes on after the gap: “Acme Holding Corp”, “Commander Sid Heal”."""
+    if not left[-1].name or left[-1].kind[0] == "T" or len(right) < 2 or right[0].core.lower() in asking.WHEN:  # noqa: PLR2004
+        return False
+    if len(left) > 1 and left[-2].capital and left[-2].role and not left[-2].trail:
+        return True
+    return not right[0].name and not right[0].trail and right[1].capital
+
+
+def _is_lettered(left: Chunks, right: Chunks) -> bool:
+    """Whether a letter names one of several: “class A shares”."""
+    return right[0].core == "A" and left[-1].core.lower() in asking.LETTERED
+
+
+def _is_apposed(left: Chunks, right: Chunks) -> bool:
+    """Whether names follow those that bear them: “its spokesman Ann Mott”, “the figures Ann Mott and Bo Lind”."""
+    last = left[-1]
+    if last.core[-1:] == "s" or last.core in asking.PEOPLE:
+        end = next(
+            (at for at, chunk in enumerate(right, 1) if chunk.trail or not right[at : at + 1] or not right[at].capital)
+        )
+        following = right[end : end + 2]
+        joined = len(following) > 1 and following[0].core == "and" and following[1].capital
+        return last.kind[0] in "SP" and (right[end - 1].trail[:1] == "," or joined)
+    if _holds_office(left) and len(right) > 1 and right[1].capital and not right[0].trail:
+        return True
+    if not last.role or last.core == "police":
+        return False
+    head = next((at for at in range(len(left) - 2, -1, -1) if left[at].trail or left[at].kind[:1] not in "JNnP#AR"), -1)
+    return head < 0 or bool(left[head].trail) or not _determines(left[head])
+
+
+def _holds_office(left: Chunks) -> bool:
+    """Whether an office and what it is for stand before the gap: “the vice minister for international affairs”."""
+    for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_OFFICE), -1):
+        if left[index].trail or left[index].part:
+            return False
+        if left[index].role and left[index + 1].core in ("for", "of"):
+            return True
+    return False
+
+
+def _hangs(left: Chunks, right: Chunks) -> bool:
+    """Whether an introduction without its comma ends at the gap: “when he was here Kenya”, “and once again Kenya”."""
+    if not (right[0].name or right[0].core == "I"):
+        return False
+    return _is_introduced(left) or _is_subordinate(left)
+
+
+def _is_introduced(left: Chunks) -> bool:
+    """Whether a few words that tell when or where follow a joining word: “but in many ways”."""
+    for length in range(1, min(_LONGEST_ADVERBIAL + 1, len(left) - 1)):
+        start = len(left) - length
+        if left[start - 1].core.lower() in asking.JOINING:
+            verbs = any(is_finite(left, index, start) for index in range(start, len(left)))
+            return left[start].core.lower() in asking.ADVERBIAL and not verbs
+        if left[start].trail:
+            return False
+    return False
+
+
+def _is_subordinate(left: Chunks) -> bool:
+    """Whether the sentence, or what follows its last comma, begins with “if” or the like, and has its verb already."""
+    for index in range(len(left) - 1, -1, -1):
+        if "," in left[index].trail:
+            return False
+        if left[index].core.lower() in asking.SUBORDINATING:
+            begins = index == 0 or left[index - 1].core.lower() in asking.BEFORE_SUBORDINATING
+            return begins and any(is_finite(left, at, index) for at in range(index + 1, len(left)))
+    return False
+
+
+def _has_no_verb(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether what stands before the gap cannot be a sentence."""
+    return not any(is_finite(left, index, 0) for index in range(len(left)))
+
+
+def _describes(left: Chunks, right: Chunks) -> bool:
+    """Whether the words after a noun tell which is meant, as their verb has no object: “the role Kenya plays in it”."""
+    if left[-1].kind[0] not in "NS":
+        return False
+    for index in range(1, min(len(right), _LONGEST_SUBJECT + 2)):
+        if right[index - 1].trail:
+            return False
+        verb = right[index]
+        if verb.core in asking.TAKING and right[index - 1].core not in asking.BEING:
+            return (
+                verb.ends if verb.trail or index + 1 == len(right) else right[index + 1].core in asking.WITHOUT_OBJECT
+            )
+        if is_finite(right, index, 0) and verb.kind[0] != "m" and verb.core not in asking.HAVING:
+            return False
+    return False
