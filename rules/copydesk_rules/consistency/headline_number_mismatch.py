@@ -7,7 +7,7 @@ from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rul
 
 _NUMBER = Regex(r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})[ -](?P<noun>[^\W\d_]{3,})(?![\w-])")
 _AMOUNT = Regex(
-    r"(?<![\w.,:/-])(?P<currency>(?:US|A|C|NZ)?[$£€¥])?(?P<number>\d{2,6})"
+    r"(?<![\w.,:/-])(?P<currency>(?:US|A|C|NZ)?[$£€¥])?(?P<number>\d{2,6})(?:\.\d+)?"
     r"(?P<unit>%| ?per ?cent\b| ?(?:[mb]illion|trillion|[mbt]n|m)\b)",
     re.IGNORECASE,
 )

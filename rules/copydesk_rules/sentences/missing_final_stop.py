@@ -16,7 +16,7 @@ _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
 _CREDIT = (
     r"(?:by|image|photo|picture|photograph|pictured|caption|sources?|credit|copyright|with files|total views|sign up)\b"
 )
-_SIGN_OR_LABEL = r"©|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s"
+_SIGN_OR_LABEL = r"©|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s(?![\"“])"
 _LABEL = Regex(f"{_CREDIT}|{_SIGN_OR_LABEL}", re.IGNORECASE)
 _POINTER = Regex(
     r"(?:video|watch|read|see|also|related|more|updated|published|posted|reporting|editing|additional|follow|click"
@@ -81,6 +81,12 @@ _SURE, _LIKELY = 9, 5
         "They took three years to repair it.",
         fixed="The bridge was built by farmers.\n\n"
         "When the bridge was closed they took the road along the river bank.\n\nThey took three years to repair it.",
+    ),
+    Bad(
+        "The talks began on Monday. They were long.\n\nShe said: “We will go on until nobody has more to [[say”]]"
+        "\n\nThe mayor left at noon.",
+        fixed="The talks began on Monday. They were long.\n\n"
+        "She said: “We will go on until nobody has more to say.”\n\nThe mayor left at noon.",
     ),
     Good(
         "# A day in May\n\nThe new harbour bridge has opened after months of delay\n\n"
@@ -186,11 +192,18 @@ def _finding(document: Document, block: Block, severity: Severity) -> Iterator[F
     last = _LAST.search(document.prose, block.span.start, block.span.end)
     if last:
         end, word = block.span.end, last[0]
-        inside = word[-1] in _QUOTES and _stops_inside(document.prose)
+        inside = word[-1] in _QUOTES and (_stops_inside(document.prose) or _is_all_quoted(document, block))
         point = last.start() + len(word.rstrip(_QUOTES)) if inside else end
         stopped = f"{document.prose[last.start() : point]}.{document.prose[point:end]}"
         fix = Fix.replace(Span(point, point), ".", "unsafe")
         yield Finding(Span(last.start(), end), "The paragraph ends without a full stop", (stopped,), fix, severity)
+
+
+def _is_all_quoted(document: Document, block: Block) -> bool:
+    """Whether the quotation that ends the paragraph is a sentence of its own: it follows a stop, a colon or nothing."""
+    opening = max(document.prose.rfind(mark, block.span.start, block.span.end - 1) for mark in '"“')
+    before = document.prose[block.span.start : max(block.span.start, opening)].rstrip()
+    return opening >= block.span.start and (not before or before[-1] in '.!?:,"”')
 
 
 def _stops_inside(prose: str) -> bool:

@@ -39,7 +39,7 @@ _FEW_DOTTED = 1
 _GOES_ON = Regex(r" \w|['’]s |-\w|, (?:who|whose|which|however|an?|the) ")
 _I_DO = Regex(r"['’]|,? (?:don['’]t|do|think|am|was|have|had|would|will|can|could|know|want|hope|feel|never|just)\b")
 _CLOSING = '”’)]"'
-_DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w*")
+_DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w+")
 
 
 @rule(
@@ -64,6 +64,10 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Bad(
         '"We left," said [[Brandt."I]] was late," he said.',
         fixed='"We left," said Brandt. "I was late," he said.',
+    ),
+    Bad(
+        "The fans of Gen.G wept and [[sang.Keria]] wept, too.",
+        fixed="The fans of Gen.G wept and sang. Keria wept, too.",
     ),
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The worm is known as Grew.A or MyWife."),

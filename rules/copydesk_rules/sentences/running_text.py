@@ -39,7 +39,9 @@ _SHOWN = Regex(
     r"|this (?:map|chart|graph|view))\b|\((?:left|right|centre|center)\)|, (?:left|right|centre|center)\b",
     re.IGNORECASE,
 )
-_LABELLED = Regex(r":\s")
+_LABELLED = Regex(r":\s(?![\"“])")
+_IN_DIALOGUE = Regex(r"[,.?!][\"”] (?:\w+ ){1,3}(?:said|says|added|told)[^\"“”]*[.:][\"”]? [\"“]")
+"""Who speaks, between two parts of what is said: captions hold no dialogue."""
 _LENGTHS = ((9, 3), (25, 2), (30, 2), (45, 3))
 """From so many words on a paragraph has so many points more: captions and standfirsts are short."""
 _LONG_END = 6
@@ -123,6 +125,7 @@ def _by_itself(text: str) -> int:
     points = sum(more for length, more in _LENGTHS if words >= length)
     points += 2 * (len(sentences) == 1) + 2 * (sentences[-1].count(" ") + 1 >= _LONG_END)
     points += sum(2 for sign in (_VERB, _TOLD, _SPOKEN) if sign.search(text)) - 2 * (_VERB.search(text) is None)
+    points += 4 * (_IN_DIALOGUE.search(text) is not None)
     points -= sum(2 for sign in (_SHOWN, _LABELLED) if sign.search(text))
     return points - 3 * text.endswith(")")
 

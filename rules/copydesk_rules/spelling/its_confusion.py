@@ -80,6 +80,7 @@ _TABLE = (
     Confusion(
         "its", "it's", after=r"(?:no (?:longer|secret|surprise|wonder|joke|coincidence|good|use)|worth (?:noting|it))\b"
     ),
+    Confusion("its", "it's", after=r"(?:raining|snowing|drizzling)\b"),
     Confusion("its", "it's", after=rf"(?:{_ENOUGH}) enough (?:to|for|that)\b"),
     Confusion(
         "its",
@@ -102,8 +103,8 @@ _TABLE = (
 FOLLOWED_BY = {
     "its": frozenset(
         "a about actually all already also always amazing among an apparent at bad basically because been better"
-        " between big broken certain clear close crucial customary debatable difficult disappointing doubtful early"
-        " easier easy essential evident extremely fair foolish for from funny getting going gone gonna good got"
+        " between big broken certain clear close crucial customary debatable difficult disappointing doubtful drizzling"
+        " early easier easy essential evident extremely fair foolish for from funny getting going gone gonna good got"
         " great hard harder he helpful him his illegal imperative important impossible in incredible inevitable"
         " interesting ironic just large late like likely long me much my necessary never nice no not now obvious"
         " odd often old on one only our over possible pretty probably questionable quite raining ready really"
@@ -122,6 +123,7 @@ _LEARNED = {"its": "", "it's": STRANDED}
     Bad("The dog chased [[it's]] own tail.", fixed="The dog chased its own tail."),
     Bad("The club is proud of [[it’s]] members.", fixed="The club is proud of its members."),
     Bad("[[Its]] a long way, and [[its]] been raining.", fixed="It's a long way, and it's been raining."),
+    Bad("He says [[its]] snowing in the hills.", fixed="He says it's snowing in the hills."),
     Bad("He said [[its]] clear that [[its]] not the end.", fixed="He said it's clear that it's not the end."),
     Bad("It has lost [[it's]] way in [[it's]] third year.", fixed="It has lost its way in its third year."),
     Bad(

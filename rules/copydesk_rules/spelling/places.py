@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from copydesk import Document, Regex, Word
-from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
+from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
 
 _JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:`%\ufffc"
 _JOINED_AFTER = "_@/\\=<{$+*~^|(`%&\ufffc"
@@ -33,7 +33,7 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
         _is_code(document.prose, word)
         or any(_is_foreign(document, word, beside, suspects) for beside in (index - 1, index + 1))
         or _is_label(document.prose, word)
-        or _is_part(document.prose, word)
+        or (_is_part(document.prose, word) and not Vocabulary.of("en").listed(word.text))
         or _is_clipped(document.prose, word)
         or (word.text.endswith(_SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
         or _is_set_off(document, word)
@@ -72,11 +72,11 @@ def _is_label(prose: str, word: Word) -> bool:
 
 
 def _is_part(prose: str, word: Word) -> bool:
-    """Whether a hyphen joins the word to another, and it is short enough to be no word by itself: “attack-a-thon”."""
-    return len(word.text) < _FEWEST_OF_PART and "-" in (
-        prose[word.start - 1 : word.start],
-        prose[word.end : word.end + 1],
-    )
+    """Whether a hyphen joins the word to another, and it need be no word by itself: “attack-a-thon”, “anarcho-punk”."""
+    before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
+    if after == "-" and word.text.endswith("o"):
+        return True
+    return len(word.text) < _FEWEST_OF_PART and "-" in (before, after)
 
 
 def _is_set_off(document: Document, word: Word) -> bool:

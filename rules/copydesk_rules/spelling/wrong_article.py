@@ -30,6 +30,13 @@ _NO_NOUN = frozenset(
 )
 
 
+_NO_NOUNS_BEGIN = frozenset(
+    "we he she they you the this that these those there then his her their our my your its was were had has to for with"
+    " not but so some what when where who which how".split()
+)
+"""Before these “an” is “and” with a letter gone."""
+
+
 @rule(
     Bad("It was [[a]] apple, [[an]] big one.", fixed="It was an apple, a big one."),
     Bad(
@@ -42,6 +49,7 @@ _NO_NOUN = frozenset(
         "[[A]] MP drove [[a]] SUV, [[a]] $800 one, to [[an]] UN talk on [[a]] £18m plan.",
         fixed="An MP drove an SUV, an $800 one, to a UN talk on an £18m plan.",
     ),
+    Bad("She sang [[an]] we clapped, [[an]] that was it.", fixed="She sang and we clapped, and that was it."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
@@ -64,9 +72,10 @@ def wrong_article(document: Document) -> Iterator[Finding]:
                 span = Span(*match.span("article"))
                 if is_mentioned(document, span):
                     continue
-                text = in_case_of(match["article"], right) if match["article"] != "A" else "An"
+                meant = "and" if right == "a" and match["next"] in _NO_NOUNS_BEGIN else right
+                text = in_case_of(match["article"], meant) if match["article"] != "A" else "An"
                 message = f"“{match['article']}” before “{match['next']}” should be “{text}”"
-                yield Finding(span, message, (text,), Fix.replace(span, text, "safe"))
+                yield Finding(span, message, (text,), Fix.replace(span, text, "unsafe" if meant == "and" else "safe"))
 
 
 def _is_article(prose: str, match: re.Match[str]) -> bool:

@@ -11,6 +11,9 @@ _STYLES = {
     "double hyphens": Regex(r"--(?<=\w --|\w\w--)(?= ?[^\W\d])"),
     "spaced hyphens": Regex(r" -(?<=[^\W\d] -)(?= [^\W\d])"),
 }
+_DATELINE = Regex(r"(?:\A|\n\n)[A-Z][A-Z.'’ -]{2,40}(?:,(?: [\w.]+){1,3}){0,3}(?: ?\([A-Z][\w, ]{1,30}\))? ?\Z")
+_FRONT, _LONGEST = 3000, 100
+"""Characters in which a dateline stands, and characters of one."""
 _SIGNS = ("—", " – ", "--", " - ")
 
 
@@ -19,6 +22,7 @@ _SIGNS = ("—", " – ", "--", " - ")
     Bad("The talks — all of them — failed[[ -]] nobody knew why."),
     Good("The talks – all of them – failed in 2019–20, from 5—6 p.m."),
     Good("The talks—all of them—failed."),
+    Good("LAMU, Kenya, Sept. 9, 2025 (Wire) — The talks – all of them – failed."),
     family="typography",
     severity="info",
 )
@@ -26,13 +30,22 @@ def mixed_dashes(document: Document) -> Iterator[Finding]:
     """Several ways to write a dash in one article.
 
     Closed-up or spaced, em or en: any will do, but one. Reported once for each way but the commonest, at its first
-    place. Dashes between numbers are not counted.
+    place. Dashes between numbers and that of a dateline are not counted.
     """
     if sum(sign in document.prose for sign in _SIGNS) == 0:
         return
-    found = {name: list(style.finditer(document.prose)) for name, style in _STYLES.items()}
+    prose = document.prose
+    found = {
+        name: [dash for dash in style.finditer(prose) if not _ends_dateline(prose, dash.start())]
+        for name, style in _STYLES.items()
+    }
     used = sorted((name for name in found if found[name]), key=lambda name: -len(found[name]))
     for name in used[1:]:
         first = found[name][0]
         message = f"{name.capitalize()} ({len(found[name])}) in an article with {used[0]} ({len(found[used[0]])})"
         yield Finding(Span(*first.span()), message)
+
+
+def _ends_dateline(prose: str, place: int) -> bool:
+    """Whether the dash at the place stands between where an article was written and its first sentence."""
+    return place < _FRONT and _DATELINE.search(prose[max(0, place - _LONGEST) : place]) is not None
