@@ -23,6 +23,8 @@ DOUBTFUL = {
     "names of those who were just told of": "She said the party figures | Ann Mott and Bo Lind would stay.",
     "an office before a name": "Asked by us, football federation spokesman | Ann Mott left the hall.",
     "a song": "They won a suit over the use of a drum in their song | Pass it On.",
+    "a newspaper": "He began a regular column in | The Lamu Times and was sent to the coast.",
+    "an introduction before I": "And in my personal opinion | I think it was a mistake.",
     "one of several letters": "The team took the first place in group | A with three wins.",
     "an introduction without a comma": "The goal was near, but once again | Martyn kept it out.",
     "a clause without its comma": "The boys can win, so even if we were down | I still feel good.",

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
+from copydesk_rules.consistency.headlines import headline
 
 _FEWEST_LETTERS = 5
 _NAME = "[A-Z][a-z][^\\W\\d_]{3,}"
@@ -36,7 +37,7 @@ def headline_name_mismatch(document: Document) -> Iterator[Finding]:
     least twice another that is one letter off. Plurals and words derived from the name are left alone, and so are
     ordinary words. The fix is unsafe: the article may be wrong and the headline right.
     """
-    title = next(document.blocks_of("title"), None)
+    title = headline(document)
     if title is None:
         return
     body = document.prose[title.span.end :]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.consistency.headlines import headline
 
 _NUMBER = Regex(r"(?<![\w.,:/$£€-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})[ -](?P<noun>[^\W\d_]{3,})(?![\w-])")
 _AMOUNT = Regex(
@@ -24,6 +25,11 @@ _YEARS = range(1800, 2101)
     Bad("# Storm closes [[135]] schools\n\nThe storm closed 153 schools on Friday."),
     Bad("# Head’s [[96]]-ball hundred wins it\n\nHead needed only 69 balls for it."),
     Bad("# Acme raises $[[24]] Million\n\nAcme has raised $42m, and $61 million since it was founded."),
+    Bad(
+        "FOR IMMEDIATE RELEASE\n\nAcme Raises $[[24]] Million\n\nAcme today announced a round of $42 million.",
+        path="article.txt",
+    ),
+    Bad("# Ferry shares jump [[32]] percent\n\nThe shares of the ferry jumped 23.5 percent."),
     Good("# Acme raises $24 Million\n\nAcme has raised $23.9m, and £42m before, of which 42% came from banks."),
     Good("# Ferry shares jump 32 percent\n\nThe fares rose by 23 per cent, the shares by 32."),
     Good("# 12 people hurt in crash\n\nA ferry hit the pier; 12 people were hurt, 21 people saw it."),
@@ -40,7 +46,7 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     Numbers that the headline rounds, sums and earlier counts are left alone. Which of the two is right, the author
     knows.
     """
-    title = next(document.blocks_of("title"), None)
+    title = headline(document)
     if title is None:
         return
     yield from _of_amounts(document, title)

@@ -40,6 +40,12 @@ _LINKS = (
 _LABELS = r"(?:image|media|video) (?:source|copyright|caption|credit)\b(?! (?:is|was|has|of|in|and|that)\b)[^.]*\.?"
 # What ends a story on the wire or a press release, and what a page of it goes on with.
 _SLUGS = r"[-–—]+ ?30 ?[-–—]+|\(more\)|[-–—*(]*ends[-–—*).]*|(?:more )?to follow\.{0,3}"
+_END = Regex(r"[-–—*( ]*(?:30|ends?)[-–—*). ]*")
+_RELEASED = Regex(
+    r"(?mi)^[*# ]*(?:for immediate release\b|(?:press|media|news) release\b|embargoed\b|notes? (?:to|for) editors?\b"
+    r"|(?:media|press) (?:contacts?|enquiries|inquiries)\b|for (?:more|further) information\b)"
+)
+"""How lines begin that only press releases have, where the end mark is a part of the text."""
 REMAINS = Regex(f"{_SLUGS}|{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}|{_LABELS}")
 _PROMOTED = Regex(r"(?:read|see) (?:more|also|next)\s*: ?\S.*[^.!?”\"’)]")
 """What leads to another article: a link in most articles, and in some what was copied along with a page."""
@@ -78,6 +84,8 @@ _LONGEST = 80
         "Kyiv\n\nIt rains.\n\n[[Read more: Ten things to do in Kyiv]]\n\nIt snows.\n\n[[ENDS]]\n\n[[-30-]]",
         path="article.txt",
     ),
+    Good("FOR IMMEDIATE RELEASE\n\nAcme has opened a shop.\n\n— 30 —", path="article.txt"),
+    Good("Acme has opened a shop.\n\n-ends-\n\nNotes to editors: it is in Leeds.", path="article.txt"),
     Good("Facebook, Twitter\n\nX, Y, and Z\n\nFacebook and Twitter bought shares."),
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
@@ -94,8 +102,8 @@ def cms_remains(document: Document) -> Iterator[Finding]:
 
     Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, and file
     names where they stand for the description of an image. In sentences, lists and Markdown headings the same words are
-    left alone. A title after “Read more:” is a remark only. There is no fix: more of the text around them may have to
-    go, too.
+    left alone, and so is the end mark of a press release. A title after “Read more:” is a remark only. There is no fix:
+    more of the text around them may have to go, too.
     """
     for block in document.blocks:
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
@@ -117,6 +125,8 @@ def _remains(document: Document, block: Block) -> Iterator[Finding]:
     for line in _lines(document.text(block.span)):
         if len(line) <= _LONGEST and _is_remains(line.lower()):
             start = prose.index(line, start)
+            if _END.fullmatch(line.lower()) and _RELEASED.search(prose):
+                continue
             yield Finding(Span(start, start + len(line)), f"“{line}” is left over from a publishing system")
         elif len(line) <= _LONGEST and line.startswith(("Read ", "See ")) and _PROMOTED.fullmatch(line.lower()):
             span = Span(prose.index(line, start), prose.index(line, start) + len(line))

@@ -51,8 +51,8 @@ THOUGHTS = frozenset(
 """Nouns before such a clause: “a feeling Kenya had been asked”."""
 TITLED = frozenset(
     "album song single film movie show programme program series book novel track hit magazine newspaper play musical"
-    " ballad tune opera sitcom drama game provider engine brand label band group class collection act journal website"
-    " comedy documentary".split()
+    " ballad tune opera sitcom drama game piece provider engine brand label band group class collection act journal"
+    " website comedy documentary".split()
 )
 """What has a title or a brand, which may begin with any word: “the song Take the Road”."""
 TUNES = frozenset("album song novel musical ballad tune opera sitcom comedy".split())
@@ -60,8 +60,11 @@ LETTERED = frozenset(
     "letter vitamin exhibit size class group grade level plan type division section category ward".split()
 )
 PEOPLE = frozenset("children people women men".split())
-SUBORDINATING = frozenset("if when while although though because since unless until once as whenever where".split())
-BEFORE_SUBORDINATING = frozenset("even so that".split())
+SUBORDINATING = frozenset(
+    "if when while although though because since unless until once as whenever where given".split()
+)
+PREPOSITIONS = frozenset("in for by of with at on to from".split())
+BEFORE_SUBORDINATING = frozenset("even so that but".split())
 JOINING = frozenset("and but so or".split())
 ADVERBIAL = frozenset(
     "in on at by for from with after before during last once again then now this later early late since under over"

@@ -39,7 +39,8 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
     if last.kind[0] == "T":
         return (_is_dated,)
     if opens(first.core):
-        return (_is_tune, _is_mark_of_speech, _is_lettered, _hangs) if is_unsure else (_is_tune,)
+        unsure = (_is_mark_of_speech, _is_lettered, _hangs, _is_called, *((_has_no_verb,) if first.core == "I" else ()))
+        return (_is_tune, *unsure) if is_unsure else (_is_tune,)
     if last.trail:
         return ()
     reasons: tuple[Reason, ...] = (_lacks_noun, _thinks)
@@ -178,6 +179,12 @@ def _is_quoted(left: Chunks) -> bool:
 def _is_tune(left: Chunks, right: Chunks) -> bool:
     """Whether a title follows what it is the title of: “the theme tune The Ballad of”."""
     return left[-1].core in asking.TUNES and right[0].core == "The" and len(right) > 1 and right[1].capital
+
+
+def _is_called(left: Chunks, right: Chunks) -> bool:
+    """Whether a name with an article follows what has it, or a preposition: “a column in The Guardian”."""
+    named = right[0].core == "The" and len(right) > 1 and right[1].capital
+    return named and (left[-1].core in asking.TITLED or left[-1].core in asking.PREPOSITIONS)
 
 
 def _goes_on(left: Chunks, right: Chunks) -> bool:
