@@ -129,7 +129,7 @@ def test_second_place_is_named_as_seen_from_where_one_stands(
     desk.write("copydesk.toml", 'select = ["recycled-paragraph"]\n')
     desk.write("news/a.md", f"{paragraph}\n")
     desk.write("archive/b.md", f"It is old.\n\n{paragraph}\n")
-    said = "1:1: warning: recycled-paragraph: This paragraph stands also in another article"
+    said = "1:1: info: recycled-paragraph: This paragraph stands also in another article"
     assert _found(desk, *cached) == [f"news/a.md:{said}: archive/b.md, line 3"]
     monkeypatch.chdir(desk.folder / "news")
     assert _found(desk, *cached, "../archive", ".") == [f"a.md:{said}: ../archive/b.md, line 3"]

@@ -113,19 +113,32 @@ def test_paragraphs_about_different_code_are_not_the_same() -> None:
     assert _found({"a.md": text.format("open"), "b.md": text.format("close")}) == []
 
 
+_SHIPS = (
+    "Ships called at the harbour all year with crates of tea, said the customs officers, whose ledgers fill a whole"
+    " room of the old fort by now."
+)
+_FERRIES = (
+    "On Tuesday the council had heard from its treasurer what each winter of the night ferry costs the islands, which"
+    " are short of money."
+)
+
+
 @pytest.mark.parametrize(
-    ("title", "other", "severity"),
+    ("title", "other", "rest", "severity"),
     [
-        ("Ferry 1.2 is out", "Ferry 1.3 is out", "info"),
-        ("Results of the harbour survey 2021", "Results of the harbour survey for 2022", "info"),
-        ("The night ferry stays", "The night ferry stays", None),
-        ("The night ferry stays", "Council and treasurer fall out", None),
-        ("The night ferry stays", "The night ferry goes after all", None),
+        ("Ferry 1.2 is out", "Ferry 1.3 is out", _SHIPS, "info"),
+        ("Results of the harbour survey 2021", "Results of the harbour survey for 2022", _SHIPS, "info"),
+        ("The night ferry stays", "The night ferry stays", _SHIPS, None),
+        ("The night ferry stays", "Tea and tonnage", _SHIPS, None),
+        ("The night ferry stays", "Council and treasurer fall out", _FERRIES, "info"),
+        ("The night ferry stays", "Council and treasurer fall out", "", "info"),
     ],
 )
-def test_it_is_a_remark_in_a_series(title: str, other: str, severity: str | None) -> None:
+def test_it_is_a_remark_where_it_belongs_to_both_articles_or_they_are_a_series(
+    title: str, other: str, rest: str, severity: str | None
+) -> None:
     documents = {
-        f"{number}.md": read(f"---\ntitle: {title}\n---\n{_PARAGRAPH}\n", f"{number}.md")
-        for number, title in enumerate((title, other))
+        f"{number}.md": read(f"---\ntitle: {title}\n---\n{_PARAGRAPH}\n\n{rest}\n", f"{number}.md")
+        for number, (title, rest) in enumerate(((title, _FERRIES), (other, rest)))
     }
     assert [finding.severity for _, finding in _judged(documents)] == [severity]

@@ -84,7 +84,7 @@ def are_alike(first: str, second: str) -> bool:
     """
     from difflib import SequenceMatcher
 
-    one, other = _decoded(first), _decoded(second)
+    one, other = decoded(first), decoded(second)
     shorter, longer = sorted((len(one), len(other)))
     if shorter < LEAST_OF_LONGER * longer or len(set(one) & set(other)) < _LEAST_SHARED * len(set(one) | set(other)):
         return False
@@ -98,13 +98,24 @@ def are_alike(first: str, second: str) -> bool:
     return common >= max(LEAST_COMMON * shorter, LEAST_OF_LONGER * longer) and cost <= MOST_COST * shorter
 
 
-def _decoded(words: str) -> list[int]:
+def decoded(words: str) -> list[int]:
+    """The numbers of a paragraph's words."""
     return array("H", a2b_base64(words)).tolist()
+
+
+def is_fact(number: int) -> bool:
+    """Whether a number is that of a name, a figure or the like, of which an article tells."""
+    return number & _KIND == _FACT
+
+
+def is_word(number: int) -> bool:
+    """Whether a number is that of another word that says something."""
+    return number & _KIND == _WORD
 
 
 def _cost(before: Sequence[int], after: Sequence[int]) -> float:
     if before and after:
-        if all(any(number & _KIND == _FACT for number in side) for side in (before, after)):
+        if all(any(map(is_fact, side)) for side in (before, after)):
             return inf
         return max(
             sum(COST_SMALL if number & _KIND == _SMALL else COST_WORD for number in side) for side in (before, after)

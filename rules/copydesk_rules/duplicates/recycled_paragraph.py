@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from copydesk import Also, Bad, Document, Finding, Good, Regex, Repository, Severity, Span, repository_rule
+from copydesk_rules.duplicates.belonging import is_strange
 from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
 from copydesk_rules.duplicates.likeness import OBJECT, tokens
 from copydesk_rules.duplicates.passages import may_be_repeated
@@ -87,10 +88,11 @@ def noted(
 def recycled_paragraph(repository: Repository[list[Any]], *, boilerplate: int = 3) -> Iterator[tuple[str, Finding]]:
     """A paragraph that stands in two articles, word for word or nearly so.
 
-    Text is carried over from one article to the next and not written anew, or pasted into the wrong file. The later
+    Text is carried over from one article to the next and not written anew, which is a remark, or pasted into the wrong
+    file, which is a warning: where the paragraph has hardly a name or word in common with the rest of either article,
+    unless their titles say that they belong to a series, such as “Ferry 1.2 is out” and “Ferry 1.3 is out”. The later
     article is reported, by its date, or by its path where there is none; if only one of the two is checked, that one.
-    All paragraphs that it shares with the same other article are one problem; only a remark where the titles say that
-    the two belong to a series, such as “Ferry 1.2 is out” and “Ferry 1.3 is out”.
+    All paragraphs that it shares with the same other article are one problem.
 
     What stands in `boilerplate` articles or more, as it is or in a like form, is taken for a notice that belongs there.
     Left alone are also lists, tables, headings, captions, blocks of quotation, questions, lines of a form, legal
@@ -145,7 +147,9 @@ class _Articles:
         here = [self.noted(pair.reported) for pair in pairs]
         there = [self.noted(pair.other) for pair in pairs]
         near = pairs[0].near
-        severity: Severity | None = "info" if self._are_series(pairs[0].reported.article, other) else None
+        strange = any(self._is_strange(pair.reported) or self._is_strange(pair.other) for pair in pairs)
+        is_usual = not strange or self._are_series(pairs[0].reported.article, other)
+        severity: Severity | None = "info" if is_usual else None
         also = Also(Span(there[0].start, there[0].end), _said(there, near), path=self.paths[other])
         return Finding(Span(here[0].start, here[0].end), _said(here, near), severity=severity, also=also)
 
@@ -160,6 +164,12 @@ class _Articles:
             return None
         earlier, later = sorted(by_article.values(), key=lambda place: (self._dates[place.article], place))
         return _Pair(later, earlier, near) if self._checked[later.article] else _Pair(earlier, later, near)
+
+    def _is_strange(self, place: Place) -> bool:
+        """Whether a paragraph has nothing in common with the others of its article."""
+        paragraphs = self._paragraphs(place.article)
+        others = [_Noted(*other).words for number, other in enumerate(paragraphs) if number != place.paragraph]
+        return is_strange(self.noted(place).words, others)
 
     def _are_series(self, one: int, other: int) -> bool:
         """Whether the titles of two articles are the same but for numbers and a word or two.
