@@ -47,6 +47,7 @@ from copydesk_rules.sentences.missing_space_after_stop import missing_space_afte
 from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_after_quotation
 from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
+from copydesk_rules.spelling.dangling_article import dangling_article
 from copydesk_rules.spelling.double_determiner import double_determiner
 from copydesk_rules.spelling.eggcorn import eggcorn
 from copydesk_rules.spelling.its_confusion import its_confusion
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     comma_splice,
     could_of,
     currency_form,
+    dangling_article,
     death_before_birth,
     double_determiner,
     double_punctuation,

@@ -15,7 +15,8 @@ _BRACKETED = Regex(
 _SPELT_OUT = {
     "tktk": Regex(r"\bTKTK(?:TK)*\b"),
     " tk": Regex(
-        r"(?<=[a-z,] )TK(?= [a-z]|,)|\b(?:[Aa]ged?|[Nn]ame|[Qq]uote|[Dd]ate|[Ff]igure|[Nn]umber|[Tt]itle) tk\b"
+        r"(?<=[a-z,] )TK(?= [a-z]|[,;]|\.(?:\s|\Z))"
+        r"|\b(?:[Aa]ged?|[Nn]ame|[Qq]uote|[Dd]ate|[Ff]igure|[Nn]umber|[Tt]itle) tk\b"
     ),
     "tk tk": Regex(r"\bTK(?: TK)+\b"),
     "t/k": Regex(r"\bT/K\b"),
@@ -38,6 +39,7 @@ _SPELT_OUT = {
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
     Bad("[[[first name TK]]] Smith agreed, [[age tk]], and [[???]] was there for [[£XXm]]."),
     Bad("[[[TK: check with finance]]] It brings the sum to [[£XX]]. It rains."),
+    Bad("They had a loan from a cousin in [[TK]]. It rains."),
     Bad("It is [[TK]] metres long and cost [[[final figure to come]]], said [[[quote here]]]."),
     Good("She went to TK Maxx, said “what???” and spoke of [the things to come]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),

@@ -20,6 +20,8 @@ _LEANING = frozenset("of than to".split())
 """Those of them that hardly ever begin a sentence."""
 _SAYING = frozenset("said says asked asks added cried wrote replied shouted told he she they i we".split())
 _KEYWORDS = frozenset("for if while with from this let in as and or not then".split())
+_ALSO_OPENS = frozenset("never always nobody nothing everyone everybody everything someone somebody".split())
+"""Words that open sentences, and are names of code as well, so that they open none without a space before them."""
 _CODE = "\ufffc"
 _ORDINARY = 51
 """Uses from which a word is ordinary: the word list has thousands of names and terms with 50."""
@@ -36,6 +38,10 @@ _LONG = 6
     Bad("“It has to be.” [[later]] he left.", fixed="“It has to be.” Later he left."),
     Bad("It was $4.9bn. [[that]] is less than he asked for.", fixed="It was $4.9bn. That is less than he asked for."),
     Bad("Is it over? [[the]] minister thinks so.", fixed="Is it over? The minister thinks so."),
+    Bad(
+        "Eat `brie` if it is soft. [[never]] cut its nose off.",
+        fixed="Eat `brie` if it is soft. Never cut its nose off.",
+    ),
     Good("It cost approx. ten dollars, said Acme Inc. on Monday at 5 p.m. in the U.S. capital."),
     Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
@@ -97,7 +103,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
         return False
     if any(prose.count(f"{stop} {word} ") > 1 for stop in ".!?") and not opens(word):
         return False
-    if _CODE in prose and (not opens(word) or (word in _KEYWORDS and "\n" in match[0])):
+    if _CODE in prose and (not (opens(word) or word in _ALSO_OPENS) or (word in _KEYWORDS and "\n" in match[0])):
         return False
     if prose[match.start()] != ".":
         return _after_question(before[0], match)

@@ -8,13 +8,15 @@ _JOINED = r"[\w“\"'‘’`*_/-]"
 # Begins with letters, which are found fast; only then it looks back.
 _FIRST = "|".join(rf"{word}(?<!{_JOINED}{word})" for word in ("the", "a", "my", "your", "our", "their"))
 _TWO = Regex(
-    rf"(?P<first>{_FIRST}) (?P<second>the|an?|this|these|those|my|your|our|their|its)(?= [a-z]{{2,}})(?! [a-z]+-)"
+    rf"(?P<first>{_FIRST}) (?P<second>the|an?|this|these|those|my|your|our|their|its)"
+    r"(?= [a-z]{2,})(?! (?!so-)[a-z]+-)"
 )
 _ARTICLES = frozenset(("a", "an", "the"))
 
 
 @rule(
     Bad("It is [[the a]] problem that they knew.", fixed="It is a problem that they knew."),
+    Bad("It leads [[a the]] so-called group of ten.", fixed="It leads the so-called group of ten."),
     Bad("They came to [[the our]] office for [[your the]] book.", fixed="They came to our office for the book."),
     Good("Give that the attention it needs; give his the time. Is this the book? This my father knew."),
     Good("The “a” and the the of it; vitamin A; this a-ha moment; the its-not-me look."),

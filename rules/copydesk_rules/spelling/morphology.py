@@ -6,6 +6,8 @@ from copydesk import Regex
 
 _REGULAR = {"ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "ization": "ize"}
 """Endings that stand for others without an exception."""
+_OF_ADJECTIVE = Regex(r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?")
+"""Verbs that are made of any adjective in “-al”, and adjectives of any noun in “-tion”: “regionalise”, “rotational”."""
 _OPEN_PREFIXES = "un re non anti over under sub super inter multi counter".split()
 _FEWEST_PREFIXED = 8
 """Letters of a known word to which these prefixes may be put, so that no slip makes a prefix by chance."""
@@ -78,6 +80,8 @@ def regularly_from(word: str) -> Iterator[str]:
     for ending, other in _REGULAR.items():
         if word.endswith(ending):
             yield word.removesuffix(ending) + other
+    if made := _OF_ADJECTIVE.fullmatch(word):
+        yield made["base"] or made["noun"]
     if word.startswith("un") and word.endswith(("ed", "able")) and len(word) - len("un") >= _FEWEST_UNDONE:
         yield word.removeprefix("un")
     for prefix in _OPEN_PREFIXES:

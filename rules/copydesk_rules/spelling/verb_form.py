@@ -11,6 +11,8 @@ _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
 _WERE = (" was", " were")
 _CONDITIONAL = ("ould", " must", " cannot", " can't")
+_BARE = (" would", " should", " might", " may")
+_TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _MODAL = (" can", " may", " might", " will")
 _ASKED = Regex(r"Did (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])")
 
@@ -78,6 +80,8 @@ _FARTHEST = 64
     ),
     Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
+    Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
+    Good("He did all that he should to win, as best he might to please; in May to be sure."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
     Good("They did not need it, nor did they proceed; it did not, went the tale, work; they did not found a club."),
     Good("All that she had went to her sister; what he had became ours. The troubles the firm had began in May."),
@@ -95,7 +99,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     What is left when a sentence was changed and its verb was not. Looked for after “be”, “not”, “have”, “will” and
     “to”, with verbs that have one form there and no other.
     """
-    for look in (_passives, _pasts_after_were, _perfects, _modals, _negated, _infinitives):
+    for look in (_passives, _pasts_after_were, _perfects, _modals, _modals_before_to, _negated, _infinitives):
         for match, right in look(document):
             yield _finding(document, match, right)
 
@@ -176,6 +180,15 @@ def _modals(document: Document) -> _Verbs:
             is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
             if has_pronoun or (is_surely_verb and (match.lead in _CONDITIONAL or "longer" in match.text)):
                 yield match, base
+
+
+def _modals_before_to(document: Document) -> _Verbs:
+    """“May to have”: with a “to” that no such word has after it."""
+    for match in led_verbs(document, *_BARE, verb=_TO):
+        base = match.verb.removeprefix("to ")
+        is_verb = base in ("be", "have", "do", "go") or base in verbs()
+        if is_verb and document.prose[match.start : match.end].islower() and _has_one_subject(document, match):
+            yield match, base
 
 
 def _been_after(modal: str) -> str:

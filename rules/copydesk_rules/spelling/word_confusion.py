@@ -76,6 +76,8 @@ fun being what they are."""
     Good("They know that maybe the rain will come. It was a very quiet day on an otherwise quiet market."),
     Good("He asked whose was the hat, and spoke of fun they had being children, and all of used goods."),
     Bad("Of [[coarse]] it rains.", fixed="Of course it rains."),
+    Bad("Someone [[form]] the board will come.", fixed="Someone from the board will come."),
+    Good("It will help someone form the habit, he said."),
     Good("A handful of coarse salt, and a sheet of coarse paper."),
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),

@@ -1,0 +1,52 @@
+"""An article before a word that no noun can begin with."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.quoted import is_mentioned
+
+_ARTICLES = ("the", "a", "an")
+_PREPOSITIONS = ("of", "to", "for", "from", "with", "into", "at", "than")
+_SIGNS = tuple(f" {article} {word} " for article in _ARTICLES for word in _PREPOSITIONS)
+_DANGLING = Regex(
+    rf"(?<=[a-z,] )(?P<article>{'|'.join(_ARTICLES)}) (?P<next>{'|'.join(_PREPOSITIONS)})"
+    r" (?!loops?\b|ever\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
+)
+_ARTICLE_NEXT = Regex(r" (?:the|an?)\b")
+_LETTERED = Regex(
+    r"\b(?:plan|type|class|group|grade|vitamin|from|section|point|part|option|appendix|multipl\w+|add) \Z"
+)
+_LEADS = 12
+
+
+@rule(
+    Bad("It moved lower, opening [[the for]] a cut in rates.", fixed="It moved lower, opening for a cut in rates."),
+    Bad("They are coming up [[a with]] a decision.", fixed="They are coming up with a decision."),
+    Good("The for loop, a for instance, the at least easy wins; from a to b; vitamin a for all; the to-do list."),
+    Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
+    Good("In the to and fro of the talks; the by far slowest part."),
+    family="spelling",
+    severity="warning",
+    languages=("en",),
+)
+def dangling_article(document: Document) -> Iterator[Finding]:
+    """An article before a word that no noun can begin with: “opening the for a cut”, “coming up a with a list”.
+
+    A noun is gone, or the article is left over from before the sentence was changed. Only the author knows which, so it
+    is a warning. Where another article follows (“coming up a with a decision”) the first is one too many: an error. The
+    fix, which is unsafe, takes out the article.
+    """
+    if not any(sign in document.folded for sign in _SIGNS):
+        return
+    for match in _DANGLING.finditer(document.prose):
+        span = Span(match.start(), match.end("next"))
+        before = document.folded[max(0, match.start() - _LEADS) : match.start()]
+        # “Of the of the” is for `doubled-phrase`.
+        if before.endswith(f"{match['next']} ") or _LETTERED.search(before) or is_mentioned(document, span):
+            continue
+        left_over = _ARTICLE_NEXT.match(document.prose, match.end("next")) is not None
+        message = (
+            f"No noun follows “{match['article']}”: a word is missing before “{match['next']}”, or it is left over"
+        )
+        fix = Fix.replace(span, match["next"], "unsafe")
+        yield Finding(span, message, (match["next"],), fix, "error" if left_over else "warning")
