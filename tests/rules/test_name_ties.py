@@ -90,6 +90,8 @@ def test_two_families_may_share_half_of_a_double_barrelled_name() -> None:
         ("A dissent by Justice Sotomayer followed.", "Sotomayer", "Sotomayor"),
         ("Sen. Schummer agreed.", "Schummer", "Schumer"),
         ("Col Vandersteen rose. Vandersteen ate. The Vandersteins slept.", "Vanderstein", "Vandersteen"),
+        ("The French footballer limped. Mbape’s season is over.", "Mbape", "Mbappe"),
+        ("Foreign Secretary David Lamy came.", "Lamy", "Lammy"),
         ("---\nauthors: [Priya Anand, Tomasz Wiśniewski]\n---\n\n“No,” Tomsz wrote.", "Tomsz", "Tomasz"),
     ],
 )
@@ -102,6 +104,7 @@ def test_a_name_goes_with_what_stands_beside_it(text: str, wrong: str, right: st
     [
         "Adrian Brody, a plumber, came.",
         "Adrian Brody of Hull won the raffle.",
+        "Moira Mbape sang. The weather was kind, and Putnam stayed.",
         "Kiingi Tuheitia is mourned. As Kīngi he drove trucks.",
         "Peter Rose, whose buildings stand in Montreal, likes baseball.",
         "The University of Kentish Town is no more. Justice Halpin agreed with Sen. Marchetti.",
@@ -117,6 +120,13 @@ def test_a_known_form_that_stands_alone_and_one_that_introduces_are_both_shown_a
     (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
     assert (problem.excerpt.marked, problem.severity, problem.suggestions) == ("Nonna", "warning", ())
     assert "“Nona”" in problem.message
+
+
+def test_relatives_have_one_family_name_and_nobody_knows_which_form_is_right() -> None:
+    text = "Idris Quartermaine rose. His daughter, Bryony Quatermaine, did not."
+    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    assert (problem.severity, problem.suggestions) == ("warning", ())
+    assert _corrections("Idris Quartermaine rose. His colleague, Bryony Quatermaine, did not.") == []
 
 
 def test_a_particle_with_a_capital_and_a_name_are_one() -> None:

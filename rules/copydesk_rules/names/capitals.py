@@ -9,7 +9,7 @@ from typing import NamedTuple
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, People, common_names
+from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, SOURCE, People, common_names, everybody, name_parts
 
 _SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
 _WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
@@ -20,8 +20,12 @@ _FAMOUS = 4
 _KINDS = (
     "given-name family-name country territory capital city region demonym language natural landmark calendar religion"
     " politics title-word company party militant agency bank media university club league union charity court alliance"
-    " airline brand museum figure species band abbreviation foreign planet"
+    " airline brand museum figure species band abbreviation foreign planet person"
 ).split()
+PERSON = "person"
+"""The kind of a family name that alone says who is meant: “Putin”."""
+_LONG_ENOUGH = 5
+"""Letters from which such a name is looked for."""
 _GIVEN = "given-name"
 _WITHOUT_PLURAL = ("s", "sh", "ch", "se", "y", "man", "men")
 """Ends of demonyms that are their own plural, or have another."""
@@ -55,7 +59,7 @@ class Capitals:
     @cache
     def known() -> "Capitals":
         """The words that copydesk knows."""
-        return Capitals(compiled("capitals", (*_SOURCES, GIVEN_NAMES, FAMILY_NAMES), 2, _records))
+        return Capitals(compiled("capitals", (*_SOURCES, SOURCE, GIVEN_NAMES, FAMILY_NAMES), 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether the folded word is one, or a part of one of several words."""
@@ -137,8 +141,19 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
                 worth = weight if whole or words.frequency(name) < _ORDINARY else 0
                 if name not in best or best[name][1] < worth:
                     best[name] = (kind, worth)
+    for name, weight in _famous():
+        if name not in best or best[name][1] < weight:
+            best[name] = (_KINDS.index(PERSON), weight)
     yield from linked.items()
     yield from _found_by_slips(best)
+
+
+def _famous() -> Iterator[tuple[str, int]]:
+    """The family names of the best known people, who are named less often than the best known places are."""
+    for person in everybody():
+        parts = name_parts(person.name)
+        if person.weight >= _FAMOUS and len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
+            yield parts[-1], person.weight - 1
 
 
 def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from copydesk_rules.names.capitals import Capital, Capitals
+from copydesk_rules.names.capitals import PERSON, Capital, Capitals
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived, is_long_vowel_doubled
 from copydesk_rules.names.house import House
@@ -13,7 +13,7 @@ from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
 from copydesk_rules.names.looks import LETTERS_TELL, Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import TITLES, Suspect
+from copydesk_rules.names.suspects import TITLES, Suspect, beginnings
 from copydesk_rules.names.ties import Tie, are_set_apart, names_kin, tie
 from copydesk_rules.names.usage import Beside, Facts, Usage
 
@@ -35,6 +35,7 @@ _WELL_KNOWN = 4
 """The weight from which a form with another end is a slip, not another name: “Athen”, “Wale”, “Memphiz”."""
 _GROUPS = frozenset("band club league company brand charity union media party airline".split())
 """What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
+_EITHER = (Tie.OPEN, Tie.OF_RELATIVES)
 _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
 """Where a clue keeps a listed word of some kinds."""
 _OF_PEOPLE = {"given", "family"}
@@ -139,6 +140,8 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
         clue = clue._replace(place=None)
     if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
         clue = clue._replace(place=None)
+    if clue.place and clue.place.kind == PERSON and not _is_person_told(clue.right, suspect, mentions):
+        clue = clue._replace(place=None)
     if suspect.is_family_name:
         clue = clue._replace(given=None)
     if (clue.given or clue.family) and mentions.is_result(suspect.name):
@@ -149,6 +152,14 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
         clue = clue._replace(mentions=0, rival=False, shared=False)
     return clue if any(clue[2:]) else None
+
+
+def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether a lone family name may be that of a well-known person, of whose role the article has a word."""
+    bearer = People.known().bearer(name)
+    if bearer is None or suspect.after or (suspect.before and not suspect.is_titled):
+        return False
+    return words_told(frozenset(beginnings(mentions.document.vocabulary)), bearer.role) > 0
 
 
 def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
@@ -289,4 +300,4 @@ def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:
     likelier = surprise(suspect.name) - surprise(name)
     if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or likelier > LETTERS_TELL:
         return True
-    return likelier > (0 if found is Tie.OPEN else -LETTERS_TELL) and found is not Tie.IS_RIGHT
+    return likelier > (0 if found in _EITHER else -LETTERS_TELL) and found is not Tie.IS_RIGHT

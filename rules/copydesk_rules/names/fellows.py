@@ -163,7 +163,8 @@ def _near(given: str, family: str) -> Partner | None:
 
 def _is_slip(given: str, partner: Partner) -> bool:
     right = partner.name
-    if right.startswith(given) or given.startswith(right):
+    is_short = right.startswith(given) or given.startswith(right)
+    if is_short and right != given + given[-1]:
         return False  # “Pete” is short for “Peter”
     return given[0] == right[0] and not is_derived(given, right) and distance(given, right, _SLIP) <= _SLIP
 

@@ -107,14 +107,17 @@ def _near(before: str, name: str) -> tuple[Partner, ...]:
 def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions) -> Clue | None:
     """The one of some people who is meant: a role beside the name tells it, or the article, or nobody else could be."""
     name = mention.form.name
-    if mentions.is_repeated(name) or len(partners) > 1:
-        return None
-    (partner,) = partners
     before, _ = mentions.words_joined(mention)
-    if not before:
+    if mentions.is_repeated(name) or not before:
         return None
-    role = People.known().person(partner.place).role
-    told = words_told({*beginnings(mentions.words_around(mention))}, role)
+    around = {*beginnings(mentions.words_around(mention))}
+    roles = {partner: People.known().person(partner.place).role for partner in partners}
+    meant = [partner for partner in partners if words_told(around, roles[partner])] if len(partners) > 1 else partners
+    if len(meant) != 1:
+        return None
+    (partner,) = meant
+    role = roles[partner]
+    told = words_told(around, role)
     written = mentions.count(partner.name)
     if is_somebody_else(mentions.document, mentions.span(mention), role, attested=bool(told or written)):
         return None

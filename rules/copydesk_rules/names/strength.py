@@ -3,7 +3,7 @@
 from functools import cache
 from math import log
 
-from copydesk_rules.names.capitals import Capital, Capitals
+from copydesk_rules.names.capitals import PERSON, Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
@@ -34,6 +34,8 @@ _KNOWN_IN_ARTICLE = -0.3
 """Log-odds for each step of fame of a listed word that the article writes, too: news names well-known places often."""
 _BESIDE_THE_SAME = 1.5
 """Log-odds where the article writes the form with the same name beside it: training texts have few longer names."""
+_LONE_AND_TOLD = 1.0
+"""Log-odds for a lone family name of somebody of whose role the article has a word: others get a given name first."""
 _IN_FAMOUS = 0.8
 """Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
 _IN_BODY = 2.8
@@ -46,6 +48,8 @@ def strength(suspect: Suspect, clue: Clue) -> float:
     weighed = sum(weights.get(feature, 0.0) * value for feature, value in _features(suspect, clue).items())
     if clue.place and clue.place.kind == "calendar" and suspect.is_dated:
         weighed += _IN_DATE
+    if clue.place and clue.place.kind == PERSON:
+        weighed += _LONE_AND_TOLD
     if clue.is_tie:
         weighed += _TOLD_BY_PLACES
     if clue.mentions and clue.place:

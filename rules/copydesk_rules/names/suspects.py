@@ -19,7 +19,8 @@ _BEFORE_PLACES = frozenset("in at from to near of across around outside into thr
 TITLES = frozenset(
     "mr mrs ms mx miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop sen gov rep gen col"
-    " capt maj lt sgt rev cr cllr councillor supt insp".split()
+    " capt maj lt sgt rev cr cllr councillor supt insp det detective constable pc dc dci dsi garda brigadier commander"
+    " admiral adm lieutenant corporal sheriff ambassador rabbi pastor".split()
 )
 """What stands before somebody's family name."""
 _FOREIGN = frozenset(

@@ -12,10 +12,12 @@ from copydesk_rules.names.suspects import TITLES
 
 _ORDINARY = 1000
 """Uses in the word list from which a word with a capital beside a name is no part of it: “Shipman Inquiry”."""
-_KIN = frozenset(
+_FAMILY = frozenset(
     "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece twin grandson granddaughter"
-    " grandfather grandmother colleague neighbour neighbor namesake friend".split()
+    " grandfather grandmother".split()
 )
+"""What stands before the name of somebody else, who mostly has the same family name."""
+_KIN = _FAMILY | frozenset("colleague neighbour neighbor namesake friend".split())
 """What stands before the name of somebody else."""
 _RENAMED = frozenset("now formerly not or once called renamed versus".split())
 _TELLING = frozenset("spells spelled spelt spelling".split())
@@ -38,14 +40,23 @@ class Tie(Enum):
     IS_RIGHT = 2
     IS_WRONG = 3
     OPEN = 4
+    OF_RELATIVES = 5
 
 
 class _Full(NamedTuple):
-    """What a mention adds to its name: the names or initials before it, the name after it, and whether kin is named."""
+    """What a mention adds to its name: the names or initials before it, the name after it, and whose kin is named.
+
+    `kin` is the word that says so, such as “brother” or “colleague”; or empty.
+    """
 
     given: frozenset[str]
     after: str
-    is_kin: bool
+    kin: str
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it is the full name of a relative, who mostly bears the family name of the other."""
+        return bool(self.given) and self.kin in _FAMILY
 
     @property
     def introduces(self) -> bool:
@@ -56,9 +67,9 @@ class _Full(NamedTuple):
 def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
     """What to make of a folded name that is mentioned once, at a place, where another one is, too, that is near to it.
 
-    Two people bear other given names, or other family names. One is introduced with all of their name, and after that
-    by a part of it, which is where hands slip; of two forms that stand alone the first is right. Where all of the name
-    is written twice, nothing here tells.
+    Two people bear other given names, or other family names, but relatives the same. One is introduced with all of
+    their name, and after that by a part of it, which is where hands slip; of two forms that stand alone the first
+    is right. Where all of the name is written twice, nothing here tells.
     """
     there = mentions.first(other)
     this, that = _full(place, mentions), _full(there.place, mentions)
@@ -66,7 +77,7 @@ def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
         return Tie.TWO_PEOPLE
     introduced, other_introduced = this.introduces, that.introduces
     if introduced and other_introduced:
-        return Tie.OPEN
+        return Tie.OF_RELATIVES if this.is_relative or that.is_relative else Tie.OPEN
     if not (introduced or other_introduced):
         return Tie.IS_RIGHT if place < there.place else Tie.IS_WRONG
     return Tie.IS_RIGHT if introduced else Tie.IS_WRONG
@@ -108,7 +119,7 @@ def _is_said_to_be_another(place: int, mentions: Mentions) -> bool:
 
 def names_kin(place: int, mentions: Mentions) -> bool:
     """Whether somebody's brother, colleague or such is named at a place: “his brother Gazza”."""
-    return _full(place, mentions).is_kin
+    return bool(_full(place, mentions).kin)
 
 
 def _are_two(name: str, other: str, this: _Full, that: _Full) -> bool:
@@ -116,7 +127,9 @@ def _are_two(name: str, other: str, this: _Full, that: _Full) -> bool:
     shared = this.given & that.given
     if any(len(given) > 1 for given in shared):
         return False
-    if this.is_kin or that.is_kin or (this.after and that.after and this.after != that.after):
+    if this.given and that.given and (this.is_relative or that.is_relative):
+        return False
+    if this.kin or that.kin or (this.after and that.after and this.after != that.after):
         return True
     if this.given and that.given:
         return not shared
@@ -128,9 +141,9 @@ def _full(place: int, mentions: Mentions) -> _Full:
     texts = mentions.document.words.texts
     first = mentions.begins(place)
     before = frozenset(_names(texts[first:place]))
-    is_kin = first > 0 and texts[first - 1].lower() in _KIN
+    kin = texts[first - 1].lower() if first else ""
     after = "" if texts[place + 1 : place + 2] and texts[place + 1].isupper() else mentions.name_after(place)
-    return _Full(before, after if _is_name(after) else "", is_kin)
+    return _Full(before, after if _is_name(after) else "", kin if kin in _KIN else "")
 
 
 def _names(words: Sequence[str]) -> Iterator[str]:

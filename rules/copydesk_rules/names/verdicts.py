@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from math import inf
 from typing import NamedTuple
 
-from copydesk_rules.names.capitals import Capitals
+from copydesk import Person
+from copydesk_rules.names.capitals import PERSON, Capitals
 from copydesk_rules.names.clues import Clue, meant
 from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_derived
@@ -12,9 +13,10 @@ from copydesk_rules.names.house import House
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
+from copydesk_rules.names.people import Person as KnownPerson
 from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
-from copydesk_rules.names.ties import only_introduces
+from copydesk_rules.names.ties import Tie, only_introduces, tie
 
 STRONG_ENOUGH = 0.6
 """Log-odds from which a name is reported as misspelt."""
@@ -77,14 +79,21 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
 
 
 def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
-    """Whether the article introduces somebody by the suspect, and writes the form, which some people bear, once."""
+    """Whether as much speaks for the suspect as for a form that some people bear, and the article writes once.
+
+    It introduces somebody by the suspect, or gives both as family names of relatives.
+    """
     if suspect.place < 0 or clue.mentions != 1 or clue.follows or clue.precedes or clue.linked or clue.place:
         return False
     people, surprise = People.known(), Looks.known().surprise
     is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
     if is_common or people.weight(clue.right) >= _FAMOUS or mentions.count(clue.right) != 1:
         return False
-    is_odd = surprise(suspect.name) - surprise(clue.right) > (_ODD_GIVEN if clue.given else _ODD)
+    likelier = surprise(suspect.name) - surprise(clue.right)
+    found = tie(suspect.place, suspect.name, clue.right, mentions) if abs(likelier) < _ODD else None
+    if found is Tie.OF_RELATIVES:
+        return True
+    is_odd = likelier > (_ODD_GIVEN if clue.given else _ODD)
     return not is_odd and only_introduces(suspect.place, clue.right, mentions)
 
 
@@ -133,9 +142,8 @@ def _spelled(clue: Clue, mentions: Mentions, house: House) -> str:
 
 def _reason(clue: Clue, house: House) -> str:
     """The strongest piece of evidence, in words."""
-    partner = clue.follows or clue.precedes
-    if partner:
-        person = house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)
+    person = _person_meant(clue, house)
+    if person:
         return f" ({person.name}, {person.role})" if person.role else f" ({person.name})"
     if clue.mentions > 1:
         return f", which the article writes {clue.mentions} times"
@@ -146,6 +154,15 @@ def _reason(clue: Clue, house: House) -> str:
     if clue.place:
         return f", the {_KINDS.get(clue.place.kind, clue.place.kind)}"
     return ", the name" if clue.given or clue.family else ""
+
+
+def _person_meant(clue: Clue, house: House) -> Person | KnownPerson | None:
+    """The person whose name the form makes with the one beside it, or alone."""
+    partner = clue.follows or clue.precedes
+    if partner:
+        return house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)
+    is_alone = clue.place is not None and clue.place.kind == PERSON and not clue.mentions
+    return People.known().bearer(clue.right) if is_alone else None
 
 
 def _pieces(clue: Clue) -> int:
