@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -119,7 +119,7 @@ def deletions(name: str, slips: int = 0) -> set[str]:
     """The word and what is left of it without one letter; without two, too, in a long word or where `slips` is 2."""
     rests = {name, *(name[:i] + name[i + 1 :] for i in range(len(name)))}
     if len(name) >= _TWO_SLIPS or slips > 1:
-        rests |= {rest[:i] + rest[i + 1 :] for rest in tuple(rests - {name}) for i in range(len(rest))}
+        rests |= {name[:i] + name[i + 1 : j] + name[j + 1 :] for i, j in combinations(range(len(name)), 2)}
     return rests
 
 
@@ -163,7 +163,7 @@ def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, 
         common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
         listed += [(name, _KINDS.index(slot), count) for name, count in common]
     for name, number, weight in listed:
-        yield from ((f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name))
+        yield from [(f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name)]
     for name, (kind, weight) in best.items():
         if weight >= _FAMOUS and _TWO_SLIPS_FAMOUS <= len(name) < _TWO_SLIPS:
             yield from ((f"{_FAMOUS_NEAR}\t{rest}\t{name}", (kind, weight)) for rest in deletions(name, 2))

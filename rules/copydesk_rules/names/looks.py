@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from math import log
 
 from copydesk import Table, compiled
@@ -73,11 +74,10 @@ def _surprises(names: Iterable[str]) -> Iterator[tuple[str, float]]:
 
     What few letters before it tell is mixed with what fewer do, by how often they were seen.
     """
-    seen: Counter[str] = Counter()
-    for name in names:
-        for letters in _in_context(name):
-            seen.update(letters[-number:] for number in range(1, _ORDER + 1))
-    before: Counter[str] = Counter()
+    seen, before = Counter[str](), Counter[str]()
+    for letters, number in Counter(chain.from_iterable(map(_in_context, names))).items():
+        for start in range(_ORDER):
+            seen[letters[start:]] += number
     for letters, number in seen.items():
         before[letters[:-1]] += number
     probability = {"": 1 / _LETTERS}
