@@ -1,6 +1,7 @@
 """One look at one article: its text in, and out what was found in it and what it tells of itself."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from copydesk import record
@@ -34,6 +35,7 @@ def examine(article: Article, source: str, *, is_reported: bool) -> Examined:
     return Examined(record.written(told, article.path), checked.facts, not checked.failures)
 
 
+@lru_cache(maxsize=1)  # an article is judged after it was examined: one alone is not read again for that
 def opened(source: str, path: str) -> tuple[Document, tuple[Failure, ...]]:
     """A text as a document.
 

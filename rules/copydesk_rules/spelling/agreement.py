@@ -86,7 +86,8 @@ _THERE_ARE = Regex(
     r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
 )
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
-_THIS = Regex(r"his (?P<noun>things|problems|reasons|ideas|children|men|women|companies|countries|players)\b(?!['’-])")
+_THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
+_THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
 
 
 def disagreements(document: Document) -> Iterator[Disagreement]:
@@ -163,7 +164,7 @@ def _after_there(document: Document) -> Iterator[Disagreement]:
         if _is_plural(match["noun"]) and _heads_sentence(document, match):
             right = {"is": "are", "was": "were", "has been": "have been"}[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
-    for match in _THERE_ARE.finditer(document.prose):
+    for match in _THERE_ARE.finditer(document.prose) if "here are " in document.prose else ():
         noun, is_no = match["noun"], " no " in match[0]
         follows_of = document.prose.startswith(" of ", match.end())
         is_one = noun in SINGULAR or (not is_no and not follows_of and _is_singular(noun, ""))
@@ -177,7 +178,7 @@ def _nouns(document: Document) -> Iterator[Disagreement]:
         before = document.folded[max(0, match.start() - 1) : match.start()]
         if match["noun"] in SINGULAR and before in ("", " ", '"', "("):
             yield Span(*match.span("noun")), plural(match["noun"]), match[0].split()[0]
-    for match in _THIS.finditer(document.prose):
+    for match in () if _THINGS.isdisjoint(document.vocabulary) else _THIS.finditer(document.prose):
         start = match.start() - 1
         if document.prose[start : start + 1] in ("T", "t") and not document.prose[start - 1 : start].isalnum():
             written = document.prose[start : start + 4]

@@ -19,7 +19,8 @@ _IRREGULAR = frozenset(
     # and pasts that stand for one there
     " went took saw did broke wrote ate drank began chose drove fell knew".split()
 )
-_SIGNS = ("d of ", "t of ", "y of ", "to of ")
+_BEFORE = tuple("ould must might may to n't not 'd never only easily probably always just also all well".split())
+"""The ends of what stands before “of” in all of these."""
 _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed greed weed creed wed".split())
 
 
@@ -44,7 +45,7 @@ def could_of(document: Document) -> Iterator[Finding]:
 
     The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays.
     """
-    if any(sign in document.folded for sign in _SIGNS):
+    if any(before.endswith(_BEFORE) for before in document.folded.split(" of ")[:-1]):
         patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)
         for match in (match for pattern in patterns for match in pattern.finditer(document.folded)):
             if _is_participle(match["verb"]) and not document.folded[match.start() - 1 : match.start()].isalnum():

@@ -38,6 +38,9 @@ _SUBSTANCE = Regex(
     r"|iod|fluor|phosph|ars|selen|tellur|silic|bor|carb|chrom|mangan|cyan|lact|malon|succin|glut|glyc|pyr)"
     r"(?:[aeoy]?|am|az|ox))(?:anes?|enes?|ynes?|anols?|enols?|ols?|anals?|als?|ones?|ides?|ites?|ates?|yls?|ines?|ic)"
 )
+_OF_SUBSTANCES = tuple(
+    "ane anes ene enes yne ynes ol ols al als one ones ide ides ite ites ate ates yl yls ine ines ic".split()
+)
 _ENZYME = Regex(r"\w{5,}ases?")
 
 
@@ -47,7 +50,7 @@ def may_be_substances(word: str, other: str) -> bool:
         return True
     if word.endswith("in") and other == f"{word}g":  # “maturin”, as “insulin”; or speech that is written as it sounds
         return True
-    first = _SUBSTANCE.fullmatch(word)
+    first = _SUBSTANCE.fullmatch(word) if word.endswith(_OF_SUBSTANCES) else None
     second = first and _SUBSTANCE.fullmatch(other)
     return first is not None and second is not None and first["stem"] == second["stem"]
 

@@ -13,12 +13,12 @@ _VOWEL = (
 )
 _ANY = r"(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
 # One for each way of writing an article, since letters are found faster than sets of letters.
-_PATTERNS = (
-    (Regex(rf"(?P<article>a){_VOWEL}"), "an"),
-    (Regex(rf"(?P<article>A){_VOWEL}"), "an"),
-    (Regex(rf"(?P<article>an){_ANY}"), "a"),
-    (Regex(rf"(?P<article>An){_ANY}"), "a"),
-)
+_PATTERNS = {
+    "a": (Regex(rf"(?P<article>a){_VOWEL}"), "an"),
+    "A": (Regex(rf"(?P<article>A){_VOWEL}"), "an"),
+    "an": (Regex(rf"(?P<article>an){_ANY}"), "a"),
+    "An": (Regex(rf"(?P<article>An){_ANY}"), "a"),
+}
 _COMMON = 300
 """Uses in the word list from which a word is one that everybody says in one way."""
 _SPOKEN_OUT = 7
@@ -66,8 +66,8 @@ def wrong_article(document: Document) -> Iterator[Finding]:
     The sound counts, not the letter: an hour, a university, an 18-year-old. Reported only before common words, capitals
     and numbers that are spoken in one way; “an historic”, “a SQL” and their like are left to taste.
     """
-    for pattern, right in _PATTERNS:
-        for match in pattern.finditer(document.prose):
+    for article, (pattern, right) in _PATTERNS.items():
+        for match in pattern.finditer(document.prose) if article in document.vocabulary else ():
             if _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an"):
                 span = Span(*match.span("article"))
                 if is_mentioned(document, span):
