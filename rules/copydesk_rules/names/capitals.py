@@ -13,7 +13,7 @@ from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, SOURCE, Peopl
 
 _SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
 _WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
-_SHORTEST = 4
+_SHORTEST, _LONGEST = 4, 40
 _TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
 """Letters from which a word, and one that is very well known, can be known in spite of two slips."""
 _FAMOUS = 4
@@ -116,7 +116,12 @@ def listed_names() -> Iterator[tuple[list[str], str, int]]:
 
 
 def deletions(name: str, slips: int = 0) -> set[str]:
-    """The word and what is left of it without one letter; without two, too, in a long word or where `slips` is 2."""
+    """The word and what is left of it without one letter; without two, too, in a long word or where `slips` is 2.
+
+    Of what is longer than any name, only the word: it would be left in millions of ways.
+    """
+    if len(name) > _LONGEST:
+        return {name}
     rests = {name, *(name[:i] + name[i + 1 :] for i in range(len(name)))}
     if len(name) >= _TWO_SLIPS or slips > 1:
         rests |= {name[:i] + name[i + 1 : j] + name[j + 1 :] for i, j in combinations(range(len(name)), 2)}
