@@ -164,9 +164,8 @@ def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:
 
 def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
     """Whether the article writes a form with a macron where a name doubles the vowel."""
-    if len(name) <= len(right) or mentions.count(right) == 0:
-        return False
-    return is_long_vowel_doubled(name, mentions.written(right))
+    is_shorter = len(right) < len(name)
+    return is_shorter and right in mentions and is_long_vowel_doubled(name, mentions.written(right))
 
 
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:

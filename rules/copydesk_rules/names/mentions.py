@@ -103,6 +103,10 @@ class Mentions:
         """Whether the article writes the word with a small letter, too, so that it is hardly a name."""
         return name in self._parts
 
+    def __contains__(self, name: str) -> bool:
+        """Whether the article writes just this folded name."""
+        return name in self._by_name
+
     def count(self, name: str) -> int:
         """How often a folded name is mentioned; once for all the places of a passage that stands there again.
 
