@@ -16,6 +16,11 @@ DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your another every each any some no".split()
 )
 MODALS = frozenset("to will would can could may might must should cannot not".split())
+PURPOSES = frozenset(
+    "approval permission plan plans bid right rights licence license agreement decision offer ability attempt attempts"
+    " effort efforts move deal order option pressure power chance opportunity".split()
+)
+"""Nouns before “to” and a verb."""
 HAVING = frozenset("has have had".split())
 BEING = frozenset("is are was were be been it 's".split())
 ADVERBS = frozenset("not never already also now just even only really still ever very too quite so".split())

@@ -43,7 +43,7 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
         return (_is_tune, *unsure) if is_unsure else (_is_tune,)
     if last.trail:
         return ()
-    reasons: tuple[Reason, ...] = (_lacks_noun, _thinks)
+    reasons: tuple[Reason, ...] = (_lacks_noun, _thinks, _goes_on_doing)
     if first.name:
         reasons += (_lacks_object, _tells, _describes)
     if is_unsure:
@@ -64,7 +64,9 @@ def is_part_of_sentence(left: Chunks, right: Chunks) -> bool:
 
 def says_before_quotation(left: Chunks, right: Chunks) -> bool:
     """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
-    return right[0].lead in _QUOTES and not _is_quoted(left) and _before_time(left).core in asking.SAYING
+    if right[0].lead not in _QUOTES or _is_quoted(left):
+        return False
+    return _before_time(left).core in asking.SAYING or _tells(left, right)
 
 
 def _is_mark_of_speech(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
@@ -109,6 +111,11 @@ def _lacks_noun(left: Chunks, right: Chunks) -> bool:
     return head >= 0 and not left[head].trail and _determines(left[head])
 
 
+def _has_no_object(after: Chunk) -> bool:
+    """Whether what stands after a verb is no object of it."""
+    return after.core in asking.WITHOUT_OBJECT or after.kind[0] == "g"
+
+
 def _determines(chunk: Chunk) -> bool:
     """Whether a noun has to follow: after an article, a possessive."""
     return chunk.core.lower() in asking.DETERMINERS or chunk.kind[-1:] == "'"
@@ -122,9 +129,15 @@ def _lacks_object(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all 
     if last.core in asking.PARTICLES:
         return left[-2].part == "v" and left[-2].kind[0] in "bgdnp"
     before = _word_before(left, len(left) - 1)
-    if "b" in last.kind and left[-2].core.lower() in asking.MODALS:
+    is_infinitive = before == "to" and len(left) > 2 and left[-3].core in asking.PURPOSES  # noqa: PLR2004
+    if is_infinitive or ("b" in last.kind and left[-2].core.lower() in asking.MODALS):
         return True
     return bool({"n", "d"} & set(last.kind)) and before in asking.HAVING
+
+
+def _goes_on_doing(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+    """Whether a verb in “-ing” with its particle asks for an object: “they are pushing up Fed funds”."""
+    return len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].kind[0] == "g"
 
 
 def _word_before(left: Chunks, index: int) -> str:
@@ -273,9 +286,8 @@ def _describes(left: Chunks, right: Chunks) -> bool:
             return False
         verb = right[index]
         if verb.core in asking.TAKING and right[index - 1].core not in asking.BEING:
-            return (
-                verb.ends if verb.trail or index + 1 == len(right) else right[index + 1].core in asking.WITHOUT_OBJECT
-            )
+            after = right[index + 1 : index + 2]
+            return verb.ends if verb.trail or not after else _has_no_object(after[0])
         if is_finite(right, index, 0) and verb.kind[0] != "m" and verb.core not in asking.HAVING:
             return False
     return False

@@ -89,6 +89,11 @@ _SURE, _LIKELY = 9, 5
         "She said: “We will go on until nobody has more to say.”\n\nThe mayor left at noon.",
     ),
     Good(
+        "The council met on Monday. It was a long day.\n\n"
+        "Lorries such as these two are too wide for the old bridge over the river\n\n"
+        "Lorries have become wider by a hand in ten years, engineers say.\n\nNobody at the council was pleased."
+    ),
+    Good(
         "# A day in May\n\nThe new harbour bridge has opened after months of delay\n\n"
         "The harbour bridge has opened, months later than planned. Ann Brandt was there."
     ),

@@ -68,6 +68,12 @@ _ANEW = Regex(r"(?P<indefinite>An? )|[A-Z][a-z]+ [a-z]")
 _NEWS = Regex(
     r"\b(?:has|have) (?:been |now |again )?[a-z]+(?:ed|en|un|wn|de|ld|lt|id|nt|me|on|it)\b|\b(?:is|are) (?:set )?to\b"
 )
+# Below a caption a report may begin: with one sentence that tells the news, and at its end whose it is, without a name.
+_NEWS_OF = Regex(
+    r", (?:(?:[A-Z][\w-]*|[a-z-]+) ){0,4}(?!(?:he|she|they|it|who|I|we) )[a-z-]+"
+    r" (?:(?:have|has) (?:shown|found|said)|says?|said|reports?|reported|believes?|warns?|warned|shows?|suggests?)\.$"
+    r"|, says? (?:[a-z-]+ ){0,2}[a-z-]+\.$"
+)
 _ADDRESSES = Regex(r"\b(?:[Ww]e|[Oo]ur|[Yy]our?|I|us|my)\b")
 _DEFINITE = Regex(r"The (?!\w+ (?:of|for) )")
 _NAMED = Regex(r"(?:The )?(?P<name>[A-Z][\w-]+)(?! [A-Z])")
@@ -115,6 +121,8 @@ def running_text_points(document: Document, said: Said, index: int, others: int,
         points += _by_being_a_lead(text, following)
     elif joined == 0 and (anew := _ANEW.match(following)):
         points -= 3 if anew["indefinite"] else 1
+    if not is_first and following[:1] not in _QUOTES and _NEWS_OF.search(following):
+        points -= 4 * (len(sentences_of(following)) == 1)
     if points < least:
         return points
     return points - _by_what_is_said_again(document.passages, said, index, is_first=is_first)

@@ -98,7 +98,7 @@ def grown_from(word: str) -> Iterator[str]:
     yield from inflected_from(word)
     for ending in _COINED:
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= _FEWEST_COINED:
+        if stem != word and len(stem) >= _FEWEST_COINED and not (ending == "d" and stem[-1] == "d"):
             yield from (stem, f"{stem}e")
 
 

@@ -25,6 +25,11 @@ _MEASURE = (
     r"|that of|those of"
     r"|originally|initially|thought|planned|anticipated|forecast|ordinary|traditional)\b)"
 )
+_AS_THOUGHT = (
+    r"(?:(?:originally|initially|previously|first|had been) )?(?:planned|expected|anticipated|forecast|scheduled|feared"
+    r"|hoped|thought|predicted|usual|average|normal|necessary)\b"
+)
+"""What follows “than” after a comparative, whatever the rest of the sentence is: “if it ends earlier than planned”."""
 _CONDITION = r"\b(?:if|when|while|once|unless|since|as|after|where|because|even|until|till)\b"
 _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
@@ -39,6 +44,7 @@ _TABLE = (
         after=rf"{DETERMINER}\b",
         unless=rf"{_CONDITION}|{_OTHER_ONE}",
     ),
+    Confusion("then", "than", before=_COMPARED, after=_AS_THOUGHT, unless=_OTHER_ONE),
     Confusion("then", "than", before=r"\brather", after=r"[a-z\d]", unless=r"\b(?:would|'d) rather \Z"),
     Confusion(
         "then",
@@ -82,6 +88,7 @@ _TABLE = (
 
 
 @rule(
+    Bad("If it ends earlier [[then]] planned, we go.", fixed="If it ends earlier than planned, we go."),
     Bad("It cost more [[then]] $5 million.", fixed="It cost more than $5 million."),
     Bad(
         "He stayed rather [[then]] being sent home, no later [[then]] May.",

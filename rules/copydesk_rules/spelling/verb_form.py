@@ -11,6 +11,7 @@ _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
 _WERE = (" was", " were")
 _CONDITIONAL = ("ould", " must", " cannot", " can't")
+_ALWAYS_MODAL = (" may", " might")
 _BARE = (" would", " should", " might", " may")
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _MODAL = (" can", " may", " might", " will")
@@ -80,6 +81,8 @@ _FARTHEST = 64
     ),
     Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
+    Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
+    Bad("The sum might [[represented]] all of it.", fixed="The sum might represent all of it."),
     Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
     Good("He did all that he should to win, as best he might to please; in May to be sure."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
@@ -176,6 +179,9 @@ def _modals(document: Document) -> _Verbs:
         written = match.verb
         base = _been_after(match.lead) if written == "been" else base_of(written)
         if base and _is_modal(document, match) and _has_one_subject(document, match):
+            if match.lead in _ALWAYS_MODAL and match.text == f"{match.lead} {written}" and written.endswith("ed"):
+                yield match, f"be {written}" if _BY.match(document.folded, match.end) else base
+                continue
             has_pronoun = _stands_after(_SUBJECT, document, match)
             is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
             if has_pronoun or (is_surely_verb and (match.lead in _CONDITIONAL or "longer" in match.text)):
