@@ -27,7 +27,7 @@ def is_doubtful(left: Chunks, right: Chunks, *, is_unsure: bool) -> bool:
 
     Some reasons count only where the model is unsure.
     """
-    if is_part_of_sentence(left, right):
+    if _is_part_of_sentence(left, right):
         return True
     return any(reason(left, right) for reason in _reasons(left[-1], right[0], is_unsure=is_unsure))
 
@@ -53,7 +53,7 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
     return reasons
 
 
-def is_part_of_sentence(left: Chunks, right: Chunks) -> bool:
+def _is_part_of_sentence(left: Chunks, right: Chunks) -> bool:
     """Whether the two words at the gap belong together for sure: a known name, “among them Jo”, “what is now Ghana”."""
     texts = [chunk.core.lower() for chunk in left[-3:]]
     if texts[-2:] == ["among", "them"] or tuple(texts) in asking.IS_NOW or left[-1].lead in ("(", "["):
@@ -69,22 +69,22 @@ def says_before_quotation(left: Chunks, right: Chunks) -> bool:
     return _before_time(left).core in asking.SAYING or _tells(left, right)
 
 
-def _is_mark_of_speech(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _is_mark_of_speech(_left: Chunks, right: Chunks) -> bool:
     """Whether a single quotation mark stands there, or a contraction, “the story I’ve heard”."""
     return right[0].lead in _QUOTES[:2] or (not right[0].lead and right[0].core.startswith(("I'", "I’")))
 
 
-def _leads(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _leads(left: Chunks, _right: Chunks) -> bool:
     """Whether the last word hardly ever is one: “another Kenyan”."""
     return left[-1].core in asking.LEADING
 
 
-def _owns(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _owns(left: Chunks, _right: Chunks) -> bool:
     """Whether a title in quotation marks belongs to what stands before it: “the channel’s “Meet the Bakers””."""
     return left[-1].kind[-1:] == "'"
 
 
-def _is_dated(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _is_dated(_left: Chunks, right: Chunks) -> bool:
     """Whether the number of a day follows a month: “April Nine”."""
     return right[0].core.lower() in asking.NUMBERS - {"one"}
 
@@ -101,10 +101,8 @@ def _lacks_noun(left: Chunks, right: Chunks) -> bool:
         return _determines(left[-2])
     if last.core in asking.NUMBERS:
         ranked = len(left) > 1 and left[-2].core.lower() in asking.RANKED
-        goes_on = (
-            len(right) > 1 and not right[0].trail and (right[1].capital or (right[0].name and right[1].part != "v"))
-        )
-        return goes_on and not ranked
+        follows = len(right) > 1 and not right[0].trail and not ranked
+        return follows and (right[1].capital or (right[0].name and right[1].part != "v"))
     if last.kind[0] != "J" or "N" in last.kind or "R" in last.kind:
         return last.kind[-1:] == "'" and right[0].name
     head = next((at for at in range(len(left) - 2, -1, -1) if left[at].trail or left[at].kind[:1] not in "JRn#dg"), -1)
@@ -121,7 +119,7 @@ def _determines(chunk: Chunk) -> bool:
     return chunk.core.lower() in asking.DETERMINERS or chunk.kind[-1:] == "'"
 
 
-def _lacks_object(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _lacks_object(left: Chunks, _right: Chunks) -> bool:
     """Whether a verb at the end asks for an object: “to compensate Kenya”, “has never threatened Kenya”."""
     last = left[-1]
     if len(left) < 2 or last.core in asking.INTRANSITIVE:  # noqa: PLR2004
@@ -135,7 +133,7 @@ def _lacks_object(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all 
     return bool({"n", "d"} & set(last.kind)) and before in asking.HAVING
 
 
-def _goes_on_doing(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _goes_on_doing(left: Chunks, _right: Chunks) -> bool:
     """Whether a verb in “-ing” with its particle asks for an object: “they are pushing up Fed funds”."""
     return len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].kind[0] == "g"
 
@@ -156,7 +154,7 @@ def _before_time(left: Chunks) -> Chunk:
     return left[end - 1]
 
 
-def _thinks(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _thinks(left: Chunks, _right: Chunks) -> bool:
     """Whether an adjective or a noun that a clause may follow stands at the end: “it is possible Kenya will”."""
     last = _before_time(left)
     if last.trail:
@@ -166,13 +164,13 @@ def _thinks(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reason
     )
 
 
-def _says(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _says(left: Chunks, _right: Chunks) -> bool:
     """Whether a verb that a clause may follow stands at the end, and no quotation has ended: “he said Kenya would”."""
     last = _before_time(left)
     return last.core in asking.SAYING and not last.trail and not _is_quoted(left)
 
 
-def _tells(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _tells(left: Chunks, _right: Chunks) -> bool:
     """Whether somebody is told something at the end: “told the court Kenya would”."""
     if _is_quoted(left):
         return False
@@ -202,7 +200,7 @@ def _is_called(left: Chunks, right: Chunks) -> bool:
 
 def _goes_on(left: Chunks, right: Chunks) -> bool:
     """Whether a name goes on after the gap: “Acme Holding Corp”, “Commander Sid Heal”."""
-    if not left[-1].name or left[-1].kind[0] == "T" or len(right) < 2 or right[0].core.lower() in asking.WHEN:  # noqa: PLR2004
+    if not left[-1].name or len(right) < 2 or right[0].core.lower() in asking.WHEN:  # noqa: PLR2004
         return False
     if len(left) > 1 and left[-2].capital and left[-2].role and not left[-2].trail:
         return True
@@ -272,7 +270,7 @@ def _is_subordinate(left: Chunks) -> bool:
     return False
 
 
-def _has_no_verb(left: Chunks, right: Chunks) -> bool:  # noqa: ARG001  as all reasons
+def _has_no_verb(left: Chunks, _right: Chunks) -> bool:
     """Whether what stands before the gap cannot be a sentence."""
     return not any(is_finite(left, index, 0) for index in range(len(left)))
 
