@@ -32,9 +32,9 @@ _LEADS = 12
 def dangling_article(document: Document) -> Iterator[Finding]:
     """An article before a word that no noun can begin with: “opening the for a cut”, “coming up a with a list”.
 
-    A noun is gone, or the article is left over from before the sentence was changed. Only the author knows which, so it
-    is a warning. Where another article follows (“coming up a with a decision”) the first is one too many: an error. The
-    fix, which is unsafe, takes out the article.
+    A noun is gone, or the article is left over from before the sentence was changed; only the author knows which. It is
+    an error where another article follows, as in “coming up a with a decision”, which no name or term does. The fix,
+    which is unsafe, takes out the article.
     """
     if not any(sign in document.folded for sign in _SIGNS):
         return

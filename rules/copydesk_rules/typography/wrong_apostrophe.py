@@ -69,7 +69,8 @@ def _double(document: Document) -> Iterator[Finding]:
         if '"s' in document.text(block.span):
             for mark in read(document, block).apostrophes:
                 span = Span(mark.offset, mark.offset + 1)
-                yield Finding(span, "“\"” should be an apostrophe, “'”", ("'",), Fix.replace(span, "'", "safe"))
+                message = "A quotation mark stands in place of an apostrophe"
+                yield Finding(span, message, ("'",), Fix.replace(span, "'", "safe"))
 
 
 def _finding(match: re.Match[str]) -> Finding:
