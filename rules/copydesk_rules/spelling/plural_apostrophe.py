@@ -12,8 +12,19 @@ _MANY = (
 _COUNTED = Regex(rf"(?<![\w.,-]){_MANY} (?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}})\Z")
 _BEFORE_VERB = Regex(
     r" (?:are|were|have|had been|who|which|that (?:are|were|have))\b|[,;:]? (?:and|or|in|on|at|from|with|for|to|by) "
-    r"|[.;:!?](?:\s|\Z)"
+    r"| (?:still|now|already|all|also) (?:in|on|at|from|with|without|under) (?!lifes?\b|lives\b)|[.;:!?](?:\s|\Z)"
 )
+# A plural right before shows that the other noun is meant to be one, too: “the cooks and waiter’s are off”.
+_BESIDE_PLURAL = Regex(r"(?<![\w'’.-])(?P<first>[a-z]{3,}s) (?:and|or) (?P<noun>[a-z]{4,})\Z")
+_AFTER_PLURALS = Regex(
+    r"[.;](?:\s|\Z)| (?:are|were|have|who|which|that|to|in|on|at|with|from|for|by|of|and|open|around)\b"
+)
+# “Of” and no article: “a maker of oyster boat’s,” but “a friend of the boat’s”, and “a friend of Mother’s”.
+_OF_MANY = Regex(
+    r"(?<![\w-])(?:makers?|sellers?|lots|number|types|kinds|dozens|hundreds|thousands|pairs|groups|collections?|owners?"
+    r"|supply|rows|boxes|sale|sales|production|use) of (?:[a-z]+ )?(?P<noun>[a-z]{4,})\Z"
+)
+_PAUSE = Regex(r"[.,;:](?:\s|\Z)")
 # After “the” only nouns that end in a vowel, which invite the slip: “the company’s are bigger than the bank’s”.
 _SUBJECT = Regex(
     r"(?:[.!?:] |\n|\A)(?:(?:The|Our|Their) (?:[a-z]+ )?(?=[a-z]+[aiou]\Z)|(?:Fresh|Local|Most|Some|Many) )"
@@ -22,7 +33,8 @@ _SUBJECT = Regex(
 _BEING = Regex(r" (?:are|were|have been)\b")
 _NO_NOUN = frozenset(
     "that this these those what who there here where it let how when she one men women children people everyone someone"
-    " nobody anyone somebody everybody today tomorrow yesterday year month week day hour minute century decade".split()
+    " nobody anyone somebody everybody today tomorrow yesterday year month week day hour minute century decade"
+    " mother father sister brother wife husband friend neighbour neighbor grandmother grandfather uncle aunt".split()
 )
 _COMMON = 100
 _FARTHEST = 48
@@ -37,6 +49,13 @@ _FARTHEST = 48
         "The fresh [[potato's]] are in. Dozens of [[taxi's]] were parked outside.",
         fixed="The fresh potatoes are in. Dozens of taxis were parked outside.",
     ),
+    Bad("Two [[driver’s]] still in their cabs were hurt.", fixed="Two drivers still in their cabs were hurt."),
+    Bad(
+        "The maker of [[ladder's]], and he keeps cafes and [[gallery's]] open.",
+        fixed="The maker of ladders, and he keeps cafes and galleries open.",
+    ),
+    Good("Two men’s still lives hang here; a friend of the boat’s, and of a boat’s; the nurse’s on duty."),
+    Good("The rights of parents and of the child’s; my parents and sister’s of old; news and it’s in the paper."),
     Good("These men’s votes count; those who’s here; many a man’s hat; both today’s and two week’s notice."),
     Good("The company’s are bigger than the bank’s are; one of the two company’s shares; all the city’s pubs."),
     Good("Their results are bad, the company’s are worse. Many, it’s said, were there; these days it’s late."),
@@ -66,7 +85,16 @@ def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
     before = prose[max(0, start - _FARTHEST) : start]
     if _BEFORE_VERB.match(prose, end) and (counted := _COUNTED.search(before)):
         return counted
+    if _AFTER_PLURALS.match(prose, end) and (pair := _BESIDE_PLURAL.search(before)):
+        return pair if _is_plural(pair["first"]) else None
+    if _PAUSE.match(prose, end) and (several := _OF_MANY.search(before)):
+        return several
     return _SUBJECT.search(before) if _BEING.match(prose, end) else None
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word that ends in “s” is most likely a plural."""
+    return not word.endswith(("ss", "us", "is")) and Lexicon.of("en").frequency(word[:-1]) >= _COMMON
 
 
 def _plural(noun: str) -> str | None:

@@ -1,44 +1,21 @@
 """A preposition that does not go with the word before it."""
 
+from pathlib import Path
+
 from copydesk import Bad, Good, phrases
 
+_TABLE = Path(__file__).parent.parent / "data" / "prepositions.tsv"
+_LINES = _TABLE.read_text(encoding="utf-8").splitlines()
+
 wrong_preposition = phrases(
-    {
-        "despite of": "despite",
-        "according with": "according to",
-        "depends of": "depends on",
-        "depend of": "depend on",
-        "depending of": "depending on",
-        "dependent of": "dependent on",
-        "interested on": "interested in",
-        "discuss about": "discuss",
-        "discussed about": "discussed",
-        "discusses about": "discusses",
-        "emphasize on": "emphasize",
-        "emphasise on": "emphasise",
-        "emphasized on": "emphasized",
-        "emphasised on": "emphasised",
-        "consists on": "consists of",
-        "consist on": "consist of",
-        "comply to": "comply with",
-        "complies to": "complies with",
-        "invasion into": "invasion of",
-        "responsible of": "responsible for",
-        "similar with": "similar to",
-        "inspite of": "in spite of",
-        "accused for": "accused of",
-        "suspected for": "suspected of",
-        "suffered of": "suffered from",
-        "lacking of": "lacking",
-        "in the other hand": "on the other hand",
-        "at the same token": "by the same token",
-        "to great extend": "to a great extent",
-        "to some extend": "to some extent",
-        "to a certain extend": "to a certain extent",
-        "to the extend that": "to the extent that",
-    },
+    dict(line.split("\t") for line in _LINES if not line.startswith("#")),
     Bad("It [[depends of]] the rain, [[despite of]] the roof.", fixed="It depends on the rain, despite the roof."),
     Bad("The [[invasion into]] Ukraine began.", fixed="The invasion of Ukraine began."),
+    Bad(
+        "It is barred [[in accordance to]] the law, [[resulting to]] fines, [[on the outset]].",
+        fixed="It is barred in accordance with the law, resulting in fines, at the outset.",
+    ),
+    Good("Many were afraid from the start and left of their own accord, the most eligible of them in need for years."),
     Good("It depends on the rain; despite the roof, he was accused of it and is responsible for it."),
     Good("The invasion of Ukraine; similar to it; on the other hand, to some extent."),
     name="wrong-preposition",

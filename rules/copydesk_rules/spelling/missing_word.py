@@ -1,0 +1,174 @@
+"""A small word left out of a phrase that never goes without it."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_NOUN = Regex(r" (?:the|an?|this|that|these|those|my|your|his|her|its|our|their)\b")
+_DUE = Regex(r" (?!(?:next|following|same|day|week|month|year|morning|end)\b)[a-z]")
+_OVER = Regex(
+    r"[.,;:!?)](?!\w)| (?:since|in|at|on|after|but|as|when|where|last|ever|with|by|he|she|they|it|we|i|for|from|during"
+    r"|because|yesterday)\b"
+)
+"""What shows that a phrase is over, and is no part of a compound: “first time buyers”."""
+_YEARS = Regex(
+    r" (?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|decades|hours"
+    r"|minutes|seasons|games|matches)\b(?!['’])"
+)
+_ANY = Regex(r"(?![\w'’-])")
+_ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
+_NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
+_WHO = Regex(r"\bwho (?:is|are|was|were) \Z")
+_OTHER_VERB = Regex(r"\b(?:is|are|was|were|by) \Z")
+_NOT_GOING = Regex(r"(?<!'s )(?<!'re )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bi'm )\Z")
+_NOT_ONE = Regex(r"(?<!\ba )(?<!\bonly )(?<!\bright )(?<!\bbest )(?<!\bhard )(?<!\bgood )(?<!\breasonable )\Z")
+_FARTHEST = 16
+_BEFORE = ("", " ", "\n", "(", '"', "“", "‘")
+
+
+class _Gap(NamedTuple):
+    """Where a word is missing: between what ends on one of some words and what begins with one of some others.
+
+    `after` must follow, and `unless` must not stand before. Where several words may be missing, the likeliest is first.
+    """
+
+    left: str
+    right: str
+    after: Regex
+    missing: str
+    unless: Regex | None = None
+
+
+_GAPS = (
+    _Gap("for", "first time|second time|third time|fourth time|last time", _OVER, "the"),
+    _Gap("in", "middle of|midst of|aftermath of|wake of|event of|absence of|centre of", _NOUN, "the"),
+    _Gap("at|by|near|until|since|from|before|towards", "end of|beginning of|start of", _NOUN, "the"),
+    _Gap("at", "edge of|bottom of|expense of|behest of|mercy of|request of", _NOUN, "the"),
+    _Gap("on", "basis of|outskirts of|edge of|eve of", _NOUN, "the"),
+    _Gap("with", "exception of|help of|aim of", _NOUN, "the"),
+    _Gap("most of|half of|rest of", "time", _OVER, "the"),
+    _Gap("one of", "most|best|largest|biggest|greatest|worst|oldest|reasons|things|problems", _ANY, "the"),
+    _Gap("over|in|during|within|for", "past|next|last", _YEARS, "the"),
+    _Gap("in", "long run|long term|short term|near future|same way|meantime", _OVER, "the"),
+    _Gap("on", "other hand", _OVER, "the"),
+    _Gap("at", "same time", _OVER, "the"),
+    _Gap("for", "most part|time being", _OVER, "the"),
+    _Gap("in|from|across", "united states|united kingdom|middle east|netherlands|philippines", _OVER, "the"),
+    _Gap("in|at|into", "parking lot|car park|living room|waiting room|swimming pool|shopping mall", _OVER, "a|the"),
+    _Gap("as", "result of|matter of fact", _ANY, "a"),
+    _Gap("all of", "sudden", _OVER, "a"),
+    _Gap("take|takes|took|taking|have|had", "look at", _NOUN, "a"),
+    _Gap(
+        "play|plays|played|playing",
+        "key role in|important role in|big role in|major role in|vital role in|crucial role in|central role in",
+        _ANY,
+        "a",
+    ),
+    _Gap("had|have|has|get|gets|got|given", "chance to|opportunity to", _ANY, "the|a"),
+    _Gap("place|placed|placing", "bet", _ON, "a"),
+    _Gap("make|makes|made|making", "mistake|decision to", _ON, "a"),
+    _Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),
+    _Gap("on behalf|as part|in favour|in favor|in terms|in charge|in front", "the", _ANY, "of"),
+    _Gap("according", "the", _ANY, "to", _OTHER_VERB),
+    _Gap("prior|in addition", "the|this|his|her|their|its", _ANY, "to"),
+    _Gap("due", "the", _DUE, "to"),
+    _Gap("able|unable|trying|wants|wanted", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _WHO),
+    _Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _NOT_GOING),
+    _Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _NOT_ONE),
+)
+
+
+@rule(
+    Bad("It rained [[for first time]] since May.", fixed="It rained for the first time since May."),
+    Bad(
+        "He stood [[in middle of]] the road, and left [[at end of]] the day.",
+        fixed="He stood in the middle of the road, and left at the end of the day.",
+    ),
+    Bad(
+        "They met [[in car park]], where they were not [[able do]] much.",
+        fixed="They met in a car park, where they were not able to do much.",
+    ),
+    Bad(
+        "It is [[one of most]] useful tools made [[over past]] ten years, he says [[on behalf the]] club.",
+        fixed="It is one of the most useful tools made over the past ten years, he says on behalf of the club.",
+    ),
+    Good("Help for first time buyers; in Middle of Nowhere, a film; one of only three; in United States history."),
+    Good(
+        "In past years it was due the following day. They were going down, and wanted better terms and prior history.",
+        path="a.txt",
+    ),
+    Good("# Rain for first time since May\n\n- In middle of the road."),
+    Good("Council meets for first time since May\n\nIt met on Monday."),
+    Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
+    family="spelling",
+    languages=("en",),
+)
+def missing_word(document: Document) -> Iterator[Finding]:
+    """A small word left out of a phrase that never goes without it: “for first time since”, “in middle of the road”.
+
+    Only phrases that are right in no sentence, and only in paragraphs of whole sentences: headlines, captions and lists
+    leave out such words on purpose.
+    """
+    vocabulary = document.folded_vocabulary
+    for sign in _phrases().keys() & vocabulary:
+        for phrase in _phrases()[sign]:
+            if vocabulary.issuperset(phrase.words):
+                yield from _in_prose(document, phrase)
+
+
+class _Phrase(NamedTuple):
+    """A phrase that lacks a word, its words, and the length of what stands before the gap."""
+
+    text: str
+    words: frozenset[str]
+    left: int
+    gap: _Gap
+
+
+@cache
+def _phrases() -> dict[str, list[_Phrase]]:
+    """All phrases, by their longest word, which is the rarest more often than not."""
+    phrases: dict[str, list[_Phrase]] = {}
+    for gap in _GAPS:
+        for left, right in product(gap.left.split("|"), gap.right.split("|")):
+            words = f"{left} {right}".split()
+            phrase = _Phrase(f"{left} {right}", frozenset(words), len(left), gap)
+            phrases.setdefault(max(words, key=len), []).append(phrase)
+    return phrases
+
+
+def _in_prose(document: Document, phrase: _Phrase) -> Iterator[Finding]:
+    """The places where a phrase stands in a sentence, between what must stand before and after it."""
+    text, gap = document.folded, phrase.gap
+    start = text.find(phrase.text)
+    while start >= 0:
+        end = start + len(phrase.text)
+        is_whole = text[max(0, start - 1) : start] in _BEFORE
+        if is_whole and gap.after.match(text, end) and not _speaks_against(gap, text, start):
+            span = Span(start, end)
+            if _is_sentence(document, span):
+                yield _finding(document, span, start + phrase.left, gap.missing.split("|"))
+        start = text.find(phrase.text, end)
+
+
+def _speaks_against(gap: _Gap, text: str, start: int) -> bool:
+    return gap.unless is not None and gap.unless.search(text, max(0, start - _FARTHEST), start) is not None
+
+
+def _is_sentence(document: Document, span: Span) -> bool:
+    """Whether a phrase, no name or title, stands in a paragraph of sentences, and not in a headline or the like."""
+    block = document.block_at(span.start)
+    if block is None or block.kind != "paragraph" or not document.text(span)[1:].islower():
+        return False
+    return document.text(block.span).rstrip("\"'”’)* ").endswith((".", "!", "?", ":"))
+
+
+def _finding(document: Document, span: Span, at: int, missing: list[str]) -> Finding:
+    written = document.text(span)
+    left, right = written[: at - span.start], written[at - span.start :]
+    rights = tuple(f"{left} {word}{right}" for word in missing)
+    fix = Fix.replace(Span(at, at), f" {missing[0]}", "unsafe")
+    return Finding(span, f"“{written}” lacks a word: “{rights[0]}”", rights, fix)
