@@ -19,7 +19,6 @@ _IRREGULAR = {
 _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
 _TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
-_TO_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _NO_PLURALS = frozenset(
     "news means works series species headquarters crossroads physics ethics politics athletics mathematics economics"
     " classics gymnastics lens perhaps always sometimes does his its this was has is as us plus less thus yes".split()
@@ -106,7 +105,7 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
         if noun not in COLLECTIVE and (verb in _TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
             right = _TO_SINGULAR.get(verb) or _third(document, match)
         elif noun in _plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
-            right = _TO_PLURAL.get(verb) or by_third().get(verb, "")
+            right = "do" if verb == "does" else by_third().get(verb, "")
         else:
             continue
         if right and _heads_sentence(document, match):

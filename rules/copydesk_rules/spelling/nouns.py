@@ -34,3 +34,17 @@ COLLECTIVE = frozenset(
     " past present future elite youth bulk remainder average aircraft fish sheep deer offspring salmon".split()
 )
 """What may take a verb in the plural, or is no noun."""
+MASS = frozenset(
+    "famine drought flooding violence unemployment inflation evidence information education poverty housing progress"
+    " weather equipment furniture advice fighting looting electricity petrol wheat rice damage legislation spending"
+    " corruption pollution erosion tourism agriculture rubbish garbage clothing jewellery jewelry luggage baggage"
+    " machinery software hardware knowledge malaria cholera rainfall snowfall firewood homework housework literature"
+    " food water".split()
+)
+"""Nouns of what is not counted, which take a verb in the singular; none that names a band, too."""
+MEASURES = frozenset(
+    "years months weeks days hours minutes seconds decades centuries nights miles kilometres kilometers metres meters"
+    " feet inches yards acres hectares tonnes tons kilograms grams litres liters gallons barrels dollars pounds euros"
+    " cents millions billions thousands hundreds dozens degrees points goals votes seats".split()
+)
+"""Plurals of measures, which are often one thing: “the last three days was a blur”."""

@@ -51,8 +51,8 @@ _FARTHEST = 48
     ),
     Bad("Two [[driver’s]] still in their cabs were hurt.", fixed="Two drivers still in their cabs were hurt."),
     Bad(
-        "The maker of [[ladder's]], and he keeps cafes and [[gallery's]] open.",
-        fixed="The maker of ladders, and he keeps cafes and galleries open.",
+        "The maker of [[ladder's]], and he keeps farms and [[gallery's]] open.",
+        fixed="The maker of ladders, and he keeps farms and galleries open.",
     ),
     Good("Two men’s still lives hang here; a friend of the boat’s, and of a boat’s; the nurse’s on duty."),
     Good("The rights of parents and of the child’s; my parents and sister’s of old; news and it’s in the paper."),

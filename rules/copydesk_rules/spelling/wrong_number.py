@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.agreement import disagreements, plural
+from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
 
 _VERBS = (
@@ -66,6 +67,13 @@ _ONE_OF = Regex(
         "The report [[show]] that it rained, and nobody knows it. Nobody [[know]] a man who [[live]] in it.",
         fixed="The report shows that it rained, and nobody knows it. Nobody knows a man who lives in it.",
     ),
+    Bad(
+        "Drought [[were]] feared, but the farmers [[was]] calm. Those cows, many of whom [[is]] old, drank.",
+        fixed="Drought was feared, but the farmers were calm. Those cows, many of whom are old, drank.",
+    ),
+    Good("The mood before the games was good; one of the trees is down; the list that he gave the guests was long."),
+    Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
+    Good("If food were scarce; rice and wheat are sold; police have come, and half of which is gone."),
     Good("He need not go, and it need only be seen. If it come to that, they asked that he take it. Does it work?"),
     Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
     Good("Here is the news, and here is some chaos. If the gap between the two were less. The amount of data we have."),
@@ -93,7 +101,7 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     before “many”, after “one of the”, beside a pronoun that heads a
     clause. Collective nouns are left to the house’s style, and quotations to those who speak.
     """
-    for span, right, beside in (*disagreeing(document), *disagreements(document)):
+    for span, right, beside in (*disagreeing(document), *disagreements(document), *wrong_after_subject(document)):
         yield _finding(span, document.text(span), right, beside)
     if "This " in document.prose:
         for match in _THIS.finditer(document.prose):
