@@ -15,9 +15,9 @@ _CLAUSE = (
 """What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(
     rf"(?:{_HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) (?:(?:new|old"
-    r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining) )?(?P<noun>[a-z]+)\Z"
+    r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining) )?[a-z]+\Z"
 )
-_ONE = Regex(rf"{_HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?(?P<noun>[a-z]+)\Z")
+_ONE = Regex(rf"{_HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
 _OF_WHOM = Regex(
     r"\b(?:most|many|some|both|all|several|few|two|three|four|five|six|dozens|hundreds|thousands|half|\d+) of whom"
     r" (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
@@ -30,7 +30,8 @@ _NO_PLURALS = (
 _NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _FEWEST_LETTERS = 4
 _COMMON = 3000
-_FARTHEST = 64
+_FARTHEST, _LONGEST = 64, 24
+_MARKS = "\n\"'“‘"
 
 
 def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
@@ -58,17 +59,18 @@ def _after(
                 at = text.find(lead)
                 while at >= 0:
                     end = at + len(lead) - 1
-                    noun = end - len(verb) - 1
-                    found = subject.search(text, max(0, noun - _FARTHEST), noun)
-                    if found and fits(found["noun"]) and _is_told(document, *found.span("noun")):
-                        yield Span(end - len(verb), end), right, found["noun"]
+                    place = end - len(verb) - 1
+                    noun = text[max(0, place - _LONGEST) : place].rpartition(" ")[2].strip(_MARKS)
+                    if fits(noun) and _heads_clause(document, subject, place - len(noun), place):
+                        yield Span(end - len(verb), end), right, noun
                     at = text.find(lead, end)
 
 
-def _is_told(document: Document, start: int, end: int) -> bool:
-    """Whether a noun is no name and said by nobody; with a capital it may begin a sentence."""
-    begins = document.begins_sentence(start)
-    return (document.prose[start:end].islower() or begins) and not document.is_quoted(start)
+def _heads_clause(document: Document, subject: Regex, start: int, end: int) -> bool:
+    """Whether a noun, no name and said by nobody, heads a clause; with a capital it may begin a sentence."""
+    if subject.search(document.folded, max(0, end - _FARTHEST), end) is None or document.is_quoted(start):
+        return False
+    return document.prose[start:end].islower() or document.begins_sentence(start)
 
 
 def _is_plural(noun: str) -> bool:
