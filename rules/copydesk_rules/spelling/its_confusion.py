@@ -41,6 +41,26 @@ _ADVERB = r"(?:just|only|really|actually|probably|still|already|also|now|always|
 _ENOUGH = "big|small|large|good|bad|long|hard|easy|late|early|old|strong|simple|fair|close|true"
 _LITOTES = r"(?:un|in|im|ir|il|dis)\w+"
 """“Its not inconsiderable debts” are right."""
+_WOULD_DO = (
+    r"\b(?:would|could|will|can|may|might|must|should|can't|won't|wouldn't|couldn't) (?!(?:say|think|see|know|hope|bet"
+    r"|tell|feel|mean|be|believe|argue|find|show|prove|hear|claim|suggest|agree|admit|expect|ensure|imagine|guess|assume"
+    r"|suppose|understand|remember|add|swear|wish|promise|confirm|notice|accept|doubt|fear|come|go|get|like|only|also|even"
+    r"|just|still|always|never|not|often|when|if|and|but|as|than|that|because|where|[a-z]+ly)\b)[a-z]{3,}"
+)
+"""A deed that is done to something: what follows is no clause, unless the verb is one of saying or thinking."""
+_THINGS = (
+    rf"(?!{PREDICATE}|[a-z]*(?:ss|us|is|ics)\b|always|perhaps|sometimes|besides|news\b|yes\b)[a-z]{{3,}}s(?:[.,;](?!\w)"
+    r"| (?:in|within|at|by|from|to|and|or|for|of|when|with|on|until|if)\b)"
+)
+_GOING_ON = (
+    r"(?:(?:taking|making|doing|becoming|looking|happening|costing|killing|hurting|giving|putting|trying|starting|working"
+    r"|driving|bringing|using|keeping|holding|running|moving|falling|turning|affecting|causing|creating|losing) "
+    r"(?:an?|the|me|us|you|him|them|it|my|your|our|their|his|her|so|too|very|like|up|off|away|down)"
+    r"|(?:taking|costing|making|losing|wasting) (?:water|time|money|people|place|longer|more)"
+    r"|(?:written|built|based|called|known|designed|found|used|located|supposed|meant|said|thought|expected|estimated)"
+    rf" (?:in|by|on|for|to|as|from|that)){WHOLE}"
+)
+"""What goes on, or what was done: at the head of a sentence no name of a thing begins so."""
 _TABLE = (
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
@@ -97,20 +117,32 @@ _TABLE = (
             r"|things|besides)\b)[a-z]{3,}s (?:are|were|have|had)\b"
         ),
     ),
+    Confusion("it's", "its", before=_WOULD_DO, after=_THINGS),
+    Confusion("its", "it's", after=_GOING_ON, unless=r"\w"),
+    Confusion(
+        "its",
+        "it's",
+        before=r"\b(?:though|although|because|that|says?|said|if|and|but)",
+        after=r"(?:hostage|prone|vulnerable|due|similar|relevant|immune|unique|linked|likely|unlikely|set) to\b",
+    ),
     Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
 )
 
 FOLLOWED_BY = {
     "its": frozenset(
-        "a about actually all already also always amazing among an apparent at bad basically because been better"
-        " between big broken certain clear close crucial customary debatable difficult disappointing doubtful drizzling"
-        " early easier easy essential evident extremely fair foolish for from funny getting going gone gonna good got"
-        " great hard harder he helpful him his illegal imperative important impossible in incredible inevitable"
-        " interesting ironic just large late like likely long me much my necessary never nice no not now obvious"
-        " odd often old on one only our over possible pretty probably questionable quite raining ready really"
-        " reasonable remarkable sad safe she shocking simple simply small snowing so still strange strong"
-        " surprising telling tempting the their them these they this those time too true uncertain unclear under"
-        " understandable unfortunate unknown unlikely up us useful very vital we what where who wise with worth"
+        "a about actually affecting all already also always amazing among an apparent at bad based basically"
+        " because becoming been better between big bringing broken built called causing certain clear close costing"
+        " creating crucial customary debatable designed difficult disappointing doing doubtful driving drizzling"
+        " due early easier easy essential estimated evident expected extremely fair falling foolish for found from"
+        " funny getting giving going gone gonna good got great happening hard harder he helpful him his holding"
+        " hostage hurting illegal immune imperative important impossible in incredible inevitable interesting"
+        " ironic just keeping killing known large late like likely linked located long looking losing making me"
+        " meant moving much my necessary never nice no not now obvious odd often old on one only our over possible"
+        " pretty probably prone putting questionable quite raining ready really reasonable related relevant"
+        " remarkable running sad safe said set she shocking similar simple simply small snowing so starting still"
+        " strange strong supposed surprising taking telling tempting the their them these they this those thought"
+        " time too true trying turning uncertain unclear under understandable unfortunate unique unknown unlikely"
+        " up us used useful using very vital vulnerable wasting we what where who wise with working worth written"
         " wrong you your".split()
     )
 }
@@ -144,6 +176,11 @@ _LEARNED = {"its": "", "it's": STRANDED}
         "Nobody can tell you how [[its]] made! The museum will reopen [[it's]] doors on Saturday.",
         fixed="Nobody can tell you how it's made! The museum will reopen its doors on Saturday.",
     ),
+    Bad(
+        "“[[Its]] taking them a year,” she said. It may lose [[it’s]] tiles in a storm, though [[its]] prone to leak.",
+        fixed="“It’s taking them a year,” she said. It may lose its tiles in a storm, though it’s prone to leak.",
+    ),
+    Good("Its running time is long, and its moving parts are few. You would guess it's robins in the roof."),
     Good("The tent we slept in it's leaking; get in it's raining; of it's being so we knew nothing."),
     Good("It's company policy, and it's members who vote; it's family time."),
     Good("It lifts its US ban; its The Late Show; it does its best to help; it came in its very best form."),

@@ -25,6 +25,12 @@ _PEOPLE = (
     r"\b(?:who|people|those|they|we|you|i|most|many|some|farmers|residents|everyone|live|lived|living|out|over|up"
     r"|down)\W*\Z"
 )
+_TREATED = (
+    r"(?:not |also |all |both |only |already )?(?!(?:need|hundr)ed\b)(?:\w{3,}ed|given|made|taken|told|held|kept|sold|sent"
+    r"|found|built|shown|paid|put|left|brought|born|hit|hurt|shot|seen|known|driven|chosen)"
+    r"(?:[.,;](?!\w)| (?:by|in|on|to|for|at|with|as|from|early|late|again|too|up|off|out)\b)"
+)
+"""What is told of people after “they were”, and hardly ever of what exists after “there were”."""
 _TABLE = (
     Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
@@ -42,6 +48,10 @@ _TABLE = (
     Confusion("they're", "their", before=TAKING, after=HELD, unless=STRANDED),
     Confusion("they're", "their", after=rf"{HELD} (?:is|was|were|had)\b"),
     Confusion("they're", "there", after=r"(?:is|was|has been|were)\b"),
+    Confusion("their", "they", after=rf"(?:are|were|have been|had been) {_TREATED}"),
+    Confusion(
+        "their", "they", after=r"(?:could|would|should|have|had|did|didn't|don't|can't|won't) (?!be\b|been\b)[a-z]"
+    ),
     Confusion("their", "there", after=_BEING),
     Confusion(
         "their",
@@ -132,6 +142,11 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
         "[[Their]] encrypted with keys. [[Their]] on their tenth flag. No! [[Their]] brave. Spell [[there]] names.",
         fixed="They're encrypted with keys. They're on their tenth flag. No! They're brave. Spell their names.",
     ),
+    Bad(
+        "The pills help if [[their]] were taken at once, and they rest when [[their]] have time.",
+        fixed="The pills help if they were taken at once, and they rest when they have time.",
+    ),
+    Good("Their would-be rivals, their have-nots and their had-we-but-knowns."),
     Good("Their armed guards, their talked-about film and their kept secret are in the box. There lives a queen."),
     Bad("Because of [[they're]] age [[their]] not allowed in.", fixed="Because of their age they're not allowed in."),
     Bad(

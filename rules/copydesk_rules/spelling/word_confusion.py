@@ -79,6 +79,11 @@ fun being what they are."""
     Bad("Someone [[form]] the board will come.", fixed="Someone from the board will come."),
     Good("It will help someone form the habit, he said."),
     Good("A handful of coarse salt, and a sheet of coarse paper."),
+    Bad(
+        "The town has [[loss]] half its shops, and she has seen [[to]] many of them go. It had an [[affect]].",
+        fixed="The town has lost half its shops, and she has seen too many of them go. It had an effect.",
+    ),
+    Good("An affect theory; it has loss of life to answer for, and has given to many of them."),
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),

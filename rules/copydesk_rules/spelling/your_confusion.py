@@ -64,6 +64,14 @@ _TABLE = (
     Confusion("you're", "your", after=r"own\b(?! (?:up|fault|\w+ing|boss|worst)\b)"),
     Confusion("you're", "your", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion("you're", "your", after=rf"(?:{_YOURS}) (?:is|was|has|will|can)\b"),
+    Confusion(
+        "you're",
+        "your",
+        after=(
+            r"(?:i?phone|ipad|laptop|computer|car|battery|house|garden|screen|browser|password|account|email|internet)'s"
+            r" (?:not|dead|broken|too|on|off|in|out|an?|the|been|going|running|full|empty|gone|working|ready|old)\b"
+        ),
+    ),
     Confusion("you're", "your", before=TAKING, after=rf"(?:{_YOURS})\b", unless=STRANDED),
     Confusion(
         "you're",
@@ -88,6 +96,11 @@ _TABLE = (
         "Slow down if [[your]] near the bridge. Tell us what [[your]] doing, and how to get [[you're]] tickets.",
         fixed="Slow down if you're near the bridge. Tell us what you're doing, and how to get your tickets.",
     ),
+    Bad(
+        "Ask which of [[you're]] neighbours is in if [[you're]] car's broken.",
+        fixed="Ask which of your neighbours is in if your car's broken.",
+    ),
+    Good("That is which you're told, and the life of which you're the owner."),
     Good("I know sort of you're telling me; what you're talking about you're sure of; if your coming is in doubt."),
     Good("It is your not-so-old friend; you're on your own."),
     Good("Your “a” is better than your the-dog-ate-it story; if your interest grows, your running shoes help."),
