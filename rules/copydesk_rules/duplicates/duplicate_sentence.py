@@ -17,7 +17,7 @@ _PASTED = 2
 _LITTLE = frozenset("a an the this that of in on at to by for and is was are were has have had will would it".split())
 """Words that an editor changes in passing; a sentence that differs in nothing else is the same one."""
 _FEWEST_TELLING = 8
-_FEWEST_IN_A_ROW, _LONGEST_RUN = 6, 3
+_FEWEST_IN_A_ROW, _LONGEST_RUN = 5, 3
 """Different words from which nobody says the same twice in a row on purpose, and sentences that they may be."""
 _LONG = "The harbour board will decide by the end of March whether the old pier can be saved at all."
 _BEFORE = "Its report runs to ninety pages."
@@ -59,6 +59,11 @@ class _Copy(NamedTuple):
     ),
     Bad(f"{_AFTER} {_LONG}\n\nA story.\n\n{_MORE} [[{_LONG.replace('by the end', 'at the end')}]]\n"),
     Bad(f"{_LONG} {_BEFORE} {_END} [[{_BEFORE} {_END}]]\n", fixed=f"{_LONG} {_BEFORE} {_END}\n"),
+    Bad(
+        f"{_LONG} The man came to the door. [[The man came to the door.]]\n",
+        fixed=f"{_LONG} The man came to the door.\n",
+    ),
+    Good(f"{_LONG} It was cold. It was cold. {_END}\n"),
     Good(f"{_LONG} {_BEFORE} {_AFTER} {_BEFORE}\n"),
     Good(f"{_LONG}\n\n“Not one more. {_BEFORE} {_BEFORE}” he said, and again: “No more. No more.”\n"),
     Good(f"{_AFTER} {_LONG}\n\nA story.\n\n{_MORE} {_LONG.replace('old pier', 'new quay')}\n"),

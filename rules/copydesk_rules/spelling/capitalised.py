@@ -1,10 +1,12 @@
 """Unknown words with a capital, which are names more often than misspellings."""
 
-from copydesk import Document, Word
+from copydesk import Document, Regex, Word
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
+from copydesk_rules.sentences.openers import opens
 from copydesk_rules.spelling.corrections import LISTED, Guess, Speller
+from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
 """By how much less sure a word with a capital is than one without, and one with the ending of an ordinary word."""
@@ -16,6 +18,14 @@ _ORDINARY = tuple(
 """Endings of words that are no names."""
 _FOREIGN = tuple(f" {word} " for word in "de du des del della di y et pour la le les der das und van von".split())
 _FARTHEST = 16
+_OPENERS = frozenset(
+    "everybody everyone everything nobody nothing somebody someone something anybody anyone anything sometimes"
+    " otherwise besides furthermore whenever wherever whoever whatever together yesterday tomorrow tonight recently"
+    " finally eventually suddenly unfortunately fortunately apparently usually currently previously obviously certainly"
+    " probably actually initially originally generally according throughout following".split()
+)
+"""Words that open sentences, besides the small ones."""
+_FOLLOWING = Regex(r" ([A-Z][a-z]+)\b")
 _NAMES = frozenset(
     "batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody mian wil sayed colum ove clim"
     " mony comon strat ment noone artic teh adn hsa".split()
@@ -51,8 +61,12 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or _opens(document, word))):
         return []
-    if guesses[0].sureness < LISTED and folded(guesses[0].right) in Capitals.known():
+    if guesses[0].sureness < LISTED and (
+        folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
+    ):
         return []
+    if _opens(document, word) and (opens(guesses[0].right) or guesses[0].right in _OPENERS):
+        return guesses
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
 
@@ -69,6 +83,16 @@ def _is_in_name(document: Document, word: Word) -> bool:
         return True
     before = document.prose[max(0, word.start - _FARTHEST) : word.start].split()
     return bool(before) and before[-1].istitle() and document.prose[word.start - 1] == " "
+
+
+def _stands_before_surname(document: Document, word: Word) -> bool:
+    """Whether a family name follows, or a name that no list holds: then this is a given name, and no occupation."""
+    following = _FOLLOWING.match(document.prose, word.end)
+    if following is None:
+        return False
+    name, people = folded(following[1]), People.known()
+    given, families = people.namesakes(name), people.families(name)
+    return families > given or not (given or name in Vocabulary.of("en"))
 
 
 def _opens(document: Document, word: Word) -> bool:

@@ -7,8 +7,8 @@ PREPOSITION = (
 """Words that a noun follows. Those that may begin a clause, such as “for” and “before”, are not among them."""
 
 STRANDED = (
-    r"\b(?:what|which(?! of\b)|where|who|whom|whatever|the (?:things?|way|place|time|point)|(?:all|everything) (?:that|i"
-    r"|we|you|he|she|they))\b[^,;:]{0,32}\Z|\b(?:sort|kind) of \Z"
+    r"\b(?:what|which(?! of\b)|where|who|whom|whatever|the (?:things?|way|place|time|point)|(?:all|everything) (?:that"
+    r"|i|we|you|he|she|they))\b[^,;:]{0,32}\Z|\b(?:sort|kind) of \Z"
 )
 """What may leave a preposition, or a verb, without a noun after it: “the state that it is in”."""
 

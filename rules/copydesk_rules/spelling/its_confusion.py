@@ -49,7 +49,7 @@ _WOULD_DO = (
 )
 """A deed that is done to something: what follows is no clause, unless the verb is one of saying or thinking."""
 _THINGS = (
-    rf"(?!{PREDICATE}|[a-z]*(?:ss|us|is|ics)\b|always|perhaps|sometimes|besides|news\b|yes\b)[a-z]{{3,}}s(?:[.,;](?!\w)"
+    rf"(?!{PREDICATE}|[a-z]*(?:ss|us|is)\b|always|perhaps|sometimes|besides|news\b|yes\b)[a-z]{{3,}}s(?:[.,;](?!\w)"
     r"| (?:in|within|at|by|from|to|and|or|for|of|when|with|on|until|if)\b)"
 )
 _GOING_ON = (

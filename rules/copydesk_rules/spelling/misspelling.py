@@ -38,6 +38,11 @@ _SURER_THAN_USE = LISTED / 2
     Good("A propyne tank and the synthetase of it were unplaited; plan b, see d, the y axis. Jan e", path="a.txt"),
     Bad("Each [[questionare]] asks for two [[countrys]].", fixed="Each questionnaire asks for two countries."),
     Good("A researchy get-togethers person took O(logn) steps; gossipd is unmarshalled.", path="a.txt"),
+    Bad(
+        "“[[Everthing]] was dry,” he said. [[Howver]], it rained.",
+        fixed="“Everything was dry,” he said. However, it rained.",
+    ),
+    Good("Felicita Oberhuber made lutes, as luthiers do. Horacia Bell, a doula, sang."),
     Good("Mian said that Colum McCann and Wil Shriner met Sayed Badreya."),
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
     Good("The kubelet is async; the multisig wallet and its mempool need a rebase."),

@@ -26,8 +26,8 @@ _PEOPLE = (
     r"|down)\W*\Z"
 )
 _TREATED = (
-    r"(?:not |also |all |both |only |already )?(?!(?:need|hundr)ed\b)(?:\w{3,}ed|given|made|taken|told|held|kept|sold|sent"
-    r"|found|built|shown|paid|put|left|brought|born|hit|hurt|shot|seen|known|driven|chosen)"
+    r"(?:not |also |all |both |only |already )?(?!(?:need|hundr)ed\b)(?:\w{3,}ed|given|made|taken|told|held|kept|sold"
+    r"|sent|found|built|shown|paid|put|left|brought|born|hit|hurt|shot|seen|known|driven|chosen)"
     r"(?:[.,;](?!\w)| (?:by|in|on|to|for|at|with|as|from|early|late|again|too|up|off|out)\b)"
 )
 """What is told of people after “they were”, and hardly ever of what exists after “there were”."""

@@ -44,6 +44,7 @@ _NO_NOUNS_BEGIN = frozenset(
         fixed="An hour later came a university man and an 18-year-old.",
     ),
     Bad("[[An]] BBC reporter met [[a]] AI expert.", fixed="A BBC reporter met an AI expert."),
+    Bad("In [[an]] habitable zone lies [[an]] habitat of seals.", fixed="In a habitable zone lies a habitat of seals."),
     Bad("It lies half [[an]] kilometre away.", fixed="It lies half a kilometre away."),
     Bad(
         "[[A]] MP drove [[a]] SUV, [[a]] $800 one, to [[an]] UN talk on [[a]] £18m plan.",
