@@ -21,10 +21,13 @@ from copydesk_rules.quoted import is_mentioned
 _FIRST_YEAR = 1800  # before, the calendar may be another one
 _NEAR = 60
 """Days from the article's own date within which a date without a year is surely of that time."""
+_FARTHER = 120
+"""Days within which it is, if the weekday is right in none of the years that it may be of."""
 _YEAR = Regex(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)")
 # “Friday to this Thursday, June 1 to 7”: the weekday goes with the other end of the range.
 _ENDS_RANGE = Regex(r"day (?:to|through|until|and|or|[-–—]) (?:this |next |the following )?\Z")
 _CONTEXT = 200
+_OF_THE_PAST = ("last year", "year ago", "years ago", "year earlier", "years earlier", "previous year", "anniversar")
 _DATED = "---\ndate: 2022-03-30\n---\n"
 
 
@@ -42,6 +45,10 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
     Good(_DATED + "They met on Tuesday, March 29; last year, in 2021, they met on Tuesday, March 30."),
     Good("On Tuesday, March 30, they met."),
     Good(_DATED + "News from last Friday to this Thursday, March 25 through March 31."),
+    Bad(_DATED + "The hall, which was flooded in 2015, is shut since [[Monday, March 24]]."),
+    Bad(_DATED + "It was shut from [[Friday, January 4]], in spite of the law of 2012."),
+    Good(_DATED + "A year earlier, on Tuesday, March 30, it was shut. In 1995 they met on Friday, March 24."),
+    Good(_DATED + "It was the 50th anniversary of the vote of Wednesday 5 January."),
     Good(_DATED + "Kennedy was shot in Dallas on Friday, November 22; the election is on Tuesday, November 8."),
     Good("On Monday, 12 March 1622, the old calendar was in use; Wednesday 30 people came."),
     family="dates",
@@ -52,8 +59,9 @@ def weekday_mismatch(document: Document) -> Iterator[Finding]:
     """A weekday and a date that do not go together, such as “Monday, 30 March 2022”.
 
     One of the two is wrong, and readers who come on the wrong day will not forgive it. A date without a year is judged
-    by the article's own date, which its front matter, the name of its file or a dateline tells, and only if it is near
-    that date and no other year is spoken of nearby. Both corrections are suggested, the other weekday and the nearest
+    by the article's own date, which its front matter, the name of its file or a dateline tells: within two months of it,
+    unless the weekday is right in another year that is spoken of nearby; within four, if it is right in no year that
+    the article names, nor in those on either side. Both corrections are suggested, the other weekday and the nearest
     date; the author knows which one is right.
     """
     yield from _of_names(document)
@@ -91,12 +99,20 @@ def _near_the_clock(document: Document, found: WrittenDate) -> datetime.date | N
     today = clock(document)
     if today is None:
         return None
-    nearby = document.prose[max(0, found.span.start - _CONTEXT) : found.span.end + _CONTEXT]
-    if any(int(year[0]) != today.year for year in _YEAR.finditer(nearby)):
+    days = [day for shift in (-1, 0, 1) if (day := day_of(today.year + shift, found.month, found.day))]
+    nearest = min(days, key=lambda day: abs(day - today), default=today)
+    if abs((nearest - today).days) > _FARTHER or nearest.weekday() == found.weekday:
         return None
-    days = (day_of(today.year + shift, found.month, found.day) for shift in (-1, 0, 1))
-    near = [day for day in days if day and abs((day - today).days) <= _NEAR]
-    return near[0] if near else None
+    is_near = abs((nearest - today).days) <= _NEAR
+    around = max(0, found.span.start - _CONTEXT), found.span.end + _CONTEXT
+    years = {int(year[0]) for year in _YEAR.finditer(document.prose, *(around if is_near else ()))}
+    past = any(document.folded.find(words, *around) >= 0 for words in _OF_THE_PAST)
+    if past or not is_near:
+        years.update(day.year for day in days)
+    others = (day_of(year, found.month, found.day) for year in years)
+    if (past and not is_near) or any(other and other.weekday() == found.weekday for other in others):
+        return None
+    return nearest
 
 
 def _corrections(document: Document, found: WrittenDate, day: datetime.date) -> Iterator[str]:
