@@ -9,6 +9,7 @@ from copydesk import Document, Edit, Finding, Fix, Span
 _ENTITY = (
     r"&(?:amp;)?(?:amp|quot|apos|nbsp|[lr][sd]quo|[bs]d?quo|[mn]dash|hellip|bull|middot|pound|euro|yen|cent|copy|reg"
     r"|trade|deg|[lr]aquo|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)|[ao]elig|szlig"
+    r"|frac(?:12|14|34)|times|divide|sup[123]|plusmn|ordm|para|sect|shy|ensp|emsp|thinsp|[lr]arr"
     r"|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
 )
 _PLAIN = frozenset({".txt", ".text", ""})

@@ -8,6 +8,7 @@ from copydesk_rules.leftovers.entities import as_one, entities, is_plain
 
 @rule(
     Bad("The minister[[&#8217;]]s caf&eacute;.", fixed="The minister’s café.", path="article.txt"),
+    Bad("Add [[&frac12;]] a teaspoon.", fixed="Add ½ a teaspoon.", path="article.txt"),
     Good("Caf&eacute; and `&eacute;`."),
     Good("AT&T and R&D; the reference “&eacute;” is a letter.", path="article.txt"),
     family="leftovers",

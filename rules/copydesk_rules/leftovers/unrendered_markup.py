@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from copydesk import Bad, Document, Finding, Good, Regex, Severity, Span, rule
+from copydesk import Bad, Block, Document, Finding, Good, Regex, Severity, Span, rule
+from copydesk_rules.leftovers.entities import is_plain
 
 _TAG = Regex(r"\{\{-? ?[\w\"'][^{}\r\n]*\}\}|\{%-? ?\w[^{}%\r\n]*%\}")
 _OBJECT = "\ufffc"
@@ -25,6 +26,14 @@ _WRITTEN = (
     ("[object ", Regex(r"\[object [A-Z]\w+\]")),
     ("\\u", Regex(r"\\u20[0-9a-f]{2}(?![0-9a-f])")),
 )
+# Tags of running text, in pairs, and those that stand alone.
+_TAGGED = Regex(
+    r"<(?P<tag>em|strong|b|i|u|h[1-6]|p|a|span|div|sup|sub|blockquote|li)\b(?: [a-z-]+=[^<>\n]*)?>(?=[^\n]*</(?P=tag)>)"
+    r"|</?p>|<br ?/?>|<img [a-z-]+=[^<>\n]*>|<a href=[^<>\n]*>"
+)
+_SPOKEN_OF = ("“", '"', "'", "‘", "`")
+_STAR = Regex(r"(?<![\w*])\*(?=\w)|(?P<closing>(?<=[\w.,;:!?])\*(?![\w*]))")
+_STARS = Regex(r"\*+")
 
 
 @rule(
@@ -33,6 +42,13 @@ _WRITTEN = (
     Bad('[[[caption id="a12" align="left"]]]The bridge at night[[[/caption]]] was lit.', path="article.txt"),
     Bad("It rains. [[[embed]]]https://example.org/film[/embed]", path="article.txt"),
     Bad("Dear [[%FIRSTNAME%]], the mayor[[\\u2019]]s [[{last_name}]] agreed: [[[object Object]]]."),
+    Bad("She edits [[<em>]]The Ferry</em>, a weekly.<br>It rains.", path="article.txt"),
+    Bad("It rains.[[<br />]]It snows.", path="article.txt"),
+    Bad("[[*]]*Footnotes.* They are new."),
+    Bad("It is *new*[[*]] here, and **bold**."),
+    Good("She edits <em>The Ferry</em>.<br>It rains; **Prices** are *net** of tax.\n\n**Without tax.*"),
+    Good("<p>It rains.</p>\n<p>It snows.</p>", path="article.txt"),
+    Good("The tags “<em>” and '<p>' are old; a<b and c>d; <i>n</j> is wrong.", path="article.txt"),
     Good("---\ntitle: The bridge\n---\n\nThe mayor agreed {{ quote }} on Monday."),
     Good("Write `{{ quote }}` or `[caption id=1]`; it costs 50% and {a} of [b], in %HOME%/x."),
     Good("The [minister] said so; an [and/or] of [/usr/bin] and {name} of it.", path="article.txt"),
@@ -43,17 +59,53 @@ def unrendered_markup(document: Document) -> Iterator[Finding]:
 
     Template tags, shortcodes and fields of mailings are written by publishing systems and for them; readers see them
     where a text was copied out of one. Tags in braces are right where front matter shows that a site generator reads
-    the file, and only a remark in Markdown, which some generators read without it.
+    the file, and only a remark in Markdown, which some generators read without it. Tags of HTML in plain text are reported
+    once an article, at the first, unless the text begins with one; in Markdown, stars that no other stars close.
     """
     if ("{{" in document.source or "{%" in document.source) and not document.source.startswith(_FRONT_MATTER):
         severity: Severity = "info" if PurePath(document.path).suffix.lower() in _RENDERED else "warning"
         for tag in _tags(document):
             message = f"“{document.source[tag.start : tag.end]}” was never filled in"
             yield Finding(tag, message, severity=severity, in_source=True)
+    if is_plain(document) and "<" in document.prose:
+        yield from _html(document.prose)
+    if "*" in document.prose and "**" in document.source and not is_plain(document):
+        yield from _stars(document)
     for sign, written in _WRITTEN:
         if sign in document.prose:
             for match in written.finditer(document.prose):
                 yield Finding(Span(*match.span()), f"“{match[0]}” was never turned into what it stands for")
+
+
+def _html(prose: str) -> Iterator[Finding]:
+    """The first tag of a text that is not written in HTML as a whole."""
+    if prose.lstrip().startswith("<"):
+        return
+    tags = [match for match in _TAGGED.finditer(prose) if not prose[: match.start()].endswith(_SPOKEN_OF)]
+    if tags:
+        more = f"; {len(tags) - 1} more in this article" if len(tags) > 1 else ""
+        yield Finding(Span(*tags[0].span()), f"Readers see the tag “{tags[0][0]}”{more}")
+
+
+def _stars(document: Document) -> Iterator[Finding]:
+    """Stars that are left of two, because one star closes what two opened or two close what one opened.
+
+    The mark of a footnote looks the same, but for the footnote.
+    """
+    source, notes = document.source, [block for block in document.blocks if _begins_with_star(document, block)]
+    for match in _STAR.finditer(document.prose):
+        place = document.source_map.start(match.start())
+        run = _STARS.match(source, place - (source[place - 1 : place] == "*"))
+        if run is None or len(run[0]) != len("**") or source[run.start() - 1 : run.start()] == "\\":
+            continue
+        block = document.block_at(match.start())
+        is_note = block in notes and source[block.extent.start : block.extent.end].rstrip().endswith("*")
+        if block and not is_note and not (match["closing"] and any(note != block for note in notes)):
+            yield Finding(Span(*match.span()), "Two stars opened and one closed it, or one opened and two closed it")
+
+
+def _begins_with_star(document: Document, block: Block) -> bool:
+    return document.prose.startswith("*", block.span.start)
 
 
 def _tags(document: Document) -> Iterator[Span]:
