@@ -8,9 +8,12 @@ from copydesk_rules.typography import leaders
 
 # Begins with one character of a class, which is found fast.
 _DOUBLE = Regex(
-    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?=[ \n]?[A-Z]))|(?<=[?!]),\.)(?=[\s”’\"')]|\Z)"
+    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?=[ \n]?[A-Z]))|(?<=[?!])(?:,\.|\.(?!\.)))(?=[\s”’\"')]|\Z)"
 )
 _ABBREVIATED = Regex(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|St|al|No|vs|[A-Z][A-Za-z]{1,4}))\Z")
+_TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
+"""What may be a name with a mark of its own, or the last word of one: “Yahoo!.”"""
+_LONGEST_TITLE = 26
 _ENTITY = Regex(r"&#?\w+\Z")
 _CODE = "\ufffc"
 
@@ -18,6 +21,9 @@ _CODE = "\ufffc"
 @rule(
     Bad("The talks[[,,]] she said, were over[[..]]", fixed="The talks, she said, were over."),
     Bad("They were over[[,.]] Nobody knew[[;,]] why.", fixed="They were over. Nobody knew; why."),
+    Bad("“Does that make any sense[[?.]]” he asked[[!.]] No.", fixed="“Does that make any sense?” he asked! No."),
+    Good("She won on “Jeopardy!”. He works at Yahoo!. They saw Who’s Afraid of Virginia Woolf?. Who?.."),
+    Good("See [How can I help?](#help). Is it *new?*. He said: “Who is it?”."),
     Good("And then ... nothing.... Really?! Yes!! Wait… The firm, Yahoo!, agreed."),
     Good("Smith Jr., Acme Inc., and so on etc.; go to ../up or `a`, , `b`."),
     Good("Rates by bank.. Northern Trust.....8.25..... Southern Bank.....7.75.. all of them in per cent."),
@@ -33,14 +39,20 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
     stronger mark; it is unsafe, since a word may be missing between the two.
     """
     for match in _DOUBLE.finditer(document.prose):
-        if _is_slip(document.prose, match) and not (
-            match[0] == ".." and leaders.stand_in(document.prose, match.start())
-        ):
+        if _is_slip(document.prose, match) and not _is_other(document, match):
             span = Span(*match.span())
             right = _stronger(match[0])
             others = ("…",) if match[0] == ".." else ()
             fix = Fix.replace(span, right, "unsafe")
             yield Finding(span, f"“{match[0]}” should be “{right}”", (right, *others), fix)
+
+
+def _is_other(document: Document, match: re.Match[str]) -> bool:
+    """Whether the marks are the dots of a table, or the first belongs to the title of a link, and the other does not."""
+    if match[0] == "..":
+        return leaders.stand_in(document.prose, match.start())
+    source = document.source_map.to_source(Span(*match.span()))
+    return match[0][0] in "?!" and source.end - source.start > len(match[0])
 
 
 def _is_slip(prose: str, match: re.Match[str]) -> bool:
@@ -52,6 +64,8 @@ def _is_slip(prose: str, match: re.Match[str]) -> bool:
         return False
     if prose[match.end() : match.end() + 2].lstrip(" ").startswith((".", ",", ";")):
         return False
+    if match[0] in ("?.", "!."):
+        return not _TITLE.search(prose[max(0, match.start() - _LONGEST_TITLE) : match.start()])
     return match[0][0] != "." or match[0] == ".." or not _ABBREVIATED.search(before)
 
 
