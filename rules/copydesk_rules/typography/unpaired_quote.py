@@ -17,6 +17,9 @@ _RUN_TOGETHER = 3
 # An elision begins with the mark too, mostly turned the wrong way.
 _SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|round\b)(?=\w)")
 
+_MAY_CLOSE = Regex(r"[’'](?![^\W\d_])|(?<![^\W\d_])[’']")
+"""What is surely no apostrophe inside a word."""
+
 
 @rule(
     Bad("She said: [[“]]It is over. Then she left the “old” house."),
@@ -25,6 +28,8 @@ _SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|
     Bad("“It is over,” she said.\n\n[[“]]We go on, he said.\n\n“The others agreed.”"),
     Bad("She called it “a start[[“]] and left."),
     Bad("It is [[‘]]over, she said."),
+    Bad("‘It’s over,’ she said. [[‘]]That’s all I wanted."),
+    Good("‘It’s over. We’ll go on.\n\n‘It’s the boys’ turn,’ she said, ‘so that’s it, lads’."),
     Good("“It is over,” she said. “We go on.”"),
     Good("“It is over.\n\n“We go on,” she said, and called it ‘a start’."),
     Good('"It is over.\n\n"We go on," she said, 6\'2" tall, by a 12" wall.'),
@@ -102,11 +107,16 @@ def _single(document: Document) -> Iterator[Finding]:
     """Single marks that open where no apostrophe follows that could close."""
     for match in _SINGLE.finditer(document.prose):
         block = next(block for block in document.blocks if block.span.end > match.start())
-        if (
-            "’" not in document.prose[match.end() : block.span.end]
-            and "'" not in document.prose[match.end() : block.span.end]
-        ):
+        rest = document.prose[match.end() : block.span.end]
+        is_closed = _MAY_CLOSE.search(rest) if _goes_no_further(document, block) else "’" in rest or "'" in rest
+        if not is_closed:
             yield _finding(Mark(match.start(), opens=True), _NEVER_CLOSED)
+
+
+def _goes_no_further(document: Document, block: Block) -> bool:
+    """Whether no other paragraph of the quotation follows."""
+    index = document.blocks.index(block)
+    return index + 1 == len(document.blocks) or not document.prose.startswith("‘", document.blocks[index + 1].span.start)
 
 
 def _finding(mark: Mark, message: str) -> Finding:
