@@ -13,6 +13,7 @@ from copydesk_rules.consistency.unintroduced_name import unintroduced_name
 from copydesk_rules.dates.age_mismatch import age_mismatch
 from copydesk_rules.dates.backward_range import backward_range
 from copydesk_rules.dates.death_before_birth import death_before_birth
+from copydesk_rules.dates.impossible_age import impossible_age
 from copydesk_rules.dates.impossible_date import impossible_date
 from copydesk_rules.dates.impossible_time import impossible_time
 from copydesk_rules.dates.weekday_mismatch import weekday_mismatch
@@ -67,6 +68,8 @@ from copydesk_rules.spelling.wrong_preposition import wrong_preposition
 from copydesk_rules.spelling.your_confusion import your_confusion
 from copydesk_rules.typography.currency_form import currency_form
 from copydesk_rules.typography.double_punctuation import double_punctuation
+from copydesk_rules.typography.doubled_unit import doubled_unit
+from copydesk_rules.typography.misplaced_sign import misplaced_sign
 from copydesk_rules.typography.missing_comma_in_quotation import missing_comma_in_quotation
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
 from copydesk_rules.typography.mixed_dashes import mixed_dashes
@@ -101,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     double_punctuation,
     doubled_phrase,
     doubled_stop,
+    doubled_unit,
     doubled_word,
     duplicate_paragraph,
     duplicate_sentence,
@@ -110,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     glued_sentences,
     headline_name_mismatch,
     headline_number_mismatch,
+    impossible_age,
     impossible_date,
     impossible_time,
     invisible_character,
@@ -118,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     lose_confusion,
     lower_case_start,
     merge_conflict,
+    misplaced_sign,
     missing_comma_in_quotation,
     missing_final_stop,
     missing_sentence_break,

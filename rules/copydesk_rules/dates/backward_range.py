@@ -43,6 +43,18 @@ _DAYS_OF_MONTH = (
 )
 _IN_WORDS = Regex(rf" (?:of )?{_NAME}(?!\w)")
 """After two days with “to” between them, which no score before the name of a month has."""
+_UNIT = (
+    r"(?:years?(?:[ -]olds?)?|months?|weeks?|days?|hours?|minutes?|per ?cent|percentage points?|%|kg|kilos?|tonnes?|km"
+    r"|kilomet(?:re|er)s|miles?|people|jobs|homes|million|billion|trillion|thousand)(?![\w-])"
+)
+_COUNTS = Regex(
+    rf"(?P<first>[0-9](?<![\w.,:/$£€¥#–—-].)\d{{0,2}})(?P<mark> and )(?P<last>\d{{1,2}})(?= ?{_UNIT})"
+)
+_NO_STRETCH = (
+    r"\b(?:difference|gap|choice|choos\w+|chose|split|distinction|ratio|match|relation\w*|alternat\w+|link|draw"
+    r"|compar\w+|swing|vary|varie\w|switch\w*|divided?|divisions?|agreement|contrast|swap\w*)"
+    r"(?: [\w’'-]+){0,2} [Bb]etween[ \n]\Z"
+)
 _LONGEST_MONTH = 16
 _LAST_DAY = 31
 _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \n]")
@@ -56,6 +68,8 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
     Bad("She ruled between [[1999 and 1989]], and was mayor from [[March 2015 to May 2013]]."),
     Bad("It is for the 1979 race: [[15 to 13]] August. (Open [[9 until 2]] May.)"),
     Bad("Open from [[12th to 9th]] March; the fair is on March [[12-9]], 2022, and the feast on [[12–9]] March 2022."),
+    Bad("It is given between [[32 and 20]] weeks; between [[9 and 5]]% are ill."),
+    Good("It fell to between 10 and 5 per cent, a choice between 10 and 5 years; open between 9 and 5 on 3 days."),
     Good(
         "It fell between 2015 and 1999; so 1985-1979 = 6, and x = 1985-1979; see pages 1985-1979, and call 2010-1999."
     ),
@@ -72,15 +86,17 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
     severity="warning",
 )
 def backward_range(document: Document) -> Iterator[Finding]:
-    """A stretch of years or days that ends before it begins, such as “1985–1979”.
+    """A stretch of years, days or numbers that ends before it begins, such as “1985–1979”.
 
-    Two numbers changed places, or one is mistyped. Years before Christ, amounts, pages, telephone numbers, sums and
-    whatever is counted down are left alone, and so is a stretch of days without years that may run over New Year.
+    Two numbers changed places, or one is mistyped; so they did in “between 32 and 20 weeks”. Years before
+    Christ, amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of
+    days without years that may run over New Year.
     """
     if _ANY.search(document.prose):
         yield from _of_years(document.prose)
         yield from _of_months(document.prose)
         yield from _of_days(document.prose)
+        yield from _of_counts(document.prose)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
@@ -114,6 +130,19 @@ def _of_days(prose: str) -> Iterator[Finding]:
         if int(match["last"]) < int(match["first"]) <= _LAST_DAY and _is_of_days(prose, match):
             first, last = (prose[match.start() : match.start("mark")], prose[match.end("mark") : match.end()])
             yield _backward(match[0], Span(*match.span()), f"{last}{match['mark']}{first}")
+
+
+def _of_counts(prose: str) -> Iterator[Finding]:
+    """Between a number of something and a smaller one."""
+    for match in _COUNTS.finditer(prose):
+        if int(match["last"]) < int(match["first"]) and _is_stretch(prose, match):
+            yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
+
+
+def _is_stretch(prose: str, match: re.Match[str]) -> bool:
+    """Whether something lies between two numbers, and is not told or counted down from one to the other."""
+    before = prose[max(0, match.start() - 60) : match.start()]
+    return bool(re.search(_BETWEEN, before)) and not any(re.search(sign, before) for sign in (_NO_STRETCH, _COUNTED))
 
 
 def _is_of_days(prose: str, match: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ _ZONED = Regex(
     rf"(?= (?:{'|'.join(sorted(_ZONES - {'local'}))}|local time)\b)"
 )
 _MINUTES_PAST = Regex(r":(?P<minute>[0-9]{2})(?![\w:%/-]|[.,]\d|[ \u00a0]?[aApP]\.? ?[mM]\b)")
-_AT = Regex(r"\b(?:at|from|until|till|by)(?: about| around)? (?P<hour>[0-2]?[0-9])\Z")
+_AT = Regex(r"\b(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y)(?: about| around)? (?P<hour>[0-2]?[0-9])\Z")
 # Races and matches have a time “at 25:30”, too.
 _STARTS_AT = Regex(
     r"\b(?:start|begin|open|clos|depart|leav|arriv|land|end|resum|kick|board)\w*(?: off| up)? at (?P<hour>[2-9][0-9])\Z"

@@ -1,0 +1,47 @@
+"""A currency or a percentage that is told twice of one number."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_NAMES = {"$": "dollars?", "£": "pounds?", "€": "euros?", "¥": "yen", "₹": "rupees?"}
+_CODES = {"$": "USD", "£": "GBP", "€": "EUR", "₹": r"Rs\b\.?|INR"}
+_GAP = "[ \u00a0]"
+_FIGURE = rf"{_GAP}?\d[\d,]*(?:\.\d+)?(?:[ \u00a0-]?(?:[mb]illion|trillion|thousand|crore|lakh|[mbt]n|[mbk])\b)?"
+# Each begins with one character, or one of a class, which is found fast.
+_SIGN_AND_NAME = {
+    **{sign: Regex(rf"[{sign}]{_FIGURE}(?P<surplus>[ \u00a0-]{name})(?![\w’'-])") for sign, name in _NAMES.items()},
+    "%": Regex(rf"[0-9](?<![\w.,].)[\d,]*(?:\.\d+)?%(?P<surplus>{_GAP}per ?cent)(?![\w’'-])"),
+}
+_CODE_AND_SIGN = {
+    sign: Regex(rf"\b(?P<surplus>(?:{code}){_GAP}?)[{sign}]{_GAP}?\d[\d,]*") for sign, code in _CODES.items()
+}
+
+
+@rule(
+    Bad("It cost [[£2.1bn pounds]], or [[$5 dollars]] a day.", fixed="It cost £2.1bn, or $5 a day."),
+    Bad("A [[$1.5 million dollar]] house took [[70% per cent]] of it.", fixed="A $1.5 million house took 70% of it."),
+    Bad("He has [[Rs ₹11]] lakh and [[USD $5]].", fixed="He has ₹11 lakh and $5."),
+    Good("It cost £2.1bn; pounds fell, and $5 dollar-denominated notes rose 5% percentage-wise."),
+    Good("He has Rs 11 lakh, $5 Canadian dollars, US$5, USD 5 and 5 pounds of rice at £5."),
+    Good("It cost €5, dollars were dear; the £ pound sign, $$x$$ and 5% percentile."),
+    family="typography",
+    languages=("en",),
+)
+def doubled_unit(document: Document) -> Iterator[Finding]:
+    """A currency or a percentage that is told twice of one number: “£2.1bn pounds”, “Rs ₹11”, “5% percent”.
+
+    A sign is read aloud as its word, so one of the two has to go. The fix takes out the word, or the code before the
+    sign; it is unsafe, since another currency may be meant.
+    """
+    for written in (_SIGN_AND_NAME, _CODE_AND_SIGN):
+        for sign, pattern in written.items():
+            if sign in document.prose:
+                yield from map(_finding, pattern.finditer(document.prose))
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    right = match[0].replace(match["surplus"], "")
+    fix = Fix.replace(Span(*match.span("surplus")), "", "unsafe")
+    return Finding(Span(*match.span()), f"“{match[0]}” tells the unit twice", (right,), fix)
