@@ -4,6 +4,7 @@ from pathlib import Path
 
 from copydesk import Rule
 from copydesk_rules.consistency.acronym_explained_twice import acronym_explained_twice
+from copydesk_rules.consistency.acronym_slip import acronym_slip
 from copydesk_rules.consistency.acronym_unexplained import acronym_unexplained
 from copydesk_rules.consistency.headline_name_mismatch import headline_name_mismatch
 from copydesk_rules.consistency.headline_number_mismatch import headline_number_mismatch
@@ -90,6 +91,7 @@ ACCEPTING = frozenset({"misspelling", "name-typo"})
 
 RULES: tuple[Rule, ...] = (
     acronym_explained_twice,
+    acronym_slip,
     acronym_unexplained,
     age_mismatch,
     an_historic,

@@ -1,0 +1,114 @@
+"""An acronym in which two letters changed places."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
+
+_LENGTHS = range(3, 8)
+_SHORT = 3
+_SURE = 5
+"""Uses from which a short acronym that is explained nowhere is surely the one that the article means."""
+_ORDINARY = 200
+"""Uses in the word list from which letters in capitals may be a word, such as RAM and ARM."""
+_NO_INITIALS = frozenset({"ISO"})
+"""What is nearly, but on purpose not, made of the initials of its name."""
+_BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
+_NAME_BEFORE = r"(?:\b[A-Z][\w’'-]*[ \n](?:(?:of|the|for|and|on|in|to|de|du|des|la|&)[ \n]){0,2}){2,8}\Z"
+_LONGEST_NAME = 120
+
+
+@rule(
+    Bad(
+        "The Harbour Safety Board ([[HBS]]) met. The HSB was late.",
+        fixed="The Harbour Safety Board (HSB) met. The HSB was late.",
+    ),
+    Bad(
+        "The Ferries and Harbours Union ([[FHA]]) met. The FHU was late.",
+        fixed="The Ferries and Harbours Union (FHU) met. The FHU was late.",
+    ),
+    Bad(
+        "The National Ferry Council (NFC) met. Nobody from the [[NCF]] spoke.",
+        fixed="The National Ferry Council (NFC) met. Nobody from the NFC spoke.",
+    ),
+    Bad("The RSPCA and the [[RSCPA]] are one, the RSPCA says.", fixed="The RSPCA and the RSPCA are one, the RSPCA says."),
+    Good("The Harbour Safety Board (HSB) met. The Bank of the Coast (BotC) and the Board of Coal (COB) met."),
+    Good("The International Monetary Fund (FMI) and the European Central Bank (BCE), as the French call them."),
+    Good("The International Organization for Standardization (ISO) met the Central Bank of Peru (BCP); the BCP agreed."),
+    Good("The ARM board has RAM; the ARM chip, ARM says, is made by ARM, not by the CLI and the CIL."),
+    family="consistency",
+)
+def acronym_slip(document: Document) -> Iterator[Finding]:
+    """An acronym in which two letters changed places, such as “Harbour Safety Board (HBS)”.
+
+    Reported once, where it stands after the name that it is short for, or where the article writes it otherwise
+    everywhere else. An acronym that comes from a name in another language, such as BCE for the European Central Bank,
+    and one that the article uses again, are left alone. The fix is unsafe: two organisations may have such names.
+    """
+    acronyms = {word for word in document.vocabulary if len(word) in _LENGTHS and word.isalpha() and word.isupper()}
+    if acronyms:
+        found = tuple(_after_names(document, acronyms))
+        yield from found
+        yield from _against_others(document, acronyms.difference(document.text(finding.span) for finding in found))
+
+
+def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
+    """What stands in brackets after a name and is not made of its initials."""
+    for match in _BRACKETED.finditer(document.prose):
+        written = match["acronym"]
+        name = re.search(_NAME_BEFORE, document.prose[max(0, match.start() - _LONGEST_NAME) : match.start()])
+        if name is None or written in _NO_INITIALS or _uses(document, written) > 1:
+            continue
+        capitals = "".join(re.findall(r"(?<!\w)[A-Z]", name[0]))
+        right = capitals[-len(written) :]
+        if written in capitals or written in "".join(re.findall(r"(?<!\w)\w", name[0])).upper():
+            continue
+        if right in acronyms and (sorted(right) == sorted(written) or _is_one_off(right, written)):
+            yield _finding(Span(*match.span("acronym")), written, right, None)
+        elif right in _swapped(written):
+            # Other languages put the noun first: Banco Central de …
+            yield _finding(Span(*match.span("acronym")), written, right, "info" if right[0] != written[0] else None)
+
+
+def _against_others(document: Document, acronyms: set[str]) -> Iterator[Finding]:
+    """What is used once, where the article has the same letters in another order."""
+    for written in sorted(acronyms):
+        for right in sorted(acronyms.intersection(_swapped(written))):
+            severity = _how_surely(document, right)
+            if severity and _uses(document, written) == 1 and not _may_be_another(document, written, right):
+                word = next(word for word in document.words if word.text == written)
+                yield _finding(Span(word.start, word.start + len(written)), written, right, severity)
+
+
+def _how_surely(document: Document, acronym: str) -> Severity | None:
+    """How surely an acronym is the one that the article means; None if it may as well be the slip."""
+    uses = _uses(document, acronym)
+    if f"({acronym})" in document.prose or (uses > 1 and len(acronym) > _SHORT):
+        return "warning"
+    return "info" if uses >= _SURE else None
+
+
+def _may_be_another(document: Document, written: str, right: str) -> bool:
+    """Whether the article explains the acronym, or one of the two may be a word."""
+    is_explained = f"({written})" in document.prose or f"{written} (" in document.prose
+    return is_explained or any(Lexicon.of("en").frequency(each) >= _ORDINARY for each in (written, right))
+
+
+def _uses(document: Document, acronym: str) -> int:
+    return len(re.findall(rf"(?<!\w){acronym}(?!\w)", document.prose))
+
+
+def _swapped(acronym: str) -> set[str]:
+    """The acronym with two letters that stand side by side in the other order."""
+    pairs = range(len(acronym) - 1)
+    return {acronym[:at] + acronym[at + 1] + acronym[at] + acronym[at + 2 :] for at in pairs} - {acronym}
+
+
+def _is_one_off(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _finding(span: Span, written: str, right: str, severity: Severity | None) -> Finding:
+    is_swapped = sorted(written) == sorted(right)
+    message = f"“{written}” should be “{right}”, {'in this order' if is_swapped else 'by the name before it'}"
+    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"), severity)
