@@ -31,11 +31,16 @@ _LONGEST_NAME = 120
         "The National Ferry Council (NFC) met. Nobody from the [[NCF]] spoke.",
         fixed="The National Ferry Council (NFC) met. Nobody from the NFC spoke.",
     ),
-    Bad("The RSPCA and the [[RSCPA]] are one, the RSPCA says.", fixed="The RSPCA and the RSPCA are one, the RSPCA says."),
-    Good("The Harbour Safety Board (HSB) met. The Bank of the Coast (BotC) and the Board of Coal (COB) met."),
+    Bad(
+        "The RSPCA met, and the [[RSCPA]] did, says the RSPCA.",
+        fixed="The RSPCA met, and the RSPCA did, says the RSPCA.",
+    ),
+    Good("The Harbour Safety Board (HSB) met the Bank of the Coast (BotC) and the Board of Coal (COB)."),
     Good("The International Monetary Fund (FMI) and the European Central Bank (BCE), as the French call them."),
-    Good("The International Organization for Standardization (ISO) met the Central Bank of Peru (BCP); the BCP agreed."),
-    Good("The ARM board has RAM; the ARM chip, ARM says, is made by ARM, not by the CLI and the CIL."),
+    Good(
+        "The International Organization for Standardization (ISO) met the Central Bank of Peru (BCP); the BCP agreed."
+    ),
+    Good("The ARM board has RAM; ARM chips, ARM says, are made by ARM, not by the CLI and the CIL."),
     family="consistency",
 )
 def acronym_slip(document: Document) -> Iterator[Finding]:

@@ -47,9 +47,7 @@ _UNIT = (
     r"(?:years?(?:[ -]olds?)?|months?|weeks?|days?|hours?|minutes?|per ?cent|percentage points?|%|kg|kilos?|tonnes?|km"
     r"|kilomet(?:re|er)s|miles?|people|jobs|homes|million|billion|trillion|thousand)(?![\w-])"
 )
-_COUNTS = Regex(
-    rf"(?P<first>[0-9](?<![\w.,:/$£€¥#–—-].)\d{{0,2}})(?P<mark> and )(?P<last>\d{{1,2}})(?= ?{_UNIT})"
-)
+_COUNTS = Regex(rf"(?P<first>[0-9](?<![\w.,:/$£€¥#–—-].)\d{{0,2}})(?P<mark> and )(?P<last>\d{{1,2}})(?= ?{_UNIT})")
 _NO_STRETCH = (
     r"\b(?:difference|gap|choice|choos\w+|chose|split|distinction|ratio|match|relation\w*|alternat\w+|link|draw"
     r"|compar\w+|swing|vary|varie\w|switch\w*|divided?|divisions?|agreement|contrast|swap\w*)"

@@ -59,10 +59,10 @@ def weekday_mismatch(document: Document) -> Iterator[Finding]:
     """A weekday and a date that do not go together, such as “Monday, 30 March 2022”.
 
     One of the two is wrong, and readers who come on the wrong day will not forgive it. A date without a year is judged
-    by the article's own date, which its front matter, the name of its file or a dateline tells: within two months of it,
-    unless the weekday is right in another year that is spoken of nearby; within four, if it is right in no year that
-    the article names, nor in those on either side. Both corrections are suggested, the other weekday and the nearest
-    date; the author knows which one is right.
+    by the article's own date, which its front matter, the name of its file or a dateline tells: within two months of
+    it, unless the weekday is right in another year that is spoken of nearby; within four, if it is right in no year
+    that the article names, nor in those on either side. Both corrections are suggested, the other weekday and the
+    nearest date; the author knows which one is right.
     """
     yield from _of_names(document)
     yield from _of_numbers(document)

@@ -59,8 +59,9 @@ def unrendered_markup(document: Document) -> Iterator[Finding]:
 
     Template tags, shortcodes and fields of mailings are written by publishing systems and for them; readers see them
     where a text was copied out of one. Tags in braces are right where front matter shows that a site generator reads
-    the file, and only a remark in Markdown, which some generators read without it. Tags of HTML in plain text are reported
-    once an article, at the first, unless the text begins with one; in Markdown, stars that no other stars close.
+    the file, and only a remark in Markdown, which some generators read without it. Tags of HTML in plain text are
+    reported once an article, at the first, unless the text begins with one. In Markdown, two stars that one closes are
+    found, too.
     """
     if ("{{" in document.source or "{%" in document.source) and not document.source.startswith(_FRONT_MATTER):
         severity: Severity = "info" if PurePath(document.path).suffix.lower() in _RENDERED else "warning"

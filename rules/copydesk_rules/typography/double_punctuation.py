@@ -8,7 +8,7 @@ from copydesk_rules.typography import leaders
 
 # Begins with one character of a class, which is found fast.
 _DOUBLE = Regex(
-    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?=[ \n]?[A-Z]))|(?<=[?!])(?:,\.|\.(?!\.)))(?=[\s”’\"')]|\Z)"
+    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?=[ \n]?[A-Z]))|(?<=[?!]),?\.)(?=[\s”’\"')]|\Z)"
 )
 _ABBREVIATED = Regex(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|St|al|No|vs|[A-Z][A-Za-z]{1,4}))\Z")
 _TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
@@ -48,7 +48,7 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
 
 
 def _is_other(document: Document, match: re.Match[str]) -> bool:
-    """Whether the marks are the dots of a table, or the first belongs to the title of a link, and the other does not."""
+    """Whether the marks are the dots of a table, or only the first belongs to the title of a link."""
     if match[0] == "..":
         return leaders.stand_in(document.prose, match.start())
     source = document.source_map.to_source(Span(*match.span()))

@@ -115,8 +115,8 @@ def _single(document: Document) -> Iterator[Finding]:
 
 def _goes_no_further(document: Document, block: Block) -> bool:
     """Whether no other paragraph of the quotation follows."""
-    index = document.blocks.index(block)
-    return index + 1 == len(document.blocks) or not document.prose.startswith("‘", document.blocks[index + 1].span.start)
+    following = document.blocks[document.blocks.index(block) + 1 :][:1]
+    return not any(document.prose.startswith("‘", after.span.start) for after in following)
 
 
 def _finding(mark: Mark, message: str) -> Finding:
