@@ -94,7 +94,8 @@ def backward_range(document: Document) -> Iterator[Finding]:
         yield from _of_years(document.prose)
         yield from _of_months(document.prose)
         yield from _of_days(document.prose)
-        yield from _of_counts(document.prose)
+        if "etween " in document.prose:
+            yield from _of_counts(document.prose)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)

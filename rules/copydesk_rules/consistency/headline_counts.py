@@ -1,0 +1,173 @@
+"""What a headline counts, beside what the article says right below it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from copydesk import Block, Document, Regex, Span
+from copydesk_rules.consistency.numbers import NUMBER, in_the_manner_of, value_of, values_in
+
+_COUNTED = Regex(rf"{NUMBER}[ -](?P<noun>[^\W\d_]{{3,}})(?![\w-])")
+_NO_NOUNS = frozenset(
+    "and the per for cent percent million billion trillion after over was were with from who that are has have more"
+    " than dead killed hurt injured out new into".split()
+)
+_NUMBER_BEFORE = rf"(?P<margin>\bby )?{NUMBER}[ -](?!(?:more|other|further|extra|first|last|such) )(?:[\w’'-]+ )?\Z"
+_LONGEST_BEFORE = 50
+_MARGINS = frozenset("run wicket goal point try stroke shot vote length".split())
+"""What a game or a poll is won by: its report has many other numbers of it."""
+_YEARS = range(1800, 2101)
+_TOP = 4
+"""Blocks below the headline that say again what it says."""
+_EXACT = 20
+_ROUNDED = 0.1
+"""A number from `_EXACT` on may stand for one that differs by this share."""
+_MOST_PARTS = 3
+_LISTED = Regex(
+    rf"(?:The |Our |My )?{NUMBER} (?:[\w’'-]+ )?(?:things|ways|reasons|tips|lessons|questions|facts|steps|mistakes"
+    r"|myths|takeaways|points|trends|rules|signs|ideas|tricks|habits|principles|moments|books|films|albums|songs|places"
+    r"|apps|tools|gadgets|products|recipes|people|players|stories|numbers|charts)\b"
+)
+_ITEM = Regex(r"(?P<number>\d{1,2})[.):] ")
+_LONGEST_ITEM = 12
+_FEWEST_ITEMS = 3
+_OUT = Regex(
+    r" (?:is|are) (?:now )?(?:out|here|available|released|ready)\b| (?:has been released|has (?:landed|arrived))\b"
+)
+"""What is said of the version that an article announces."""
+_NAMED = Regex(
+    r"\b(?P<name>[A-Za-z][\w-]+) v?(?P<number>\d+(?:\.\d+){1,3})(?![\w-]|\.\d| (?i:alpha|beta|rc|preview)\b)"
+)
+
+
+class Contradiction(NamedTuple):
+    """A number of the headline with its noun, as `written`, and what the article has instead, at `other`."""
+
+    place: Span
+    written: str
+    right: str
+    other: Span
+    is_sure: bool = True
+
+
+class _Story(NamedTuple):
+    """The blocks below a headline, which does not count as a part of them where it is written twice."""
+
+    document: Document
+    title: Block
+    blocks: Sequence[Block]
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.document.text(block.span) for block in self.blocks)
+
+    @property
+    def top(self) -> Sequence[Block]:
+        return self.blocks[:_TOP]
+
+
+def contradictions(document: Document, title: Block) -> Iterator[Contradiction]:
+    """The counts and versions of the headline that the article contradicts, and has nowhere."""
+    said = document.text(title.span)
+    has_version = "." in said and _NAMED.search(said)
+    if not (has_version or values_in(said)):
+        return
+    after = (block for block in document.blocks if block.span.start >= title.span.end)
+    story = _Story(document, title, [block for block in after if document.text(block.span) != said])
+    if story.blocks:
+        yield from _of_counts(story)
+        yield from _of_lists(story)
+        yield from _of_versions(story)
+
+
+def _of_counts(story: _Story) -> Iterator[Contradiction]:
+    prose, (start, end) = story.document.prose, story.title.span
+    for match in _COUNTED.finditer(prose, start, end):
+        value, noun = value_of(match["number"]), match["noun"].lower().removesuffix("s")
+        if match["noun"].lower() in _NO_NOUNS or value == 1 or value in _YEARS:
+            continue
+        counts, margins = _counts(story, noun)
+        other = _only(counts) or _only(margins)
+        if other is None or value in counts or (len(counts) == 1 and _may_stand_for(value, other[0], story)):
+            continue
+        is_there = value in values_in(story.text)
+        is_near = other[1].start < story.top[-1].span.end or _is_swapped(value, other[0])
+        if is_near and not (is_there and len(counts) == 1):
+            right = in_the_manner_of(match["number"], other[0])
+            yield Contradiction(Span(*match.span("number")), match[0], right, other[1], not is_there)
+
+
+def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]:
+    """The numbers that stand before a noun in the article, each with its first place, and those that tell a margin."""
+    prose = story.document.prose
+    counts: dict[int, Span] = {}
+    margins: dict[int, Span] = {}
+    for match in re.finditer(rf"(?i)\b{re.escape(noun)}s?\b", prose[story.title.span.end :]):
+        at = story.title.span.end + match.start()
+        block = story.document.block_at(at)
+        begin = max(block.span.start, at - _LONGEST_BEFORE) if block and block in story.blocks else at
+        before = re.search(_NUMBER_BEFORE, prose[begin:at])
+        if before:
+            place = Span(begin + before.start("number"), begin + before.end("number"))
+            counts.setdefault(value_of(before["number"]), place)
+            if before["margin"] and noun in _MARGINS:
+                margins.setdefault(value_of(before["number"]), place)
+    return counts, margins
+
+
+def _only(found: dict[int, Span]) -> tuple[int, Span] | None:
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _may_stand_for(value: int, other: int, story: _Story) -> bool:
+    """Whether the headline's number rounds one of the article's, or is the sum of some that stand near the other."""
+    near = {number for block in story.top for number in values_in(story.document.text(block.span))}
+    if any(sum(parts) == value for count in range(2, _MOST_PARTS + 1) for parts in combinations(near, count)):
+        return True
+    is_round = any(abs(value - number) <= _ROUNDED * value for number in values_in(story.text))
+    return value >= _EXACT and is_round and not _is_swapped(value, other)
+
+
+def _is_swapped(value: int, other: int) -> bool:
+    """Whether two digits changed places."""
+    one = str(value)
+    swapped = (one[:at] + one[at + 1] + one[at] + one[at + 2 :] for at in range(len(one) - 1))
+    return value != other and str(other) in swapped
+
+
+def _of_lists(story: _Story) -> Iterator[Contradiction]:
+    """A list that promises six things and numbers five."""
+    document = story.document
+    match = _LISTED.match(document.prose, story.title.span.start, story.title.span.end)
+    if match is None:
+        return
+    items = [
+        item
+        for block in story.blocks
+        if block.kind == "heading" or len(document.text(block.span).split()) <= _LONGEST_ITEM
+        if (item := _ITEM.match(document.prose, block.span.start))
+    ]
+    numbers = [int(item["number"]) for item in items]
+    if (
+        len(items) >= _FEWEST_ITEMS
+        and numbers == list(range(1, len(items) + 1))
+        and len(items) != value_of(match["number"])
+    ):
+        right = in_the_manner_of(match["number"], len(items))
+        yield Contradiction(Span(*match.span("number")), match[0], right, Span(*items[-1].span("number")))
+
+
+def _of_versions(story: _Story) -> Iterator[Contradiction]:
+    """A version, where the article announces one with another number of as many parts."""
+    prose, (start, end) = story.document.prose, story.title.span
+    for match in _NAMED.finditer(prose, start, end):
+        others = {
+            other["number"]: Span(*other.span("number"))
+            for other in _NAMED.finditer(prose, story.top[0].span.start, story.top[-1].span.end)
+            if other["name"].lower() == match["name"].lower() and _OUT.match(prose, other.end())
+        }
+        right = next(iter(others), "")
+        same_parts = right.count(".") == match["number"].count(".")
+        if len(others) == 1 and same_parts and match["number"] not in story.text:
+            yield Contradiction(Span(*match.span("number")), match[0], right, others[right])

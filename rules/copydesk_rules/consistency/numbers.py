@@ -1,0 +1,36 @@
+"""Numbers as headlines and articles write them, in words and in figures."""
+
+from copydesk import Regex
+
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_VALUES = {
+    **{word: value for value, word in enumerate([*_ONES, *_TEENS], 1)},
+    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
+    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)},
+}
+_FIGURES = r"(?<![\w.,:/$£€¥-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})"
+_WORDS = rf"\b(?i:{'|'.join(sorted(_VALUES, key=len, reverse=True))})"
+NUMBER = rf"(?P<number>{_FIGURES}|{_WORDS})"
+"""The pattern of a whole number that is no part of a date, a version, a score or an amount of money."""
+
+_ANY = Regex(rf"{NUMBER}(?![\w])")
+
+
+def value_of(written: str) -> int:
+    """The number that figures or words stand for."""
+    return _VALUES.get(written.lower()) or int(written.replace(",", ""))
+
+
+def values_in(text: str) -> set[int]:
+    """All whole numbers that a text has."""
+    return {value_of(match["number"]) for match in _ANY.finditer(text)}
+
+
+def in_the_manner_of(written: str, value: int) -> str:
+    """A number in figures or in words, as another one is written; in figures where it has no word."""
+    word = next((word for word, number in _VALUES.items() if number == value), "")
+    if written[:1].isdigit() or not word:
+        return str(value)
+    return word.capitalize() if written[:1].isupper() else word
