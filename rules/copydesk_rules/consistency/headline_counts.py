@@ -89,13 +89,14 @@ def _of_counts(story: _Story) -> Iterator[Contradiction]:
             continue
         counts, margins = _counts(story, noun)
         other = _only(counts) or _only(margins)
-        if other is None or value in counts or (len(counts) == 1 and _may_stand_for(value, other[0], story)):
+        is_sure = len(counts) == 1
+        if other is None or value in counts:
             continue
-        is_there = value in values_in(story.text)
-        is_near = other[1].start < story.top[-1].span.end or _is_swapped(value, other[0])
-        if is_near and not (is_there and len(counts) == 1):
+        if is_sure and (value in values_in(story.text) or _may_stand_for(value, other[0], story)):
+            continue
+        if other[1].start < story.top[-1].span.end or _is_swapped(value, other[0]):
             right = in_the_manner_of(match["number"], other[0])
-            yield Contradiction(Span(*match.span("number")), match[0], right, other[1], not is_there)
+            yield Contradiction(Span(*match.span("number")), match[0], right, other[1], is_sure)
 
 
 def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]:

@@ -15,7 +15,7 @@ _WORDS = rf"\b(?i:{'|'.join(sorted(_VALUES, key=len, reverse=True))})"
 NUMBER = rf"(?P<number>{_FIGURES}|{_WORDS})"
 """The pattern of a whole number that is no part of a date, a version, a score or an amount of money."""
 
-_ANY = Regex(rf"{NUMBER}(?![\w])")
+_ANY = Regex(rf"{NUMBER}(?![\w%]|[.,:]\d)")
 
 
 def value_of(written: str) -> int:

@@ -15,7 +15,9 @@ _ZONED = Regex(
     r"(?P<hour>[0-9](?<![\w:.,/+-].)[0-9]?):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
     rf"(?= (?:{'|'.join(sorted(_ZONES - {'local'}))}|local time)\b)"
 )
-_MINUTES_PAST = Regex(r":(?P<minute>[0-9]{2})(?![\w:%/-]|[.,]\d|[ \u00a0]?[aApP]\.? ?[mM]\b)")
+_MINUTES_PAST = Regex(
+    r":(?P<minute>[0-9]{2})(?![\w:%/-]|[.,]\d|[ \u00a0]?[aApP]\.? ?[mM]\b| (?:odds|scale|pace|ratio|to)\b)"
+)
 _AT = Regex(r"\b(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y)(?: about| around)? (?P<hour>[0-2]?[0-9])\Z")
 # Races and matches have a time “at 25:30”, too.
 _STARTS_AT = Regex(

@@ -11,9 +11,9 @@ _THREE_DIGITS = Regex(r"[1-9](?<![\w.,:/$£€-].)\d\d(?![\d.:/])")
 _NAME = r"\b[A-Z][a-z][\w’'-]* (?:[A-Z][\w.’'-]* )?[A-Z][\w’'-]*"
 _PERSON = "(?:man|woman|boy|girl|father|mother|grand(?:father|mother)|student|teenager|pensioner|driver|resident|widow)"
 _AROUND = (
-    (rf"{_NAME} \(\Z", Regex(r"\)(?:,? (?:of|from) [A-Z\d]|, who )")),
+    (rf"{_NAME} \(\Z", Regex(r"\), (?:of|from) [A-Z\d]")),
     (rf"{_NAME}, \Z", Regex(r", (?:of|from) [A-Z]")),
-    (r"", Regex(rf"-year-old (?:[a-z-]+ )?{_PERSON}\b")),
+    (r"", Regex(rf"-year-old (?:[a-z-]+ )?{_PERSON}(?![\w-])")),
     (rf"\b{_PERSON},? (?:who (?:is|was) )?aged \Z", Regex(r"(?![\w,-]\w| (?:months|days|weeks))")),
 )
 """What stands before and after the age of a person."""
@@ -24,7 +24,9 @@ _NEAR = 60
     Bad("Ann Smith ([[444]]), of Park Road, was there. Bob Jones, [[177]], of Leeds, was not."),
     Bad("A [[188]]-year-old man and a woman aged [[234]] were hurt."),
     Good("Ann Smith (44), of Park Road, was there. Jeanne Calment, 122, of Arles, was not."),
-    Good("A 188-year-old oak fell; Brian Lara (400) and the Labour Party (412) won; a whisky aged 130 months."),
+    Good(
+        "188-year-old man-made lakes; Brian Lara (400) from Trinidad; the Labour Party (412) won; rum aged 130 months."
+    ),
     Good("Room 444, of Leeds; the Boeing Dreamliner, 787, a jet; 300-year-old people’s house; a boy of 5,200."),
     family="dates",
     languages=("en",),

@@ -29,7 +29,9 @@ _SIXTY = 60
     Good("The ship leaves at 00:15 GMT and lands at 24:00 UTC, after 25:30 minutes."),
     Good("Channel 4, 100 FM; 15 AMs sat in the Welsh Assembly; 15 PM candidates."),
     Bad("It began at [[21:73]], local time. The meeting starts at [[25:30]] and is open until [[9:60]]."),
-    Good("They led 21:73 at the break, scored at 25:30 of the second period, and read from Psalm 21:73."),
+    Good(
+        "They led 21:73, ran at 6:75 pace, built it at 1:72 scale, scored at 25:30 of the match, and read Psalm 21:73."
+    ),
     Bad("At [[9:75]] we met. Until [[8:60]] it rained."),
     Bad("The ship leaves at [[25:30]] GMT and lands at [[17:75]] local time."),
     family="dates",

@@ -17,8 +17,8 @@ _COUNTED = (
     "|years?|months?|weeks?|days?|hours?|minutes?|miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|tonnes|tons|acres"
     "|hectares|points|dollars|pounds|euros|per ?cent|million|billion|thousand)"
 )
-# No capital letter before, as in “Super Bowl XX” and “Pope John XX”.
-_NO_NAME = r"(?:(?<=[a-z,;:–—-][ \n])|(?<=[.!?][ \n])|(?<=\n\n)|(?<=[“\"(—–])|\A)"
+_NAME_BEFORE = r"[\w,;] [A-Z][\w’'-]* \Z"
+_LONGEST_NAME = 30
 _SPELT_OUT = {
     "tktk": Regex(r"\bTKTK(?:TK)*\b"),
     "tk": Regex(
@@ -31,7 +31,7 @@ _SPELT_OUT = {
     "xxxx": Regex(r"\bXX(?:XX)+X?\b"),
     "xx": Regex(
         r"[$£€]XX+(?:(?:m|bn|k)\b|(?=[.;!?)](?:\s|\Z)))|(?<![\w.,-])[$£€]?XX?X?(?:,(?:000|XXX))+(?![\w,])"
-        rf"|{_NO_NAME}XXX?(?:%|(?=[ -]{_COUNTED}\b))"
+        rf"|(?<![\w.,-])XXX?(?:%|(?=[ -]{_COUNTED}\b))"
     ),
     "???": Regex(r"(?<=[ (])\?{3,}(?=[ )])"),
     "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
@@ -54,7 +54,8 @@ _SPELT_OUT = {
     Bad("It is [[TK]] metres long and cost [[[final figure to come]]], said [[[quote here]]]."),
     Bad("Some [[XX,000]] saw it, [[XXX]] people were hurt, and [[XX]] years went by. [[TK%]] of it cost [[$TKm]]."),
     Bad("She is one of [[TK]]. The [[TK]]-year-old led [[XX%]] of the way, with [[TK]] people behind."),
-    Good("XX people have two X chromosomes; Super Bowl XX years ago; Pope John XXX million; XXL; TK said so."),
+    Good("XX people have two X chromosomes; XXL; TK said so."),
+    Good("Since Super Bowl XX years went by; under Pope John XXIII, XXX Corps people and XXX films were known."),
     Good("She went to TK Maxx, said “what???” and spoke of [the things to come]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),
     Good("She put lorem ipsum where the text would go; see [check the issues] for more."),
@@ -75,13 +76,19 @@ def placeholder(document: Document) -> Iterator[Finding]:
             yield from (
                 _finding(match)
                 for match in written.finditer(document.prose)
-                if not _is_bracketed(document.prose, match)
+                if not (_is_bracketed(document.prose, match) or _is_roman(document.prose, match))
             )
 
 
 def _is_bracketed(prose: str, match: re.Match[str]) -> bool:
     """Whether the note stands in brackets, with which it is reported."""
     return prose[match.start() - 1 : match.start()] in ("[", "<")
+
+
+def _is_roman(prose: str, match: re.Match[str]) -> bool:
+    """Whether it may be a number of a name, as in “Super Bowl XX”."""
+    before = prose[max(0, match.start() - _LONGEST_NAME) : match.start()]
+    return match[0] in ("XX", "XXX") and re.search(_NAME_BEFORE, before) is not None
 
 
 def _finding(match: re.Match[str]) -> Finding:

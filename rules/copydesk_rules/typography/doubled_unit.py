@@ -8,7 +8,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 _NAMES = {"$": "dollars?", "£": "pounds?", "€": "euros?", "¥": "yen", "₹": "rupees?"}
 _CODES = {"$": "USD", "£": "GBP", "€": "EUR", "₹": r"Rs\b\.?|INR"}
 _GAP = "[ \u00a0]"
-_FIGURE = rf"{_GAP}?\d[\d,]*(?:\.\d+)?(?:[ \u00a0-]?(?:[mb]illion|trillion|thousand|crore|lakh|[mbt]n|[mbk])\b)?"
+_FIGURE = rf"{_GAP}?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ \u00a0-]?(?:[mb]illion|trillion|thousand|crore|lakh|[mbt]n|[mbk])\b)?"
 # Each begins with one character, or one of a class, which is found fast.
 _SIGN_AND_NAME = {
     **{sign: Regex(rf"[{sign}]{_FIGURE}(?P<surplus>[ \u00a0-]{name})(?![\w’'-])") for sign, name in _NAMES.items()},
@@ -23,7 +23,7 @@ _CODE_AND_SIGN = {
     Bad("It cost [[£2.1bn pounds]], or [[$5 dollars]] a day.", fixed="It cost £2.1bn, or $5 a day."),
     Bad("A [[$1.5 million dollar]] house took [[70% per cent]] of it.", fixed="A $1.5 million house took 70% of it."),
     Bad("He has [[Rs ₹11]] lakh and [[USD $5]].", fixed="He has ₹11 lakh and $5."),
-    Good("It cost £2.1bn; pounds fell, and $5 dollar-denominated notes rose 5% percentage-wise."),
+    Good("It cost £5, pounds fell, and $5 dollar-denominated notes rose 5% percentage-wise."),
     Good("He has Rs 11 lakh, $5 Canadian dollars, US$5, USD 5 and 5 pounds of rice at £5."),
     Good("It cost €5, dollars were dear; the £ pound sign, $$x$$ and 5% percentile."),
     family="typography",
