@@ -14,6 +14,7 @@ _ORDINARY = 200
 _NO_INITIALS = frozenset({"ISO"})
 """What is nearly, but on purpose not, made of the initials of its name."""
 _BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
+_NO_INITIALS_OF = "“{}” after a name whose initials are “{}”"
 _NAME_BEFORE = r"(?:\b[A-Z][\w’'-]*[ \n](?:(?:of|the|for|and|on|in|to|de|du|des|la|&)[ \n]){0,2}){2,8}\Z"
 _LONGEST_NAME = 120
 
@@ -69,10 +70,11 @@ def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
         if written in capitals or written in "".join(re.findall(r"(?<!\w)\w", name[0])).upper():
             continue
         if right in acronyms and (sorted(right) == sorted(written) or _is_one_off(right, written)):
-            yield _finding(Span(*match.span("acronym")), written, right, None)
+            yield _finding(Span(*match.span("acronym")), right, _NO_INITIALS_OF.format(written, right), None)
         elif right in _swapped(written):
             # Other languages put the noun first: Banco Central de …
-            yield _finding(Span(*match.span("acronym")), written, right, "info" if right[0] != written[0] else None)
+            severity: Severity | None = "info" if right[0] != written[0] else None
+            yield _finding(Span(*match.span("acronym")), right, _NO_INITIALS_OF.format(written, right), severity)
 
 
 def _against_others(document: Document, acronyms: set[str]) -> Iterator[Finding]:
@@ -82,7 +84,8 @@ def _against_others(document: Document, acronyms: set[str]) -> Iterator[Finding]
             severity = _how_surely(document, right)
             if severity and _uses(document, written) == 1 and not _may_be_another(document, written, right):
                 word = next(word for word in document.words if word.text == written)
-                yield _finding(Span(word.start, word.start + len(written)), written, right, severity)
+                message = f"“{written}” once, where the article otherwise writes “{right}”"
+                yield _finding(Span(word.start, word.start + len(written)), right, message, severity)
 
 
 def _how_surely(document: Document, acronym: str) -> Severity | None:
@@ -113,7 +116,5 @@ def _is_one_off(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
-def _finding(span: Span, written: str, right: str, severity: Severity | None) -> Finding:
-    is_swapped = sorted(written) == sorted(right)
-    message = f"“{written}” should be “{right}”, {'in this order' if is_swapped else 'by the name before it'}"
+def _finding(span: Span, right: str, message: str, severity: Severity | None) -> Finding:
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"), severity)

@@ -53,7 +53,7 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
         return
     yield from _of_amounts(document, title)
     for found in contradictions(document, title):
-        message = f"The headline has {found.written}, the article {document.text(found.other)}"
+        message = f"The headline has “{found.written}”, the article “{document.text(found.other)}”"
         also = Also(found.other, message)
         yield Finding(found.place, message, (found.right,), severity=None if found.is_sure else "info", also=also)
 

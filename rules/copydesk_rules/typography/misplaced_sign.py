@@ -47,7 +47,7 @@ def _findings(odd: Regex, even: Regex, prose: str, right: Callable[[re.Match[str
     others = len(even.findall(prose)) if places else 0
     for match in places if others >= len(places) else ():
         text = right(match)
-        message = f"“{match[0]}” in an article that elsewhere writes “{text}”"
+        message = f"“{match[0]}”, where the article’s other signs stand as in “{text}”"
         fix = Fix.replace(Span(*match.span()), text, "unsafe")
         is_sure = others >= _SURE * len(places)
         yield Finding(Span(*match.span()), message, (text,), fix, None if is_sure else "info")
