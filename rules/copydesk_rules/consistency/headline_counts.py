@@ -17,6 +17,10 @@ _NUMBER_BEFORE = rf"(?P<margin>\bby )?{NUMBER}[ -](?!(?:more|other|further|extra
 _LONGEST_BEFORE = 50
 _MARGINS = frozenset("run wicket goal point try stroke shot vote length".split())
 """What a game or a poll is won by: its report has many other numbers of it."""
+_TIMES = frozenset("minute hour day week month year decade".split())
+_LATE = Regex(r" (?:late|behind|early|overdue)\b")
+_AFTER = Regex(r" (?:late|later|behind|early|earlier|overdue|after|before|past|over)\b")
+"""What follows lengths of time that can be compared: an article has others, too."""
 _YEARS = range(1800, 2101)
 _TOP = 4
 """Blocks below the headline that say again what it says."""
@@ -87,6 +91,8 @@ def _of_counts(story: _Story) -> Iterator[Contradiction]:
         value, noun = value_of(match["number"]), match["noun"].lower().removesuffix("s")
         if match["noun"].lower() in _NO_NOUNS or value == 1 or value in _YEARS:
             continue
+        if noun in _TIMES and not _LATE.match(prose, match.end()):
+            continue
         counts, margins = _counts(story, noun)
         other = _only(counts) or _only(margins)
         is_sure = len(counts) == 1
@@ -109,7 +115,7 @@ def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]
         block = story.document.block_at(at)
         begin = max(block.span.start, at - _LONGEST_BEFORE) if block and block in story.blocks else at
         before = re.search(_NUMBER_BEFORE, prose[begin:at])
-        if before:
+        if before and (noun not in _TIMES or _AFTER.match(prose, story.title.span.end + match.end())):
             place = Span(begin + before.start("number"), begin + before.end("number"))
             counts.setdefault(value_of(before["number"]), place)
             if before["margin"] and noun in _MARGINS:

@@ -29,6 +29,7 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
     Bad("# Town wins by [[7]] runs\n\nTown won by nine runs; Hill made 30 runs, and Lee seven."),
     Bad("# [[Six]] things to see\n\nGo soon.\n\n## 1. The bridge\n\nOld.\n\n## 2. The pier\n\n## 3. The mill"),
     Bad("# Ferryman [[3.2]]: new sails\n\nFerryman 3.1 is out. It replaces 2.9."),
+    Good("# Nine months on, the ferry still waits\n\nSix months after it was due, the ferry has not come."),
     Good("# Three things to see\n\nGo soon.\n\n## 1. The bridge\n\n## 2. The pier\n\n## 3. The mill\n\n## More"),
     Good("# Ferryman 3.2.0: new sails\n\nFerryman 3.2 is out. Ferryman 2.9 was slow."),
     Good("# Seven hurt, 7,000 trees lost\n\nIt hurt seven other people. In all, 7077 trees fell."),
@@ -46,7 +47,8 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     Reported where the article never has the headline’s number, in words or in figures, and before the same noun only
     one other: near its beginning, or with two digits changed; where it numbers five of “Six things to see”; where the
     release of 3.2 begins with 3.1; and where it has only one amount or percentage in which two digits changed places.
-    Numbers that the headline rounds and sums are left alone. Which of the two is right, the author knows.
+    Numbers that the headline rounds and sums are left alone, and so are lengths of time, but for “nine months late”.
+    Which of the two is right, the author knows.
     """
     title = headline(document)
     if title is None:
