@@ -30,8 +30,8 @@ _ROUNDED = 0.1
 _MOST_PARTS = 3
 _LISTED = Regex(
     rf"(?:The |Our |My )?{NUMBER} (?:[\w’'-]+ )?(?:things|ways|reasons|tips|lessons|questions|facts|steps|mistakes"
-    r"|myths|takeaways|points|trends|rules|signs|ideas|tricks|habits|principles|moments|books|films|albums|songs|places"
-    r"|apps|tools|gadgets|products|recipes|people|players|stories|numbers|charts)\b"
+    r"|myths|takeaways|trends|rules|signs|ideas|tricks|habits|principles|moments|books|films|albums|songs|places"
+    r"|apps|tools|gadgets|products|recipes|charts)\b"
 )
 _ITEM = Regex(r"(?P<number>\d{1,2})[.):] ")
 _LONGEST_ITEM = 12
