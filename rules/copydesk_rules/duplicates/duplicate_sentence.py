@@ -17,8 +17,8 @@ _PASTED = 2
 _LITTLE = frozenset("a an the this that of in on at to by for and is was are were has have had will would it".split())
 """Words that an editor changes in passing; a sentence that differs in nothing else is the same one."""
 _FEWEST_TELLING = 8
-_FEWEST_IN_A_ROW, _LONGEST_RUN = 5, 3
-"""Different words from which nobody says the same twice in a row on purpose, and sentences that they may be."""
+_FEWEST_IN_A_ROW, _FEWEST_DIFFERENT, _LONGEST_RUN = 6, 5, 3
+"""Words, and different ones, from which nobody says the same twice in a row on purpose, and sentences of them."""
 _LONG = "The harbour board will decide by the end of March whether the old pier can be saved at all."
 _BEFORE = "Its report runs to ninety pages."
 _AFTER = "Nobody at the meeting had read it, and few of those who came had heard of it."
@@ -63,7 +63,7 @@ class _Copy(NamedTuple):
         f"{_LONG} The man came to the door. [[The man came to the door.]]\n",
         fixed=f"{_LONG} The man came to the door.\n",
     ),
-    Good(f"{_LONG} It was cold. It was cold. {_END}\n"),
+    Good(f"{_LONG} We must not do that. We must not do that. {_END}\n"),
     Good(f"{_LONG} {_BEFORE} {_AFTER} {_BEFORE}\n"),
     Good(f"{_LONG}\n\n“Not one more. {_BEFORE} {_BEFORE}” he said, and again: “No more. No more.”\n"),
     Good(f"{_AFTER} {_LONG}\n\nA story.\n\n{_MORE} {_LONG.replace('old pier', 'new quay')}\n"),
@@ -129,8 +129,9 @@ def _in_a_row(document: Document, said: list[str]) -> Iterator[_Copy]:
     for size in range(1, _LONGEST_RUN + 1):
         equal = list(compress(range(len(said)), map(eq, said, islice(said, size, None))))
         for start in runs(equal, size):
-            words = {*" ".join(said[start : start + size]).split()}
-            if len(words) >= _FEWEST_IN_A_ROW and not document.is_quoted(document.sentences[start].start):
+            words = " ".join(said[start : start + size]).split()
+            is_long = len(words) >= _FEWEST_IN_A_ROW and len({*words}) >= _FEWEST_DIFFERENT
+            if is_long and not document.is_quoted(document.sentences[start].start):
                 copies = _copy(document, range(start, start + size), range(start + size, start + 2 * size))
                 yield from (copy for copy in copies if copy.earlier.block is copy.later.block)
 

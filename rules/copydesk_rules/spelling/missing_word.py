@@ -26,7 +26,7 @@ _OTHER_VERB = Regex(r"\b(?:is|are|was|were|by) \Z")
 _NOT_GOING = Regex(r"(?<!'s )(?<!'re )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bi'm )\Z")
 _NOT_ONE = Regex(r"(?<!\ba )(?<!\bonly )(?<!\bright )(?<!\bbest )(?<!\bhard )(?<!\bgood )(?<!\breasonable )\Z")
 _FARTHEST = 16
-_BEFORE = ("", " ", "\n", "(", '"', "“", "‘")
+_BEFORE = ("", " ", "(", '"', "“", "‘")
 
 
 class _Gap(NamedTuple):
@@ -68,7 +68,6 @@ _GAPS = (
         "a",
     ),
     _Gap("had|have|has|get|gets|got|given", "chance to", _ANY, "the|a"),
-    _Gap("had|have|has|get|gets|got|given", "opportunity to", _ANY, "the|an"),
     _Gap("place|placed|placing", "bet", _ON, "a"),
     _Gap("make|makes|made|making", "mistake|decision to", _ON, "a"),
     _Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),

@@ -7,7 +7,7 @@ from copydesk_rules.spelling.nouns import MASS, MEASURES
 
 _PLURAL_VERBS = {"was": "were", "is": "are", "has": "have", "wasn't": "weren't", "isn't": "aren't", "hasn't": "haven't"}
 _SINGULAR_VERBS = {right: wrong for wrong, right in _PLURAL_VERBS.items()}
-_HEAD = r"(?:\A|[.!?]['\"”]? |\n)(?:(?:but|and|yet|so|then|still) )?"
+_HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
 _CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
     r"|unless|where|when|while|that|if) )"
@@ -31,7 +31,7 @@ _NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _FEWEST_LETTERS = 4
 _COMMON = 3000
 _FARTHEST, _LONGEST = 64, 24
-_MARKS = "\n\"'“‘"
+_MARKS = "\"'“‘"
 
 
 def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:

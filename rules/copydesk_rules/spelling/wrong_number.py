@@ -68,8 +68,8 @@ _ONE_OF = Regex(
         fixed="The report shows that it rained, and nobody knows it. Nobody knows a man who lives in it.",
     ),
     Bad(
-        "Drought [[were]] feared, but the farmers [[was]] calm. Those cows, many of whom [[is]] old, drank.",
-        fixed="Drought was feared, but the farmers were calm. Those cows, many of whom are old, drank.",
+        "Food [[were]] feared, but the men [[was]] sad.\n\nMen, some of whom [[is]] old, ate.\n\nRice [[are]] dear.",
+        fixed="Food was feared, but the men were sad.\n\nMen, some of whom are old, ate.\n\nRice is dear.",
     ),
     Good("The mood before the games was good; one of the trees is down; the list that he gave the guests was long."),
     Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
