@@ -21,25 +21,31 @@ _YEARS = Regex(
 _ANY = Regex(r"(?![\w'’-])")
 _ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
 _NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
-_WHO = Regex(r"\bwho (?:is|are|was|were) \Z")
-_OTHER_VERB = Regex(r"\b(?:is|are|was|were|by) \Z")
-_NOT_GOING = Regex(r"(?<!'s )(?<!'re )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bi'm )\Z")
-_NOT_ONE = Regex(r"(?<!\ba )(?<!\bonly )(?<!\bright )(?<!\bbest )(?<!\bhard )(?<!\bgood )(?<!\breasonable )\Z")
-_FARTHEST = 16
+_NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
+_NO_VERB = Regex(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bby )\Z")
+_BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
+# Not “let a thing get you down”, nor “how did a thing get here”.
+_A_GOOD = Regex(
+    r"(?<!\blet )(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bdoes )(?<!\bdid )(?<!\bwill )(?<!\bcan )(?<!\bsee )"
+    r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
+)
+_FARTHEST = 32
 _BEFORE = ("", " ", "(", '"', "“", "‘")
 
 
 class _Gap(NamedTuple):
     """Where a word is missing: between what ends on one of some words and what begins with one of some others.
 
-    `after` must follow, and `unless` must not stand before. Where several words may be missing, the likeliest is first.
+    `after` must follow, and `before`, if given, stand before. Of several words that may be missing,
+    the likeliest is first. What follows the gap is in small letters, unless it is a name.
     """
 
     left: str
     right: str
     after: Regex
     missing: str
-    unless: Regex | None = None
+    before: Regex | None = None
+    is_name: bool = False
 
 
 _GAPS = (
@@ -56,7 +62,9 @@ _GAPS = (
     _Gap("on", "other hand", _OVER, "the"),
     _Gap("at", "same time", _OVER, "the"),
     _Gap("for", "most part|time being", _OVER, "the"),
-    _Gap("in|from|across", "united states|united kingdom|middle east|netherlands|philippines", _OVER, "the"),
+    _Gap(
+        "in|from|across", "united states|united kingdom|middle east|netherlands|philippines", _OVER, "the", is_name=True
+    ),
     _Gap("in|at|into", "parking lot|car park|living room|waiting room|swimming pool|shopping mall", _OVER, "a|the"),
     _Gap("as", "result of|matter of fact", _ANY, "a"),
     _Gap("all of", "sudden", _OVER, "a"),
@@ -72,12 +80,12 @@ _GAPS = (
     _Gap("make|makes|made|making", "mistake|decision to", _ON, "a"),
     _Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),
     _Gap("on behalf|as part|in favour|in favor|in terms|in charge|in front", "the", _ANY, "of"),
-    _Gap("according", "the", _ANY, "to", _OTHER_VERB),
+    _Gap("according", "the", _ANY, "to", _NO_VERB),
     _Gap("prior|in addition", "the|this|his|her|their|its", _ANY, "to"),
     _Gap("due", "the", _DUE, "to"),
-    _Gap("able|unable|trying|wants|wanted", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _WHO),
-    _Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _NOT_GOING),
-    _Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _NOT_ONE),
+    _Gap("able|unable|trying|wants|wanted", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _NOT_WHO),
+    _Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _BEING),
+    _Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _A_GOOD),
 )
 
 
@@ -102,6 +110,11 @@ _GAPS = (
     ),
     Good("# Rain for first time since May\n\n- In middle of the road."),
     Good("Council meets for first time since May\n\nIt met on Monday."),
+    Bad(
+        "They live [[in Netherlands]], which was the only useful [[thing do]]; they are [[going be]] late.",
+        fixed="They live in the Netherlands, which was the only useful thing to do; they are going to be late.",
+    ),
+    Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
     family="spelling",
     languages=("en",),
@@ -147,21 +160,23 @@ def _in_prose(document: Document, phrase: _Phrase) -> Iterator[Finding]:
     while start >= 0:
         end = start + len(phrase.text)
         is_whole = text[max(0, start - 1) : start] in _BEFORE
-        if is_whole and gap.after.match(text, end) and not _speaks_against(gap, text, start):
+        if is_whole and gap.after.match(text, end) and _follows(gap, text, start):
             span = Span(start, end)
-            if _is_sentence(document, span):
+            if _is_sentence(document, span, start + phrase.left, is_name=gap.is_name):
                 yield _finding(document, span, start + phrase.left, gap.missing.split("|"))
         start = text.find(phrase.text, end)
 
 
-def _speaks_against(gap: _Gap, text: str, start: int) -> bool:
-    return gap.unless is not None and gap.unless.search(text, max(0, start - _FARTHEST), start) is not None
+def _follows(gap: _Gap, text: str, start: int) -> bool:
+    return gap.before is None or gap.before.search(text, max(0, start - _FARTHEST), start) is not None
 
 
-def _is_sentence(document: Document, span: Span) -> bool:
-    """Whether a phrase, no name or title, stands in a paragraph of sentences, and not in a headline or the like."""
+def _is_sentence(document: Document, span: Span, at: int, *, is_name: bool) -> bool:
+    """Whether a phrase, with a gap at an offset, stands in a paragraph of sentences, and not in a headline or title."""
     block = document.block_at(span.start)
-    if block is None or block.kind != "paragraph" or not document.text(span)[1:].islower():
+    left, right = document.prose[span.start + 1 : at], document.prose[at : span.end]
+    is_plain = left.islower() and (right.istitle() if is_name else right.islower())
+    if block is None or block.kind != "paragraph" or not is_plain:
         return False
     return document.text(block.span).rstrip("\"'”’)* ").endswith((".", "!", "?", ":"))
 

@@ -45,6 +45,6 @@ MASS = frozenset(
 MEASURES = frozenset(
     "years months weeks days hours minutes seconds decades centuries nights miles kilometres kilometers metres meters"
     " feet inches yards acres hectares tonnes tons kilograms grams litres liters gallons barrels dollars pounds euros"
-    " cents millions billions thousands hundreds dozens degrees points goals votes seats".split()
+    " cents millions billions thousands hundreds dozens degrees points goals votes seats times ways".split()
 )
 """Plurals of measures, which are often one thing: “the last three days was a blur”."""

@@ -25,7 +25,8 @@ _OF_WHOM = Regex(
 _NO_PLURALS = (
     "news", "means", "works", "series", "species", "headquarters", "crossroads", "barracks", "measles", "mumps",
     "billiards", "darts", "dominoes", "diabetes", "rabies", "gallows", "innings", "chaos", "canvas", "atlas", "bias",
-    "alias", "premises", "mews", "links", "maths", "finals", "games", "awards", "championships", "this", "was", "has",
+    "alias", "premises", "mews", "links", "maths", "finals", "games", "awards", "championships", "corps", "summons",
+    "customs", "savings", "shingles", "falls", "rapids", "woods", "sands", "lens", "this", "was", "has",
 )  # fmt: skip
 _NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _FEWEST_LETTERS = 4
