@@ -2,10 +2,11 @@
 
     python -m benchmarks.names FOLDER... [--cases 1500] [--seed 1] [--articles 400] [--repository] [--write FILE]
 
-One name is misspelt in each of many copies of the articles. Prints the share that `name-typo` finds, and the share
-whose first suggestion restores the text, by what is known of the name; then the alarms, warnings and errors, on the
-articles as they stand, and the words noted a second. With `--repository`, the other articles of its folder are evidence
-for each. `--write` lists misses and alarms, to be read one by one.
+One name is misspelt in each of many copies of the articles. Prints the share that `name-typo` finds, the share that
+it finds by a warning or error, and the share whose first suggestion restores the text, by what is known of the name;
+then the alarms, warnings and errors, on the articles as they stand, and the words noted a second. With
+`--repository`, the other articles of its folder are evidence for each. `--write` lists misses and alarms, to be read
+one by one.
 """
 
 import argparse
@@ -73,7 +74,7 @@ def _planted(desk: Desk, texts: dict[str, str], options: argparse.Namespace) -> 
     articles, rng = Articles(texts), random.Random(options.seed)
     order = rng.choices(sorted(texts), k=_ROUNDS * options.cases)
     planted = ((path, case) for path in order if (case := misspelt_name(texts[path], rng, articles)))
-    number, found, right = Counter[str](), Counter[str](), Counter[str]()
+    number, found, loud, right = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for (path, case), _ in zip(planted, range(options.cases), strict=False):
         document = read(case.text, path)
         hits = [finding for finding in desk.findings(document) if _touches(document, finding, case)]
@@ -83,6 +84,7 @@ def _planted(desk: Desk, texts: dict[str, str], options: argparse.Namespace) -> 
         for kind in kinds:
             number[kind] += 1
             found[kind] += bool(hits)
+            loud[kind] += any(finding.severity != "info" for finding in hits)
             right[kind] += corrected
         if not corrected:
             around = case.text[max(0, case.start - 70) : case.end + 50]
@@ -90,7 +92,10 @@ def _planted(desk: Desk, texts: dict[str, str], options: argparse.Namespace) -> 
             wrong = case.text[case.start : case.end]
             yield {"wrong": wrong, "right": name, "kinds": kinds[1:], "said": said, "around": around}
     for kind, n in sorted(number.items()):
-        print(f"{kind:34} {n:5}   found {found[kind] / n:.3f}   corrected {right[kind] / n:.3f}")
+        print(
+            f"{kind:34} {n:5}   found {found[kind] / n:.3f}   loud {loud[kind] / n:.3f}"
+            f"   corrected {right[kind] / n:.3f}"
+        )
 
 
 def _clean(desk: Desk, texts: dict[str, str]) -> Iterator[dict[str, str]]:
