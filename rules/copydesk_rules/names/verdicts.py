@@ -18,7 +18,7 @@ from copydesk_rules.names.strength import strength
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.ties import Tie, only_introduces, tie
 
-STRONG_ENOUGH = 0.6
+STRONG_ENOUGH = 0.8
 """Log-odds from which a name is reported as misspelt."""
 WORTH_A_REMARK = 0.0
 """Log-odds from which it is remarked that a name may be misspelt."""
