@@ -150,3 +150,10 @@ def test_the_slip_of_other_articles_is_the_right_form_of_nobody() -> None:
     others = {f"{number}.md": "Tokyo is old. They like Toyko." for number in range(4)}
     found = check_text("Mr Toykoo met them.", "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems
     assert [problem.suggestions for problem in found if "Toyko”" in problem.message] == []
+
+
+def test_that_others_bear_the_right_name_says_nothing_against_one_that_many_bear() -> None:
+    others = {f"{number}.md": "Adrien Hill came." for number in range(5)}
+    text = "Adrian Brody took the Oscar for best actor."
+    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems
+    assert (problem.suggestions, problem.severity) == (("Adrien",), "warning")

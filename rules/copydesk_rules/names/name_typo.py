@@ -119,7 +119,8 @@ def judged(usage: Usage, facts: Facts) -> Iterator[Finding]:
 def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts: Facts) -> Iterator[Candidate]:
     """The candidates of the article with what the other articles add, and those for which only these speak."""
     by_right = {candidate.right: candidate for candidate in found}
-    for right, cost in established(suspect, usage):
+    near = () if is_common(suspect.name) else established(suspect, usage)  # “Brian” is no “Bryan” since others are
+    for right, cost in near:
         articles = usage.others(right, facts)
         here = by_right.get(right)
         discount = _COMMON if is_common(right) else 0.0
