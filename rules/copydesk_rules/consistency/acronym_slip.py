@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
+from copydesk_rules.spelling.slips import swapped
 
 _LENGTHS = range(3, 8)
 _SHORT = 3
@@ -71,7 +72,7 @@ def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
             continue
         if right in acronyms and (sorted(right) == sorted(written) or _is_one_off(right, written)):
             yield _finding(Span(*match.span("acronym")), right, _NO_INITIALS_OF.format(written, right), None)
-        elif right in _swapped(written):
+        elif right != written and right in swapped(written):
             # Other languages put the noun first: Banco Central de …
             severity: Severity | None = "info" if right[0] != written[0] else None
             yield _finding(Span(*match.span("acronym")), right, _NO_INITIALS_OF.format(written, right), severity)
@@ -80,7 +81,7 @@ def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
 def _against_others(document: Document, acronyms: set[str]) -> Iterator[Finding]:
     """What is used once, where the article has the same letters in another order."""
     for written in sorted(acronyms):
-        for right in sorted(acronyms.intersection(_swapped(written))):
+        for right in sorted(acronyms.intersection(swapped(written)) - {written}):
             severity = _how_surely(document, right)
             if severity and _uses(document, written) == 1 and not _may_be_another(document, written, right):
                 word = next(word for word in document.words if word.text == written)
@@ -104,12 +105,6 @@ def _may_be_another(document: Document, written: str, right: str) -> bool:
 
 def _uses(document: Document, acronym: str) -> int:
     return document.prose.count(acronym)  # inside a longer word as well, which only makes the rule more silent
-
-
-def _swapped(acronym: str) -> set[str]:
-    """The acronym with two letters that stand side by side in the other order."""
-    pairs = range(len(acronym) - 1)
-    return {acronym[:at] + acronym[at + 1] + acronym[at] + acronym[at + 2 :] for at in pairs} - {acronym}
 
 
 def _is_one_off(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from copydesk import Block, Document, Regex, Span
 from copydesk_rules.consistency.numbers import NUMBER, in_the_manner_of, value_of, values_in
+from copydesk_rules.spelling.slips import swapped
 
 _COUNTED = Regex(rf"{NUMBER}[ -](?P<noun>[^\W\d_]{{3,}})(?![\w-])")
 _NO_NOUNS = frozenset(
@@ -138,9 +139,7 @@ def _may_stand_for(value: int, other: int, story: _Story) -> bool:
 
 def _is_swapped(value: int, other: int) -> bool:
     """Whether two digits changed places."""
-    one = str(value)
-    swapped = (one[:at] + one[at + 1] + one[at] + one[at + 2 :] for at in range(len(one) - 1))
-    return value != other and str(other) in swapped
+    return value != other and str(other) in swapped(str(value))
 
 
 def _of_lists(story: _Story) -> Iterator[Contradiction]:

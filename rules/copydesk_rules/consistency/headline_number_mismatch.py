@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.consistency.headline_counts import contradictions
 from copydesk_rules.consistency.headlines import headline
+from copydesk_rules.spelling.slips import swapped
 
 _AMOUNT = Regex(
     r"(?<![\w.,:/-])(?P<currency>(?:US|A|C|NZ)?[$£€¥])?(?P<number>\d{2,6})(?:\.\d+)?"
@@ -93,5 +94,4 @@ def _is_there(document: Document, start: int, number: str) -> bool:
 
 def _is_slip(one: str, other: str) -> bool:
     """Whether two digits changed places; a last digit that differs may be rounding or an earlier count."""
-    swapped = (one[:i] + one[i + 1] + one[i] + one[i + 2 :] for i in range(len(one) - 1))
-    return one != other and other in swapped
+    return one != other and other in swapped(one)

@@ -1,5 +1,6 @@
 """How likely a hand that means one word writes another: the cost of the slips between them."""
 
+from collections.abc import Iterator
 from functools import cache
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -26,6 +27,11 @@ _PUT_IN = 2.5
 _OTHER = 3.2
 _FIRST = 1.5
 """What is added where the first letter is wrong, which the eye guards best."""
+
+
+def swapped(word: str) -> Iterator[str]:
+    """The word with each two letters, or figures, that stand side by side in the other order."""
+    return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
 
 
 def cost(wrong: str, right: str) -> float:

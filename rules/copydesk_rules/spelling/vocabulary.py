@@ -16,7 +16,7 @@ from copydesk_rules.spelling.morphology import (
     singulars,
     without_prefix,
 )
-from copydesk_rules.spelling.slips import alike
+from copydesk_rules.spelling.slips import alike, swapped
 
 _DATA = Path(__file__).parent.parent / "data"
 _MISSPELLINGS = _DATA / "misspellings.tsv"
@@ -153,7 +153,7 @@ class Vocabulary:
 
     def beside(self, word: str) -> set[str]:
         """All words that one slip makes of this one, the rare ones too."""
-        return self._table.held({*_shortened(word), *_swapped(word), *_grown(word, self._letters)})
+        return self._table.held({*_shortened(word), *swapped(word), *_grown(word, self._letters)})
 
     def far(self, word: str) -> set[str]:
         """The common words that two slips make of this one.
@@ -163,10 +163,10 @@ class Vocabulary:
         """
         shorter = set(_shortened(word))
         shortest = {rest for once in shorter for rest in _shortened(once)}
-        swapped = set(_swapped(word))
+        swaps = set(swapped(word))
         changed = {rest for change in self._changed_slightly(word) for rest in _shortened(change)}
-        rests = {*shorter, *shortest, *swapped, *changed, *_grown(word, self._letters)}
-        rests.update(rest for swap in swapped for rest in _shortened(swap))
+        rests = {*shorter, *shortest, *swaps, *changed, *_grown(word, self._letters)}
+        rests.update(rest for swap in swaps for rest in _shortened(swap))
         return self._table.held(shortest) | self._longer(rests)
 
     def _longer(self, rests: Iterable[str]) -> set[str]:
@@ -184,10 +184,6 @@ def _grown(word: str, letters: str) -> list[str]:
     """The word with each letter put in at each place but the first, and put in place of each of its letters."""
     longer = [word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in letters]
     return longer + [word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in letters]
-
-
-def _swapped(word: str) -> Iterator[str]:
-    return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
 
 
 def _misspellings() -> dict[str, list[str]]:
