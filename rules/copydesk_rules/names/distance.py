@@ -34,6 +34,24 @@ def distance(wrong: str, right: str, limit: float, reach: int = _ANY) -> float:
     wrong, right = _differing(wrong, right)
     if max(len(wrong), len(right)) > reach + 1:
         return limit + 1
+    one = _of_one_slip(wrong, right)
+    return _of_more(wrong, right, limit) if one is None else one
+
+
+def _of_one_slip(wrong: str, right: str) -> float | None:
+    """The distance where a letter makes the difference, or two that are swapped: no other way costs less. Or None."""
+    is_first = wrong[:1] != right[:1]
+    a, b = (wrong, right) if is_first else (wrong[1:], right[1:])
+    if len(a) + len(b) == 1:
+        longer = wrong if a else right
+        return _gap(longer, len(longer) - 1)
+    if len(a) == len(b) == 1:
+        return _costs().get(a + b, _OTHER) + (_FIRST if is_first else 0)
+    return _SWAP if len(a) == 2 and a == b[::-1] else None  # noqa: PLR2004
+
+
+def _of_more(wrong: str, right: str, limit: float) -> float:
+    """The distance of what differs in two names, row by row; something above `limit` where it exceeds that."""
     costs = _costs()
     ends = range(len(right))
     gaps = [_gap(right, j) for j in ends]

@@ -45,7 +45,7 @@ _IN_BODY = 2.8
 def strength(suspect: Suspect, clue: Clue) -> float:
     """The log-odds that the suspect's name is a slip for the clue's."""
     weights = _weights()
-    weighed = sum(weights.get(feature, 0.0) * value for feature, value in _features(suspect, clue).items())
+    weighed = sum([weights.get(feature, 0.0) * value for feature, value in _features(suspect, clue).items() if value])
     if clue.place and clue.place.kind == "calendar" and suspect.is_dated:
         weighed += _IN_DATE
     if clue.place and clue.place.kind == PERSON:
