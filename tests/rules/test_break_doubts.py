@@ -15,6 +15,8 @@ SURE_TO_BE_NONE = {
     "an infinitive lacks its object": "The bank agreed to compensate | Mombasa for the loss.",
     "a clause without which": "They spoke of the important role | Kenya plays in the talks.",
     "a title": "They sang the old theme tune | The Ballad of Lamu for us.",
+    "a phrase of the sentence": "The words that we use | “Good luck” are said to all who sail.",
+    "a song that is sung": "The crew at sea still belt out | “Over the Bar” on a Sunday.",
     "a list of some of them": "The shops sell many brands, among them | Kisii and two more.",
 }
 DOUBTFUL = {
@@ -29,6 +31,12 @@ DOUBTFUL = {
     "an introduction without a comma": "The goal was near, but once again | Martyn kept it out.",
     "a clause without its comma": "The boys can win, so even if we were down | I still feel good.",
     "no verb before it": "Late last month | Social Affairs minister Bo Lind left.",
+    "the object of a verb, and its owner": "The room was still as the judge challenged | Kenya’s reasons for it.",
+    "somebody with a rank of letters": "The makers of the game and its CEO | Ann Mott believe in it.",
+    "what I tell more of": "I turned the corner, and the next thing | I know is that it was dark.",
+    "a pronoun for God": "The roof was left open so that God could watch | His team play.",
+    "a title after a preposition": "He was asked about his gift to | And Bread for All last week.",
+    "who said what a mark turned the wrong way ends": "“I thought I did it for him,“ | Ann says of it now.",
     "a name that goes on": "They believed that Lear Siegler | Holding Corp was for sale.",
 }
 BROKEN = {

@@ -9,7 +9,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
 from copydesk_rules.duplicates.repetition import runs
 from copydesk_rules.duplicates.transcripts import is_transcript
 
-_LONGEST = 4
+_PAIR, _LONGEST = 2, 4
 _JOINS = ("-", "–", "/", "_", "'", "’")
 _ARTICLES = frozenset("a an the this that these those his her its our their your my".split())
 _ON_AND_ON = frozenset("and or".split())
@@ -24,6 +24,9 @@ _SUBJECTS = frozenset("i you he she it we they that this there who".split())
 _RELATIVE = frozenset("what who where how whatever whoever thing problem question why if when".split())
 _MAKING = frozenset("make makes made making call calls called calling".split())
 """Verbs with two objects that may be one word: “what makes a gadget a gadget”."""
+_FEELING = frozenset("love like hate know need want miss".split())
+_FELT = frozenset("it him her them you me us this that".split())
+"""“Do you like it, or do you love it love it?”: said twice to say that it is meant in earnest."""
 _CLAUSE = 6
 
 
@@ -41,6 +44,7 @@ _CLAUSE = 6
     Good("They are going to have to have a reason. A tool like this we have to have to be able to go on."),
     Good("She won 6-1 6-1 and sang “la la la la”, and Duran Duran Duran Duran answered."),
     Good("The cart can be moved from place to place to help the team."),
+    Good("I like plays. I mean, love them love them. Do you know him know him?"),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
     family="duplicates",
     severity="error",
@@ -54,7 +58,7 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     nothing but a noun can follow. In a transcript, which writes down how people speak, it is a remark.
     """
     texts = document.folded_words
-    for size in range(2, _LONGEST + 1):
+    for size in range(_PAIR, _LONGEST + 1):
         equal = map(eq, texts, islice(texts, size, None))
         for start in runs(list(compress(range(len(texts)), equal)), size):
             words = document.words[start : start + 2 * size]
@@ -89,6 +93,7 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     if (
         len(phrase) == 1
         or phrase == _HAVING_TO
+        or (len(phrase) == len(words) == _PAIR and words[0].text in _FEELING and words[1].text in _FELT)
         or (words[0].text in _ARTICLES and not _MAKING.isdisjoint(earlier[-1:]))
     ):
         return True

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 from operator import eq
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.duplicates.transcripts import is_transcript
 
 _MEANT = frozenset(
@@ -25,6 +25,7 @@ _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
 """Marks around two words that are a term by themselves: “done done”."""
 _BEFORE_CALLS, _AFTER_CALLS = "\"“‘'(,;:.!?…—–\n", ",.!?…—–;\"”’'"
 """Marks around two words that are all that somebody says: “Well well,” “There there, child.”"""
+_STOP = Regex(r"[.!?]\s")
 _FARTHEST_VERB = 4
 """Words from a particle back to the verb that it may belong to: “turn the old heating on on Monday”."""
 _NUMBERS = frozenset("hundred thousand million billion trillion".split())
@@ -34,10 +35,13 @@ _PHRASAL = frozenset(
     " move moves moved moving get gets got getting break breaks broke breaking drop drops dropped"
     " dropping join joins joined joining carry carries carried carrying hold holds held holding turn"
     " turns turned turning check checks checked checking settle settled step stepped kick kicks kicked"
-    " kicking call calls called calling keep kept fit fits live lives lived believe believed sign signed"
-    " give gave given rein reined put puts bring brought take took taken ask asked aim aimed work worked"
-    " pass passed stand stood stop stopped fly flew lock locked plug plugged set tune tuned vote voted"
-    " trade traded phone phoned pay paid".split()
+    " kicking call calls called calling keep keeps kept keeping fit fits fitted fitting live lives lived"
+    " living believe believes believed believing sign signs signed signing give gives gave given giving"
+    " rein reins reined reining put puts putting bring brings brought bringing take takes took taken taking"
+    " ask asks asked asking aim aims aimed aiming work works worked working pass passes passed passing stand"
+    " stands stood standing stop stops stopped stopping fly flies flew flying lock locks locked locking plug"
+    " plugs plugged plugging set sets setting tune tunes tuned tuning vote votes voted voting trade trades"
+    " traded trading phone phones phoned phoning pay pays paid paying".split()
 )
 """Verbs that end in a particle, after which another may follow: “looking at at the moment”, “came in in May”."""
 _GIVING = frozenset(
@@ -48,6 +52,8 @@ _GIVING = frozenset(
 )
 """Verbs with two objects: “gave her her first win”."""
 _AFTER_AT = frozenset("the this that present least most any all home work".split())
+_FORERUNNERS = ("grand", "aunt", "uncle", "niece", "nephew")
+"""What follows “great great”, which some write without hyphens."""
 _LATIN_ENDINGS = ("us", "um", "is", "es", "ae", "ii", "a", "or")
 _RARE = 300
 """Uses in the word list below which a word after a capitalised one may be Latin: “Pan troglodytes troglodytes”."""
@@ -78,10 +84,12 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
     Bad("They turned the heat [[on on]] the minister. What [[do do]] they want?"),
+    Bad("They work. Stir [[in in]] the cheese.", fixed="They work. Stir in the cheese."),
     Good("The line-up up to Monday is in the check-in in the hall."),
     Bad("If whatever [[happens happens]] soon, they may look back on [[it it]] may turn out, with pride."),
     Good("“Well well,” he said. “There there, child.” Night night!"),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
+    Good("Her great great grandmother farmed here."),
     Good("The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened."),
     family="duplicates",
     severity="error",
@@ -105,12 +113,13 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         word = texts[index]
         if word in (*texts[max(0, index - 2) : index - 1], *texts[index + 1 : index + 2]):
             continue
-        if _is_meant(word, before) or _is_call(document.prose, first, second):
+        if _is_meant(word, before, after) or _is_call(document.prose, first, second):
             continue
         if first.text[0].isupper() and not _opens_sentence(document.prose, first):
             continue
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
-        earlier = texts[max(0, index - 1 - _FARTHEST_VERB) : index - 1]
+        opening = words[max(0, index - 1 - _FARTHEST_VERB)].start
+        earlier = _STOP.split(document.folded[opening : first.start])[-1].split()
         if _may_be_meant(word, earlier, after) or _is_told_of(document, word, first):
             yield Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
         else:
@@ -133,10 +142,12 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     return not is_term and not is_defined
 
 
-def _is_meant(word: str, before: str) -> bool:
+def _is_meant(word: str, before: str, after: str) -> bool:
     """Whether the word is doubled on purpose wherever it is: by grammar, in speech, in a number, in Latin."""
     if word in _MEANT or (before.istitle() and _is_latin(word)):
         return True
+    if word == "great":
+        return after.startswith(_FORERUNNERS)
     return (word in _NUMBERS and before.lower() in ("a", "one")) or (
         word == "there" and before.lower() in ("a", "no", "any")
     )

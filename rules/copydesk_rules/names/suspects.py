@@ -31,6 +31,7 @@ _FOREIGN = frozenset(
 _CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 """Countries whose names are transliterated in several ways, each of them right."""
 _HALF = Regex(r"-([a-z]{2,4})(?![\w-])")
+_FIRST_OF_OTHER_SCRIPTS = "\u0370"
 _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
 _BEGINNING = 5
@@ -119,7 +120,8 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         suspect = _suspect(mention, mentions)
         if _goes_with_neighbour(suspect) or (_is_of_place(name) and not _is_swapped(name, mentions)):
             continue
-        if not _goes_on(mentions.document.prose, suspect.span.end):
+        prose = mentions.document.prose
+        if not _goes_on(prose, suspect.span.end) and not _is_transcribed(prose, suspect.span.start):
             yield suspect
 
 
@@ -139,6 +141,12 @@ def _goes_on(prose: str, end: int) -> bool:
     return prose.startswith("&", end) or (half is not None and Lexicon.of("en").frequency(half[1]) < _ORDINARY)
 
 
+def _is_transcribed(prose: str, start: int) -> bool:
+    """Whether the name is written in another script right before it: “Abe (安倍 Abe)”."""
+    before = prose[max(0, start - 2) : start].rstrip(" ([")[-1:]
+    return before >= _FIRST_OF_OTHER_SCRIPTS and before.isalpha()
+
+
 def _goes_with_neighbour(suspect: Suspect) -> bool:
     """Whether somebody of the gazetteer bears the name together with the one before or after it."""
     people = People.known()
@@ -154,8 +162,9 @@ def goes_with(partners: Partners, name: str) -> bool:
 
 
 def _is_of_place(name: str) -> bool:
-    """Whether a folded name is made of a listed one that ends in “a”: “Europan” of “Europa”."""
-    return name.endswith("an") and name[:-1] in Capitals.known()
+    """Whether a folded name is made of a listed one that ends in “a”: “Europan” or “Europans” of “Europa”."""
+    single = name.removesuffix("s")
+    return single.endswith("an") and single[:-1] in Capitals.known()
 
 
 def _is_swapped(name: str, mentions: Mentions) -> bool:

@@ -44,6 +44,13 @@ SAYING = frozenset(
 """Verbs before a clause without “that”: “he said Kenya would”."""
 TELLING = frozenset("tell tells told telling assure assures assured warn warned remind reminded convince".split())
 """The same with somebody between: “told the court Kenya would”."""
+QUOTING = frozenset(
+    "state states stated write writes wrote reply replies replied ask asks asked answer answers answered shout shouts"
+    " shouted joke jokes joked tweet tweets tweeted declare declares declared recall recalls recalled explain explains"
+    " explained note notes noted continue continues continued read reads comment commented chant chants chanted".split()
+)
+"""Verbs before what somebody said or wrote in quotation marks."""
+ASKING = frozenset("ask asks asked asking".split())
 FEELING = frozenset(
     "possible clear sure amazed glad satisfied confident likely unlikely certain surprised happy sorry afraid convinced"
     " aware delighted disappointed pleased worried concerned hopeful optimistic obvious evident apparent".split()

@@ -11,6 +11,7 @@ from copydesk_rules.names.full_names import is_full_name
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.gaps import Chunk
+from copydesk_rules.sentences.insertions import goes_on_without_end, is_phrase, is_sung
 from copydesk_rules.sentences.openers import opens
 
 _QUOTES = ("'", "‘", '"', "“")
@@ -35,19 +36,19 @@ def is_doubtful(left: Chunks, right: Chunks, *, is_unsure: bool) -> bool:
 def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     """What may speak against a break between two words."""
     if first.lead or first.core in asking.HONORIFICS:
-        return (_is_mark_of_speech, _owns) if is_unsure else ()
+        return (is_phrase, is_sung, _is_mark_of_speech, _owns) if is_unsure else (is_phrase, is_sung)
     if last.kind[0] == "T":
         return (_is_dated,)
     if opens(first.core):
         unsure = (_is_mark_of_speech, _is_lettered, _hangs, _is_called, *((_has_no_verb,) if first.core == "I" else ()))
-        return (_is_tune, *unsure) if is_unsure else (_is_tune,)
+        return (_is_tune, *unsure, goes_on_without_end) if is_unsure else (_is_tune,)
     if last.trail:
         return ()
     reasons: tuple[Reason, ...] = (_lacks_noun, _thinks, _goes_on_doing)
     if first.name:
         reasons += (_lacks_object, _tells, _describes)
     if is_unsure:
-        reasons += (_leads, _goes_on, _is_titled)
+        reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, goes_on_without_end)
     if is_unsure and first.name:
         reasons += (_says, _is_apposed, _hangs, _has_no_verb)
     return reasons
@@ -66,7 +67,9 @@ def says_before_quotation(left: Chunks, right: Chunks) -> bool:
     """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
     if right[0].lead not in _QUOTES or _is_quoted(left):
         return False
-    return _before_time(left).core in asking.SAYING or _tells(left, right)
+    return _before_time(left).core in asking.SAYING | asking.QUOTING or _has_hearer(
+        left, asking.TELLING | asking.ASKING
+    )
 
 
 def _is_mark_of_speech(_left: Chunks, right: Chunks) -> bool:
@@ -172,10 +175,13 @@ def _says(left: Chunks, _right: Chunks) -> bool:
 
 def _tells(left: Chunks, _right: Chunks) -> bool:
     """Whether somebody is told something at the end: “told the court Kenya would”."""
-    if _is_quoted(left):
-        return False
+    return not _is_quoted(left) and _has_hearer(left, asking.TELLING)
+
+
+def _has_hearer(left: Chunks, verbs: frozenset[str]) -> bool:
+    """Whether somebody stands at the end after one of some verbs."""
     for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_OBJECT), -1):
-        if left[index].core in asking.TELLING:
+        if left[index].core in verbs:
             return not left[index].trail
         if left[index].trail or left[index].part:
             return False

@@ -53,6 +53,7 @@ _LEAST_ORDINARY = -1.0
     Good("He brought tools and drove the discussions at the last three GardenWeek conferences (read the 2024 report)."),
     Good("The set of UTXO entries is large. With assumeUTXO a node begins at once, and the UTXO set is read later."),
     Good("They owe it to Vinted, Deliveroo, easyJet and TUI; the airlines were Ryanair, easyJet, and Wizz Air."),
+    Good("SnapNote is free for now. PackRat is not."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -77,7 +78,9 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     before, after, prose = left["left"], right[0], document.prose
     clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(prose, right.end()) is not None)
     short = len(before) < _SHORTEST - 1
-    if prose.count(left[0] + after) > 1 or not (after[1:].islower() or after.isupper()):
+    is_word = after[1:].islower() or after.isupper()
+    is_brand = before.istitle() and not clear and document.begins_sentence(left.start())
+    if prose.count(left[0] + after) > 1 or not is_word or is_brand:
         return False
     if _CODE in prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY

@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
 _SAID = Regex(
-    r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
+    r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}|(?!(?:He|She|They|We|It|The|An?)\b)[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
     r"\s(?P<said>said|says|added|explained|continued|concluded)(?P<gap>\s+)(?P<next>[\"“‘]?[A-Z][\w’'-]*)"
 )
 _TIMES = DAYS_AND_MONTHS | {"christmas", "easter"}
@@ -31,6 +31,7 @@ _REACH = 160
     ),
     Good("“It is over,” she said on Monday. The hearing goes on."),
     Good("“It is over,” she said Monday. “It is over,” said Mr Smith of the BBC."),
+    Good("They asked, “Do you like it?” He said “Yes, for it is new.”"),
     Good("She said The Times was wrong, and “it is over,” he told Reuters."),
     family="sentences",
     languages=("en",),

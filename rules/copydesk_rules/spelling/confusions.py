@@ -47,6 +47,7 @@ Table = tuple[Confusion, ...]
 
 _ENDS_SENTENCE = Regex(r"[.!?]\s")
 _NO_LETTER = Regex(r"\W")
+_FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
 _COMPOUND = Regex(r" \w+-")
 _LONGEST_WORD = 24
 _FARTHEST = 120
@@ -102,11 +103,16 @@ def confusions(
         unless = learned[verdict.written]
         if verdict.span not in shown and not (
             _is_name(document, verdict.span)
-            or (verdict.right in _POSSESSIVES and _next_word(document.folded, verdict.span.end) in _NEVER_OWNED)
+            or (verdict.right in _POSSESSIVES and _is_followed_by_unowned(document, verdict.span.end))
             or _COMPOUND.match(document.prose, verdict.span.end)
             or (unless and _compiled(unless).search(_earlier(document.folded, verdict.span)))
         ):
             yield _doubt(document, verdict)
+
+
+def _is_followed_by_unowned(document: Document, end: int) -> bool:
+    """Whether a word that nothing owns follows, or somebody's full name: “unless they're Ann Mott”."""
+    return _next_word(document.folded, end) in _NEVER_OWNED or _FULL_NAME.match(document.prose, end) is not None
 
 
 @cache

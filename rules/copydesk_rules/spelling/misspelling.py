@@ -47,6 +47,7 @@ _SURER_THAN_USE = LISTED / 2
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
     Good("The kubelet is async; the multisig wallet and its mempool need a rebase."),
     Good("The colour of the neighbour’s organisation; the color of the neighbor’s organization."),
+    Good("They pre-emptively co-opted it, non-hierarchically.", path="a.txt"),
     Good("An unreplaceable, non-linear, machine-readable skillset with a dataset’s metadata."),
     Good("See `langauge`, langauge.txt, /langauge, @langauge, #langauge and https://example.org/langauge."),
     Good("The froblin is small. A froblin, as all froblins, sleeps; so does the froblin."),

@@ -91,10 +91,19 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
     if is_silent:
         _SILENT[language].add(word.text)
     if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
-        guesses = [guess for guess in guesses if lower != f"{guess.right}s"]
+        joined = _prefix(document.prose, word.start - 1) + lower in Vocabulary.of(language)
+        guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
     if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe
         guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
     return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
+
+
+def _prefix(prose: str, hyphen: int) -> str:
+    """The letters before a hyphen, as “pre” of “pre-emptively”, which without it is a word."""
+    start = hyphen
+    while start and prose[start - 1].isalpha():
+        start -= 1
+    return prose[start:hyphen].lower()
 
 
 def _suspects(texts: Set[str], language: str) -> set[str]:

@@ -13,6 +13,7 @@ _FACE = Regex(r"[:;=][-'^o]?\Z")
 _CUT_SHORT = ("summary", "table-cell")
 _CODE = "\ufffc"
 _SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ")
+_LINE_OF_CODE = Regex(r"[\w:=,] ?[(\[]\Z|\A[)\]]+[,;]?\Z|[)\]];\Z|\A[\w.]+[,)\]]+[,;]\Z")
 _FARTHEST = 10
 
 
@@ -25,6 +26,7 @@ _FARTHEST = 10
     Good("Share the link:[link].", path="article.txt"),
     Good("It holds for [0, 1) and (0, 1].", path="article.txt"),
     Good("(This is a long aside.\n\nIt ends here.)"),
+    Good("list: [\n\nlist: [\n\n1, 2\n\n]\n\nnext(a.b(\n\nDEFAULT);", path="article.txt"),
     Good("(a) holds, and so does iv)."),
     Good("and so they left). A new government (with none of the old ministers"),
     family="typography",
@@ -54,8 +56,8 @@ def unpaired_bracket(document: Document) -> Iterator[Finding]:
 
 
 def _is_code(text: str) -> bool:
-    """Whether the block holds code or markup that was not read as such."""
-    return any(sign in text for sign in _SIGNS_OF_CODE)
+    """Whether the block holds code or markup that was not read as such, or ends a line of it: “list: [”, “];”."""
+    return any(sign in text for sign in _SIGNS_OF_CODE) or _LINE_OF_CODE.search(text) is not None
 
 
 def _unpaired(prose: str, block: Block) -> tuple[list[int], list[int]]:

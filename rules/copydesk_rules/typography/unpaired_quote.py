@@ -74,7 +74,7 @@ def _double(document: Document) -> Iterator[Finding]:
     opened = -_FARTHEST - 1  # the last reading that left a quotation open for a later one to close
     for index, reading in enumerate(readings):
         yield from (_finding(mark, "This quotation mark is turned the wrong way") for mark in reading.turned)
-        unopened = reading.unopened
+        unopened = tuple(mark for mark in reading.unopened if not mark.is_turned)
         if unopened and index - opened <= _FARTHEST:
             unopened, opened = unopened[1:], -_FARTHEST - 1
         yield from (_finding(mark, "This quotation is closed, but never opened") for mark in unopened)

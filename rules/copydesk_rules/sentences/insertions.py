@@ -1,0 +1,56 @@
+"""Capitals inside a sentence that begin no other one: of a phrase in quotes, a title, somebody after a rank."""
+
+from collections.abc import Sequence
+
+from copydesk_rules.sentences import asking
+from copydesk_rules.sentences.gaps import Chunk
+from copydesk_rules.sentences.openers import opens
+
+_DOUBLE = frozenset('"“')
+_CLOSING = ('"', "”")
+_CLOSES = frozenset(_CLOSING)
+_LONGEST_PHRASE = 10
+_RANKS = frozenset("CEO CFO COO CTO CIO CMO MP MEP MSP QC KC VP PM DJ MC Friar Padre Abbot Imam Sheikh Chef".split())
+"""What stands before a name without an article and is in no list of words for what people do."""
+_RETOLD = frozenset("thing things time moment minute day reason place people person".split())
+"""Nouns that “I” may tell more of, without “that”: “the next thing I know”."""
+_VOICING = frozenset(
+    "belt belts belted sing sings sang sung shout shouts shouted call calls called cry cries cried".split()
+)
+_HOLY = frozenset("God God's God’s Lord Jesus Christ Allah".split())
+_HIS = frozenset("He His Him".split())
+_JOINING = frozenset("And But Or".split())
+
+Chunks = Sequence[Chunk]
+
+
+def is_phrase(_left: Chunks, right: Chunks) -> bool:
+    """Whether a quotation is a phrase of the sentence, which goes on after it: “the call “Good night” turns it off”."""
+    if right[0].lead not in _DOUBLE:
+        return False
+    end = next((at for at, chunk in enumerate(right[:_LONGEST_PHRASE]) if not _CLOSES.isdisjoint(chunk.trail)), -1)
+    if end < 0 or end + 1 >= len(right) or not right[end].trail.startswith(_CLOSING):
+        return False
+    after = right[end + 1]
+    return after.core not in asking.SAYING and (bool(after.part) or after.core in asking.PREPOSITIONS)
+
+
+def is_sung(left: Chunks, right: Chunks) -> bool:
+    """Whether what is sung or called follows: “they belt out “From the hills””."""
+    is_called = len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].core in _VOICING
+    return is_called and right[0].lead in _DOUBLE
+
+
+def goes_on_without_end(left: Chunks, right: Chunks) -> bool:
+    """Whether the capital belongs to the sentence before it by what stands around it."""
+    last, first = left[-1], right[0]
+    if first.core == "I":
+        return last.core in _RETOLD
+    if first.core in _JOINING:
+        return last.core in asking.PREPOSITIONS
+    if first.core in _HIS:
+        return any(chunk.core in _HOLY for chunk in left)
+    if first.kind[-1:] == "'":
+        return last.part == "v" and last.kind[-1:] == "d" and last.core not in asking.INTRANSITIVE
+    is_ranked = last.core in _RANKS and not opens(first.core)
+    return is_ranked or last.core.endswith(",“")
