@@ -65,13 +65,16 @@ class Capitals:
         """Whether the folded word is one, or a part of one of several words."""
         return f"{_WORD}\t{name}" in self._table
 
-    def near(self, name: str) -> Sequence[Capital]:
-        """The words that share all letters but one, or in a long or well-known word two, with this one."""
-        return self._near(name)
+    def near(self, name: str, slips: int = 2) -> Sequence[Capital]:
+        """The words that share all letters but one, or in a long or well-known word two, with this one.
 
-    def _near_to(self, name: str) -> Sequence[Capital]:
-        prefixes = [f"{_NEAR}\t{rest}\t" for rest in deletions(name)]
-        if _TWO_SLIPS_FAMOUS - 1 <= len(name) <= _TWO_SLIPS:
+        Where `slips` is 1, not all of those are looked for that two slips change.
+        """
+        return self._near(name, slips)
+
+    def _near_to(self, name: str, slips: int) -> Sequence[Capital]:
+        prefixes = [f"{_NEAR}\t{rest}\t" for rest in deletions(name, min(slips, slips_told(name)))]
+        if slips > 1 and _TWO_SLIPS_FAMOUS - 1 <= len(name) <= _TWO_SLIPS:
             prefixes += [f"{_FAMOUS_NEAR}\t{rest}\t" for rest in deletions(name, 2)]
         found = {*((key.rpartition("\t")[2], row) for key, row in self._table.under_any(prefixes))}
         return sorted(Capital(name, _KINDS[kind], weight) for name, (kind, weight) in found)
@@ -115,15 +118,20 @@ def listed_names() -> Iterator[tuple[list[str], str, int]]:
                 yield parts, _kind(fields), int(fields[-1])
 
 
-def deletions(name: str, slips: int = 0) -> set[str]:
-    """The word and what is left of it without one letter; without two, too, in a long word or where `slips` is 2.
+def slips_told(name: str) -> int:
+    """How many slips a word can be known in spite of: two if it is long."""
+    return 2 if len(name) >= _TWO_SLIPS else 1
+
+
+def deletions(name: str, slips: int) -> set[str]:
+    """The word and what is left of it without one letter, and without two if so many slips are thought of.
 
     Of what is longer than any name, only the word: it would be left in millions of ways.
     """
     if len(name) > _LONGEST:
         return {name}
     rests = {name, *(name[:i] + name[i + 1 :] for i in range(len(name)))}
-    if len(name) >= _TWO_SLIPS or slips > 1:
+    if slips > 1:
         rests |= {name[:i] + name[i + 1 : j] + name[j + 1 :] for i, j in combinations(range(len(name)), 2)}
     return rests
 
@@ -168,7 +176,7 @@ def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, 
         common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
         listed += [(name, _KINDS.index(slot), count) for name, count in common]
     for name, number, weight in listed:
-        yield from [(f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name)]
+        yield from [(f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name, slips_told(name))]
     for name, (kind, weight) in best.items():
         if weight >= _FAMOUS and _TWO_SLIPS_FAMOUS <= len(name) < _TWO_SLIPS:
             yield from ((f"{_FAMOUS_NEAR}\t{rest}\t{name}", (kind, weight)) for rest in deletions(name, 2))

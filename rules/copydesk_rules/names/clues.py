@@ -19,14 +19,17 @@ from copydesk_rules.names.usage import Beside, Facts, Usage
 
 _FARTHEST = 2.0
 """The distance beyond which no evidence makes one name of two."""
-_LIMITS, _LIMITS_LISTED, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.5, 4), (_FARTHEST, 6)
-"""That distance and the most letters over which two names may differ; less of both where only a list speaks."""
+_ONE_SLIP = 0.85
+"""The distance up to which a title tells who is meant: others bear it, too."""
+_LIMITS, _LIMITS_LISTED, _LIMITS_RARE, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.35, 4), (_ONE_SLIP, 4), (_FARTHEST, 6)
+"""That distance and the most letters over which two names may differ; less of both where only a list speaks.
+
+Of a name that is in a list itself, no list that has others farther away is evidence enough.
+"""
 _LIMIT_TOGETHER = 1.45
 """That distance where only other articles speak, with the same name beside the form."""
 _AGAIN = 2
 """Mentions of a form from which another with the same title is a slip, though it might be somebody else’s name."""
-_ONE_SLIP = 0.85
-"""The distance up to which a title tells who is meant: others bear it, too."""
 _OFTEN = 3
 """Mentions from which an article that writes “ae” in a name does not mean “a”."""
 _NO_PERSON = 6
@@ -87,7 +90,7 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
         found[right].update(fields)
     near = []
     for right, fields in found.items():
-        limit, reach = _limits(fields)
+        limit, reach = _limits(fields, suspect)
         cost = distance(suspect.name, right, limit, reach)
         if cost <= limit:
             near.append(_of_person(Clue(right, cost, **fields), suspect, mentions, house))
@@ -120,9 +123,11 @@ def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -
     return clue._replace(told=told)
 
 
-def _limits(fields: dict[str, Any]) -> tuple[float, int]:
+def _limits(fields: dict[str, Any], suspect: Suspect) -> tuple[float, int]:
     if not fields.keys() <= _OF_LISTS:
         return _LIMITS
+    if suspect.is_rare:
+        return _LIMITS_RARE
     place = fields.get("place")
     return _LIMITS_WELL_KNOWN if place and place.weight >= _WELL_KNOWN else _LIMITS_LISTED
 
@@ -234,7 +239,7 @@ def _all(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[tuple[s
 
 def _from_lists(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
     """The listed words that are near, but in a name in another language those only that are names of people."""
-    for capital in Capitals.known().near(suspect.name):
+    for capital in Capitals.known().near(suspect.name, slips=1 if suspect.is_rare else 2):
         field = _LISTS.get(capital.kind, "place")
         if field in _OF_PEOPLE or not suspect.is_foreign:
             yield capital.name, {field: capital}

@@ -57,7 +57,7 @@ class _Listed:
         self._seen |= new
         for word in self._table.held(map(_core, new)):
             self._forms |= dict.fromkeys(apostrophes(word), self._beginning(word))
-        held = ((word, self._forms[word]) for word in vocabulary & self._forms.keys())
+        held = ((word, self._forms[word]) for word in filter(self._forms.__contains__, vocabulary))
         return {word: forms.all for word, forms in held if forms.ends is None or not forms.ends.isdisjoint(vocabulary)}
 
     def _beginning(self, word: str) -> _Forms:

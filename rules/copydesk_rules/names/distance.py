@@ -13,6 +13,8 @@ _VOWEL, _SOUND, _KEY, _OTHER = 0.6, 0.65, 0.7, 1.0
 _SLIPS = 2
 _ANY = 100
 _SWAP, _DOUBLING, _GAP, _FIRST = 0.6, 0.5, 0.8, 0.5
+_TWO_SLIPS = 2 * _DOUBLING
+"""The least that more than one slip costs."""
 
 
 def alike(wrong: str, right: str) -> bool:
@@ -35,7 +37,9 @@ def distance(wrong: str, right: str, limit: float, reach: int = _ANY) -> float:
     if max(len(wrong), len(right)) > reach + 1:
         return limit + 1
     one = _of_one_slip(wrong, right)
-    return _of_more(wrong, right, limit) if one is None else one
+    if one is not None:
+        return one
+    return _of_more(wrong, right, limit) if limit >= _TWO_SLIPS else limit + 1
 
 
 def _of_one_slip(wrong: str, right: str) -> float | None:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from copydesk import Names, Repository
-from copydesk_rules.names.capitals import deletions
+from copydesk_rules.names.capitals import deletions, slips_told
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import words_of
 from copydesk_rules.names.folding import folded
@@ -99,7 +99,7 @@ class Usage:
 
     def near(self, name: str) -> Iterator[str]:
         """The established names that a slip or two could make this one of."""
-        found = {other for rest in deletions(name) for other in self._index.get(rest, ())}
+        found = {other for rest in deletions(name, slips_told(name)) for other in self._index.get(rest, ())}
         return (other for other in sorted(found) if alike(name, other))
 
     @cached_property
@@ -108,7 +108,7 @@ class Usage:
         often = (name for name, articles in self._articles.items() if articles >= ESTABLISHED)
         known = {name for name in often if name not in self._doubtful} | {*self._house}
         for name in known:
-            for rest in deletions(name) if len(name) >= _SHORTEST else ():
+            for rest in deletions(name, slips_told(name)) if len(name) >= _SHORTEST else ():
                 index[rest].append(name)
         return index
 
