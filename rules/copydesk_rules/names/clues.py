@@ -89,6 +89,7 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
     for right, fields in _all(suspect, mentions, house):
         found[right].update(fields)
     near = []
+    found.pop(suspect.name, None)  # that a list holds the name itself speaks for no other
     for right, fields in found.items():
         limit, reach = _limits(fields, suspect)
         cost = distance(suspect.name, right, limit, reach)
