@@ -171,12 +171,12 @@ def _famous() -> Iterator[tuple[str, int]]:
 
 def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, tuple[int, int]]]:
     """The rows under which words are found that a slip or two change; `best` is the kind and weight of each word."""
-    listed = [(name, kind, weight) for name, (kind, weight) in best.items() if weight]
+    listed = [(name, slips_told(name), kind, weight) for name, (kind, weight) in best.items() if weight]
     for slot, names in ((_GIVEN, GIVEN_NAMES), (_FAMILY, FAMILY_NAMES)):
         common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
-        listed += [(name, _KINDS.index(slot), count) for name, count in common]
-    for name, number, weight in listed:
-        yield from [(f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name, slips_told(name))]
+        listed += [(name, 1, _KINDS.index(slot), count) for name, count in common]
+    for name, slips, number, weight in listed:
+        yield from [(f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name, slips)]
     for name, (kind, weight) in best.items():
         if weight >= _FAMOUS and _TWO_SLIPS_FAMOUS <= len(name) < _TWO_SLIPS:
             yield from ((f"{_FAMOUS_NEAR}\t{rest}\t{name}", (kind, weight)) for rest in deletions(name, 2))
