@@ -3,9 +3,11 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from time import time
 from typing import Any
 
 Records = Iterable[tuple[str, tuple[int, ...]]]
@@ -14,6 +16,9 @@ _FORMAT = 3
 """Part of a compiled file's name; raise it when the way of compiling changes."""
 
 _SUFFIX = ".marisa"
+
+_STALE = 30 * 24 * 3600
+"""Seconds after which a table of another version is taken for one that nobody uses any more."""
 
 _SETS_FOLDERS = {"XDG_CACHE_HOME", "ANDROID_DATA"}
 """Variables of the environment that say, on a Linux, where the user's folders are."""
@@ -53,7 +58,8 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
     It is made the first time, and again when a source or the module of `records` changes, and lies in the user's cache
     folder under `name`: by the content of these files, so that it holds on other machines too, and by their sizes and
     times, which are quick to look at.
-    Where that cannot be read or written, the table is made for this run only: that costs time, never the run.
+    Where that cannot be read or written, the table is made for this run only: that costs time, never the run. What was
+    made under the same name a month before or earlier is removed; a version that still uses it makes it again.
     """
     layout = f"<{width}I"
     folder = cache_folder()
@@ -68,6 +74,7 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
         if trie is None:
             trie = _trie(layout, records())
             _write(path, trie.save)
+            _forget_stale(folder, name)
         _write(seen, partial(os.link, path))
     return Table(trie)
 
@@ -129,3 +136,11 @@ def _write(path: Path, write: Callable[[str], object]) -> None:
             temporary.replace(path)
     except OSError:
         return
+
+
+def _forget_stale(folder: Path, name: str) -> None:
+    """Remove the tables of a name that were made long ago; one that another process holds open may stay."""
+    for path in folder.glob(f"{name}-[0-9]*{_SUFFIX}"):
+        with suppress(OSError):
+            if path.stat().st_mtime < time() - _STALE:
+                path.unlink()

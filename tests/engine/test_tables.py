@@ -68,6 +68,26 @@ def test_table_holds_for_the_same_content_of_another_time(folder: Path, tmp_path
     assert made == ["one two"]
 
 
+def test_tables_that_were_made_long_ago_make_room_for_a_new_one(folder: Path, tmp_path: Path) -> None:
+    source, made = tmp_path / "words.txt", list[str]()
+    for words, days in (("one", 90), ("two", 2)):
+        source.write_text(words)
+        _table(source, made)
+        for path in folder.glob("*"):
+            os.utime(path, (path.stat().st_atime, path.stat().st_mtime - days * 24 * 3600))
+    other = folder / "testing-3-0.marisa"
+    other.write_bytes(b"of another name")
+    os.utime(other, (0, 0))
+    source.write_text("three")
+    _table(source, made)
+    source.write_text("two")
+    _table(source, made)
+    assert (made, other.exists()) == (["one", "two", "three"], True)
+    source.write_text("one")
+    _table(source, made)
+    assert made == ["one", "two", "three", "one"]
+
+
 def test_damaged_table_is_made_anew(folder: Path, tmp_path: Path) -> None:
     source, made = tmp_path / "words.txt", list[str]()
     source.write_text("one two")
