@@ -55,6 +55,7 @@ from copydesk_rules.spelling.eggcorn import eggcorn
 from copydesk_rules.spelling.its_confusion import its_confusion
 from copydesk_rules.spelling.joined_verb import joined_verb
 from copydesk_rules.spelling.lose_confusion import lose_confusion
+from copydesk_rules.spelling.missing_apostrophe import missing_apostrophe
 from copydesk_rules.spelling.missing_word import missing_word
 from copydesk_rules.spelling.misspelling import misspelling
 from copydesk_rules.spelling.plural_apostrophe import plural_apostrophe
@@ -132,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     missing_space_after_comma,
     missing_space_after_stop,
     missing_stop_after_quotation,
+    missing_apostrophe,
     missing_word,
     misspelling,
     mixed_dashes,

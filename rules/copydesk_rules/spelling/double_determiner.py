@@ -5,8 +5,8 @@ from itertools import compress, count
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_FIRST = frozenset("the a my your our their".split())
-_SECOND = frozenset("the a an this these those my your our their its".split())
+_FIRST = frozenset("the a an my your our their".split())
+_SECOND = frozenset("the a an this these those my your our their its another".split())
 _TWO = Regex(
     rf"(?<![\w“\"'‘’`*_/-])(?P<first>{'|'.join(sorted(_FIRST))}) (?P<second>{'|'.join(sorted(_SECOND))})"
     r"(?= [a-z]{2,})(?! (?!so-)[a-z]+-)"
@@ -18,6 +18,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
     Bad("It is [[the a]] problem that they knew.", fixed="It is a problem that they knew."),
     Bad("It leads [[a the]] so-called group of ten.", fixed="It leads the so-called group of ten."),
     Bad("They came to [[the our]] office for [[your the]] book.", fixed="They came to our office for the book."),
+    Bad("It is [[an another]] line of defence.", fixed="It is another line of defence."),
     Good("Give that the attention it needs; give his the time. Is this the book? This my father knew."),
     Good("The “a” and the the of it; vitamin A; this a-ha moment; the its-not-me look."),
     Good("What matters to them is that the book and that their house stand."),
@@ -47,6 +48,6 @@ def _may_clash(texts: Sequence[str]) -> bool:
 
 def _clash(first: str, second: str) -> bool:
     """Whether the two never stand together; “that the”, “this my” and “his the” may, and “its the” means “it's the”."""
-    if first == second:
+    if first == second or (first == "an" and second != "another"):  # “an the” is “and the”
         return False
-    return first in _ARTICLES or second in _ARTICLES | {"this", "these", "those"}
+    return first in _ARTICLES or second in _ARTICLES | {"this", "these", "those", "another"}

@@ -56,7 +56,15 @@ _GAPS = (
     _Gap("on", "basis of|outskirts of|edge of|eve of", _NOUN, "the"),
     _Gap("with", "exception of|help of|aim of", _NOUN, "the"),
     _Gap("most of|half of|rest of", "time", _OVER, "the"),
-    _Gap("one of", "most|best|largest|biggest|greatest|worst|oldest|reasons|things|problems", _ANY, "the"),
+    _Gap(
+        "one of",
+        "most|main|leading|best|largest|biggest|greatest|worst|oldest|youngest|smallest|highest|lowest|strongest|weakest"
+        "|fastest|richest|poorest|finest|hardest|easiest|longest|earliest|newest|latest|busiest|deadliest|closest"
+        "|toughest|brightest|reasons|things|problems",
+        _ANY,
+        "the",
+    ),
+    _Gap("as well", "being|having|providing|giving|offering|helping", _ANY, "as"),
     _Gap("over|in|during|within|for", "past|next|last", _YEARS, "the"),
     _Gap("in", "long run|long term|short term|near future|same way|meantime", _OVER, "the"),
     _Gap("on", "other hand", _OVER, "the"),
@@ -102,6 +110,10 @@ _GAPS = (
     Bad(
         "It is [[one of most]] useful tools made [[over past]] ten years, he says [[on behalf the]] club.",
         fixed="It is one of the most useful tools made over the past ten years, he says on behalf of the club.",
+    ),
+    Bad(
+        "It is [[one of main]] reasons, [[as well being]] cheap.",
+        fixed="It is one of the main reasons, as well as being cheap.",
     ),
     Good("Help for first time buyers; in Middle of Nowhere, a film; one of only three; in United States history."),
     Good(

@@ -5,7 +5,7 @@ from functools import cache
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
-from copydesk_rules.spelling.verbs import Verb, base_of, bases_and_pasts, by_past, by_third, verbs
+from copydesk_rules.spelling.verbs import Verb, base_of, bases_and_pasts, bases_by_third, by_past, by_third, verbs
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
@@ -15,6 +15,7 @@ _ALWAYS_MODAL = (" may", " might")
 _BARE = (" would", " should", " might", " may")
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _MODAL = (" can", " may", " might", " will")
+_SHALL = "'ll"
 _ASKED = Regex(r"Did (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])")
 
 _BEFORE_BE = Regex(
@@ -22,9 +23,10 @@ _BEFORE_BE = Regex(
 )
 _PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
+_PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
 _GOVERNS = Regex(
-    r"\b(?:able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced|allowed|willing"
+    r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced|allowed|willing"
     r"|ready|likely|refuse[sd]?|agree[sd]?|plan(?:s|ned)|hope[sd]?|beg[ai]n|started|continue[sd]?|managed|failed"
     r"|help(?:s|ed)?|chance|opportunity)\Z"
 )
@@ -84,6 +86,10 @@ _FARTHEST = 64
     Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
     Bad("The sum might [[represented]] all of it.", fixed="The sum might represent all of it."),
     Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
+    Bad(
+        "It may [[hangs]] there, but you’ll soon [[introduced]] it.",
+        fixed="It may hang there, but you’ll soon introduce it.",
+    ),
     Good("He did all that he should to win, as best he might to please; in May to be sure."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
     Good("They did not need it, nor did they proceed; it did not, went the tale, work; they did not found a club."),
@@ -102,7 +108,9 @@ def verb_form(document: Document) -> Iterator[Finding]:
     What is left when a sentence was changed and its verb was not. Looked for after “be”, “not”, “have”, “will” and
     “to”, with verbs that have one form there and no other.
     """
-    for look in (_passives, _pasts_after_were, _perfects, _modals, _modals_before_to, _negated, _infinitives):
+    for look in (
+        _passives, _pasts_after_were, _perfects, _modals, _modals_before_to, _contracted, _negated, _infinitives,
+    ):  # fmt: skip
         for match, right in look(document):
             yield _finding(document, match, right)
 
@@ -177,7 +185,7 @@ def _modals(document: Document) -> _Verbs:
     """“Will provides”, “would has”, “may no longer came”."""
     for match in led_verbs(document, *_CONDITIONAL, *_MODAL):
         written = match.verb
-        base = _been_after(match.lead) if written == "been" else base_of(written)
+        base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
         if base and _is_modal(document, match) and _has_one_subject(document, match):
             if match.lead in _ALWAYS_MODAL and match.text == f"{match.lead} {written}" and written.endswith("ed"):
                 yield match, f"be {written}" if _BY.match(document.folded, match.end) else base
@@ -194,6 +202,20 @@ def _modals_before_to(document: Document) -> _Verbs:
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
         if is_verb and document.prose[match.start : match.end].islower() and _has_one_subject(document, match):
+            yield match, base
+
+
+def _third(document: Document, match: LedVerb) -> str | None:
+    """The base of what may be a noun elsewhere, but not after a person and a modal verb: “it may hangs”."""
+    base = bases_by_third().get(match.verb)
+    return base if base and _stands_after(_PERSON, document, match) else None
+
+
+def _contracted(document: Document) -> _Verbs:
+    """“You'll soon introduced”."""
+    for match in led_verbs(document, _SHALL):
+        base = base_of(match.verb)
+        if base and _has_one_subject(document, match):
             yield match, base
 
 

@@ -44,6 +44,12 @@ def by_third() -> dict[str, str]:
 
 
 @cache
+def bases_by_third() -> dict[str, str]:
+    """The base forms of verbs by the form that stands after “she”, which may be a noun in the plural as well."""
+    return {verb.third: verb.base for verb in verbs().values()}
+
+
+@cache
 def by_past() -> dict[str, Verb]:
     """Verbs by the form that tells of yesterday, where it is no participle: “went”."""
     return {

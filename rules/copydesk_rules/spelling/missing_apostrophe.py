@@ -1,0 +1,140 @@
+"""An owner without an apostrophe, and “let's” without its own."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.spelling.confusions import Confusion, confusions
+
+_OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
+_DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"
+_BODIES = ("attorneys", "sheriffs", "governors", "mayors", "coroners")
+_OFFICERS = ("prosecutors", "treasurers", "presidents", "chancellors", "premiers", "speakers", "auditors", "ministers")
+_DISCOVERERS = ("alzheimers", "parkinsons", "crohns", "hodgkins", "downs", "aspergers", "huntingtons", "tourettes")
+_FEASTS = {
+    "years": r"(?:eve|day|resolutions?|honours)\b",
+    "valentines": r"(?:day|cards?)\b",
+    "mothers": r"day\b",
+    "fathers": r"day\b",
+}
+_OWNED = {
+    "masters": "degrees?|thesis|dissertation",
+    "bachelors": "degrees?",
+    "drivers": "licen[cs]es?|seats?",
+    "writers": "block",
+    "lions": "share|den",
+    "birds": "eye view",
+    "stones": "throw (?:away|from)",
+    "snails": "pace",
+    "hornets": "nest",
+    "fools": "errands?|paradise|gold",
+    "devils": "advocate",
+    "collectors": "items?",
+    "bakers": "dozen",
+    "shepherds": "pie",
+    "goats": "cheese|milk",
+    "cows": "milk",
+    "sheeps": "milk|cheese|clothing",
+    "athletes": "foot",
+    "bees": "knees",
+    "buyers": "remorse",
+    "hairs": "breadth",
+    "arms": "length",
+    "hearts": "content",
+    "wits": "end",
+    "doctors": "surgery|appointments?",
+    "dentists": "chair|appointments?",
+    "dolls": "house",
+    "mans": "best friend|land",
+}
+"""What is owned in phrases that have one owner, by the word that lacks its apostrophe."""
+_TIMES = ("years", "weeks", "months", "seasons", "nights", "mornings", "evenings", "summers", "winters")
+_LASTING = ("days", "weeks", "months", "years", "hours", "minutes")
+_WORD = (
+    r"(?!(?:and|but|for|from|had|has|have|having|her|his|into|its|nor|not|off|onto|our|out|over|she|than|that|the|their"
+    r"|them|then|there|they|this|though|through|until|was|were|what|when|where|which|while|who|will|with|would|you|your"
+    r"|after|before|during|since|because|could|should|may|might|can|did|does|are|also|alone|ago|about|above|only|ahead"
+    r"|apart|away|later|earlier|came|saw|brought|gone|onwards?|here)\b)[a-z]{3,}"
+)
+"""A noun, or a word before one, that does not go on after “in last weeks”."""
+_LAST = (
+    r"(?:[.,;:(\"“\n] ?|\b(?:of|in|from|at|by|to|after|before|since|than|with|on|for|until|like|about) )(?:last|next)"
+)
+_NUMBER = (
+    r"(?<![\w.,$£€-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|few|several|\d{1,3})"
+)
+_OVER = r"(?:[.,;:)](?!\w)| (?:in|as|of|with|at|to|for|from|before|and|or|if|when|that|because|under|working)\b)"
+_LIVES = (
+    r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces|eyes"
+    r"|stories|business|privacy|data|property|expectations|feelings|pockets|work|words|experiences)\b"
+)
+_SUGGESTED = (
+    r"(?:just |all |also |not |first )?(?:go|see|look|take|get|make|say|start|begin|try|talk|think|hope|face|be|do|find"
+    r"|move|consider|assume|pretend|call|put|keep|give|ignore|forget|remember|review|imagine|discuss|explore|examine"
+    r"|compare|create|return|continue|focus|turn|break|stop|play|dive|check|run|write|build|define)\b"
+)
+"""What follows “let's” in a suggestion; after “lets” somebody would have to follow who may."""
+
+
+def _of_one(wrong: str, after: str, before: str = "") -> Confusion:
+    """“The mayors office” for “the mayor's office”."""
+    return Confusion(wrong, f"{wrong[:-1]}'s", before, after)
+
+
+_TABLE = (
+    *(_of_one(wrong, _OFFICE) for wrong in _BODIES + _OFFICERS),
+    *(_of_one(wrong, _DISEASE) for wrong in _DISCOVERERS),
+    *(_of_one(wrong, rf"(?:{owned})\b") for wrong, owned in _OWNED.items()),
+    *(_of_one(wrong, day, r"\bnew" if wrong == "years" else "") for wrong, day in _FEASTS.items()),
+    Confusion("others", "other's", r"\beach", _WORD),
+    Confusion("peoples", "people's", r"\b(?:other|some|most|many|young|old|those|these)", _LIVES),
+    Confusion("lets", "let's", after=_SUGGESTED, unless=r"\w"),
+    Confusion("lets", "let's", r"\b(?:so|now|ok|okay|please|well|hey)", _SUGGESTED),
+    *(_of_one(wrong, _WORD, r"\bthis") for wrong in _TIMES),
+    *(_of_one(wrong, _WORD, _LAST) for wrong in _TIMES),
+    *(Confusion(wrong, f"{wrong}'", _NUMBER, rf"(?:(?:notice|experience){_OVER}|worth of\b)") for wrong in _LASTING),
+    *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", rf"time{_OVER}") for wrong in _LASTING),
+)
+_CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets"))
+"""Words that lack their apostrophe with a capital, too; others may be a band's, “Fools Gold”."""
+
+
+@rule(
+    Bad(
+        "The [[sheriffs]] office said it; the U.S. [[Attorneys]] Office did not.",
+        fixed="The sheriff's office said it; the U.S. Attorney's Office did not.",
+    ),
+    Bad(
+        "She has a [[masters]] degree and five [[years]] experience, and begins in two [[weeks]] time.",
+        fixed="She has a master's degree and five years' experience, and begins in two weeks' time.",
+    ),
+    Bad(
+        "In last [[years]] race, and this [[weeks]] too, he took the [[lions]] share.",
+        fixed="In last year's race, and this week's too, he took the lion's share.",
+    ),
+    Bad(
+        "They met on New [[Years]] Eve. He has [[Parkinsons]] disease.",
+        fixed="They met on New Year's Eve. He has Parkinson's disease.",
+    ),
+    Bad(
+        "[[Lets]] go. They know each [[others]] names, and other [[peoples]] lives.",
+        fixed="Let's go. They know each other's names, and other people's lives.",
+    ),
+    Good("It lets go of the rope. Each others have; other peoples of the south. Lets in light, and lets you look."),
+    Good("The sheriff's office; the attorneys said so; the masters of the house; drivers licensed in May."),
+    Good("In last weeks before the vote they had ten years and two weeks. The last years were good."),
+    Good("They heard “Fools Gold” at the Lions Den. Two days worth remembering; it took five years time after time."),
+    Good("These nights out; five years experience has taught us nothing of."),
+    family="spelling",
+    languages=("en",),
+)
+def missing_apostrophe(document: Document) -> Iterator[Finding]:
+    """An apostrophe left out where every word is in the dictionary: “the sheriffs office”, “in two weeks time”.
+
+    A plural stands where an owner belongs. Only phrases in which no plural can be meant: offices, degrees, diseases,
+    feasts, idioms, and times (“this weeks meeting”); and “lets” where something is suggested. Names without an
+    apostrophe, such as “farmers market” and “Veterans Day”, are left alone. The fix is unsafe, as “of” may be better.
+    """
+    for finding in confusions(document, _TABLE, "unsafe"):
+        written = document.text(finding.span)
+        if written.islower() or written.lower() in _CAPITALISED:
+            yield finding
