@@ -73,6 +73,7 @@ from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.doubled_unit import doubled_unit
 from copydesk_rules.typography.misplaced_sign import misplaced_sign
 from copydesk_rules.typography.missing_comma_in_quotation import missing_comma_in_quotation
+from copydesk_rules.typography.missing_hyphen import missing_hyphen
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
 from copydesk_rules.typography.mixed_dashes import mixed_dashes
 from copydesk_rules.typography.mixed_ellipses import mixed_ellipses
@@ -127,13 +128,14 @@ RULES: tuple[Rule, ...] = (
     lower_case_start,
     merge_conflict,
     misplaced_sign,
+    missing_apostrophe,
     missing_comma_in_quotation,
     missing_final_stop,
+    missing_hyphen,
     missing_sentence_break,
     missing_space_after_comma,
     missing_space_after_stop,
     missing_stop_after_quotation,
-    missing_apostrophe,
     missing_word,
     misspelling,
     mixed_dashes,

@@ -1,0 +1,80 @@
+"""A number and a unit before a noun, without the hyphen that makes them one word."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+
+_UNITS = frozenset(
+    "minute hour day week month year mile metre meter kilometre kilometer foot inch acre hectare storey story bedroom"
+    " page point game match lap seat litre liter gallon tonne ton pound".split()
+)
+_AGES = frozenset("day week month year".split())
+_SPELT = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+)
+_NUMBER = rf"(?P<number>{_SPELT}|\d{{1,3}}|\d,\d{{3}})\Z"
+_AFTER_ONE = Regex(rf"(?i)(?<![\w-])(?:an?|another) (?:(?P<only>one)\Z|{_NUMBER})")
+_AFTER_OWNER = Regex(rf"(?i)(?<![\w-])(?:the|his|her|its|their|our|my|this) {_NUMBER}")
+_AGED = Regex(rf"(?i)(?<![\w.,$£€-]){_NUMBER}")
+_NOUN = Regex(
+    rf"(?!(?:and|but|each|for|from|had|has|into|later|off|out|over|per|she|than|that|the|then|they|was|were|when"
+    rf"|which|while|who|will|with|you|one|{_SPELT})\b)[a-z]{{3,}}\b"
+)
+_PLURAL = Regex(r"[a-z]+s\b")
+_OLD = " old"
+_MEASURED = Regex(r" (?:old|wide|long|high|tall|deep|thick)(?= [a-z])")
+"""What belongs to the word as well: “a 500-metre-wide hole”."""
+_FARTHEST = 24
+
+
+@rule(
+    Bad("He signed a [[three year]] deal.", fixed="He signed a three-year deal."),
+    Bad(
+        "The [[12 year old]] girl and two [[six week old]] pups.",
+        fixed="The 12-year-old girl and two six-week-old pups.",
+    ),
+    Bad(
+        "It has a five-year plan and the [[10 year]] term; a [[one hour]] drive by a [[9 metre wide]] hole.",
+        fixed="It has a five-year plan and the 10-year term; a one-hour drive by a 9-metre-wide hole.",
+    ),
+    Good("The three years of the deal; a three-year deal; a one point three per cent rise; the 2019 year end."),
+    Good("The child is 1 year old, and its sister three years old."),
+    Good("They have a two and a three. It takes two hour hands. The four day trippers are a 10 per cent minority."),
+    family="typography",
+    languages=("en",),
+    severity="info",
+)
+def missing_hyphen(document: Document) -> Iterator[Finding]:
+    """A number and a unit before a noun, without the hyphen that makes them one word: “a three year deal”.
+
+    The singular shows that an adjective is meant, which all style guides hyphenate: a three-year deal, a 12-year-old
+    girl. Many newspapers let it slip, so it is a remark, and a warning where the article writes the like with a hyphen.
+    """
+    for unit in sorted(_UNITS & document.vocabulary):
+        severity: Severity | None = "warning" if f"-{unit}" in document.prose else None
+        for span in _places(document.prose, unit):
+            text = document.text(span)
+            right = text.replace(" ", "-")
+            yield Finding(
+                span, f"“{text}” is one word here: “{right}”", (right,), Fix.replace(span, right, "safe"), severity
+            )
+
+
+def _places(prose: str, unit: str) -> Iterator[Span]:
+    """The numbers with the unit that stand before a noun or tell an age."""
+    sought = f" {unit} "
+    at = prose.find(sought)
+    while at >= 0:
+        end, begin = at + len(unit) + 1, max(0, at - _FARTHEST)
+        if unit in _AGES and prose.startswith(_OLD, end):
+            if (aged := _AGED.search(prose, begin, at)) and aged["number"] != "1":
+                yield Span(aged.start("number"), end + len(_OLD))
+        elif _NOUN.match(prose, end + 1):
+            number = _AFTER_ONE.search(prose, begin, at)
+            if number is None and not _PLURAL.match(prose, end + 1):  # not “the four day trippers”
+                number = _AFTER_OWNER.search(prose, begin, at)
+            if number and number["number"] != "1":
+                measured = _MEASURED.match(prose, end)
+                yield Span(number.start(number.lastgroup or 0), measured.end() if measured else end)
+        at = prose.find(sought, end)
