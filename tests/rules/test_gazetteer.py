@@ -12,7 +12,7 @@ import copydesk_rules
 from copydesk import Names
 from copydesk.formats import read
 from copydesk_rules.names.confusions import confusions, listed_confusions
-from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.distance import alike, is_one_slip
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.house import House
 from copydesk_rules.names.people import People, name_parts
@@ -20,7 +20,6 @@ from copydesk_rules.names.people import People, name_parts
 _LINES = (Path(copydesk_rules.__file__).parent / "data" / "people.tsv").read_text(encoding="utf-8").splitlines()
 _ROWS = [line.split("\t") for line in _LINES if not line.startswith("#")]
 
-_SLIP = 0.85
 _TWO_PEOPLE = (
     {"George V", "George VI"},
     {"Isaiah Thomas", "Isiah Thomas"},
@@ -74,7 +73,7 @@ def _is_near(one: list[str], other: list[str]) -> bool:
         return False
     if one[3] != other[3] or one[2].split()[-1] != other[2].split()[-1] or {one[0], other[0]} in _TWO_PEOPLE:
         return False
-    return first == second or (alike(first, second) and distance(first, second, _SLIP) <= _SLIP)
+    return first == second or (alike(first, second) and is_one_slip(first, second))
 
 
 def test_nobody_is_there_twice_in_two_spellings() -> None:

@@ -4,24 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from copydesk_rules.names.capitals import PERSON, Capital, Capitals
-from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.capitals import PERSON, Capital
+from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
 from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived, is_long_vowel_doubled
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
-from copydesk_rules.names.known import KNOWN, UNKNOWN, is_plural, standing
-from copydesk_rules.names.looks import LETTERS_TELL, Looks
+from copydesk_rules.names.known import KNOWN, is_plural, standing
+from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.near_forms import REACH, near_forms
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import TITLES, Suspect, beginnings
-from copydesk_rules.names.ties import Tie, are_set_apart, names_kin, tie
+from copydesk_rules.names.suspects import Suspect, beginnings
+from copydesk_rules.names.ties import names_kin
 from copydesk_rules.names.usage import Beside, Facts, Usage
 
-_FARTHEST = 2.0
-"""The distance beyond which no evidence makes one name of two."""
-_ONE_SLIP = 0.85
-"""The distance up to which a title tells who is meant: others bear it, too."""
-_LIMITS, _LIMITS_LISTED, _LIMITS_RARE, _LIMITS_WELL_KNOWN = (_FARTHEST, 10), (1.35, 4), (_ONE_SLIP, 4), (_FARTHEST, 6)
+_LIMITS, _LIMITS_LISTED, _LIMITS_RARE, _LIMITS_WELL_KNOWN = (FARTHEST, REACH), (1.35, 4), (ONE_SLIP, 4), (FARTHEST, 6)
 """That distance and the most letters over which two names may differ; less of both where only a list speaks.
 
 Of a name that is in a list itself, no list that has others farther away is evidence enough.
@@ -38,10 +35,6 @@ _WELL_KNOWN = 4
 """The weight from which a form with another end is a slip, not another name: “Athen”, “Wale”, “Memphiz”."""
 _GROUPS = frozenset("band club league company brand charity union media party airline".split())
 """What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
-_EITHER = (Tie.OPEN, Tie.OF_RELATIVES)
-_LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
-"""Where a clue keeps a listed word of some kinds."""
-_OF_PEOPLE = {"given", "family"}
 _OF_LISTS = {"given", "family", "title_word", "place"}
 
 
@@ -86,7 +79,7 @@ class Clue(NamedTuple):
 def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
     """The forms near to the suspect's name for which anything speaks but other articles."""
     found: dict[str, dict[str, Any]] = defaultdict(dict)
-    for right, fields in _all(suspect, mentions, house):
+    for right, fields in near_forms(suspect, mentions, house):
         found[right].update(fields)
     near = []
     found.pop(suspect.name, None)  # that a list holds the name itself speaks for no other
@@ -185,8 +178,8 @@ def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> boo
 def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:
     """The forms near to the suspect's name that other articles establish, with their distance."""
     for right in usage.near(suspect.name):
-        cost = distance(suspect.name, right, _FARTHEST)
-        if cost <= _FARTHEST and not _is_other_form(suspect.name, Clue(right, cost)):
+        cost = distance(suspect.name, right, FARTHEST)
+        if cost <= FARTHEST and not _is_other_form(suspect.name, Clue(right, cost)):
             yield right, cost
 
 
@@ -228,81 +221,3 @@ def _is_unique(clue: Clue) -> bool:
         return person.weight >= _WELL_KNOWN
     well_known = clue.place is not None and clue.place.weight >= _WELL_KNOWN
     return clue.linked is not None or (well_known and not (clue.given or clue.family))
-
-
-def _all(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[tuple[str, dict[str, Any]]]:
-    yield from _from_people(suspect)
-    yield from _from_house(suspect, house)
-    yield from _from_longer_names(suspect)
-    yield from _from_article(suspect, mentions)
-    yield from _from_lists(suspect)
-
-
-def _from_lists(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The listed words that are near, but in a name in another language those only that are names of people."""
-    for capital in Capitals.known().near(suspect.name, slips=1 if suspect.is_rare else 2):
-        field = _LISTS.get(capital.kind, "place")
-        if field in _OF_PEOPLE or not suspect.is_foreign:
-            yield capital.name, {field: capital}
-
-
-def _from_people(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The names that go with the one before the suspect, and with the one after it."""
-    people = People.known()
-    for neighbour, partners_of, field in (
-        (suspect.before, people.after, "follows"),
-        (suspect.after, people.before, "precedes"),
-    ):
-        partners, farthest = partners_of(neighbour), _ONE_SLIP if neighbour in TITLES else _FARTHEST
-        for partner in partners.like(suspect.name):
-            if distance(suspect.name, partner.name, farthest) > farthest:
-                continue
-            yield partner.name, {field: partner, "crowd": partners.number}
-
-
-def _from_house(suspect: Suspect, house: House) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The names that go with those beside the suspect in the newsroom's own names."""
-    for partner in house.after(suspect.before):
-        if alike(suspect.name, partner.name):
-            yield partner.name, {"follows": partner, "crowd": 1}
-    for partner in house.before(suspect.after):
-        if alike(suspect.name, partner.name):
-            yield partner.name, {"precedes": partner, "crowd": 1}
-
-
-def _from_longer_names(suspect: Suspect) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The words that go with the one before the suspect in the name of a place or body, and with the one after it."""
-    capitals = Capitals.known()
-    before, after = suspect.linked
-    for capital in (*capitals.after(before), *capitals.before(after)):
-        if alike(suspect.name, capital.name):
-            yield capital.name, {"linked": capital}
-
-
-def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The names that the article writes more often, that are known, or that are the right one of two by their place."""
-    people = People.known()
-    for name in mentions.like(suspect.name):
-        if mentions.is_small(name) or (mentions.is_result(suspect.name) and mentions.is_result(name)):
-            continue
-        if are_set_apart(suspect.place, name, mentions):
-            continue
-        count = mentions.count(name)
-        if count == 1 and not _wins(name, suspect, mentions):
-            continue
-        beside = mentions.names_before(name)
-        rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
-        shared = suspect.before in beside - TITLES or suspect.after in {*mentions.names_after(name)} - {""}
-        yield name, {"mentions": count or 1, "rival": rival, "shared": shared}
-
-
-def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether a folded name that the article writes once, too, may be the right one, and not the suspect's."""
-    found = tie(suspect.place, suspect.name, name, mentions)
-    if found is Tie.TWO_PEOPLE:
-        return False
-    surprise = Looks.known().surprise
-    likelier = surprise(suspect.name) - surprise(name)
-    if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or likelier > LETTERS_TELL:
-        return True
-    return likelier > (0 if found in _EITHER else -LETTERS_TELL) and found is not Tie.IS_RIGHT

@@ -15,6 +15,8 @@ _ANY = 100
 _SWAP, _DOUBLING, _GAP, _FIRST = 0.6, 0.5, 0.8, 0.5
 _TWO_SLIPS = 2 * _DOUBLING
 """The least that more than one slip costs."""
+ONE_SLIP, FARTHEST = 0.85, 2.0
+"""The distance up to which one likely slip may make the difference, and that beyond which nobody meant the other."""
 
 
 def alike(wrong: str, right: str) -> bool:
@@ -82,6 +84,11 @@ def _of_more(wrong: str, right: str, limit: float) -> float:
         if min(row) > limit:
             return limit + 1
     return row[-1]
+
+
+def is_one_slip(wrong: str, right: str) -> bool:
+    """Whether one likely slip may make the difference between two folded names; the same name is none."""
+    return wrong != right and distance(wrong, right, ONE_SLIP) <= ONE_SLIP
 
 
 def kind_of_slip(wrong: str, right: str) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from copydesk import Lexicon
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.clues import Clue
-from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance, is_one_slip
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.introductions import is_somebody_else, trade_told
 from copydesk_rules.names.known import KNOWN
@@ -23,7 +23,6 @@ from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect, goes_with
 from copydesk_rules.names.ties import names_before
 
-_SLIP, _TWO_SLIPS = 0.85, 2.0
 _LIKELY = 1.0
 """Log-odds of each: an editor looks at it."""
 _KNOWN_PERSON = 3
@@ -63,7 +62,7 @@ def _halves(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     for names in beside.values():
         for name, other in permutations(names, 2) if len(names) > 1 else ():
             if _is_near(name, other) and _is_wrong(names[name], names[other], mentions):
-                clue = Clue(other, distance(name, other, _TWO_SLIPS), mentions=mentions.count(other))
+                clue = Clue(other, distance(name, other, FARTHEST), mentions=mentions.count(other))
                 yield _suspect(names[name][0].mention, mentions), clue, _LIKELY
 
 
@@ -77,7 +76,7 @@ def _after_particles(mentions: Mentions) -> Iterator[tuple[str, Mention]]:
 
 
 def _is_near(name: str, other: str) -> bool:
-    return alike(name, other) and not is_derived(name, other) and distance(name, other, _TWO_SLIPS) <= _TWO_SLIPS
+    return alike(name, other) and not is_derived(name, other) and distance(name, other, FARTHEST) <= FARTHEST
 
 
 def _is_wrong(halves: list[_Half], others: list[_Half], mentions: Mentions) -> bool:
@@ -117,7 +116,7 @@ def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue |
     written = mentions.count(partner.name)
     if not (told or written) or is_somebody_else(mentions.document, mentions.span(mention), role, attested=True):
         return None
-    return Clue(partner.name, distance(mention.form.name, partner.name, _SLIP), precedes=partner, told=told)
+    return Clue(partner.name, distance(mention.form.name, partner.name, ONE_SLIP), precedes=partner, told=told)
 
 
 def _of_bodies(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
@@ -131,7 +130,7 @@ def _of_bodies(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if (is_last or is_first) and form.standing == KNOWN and form.name not in Capitals.known():
             linked = _linked(form.name, *mentions.linked(mention))
             if linked:
-                cost = distance(form.name, linked.name, _SLIP)
+                cost = distance(form.name, linked.name, ONE_SLIP)
                 yield _suspect(mention, mentions), Clue(linked.name, cost, linked=linked), _LIKELY
 
 
@@ -141,7 +140,7 @@ def _linked(name: str, before: str, after: str) -> Capital | None:
     capitals = Capitals.known()
     beside = [*capitals.after(before), *capitals.before(after)]
     near = {capital.name: capital for capital in beside if alike(name, capital.name)}
-    close = [near[other] for other in near if distance(name, other, _SLIP) <= _SLIP and not is_derived(name, other)]
+    close = [near[other] for other in near if is_one_slip(name, other) and not is_derived(name, other)]
     known = any(capital.name == name for capital in beside)
     return close[0] if len(close) == 1 and not known and not _is_ordinary(name) else None
 
@@ -166,7 +165,7 @@ def _is_slip(given: str, partner: Partner) -> bool:
     is_short = right.startswith(given) or given.startswith(right)
     if is_short and right != given + given[-1]:
         return False  # “Pete” is short for “Peter”
-    return given[0] == right[0] and not is_derived(given, right) and distance(given, right, _SLIP) <= _SLIP
+    return given[0] == right[0] and not is_derived(given, right) and is_one_slip(given, right)
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from copydesk import Regex, Span, Table, compiled
 from copydesk_rules.names.clues import Clue
-from copydesk_rules.names.distance import distance
+from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
 from copydesk_rules.names.entries import entries
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
@@ -21,8 +21,6 @@ _NAME = Regex(r"(?<![\w-])(?P<family>[A-Z][a-z]+)[ \u00a0](?P<first>[A-Z][a-z]+)
 _SECOND_HALF = Regex(r"-[a-z]+(?![\w-])")
 _LONGEST = 40
 """Characters of a family name and the first half after it."""
-_SLIP, _FARTHEST = 0.85, 2.0
-"""About the distance of one slip, and that beyond which none is computed."""
 _BEFORE, _AFTER = 60, 90
 """Characters on either side of the name among which the role is told."""
 _LIKELY, _SURE = 1.0, 2.0
@@ -53,7 +51,7 @@ def hyphenated(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             is_told = told or trade_told(mentions.document, role)
             if is_told and not is_somebody_else(mentions.document, Span(*found.span()), role, attested=True):
                 partner = Partner(right, bearer.place, bearer.weight)
-                clue = Clue(right, distance(halves[half], right, _FARTHEST), follows=partner, told=told)
+                clue = Clue(right, distance(halves[half], right, FARTHEST), follows=partner, told=told)
                 strength = _SURE if told and bearer.weight >= _FAMOUS else _LIKELY
                 yield Suspect(prose[span.start : span.end], halves[half], span), clue, strength
 
@@ -82,9 +80,9 @@ def _slips(halves: tuple[str, str], bearers: tuple[_Bearer, ...]) -> Iterator[tu
 def _is_slip(half: str, right: str) -> bool:
     """Whether a half is a slip, and no other way to write its sounds, as “Suk”, “Sok” and “Seok” are of one name."""
     if sorted(half) == sorted(right):
-        return distance(half, right, _FARTHEST) <= _SLIP
+        return is_one_slip(half, right)
     is_other = has_other_vowels(half.replace("y", "j").replace("e", ""), right.replace("y", "j").replace("e", ""))
-    return half[0] == right[0] and not (is_other or sounds_alike(half, right)) and distance(half, right, _SLIP) <= _SLIP
+    return half[0] == right[0] and not (is_other or sounds_alike(half, right)) and is_one_slip(half, right)
 
 
 @lru_cache(maxsize=1024)

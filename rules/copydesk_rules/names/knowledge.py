@@ -7,7 +7,7 @@ from typing import NamedTuple
 from copydesk import Document, Lexicon, Names, Span
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.confusions import listed_confusions
-from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.distance import alike, is_one_slip
 from copydesk_rules.names.entries import words_of
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import KNOWN, UNKNOWN, form_of, is_plural, standing
@@ -15,7 +15,6 @@ from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.usage import own
 
-_ONE_SLIP = 0.85
 _COMMONER = 4
 """How many times as many articles have to use another name for one a slip away from it to be taken for the slip."""
 
@@ -142,9 +141,7 @@ def _is_one(kinds: set[str]) -> bool:
 def _is_slip(name: str, articles: Mapping[str, int]) -> bool:
     ours = folded(name)
     return any(
-        number >= _COMMONER * articles[name]
-        and alike(ours, folded(other))
-        and distance(ours, folded(other), _ONE_SLIP) <= _ONE_SLIP
+        number >= _COMMONER * articles[name] and alike(ours, folded(other)) and is_one_slip(ours, folded(other))
         for other, number in articles.items()
         if other[:1] == name[:1]
     )

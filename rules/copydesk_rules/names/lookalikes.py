@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from copydesk import Lexicon
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue
-from copydesk_rules.names.distance import alike, distance
+from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.introductions import is_somebody_else, trade_told, words_told
@@ -18,8 +18,6 @@ from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import TITLES, Suspect, beginnings, goes_with
 
-_SLIP = 0.85
-"""About the distance of one slip; only one is thought of."""
 _KNOWN_BY_ALL, _KNOWN = 5, 3
 """Weights of people whom hardly anybody else is taken for, and of those whom a role or the article has to tell."""
 _FEW = 3
@@ -70,7 +68,7 @@ def _of_day(mention: Mention, mentions: Mentions) -> Clue | None:
     if mentions.after(mention) or mentions.is_repeated(name) or verb.lower() in _GOES_WITH_ON:
         return None
     day = _days()[name]
-    return Clue(day, distance(name, day, _SLIP), mentions=mentions.count(day))
+    return Clue(day, distance(name, day, ONE_SLIP), mentions=mentions.count(day))
 
 
 @cache
@@ -79,7 +77,7 @@ def _days() -> dict[str, str]:
     people = People.known()
     near = {(capital.name, day) for day in _WEEK for capital in Capitals.known().near(day) if capital.name != day}
     names = {name for name, _ in near if people.namesakes(name) or people.families(name)}
-    return {name: day for name, day in near if name in names and distance(name, day, _SLIP) <= _SLIP}
+    return {name: day for name, day in near if name in names and is_one_slip(name, day)}
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -130,7 +128,7 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     )
     if not (told or written or alone or _is_of_trade(partner, mentions)):
         return None
-    cost = distance(name, partner.name, _SLIP)
+    cost = distance(name, partner.name, ONE_SLIP)
     return Clue(partner.name, cost, follows=partner, told=told, mentions=written)
 
 
@@ -160,7 +158,7 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     (right,) = introduced
     if standing(right) == UNKNOWN and not mentions.is_repeated(right):
         return None  # of two forms, once each, the unknown one is the slip
-    return Clue(right, distance(name, right, _SLIP), mentions=mentions.count(right))
+    return Clue(right, distance(name, right, ONE_SLIP), mentions=mentions.count(right))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -177,9 +175,4 @@ def _is_family_name(name: str) -> bool:
 
 
 def _is_slip(name: str, right: str) -> bool:
-    return (
-        name[0] == right[0]
-        and alike(name, right)
-        and not is_derived(name, right)
-        and distance(name, right, _SLIP) <= _SLIP
-    )
+    return name[0] == right[0] and alike(name, right) and not is_derived(name, right) and is_one_slip(name, right)

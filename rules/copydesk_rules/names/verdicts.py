@@ -7,6 +7,7 @@ from typing import NamedTuple
 from copydesk import Person
 from copydesk_rules.names.capitals import PERSON, Capitals
 from copydesk_rules.names.clues import Clue, meant
+from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.house import House
@@ -40,8 +41,6 @@ _ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK
 """Countries whose scripts leave vowels to the reader, or whose vowels are written in several ways that are right."""
 _MOST = 3
 """Forms that are kept for a suspect."""
-_SLIP = 0.85
-"""About the distance of one slip."""
 _KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious word", "politics": "political word"}
 
 
@@ -168,4 +167,4 @@ def _person_meant(clue: Clue, house: House) -> Person | KnownPerson | None:
 def _pieces(clue: Clue) -> int:
     """How many pieces of evidence that do not depend on each other speak for one slip: a known pair, the article."""
     pair = clue.follows is not None or clue.precedes is not None or clue.linked is not None
-    return int(pair) + int(clue.mentions > 0) if clue.cost <= _SLIP else 0
+    return int(pair) + int(clue.mentions > 0) if clue.cost <= ONE_SLIP else 0
