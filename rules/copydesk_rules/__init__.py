@@ -42,6 +42,7 @@ from copydesk_rules.names.name_variants import name_variants
 from copydesk_rules.sentences.comma_splice import comma_splice
 from copydesk_rules.sentences.doubled_stop import doubled_stop
 from copydesk_rules.sentences.glued_sentences import glued_sentences
+from copydesk_rules.sentences.lower_case_i import lower_case_i
 from copydesk_rules.sentences.lower_case_start import lower_case_start
 from copydesk_rules.sentences.missing_final_stop import missing_final_stop
 from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
@@ -125,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     its_confusion,
     joined_verb,
     lose_confusion,
+    lower_case_i,
     lower_case_start,
     merge_conflict,
     misplaced_sign,

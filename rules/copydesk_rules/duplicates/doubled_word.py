@@ -14,7 +14,11 @@ _MEANT = frozenset(
     " very so no yes"
     # as sounds are written
     " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
-    " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm".split()
+    " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm"
+    # as words of other languages are made
+    " mahi ylang piri peri bora agar tuk"
+    # as the largest numbers are made
+    " quadrillion quintillion".split()
 )
 _STRESSED = frozenset("many much long far really too please do".split())
 _JOINS = ("-", "–", "/", "_")
@@ -79,6 +83,7 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Good("It was a very very long day in New York New York."),
     Bad("They are looking [[at at]] the map. He knows what the plan [[is is]] about."),
     Bad("It gave [[her her]] a prize, [[long long]] overdue."),
+    Good("It was a non-denial denial. He ate mahi mahi, one of 1.3 quadrillion quadrillion."),
     Good("A trillion trillion watts is much, with in-in-law jokes."),
     Good("Agile teams say “done done” for it, or “done done.” See gophercon.in in spring, and generated_files files."),
     Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
@@ -137,9 +142,10 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _COMPOUND_ENDS):
         return False
     closing = prose[second.end : second.end + 2].lstrip(".,")[:1]
+    is_denied = left == "-" and prose[: first.start].endswith("non-")
     is_term = left and closing and left in _OPENING and closing in _CLOSING
     is_defined = "\n" in between and first.text[0].isupper()
-    return not is_term and not is_defined
+    return not is_term and not is_defined and not is_denied
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:

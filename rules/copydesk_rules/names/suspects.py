@@ -31,6 +31,7 @@ _FOREIGN = frozenset(
 _CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 """Countries whose names are transliterated in several ways, each of them right."""
 _HALF = Regex(r"-([a-z]{2,4})(?![\w-])")
+_DOMAIN = Regex(r"\.[a-z]{2,6}\b")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
@@ -136,7 +137,9 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
 
 
 def _goes_on(prose: str, end: int) -> bool:
-    """Whether an entity in plain text follows, “Poincar&eacute;”, or the second half of a name, “Seul-ki”."""
+    """Whether an entity in plain text follows, “Poincar&eacute;”, a domain, “Sott.net”, or half a name, “Seul-ki”."""
+    if prose.startswith(".", end) and _DOMAIN.match(prose, end):
+        return True
     half = _HALF.match(prose, end)
     return prose.startswith("&", end) or (half is not None and Lexicon.of("en").frequency(half[1]) < _ORDINARY)
 

@@ -10,7 +10,7 @@ NUMBERS = frozenset(
 MODIFYING = ("-run", "-owned", "-based", "-led", "-backed", "-style", "-controlled", "-listed", "-funded", "-wide")
 RANKED = frozenset("number no least at".split())
 """Before a number these leave nothing to be counted: “the world number one”."""
-LEADING = frozenset("another every some many more most its key".split())
+LEADING = frozenset("another every some many more most its key than mean means meaning meant ensure".split())
 """Words that hardly ever end a sentence."""
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your another every each any some no".split()
@@ -39,7 +39,8 @@ SAYING = frozenset(
     " insisted feel feels felt understand understands understood warn warns warned add adds added adding expect"
     " expects expected argue argues argued mean means meant meaning ensure ensuring suspect suspects suspected concede"
     " conceded admit admits admitted deny denies denied predict predicts predicted stress stresses stressed assume"
-    " assumes assumed conclude concludes concluded confirm confirms confirmed hear heard find decided agreed".split()
+    " assumes assumed conclude concludes concluded confirm confirms confirmed hear heard find decided agreed promise"
+    " promises promised promising vow vows vowed pledge pledges pledged".split()
 )
 """Verbs before a clause without “that”: “he said Kenya would”."""
 TELLING = frozenset("tell tells told telling assure assures assured warn warned remind reminded convince".split())

@@ -11,7 +11,7 @@ from copydesk_rules.names.full_names import is_full_name
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.gaps import Chunk
-from copydesk_rules.sentences.insertions import goes_on_without_end, is_phrase, is_sung
+from copydesk_rules.sentences.insertions import goes_on_without_end, is_phrase, is_quoted_adjective, is_uttered
 from copydesk_rules.sentences.openers import opens
 
 _QUOTES = ("'", "‘", '"', "“")
@@ -36,14 +36,14 @@ def is_doubtful(left: Chunks, right: Chunks, *, is_unsure: bool) -> bool:
 def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     """What may speak against a break between two words."""
     if first.lead or first.core in asking.HONORIFICS:
-        return (is_phrase, is_sung, _is_mark_of_speech, _owns) if is_unsure else (is_phrase, is_sung)
+        return (is_phrase, is_uttered, _is_mark_of_speech, _owns) if is_unsure else (is_phrase, is_uttered)
     if last.kind[0] == "T":
         return (_is_dated,)
     if opens(first.core):
         unsure = (_is_mark_of_speech, _is_lettered, _hangs, _is_called, *((_has_no_verb,) if first.core == "I" else ()))
         return (_is_tune, *unsure, goes_on_without_end) if is_unsure else (_is_tune,)
     if last.trail:
-        return ()
+        return (is_quoted_adjective,) if is_unsure else ()
     reasons: tuple[Reason, ...] = (_lacks_noun, _thinks, _goes_on_doing)
     if first.name:
         reasons += (_lacks_object, _tells, _describes)
@@ -257,7 +257,7 @@ def _is_introduced(left: Chunks) -> bool:
     """Whether a few words that tell when or where follow a joining word: “but in many ways”."""
     for length in range(1, min(_LONGEST_ADVERBIAL + 1, len(left) - 1)):
         start = len(left) - length
-        if left[start - 1].core.lower() in asking.JOINING:
+        if left[start - 1].core.lower() in asking.JOINING or left[start - 1].trail[-1:] in (";", ":"):
             verbs = any(is_finite(left, index, start) for index in range(start, len(left)))
             return left[start].core.lower() in asking.ADVERBIAL and not verbs
         if left[start].trail:

@@ -17,6 +17,12 @@ _RETOLD = frozenset("thing things time moment minute day reason place people per
 _VOICING = frozenset(
     "belt belts belted sing sings sang sung shout shouts shouted call calls called cry cries cried".split()
 )
+_QUOTING = frozenset("go goes going went like than as such including".split())
+"""What stands before words that somebody might say: “they'd go ‘I love it’”, “more than “I see””."""
+_ENJOYING = frozenset(
+    "enjoy enjoys enjoyed love loves loved like likes liked hate hates keep keeps kept prefer prefers".split()
+)
+_UNDER = frozenset("under with by as of".split())
 _HOLY = frozenset("God God's God’s Lord Jesus Christ Allah".split())
 _HIS = frozenset("He His Him".split())
 _JOINING = frozenset("And But Or".split())
@@ -35,10 +41,16 @@ def is_phrase(_left: Chunks, right: Chunks) -> bool:
     return after.core not in asking.SAYING and (bool(after.part) or after.core in asking.PREPOSITIONS)
 
 
-def is_sung(left: Chunks, right: Chunks) -> bool:
-    """Whether what is sung or called follows: “they belt out “From the hills””."""
+def is_uttered(left: Chunks, right: Chunks) -> bool:
+    """Whether what is sung, called or thought of follows: “they belt out “From the hills””, “they'd go ‘I see’”."""
     is_called = len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].core in _VOICING
-    return is_called and right[0].lead in _DOUBLE
+    return (is_called and right[0].lead in _DOUBLE) or (bool(right[0].lead) and left[-1].core in _QUOTING)
+
+
+def is_quoted_adjective(left: Chunks, _right: Chunks) -> bool:
+    """Whether a single word in quotation marks stands before the name that it belongs to: “the “official” Lego”."""
+    last = left[-1]
+    return last.lead in _DOUBLE and last.trail in _CLOSING and last.kind[:1] == "J"
 
 
 def goes_on_without_end(left: Chunks, right: Chunks) -> bool:
@@ -50,6 +62,8 @@ def goes_on_without_end(left: Chunks, right: Chunks) -> bool:
         return last.core in asking.PREPOSITIONS
     if first.core in _HIS:
         return any(chunk.core in _HOLY for chunk in left)
+    if last.kind[:1] in "gJ" and len(left) > 1 and left[-2].core in (_ENJOYING if last.kind[0] == "g" else _UNDER):
+        return not opens(first.core)
     if first.kind[-1:] == "'":
         return last.part == "v" and last.kind[-1:] == "d" and last.core not in asking.INTRANSITIVE
     is_ranked = last.core in _RANKS and not opens(first.core)

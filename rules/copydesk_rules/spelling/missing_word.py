@@ -92,6 +92,14 @@ _GAPS = (
     _Gap("prior|in addition", "the|this|his|her|their|its", _ANY, "to"),
     _Gap("due", "the", _DUE, "to"),
     _Gap("able|unable|trying|wants|wanted", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _NOT_WHO),
+    _Gap(
+        "allow you|allow us|allow them|allow users|allows you|allows us|allows them|allows users|allowed us"
+        "|allowed them|enable you|enable us|enable them|enables you|enables us|enables them|enables users",
+        "be|become|get|make|give|find|do|see|keep|take|go|choose|create|add|send|buy|sell|write|learn|build|connect"
+        "|manage|turn|move|put|bring|know|understand|explore|avoid|provide|select|customize|download|install|track",
+        _ANY,
+        "to",
+    ),
     _Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _BEING),
     _Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _A_GOOD),
 )
@@ -115,6 +123,7 @@ _GAPS = (
         "It is [[one of main]] reasons, [[as well being]] cheap.",
         fixed="It is one of the main reasons, as well as being cheap.",
     ),
+    Bad("They [[allow you turn]] it off.", fixed="They allow you to turn it off."),
     Good("Help for first time buyers; in Middle of Nowhere, a film; one of only three; in United States history."),
     Good(
         "In past years it was due the following day. They were going down, and wanted better terms and prior history.",

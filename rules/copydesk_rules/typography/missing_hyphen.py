@@ -13,7 +13,7 @@ _SPELT = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
-_NUMBER = rf"(?P<number>{_SPELT}|\d{{1,3}}|\d,\d{{3}})\Z"
+_NUMBER = rf"(?P<number>{_SPELT}|\d{{1,3}}|\d{{1,3}},\d{{3}})(?: square| cubic)?\Z"
 _AFTER_ONE = Regex(rf"(?i)(?<![\w-])(?:an?|another) (?:(?P<only>one)\Z|{_NUMBER})")
 _AFTER_OWNER = Regex(rf"(?i)(?<![\w-])(?:the|his|her|its|their|our|my|this) {_NUMBER}")
 _AGED = Regex(rf"(?i)(?<![\w.,$£€-]){_NUMBER}")
@@ -29,7 +29,10 @@ _FARTHEST = 24
 
 
 @rule(
-    Bad("He signed a [[three year]] deal.", fixed="He signed a three-year deal."),
+    Bad(
+        "He signed a [[three year]] deal for a [[1,300 square foot]] unit.",
+        fixed="He signed a three-year deal for a 1,300-square-foot unit.",
+    ),
     Bad(
         "The [[12 year old]] girl and two [[six week old]] pups.",
         fixed="The 12-year-old girl and two six-week-old pups.",

@@ -8,6 +8,9 @@ from copydesk import Block, Document, Regex
 _MARK = Regex(r"[“”\"]")
 _OPENS_AFTER = frozenset(" \n\t\u00a0\u202f([{<—–-/‘'“\"\ufffc*_")
 _CLOSES_BEFORE = frozenset(" \n\t\u00a0\u202f)]}>—–-/’'”\",.;:!?…\ufffc*_")
+_FEET = Regex(r"\d ?['’′] ?\d{1,2}\Z")
+"""What stands before the mark of inches: “5’6”.”"""
+_LONGEST_HEIGHT = 8
 _APOSTROPHE = Regex(r"(?<=[^\W\d_])\"(?=s\b)")
 _ATTRIBUTED = Regex(
     r"[,?!] (?:(?:he|she|they|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2} (?:said|says|added|told|wrote)\b"
@@ -95,6 +98,8 @@ def _marks(prose: str, start: int, end: int) -> Iterator[Mark]:
         at = match.start()
         before = prose[at - 1] if at > start else " "
         after = prose[at + 1] if at + 1 < end else " "
+        if match[0] == "”" and before.isdigit() and _FEET.search(prose, max(start, at - _LONGEST_HEIGHT), at):
+            continue
         opens, closes = before in _OPENS_AFTER, after in _CLOSES_BEFORE
         if match[0] != '"':
             shape = match[0] == "“"

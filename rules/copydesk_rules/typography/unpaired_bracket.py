@@ -13,7 +13,7 @@ _FACE = Regex(r"[:;=][-'^o]?\Z")
 _CUT_SHORT = ("summary", "table-cell")
 _CODE = "\ufffc"
 _SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ")
-_LINE_OF_CODE = Regex(r"[\w:=,] ?[(\[]\Z|\A[)\]]+[,;]?\Z|[)\]];\Z|\A[\w.]+[,)\]]+[,;]\Z")
+_LINE_OF_CODE = Regex(r"[\w:=,] ?[(\[]\Z|\A[)\]]+[,;]?\Z|[)\]];\Z|\A[\w.]+[,)\]]+[,;]\Z|\w\.\w+\(|[)\]]{2}\Z")
 _FARTHEST = 10
 
 

@@ -1,0 +1,45 @@
+"""The pronoun “I” with a small letter."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+
+_SIGNS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "i'd", "i’d"))
+_SPEAKS = Regex(
+    r"(?<![\w.\-/&_*+<>='’])i(?:['’](?:m|ve|ll|d)\b"
+    r"|(?= (?:am|was|have|had|think|thought|know|knew|will|would|can|could|do|did|(?:do|did|ca|could|wo|would|have|had"
+    r"|was)n['’]t|want|wanted|love|loved|like|liked|need|needed|feel|felt|see|saw|say|said|show|told|found|got|get|went"
+    r"|go|just|never|really|also|always|still|hope|believe|guess|mean|wish|suppose|should|must|may|might)\b))"
+)
+_INDEX = Regex(r"\bi(?: ?[=<>≤+]|-?th\b|,? ?j\b|\))|\b(?:each|index|variable|integer|case|volume|part|step|type) i\b")
+"""What shows that the letter numbers something."""
+_FEW = 3
+
+
+@rule(
+    Bad("When [[i]] was young [[i’m]] told it rained.", fixed="When I was young I’m told it rained."),
+    Bad("She said: “It is what [[i]] think.”", fixed="She said: “It is what I think.”"),
+    Good("For each i can be any number, and i = 2 may hold; see part (i) and i.e. the end."),
+    Good("The volume i was in, the i-th, i.e. the last; Gaudí i Cornet; `i was`; 3 + 4i do not."),
+    Good("so i think\n\ni was there\n\nand i am here\n\nas i do not\n\nknow what i said", path="poem.txt"),
+    family="sentences",
+    languages=("en",),
+    severity="warning",
+)
+def lower_case_i(document: Document) -> Iterator[Finding]:
+    """The pronoun “I” with a small letter, as it is typed on telephones: “when i was young”.
+
+    Only before verbs, and in no article that numbers things with the letter. Whoever writes it so throughout, as some
+    poets and most chats do, means it.
+    """
+    if _SIGNS.isdisjoint(document.vocabulary) or _INDEX.search(document.prose):
+        return
+    found = list(_SPEAKS.finditer(document.prose))
+    if len(found) > _FEW and len(found) > document.words.texts.count("I"):
+        return
+    for match in found:
+        right = f"I{match[0][1:]}"
+        span = Span(*match.span())
+        yield Finding(
+            span, f"The pronoun is written with a capital: “{right}”", (right,), Fix.replace(span, right, "safe")
+        )
