@@ -15,8 +15,8 @@ _SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
 _WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
 _SHORTEST, _LONGEST = 4, 40
 _TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
-"""Letters from which a word, and one that is very well known, can be known in spite of two slips."""
-_FAMOUS = 4
+_KNOWN, _FAMOUS = 3, 4
+"""Letters from which a word, and a very well known one, can be known in spite of two slips, and their weights."""
 _KINDS = (
     "given-name family-name country territory capital city region demonym language natural landmark calendar religion"
     " politics title-word company party militant agency bank media university club league union charity court alliance"
@@ -171,7 +171,11 @@ def _famous() -> Iterator[tuple[str, int]]:
 
 def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, tuple[int, int]]]:
     """The rows under which words are found that a slip or two change; `best` is the kind and weight of each word."""
-    listed = [(name, slips_told(name), kind, weight) for name, (kind, weight) in best.items() if weight]
+    listed = [
+        (name, slips_told(name) if weight >= _KNOWN else 1, kind, weight)
+        for name, (kind, weight) in best.items()
+        if weight
+    ]
     for slot, names in ((_GIVEN, GIVEN_NAMES), (_FAMILY, FAMILY_NAMES)):
         common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
         listed += [(name, 1, _KINDS.index(slot), count) for name, count in common]
