@@ -2,20 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.leads import led_by
-from copydesk_rules.spelling.nouns import ALSO_MANY, COLLECTIVE, SINGULAR
+from copydesk_rules.spelling.led_verbs import led_verbs
+from copydesk_rules.spelling.nouns import COLLECTIVE, IRREGULAR, MASS, SINGULAR, plural, plurals
 from copydesk_rules.spelling.verbs import by_third, verbs
 
 Disagreement = tuple[Span, str, str]
 """A place, the right form, and the words beside which the written form is wrong."""
 
-_IRREGULAR = {
-    "man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises",
-    "hypothesis": "hypotheses", "wife": "wives",
-}  # fmt: skip
 _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
 _TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
@@ -37,6 +33,15 @@ _SUBJECT = Regex(
 _NOBODY = {
     word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
     for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
+}
+_EVERYONE = ("nobody", "everybody", "everyone")
+_WITH_SEVERAL = frozenset("know seem believe understand agree need doubt expect remember are were have want".split())
+_JOINED = Regex(r"(?:[;:,](?: and| but)?| because| but)\Z")
+_EVERYONE_IN = {
+    word: Regex(
+        rf"{word} (?:in|at|on|from|with) (?:the|our|this|his|her|their) [a-z]+ (?P<verb>are|were|have|know|do)\b"
+    )
+    for word in ("Nobody", "Everybody", "Everyone", "Anyone", "Someone")
 }
 _INVERTED = {
     verb: Regex(rf"{verb} (?:{pronouns}) [a-z]")
@@ -81,9 +86,13 @@ _HERE["There"] = Regex(
     r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at)\b)"
 )
 _THERE_ARE = Regex(
-    r"here (?P<verb>are) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
+    r"here (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
     r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
 )
+_WISHED = Regex(r"\b(?:if|unless|though|wish\w*|until|whether|suppos\w+|would|could|might|even)\b")
+"""After these “there were a reason” is right."""
+_NEVER_MANY = frozenset("doubt need hope sign point indication mention evidence proof".split())
+"""What there is none of."""
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
 _THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
 _THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
@@ -92,6 +101,7 @@ _THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
 def disagreements(document: Document) -> Iterator[Disagreement]:
     """Each verb or noun that is not in the number of the noun, or the word, that it stands with."""
     yield from _subjects(document)
+    yield from _everyone(document)
     yield from _persons(document)
     yield from _heads(document)
     yield from _after_there(document)
@@ -104,7 +114,7 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
         noun, verb = match["noun"], match["verb"]
         if noun not in COLLECTIVE and (verb in _TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
             right = _TO_SINGULAR.get(verb) or _third(document, match)
-        elif noun in _plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
+        elif noun in plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
             right = "do" if verb == "does" else by_third().get(verb, "")
         else:
             continue
@@ -112,12 +122,23 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
             yield Span(*match.span("verb")), right, noun
 
 
-def _persons(document: Document) -> Iterator[Disagreement]:
-    """“Nobody know”, “Do he know”, “a man who live here”."""
-    for match in _sought(_NOBODY, document):
+def _everyone(document: Document) -> Iterator[Disagreement]:
+    """“Nobody know”, “, and nobody know”, “Everyone in the town are”."""
+    for match in (*_sought(_NOBODY, document), *_sought(_EVERYONE_IN, document)):
         if _heads_sentence(document, match):
-            verb = match["verb"]
-            yield Span(*match.span("verb")), _TO_SINGULAR.get(verb, f"{verb}s"), match[0].rsplit(" ", 1)[0]
+            yield Span(*match.span("verb")), _of_one(match["verb"]), match[0].split()[0]
+    said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
+    for led in led_verbs(document, *said, among=_WITH_SEVERAL):
+        if _JOINED.search(document.folded, max(0, led.start - _NEAR), led.start) and not document.is_quoted(led.start):
+            yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
+
+
+def _of_one(verb: str) -> str:
+    return _TO_SINGULAR.get(verb, f"{verb}s")
+
+
+def _persons(document: Document) -> Iterator[Disagreement]:
+    """“Do he know”, “a man who live here”."""
     for match in _sought(_INVERTED, document):
         verb, pronoun, _ = match[0].split()
         if _heads_sentence(document, match):
@@ -163,12 +184,22 @@ def _after_there(document: Document) -> Iterator[Disagreement]:
         if _is_plural(match["noun"]) and _heads_sentence(document, match):
             right = {"is": "are", "was": "were", "has been": "have been"}[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
-    for match in _THERE_ARE.finditer(document.prose) if "here are " in document.prose else ():
+    for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():
         noun, is_no = match["noun"], " no " in match[0]
         follows_of = document.prose.startswith(" of ", match.end())
-        is_one = noun in SINGULAR or (not is_no and not follows_of and _is_singular(noun, ""))
+        if match["verb"] == "were" and _WISHED.search(document.folded, max(0, match.start() - _NEAR), match.start()):
+            continue
+        is_one = (
+            noun in SINGULAR
+            or (is_no and noun in MASS | _NEVER_MANY)
+            or (not is_no and not follows_of and _is_singular(noun, ""))
+        )
         if is_one and noun not in COLLECTIVE and (is_no or noun != "way"):
             yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], match["noun"]
+
+
+def _has_there(document: Document) -> bool:
+    return "here are " in document.prose or "here were " in document.prose
 
 
 def _nouns(document: Document) -> Iterator[Disagreement]:
@@ -184,23 +215,9 @@ def _nouns(document: Document) -> Iterator[Disagreement]:
             yield Span(start, start + 4), "These" if written == "This" else "these", match["noun"]
 
 
-def plural(noun: str) -> str:
-    """The form of a noun for several things."""
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x")) else f"{noun}s"
-
-
-@cache
-def _plurals() -> frozenset[str]:
-    return frozenset(map(plural, SINGULAR - ALSO_MANY))
-
-
 def _is_plural(noun: str) -> bool:
     """Whether a word is surely the plural of a common noun."""
-    if noun in _IRREGULAR.values():
+    if noun in IRREGULAR.values():
         return True
     is_word = len(noun) >= len("cars") and not noun.endswith(("ss", "us", "is")) and noun not in _NO_PLURALS
     return is_word and Lexicon.of("en").frequency(noun[:-1]) >= _COMMON

@@ -1,5 +1,7 @@
 """Nouns by what their number tells: those that name one thing, and those that name many."""
 
+from functools import cache
+
 SINGULAR = frozenset(
     "problem reason result idea question answer system sector method plan report study book film movie song album"
     " article story law rule decision agreement contract project programme program product device machine"
@@ -13,7 +15,8 @@ SINGULAR = frozenset(
     " tax rate economy virus disease drug vaccine treatment experiment sample planet star galaxy telescope"
     " satellite mission event meeting conference exhibition festival concert season goal election campaign war"
     " attack crisis disaster storm flood fire accident crime trial verdict app website tool file server engine"
-    " battery recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
+    " battery explosion blast protest soldier resident official passenger villager tourist refugee migrant pupil parent"
+    " supporter battery recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
     " discovery finding difference chance way thing day week month year issue challenge step change feature"
     " member company country effect".split()
 )
@@ -48,3 +51,22 @@ MEASURES = frozenset(
     " cents millions billions thousands hundreds dozens degrees points goals votes seats times ways".split()
 )
 """Plurals of measures, which are often one thing: “the last three days was a blur”."""
+IRREGULAR = {
+    "man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises",
+    "hypothesis": "hypotheses", "wife": "wives",
+}  # fmt: skip
+
+
+def plural(noun: str) -> str:
+    """The form of a noun for several things."""
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x")) else f"{noun}s"
+
+
+@cache
+def plurals() -> frozenset[str]:
+    """The forms for several things of the nouns that name one."""
+    return frozenset(map(plural, SINGULAR - ALSO_MANY))

@@ -3,21 +3,43 @@
 from collections.abc import Callable, Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.spelling.nouns import MASS, MEASURES
+from copydesk_rules.spelling.nouns import MASS, MEASURES, plurals
+from copydesk_rules.spelling.verbs import by_third, verbs
 
 _PLURAL_VERBS = {"was": "were", "is": "are", "has": "have", "wasn't": "weren't", "isn't": "aren't", "hasn't": "haven't"}
 _SINGULAR_VERBS = {right: wrong for wrong, right in _PLURAL_VERBS.items()}
-_HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
+HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
 _CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
     r"|unless|where|when|while|that|if) )"
 )
 """What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(
-    rf"(?:{_HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) (?:(?:new|old"
+    rf"(?:{HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) (?:(?:new|old"
     r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining) )?[a-z]+\Z"
 )
-_ONE = Regex(rf"{_HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
+_NUMBER = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|hundreds of)"
+_COUNTED = Regex(
+    rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
+    rf"(?:(?:all|about|around|nearly|almost|over|more than|at least|the|these|those) ){{0,2}}{_NUMBER} [a-z]+\Z"
+)
+NO_ADJECTIVES = (
+    "what|when|if|how|why|where|that|whatever|whether|to|of|in|on|at|for|from|by|with|as|or|nor|than|one|who|because"
+    "|since|while|until|after|before|all|every|each|like|this|having|no|not|even|just|more|billion|sometimes|and"
+)
+_DESCRIBED = Regex(
+    rf"{HEAD}(?P<phrase>(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
+    rf"(?!(?:{NO_ADJECTIVES})\b)[a-z]+(?<!ing)(?<!ly) [a-z]+)\Z"
+)
+_BARE = Regex(rf"{HEAD}[a-z]+\Z")
+_HEADS_CLAUSE = Regex(rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )\Z")
+_FEW = Regex(
+    rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
+    r"(?P<few>most|many|several|some|both|few|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
+)
+_OF_THEM = Regex(r" of them (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b")
+_ALL_THREE = Regex(r" all (?P<few>two|three|four|five|six) (?P<verb>is|was|has)\b")
+_ONE = Regex(rf"{HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
 _OF_WHOM = Regex(
     r"\b(?:most|many|some|both|all|several|few|two|three|four|five|six|dozens|hundreds|thousands|half|\d+) of whom"
     r" (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
@@ -29,6 +51,13 @@ _NO_PLURALS = (
     "customs", "savings", "shingles", "falls", "rapids", "woods", "sands", "lens", "this", "was", "has",
 )  # fmt: skip
 _NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
+_ALSO_NAMES = frozenset("windows games stars angels birds trees movies events rivers waters novels".split())
+"""Plurals that are names of programs, bands and films."""
+_BODIES = frozenset(
+    "firms companies countries clubs teams schools councils hospitals universities families households governments"
+    " cities prices shares".split()
+)
+"""Plurals of nouns that may take a verb in the plural themselves, and others that name nothing."""
 _FEWEST_LETTERS = 4
 _COMMON = 3000
 _FARTHEST, _LONGEST = 64, 24
@@ -41,18 +70,46 @@ def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
     “But the teams was level”, “Famine were confirmed”, “most of whom is”. Only where the noun heads a clause, as else
     it may belong to another one, and not in quotations.
     """
-    yield from _after(document, ("s", "en", "people"), _PLURAL_VERBS, _SEVERAL, _is_plural)
+    yield from _after(document, ("s", "en", "people"), _PLURAL_VERBS, _is_plural_head)
     if not MASS.isdisjoint(document.folded_vocabulary):
-        yield from _after(document, ("",), _SINGULAR_VERBS, _ONE, MASS.__contains__)
+        yield from _after(document, ("",), _SINGULAR_VERBS, _is_mass_head)
+    yield from _after_few(document)
     if " of whom " in document.folded:
         for match in _OF_WHOM.finditer(document.folded):
             yield Span(*match.span("verb")), _PLURAL_VERBS[match["verb"]], "of whom"
 
 
+def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """“Most of them was”, “all three has”."""
+    for match in _OF_THEM.finditer(document.folded) if "them" in document.vocabulary else ():
+        few = _FEW.search(document.folded, max(0, match.start() - _FARTHEST), match.start())
+        if few and not document.is_quoted(match.start()):
+            yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']} of them"
+    for match in _ALL_THREE.finditer(document.folded):
+        if _stands_after(_HEADS_CLAUSE, document, match.start() + 1) and not document.is_quoted(match.start()):
+            yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"
+
+
+def several_of(verb: str) -> str:
+    """The form for several things of a verb that is in the one for one thing, or nothing."""
+    return _PLURAL_VERBS.get(verb) or {"does": "do", "doesn't": "don't"}.get(verb) or by_third().get(verb, "")
+
+
+def noun_before(text: str, place: int) -> str:
+    """The word that ends at a place of folded prose."""
+    return text[max(0, place - _LONGEST) : place].rpartition(" ")[2].strip(_MARKS)
+
+
 def _after(
-    document: Document, endings: tuple[str, ...], verbs: dict[str, str], subject: Regex, fits: Callable[[str], bool]
+    document: Document,
+    endings: tuple[str, ...],
+    verbs: dict[str, str],
+    heads: Callable[[Document, int, str, str], bool],
 ) -> Iterator[tuple[Span, str, str]]:
-    """The verbs that follow a noun with one of the endings, where what stands before them is such a subject."""
+    """The verbs that follow a noun with one of the endings, where that noun heads a clause, and no name and quotation.
+
+    `heads` is asked with the place where the noun ends, the noun and the verb.
+    """
     text = document.folded
     for verb, right in verbs.items():
         if verb in document.folded_vocabulary:
@@ -61,27 +118,64 @@ def _after(
                 while at >= 0:
                     end = at + len(lead) - 1
                     place = end - len(verb) - 1
-                    noun = text[max(0, place - _LONGEST) : place].rpartition(" ")[2].strip(_MARKS)
-                    if fits(noun) and _heads_clause(document, subject, place - len(noun), place):
+                    noun = noun_before(text, place)
+                    if heads(document, place, noun, verb) and _is_told(document, place - len(noun), place):
                         yield Span(end - len(verb), end), right, noun
                     at = text.find(lead, end)
 
 
-def _heads_clause(document: Document, subject: Regex, start: int, end: int) -> bool:
-    """Whether a noun, no name and said by nobody, heads a clause; with a capital it may begin a sentence."""
-    if subject.search(document.folded, max(0, end - _FARTHEST), end) is None or document.is_quoted(start):
+def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:
+    """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
+    if not is_plural(noun):
+        return False
+    if _stands_after(_SEVERAL, document, place) or (verb != "is" and _stands_after(_COUNTED, document, place)):
+        return True
+    if verb not in ("was", "has"):  # “Mixed methods is an approach”
+        return False
+    if _stands_after(_BARE, document, place):
+        return is_no_name(noun) and begins_with_capital(document, place - len(noun))
+    described = _DESCRIBED.search(document.folded, max(0, place - _FARTHEST), place)
+    return described is not None and not may_be_verb(noun) and begins_with_capital(document, described.start("phrase"))
+
+
+def may_be_verb(noun: str) -> bool:
+    """Whether what looks like a plural may be a verb with an s."""
+    return noun in by_third() or noun[:-1] in verbs()
+
+
+def is_no_name(noun: str) -> bool:
+    """Whether a word that opens a sentence is surely a plural, and neither a name nor a verb."""
+    return (noun in plurals() and noun not in _ALSO_NAMES) or noun in _BODIES
+
+
+def begins_with_capital(document: Document, start: int) -> bool:
+    """Whether a sentence begins at a place, with a capital, so that no “U.S.” stands before."""
+    return document.prose[start].isupper() and document.begins_sentence(start)
+
+
+def _is_mass_head(document: Document, place: int, noun: str, _: str) -> bool:
+    return noun in MASS and _stands_after(_ONE, document, place)
+
+
+def _stands_after(before: Regex, document: Document, place: int) -> bool:
+    return before.search(document.folded, max(0, place - _FARTHEST), place) is not None
+
+
+def _is_told(document: Document, start: int, end: int) -> bool:
+    """Whether a noun is no name and said by nobody; with a capital it may begin a sentence."""
+    if document.is_quoted(start):
         return False
     return document.prose[start:end].islower() or document.begins_sentence(start)
 
 
-def _is_plural(noun: str) -> bool:
+def is_plural(noun: str) -> bool:
     """Whether a word is surely the plural of a common noun, and no span of time or sum, which may be one thing."""
-    if noun in ("people", "children", "women", "men"):
-        return True
+    if not noun.endswith("s"):
+        return noun in ("people", "children", "women", "men")
     is_plain = len(noun) >= _FEWEST_LETTERS and not noun.endswith(_NO_PLURAL_ENDINGS)
     return (
         is_plain
         and noun not in _NO_PLURALS
         and noun not in MEASURES
-        and Lexicon.of("en").frequency(noun[:-1]) >= _COMMON
+        and Lexicon.of("en").frequency(f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1]) >= _COMMON
     )

@@ -22,7 +22,7 @@ _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
 _OPENING = ("", ".", "?", "!", ":", ";")
-_JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|,) ?\Z")
+_JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
 _WISHED = Regex(
     r"\b(?:if|though|wish\w*|unless|lest|whether|than|suppos\w+|or|and|insist\w*|demand\w*|ask\w*|propos\w*|suggest\w*"
     r"|recommend\w*|requir\w*|order\w*|request\w*|essential|important|vital|imperative|rather|until|except|nor|neither"

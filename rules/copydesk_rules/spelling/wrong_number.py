@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.spelling.agreement import disagreements, plural
+from copydesk_rules.spelling.agreement import disagreements
+from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
+from copydesk_rules.spelling.relatives import wrong_in_relatives
 
 _VERBS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
@@ -71,6 +73,25 @@ _ONE_OF = Regex(
         "Food [[were]] feared, but the men [[was]] sad.\n\nMen, some of whom [[is]] old, ate.\n\nRice [[are]] dear.",
         fixed="Food was feared, but the men were sad.\n\nMen, some of whom are old, ate.\n\nRice is dear.",
     ),
+    Bad(
+        "Explosions [[was]] heard. Food prices [[has]] risen, and six beds [[was]] empty, as most of them [[was]] old.",
+        fixed="Explosions were heard. Food prices have risen, and six beds were empty, as most of them were old.",
+    ),
+    Bad(
+        "Firms that [[breaks]] the law pay. Old cars, which [[was]] cheap, and those that [[is]] new, went.",
+        fixed="Firms that break the law pay. Old cars, which were cheap, and those that are new, went.",
+    ),
+    Bad(
+        "There [[were]] no evidence of it, and nobody [[know]] why. He asked what they [[thinks]] of it.",
+        fixed="There was no evidence of it, and nobody knows why. He asked what they think of it.",
+    ),
+    Good(
+        "Making films was fun. Mixed methods is a term. Evans has a car. One of those who was there, he says that is."
+    ),
+    Good(
+        "If there were no evidence, and, with the three of them, does everyone know? Somebody of the U.S. managers has."
+    ),
+    Good("The cost of most of them was high; the team then was small. He says that depends. Windows has a fault."),
     Good("The mood before the games was good; one of the trees is down; the list that he gave the guests was long."),
     Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
     Good("If food were scarce; rice and wheat are sold; police have come, and half of which is gone."),
@@ -101,8 +122,9 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     before “many”, after “one of the”, beside a pronoun that heads a
     clause. Collective nouns are left to the house’s style, and quotations to those who speak.
     """
-    for span, right, beside in (*disagreeing(document), *disagreements(document), *wrong_after_subject(document)):
-        yield _finding(span, document.text(span), right, beside)
+    for look in (disagreeing, disagreements, wrong_after_subject, wrong_in_relatives):
+        for span, right, beside in look(document):
+            yield _finding(span, document.text(span), right, beside)
     if "This " in document.prose:
         for match in _THIS.finditer(document.prose):
             verb = match["verb"]

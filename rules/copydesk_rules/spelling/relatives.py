@@ -1,0 +1,69 @@
+"""Relative clauses whose verb is not in the number of what they tell of: “firms that breaks the law”."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.numbers_of_subjects import (
+    HEAD,
+    NO_ADJECTIVES,
+    begins_with_capital,
+    is_no_name,
+    is_plural,
+    may_be_verb,
+    noun_before,
+    several_of,
+)
+from copydesk_rules.spelling.verbs import verbs
+
+_THOSE = (" those that ", " those who ", " those which ")
+_SEVERAL = ("s that ", "s, which ", "s who ")
+_VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
+_OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\b")
+_BEFORE = Regex(
+    rf"{HEAD}(?P<phrase>(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
+    rf"(?:(?!(?:{NO_ADJECTIVES})\b)[a-z]+(?<!ing)(?<!ly) )?[a-z]+)\Z"
+)
+_ONE_OF = (" of", " than", " one", " only")
+_FARTHEST, _LONGEST = 64, 8
+
+
+def wrong_in_relatives(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """Each verb in the number of one thing in a clause that tells of several: its place, the right form and the words.
+
+    Only where nothing but several can be meant: after “those”, and after a noun in the plural that opens a sentence.
+    """
+    text = document.folded
+    for lead in (*_THOSE, *_SEVERAL) if "those" in document.folded_vocabulary else _SEVERAL:
+        at = text.find(lead)
+        while at >= 0:
+            end = at + len(lead)
+            match = _VERB.match(text, end)
+            right = _right_of(match["verb"], text, match.end("verb")) if match else ""
+            if match and right and _tells_of_several(document, lead, at) and not document.is_quoted(at):
+                yield Span(*match.span("verb")), right, "those" if lead in _THOSE else noun_before(text, at + 1)
+            at = text.find(lead, end)
+
+
+def _right_of(verb: str, text: str, end: int) -> str:
+    """The form for several of a verb in the one for one thing; what may be a noun is a verb before an article."""
+    return several_of(verb) or (_thirds().get(verb, "") if _OBJECT.match(text, end) else "")
+
+
+@cache
+def _thirds() -> dict[str, str]:
+    return {verb.third: verb.base for verb in verbs().values()}
+
+
+def _tells_of_several(document: Document, lead: str, at: int) -> bool:
+    text = document.folded
+    if lead in _THOSE:  # “one of those who was there”
+        return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
+    end = at + 1
+    noun = noun_before(text, end)
+    before = _BEFORE.search(text, max(0, end - _FARTHEST), end)
+    if before is None or not begins_with_capital(document, before.start("phrase")):
+        return False
+    if before["phrase"] == noun:
+        return is_no_name(noun)
+    return is_plural(noun) and not may_be_verb(noun) and document.prose[end - len(noun) : end].islower()
