@@ -125,6 +125,22 @@ _TABLE = (
         before=r"\b(?:though|although|because|that|says?|said|if|and|but)",
         after=r"(?:hostage|prone|vulnerable|due|similar|relevant|immune|unique|linked|likely|unlikely|set) to\b",
     ),
+    Confusion(
+        "its",
+        "it's",
+        after=r"(?:costing|killing|driving|making|giving|taking|getting|letting|keeping) (?:us|me|you|him|them)\b",
+        unless=r"\b(?:of|by|for|from|to|without|before|after|in|on|about|and|than)\W*\Z|\b(?:of|by|for|despite) its ",
+    ),
+    Confusion(
+        "it's",
+        "its",
+        before=r"\b(?:because|although|that|and|but|while|since|as|when)",
+        after=(
+            r"(?!(?:what|who|how|where|why|that|time|all|best|people|clear|here|there|now|just|not|also|still|too|so"
+            r"|which|them|him|me|us|you|everyone|someone|nobody|one|never|only|\w+ing|\w+ed)\b)[a-z]{4,}"
+            r" (?:is|was|has)\b"
+        ),
+    ),
     Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
 )
 

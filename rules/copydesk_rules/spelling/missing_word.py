@@ -6,6 +6,7 @@ from itertools import product
 from typing import NamedTuple
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.spelling.led_verbs import led_verbs
 
 _NOUN = Regex(r" (?:the|an?|this|that|these|those|my|your|his|her|its|our|their)\b")
 _DUE = Regex(r" (?!(?:next|following|same|day|week|month|year|morning|end)\b)[a-z]")
@@ -24,6 +25,8 @@ _NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
 _NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
 _NO_VERB = Regex(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bby )\Z")
 _BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
+_HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")
+_NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
 # Not “let a thing get you down”, nor “how did a thing get here”.
 _A_GOOD = Regex(
     r"(?<!\blet )(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bdoes )(?<!\bdid )(?<!\bwill )(?<!\bcan )(?<!\bsee )"
@@ -100,9 +103,30 @@ _GAPS = (
         _ANY,
         "to",
     ),
+    _Gap(
+        "will|would|could|should|might|may|must",
+        "able to|unable to|aware of|worth|allowed to|responsible for",
+        _ANY,
+        "be",
+    ),
+    _Gap("one", "the most|the biggest|the largest|the best|the worst|the greatest|the oldest", _ANY, "of", _NO_ONE),
+    _Gap("best part", "an hour|a year|a day|a week|a month|a decade|a century|two|three|four", _ANY, "of"),
     _Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _BEING),
     _Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _A_GOOD),
 )
+
+
+_BARE_VERB = Regex(
+    r" (?P<verb>be|become|get|make|take|give|find|do|see|keep|have|go|pay|leave|bring|provide|join|remain|stay|win)"
+    r"(?![\w'-])"
+)
+_TO_AFTER = dict.fromkeys(
+    "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined".split(),
+    _BEING,
+) | dict.fromkeys(
+    "decided refused agreed promised managed failed tried chosen wanted hoped vowed pledged".split(), _HAVING
+)
+"""Words between which and a verb stands “to”, and what shows that they are no part of “most likely”."""
 
 
 @rule(
@@ -124,6 +148,12 @@ _GAPS = (
         fixed="It is one of the main reasons, as well as being cheap.",
     ),
     Bad("They [[allow you turn]] it off.", fixed="They allow you to turn it off."),
+    Bad(
+        "It is [[likely become]] late. She has [[decided go]], which [[might worth]] it for the [[best part an hour]].",
+        fixed="It is likely to become late. She has decided to go, which might be worth it for the best part of an"
+        " hour.",
+    ),
+    Good("It will most likely be late; the plans have changed; the one the most people want is gone."),
     Good("Help for first time buyers; in Middle of Nowhere, a film; one of only three; in United States history."),
     Good(
         "In past years it was due the following day. They were going down, and wanted better terms and prior history.",
@@ -151,6 +181,12 @@ def missing_word(document: Document) -> Iterator[Finding]:
         for phrase in _phrases()[sign]:
             if vocabulary.issuperset(phrase.words):
                 yield from _in_prose(document, phrase)
+    for word in _TO_AFTER.keys() & vocabulary:
+        for led in led_verbs(document, f" {word}", verb=_BARE_VERB):
+            span = Span(led.start + 1, led.end)
+            before = document.folded[max(0, span.start - _FARTHEST) : span.start]
+            if _TO_AFTER[word].search(before) and _is_sentence(document, span, led.begin - 1, is_name=False):
+                yield _finding(document, span, led.begin - 1, ["to"])
 
 
 class _Phrase(NamedTuple):

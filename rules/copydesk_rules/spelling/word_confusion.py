@@ -75,6 +75,25 @@ fun being what they are."""
     Good("It paid $5 million in principal, with interest due; it agreed in principal and interest on 5% in principal."),
     Good("They know that maybe the rain will come. It was a very quiet day on an otherwise quiet market."),
     Good("He asked whose was the hat, and spoke of fun they had being children, and all of used goods."),
+    Bad(
+        "She has [[scene]] it, [[witch]] took a [[view]] minutes. They [[rote]] that it [[seamed]] likely.",
+        fixed="She has seen it, which took a few minutes. They wrote that it seemed likely.",
+    ),
+    Bad(
+        "It turned [[our]] that people [[our]] likely to come, and wait [[fore]] it each [[mourning]] at ten.",
+        fixed="It turned out that people are likely to come, and wait for it each morning at ten.",
+    ),
+    Bad(
+        "A [[pear]] of shoes was a [[waist]] of money in the last [[too]] years, the worst [[sense]] 2017.",
+        fixed="A pair of shoes was a waste of money in the last two years, the worst since 2017.",
+    ),
+    Bad(
+        "It was agreed [[bye]] the board, the first [[sense]] July 2020, and is [[worst]] than the last.",
+        fixed="It was agreed by the board, the first since July 2020, and is worse than the last.",
+    ),
+    Good("In that sense 2017 was a good year; it made sense 20 years ago. She said bye the day that he left."),
+    Good("A view of hours past; he waits to the fore of it; a dose, she said. Find our place in it, and our out-tray."),
+    Good("Of the four the club signed, too many years on; the scene after it; how good a witch was, mourning at it."),
     Bad("Of [[coarse]] it rains.", fixed="Of course it rains."),
     Bad("Someone [[form]] the board will come.", fixed="Someone from the board will come."),
     Good("It will help someone form the habit, he said."),
