@@ -13,6 +13,11 @@ _AMOUNT = Regex(
     r"(?P<unit>%| ?per ?cent\b| ?(?:[mb]illion|trillion|[mbt]n|m)\b)",
     re.IGNORECASE,
 )
+_POINTED = Regex(
+    r"(?<![\w.,:/-])(?P<currency>(?:US|A|C|NZ)?[$£€¥])(?P<number>\d{1,3}(?:\.\d{1,2})?)"
+    r"(?P<unit> ?(?:[mb]illion|trillion|[mbt]n|m)\b)",
+    re.IGNORECASE,
+)
 _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%": "percent", "per cent": "percent"}
 
 
@@ -26,6 +31,7 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
         path="article.txt",
     ),
     Bad("# Ferry shares jump [[32]] percent\n\nThe shares of the ferry jumped 23.5 percent."),
+    Bad("# Clerk took £[[14]]m\n\nA clerk who took £1.4m from a fund was jailed."),
     Bad("# Ferry to come [[nine]] months late\n\nThe ferry will sail six months after it was due."),
     Bad("# Town wins by [[7]] runs\n\nTown won by nine runs; Hill made 30 runs, and Lee seven."),
     Bad("# [[Six]] things to see\n\nGo soon.\n\n## 1. The bridge\n\nOld.\n\n## 2. The pier\n\n## 3. The mill"),
@@ -36,6 +42,8 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
     Good("# Seven hurt, 7,000 trees lost\n\nIt hurt seven other people. In all, 7077 trees fell."),
     Good("# Acme raises $24 Million\n\nAcme has raised $23.9m, and £42m before, of which 42% came from banks."),
     Good("# Ferry shares jump 32 percent\n\nThe fares rose by 23 per cent, the shares by 32."),
+    Good("# Clerk took £14m\n\nA clerk took £14m, of which £1.4m is left. The 1.4m votes were 14%."),
+    Good("# Shares down 23 percent\n\nThe share fell 23 per cent, the index 2.3 percent."),
     Good("# 12 people hurt in crash\n\nA ferry hit the pier; 12 people were hurt, 21 people saw it."),
     Good("# 21 people hurt in crash\n\nA ferry hit the pier: nine were hurt on board and twelve people on the pier."),
     Good("# Storm closes 135 schools\n\nThe storm closed 53 schools on Friday and 82 schools later."),
@@ -55,6 +63,7 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     if title is None:
         return
     yield from _of_amounts(document, title)
+    yield from _of_points(document, title)
     for found in contradictions(document, title):
         message = f"The headline has “{found.written}”, the article “{document.text(found.other)}”"
         also = Also(found.other, message)
@@ -72,6 +81,20 @@ def _of_amounts(document: Document, title: Block) -> Iterator[Finding]:
         }
         if len(body) == 1 and not _is_there(document, end, match["number"]):
             yield _finding(match, match[0], body)
+
+
+def _of_points(document: Document, title: Block) -> Iterator[Finding]:
+    """The amounts of money of the headline that lost or won a decimal point: “£14m” for “£1.4m”."""
+    for match in _POINTED.finditer(document.prose, *title.span):
+        body = {
+            other["number"]: Span(*other.span("number"))
+            for other in _POINTED.finditer(document.prose, title.span.end)
+            if _kind(other) == _kind(match)
+        }
+        digits = match["number"].replace(".", "")
+        slips = {number: place for number, place in body.items() if number.replace(".", "") == digits}
+        if len(digits) > 1 and len(slips) == 1 and match["number"] not in slips:
+            yield _finding(match, match[0], slips)
 
 
 def _finding(match: re.Match[str], written: str, others: Mapping[str, Span]) -> Finding:

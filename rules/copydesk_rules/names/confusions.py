@@ -6,6 +6,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from copydesk import Document, Span, Table, compiled
+from copydesk_rules.names.bodies import SOURCES, listed_slips, slip_at
 from copydesk_rules.names.entries import DATA, apostrophes, entries, entry_at, words_read
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else
@@ -47,7 +48,7 @@ class _Listed:
     @staticmethod
     @cache
     def of_run() -> "_Listed":
-        return _Listed(compiled("confusions", [SOURCE], 1, _records))
+        return _Listed(compiled("confusions", [SOURCE, *SOURCES], 2, _records))
 
     def in_article(self, vocabulary: Set[str]) -> dict[str, list[tuple[str, str, str]]]:
         """The forms that an article may hold by its words, by the first one; possessives are words of their own."""
@@ -61,10 +62,10 @@ class _Listed:
         return {word: forms.all for word, forms in held if forms.ends is None or not forms.ends.isdisjoint(vocabulary)}
 
     def _beginning(self, word: str) -> _Forms:
-        entries_of = [entry_at(SOURCE, place) for (place,) in self._table.rows(word)]
-        ends = [words_read(wrong)[1:][-1:] for wrong, *_ in entries_of]
+        forms = [_form(place, number) for place, number in self._table.rows(word)]
+        ends = [words_read(wrong)[1:][-1:] for wrong, *_ in forms]
         needed = frozenset(case for (end,) in ends for case in apostrophes(end)) if all(ends) else None
-        return _Forms([(wrong, right, kind) for wrong, right, kind, *_ in entries_of], needed)
+        return _Forms(forms, needed)
 
 
 def confusions(document: Document, house: House) -> Iterator[Confusion]:
@@ -129,9 +130,19 @@ def _is_of_somebody_else(document: Document, span: Span, right: str) -> bool:
     return is_somebody_else(document, span, role, attested=right in document.prose)
 
 
-def _records() -> Iterator[tuple[str, tuple[int]]]:
+def _form(place: int, number: int) -> tuple[str, str, str]:
+    """A wrong form, the right one and its kind, by where it is listed: with no number in the file of wrong forms."""
+    if number:
+        return (*slip_at(place, number - 1), "")
+    wrong, right, kind, *_ = entry_at(SOURCE, place)
+    return wrong, right, kind
+
+
+def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     for place, (wrong, *_) in entries(SOURCE):
-        yield _core(words_read(wrong)[0]), (place,)
+        yield _core(words_read(wrong)[0]), (place, 0)
+    for wrong, place, number in listed_slips():
+        yield _core(words_read(wrong)[0]), (place, number + 1)
 
 
 def _core(word: str) -> str:

@@ -49,6 +49,10 @@ def _why_silent(document: Document, span: Span) -> str | None:
     Bad("Recep Tayyip [[Erdogam]] agreed.", fixed="Recep Tayyip Erdogan agreed."),
     Bad("Troops left [[Afganistan]]’s north.", fixed="Troops left Afghanistan’s north."),
     Bad("It was [[Hilary Clinton]] who said so.", fixed="It was Hillary Clinton who said so."),
+    Bad(
+        "The [[Institute of Fiscal Studies]] agreed with [[Pubic Health England]].",
+        fixed="The Institute for Fiscal Studies agreed with Public Health England.",
+    ),
     Bad("Sochi hosts it. In [[Soci]] they build.", fixed="Sochi hosts it. In Sochi they build."),
     Bad(
         "Aoife [[Kinsela]] met them in [[Kyev]].",
@@ -72,6 +76,9 @@ def _why_silent(document: Document, span: Span) -> str | None:
     Good("The Vladimir Putins of this world meet the Putinist Vladimir Putinite."),
     Good("Sergey Lavrov and Sergei Lavrov; Jon Stewart, Marc Rutte, Sara Palin."),
     Good("He met Vladimir. Purun is a town."),
+    Good(
+        "The Trade Union Congress of Nigeria met China’s Center for Disease Control and Prevention, a Knight of Malta."
+    ),
     Good("In Seoul, said the mayor of Seoul, Choi Seul-ki counts weddings."),
     Good("Mykhailo Podoliak, Ihor Klimenko and Olga Stefanishina met Volodymyr Zelenskyi and Andriy Sibiga."),
     gather=noted,

@@ -9,6 +9,14 @@ _SPLICE = Regex(
     rf",\s(?P<second>(?:{'|'.join(_JOINING)})"
     r"\s(?:the|he|she|it|they|we|this|these|those|there|I|you)\s[a-z’']+)"
 )
+_CAPITAL = Regex(r", (?P<second>He|She|It|They|We|There|This|These|If|When)(?= [a-z])")
+_SUBORDINATE = Regex(
+    r"[\"“‘]?(?:Although|Though|If|When|While|As|Because|Since|After|Before|Even|Despite|In|At|On|With|For|By|During|Given"
+    r"|Like|Of)\b"
+)
+_FEWEST_WORDS = 4
+"""Words before a comma that make a clause, unless one such as “if” opens them."""
+_SMALL_BEFORE = Regex(r"[a-z][a-z]\Z")
 _CLAUSE = Regex(
     r"^[\"“‘]?(?!(?:Although|Though|If|When|While|As|Because|Since|After|Before|Even|And|But|Despite|In|At|On|With|For|By"
     r"|During|Given|Like|[A-Z][a-z]+ing)\b)[A-Z][a-z]*\s[^,;:()]*"
@@ -19,6 +27,8 @@ _CLAUSE = Regex(
 )
 """From a capital that opens no subordinate clause over a verb to the comma."""
 
+_FARTHEST = 24
+
 
 @rule(
     Bad(
@@ -26,6 +36,9 @@ _CLAUSE = Regex(
         fixed="The talks had failed by noon; however the minister stayed.",
     ),
     Bad("It was cold[[,]] therefore they stayed at home.", fixed="It was cold; therefore they stayed at home."),
+    Bad("The bridge was closed at noon[[, It]] had been old.", fixed="The bridge was closed at noon. It had been old."),
+    Bad("If it rains[[, They]] stay at home.", fixed="If it rains, they stay at home."),
+    Good("It was sung by Ann Lee, She and It, and by Yes, We Can; he read “Stand By, It Rains” to them."),
     Good("The talks, however, were over. The minister, therefore, stayed."),
     Good("He will go, however hard it is, and when it was cold, therefore late, they left."),
     Good("Although it was cold, nevertheless they left."),
@@ -37,8 +50,10 @@ def comma_splice(document: Document) -> Iterator[Finding]:
     """Two full clauses that only a comma joins.
 
     Only the sure kind is reported: a clause with a subject and a verb, a comma, “however”, “therefore” or the like, and
-    a second clause. A comma alone between two clauses is left to writers, who may mean it.
+    a second clause; and a comma before a capital, where a full stop is meant or no capital. A comma alone between two
+    clauses is left to writers, who may mean it.
     """
+    yield from _before_capitals(document)
     if document.vocabulary.isdisjoint(_JOINING):
         return
     for match in _SPLICE.finditer(document.prose):
@@ -48,3 +63,27 @@ def comma_splice(document: Document) -> Iterator[Finding]:
             place = Span(comma, comma + 1)
             message = f"A comma joins two sentences before “{match['second'].split()[0].rstrip(',')}”"
             yield Finding(place, message, (";",), Fix.replace(place, ";", "unsafe"))
+
+
+def _before_capitals(document: Document) -> Iterator[Finding]:
+    """“It rained, They left”: a stop is meant where a clause stands before the comma, and else a small letter."""
+    for match in _CAPITAL.finditer(document.prose):
+        comma, second = match.start(), match["second"]
+        block = document.block_at(comma)
+        if block is None or block.kind not in ("paragraph", "list-item", "quote") or not _is_sentence(document, comma):
+            continue
+        start = next(sentence.start for sentence in document.sentences if sentence.end > comma)
+        first = document.prose[start:comma].lstrip()
+        rights = (f". {second}", f", {second.lower()}")
+        if second in ("If", "When") or _SUBORDINATE.match(first) or len(first.split()) < _FEWEST_WORDS:
+            rights = rights[::-1]
+        place = Span(comma, match.end())
+        message = f"A comma before “{second}” with a capital: “{rights[0]}”?"
+        yield Finding(place, message, rights, Fix.replace(place, rights[0], "unsafe"))
+
+
+def _is_sentence(document: Document, comma: int) -> bool:
+    """Whether the words on both sides are in small letters, as in no title or verse."""
+    before = document.prose[max(0, comma - _FARTHEST) : comma]
+    after = document.prose[comma + 2 : comma + _FARTHEST].split()[1:3]
+    return bool(_SMALL_BEFORE.search(before)) and "\n" not in before and all(word[:1].islower() for word in after)

@@ -28,6 +28,10 @@ _SPEAKS = Regex(
     r"|knew|mean|like|love|want|wanted|hope|feel|felt|take|took|see|saw|say|said|just|never|really|still|also|always)\b"
 )
 """What follows “I” in speech."""
+_BRANDS = frozenset(
+    "easyJet easyGroup easyHotel jetBlue openSUSE lastMinute deviantArt airBaltic airAsia airBnB".split()
+)
+"""Names of firms that look like two sentences."""
 _NAME_BEFORE = Regex(r"(?:\A|\s)[A-Z][\w.’'-]*(?:,| and| or| &) \Z")
 _NAME_AFTER = Regex(r"(?:,| and| or| &) [A-Z]")
 _FARTHEST = 24
@@ -54,6 +58,7 @@ _LEAST_ORDINARY = -1.0
     Good("The set of UTXO entries is large. With assumeUTXO a node begins at once, and the UTXO set is read later."),
     Good("They owe it to Vinted, Deliveroo, easyJet and TUI; the airlines were Ryanair, easyJet, and Wizz Air."),
     Good("SnapNote is free for now. PackRat is not."),
+    Good("They fly with airlines including easyJet, Ryanair and TAP; the plane is of airBaltic."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -79,7 +84,9 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(prose, right.end()) is not None)
     short = len(before) < _SHORTEST - 1
     is_word = after[1:].islower() or after.isupper()
-    is_brand = before.istitle() and not clear and document.begins_sentence(left.start())
+    is_brand = f"{before}{after}" in _BRANDS or (
+        before.istitle() and not clear and document.begins_sentence(left.start())
+    )
     if prose.count(left[0] + after) > 1 or not is_word or is_brand:
         return False
     if _CODE in prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS:

@@ -128,8 +128,8 @@ _TABLE = (
     Confusion(
         "its",
         "it's",
-        after=r"(?:costing|killing|driving|making|giving|taking|getting|letting|keeping) (?:us|me|you|him|them)\b",
-        unless=r"\b(?:of|by|for|from|to|without|before|after|in|on|about|and|than)\W*\Z|\b(?:of|by|for|despite) its ",
+        after=r"(?:costing|killing|driving|making|giving|taking|getting|keeping) (?:us|me|you|him|them)\b",
+        unless=r"\b(?:of|by|for|from|to|without|before|after|in|on|about|than)\W*\Z|\b(?:of|by|for|despite) its ",
     ),
     Confusion(
         "it's",

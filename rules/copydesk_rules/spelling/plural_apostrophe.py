@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, ru
 
 _MANY = (
     r"(?i:these|those|several|both|few|many|all the|some of the|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|dozens of|hundreds of|thousands of|\d{1,3})"
+    r"|twelve|dozens of|hundreds of|thousands of|\d{1,3}(?:,\d{3})*)"
 )
 _COUNTED = Regex(rf"(?<![\w.,-]){_MANY} (?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}})\Z")
 _BEFORE_VERB = Regex(
@@ -24,6 +24,7 @@ _OF_MANY = Regex(
     r"(?<![\w-])(?:makers?|sellers?|lots|number|types|kinds|dozens|hundreds|thousands|pairs|groups|collections?|owners?"
     r"|supply|rows|boxes|sale|sales|production|use) of (?:[a-z]+ )?(?P<noun>[a-z]{4,})\Z"
 )
+_ROUND = Regex(r"(?<![\w-])(?i:tens|dozens|hundreds|thousands) of (?P<noun>hundred|thousand|million|billion)\Z")
 _PAUSE = Regex(r"[.,;:](?:\s|\Z)")
 # After “the” only nouns that end in a vowel, which invite the slip: “the company’s are bigger than the bank’s”.
 _SUBJECT = Regex(
@@ -49,6 +50,7 @@ _FARTHEST = 48
         "The fresh [[potato's]] are in. Dozens of [[taxi's]] were parked outside.",
         fixed="The fresh potatoes are in. Dozens of taxis were parked outside.",
     ),
+    Bad("Tens of [[thousand's]] stood there.", fixed="Tens of thousands stood there."),
     Bad("Two [[driver’s]] still in their cabs were hurt.", fixed="Two drivers still in their cabs were hurt."),
     Bad(
         "The maker of [[ladder's]], and he keeps farms and [[gallery's]] open.",
@@ -87,6 +89,8 @@ def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
         return counted
     if _AFTER_PLURALS.match(prose, end) and (pair := _BESIDE_PLURAL.search(before)):
         return pair if _is_plural(pair["first"]) else None
+    if prose[start - 3 : start] in ("red", "and", "ion") and (round_ := _ROUND.search(before)):
+        return round_
     if _PAUSE.match(prose, end) and (several := _OF_MANY.search(before)):
         return several
     return _SUBJECT.search(before) if _BEING.match(prose, end) else None
