@@ -95,14 +95,7 @@ _GAPS = (
     _Gap("prior|in addition", "the|this|his|her|their|its", _ANY, "to"),
     _Gap("due", "the", _DUE, "to"),
     _Gap("able|unable|trying|wants|wanted", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _NOT_WHO),
-    _Gap(
-        "allow you|allow us|allow them|allow users|allows you|allows us|allows them|allows users|allowed us"
-        "|allowed them|enable you|enable us|enable them|enables you|enables us|enables them|enables users",
-        "be|become|get|make|give|find|do|see|keep|take|go|choose|create|add|send|buy|sell|write|learn|build|connect"
-        "|manage|turn|move|put|bring|know|understand|explore|avoid|provide|select|customize|download|install|track",
-        _ANY,
-        "to",
-    ),
+    _Gap("allow you|allows you|allow us|allows us|allows users", "be|make|take|turn|create|find|choose", _ANY, "to"),
     _Gap(
         "will|would|could|should|might|may|must",
         "able to|unable to|aware of|worth|allowed to|responsible for",

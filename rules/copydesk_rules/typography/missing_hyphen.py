@@ -23,8 +23,9 @@ _NOUN = Regex(
 )
 _PLURAL = Regex(r"[a-z]+s\b")
 _OLD = " old"
-_MEASURED = Regex(r" (?:old|wide|long|high|tall|deep|thick)(?= [a-z])")
-"""What belongs to the word as well: “a 500-metre-wide hole”."""
+_TIMES = frozenset("minute hour day week month year".split())
+_LASTING, _MEASURED = Regex(r" (?:old|long)(?= [a-z])"), Regex(r" (?:wide|long|high|tall|deep|thick)(?= [a-z])")
+"""What belongs to the word as well: “a 500-metre-wide hole”, but “a five-year high in May”."""
 _FARTHEST = 24
 
 
@@ -42,6 +43,7 @@ _FARTHEST = 24
         fixed="It has a five-year plan and the 10-year term; a one-hour drive by a 9-metre-wide hole.",
     ),
     Good("The three years of the deal; a three-year deal; a one point three per cent rise; the 2019 year end."),
+    Bad("Prices are at a [[five year]] high again.", fixed="Prices are at a five-year high again."),
     Good("The child is 1 year old, and its sister three years old."),
     Good("They have a two and a three. It takes two hour hands. The four day trippers are a 10 per cent minority."),
     family="typography",
@@ -60,7 +62,7 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
             text = document.text(span)
             right = text.replace(" ", "-")
             yield Finding(
-                span, f"“{text}” is one word here: “{right}”", (right,), Fix.replace(span, right, "safe"), severity
+                span, f"“{text}” lacks its hyphen: “{right}”", (right,), Fix.replace(span, right, "safe"), severity
             )
 
 
@@ -78,6 +80,6 @@ def _places(prose: str, unit: str) -> Iterator[Span]:
             if number is None and not _PLURAL.match(prose, end + 1):  # not “the four day trippers”
                 number = _AFTER_OWNER.search(prose, begin, at)
             if number and number["number"] != "1":
-                measured = _MEASURED.match(prose, end)
+                measured = (_LASTING if unit in _TIMES else _MEASURED).match(prose, end)
                 yield Span(number.start(number.lastgroup or 0), measured.end() if measured else end)
         at = prose.find(sought, end)
