@@ -14,7 +14,7 @@ _SUBORDINATE = Regex(
     r"[\"“‘]?(?:Although|Though|If|When|While|As|Because|Since|After|Before|Even|Despite|In|At|On|With|For|By|During|Given"
     r"|Like|Of)\b"
 )
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 """Words before a comma that make a clause, unless one such as “if” opens them."""
 _SMALL_BEFORE = Regex(r"[a-z][a-z]\Z")
 _CLAUSE = Regex(

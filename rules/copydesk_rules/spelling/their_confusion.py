@@ -43,6 +43,15 @@ _TABLE = (
         after=rf"(?!{_EXISTING})[a-z]+ [a-z]",
     ),
     Confusion("there", "their", before=TAKING, after=HELD),
+    Confusion(
+        "there",
+        "their",
+        before=r"\b(?:over|above|on|in|from|lost|losing|raised|raising|held|holding|shook|lose|risked|risking|risk)",
+        after=(
+            r"(?:heads|lives|hands|eyes|faces|feet|shoulders|backs|minds|necks|fists|arms)"
+            r"(?:[.,;](?!\w)| (?:as|while|when|with|and)\b)"
+        ),
+    ),
     Confusion("they're", "their", after=r"own\b(?! (?:up|fault|\w+ing|worst|boss)\b)"),
     Confusion("they're", "their", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion("they're", "their", before=TAKING, after=HELD, unless=STRANDED),
@@ -145,6 +154,10 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
     Bad(
         "The pills help if [[their]] were taken at once, and they rest when [[their]] have time.",
         fixed="The pills help if they were taken at once, and they rest when they have time.",
+    ),
+    Bad(
+        "They held it over [[there]] heads, and lost [[there]] lives.",
+        fixed="They held it over their heads, and lost their lives.",
     ),
     Good("Their would-be rivals, their have-nots and their had-we-but-knowns."),
     Good("Their armed guards, their talked-about film and their kept secret are in the box. There lives a queen."),

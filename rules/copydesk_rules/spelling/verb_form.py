@@ -36,6 +36,8 @@ _FOLLOWED = Regex(
 )
 _AFTER_PAST = Regex(r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|\d)")
 _AFTER_NOUN = Regex(r"(?:sign|decline) to\b|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b")
+_TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
+"""Between “has” and a noun none of these stands: “nobody has ever finish one”."""
 _AFTER_WERE = Regex(r" (?:by|in|to|with|from|on|at|for|into|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
 # Before these the verb may belong to another clause: “all that she had went to her sister”.
 _OBJECTS = Regex(
@@ -81,6 +83,7 @@ _FARTHEST = 64
         "He has [[sign]] to stay, and had [[offer]] the club a deal.",
         fixed="He has signed to stay, and had offered the club a deal.",
     ),
+    Bad("Nobody has ever [[finish]] one.", fixed="Nobody has ever finished one."),
     Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
     Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
@@ -175,7 +178,7 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     if written in _ALSO_ADJECTIVES:
         is_verb = _stands_after(_PRONOUN, document, match) or _AFTER_PAST.match(text, match.end) is not None
     elif written == verb.base and verb.kind == "noun":
-        is_verb = _AFTER_NOUN.match(document.prose, match.begin) is not None
+        is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))
     else:
         is_verb = True
     return is_verb and _has_one_subject(document, match)

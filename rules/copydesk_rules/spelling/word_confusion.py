@@ -15,11 +15,12 @@ _LEARNED = dict.fromkeys(
 ) | {
     "been": r"\bof \Z",
     "quiet": r"\b(?:an?|the) (?:\w+ly|otherwise|rather|very|more|most|less|too|so) \Z",
+    "were": r"\A[^,]+, [^,]+, \Z",
     "being": r"\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "whose": r"\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
-fun being what they are."""
+fun being what they are. What stands between two commas tells nothing of the verb behind them."""
 
 
 @rule(
@@ -107,6 +108,7 @@ fun being what they are."""
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
     Bad("The singer, [[who's]] first album was a hit, left.", fixed="The singer, whose first album was a hit, left."),
+    Good("It seemed that the visitors, two games up with three to play, were going to win it."),
     Good("She asked who's team captain; nobody knew who's company director; the moral of the team's story."),
     Good("The man whose first book and whose going rate; who's coming is whose guest?"),
     Good("The effect on farms affects everyone; they effect change and lead the way to the past."),
