@@ -1,5 +1,6 @@
 """Subjects whose number is sure from the noun alone, right before a verb in the other number."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
@@ -133,7 +134,8 @@ def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> boo
     if verb not in ("was", "has"):  # “Mixed methods is an approach”
         return False
     if _stands_after(_BARE, document, place):
-        return is_no_name(noun) and begins_with_capital(document, place - len(noun))
+        is_sure = is_no_name(noun) and begins_with_capital(document, place - len(noun))
+        return is_sure and not _is_title(document, noun)
     described = _DESCRIBED.search(document.folded, max(0, place - _FARTHEST), place)
     return described is not None and not may_be_verb(noun) and begins_with_capital(document, described.start("phrase"))
 
@@ -146,6 +148,11 @@ def may_be_verb(noun: str) -> bool:
 def is_no_name(noun: str) -> bool:
     """Whether a word that opens a sentence is surely a plural, and neither a name nor a verb."""
     return (noun in plurals() and noun not in _ALSO_NAMES) or noun in _BODIES
+
+
+def _is_title(document: Document, noun: str) -> bool:
+    """Whether the article writes the noun with a capital inside a sentence, too: “in Passengers the ship is new”."""
+    return re.search(rf"[a-z,] {noun.capitalize()}\b", document.prose) is not None
 
 
 def begins_with_capital(document: Document, start: int) -> bool:

@@ -85,6 +85,7 @@ _ONE_OF = Regex(
         "There [[were]] no evidence of it, and nobody [[know]] why. He asked what they [[thinks]] of it.",
         fixed="There was no evidence of it, and nobody knows why. He asked what they think of it.",
     ),
+    Good("The ship in Passengers is new. Passengers has a lot of stars.", path="a.txt"),
     Good(
         "Making films was fun. Mixed methods is a term. Evans has a car. One of those who was there, he says that is."
     ),
