@@ -91,3 +91,19 @@ def test_header_says_what_the_model_was_made_from() -> None:
 
 def test_file_is_small() -> None:
     assert _FILE.stat().st_size <= 600_000
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Both governments reached a tentative agreement French foreign minister Ana Colon welcomed it.", "warning"),
+        (
+            "Some of the regulars say they know a few traditionalist Everton fans will reel at any attempt to call it otherwise.",
+            "info",
+        ),
+        ("The talks had been constructive The two sides will meet again on Monday.", "error"),
+    ],
+)
+def test_only_what_is_certain_or_introduces_somebody_is_more_than_a_remark(text: str, severity: str) -> None:
+    (found,) = missing_sentence_break.check(read(text, "a.md"))
+    assert found.severity == severity

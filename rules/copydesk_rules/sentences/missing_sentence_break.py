@@ -1,7 +1,8 @@
 """Two sentences that have run together, because the full stop between them is gone."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.sentences.break_model import Break, BreakModel
@@ -25,6 +26,8 @@ _FEWEST_WORDS = 2
 """Words before the gap: one alone is no sentence, but the beginning of a name or title, “Union Home Minister”."""
 _SHOWN = 5
 """Words of each half that the message shows."""
+_ROLE, _FULL_NAME = 4, 9
+"""Words after the gap among which somebody's role is to stand, and a full name after it."""
 
 
 @rule(
@@ -50,10 +53,10 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     """Two sentences that have run together, because the full stop between them is gone.
 
     No list of words can tell a lost stop from a name, so a small learned model weighs the words around every capital
-    that follows a word without a mark. It is an `error` where the model is all but certain and a `warning` where it is
-    very sure; with `remarks = true` doubtful places are shown too, as `info`. At most one place in a
-    sentence is reported. What the model was made from and how good it is stands in
-    [its card](../models/missing-sentence-break.md).
+    that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
+    but a name may have been meant, it is a remark (`info`), and a `warning` if somebody is introduced there with role
+    and full name; with `remarks = true` doubtful places are shown too. At most one place in a sentence is reported.
+    What the model was made from and how good it is stands in [its card](../models/missing-sentence-break.md).
     """
     model = BreakModel.shipped()
     passage, blocks = passage_of(document)
@@ -63,7 +66,7 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
         words = passage.paragraphs[found.paragraph]
         start, end = model.chunks.sentence(words, found.place)
         left, right = model.chunks.of(words[start : found.place]), model.chunks.of(words[found.place : end])
-        severity = _severity(model, found.score, right[0], remarks=remarks)
+        severity = _severity(model, found.score, right, remarks=remarks)
         if severity is None or len(left) < _FEWEST_WORDS or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
         sentence = (found.paragraph, start)
@@ -74,11 +77,20 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
             yield _finding(document, blocks[found.paragraph], found, "warning" if says else severity, says=says)
 
 
-def _severity(model: BreakModel, score: float, after: Chunk, *, remarks: bool) -> Severity | None:
-    """How bad a lost stop is with that score before that chunk; None where nothing is to be said."""
+def _severity(model: BreakModel, score: float, right: Sequence[Chunk], *, remarks: bool) -> Severity | None:
+    """How bad a lost stop is with that score before those chunks; None where nothing is to be said."""
+    after = right[0]
     kind = "quotation" if after.lead else "opener" if opens(after.core) else "name" if after.name else "word"
     levels: tuple[Severity, ...] = ("error", "warning", "info") if remarks else ("error", "warning")
-    return next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
+    level = next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
+    return "info" if level == "warning" and not _introduces(right) else level
+
+
+def _introduces(right: Sequence[Chunk]) -> bool:
+    """Whether the words begin with somebody's role and full name: “US secretary of state Antony Blinken suggested”."""
+    roles = [place for place, chunk in enumerate(right[:_ROLE]) if chunk.role]
+    names = (place for place, pair in enumerate(pairwise(right[:_FULL_NAME])) if all(chunk.name for chunk in pair))
+    return bool(roles) and any(place > roles[0] for place in names)
 
 
 def _shift(kind: str, severity: Severity) -> float:
