@@ -9,7 +9,8 @@ from copydesk_rules.sentences.openers import abbreviates, opens
 from copydesk_rules.sentences.usage import frequency
 
 _START = Regex(
-    r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)(?![\w./@:=(&\\#]|-\W)"
+    r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)"
+    r"(?![\w./@:=(&\\#]|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
 )
 _LEFT = Regex(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
 _PARTICLES = frozenset("de da di du del della der den des van von vom zu al el la le los las bin ibn ben al-".split())
@@ -54,6 +55,7 @@ _LONG = 6
     Good("They sum it up as follows:\n\nthe minister left for the airport at once."),
     Good("It is in the list.\n\n```\ncode\n```\n\nwhere the first of them is the one that is read."),
     Good("The company is called bell. bell began in 2001."),
+    Good("The council approved it. leadership-council#135 has the notes. style-guide/colours.css is next."),
     family="sentences",
     languages=("en",),
     severity="warning",
