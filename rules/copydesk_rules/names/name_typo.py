@@ -31,6 +31,8 @@ _COMMON = 1.0
 """Log-odds that it takes away where so many people bear a name that articles which write it are of others."""
 _TOGETHER = 3.0
 """Log-odds that it adds where other articles write the right form with the same name beside it."""
+_SMALL = {"of", "for"}
+"""In what two names of bodies may differ, as another country may call its own so: “Office of National Statistics”."""
 _OTHERS = 2
 """Other articles that have to use a name for it to be right."""
 
@@ -114,7 +116,8 @@ def name_typo(
 def judged(usage: Usage, facts: Facts) -> Iterator[Finding]:
     """What is misspelt in an article, by its own facts and by what the other articles establish."""
     for start, wrong, right in facts["wrong"]:
-        yield _finding(wrong, start, (right,))
+        may_be_another = {*wrong.split()} ^ {*right.split()} == _SMALL
+        yield _finding(wrong, start, (right,), severity="info" if may_be_another else None)
     for fields, found in facts["suspects"]:
         suspect = suspect_of(fields)
         if usage.others(suspect.name, facts) < _OTHERS:
