@@ -10,16 +10,16 @@ _SPLICE = Regex(
     r"\s(?:the|he|she|it|they|we|this|these|those|there|I|you)\s[a-z’']+)"
 )
 _CAPITAL = Regex(r", (?P<second>He|She|It|They|We|There|This|These|If|When)(?= [a-z])")
-_SUBORDINATE = Regex(
-    r"[\"“‘]?(?:Although|Though|If|When|While|As|Because|Since|After|Before|Even|Despite|In|At|On|With|For|By|During|Given"
-    r"|Like|Of)\b"
+_OPENERS = (
+    "Although|Though|If|When|While|As|Because|Since|After|Before|Even|Despite|In|At|On|With|For|By|During|Given|Like"
 )
+"""What opens a sentence whose main clause comes later."""
+_SUBORDINATE = Regex(rf"[\"“‘]?(?:{_OPENERS}|Of)\b")
 _FEWEST_WORDS = 3
 """Words before a comma that make a clause, unless one such as “if” opens them."""
 _SMALL_BEFORE = Regex(r"[a-z][a-z]\Z")
 _CLAUSE = Regex(
-    r"^[\"“‘]?(?!(?:Although|Though|If|When|While|As|Because|Since|After|Before|Even|And|But|Despite|In|At|On|With|For|By"
-    r"|During|Given|Like|[A-Z][a-z]+ing)\b)[A-Z][a-z]*\s[^,;:()]*"
+    rf"^[\"“‘]?(?!(?:{_OPENERS}|And|But|[A-Z][a-z]+ing)\b)[A-Z][a-z]*\s[^,;:()]*"
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did"
     r"|left|went|came|took|made|got|told|won|lost|began|became|gave|found|kept|held|met|led|ran|saw|thought|knew|fell"
     r"|rose|spent|sent|stood|spoke|wrote|[a-z]+ed)\b"

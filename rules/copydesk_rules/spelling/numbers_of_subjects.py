@@ -19,23 +19,24 @@ _SEVERAL = Regex(
     rf"(?:{HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) (?:(?:new|old"
     r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining) )?[a-z]+\Z"
 )
+_ANY_CLAUSE = rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
 _NUMBER = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|hundreds of)"
 _COUNTED = Regex(
-    rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
+    rf"{_ANY_CLAUSE}"
     rf"(?:(?:all|about|around|nearly|almost|over|more than|at least|the|these|those) ){{0,2}}{_NUMBER} [a-z]+\Z"
 )
-NO_ADJECTIVES = (
-    "what|when|if|how|why|where|that|whatever|whether|to|of|in|on|at|for|from|by|with|as|or|nor|than|one|who|because"
-    "|since|while|until|after|before|all|every|each|like|this|having|no|not|even|just|more|billion|sometimes|and"
+DETERMINERS = r"(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
+ADJECTIVE = (
+    r"(?!(?:what|when|if|how|why|where|that|whatever|whether|to|of|in|on|at|for|from|by|with|as|or|nor|than|one|who"
+    r"|because|since|while|until|after|before|all|every|each|like|this|having|no|not|even|just|more|billion|sometimes"
+    r"|and)\b)[a-z]+(?<!ing)(?<!ly) "
 )
-_DESCRIBED = Regex(
-    rf"{HEAD}(?P<phrase>(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
-    rf"(?!(?:{NO_ADJECTIVES})\b)[a-z]+(?<!ing)(?<!ly) [a-z]+)\Z"
-)
+"""What may stand between a determiner and a noun, with the space after it."""
+_DESCRIBED = Regex(rf"{HEAD}(?P<phrase>{DETERMINERS}{ADJECTIVE}[a-z]+)\Z")
 _BARE = Regex(rf"{HEAD}[a-z]+\Z")
-_HEADS_CLAUSE = Regex(rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )\Z")
+_HEADS_CLAUSE = Regex(rf"{_ANY_CLAUSE}\Z")
 _FEW = Regex(
-    rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
+    rf"{_ANY_CLAUSE}"
     r"(?P<few>most|many|several|some|both|few|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
 )
 _OF_THEM = Regex(r" of them (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b")

@@ -1,12 +1,12 @@
 """Relative clauses whose verb is not in the number of what they tell of: “firms that breaks the law”."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.numbers_of_subjects import (
+    ADJECTIVE,
+    DETERMINERS,
     HEAD,
-    NO_ADJECTIVES,
     begins_with_capital,
     is_no_name,
     is_plural,
@@ -14,16 +14,13 @@ from copydesk_rules.spelling.numbers_of_subjects import (
     noun_before,
     several_of,
 )
-from copydesk_rules.spelling.verbs import verbs
+from copydesk_rules.spelling.verbs import bases_by_third
 
 _THOSE = (" those that ", " those who ", " those which ")
 _SEVERAL = ("s that ", "s, which ", "s who ")
 _VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
 _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\b")
-_BEFORE = Regex(
-    rf"{HEAD}(?P<phrase>(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
-    rf"(?:(?!(?:{NO_ADJECTIVES})\b)[a-z]+(?<!ing)(?<!ly) )?[a-z]+)\Z"
-)
+_BEFORE = Regex(rf"{HEAD}(?P<phrase>{DETERMINERS}(?:{ADJECTIVE})?[a-z]+)\Z")
 _ONE_OF = (" of", " than", " one", " only")
 _FARTHEST, _LONGEST = 64, 8
 
@@ -47,12 +44,7 @@ def wrong_in_relatives(document: Document) -> Iterator[tuple[Span, str, str]]:
 
 def _right_of(verb: str, text: str, end: int) -> str:
     """The form for several of a verb in the one for one thing; what may be a noun is a verb before an article."""
-    return several_of(verb) or (_thirds().get(verb, "") if _OBJECT.match(text, end) else "")
-
-
-@cache
-def _thirds() -> dict[str, str]:
-    return {verb.third: verb.base for verb in verbs().values()}
+    return several_of(verb) or (bases_by_third().get(verb, "") if _OBJECT.match(text, end) else "")
 
 
 def _tells_of_several(document: Document, lead: str, at: int) -> bool:
