@@ -54,6 +54,8 @@ def _ends(source: str, at: int, end: int, quote: str) -> bool:
 
 def _pieces(value: str, source: str, at: int, end: int, escapes: Regex) -> list[Piece]:
     """The places of the value's letters; none where it is not what is written there."""
+    if source.startswith(value, at) and not escapes.search(source, at, at + len(value)):
+        return [Piece(None, at, at + len(value))]
     pieces: list[Piece] = []
     for letter in value:
         if escape := escapes.match(source, at, end):

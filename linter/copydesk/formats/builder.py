@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from copydesk.formats import templates
-from copydesk.formats.passage import Passage, Piece, joined, paragraphs, without_objects
+from copydesk.formats.passage import Passage, Piece, is_whole, joined, paragraphs, without_objects
 from copydesk.text.document import Block, BlockKind, Comment, Document
 from copydesk.text.lines import lines_of
 from copydesk.text.source_map import Segment, SourceMap
@@ -32,7 +32,6 @@ class ProseBuilder:
         self._source = templates.masked(source)
         self._lines = lines_of(source)
         self._prose: list[str] = []
-        self._length = 0
         self._segments: list[Segment] = []
         self._blocks: list[Block] = []
         self._comments: list[Comment] = []
@@ -99,11 +98,15 @@ class ProseBuilder:
         self._after_gap = False
         if not self._pieces:
             return
-        parts = paragraphs(without_objects(joined(self._source, self._pieces)))
-        self._pieces.clear()
+        pieces, self._pieces = self._pieces, []
+        passage = joined(self._source, pieces, self._next)
+        if is_whole(passage.text):  # as nearly all are, whose segments are then at their places
+            self._add_block(kind, passage, extent or self._lines.whole(passage.source))
+            return
+        parts = paragraphs(without_objects(joined(self._source, pieces)))
         for part in parts:
             own = self.whole_lines(part.source) if len(parts) > 1 else extent
-            self._add_block(kind, part, own or self._lines.whole(part.source))
+            self._add_block(kind, part.shifted(self._next), own or self._lines.whole(part.source))
 
     def whole_lines(self, span: Span) -> Span:
         """The lines that a stretch of the source takes up, or only the stretch if more than space is there besides."""
@@ -122,7 +125,7 @@ class ProseBuilder:
         return Document(
             path=self._path,
             source=self._written,
-            prose="".join(self._prose),
+            prose=_SEPARATOR.join(self._prose),
             blocks=tuple(self._blocks),
             source_map=SourceMap(self._segments),
             comments=tuple(self._comments),
@@ -137,13 +140,13 @@ class ProseBuilder:
         last = self._pieces[-1]
         return (self._source[last.start : last.end] if last.text is None else last.text)[-1:].isspace()
 
+    @property
+    def _next(self) -> int:
+        """The prose offset of the next block."""
+        return self._blocks[-1].span.end + len(_SEPARATOR) if self._blocks else 0
+
     def _add_block(self, kind: BlockKind, passage: Passage, extent: Span) -> None:
-        if self._blocks:
-            self._prose.append(_SEPARATOR)
-            self._length += len(_SEPARATOR)
-        shift = self._length
-        for prose, source, verbatim in passage.segments:
-            self._segments.append(Segment(Span(prose.start + shift, prose.end + shift), source, verbatim))
+        start = self._next
         self._prose.append(passage.text)
-        self._length += len(passage.text)
-        self._blocks.append(Block(kind, Span(shift, self._length), extent))
+        self._segments += passage.segments
+        self._blocks.append(Block(kind, Span(start, start + len(passage.text)), extent))

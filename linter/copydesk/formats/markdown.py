@@ -33,6 +33,8 @@ _FURTHER_BYTE = re.compile(rb"[\x80-\xbf]")
 """What in UTF-8 is not the first byte of a character."""
 
 _Event = Any  # a name, or a table from a name to what the event carries
+_AS_WRITTEN = "AsWritten"
+"""An event of our own: text that stands in the source letter for letter."""
 _Caption = list[tuple[str, Span]] | Span
 """An image's alternative text: the texts that it is made of, or the place of an `<img>`'s attribute."""
 
@@ -60,13 +62,14 @@ def _runs(text: str, events: Iterable[tuple[_Event, Any]]) -> Iterator[tuple[_Ev
     for event, span in events:
         begin, end = span["start"], span["end"]
         part = event.get("Text") if isinstance(event, dict) else "\n" if event == "SoftBreak" else None
-        if begin == run_end and part is not None and part.encode() == data[begin:end]:
+        as_written = part is not None and part.encode() == data[begin:end]
+        if as_written and begin == run_end:
             run_end = end
             continue
         if run_end >= 0:
-            yield {"Text": data[run:run_end].decode()}, run, run_end
+            yield _AS_WRITTEN, run, run_end
             run_end = -1
-        if part is not None and event != "SoftBreak" and part.encode() == data[begin:end]:
+        if as_written and event != "SoftBreak":
             run, run_end = begin, end
         else:
             yield event, begin, end
@@ -105,11 +108,15 @@ class _Reader:
 
     def take(self, event: _Event, start: int, end: int) -> None:
         """One event of the parser, with its place in the source."""
+        if event is _AS_WRITTEN and not (self._passed_over or self._images or self._code):
+            self._builder.verbatim(start, end)  # most of the events that carry anything
+            self._after_break = False
+            return
         name, value = _named(event)
         if name == "Start":
-            self._start(*_named(value), Span(start, end))
+            self._start(*_named(value), start, end)
         elif name == "End":
-            self._end(_named(value)[0], Span(start, end))
+            self._end(_named(value)[0], start, end)
         elif name == "Html":
             self._html.append(Span(start, end))
         elif self._passed_over:
@@ -121,7 +128,7 @@ class _Reader:
         elif not self._code:
             self._inline(name, value, start, end)
 
-    def _start(self, name: str, value: Any, span: Span) -> None:
+    def _start(self, name: str, value: Any, start: int, end: int) -> None:
         if self._passed_over:
             return
         if name in _UNREAD:
@@ -134,21 +141,21 @@ class _Reader:
             self._images += 1
             self._captions += [[]] if self._images == 1 else []
         elif name == "Link" and value["link_type"] in ("Autolink", "Email"):
-            self._object(span)
+            self._object(Span(start, end))
             self._passed_over = name
 
-    def _end(self, name: str, span: Span) -> None:
+    def _end(self, name: str, start: int, end: int) -> None:
         if self._passed_over:
             if name == self._passed_over:
                 self._passed_over = ""
                 self._read_html()
         elif name in _CONTAINERS:
-            self._close(self._extent(name, span))
+            self._close(self._extent(name, Span(start, end)))
             self._kinds.pop()
         elif name == "Image":
             self._images -= 1
             if not self._images:
-                self._object(span)
+                self._object(Span(start, end))
 
     def _kind(self, name: str, value: Any) -> BlockKind:
         if name == "Heading" and value["level"] == "H1" and not self._titled:
@@ -175,7 +182,8 @@ class _Reader:
 
     def _in_image(self, name: str, value: Any, span: Span) -> None:
         """A part of an image's alternative text, which is plain text, whatever markup stands in it."""
-        text = {"Text": value, "SoftBreak": "\n", "HardBreak": "\n", "Code": OBJECT}.get(name)
+        written = self._builder.source[span.start : span.end] if name is _AS_WRITTEN else value
+        text = {_AS_WRITTEN: written, "Text": value, "SoftBreak": "\n", "HardBreak": "\n", "Code": OBJECT}.get(name)
         if text and isinstance(self._captions[-1], list):
             self._captions[-1].append((text, span))
 

@@ -39,24 +39,42 @@ class Passage(NamedTuple):
         """The source from the first letter's place to the last one's."""
         return Span(self.segments[0].source.start, self.segments[-1].source.end)
 
+    def shifted(self, shift: int) -> "Passage":
+        """The passage with `shift` added to its prose offsets."""
+        segments = [
+            Segment(Span(prose.start + shift, prose.end + shift), source, verbatim)
+            for prose, source, verbatim in self.segments
+        ]
+        return Passage(self.text, segments)
 
-def joined(source: str, pieces: Sequence[Piece]) -> Passage:
-    """The passage that the pieces make one after the other."""
-    texts, segments, length = [], [], 0
-    for piece in pieces:
-        text = source[piece.start : piece.end] if piece.text is None else piece.text
-        if text:
-            place = Span(length, length + len(text))
-            segments.append(Segment(place, Span(piece.start, piece.end), piece.text is None))
-            texts.append(text)
+
+def joined(source: str, pieces: Sequence[Piece], shift: int = 0) -> Passage:
+    """The passage that the pieces make one after the other; `shift` is added to its prose offsets."""
+    texts, segments, length = [], [], shift
+    for text, start, end in pieces:
+        written = source[start:end] if text is None else text
+        if written:
+            place = Span(length, length + len(written))
+            segments.append(Segment(place, Span(start, end), text is None))
+            texts.append(written)
             length = place.end
     return Passage("".join(texts), segments)
+
+
+def is_whole(text: str) -> bool:
+    """Whether `without_objects` and `paragraphs` would leave a passage with this text as it is."""
+    return (
+        not any(map(text.__contains__, _NOT_PROSE_SIGNS))
+        and text == text.strip()
+        and not ("\n" in text and _BLANK_LINE.search(text))
+        and _is_read(text)
+    )
 
 
 def without_objects(passage: Passage) -> Passage:
     """The passage with one U+FFFC for each URL, e-mail address and template tag, even where markup splits it."""
     text = passage.text
-    if not any(sign in text for sign in _NOT_PROSE_SIGNS):
+    if not any(map(text.__contains__, _NOT_PROSE_SIGNS)):
         return passage
     source_map = SourceMap(passage.segments)
     texts: list[str] = []
