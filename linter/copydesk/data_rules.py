@@ -23,16 +23,19 @@ def pattern(
     replacement: str | None = None,
     safety: Safety | None = None,
     languages: tuple[str, ...] = (),
+    signs: tuple[str, ...] = ("",),
 ) -> Rule:
     """Make a rule of a regular expression of Python's `re`, searched in each block of the prose.
 
     `message` and `replacement` are templates: `{0}` is the match, `{1}` its first group, `{name}` a named one. With a
-    safety the replacement is a fix, without one only a suggestion. The expression is compiled when it is first used.
+    safety the replacement is a fix, without one only a suggestion. The expression is compiled when it is first used,
+    and an article that holds none of the `signs`, of which every match holds one, is not searched.
     """
     compiled = Regex(regex, re.MULTILINE)
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        spans = (block.span for block in document.blocks)
+        is_there = any(map(document.prose.__contains__, signs))
+        spans = (block.span for block in document.blocks if is_there)
         for match in chain.from_iterable(compiled.finditer(document.prose, span.start, span.end) for span in spans):
             groups = (match[0], *match.groups(default=""))
             span = Span(match.start(), match.end())
@@ -65,7 +68,7 @@ def phrases(
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
         vocabulary = document.folded_vocabulary
-        said = by_sign.keys() & vocabulary
+        said = vocabulary.intersection(by_sign)
         for wrong in chain(unsigned, *(by_sign[sign] for sign in said)):
             if vocabulary.issuperset(_plain(wrong)):
                 for span in _occurrences(document.folded, wrong):

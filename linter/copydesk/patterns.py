@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
@@ -37,3 +38,22 @@ class Regex:
         for method in _METHODS:
             setattr(self, method, getattr(self.compiled, method))
         return getattr(self, name)
+
+    def at(self, signs: str, text: str) -> Iterator[re.Match[str]]:
+        """The matches in a text, as `finditer` gives them, of an expression that begins with one of a few characters.
+
+        Where the characters are rare this takes a fraction of the time: they are looked for by themselves.
+        """
+        end = 0
+        for place in sorted(chain.from_iterable(places(text, sign) for sign in signs)):
+            if place >= end and (match := self.match(text, place)):
+                yield match
+                end = match.end()
+
+
+def places(text: str, sought: str) -> Iterator[int]:
+    """Where in a text another one stands, as offsets of its beginning; places may overlap."""
+    place = text.find(sought)
+    while place >= 0:
+        yield place
+        place = text.find(sought, place + 1)

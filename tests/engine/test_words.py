@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.formats import read
+from copydesk.patterns import Regex
 from copydesk.text.words import words
 
 
@@ -37,6 +38,42 @@ def test_words_stand_where_they_say(text: str) -> None:
     found = list(words(text))
     assert all(text[word.start : word.end] == word.text for word in found)
     assert [word.span for word in found] == sorted(word.span for word in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "marks"),
+    [
+        ("It rains, he said, and “goes on”", " |, | “|”"),
+        ("don't – well-known", " – |-"),
+        ("at 5:30 (or 6)", " |:| (|)"),
+        ("", ""),
+    ],
+)
+def test_marks_are_what_stands_between_words(source: str, marks: str) -> None:
+    assert "|".join(filter(None, read(source, "a.txt").marks.split("\0"))) == marks
+
+
+@given(
+    st.text(st.characters(exclude_characters="'’\u00ad", exclude_categories=["L", "N", "M", "C"]), min_size=1),
+    st.text(),
+)
+def test_marks_hold_every_run_of_marks_of_the_prose(mark: str, text: str) -> None:
+    assert mark in words(f"{text}a{mark}b").marks
+
+
+@pytest.mark.parametrize(
+    ("source", "figures"),
+    [("In 2022, 3.5 m (B2B) by 10:30", ["2022", "3", "5", "2", "10", "30"]), ("٣ or ⅔", []), ("", [])],
+)
+def test_figures(source: str, figures: list[str]) -> None:
+    document = read(source, "a.txt")
+    assert [document.text(span) for span in document.figures] == figures
+
+
+@given(st.text("[(ab])"))
+def test_an_expression_is_found_at_the_signs_that_it_begins_with(text: str) -> None:
+    regex = Regex(r"[\[(]a[^)]*[)\]]")
+    assert [match.span() for match in regex.at("[(", text)] == [match.span() for match in regex.finditer(text)]
 
 
 @given(st.text())

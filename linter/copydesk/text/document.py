@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from copydesk.patterns import Regex
 from copydesk.text.lines import Lines, lines_of
 from copydesk.text.quotations import quotations
 from copydesk.text.sentences import sentences
@@ -67,6 +68,19 @@ class Document(_Read):
     def vocabulary(self) -> frozenset[str]:
         """The different words of the prose as they are written, by which a rule sees that it has nothing to do."""
         return frozenset(self.words.texts)
+
+    @property
+    def marks(self) -> str:
+        """The different stretches of marks and spaces between words, each once, with U+0000 between them.
+
+        It is short, and whatever holds no letter, digit or apostrophe stands in it if it stands in the prose.
+        """
+        return self.words.marks
+
+    @cached_property
+    def figures(self) -> tuple[Span, ...]:
+        """All numbers of the prose, as far as they consist of the figures 0 to 9, in order."""
+        return tuple(Span(*match.span()) for match in _FIGURES.finditer(self.prose))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -135,6 +149,7 @@ class Document(_Read):
         return (block for block in self.blocks if block.kind in kinds)
 
 
+_FIGURES = Regex("[0-9][0-9]*")
 _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""

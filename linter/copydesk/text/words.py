@@ -37,14 +37,15 @@ class Word(NamedTuple):
 class Words(Sequence[Word]):
     """The words of a prose, in order.
 
-    `texts` are the words as they are written. A `Word` with its place is made when it is asked for: a run reads every
-    word, and looks closely at few of them.
+    `texts` are the words as they are written, `marks` the different stretches between words, each once, as one text.
+    A `Word` with its place is made when it is asked for: a run reads every word, and looks closely at few of them.
     """
 
-    __slots__ = ("_ends", "_starts", "texts")
+    __slots__ = ("_ends", "_starts", "marks", "texts")
 
-    def __init__(self, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> None:
+    def __init__(self, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], marks: str = "") -> None:
         self.texts = texts
+        self.marks = marks
         self._starts = starts
         self._ends = ends
 
@@ -72,7 +73,8 @@ def words(prose: str) -> Words:
     parts = pattern.split(prose)  # what is between words, and words, in turn
     bounds = list(accumulate(map(len, parts)))
     texts, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]
+    marks = "\0".join(dict.fromkeys(parts[::2]))
     if OBJECT in prose:
         whole = [OBJECT not in text for text in texts]
         texts, starts, ends = (list(compress(column, whole)) for column in (texts, starts, ends))
-    return Words(texts, starts, ends)
+    return Words(texts, starts, ends, marks)

@@ -52,7 +52,8 @@ def acronym_slip(document: Document) -> Iterator[Finding]:
     everywhere else. An acronym that comes from a name in another language, such as BCE for the European Central Bank,
     and one that the article uses again, are left alone. The fix is unsafe: two organisations may have such names.
     """
-    acronyms = {word for word in document.vocabulary if word.isupper() and len(word) in _LENGTHS and word.isalpha()}
+    capitals = filter(str.isupper, document.vocabulary)
+    acronyms = {word for word in capitals if len(word) in _LENGTHS and word.isalpha()}
     if acronyms:
         found = tuple(_after_names(document, acronyms))
         yield from found

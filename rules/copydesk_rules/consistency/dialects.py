@@ -133,6 +133,12 @@ def spellings() -> dict[str, Spelling]:
     return table
 
 
+@cache
+def spelt() -> frozenset[str]:
+    """Only how these are spelt, to be compared with an article's vocabulary."""
+    return frozenset(spellings())
+
+
 def _add(table: dict[str, Spelling], british: str, american: str) -> None:
     table[british] = Spelling("British", american)
     table[american] = Spelling("American", british)

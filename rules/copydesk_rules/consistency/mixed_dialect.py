@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
-from copydesk_rules.consistency.dialects import Dialect, Spelling, spellings
+from copydesk_rules.consistency.dialects import Dialect, Spelling, spellings, spelt
 
 _SHOWN = 2
 _Vote = tuple[Word, Spelling]
@@ -34,7 +34,7 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     long as no word is spelt with -ise.
     """
     table = spellings()
-    if len({table[text].dialect for text in table.keys() & document.vocabulary}) < len(get_args(Dialect)):
+    if len({table[text].dialect for text in document.vocabulary & spelt()}) < len(get_args(Dialect)):
         return
     places = [place for place, text in enumerate(document.words.texts) if text in table]
     votes = [(document.words[place], table[document.words.texts[place]]) for place in places]

@@ -74,7 +74,7 @@ def mixed_spelling(document: Document) -> Iterator[Finding]:
 
     Either is right; an article should choose. Reported once, at the first place of the way that is rarer.
     """
-    for term in document.vocabulary & _TERMS.keys():
+    for term in document.vocabulary.intersection(_TERMS):
         others = _TERMS[term].split(", ")
         found = {way: _places(document.prose, way) for way in (term, *others) if way in document.prose}
         used = sorted((way for way in found if found[way]), key=lambda way: len(found[way]))

@@ -11,7 +11,10 @@ _VALUES = {
     **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)},
 }
 _FIGURES = r"(?<![\w.,:/$£€¥-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})"
-_WORDS = rf"\b(?i:{'|'.join(sorted(_VALUES, key=len, reverse=True))})"
+_WORDS = (
+    rf"\b(?i:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?"
+    rf"|{'|'.join(sorted([*_ONES, *_TEENS], key=len, reverse=True))})"
+)
 NUMBER = rf"(?P<number>{_FIGURES}|{_WORDS})"
 """The pattern of a whole number that is no part of a date, a version, a score or an amount of money."""
 

@@ -26,8 +26,8 @@ _COUNTED = (
 )
 _TO = r"(?: ?[-–—] ?| (?:to|until|till|through) )"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_ANY = Regex(rf"[0-9]{_ORDINAL}(?:{_TO}| and )")
-"""A number before what makes a stretch: without one, an article has none of numbers."""
+_STRETCH = Regex(rf"{_ORDINAL}(?:{_TO}| and )[\dA-Z]")
+"""What follows a number that begins a stretch."""
 _NAME = rf"(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*"
 _MONTHS = Regex(rf"[0-9](?P<mark>{_TO})(?P<last>{_NAME})\.? (?P<last_year>\d{{4}})(?!\w)")
 _MONTH_BEFORE = rf"(?P<first>{_NAME})\.? (?P<year>\d{{4}})\Z"
@@ -90,7 +90,7 @@ def backward_range(document: Document) -> Iterator[Finding]:
     Christ, amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of
     days without years that may run over New Year.
     """
-    if _ANY.search(document.prose):
+    if any(_STRETCH.match(document.prose, figure.end) for figure in document.figures):
         yield from _of_years(document.prose)
         yield from _of_months(document.prose)
         yield from _of_days(document.prose)

@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _OLDEST = 122
 """Years that the oldest person of whom the papers are there, Jeanne Calment, lived."""
-_THREE_DIGITS = Regex(r"[1-9](?<![\w.,:/$£€-].)\d\d(?![\d.:/])")
+_THREE_DIGITS = Regex(r"(?<![\w.,:/$£€-])[1-9]\d\d(?![\d.:/])")
 _NAME = r"\b[A-Z][a-z][\w’'-]* (?:[A-Z][\w.’'-]* )?[A-Z][\w’'-]*"
 _PERSON = "(?:man|woman|boy|girl|father|mother|grand(?:father|mother)|student|teenager|pensioner|driver|resident|widow)"
 _AROUND = (
@@ -38,8 +38,9 @@ def impossible_age(document: Document) -> Iterator[Finding]:
     A figure was typed twice, or is one too many. Reported where a name and a place, or a word for a person, show that
     the number is an age. Nobody of whom there are papers lived longer than 122 years.
     """
-    for match in _THREE_DIGITS.finditer(document.prose):
-        if int(match[0]) > _OLDEST and any(_stands(document.prose, match, *around) for around in _AROUND):
+    for figure in document.figures:
+        match = _THREE_DIGITS.match(document.prose, figure.start)
+        if match and int(match[0]) > _OLDEST and any(_stands(document.prose, match, *around) for around in _AROUND):
             yield Finding(Span(*match.span()), f"Nobody is {match[0]} years old", _shorter(match[0]))
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.clock_times import clock_times
 
-# Begins with one character of a class, which is found much faster than one or two of it.
 _TIME = Regex(
     r"(?P<hour>[0-9][0-9]?)(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
@@ -45,8 +44,9 @@ def impossible_time(document: Document) -> Iterator[Finding]:
     without a.m., p.m., a time zone or a word such as “at” are left alone: they may be scores, ratios or durations. Both
     readings are suggested; there is no fix, as only the author knows which one is meant.
     """
-    for match in _TIME.finditer(document.prose):
-        if not (_stands_alone(match) and _is_written_as_time(match)):
+    for figure in document.figures:
+        match = _TIME.match(document.prose, figure.start)
+        if not (match and _stands_alone(match) and _is_written_as_time(match)):
             continue
         hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
         if not 1 <= hour <= _NOON or minute >= _SIXTY or second >= _SIXTY:

@@ -60,6 +60,8 @@ BEGINNINGS = (
         " facebook twitter x linkedin whatsapp instagram email e-mail 0 1 2 3 4 5 6 7 8 9"
     ).split(),
 )
+_HEADS = frozenset(beginning[:2] for beginning in BEGINNINGS)
+"""The beginnings of these, which are looked at first of all."""
 _FILE = Regex(
     r"[\w ().-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|svg|bmp)|(?:IMG|DSC|DSCN|DCIM|PXL|MVI)[_-]?\d{3,}\w*",
     re.IGNORECASE,
@@ -123,28 +125,31 @@ def _remains(document: Document, block: Block) -> Iterator[Finding]:
     """The block, or each line of it, that holds nothing but such words."""
     prose, start = document.prose, block.span.start
     for line in _lines(document.text(block.span)):
-        if len(line) <= _LONGEST and _is_remains(line.lower()):
+        if REMAINS.fullmatch(line.lower()):
             start = prose.index(line, start)
             if _END.fullmatch(line.lower()) and _RELEASED.search(prose):
                 continue
             yield Finding(Span(start, start + len(line)), f"“{line}” is left over from a publishing system")
-        elif len(line) <= _LONGEST and line.startswith(("Read ", "See ")) and _PROMOTED.fullmatch(line.lower()):
+        elif line.startswith(("Read ", "See ")) and _PROMOTED.fullmatch(line.lower()):
             span = Span(prose.index(line, start), prose.index(line, start) + len(line))
             yield Finding(span, f"Does “{line}” lead anywhere, or was it copied along?", severity="info")
 
 
-def _is_remains(line: str) -> bool:
-    return line.lstrip("[").startswith(BEGINNINGS) and REMAINS.fullmatch(line) is not None
+def _may_be_left_over(line: str) -> bool:
+    line = line.lower().lstrip("[")
+    may_be = len(line) <= _LONGEST and (line[:2] in _HEADS or line[:1] in _HEADS)
+    return may_be and line.startswith(BEGINNINGS)
 
 
 def _lines(text: str) -> Iterator[str]:
-    """The text if it is one line, else those lines that were broken where the next word would have fitted."""
+    """What may be left over: the text if it is one line, else lines broken where the next word would have fitted."""
     lines = [line.strip() for line in text.split("\n")]
-    width = max(len(line) for line in lines)
+    width = max(map(len, lines))
     for index, line in enumerate(lines):
-        around = lines[max(0, index - 1) : index + 2]
-        if all(len(a) + 1 + len(b.split(" ")[0]) <= width for a, b in pairwise(around)):
-            yield line
+        if _may_be_left_over(line):
+            around = lines[max(0, index - 1) : index + 2]
+            if all(len(a) + 1 + len(b.split(" ")[0]) <= width for a, b in pairwise(around)):
+                yield line
 
 
 def _is_marked_heading(document: Document, block: Block) -> bool:

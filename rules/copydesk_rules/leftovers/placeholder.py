@@ -69,8 +69,7 @@ def placeholder(document: Document) -> Iterator[Finding]:
     Writers leave it so that they can go on; readers must not see it. “TK” as a name, Roman numerals and square brackets
     with an explanation in them are left alone.
     """
-    if "[" in document.prose or "<" in document.prose:
-        yield from map(_finding, _BRACKETED.finditer(document.prose))
+    yield from map(_finding, _BRACKETED.at("[<", document.prose))
     for sign, written in _SPELT_OUT.items():
         if sign in document.folded and not (sign == "xx" and "chromosome" in document.folded):
             yield from (

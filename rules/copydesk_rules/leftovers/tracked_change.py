@@ -12,6 +12,7 @@ tracked_change = pattern(
     name="tracked-change",
     family="leftovers",
     severity="warning",
+    signs=("{", "Comment", "Formatted: "),
     message="“{0}” is a change or comment that was never settled",
     doc="""A change that was suggested and neither taken nor refused.
 

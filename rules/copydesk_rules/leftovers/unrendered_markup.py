@@ -17,14 +17,14 @@ _WRITTEN = (
     # shortcodes of WordPress and marks of bulletin boards: “[caption id="x"]”, “[/b]”
     ("=", Regex(r"\[[a-z][a-z_-]{2,30}(?: [a-z_-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[“”][^”\n]*”|[\w-]+))+ ?/?\]")),
     ("[/", Regex(r"\[/[a-z_-]{1,20}\](?![(:\[])")),
-    ("]\ufffc", Regex(r"\[(?:embed|youtube|vimeo|tweet|audio|video|playlist)\](?=\ufffc)")),
+    ("]", Regex(r"\[(?:embed|youtube|vimeo|tweet|audio|video|playlist)\](?=\ufffc)")),
     # fields of mailings: “%FIRSTNAME%”, “*|FNAME|*”, “{first_name}”
     ("%", Regex(r"%(?<![\w%]%)[A-Z][A-Z_]{3,20}%(?![\w/\\])")),
     ("*|", Regex(r"\*\|[A-Z:_]{2,20}\|\*")),
-    ("ame}", Regex(r"(?<![\w{$/=])\{(?:first|last|full|user|company|city|product)_?[nN]ame\}(?![\w}/])")),
+    ("}", Regex(r"\{(?<![\w{$/=]\{)(?:first|last|full|user|company|city|product)_?[nN]ame\}(?![\w}/])")),
     # what JavaScript and JSON leave: “[object Object]”, “\u2019”
-    ("[object ", Regex(r"\[object [A-Z]\w+\]")),
-    ("\\u", Regex(r"\\u20[0-9a-f]{2}(?![0-9a-f])")),
+    ("[", Regex(r"\[object [A-Z]\w+\]")),
+    ("\\", Regex(r"\\u20[0-9a-f]{2}(?![0-9a-f])")),
 )
 # Tags of running text, in pairs, and those that stand alone.
 _TAGGED = Regex(
@@ -73,7 +73,7 @@ def unrendered_markup(document: Document) -> Iterator[Finding]:
     if "*" in document.prose and "**" in document.source and not is_plain(document):
         yield from _stars(document)
     for sign, written in _WRITTEN:
-        if sign in document.prose:
+        if sign in document.marks:
             for match in written.finditer(document.prose):
                 yield Finding(Span(*match.span()), f"“{match[0]}” was never turned into what it stands for")
 

@@ -10,6 +10,8 @@ from copydesk_rules.typography import leaders
 _DOUBLE = Regex(
     r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?=[ \n]?[A-Z]))|(?<=[?!]),?\.)(?=[\s”’\"')]|\Z)"
 )
+_MARKS = Regex(r",[ ]?[,;:]|,\.|;[;,.]|\.[.;,]|[?!],?\.")
+"""The same without what stands beside, to be looked for in the marks of an article."""
 _ABBREVIATED = Regex(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|St|al|No|vs|[A-Z][A-Za-z]{1,4}))\Z")
 _TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
 """What may be a name with a mark of its own, or the last word of one: “Yahoo!.”"""
@@ -38,7 +40,7 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
     the stop of an abbreviation before another mark are left alone, and so are the dots of a table. The fix keeps the
     stronger mark; it is unsafe, since a word may be missing between the two.
     """
-    for match in _DOUBLE.finditer(document.prose):
+    for match in _DOUBLE.finditer(document.prose) if _MARKS.search(document.marks) else ():
         if _is_slip(document.prose, match) and not _is_other(document, match):
             span = Span(*match.span())
             right = _stronger(match[0])

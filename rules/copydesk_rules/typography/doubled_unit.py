@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _NAMES = {"$": "dollars?", "£": "pounds?", "€": "euros?", "¥": "yen", "₹": "rupees?"}
-_CODES = {"$": "USD", "£": "GBP", "€": "EUR", "₹": r"Rs\b\.?|INR"}
+_CODES = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
 _GAP = "[ \u00a0]"
 _FIGURE = rf"{_GAP}?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ \u00a0-]?(?:[mb]illion|trillion|thousand|crore|lakh|[mbt]n|[mbk])\b)?"
-# Each begins with one character, or one of a class, which is found fast.
-_SIGN_AND_NAME = {
+# By what is looked for first. Each begins with one character, or a few, which is found fast.
+_DOUBLED = {
     **{sign: Regex(rf"[{sign}]{_FIGURE}(?P<surplus>[ \u00a0-]{name})(?![\w’'-])") for sign, name in _NAMES.items()},
-    "%": Regex(rf"[0-9](?<![\w.,].)[\d,]*(?:\.\d+)?%(?P<surplus>{_GAP}per ?cent)(?![\w’'-])"),
-}
-_CODE_AND_SIGN = {
-    sign: Regex(rf"\b(?P<surplus>(?:{code}){_GAP}?)[{sign}]{_GAP}?\d[\d,]*") for sign, code in _CODES.items()
+    **{
+        f"%{gap}per": Regex(rf"[0-9](?<![\w.,].)[\d,]*(?:\.\d+)?%(?P<surplus>{gap}per ?cent)(?![\w’'-])")
+        for gap in " \u00a0"
+    },
+    **{
+        code: Regex(rf"(?P<surplus>{code}(?<!\w{code}){_GAP}?)[{sign}]{_GAP}?\d[\d,]*") for code, sign in _CODES.items()
+    },
+    "Rs": Regex(rf"(?P<surplus>Rs(?<!\wRs)\b\.?{_GAP}?)₹{_GAP}?\d[\d,]*"),
 }
 
 
@@ -35,10 +39,9 @@ def doubled_unit(document: Document) -> Iterator[Finding]:
     A sign is read aloud as its word, so one of the two has to go. The fix takes out the word, or the code before the
     sign; it is unsafe, since another currency may be meant.
     """
-    for written in (_SIGN_AND_NAME, _CODE_AND_SIGN):
-        for sign, pattern in written.items():
-            if sign in document.prose:
-                yield from map(_finding, pattern.finditer(document.prose))
+    for sign, pattern in _DOUBLED.items():
+        if sign in document.prose:
+            yield from map(_finding, pattern.finditer(document.prose))
 
 
 def _finding(match: re.Match[str]) -> Finding:

@@ -35,9 +35,9 @@ def misplaced_sign(document: Document) -> Iterator[Finding]:
     where it does so as often. The fix is unsafe: the place may quote a text that has another way.
     """
     prose = document.prose
-    if " %" in prose or "\u00a0%" in prose:
+    if " %" in document.marks or "\u00a0%" in document.marks:
         yield from _findings(_SPACED, _TIGHT, prose, lambda match: f"{match['figure']}%")
-    if "€" in prose or "£" in prose:
+    if "€" in document.marks or "£" in document.marks:
         yield from _findings(_AFTER, _BEFORE, prose, lambda match: f"{match['sign']}{match['figure']}")
 
 

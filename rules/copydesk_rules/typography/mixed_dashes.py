@@ -32,7 +32,7 @@ def mixed_dashes(document: Document) -> Iterator[Finding]:
     Closed-up or spaced, em or en: any will do, but one. Reported once for each way but the commonest, at its first
     place. Dashes between numbers and that of a dateline are not counted.
     """
-    if sum(sign in document.prose for sign in _SIGNS) == 0:
+    if not any(sign in document.marks for sign in _SIGNS):
         return
     prose = document.prose
     found = {

@@ -25,7 +25,7 @@ def mixed_ellipses(document: Document) -> Iterator[Finding]:
     One character, three dots, or three dots with spaces: any will do, but one. Reported once for each way but the
     commonest, at its first place.
     """
-    if sum(sign in document.prose for sign in ("…", "...", ". . .")) <= 1:
+    if sum(sign in document.marks for sign in ("…", "...", ". . .")) <= 1:
         return
     found = {name: list(style.finditer(document.prose)) for name, style in _STYLES.items()}
     used = sorted((name for name in found if found[name]), key=lambda name: -len(found[name]))

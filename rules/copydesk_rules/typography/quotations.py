@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from copydesk import Block, Document, Regex
 
-_MARK = Regex(r"[“”\"]")
+MARKS = '“”"'
+_MARK = Regex(f"[{MARKS}]")
 _OPENS_AFTER = frozenset(" \n\t\u00a0\u202f([{<—–-/‘'“\"\ufffc*_")
 _CLOSES_BEFORE = frozenset(" \n\t\u00a0\u202f)]}>—–-/’'”\",.;:!?…\ufffc*_")
 _FEET = Regex(r"\d ?['’′] ?\d{1,2}\Z")
@@ -38,17 +39,15 @@ class Reading(NamedTuple):
     """
 
     block: Block
-    unopened: tuple[Mark, ...]
-    unclosed: tuple[Mark, ...]
-    turned: tuple[Mark, ...]
-    reopening: tuple[Mark, ...]
+    unopened: tuple[Mark, ...] = ()
+    unclosed: tuple[Mark, ...] = ()
+    turned: tuple[Mark, ...] = ()
+    reopening: tuple[Mark, ...] = ()
     apostrophes: tuple[Mark, ...] = ()
 
 
 def read(document: Document, block: Block) -> Reading:
     """Pair the quotation marks of a block, inner quotations before outer ones."""
-    if not _MARK.search(document.prose, block.span.start, block.span.end):
-        return Reading(block, (), (), (), ())
     unopened: list[Mark] = []
     unclosed: list[Mark] = []
     turned: list[Mark] = []

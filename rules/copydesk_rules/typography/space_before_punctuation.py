@@ -39,7 +39,7 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     throughout, as French does, are left alone. The fix is safe for a comma or a full stop; other marks may be spaced
     as another language does it.
     """
-    if not any(sign in document.prose for sign in _SIGNS):
+    if not any(sign in document.marks for sign in _SIGNS):
         return
     found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document.prose, match)]
     found = [match for match in found if _is_written_so(document, match)]

@@ -37,9 +37,11 @@ def unpaired_bracket(document: Document) -> Iterator[Finding]:
     The reader waits for the end of an aside that never comes. Numbers of list items such as “a)”, smileys, intervals
     such as [0, 1) and code are left alone, and so are asides of several paragraphs and those that an excerpt cuts.
     """
+    if not _BRACKET.search(document.marks):
+        return
     waiting: list[tuple[int, int]] = []  # brackets that wait for a later block to close them, with the block's number
     for index, (block, text) in enumerate(zip(document.blocks, document.passages, strict=True)):
-        if block.kind in _CUT_SHORT or not any(bracket in text for bracket in "()[]"):
+        if block.kind in _CUT_SHORT or not any(map(text.__contains__, "()[]")):
             continue
         opened, closed = _unpaired(document.prose, block)
         if (opened or closed) and _is_code(text):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.typography.excerpts import goes_on_outside
-from copydesk_rules.typography.quotations import Mark, Reading, begins_quoted, is_attributed, read
+from copydesk_rules.typography.quotations import MARKS, Mark, Reading, begins_quoted, is_attributed, read
 
 _NEVER_CLOSED = "This quotation is never closed"
 _CUT_SHORT = ("summary", "table-cell")
@@ -50,7 +50,7 @@ def unpaired_quote(document: Document) -> Iterator[Finding]:
     way counts as well. Inches, the quotation marks of other languages and text with spaces around its marks are left
     alone.
     """
-    if "„" not in document.prose and any(mark in document.prose for mark in '“”"') and not _is_spaced_out(document):
+    if "„" not in document.prose and any(map(document.marks.__contains__, MARKS)) and not _is_spaced_out(document):
         yield from (finding for finding in _double(document) if not _is_cut(document, finding))
     if "‘" in document.prose:
         yield from _single(document)
@@ -58,7 +58,7 @@ def unpaired_quote(document: Document) -> Iterator[Finding]:
 
 def _is_spaced_out(document: Document) -> bool:
     """Whether marks stand between spaces, as in text that a program took apart into words: they pair in many ways."""
-    return sum(map(document.prose.count, _LOOSE)) >= _SPACED_OUT
+    return any(map(document.marks.__contains__, _LOOSE)) and sum(map(document.prose.count, _LOOSE)) >= _SPACED_OUT
 
 
 def _is_cut(document: Document, finding: Finding) -> bool:
@@ -66,8 +66,11 @@ def _is_cut(document: Document, finding: Finding) -> bool:
 
 
 def _double(document: Document) -> Iterator[Finding]:
-    blocks = [block for block in document.blocks if block.kind not in _CUT_SHORT and not _is_no_prose(document, block)]
-    readings = [read(document, block) for block in blocks]
+    readings = [
+        read(document, block) if any(map(text.__contains__, MARKS)) else Reading(block)
+        for block, text in zip(document.blocks, document.passages, strict=True)
+        if block.kind not in _CUT_SHORT and not _is_no_prose(text)
+    ]
     reopening = [mark for reading in readings for mark in reading.reopening]
     if len(reopening) < _RUN_TOGETHER and not any(document.prose[mark.offset] == '"' for mark in reopening):
         yield from (_finding(mark, _NEVER_CLOSED) for mark in reopening)
@@ -85,9 +88,9 @@ def _double(document: Document) -> Iterator[Finding]:
             yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed)
 
 
-def _is_no_prose(document: Document, block: Block) -> bool:
-    """Whether attributes of broken markup stand in the block, `alt="…"`, or nothing but a mark for decoration."""
-    return block.span.end - block.span.start == 1 or document.prose.find('="', block.span.start, block.span.end) >= 0
+def _is_no_prose(text: str) -> bool:
+    """Whether attributes of broken markup stand in a block, `alt="…"`, or nothing but a mark for decoration."""
+    return len(text) == 1 or '="' in text
 
 
 def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.typography.quotations import read
 
-_ELIDED = Regex(r"(?<![\w’])‘(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
-_CONTRACTED = Regex(r"(?<=[a-z])[‘`´](?=(?:s|t|re|ve|ll|d|m)\b)")
+_ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
+_CONTRACTED = Regex(r"[‘`´](?<=[a-z].)(?=(?:s|t|re|ve|ll|d|m)\b)")
 _MISPLACED = Regex(
     r"(?P<verb>(?<![\w'’-])(?:did|could|would|should|was|is|does|do|are|were|has|have|had|ca|wo|need|must))"
     r"(?:(?P<mark>['’‘`´])nt|n;t)(?!\w)",
@@ -15,7 +15,7 @@ _MISPLACED = Regex(
 )
 # “Men” is a plural already, so that its apostrophe stands before the s.
 _OF_PLURAL = Regex(r"\b(?:children|women|men)s['’](?!\w)", re.IGNORECASE)
-_SIGNS = ("'nt", "’nt", "‘nt", "`nt", "´nt", "n;t")
+_SIGNS = {"‘": "‘nt", "`": "`nt", "´": "´nt", ";": "n;t"}
 _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
 _PLURAL = Regex(r"s’\Z")
 
@@ -42,15 +42,13 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
     Word processors take the first mark of ’90s for the beginning of a quotation. Where a quotation may indeed begin,
     and ends later in the paragraph, the mark is left alone, and so are the letters of Hawaiian.
     """
-    if "‘" in document.prose:
-        for match in _ELIDED.finditer(document.prose):
-            if not _may_quote(document, match.start()):
-                yield _finding(match)
-    if any(mark in document.prose for mark in "‘`´"):
-        yield from (_finding(match) for match in _CONTRACTED.finditer(document.prose))
+    for match in _ELIDED.finditer(document.prose):
+        if not _may_quote(document, match.start()):
+            yield _finding(match)
+    yield from map(_finding, _CONTRACTED.at("‘`´", document.prose))
     if '"s' in document.prose:
         yield from _double(document)
-    if any(sign in document.prose for sign in _SIGNS):
+    if "'nt" in document.folded or any(mark in document.marks and _SIGNS[mark] in document.prose for mark in _SIGNS):
         yield from (_contraction(match) for match in _MISPLACED.finditer(document.prose))
     if "ens'" in document.folded:
         yield from (_instead(match, f"{match[0][:-2]}{match[0][-1]}s") for match in _OF_PLURAL.finditer(document.prose))
