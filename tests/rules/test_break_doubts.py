@@ -17,6 +17,9 @@ SURE_TO_BE_NONE = {
     "a title": "They sang the old theme tune | The Ballad of Lamu for us.",
     "a phrase of the sentence": "The words that we use | “Good luck” are said to all who sail.",
     "a song that is sung": "The crew at sea still belt out | “Over the Bar” on a Sunday.",
+    "the one that I tell of": "They spent a year in a town | I barely know, one by the sea.",
+    "what I know is": "I turned the corner, and the next thing | I know is that it was dark.",
+    "the words of a headline": "The page with the headline | “The mill is dead” was put up at the door.",
     "a list of some of them": "The shops sell many brands, among them | Kisii and two more.",
 }
 DOUBTFUL = {
@@ -33,7 +36,7 @@ DOUBTFUL = {
     "no verb before it": "Late last month | Social Affairs minister Bo Lind left.",
     "the object of a verb, and its owner": "The room was still as the judge challenged | Kenya’s reasons for it.",
     "somebody with a rank of letters": "The makers of the game and its CEO | Ann Mott believe in it.",
-    "what I tell more of": "I turned the corner, and the next thing | I know is that it was dark.",
+    "what I tell more of": "I turned the corner, and the next thing | I hear is that it was dark.",
     "a pronoun for God": "The roof was left open so that God could watch | His team play.",
     "a title after a preposition": "He was asked about his gift to | And Bread for All last week.",
     "who said what a mark turned the wrong way ends": "“I thought I did it for him,“ | Ann says of it now.",
@@ -46,6 +49,7 @@ BROKEN = {
     "a name after a year": "The port was built in 1984 | Mombasa has grown since then.",
     "a name after a rank": "She is the world number one | Moscow is her home.",
     "a name with a verb in the passive": "It was the best film of the year | Wasp was made by a baker.",
+    "I and a verb with its object": "They sold the old house in town | I remember the day well.",
     "a title of respect": "They have never been asked to compensate | Mr Lind said so.",
 }
 

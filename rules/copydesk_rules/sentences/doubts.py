@@ -8,10 +8,9 @@ without “that” or “which”, the name of what was just told, or what comes
 from collections.abc import Callable, Sequence
 
 from copydesk_rules.names.full_names import is_full_name
-from copydesk_rules.sentences import asking
+from copydesk_rules.sentences import asking, insertions
 from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.gaps import Chunk
-from copydesk_rules.sentences.insertions import goes_on_without_end, is_phrase, is_quoted_adjective, is_uttered
 from copydesk_rules.sentences.openers import opens
 
 _QUOTES = ("'", "‘", '"', "“")
@@ -36,19 +35,21 @@ def is_doubtful(left: Chunks, right: Chunks, *, is_unsure: bool) -> bool:
 def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     """What may speak against a break between two words."""
     if first.lead or first.core in asking.HONORIFICS:
-        return (is_phrase, is_uttered, _is_mark_of_speech, _owns) if is_unsure else (is_phrase, is_uttered)
+        sure: tuple[Reason, ...] = (insertions.is_phrase, insertions.is_uttered)
+        return (*sure, _is_mark_of_speech, _owns) if is_unsure else sure
     if last.kind[0] == "T":
         return (_is_dated,)
     if opens(first.core):
         unsure = (_is_mark_of_speech, _is_lettered, _hangs, _is_called, *((_has_no_verb,) if first.core == "I" else ()))
-        return (_is_tune, *unsure, goes_on_without_end) if is_unsure else (_is_tune,)
+        sure = (_is_tune, insertions.tells_which)
+        return (*sure, *unsure, insertions.goes_on_without_end) if is_unsure else sure
     if last.trail:
-        return (is_quoted_adjective,) if is_unsure else ()
+        return (insertions.is_quoted_adjective,) if is_unsure else ()
     reasons: tuple[Reason, ...] = (_lacks_noun, _thinks, _goes_on_doing)
     if first.name:
         reasons += (_lacks_object, _tells, _describes)
     if is_unsure:
-        reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, goes_on_without_end)
+        reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, insertions.goes_on_without_end)
     if is_unsure and first.name:
         reasons += (_says, _is_apposed, _hangs, _has_no_verb)
     return reasons

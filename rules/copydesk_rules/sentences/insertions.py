@@ -14,6 +14,20 @@ _RANKS = frozenset("CEO CFO COO CTO CIO CMO MP MEP MSP QC KC VP PM DJ MC Friar P
 """What stands before a name without an article and is in no list of words for what people do."""
 _RETOLD = frozenset("thing things time moment minute day reason place people person".split())
 """Nouns that “I” may tell more of, without “that”: “the next thing I know”."""
+_KNOWING = frozenset(
+    "know knew remember remembered recognise recognised recognize recognized love loved hate hated loathe like liked"
+    " want wanted need needed miss missed meet met visit visited mention mentioned describe described regret".split()
+)
+"""Verbs that take an object, so that after “I” one without tells of the noun before: “a city I don't know”."""
+_NOT_OR_RATHER = frozenset(
+    "did do didn't don't didn’t don’t could couldn't couldn’t can can't can’t cannot never ever barely hardly scarcely"
+    " already always still really once have had haven't haven’t hadn't hadn’t".split()
+)
+"""What may stand between “I” and such a verb."""
+_WORDED = frozenset(
+    "headline subhead subheading subtitle standfirst caption slogan motto banner title refrain hashtag".split()
+)
+"""What is made of words, which may follow in quotation marks: “with the subhead “The end””."""
 _VOICING = frozenset(
     "belt belts belted sing sings sang sung shout shouts shouted call calls called cry cries cried".split()
 )
@@ -42,9 +56,26 @@ def is_phrase(_left: Chunks, right: Chunks) -> bool:
 
 
 def is_uttered(left: Chunks, right: Chunks) -> bool:
-    """Whether what is sung, called or thought of follows: “they belt out “From the hills””, “they'd go ‘I see’”."""
+    """Whether what is sung, called or thought of follows: “they belt out “From the hills””, “they'd go ‘I see’”.
+
+    Or the words of a headline, a slogan and the like.
+    """
     is_called = len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].core in _VOICING
-    return (is_called and right[0].lead in _DOUBLE) or (bool(right[0].lead) and left[-1].core in _QUOTING)
+    is_worded = left[-1].core in _WORDED and not left[-1].trail
+    return ((is_called or is_worded) and right[0].lead in _DOUBLE) or (
+        bool(right[0].lead) and left[-1].core in _QUOTING
+    )
+
+
+def tells_which(left: Chunks, right: Chunks) -> bool:
+    """Whether “I” and a verb without an object tell which one is meant: “a city I don't know, and a river”."""
+    if right[0].core != "I" or right[0].lead or left[-1].kind[:1] not in "NS":
+        return False
+    verb = next((chunk for chunk in right[1:] if chunk.core not in _NOT_OR_RATHER), right[0])
+    if verb.core not in _KNOWING or any(chunk.trail for chunk in right[: right.index(verb)]):
+        return False
+    after = right[right.index(verb) + 1 : right.index(verb) + 2]
+    return bool(verb.trail) or not after or after[0].core in asking.WITHOUT_OBJECT or bool(after[0].part)
 
 
 def is_quoted_adjective(left: Chunks, _right: Chunks) -> bool:

@@ -40,6 +40,8 @@ _ROLE, _FULL_NAME = 4, 9
     Good("Union Home Minister Amit Shah told the Rajya Sabha that Kerala had been warned a week ago."),
     Good("So did several of the lawyers, among them Harley Tropin and Rachel Furst, the co-chairs for the plaintiffs."),
     Good("(1) We looked at the first list. (2) We looked at the second list of the two."),
+    Good("They had an early walk in a town I don’t know, one I have never set foot in, and slept in a flat I liked."),
+    Good("The report, with the headline “The mill is dead”, was pinned up under the caption “A year on” by the door."),
     Good("She still felt moved by every story I’ve listened to and generally in awe of what people say."),
     Good("The keys are made in two steps. (Pro Tip: You type all of it but the sign.) They last for years."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
