@@ -28,6 +28,7 @@ _FARTHEST = 10
     Good("(This is a long aside.\n\nIt ends here.)"),
     Good("list: [\n\nlist: [\n\n1, 2\n\n]\n\nnext(a.b(\n\nDEFAULT);", path="article.txt"),
     Good("(a) holds, and so does iv)."),
+    Good("## Soup\n\nIt takes what is at hand (leeks, a potato…\n\n## Bread\n\nIt takes a day."),
     Good("and so they left). A new government (with none of the old ministers"),
     family="typography",
 )
