@@ -78,13 +78,16 @@ def confusions(
     table: Table,
     safety: Literal["safe", "unsafe"] = "safe",
     followed_by: Mapping[str, frozenset[str]] = MappingProxyType({}),
+    *,
     learned: Mapping[str, str] = MappingProxyType({}),
+    open_after: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """The confusions of the table that the document holds, each with a fix.
 
     `learned` are words of which a model has learned what stands around them, each with an expression for what speaks
     against a confusion, earlier in the sentence; where the model is as good as certain that another word is meant, and
-    the table says nothing, the finding is a warning or a remark, as the verdict is sure, and its fix unsafe.
+    the table says nothing, the finding is a warning or a remark, as the verdict is sure, and its fix unsafe. After what
+    the expressions of `open_after` are for, either word may stand, so that it is a remark at most.
     `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of them
     does, no expression need be compiled, which would take as much time as the rest of the rule.
     """
@@ -107,7 +110,10 @@ def confusions(
             or _COMPOUND.match(document.prose, verdict.span.end)
             or (unless and _compiled(unless).search(_earlier(document.folded, verdict.span)))
         ):
-            yield _doubt(document, verdict)
+            is_open = verdict.written in open_after and _compiled(open_after[verdict.written]).search(
+                _earlier(document.folded, verdict.span)
+            )
+            yield _doubt(document, verdict, "warning" if verdict.is_sure and not is_open else "info")
 
 
 def _is_followed_by_unowned(document: Document, end: int) -> bool:
@@ -189,10 +195,9 @@ def _finding(document: Document, span: Span, right: str, safety: Literal["safe",
     return Finding(span, message, (text,), Fix.replace(span, text, safety))
 
 
-def _doubt(document: Document, verdict: Verdict) -> Finding:
+def _doubt(document: Document, verdict: Verdict, severity: Severity) -> Finding:
     text = _in_style_of(document, verdict.span, verdict.right)
     message = f"By the words around it, “{document.text(verdict.span)}” should be “{text}”"
-    severity: Severity = "warning" if verdict.is_sure else "info"
     return Finding(verdict.span, message, (text,), Fix.replace(verdict.span, text, "unsafe"), severity)
 
 

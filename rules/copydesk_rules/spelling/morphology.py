@@ -8,7 +8,7 @@ _REGULAR = {"ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "izat
 """Endings that stand for others without an exception."""
 _OF_ADJECTIVE = Regex(r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?")
 """Verbs that are made of any adjective in “-al”, and adjectives of any noun in “-tion”: “regionalise”, “rotational”."""
-_OPEN_PREFIXES = "un re non anti over under sub super inter multi counter".split()
+_OPEN_PREFIXES = "un re non anti over under sub super inter multi counter bio micro nano neuro".split()
 _FEWEST_PREFIXED = 8
 """Letters of a known word to which these prefixes may be put, so that no slip makes a prefix by chance."""
 _FEWEST_UNDONE = 6

@@ -13,14 +13,17 @@ _LEARNED = dict.fromkeys(
     " effects effected accept except chose weather hear here threw piece peace lead led".split(),
     "",
 ) | {
-    "been": r"\bof \Z",
+    "been": r"\bof \Z|(?:\b(?:have|has|had|having)|['’](?:ve|d)) (?!been)[^,;:]* and (?:\w+ly )?\Z",
     "quiet": r"\b(?:an?|the) (?:\w+ly|otherwise|rather|very|more|most|less|too|so) \Z",
     "were": r"\A[^,]+, [^,]+, \Z",
     "being": r"\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "whose": r"\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
-fun being what they are. What stands between two commas tells nothing of the verb behind them."""
+fun being what they are. What stands between two commas tells nothing of the verb behind them, and “have” is said once
+of “worked with and been helped by”."""
+_OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this|his)\w{2,}[^\Ws]s) \Z")
+"""After a plural noun “form” may be its verb, “actors form a group”, and “we're” tell which: “people we're fond of”."""
 
 
 @rule(
@@ -75,6 +78,7 @@ fun being what they are. What stands between two commas tells nothing of the ver
     ),
     Good("It paid $5 million in principal, with interest due; it agreed in principal and interest on 5% in principal."),
     Good("They know that maybe the rain will come. It was a very quiet day on an otherwise quiet market."),
+    Good("We have often worked for them and been paid by the board. Since 2010 they had met here and been heard."),
     Good("He asked whose was the hat, and spoke of fun they had being children, and all of used goods."),
     Bad(
         "She has [[scene]] it, [[witch]] took a [[view]] minutes. They [[rote]] that it [[seamed]] likely.",
@@ -127,7 +131,7 @@ def word_confusion(document: Document) -> Iterator[Finding]:
     before, what after, and what speaks against it; pairs of which the words around leave a doubt are not in it. Of some
     of the pairs a model has learned what stands around each word. Where it is as good as certain, that is a warning.
     """
-    yield from confusions(document, _table(), "unsafe", learned=_LEARNED)
+    yield from confusions(document, _table(), "unsafe", learned=_LEARNED, open_after=_OPEN_AFTER)
 
 
 @cache
