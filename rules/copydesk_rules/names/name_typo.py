@@ -82,6 +82,7 @@ def _why_silent(document: Document, span: Span) -> str | None:
         "The Trade Union Congress of Nigeria met China’s Center for Disease Control and Prevention, a Knight of Malta."
     ),
     Good("In Seoul, said the mayor of Seoul, Choi Seul-ki counts weddings."),
+    Good("Rashed Khan Lodi of the union and Amir Hossain Beg, a member, met the board."),
     Good("Mykhailo Podoliak, Ihor Klimenko and Olga Stefanishina met Volodymyr Zelenskyi and Andriy Sibiga."),
     gather=noted,
     family="names",

@@ -8,7 +8,7 @@ from copydesk import Person
 from copydesk_rules.names.capitals import PERSON, Capitals
 from copydesk_rules.names.clues import Clue, meant
 from copydesk_rules.names.distance import ONE_SLIP
-from copydesk_rules.names.folding import unaccented
+from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.house import House
 from copydesk_rules.names.looks import Looks
@@ -72,7 +72,8 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
     """The form of a clue, with the strength of its evidence; of a tie nobody is sure."""
     doubted = _is_doubted(suspect, clue, mentions)
     value = min(value, _TIE) if clue.is_tie or doubted else value
-    value = min(value, WORTH_A_REMARK) if _is_other_romanization(suspect, clue) else value
+    if _is_other_romanization(suspect, clue):
+        value = min(value, _HOPELESS if _is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
     return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
 
@@ -102,6 +103,19 @@ def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
     if partner is None or partner.place < 0 or clue.mentions or not has_other_vowels(suspect.name, clue.right):
         return False
     return People.known().person(partner.place).country in _ROMANIZED
+
+
+def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether a name that the person does not bear follows: “Rashed Khan Menon” is not Rashid Khan."""
+    partner = clue.follows or clue.precedes
+    words = mentions.document.words
+    end = suspect.place + (1 if clue.follows else 2)
+    if partner is None or suspect.place < 0 or end >= len(words):
+        return False
+    between = mentions.document.prose[words[end - 1].end : words[end].start]
+    more = words[end].text
+    known = People.known().person(partner.place)
+    return between == " " and more[0].isupper() and folded(more) not in {folded(name) for name in known.name.split()}
 
 
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
