@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.formats import read
-from copydesk.patterns import Regex
+from copydesk.patterns import Regex, signs_in
 from copydesk.text.words import words
 
 
@@ -73,7 +73,9 @@ def test_figures(source: str, figures: list[str]) -> None:
 @given(st.text("[(ab])"))
 def test_an_expression_is_found_at_the_signs_that_it_begins_with(text: str) -> None:
     regex = Regex(r"[\[(]a[^)]*[)\]]")
-    assert [match.span() for match in regex.at("[(", text)] == [match.span() for match in regex.finditer(text)]
+    assert [match.span() for match in regex.at(signs_in(text, "[("), text)] == [
+        match.span() for match in regex.finditer(text)
+    ]
 
 
 @given(st.text())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from copydesk.patterns import Regex
+from copydesk.patterns import Regex, signs_in
 from copydesk.text.lines import Lines, lines_of
 from copydesk.text.quotations import quotations
 from copydesk.text.sentences import sentences
@@ -81,6 +81,10 @@ class Document(_Read):
     def figures(self) -> tuple[Span, ...]:
         """All numbers of the prose, as far as they consist of the figures 0 to 9, in order."""
         return tuple(Span(*match.span()) for match in _FIGURES.finditer(self.prose))
+
+    def places(self, signs: str) -> list[int]:
+        """Where one of a few characters stands in the prose, in order; found fast, if they are rare."""
+        return signs_in(self.prose, signs)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

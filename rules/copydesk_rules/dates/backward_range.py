@@ -1,7 +1,7 @@
 """A stretch of time that ends before it begins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
@@ -90,12 +90,14 @@ def backward_range(document: Document) -> Iterator[Finding]:
     Christ, amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of
     days without years that may run over New Year.
     """
-    if any(_STRETCH.match(document.prose, figure.end) for figure in document.figures):
-        yield from _of_years(document.prose)
-        yield from _of_months(document.prose)
-        yield from _of_days(document.prose)
+    begins = [figure for figure in document.figures if _STRETCH.match(document.prose, figure.end)]
+    if begins:
+        starts = [figure.start for figure in begins]
+        yield from _of_years(document.prose, starts)
+        yield from _of_months(document.prose, [figure.end - 1 for figure in begins])
+        yield from _of_days(document.prose, starts)
         if "etween " in document.prose:
-            yield from _of_counts(document.prose)
+            yield from _of_counts(document.prose, starts)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
@@ -104,16 +106,16 @@ def backward_range(document: Document) -> Iterator[Finding]:
             yield _backward(document.text(span), span, turned)
 
 
-def _of_years(prose: str) -> Iterator[Finding]:
+def _of_years(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
     """From a year to one before it."""
-    for match in _YEARS.finditer(prose):
+    for match in _YEARS.at(starts, prose):
         if int(match["first"]) > int(match["last"]) and _is_of_years(prose, match):
             yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 
 
-def _of_months(prose: str) -> Iterator[Finding]:
+def _of_months(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
     """From a month of one year to a month of another that lies before it."""
-    for match in _MONTHS.finditer(prose):
+    for match in _MONTHS.at(starts, prose):
         begin = max(0, match.start() - _LONGEST_MONTH)
         before = re.search(_MONTH_BEFORE, prose[begin : match.start() + 1])
         first, last = month_of(before["first"]) if before else None, month_of(match["last"])
@@ -123,17 +125,17 @@ def _of_months(prose: str) -> Iterator[Finding]:
             yield _backward(prose[span.start : span.end], span, turned)
 
 
-def _of_days(prose: str) -> Iterator[Finding]:
+def _of_days(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
     """From a day of a month to one before it."""
-    for match in _DAYS.finditer(prose):
+    for match in _DAYS.at(starts, prose):
         if int(match["last"]) < int(match["first"]) <= _LAST_DAY and _is_of_days(prose, match):
             first, last = (prose[match.start() : match.start("mark")], prose[match.end("mark") : match.end()])
             yield _backward(match[0], Span(*match.span()), f"{last}{match['mark']}{first}")
 
 
-def _of_counts(prose: str) -> Iterator[Finding]:
+def _of_counts(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
     """Between a number of something and a smaller one."""
-    for match in _COUNTS.finditer(prose):
+    for match in _COUNTS.at(starts, prose):
         if int(match["last"]) < int(match["first"]) and _is_stretch(prose, match):
             yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 

@@ -38,9 +38,8 @@ def impossible_age(document: Document) -> Iterator[Finding]:
     A figure was typed twice, or is one too many. Reported where a name and a place, or a word for a person, show that
     the number is an age. Nobody of whom there are papers lived longer than 122 years.
     """
-    for figure in document.figures:
-        match = _THREE_DIGITS.match(document.prose, figure.start)
-        if match and int(match[0]) > _OLDEST and any(_stands(document.prose, match, *around) for around in _AROUND):
+    for match in _THREE_DIGITS.at((figure.start for figure in document.figures), document.prose):
+        if int(match[0]) > _OLDEST and any(_stands(document.prose, match, *around) for around in _AROUND):
             yield Finding(Span(*match.span()), f"Nobody is {match[0]} years old", _shorter(match[0]))
 
 

@@ -44,9 +44,8 @@ def impossible_time(document: Document) -> Iterator[Finding]:
     without a.m., p.m., a time zone or a word such as “at” are left alone: they may be scores, ratios or durations. Both
     readings are suggested; there is no fix, as only the author knows which one is meant.
     """
-    for figure in document.figures:
-        match = _TIME.match(document.prose, figure.start)
-        if not (match and _stands_alone(match) and _is_written_as_time(match)):
+    for match in _TIME.at((figure.start for figure in document.figures), document.prose):
+        if not (_stands_alone(match) and _is_written_as_time(match)):
             continue
         hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
         if not 1 <= hour <= _NOON or minute >= _SIXTY or second >= _SIXTY:

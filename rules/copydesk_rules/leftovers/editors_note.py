@@ -59,7 +59,7 @@ def editors_note(document: Document) -> Iterator[Finding]:
     It was to be answered before the article went out. “[sic]”, explanations in brackets and an editor’s note to the
     readers are left alone.
     """
-    yield from map(_finding, _BRACKETED.at("[(", document.prose))
+    yield from map(_finding, _BRACKETED.at(document.places("[("), document.prose))
     if ":" in document.marks and any(name in document.prose for name in _NAMES):
         yield from (_finding(match) for match in re.finditer(_NAMED, document.prose) if _is_word(document.prose, match))
 

@@ -69,7 +69,7 @@ def placeholder(document: Document) -> Iterator[Finding]:
     Writers leave it so that they can go on; readers must not see it. “TK” as a name, Roman numerals and square brackets
     with an explanation in them are left alone.
     """
-    yield from map(_finding, _BRACKETED.at("[<", document.prose))
+    yield from map(_finding, _BRACKETED.at(document.places("[<"), document.prose))
     for sign, written in _SPELT_OUT.items():
         if sign in document.folded and not (sign == "xx" and "chromosome" in document.folded):
             yield from (

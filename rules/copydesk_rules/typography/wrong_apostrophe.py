@@ -45,7 +45,7 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
     for match in _ELIDED.finditer(document.prose):
         if not _may_quote(document, match.start()):
             yield _finding(match)
-    yield from map(_finding, _CONTRACTED.at("‘`´", document.prose))
+    yield from map(_finding, _CONTRACTED.at(document.places("‘`´"), document.prose))
     if '"s' in document.prose:
         yield from _double(document)
     if "'nt" in document.folded or any(mark in document.marks and _SIGNS[mark] in document.prose for mark in _SIGNS):
