@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.gaps import Chunks, may_end
 from copydesk_rules.sentences.passage import Passage
 from training.corpora import Article, Sentence
 
@@ -54,7 +54,7 @@ def natural(article: Article, passage: Passage, known: Chunks, rng: random.Rando
     for first, second in pairs(article):
         left = unstopped(first)
         words = [*left, *second]
-        if known[left[-1]].open and known[second[0]].capital:
+        if may_end(left[-1]) and known[second[0]].capital:
             yield Example(words, len(left), passage, 0, True)
         if rng.random() < _MERGED_SHARE:
             others = (place for place in known.candidates(words) if place != len(left))

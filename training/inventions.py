@@ -7,7 +7,7 @@ the model cannot learn that a strange name is a new sentence.
 import random
 from collections.abc import Iterator, Mapping
 
-from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.gaps import Chunks, may_end
 from copydesk_rules.sentences.passage import Passage
 from training.corpora import Sentence
 from training.examples import Example
@@ -79,5 +79,4 @@ class Inventor:
 def _is_gap(known: Chunks, words: list[str], place: int) -> bool:
     if not 0 < place < len(words):
         return False
-    last = known[words[place - 1]]
-    return known[words[place]].capital and last.open and bool(last.core)
+    return known[words[place]].capital and may_end(words[place - 1])

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.gaps import Chunks, may_end
 from training.corpora import Sentence
 from training.examples import unstopped
 from training.namelists import ROLES, Names
@@ -98,8 +98,8 @@ class Rewriting:
         """Nouns after a preposition or a verb, which a name may stand for."""
         chunks = self._known.of(words)
         for at in self._nouns(words):
-            before = chunks[at - 1] if at else None
-            if before and before.open and (before.text in _PREPOSITIONS or before.word.kind[0] in "gdz"):
+            before = chunks[at - 1] if at and may_end(words[at - 1]) else None
+            if before and (before.text in _PREPOSITIONS or before.word.kind[0] in "gdz"):
                 yield at
 
     def _with_trail(self, name: list[str], replaced: str) -> list[str]:

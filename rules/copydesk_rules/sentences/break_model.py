@@ -18,7 +18,7 @@ _SOURCE = Path(__file__).parent.parent / "data" / "missing-sentence-break.model"
 FORMAT = 2
 UNLIKELY = -9.0
 """The score of a gap that the gate or the sieve rules out."""
-_MOST_KEPT = 15_000
+_MOST_KEPT = 30_000
 """Chunks and codes kept between articles; a long run starts afresh from there, so that memory stays small."""
 
 
@@ -81,15 +81,20 @@ class BreakModel:
         return BreakModel(header, parts, Vocabulary(CodedLines(lines, path), roles.split("\t")[1].split()))
 
     def breaks(self, passage: Passage, least: float) -> Iterator[Break]:
-        """The gaps of an article with at least this score."""
+        """The gaps of an article with at least this score.
+
+        One word alone before a gap is no sentence, but the beginning of a name or title: “Union Home Minister”.
+        """
         for known in (self.chunks, self._codes, *self._gate.kept):
             if len(known) > _MOST_KEPT:
                 known.clear()
+        chunks = self.chunks
         for number, words in enumerate(passage.paragraphs):
-            for place in self.chunks.candidates(words):
-                score = self.score(words, place, passage, 1)
-                if score >= least:
-                    yield Break(number, place, score)
+            for place in chunks.candidates(words):
+                if place > 1 and not chunks[words[place - 2]].ends:
+                    score = self.score(words, place, passage, 1)
+                    if score >= least:
+                        yield Break(number, place, score)
 
     def score_between(self, before: str, after: str) -> float:
         """How sure the model is that a sentence ends between two stretches of a paragraph, if a space stood there."""

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 
 from copydesk_rules.names.full_names import is_full_name
 from copydesk_rules.sentences import asking, insertions
+from copydesk_rules.sentences.chunk import Chunk
 from copydesk_rules.sentences.gap_fields import is_finite
-from copydesk_rules.sentences.gaps import Chunk
 from copydesk_rules.sentences.openers import opens
 
 _QUOTES = ("'", "‘", '"', "“")

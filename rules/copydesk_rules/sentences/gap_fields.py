@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gaps import Chunk, Chunks
+from copydesk_rules.sentences.chunk import Chunk
+from copydesk_rules.sentences.gaps import Chunks
 from copydesk_rules.sentences.passage import Passage
 
 _AUXILIARY = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from copydesk_rules.sentences import asking
-from copydesk_rules.sentences.gaps import Chunk
+from copydesk_rules.sentences.chunk import Chunk
 from copydesk_rules.sentences.openers import opens
 
 _DOUBLE = frozenset('"“')

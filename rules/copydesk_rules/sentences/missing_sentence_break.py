@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.sentences.break_model import Break, BreakModel
+from copydesk_rules.sentences.chunk import Chunk
 from copydesk_rules.sentences.doubts import is_doubtful, says_before_quotation
-from copydesk_rules.sentences.gaps import Chunk
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
@@ -22,8 +22,6 @@ _SHIFTS: Mapping[str, Mapping[str, float]] = {
 }
 """What the score must have more, or less, by what stands after the gap: a name follows a word without a mark for many
 reasons, an opener of sentences for hardly any."""
-_FEWEST_WORDS = 2
-"""Words before the gap: one alone is no sentence, but the beginning of a name or title, “Union Home Minister”."""
 _SHOWN = 5
 """Words of each half that the message shows."""
 _ROLE, _FULL_NAME = 4, 9
@@ -69,7 +67,7 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
         start, end = model.chunks.sentence(words, found.place)
         left, right = model.chunks.of(words[start : found.place]), model.chunks.of(words[found.place : end])
         severity = _severity(model, found.score, right, remarks=remarks)
-        if severity is None or len(left) < _FEWEST_WORDS or is_doubtful(left, right, is_unsure=severity != "error"):
+        if severity is None or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
         sentence = (found.paragraph, start)
         if sentence not in best or best[sentence][0].score < found.score:
@@ -101,19 +99,19 @@ def _shift(kind: str, severity: Severity) -> float:
 
 def passage_of(document: Document) -> tuple[Passage, list[Block]]:
     """The running text of a document as the model sees it, and the blocks that it stands in."""
-    blocks = [block for block in document.blocks if _is_running_text(document, block)]
-    return Passage(document.text(block.span) for block in blocks), blocks
+    running = [
+        (text, block)
+        for block in document.blocks_of("paragraph", "quote", "list-item")
+        if _is_running_text(text := document.text(block.span), block.kind)
+    ]
+    return Passage(text for text, _ in running), [block for _, block in running]
 
 
-def _is_running_text(document: Document, block: Block) -> bool:
-    """Whether the block is made of sentences: no label, no short item of a list, no verse."""
-    text = document.text(block.span)
-    if block.kind not in ("paragraph", "quote", "list-item") or text.count(" ") < _FEWEST_SPACES:
+def _is_running_text(text: str, kind: BlockKind) -> bool:
+    """Whether a block is made of sentences: no label, no short item of a list, no verse."""
+    if text.count(" ") < _FEWEST_SPACES or (kind == "list-item" and text[-1] not in '.!?"”)'):
         return False
-    if block.kind == "list-item" and text[-1] not in '.!?"”)':
-        return False
-    breaks = text.count("\n")
-    return breaks < _FEWEST_LINES - 1 or not all(line[:1].isupper() for line in text.split("\n"))
+    return text.count("\n") < _FEWEST_LINES - 1 or not all(line[:1].isupper() for line in text.split("\n"))
 
 
 def _is_reported_elsewhere(document: Document, block: Block, found: Break) -> bool:

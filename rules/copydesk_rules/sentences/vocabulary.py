@@ -25,13 +25,12 @@ _STRIPPED = {
 
 
 class Word(NamedTuple):
-    """What a word is: the letters of `kind` are the classes that it can have, the commonest first.
+    """What is known of a word: the letters of `kind` are the classes that it can have, the commonest first.
 
     `case`, `last`, `first` and `leads` are levels from 0 to 4: how often it is capitalised inside a sentence, ends a
-    sentence, begins one, and stands before a name.
+    sentence, begins one, and stands before a name. Many words share one.
     """
 
-    text: str
     kind: str
     case: str
     last: str
@@ -40,9 +39,9 @@ class Word(NamedTuple):
 
 
 class Codes(Protocol):
-    """What is known of words, by word, in lower case and with straight apostrophes: kind, case, last, first, leads."""
+    """What is known of words, by word, in lower case and with straight apostrophes."""
 
-    def get(self, word: str, /) -> Sequence[str] | None:
+    def get(self, word: str, /) -> Word | None:
         """What is known of a word, or None."""
 
 
@@ -53,36 +52,38 @@ class Vocabulary:
         self._codes = codes
         self._roles = frozenset(roles)
 
-    def word(self, text: str) -> Word:
-        """What is known of a word; its `text` is in lower case, or a description where it is unknown."""
+    def word(self, text: str) -> tuple[str, Word]:
+        """A word in lower case, or a description where it is unknown, and what is known of it."""
         lower = text if text.islower() else text.lower()  # a text that is kept already takes no more room
         if "’" in lower:
             lower = lower.replace("’", "'")
-        code = self._codes.get(lower)
-        return Word(lower, *code) if code else self._guess(text, lower)
+        known = self._codes.get(lower)
+        return (lower, known) if known else self._guess(text, lower)
 
-    def is_role(self, text: str) -> bool:
-        """Whether the word says what somebody is or does, so that a name may follow: “president”, “striker”."""
-        last = text.lower()
-        if "-" in last:
-            last = last.rpartition("-")[2]
+    def is_role(self, lower: str) -> bool:
+        """Whether a word in lower case says what somebody is or does, so that a name may follow: “president”."""
+        last = lower.rpartition("-")[2] if "-" in lower else lower
         return last in self._roles or (last[-1:] == "s" and last[:-1] in self._roles)
 
-    def _guess(self, text: str, lower: str) -> Word:
+    def _guess(self, text: str, lower: str) -> tuple[str, Word]:
         if text[0].isdigit():
-            shape = "9" if text.isdigit() else "9x"
-            return Word(f"~{shape}", "#", UNKNOWN, "2", "0", "1")
+            return "~9" if text.isdigit() else "~9x", _NUMBER
         if "-" in lower:
-            last = self.word(lower.rpartition("-")[2]) if lower[-1] != "-" else None
+            last = self.word(lower.rpartition("-")[2])[1] if lower[-1] != "-" else None
             if last and last.case != UNKNOWN:
-                return Word("~-", last.kind, "0" if text.islower() else UNKNOWN, last.last, "1", last.leads)
+                return "~-", _word(last.kind, "0" if text.islower() else UNKNOWN, last.last, "1", last.leads)
         for ending, stem in _STRIPPED.get(lower[-1], ()):
-            code = self._codes.get(lower[: -len(ending)] + stem) if lower.endswith(ending) else None
-            if code and len(lower) > len(ending) + 2 and code[1] in "01":
-                return Word("~" + ending, kind_by_ending(lower), code[1], "2", "1", "1")
-        shape = "X" if text.isupper() else "Xx" if text[0].isupper() else "x"
-        kind = kind_by_ending(lower) if text.islower() else "P"
-        return Word(f"~{shape}", kind, UNKNOWN, "2", "2", "1" if kind != "P" else "2")
+            known = self._codes.get(lower[: -len(ending)] + stem) if lower.endswith(ending) else None
+            if known and len(lower) > len(ending) + 2 and known.case in "01":
+                return "~" + ending, _word(kind_by_ending(lower), known.case, "2", "1", "1")
+        if text.islower():
+            return "~x", _word(kind_by_ending(lower), UNKNOWN, "2", "2", "1")
+        return "~X" if text.isupper() else "~Xx" if text[0].isupper() else "~x", _NAME
+
+
+_NUMBER, _NAME = Word("#", UNKNOWN, "2", "0", "1"), Word("P", UNKNOWN, "2", "2", "2")
+_word = cache(Word)
+"""What is guessed: of many words the same."""
 
 
 def kind_by_ending(lower: str) -> str:
@@ -93,9 +94,9 @@ def kind_by_ending(lower: str) -> str:
     return "N"
 
 
-def coded(groups: Mapping[str, Iterable[str]]) -> dict[str, Sequence[str]]:
+def coded(groups: Mapping[str, Iterable[str]]) -> dict[str, Word]:
     """What is known of the words of groups; a group's code is the kind, a space, and a digit for each level."""
-    return {word: _fields(code) for code, words in groups.items() for word in words}
+    return {word: _known(code) for code, words in groups.items() for word in words}
 
 
 class CodedLines:
@@ -106,24 +107,24 @@ class CodedLines:
 
     def __init__(self, lines: Sequence[str], source: Path) -> None:
         self._lines = lines
-        self._fields = cache(self._fields_of)
+        self._known = cache(self._known_of)
         self._table: Table = compiled("break-words", [source], 1, lambda: _records(lines))
 
-    def get(self, word: str, /) -> Sequence[str] | None:
+    def get(self, word: str, /) -> Word | None:
         """What is known of a word, or None."""
         rows = self._table.rows(word)
-        return self._fields(rows[0][0]) if rows else None
+        return self._known(rows[0][0]) if rows else None
 
-    def _fields_of(self, number: int) -> Sequence[str]:
-        """What the line of that number says of its words; many words share one, and what it says."""
+    def _known_of(self, number: int) -> Word:
+        """What the line of that number says of its words."""
         line = self._lines[number]
-        return _fields(line[: line.index("\t")])
+        return _known(line[: line.index("\t")])
 
 
 def _records(lines: Sequence[str]) -> Records:
     return ((word, (number,)) for number, line in enumerate(lines) for word in line.partition("\t")[2].split())
 
 
-def _fields(code: str) -> Sequence[str]:
+def _known(code: str) -> Word:
     kind, levels = code.split(" ")
-    return kind, *levels
+    return Word(kind, *levels)

@@ -79,4 +79,4 @@ def _hashes(*features: str) -> list[int]:
 @lru_cache(maxsize=_MOST_KEPT)
 def _kind(token: str) -> str:
     """The classes that a word can have, as letters; a number or a mark is a class of its own."""
-    return BreakModel.shipped().vocabulary.word(token).kind if token[0].isalpha() else token
+    return BreakModel.shipped().vocabulary.word(token)[1].kind if token[0].isalpha() else token
