@@ -1,12 +1,11 @@
 """A phrase of two to four words typed twice in a row."""
 
 from collections.abc import Iterator
-from itertools import compress, islice, pairwise
-from operator import eq
+from itertools import pairwise
 from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
-from copydesk_rules.duplicates.repetition import runs
+from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.duplicates.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4
@@ -59,8 +58,7 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     """
     texts = document.folded_words
     for size in range(_PAIR, _LONGEST + 1):
-        equal = map(eq, texts, islice(texts, size, None))
-        for start in runs(list(compress(range(len(texts)), equal)), size):
+        for start in twice(texts, size):
             words = document.words[start : start + 2 * size]
             if _is_run(document.prose, words) and not _is_meant(document, words[:size]):
                 yield _finding(document, words, size)

@@ -1,10 +1,9 @@
 """A word typed twice in a row."""
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, islice
-from operator import eq
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
+from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.duplicates.transcripts import is_transcript
 
 _MEANT = frozenset(
@@ -109,21 +108,19 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     the other, it is a remark without a fix. In a transcript, which writes down how people speak, it is a remark too.
     """
     words, texts = document.words, document.folded_words
-    for index in compress(range(1, len(texts)), map(eq, texts, islice(texts, 1, None))):
-        first, second = words[index - 1], words[index]
+    for index in twice(texts, 1):
+        first, second = words[index], words[index + 1]
         if not _is_doubled(document.prose, first, second):
             continue
-        before = words[index - 2].text if index > 1 else ""
-        after = words[index + 1].text if index + 1 < len(words) else ""
+        before = words[index - 1].text if index > 0 else ""
+        after = words[index + 2].text if index + 2 < len(words) else ""
         word = texts[index]
-        if word in (*texts[max(0, index - 2) : index - 1], *texts[index + 1 : index + 2]):
-            continue
         if _is_meant(word, before, after) or _is_call(document.prose, first, second):
             continue
         if first.text[0].isupper() and not _opens_sentence(document.prose, first):
             continue
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
-        opening = words[max(0, index - 1 - _FARTHEST_VERB)].start
+        opening = words[max(0, index - _FARTHEST_VERB)].start
         earlier = _STOP.split(document.folded[opening : first.start])[-1].split()
         if _may_be_meant(word, earlier, after) or _is_told_of(document, word, first):
             yield Finding(span, f"{message}, which may be meant", (first.text,), severity="info")

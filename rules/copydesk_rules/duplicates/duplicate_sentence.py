@@ -1,14 +1,14 @@
 """A long sentence that stands twice in one article."""
 
+from collections import Counter
 from collections.abc import Iterator
-from itertools import compress, filterfalse, islice
-from operator import eq
+from itertools import filterfalse
 from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Span, rule
 from copydesk_rules.duplicates.likeness import Terms, differences
 from copydesk_rules.duplicates.passages import may_be_repeated
-from copydesk_rules.duplicates.repetition import runs
+from copydesk_rules.duplicates.repetition import twice
 
 _MARKS = '"“”‘’,;:()–—-'
 _QUOTES = "\"“”'‘’"
@@ -102,11 +102,27 @@ def _finding(document: Document, earlier: _Place, later: _Place, near: bool) -> 
 
 
 def _said(document: Document) -> list[str]:
-    """The words of each sentence, in lower case and without marks."""
+    """The words of each sentence, in lower case and without marks; of one that ends like no other, the last of them.
+
+    Few sentences of an article end like another, and only those can be the same.
+    """
     text = document.folded
     for mark in _MARKS:
         text = text.replace(mark, " ")
-    return [" ".join(text[start:end].rstrip(_STOPS).split()) for start, end in document.sentences]
+    bare = [text[start:end].rstrip(_STOPS) for start, end in document.sentences]
+    endings = list(map(_ending, bare))
+    often = Counter(endings)
+    return [
+        " ".join(words.split()) if often[ending] > 1 else ending for words, ending in zip(bare, endings, strict=True)
+    ]
+
+
+def _ending(words: str) -> str:
+    """The last word that an editor does not change in passing; none if there are no others."""
+    last = words.rsplit(maxsplit=1)[-1:]
+    if _LITTLE.isdisjoint(last):
+        return "".join(last)
+    return next(filterfalse(_LITTLE.__contains__, reversed(words.split())), "")
 
 
 def _far_apart(document: Document, said: list[str], minimum_words: int, told: set[int]) -> Iterator[_Copy]:
@@ -127,8 +143,7 @@ def _far_apart(document: Document, said: list[str], minimum_words: int, told: se
 def _in_a_row(document: Document, said: list[str]) -> Iterator[_Copy]:
     """A sentence, or a few of them, twice in a row in a paragraph and not three times, outside of what people say."""
     for size in range(1, _LONGEST_RUN + 1):
-        equal = list(compress(range(len(said)), map(eq, said, islice(said, size, None))))
-        for start in runs(equal, size):
+        for start in twice(said, size):
             words = " ".join(said[start : start + size]).split()
             is_long = len(words) >= _FEWEST_IN_A_ROW and len({*words}) >= _FEWEST_DIFFERENT
             if is_long and not document.is_quoted(document.sentences[start].start):

@@ -1,17 +1,21 @@
 """What stands twice in a row, in a list where each may be like the next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import compress, islice
+from operator import eq
 
 
-def runs(places: list[int], size: int) -> Iterator[int]:
-    """Where so many places follow each other, and not one more.
+def twice(texts: Sequence[str], size: int) -> Iterator[int]:
+    """Where a stretch of so many texts begins that stands twice in a row, and no part of it three times."""
+    # Of all that stand in such a stretch, one has a number that `size` divides: no others need be compared.
+    divided = texts[::size]
+    for index in compress(range(0, len(texts), size), map(eq, divided, islice(divided, 1, None))):
+        starts = range(max(0, index - size + 1), index + 1)
+        yield from (start for start in starts if _is_twice(texts, start, size))
 
-    The places are those that are like the one `size` farther on: so many of them in a row are a stretch that stands
-    twice, and no part of it three times.
-    """
-    start = 0
-    for index in range(1, len(places) + 1):
-        if index == len(places) or places[index] != places[index - 1] + 1:
-            if index - start == size:
-                yield places[start]
-            start = index
+
+def _is_twice(texts: Sequence[str], start: int, size: int) -> bool:
+    again, end = start + size, start + 2 * size
+    goes_on = end < len(texts) and texts[again] == texts[end]
+    went_before = start > 0 and texts[start - 1] == texts[again - 1]
+    return texts[start:again] == texts[again:end] and not goes_on and not went_before
