@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Edit, Finding, Fix, Good, Severity, Span, rule
-from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, tokens
+from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, plain, words
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
 
 _LONG = (
@@ -160,8 +160,8 @@ def _same(document: Document, found: list[Passage]) -> Iterator[list[Passage]]:
         if len(candidates) > 1:
             by_words: dict[tuple[str, ...], list[Passage]] = {}
             for passage in candidates:
-                words = (passage.block.kind, *(token.plain for token in tokens(document, passage.block)))
-                by_words.setdefault(words, []).append(passage)
+                kind_and_words = (passage.block.kind, *map(plain, words(document, passage.block)))
+                by_words.setdefault(kind_and_words, []).append(passage)
             yield from (same for same in by_words.values() if len(same) > 1)
 
 

@@ -3,9 +3,8 @@
 from array import array
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
-from itertools import repeat
+from itertools import pairwise
 from math import inf
-from operator import lshift, mul, xor
 from typing import NamedTuple
 from zlib import adler32, crc32
 
@@ -13,12 +12,12 @@ from copydesk_rules.duplicates.likeness import (
     COST_SENTENCE,
     COST_SMALL,
     COST_WORD,
-    FIGURES,
     LEAST_COMMON,
     LEAST_OF_LONGER,
     MOST_COST,
     SMALL,
     WHOLE_SENTENCE,
+    plain,
 )
 
 _MARKS = ".,;:!?…\"“”‘’'()[]*_-–—"
@@ -42,11 +41,10 @@ class _Numbers(dict[str, int]):
         if len(self) > _MOST_KEPT:  # a long run starts afresh, so that memory stays small
             self.clear()
         bare = written.strip(_MARKS)
-        plain = bare.replace("’", "'").lower()
-        plain = FIGURES.get(plain, plain)
-        fact = plain[:1].isdigit() or not bare[:1].islower()
-        kind = _SMALL if plain in SMALL or not plain else _FACT if fact else _WORD
-        number = self[written] = (crc32(plain.encode()) << 2 | kind) & _SIXTEEN_BITS
+        word = plain(bare)
+        fact = word[:1].isdigit() or not bare[:1].islower()
+        kind = _SMALL if word in SMALL or not word else _FACT if fact else _WORD
+        number = self[written] = (crc32(word.encode()) << 2 | kind) & _SIXTEEN_BITS
         return number
 
 
@@ -69,11 +67,14 @@ def fingerprint(text: str) -> Fingerprint:
     """The fingerprint of a paragraph; marks between its words do not count."""
     numbers = list(map(_NUMBERS.__getitem__, text.split()))
     words = [number for number in numbers if number & _KIND == _WORD]
-    pairs = map(xor, map(lshift, words, repeat(16)), map(mul, words[1:], repeat(_ODD)))
-    sample = sorted(set(pairs))[:_SAMPLE] if len(numbers) >= _LONG_ENOUGH else []
+    sample = sorted(_pairs(words))[:_SAMPLE] if len(numbers) >= _LONG_ENOUGH else []
     written = array("H", numbers).tobytes()
     whole = crc32(written) << 32 | adler32(written)
     return Fingerprint(b2a_base64(written, newline=False).decode(), whole, sample)
+
+
+def _pairs(words: Sequence[int]) -> set[int]:
+    return {word << 16 ^ following * _ODD for word, following in pairwise(words)}
 
 
 def are_alike(first: str, second: str) -> bool:

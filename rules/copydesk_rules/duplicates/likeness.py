@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from copydesk import Block, Document, Regex, Span
 
-_TOKEN = Regex(r"\w+(?:['’]\w+)*|%|\ufffc")
 OBJECT = "\ufffc"
+_WORD, _OBJECT = Regex(rf"\w+(?:['’]\w+)*|%|{OBJECT}"), Regex(OBJECT)
+_PER, _CENT, _PER_CENT = "per", "cent", "per cent"
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}
-FIGURES = {word: str(number) for number, word in enumerate(_NUMBERS)} | _ORDINALS | {"percent": "%"}
+FIGURES = {word: str(number) for number, word in enumerate(_NUMBERS)}
+FIGURES |= _ORDINALS | {"percent": "%", _PER_CENT: "%"}
 SMALL = frozenset(
     "a an the this that these those of in on at to by for from with as and or but if than then so no not is was"
     " are were be been being has have had do does did will would can could may might shall should must it its he"
@@ -55,20 +57,42 @@ class Difference(NamedTuple):
         return f"“{after}” for “{before}”" if after else f"“{before}” left out"
 
 
-def tokens(document: Document, block: Block) -> list[Token]:
-    """The words of a block: in lower case, numbers in figures; what is not prose as its source."""
-    found: list[Token] = []
-    for match in _TOKEN.finditer(document.prose, block.span.start, block.span.end):
-        written = match[0]
-        if written == OBJECT:
-            place = document.source_map.to_source(Span(match.start(), match.end()))
-            written = OBJECT + document.source[place.start : place.end].strip("<>")
-        plain = written.replace("’", "'").lower()
-        if plain == "cent" and found and found[-1].plain == "per":
-            found[-1] = Token("%", "per cent")
+def plain(written: str) -> str:
+    """A word as it is compared: in lower case, a number in figures."""
+    lower = written.replace("’", "'").lower()
+    return FIGURES.get(lower, lower)
+
+
+def words(document: Document, block: Block) -> list[str]:
+    """The words of a block as they are written: “per cent” as one, what is not prose as its source."""
+    start, end = block.span
+    found = _WORD.findall(document.prose, start, end)
+    if document.prose.find(OBJECT, start, end) >= 0:
+        sources = _sources(document, block.span)
+        found = [next(sources) if word == OBJECT else word for word in found]
+    return found if document.folded.find(_CENT, start, end) < 0 else _with_per_cent(found)
+
+
+def _with_per_cent(words: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for word in words:
+        if word.lower() == _CENT and found and found[-1].lower() == _PER:
+            found[-1] = _PER_CENT
         else:
-            found.append(Token(FIGURES.get(plain, plain), written))
+            found.append(word)
     return found
+
+
+def _sources(document: Document, span: Span) -> Iterator[str]:
+    """The source of each thing in a span that is not prose."""
+    for match in _OBJECT.finditer(document.prose, span.start, span.end):
+        place = document.source_map.to_source(Span(match.start(), match.end()))
+        yield OBJECT + document.source[place.start : place.end].strip("<>")
+
+
+def tokens(document: Document, block: Block) -> list[Token]:
+    """The words of a block, as they are compared and as they are written."""
+    return [Token(plain(word), word) for word in words(document, block)]
 
 
 class Terms:
@@ -98,14 +122,18 @@ def differences(document: Document, earlier: Block, later: Block, terms: Terms) 
     shorter, longer = sorted((len(first), len(second)))
     if shorter < _FEWEST or longer > _MOST_TOKENS or shorter < LEAST_OF_LONGER * longer:
         return None
-    matcher = SequenceMatcher(None, [token.plain for token in first], [token.plain for token in second])
+    before, after = ([token.plain for token in side] for side in (first, second))
+    least = max(LEAST_COMMON * shorter, LEAST_OF_LONGER * longer)
+    if sum(map({*after}.__contains__, before)) < least:
+        return None
+    matcher = SequenceMatcher(None, before, after)
     changes = [
         Difference(first[start:end], second[other_start:other_end])
         for tag, start, end, other_start, other_end in matcher.get_opcodes()
         if tag != "equal"
     ]
     common = len(first) - sum(len(change.earlier) for change in changes)
-    if common < LEAST_COMMON * shorter or common < LEAST_OF_LONGER * longer:
+    if common < least:
         return None
     cost = sum(_cost(change, terms) for change in changes)
     return changes if cost <= MOST_COST * shorter else None

@@ -1,13 +1,13 @@
 """The paragraphs of an article that a reader would be surprised to read again, and a quick way to find those alike."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from copydesk import Block, Document, Regex
 
-_LONG_WORD = Regex(r"[a-z]{5,}")
+_LONG_WORD = Regex(r"[a-z][a-z]{4,}+")  # begun with a single letter, it is found in half the time
 """Short words come and go when a text is edited, and make up most of it."""
 _LONGEST_LINE, _LONGEST_LEAD_IN, _LONGEST_QUESTION = 25, 16, 12
 _LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s(?![\"“'‘])")
@@ -19,6 +19,8 @@ _LEGAL = ("©", "all rights reserved", "terms and conditions", "terms of use", "
 _LEAST_OF_LONGER = 0.4
 _MOST_LIKE = 3
 """Earlier paragraphs that one is compared with, word by word; so that the time is linear in the article's length."""
+
+T = TypeVar("T")
 
 
 class Passage(NamedTuple):
@@ -45,32 +47,52 @@ def alike(found: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
 
     They are found by two long words that follow each other in both, so that hardly any other pair is looked at.
     """
+    couples = [set(pairwise(passage.words)) for passage in found]
+    recurring = _recurring(couples)
     seen: dict[tuple[str, str], int] = {}
     for index, later in enumerate(found):
-        couples = set(pairwise(later.words))
-        common = couples & seen.keys()
-        votes = Counter(seen[couple] for couple in common) if common else {}
+        common = couples[index] & recurring
+        if not common:
+            continue
+        votes = Counter(sorted(seen[couple] for couple in common if couple in seen))
         for other in sorted(votes, key=votes.__getitem__, reverse=True)[:_MOST_LIKE]:
             if _share(found[other], later):
                 yield found[other], later
-        seen |= dict.fromkeys(couples - common, index)
+        for couple in common:
+            seen.setdefault(couple, index)
+
+
+def _recurring(sets: Iterable[set[T]]) -> set[T]:
+    """What is in two of the sets or more."""
+    once: set[T] = set()
+    twice: set[T] = set()
+    for each in sets:
+        twice |= each & once
+        once |= each
+    return twice
 
 
 def may_be_repeated(text: str) -> bool:
-    """Whether the passage is of a kind that articles repeat on purpose.
+    """Whether the passage is of a kind that articles repeat on purpose."""
+    return is_notice(text) or leads_on(text)
 
-    A short list item, a question to somebody, a line that leads in to what follows, one of a form with its label, code
-    that nothing marks as such, or a legal notice.
-    """
+
+def is_notice(text: str) -> bool:
+    """Whether it has words of a legal notice, or code that nothing marks as such. If a part has them, the whole has."""
     lower = text.lower()
-    if any(sign in lower for sign in _LEGAL) or sum(map(text.count, _CODE)) >= _MOST_CODE:
-        return True
+    return any(sign in lower for sign in _LEGAL) or (
+        sum(text.count(sign) for sign in _CODE if sign in text) >= _MOST_CODE
+    )
+
+
+def leads_on(text: str) -> bool:
+    """Whether it is a short list item, a question to somebody, a line that leads in, or one with a label."""
     spaces = text.count(" ")
     if spaces >= _LONGEST_LINE:
         return False
     ending = text.rstrip("\"”’'* ")[-1:]
     if ending == "?":
-        return spaces < _LONGEST_QUESTION or _ASKED.search(lower) is not None
+        return spaces < _LONGEST_QUESTION or _ASKED.search(text.lower()) is not None
     leads_in = ending == ":" and spaces < _LONGEST_LEAD_IN
     return leads_in or text.startswith(_LIST_MARKS) or _LABEL.match(text) is not None
 

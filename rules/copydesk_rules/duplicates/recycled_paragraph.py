@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from copydesk import Also, Bad, Document, Finding, Good, Regex, Repository, Severity, Span, repository_rule
 from copydesk_rules.duplicates.belonging import is_strange
 from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
-from copydesk_rules.duplicates.likeness import OBJECT, tokens
-from copydesk_rules.duplicates.passages import may_be_repeated
+from copydesk_rules.duplicates.likeness import OBJECT, plain, words
+from copydesk_rules.duplicates.passages import is_notice, leads_on
 from copydesk_rules.duplicates.shared import Place, Shared
 
 _LONG = (
@@ -58,13 +58,14 @@ def noted(
 ) -> tuple[str, str, list[_Noted]]:
     """The article's date, its title, and its paragraphs of running text that it may not share with another."""
     found = []
+    has_notices = is_notice(document.prose)
     for block in document.blocks_of("paragraph"):
         text = document.text(block.span)
         if text.count(" ") + text.count("\n") + 1 < minimum_words or text.startswith(tuple(allow)):
             continue
-        if may_be_repeated(text) or (allow_quotations and _is_quotation(text)):
+        if (has_notices and is_notice(text)) or leads_on(text) or (allow_quotations and _is_quotation(text)):
             continue
-        of_words = fingerprint(" ".join(token.plain for token in tokens(document, block)) if OBJECT in text else text)
+        of_words = fingerprint(" ".join(map(plain, words(document, block))) if OBJECT in text else text)
         start, end = block.span
         found.append(_Noted(start, end, document.line(start), *of_words))
     title = next((document.text(block.span) for block in document.blocks_of("title")), "")

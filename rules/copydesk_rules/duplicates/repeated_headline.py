@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from copydesk import Also, Bad, Document, Edit, Finding, Fix, Good, rule
+from copydesk import Also, Bad, Document, Edit, Finding, Fix, Good, Regex, rule
 
+_WORD = Regex(r"[^\W_]+")
 _FEWEST = 3
 
 
@@ -52,5 +53,4 @@ def repeated_headline(document: Document) -> Iterator[Finding]:
 
 
 def _words(text: str) -> list[str]:
-    plain = "".join(letter if letter.isalnum() else " " for letter in text.lower().replace("’", "").replace("'", ""))
-    return plain.split()
+    return _WORD.findall(text.lower().replace("’", "").replace("'", ""))
