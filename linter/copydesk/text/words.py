@@ -37,23 +37,24 @@ class Word(NamedTuple):
 class Words(Sequence[Word]):
     """The words of a prose, in order.
 
-    `texts` are the words as they are written, `marks` the different stretches between words, each once, as one text.
-    A `Word` with its place is made when it is asked for: a run reads every word, and looks closely at few of them.
+    `texts` are the words as they are written, `starts` and `ends` their offsets, `marks` the different stretches between
+    words, each once, as one text. A `Word` with its place is made when it is asked for: a run reads every word, and
+    looks closely at few of them.
     """
 
-    __slots__ = ("_ends", "_starts", "marks", "texts")
+    __slots__ = ("ends", "marks", "starts", "texts")
 
     def __init__(self, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], marks: str = "") -> None:
         self.texts = texts
         self.marks = marks
-        self._starts = starts
-        self._ends = ends
+        self.starts = starts
+        self.ends = ends
 
     def __len__(self) -> int:
         return len(self.texts)
 
     def __iter__(self) -> Iterator[Word]:
-        return map(Word, self.texts, self._starts, self._ends)
+        return map(Word, self.texts, self.starts, self.ends)
 
     @overload
     def __getitem__(self, index: int) -> Word: ...
@@ -63,8 +64,8 @@ class Words(Sequence[Word]):
 
     def __getitem__(self, index: int | slice) -> Word | tuple[Word, ...]:
         if isinstance(index, slice):
-            return tuple(map(Word, self.texts[index], self._starts[index], self._ends[index]))
-        return Word(self.texts[index], self._starts[index], self._ends[index])
+            return tuple(map(Word, self.texts[index], self.starts[index], self.ends[index]))
+        return Word(self.texts[index], self.starts[index], self.ends[index])
 
 
 def words(prose: str) -> Words:

@@ -1,8 +1,8 @@
 """Exact forms that are always wrong, though word lists or habit let them pass: “Isreal”, “Hilary Clinton”."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
-from itertools import compress, count
+from itertools import chain, compress, count, filterfalse
 from typing import NamedTuple
 
 from copydesk import Document, Span, Table, compiled
@@ -10,12 +10,15 @@ from copydesk_rules.names.bodies import SOURCES, listed_slips, slip_at
 from copydesk_rules.names.entries import DATA, apostrophes, entries, entry_at, words_read
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else
+from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People, name_parts
 
 SOURCE = DATA / "confusions.tsv"
 _POSSESSIVES = ("'s", "’s")
 _MOST = 50_000
 _PERSON = "person"
+_SMALL = "\t"
+"""Begins the keys of the first words without a capital: “in”, as in “in Lybia”."""
 
 
 class Confusion(NamedTuple):
@@ -27,14 +30,19 @@ class Confusion(NamedTuple):
 
 
 class _Forms(NamedTuple):
-    """The wrong forms that begin with one word, with the right ones and their kinds.
+    """The wrong forms of the list that begin with one word, and where it has them.
 
+    `all` are the forms with straight apostrophes, longer ones first: who writes “Quantas Airways” means all of it.
     `ends` are the words of which the article has to hold one, as a form of several words ends with one of them; None
     where a form is of one word.
     """
 
-    all: list[tuple[str, str, str]]
+    all: tuple[str, ...]
+    places: Mapping[str, tuple[int, ...]]
     ends: frozenset[str] | None
+
+
+_NONE = _Forms((), {}, None)
 
 
 class _Listed:
@@ -42,30 +50,39 @@ class _Listed:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._seen: set[str] = set()
-        self._forms: dict[str, _Forms] = {}
+        self._forms: dict[str, _Forms | None] = {}
+        small = (key.removeprefix(_SMALL) for key, _ in table.under(_SMALL))
+        self._small = frozenset(case for word in small for case in apostrophes(word))
 
     @staticmethod
     @cache
     def of_run() -> "_Listed":
         return _Listed(compiled("confusions", [SOURCE, *SOURCES], 2, _records))
 
-    def in_article(self, vocabulary: Set[str]) -> dict[str, list[tuple[str, str, str]]]:
-        """The forms that an article may hold by its words, by the first one; possessives are words of their own."""
-        if len(self._seen) > _MOST:
-            self._seen.clear()
-        new = vocabulary - self._seen
-        self._seen |= new
-        for word in self._table.held(map(_core, new)):
+    def in_article(self, document: Document) -> dict[str, _Forms]:
+        """The forms that an article may hold by its words, by the first one; possessives are words of their own.
+
+        Nearly all of them begin with a capital, so that few other words are looked up.
+        """
+        if len(self._forms) > _MOST:
+            self._forms.clear()
+        vocabulary = document.vocabulary
+        words = {*Mentions.of(document).capitals, *(vocabulary & self._small)}
+        self._look_up(words.difference(self._forms))
+        held = ((word, forms) for word in words if (forms := self._forms[word]))
+        return {word: forms for word, forms in held if forms.ends is None or not forms.ends.isdisjoint(vocabulary)}
+
+    def _look_up(self, words: Set[str]) -> None:
+        self._forms |= dict.fromkeys(words)
+        for word in self._table.held(chain(words, map(_core, filterfalse(str.isalpha, words)))):
             self._forms |= dict.fromkeys(apostrophes(word), self._beginning(word))
-        held = ((word, self._forms[word]) for word in filter(self._forms.__contains__, vocabulary))
-        return {word: forms.all for word, forms in held if forms.ends is None or not forms.ends.isdisjoint(vocabulary)}
 
     def _beginning(self, word: str) -> _Forms:
-        forms = [_form(place, number) for place, number in self._table.rows(word)]
-        ends = [words_read(wrong)[1:][-1:] for wrong, *_ in forms]
+        prefix = f"{word}\t"
+        places = {key.removeprefix(prefix): place for key, place in self._table.under(prefix)}
+        ends = [words_read(wrong)[1:][-1:] for wrong in places]
         needed = frozenset(case for (end,) in ends for case in apostrophes(end)) if all(ends) else None
-        return _Forms(forms, needed)
+        return _Forms(tuple(sorted(places, key=len, reverse=True)), places, needed)
 
 
 def confusions(document: Document, house: House) -> Iterator[Confusion]:
@@ -75,12 +92,16 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     article introduces as somebody else is right.
     """
     never = house.never
-    listed = _Listed.of_run().in_article(document.vocabulary)
+    listed = _Listed.of_run().in_article(document)
     first_words = listed.keys() | (never.keys() & document.vocabulary)
     if first_words:
+        straight = _straight(document.prose)
         places = compress(count(), map(first_words.__contains__, document.words.texts))
         for word in map(document.words.__getitem__, places):
-            yield from _at(document, word.start, house, never.get(word.text, ()), listed.get(word.text, ()))
+            own = never.get(word.text, ())
+            forms = listed.get(word.text, _NONE)
+            if own or straight.startswith(forms.all, word.start):
+                yield from _at(document, word.start, house, own, forms)
 
 
 def listed_confusions() -> Iterator[tuple[str, str]]:
@@ -89,23 +110,21 @@ def listed_confusions() -> Iterator[tuple[str, str]]:
 
 
 def _at(
-    document: Document,
-    start: int,
-    house: House,
-    never: Iterable[tuple[str, str]],
-    listed: Iterable[tuple[str, str, str]],
+    document: Document, start: int, house: House, never: Iterable[tuple[str, str]], listed: _Forms
 ) -> Iterator[Confusion]:
     """The first of some forms that stands at a place, if one does."""
     for wrong, right in never:
         if _stands(document, wrong, start) and not house.accepts(wrong):
             yield _confusion(document, wrong, right, start)
             return
-    for wrong, right, kind in listed:
-        if _stands(document, wrong, start) and not house.accepts(wrong):
-            confusion = _confusion(document, wrong, right, start)
-            if kind != _PERSON or not _is_of_somebody_else(document, confusion.span, right):
-                yield confusion
-            return
+    for form in listed.all:
+        if _stands(document, form, start):
+            wrong, right, kind = _form(*listed.places[form])
+            if not house.accepts(wrong):
+                confusion = _confusion(document, wrong, right, start)
+                if kind != _PERSON or not _is_of_somebody_else(document, confusion.span, right):
+                    yield confusion
+                return
 
 
 def _confusion(document: Document, wrong: str, right: str, start: int) -> Confusion:
@@ -139,10 +158,15 @@ def _form(place: int, number: int) -> tuple[str, str, str]:
 
 
 def _records() -> Iterator[tuple[str, tuple[int, int]]]:
-    for place, (wrong, *_) in entries(SOURCE):
-        yield _core(words_read(wrong)[0]), (place, 0)
-    for wrong, place, number in listed_slips():
-        yield _core(words_read(wrong)[0]), (place, number + 1)
+    """The rows of the compiled table: each form under its first word, that word alone, and which of these are small."""
+    listed = [(wrong, (place, 0)) for place, (wrong, *_) in entries(SOURCE)]
+    listed += [(wrong, (place, number + 1)) for wrong, place, number in listed_slips()]
+    first_words = {wrong: _core(words_read(wrong)[0]) for wrong, _ in listed}
+    yield from ((f"{first_words[wrong]}\t{_straight(wrong)}", row) for wrong, row in listed)
+    for word in {*first_words.values()}:
+        yield word, (0, 0)
+        if word.islower():
+            yield f"{_SMALL}{word}", (0, 0)
 
 
 def _core(word: str) -> str:

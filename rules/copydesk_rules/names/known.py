@@ -1,6 +1,5 @@
 """How well known a name is, looked up once a run for each word that articles write."""
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -51,14 +50,14 @@ class Forms:
     def __init__(self) -> None:
         self._forms: dict[str, Form | None] = {}
 
-    def known(self, vocabulary: frozenset[str]) -> Mapping[str, Form | None]:
-        """The forms of the words of an article, among others; None for a word that is no name."""
+    def of(self, words: frozenset[str]) -> dict[str, Form]:
+        """The forms of those words of an article that are names."""
         if len(self._forms) > _MOST:
             self._forms.clear()
         forms = self._forms
-        for word in vocabulary.difference(forms):
+        for word in words.difference(forms):
             forms[word] = form_of(word)
-        return forms
+        return {word: form for word in words if (form := forms[word])}
 
 
 def standing(name: str) -> int:

@@ -2,12 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, compress, count, filterfalse, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from copydesk import Document, Regex, Span, Word
+from copydesk import Document, Regex, Span
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
@@ -16,8 +16,10 @@ from copydesk_rules.names.loud import in_capitals
 from copydesk_rules.names.passages import Results, number_of_passages
 
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
-_JOINS = Regex(r"[ \u00a0\n-]")
-_INITIAL = Regex(r"\.?[ \u00a0\n]")
+_SPACES = (" ", "\u00a0", "\n")
+_JOINS = frozenset((*_SPACES, "-"))
+_AFTER_INITIALS = frozenset((*_SPACES, *(f".{space}" for space in _SPACES)))
+"""What lies between two words of one name, and what does after an initial or a title."""
 PARTICLES = frozenset(
     "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
 )
@@ -43,14 +45,19 @@ class Mention(NamedTuple):
     place: int
 
 
+_mention = partial(tuple.__new__, Mention)
+"""Makes a mention of a form and a place in a fifth of the time: an article has many."""
+
+
 class Mentions:
     """All mentions of an article, in order."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        forms = [*map(Forms.of_run().known(document.vocabulary).get, document.words.texts)]
-        found = [*map(Mention, filter(None, forms), compress(count(), forms))]
-        self._quiet = found
+        self.capitals = frozenset(filterfalse(str.islower, document.vocabulary))
+        self._forms = Forms.of_run().of(self.capitals)
+        forms = [*map(self._forms.get, document.words.texts)]
+        found = [*map(_mention, zip(filter(None, forms), compress(count(), forms), strict=True))]
         loud = [Mention(form, place) for place, form in in_capitals(document).items()]
         self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)
@@ -71,7 +78,7 @@ class Mentions:
     @property
     def forms(self) -> dict[str, Form]:
         """The names as the article writes them, without endings of possessives and what stands in capitals only."""
-        return {form.written: form for form, _ in self._quiet}
+        return {form.written: form for form in self._forms.values()}
 
     @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
@@ -137,8 +144,9 @@ class Mentions:
     def is_result(self, name: str) -> bool:
         """Whether the article mentions the name in lists of results only, where many people have near names."""
         if name not in self._is_result:
-            starts = (self.document.words[place].start for _, place in self._by_name.get(name, ()))
-            self._is_result[name] = all(start in self._results for start in starts)
+            starts = self.document.words.starts
+            places = (place for _, place in self._by_name.get(name, ()))
+            self._is_result[name] = all(starts[place] in self._results for place in places)
         return self._is_result[name]
 
     @cached_property
@@ -156,7 +164,7 @@ class Mentions:
 
     def span(self, mention: Mention) -> Span:
         """The place of a mention, without the ending of a possessive."""
-        start = self.document.words[mention.place].start
+        start = self.document.words.starts[mention.place]
         return Span(start, start + len(mention.form.written))
 
     def spans(self, written: str) -> Iterator[Span]:
@@ -199,8 +207,8 @@ class Mentions:
 
     def begins(self, place: int) -> int:
         """Where the name begins that goes on at a place: the first of the capitalised words and particles before it."""
-        words, texts, first = self.document.words, self.document.words.texts, place
-        while first > 0 and place - first < _REACH and self._joined(words[first - 1], words[first]):
+        texts, first = self.document.words.texts, place
+        while first > 0 and place - first < _REACH and self._joined(first - 1):
             if not (texts[first - 1][0].isupper() or texts[first - 1] in PARTICLES):
                 break
             first -= 1
@@ -208,9 +216,9 @@ class Mentions:
 
     def pairs(self) -> Iterator[tuple[Mention, Mention]]:
         """Each two mentions between which there is a hyphen only: “Okonjo-Marsh”."""
-        words, prose = self.document.words, self.document.prose
+        starts, prose = self.document.words.starts, self.document.prose
         for first, second in pairwise(self.all):
-            if second.place == first.place + 1 and prose[words[second.place].start - 1] == "-":
+            if second.place == first.place + 1 and prose[starts[second.place] - 1] == "-":
                 yield first, second
 
     def first(self, name: str) -> Mention:
@@ -223,10 +231,8 @@ class Mentions:
 
     def words_beside(self, mention: Mention) -> tuple[str, str]:
         """The words before and after a mention, as they are written; “” at an end of the document."""
-        words = self.document.words
-        before = words[mention.place - 1].text if mention.place else ""
-        after = words[mention.place + 1].text if mention.place + 1 < len(words) else ""
-        return before, after
+        texts, place = self.document.words.texts, mention.place
+        return texts[place - 1] if place else "", texts[place + 1] if place + 1 < len(texts) else ""
 
     def words_around(self, mention: Mention) -> Iterator[str]:
         """The words near to a mention, as they are written, by which an article introduces somebody."""
@@ -235,20 +241,18 @@ class Mentions:
 
     def words_joined(self, mention: Mention) -> tuple[str, str]:
         """The words right before and right after, as they are written, where only a space or hyphen lies between."""
-        words, place = self.document.words, mention.place
-        before = words[place - 1] if place and self._joined(words[place - 1], words[place]) else None
-        after = words[place + 1] if place + 1 < len(words) and self._joined(words[place], words[place + 1]) else None
-        return before.text if before else "", after.text if after else ""
+        texts, place = self.document.words.texts, mention.place
+        before = texts[place - 1] if place and self._joined(place - 1) else ""
+        return before, texts[place + 1] if place + 1 < len(texts) and self._joined(place) else ""
 
     def opens_sentence(self, mention: Mention) -> bool:
         """Whether nothing but a mark stands before the mention, so that its capital need not be its own."""
-        start = self.document.words[mention.place].start
+        start = self.document.words.starts[mention.place]
         before = self.document.prose[max(0, start - 2) : start]
         return not (before[1:] in (" ", "-") and (before[0].isalnum() or before[0] in ",;"))
 
     def _beside(self, index: int, step: int, between: frozenset[str]) -> str:
-        words, texts = self.document.words, self.document.words.texts
-        here = index
+        texts, here = self.document.words.texts, index
         for other in range(index + step, index + _REACH * step, step):
             if not 0 <= other < len(texts):
                 return ""
@@ -256,17 +260,19 @@ class Mentions:
             is_name = text[0].isupper() and len(text) > 1
             if not (is_name or text in between or len(text) == 1):
                 return ""
-            if not self._joined(*((words[other], words[here]) if step < 0 else (words[here], words[other]))):
+            if not self._joined(min(other, here)):
                 return ""
             if is_name:
                 return folded(_core(text))
             here = other
         return ""
 
-    def _joined(self, first: Word, second: Word) -> bool:
-        """Whether nothing but a space or hyphen lies between two words, or the stop of an initial or title."""
-        joined = _INITIAL if len(first.text) == 1 or first.text in _WITH_STOP else _JOINS
-        return joined.fullmatch(self.document.prose, first.end, second.start) is not None
+    def _joined(self, place: int) -> bool:
+        """Whether nothing but a space or hyphen lies between a word and the next, or the stop of an initial or title."""
+        words = self.document.words
+        text = words.texts[place]
+        between = self.document.prose[words.ends[place] : words.starts[place + 1]]
+        return between in (_AFTER_INITIALS if len(text) == 1 or text in _WITH_STOP else _JOINS)
 
 
 def _core(text: str) -> str:
