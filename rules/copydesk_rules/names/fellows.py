@@ -5,7 +5,7 @@ article writes otherwise, or the family name of a person whose given name is nea
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import permutations
 from typing import NamedTuple
@@ -97,10 +97,10 @@ def _is_wrong(halves: list[_Half], others: list[_Half], mentions: Mentions) -> b
 
 def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The given names that are near to the one of the only known person of a rare family name: “Adrian Brody”."""
-    people, texts = People.known(), mentions.document.words.texts
+    namesakes = People.known().namesakes
     for mention in mentions.all:
         form, place = mention
-        if form.standing != KNOWN or place + 1 >= len(texts) or not people.namesakes(form.name):
+        if form.standing != KNOWN or not mentions.goes_on(place) or not namesakes(form.name):
             continue
         partner = _near(form.name, mentions.after(mention))
         if partner and not mentions.before(mention):
@@ -152,12 +152,17 @@ def _is_ordinary(name: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _near(given: str, family: str) -> Partner | None:
     """The only known person of a rare family name whose given name is a slip away from another one."""
+    near = [partner for partner in _bearers(family) if alike(given, partner.name) and _is_slip(given, partner)]
+    return near[0] if len(near) == 1 and not goes_with(People.known().before(family), given) else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bearers(family: str) -> Sequence[Partner]:
+    """The known people of a rare family name, as its partners; none for most names."""
     people = People.known()
     if not family or people.families(family) > _FEW:
-        return None
-    partners = people.before(family)
-    near = [partner for partner in partners.like(given) if partner.weight >= _KNOWN_PERSON and _is_slip(given, partner)]
-    return near[0] if len(near) == 1 and not goes_with(partners, given) else None
+        return ()
+    return [partner for partner in people.before(family) if partner.weight >= _KNOWN_PERSON]
 
 
 def _is_slip(given: str, partner: Partner) -> bool:

@@ -15,12 +15,16 @@ UNKNOWN, RARE, KNOWN = 0, 1, 2
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
 _PREFIX = Regex("(?:[ODL]['’]|Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von)(?=[A-Z])")
 _SHORTEST = 4
-_USES = 200
-"""Uses in the lexicon from which a word is surely no slip."""
+_USES, _ORDINARY = 200, 2000
+"""Uses in the lexicon from which a word is surely no slip, and from which one with a capital may well be no name."""
 _BEARERS = 5
 """People in 100,000 from whom on a given name or family name is surely none."""
 _WEIGHT = 3
 """The weight in the gazetteer from which a person’s name is surely none."""
+_FAMOUS = 4
+"""The weight from which a family name alone says who is meant."""
+_COMMON_GIVEN = 5
+"""People in 100,000 from whom on a name is a given name, too."""
 _MOST = 50_000
 _BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter is>iz ys>yz ogue>og ence>ense".split())
 """Letters that British spelling has for American ones: the lexicon holds American forms only."""
@@ -29,13 +33,16 @@ _BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter is>iz ys>yz ogue>og
 class Form(NamedTuple):
     """A word that is a name by its looks: as it is written, without the ending of a possessive, and folded.
 
-    `groups` are the groups of variants that it belongs to.
+    `groups` are the groups of variants that it belongs to; `is_family` says that it is a family name, and neither one
+    that says alone who is meant nor any other word, `is_word` that it is more likely an ordinary word than a name.
     """
 
     written: str
     name: str
     standing: int
     groups: tuple[Group, ...]
+    is_family: bool = False
+    is_word: bool = False
 
 
 class Forms:
@@ -90,7 +97,8 @@ def shouted(word: str) -> Form | None:
     if len(written) <= _SHORTEST or not (written.isalpha() and written.isupper()):
         return None
     name = folded(written)
-    return Form(written, name, KNOWN if standing(name) else UNKNOWN, Variants.known().groups(name))
+    level = KNOWN if standing(name) else UNKNOWN
+    return Form(written, name, level, Variants.known().groups(name), _is_family(name))
 
 
 def form_of(word: str) -> Form | None:
@@ -103,7 +111,21 @@ def form_of(word: str) -> Form | None:
     if len(written) < _SHORTEST or not rest.isalpha() or not rest[1:].islower():
         return None
     name = folded(written)
-    return Form(written, name, standing(name), Variants.known().groups(name))
+    level = standing(name)
+    is_word = level == KNOWN and Lexicon.of("en").frequency(name) >= _ORDINARY
+    return Form(written, name, level, Variants.known().groups(name), level == KNOWN and _is_family(name), is_word)
+
+
+def _is_family(name: str) -> bool:
+    """Whether a folded name is a family name, and neither one that says alone who is meant nor any other word."""
+    people = People.known()
+    return (
+        Lexicon.of("en").frequency(name) < _USES
+        and people.families(name) > 0
+        and people.weight(name) < _FAMOUS
+        and people.namesakes(name) <= _COMMON_GIVEN
+        and name not in Capitals.known()
+    )
 
 
 def _is_british(name: str) -> bool:

@@ -6,7 +6,6 @@ A name that lists hold may be anybody's, so that far more has to speak against i
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from copydesk import Lexicon
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
@@ -35,9 +34,7 @@ _GOES_WITH_ON = frozenset(
     " commented spoke film book play biopic exhibition eyes turned insist insisted blamed modelled modeled".split()
 )
 """What stands before “on” where no day follows."""
-_ORDINARY = 200
 _REMEMBERED = 4096
-_COMMON_GIVEN = 5
 
 
 def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
@@ -48,14 +45,13 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if form.standing != KNOWN or not place:
             continue
         before = texts[place - 1]
-        begins = before[0].isupper() and (_begins(before) or _is_middle(texts[place - 2], before))
-        partners = _near(before, form.name) if begins else ()
+        partners = _partners(texts[place - 2], before, form.name) if before[0].isupper() else ()
         if before in _BEFORE_DAYS and form.name in _days():
             found = _of_day(mention, mentions)
         elif partners:
             found = _of_pair(mention, partners, mentions)
         else:
-            found = _of_article(mention, mentions) if _is_family_name(form.name) else None
+            found = _of_article(mention, mentions) if form.is_family else None
         if found:
             suspect = Suspect(form.written, form.name, mentions.span(mention), mentions.before(mention))
             yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
@@ -80,6 +76,12 @@ def _days() -> dict[str, str]:
     return {name: day for name, day in near if name in names and is_one_slip(name, day)}
 
 
+def _partners(first: str, before: str, name: str) -> tuple[Partner, ...]:
+    """The people who may be meant by a folded name after two words, the second of which has a capital."""
+    begins = _begins(before) or (first[0].isupper() and _is_middle(first, before))
+    return _near(before, name) if begins else ()
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _begins(word: str) -> bool:
     return People.known().begins(folded(word))
@@ -88,18 +90,15 @@ def _begins(word: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _is_middle(first: str, word: str) -> bool:
     """Whether a word is the second name of somebody in the news: “Kamal” after “Pushpa”."""
-    return first[0].isupper() and People.known().after(folded(first)).named(folded(word)) is not None
+    return People.known().after(folded(first)).named(folded(word)) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _near(before: str, name: str) -> tuple[Partner, ...]:
     """The people whose given name stands before a folded one that is a slip away from their family name."""
     partners = People.known().after(folded(before))
-    if goes_with(partners, name):
-        return ()
-    return tuple(
-        partner for partner in partners.like(name) if partner.weight >= _KNOWN and _is_slip(name, partner.name)
-    )
+    near = [partner for partner in partners.like(name) if partner.weight >= _KNOWN and _is_slip(name, partner.name)]
+    return tuple(near) if near and not goes_with(partners, name) else ()
 
 
 def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions) -> Clue | None:
@@ -159,19 +158,6 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     if standing(right) == UNKNOWN and not mentions.is_repeated(right):
         return None  # of two forms, once each, the unknown one is the slip
     return Clue(right, distance(name, right, ONE_SLIP), mentions=mentions.count(right))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _is_family_name(name: str) -> bool:
-    """Whether a folded name is a family name, and neither one that says alone who is meant nor any other word."""
-    people = People.known()
-    return (
-        Lexicon.of("en").frequency(name) < _ORDINARY
-        and people.families(name) > 0
-        and people.weight(name) < _FAMOUS
-        and people.namesakes(name) <= _COMMON_GIVEN
-        and name not in Capitals.known()
-    )
 
 
 def _is_slip(name: str, right: str) -> bool:

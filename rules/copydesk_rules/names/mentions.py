@@ -201,6 +201,12 @@ class Mentions:
         """The capitalised word after the mention in the same name, likewise."""
         return self._beside(mention.place, 1, PARTICLES)
 
+    def goes_on(self, place: int) -> bool:
+        """Whether the next word may be of the same name as the one at a place, by itself: a quick look at it."""
+        texts = self.document.words.texts
+        after = texts[place + 1] if place + 1 < len(texts) else ""
+        return after[:1].isupper() or after in PARTICLES or len(after) == 1
+
     def name_after(self, place: int) -> str:
         """The capitalised word after the one at a place in the same name, likewise."""
         return self._beside(place, 1, PARTICLES)

@@ -54,7 +54,7 @@ def _from_people(suspect: Suspect) -> Iterator[NearForm]:
         for partner in partners.like(suspect.name):
             if distance(suspect.name, partner.name, farthest, REACH) > farthest:
                 continue
-            yield partner.name, {field: partner, "crowd": partners.number}
+            yield partner.name, {field: partner, "crowd": len(partners)}
 
 
 def _from_house(suspect: Suspect, house: House) -> Iterator[NearForm]:

@@ -4,23 +4,19 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from copydesk import Document, Lexicon, Names, Span
+from copydesk import Document, Names, Span
 from copydesk_rules.names.clues import clues
 from copydesk_rules.names.confusions import confusions
 from copydesk_rules.names.fellows import misfits
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.house import House
 from copydesk_rules.names.hyphenated import hyphenated
-from copydesk_rules.names.known import KNOWN
 from copydesk_rules.names.lookalikes import lookalikes
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect, suspects
 from copydesk_rules.names.usage import own
 from copydesk_rules.names.verdicts import Candidate, candidate, candidates, decisive
-
-_ORDINARY = 2000
-"""Uses in the lexicon from which a word with a capital may well be no name."""
 
 
 def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  # noqa: B008  a value that never changes
@@ -96,10 +92,4 @@ def _as_facts(suspect: Suspect) -> tuple[Any, ...]:
 
 def names_of(mentions: Mentions) -> dict[str, str]:
     """The names that may be others' right forms, as they are written: none that is more likely an ordinary word."""
-    words = Lexicon.of("en")
-    return {
-        form.name: form.written
-        for form, _ in mentions.all
-        if not form.written.isupper()
-        if form.standing != KNOWN or words.frequency(form.name) < _ORDINARY
-    }
+    return {form.name: form.written for form, _ in mentions.all if not (form.is_word or form.written.isupper())}

@@ -1,7 +1,7 @@
 """The people of the gazetteer: which names go together, and who bears them."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import log
@@ -58,20 +58,36 @@ class Partner(NamedTuple):
     weight: int
 
 
-class Partners(NamedTuple):
-    """All names that go with one name: how many, and by their first letter."""
+class Partners:
+    """All names that go with one name; a common one has hundreds, so that no more are looked up than are asked for."""
 
-    number: int
-    by_initial: Mapping[str, list[Partner]]
+    def __init__(self, table: Table, prefix: str) -> None:
+        self._table = table
+        self._prefix = prefix
+        self._found: dict[str, Sequence[Partner]] = {}
+
+    def __len__(self) -> int:
+        return len(self._beginning(""))
+
+    def __iter__(self) -> Iterator[Partner]:
+        return iter(self._beginning(""))
 
     def named(self, name: str) -> Partner | None:
         """The one of this very name, if there is one."""
-        return next((partner for partner in self.by_initial.get(name[:1], ()) if partner.name == name), None)
+        rows = self._table.rows(self._prefix + name)
+        return Partner(name, *rows[0]) if rows else None
 
     def like(self, name: str) -> Iterator[Partner]:
         """Those that a slip or two could make this name of."""
-        for initial in {name[:1], name[1:2]}:
-            yield from (partner for partner in self.by_initial.get(initial, ()) if alike(name, partner.name))
+        for initial in {*name[:2]}:
+            yield from (partner for partner in self._beginning(initial) if alike(name, partner.name))
+
+    def _beginning(self, letters: str) -> Sequence[Partner]:
+        """Those that begin with some letters."""
+        if letters not in self._found:
+            rows = self._table.under(self._prefix + letters)
+            self._found[letters] = [Partner(key[len(self._prefix) :], *row) for key, row in rows]
+        return self._found[letters]
 
 
 class People:
@@ -82,7 +98,8 @@ class People:
         self._looks = lru_cache(_REMEMBERED)(self._looks_of)
         self._triples: dict[str, int] = {}
         self._partners = lru_cache(_PARTNERS)(self._partners_of)
-        self._count = lru_cache(_REMEMBERED)(self._count_of)
+        self.namesakes = lru_cache(_REMEMBERED)(self._namesakes_of)
+        self.families = lru_cache(_REMEMBERED)(self._families_of)
 
     @staticmethod
     @cache
@@ -121,13 +138,13 @@ class People:
         """The names that this one follows."""
         return self._partners(_BEFORE, name)
 
-    def namesakes(self, given: str) -> int:
+    def _namesakes_of(self, given: str) -> int:
         """How many of 100,000 people have this given name; 0 where hardly anybody has."""
-        return self._count(_GIVEN, given)
+        return self._count_of(_GIVEN, given)
 
-    def families(self, family: str) -> int:
+    def _families_of(self, family: str) -> int:
         """How many of 100,000 people have this family name, likewise."""
-        return self._count(_FAMILY, family)
+        return self._count_of(_FAMILY, family)
 
     def likeness(self, name: str) -> float:
         """How like a name a folded word looks, by how many names have each three letters of it; higher is likelier."""
@@ -158,13 +175,7 @@ class People:
         return rows[0][0] if rows else 0
 
     def _partners_of(self, sign: str, name: str) -> "Partners":
-        prefix = f"{sign}\t{name}\t"
-        by_initial: dict[str, list[Partner]] = defaultdict(list)
-        rows = self._table.under(prefix) if name else []
-        for key, (place, weight) in rows:
-            other = key[len(prefix) :]
-            by_initial[other[:1]].append(Partner(other, place, weight))
-        return Partners(len(rows), by_initial)
+        return Partners(self._table, f"{sign}\t{name}\t")
 
 
 def everybody() -> Iterator[Person]:

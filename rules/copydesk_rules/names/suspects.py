@@ -176,7 +176,7 @@ def _is_swapped(name: str, mentions: Mentions) -> bool:
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
-    written, name, known, _ = mention.form
+    written, name, known, *_ = mention.form
     return Suspect(
         written,
         name,
