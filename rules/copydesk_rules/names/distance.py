@@ -1,5 +1,6 @@
 """How far a slip of the fingers or the ear is from the right form."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import accumulate
 
@@ -22,6 +23,13 @@ ONE_SLIP, FARTHEST = 0.85, 2.0
 def alike(wrong: str, right: str) -> bool:
     """Whether two names may be a slip or two apart: a quick look at their letters, before the distance is computed."""
     return wrong != right and abs(len(wrong) - len(right)) <= _SLIPS and len({*wrong} ^ {*right}) <= 2 * _SLIPS
+
+
+def all_alike(wrong: str, others: Iterable[str]) -> list[str]:
+    """Those of many names that may be a slip or two from one."""
+    fewest, most, apart = len(wrong) - _SLIPS, len(wrong) + _SLIPS, {*wrong}.symmetric_difference
+    near = (other for other in others if fewest <= len(other) <= most and len(apart(other)) <= 2 * _SLIPS)
+    return [other for other in near if other != wrong]
 
 
 @lru_cache(maxsize=4096)

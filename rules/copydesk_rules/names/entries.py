@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from copydesk import Regex
@@ -27,9 +28,16 @@ def entries(path: Path) -> Iterator[tuple[int, list[str]]]:
 @lru_cache(maxsize=256)
 def entry_at(path: Path, place: int) -> list[str]:
     """The fields of the entry whose line begins at a place."""
+    content = _mapped(path)
+    end = content.find(b"\n", place)
+    return _fields(content[place : end if end >= 0 else len(content)])
+
+
+@cache
+def _mapped(path: Path) -> mmap:
+    """The content of a file, of which no more is read than is asked for."""
     with path.open("rb") as file:
-        file.seek(place)
-        return _fields(file.readline())
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 
 def words_of(name: str) -> list[str]:

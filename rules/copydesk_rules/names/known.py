@@ -1,6 +1,6 @@
 """How well known a name is, looked up once a run for each word that articles write."""
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from copydesk import Lexicon, Regex
@@ -56,15 +56,23 @@ class Forms:
 
     def __init__(self) -> None:
         self._forms: dict[str, Form | None] = {}
+        self._loud: dict[str, Form] = {}
 
     def of(self, words: frozenset[str]) -> dict[str, Form]:
         """The forms of those words of an article that are names."""
         if len(self._forms) > _MOST:
             self._forms.clear()
+            self._loud.clear()
         forms = self._forms
         for word in words.difference(forms):
             forms[word] = form_of(word)
+            if loud := _shouted(word):
+                self._loud[word] = loud
         return {word: form for word in words if (form := forms[word])}
+
+    def loud(self, words: frozenset[str]) -> dict[str, Form]:
+        """The forms of those words of the article asked about last that are names where all is in capitals."""
+        return {word: self._loud[word] for word in words & self._loud.keys()}
 
 
 def standing(name: str) -> int:
@@ -90,8 +98,7 @@ def is_plural(name: str) -> bool:
     return len(name) > _SHORTEST and name.endswith("s") and name[-2] != "s" and standing(name[:-1]) == KNOWN
 
 
-@lru_cache(maxsize=256)
-def shouted(word: str) -> Form | None:
+def _shouted(word: str) -> Form | None:
     """The form that a word of a line in capitals only is, None for one that is no name; a rare word there is right."""
     written = word[:-2] if word.endswith(_POSSESSIVES) else word
     if len(written) <= _SHORTEST or not (written.isalpha() and written.isupper()):

@@ -97,7 +97,8 @@ def _is_middle(first: str, word: str) -> bool:
 def _near(before: str, name: str) -> tuple[Partner, ...]:
     """The people whose given name stands before a folded one that is a slip away from their family name."""
     partners = People.known().after(folded(before))
-    near = [partner for partner in partners.like(name) if partner.weight >= _KNOWN and _is_slip(name, partner.name)]
+    known = (partner for partner in partners.beginning(name[0]) if partner.weight >= _KNOWN)
+    near = [partner for partner in known if _is_slip(name, partner.name)]
     return tuple(near) if near and not goes_with(partners, name) else ()
 
 

@@ -1,11 +1,10 @@
 """The names that an article writes in capitals only: in headings, and in the dateline."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from operator import attrgetter
+from collections.abc import Iterator, Mapping
 
 from copydesk import Document, Regex
-from copydesk_rules.names.known import KNOWN, Form, shouted
+from copydesk_rules.names.known import KNOWN, Form
 
 _LOUD = Regex(r"(?m)^[^a-z\n]{10,}+$")
 """A line without small letters."""
@@ -20,30 +19,33 @@ _FRONT = 3000
 """Characters in which a dateline stands."""
 
 
-def in_capitals(document: Document) -> dict[int, Form]:
-    """The names of the lines in capitals and of datelines, by their indices among the document’s words."""
-    return dict((*_shouted(document), *_datelined(document)))
+def in_capitals(document: Document, loud: Mapping[str, Form]) -> dict[int, Form]:
+    """The names of the lines in capitals and of datelines, by their indices among the document’s words.
+
+    `loud` are the forms of those of its words that are names in such lines; most articles have none.
+    """
+    return dict((*_shouted(document, loud), *_datelined(document, loud))) if loud else {}
 
 
-def _shouted(document: Document) -> Iterator[tuple[int, Form]]:
+def _shouted(document: Document, loud: Mapping[str, Form]) -> Iterator[tuple[int, Form]]:
     """The names in the lines of capitals only: “PUTIN VISITS KYIV”."""
     words = document.words
     for line in _LOUD.finditer(document.prose):
         if sum(word.isupper() and len(word) > 1 for word in line[0].split()) < _FEWEST:
             continue
-        place = bisect_left(words, line.start(), key=attrgetter("start"))
-        while place < len(words) and words[place].start < line.end():
-            if form := shouted(words[place].text):
+        place = bisect_left(words.starts, line.start())
+        while place < len(words) and words.starts[place] < line.end():
+            if form := loud.get(words.texts[place]):
                 yield place, form
             place += 1
 
 
-def _datelined(document: Document) -> Iterator[tuple[int, Form]]:
+def _datelined(document: Document, loud: Mapping[str, Form]) -> Iterator[tuple[int, Form]]:
     """The names of the place that a dateline tells, which is right: whoever files from a place knows its name."""
     words = document.words
     for line in _DATELINE.finditer(document.prose, 0, _FRONT):
-        place = bisect_left(words, line.start(), key=attrgetter("start"))
-        while place < len(words) and words[place].start < line.end("place"):
-            if form := shouted(words[place].text):
+        place = bisect_left(words.starts, line.start())
+        while place < len(words) and words.starts[place] < line.end("place"):
+            if form := loud.get(words.texts[place]):
                 yield place, form._replace(standing=KNOWN)
             place += 1

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.names.distance import alike
+from copydesk_rules.names.distance import all_alike
 from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import KNOWN, Form, Forms, form_of
@@ -55,10 +55,10 @@ class Mentions:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.capitals = frozenset(filterfalse(str.islower, document.vocabulary))
-        self._forms = Forms.of_run().of(self.capitals)
+        self._forms, loud_forms = Forms.of_run().of(self.capitals), Forms.of_run().loud(self.capitals)
         forms = [*map(self._forms.get, document.words.texts)]
         found = [*map(_mention, zip(filter(None, forms), compress(count(), forms), strict=True))]
-        loud = [Mention(form, place) for place, form in in_capitals(document).items()]
+        loud = [Mention(form, place) for place, form in in_capitals(document, loud_forms).items()]
         self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)
         for mention in self.all:
@@ -191,7 +191,7 @@ class Mentions:
         for initial in {name[:1], name[1:2]}:
             others = self._by_initial.get(initial, ())
             if len(others) <= _REGISTER:
-                yield from (other for other in others if alike(name, other))
+                yield from all_alike(name, others)
 
     def before(self, mention: Mention) -> str:
         """The capitalised word before the mention in the same name, folded, over particles and initials; or “”."""

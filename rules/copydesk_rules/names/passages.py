@@ -12,6 +12,8 @@ _FEWEST = 3
 
 _RESULT = Regex(r"(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})")
 """A short line with a figure, or one that begins or ends with one: a time, a score, a place in the ranking."""
+_FIRST_FIGURE = Regex(r"\n[^\n\d]*\d")
+"""The first figure of a line, by which to count lines that have one; nearly all articles have too few of them."""
 _LONGEST = 110
 """Characters that no such line exceeds."""
 _SHORT = 30
@@ -75,8 +77,9 @@ class Results:
         self._prose = document.prose
         self._ends: dict[int, int] = {}
         if document.prose.count("\n") + 1 >= _MANY:
-            entries = (block.span for block in document.blocks if _is_entry(block))
-            self._ends |= dict((*_results(document.prose), *entries))
+            entries = [block.span for block in document.blocks if _is_entry(block)]
+            figures = len(_FIRST_FIGURE.findall(f"\n{document.prose}"))
+            self._ends |= dict((*_results(document.prose), *entries)) if figures + len(entries) >= _MANY else {}
         self._starts = sorted(self._ends) if len(self._ends) >= _MANY else []
 
     def __contains__(self, offset: int) -> bool:

@@ -67,10 +67,10 @@ class Partners:
         self._found: dict[str, Sequence[Partner]] = {}
 
     def __len__(self) -> int:
-        return len(self._beginning(""))
+        return len(self.beginning(""))
 
     def __iter__(self) -> Iterator[Partner]:
-        return iter(self._beginning(""))
+        return iter(self.beginning(""))
 
     def named(self, name: str) -> Partner | None:
         """The one of this very name, if there is one."""
@@ -80,9 +80,9 @@ class Partners:
     def like(self, name: str) -> Iterator[Partner]:
         """Those that a slip or two could make this name of."""
         for initial in {*name[:2]}:
-            yield from (partner for partner in self._beginning(initial) if alike(name, partner.name))
+            yield from (partner for partner in self.beginning(initial) if alike(name, partner.name))
 
-    def _beginning(self, letters: str) -> Sequence[Partner]:
+    def beginning(self, letters: str) -> Sequence[Partner]:
         """Those that begin with some letters."""
         if letters not in self._found:
             rows = self._table.under(self._prefix + letters)

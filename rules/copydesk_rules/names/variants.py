@@ -39,7 +39,8 @@ class Variants:
 
     def groups(self, name: str) -> tuple[Group, ...]:
         """The groups of a folded word; none for most."""
-        return tuple((source, place) for source, place in self._table.rows(name))
+        rows = self._table.rows(name)
+        return tuple((source, place) for source, place in rows) if rows else ()
 
     def first(self, group: Group) -> str:
         """The form by which the list calls the bearer."""
