@@ -27,9 +27,12 @@ def alike(wrong: str, right: str) -> bool:
 
 def all_alike(wrong: str, others: Iterable[str]) -> list[str]:
     """Those of many names that may be a slip or two from one."""
-    fewest, most, apart = len(wrong) - _SLIPS, len(wrong) + _SLIPS, {*wrong}.symmetric_difference
-    near = (other for other in others if fewest <= len(other) <= most and len(apart(other)) <= 2 * _SLIPS)
-    return [other for other in near if other != wrong]
+    fewest, most, letters = len(wrong) - _SLIPS, len(wrong) + _SLIPS, {*wrong}
+    return [
+        other
+        for other in others
+        if fewest <= len(other) <= most and len(letters ^ {*other}) <= 2 * _SLIPS and other != wrong
+    ]
 
 
 @lru_cache(maxsize=4096)

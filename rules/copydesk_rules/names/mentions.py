@@ -274,7 +274,7 @@ class Mentions:
         return ""
 
     def _joined(self, place: int) -> bool:
-        """Whether nothing but a space or hyphen lies between a word and the next, or the stop of an initial or title."""
+        """Whether only a space or hyphen lies between a word and the next one, or the stop of an initial or title."""
         words = self.document.words
         text = words.texts[place]
         between = self.document.prose[words.ends[place] : words.starts[place + 1]]

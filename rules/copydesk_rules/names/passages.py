@@ -12,7 +12,7 @@ _FEWEST = 3
 
 _RESULT = Regex(r"(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})")
 """A short line with a figure, or one that begins or ends with one: a time, a score, a place in the ranking."""
-_FIRST_FIGURE = Regex(r"\n[^\n\d]*\d")
+_FIRST_FIGURE = Regex(r"\n[^\n\d]*+\d")
 """The first figure of a line, by which to count lines that have one; nearly all articles have too few of them."""
 _LONGEST = 110
 """Characters that no such line exceeds."""
