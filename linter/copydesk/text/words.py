@@ -37,9 +37,9 @@ class Word(NamedTuple):
 class Words(Sequence[Word]):
     """The words of a prose, in order.
 
-    `texts` are the words as they are written, `starts` and `ends` their offsets, `marks` the different stretches between
-    words, each once, as one text. A `Word` with its place is made when it is asked for: a run reads every word, and
-    looks closely at few of them.
+    `texts` are the words as they are written, `starts` and `ends` their offsets, `marks` the different stretches
+    between words, each once, as one text. A `Word` with its place is made when it is asked for: a run reads every
+    word, and looks closely at few of them.
     """
 
     __slots__ = ("ends", "marks", "starts", "texts")
