@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 from copydesk.finding import Finding, Fix, Safety, Severity
@@ -61,16 +61,22 @@ def phrases(
     Phrases are found as whole words in any case, over line ends too, and replaced in the case that they were written
     in. With a safety the right form is a fix, without one only a suggestion.
     """
-    by_sign: dict[str, list[str]] = {}
+    by_pair: dict[tuple[str, str], list[str]] = {}
+    by_word: dict[str, list[str]] = {}
     for wrong in right_forms:
-        by_sign.setdefault(max(_plain(wrong), key=len, default=""), []).append(wrong)
-    unsigned = by_sign.pop("", ())
+        if pairs := _pairs(wrong):
+            by_pair.setdefault(max(pairs, key=_length), []).append(wrong)
+        else:
+            by_word.setdefault(max(_plain(wrong), key=len, default=""), []).append(wrong)
+    unsigned = by_word.pop("", ())
+    signs = frozenset(by_pair)  # two sets meet in less time than a set and the keys of a dictionary
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        vocabulary = document.folded_vocabulary
-        said = vocabulary.intersection(by_sign)
-        for wrong in chain(unsigned, *(by_sign[sign] for sign in said)):
-            if vocabulary.issuperset(_plain(wrong)):
+        vocabulary, pairs = document.folded_vocabulary, document.pairs
+        words = vocabulary.intersection(by_word)
+        said = chain(unsigned, *(by_word[word] for word in words), *(by_pair[sign] for sign in signs & pairs))
+        for wrong in said:
+            if pairs.issuperset(_pairs(wrong)) and vocabulary.issuperset(_plain(wrong)):
                 for span in _occurrences(document.folded, wrong):
                     yield found(document, span, right_forms[wrong])
 
@@ -92,6 +98,16 @@ def in_case_of(written: str, text: str) -> str:
 def _plain(phrase: str) -> Iterator[str]:
     """The plain words of a phrase, without which it stands nowhere; the longest is the one that is looked for first."""
     return filter(str.isalnum, phrase.split(" "))
+
+
+def _pairs(phrase: str) -> list[tuple[str, str]]:
+    """The pairs of plain words of a phrase, as `Document.pairs` has them; the longest is looked for first."""
+    words = phrase.replace("'", " ").replace("-", " ").split(" ")
+    return [(first, second) for first, second in pairwise(words) if first.isalnum() and second.isalnum()]
+
+
+def _length(pair: tuple[str, str]) -> int:
+    return len(pair[0]) + len(pair[1])
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[Span]:

@@ -4,6 +4,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from copydesk.patterns import Regex, signs_in
@@ -117,6 +118,14 @@ class Document(_Read):
         """The different words of the folded prose, and the parts of those with an apostrophe."""
         words = frozenset(self.folded_words)
         return words.union(*(word.split("'") for word in words if "'" in word))
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The different pairs of words side by side in the folded prose, by which a phrase is known to stand nowhere.
+
+        What stands between two words does not count, and an apostrophe makes two of one: “didn't” is “didn” and “t”.
+        """
+        return frozenset(pairwise(" ".join(self.folded_words).replace("'", " ").split(" ")))
 
     @cached_property
     def lines(self) -> Lines:

@@ -1,6 +1,7 @@
 """“Of” where “have” is meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
@@ -19,8 +20,9 @@ _IRREGULAR = frozenset(
     # and pasts that stand for one there
     " went took saw did broke wrote ate drank began chose drove fell knew".split()
 )
-_BEFORE = tuple("ould must might may to n't not 'd never only easily probably always just also all well".split())
-"""The ends of what stands before “of” in all of these."""
+_LEADS = "could should would must might may to t not d".split()
+"""What “of” stands after in all of that, or an adverb before it, as `Document.pairs` has them."""
+_ADVERBS_OF = frozenset((word, "of") for word in "never only easily probably always just also all well".split())
 _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed greed weed creed wed".split())
 
 
@@ -45,11 +47,17 @@ def could_of(document: Document) -> Iterator[Finding]:
 
     The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays.
     """
-    if any(before.endswith(_BEFORE) for before in document.folded.split(" of ")[:-1]):
+    if _may_stand(document.pairs):
         patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)
         for match in (match for pattern in patterns for match in pattern.finditer(document.folded)):
             if _is_participle(match["verb"]) and not document.folded[match.start() - 1 : match.start()].isalnum():
                 yield _finding(document, Span(*match.span()), Span(*match.span("of")))
+
+
+def _may_stand(pairs: Set[tuple[str, str]]) -> bool:
+    """Whether words stand side by side in an article as they do in one of the phrases."""
+    led = ("of", *(adverb for adverb, _ in _ADVERBS_OF & pairs))
+    return not pairs.isdisjoint(product(_LEADS, led))
 
 
 def _finding(document: Document, phrase: Span, of: Span) -> Finding:

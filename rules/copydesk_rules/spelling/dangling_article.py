@@ -1,13 +1,14 @@
 """An article before a word that no noun can begin with."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.quoted import is_mentioned
 
 _ARTICLES = ("the", "a", "an")
 _PREPOSITIONS = ("of", "to", "for", "from", "with", "into", "at", "than")
-_SIGNS = tuple(f" {article} {word} " for article in _ARTICLES for word in _PREPOSITIONS)
+_SIGNS = frozenset(product(_ARTICLES, _PREPOSITIONS))
 _DANGLING = Regex(
     rf"(?<=[a-z,] )(?P<article>{'|'.join(_ARTICLES)}) (?P<next>{'|'.join(_PREPOSITIONS)})"
     r" (?!loops?\b|ever\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
@@ -36,7 +37,7 @@ def dangling_article(document: Document) -> Iterator[Finding]:
     an error where another article follows, as in “coming up a with a decision”, which no name or term does. The fix,
     which is unsafe, takes out the article.
     """
-    if not any(sign in document.folded for sign in _SIGNS):
+    if _SIGNS.isdisjoint(document.pairs):
         return
     for match in _DANGLING.finditer(document.prose):
         span = Span(match.start(), match.end("next"))

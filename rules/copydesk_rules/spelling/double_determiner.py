@@ -1,7 +1,8 @@
 """Two words where only one can stand before a noun."""
 
-from collections.abc import Iterator, Sequence
-from itertools import compress, count
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
@@ -32,7 +33,7 @@ def double_determiner(document: Document) -> Iterator[Finding]:
     One is left over from before the sentence was changed; which one, the author knows. The fix, which is unsafe, takes
     out the first.
     """
-    for match in _TWO.finditer(document.prose) if _may_clash(document.words.texts) else ():
+    for match in () if _signs().isdisjoint(document.pairs) else _TWO.finditer(document.prose):
         if _clash(match["first"], match["second"]):
             span = Span(*match.span())
             message = f"Only one of “{match['first']}” and “{match['second']}” can stand here"
@@ -40,10 +41,9 @@ def double_determiner(document: Document) -> Iterator[Finding]:
             yield Finding(span, message, (match["second"], match["first"]), fix)
 
 
-def _may_clash(texts: Sequence[str]) -> bool:
-    """Whether two of them follow each other among the words of an article, which is seen in less time."""
-    places = compress(count(), map(_FIRST.__contains__, texts[:-1]))
-    return any(texts[place + 1] in _SECOND and _clash(*texts[place : place + 2]) for place in places)
+@cache
+def _signs() -> frozenset[tuple[str, str]]:
+    return frozenset(pair for pair in product(_FIRST, _SECOND) if _clash(*pair))
 
 
 def _clash(first: str, second: str) -> bool:

@@ -1,6 +1,7 @@
 """A verb and its particle, written as the noun that is made of them."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.leads import led_by
@@ -30,6 +31,8 @@ _BEFORE_TO = Regex(
     r"|steps|way|you|users|them|us|it)\Z"
 )
 _TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
+_SIGNS = frozenset(product("will can could must should would may might to".split(), _VERBS))
+"""What each of these ends with."""
 
 
 @rule(
@@ -52,7 +55,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
 
     The noun is one word, a login, a setup; the verb is two. Reported only where a verb must stand.
     """
-    if _VERBS.keys().isdisjoint(document.folded_vocabulary):
+    if _SIGNS.isdisjoint(document.pairs):
         return
     for before, pattern in ((_BEFORE_MODAL, _MODAL), (_BEFORE_TO, _TO)):
         for match in led_by(before, pattern, document):

@@ -1,8 +1,8 @@
 """A small word left out of a phrase that never goes without it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
@@ -169,12 +169,11 @@ def missing_word(document: Document) -> Iterator[Finding]:
     Only phrases that are right in no sentence, and only in paragraphs of whole sentences: headlines, captions and lists
     leave out such words on purpose.
     """
-    vocabulary = document.folded_vocabulary
-    for sign in _phrases().keys() & vocabulary:
-        for phrase in _phrases()[sign]:
-            if vocabulary.issuperset(phrase.words):
+    for gap in _gaps() & document.pairs:
+        for phrase in _phrases()[gap]:
+            if document.pairs.issuperset(phrase.pairs):
                 yield from _in_prose(document, phrase)
-    for word in _TO_AFTER.keys() & vocabulary:
+    for word in _TO_AFTER.keys() & document.folded_vocabulary:
         for led in led_verbs(document, f" {word}", verb=_BARE_VERB):
             span = Span(led.start + 1, led.end)
             before = document.folded[max(0, span.start - _FARTHEST) : span.start]
@@ -182,24 +181,32 @@ def missing_word(document: Document) -> Iterator[Finding]:
                 yield _finding(document, span, led.begin - 1, ["to"])
 
 
+_Pair = tuple[str, str]
+
+
 class _Phrase(NamedTuple):
-    """A phrase that lacks a word, its words, and the length of what stands before the gap."""
+    """A phrase that lacks a word, the pairs of its words, and the length of what stands before the gap."""
 
     text: str
-    words: frozenset[str]
+    pairs: Sequence[_Pair]
     left: int
     gap: _Gap
 
 
 @cache
-def _phrases() -> dict[str, list[_Phrase]]:
-    """All phrases, by their longest word, which is the rarest more often than not."""
-    phrases: dict[str, list[_Phrase]] = {}
+def _gaps() -> frozenset[_Pair]:
+    """The words right before and after each gap."""
+    return frozenset(_phrases())
+
+
+@cache
+def _phrases() -> dict[_Pair, list[_Phrase]]:
+    """All phrases, by the words right before and after the gap, which stand side by side in few articles."""
+    phrases: dict[_Pair, list[_Phrase]] = {}
     for gap in _GAPS:
         for left, right in product(gap.left.split("|"), gap.right.split("|")):
-            words = f"{left} {right}".split()
-            phrase = _Phrase(f"{left} {right}", frozenset(words), len(left), gap)
-            phrases.setdefault(max(words, key=len), []).append(phrase)
+            pairs = list(pairwise(f"{left} {right}".split()))
+            phrases.setdefault(pairs[left.count(" ")], []).append(_Phrase(f"{left} {right}", pairs, len(left), gap))
     return phrases
 
 
