@@ -1,10 +1,11 @@
 """Words that sound alike, one written for the other, where the words around leave no doubt."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import chain
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 from copydesk import Document, Finding, Fix, Regex, Severity, Span, in_case_of
 from copydesk_rules.quoted import is_mentioned
@@ -26,24 +27,40 @@ class Confusion(NamedTuple):
 
 
 class _Contexts:
-    """All confusions of one wrong word, and the expression that finds it where the words after it show one of them."""
+    """All confusions of one wrong word, and the expression for what stands after it where one of them is shown."""
 
-    def __init__(self, wrong: str, confusions: tuple[Confusion, ...]) -> None:
+    def __init__(self, wrong: str, confusions: Sequence[Confusion]) -> None:
         self.wrong = wrong
         self.all = confusions
 
     @cached_property
-    def sought(self) -> re.Pattern[str]:
-        """The wrong word; compiled when it is first met, as most words of a table never are."""
+    def follows(self) -> re.Pattern[str]:
+        """What stands after the word; compiled when that is first met, as most words of a table never are."""
         contexts = dict.fromkeys(map(_follows, self.all))  # several share what follows, and compiling takes time
-        return re.compile(f"{re.escape(self.wrong)}(?={'|'.join(contexts)})")
+        return re.compile("|".join(contexts))
 
 
 def _follows(confusion: Confusion) -> str:
     return rf" ?+(?! )(?:{confusion.after})" if confusion.after else " "
 
 
-Table = tuple[Confusion, ...]
+class Table(tuple[Confusion, ...]):
+    """The confusions that one rule knows."""
+
+    def __new__(cls, *confusions: Confusion) -> Self:
+        return super().__new__(cls, confusions)
+
+    @cached_property
+    def by_word(self) -> Mapping[str, list[_Contexts]]:
+        """The confusions of each wrong word, by that without an apostrophe at its end, as vocabularies hold it."""
+        confusions: dict[str, list[Confusion]] = {}
+        for confusion in self:
+            confusions.setdefault(confusion.wrong, []).append(confusion)
+        by_word: dict[str, list[_Contexts]] = {}
+        for wrong, of_word in confusions.items():
+            by_word.setdefault(wrong.rstrip("'"), []).append(_Contexts(wrong, of_word))
+        return by_word
+
 
 _ENDS_SENTENCE = Regex(r"[.!?]\s")
 _NO_LETTER = Regex(r"\W")
@@ -92,11 +109,10 @@ def confusions(
     does, no expression need be compiled, which would take as much time as the rest of the rule.
     """
     shown = set()
-    for wrong, contexts in _by_word(table).items():
-        following = followed_by.get(wrong)
-        if wrong.rstrip("'") in document.folded_vocabulary and (
-            following is None or not following.isdisjoint(_words_after(wrong, document.folded))
-        ):
+    words = document.folded_vocabulary.intersection(table.by_word)
+    for contexts in chain.from_iterable(map(table.by_word.__getitem__, words)):
+        following = followed_by.get(contexts.wrong)
+        if following is None or not following.isdisjoint(_words_after(contexts.wrong, document.folded)):
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document.folded, span, one)), None)
                 if right and not _precedes_name(document, span):
@@ -121,15 +137,6 @@ def _is_followed_by_unowned(document: Document, end: int) -> bool:
     return _next_word(document.folded, end) in _NEVER_OWNED or _FULL_NAME.match(document.prose, end) is not None
 
 
-@cache
-def _by_word(table: Table) -> dict[str, _Contexts]:
-    """The confusions of each wrong word."""
-    by_word: dict[str, list[Confusion]] = {}
-    for confusion in table:
-        by_word.setdefault(confusion.wrong, []).append(confusion)
-    return {wrong: _Contexts(wrong, tuple(confusions)) for wrong, confusions in by_word.items()}
-
-
 def _words_after(word: str, text: str) -> Iterator[str]:
     """The words that follow a word in folded prose; some that follow only a part of another one are among them."""
     for part in text.split(f"{word} ")[1:]:
@@ -138,12 +145,20 @@ def _words_after(word: str, text: str) -> Iterator[str]:
 
 def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:
     """Where the word stands before what may show it, and is no part of another or of what is only mentioned."""
-    for match in contexts.sought.finditer(text):
-        at, end = match.span()
-        begins_quotation = text[max(0, at - 1) : at] in _QUOTES and not _closes_soon(text, end)
-        around = text[end : end + 1] if begins_quotation else text[max(0, at - 1) : at] + text[end : end + 1]
-        if not any(letter.isalnum() or letter in _PART_OF_MORE for letter in around):
+    at = text.find(contexts.wrong)
+    while at >= 0:
+        end = at + len(contexts.wrong)
+        if _is_apart(text, at, end) and contexts.follows.match(text, end):
             yield Span(at, end)
+        at = text.find(contexts.wrong, end)
+
+
+def _is_apart(text: str, at: int, end: int) -> bool:
+    """Whether a word is no part of another, of a compound, or of a phrase that is mentioned."""
+    before, after = text[max(0, at - 1) : at], text[end : end + 1]
+    if before.isalnum() or after.isalnum() or (after and after in _PART_OF_MORE):
+        return False
+    return not before or before not in _PART_OF_MORE or (before in _QUOTES and not _closes_soon(text, end))
 
 
 def _closes_soon(text: str, end: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import (
     ADJECTIVE_OF_DEED,
     ADJECTIVE_OF_FACT,
@@ -61,7 +61,7 @@ _GOING_ON = (
     rf" (?:in|by|on|for|to|as|from|that)){WHOLE}"
 )
 """What goes on, or what was done: at the head of a sentence no name of a thing begins so."""
-_TABLE = (
+_TABLE = Table(
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
     Confusion("it's", "its", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),

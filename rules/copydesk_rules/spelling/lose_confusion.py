@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER
 
 _LOST = (
@@ -24,7 +24,7 @@ _SHOT = (
     r"|talk)\b|-)"
 )
 _EVENT = r"(?:to|out|it|them|him|everything|anything|\d|ground|streak|side|some|all|more|if|in|by)"
-_TABLE = (
+_TABLE = Table(
     Confusion("loose", "lose", before=r"\b(?:to|not|never)", after=_LOST),
     Confusion(
         "loose",

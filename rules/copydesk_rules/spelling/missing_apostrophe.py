@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
 _DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"
@@ -80,7 +80,7 @@ def _of_one(wrong: str, after: str, before: str = "") -> Confusion:
     return Confusion(wrong, f"{wrong[:-1]}'s", before, after)
 
 
-_TABLE = (
+_TABLE = Table(
     *(_of_one(wrong, _OFFICE) for wrong in _BODIES + _OFFICERS),
     *(_of_one(wrong, _DISEASE) for wrong in _DISCOVERERS),
     *(_of_one(wrong, rf"(?:{owned})\b") for wrong, owned in _OWNED.items()),

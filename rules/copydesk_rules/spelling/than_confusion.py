@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER
 
 _COMPARED = (
@@ -35,7 +35,7 @@ _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
 _HAPPENED = r"(?:\w+ed|went|came|took|had|was|said|told|became|got|left|made|began|fell|rose|won|lost|ran|sent|put)\b"
 
-_TABLE = (
+_TABLE = Table(
     Confusion("then", "than", before=_COMPARED, after=_MEASURE, unless=rf"{_CONDITION}|{_OTHER_ONE}"),
     Confusion(
         "then",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER, HELD, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
 
 _BEING = (
@@ -31,7 +31,7 @@ _TREATED = (
     r"(?:[.,;](?!\w)| (?:by|in|on|to|for|at|with|as|from|early|late|again|too|up|off|out)\b)"
 )
 """What is told of people after “they were”, and hardly ever of what exists after “there were”."""
-_TABLE = (
+_TABLE = Table(
     Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
         "there", "their", before=r"\b(?:of|for|to|with|by|about|against|into|between|through|behind|during)", after=HELD

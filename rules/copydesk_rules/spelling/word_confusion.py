@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 
 _TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
 _LEARNED = dict.fromkeys(
@@ -135,6 +135,6 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 
 
 @cache
-def _table() -> tuple[Confusion, ...]:
+def _table() -> Table:
     lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    return tuple(Confusion(*line.split("\t")) for line in lines if not line.startswith("#"))
+    return Table(*(Confusion(*line.split("\t")) for line in lines if not line.startswith("#")))

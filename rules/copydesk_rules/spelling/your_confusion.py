@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
 
 _YOURS = (
@@ -20,7 +20,7 @@ _READY = (
     r"|to)|responsible for|better off|not (?:alone|sure|interested|allowed|the|an?)|(?:probably|always"
     r"|never) (?:going|looking|right|wrong|thinking)|doing it)"
 )
-_TABLE = (
+_TABLE = Table(
     Confusion("your", "you're", after=rf"(?:{DETERMINER}|not|been|gonna|him|them|me|us){WHOLE}"),
     Confusion("your", "you're", after=rf"{_READY}{WHOLE}"),
     Confusion("your", "you're", after=rf"(?:in|on|at|from|with) {DETERMINER}{WHOLE}"),
