@@ -15,7 +15,7 @@ from copydesk_rules.spelling import (
 from copydesk_rules.spelling.confusions import Confusion
 
 _RULES = (its_confusion, lose_confusion, than_confusion, their_confusion, your_confusion)
-_ALL = [*word_confusion._table(), *(one for rule in _RULES for one in rule._TABLE)]
+_ALL = [*word_confusion._table().confusions, *(one for rule in _RULES for one in rule._TABLE.confusions)]
 
 
 @pytest.mark.parametrize("confusion", _ALL, ids=lambda one: f"{one.wrong} for {one.right}")

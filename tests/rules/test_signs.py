@@ -8,18 +8,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk_rules.leftovers.cms_remains import BEGINNINGS, REMAINS
-from copydesk_rules.spelling import its_confusion
-from copydesk_rules.spelling.its_confusion import FOLLOWED_BY
+from copydesk_rules.spelling import its_confusion, word_confusion
 
-_OF_FOLLOWED = [confusion for confusion in its_confusion._TABLE if confusion.wrong in FOLLOWED_BY]
+_OF_FOLLOWED = [
+    pytest.param(confusion, table.followed_by[confusion.wrong], id=f"{confusion.wrong} {confusion.after[:30]}")
+    for table in (its_confusion._TABLE, word_confusion._table())
+    for confusion in table.confusions
+    if confusion.wrong in table.followed_by
+]
 
 
-@pytest.mark.parametrize("confusion", _OF_FOLLOWED, ids=lambda confusion: confusion.after[:30])
+@pytest.mark.parametrize(("confusion", "following"), _OF_FOLLOWED)
 @given(data=st.data())
 @settings(max_examples=60, deadline=None)
-def test_what_follows_begins_with_a_word_that_is_listed(confusion: Any, data: st.DataObject) -> None:
-    text = data.draw(st.from_regex(re.compile(confusion.after, re.ASCII), fullmatch=True))
-    assert re.split(r"[^\w']", text, maxsplit=1)[0] in FOLLOWED_BY[confusion.wrong]
+def test_what_follows_begins_with_a_word_that_is_listed(confusion: Any, following: Any, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(re.compile(f"(?:{confusion.after})[ -~]*", re.ASCII), fullmatch=True))
+    assert re.split(r"\W", text, maxsplit=1)[0] in {word.partition("'")[0] for word in following}
 
 
 @given(st.from_regex(re.compile(REMAINS.compiled.pattern, re.ASCII), fullmatch=True))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import chain
 from types import MappingProxyType
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple
 
 from copydesk import Document, Finding, Fix, Regex, Severity, Span, in_case_of
 from copydesk_rules.quoted import is_mentioned
@@ -27,38 +27,49 @@ class Confusion(NamedTuple):
 
 
 class _Contexts:
-    """All confusions of one wrong word, and the expression for what stands after it where one of them is shown."""
+    """All confusions of one wrong word, and the expression that finds it where the words after it show one of them."""
 
-    def __init__(self, wrong: str, confusions: Sequence[Confusion]) -> None:
+    def __init__(self, wrong: str, confusions: Sequence[Confusion], following: Sequence[str]) -> None:
         self.wrong = wrong
         self.all = confusions
+        self._signs = frozenset((wrong, word.partition("'")[0]) for word in following)
+
+    def may_stand_in(self, document: Document) -> bool:
+        """Whether one of the words follows before which alone the word is wrong, where these are known."""
+        return not self._signs or not self._signs.isdisjoint(document.pairs)
 
     @cached_property
-    def follows(self) -> re.Pattern[str]:
-        """What stands after the word; compiled when that is first met, as most words of a table never are."""
+    def sought(self) -> re.Pattern[str]:
+        """The wrong word; compiled when it is first met, as most words of a table never are."""
         contexts = dict.fromkeys(map(_follows, self.all))  # several share what follows, and compiling takes time
-        return re.compile("|".join(contexts))
+        return re.compile(f"{re.escape(self.wrong)}(?={'|'.join(contexts)})")
 
 
 def _follows(confusion: Confusion) -> str:
     return rf" ?+(?! )(?:{confusion.after})" if confusion.after else " "
 
 
-class Table(tuple[Confusion, ...]):
-    """The confusions that one rule knows."""
+class Table:
+    """The confusions that one rule knows.
 
-    def __new__(cls, *confusions: Confusion) -> Self:
-        return super().__new__(cls, confusions)
+    `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of them
+    does, no expression need be compiled, which would take as much time as the rest of the rule.
+    """
+
+    def __init__(self, *confusions: Confusion, followed_by: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
+        self.confusions = confusions
+        self.followed_by = followed_by
 
     @cached_property
     def by_word(self) -> Mapping[str, list[_Contexts]]:
         """The confusions of each wrong word, by that without an apostrophe at its end, as vocabularies hold it."""
         confusions: dict[str, list[Confusion]] = {}
-        for confusion in self:
+        for confusion in self.confusions:
             confusions.setdefault(confusion.wrong, []).append(confusion)
         by_word: dict[str, list[_Contexts]] = {}
         for wrong, of_word in confusions.items():
-            by_word.setdefault(wrong.rstrip("'"), []).append(_Contexts(wrong, of_word))
+            contexts = _Contexts(wrong, of_word, self.followed_by.get(wrong, ()))
+            by_word.setdefault(wrong.rstrip("'"), []).append(contexts)
         return by_word
 
 
@@ -94,7 +105,6 @@ def confusions(
     document: Document,
     table: Table,
     safety: Literal["safe", "unsafe"] = "safe",
-    followed_by: Mapping[str, frozenset[str]] = MappingProxyType({}),
     *,
     learned: Mapping[str, str] = MappingProxyType({}),
     open_after: Mapping[str, str] = MappingProxyType({}),
@@ -105,14 +115,11 @@ def confusions(
     against a confusion, earlier in the sentence; where the model is as good as certain that another word is meant, and
     the table says nothing, the finding is a warning or a remark, as the verdict is sure, and its fix unsafe. After what
     the expressions of `open_after` are for, either word may stand, so that it is a remark at most.
-    `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of them
-    does, no expression need be compiled, which would take as much time as the rest of the rule.
     """
     shown = set()
     words = document.folded_vocabulary.intersection(table.by_word)
     for contexts in chain.from_iterable(map(table.by_word.__getitem__, words)):
-        following = followed_by.get(contexts.wrong)
-        if following is None or not following.isdisjoint(_words_after(contexts.wrong, document.folded)):
+        if contexts.may_stand_in(document):
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document.folded, span, one)), None)
                 if right and not _precedes_name(document, span):
@@ -137,28 +144,14 @@ def _is_followed_by_unowned(document: Document, end: int) -> bool:
     return _next_word(document.folded, end) in _NEVER_OWNED or _FULL_NAME.match(document.prose, end) is not None
 
 
-def _words_after(word: str, text: str) -> Iterator[str]:
-    """The words that follow a word in folded prose; some that follow only a part of another one are among them."""
-    for part in text.split(f"{word} ")[1:]:
-        yield _NO_LETTER.split(part[:_LONGEST_WORD].lstrip(), 1)[0]
-
-
 def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:
     """Where the word stands before what may show it, and is no part of another or of what is only mentioned."""
-    at = text.find(contexts.wrong)
-    while at >= 0:
-        end = at + len(contexts.wrong)
-        if _is_apart(text, at, end) and contexts.follows.match(text, end):
+    for match in contexts.sought.finditer(text):
+        at, end = match.span()
+        begins_quotation = text[max(0, at - 1) : at] in _QUOTES and not _closes_soon(text, end)
+        around = text[end : end + 1] if begins_quotation else text[max(0, at - 1) : at] + text[end : end + 1]
+        if not any(letter.isalnum() or letter in _PART_OF_MORE for letter in around):
             yield Span(at, end)
-        at = text.find(contexts.wrong, end)
-
-
-def _is_apart(text: str, at: int, end: int) -> bool:
-    """Whether a word is no part of another, of a compound, or of a phrase that is mentioned."""
-    before, after = text[max(0, at - 1) : at], text[end : end + 1]
-    if before.isalnum() or after.isalnum() or (after and after in _PART_OF_MORE):
-        return False
-    return not before or before not in _PART_OF_MORE or (before in _QUOTES and not _closes_soon(text, end))
 
 
 def _closes_soon(text: str, end: int) -> bool:

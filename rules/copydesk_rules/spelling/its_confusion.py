@@ -61,6 +61,23 @@ _GOING_ON = (
     rf" (?:in|by|on|for|to|as|from|that)){WHOLE}"
 )
 """What goes on, or what was done: at the head of a sentence no name of a thing begins so."""
+_AFTER_ITS = (
+    "a about actually affecting all already also always amazing among an apparent at bad based basically"
+    " because becoming been better between big bringing broken built called causing certain clear close costing"
+    " creating crucial customary debatable designed difficult disappointing doing doubtful driving drizzling"
+    " due early easier easy essential estimated evident expected extremely fair falling foolish for found from"
+    " funny getting giving going gone gonna good got great happening hard harder he helpful him his holding"
+    " hostage hurting illegal immune imperative important impossible in incredible inevitable interesting"
+    " ironic just keeping killing known large late like likely linked located long looking losing making me"
+    " meant moving much my necessary never nice no not now obvious odd often old on one only our over possible"
+    " pretty probably prone putting questionable quite raining ready really reasonable related relevant"
+    " remarkable running sad safe said set she shocking similar simple simply small snowing so starting still"
+    " strange strong supposed surprising taking telling tempting the their them these they this those thought"
+    " time too true trying turning uncertain unclear under understandable unfortunate unique unknown unlikely"
+    " up us used useful using very vital vulnerable wasting we what where who wise with working worth written"
+    " wrong you your"
+).split()
+"""The first words of what the table has after “its”."""
 _TABLE = Table(
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
@@ -142,27 +159,8 @@ _TABLE = Table(
         ),
     ),
     Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
+    followed_by={"its": _AFTER_ITS},
 )
-
-FOLLOWED_BY = {
-    "its": frozenset(
-        "a about actually affecting all already also always amazing among an apparent at bad based basically"
-        " because becoming been better between big bringing broken built called causing certain clear close costing"
-        " creating crucial customary debatable designed difficult disappointing doing doubtful driving drizzling"
-        " due early easier easy essential estimated evident expected extremely fair falling foolish for found from"
-        " funny getting giving going gone gonna good got great happening hard harder he helpful him his holding"
-        " hostage hurting illegal immune imperative important impossible in incredible inevitable interesting"
-        " ironic just keeping killing known large late like likely linked located long looking losing making me"
-        " meant moving much my necessary never nice no not now obvious odd often old on one only our over possible"
-        " pretty probably prone putting questionable quite raining ready really reasonable related relevant"
-        " remarkable running sad safe said set she shocking similar simple simply small snowing so starting still"
-        " strange strong supposed surprising taking telling tempting the their them these they this those thought"
-        " time too true trying turning uncertain unclear under understandable unfortunate unique unknown unlikely"
-        " up us used useful using very vital vulnerable wasting we what where who wise with working worth written"
-        " wrong you your".split()
-    )
-}
-"""The first words of what the table has after “its”."""
 
 _LEARNED = {"its": "", "it's": STRANDED}
 
@@ -217,4 +215,4 @@ def its_confusion(document: Document) -> Iterator[Finding]:
     clause begins after “of” or “has lost”, and nothing that belongs stands before “the” or “not known”. A warning where
     a model that has learned what stands around each of the two is as good as certain.
     """
-    yield from confusions(document, _TABLE, followed_by=FOLLOWED_BY, learned=_LEARNED)
+    yield from confusions(document, _TABLE, learned=_LEARNED)

@@ -25,6 +25,29 @@ of “worked with and been helped by”."""
 _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this|his)\w{2,}[^\Ws]s) \Z")
 """After a plural noun “form” may be its verb, “actors form a group”, and “we're” tell which: “people we're fond of”."""
 
+_FOLLOWED_BY = {
+    word: following.split()
+    for word, following in {
+        "the": "are can't could didn't don't had have should were won't would",
+        "to": "afraid bad big broad busy cautious cold complacent complex complicated costly dangerous dark dependent"
+        " difficult drunk dry early easy embarrassed expensive far fast focused frail frightened good hard harsh heavy"
+        " high hot ill keen large late lenient long low many much narrow often old optimistic poor proud reliant risky"
+        " scared severe shallow short shy sick similar slow small soon steep strong tired upset weak wet worried young",
+        "as": "already become been begun come gone had left lost made not recently taken won",
+        "for": "april august december february january july june march may november october september",
+        "from": "of",
+        "are": "community country lives own town",
+        "new": "about he how it nothing she that the they what why",
+        "into": "ask buy check complain find get help make pay replace report save say see talk watch",
+        "no": "about her him how if it's that the this what where whether who why",
+        "use": "to",
+        "through": "a analysis assessment away bottles check cleaning discussion documentation eggs examination"
+        " explanation herself himself inquiry inspection investigation job look overview petrol punches review rocks"
+        " search stones testing themselves understanding",
+    }.items()
+}
+"""The first words of what the table has after some common words."""
+
 
 @rule(
     Bad("The drought had a lasting [[affect]] on farms.", fixed="The drought had a lasting effect on farms."),
@@ -137,4 +160,5 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 @cache
 def _table() -> Table:
     lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    return Table(*(Confusion(*line.split("\t")) for line in lines if not line.startswith("#")))
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return Table(*(Confusion(*row) for row in rows), followed_by=_FOLLOWED_BY)
