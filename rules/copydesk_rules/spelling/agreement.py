@@ -62,9 +62,13 @@ _BETWEEN = Regex(rf"between (?:{_PHRASE}and {_PHRASE}|the two |them |these )(?P<
 _BEFORE_BETWEEN = Regex(
     r"(?<!if )(?<!if the )\b(?:difference|gap|distance|contrast|relationship|link|connection|balance) \Z"
 )
+_MEASURED = (
+    "number use lack cost price amount level quality size role impact importance value purpose aim loss arrival"
+    " presence absence introduction existence"
+).split()
+_OF_SIGNS = frozenset((noun, "of") for noun in _MEASURED)
 _OF_MANY = Regex(
-    r"The (?:total |average |rising |growing )?(?P<noun>number|use|lack|cost|price|amount|level|quality|size|role"
-    r"|impact|importance|value|purpose|aim|loss|arrival|presence|absence|introduction|existence) of"
+    rf"The (?:total |average |rising |growing )?(?P<noun>{'|'.join(_MEASURED)}) of"
     rf" {_PLURAL} (?P<verb>are|were|have)\b(?!-| (?:to|it|he|she|they)\b)"
 )
 _ONE_OF = {
@@ -128,7 +132,7 @@ def _everyone(document: Document) -> Iterator[Disagreement]:
         if _heads_sentence(document, match):
             yield Span(*match.span("verb")), _of_one(match["verb"]), match[0].split()[0]
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
-    for led in led_verbs(document, *said, among=_WITH_SEVERAL):
+    for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
         if _JOINED.search(document.folded, max(0, led.start - _NEAR), led.start) and not document.is_quoted(led.start):
             yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
 
@@ -143,7 +147,7 @@ def _persons(document: Document) -> Iterator[Disagreement]:
         verb, pronoun, _ = match[0].split()
         if _heads_sentence(document, match):
             yield Span(match.start(), match.start() + len(verb)), _ASKED[verb], pronoun
-    for match in _WHO.finditer(document.folded):
+    for match in _WHO.finditer(document.folded) if "who" in document.folded_vocabulary else ():
         verb = match["verb"]
         if verb in _TO_SINGULAR or verb in verbs():
             right = _TO_SINGULAR.get(verb) or _third(document, match)
@@ -173,7 +177,8 @@ def _heads(document: Document) -> Iterator[Disagreement]:
     if " between " in document.folded:
         for match in led_by(_BEFORE_BETWEEN, _BETWEEN, document):
             yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], "between"
-    for match in (*_OF_MANY.finditer(document.prose), *_sought(_ONE_OF, document)):
+    of_many = () if _OF_SIGNS.isdisjoint(document.pairs) else _OF_MANY.finditer(document.prose)
+    for match in (*of_many, *_sought(_ONE_OF, document)):
         if _heads_sentence(document, match):
             yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
 

@@ -1,7 +1,7 @@
 """Verbs after the words that govern their form: “has”, “could”, “to”, “been”."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from copydesk import Document, Regex
@@ -28,12 +28,12 @@ class LedVerb(NamedTuple):
 
 
 def led_verbs(
-    document: Document, *leads: str, verb: Regex = _VERB, among: Container[str] | None = None
+    document: Document, *leads: str, verb: Regex = _VERB, asked: Callable[[str], object] | None = None
 ) -> Iterator[LedVerb]:
     """What may be verbs after each of some leads, words or their endings, perhaps with “n't” or an adverb between.
 
-    `verb` is another expression for what follows a lead, with a group of that name; `among` are the verbs that are
-    asked for, where those are few.
+    `verb` is another expression for what follows a lead, with a group of that name; `asked` tells from the verb alone
+    whether it is asked for, where those are few.
     """
     text = document.folded
     for lead in leads:
@@ -41,7 +41,7 @@ def led_verbs(
         while at >= 0:
             end = at + len(lead)
             match = verb.match(text, end)
-            if match and (among is None or match["verb"] in among):
+            if match and (asked is None or asked(match["verb"])):
                 yield led_verb(lead, match, at)
             at = text.find(lead, end)
 

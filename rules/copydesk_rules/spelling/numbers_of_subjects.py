@@ -40,6 +40,7 @@ _FEW = Regex(
     r"(?P<few>most|many|several|some|both|few|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
 )
 _OF_THEM = Regex(r" of them (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b")
+_ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())
 _ALL_THREE = Regex(r" all (?P<few>two|three|four|five|six) (?P<verb>is|was|has)\b")
 _ONE = Regex(rf"{HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
 _OF_WHOM = Regex(
@@ -87,7 +88,7 @@ def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
         few = _FEW.search(document.folded, max(0, match.start() - _FARTHEST), match.start())
         if few and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']} of them"
-    for match in _ALL_THREE.finditer(document.folded):
+    for match in () if _ALL_SIGNS.isdisjoint(document.pairs) else _ALL_THREE.finditer(document.folded):
         if _stands_after(_HEADS_CLAUSE, document, match.start() + 1) and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"
 
@@ -114,16 +115,14 @@ def _after(
     """
     text = document.folded
     for verb, right in verbs.items():
-        if verb in document.folded_vocabulary:
-            for lead in (f"{ending} {verb} " for ending in endings):
-                at = text.find(lead)
-                while at >= 0:
-                    end = at + len(lead) - 1
-                    place = end - len(verb) - 1
-                    noun = noun_before(text, place)
-                    if heads(document, place, noun, verb) and _is_told(document, place - len(noun), place):
-                        yield Span(end - len(verb), end), right, noun
-                    at = text.find(lead, end)
+        at = text.find(f" {verb} ") if verb in document.folded_vocabulary else -1
+        while at >= 0:
+            end = at + 1 + len(verb)
+            if text.endswith(endings, 0, at):
+                noun = noun_before(text, at)
+                if heads(document, at, noun, verb) and _is_told(document, at - len(noun), at):
+                    yield Span(at + 1, end), right, noun
+            at = text.find(f" {verb} ", end)
 
 
 def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:

@@ -1,6 +1,7 @@
 """Pronouns whose verb is in the other number: “she were”, “it need”, “they was”, “he don't”."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
+from functools import cache
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
@@ -16,7 +17,6 @@ _SEVERAL = {
 }  # fmt: skip
 _WITH_YOU = frozenset(["was", "has", "doesn't"])
 """What is wrong after “you” wherever that heads a clause; “one of you is” is right."""
-_PRONOUNS = tuple(f" {pronoun} " for pronoun in "he she it they we you this these those".split())
 _VERB = Regex(r"(?P<verb>[a-z']+)(?!-)")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
@@ -37,11 +37,22 @@ def disagreeing(document: Document) -> Iterator[tuple[Span, str, str]]:
 
     Only where the pronoun heads a clause, and not in quotations, where people speak as they do.
     """
-    for led in led_verbs(document, *_PRONOUNS, verb=_VERB):
-        pronoun = led.lead.strip()
-        right = _right(document, led, pronoun)
-        if right and _heads_clause(document, led.start + 1, pronoun, led.verb):
-            yield Span(led.begin, led.end), right, pronoun
+    for pronoun, wrong in _wrong_after().items():
+        for led in led_verbs(document, f" {pronoun} ", verb=_VERB, asked=wrong.__contains__):
+            right = _right(document, led, pronoun)
+            if right and _heads_clause(document, led.start + 1, pronoun, led.verb):
+                yield Span(led.begin, led.end), right, pronoun
+
+
+@cache
+def _wrong_after() -> Mapping[str, Container[str]]:
+    """What may be wrong after each pronoun."""
+    return {
+        **dict.fromkeys(("he", "she", "it"), _ONE.keys() | verbs().keys()),
+        **dict.fromkeys(("they", "we"), _SEVERAL.keys() | by_third().keys()),
+        **dict.fromkeys(("you", "these", "those"), _SEVERAL.keys()),
+        "this": {"are"},
+    }
 
 
 def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:

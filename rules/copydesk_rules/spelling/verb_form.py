@@ -5,7 +5,7 @@ from functools import cache
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
-from copydesk_rules.spelling.verbs import Verb, base_of, bases_and_pasts, bases_by_third, by_past, by_third, verbs
+from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, by_third, verbs
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
@@ -13,6 +13,7 @@ _WERE = (" was", " were")
 _CONDITIONAL = ("ould", " must", " cannot", " can't")
 _ALWAYS_MODAL = (" may", " might")
 _BARE = (" would", " should", " might", " may")
+_BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _MODAL = (" can", " may", " might", " will")
 _SHALL = "'ll"
@@ -25,6 +26,7 @@ _PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
+_DID_NOT = frozenset({("did", "not"), ("does", "not"), ("do", "not"), ("didn", "t"), ("doesn", "t"), ("don", "t")})
 _GOVERNS = Regex(
     r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced|allowed|willing"
     r"|ready|likely|refuse[sd]?|agree[sd]?|plan(?:s|ned)|hope[sd]?|beg[ai]n|started|continue[sd]?|managed|failed"
@@ -123,7 +125,7 @@ _Verbs = Iterator[tuple[LedVerb, str]]
 
 def _passives(document: Document) -> _Verbs:
     """“Been give”, “can be see”: where a participle belongs."""
-    for match in led_verbs(document, *_BEING, among=bases_and_pasts()):
+    for match in led_verbs(document, *_BEING, asked=_no_participles().__contains__):
         written = match.verb
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
@@ -141,7 +143,7 @@ def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
 
 def _pasts_after_were(document: Document) -> _Verbs:
     """“Was wrote”, “they were give”."""
-    for match in led_verbs(document, *_WERE, among=bases_and_pasts()):
+    for match in led_verbs(document, *_WERE, asked=_no_participles().__contains__):
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if (
@@ -163,7 +165,7 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
 
 def _perfects(document: Document) -> _Verbs:
     """“Has went”, “had ask”."""
-    for match in led_verbs(document, *_HAVING, among=bases_and_pasts()):
+    for match in led_verbs(document, *_HAVING, asked=_no_participles().__contains__):
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if verb and written != verb.participle and _is_perfect(document, match, verb):
@@ -186,7 +188,7 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
 
 def _modals(document: Document) -> _Verbs:
     """“Will provides”, “would has”, “may no longer came”."""
-    for match in led_verbs(document, *_CONDITIONAL, *_MODAL):
+    for match in led_verbs(document, *_CONDITIONAL, *_MODAL, asked=_may_be_no_base):
         written = match.verb
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
         if base and _is_modal(document, match) and _has_one_subject(document, match):
@@ -199,9 +201,15 @@ def _modals(document: Document) -> _Verbs:
                 yield match, base
 
 
+@cache
+def _may_be_no_base(form: str) -> bool:
+    """Whether a form may be another one than that which stands after “will”."""
+    return form == "been" or form in bases_by_third() or base_of(form) is not None
+
+
 def _modals_before_to(document: Document) -> _Verbs:
     """“May to have”: with a “to” that no such word has after it."""
-    for match in led_verbs(document, *_BARE, verb=_TO):
+    for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
         if is_verb and document.prose[match.start : match.end].islower() and _has_one_subject(document, match):
@@ -216,7 +224,7 @@ def _third(document: Document, match: LedVerb) -> str | None:
 
 def _contracted(document: Document) -> _Verbs:
     """“You'll soon introduced”."""
-    for match in led_verbs(document, _SHALL):
+    for match in led_verbs(document, _SHALL, asked=base_of):
         base = base_of(match.verb)
         if base and _has_one_subject(document, match):
             yield match, base
@@ -239,7 +247,7 @@ def _negated(document: Document) -> _Verbs:
         base = base_of(asked["verb"]) if asked["verb"] in by_past() else None
         if base and document.begins_sentence(asked.start()):
             yield led_verb("Did", asked, asked.start()), base
-    for match in led_verbs(document, "n't", "not"):
+    for match in () if _DID_NOT.isdisjoint(document.pairs) else led_verbs(document, "n't", "not", asked=base_of):
         base = base_of(match.verb)
         used_to = base == "use" and document.folded.startswith(" to", match.end)
         if base and not used_to and _stands_after(_BEFORE_NEGATED, document, match):
@@ -248,10 +256,16 @@ def _negated(document: Document) -> _Verbs:
 
 def _infinitives(document: Document) -> _Verbs:
     """“Had to went”, “wants to has”."""
-    for match in led_verbs(document, " to", among=_no_infinitives()):
+    for match in led_verbs(document, " to", asked=_no_infinitives().__contains__):
         base = "have been" if match.verb == "been" else base_of(match.verb)
         if base and _stands_after(_GOVERNS, document, match) and _has_one_subject(document, match):
             yield match, base
+
+
+@cache
+def _no_participles() -> frozenset[str]:
+    """The forms that stand after “to” and those that tell of yesterday, but for those that are participles as well."""
+    return frozenset((*by_past(), *(verb.base for verb in verbs().values() if verb.base != verb.participle)))
 
 
 @cache

@@ -60,16 +60,11 @@ def by_past() -> dict[str, Verb]:
 
 
 @cache
-def bases_and_pasts() -> frozenset[str]:
-    """The forms that stand after “to”, and those that tell of yesterday and are no participles."""
-    return frozenset((*verbs(), *by_past()))
-
-
-@cache
 def _pasts() -> dict[str, str]:
     return {verb.past: verb.base for verb in verbs().values() if verb.past not in _ALSO_BASES | {verb.base}}
 
 
+@cache
 def base_of(form: str) -> str | None:
     """The form of a verb that has no ending, if the given one surely has another: “go” for “went” and “goes”."""
     if form in _pasts():

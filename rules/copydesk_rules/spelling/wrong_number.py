@@ -13,6 +13,8 @@ _VERBS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
     " apply occur depend represent consist exist become involve mean appear remain belong describe explain"
 ).split()
+_THIS_SIGNS = frozenset(("this", verb) for verb in _VERBS)
+_MANY_SIGNS = frozenset({("there", "is"), ("there", "was")})
 # All begin with letters that are found fast; only then they look back.
 _THIS = Regex(
     rf"This(?<![\w“\"'(-]This) (?P<verb>{'|'.join(_VERBS)})"
@@ -126,16 +128,16 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     for look in (disagreeing, disagreements, wrong_after_subject, wrong_in_relatives):
         for span, right, beside in look(document):
             yield _finding(span, document.text(span), right, beside)
-    if "This " in document.prose:
+    if not _THIS_SIGNS.isdisjoint(document.pairs):
         for match in _THIS.finditer(document.prose):
             verb = match["verb"]
             right = "applies" if verb == "apply" else f"{verb}s"
             yield _finding(Span(*match.span("verb")), verb, right, "This")
-    if "there " in document.folded:
+    if not _MANY_SIGNS.isdisjoint(document.pairs):
         for match in _MANY.finditer(document.folded):
             right = "are" if match["verb"] == "is" else "were"
             yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
-    if "one of " in document.folded:
+    if ("one", "of") in document.pairs:
         for match in _ONE_OF.finditer(document.folded):
             span = Span(*match.span("noun"))
             yield _finding(span, match["noun"], plural(match["noun"]), "one of")
