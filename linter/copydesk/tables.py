@@ -40,6 +40,10 @@ class Table:
         items: list[tuple[str, tuple[int, ...]]] = self._trie.items(prefix)
         return items
 
+    def has_under(self, prefix: str) -> bool:
+        """Whether any text begins with the prefix."""
+        return next(self._trie.iterkeys(prefix), None) is not None
+
     def __contains__(self, key: str) -> bool:
         return key in self._trie
 

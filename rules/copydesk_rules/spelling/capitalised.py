@@ -41,9 +41,7 @@ def is_name(word: str) -> bool:
 
 def is_name_at_most(lower: str, speller: Speller) -> bool:
     """Whether an unknown word with a capital is a name or nothing, wherever it stands."""
-    if lower in _NAMES or not (len(lower) >= _FEWEST_CAPITALISED or speller.is_listed(lower)):
-        return True
-    return not speller.guesses(lower, (), thorough=False)
+    return lower in _NAMES or not (len(lower) >= _FEWEST_CAPITALISED or speller.is_listed(lower))
 
 
 def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: Speller) -> list[Guess]:

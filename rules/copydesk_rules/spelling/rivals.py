@@ -1,6 +1,6 @@
 """Words that are written for one another, told apart by a model that has learned what stands around each."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, compress, count, pairwise
 from operator import itemgetter
@@ -58,35 +58,38 @@ class Pair:
         self.least = least
         self._weights = weights
         self._mask = size - 1
-        self._before: dict[str, int] = {}
-        self._after: dict[str, int] = {}
+        self._before = _Kept(hashes_before, self._points)
+        self._after = _Kept(hashes_after, self._points)
 
     def may_mean(self, written: str, previous: str, following: str) -> bool:
         """Whether the nearest words leave it thinkable that the other word is meant."""
-        return self._surplus(written, self._near(previous, following)) > -_GAIN
+        return self._surplus(written, self._before[previous] + self._after[following]) > -_GAIN
 
     def surplus(self, written: str, near: Around) -> float:
         """By how much the log odds for the other word pass what is asked of them; negative where they do not."""
-        points = self._near(near.before[-1], near.after[0]) + self._points(further(near))
-        return self._surplus(written, points)
+        nearest = self._before[near.before[-1]] + self._after[near.after[0]]
+        return self._surplus(written, nearest + self._points(further(near)))
 
     def _surplus(self, written: str, points: int) -> float:
         score = self._weights.score(points)
         return (score if written == self.words[0] else -score) - self.least[written]
 
-    def _near(self, previous: str, following: str) -> int:
-        try:
-            return self._before[previous] + self._after[following]
-        except KeyError:
-            for kept in (self._before, self._after):
-                if len(kept) > _MOST_KEPT:
-                    kept.clear()
-            self._before[previous] = self._points(hashes_before(previous))
-            self._after[following] = self._points(hashes_after(following))
-            return self._before[previous] + self._after[following]
-
     def _points(self, hashes: Sequence[int]) -> int:
         return self._weights.points([number & self._mask for number in hashes])
+
+
+class _Kept(dict[str, int]):
+    """The weights of words on one side, each added up when it is first met."""
+
+    def __init__(self, hashes: Callable[[str], Sequence[int]], points: Callable[[Sequence[int]], int]) -> None:
+        self._hashes = hashes
+        self._points = points
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _MOST_KEPT:
+            self.clear()
+        points = self[word] = self._points(self._hashes(word))
+        return points
 
 
 def likely_meant(document: Document, words: Container[str]) -> Iterator[Verdict]:

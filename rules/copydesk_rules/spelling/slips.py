@@ -34,6 +34,19 @@ def swapped(word: str) -> Iterator[str]:
     return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
 
 
+def grown(word: str, letters: str, kept: int) -> Iterator[str]:
+    """The word with each letter put in at each place but the first, and put in place of each of its letters.
+
+    No more than `kept` letters at its beginning are left as they are: words that keep more are not wanted.
+    """
+    for i in range(min(len(word), kept) + 1):
+        before, after, rest = word[:i], word[i:], word[i + 1 :]
+        if i:
+            yield from [before + letter + after for letter in letters]
+        if after:
+            yield from [before + letter + rest for letter in letters]
+
+
 def cost(wrong: str, right: str) -> float:
     """The cost of the cheapest slips that turn `right` into `wrong`; about 1 for the likeliest slip, 3 for an odd one.
 

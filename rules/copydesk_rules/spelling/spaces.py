@@ -1,6 +1,7 @@
 """Words that a slip of the thumb split or joined: “informa tion”, “ofthe”."""
 
 from collections.abc import Iterable, Iterator, Set
+from itertools import compress, count
 from typing import NamedTuple
 
 from copydesk import Document
@@ -56,8 +57,8 @@ def split_letters(document: Document, vocabulary: Vocabulary) -> Iterator[Case]:
     if _STRAY.isdisjoint(document.vocabulary):
         return
     words = document.words
-    for index in (index for index, text in enumerate(words.texts) if text in _STRAY and index):
-        left, right = words[index - 1], words[index]
+    for index in compress(count(), map(_STRAY.__contains__, words.texts[1:])):
+        left, right = words[index], words[index + 1]
         whole = left.text + right.text
         follows = document.prose[right.end : right.end + 1]
         is_word = whole in _MONTHS or (left.text.islower() and _is_far_commoner(whole, left.text, vocabulary))

@@ -125,7 +125,7 @@ def _is_suspect(text: str, language: str) -> bool:
         return False
     if language == _ENGLISH and not lower.isascii():  # of another language, or read in a wrong encoding
         return False
-    return lower not in Vocabulary.of(language) and (plain == lower or not is_name(lower))
+    return (plain == lower or not is_name(lower)) and lower not in Vocabulary.of(language)
 
 
 def _accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:

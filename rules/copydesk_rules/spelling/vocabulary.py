@@ -1,7 +1,7 @@
 """The words of a language as they are rightly spelt, and those that a misspelt one is near to."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
@@ -16,7 +16,7 @@ from copydesk_rules.spelling.morphology import (
     singulars,
     without_prefix,
 )
-from copydesk_rules.spelling.slips import alike, swapped
+from copydesk_rules.spelling.slips import alike, grown, swapped
 
 _DATA = Path(__file__).parent.parent / "data"
 _MISSPELLINGS = _DATA / "misspellings.tsv"
@@ -153,7 +153,7 @@ class Vocabulary:
 
     def beside(self, word: str) -> set[str]:
         """All words that one slip makes of this one, the rare ones too."""
-        return self._table.held({*_shortened(word), *swapped(word), *_grown(word, self._letters)})
+        return self._table.held({*_shortened(word), *swapped(word), *self._grown(word)})
 
     def far(self, word: str) -> set[str]:
         """The common words that two slips make of this one.
@@ -165,9 +165,14 @@ class Vocabulary:
         shortest = {rest for once in shorter for rest in _shortened(once)}
         swaps = set(swapped(word))
         changed = {rest for change in self._changed_slightly(word) for rest in _shortened(change)}
-        rests = {*shorter, *shortest, *swaps, *changed, *_grown(word, self._letters)}
+        rests = {*shorter, *shortest, *swaps, *changed, *self._grown(word, _NEAR)}
         rests.update(rest for swap in swaps for rest in _shortened(swap))
         return self._table.held(shortest) | self._longer(rests)
+
+    def _grown(self, word: str, sign: str = "") -> Iterator[str]:
+        """The word with one letter more, or another one, as far as keys with that sign begin as it does."""
+        beginnings = (end for end in range(len(word), 0, -1) if self._table.has_under(sign + word[:end]))
+        return grown(word, self._letters, next(beginnings, 0))
 
     def _longer(self, rests: Iterable[str]) -> set[str]:
         """The common words of which one of these is left without one letter."""
@@ -177,13 +182,6 @@ class Vocabulary:
     def _changed_slightly(self, word: str) -> Iterator[str]:
         places = ((i, alike(word[i], self._letters)) for i in range(1, len(word)))
         return (word[:i] + letter + word[i + 1 :] for i, letters in places for letter in letters)
-
-
-@lru_cache(maxsize=1)  # what is beside a word is asked for first, what is far from it next
-def _grown(word: str, letters: str) -> list[str]:
-    """The word with each letter put in at each place but the first, and put in place of each of its letters."""
-    longer = [word[:i] + letter + word[i:] for i in range(1, len(word) + 1) for letter in letters]
-    return longer + [word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in letters]
 
 
 def _misspellings() -> dict[str, list[str]]:
