@@ -131,6 +131,27 @@ def test_phrases_are_found_as_whole_words_in_any_case_and_over_line_ends() -> No
     assert complaints(made) == []
 
 
+def test_phrases_are_found_whatever_joins_their_words_to_others() -> None:
+    made = phrases(
+        {
+            "mute point": "moot point",
+            "n roll on": "and roll on",
+            "back-peddle": "back-pedal",
+            "irregardless": "regardless",
+        },
+        Bad("A [[mute point]]'s a too-[[mute point]]-ish one.", fixed="A moot point's a too-moot point-ish one."),
+        Bad("Rock'[[n roll on]], rock’[[n roll on]]!", fixed="Rock'and roll on, rock’and roll on!"),
+        Bad("[[Irregardless]], they [[back-peddle]]-back.", fixed="Regardless, they back-pedal-back."),
+        Good("They mute a point, and they roll on."),
+        Good("They back a peddle, or back, peddle."),
+        name="mute-point",
+        family="test",
+        doc=_DOC,
+        safety="safe",
+    )
+    assert complaints(made) == []
+
+
 def test_phrase_that_begins_inside_another_is_found() -> None:
     made = phrases({"no no": "no"}, Bad("Uno [[no no]]"), *_GOOD, name="no-no", family="test", doc=_DOC)
     assert complaints(made) == []

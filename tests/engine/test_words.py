@@ -90,3 +90,17 @@ def test_folded_text_has_the_same_offsets(text: str) -> None:
 )
 def test_folded_text_is_for_looking_things_up(source: str, folded: str) -> None:
     assert read(source, "a.md").folded == folded
+
+
+@pytest.mark.parametrize(
+    ("source", "pairs"),
+    [
+        ("He didn’t go.", [("he", "didn"), ("didn", "t"), ("t", "go")]),
+        ("Well-known,\nMute point's", [("well", "known"), ("known", "mute"), ("mute", "point"), ("point", "s")]),
+        ("the the the", [("the", "the")]),
+        ("Alone", []),
+        ("", []),
+    ],
+)
+def test_pairs_of_words_side_by_side(source: str, pairs: list[tuple[str, str]]) -> None:
+    assert read(source, "a.txt").pairs == set(pairs)
