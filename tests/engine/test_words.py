@@ -54,7 +54,7 @@ def test_marks_are_what_stands_between_words(source: str, marks: str) -> None:
 
 
 @given(
-    st.text(st.characters(exclude_characters="'’\u00ad", exclude_categories=["L", "N", "M", "C"]), min_size=1),
+    st.text(st.characters(exclude_characters="'’\u00ad\ufffc", exclude_categories=["L", "N", "M", "C"]), min_size=1),
     st.text(),
 )
 def test_marks_hold_every_run_of_marks_of_the_prose(mark: str, text: str) -> None:

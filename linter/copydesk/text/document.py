@@ -74,7 +74,7 @@ class Document(_Read):
     def marks(self) -> str:
         """The different stretches of marks and spaces between words, each once, with U+0000 between them.
 
-        It is short, and whatever holds no letter, digit or apostrophe stands in it if it stands in the prose.
+        It is short, and whatever holds no letter, digit, apostrophe or U+FFFC stands in it if it stands in the prose.
         """
         return self.words.marks
 
