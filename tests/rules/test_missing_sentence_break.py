@@ -107,3 +107,11 @@ def test_file_is_small() -> None:
 def test_only_what_is_certain_or_introduces_somebody_is_more_than_a_remark(text: str, severity: str) -> None:
     (found,) = missing_sentence_break.check(read(text, "a.md"))
     assert found.severity == severity
+
+
+@pytest.mark.parametrize(("stop", "severity"), [("", "info"), (".", "error")])
+def test_remarks_only_where_hardly_a_sentence_ends_in_a_stop(stop: str, severity: str) -> None:
+    turn = "so we went down to the harbour and the boat was not there any more you know"
+    turns = [turn, "The talks had been constructive The two sides will meet again on Monday", turn, turn]
+    (finding,) = _found("".join(f"Reed: {one}{stop}\n\n" for one in turns))
+    assert finding.severity == severity

@@ -1,10 +1,12 @@
-"""Where an article writes down how people speak, what they say twice is a remark."""
+"""Where an article writes down how people speak, what they say is a remark."""
 
 import pytest
 
 from copydesk.formats import read
 from copydesk_rules.duplicates.doubled_phrase import doubled_phrase
 from copydesk_rules.duplicates.doubled_word import doubled_word
+from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
+from copydesk_rules.spelling.wrong_number import wrong_number
 
 _TURNS = "\n\n".join(
     f"**{name}**: {said}"
@@ -24,6 +26,7 @@ _TURNS = "\n\n".join(
     [
         (f"## Transcript\n\n{_TURNS}\n", "info"),
         (f"This is a transcription of our podcast.\n\n{_TURNS}\n", "info"),
+        (f"Well, uh, this was long ago.\n\n{_TURNS}\n", "info"),
         (f"An interview, edited for length.\n\n{_TURNS}\n", None),
         ("The transcript runs to ninety pages. So this is this is new.\n\nIt has the the old engine.\n", None),
     ],
@@ -37,3 +40,18 @@ def test_what_is_said_twice_is_a_remark_in_a_transcript(text: str, severity: str
     ]
     if severity:
         assert all(finding.fix and finding.fix.safety == "unsafe" for finding in found)
+
+
+@pytest.mark.parametrize(("note", "severity"), [("A transcript.", "info"), ("An interview.", None)])
+def test_a_verb_in_the_wrong_number_is_a_remark_in_a_transcript(note: str, severity: str | None) -> None:
+    document = read(f"{note}\n\n{_TURNS}\n\n**Tom Reed**: They was all at sea.\n", "article.md")
+    assert [(finding.suggestions, finding.severity) for finding in wrong_number.findings(document, {})] == [
+        (("were",), severity)
+    ]
+
+
+@pytest.mark.parametrize(("note", "severity"), [("This is a transcript.", "info"), ("This is an interview.", "error")])
+def test_a_lost_stop_is_a_remark_in_a_transcript(note: str, severity: str) -> None:
+    said = "The talks had been constructive The two sides will meet again on Monday."
+    document = read(f"{note}\n\n{_TURNS}\n\n**Tom Reed**: {said}\n", "article.md")
+    assert [finding.severity for finding in missing_sentence_break.findings(document, {})] == [severity]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
 from copydesk_rules.duplicates.repetition import twice
-from copydesk_rules.duplicates.transcripts import is_transcript
+from copydesk_rules.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4
 _JOINS = ("-", "–", "/", "_", "'", "’")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.duplicates.repetition import twice
-from copydesk_rules.duplicates.transcripts import is_transcript
+from copydesk_rules.transcripts import is_transcript
 
 _MEANT = frozenset(
     # by grammar: “she had had enough”, “the book that that man wrote”

@@ -11,6 +11,7 @@ from copydesk_rules.sentences.doubts import is_doubtful, says_before_quotation
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
+from copydesk_rules.transcripts import is_transcript
 
 _CHUNK = Regex(r"\S+")
 _CLOSING = "\"'”’)]"
@@ -55,7 +56,8 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     No list of words can tell a lost stop from a name, so a small learned model weighs the words around every capital
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
     but a name may have been meant, it is a remark (`info`), and a `warning` if somebody is introduced there with role
-    and full name; with `remarks = true` doubtful places are shown too. At most one place in a sentence is reported.
+    and full name; with `remarks = true` doubtful places are shown too. At most one place in a sentence is reported,
+    and only as a remark in a transcript, where people begin again, and in an article that hardly has stops at all.
     What the model was made from and how good it is stands in [its card](../models/missing-sentence-break.md).
     """
     model = BreakModel.shipped()
@@ -72,9 +74,11 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
         sentence = (found.paragraph, start)
         if sentence not in best or best[sentence][0].score < found.score:
             best[sentence] = found, severity, says_before_quotation(left, right)
+    spoken = bool(best) and (passage.goes_without_stops or is_transcript(document))
     for found, severity, says in best.values():
         if not _is_reported_elsewhere(document, blocks[found.paragraph], found):
-            yield _finding(document, blocks[found.paragraph], found, "warning" if says else severity, says=says)
+            level: Severity = "info" if spoken else "warning" if says else severity
+            yield _finding(document, blocks[found.paragraph], found, level, says=says)
 
 
 def _severity(model: BreakModel, score: float, right: Sequence[Chunk], *, remarks: bool) -> Severity | None:

@@ -7,6 +7,10 @@ _MOST = 8
 """Occurrences that are looked at: how many more there are does not matter."""
 _STOPS = frozenset(".!?…:\n")
 _CLOSING = "\"'”’»)]"
+_ENDINGS = (".", "!", "?", "…")
+_LONGEST_SENTENCE = 100
+_FEWEST_WORDS = 60
+"""Words of an article from which it can be said how it ends its sentences."""
 
 
 class Passage:
@@ -22,6 +26,15 @@ class Passage:
     @cached_property
     def _text(self) -> str:
         return "\n".join(["", *map(" ".join, self.paragraphs), ""])
+
+    @cached_property
+    def goes_without_stops(self) -> bool:
+        """Whether stops are hardly used, as by one who takes down speech: few paragraphs end in one."""
+        total = sum(map(len, self.paragraphs))
+        if total < _FEWEST_WORDS:
+            return False
+        stops = sum(word.rstrip(_CLOSING).endswith(_ENDINGS) for words in self.paragraphs for word in words)
+        return stops < max(len(self.paragraphs) / 4, total / _LONGEST_SENTENCE)
 
     def habits(self, word: str) -> tuple[int, int, int]:
         """How often the article writes a word small (up to twice), capitalised inside a sentence, and first in one."""

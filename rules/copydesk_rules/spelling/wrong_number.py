@@ -8,6 +8,7 @@ from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives
+from copydesk_rules.transcripts import is_transcript
 
 _VERBS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
@@ -123,8 +124,15 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
     Looked for only where nothing but the number can be wrong: after “This” at the head of a sentence, after “there” and
     before “many”, after “one of the”, beside a pronoun that heads a
-    clause. Collective nouns are left to the house’s style, and quotations to those who speak.
+    clause. Collective nouns are left to the house’s style, and quotations to those who speak. In a transcript, which
+    writes down how people speak, it is a remark.
     """
+    found = list(_slips(document))
+    spoken = bool(found) and is_transcript(document)
+    yield from (one._replace(severity="info") for one in found) if spoken else found
+
+
+def _slips(document: Document) -> Iterator[Finding]:
     for look in (disagreeing, disagreements, wrong_after_subject, wrong_in_relatives):
         for span, right, beside in look(document):
             yield _finding(span, document.text(span), right, beside)

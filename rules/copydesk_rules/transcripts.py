@@ -2,13 +2,14 @@
 
 from copydesk import Document, Regex
 
-_SIGNS = frozenset(("transcript", "transcription", "transcribed"))
-_SPEAKER = Regex(r"[^\W\d_][\w.’'\"“”-]*(?: [\w.’'\"“”-]+){0,3}: ")
+_SIGNS = frozenset("transcript transcription transcribed uh uhh um umm uhm erm".split())
+"""What an article that prints speech as it was says of itself, and sounds that nobody else writes down."""
+_SPEAKER = Regex(r"[^\W_][\w.’'\"“”-]*(?: [\w.’'\"“”-]+){0,3}: ")
 _FEWEST_TURNS = 5
 
 
 def is_transcript(document: Document) -> bool:
-    """Whether an article says that it is a transcript, and its paragraphs name their speakers again and again.
+    """Whether an article is a transcript by its words, and its paragraphs name their speakers again and again.
 
     Where speech is printed as it was, people begin again, and say “this is this is”. An interview that was edited does
     not say so.
