@@ -20,6 +20,9 @@ SURE_TO_BE_NONE = {
     "the one that I tell of": "They spent a year in a town | I barely know, one by the sea.",
     "what I know is": "I turned the corner, and the next thing | I know is that it was dark.",
     "the words of a headline": "The page with the headline | “The mill is dead” was put up at the door.",
+    "who said it": "“I could not sleep for a week,” American world number one | Lind told the hall.",
+    "who said it, with a full name": '"It was cold," the former club captain | Ann Lind said.',
+    "what happens in the hall": "(Laughter from those who sit at the back) | The next item is the bridge.",
     "a list of some of them": "The shops sell many brands, among them | Kisii and two more.",
 }
 DOUBTFUL = {
@@ -40,12 +43,16 @@ DOUBTFUL = {
     "a pronoun for God": "The roof was left open so that God could watch | His team play.",
     "a title after a preposition": "He was asked about his gift to | And Bread for All last week.",
     "who said what a mark turned the wrong way ends": "“I thought I did it for him,“ | Ann says of it now.",
+    "somebody's husband": "She will not have the time this year as her husband | John has a show in the spring.",
+    "a record": "They wrote to me about their latest EP | That Which We Keep and the tour.",
+    "who wrote the words above": "Harvey Lind | It is time to cook again.",
     "a name that goes on": "They believed that Lear Siegler | Holding Corp was for sale.",
 }
 BROKEN = {
     "an opener": "The talks had been constructive | The two sides will meet again.",
     "a name after a noun": "The talks ended in the old town | Kenya will sell more tea.",
     "a name after what was quoted": "“It is over,” the minister said | Kenya will sell more tea.",
+    "a name after what was quoted and who said it": "“It is over,” said the world number one | Lind says so too.",
     "a name after a year": "The port was built in 1984 | Mombasa has grown since then.",
     "a name after a rank": "She is the world number one | Moscow is her home.",
     "a name with a verb in the passive": "It was the best film of the year | Wasp was made by a baker.",

@@ -17,7 +17,7 @@ _FAMILY = frozenset(
     " grandfather grandmother".split()
 )
 """What stands before the name of somebody else, who mostly has the same family name."""
-_KIN = _FAMILY | frozenset("colleague neighbour neighbor namesake friend".split())
+KIN = _FAMILY | frozenset("colleague neighbour neighbor namesake friend".split())
 """What stands before the name of somebody else."""
 _RENAMED = frozenset("now formerly not or once called renamed versus".split())
 _TELLING = frozenset("spells spelled spelt spelling".split())
@@ -29,7 +29,7 @@ _SAID_APART = Regex(
 """What an article says of two people whose names are near."""
 _AROUND = 100
 """Characters on either side of a name in which that is said."""
-_KIN_AFTER = Regex(rf",? (?:his|her|their|my|our|whose|a|the) (?:\w+ )?(?:{'|'.join(sorted(_KIN))})\b")
+_KIN_AFTER = Regex(rf",? (?:his|her|their|my|our|whose|a|the) (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b")
 _NO_NAMES = TITLES | PARTICLES
 
 
@@ -143,7 +143,7 @@ def _full(place: int, mentions: Mentions) -> _Full:
     before = frozenset(_names(texts[first:place]))
     kin = texts[first - 1].lower() if first else ""
     after = "" if texts[place + 1 : place + 2] and texts[place + 1].isupper() else mentions.name_after(place)
-    return _Full(before, after if _is_name(after) else "", kin if kin in _KIN else "")
+    return _Full(before, after if _is_name(after) else "", kin if kin in KIN else "")
 
 
 def _names(words: Sequence[str]) -> Iterator[str]:

@@ -63,7 +63,7 @@ THOUGHTS = frozenset(
 )
 """Nouns before such a clause: “a feeling Kenya had been asked”."""
 TITLED = frozenset(
-    "album song single film movie show programme program series book novel track hit magazine newspaper play musical"
+    "album EP song single film movie show programme program series book novel track hit magazine newspaper play musical"
     " ballad tune opera sitcom drama game piece provider engine brand label band group class collection act journal"
     " website comedy documentary".split()
 )

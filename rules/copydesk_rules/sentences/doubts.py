@@ -27,7 +27,7 @@ def is_doubtful(left: Chunks, right: Chunks, *, is_unsure: bool) -> bool:
 
     Some reasons count only where the model is unsure.
     """
-    if _is_part_of_sentence(left, right):
+    if _is_part_of_sentence(left, right) or (is_unsure and insertions.is_signature(left)):
         return True
     return any(reason(left, right) for reason in _reasons(left[-1], right[0], is_unsure=is_unsure))
 
@@ -47,18 +47,18 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
         return (insertions.is_quoted_adjective,) if is_unsure else ()
     reasons: tuple[Reason, ...] = (_lacks_noun, _thinks, _goes_on_doing)
     if first.name:
-        reasons += (_lacks_object, _tells, _describes)
+        reasons += (_lacks_object, _tells, _describes, insertions.is_speaker)
     if is_unsure:
         reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, insertions.goes_on_without_end)
     if is_unsure and first.name:
-        reasons += (_says, _is_apposed, _hangs, _has_no_verb)
+        reasons += (_says, _is_apposed, insertions.is_kin, _hangs, _has_no_verb)
     return reasons
 
 
 def _is_part_of_sentence(left: Chunks, right: Chunks) -> bool:
     """Whether the two words at the gap belong together for sure: a known name, “among them Jo”, “what is now Ghana”."""
     texts = [chunk.core.lower() for chunk in left[-3:]]
-    if texts[-2:] == ["among", "them"] or tuple(texts) in asking.IS_NOW or left[-1].lead in ("(", "["):
+    if texts[-2:] == ["among", "them"] or tuple(texts) in asking.IS_NOW or insertions.is_aside(left):
         return True
     last, first = left[-1].core, right[0].core
     return right[0].capital and not left[-1].trail and last.istitle() and is_full_name(last, first)
@@ -200,9 +200,10 @@ def _is_tune(left: Chunks, right: Chunks) -> bool:
 
 
 def _is_called(left: Chunks, right: Chunks) -> bool:
-    """Whether a name with an article follows what has it, or a preposition: “a column in The Guardian”."""
-    named = right[0].core == "The" and len(right) > 1 and right[1].capital
-    return named and (left[-1].core in asking.TITLED or left[-1].core in asking.PREPOSITIONS)
+    """Whether a title follows what has it, or a preposition: “a column in The Guardian”, “the film When We Sang”."""
+    last, has_article = left[-1].core, right[0].core == "The"
+    can_follow = last in asking.TITLED or (has_article and last in asking.PREPOSITIONS)
+    return can_follow and len(right) > 1 and right[1].capital and (has_article or not right[1].name)
 
 
 def _goes_on(left: Chunks, right: Chunks) -> bool:

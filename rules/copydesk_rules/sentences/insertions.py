@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
+from copydesk_rules.names.ties import KIN
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Chunk
+from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
 
 _DOUBLE = frozenset('"“')
 _CLOSING = ('"', "”")
 _CLOSES = frozenset(_CLOSING)
 _LONGEST_PHRASE = 10
+_LONGEST_NAME = 3
 _RANKS = frozenset("CEO CFO COO CTO CIO CMO MP MEP MSP QC KC VP PM DJ MC Friar Padre Abbot Imam Sheikh Chef".split())
 """What stands before a name without an article and is in no list of words for what people do."""
 _RETOLD = frozenset("thing things time moment minute day reason place people person".split())
@@ -25,7 +28,8 @@ _NOT_OR_RATHER = frozenset(
 )
 """What may stand between “I” and such a verb."""
 _WORDED = frozenset(
-    "headline subhead subheading subtitle standfirst caption slogan motto banner title refrain hashtag".split()
+    "headline subhead subheading subtitle standfirst caption slogan motto banner title refrain hashtag"
+    " error message question phrase sign".split()
 )
 """What is made of words, which may follow in quotation marks: “with the subhead “The end””."""
 _VOICING = frozenset(
@@ -40,6 +44,9 @@ _UNDER = frozenset("under with by as of".split())
 _HOLY = frozenset("God God's God’s Lord Jesus Christ Allah".split())
 _HIS = frozenset("He His Him".split())
 _JOINING = frozenset("And But Or".split())
+_WHOSE = frozenset("his her their my our your whose".split())
+_KIN = KIN | frozenset("partner fiancé fiancée girlfriend boyfriend".split())
+_BRACKETS, _BRACKETED = ("(", "["), (")", "]")
 
 Chunks = Sequence[Chunk]
 
@@ -76,6 +83,32 @@ def tells_which(left: Chunks, right: Chunks) -> bool:
         return False
     after = right[right.index(verb) + 1 : right.index(verb) + 2]
     return bool(verb.trail) or not after or after[0].core in asking.WITHOUT_OBJECT or bool(after[0].part)
+
+
+def is_aside(left: Chunks) -> bool:
+    """Whether brackets hold all that stands before the gap, or its last word: “(Laughter in the hall) The”."""
+    return left[-1].lead in _BRACKETS or (left[0].lead in _BRACKETS and left[-1].trail.startswith(_BRACKETED))
+
+
+def is_kin(left: Chunks, right: Chunks) -> bool:
+    """Whether the name is of somebody's husband and the like: “as her husband John has a shop”."""
+    return len(left) > 1 and left[-1].core in _KIN and left[-2].core.lower() in _WHOSE and right[0].name
+
+
+def is_signature(left: Chunks) -> bool:
+    """Whether nothing but a name stands before the gap, as of whom a quotation above a text is from."""
+    return len(left) <= _LONGEST_NAME and all(chunk.capital and chunk.name and not chunk.lead for chunk in left)
+
+
+def is_speaker(left: Chunks, right: Chunks) -> bool:
+    """Whether the name is of whom a quotation before is ascribed to: ““…,” American world number one Reed told us”."""
+    start = next((at for at in range(len(left), 0, -1) if "," in left[at - 1].trail), 0)
+    if not start or start == len(left) or not left[start - 1].trail.endswith(_CLOSING):
+        return False
+    if any(left[at].trail or is_finite(left, at, start) for at in range(start, len(left))):
+        return False
+    verb = next((chunk for chunk in right[: _LONGEST_NAME + 1] if not chunk.capital or chunk.trail), right[0])
+    return verb.core in asking.SAYING | asking.TELLING | asking.QUOTING
 
 
 def is_quoted_adjective(left: Chunks, _right: Chunks) -> bool:
