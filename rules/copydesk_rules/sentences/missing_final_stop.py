@@ -111,6 +111,11 @@ _SURE, _LIKELY = 9, 5
         "Whales of the south\n\nHumpback whales were filmed off Tonga as they fed their young\n\n"
         "Scientists have filmed humpback whales while they were feeding. The whales were seen off Tonga."
     ),
+    Good(
+        "# My neighbour reads the small ads\n\nAs he lives next to a man who reads nothing else, a teacher has to ask"
+        " himself what is for sale. Ann Brandt considers the case from where an editor sits\n\n"
+        "I suspect that I am the first to ask. It rained. It did."
+    ),
     Good("I wandered lonely as a cloud\n\nThat floats on high over vales and hills\n\nWhen all at once I saw a crowd"),
     family="sentences",
     languages=("en",),
