@@ -38,6 +38,8 @@ _FARTHEST = 24
 _TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "BBC", "US")
 _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
+_AND = ("’n", "'n")
+"""“And” as it is said, which ties the next word to it: “Rock’n’Roll”."""
 _LEAST_ORDINARY = -1.0
 """The score from which two ordinary words that are glued together are two sentences."""
 
@@ -59,6 +61,7 @@ _LEAST_ORDINARY = -1.0
     Good("They owe it to Vinted, Deliveroo, easyJet and TUI; the airlines were Ryanair, easyJet, and Wizz Air."),
     Good("SnapNote is free for now. PackRat is not."),
     Good("They fly with airlines including easyJet, Ryanair and TAP; the plane is of airBaltic."),
+    Good("Soft drinks at the Salt’n’Vinegar are cheap, and the Sugar'n'Spice is shut."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -87,7 +90,7 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     is_brand = f"{before}{after}" in _BRANDS or (
         before.istitle() and not clear and document.begins_sentence(left.start())
     )
-    if prose.count(left[0] + after) > 1 or not is_word or is_brand:
+    if prose.count(left[0] + after) > 1 or not is_word or is_brand or before.endswith(_AND):
         return False
     if _CODE in prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
