@@ -156,3 +156,15 @@ def test_that_others_bear_the_right_name_says_nothing_against_one_that_many_bear
     text = "Adrian Brody took the Oscar for best actor."
     (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems
     assert (problem.suggestions, problem.severity) == (("Adrien",), "warning")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jacklynn Hope runs the bakery.",
+        "Carolynn Hope sells the boats.",
+        "We left the boats with Morgen, and then they stayed.",
+    ],
+)
+def test_no_list_speaks_against_another_ending_nor_a_bank_of_somebodys_name(text: str) -> None:
+    assert _corrections(text) == []

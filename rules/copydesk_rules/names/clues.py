@@ -6,7 +6,13 @@ from typing import Any, NamedTuple
 
 from copydesk_rules.names.capitals import PERSON, Capital
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
-from copydesk_rules.names.forms import has_other_ending, has_umlaut, is_derived, is_long_vowel_doubled
+from copydesk_rules.names.forms import (
+    has_doubled_ending,
+    has_other_ending,
+    has_umlaut,
+    is_derived,
+    is_long_vowel_doubled,
+)
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
 from copydesk_rules.names.known import KNOWN, is_plural, standing
@@ -35,6 +41,8 @@ _WELL_KNOWN = 4
 """The weight from which a form with another end is a slip, not another name: “Athen”, “Wale”, “Memphiz”."""
 _GROUPS = frozenset("band club league company brand charity union media party airline".split())
 """What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
+_FIRMS = frozenset("company brand bank university charity airline".split())
+"""What bears its founders' names."""
 _OF_LISTS = {"given", "family", "title_word", "place"}
 
 
@@ -135,7 +143,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     """
     if _is_long_vowel(suspect.name, clue.right, mentions):
         return None
-    if clue.place and names_kin(suspect.place, mentions):
+    if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
         clue = clue._replace(place=None)
     if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
         clue = clue._replace(place=None)
@@ -151,6 +159,13 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
         clue = clue._replace(mentions=0, rival=False, shared=False)
     return clue if any(clue[2:]) else None
+
+
+def _is_of_people(clue: Clue) -> bool:
+    """Whether a form is a family name and a firm's, and nothing but lists speaks for it: “Allen”."""
+    is_firm = clue.place is not None and clue.place.kind in _FIRMS
+    spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
+    return is_firm and not spoken_for and clue.family is not None
 
 
 def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:
@@ -208,6 +223,8 @@ def _is_other_form(name: str, clue: Clue) -> bool:
         return True  # “Rail Baltica” is no “Baltics”
     meant_otherwise = clue.mentions >= _OFTEN or (well_known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
     if has_umlaut(name, clue.right) and not meant_otherwise:
+        return True
+    if has_doubled_ending(name, clue.right) and not (clue.mentions or clue.follows or clue.precedes or clue.linked):
         return True
     if has_other_ending(name, clue.right) and _is_unique(clue):
         return False

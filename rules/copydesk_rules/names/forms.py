@@ -19,6 +19,8 @@ _MACRON = "\u0304"
 _DOUBLED = Regex(rf"(\w){_MACRON}")
 _LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
 """Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
+_DOUBLED_N = Regex(r"(man|lyn)n$")
+"""Endings that are right with one letter and with two: “Heilman” and “Heilmann”."""
 
 
 def is_derived(name: str, right: str) -> bool:
@@ -37,6 +39,11 @@ def is_derived(name: str, right: str) -> bool:
 def has_other_ending(name: str, right: str) -> bool:
     """Whether two folded names differ in a last letter that makes another person's name of it: “Mario”, “Maria”."""
     return name[:-1] == right[:-1] and any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
+
+
+def has_doubled_ending(name: str, right: str) -> bool:
+    """Whether two folded names differ in a doubled letter of an ending that people have both ways: “Jacklynn”."""
+    return _DOUBLED_N.sub(r"\1", name) == _DOUBLED_N.sub(r"\1", right)
 
 
 def has_umlaut(name: str, right: str) -> bool:
