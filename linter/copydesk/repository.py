@@ -9,7 +9,6 @@ from copydesk.facts import Noted
 from copydesk.judging import judge
 from copydesk.sheet import Fixing, Sheet
 from copydesk.store import Store
-from copydesk.text.document import Document
 from copydesk.texts import Article, Texts
 
 if TYPE_CHECKING:
@@ -86,14 +85,10 @@ class Repository:
         judgement = judge(self._example.registry, self._example.config, self._facts, reported.keys())
         self.failures = judgement.failures
         for place, sheet in reported.items():
-            sheet.find(judgement.found.get(place, []), self._document)
+            sheet.find(judgement.found.get(place, []), self._sheets)
         by_path = {sheet.article.path: sheet for sheet in self._sheets.values()}
         for sheet in reported.values():
             sheet.tell(by_path)
-
-    def _document(self, place: str) -> Document | None:
-        """An article as a document, or None where it cannot be had."""
-        return self._sheets[place].document if place in self._sheets else None
 
     def _facts(self, rule: str) -> Mapping[str, Any]:
         """The facts that a rule gathered, by path."""

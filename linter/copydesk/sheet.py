@@ -1,6 +1,6 @@
 """One article on its way over the desk: read, checked, and corrected where that is asked for."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from copydesk import fix, record
@@ -17,7 +17,7 @@ from copydesk.suppress import UNUSED, stets
 from copydesk.text.document import Document
 from copydesk.texts import Article, Texts
 
-_CHECKED, _GATHERED, _FACTS = "checked", "gathered", "facts of"
+_CHECKED, _GATHERED, _FACTS, _PLACED = "checked", "gathered", "facts of", "placed"
 _MOST_TRIES = 5
 """How often a file is corrected that somebody else writes to at the same time."""
 
@@ -131,21 +131,39 @@ class Sheet:
             raise LookupError(f"{self.article.path} is gone")
         return examine(self.article, source, is_reported=False).facts[rule]
 
-    def find(self, judged: Judged, other: Callable[[str], Document | None]) -> None:
+    def find(self, judged: Judged, sheets: Mapping[str, "Sheet"]) -> None:
         """Take what the rules of the repository found in the article, in place of what they found before.
 
-        `other` gives another article by its path from the root, for second places.
+        `sheets` are those of the articles by path from the root, for second places. Nearly all that is found when an
+        article was edited was found before: only for the rest are articles opened.
         """
         self._found, self._heard, self._unplaced = (), (), ()
-        source = self._source() if judged else None
+        if not judged:
+            return
+        made_of = _made_of(judged, self, sheets)
+        kept = self._store.get(_PLACED, self.article.place, made_of)
+        if kept is not None:
+            self._found = record.read(kept, self.article.path).problems
+            return
+        self._place(judged, sheets)
+        if self._found and not self._unplaced:
+            found = record.written(Checked(self._found), self.article.path)
+            self._store.put(_PLACED, self.article.place, made_of, found)
+
+    def _place(self, judged: Judged, sheets: Mapping[str, "Sheet"]) -> None:
+        """Open the article and find the places of problems in it."""
+        source = self._source()
         if source is None:
             return
         article = self.article
         if digest(source) != self.digest:
             self._unplaced = (Failure(article.path, "it changed while it was checked; check it again"),)
             return
-        document = self._opened(source)
-        problems, failures = place(document, judged, article.registry, article.config, other)
+
+        def other(path: str) -> Document | None:
+            return sheets[path].document if path in sheets else None
+
+        problems, failures = place(self._opened(source), judged, article.registry, article.config, other)
         self._found, self._unplaced = tuple(problems), tuple(failures)
 
     def tell(self, sheets: Mapping[str, "Sheet"]) -> None:
@@ -258,6 +276,15 @@ class Sheet:
 
     def _keep(self, kind: str, value: str) -> None:
         self._store.put(kind, self.article.place, self.digest, value)
+
+
+def _made_of(judged: Judged, sheet: Sheet, sheets: Mapping[str, Sheet]) -> str:
+    """A digest of all that the problems depend on which findings in an article are."""
+    found = (f"{rule.name} {finding!r}" for rule, finding in judged)
+    # A rule of a plug-in may yield what is no finding; that is told when it has no place.
+    second = (getattr(finding, "also", None) for _, finding in judged)
+    others = (str(getattr(also, "path", "")) for also in second)
+    return digest(sheet.digest, *found, *(sheets[path].digest for path in others if path in sheets))
 
 
 def least(config: Config) -> Severity:

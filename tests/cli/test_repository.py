@@ -1,5 +1,6 @@
 """Rules for the whole repository, as the command runs them: roots, what is kept of other articles, and corrections."""
 
+import json
 import sys
 from collections.abc import Callable
 
@@ -192,6 +193,29 @@ def test_articles_that_were_checked_are_evidence_later(paper: Desk, counted: Cal
     assert counted() == ["archive/2020/b.md", "news/a.md", "judged"]
     assert _found(paper, "news/a.md") == [_A]
     assert counted() == ["judged"]
+
+
+def test_what_was_found_before_has_its_place_already(paper: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    place = judging.place
+    monkeypatch.setattr(
+        "copydesk.sheet.place", lambda document, *args: opened.append(document.path) or place(document, *args)
+    )
+    assert _found(paper) == [_B, _A]
+    assert sorted(opened) == ["archive/2020/b.md", "news/a.md"]
+    paper.write("news/a.md", f"{_SHARED}\n\nMore\n")
+    assert _found(paper) == [_B, _A]
+    assert opened[2:] == ["news/a.md"]
+
+
+def test_second_place_moves_with_the_text_of_its_article(desk: Desk) -> None:
+    shared = "The bridge over the river will be closed for repairs until the end of the year, and the ferry runs late."
+    desk.write("a.md", f"The ferry\n\n{shared}\n")
+    desk.write("b.md", f"The bridge\n\n{shared}\n")
+    for before, line in (("", 3), ("<!-- A remark -->\n\n", 5)):
+        desk.write("a.md", f"{before}The ferry\n\n{shared}\n")
+        done = desk.run("check", "--select", "recycled-paragraph", "--output-format", "json")
+        assert [problem["also"]["start"]["line"] for problem in json.loads(done.out)] == [line]
 
 
 def test_change_of_a_plugin_undoes_what_is_kept(paper: Desk, counted: Callable[[], list[str]]) -> None:
