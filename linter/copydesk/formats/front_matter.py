@@ -15,6 +15,8 @@ from copydesk.text.lines import BOM
 _FENCES = ("---", "+++")
 _FENCED = Regex(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
+_DATES = ("date", "pubDate", "publishDate", "published", "published_at", "date_published", "updated")
+"""The keys of the day that an article is of, as several site generators call it; the first that names a day counts."""
 _USED = ("date", "stet")
 _KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
 _DAY = Regex(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?: ?[+-]\d\d:?\d\d|Z)?)?")
@@ -42,8 +44,9 @@ class _Value(NamedTuple):
 def read(builder: ProseBuilder) -> int:
     """Read the front matter at the source's beginning and return the offset at which the article begins.
 
-    Title, description and summary become blocks; `date` becomes the article's date and `stet` the rules that it
-    silences. What is fenced but holds no keys is no front matter: the article begins at its start.
+    Title, description and summary become blocks; `date`, or what other site generators call it, becomes the article's
+    date and `stet` the rules that it silences. What is fenced but holds no keys is no front matter: the article begins
+    at its start.
 
     Raises FrontMatterError where what looks like front matter is not valid YAML or TOML.
     """
@@ -60,7 +63,7 @@ def read(builder: ProseBuilder) -> int:
     for key, value in values:
         align(builder, value.text, value.start, value.end, value.styles)
         builder.close(_READ[key])
-    builder.date = _date(fields.get("date"))
+    builder.date = next(filter(None, (_date(fields.get(key)) for key in _DATES)), None)
     builder.stet = _names(fields.get("stet"))
     return fenced.end()
 
@@ -95,7 +98,7 @@ def _flat(body: str, base: int) -> tuple[Mapping[str, Any], list[tuple[str, _Val
             if scalar.text is None:
                 return None
             values.append((key, _Value(scalar.text, base + scalar.start, base + scalar.end, YAML_STYLES)))
-    return {"date": date.written} if date else {}, values
+    return {key: fields[key].text or fields[key].written for key in _DATES if key in fields}, values
 
 
 def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
@@ -118,6 +121,8 @@ def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None
             except (yaml.YAMLError, ValueError) as error:  # a day that no calendar knows is a ValueError
                 problem = f"front matter: “{key.value}” cannot be read: {getattr(error, 'problem', None) or error}"
                 raise FrontMatterError(problem, line + 1 + body.count("\n", 0, value.start_mark.index)) from None
+        elif key.value in _DATES and isinstance(value, yaml.ScalarNode):
+            fields[key.value] = value.value
         elif isinstance(value, yaml.ScalarNode) and value.tag.endswith(":str") and key.value in tuple(_READ):
             start = value.start_mark.index
             properties = _PROPERTIES.match(body, start)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.calendar import MONTHS, WrittenDate, dates, month_of
+from copydesk_rules.dates.stretches import turned_stretches
 
 # A currency, a letter or a hyphen before makes it an amount, an identifier or a telephone number.
 _YEARS = Regex(
@@ -67,6 +68,9 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
     Bad("It is for the 1979 race: [[15 to 13]] August. (Open [[9 until 2]] May.)"),
     Bad("Open from [[12th to 9th]] March; the fair is on March [[12-9]], 2022, and the feast on [[12–9]] March 2022."),
     Bad("It is given between [[32 and 20]] weeks; between [[9 and 5]]% are ill."),
+    Bad("It costs between [[£3,000 and £2,000]]; bake it for [[22 to 20]] minutes. Open from [[7pm to 2pm]]."),
+    Good("It costs between £3,000 and £20m; it takes 20 to 22 minutes; open from 11pm to 12pm, and from 9pm to 5am."),
+    Good("It was moved from 7pm to 2pm, and lasts from 8pm to 6pm on Sunday. The time for it fell from 22 to 20 days."),
     Good("It fell to between 10 and 5 per cent, a choice between 10 and 5 years; open between 9 and 5 on 3 days."),
     Good(
         "It fell between 2015 and 1999; so 1985-1979 = 6, and x = 1985-1979; see pages 1985-1979, and call 2010-1999."
@@ -98,6 +102,8 @@ def backward_range(document: Document) -> Iterator[Finding]:
         yield from _of_days(document.prose, starts)
         if "etween " in document.prose:
             yield from _of_counts(document.prose, starts)
+    for span, turned in turned_stretches(document):
+        yield _backward(document.text(span), span, *filter(None, (turned,)))
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)

@@ -10,6 +10,7 @@ _TIME = Regex(
     r"(?P<hour>[0-9][0-9]?)(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
 )
+_OTHER_HALF = {"p": Regex(r" a\.?m\b\.?"), "a": Regex(r" p\.?m\b\.?")}
 _HALF_AND_DASH = ("am-", "pm-", "am–", "pm–")
 _BELONGS_TO_MORE = tuple("_:.,/-+")
 _HOURS = 24
@@ -22,6 +23,7 @@ _SIXTY = 60
     Bad("The vote began at [[14.30 p.m.]] and ended at [[0:15 pm]]."),
     Bad("Doors open at [[25 a.m.]], the show is at [[7:75 pm]]."),
     Bad("The train left at [[00:20 AM]]. Open 9am-[[17pm]]."),
+    Bad("The hall was empty until [[9 p.m. a.m.]] in Leeds."),
     Good("The vote began at 1:05 p.m. and ended at 12.30am, after the 12 noon bell."),
     Good("It was 13:05:38 when the alarm rang; at 00:20 all was over."),
     Good("He ran the mile in 4:75 minutes, 13 am I told, and the ratio is 13:5 PMs to ministers."),
@@ -46,6 +48,10 @@ def impossible_time(document: Document) -> Iterator[Finding]:
     """
     for match in _TIME.at((figure.start for figure in document.figures), document.prose):
         if not (_stands_alone(match) and _is_written_as_time(match)):
+            continue
+        if other := _OTHER_HALF[match["half"][0].lower()].match(document.prose, match.end()):
+            span = Span(match.start(), other.end())
+            yield Finding(span, f"“{document.text(span)}” is no time: it is of both halves of the day")
             continue
         hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
         if not 1 <= hour <= _NOON or minute >= _SIXTY or second >= _SIXTY:

@@ -27,6 +27,8 @@ _YEAR = Regex(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)")
 # “Friday to this Thursday, June 1 to 7”: the weekday goes with the other end of the range.
 _ENDS_RANGE = Regex(r"day (?:to|through|until|and|or|[-–—]) (?:this |next |the following )?\Z")
 _CONTEXT = 200
+_WEEK = 7
+"""Days from the article's own date within which only a year of the same paragraph says that another one is meant."""
 _OF_THE_PAST = ("last year", "year ago", "years ago", "year earlier", "years earlier", "previous year", "anniversar")
 _DATED = "---\ndate: 2022-03-30\n---\n"
 
@@ -47,6 +49,9 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
     Good(_DATED + "News from last Friday to this Thursday, March 25 through March 31."),
     Bad(_DATED + "The hall, which was flooded in 2015, is shut since [[Monday, March 24]]."),
     Bad(_DATED + "It was shut from [[Friday, January 4]], in spite of the law of 2012."),
+    Bad(_DATED + "He died on [[Monday, 29 March]].\n\nHe was born in 1954, on a farm."),
+    Good(_DATED + "He died on Tuesday, 29 March.\n\nHe was born in 1954. In 1954, too, on Monday, 29 March, she left."),
+    Bad("---\ndraft: false\npubDate: 2022-03-30\n---\nThey met on [[Monday, March 29]]."),
     Good(_DATED + "A year earlier, on Tuesday, March 30, it was shut. In 1995 they met on Friday, March 24."),
     Good(_DATED + "It was the 50th anniversary of the vote of Wednesday 5 January."),
     Good(_DATED + "Kennedy was shot in Dallas on Friday, November 22; the election is on Tuesday, November 8."),
@@ -105,6 +110,9 @@ def _near_the_clock(document: Document, found: WrittenDate) -> datetime.date | N
         return None
     is_near = abs((nearest - today).days) <= _NEAR
     around = max(0, found.span.start - _CONTEXT), found.span.end + _CONTEXT
+    if abs((nearest - today).days) <= _WEEK:
+        block = next(block.span for block in document.blocks if block.span.end > found.span.start)
+        around = max(block.start, around[0]), min(block.end, around[1])
     years = {int(year[0]) for year in _YEAR.finditer(document.prose, *(around if is_near else ()))}
     past = any(document.folded.find(words, *around) >= 0 for words in _OF_THE_PAST)
     if past or not is_near:
