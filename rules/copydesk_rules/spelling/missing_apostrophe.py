@@ -67,6 +67,13 @@ _LIVES = (
     r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces|eyes"
     r"|stories|business|privacy|data|property|expectations|feelings|pockets|work|words|experiences)\b"
 )
+_NEGATED = (
+    r"(?:be|have|do|get|let|make|take|help|happen|work|need|come|know|see|say|stop|give|change|find|allow|even|ever|just"
+    r"|always|accept|affect|lose|win|pay|buy|fix|solve|keep|stay|return|forget|like|believe|tell|support|run|play|look"
+    r"|feel|mind|hurt|matter|cause|require|show|add|move|start|use|call|try|die|fall|leave|open|read|save|sell|send"
+    r"|speak|stand|think|understand|wait|write|imagine|remember|afford|live|hear|really|possibly|beat|control|eat|sleep)\b"
+)
+"""What follows “won't” and “can't”; after “wont” and “cant”, which are words too, no verb stands."""
 _SUGGESTED = (
     r"(?:just |all |also |not |first )?(?:go|see|look|take|get|make|say|start|begin|try|talk|think|hope|face|be|do|find"
     r"|move|consider|assume|pretend|call|put|keep|give|ignore|forget|remember|review|imagine|discuss|explore|examine"
@@ -85,6 +92,11 @@ _TABLE = Table(
     *(_of_one(wrong, _DISEASE) for wrong in _DISCOVERERS),
     *(_of_one(wrong, rf"(?:{owned})\b") for wrong, owned in _OWNED.items()),
     *(_of_one(wrong, day, r"\bnew" if wrong == "years" else "") for wrong, day in _FEASTS.items()),
+    Confusion("wont", "won't", "[a-z]", _NEGATED),
+    Confusion("cant", "can't", r"\b(?:i|you|he|she|it|we|they|who|that|there|people|just|which)", _NEGATED),
+    Confusion(
+        "im", "I'm", after=r"(?:not|going|sure|very|glad|happy|sorry|afraid|trying|looking|getting|proud|tired)\b"
+    ),
     Confusion("others", "other's", r"\beach", _WORD),
     Confusion("peoples", "people's", r"\b(?:other|some|most|many|young|old|those|these)", _LIVES),
     Confusion("lets", "let's", after=_SUGGESTED, unless=r"\w"),
@@ -94,7 +106,7 @@ _TABLE = Table(
     *(Confusion(wrong, f"{wrong}'", _NUMBER, rf"(?:(?:notice|experience){_OVER}|worth of\b)") for wrong in _LASTING),
     *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", rf"time{_OVER}") for wrong in _LASTING),
 )
-_CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets"))
+_CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im"))
 """Words that lack their apostrophe with a capital, too; others may be a band's, “Fools Gold”."""
 
 
@@ -119,6 +131,11 @@ _CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets"))
         "[[Lets]] go. They know each [[others]] names, and other [[peoples]] lives.",
         fixed="Let's go. They know each other's names, and other people's lives.",
     ),
+    Bad(
+        "They [[wont]] come, and you [[cant]] make them. But [[Im]] not sorry.",
+        fixed="They won't come, and you can't make them. But I'm not sorry.",
+    ),
+    Good("He rose early, as was his wont, and it is their wont to make tea; the cant of thieves. Im Sang-soo came."),
     Good("It lets go of the rope. Each others have; other peoples of the south. Lets in light, and lets you look."),
     Good("The sheriff's office; the attorneys said so; the masters of the house; drivers licensed in May."),
     Good("In last weeks before the vote they had ten years and two weeks. The last years were good."),

@@ -30,6 +30,11 @@ _AS_THOUGHT = (
     r"|hoped|thought|predicted|usual|average|normal|necessary)\b"
 )
 """What follows “than” after a comparative, whatever the rest of the sentence is: “if it ends earlier than planned”."""
+_DO = (
+    r"(?:i|you|he|she|it|we|they) (?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should)"
+    r"(?=[.,;:!?](?!\w))"
+)
+"""A clause that breaks off at its verb, as those after “than” do: “more than they do”."""
 _CONDITION = r"\b(?:if|when|while|once|unless|since|as|after|where|because|even|until|till)\b"
 _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
@@ -45,6 +50,14 @@ _TABLE = Table(
         unless=rf"{_CONDITION}|{_OTHER_ONE}",
     ),
     Confusion("then", "than", before=_COMPARED, after=_AS_THOUGHT, unless=_OTHER_ONE),
+    Confusion("then", "than", before=_COMPARED, after=_DO, unless=_OTHER_ONE),
+    Confusion(
+        "then",
+        "than",
+        before=r"\b(?:more|less|fewer) [a-z]+(?<!ed)(?<!and)(?<!or)",
+        after=r"(?:my|your|any|anyone|anybody|most|usual|ever|me|us|them|him|\d+ (?:years?|other|per))\b",
+        unless=rf"{_CONDITION}|{_OTHER_ONE}",
+    ),
     Confusion("then", "than", before=r"\brather", after=r"[a-z\d]", unless=r"\b(?:would|'d) rather \Z"),
     Confusion(
         "then",
@@ -88,6 +101,11 @@ _TABLE = Table(
 
 
 @rule(
+    Bad(
+        "He wants it more [[then]] they do, and has more hats [[then]] most.",
+        fixed="He wants it more than they do, and has more hats than most.",
+    ),
+    Good("There was more rain then; more people and then me."),
     Bad("If it ends earlier [[then]] planned, we go.", fixed="If it ends earlier than planned, we go."),
     Bad("It cost more [[then]] $5 million.", fixed="It cost more than $5 million."),
     Bad(

@@ -40,7 +40,8 @@ _FOLLOWED_BY = {
         "new": "about he how it nothing she that the they what why",
         "into": "ask buy check complain find get help make pay replace report save say see talk watch",
         "no": "about her him how if it's that the this what where whether who why",
-        "use": "to",
+        "use": "a everything how more nothing something that the to what why",
+        "you": "own",
         "through": "a analysis assessment away bottles check cleaning discussion documentation eggs examination"
         " explanation herself himself inquiry inspection investigation job look overview petrol punches review rocks"
         " search stones testing themselves understanding",
@@ -130,6 +131,24 @@ _FOLLOWED_BY = {
         "The town has [[loss]] half its shops, and she has seen [[to]] many of them go. It had an [[affect]].",
         fixed="The town has lost half its shops, and she has seen too many of them go. It had an effect.",
     ),
+    Bad(
+        "A man [[whom]] has mended it came ten years [[latter]], and rests in [[piece]].",
+        fixed="A man who has mended it came ten years later, and rests in peace.",
+    ),
+    Bad(
+        "It [[effects]] everyone who [[wood]] be on [[you]] own, in a poor [[sate]]; he has [[red]] about it.",
+        fixed="It affects everyone who would be on your own, in a poor state; he has read about it.",
+    ),
+    Bad(
+        "They [[payed]] for hers, which was not [[your's]]. She looked [[strait]] ahead; it came [[too]] a halt.",
+        fixed="They paid for hers, which was not yours. She looked straight ahead; it came to a halt.",
+    ),
+    Bad(
+        "She [[one]] the race, told [[use]] how, and could hardly [[breath]]. He hoped [[wed]] never come.",
+        fixed="She won the race, told us how, and could hardly breathe. He hoped we'd never come.",
+    ),
+    Good("The man whom he saw, most of whom are old, and whom had they asked? The latter was late; ten in piece work."),
+    Good("They payed out the rope; wood is red, and the strait ahead is narrow; its effects all over; we wed in May."),
     Good("An affect theory; it has loss of life to answer for, and has given to many of them."),
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
     Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
