@@ -43,6 +43,10 @@ _EVERYONE_IN = {
     )
     for word in ("Nobody", "Everybody", "Everyone", "Anyone", "Someone")
 }
+_EVERYTHING = {
+    word: Regex(rf"{word} (?:that|who) (?P<verb>don't|have|are)\b(?!-)")
+    for word in ("everything", "nothing", "something", "anything", "everyone", "everybody", "someone", "nobody")
+}
 _INVERTED = {
     verb: Regex(rf"{verb} (?:{pronouns}) [a-z]")
     for verb, pronouns in (
@@ -56,6 +60,7 @@ _WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
 _PERSON = Regex(
     r"(?<!of )(?<!than )\b(?:an?|every|the) (?P<noun>man|woman|boy|girl|person|player|teacher|doctor|writer|author"
     r"|artist|singer|driver|farmer|scientist|student|friend|candidate|minister|manager)\Z"
+    r"|(?<!of )(?<!than )\b(?:an?|every) (?P<trade>[a-z]+(?:ologist|omist|chemist|ician|orian|woman|worker|keeper))\Z"
 )
 _PHRASE = rf"(?:{_NO_CLAUSE}[^\s.,;:?!()]+ ){{1,3}}"
 _BETWEEN = Regex(rf"between (?:{_PHRASE}and {_PHRASE}|the two |them |these )(?P<verb>are|were|have)\b(?!-)")
@@ -131,6 +136,11 @@ def _everyone(document: Document) -> Iterator[Disagreement]:
     for match in (*_sought(_NOBODY, document), *_sought(_EVERYONE_IN, document)):
         if _heads_sentence(document, match):
             yield Span(*match.span("verb")), _of_one(match["verb"]), match[0].split()[0]
+    for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
+        for match in _EVERYTHING[word].finditer(document.folded):
+            if not document.is_quoted(match.start()):
+                verb = match["verb"]
+                yield Span(*match.span("verb")), "doesn't" if verb == "don't" else _TO_SINGULAR[verb], word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
         if _JOINED.search(document.folded, max(0, led.start - _NEAR), led.start) and not document.is_quoted(led.start):
@@ -153,7 +163,7 @@ def _persons(document: Document) -> Iterator[Disagreement]:
             right = _TO_SINGULAR.get(verb) or _third(document, match)
             before = _PERSON.search(document.folded, max(0, match.start() - _NEAR), match.start())
             if right and before and not document.is_quoted(match.start()):
-                yield Span(*match.span("verb")), right, before["noun"]
+                yield Span(*match.span("verb")), right, before["noun"] or before["trade"]
 
 
 def _is_singular(noun: str, phrase: str) -> bool:

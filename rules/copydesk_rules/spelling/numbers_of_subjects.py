@@ -37,7 +37,8 @@ _BARE = Regex(rf"{HEAD}[a-z]+\Z")
 _HEADS_CLAUSE = Regex(rf"{_ANY_CLAUSE}\Z")
 _FEW = Regex(
     rf"{_ANY_CLAUSE}"
-    r"(?P<few>most|many|several|some|both|few|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
+    r"(?P<few>most|(?:a (?:good|great) )?many|several|some|both|(?:(?:quite )?a )?few"
+    r"|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
 )
 _OF_THEM = Regex(r" of them (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b")
 _ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())
@@ -58,7 +59,7 @@ _ALSO_NAMES = frozenset("windows games stars angels birds trees movies events ri
 """Plurals that are names of programs, bands and films."""
 _BODIES = frozenset(
     "firms companies countries clubs teams schools councils hospitals universities families households governments"
-    " cities prices shares".split()
+    " cities prices shares experts critics analysts economists supplies deaths arrests temperatures".split()
 )
 """Plurals of nouns that may take a verb in the plural themselves, and others that name nothing."""
 _FEWEST_LETTERS = 4

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator, Mapping
 from functools import cache
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
-from copydesk_rules.spelling.verbs import by_third, verbs
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
+from copydesk_rules.spelling.verbs import bases_by_third, by_third, verbs
 
 _ONE = {
     "are": "is", "have": "has", "were": "was", "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't",
@@ -17,15 +17,20 @@ _SEVERAL = {
 }  # fmt: skip
 _WITH_YOU = frozenset(["was", "has", "doesn't"])
 """What is wrong after “you” wherever that heads a clause; “one of you is” is right."""
+_WITH_I = {"has": "have", "does": "do", "doesn't": "don't", "hasn't": "haven't", "were": "was", "weren't": "wasn't"}
+_OPENING_PRONOUN = Regex(r"(?P<pronoun>i|he|she|it|they|we|you|this|these|those) (?P<verb>[a-z']+)(?!-)")
 _VERB = Regex(r"(?P<verb>[a-z']+)(?!-)")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
-_OPENING = ("", ".", "?", "!", ":", ";")
+_OPENING = ("", "\n", ".", "?", "!", ":", ";")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
+_LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
+"""What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
 _WISHED = Regex(
     r"\b(?:if|though|wish\w*|unless|lest|whether|than|suppos\w+|or|and|insist\w*|demand\w*|ask\w*|propos\w*|suggest\w*"
-    r"|recommend\w*|requir\w*|order\w*|request\w*|essential|important|vital|imperative|rather|until|except|nor|neither"
+    r"|recommend\w*|requir\w*|order\w*|request\w*|prefer\w*|urg\w+|necessary|condition|stipulat\w*|instruct\w*"
+    r"|essential|important|vital|imperative|rather|until|except|nor|neither"
     r"|what|who|whom|which|did|does|do|could|would|should|might|will|can|must|may|had)\b"
 )
 """Words earlier in a sentence after which “he were” or “she have” is right, or a question or list is."""
@@ -39,9 +44,15 @@ def disagreeing(document: Document) -> Iterator[tuple[Span, str, str]]:
     """
     for pronoun, wrong in _wrong_after().items():
         for led in led_verbs(document, f" {pronoun} ", verb=_VERB, asked=wrong.__contains__):
-            right = _right(document, led, pronoun)
-            if right and _heads_clause(document, led.start + 1, pronoun, led.verb):
-                yield Span(led.begin, led.end), right, pronoun
+            yield from _told(document, led, pronoun)
+    for led in _opening(document):
+        yield from _told(document, led, led.lead.strip())
+
+
+def _told(document: Document, led: LedVerb, pronoun: str) -> Iterator[tuple[Span, str, str]]:
+    right = _right(document, led, pronoun)
+    if right and _heads_clause(document, led.start + 1, pronoun, led.verb):
+        yield Span(led.begin, led.end), right, pronoun
 
 
 @cache
@@ -50,9 +61,20 @@ def _wrong_after() -> Mapping[str, Container[str]]:
     return {
         **dict.fromkeys(("he", "she", "it"), _ONE.keys() | verbs().keys()),
         **dict.fromkeys(("they", "we"), _SEVERAL.keys() | by_third().keys()),
-        **dict.fromkeys(("you", "these", "those"), _SEVERAL.keys()),
+        **dict.fromkeys(("these", "those"), _SEVERAL.keys()),
+        "i": _WITH_I.keys() | bases_by_third().keys(),
+        "you": _WITH_YOU | bases_by_third().keys(),
         "this": {"are"},
     }
+
+
+def _opening(document: Document) -> Iterator[LedVerb]:
+    """The verbs after the pronouns that open a paragraph, which no space stands before."""
+    for block in document.blocks:
+        match = _OPENING_PRONOUN.match(document.folded, block.span.start)
+        if match and match["verb"] in _wrong_after()[match["pronoun"]]:
+            lead = f" {match['pronoun']} "
+            yield led_verb(lead, match, match.start())._replace(start=match.start() - 1)
 
 
 def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
@@ -64,8 +86,10 @@ def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
         return (_ONE.get(verb) if verb != "were" else None) or _third(document, led, pronoun)
     if pronoun == "this":
         return "is" if verb == "are" else None
+    if pronoun == "i":  # in small letters it may be a number: “where i contains”
+        return _WITH_I.get(verb) or bases_by_third().get(verb) if document.prose[led.start + 1] == "I" else None
     if pronoun == "you":
-        return _SEVERAL[verb] if verb in _WITH_YOU else None
+        return _SEVERAL[verb] if verb in _WITH_YOU else bases_by_third().get(verb)
     return _SEVERAL.get(verb) or (by_third().get(verb) if pronoun in ("they", "we") else None)
 
 
@@ -87,7 +111,11 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
 
 
 def _is_joined(before: str, pronoun: str, verb: str) -> bool:
-    if pronoun in ("this", "these", "those") or not _JOINED.search(before):
+    if pronoun in ("this", "these", "those"):
         return False
     sentence = before[max(before.rfind(mark) for mark in ".?!\n") + 1 :]
+    if not _JOINED.search(before):
+        is_linked = pronoun in ("he", "she", "they", "we") and _LINKED.search(before) is not None
+        is_other_number = verb in (_ONE if pronoun in ("he", "she") else _SEVERAL)
+        return is_linked and is_other_number and (verb in _SEVERAL or not _WISHED.search(sentence))
     return verb == "are" or verb in _SEVERAL or verb in by_third() or not _WISHED.search(sentence)

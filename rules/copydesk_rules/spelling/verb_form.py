@@ -5,6 +5,8 @@ from functools import cache
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
+from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
+from copydesk_rules.spelling.participles import participles
 from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, by_third, verbs
 
 _BEING = ("been", "being", "be")
@@ -37,19 +39,13 @@ _FOLLOWED = Regex(
     r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:]"
 )
 _AFTER_PAST = Regex(r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|\d)")
-_AFTER_NOUN = Regex(r"(?:sign|decline) to\b|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b")
+_AFTER_NOUN = Regex(
+    r"(?:sign|decline) to\b|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
+    r"|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b"
+)
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
 _AFTER_WERE = Regex(r" (?:by|in|to|with|from|on|at|for|into|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
-# Before these the verb may belong to another clause: “all that she had went to her sister”.
-_OBJECTS = Regex(
-    r"\b(?:all|what|how|where|everything|whatever|anything|something|little|much|money|that|which|those|people|did|do"
-    r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
-)
-_TWO_SUBJECTS = Regex(
-    r"\b(?:the|an?|every|only) (?:(?!of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)[a-z-]+"
-    r" ){1,3}(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
-)
 _ALSO_NOUNS = frozenset("use show build find hold make release".split())
 """Verbs that are told from nouns by the words around: “can be use in”."""
 _NO_PASSIVE = frozenset("go say ask get happen exist become".split())
@@ -60,7 +56,6 @@ _DONE = frozenset(
 _BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _NO_PERFECT = frozenset("go say happen have".split())
 _ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
-_SENTENCE_END = Regex(r"[.!?;:]\W* ")
 _FARTHEST = 64
 
 
@@ -86,6 +81,11 @@ _FARTHEST = 64
         fixed="He has signed to stay, and had offered the club a deal.",
     ),
     Bad("Nobody has ever [[finish]] one.", fixed="Nobody has ever finished one."),
+    Bad(
+        "It rained. She [[gone]] home. Those in hand will not [[been]] lost. The man, they say, would [[liked]] it.",
+        fixed="It rained. She went home. Those in hand will not be lost. The man, they say, would like it.",
+    ),
+    Good("Had they gone, he taken ill; she was hurt and he taken in; those who, taken as one, and one."),
     Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
     Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
@@ -114,7 +114,8 @@ def verb_form(document: Document) -> Iterator[Finding]:
     “to”, with verbs that have one form there and no other.
     """
     for look in (
-        _passives, _pasts_after_were, _perfects, _modals, _modals_before_to, _contracted, _negated, _infinitives,
+        _passives, _pasts_after_were, _perfects, participles, _modals, _modals_before_to, _contracted, _negated,
+        _infinitives,
     ):  # fmt: skip
         for match, right in look(document):
             yield _finding(document, match, right)
@@ -151,7 +152,7 @@ def _pasts_after_were(document: Document) -> _Verbs:
             and written not in _ALSO_ADJECTIVES | _NO_PASSIVE | {verb.participle}
             and (written == verb.past or _is_done(document, match, verb))
             and _AFTER_WERE.match(document.folded, match.end)
-            and _has_one_subject(document, match)
+            and has_one_subject(document, match)
         ):
             yield match, verb.participle
 
@@ -183,7 +184,7 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
         is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))
     else:
         is_verb = True
-    return is_verb and _has_one_subject(document, match)
+    return is_verb and has_one_subject(document, match)
 
 
 def _modals(document: Document) -> _Verbs:
@@ -191,13 +192,15 @@ def _modals(document: Document) -> _Verbs:
     for match in led_verbs(document, *_CONDITIONAL, *_MODAL, asked=_may_be_no_base):
         written = match.verb
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
-        if base and _is_modal(document, match) and _has_one_subject(document, match):
+        if base and _is_modal(document, match) and (written == "been" or has_one_subject(document, match)):
             if match.lead in _ALWAYS_MODAL and match.text == f"{match.lead} {written}" and written.endswith("ed"):
                 yield match, f"be {written}" if _BY.match(document.folded, match.end) else base
                 continue
             has_pronoun = _stands_after(_SUBJECT, document, match)
             is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
-            if has_pronoun or (is_surely_verb and (match.lead in _CONDITIONAL or "longer" in match.text)):
+            is_surely_verb = is_surely_verb or heads_clause(document, match)
+            is_plain = match.lead in _CONDITIONAL or "longer" in match.text or " not " in match.text
+            if has_pronoun or (is_surely_verb and is_plain):
                 yield match, base
 
 
@@ -212,7 +215,7 @@ def _modals_before_to(document: Document) -> _Verbs:
     for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
-        if is_verb and document.prose[match.start : match.end].islower() and _has_one_subject(document, match):
+        if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
             yield match, base
 
 
@@ -226,7 +229,7 @@ def _contracted(document: Document) -> _Verbs:
     """“You'll soon introduced”."""
     for match in led_verbs(document, _SHALL, asked=base_of):
         base = base_of(match.verb)
-        if base and _has_one_subject(document, match):
+        if base and has_one_subject(document, match):
             yield match, base
 
 
@@ -258,7 +261,7 @@ def _infinitives(document: Document) -> _Verbs:
     """“Had to went”, “wants to has”."""
     for match in led_verbs(document, " to", asked=_no_infinitives().__contains__):
         base = "have been" if match.verb == "been" else base_of(match.verb)
-        if base and _stands_after(_GOVERNS, document, match) and _has_one_subject(document, match):
+        if base and _stands_after(_GOVERNS, document, match) and has_one_subject(document, match):
             yield match, base
 
 
@@ -274,24 +277,8 @@ def _no_infinitives() -> frozenset[str]:
 
 
 def _stands_after(before: Regex, document: Document, match: LedVerb) -> bool:
-    start = _start(document, match)
+    start = start_of(document, match)
     return before.search(document.folded, max(0, start - _FARTHEST), start) is not None
-
-
-def _start(document: Document, match: LedVerb) -> int:
-    """Where what stands before the first word of the match ends."""
-    if match.lead == "ould":
-        return max(0, document.folded.rfind(" ", 0, match.start))
-    return match.start
-
-
-def _has_one_subject(document: Document, match: LedVerb) -> bool:
-    """Whether the verb has no subject of its own among the words before, and is no part of a title."""
-    start = _start(document, match)
-    before = _SENTENCE_END.split(document.folded[max(0, start - _FARTHEST) : start])[-1]
-    if not document.prose[match.begin : match.end].islower() or _OBJECTS.search(before):
-        return False
-    return _TWO_SUBJECTS.search(before) is None
 
 
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:

@@ -27,6 +27,13 @@ _MANY = Regex(
     r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
     r" (?:(?!an?\b|more\b)[a-z]+s|people|children|men|women)\b(?! (?:worth|away|ago|left|of)\b)"
 )
+_UNITS = ("year", "month", "week", "day", "hour", "minute")
+_SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
+_SEVERAL = Regex(
+    r"(?<![\w.,:/$£€#-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|[2-9]|[1-9]\d)\Z"
+)
+"""A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
+_LONGEST = 8
 _ONE_OF = Regex(
     r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:most \w+ |\w+ (?:most |more )?)?"
     r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
@@ -45,6 +52,16 @@ _ONE_OF = Regex(
         "There [[is]] many reasons, and there [[was]] several ways.",
         fixed="There are many reasons, and there were several ways.",
     ),
+    Bad(
+        "It is so. I [[has]] been, since they [[was]]. You [[needs]] rest, and everything that [[don't]] work is gone.",
+        fixed="It is so. I have been, since they were. You need rest, and everything that doesn't work is gone.",
+    ),
+    Bad(
+        "It came ten [[year]] after the war. A good many of them [[was]] old. He is a geologist who [[have]] left.",
+        fixed="It came ten years after the war. A good many of them were old. He is a geologist who has left.",
+    ),
+    Bad("They [[was]] here.\n\nHe [[have]] seen it.", fixed="They were here.\n\nHe has seen it."),
+    Good("World War I has ended; they urged that she have it; as if I were you; a five-year plan."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad(
         "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
@@ -145,10 +162,23 @@ def _slips(document: Document) -> Iterator[Finding]:
         for match in _MANY.finditer(document.folded):
             right = "are" if match["verb"] == "is" else "were"
             yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
+    yield from _lengths(document)
     if ("one", "of") in document.pairs:
         for match in _ONE_OF.finditer(document.folded):
             span = Span(*match.span("noun"))
             yield _finding(span, match["noun"], plural(match["noun"]), "one of")
+
+
+def _lengths(document: Document) -> Iterator[Finding]:
+    """“Ten year after the war”."""
+    for unit in filter(document.folded_vocabulary.__contains__, _UNITS):
+        at = document.folded.find(f" {unit} ")
+        while at >= 0:
+            span = Span(at + 1, at + 1 + len(unit))
+            several = _SEVERAL.search(document.folded, max(0, at - _LONGEST), at)
+            if several and _SINCE.match(document.folded, span.end):
+                yield _finding(span, unit, f"{unit}s", several[0])
+            at = document.folded.find(f" {unit} ", span.end)
 
 
 def _finding(span: Span, written: str, right: str, beside: str) -> Finding:

@@ -1,0 +1,42 @@
+"""Participles that stand where a clause needs its verb: “she gone to school”."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from copydesk import Document, Regex
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.one_subject import earlier
+from copydesk_rules.spelling.verbs import verbs
+
+_SUBJECTS = (" he", " she", " we", " they", "\nhe", "\nshe", "\nwe", "\nthey", " who")
+_PARTICIPLES = frozenset(
+    "gone taken seen given written eaten chosen stolen begun forgotten fallen flown thrown sworn drawn arisen shaken"
+    " spoken risen undergone".split()
+)
+"""Participles that are no other form of their verbs, and hardly ever follow a pronoun without “has” or “is”."""
+_OPENS = Regex(
+    r"(?:\A|[.!?:;]['\"”]? |\n|, (?:and|but|where|when|because|while|as) |\b(?:because|although|whereas) )\Z"
+)
+_WHO = Regex(r"\b[a-z]{3,} \Z")
+_HELPED = Regex(r"\b(?:ha[sd]|have|having|is|was|are|were|been?|being|get|got|gets)\b|['’](?:s|d|ve|re|m)\b")
+"""What earlier in a sentence may belong to a participle: “he was hurt, and she taken in”."""
+_NEAR = 24
+
+
+def participles(document: Document) -> Iterator[tuple[LedVerb, str]]:
+    """The participles right after a pronoun that begins a clause, or “who”, each with the past that may be meant.
+
+    Nothing earlier in the sentence may be what it goes with. Quotations are left to those who speak.
+    """
+    if _PARTICIPLES.isdisjoint(document.folded_vocabulary):
+        return
+    for match in led_verbs(document, *_SUBJECTS, asked=_PARTICIPLES.__contains__):
+        place = match.start + 1
+        begins = (_WHO if match.lead == " who" else _OPENS).search(document.folded, max(0, place - _NEAR), place)
+        if begins and not _HELPED.search(earlier(document, place)) and not document.is_quoted(place):
+            yield match, _pasts()[match.verb]
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    return {verb.participle: verb.past for verb in verbs().values() if verb.participle in _PARTICIPLES}
