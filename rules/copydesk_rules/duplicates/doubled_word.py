@@ -29,6 +29,7 @@ _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
 _BEFORE_CALLS, _AFTER_CALLS = "\"“‘'(,;:.!?…—–\n", ",.!?…—–;\"”’'"
 """Marks around two words that are all that somebody says: “Well well,” “There there, child.”"""
 _STOP = Regex(r"[.!?]\s")
+_LONGEST_DAY = 8
 _FARTHEST_VERB = 4
 """Words from a particle back to the verb that it may belong to: “turn the old heating on on Monday”."""
 _NUMBERS = frozenset("hundred thousand million billion trillion".split())
@@ -58,6 +59,10 @@ _AFTER_AT = frozenset("the this that present least most any all home work".split
 _FORERUNNERS = ("grand", "aunt", "uncle", "niece", "nephew")
 """What follows “great great”, which some write without hyphens."""
 _LATIN_ENDINGS = ("us", "um", "is", "es", "ae", "ii", "a", "or")
+_DATED = Regex(r"\d(?:st|nd|rd|th)?(?: of)? \Z")
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_OPENERS = frozenset("it they we but and however".split())
+"""Words that open sentences, and with two capitals no name."""
 _RARE = 300
 """Uses in the word list below which a word after a capitalised one may be Latin: “Pan troglodytes troglodytes”."""
 _OBJECTS = frozenset("her you it us".split())
@@ -70,6 +75,8 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
 
 @rule(
     Bad("Paris in [[the the]] spring.", fixed="Paris in the spring."),
+    Bad("Polls open on 1 [[May May]], he said. [[It It]] rained.", fixed="Polls open on 1 May, he said. It rained."),
+    Good("He saw It. It was on. May May come? Bora Bora is far. There There is a song."),
     Bad("The talks ended [[on\non]] Tuesday.", fixed="The talks ended on Tuesday."),
     Bad("[[The the]] minister resigned.", fixed="The minister resigned."),
     Bad(
@@ -117,7 +124,7 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         word = texts[index]
         if _is_meant(word, before, after) or _is_call(document.prose, first, second):
             continue
-        if first.text[0].isupper() and not _opens_sentence(document.prose, first):
+        if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.prose, first):
             continue
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
         opening = words[max(0, index - _FARTHEST_VERB)].start
@@ -133,7 +140,9 @@ def doubled_word(document: Document) -> Iterator[Finding]:
 def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     """Whether nothing but space lies between two equal words, and neither is a part of a compound or a name."""
     between = prose[first.end : second.start]
-    if between.strip() or between.count("\n") > 1 or not second.text.islower() or not second.text[0].isalpha():
+    if between.strip() or between.count("\n") > 1 or not second.text[0].isalpha():
+        return False
+    if not second.text.islower() and not _is_doubled_capital(prose, first, second):
         return False
     left, right = prose[max(0, first.start - 1) : first.start], prose[second.end : second.end + 1]
     if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _COMPOUND_ENDS):
@@ -143,6 +152,17 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     is_term = left and closing and left in _OPENING and closing in _CLOSING
     is_defined = "\n" in between and first.text[0].isupper()
     return not is_term and not is_defined and not is_denied
+
+
+def _is_doubled_capital(prose: str, first: Word, second: Word) -> bool:
+    """Whether a word with a capital is doubled where no name is: a month of a date, “It It was”."""
+    word = second.text.lower()
+    if first.text != second.text or not second.text.istitle():
+        return False
+    if word in _MONTHS:
+        return _DATED.search(prose, max(0, first.start - _LONGEST_DAY), first.start) is not None
+    opens = prose[max(0, first.start - 2) : first.start] in ("", ". ", "\n\n", "? ", "! ")
+    return opens and word in _OPENERS and prose[second.end : second.end + 2].strip(" ").islower()
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:

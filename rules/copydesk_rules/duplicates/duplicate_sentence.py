@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import filterfalse
+from itertools import filterfalse, pairwise
 from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Span, rule
@@ -19,6 +19,10 @@ _LITTLE = frozenset("a an the this that of in on at to by for and is was are wer
 _FEWEST_TELLING = 8
 _FEWEST_IN_A_ROW, _FEWEST_DIFFERENT, _LONGEST_RUN = 6, 5, 3
 """Words, and different ones, from which nobody says the same twice in a row on purpose, and sentences of them."""
+_FEWEST_BEGUN = 8
+"""Words of a sentence from which nobody says it only to begin the next one with it."""
+_SAME = 12
+"""Letters of two sentences that are looked at first."""
 _LONG = "The harbour board will decide by the end of March whether the old pier can be saved at all."
 _BEFORE = "Its report runs to ninety pages."
 _AFTER = "Nobody at the meeting had read it, and few of those who came had heard of it."
@@ -63,6 +67,14 @@ class _Copy(NamedTuple):
         f"{_LONG} The man came to the door. [[The man came to the door.]]\n",
         fixed=f"{_LONG} The man came to the door.\n",
     ),
+    Bad(
+        f"{_LONG} [[The pier is shut until the end of June.]] The pier is shut until the end of June, for repair.\n",
+        fixed=f"{_LONG} The pier is shut until the end of June, for repair.\n",
+    ),
+    Good(f"{_LONG} We must not do that. We must not do that again. “The pier is not ours and never was. Not ours.”\n"),
+    Good(
+        f"The pier is closed until the end of June.\n\nThe pier is closed until the end of June for repairs. {_END}\n"
+    ),
     Good(f"{_LONG} We must not do that. We must not do that. {_END}\n"),
     Good(f"{_LONG} {_BEFORE} {_AFTER} {_BEFORE}\n"),
     Good(f"{_LONG}\n\n“Not one more. {_BEFORE} {_BEFORE}” he said, and again: “No more. No more.”\n"),
@@ -76,10 +88,11 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
 
     It is left behind when a sentence is moved and the old one not deleted. Quotation marks, commas, case and line ends
     do not count, nor do words such as “the” and “was” in a sentence that says much. Shorter sentences are told where
-    they stand twice in a row, one or a few of them. Left alone are questions, pull quotes, what stands three times or
-    more, as a refrain does, sentences in lists, headings, captions and the description in front matter, others of fewer
-    than `minimum-words` words, and those in paragraphs that are repeated as a whole, of which `duplicate-paragraph`
-    tells. The fix, to take the later one out, is unsafe: only an editor knows which of the two should stay.
+    they stand twice in a row, one or a few of them, and where the next one begins with all of one. Left alone are
+    questions, pull quotes, what stands three times or more, as a refrain does, sentences in lists, headings, captions
+    and the description in front matter, others of fewer than `minimum-words` words, and those in paragraphs that are
+    repeated as a whole, of which `duplicate-paragraph` tells. The fix, to take the later one out, or the one that the
+    next begins with, is unsafe: only an editor knows which of the two should stay.
     """
     terms = Terms(document)
     said = _said(document)
@@ -91,6 +104,7 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
         if earlier.block is not later.block and differences(document, earlier.block, later.block, terms) is not None:
             continue
         yield _finding(document, earlier, later, near)
+    yield from _begun(document)
 
 
 def _finding(document: Document, earlier: _Place, later: _Place, near: bool) -> Finding:
@@ -99,6 +113,21 @@ def _finding(document: Document, earlier: _Place, later: _Place, near: bool) -> 
     fix, fix_there = (None, None) if near else (_removal(document, later), _removal(document, earlier))
     also = Also(earlier.span, f"{these} again at line {again}", fix_there)
     return Finding(later.span, f"{these} already at line {first}", fix=fix, also=also)
+
+
+def _begun(document: Document) -> Iterator[Finding]:
+    """Sentences that the next one of the paragraph begins with, word for word: an editor went on with a copy."""
+    text = document.folded
+    for index, (sentence, following) in enumerate(pairwise(document.sentences)):
+        if not text.startswith(text[sentence.start : sentence.start + _SAME], following.start):
+            continue
+        words = text[sentence.start : sentence.end].rstrip(_STOPS)
+        if text.startswith(words, following.start) and words.count(" ") + 1 >= _FEWEST_BEGUN:
+            place, again = (_place(document, range(number, number + 1)) for number in (index, index + 1))
+            goes_on = text[following.start + len(words)] in " ,"
+            if goes_on and place and again and place.block is again.block and not document.is_quoted(sentence.start):
+                message = "The next sentence begins with all of this one"
+                yield Finding(place.span, message, fix=_removal(document, place))
 
 
 def _said(document: Document) -> list[str]:

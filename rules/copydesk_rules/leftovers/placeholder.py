@@ -7,6 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _BRACKETED = Regex(
     r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE"
+    r"|(?:IMAGE|PHOTO|PICTURE|VIDEO|MAP|CHART|GRAPHIC|GALLERY|EMBED)(?: GOES)? HERE"
     r"|AGE|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK(?:[:,–—-] ?[^\]>\n]{1,60})?|TBC|TBD|XX+"
     r"|(?i:(?:[\w’'-]+ ){0,3}(?:quote|name|figure|number|photo|picture|date|caption|link|headline|details?|copy|age)s?"
     r" (?:to come|here|tk))"
@@ -46,6 +47,7 @@ _SPELT_OUT = {
 @rule(
     Bad("The minister, [[TKTK]], said [[[insert\nquote here]]]."),
     Bad("[[Lorem ipsum dolor]] sit amet. [[TK TK]] more from him."),
+    Bad("It ended well. [[[IMAGE HERE]]] It rained."),
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
     Bad("[[[first name TK]]] Smith agreed, [[age tk]], and [[???]] was there for [[£XXm]]."),

@@ -17,8 +17,10 @@ from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import TITLES, Suspect, beginnings, goes_with
 
-_KNOWN_BY_ALL, _KNOWN = 5, 3
-"""Weights of people whom hardly anybody else is taken for, and of those whom a role or the article has to tell."""
+_KNOWN_BY_ALL, _KNOWN, _KNOWN_BY_ROLE = 5, 3, 2
+"""Weights of people whom hardly anybody else is taken for, of those whom a role or the article has to tell, and of
+those of whose role two words have to stand beside the name: “the premier of Victoria, Jacinta Allen”."""
+_ROLE_TOLD = 2
 _FEW = 3
 """People in 100,000 up to which a given name is so rare that it tells who is meant."""
 _FAMOUS = 4
@@ -84,7 +86,8 @@ def _partners(first: str, before: str, name: str) -> tuple[Partner, ...]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _begins(word: str) -> bool:
-    return People.known().begins(folded(word))
+    people, name = People.known(), folded(word)
+    return people.begins(name) or people.namesakes(name) > 0
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -97,7 +100,7 @@ def _is_middle(first: str, word: str) -> bool:
 def _near(before: str, name: str) -> tuple[Partner, ...]:
     """The people whose given name stands before a folded one that is a slip away from their family name."""
     partners = People.known().after(folded(before))
-    known = (partner for partner in partners.beginning(name[0]) if partner.weight >= _KNOWN)
+    known = (partner for partner in partners.beginning(name[0]) if partner.weight >= _KNOWN_BY_ROLE)
     near = [partner for partner in known if _is_slip(name, partner.name)]
     return tuple(near) if near and not goes_with(partners, name) else ()
 
@@ -116,6 +119,8 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     (partner,) = meant
     role = roles[partner]
     told = words_told(around, role)
+    if partner.weight < _KNOWN and told < _ROLE_TOLD:
+        return None
     written = mentions.count(partner.name)
     if is_somebody_else(mentions.document, mentions.span(mention), role, attested=bool(told or written)):
         return None

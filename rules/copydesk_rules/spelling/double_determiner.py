@@ -13,6 +13,7 @@ _TWO = Regex(
     r"(?= [a-z]{2,})(?! (?!so-)[a-z]+-)"
 )
 _ARTICLES = frozenset(("a", "an", "the"))
+_OWNERS = frozenset(("my", "your", "our", "their", "its"))
 
 
 @rule(
@@ -20,6 +21,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
     Bad("It leads [[a the]] so-called group of ten.", fixed="It leads the so-called group of ten."),
     Bad("They came to [[the our]] office for [[your the]] book.", fixed="They came to our office for the book."),
     Bad("It is [[an another]] line of defence.", fixed="It is another line of defence."),
+    Bad("It met at [[their its]] hall.", fixed="It met at its hall."),
     Good("Give that the attention it needs; give his the time. Is this the book? This my father knew."),
     Good("The “a” and the the of it; vitamin A; this a-ha moment; the its-not-me look."),
     Good("What matters to them is that the book and that their house stand."),
@@ -50,4 +52,5 @@ def _clash(first: str, second: str) -> bool:
     """Whether the two never stand together; “that the”, “this my” and “his the” may, and “its the” means “it's the”."""
     if first == second or (first == "an" and second != "another"):  # “an the” is “and the”
         return False
-    return first in _ARTICLES or second in _ARTICLES | {"this", "these", "those", "another"}
+    owners = first in _OWNERS and second in _OWNERS
+    return owners or first in _ARTICLES or second in _ARTICLES | {"this", "these", "those", "another"}
