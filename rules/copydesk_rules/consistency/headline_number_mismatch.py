@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.consistency.headline_counts import contradictions
+from copydesk_rules.consistency.headline_sentences import told_otherwise
 from copydesk_rules.consistency.headlines import headline
 from copydesk_rules.spelling.slips import swapped
 
@@ -36,6 +37,10 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
     Bad("# Town wins by [[7]] runs\n\nTown won by nine runs; Hill made 30 runs, and Lee seven."),
     Bad("# [[Six]] things to see\n\nGo soon.\n\n## 1. The bridge\n\nOld.\n\n## 2. The pier\n\n## 3. The mill"),
     Bad("# Ferryman [[3.2]]: new sails\n\nFerryman 3.1 is out. It replaces 2.9."),
+    Bad("# Ann Hill dies at [[87]]\n\nAnn Hill, who has died aged 89, sang."),
+    Bad("# Clerk gets [[24]] years\n\nA clerk was sentenced on Friday to 25 years in prison."),
+    Good("# Ann Hill dies at 87\n\nAnn Hill died at 9:30 on Friday. Her husband died aged 89. She was 87."),
+    Good("# Clerk gets 24 years\n\nA clerk was jailed for 14 years, and his wife was sentenced to 10 years."),
     Good("# Nine months on, the ferry still waits\n\nSix months after it was due, the ferry has not come."),
     Good("# Three things to see\n\nGo soon.\n\n## 1. The bridge\n\n## 2. The pier\n\n## 3. The mill\n\n## More"),
     Good("# Ferryman 3.2.0: new sails\n\nFerryman 3.2 is out. Ferryman 2.9 was slow."),
@@ -55,16 +60,17 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
 
     Reported where the article never has the headline’s number, in words or in figures, and before the same noun only
     one other: near its beginning, or with two digits changed; where it numbers five of “Six things to see”; where the
-    release of 3.2 begins with 3.1; and where it has only one amount or percentage in which two digits changed places.
-    Numbers that the headline rounds and sums are left alone, and so are lengths of time, but for “nine months late”.
-    Which of the two is right, the author knows.
+    release of 3.2 begins with 3.1; where it has only one amount or percentage in which two digits changed places; and
+    where it tells another age at which somebody died, or other years that somebody was jailed for. Numbers that the
+    headline rounds and sums are left alone, and so are other lengths of time, but for “nine months late”. Which of the
+    two is right, the author knows.
     """
     title = headline(document)
     if title is None:
         return
     yield from _of_amounts(document, title)
     yield from _of_points(document, title)
-    for found in contradictions(document, title):
+    for found in (*contradictions(document, title), *told_otherwise(document, title)):
         message = f"The headline has “{found.written}”, the article “{document.text(found.other)}”"
         also = Also(found.other, message)
         yield Finding(found.place, message, (found.right,), severity=None if found.is_sure else "info", also=also)

@@ -25,6 +25,10 @@ TAKING = (
     r"|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|overc[ao]m(?:es?|ing)|boost(?:s|ed|ing)?"
     r"|b[uo](?:y|ys|ying|ught)|shut|shuts|shutting|reform(?:s|ed|ing)?|alter(?:s|ed|ing)?|dismiss(?:e[ds]|ing)?"
     r"|threaten(?:s|ed|ing)?|offload(?:s|ed|ing)?|double|honou?r(?:s|ed|ing)?|broaden(?:s|ed|ing)?|halv(?:e[ds]?|ing)"
+    r"|inspect(?:s|ed|ing)?|repair(?:s|ed|ing)?|restor(?:e[ds]?|ing)|rebuil[dt]s?|rebuilding|replac(?:e[ds]?|ing)"
+    r"|redesign(?:s|ed|ing)?|renovat(?:e[ds]?|ing)|destroy(?:s|ed|ing)?|abandon(?:s|ed|ing)?|regain(?:s|ed|ing)?"
+    r"|tripl(?:e[ds]?|ing)|slash(?:e[ds]|ing)?|trim(?:s|med|ming)?|shed|sheds|shedding|embrac(?:e[ds]?|ing)"
+    r"|exhaust(?:s|ed|ing)?|wag(?:s|ged|ging)?|flap(?:s|ped|ping)?|lick(?:s|ed|ing)?|never got|never found"
     r"|(?:step|stepp|scal|ramp|buil|back)\w* up|set out|spinn?(?:ing)? off|spun off|(?:cut|scal\w+|pull\w*|claw\w*"
     r"|w[io]n|bought) back|(?:clos\w+|shut\w*) down)"
 )

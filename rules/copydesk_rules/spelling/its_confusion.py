@@ -197,6 +197,10 @@ _LEARNED = {"its": "", "it's": STRANDED}
     Good("Its running time is long, and its moving parts are few. You would guess it's robins in the roof."),
     Good("The tent we slept in it's leaking; get in it's raining; of it's being so we knew nothing."),
     Good("It's company policy, and it's members who vote; it's family time."),
+    Bad(
+        "They will inspect [[it’s]] walls. The crop never got [[it’s]] roots down.",
+        fixed="They will inspect its walls. The crop never got its roots down.",
+    ),
     Good("It lifts its US ban; its The Late Show; it does its best to help; it came in its very best form."),
     Good("The box it came in it's easy to open; what it has lost it's sure to find; this translates to it's cheaper."),
     Good("But it's own -- well, let me read it to you.", path="article.txt"),

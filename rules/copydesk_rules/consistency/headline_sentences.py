@@ -1,0 +1,42 @@
+"""The age at which a headline says that somebody died, and the years that it says somebody got."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Block, Document, Regex, Span
+from copydesk_rules.consistency.headline_counts import Contradiction
+from copydesk_rules.consistency.numbers import NUMBER, in_the_manner_of, value_of, values_in
+
+_TOLD = (
+    (
+        Regex(rf"\b(?:[Dd]ies|[Dd]ead|[Dd]ied) (?:at|aged) {NUMBER}(?![\w-])"),
+        Regex(
+            rf"\b(?:died|dies|dead|death)\b[^.;\n]{{0,60}}?\b(?:aged|at the age of|at) {NUMBER}"
+            r"(?![\w:-]| ?(?:[ap]\.?m|%))"
+        ),
+    ),
+    (
+        Regex(rf"\b(?:[Gg]ets|[Gg]iven|[Jj]ailed for|[Ss]entenced to) {NUMBER} years\b"),
+        Regex(rf"\b(?:sentenced|jailed|imprisoned)\b[^.;\n]{{0,60}}?\b(?:to|for) {NUMBER} years\b"),
+    ),
+)
+"""How headlines tell each of the two, and how articles do."""
+
+
+def told_otherwise(document: Document, title: Block) -> Iterator[Contradiction]:
+    """Each such number of the headline that the article has nowhere, where it tells another one, and that alone."""
+    for told, told_below in _TOLD:
+        match = told.search(document.prose, *title.span)
+        found = list(told_below.finditer(document.prose, title.span.end)) if match else []
+        if match and len({value_of(other["number"]) for other in found}) == 1:
+            yield from _contradiction(document, title, match, found[0])
+
+
+def _contradiction(
+    document: Document, title: Block, match: re.Match[str], other: re.Match[str]
+) -> Iterator[Contradiction]:
+    value = value_of(match["number"])
+    if value_of(other["number"]) != value and value not in values_in(document.prose[title.span.end :]):
+        right = in_the_manner_of(match["number"], value_of(other["number"]))
+        place = Span(*match.span("number"))
+        yield Contradiction(place, match[0], right, Span(*other.span()))
