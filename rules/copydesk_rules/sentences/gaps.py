@@ -28,14 +28,7 @@ class Chunks(dict[str, Chunk]):
         self._vocabulary = vocabulary
 
     def __missing__(self, text: str) -> Chunk:
-        lead, core, trail = parts(text)
-        if not core or not core[0].isalnum():
-            chunk = of_mark(core, trail)
-        elif lead or trail:
-            chunk = self[core].between(lead, trail)
-        else:
-            chunk = of_word(core, self._vocabulary)
-        self[text] = chunk
+        chunk = self[text] = of_word(text, self._vocabulary) if text.isalnum() else self._marked(text)
         return chunk
 
     def of(self, words: Sequence[str]) -> list[Chunk]:
@@ -85,6 +78,12 @@ class Chunks(dict[str, Chunk]):
             if chunk.ends:
                 break
         return chunks, start
+
+    def _marked(self, text: str) -> Chunk:
+        lead, core, trail = parts(text)
+        if not core or not core[0].isalnum():
+            return of_mark(core, trail)
+        return self[core].between(lead, trail) if lead or trail else of_word(core, self._vocabulary)
 
     def _may_close(self, words: Sequence[str], place: int) -> bool:
         """Whether the bracket before a place closes a sentence, not an aside in one or the number of an item."""

@@ -78,9 +78,9 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
 def _openings(document: Document) -> Iterator[tuple[str, int]]:
     """The small words that paragraphs of sentences begin with, right after another such paragraph, and their places."""
     for earlier, block in pairwise(document.blocks):
-        text, before = document.text(block.span), document.text(earlier.span)
-        if not text[0].islower() or not earlier.kind == block.kind == "paragraph":
+        if not document.prose[block.span.start].islower() or not earlier.kind == block.kind == "paragraph":
             continue
+        text, before = document.text(block.span), document.text(earlier.span)
         word = text.split(maxsplit=1)[0].rstrip(",")
         between = document.source[earlier.extent.end : block.extent.start].strip()
         is_told = opens(word) and word not in _LEANING and text.endswith(_ENDINGS) and text.count(" ") >= _LONG

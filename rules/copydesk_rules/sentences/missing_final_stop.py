@@ -7,6 +7,7 @@ from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, 
 from copydesk_rules.sentences.running_text import Said, running_text_points, sentences_of
 
 # A mark after which no stop is lost: one of the end, one that leads on, or a sign of something that is no sentence.
+_MARKS = frozenset(".!?…:;,–—-")
 _STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
 _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
 """The last word with what closes behind it: what the finding shows."""
@@ -148,7 +149,9 @@ def missing_final_stop(document: Document) -> Iterator[Finding]:
 
 def _is_unstopped(document: Document, block: Block) -> bool:
     """Whether the block may be a paragraph, and has no stop at its end."""
-    if block.kind != "paragraph" and not (block.kind == "heading" and _is_bare(document, block)):
+    if block.kind not in ("paragraph", "heading") or document.prose[block.span.end - 1 : block.span.end] in _MARKS:
+        return False
+    if block.kind == "heading" and not _is_bare(document, block):
         return False
     return not _STOPPED.search(document.prose[max(block.span.start, block.span.end - 12) : block.span.end])
 
