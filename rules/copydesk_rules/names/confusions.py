@@ -50,7 +50,8 @@ class _Listed:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._forms: dict[str, _Forms | None] = {}
+        self._seen: set[str] = set()
+        self._forms: dict[str, _Forms] = {}
         small = (key.removeprefix(_SMALL) for key, _ in table.under(_SMALL))
         self._small = frozenset(case for word in small for case in apostrophes(word))
 
@@ -64,16 +65,16 @@ class _Listed:
 
         Nearly all of them begin with a capital, so that few other words are looked up.
         """
-        if len(self._forms) > _MOST:
-            self._forms.clear()
         vocabulary = document.vocabulary
-        words = {*Mentions.of(document).capitals, *(vocabulary & self._small)}
-        self._look_up(words.difference(self._forms))
-        held = ((word, forms) for word in words if (forms := self._forms[word]))
+        words = Mentions.of(document).capitals | (vocabulary & self._small)
+        self._look_up(words - self._seen)
+        held = ((word, self._forms[word]) for word in words & self._forms.keys())
         return {word: forms for word, forms in held if forms.ends is None or not forms.ends.isdisjoint(vocabulary)}
 
     def _look_up(self, words: Set[str]) -> None:
-        self._forms |= dict.fromkeys(words)
+        if len(self._seen) > _MOST:
+            self._seen.clear()
+        self._seen |= words
         for word in self._table.held(chain(words, map(_core, filterfalse(str.isalpha, words)))):
             self._forms |= dict.fromkeys(apostrophes(word), self._beginning(word))
 

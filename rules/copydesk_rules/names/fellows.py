@@ -98,9 +98,9 @@ def _is_wrong(halves: list[_Half], others: list[_Half], mentions: Mentions) -> b
 def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The given names that are near to the one of the only known person of a rare family name: “Adrian Brody”."""
     namesakes = People.known().namesakes
-    for mention in mentions.all:
-        form, place = mention
-        if form.standing != KNOWN or not mentions.goes_on(place) or not namesakes(form.name):
+    for mention in mentions.followed():
+        form = mention.form
+        if form.standing != KNOWN or not namesakes(form.name):
             continue
         partner = _near(form.name, mentions.after(mention))
         if partner and not mentions.before(mention):

@@ -113,7 +113,7 @@ def form_of(word: str) -> Form | None:
     if len(word) < _SHORTEST or not word[0].isupper():
         return None
     written = word[:-2] if word.endswith(_POSSESSIVES) else word
-    prefix = _PREFIX.match(written)
+    prefix = None if written[1:].islower() else _PREFIX.match(written)
     rest = written[prefix.end() :] if prefix else written
     if len(written) < _SHORTEST or not rest.isalpha() or not rest[1:].islower():
         return None

@@ -28,8 +28,7 @@ class Looks:
     """What the letters of a folded word tell: each is as surprising as it is rare after the three before it."""
 
     def __init__(self, table: Table) -> None:
-        self._table = table
-        self._surprises: dict[str, float] = {}
+        self._surprises = _Surprises(table)
         self.surprise = lru_cache(_REMEMBERED)(self._surprise)
 
     @staticmethod
@@ -41,27 +40,31 @@ class Looks:
 
     def _surprise(self, name: str) -> float:
         """The surprise of all letters of a folded word: low for a name that many others are like, high for a slip."""
-        return sum(self._of_letters(letters) for letters in _in_context(name))
+        return sum(map(self._surprises.__getitem__, _in_context(name)))
 
-    def _of_letters(self, letters: str) -> float:
-        """The surprise of the last of some letters; each few letters are looked up once."""
-        known = self._surprises.get(letters)
-        if known is None:
-            rows = self._table.rows(letters)
-            known = rows[0][0] / _SCALE if rows else self._never_seen(letters)
-            self._surprises[letters] = known
-        return known
+
+class _Surprises(dict[str, float]):
+    """The surprise of the last of some letters; each few letters are looked up once."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, letters: str) -> float:
+        rows = self._table.rows(letters)
+        self[letters] = surprise = rows[0][0] / _SCALE if rows else self._never_seen(letters)
+        return surprise
 
     def _never_seen(self, letters: str) -> float:
         rows = self._table.rows(_AFTER + letters[:-1])
         lost = rows[0][0] / _SCALE if rows else 0.0
-        return lost + (self._of_letters(letters[1:]) if len(letters) > 1 else log(_LETTERS))
+        return lost + (self[letters[1:]] if len(letters) > 1 else log(_LETTERS))
 
 
-def _in_context(name: str) -> Iterator[str]:
+def _in_context(name: str) -> list[str]:
     """Each letter of a name, and its end, with the letters before it."""
     bounded = f"{'^' * (_ORDER - 1)}{name}$"
-    return (bounded[at - _ORDER : at] for at in range(_ORDER, len(bounded) + 1))
+    return [bounded[at - _ORDER : at] for at in range(_ORDER, len(bounded) + 1)]
 
 
 def _records() -> Iterator[tuple[str, tuple[int]]]:

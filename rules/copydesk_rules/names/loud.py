@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from copydesk import Document, Regex
 from copydesk_rules.names.known import KNOWN, Form
 
-_LOUD = Regex(r"(?m)^[^a-z\n]{10,}+$")
-"""A line without small letters."""
+_LOUD = Regex(r"\n[^a-z\n]{10,}+(?![^\n])")
+"""A line without small letters, after the end of another one, which is found much faster than a beginning."""
 _FEWEST = 3
 """Words in capitals from which such a line is a heading, and no abbreviation."""
 _DATELINE = Regex(
@@ -30,11 +30,11 @@ def in_capitals(document: Document, loud: Mapping[str, Form]) -> dict[int, Form]
 def _shouted(document: Document, loud: Mapping[str, Form]) -> Iterator[tuple[int, Form]]:
     """The names in the lines of capitals only: “PUTIN VISITS KYIV”."""
     words = document.words
-    for line in _LOUD.finditer(document.prose):
+    for line in _LOUD.finditer(f"\n{document.prose}"):
         if sum(word.isupper() and len(word) > 1 for word in line[0].split()) < _FEWEST:
             continue
         place = bisect_left(words.starts, line.start())
-        while place < len(words) and words.starts[place] < line.end():
+        while place < len(words) and words.starts[place] < line.end() - 1:
             if form := loud.get(words.texts[place]):
                 yield place, form
             place += 1

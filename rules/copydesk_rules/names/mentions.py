@@ -34,7 +34,7 @@ _FENCES = ("---", "+++")
 _FRONT = 4000
 _SIGNED = Regex(r"(?mi)^[ \t]*(?:authors?|byline)[ \t]*[:=](?P<who>.*(?:\n[ \t]*-[ \t].*)*)")
 _NAME = Regex(r"[^\W\d_][\w’']+")
-_REACH = 4
+REACH = 4
 """Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
 
@@ -97,9 +97,9 @@ class Mentions:
 
     @cached_property
     def _parts(self) -> frozenset[str]:
-        """The words of the article as they are written, and what stands on either side of an apostrophe in them."""
-        words = self.document.vocabulary
-        return words.union(*map(_APOSTROPHE.split, filterfalse(str.isalpha, words)))
+        """What stands on either side of an apostrophe in the words of the article."""
+        split = map(_APOSTROPHE.split, filterfalse(str.isalpha, self.document.vocabulary))
+        return frozenset(chain.from_iterable(split))
 
     @cached_property
     def writes_accents(self) -> bool:
@@ -108,7 +108,7 @@ class Mentions:
 
     def is_small(self, name: str) -> bool:
         """Whether the article writes the word with a small letter, too, so that it is hardly a name."""
-        return name in self._parts
+        return name in self.document.vocabulary or name in self._parts
 
     def __contains__(self, name: str) -> bool:
         """Whether the article writes just this folded name."""
@@ -201,11 +201,13 @@ class Mentions:
         """The capitalised word after the mention in the same name, likewise."""
         return self._beside(mention.place, 1, PARTICLES)
 
-    def goes_on(self, place: int) -> bool:
-        """Whether the next word may be of the same name as the one at a place, by itself: a quick look at it."""
-        texts = self.document.words.texts
-        after = texts[place + 1] if place + 1 < len(texts) else ""
-        return after[:1].isupper() or after in PARTICLES or len(after) == 1
+    def followed(self) -> Iterator[Mention]:
+        """The mentions after which the name may go on: a quick look at the next word."""
+        texts = (*self.document.words.texts, "  ")
+        for mention in self.all:
+            after = texts[mention.place + 1]
+            if after[0].isupper() or after in PARTICLES or len(after) == 1:
+                yield mention
 
     def name_after(self, place: int) -> str:
         """The capitalised word after the one at a place in the same name, likewise."""
@@ -214,7 +216,7 @@ class Mentions:
     def begins(self, place: int) -> int:
         """Where the name begins that goes on at a place: the first of the capitalised words and particles before it."""
         texts, first = self.document.words.texts, place
-        while first > 0 and place - first < _REACH and self._joined(first - 1):
+        while first > 0 and place - first < REACH and self._joined(first - 1):
             if not (texts[first - 1][0].isupper() or texts[first - 1] in PARTICLES):
                 break
             first -= 1
@@ -259,7 +261,7 @@ class Mentions:
 
     def _beside(self, index: int, step: int, between: frozenset[str]) -> str:
         texts, here = self.document.words.texts, index
-        for other in range(index + step, index + _REACH * step, step):
+        for other in range(index + step, index + REACH * step, step):
             if not 0 <= other < len(texts):
                 return ""
             text = texts[other]

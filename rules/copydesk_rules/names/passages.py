@@ -12,8 +12,6 @@ _FEWEST = 3
 
 _RESULT = Regex(r"(?=.*\d)(?:.{1,40}|\W*\d.{1,100}|.{1,100}\d\W{0,3})")
 """A short line with a figure, or one that begins or ends with one: a time, a score, a place in the ranking."""
-_FIRST_FIGURE = Regex(r"\n[^\n\d]*+\d")
-"""The first figure of a line, by which to count lines that have one; nearly all articles have too few of them."""
 _LONGEST = 110
 """Characters that no such line exceeds."""
 _SHORT = 30
@@ -56,9 +54,8 @@ def _passage(document: Document, place: int) -> tuple[tuple[str, ...], tuple[str
 
 
 def _is_entry(block: Block) -> bool:
-    """Whether a block is a cell of a table, or so short an item of a list that it is hardly more than a name."""
-    span = block.span
-    return block.kind == "table-cell" or (block.kind == "list-item" and span.end - span.start <= _SHORT)
+    """Whether one is a cell of a table, or so short an item of a list that it is hardly more than a name."""
+    return block.kind == "table-cell" or block.span.end - block.span.start <= _SHORT
 
 
 def _results(prose: str) -> Iterator[Span]:
@@ -77,9 +74,9 @@ class Results:
         self._prose = document.prose
         self._ends: dict[int, int] = {}
         if document.prose.count("\n") + 1 >= _MANY:
-            entries = [block.span for block in document.blocks if _is_entry(block)]
-            figures = len(_FIRST_FIGURE.findall(f"\n{document.prose}"))
-            self._ends |= dict((*_results(document.prose), *entries)) if figures + len(entries) >= _MANY else {}
+            entries = [block.span for block in document.blocks_of("table-cell", "list-item") if _is_entry(block)]
+            short = sum(0 < len(line) <= _LONGEST for line in document.prose.split("\n"))
+            self._ends |= dict((*_results(document.prose), *entries)) if short + len(entries) >= _MANY else {}
         self._starts = sorted(self._ends) if len(self._ends) >= _MANY else []
 
     def __contains__(self, offset: int) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from copydesk import Lexicon, Regex
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.mentions import PARTICLES, Mentions
+from copydesk_rules.names.mentions import PARTICLES, REACH, Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import TITLES
 
@@ -119,7 +119,8 @@ def _is_said_to_be_another(place: int, mentions: Mentions) -> bool:
 
 def names_kin(place: int, mentions: Mentions) -> bool:
     """Whether somebody's brother, colleague or such is named at a place: “his brother Gazza”."""
-    return bool(_full(place, mentions).kin)
+    before = mentions.document.words.texts[max(0, place - 1 - REACH) : max(0, place)]
+    return not _KIN.isdisjoint(map(str.lower, before)) and bool(_full(place, mentions).kin)
 
 
 def _are_two(name: str, other: str, this: _Full, that: _Full) -> bool:
