@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import chain, compress, count, filterfalse, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -45,10 +45,6 @@ class Mention(NamedTuple):
     place: int
 
 
-_mention = partial(tuple.__new__, Mention)
-"""Makes a mention of a form and a place in a fifth of the time: an article has many."""
-
-
 class Mentions:
     """All mentions of an article, in order."""
 
@@ -57,7 +53,7 @@ class Mentions:
         self.capitals = frozenset(filterfalse(str.islower, document.vocabulary))
         self._forms, loud_forms = Forms.of_run().of(self.capitals), Forms.of_run().loud(self.capitals)
         forms = [*map(self._forms.get, document.words.texts)]
-        found = [*map(_mention, zip(filter(None, forms), compress(count(), forms), strict=True))]
+        found = [*map(Mention, filter(None, forms), compress(count(), forms))]
         loud = [Mention(form, place) for place, form in in_capitals(document, loud_forms).items()]
         self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)

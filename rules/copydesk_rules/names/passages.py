@@ -54,7 +54,7 @@ def _passage(document: Document, place: int) -> tuple[tuple[str, ...], tuple[str
 
 
 def _is_entry(block: Block) -> bool:
-    """Whether one is a cell of a table, or so short an item of a list that it is hardly more than a name."""
+    """Whether a cell or an item is an entry of a list of results: any cell, and an item hardly longer than a name."""
     return block.kind == "table-cell" or block.span.end - block.span.start <= _SHORT
 
 
