@@ -120,7 +120,7 @@ def _is_said_to_be_another(place: int, mentions: Mentions) -> bool:
 def names_kin(place: int, mentions: Mentions) -> bool:
     """Whether somebody's brother, colleague or such is named at a place: “his brother Gazza”."""
     before = mentions.document.words.texts[max(0, place - 1 - REACH) : max(0, place)]
-    return not _KIN.isdisjoint(map(str.lower, before)) and bool(_full(place, mentions).kin)
+    return not KIN.isdisjoint(map(str.lower, before)) and bool(_full(place, mentions).kin)
 
 
 def _are_two(name: str, other: str, this: _Full, that: _Full) -> bool:
