@@ -15,7 +15,7 @@ from copydesk_rules.names.people import People, name_parts
 
 SOURCE = DATA / "confusions.tsv"
 _POSSESSIVES = ("'s", "’s")
-_MOST = 50_000
+_MOST = 20_000
 _PERSON = "person"
 _SMALL = "\t"
 """Begins the keys of the first words without a capital: “in”, as in “in Lybia”."""

@@ -25,7 +25,7 @@ _FAMOUS = 4
 """The weight from which a family name alone says who is meant."""
 _COMMON_GIVEN = 5
 """People in 100,000 from whom on a name is a given name, too."""
-_MOST = 50_000
+_MOST = 20_000
 _BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter is>iz ys>yz ogue>og ence>ense".split())
 """Letters that British spelling has for American ones: the lexicon holds American forms only."""
 
