@@ -68,6 +68,8 @@ _FILE = Regex(
 )
 _KINDS = ("paragraph", "heading")
 _LONGEST = 80
+_LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
+"""The label of what stood below a paragraph, to which it was joined."""
 
 
 @rule(
@@ -77,6 +79,7 @@ _LONGEST = 80
     Bad(
         "Kyiv\n\n[[Share this story Facebook Twitter WhatsApp Email]]\n\nIt rains.\n\n[[Facebook | X | Reddit]]\n\nNo."
     ),
+    Bad("It rains, the office says. [[ADVERTISEMENT]]\n\nNobody knows when it will stop, they say."),
     Bad("Kyiv\n\n[[Share on Facebook Tweet Email]]\n\nIt rains, the office says.\n\n[[A post shared by]]"),
     Bad('<p>The bridge.</p><img src="a.jpg" alt="[[IMG_2041.JPG]]">', path="article.html"),
     Bad(
@@ -89,6 +92,7 @@ _LONGEST = 80
     Good("FOR IMMEDIATE RELEASE\n\nAcme has opened a shop.\n\n— 30 —", path="article.txt"),
     Good("Acme has opened a shop.\n\n-ends-\n\nNotes to editors: it is in Leeds.", path="article.txt"),
     Good("Facebook, Twitter\n\nX, Y, and Z\n\nFacebook and Twitter bought shares."),
+    Good("It rains. The text under a picture ends in small letters: ADVERTISEMENT\n\nShe saw an ADVERTISEMENT"),
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
     Good("# Advertisement\n\nThe advertisement ran for years.\n\n- Share this:\n- Read more:"),
@@ -103,9 +107,9 @@ def cms_remains(document: Document) -> Iterator[Finding]:
     """Words of the publishing system that were copied along with the article, such as “Total Views |”.
 
     Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, and file
-    names where they stand for the description of an image. In sentences, lists and Markdown headings the same words are
-    left alone, and so is the end mark of a press release. A title after “Read more:” is a remark only. There is no fix:
-    more of the text around them may have to go, too.
+    names where they stand for the description of an image, and “ADVERTISEMENT” after the last stop. In sentences, lists
+    and Markdown headings the same words are left alone, and so is the end mark of a press release. A title after “Read
+    more:” is a remark only. There is no fix: more of the text around them may have to go, too.
     """
     for block in document.blocks:
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
@@ -113,6 +117,15 @@ def cms_remains(document: Document) -> Iterator[Finding]:
             yield Finding(block.span, f"“{text}” is the name of a file, not the description of an image")
         elif block.kind in _KINDS and _may_remain(document, block) and not _is_marked_heading(document, block):
             yield from _remains(document, block)
+    if "ADVERTISEMENT" in document.vocabulary:
+        yield from _joined(document)
+
+
+def _joined(document: Document) -> Iterator[Finding]:
+    """Labels after the last stop of a paragraph."""
+    for block in document.blocks:
+        if last := _LAST_WORD.search(document.prose, *block.span):
+            yield Finding(Span(*last.span("label")), f"“{last['label']}” is left over from a publishing system")
 
 
 def _may_remain(document: Document, block: Block) -> bool:
