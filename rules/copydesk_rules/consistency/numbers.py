@@ -1,19 +1,17 @@
 """Numbers as headlines and articles write them, in words and in figures."""
 
 from copydesk import Regex
+from copydesk_rules.number_words import ONES, TEENS, TENS
 
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VALUES = {
-    **{word: value for value, word in enumerate([*_ONES, *_TEENS], 1)},
-    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
-    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)},
+    **{word: value for value, word in enumerate([*ONES, *TEENS], 1)},
+    **{word: 10 * value for value, word in enumerate(TENS, 2)},
+    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(TENS, 2) for ones, one in enumerate(ONES, 1)},
 }
 _FIGURES = r"(?<![\w.,:/$£€¥-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})"
 _WORDS = (
-    rf"\b(?i:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?"
-    rf"|{'|'.join(sorted([*_ONES, *_TEENS], key=len, reverse=True))})"
+    rf"\b(?i:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?"
+    rf"|{'|'.join(sorted([*ONES, *TEENS], key=len, reverse=True))})"
 )
 NUMBER = rf"(?P<number>{_FIGURES}|{_WORDS})"
 """The pattern of a whole number that is no part of a date, a version, a score or an amount of money."""

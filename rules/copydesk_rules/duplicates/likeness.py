@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from copydesk import Block, Document, Regex, Span
+from copydesk_rules.number_words import ONES, TEENS
 
 OBJECT = "\ufffc"
 _WORD, _OBJECT = Regex(rf"\w+(?:['’]\w+)*|%|{OBJECT}"), Regex(OBJECT)
 _PER, _CENT, _PER_CENT = "per", "cent", "per cent"
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS = ("zero", *ONES, *TEENS)
 _ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}
 FIGURES = {word: str(number) for number, word in enumerate(_NUMBERS)}
 FIGURES |= _ORDINALS | {"percent": "%", _PER_CENT: "%"}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
@@ -59,9 +60,7 @@ _WORD = (
 _LAST = (
     r"(?:[.,;:(\"“\n] ?|\b(?:of|in|from|at|by|to|after|before|since|than|with|on|for|until|like|about) )(?:last|next)"
 )
-_NUMBER = (
-    r"(?<![\w.,$£€-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|few|several|\d{1,3})"
-)
+_NUMBER = rf"(?<![\w.,$£€-])(?:{MORE_THAN_ONE}|few|several|\d{{1,3}})"
 _OVER = r"(?:[.,;:)](?!\w)| (?:in|as|of|with|at|to|for|from|before|and|or|if|when|that|because|under|working)\b)"
 _LIVES = (
     r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces|eyes"

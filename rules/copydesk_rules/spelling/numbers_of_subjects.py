@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.nouns import MASS, MEASURES, plurals
 from copydesk_rules.spelling.verbs import by_third, verbs
 
@@ -20,7 +21,7 @@ _SEVERAL = Regex(
     r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining) )?[a-z]+\Z"
 )
 _ANY_CLAUSE = rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
-_NUMBER = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|hundreds of)"
+_NUMBER = rf"(?:\d[\d,]*|{MORE_THAN_ONE}|several|dozens of|hundreds of)"
 _COUNTED = Regex(
     rf"{_ANY_CLAUSE}"
     rf"(?:(?:all|about|around|nearly|almost|over|more than|at least|the|these|those) ){{0,2}}{_NUMBER} [a-z]+\Z"

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.number_words import MORE_THAN_ONE
 
 _MANY = (
-    r"(?i:these|those|several|both|few|many|all the|some of the|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|dozens of|hundreds of|thousands of|\d{1,3}(?:,\d{3})*)"
+    rf"(?i:these|those|several|both|few|many|all the|some of the|{MORE_THAN_ONE}"
+    r"|dozens of|hundreds of|thousands of|\d{1,3}(?:,\d{3})*)"
 )
 _COUNTED = Regex(rf"(?<![\w.,-]){_MANY} (?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}})\Z")
 _BEFORE_VERB = Regex(

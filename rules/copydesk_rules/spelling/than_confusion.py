@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER
 
@@ -15,7 +16,7 @@ _COMPARED = (
     r"|common|often|popular|people))"
 )
 _NUMBER = (
-    r"(?:\d|[$£€]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundreds?|thousands?"
+    rf"(?:\d|[$£€]|(?:one|{MORE_THAN_ONE}|hundreds?|thousands?"
     r"|a (?:hundred|thousand|million|year|month|week|decade|third|quarter|dozen|few|couple))\b)"
 )
 _MEASURE = (

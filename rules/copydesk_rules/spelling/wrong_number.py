@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
 from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
@@ -29,9 +30,7 @@ _MANY = Regex(
 )
 _UNITS = ("year", "month", "week", "day", "hour", "minute")
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
-_SEVERAL = Regex(
-    r"(?<![\w.,:/$£€#-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|[2-9]|[1-9]\d)\Z"
-)
+_SEVERAL = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
 """A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
 _LONGEST = 8
 _ONE_OF = Regex(

@@ -3,23 +3,20 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk_rules.number_words import MORE_THAN_ONE
 
 _UNITS = frozenset(
     "minute hour day week month year mile metre meter kilometre kilometer foot inch acre hectare storey story bedroom"
     " page point game match lap seat litre liter gallon tonne ton pound".split()
 )
 _AGES = frozenset("day week month year".split())
-_SPELT = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-)
-_NUMBER = rf"(?P<number>{_SPELT}|\d{{1,3}}|\d{{1,3}},\d{{3}})(?: square| cubic)?\Z"
+_NUMBER = rf"(?P<number>{MORE_THAN_ONE}|\d{{1,3}}|\d{{1,3}},\d{{3}})(?: square| cubic)?\Z"
 _AFTER_ONE = Regex(rf"(?i)(?<![\w-])(?:an?|another) (?:(?P<only>one)\Z|{_NUMBER})")
 _AFTER_OWNER = Regex(rf"(?i)(?<![\w-])(?:the|his|her|its|their|our|my|this) {_NUMBER}")
 _AGED = Regex(rf"(?i)(?<![\w.,$£€-]){_NUMBER}")
 _NOUN = Regex(
     rf"(?!(?:and|but|each|for|from|had|has|into|later|off|out|over|per|she|than|that|the|then|they|was|were|when"
-    rf"|which|while|who|will|with|you|one|{_SPELT})\b)[a-z]{{3,}}\b"
+    rf"|which|while|who|will|with|you|one|{MORE_THAN_ONE})\b)[a-z]{{3,}}\b"
 )
 _PLURAL = Regex(r"[a-z]+s\b")
 _OLD = " old"
