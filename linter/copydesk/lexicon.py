@@ -6,6 +6,8 @@ from pathlib import Path
 
 from copydesk.tables import Records, Table, compiled
 
+_MOST_KNOWN = 40_000
+
 
 class Lexicon:
     """The words of a language, each with the number of times that a large body of film subtitles uses it.
@@ -21,6 +23,8 @@ class Lexicon:
         """How often the word is used; 0 for a word that the lexicon does not hold. Case does not matter."""
         known = self._known.get(word)
         if known is None:
+            if len(self._known) > _MOST_KNOWN:  # a long run starts afresh, so that memory stays small
+                self._known.clear()
             rows = self._words.rows(word.lower())
             known = self._known[word] = rows[0][0] if rows else 0
         return known

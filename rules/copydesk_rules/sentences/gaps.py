@@ -14,7 +14,7 @@ _LONGEST_NUMBER = 2
 _MARKUP = frozenset("\ufffc*=/{}[]_|<>")
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
 _STRESSED = frozenset("AND OR BUT NOT IF ONLY ANY ALL BOTH THE WITH WITHOUT BEFORE AFTER".split())
-_MOST_KEPT = 16_384
+_MOST_KEPT = 8192
 """Words of which it is kept whether a sentence may begin or end with them."""
 _FARTHEST = 200
 """Words on a side of a gap that are looked at; lists without a stop would take time that grows with their square."""

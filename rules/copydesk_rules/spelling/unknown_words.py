@@ -30,6 +30,7 @@ share of them; of English more words are known than of other languages."""
 
 _KNOWN: defaultdict[str, set[str]] = defaultdict(set)
 """The words of each language that turned out to be no suspects."""
+_MOST_KNOWN = 40_000
 _SILENT: defaultdict[str, set[str]] = defaultdict(set)
 """The unknown words of each language, as they are written, that are near to no known one, whatever the article says."""
 
@@ -109,6 +110,8 @@ def _prefix(prose: str, hyphen: int) -> str:
 def _suspects(texts: Set[str], language: str) -> set[str]:
     """The words that are written like words of the language and are none that is known, each looked up once a run."""
     known = _KNOWN[language]
+    if len(known) > _MOST_KNOWN:  # a long run starts afresh, so that memory stays small
+        known.clear()
     unsettled = texts - known
     listed = Vocabulary.of(language).in_lists(map(str.lower, unsettled))
     suspects = {text for text in unsettled if text.lower() not in listed and _is_suspect(text, language)}
