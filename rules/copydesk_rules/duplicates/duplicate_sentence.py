@@ -68,6 +68,11 @@ class _Copy(NamedTuple):
         fixed=f"{_LONG} The man came to the door.\n",
     ),
     Bad(
+        f"{_LONG} The pier is shut until the end of June. [[The pier is shut until the end of June]]",
+        fixed=f"{_LONG} The pier is shut until the end of June.",
+        path="article.txt",
+    ),
+    Bad(
         f"{_LONG} [[The pier is shut until the end of June.]] The pier is shut until the end of June, for repair.\n",
         fixed=f"{_LONG} The pier is shut until the end of June, for repair.\n",
     ),
@@ -124,7 +129,7 @@ def _begun(document: Document) -> Iterator[Finding]:
         words = text[sentence.start : sentence.end].rstrip(_STOPS)
         if text.startswith(words, following.start) and words.count(" ") + 1 >= _FEWEST_BEGUN:
             place, again = (_place(document, range(number, number + 1)) for number in (index, index + 1))
-            goes_on = text[following.start + len(words)] in " ,"
+            goes_on = text.startswith((" ", ","), following.start + len(words))
             if goes_on and place and again and place.block is again.block and not document.is_quoted(sentence.start):
                 message = "The next sentence begins with all of this one"
                 yield Finding(place.span, message, fix=_removal(document, place))
