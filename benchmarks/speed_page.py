@@ -17,9 +17,9 @@ Measured on {date} with `make bench`, on articles of `{source}`: {machine}.
 _READING = """
 ## How to read this
 
-- CPU is user and system time of the whole process and its children, start-up included; the figure is the median of
-  {rounds} rounds, in which all commands ran in turn. Elapsed time on a busy machine says little; CPU drifts, too, so a
-  ratio below two means nothing.
+- CPU is user and system time of the whole process and its children, start-up included; all commands ran in
+  turn, and the figure is the median (rounds: {rounds}). Elapsed time on a busy machine says little; CPU drifts, too, so
+  a ratio below two means nothing.
 - All rules ran that run by default, in one process where nothing else is said."""
 
 _COMPARING = """\
