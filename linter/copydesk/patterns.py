@@ -51,8 +51,8 @@ class Regex:
                 end = match.end()
 
 
-def signs_in(text: str, signs: str) -> list[int]:
-    """Where one of a few characters stands in a text, in order."""
+def signs_in(text: str, signs: Iterable[str]) -> list[int]:
+    """Where one of a few short texts stands in another one, in order."""
     return sorted(chain.from_iterable(_places(text, sign) for sign in signs))
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -83,8 +83,8 @@ class Document(_Read):
         """All numbers of the prose, as far as they consist of the figures 0 to 9, in order."""
         return tuple(Span(*match.span()) for match in _FIGURES.finditer(self.prose))
 
-    def places(self, signs: str) -> list[int]:
-        """Where one of a few characters stands in the prose, in order; found fast, if they are rare."""
+    def places(self, signs: Iterable[str]) -> list[int]:
+        """Where one of a few short texts stands in the prose, in order; found fast, if they are rare."""
         return signs_in(self.prose, signs)
 
     @cached_property

@@ -78,25 +78,17 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
 
 def _of_amounts(document: Document, title: Block) -> Iterator[Finding]:
     """The amounts of money and percentages of the headline in which two digits changed places."""
-    start, end = title.span
-    for match in _AMOUNT.finditer(document.prose, start, end):
-        body = {
-            other["number"]: Span(*other.span("number"))
-            for other in _AMOUNT.finditer(document.prose, end)
-            if _kind(other) == _kind(match) and _is_slip(match["number"], other["number"])
-        }
-        if len(body) == 1 and not _is_there(document, end, match["number"]):
-            yield _finding(match, match[0], body)
+    for match in _AMOUNT.finditer(document.prose, *title.span):
+        body = _of_kind(match, document, title)
+        slips = {number: place for number, place in body.items() if _is_slip(match["number"], number)}
+        if len(slips) == 1 and not _is_there(document, title.span.end, match["number"]):
+            yield _finding(match, match[0], slips)
 
 
 def _of_points(document: Document, title: Block) -> Iterator[Finding]:
     """The amounts of money of the headline that lost or won a decimal point: “£14m” for “£1.4m”."""
     for match in _POINTED.finditer(document.prose, *title.span):
-        body = {
-            other["number"]: Span(*other.span("number"))
-            for other in _POINTED.finditer(document.prose, title.span.end)
-            if _kind(other) == _kind(match)
-        }
+        body = _of_kind(match, document, title)
         digits = match["number"].replace(".", "")
         slips = {number: place for number, place in body.items() if number.replace(".", "") == digits}
         if len(digits) > 1 and len(slips) == 1 and match["number"] not in slips:
@@ -108,6 +100,12 @@ def _finding(match: re.Match[str], written: str, others: Mapping[str, Span]) -> 
     ((right, place),) = others.items()
     message = f"The headline has {written}, the article {right}"
     return Finding(Span(*match.span("number")), message, (right,), also=Also(place, message))
+
+
+def _of_kind(match: re.Match[str], document: Document, title: Block) -> dict[str, Span]:
+    """The numbers of the article, each with its last place, in amounts of the currency and unit of one in the title."""
+    others = match.re.finditer(document.prose, title.span.end)
+    return {other["number"]: Span(*other.span("number")) for other in others if _kind(other) == _kind(match)}
 
 
 def _kind(amount: re.Match[str]) -> tuple[str | None, str]:

@@ -102,8 +102,8 @@ def backward_range(document: Document) -> Iterator[Finding]:
         yield from _of_days(document.prose, starts)
         if "etween " in document.prose:
             yield from _of_counts(document.prose, starts)
-    for span, turned in turned_stretches(document):
-        yield _backward(document.text(span), span, *filter(None, (turned,)))
+    for span, in_order in turned_stretches(document):
+        yield _backward(document.text(span), span, *in_order)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)

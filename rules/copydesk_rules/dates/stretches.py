@@ -30,23 +30,26 @@ _AROUND = 60
 _NOON = 12
 
 
-def turned_stretches(document: Document) -> Iterator[tuple[Span, str]]:
-    """Each such stretch, and how it reads with its ends in order; hours may run on into another day that is told."""
+def turned_stretches(document: Document) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Each such stretch, and how it reads with its ends in order; hours may run on into another day that is told.
+
+    Hours come without it, since the halves of the day would have to change places, too.
+    """
     prose = document.prose
     for sums in _SUMS.at(document.places("£$€"), prose):
         before = _before(prose, sums.start())
         if _worth(sums["high"]) < _worth(sums["low"]) and _BETWEEN.search(before) and not _TURNED.search(before):
-            yield Span(*sums.span()), f"{sums['last']} and {sums['first']}"
+            yield Span(*sums.span()), (f"{sums['last']} and {sums['first']}",)
     figures = [figure.start for figure in document.figures]
     for length in _LENGTHS.at(figures, prose):
         before = _before(prose, length.start())
         if int(length["last"]) < int(length["first"]) and _LASTING.search(before) and not _TURNED.search(before):
-            yield Span(length.start(), length.end()), f"{length['last']} to {length['first']}"
+            yield Span(*length.span()), (f"{length['last']} to {length['first']}",)
     for hours in _HOURS.at(figures, prose):
         before, after = _before(prose, hours.start()), prose[hours.end() : hours.end() + _AROUND]
         is_turned = 0 < _minutes(hours["last"]) < _minutes(hours["first"])
         if is_turned and not (_JOINED.search(before) or _TURNED.search(before) or _OTHER_DAY.search(after)):
-            yield Span(*hours.span()), ""
+            yield Span(*hours.span()), ()
 
 
 def _before(prose: str, place: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
+from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.transcripts import is_transcript
 
@@ -60,7 +61,7 @@ _FORERUNNERS = ("grand", "aunt", "uncle", "niece", "nephew")
 """What follows “great great”, which some write without hyphens."""
 _LATIN_ENDINGS = ("us", "um", "is", "es", "ae", "ii", "a", "or")
 _DATED = Regex(r"\d(?:st|nd|rd|th)?(?: of)? \Z")
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(map(str.lower, MONTHS))
 _OPENERS = frozenset("it they we but and however".split())
 """Words that open sentences, and with two capitals no name."""
 _RARE = 300

@@ -111,12 +111,10 @@ def _begins_with_star(document: Document, block: Block) -> bool:
 
 def _tags(document: Document) -> Iterator[Span]:
     """The template tags of the source, inside blocks and between two of them, but for those in code."""
-    at = document.prose.find(_OBJECT)
-    while at >= 0:
+    for at in document.places(_OBJECT):
         span = document.source_map.to_source(Span(at, at + 1))
         if _TAG.fullmatch(document.source, span.start, span.end):
             yield span
-        at = document.prose.find(_OBJECT, at + 1)
     starts = [block.extent.start for block in document.blocks] + [len(document.source)]
     for end, start in zip((0, *(block.extent.end for block in document.blocks)), starts, strict=True):
         if not _CODE.search(document.source, end, start):

@@ -32,7 +32,7 @@ def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
     A comma goes before the closing mark. Reported only where a whole sentence is quoted, which begins with a capital
     after a full stop or a colon; titles, whose words have capitals too, are left alone.
     """
-    ends = set(_unstopped(document.prose))
+    ends = set(_unstopped(document))
     for quotation in document.quotations if ends else ():
         last = quotation.end - 2
         if quotation.end not in ends:
@@ -45,14 +45,12 @@ def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
             yield Finding(span, "A comma is missing before the mark that closes the quotation", (text,), fix)
 
 
-def _unstopped(prose: str) -> Iterator[int]:
+def _unstopped(document: Document) -> Iterator[int]:
     """The ends of quotations whose last sign is a letter, and after which somebody says them."""
-    for mark in ('" ', "” "):
-        at = prose.find(mark)
-        while at > 0:
-            if prose[at - 1].isalpha() and _ATTRIBUTED.match(prose, at + 1):
-                yield at + 1
-            at = prose.find(mark, at + 1)
+    prose = document.prose
+    for at in document.places(('" ', "” ")):
+        if prose[at - 1 : at].isalpha() and _ATTRIBUTED.match(prose, at + 1):
+            yield at + 1
 
 
 def _is_sentence(quoted: list[str]) -> bool:
