@@ -9,7 +9,7 @@ from typing import NamedTuple
 from copydesk import Document
 from copydesk_rules.sentences.break_model import UNLIKELY, BreakModel
 from copydesk_rules.sentences.gaps import Chunks
-from copydesk_rules.sentences.missing_sentence_break import passage_of
+from copydesk_rules.sentences.missing_sentence_break import passages_of
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
 
@@ -66,11 +66,11 @@ def measured(model: BreakModel, documents: Iterable[Document], cases: int, label
     lost: list[Scored] = []
     words = 0
     for document in documents:
-        passage, _ = passage_of(document)
         name = Path(document.path).name
-        found = (alarm._replace(kind=name) for alarm in _alarms(model, passage))
-        alarms += (alarm for alarm in found if (name, alarm.gap) not in known)
-        lost += _lost(model, passage)
+        for passage, _ in passages_of(document):
+            found = (alarm._replace(kind=name) for alarm in _alarms(model, passage))
+            alarms += (alarm for alarm in found if (name, alarm.gap) not in known)
+            lost += _lost(model, passage)
         words += len(document.prose.split())
     lost = random.Random(1).sample(lost, min(cases, len(lost)))
     return Measured(sorted(alarms, reverse=True), lost, words)

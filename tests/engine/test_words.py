@@ -33,6 +33,13 @@ def test_words(text: str, expected: list[str]) -> None:
     assert [word.text for word in words(text)] == expected
 
 
+def test_what_else_is_written_is_looked_up_in_all_of_an_article_and_in_a_stretch_of_a_book() -> None:
+    article, book = read("word " * 10_000, "a.txt"), read("word " * 100_000, "a.txt")
+    assert article.around(30_000) == (0, len(article.prose))
+    assert book.around(30_000) == (0, 130_000)
+    assert book.around(250_000) == (150_000, 350_000)
+
+
 @given(st.text())
 def test_words_stand_where_they_say(text: str) -> None:
     found = list(words(text))

@@ -1,6 +1,7 @@
 """The learned rule: what it must be silent about, and what its file must hold."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,14 @@ def test_message_shows_both_halves_and_fix_is_for_a_person() -> None:
     assert "The two sides will" in finding.message
     assert finding.fix is not None
     assert finding.fix.safety == "unsafe"
+
+
+def test_a_book_is_read_a_stretch_at_a_time_up_to_its_end() -> None:
+    kept = "The talks in Geneva went on for a week, and the ministers met again on Monday.\n\n" * 3_000
+    lost = "The minister said the talks had been constructive The two sides will meet again on Monday.\n\n"
+    text = f"{lost}{kept}{lost}{kept}{lost}"
+    places = [finding.span.start for finding in _found(text, "book.txt")]
+    assert places == [match.start() for match in re.finditer("The two sides", text)]
 
 
 def test_one_finding_a_sentence() -> None:

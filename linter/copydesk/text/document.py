@@ -136,6 +136,13 @@ class Document(_Read):
         """The prose at a span."""
         return self.prose[span.start : span.end]
 
+    def around(self, offset: int) -> Span:
+        """Where to look for what else is written: in all of an article, in a book up to 100,000 characters away.
+
+        Without a limit, a rule that asks this of many places takes four times as long for a text of twice the size.
+        """
+        return Span(max(0, offset - _FAR), min(offset + _FAR, len(self.prose)))
+
     def block_at(self, offset: int) -> Block | None:
         """The block in which an offset of the prose lies."""
         index = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
@@ -166,6 +173,7 @@ _FIGURES = Regex("[0-9][0-9]*")
 _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""
+_FAR = 100_000
 _LIKE_A_STOP = ":–—•|\ufffc"
 
 # İ is the one letter whose lower case is longer than itself.

@@ -65,7 +65,7 @@ def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
     for match in _BRACKETED.finditer(document.prose):
         written = match["acronym"]
         name = re.search(_NAME_BEFORE, document.prose[max(0, match.start() - _LONGEST_NAME) : match.start()])
-        if name is None or written in _NO_INITIALS or _uses(document, written) > 1:
+        if name is None or written in _NO_INITIALS or _uses(document, written, match.start()) > 1:
             continue
         capitals = "".join(re.findall(r"(?<!\w)[A-Z]", name[0]))
         right = capitals[-len(written) :]
@@ -83,16 +83,16 @@ def _against_others(document: Document, acronyms: set[str]) -> Iterator[Finding]
     """What is used once, where the article has the same letters in another order."""
     for written in sorted(acronyms):
         for right in sorted(acronyms.intersection(swapped(written)) - {written}):
-            severity = _how_surely(document, right)
-            if severity and _uses(document, written) == 1 and not _may_be_another(document, written, right):
-                word = next(word for word in document.words if word.text == written)
+            start = document.words.starts[document.words.texts.index(written)]
+            severity = _how_surely(document, right, start)
+            if severity and _uses(document, written, start) == 1 and not _may_be_another(document, written, right):
                 message = f"“{written}” once, where the article otherwise writes “{right}”"
-                yield _finding(Span(word.start, word.start + len(written)), right, message, severity)
+                yield _finding(Span(start, start + len(written)), right, message, severity)
 
 
-def _how_surely(document: Document, acronym: str) -> Severity | None:
-    """How surely an acronym is the one that the article means; None if it may as well be the slip."""
-    uses = _uses(document, acronym)
+def _how_surely(document: Document, acronym: str, place: int) -> Severity | None:
+    """How surely an acronym is the one that the article means; None if it may as well be the slip at the place."""
+    uses = _uses(document, acronym, place)
     if f"({acronym})" in document.prose or (uses > 1 and len(acronym) > _SHORT):
         return "warning"
     return "info" if uses >= _SURE else None
@@ -104,8 +104,10 @@ def _may_be_another(document: Document, written: str, right: str) -> bool:
     return is_explained or any(Lexicon.of("en").frequency(each) >= _ORDINARY for each in (written, right))
 
 
-def _uses(document: Document, acronym: str) -> int:
-    return document.prose.count(acronym)  # inside a longer word as well, which only makes the rule more silent
+def _uses(document: Document, acronym: str, place: int) -> int:
+    return document.prose.count(
+        acronym, *document.around(place)
+    )  # inside a longer word as well, which only makes the rule more silent
 
 
 def _is_one_off(one: str, other: str) -> bool:

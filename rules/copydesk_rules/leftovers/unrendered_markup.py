@@ -82,7 +82,7 @@ def _html(prose: str) -> Iterator[Finding]:
     """The first tag of a text that is not written in HTML as a whole."""
     if prose.lstrip().startswith("<"):
         return
-    tags = [match for match in _TAGGED.finditer(prose) if not prose[: match.start()].endswith(_SPOKEN_OF)]
+    tags = [match for match in _TAGGED.finditer(prose) if not prose.endswith(_SPOKEN_OF, 0, match.start())]
     if tags:
         more = f"; {len(tags) - 1} more in this article" if len(tags) > 1 else ""
         yield Finding(Span(*tags[0].span()), f"Readers see the tag “{tags[0][0]}”{more}")

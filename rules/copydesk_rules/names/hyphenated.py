@@ -43,7 +43,7 @@ def hyphenated(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         halves = (folded(found["first"]), folded(found["second"]))
         bearers = _bearers(folded(found["family"]))
         near = {} if any(each.halves == halves for each in bearers) else dict(_slips(halves, bearers))
-        if len(near) == 1 and prose.count(found[0]) == 1:
+        if len(near) == 1 and prose.count(found[0], *mentions.document.around(found.start())) == 1:
             (((half, right), bearer),) = near.items()
             span = Span(*found.span("second" if half else "first"))
             role = People.known().person(bearer.place).role

@@ -90,7 +90,8 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     is_brand = f"{before}{after}" in _BRANDS or (
         before.istitle() and not clear and document.begins_sentence(left.start())
     )
-    if prose.count(left[0] + after) > 1 or not is_word or is_brand or before.endswith(_AND):
+    is_repeated = prose.count(left[0] + after, *document.around(left.start())) > 1
+    if is_repeated or not is_word or is_brand or before.endswith(_AND):
         return False
     if _CODE in prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY

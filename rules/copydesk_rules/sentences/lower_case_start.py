@@ -103,7 +103,8 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     leaning = _GOES_ON if ")" in match["closing"] else _LEANING if match["closing"] else ()
     if before is None or word in _PARTICLES or word in leaning or not _is_ordinary(word):
         return False
-    if any(prose.count(f"{stop} {word} ") > 1 for stop in ".!?") and not opens(word):
+    around = document.around(match.start())
+    if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
         return False
     if _CODE in prose and (not (opens(word) or word in _ALSO_OPENS) or (word in _KEYWORDS and "\n" in match[0])):
         return False

@@ -1,8 +1,8 @@
 """Two sentences that have run together, because the full stop between them is gone."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from functools import cache, partial
+from itertools import groupby, pairwise
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.sentences.break_model import Break, BreakModel
@@ -14,7 +14,9 @@ from copydesk_rules.sentences.passage import Passage
 from copydesk_rules.transcripts import is_transcript
 
 _CHUNK = Regex(r"\S+")
+_FIRST_WORD = Regex(r"\W*[\w’'-]*")
 _CLOSING = "\"'”’)]"
+_RUNNING = ("paragraph", "quote", "list-item")
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _SHIFTS: Mapping[str, Mapping[str, float]] = {
     "name": {"error": 0.6},
@@ -25,6 +27,8 @@ _SHIFTS: Mapping[str, Mapping[str, float]] = {
 reasons, an opener of sentences for hardly any."""
 _SHOWN = 5
 """Words of each half that the message shows."""
+_LONGEST_PASSAGE = 200_000
+"""Characters from which a text is a book, of which a stretch at a time is looked at."""
 _ROLE, _FULL_NAME = 4, 9
 """Words after the gap among which somebody's role is to stand, and a full name after it."""
 
@@ -60,8 +64,13 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     and only as a remark in a transcript, where people begin again, and in an article that hardly has stops at all.
     What the model was made from and how good it is stands in [its card](../models/missing-sentence-break.md).
     """
+    for passage, blocks in passages_of(document):
+        yield from _lost_stops(document, passage, blocks, remarks=remarks)
+
+
+def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *, remarks: bool) -> Iterator[Finding]:
+    """The surest place of each sentence of a passage."""
     model = BreakModel.shipped()
-    passage, blocks = passage_of(document)
     lowest: Severity = "info" if remarks else "warning"
     best: dict[tuple[int, int], tuple[Break, Severity, bool]] = {}
     for found in model.breaks(passage, model.thresholds[lowest] + min(_shift(kind, lowest) for kind in _SHIFTS)):
@@ -75,10 +84,13 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
         if sentence not in best or best[sentence][0].score < found.score:
             best[sentence] = found, severity, says_before_quotation(left, right)
     spoken = bool(best) and (passage.goes_without_stops or is_transcript(document))
+    chunks_of = cache(partial(_chunks, document))
     for found, severity, says in best.values():
-        if not _is_reported_elsewhere(document, blocks[found.paragraph], found):
+        spans = chunks_of(blocks[found.paragraph])
+        # `missing-stop-after-quotation` speaks of what comes after “he said”.
+        if not follows_attribution(document.prose, spans[found.place - 1].end):
             level: Severity = "info" if spoken else "warning" if says else severity
-            yield _finding(document, blocks[found.paragraph], found, level, says=says)
+            yield _finding(document.prose, spans, found, level, says=says)
 
 
 def _severity(model: BreakModel, score: float, right: Sequence[Chunk], *, remarks: bool) -> Severity | None:
@@ -101,26 +113,19 @@ def _shift(kind: str, severity: Severity) -> float:
     return _SHIFTS.get(kind, {}).get(severity, 0.0)
 
 
-def passage_of(document: Document) -> tuple[Passage, list[Block]]:
-    """The running text of a document as the model sees it, and the blocks that it stands in."""
-    running = [
-        (text, block)
-        for block in document.blocks_of("paragraph", "quote", "list-item")
-        if _is_running_text(text := document.text(block.span), block.kind)
-    ]
-    return Passage(text for text, _ in running), [block for _, block in running]
+def passages_of(document: Document) -> Iterator[tuple[Passage, list[Block]]]:
+    """The running text of a document as the model sees it, and the blocks that it stands in: one, or some of a book."""
+    for _, part in groupby(document.blocks, lambda block: block.span.start // _LONGEST_PASSAGE):
+        blocks = [block for block in part if _is_running_text(document.text(block.span), block.kind)]
+        if blocks:
+            yield Passage(document.text(block.span) for block in blocks), blocks
 
 
 def _is_running_text(text: str, kind: BlockKind) -> bool:
-    """Whether a block is made of sentences: no label, no short item of a list, no verse."""
-    if text.count(" ") < _FEWEST_SPACES or (kind == "list-item" and text[-1] not in '.!?"”)'):
+    """Whether a block is made of sentences: no headline or label, no short item of a list, no verse."""
+    if kind not in _RUNNING or text.count(" ") < _FEWEST_SPACES or (kind == "list-item" and text[-1] not in '.!?"”)'):
         return False
     return text.count("\n") < _FEWEST_LINES - 1 or not all(line[:1].isupper() for line in text.split("\n"))
-
-
-def _is_reported_elsewhere(document: Document, block: Block, found: Break) -> bool:
-    """Whether `missing-stop-after-quotation` speaks of the gap."""
-    return follows_attribution(document.prose, _chunks(document, block)[found.place - 1].end)
 
 
 def _chunks(document: Document, block: Block) -> list[Span]:
@@ -128,16 +133,14 @@ def _chunks(document: Document, block: Block) -> list[Span]:
     return [Span(*match.span()) for match in _CHUNK.finditer(document.prose, block.span.start, block.span.end)]
 
 
-def _finding(document: Document, block: Block, found: Break, severity: Severity, *, says: bool) -> Finding:
+def _finding(prose: str, spans: Sequence[Span], found: Break, severity: Severity, *, says: bool) -> Finding:
     """The finding; after words of saying it may be a comma that is missing before what is said."""
-    spans = _chunks(document, block)
     start, end, begin = spans[found.place - 1].start, spans[found.place - 1].end, spans[found.place].start
-    last = document.prose[start:end]
-    right = re.match(r"\W*[\w’'-]*", document.prose[begin:])
-    stop = begin + (right.end() if right else 1)
+    last, right = prose[start:end], _FIRST_WORD.match(prose, begin)
+    stop = right.end() if right else begin + 1
     point = end if "”" in last or '"' in last else start + len(last.rstrip(_CLOSING))
-    left = document.prose[spans[max(0, found.place - _SHOWN)].start : end]
-    follow = document.prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
+    left = prose[spans[max(0, found.place - _SHOWN)].start : end]
+    follow = prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
     mark = "comma or a full stop" if says else "full stop"
     message = f"A {mark} may be missing between “… {_line(left)}” and “{_line(follow)} …”"
     fix = Fix.replace(Span(point, point), ".", "unsafe")

@@ -114,7 +114,7 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
         return False
     if opens(right) or right in _TITLES:
         return not code or _is_ordinary(left)
-    return not code and _is_no_name(document.prose, before, match)
+    return not code and _is_no_name(document, before, match)
 
 
 def _has_code(document: Document) -> bool:
@@ -152,15 +152,16 @@ def _may_end(left: str, right: str, space: str) -> bool:
     return inside and (not left.isupper() or (opens(right) and len(left) <= _LONGEST_ACRONYM))
 
 
-def _is_no_name(prose: str, before: re.Match[str], match: re.Match[str]) -> bool:
+def _is_no_name(document: Document, before: re.Match[str], match: re.Match[str]) -> bool:
     """Whether nothing speaks for the name of a program, a firm or a file, such as “sort.Sort” or “System.Text”."""
-    word = before[0].rstrip(_CLOSING)
+    prose, word = document.prose, before[0].rstrip(_CLOSING)
     goes_on = match["closing"] or _GOES_ON.match(prose, match.end()) or word.lower() in DAYS_AND_MONTHS
     if word[0].isupper() and len(word) <= _SHORT_NUMBER:
         return False
     if not (word[0].islower() or word[0] in _MONEY or goes_on or _is_likely(prose, match)):
         return False
-    return prose.count(before[0] + match[0]) == 1 and len(set(_DOTTED.findall(prose))) <= _FEW_DOTTED
+    around = document.around(match.start())
+    return prose.count(before[0] + match[0], *around) == 1 and len({*_DOTTED.findall(prose, *around)}) <= _FEW_DOTTED
 
 
 def _is_ordinary(word: str) -> bool:
