@@ -47,6 +47,8 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "Murch notes that Ann agrees.",
         "Tona Southards met Tony Rios. Olivier Latry plays; Larry Hill sings. Iven Marsh and Ivan Kowalski came.",
         "Lānaʻi is near Maui; Lanai was quiet.",
+        "Two YouTubers wrote it in Javascript, Typescript and JavaSquid, see @YuoTube, #YuoTube and YuoTube.org.",
+        "They use QuoTube. The host of QuoTube came. A PagerDuty-ish tool, YuoTube_id and GitHubs.",
         "A late Beatle, two Norwegians and one Victorian came; Dracula stayed.",
     ],
 )
@@ -83,6 +85,9 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("Two Aericans and a Dane sailed.", "Aericans", "Americans"),
         ("It was shut on Thrussay night.", "Thrussay", "Thursday"),
         ("Pat Quelborough came. Mr Quelborough sat, and Quelbrough left.", "Quelbrough", "Quelborough"),
+        ("They put the film on YuoTube.", "YuoTube", "YouTube"),
+        ("It is kept in PostgerSQL’s tables.", "PostgerSQL", "PostgreSQL"),
+        ("The talk on JavaScipt was good.", "JavaScipt", "JavaScript"),
     ],
 )
 def test_misspelt_names_are_corrected(text: str, wrong: str, right: str) -> None:

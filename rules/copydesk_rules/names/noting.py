@@ -11,6 +11,7 @@ from copydesk_rules.names.fellows import misfits
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.house import House
 from copydesk_rules.names.hyphenated import hyphenated
+from copydesk_rules.names.inner_capitals import inner_capitals
 from copydesk_rules.names.lookalikes import lookalikes
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
@@ -25,7 +26,7 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     wrong = tuple(confusions(document, house))
     mentions = Mentions.of(document)
     right = own(names).keys()
-    known = (*lookalikes(mentions), *misfits(mentions), *hyphenated(mentions))
+    known = (*lookalikes(mentions), *misfits(mentions), *hyphenated(mentions), *inner_capitals(mentions))
     taken = right | {clue.right for _, clue, _ in known}
     weighed = [
         *((each, candidates(each, clues(each, mentions, house), mentions, house)) for each in suspects(mentions)),
