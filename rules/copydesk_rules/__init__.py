@@ -37,6 +37,7 @@ from copydesk_rules.leftovers.repeated_alt_text import repeated_alt_text
 from copydesk_rules.leftovers.stray_line import stray_line
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.leftovers.unrendered_markup import unrendered_markup
+from copydesk_rules.names.lower_case_name import lower_case_name
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.names.name_variants import name_variants
 from copydesk_rules.sentences.comma_splice import comma_splice
@@ -127,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     joined_verb,
     lose_confusion,
     lower_case_i,
+    lower_case_name,
     lower_case_start,
     merge_conflict,
     misplaced_sign,

@@ -1,0 +1,144 @@
+"""Names that are written with a small letter."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, DAYS, FAITHS, MONTHS, PEOPLES
+from copydesk_rules.quoted import is_mentioned
+
+_NAMES = DAYS | MONTHS | COUNTRIES | PEOPLES | FAITHS | CITIES
+_BEFORE_PLACES = frozenset(
+    "in from near outside around across to of at through via visit visited leave left reached downtown central".split()
+)
+_LONGER = {
+    "angeles": ("los",),
+    "arabia": ("saudi",),
+    "francisco": ("san",),
+    "kingdom": ("united",),
+    "kong": ("hong",),
+    "korea": ("north", "south"),
+    "lanka": ("sri",),
+    "nations": ("united",),
+    "rica": ("costa",),
+    "states": ("united",),
+    "york": ("new",),
+    "zealand": ("new",),
+}
+"""The last words of longer names, and what stands before them there."""
+_ENDINGS = ("", "'s", "’s")
+_WRITTEN = {f"{name}{ending}": name for name in _NAMES | _LONGER.keys() for ending in _ENDINGS}
+_SIGNS = frozenset(_WRITTEN)
+_IN_DATES = (" march ", " may ", " august ")
+_DATE = Regex(r" (?P<month>march|may|august) (?:\d{1,2}(?:st|nd|rd|th)?, )?(?:19|20)\d\d(?![-\d])")
+_BEFORE, _AFTER = "/@#._~$&=<>\\[{+*'’`\ufffc", "/@_~=>\\]}+*`\ufffc"
+"""Signs beside a word that make it a part of an address, a program's name, a link or a tag."""
+_PREFIXES = frozenset("anti non un pro pan trans mid late early pre post north south east west".split())
+_SECOND_HALVES = frozenset(
+    "speaking language born based made led backed style owned run educated trained built themed".split()
+)
+_FIRST_HALF, _SECOND_HALF = Regex(r"(?<![\w-])([A-Za-z]+)-\Z"), Regex(r"-([a-z]+)(?![\w-])")
+_LONGEST_HALF = 8
+_SMALL_BEFORE = Regex(
+    r" (?:fry|fries|toast|windows?|doors?|press|horns?|ovens?|cheese|chards?|rolls?|muffins?|delight|baths?|towels?|ink"
+    r"|measles|shepherds?|whispers|roulette|cabbage|pastry|pastries|dressing|beans?|bread|sprouts?|blinds?|courage"
+    r"|auctions?|kiss(?:es)?|polish|braids?|twists?|cuffs?|chalk|rugs?|lamb|cotton|knots?|hats?|flu|numerals?)\b"
+)
+"""What stands after a word that many styles write small there: “french fries”, “swiss cheese”, “brussels sprouts”."""
+_RUNNING = Regex(r"\b(?:the|of|and|to|was|is|were|are|with|that|for|had|has|by)\b")
+"""Words of which sentences of English have one, but lists of languages, tags and packages none."""
+_NEAR = 100
+
+
+@rule(
+    Bad("They met the [[french]] president on [[monday]].", fixed="They met the French president on Monday."),
+    Bad("It was the year of [[india’s]] vote, in [[january]].", fixed="It was the year of India’s vote, in January."),
+    Bad(
+        "The [[english]]-speaking crew of an anti-[[american]] ship sailed to [[london]].",
+        fixed="The English-speaking crew of an anti-American ship sailed to London.",
+    ),
+    Bad(
+        "She went to [[new york]] and New [[zealand]] for the [[united nations]].",
+        fixed="She went to New York and New Zealand for the United Nations.",
+    ),
+    Bad("It was in [[may]] 2020, or on 3 [[march]] 2021.", fixed="It was in May 2020, or on 3 March 2021."),
+    Good("They may march on in an august mood, 2019 of them; 3 may 20 times."),
+    Good("It comes with french fries, swiss cheese and brussels sprouts, and is of a turkey."),
+    Good("See https://example.org/london, @london, #friday, friday.txt, the london-2019 branch and `monday`."),
+    Good("Tags: paris, london, english, monday"),
+    Good("The london driver is of use, and so is the [english]: a new nation states it."),
+    Good("it was monday.\n\nthey went to london.\n\nThe end came, and it was friday.", path="poem.txt"),
+    Good("The word “monday” has six letters."),
+    family="names",
+    languages=("en",),
+    severity="error",
+)
+def lower_case_name(document: Document) -> Iterator[Finding]:
+    """A name that is always written with a capital, in small letters: “on monday”, “the french president”.
+
+    Days, months, countries, peoples and their languages, faiths, and cities after such words as “in”. “March”, “may”
+    and “august” are looked at before a year only. Left alone are addresses, tags and lists of words, what many styles
+    write small (“french fries”), words that are spoken of, and articles that begin their sentences with small letters.
+    """
+    written = document.vocabulary & _SIGNS
+    spans = [*_names(document, written), *_months(document)]
+    if spans and not _goes_without_capitals(document):
+        for span in spans:
+            yield _finding(document, span)
+
+
+def _names(document: Document, written: frozenset[str]) -> Iterator[Span]:
+    """The places of the names in small letters."""
+    texts = document.words.texts
+    for index in (index for index, text in enumerate(texts) if text in written) if written else ():
+        word, before = document.words[index], texts[index - 1] if index else ""
+        name = _WRITTEN[word.text]
+        if name in _LONGER:
+            is_name = before.lower() in _LONGER[name] and document.prose[word.start - 1] in " \n"
+            start = word.start if before[:1].isupper() else document.words.starts[index - 1]
+            is_name = is_name and (before.lower() != "united" or texts[index - 2 : index - 1] in (["the"], ["The"]))
+        else:
+            is_name, start = name not in CITIES or before.lower() in _BEFORE_PLACES, word.start
+        span = Span(start, word.end)
+        if is_name and _stands_alone(document.prose, span) and _is_running(document, span):
+            yield span
+
+
+def _months(document: Document) -> Iterator[Span]:
+    """The places of the months that are also other words, before a year."""
+    if any(month.strip() in document.vocabulary for month in _IN_DATES):
+        for match in _DATE.at(document.places(_IN_DATES), document.prose):
+            yield Span(*match.span("month"))
+
+
+def _stands_alone(prose: str, span: Span) -> bool:
+    """Whether the word is no part of an address or a tag, and in no compound or phrase that is written small."""
+    before, after = prose[max(0, span.start - 1) : span.start], prose[span.end : span.end + 1]
+    if (before and before in _BEFORE) or (after and after in _AFTER) or _SMALL_BEFORE.match(prose, span.end):
+        return False
+    if after == "." and prose[span.end + 1 : span.end + 2].isalnum():
+        return False
+    first = _FIRST_HALF.search(prose, max(0, span.start - _LONGEST_HALF), span.start) if before == "-" else None
+    second = _SECOND_HALF.match(prose, span.end) if after == "-" else None
+    return (before != "-" or (first is not None and first[1].lower() in _PREFIXES)) and (
+        after != "-" or (second is not None and second[1] in _SECOND_HALVES)
+    )
+
+
+def _is_running(document: Document, span: Span) -> bool:
+    """Whether the word stands in a sentence of English, in which it is not only spoken of."""
+    block = document.block_at(span.start)
+    if block is None or block.kind == "table-cell" or is_mentioned(document, span):
+        return False
+    start, end = max(block.span.start, span.start - _NEAR), min(block.span.end, span.end + _NEAR)
+    return _RUNNING.search(document.prose, start, end) is not None
+
+
+def _goes_without_capitals(document: Document) -> bool:
+    """Whether most sentences of the article begin with a small letter, as some write on purpose."""
+    small = sum(document.prose[sentence.start].islower() for sentence in document.sentences)
+    return small * 2 > len(document.sentences)
+
+
+def _finding(document: Document, span: Span) -> Finding:
+    right = " ".join(f"{word[0].upper()}{word[1:]}" for word in document.text(span).split())
+    return Finding(span, f"“{right}” is written with a capital", (right,), Fix.replace(span, right, "safe"))
