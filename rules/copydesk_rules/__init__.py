@@ -53,6 +53,7 @@ from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.dangling_article import dangling_article
 from copydesk_rules.spelling.double_determiner import double_determiner
+from copydesk_rules.spelling.doubled_capital import doubled_capital
 from copydesk_rules.spelling.eggcorn import eggcorn
 from copydesk_rules.spelling.its_confusion import its_confusion
 from copydesk_rules.spelling.joined_verb import joined_verb
@@ -108,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     death_before_birth,
     double_determiner,
     double_punctuation,
+    doubled_capital,
     doubled_phrase,
     doubled_stop,
     doubled_unit,

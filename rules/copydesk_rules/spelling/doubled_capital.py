@@ -1,0 +1,56 @@
+"""A word that begins with two capitals."""
+
+from collections.abc import Iterator
+from itertools import compress
+
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, rule
+
+_TWO = Regex(r"[A-Z]{2}[a-z]+(?:['’][a-z]{1,2})?")
+_ORDINARY = 100
+"""Uses in the word list from which the letters are those of a word or a well-known name."""
+_NOT_SLIPS = frozenset("okay oked ebay".split())
+_IN_BRACKETS = Regex(r"[^()\n]{0,80}\)")
+"""Where capitals tell what an acronym is made of: “Soho (SOuth of HOllywood Road)”."""
+
+
+@rule(
+    Bad("[[THe]] mayor of [[LOndon]] met them.", fixed="The mayor of London met them."),
+    Bad("[[DIdn’t]] they go?", fixed="Didn’t they go?"),
+    Good("Two MPs and three TVs have IDs, the PhDs of eBay. EBay said okay; OKay is OK, and they OKed it."),
+    Good("It stands in Soho (SOuth of HOllywood Road), and LaTeX is IOrder or `THe`."),
+    Good("A NGo, a BMer and two PAs in HMrc."),
+    family="spelling",
+    languages=("en",),
+    severity="error",
+)
+def doubled_capital(document: Document) -> Iterator[Finding]:
+    """A word that begins with two capitals, as when the shift key is held too long: “THe”, “LOndon”.
+
+    Only ordinary words and well-known names are reported. Plurals of abbreviations (“MPs”, “IDs”), names that are
+    written so, and capitals in brackets that tell what an acronym stands for are left alone.
+    """
+    words = document.words
+    if slips := {word for word in document.vocabulary if word[:2].isupper() and _is_slip(word)}:
+        for word in compress(words, map(slips.__contains__, words.texts)):
+            if not _explains(document.prose, word.start):
+                right = word.text[0] + word.text[1:].lower()
+                yield Finding(
+                    word.span,
+                    f"“{word.text}” begins with two capitals",
+                    (right,),
+                    Fix.replace(word.span, right, "safe"),
+                )
+
+
+def _is_slip(word: str) -> bool:
+    """Whether the word would be an ordinary one with one capital, and is no plural of an abbreviation."""
+    small = word.lower()
+    if _TWO.fullmatch(word) is None or (word.endswith("s") and len(word) == len("MPs")) or small in _NOT_SLIPS:
+        return False
+    return Lexicon.of("en").frequency(small.replace("’", "'")) >= _ORDINARY
+
+
+def _explains(prose: str, start: int) -> bool:
+    """Whether the word stands in brackets, where such capitals tell what an acronym is made of."""
+    opening = prose.rfind("(", max(0, start - 80), start)
+    return opening >= 0 and ")" not in prose[opening:start] and _IN_BRACKETS.match(prose, start) is not None
