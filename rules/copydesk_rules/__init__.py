@@ -52,6 +52,7 @@ from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_a
 from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.dangling_article import dangling_article
+from copydesk_rules.spelling.double_comparison import double_comparison
 from copydesk_rules.spelling.double_determiner import double_determiner
 from copydesk_rules.spelling.doubled_capital import doubled_capital
 from copydesk_rules.spelling.eggcorn import eggcorn
@@ -61,7 +62,9 @@ from copydesk_rules.spelling.lose_confusion import lose_confusion
 from copydesk_rules.spelling.missing_apostrophe import missing_apostrophe
 from copydesk_rules.spelling.missing_word import missing_word
 from copydesk_rules.spelling.misspelling import misspelling
+from copydesk_rules.spelling.pair_mismatch import pair_mismatch
 from copydesk_rules.spelling.plural_apostrophe import plural_apostrophe
+from copydesk_rules.spelling.pronoun_case import pronoun_case
 from copydesk_rules.spelling.than_confusion import than_confusion
 from copydesk_rules.spelling.their_confusion import their_confusion
 from copydesk_rules.spelling.verb_form import verb_form
@@ -107,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     currency_form,
     dangling_article,
     death_before_birth,
+    double_comparison,
     double_determiner,
     double_punctuation,
     doubled_capital,
@@ -153,7 +157,9 @@ RULES: tuple[Rule, ...] = (
     mojibake,
     name_typo,
     name_variants,
+    pair_mismatch,
     percent_form,
+    pronoun_case,
     placeholder,
     plural_apostrophe,
     raw_entity,

@@ -1,6 +1,8 @@
 """Transcripts, which write down how people speak."""
 
-from copydesk import Document, Regex
+from collections.abc import Iterable
+
+from copydesk import Document, Finding, Regex
 
 _SIGNS = frozenset("transcript transcription transcribed uh uhh um umm uhm erm".split())
 """What an article that prints speech as it was says of itself, and sounds that nobody else writes down."""
@@ -18,3 +20,10 @@ def is_transcript(document: Document) -> bool:
         return False
     turns = [match[0] for passage in document.passages if (match := _SPEAKER.match(passage))]
     return len(turns) >= max(_FEWEST_TURNS, 2 * len(set(turns)))
+
+
+def as_spoken(document: Document, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings; in a transcript, which writes down how people speak, as remarks."""
+    found = list(findings)
+    spoken = bool(found) and is_transcript(document)
+    return [one._replace(severity="info") for one in found] if spoken else found

@@ -1,0 +1,50 @@
+"""A word that is compared twice."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.transcripts import as_spoken
+
+_COMPARED = (
+    "better bigger busier cheaper cleaner clearer closer colder darker deeper easier faster greater happier harder"
+    " healthier heavier higher hotter larger lighter longer louder lower narrower nicer older poorer quicker quieter"
+    " richer safer sharper shorter simpler slower smaller smarter stabler stricter stronger taller thicker thinner"
+    " tougher warmer weaker wealthier wider worse younger"
+).split()
+_UTMOST = [f"{word[:-2]}est" for word in _COMPARED if word.endswith("er") and word != "better"] + ["worst"]
+# “More older people” are more people; after a verb and before no noun, only the word itself can be meant.
+_MORE = Regex(
+    r"(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|getting|much|far|even|it) (?P<again>more )"
+    rf"(?:{'|'.join(_COMPARED)})(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
+)
+_MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?:{'|'.join(_UTMOST)})\b(?!-)")
+_LOOKS = (("more", frozenset(_COMPARED), _MORE), ("most", frozenset(_UTMOST), _MOST))
+
+
+@rule(
+    Bad(
+        "It is [[more ]]easier than it was, and far [[more ]]better.", fixed="It is easier than it was, and far better."
+    ),
+    Bad("It was the [[most ]]hardest day.", fixed="It was the hardest day."),
+    Good("There are more older people than more younger ones; it is more like it, and most of the best know most."),
+    Good("It was the most honest and modest of guests, the most highest-paid, and is more better-known."),
+    family="spelling",
+    languages=("en",),
+    severity="error",
+)
+def double_comparison(document: Document) -> Iterator[Finding]:
+    """A word that is compared twice, by its ending and by “more” or “most”: “more easier”, “the most hardest”.
+
+    “More older people”, where “more” may belong to the people, is left alone. In a transcript it is a remark.
+    """
+    yield from as_spoken(document, _found(document))
+
+
+def _found(document: Document) -> Iterator[Finding]:
+    vocabulary = document.folded_vocabulary
+    for sign, forms, expression in _LOOKS:
+        if sign in vocabulary and not forms.isdisjoint(vocabulary):
+            for match in expression.finditer(document.folded):
+                span = Span(*match.span("again"))
+                message = f"The word after it needs no “{sign}”: it is compared twice"
+                yield Finding(span, message, (), Fix.replace(span, "", "safe"))

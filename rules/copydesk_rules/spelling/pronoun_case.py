@@ -1,0 +1,46 @@
+"""“I” where “me” belongs."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.transcripts import as_spoken
+
+_AND_I = Regex(
+    r"\b(?:to|for|with|between|from|by|about|against|behind|beside|near) "
+    r"(?:(?:my|her|his) \w+|[A-Z][\w’'-]+|you|him|her|them) and (?P<word>I)(?=[.,;:!?)”\"]|\Z)"
+)
+_BETWEEN = Regex(r"\bbetween (?P<word>he|she|they|we) and (?=\w)")
+_SIGNS = frozenset(("between", subject) for subject in ("he", "she", "they", "we"))
+_OBJECTS = {"I": "me", "he": "him", "she": "her", "they": "them", "we": "us"}
+
+
+@rule(
+    Bad(
+        "It was a gift to my wife and [[I]]. It came from Ann and [[I]], he said.",
+        fixed="It was a gift to my wife and me. It came from Ann and me, he said.",
+    ),
+    Bad("The talks between [[he]] and the mayor failed.", fixed="The talks between him and the mayor failed."),
+    Good("To my wife and me it was dear. For Ann and I know it. My wife and I, said he, went."),
+    Good("It is between him and her. She and I left for Rome."),
+    family="spelling",
+    languages=("en",),
+    severity="error",
+)
+def pronoun_case(document: Document) -> Iterator[Finding]:
+    """“I” where “me” belongs: “a gift to my wife and I”, “between he and the mayor”.
+
+    Who leaves out the other person sees it: nobody gives a gift “to I”. Only at the end of a clause, where nothing that
+    “I” might do can follow. In a transcript it is a remark.
+    """
+    yield from as_spoken(document, _found(document))
+
+
+def _found(document: Document) -> Iterator[Finding]:
+    looks = [_AND_I] if ("and", "i") in document.pairs else []
+    if not _SIGNS.isdisjoint(document.pairs):
+        looks.append(_BETWEEN)
+    for match in chain.from_iterable(look.finditer(document.prose) for look in looks):
+        span, right = Span(*match.span("word")), _OBJECTS[match["word"]]
+        message = f"“{match['word']}” should be “{right}” here"
+        yield Finding(span, message, (right,), Fix.replace(span, right, "safe"))
