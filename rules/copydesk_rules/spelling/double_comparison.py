@@ -18,7 +18,10 @@ _MORE = Regex(
     rf"(?:{'|'.join(_COMPARED)})(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
 )
 _MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?:{'|'.join(_UTMOST)})\b(?!-)")
-_LOOKS = (("more", frozenset(_COMPARED), _MORE), ("most", frozenset(_UTMOST), _MOST))
+_LOOKS = tuple(
+    (sign, frozenset((sign, form) for form in forms), expression)
+    for sign, forms, expression in (("more", _COMPARED, _MORE), ("most", _UTMOST, _MOST))
+)
 
 
 @rule(
@@ -41,9 +44,8 @@ def double_comparison(document: Document) -> Iterator[Finding]:
 
 
 def _found(document: Document) -> Iterator[Finding]:
-    vocabulary = document.folded_vocabulary
-    for sign, forms, expression in _LOOKS:
-        if sign in vocabulary and not forms.isdisjoint(vocabulary):
+    for sign, pairs, expression in _LOOKS:
+        if not pairs.isdisjoint(document.pairs):
             for match in expression.finditer(document.folded):
                 span = Span(*match.span("again"))
                 message = f"The word after it needs no “{sign}”: it is compared twice"

@@ -1,16 +1,18 @@
 """“I” where “me” belongs."""
 
 from collections.abc import Iterator
-from itertools import chain
+from re import Match
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.transcripts import as_spoken
 
-_AND_I = Regex(
+_AND_I = Regex(r" and (?P<word>I)(?=[.,;:!?)”\"]|\Z)")
+_OBJECT = Regex(
     r"\b(?:to|for|with|between|from|by|about|against|behind|beside|near) "
-    r"(?:(?:my|her|his) \w+|[A-Z][\w’'-]+|you|him|her|them) and (?P<word>I)(?=[.,;:!?)”\"]|\Z)"
+    r"(?:(?:my|her|his) \w+|[A-Z][\w’'-]+|you|him|her|them)\Z"
 )
-_BETWEEN = Regex(r"\bbetween (?P<word>he|she|they|we) and (?=\w)")
+_LONGEST = 40
+_BETWEEN = Regex(r"between (?<!\wbetween )(?P<word>he|she|they|we) and (?=\w)")
 _SIGNS = frozenset(("between", subject) for subject in ("he", "she", "they", "we"))
 _OBJECTS = {"I": "me", "he": "him", "she": "her", "they": "them", "we": "us"}
 
@@ -37,10 +39,14 @@ def pronoun_case(document: Document) -> Iterator[Finding]:
 
 
 def _found(document: Document) -> Iterator[Finding]:
-    looks = [_AND_I] if ("and", "i") in document.pairs else []
+    if ("and", "i") in document.pairs:
+        for match in _AND_I.at(document.places((" and I",)), document.prose):
+            if _OBJECT.search(document.prose, max(0, match.start() - _LONGEST), match.start()):
+                yield _finding(match)
     if not _SIGNS.isdisjoint(document.pairs):
-        looks.append(_BETWEEN)
-    for match in chain.from_iterable(look.finditer(document.prose) for look in looks):
-        span, right = Span(*match.span("word")), _OBJECTS[match["word"]]
-        message = f"“{match['word']}” should be “{right}” here"
-        yield Finding(span, message, (right,), Fix.replace(span, right, "safe"))
+        yield from map(_finding, _BETWEEN.finditer(document.prose))
+
+
+def _finding(match: Match[str]) -> Finding:
+    span, right = Span(*match.span("word")), _OBJECTS[match["word"]]
+    return Finding(span, f"“{match['word']}” should be “{right}” here", (right,), Fix.replace(span, right, "safe"))

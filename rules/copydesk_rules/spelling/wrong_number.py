@@ -9,7 +9,8 @@ from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives
-from copydesk_rules.transcripts import is_transcript
+from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
+from copydesk_rules.transcripts import as_spoken, is_transcript
 
 _VERBS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
@@ -104,6 +105,12 @@ _ONE_OF = Regex(
         "There [[were]] no evidence of it, and nobody [[know]] why. He asked what they [[thinks]] of it.",
         fixed="There was no evidence of it, and nobody knows why. He asked what they think of it.",
     ),
+    Bad(
+        "One [[criteria]] is age, as these [[kind]] of tests show. It is a [[phenomena]] of the sea.",
+        fixed="One criterion is age, as these kinds of tests show. It is a phenomenon of the sea.",
+    ),
+    Good("“These kind of tests,” she said, show that bacteria are there; that criteria for it are few is clear."),
+    Good("A bacteria count, an alumni event, a criteria list and one phenomenon. He finds these kind of him."),
     Good("The ship in Passengers is new. Passengers has a lot of stars.", path="a.txt"),
     Good(
         "Making films was fun. Mixed methods is a term. Evans has a car. One of those who was there, he says that is."
@@ -139,17 +146,19 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     """A verb or noun that is not in the number of what it belongs to: “this allow us”, “one of the reason”.
 
     Looked for only where nothing but the number can be wrong: after “This” at the head of a sentence, after “there” and
-    before “many”, after “one of the”, beside a pronoun that heads a
-    clause. Collective nouns are left to the house’s style, and quotations to those who speak. In a transcript, which
-    writes down how people speak, it is a remark.
+    before “many”, after “one of the”, beside a pronoun that heads a clause, in “a criteria” and “these kind of”.
+    Collective nouns are left to the house’s style, and quotations to those who speak. In a transcript, which writes
+    down how people speak, it is a remark.
     """
-    found = list(_slips(document))
-    spoken = bool(found) and is_transcript(document)
-    yield from (one._replace(severity="info") for one in found) if spoken else found
+    yield from as_spoken(document, _slips(document))
+    kinds = list(wrong_kinds(document))
+    if kinds and not is_transcript(document):
+        for span, right, beside in kinds:
+            yield _finding(span, document.text(span), right, beside)._replace(severity="warning")
 
 
 def _slips(document: Document) -> Iterator[Finding]:
-    for look in (disagreeing, disagreements, wrong_after_subject, wrong_in_relatives):
+    for look in (disagreeing, disagreements, wrong_after_subject, wrong_in_relatives, wrong_singulars):
         for span, right, beside in look(document):
             yield _finding(span, document.text(span), right, beside)
     if not _THIS_SIGNS.isdisjoint(document.pairs):
