@@ -54,6 +54,7 @@ from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.dangling_article import dangling_article
 from copydesk_rules.spelling.double_comparison import double_comparison
 from copydesk_rules.spelling.double_determiner import double_determiner
+from copydesk_rules.spelling.double_verb import double_verb
 from copydesk_rules.spelling.doubled_capital import doubled_capital
 from copydesk_rules.spelling.eggcorn import eggcorn
 from copydesk_rules.spelling.its_confusion import its_confusion
@@ -113,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     double_comparison,
     double_determiner,
     double_punctuation,
+    double_verb,
     doubled_capital,
     doubled_phrase,
     doubled_stop,

@@ -38,6 +38,7 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
     Bad("# [[Six]] things to see\n\nGo soon.\n\n## 1. The bridge\n\nOld.\n\n## 2. The pier\n\n## 3. The mill"),
     Bad("# Ferryman [[3.2]]: new sails\n\nFerryman 3.1 is out. It replaces 2.9."),
     Bad("# Ann Hill dies at [[87]]\n\nAnn Hill, who has died aged 89, sang."),
+    Bad("# Ann Hill dies at [[87]]\n\nAnn Hill, the singer, died on Friday. She was 89."),
     Bad("# Clerk gets [[24]] years\n\nA clerk was sentenced on Friday to 25 years in prison."),
     Good("# Ann Hill dies at 87\n\nAnn Hill died at 9:30 on Friday. Her husband died aged 89. She was 87."),
     Good("# Clerk gets 24 years\n\nA clerk was jailed for 14 years, and his wife was sentenced to 10 years."),

@@ -16,19 +16,25 @@ _TOLD = (
         ),
     ),
     (
+        Regex(rf"\b(?:[Dd]ies|[Dd]ead|[Dd]ied) (?:at|aged) {NUMBER}(?![\w-])"),
+        Regex(rf"[.!?”\"] (?:He|She) was {NUMBER}\.(?!\d)"),
+    ),
+    (
         Regex(rf"\b(?:[Gg]ets|[Gg]iven|[Jj]ailed for|[Ss]entenced to) {NUMBER} years\b"),
         Regex(rf"\b(?:sentenced|jailed|imprisoned)\b[^.;\n]{{0,60}}?\b(?:to|for) {NUMBER} years\b"),
     ),
 )
-"""How headlines tell each of the two, and how articles do."""
+"""How headlines tell each of them, and how articles do."""
 
 
 def told_otherwise(document: Document, title: Block) -> Iterator[Contradiction]:
     """Each such number of the headline that the article has nowhere, where it tells another one, and that alone."""
+    told_of: set[int] = set()
     for told, told_below in _TOLD:
         match = told.search(document.prose, *title.span)
         found = list(told_below.finditer(document.prose, title.span.end)) if match else []
-        if match and len({value_of(other["number"]) for other in found}) == 1:
+        if match and match.start() not in told_of and len({value_of(other["number"]) for other in found}) == 1:
+            told_of.add(match.start())
             yield from _contradiction(document, title, match, found[0])
 
 

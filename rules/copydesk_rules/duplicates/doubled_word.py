@@ -20,6 +20,8 @@ _MEANT = frozenset(
     # as the largest numbers are made
     " quadrillion quintillion".split()
 )
+_AFTER_ONE_THAT = frozenset("it he she they we".split())
+"""Pronouns that head a clause, so that no “that book” follows the first “that”."""
 _STRESSED = frozenset("many much long far really too please do".split())
 _JOINS = ("-", "–", "/", "_")
 _COMPOUND_ENDS = frozenset("in on at up off out over down by".split())
@@ -95,6 +97,7 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Good("Agile teams say “done done” for it, or “done done.” See gophercon.in in spring, and generated_files files."),
     Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
+    Bad("It means [[that that]] they left.", fixed="It means that they left."),
     Bad("They turned the heat [[on on]] the minister. What [[do do]] they want?"),
     Bad("They work. Stir [[in in]] the cheese.", fixed="They work. Stir in the cheese."),
     Good("The line-up up to Monday is in the check-in in the hall."),
@@ -168,6 +171,8 @@ def _is_doubled_capital(prose: str, first: Word, second: Word) -> bool:
 
 def _is_meant(word: str, before: str, after: str) -> bool:
     """Whether the word is doubled on purpose wherever it is: by grammar, in speech, in a number, in Latin."""
+    if word == "that" and after.lower() in _AFTER_ONE_THAT:
+        return False
     if word in _MEANT or (before.istitle() and _is_latin(word)):
         return True
     if word == "great":

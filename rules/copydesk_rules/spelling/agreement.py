@@ -14,7 +14,7 @@ Disagreement = tuple[Span, str, str]
 
 _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
-_TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _NO_PLURALS = frozenset(
     "news means works series species headquarters crossroads physics ethics politics athletics mathematics economics"
     " classics gymnastics lens perhaps always sometimes does his its this was has is as us plus less thus yes".split()
@@ -74,7 +74,8 @@ _MEASURED = (
 _OF_SIGNS = frozenset((noun, "of") for noun in _MEASURED)
 _OF_MANY = Regex(
     rf"The (?:total |average |rising |growing )?(?P<noun>{'|'.join(_MEASURED)}) of"
-    rf" {_PLURAL} (?P<verb>are|were|have)\b(?!-| (?:to|it|he|she|they)\b)"
+    rf" {_PLURAL}(?: (?:in|at|on|from) (?:the |its |his |her |their )?(?:{_NO_CLAUSE}[a-z]+ )?[a-z]+)?"
+    r" (?P<verb>are|were|have)\b(?!-| (?:to|it|he|she|they)\b)"
 )
 _ONE_OF = {
     first: Regex(
@@ -121,8 +122,8 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
     """“The sector depend on”, “The problems is”."""
     for match in _SUBJECT.finditer(document.prose):
         noun, verb = match["noun"], match["verb"]
-        if noun not in COLLECTIVE and (verb in _TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
-            right = _TO_SINGULAR.get(verb) or _third(document, match)
+        if noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and is_singular(noun, match[0]):
+            right = TO_SINGULAR.get(verb) or _third(document, match)
         elif noun in plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
             right = "do" if verb == "does" else by_third().get(verb, "")
         else:
@@ -140,7 +141,7 @@ def _everyone(document: Document) -> Iterator[Disagreement]:
         for match in _EVERYTHING[word].finditer(document.folded):
             if not document.is_quoted(match.start()):
                 verb = match["verb"]
-                yield Span(*match.span("verb")), "doesn't" if verb == "don't" else _TO_SINGULAR[verb], word
+                yield Span(*match.span("verb")), "doesn't" if verb == "don't" else TO_SINGULAR[verb], word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
         if _JOINED.search(document.folded, max(0, led.start - _NEAR), led.start) and not document.is_quoted(led.start):
@@ -148,7 +149,7 @@ def _everyone(document: Document) -> Iterator[Disagreement]:
 
 
 def _of_one(verb: str) -> str:
-    return _TO_SINGULAR.get(verb, f"{verb}s")
+    return TO_SINGULAR.get(verb, f"{verb}s")
 
 
 def _persons(document: Document) -> Iterator[Disagreement]:
@@ -159,14 +160,14 @@ def _persons(document: Document) -> Iterator[Disagreement]:
             yield Span(match.start(), match.start() + len(verb)), _ASKED[verb], pronoun
     for match in _WHO.finditer(document.folded) if "who" in document.folded_vocabulary else ():
         verb = match["verb"]
-        if verb in _TO_SINGULAR or verb in verbs():
-            right = _TO_SINGULAR.get(verb) or _third(document, match)
+        if verb in TO_SINGULAR or verb in verbs():
+            right = TO_SINGULAR.get(verb) or _third(document, match)
             before = _PERSON.search(document.folded, max(0, match.start() - _NEAR), match.start())
             if right and before and not document.is_quoted(match.start()):
                 yield Span(*match.span("verb")), right, before["noun"] or before["trade"]
 
 
-def _is_singular(noun: str, phrase: str) -> bool:
+def is_singular(noun: str, phrase: str) -> bool:
     """Whether the word after “The” surely names one thing."""
     if noun in SINGULAR:
         return True
@@ -186,11 +187,11 @@ def _heads(document: Document) -> Iterator[Disagreement]:
     """“The difference between the two are”, “The cost of drugs have”, “One of the reasons are”."""
     if " between " in document.folded:
         for match in led_by(_BEFORE_BETWEEN, _BETWEEN, document):
-            yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], "between"
+            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], "between"
     of_many = () if _OF_SIGNS.isdisjoint(document.pairs) else _OF_MANY.finditer(document.prose)
     for match in (*of_many, *_sought(_ONE_OF, document)):
         if _heads_sentence(document, match):
-            yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
+            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
 
 
 def _after_there(document: Document) -> Iterator[Disagreement]:
@@ -207,10 +208,10 @@ def _after_there(document: Document) -> Iterator[Disagreement]:
         is_one = (
             noun in SINGULAR
             or (is_no and noun in MASS | _NEVER_MANY)
-            or (not is_no and not follows_of and _is_singular(noun, ""))
+            or (not is_no and not follows_of and is_singular(noun, ""))
         )
         if is_one and noun not in COLLECTIVE and (is_no or noun != "way"):
-            yield Span(*match.span("verb")), _TO_SINGULAR[match["verb"]], match["noun"]
+            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
 
 
 def _has_there(document: Document) -> bool:

@@ -24,6 +24,10 @@ _ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
 _NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
 _NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
 _NO_VERB = Regex(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bby )\Z")
+_NO_OBJECT = Regex(
+    r"(?<!\bto )(?<!\bfor )(?<!\bin )(?<!\bfrom )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bgave )(?<!\bgives )\Z"
+)
+_STOP = Regex(r"[.,;](?!\w)")
 _BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
 _HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")
 _NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
@@ -94,7 +98,15 @@ _GAPS = (
     _Gap("according", "the", _ANY, "to", _NO_VERB),
     _Gap("prior|in addition", "the|this|his|her|their|its", _ANY, "to"),
     _Gap("due", "the", _DUE, "to"),
-    _Gap("able|unable|trying|wants|wanted", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _NOT_WHO),
+    _Gap(
+        "able|unable|trying|wants|wanted",
+        "be|become|get|make|take|give|find|do|see|keep|go|say|know|win|tell|learn|speak|return|avoid",
+        _ANY,
+        "to",
+        _NOT_WHO,
+    ),
+    _Gap("appear|appears|appeared|seem|seems|seemed|used|ought|hoping|intends", "be", _ANY, "to"),
+    _Gap("afford", "be|do|go|get|make|take|keep|lose|buy|give|become|miss|ignore", _ANY, "to"),
     _Gap("allow you|allows you|allow us|allows us|allows users", "be|make|take|turn|create|find|choose", _ANY, "to"),
     _Gap(
         "will|would|could|should|might|may|must",
@@ -103,6 +115,22 @@ _GAPS = (
         "be",
     ),
     _Gap("one", "the most|the biggest|the largest|the best|the worst|the greatest|the oldest", _ANY, "of", _NO_ONE),
+    _Gap("some|many|several", "the worst|the best|the most|the biggest|the largest|the finest", _ANY, "of", _NO_OBJECT),
+    _Gap("in spite", "the|this|all|his|her|its|their|being|having|himself|herself|themselves", _ANY, "of"),
+    _Gap(
+        "by the end|until the end|before the end|since the end|since the start|at the start|at the beginning",
+        "the day|the week|the month|the year|the season|the decade|the century|the war|the match|the game",
+        _STOP,
+        "of",
+    ),
+    _Gap("is survived|was survived", "his|her|their|a|two|three|four|five|six", _ANY, "by"),
+    _Gap("as soon|for as long", "he|she|it|they|we|you|possible", _ANY, "as"),
+    _Gap(
+        "on|in|at|for|from|during|with|by|having",
+        "same day|same place|same year|same period|same room|same reason|same rate|same age|same conversation",
+        _OVER,
+        "the",
+    ),
     _Gap("best part", "an hour|a year|a day|a week|a month|a decade|a century|two|three|four", _ANY, "of"),
     _Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", _BEING),
     _Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _A_GOOD),
@@ -158,6 +186,17 @@ _TO_AFTER = dict.fromkeys(
         "They live [[in Netherlands]], which was the only useful [[thing do]]; they are [[going be]] late.",
         fixed="They live in the Netherlands, which was the only useful thing to do; they are going to be late.",
     ),
+    Bad(
+        "It [[appears be]] dear, [[in spite the]] rain, which they cannot [[afford ignore]]. It will be over"
+        " [[by the end the week]].",
+        fixed="It appears to be dear, in spite of the rain, which they cannot afford to ignore. It will be over"
+        " by the end of the week.",
+    ),
+    Bad(
+        "She [[is survived her]] son. He met [[some the best]] men, who came [[as soon he]] could, [[on same day]].",
+        fixed="She is survived by her son. He met some of the best men, who came as soon as he could, on the same day.",
+    ),
+    Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),
     Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
     family="spelling",

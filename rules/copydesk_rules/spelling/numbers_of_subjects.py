@@ -37,11 +37,15 @@ _DESCRIBED = Regex(rf"{HEAD}(?P<phrase>{DETERMINERS}{ADJECTIVE}[a-z]+)\Z")
 _BARE = Regex(rf"{HEAD}[a-z]+\Z")
 _HEADS_CLAUSE = Regex(rf"{_ANY_CLAUSE}\Z")
 _FEW = Regex(
-    rf"{_ANY_CLAUSE}"
+    rf"{_ANY_CLAUSE}(?:(?:nearly|almost|virtually) )?"
     r"(?P<few>most|(?:a (?:good|great) )?many|several|some|both|(?:(?:quite )?a )?few"
     r"|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
 )
-_OF_THEM = Regex(r" of them (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b")
+_OF_THEM = Regex(
+    r" of (?:them|those(?: (?:who [a-z]+|[a-z]{2,}ed|killed|hurt|taken|given|chosen|left|here|there|present))?)"
+    r" (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
+)
+_OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those")})
 _ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())
 _ALL_THREE = Regex(r" all (?P<few>two|three|four|five|six) (?P<verb>is|was|has)\b")
 _ONE = Regex(rf"{HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
@@ -86,10 +90,10 @@ def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
 
 def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
     """“Most of them was”, “all three has”."""
-    for match in _OF_THEM.finditer(document.folded) if "them" in document.vocabulary else ():
+    for match in () if _OF_THEM_SIGNS.isdisjoint(document.pairs) else _OF_THEM.finditer(document.folded):
         few = _FEW.search(document.folded, max(0, match.start() - _FARTHEST), match.start())
         if few and not document.is_quoted(match.start()):
-            yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']} of them"
+            yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']}{match[0].rpartition(' ')[0]}"
     for match in () if _ALL_SIGNS.isdisjoint(document.pairs) else _ALL_THREE.finditer(document.folded):
         if _stands_after(_HEADS_CLAUSE, document, match.start() + 1) and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"

@@ -14,6 +14,11 @@ _TWO_SUBJECTS = Regex(
 )
 _HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z")
 """What ends right before a verb whose subject is sure: a pronoun that begins a clause, or a clause put in."""
+_SAID_THAT = Regex(
+    r"\b(?:said|says|told \w+|so \w+|claim(?:s|ed)|believe[sd]?|thinks?|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)"
+    r"|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced|insist(?:s|ed)|realis?z?ed|found|shows|showed) that\b"
+)
+"""“That” begins what is said, and stands for no object."""
 _SENTENCE_END = Regex(r"[.!?;:]\W* ")
 _FARTHEST = 64
 
@@ -22,7 +27,7 @@ def has_one_subject(document: Document, match: LedVerb) -> bool:
     """Whether the verb has no subject of its own among the words before, and is no part of a title."""
     if not document.prose[match.begin : match.end].islower():
         return False
-    before = earlier(document, start_of(document, match))
+    before = _SAID_THAT.sub("", earlier(document, start_of(document, match)))
     return bool(_HEADS_CLAUSE.search(before) or not (_OBJECTS.search(before) or _TWO_SUBJECTS.search(before)))
 
 

@@ -23,6 +23,10 @@ _VERB = Regex(r"(?P<verb>[a-z']+)(?!-)")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
+_TODAY = Regex(
+    r"(?:\A|[.!?\n]['\"”]? ?)(?:today|now|then|yesterday|later|instead|soon|afterwards|sometimes|often|there|here) \Z"
+)
+"""What may open a sentence right before its subject."""
 _OPENING = ("", "\n", ".", "?", "!", ":", ";")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
 _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
@@ -107,7 +111,8 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
     before = document.folded[max(0, place - _FARTHEST) : place]
     if before and (before[-1].isalnum() or before[-1] in "'-“\"‘"):
         return False
-    return (before.rstrip(" ")[-1:] in _OPENING or _is_joined(before, pronoun, verb)) and not document.is_quoted(place)
+    opens = before.rstrip(" ")[-1:] in _OPENING or (verb not in _ONE and _TODAY.search(before) is not None)
+    return (opens or _is_joined(before, pronoun, verb)) and not document.is_quoted(place)
 
 
 def _is_joined(before: str, pronoun: str, verb: str) -> bool:

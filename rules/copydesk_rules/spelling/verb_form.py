@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.spelling.infinitives import infinitives
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
 from copydesk_rules.spelling.participles import participles
 from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, by_third, verbs
+from copydesk_rules.spelling.wills import is_done_there
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
+_HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be")})
+_BE = Regex(r" (?P<verb>be)(?= [a-z])")
 _WERE = (" was", " were")
 _CONDITIONAL = ("ould", " must", " cannot", " can't")
 _ALWAYS_MODAL = (" may", " might")
@@ -29,16 +33,14 @@ _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
 _DID_NOT = frozenset({("did", "not"), ("does", "not"), ("do", "not"), ("didn", "t"), ("doesn", "t"), ("don", "t")})
-_GOVERNS = Regex(
-    r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced|allowed|willing"
-    r"|ready|likely|refuse[sd]?|agree[sd]?|plan(?:s|ned)|hope[sd]?|beg[ai]n|started|continue[sd]?|managed|failed"
-    r"|help(?:s|ed)?|chance|opportunity)\Z"
-)
 _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _FOLLOWED = Regex(
     r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:]"
 )
-_AFTER_PAST = Regex(r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|\d)")
+_AFTER_PAST = Regex(
+    r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|ill|apart|behind|short|out|asleep|victim"
+    r"|silent|away|off|up|down|sharply|through|over|since|steadily|again)\b| \d"
+)
 _AFTER_NOUN = Regex(
     r"(?:sign|decline) to\b|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
     r"|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b"
@@ -85,6 +87,17 @@ _FARTHEST = 64
         "It rained. She [[gone]] home. Those in hand will not [[been]] lost. The man, they say, would [[liked]] it.",
         fixed="It rained. She went home. Those in hand will not be lost. The man, they say, would like it.",
     ),
+    Bad(
+        "She rose to [[answered]] him. The films are to [[shown]] in May. She said that it had [[began]] to rain.",
+        fixed="She rose to answer him. The films are to be shown in May. She said that it had begun to rain.",
+    ),
+    Bad(
+        "The sum will [[paid]] in May, and could have [[be]] paid by now. They can no longer [[afforded]] it.",
+        fixed="The sum will be paid in May, and could have been paid by now. They can no longer afford it.",
+    ),
+    Good(
+        "The free will held in check; his will made in 1962; close to finished goods, and what it came to pleased her."
+    ),
     Good("Had they gone, he taken ill; she was hurt and he taken in; those who, taken as one, and one."),
     Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
@@ -115,7 +128,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     """
     for look in (
         _passives, _pasts_after_were, _perfects, participles, _modals, _modals_before_to, _contracted, _negated,
-        _infinitives,
+        infinitives,
     ):  # fmt: skip
         for match, right in look(document):
             yield _finding(document, match, right)
@@ -165,7 +178,10 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
 
 
 def _perfects(document: Document) -> _Verbs:
-    """“Has went”, “had ask”."""
+    """“Has went”, “had ask”, “could have be”."""
+    for match in () if _HAD_BE.isdisjoint(document.pairs) else led_verbs(document, *_HAVING, verb=_BE):
+        if has_one_subject(document, match):
+            yield match, "been"
     for match in led_verbs(document, *_HAVING, asked=_no_participles().__contains__):
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
@@ -199,9 +215,12 @@ def _modals(document: Document) -> _Verbs:
             has_pronoun = _stands_after(_SUBJECT, document, match)
             is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
             is_surely_verb = is_surely_verb or heads_clause(document, match)
-            is_plain = match.lead in _CONDITIONAL or "longer" in match.text or " not " in match.text
-            if has_pronoun or (is_surely_verb and is_plain):
+            is_negated = "longer" in match.text or " not " in match.text
+            is_plain = match.lead in _CONDITIONAL or is_negated
+            if has_pronoun or (is_surely_verb and is_plain) or (match.lead in _CONDITIONAL and is_negated):
                 yield match, base
+            elif match.text == f" will {written}" and is_done_there(document, match):
+                yield match, f"be {written}"
 
 
 @cache
@@ -257,23 +276,10 @@ def _negated(document: Document) -> _Verbs:
             yield match, base
 
 
-def _infinitives(document: Document) -> _Verbs:
-    """“Had to went”, “wants to has”."""
-    for match in led_verbs(document, " to", asked=_no_infinitives().__contains__):
-        base = "have been" if match.verb == "been" else base_of(match.verb)
-        if base and _stands_after(_GOVERNS, document, match) and has_one_subject(document, match):
-            yield match, base
-
-
 @cache
 def _no_participles() -> frozenset[str]:
     """The forms that stand after “to” and those that tell of yesterday, but for those that are participles as well."""
     return frozenset((*by_past(), *(verb.base for verb in verbs().values() if verb.base != verb.participle)))
-
-
-@cache
-def _no_infinitives() -> frozenset[str]:
-    return frozenset((*by_past(), *by_third(), "has", "been"))
 
 
 def _stands_after(before: Regex, document: Document, match: LedVerb) -> bool:

@@ -50,6 +50,16 @@ def bases_by_third() -> dict[str, str]:
 
 
 @cache
+def by_participle() -> dict[str, str]:
+    """The base forms of verbs by participles that are no other form of them: “shown”."""
+    return {
+        verb.participle: verb.base
+        for verb in verbs().values()
+        if verb.participle not in (verb.base, verb.past) and verb.participle not in _ALSO_PARTICIPLES
+    }
+
+
+@cache
 def by_past() -> dict[str, Verb]:
     """Verbs by the form that tells of yesterday, where it is no participle: “went”."""
     return {

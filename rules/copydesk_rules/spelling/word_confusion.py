@@ -42,6 +42,12 @@ _FOLLOWED_BY = {
         "no": "about her him how if it's that the this what where whether who why",
         "use": "a everything how more nothing something that the to what why",
         "you": "own",
+        "your": "are",
+        "has": "far soon well long many",
+        "full": "in out",
+        "ever": "day month morning night other single summer time week weekend winter",
+        "how": "came died had has have lived lives live lost made need object took used voted want wanted wants went"
+        " work worked works wrote",
         "through": "a analysis assessment away bottles check cleaning discussion documentation eggs examination"
         " explanation herself himself inquiry inspection investigation job look overview petrol punches review rocks"
         " search stones testing themselves understanding",
@@ -148,6 +154,15 @@ _FOLLOWED_BY = {
         fixed="She won the race, told us how, and could hardly breathe. He hoped we'd never come.",
     ),
     Good("The man whom he saw, most of whom are old, and whom had they asked? The latter was late; ten in piece work."),
+    Bad(
+        "It fell [[bellow]] it, [[tough]] it rose when she [[say's]] so. People [[how]] voted said [[than]] they pay.",
+        fixed="It fell below it, though it rose when she says so. People who voted said that they pay.",
+    ),
+    Bad(
+        "It was [[throne]] out after a week of [[morning]]. To [[lesson]] the risk, please [[full]] in this.",
+        fixed="It was thrown out after a week of mourning. To lessen the risk, please fill in this.",
+    ),
+    Good("Nearer the throne than was he, more than the rest says than they; the best ever single day."),
     Good("They payed out the rope; wood is red, and the strait ahead is narrow; its effects all over; we wed in May."),
     Good("An affect theory; it has loss of life to answer for, and has given to many of them."),
     Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),

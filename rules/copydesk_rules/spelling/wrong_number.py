@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
+from copydesk_rules.spelling.counted_nouns import plurals_of_one
+from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
 from copydesk_rules.spelling.nouns import plural
-from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
+from copydesk_rules.spelling.numbers_of_subjects import is_plural, wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
@@ -28,6 +30,12 @@ _MANY = Regex(
     r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
     r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
     r" (?:(?!an?\b|more\b)[a-z]+s|people|children|men|women)\b(?! (?:worth|away|ago|left|of)\b)"
+)
+_NUMBERED = Regex(
+    rf"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)"
+    r" (?:more )?(?:(?!an?\b|and\b|of\b|or\b|to\b|per\b|in\b)[a-z]+ )?(?P<noun>[a-z]+s|people|children|men|women)"
+    r"(?=[.,;:](?!\w)| (?:on|in|at|to|of|for|from|with|who|that|which|and|by|under|over|near|outside|inside)\b)"
+    r"(?! (?:worth|away|ago|left|of)\b)"
 )
 _UNITS = ("year", "month", "week", "day", "hour", "minute")
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
@@ -61,6 +69,18 @@ _ONE_OF = Regex(
         fixed="It came ten years after the war. A good many of them were old. He is a geologist who has left.",
     ),
     Bad("They [[was]] here.\n\nHe [[have]] seen it.", fixed="They were here.\n\nHe has seen it."),
+    Bad(
+        "She says that the hull [[are]] sound. There [[is]] four more villages. All of those hurt [[was]] old.",
+        fixed="She says that the hull is sound. There are four more villages. All of those hurt were old.",
+    ),
+    Bad(
+        "Today they [[believes]] it. Not a single [[balls]] was hit in each [[rounds]].",
+        fixed="Today they believe it. Not a single ball was hit in each round.",
+    ),
+    Good(
+        "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
+    ),
+    Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("World War I has ended; they urged that she have it; as if I were you; a five-year plan."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad(
@@ -158,7 +178,10 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
 
 def _slips(document: Document) -> Iterator[Finding]:
-    for look in (disagreeing, disagreements, wrong_after_subject, wrong_in_relatives, wrong_singulars):
+    for look in (
+        disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_singulars,
+        plurals_of_one,
+    ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(span, document.text(span), right, beside)
     if not _THIS_SIGNS.isdisjoint(document.pairs):
@@ -167,14 +190,22 @@ def _slips(document: Document) -> Iterator[Finding]:
             right = "applies" if verb == "apply" else f"{verb}s"
             yield _finding(Span(*match.span("verb")), verb, right, "This")
     if not _MANY_SIGNS.isdisjoint(document.pairs):
-        for match in _MANY.finditer(document.folded):
-            right = "are" if match["verb"] == "is" else "were"
-            yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
+        yield from _there(document)
     yield from _lengths(document)
     if ("one", "of") in document.pairs:
         for match in _ONE_OF.finditer(document.folded):
             span = Span(*match.span("noun"))
             yield _finding(span, match["noun"], plural(match["noun"]), "one of")
+
+
+def _there(document: Document) -> Iterator[Finding]:
+    """“There is many reasons”, “there was four more villages”."""
+    numbered = (match for match in _NUMBERED.finditer(document.folded) if is_plural(match["noun"]))
+    told = (match for match in numbered if not document.is_quoted(match.start()))
+    found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
+    for match in found.values():
+        right = "are" if match["verb"] == "is" else "were"
+        yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
 
 
 def _lengths(document: Document) -> Iterator[Finding]:

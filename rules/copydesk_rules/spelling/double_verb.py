@@ -1,0 +1,58 @@
+"""Two auxiliary verbs of which only one can stand in a clause."""
+
+from collections.abc import Iterator
+from itertools import chain, permutations
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.spelling.led_verbs import LedVerb
+from copydesk_rules.spelling.one_subject import earlier, has_one_subject
+
+_ALIKE = (("is", "are", "was", "were"), ("has", "have"), ("does", "did"), ("can", "could"), ("will", "would"))
+_SIGNS = frozenset(chain.from_iterable(permutations(verbs, 2) for verbs in _ALIKE))
+_ENDS_CLAUSE = Regex(
+    r"\b(?:he|she|it|they|we|you|i|there|here|who|whom|whose|which|that|what|how|why|where|when|than|as|not|so|it's"
+    r"|the|an?|of|to|in|one|those|these|this|today)\Z|\b(?:wh\w+|how|if|than|as|there|thing|things|so) "
+)
+"""What shows that the first verb may end a clause: “the way it is was new”, “who the players are is a question”."""
+
+
+@rule(
+    Bad("The city had been warned and [[were was]] slow.", fixed="The city had been warned and was slow."),
+    Bad("No side [[have has]] won it yet.", fixed="No side has won it yet."),
+    Bad("It was dear, and the price [[is was]] high.", fixed="It was dear, and the price was high."),
+    Good("What the rules are is a question; who we were was clear, and how the facts are is what it is."),
+    Good("The way things are is new. All that they have has gone; those who are are few. The best there is was gone."),
+    Good("“The cars is was old,” he said. IS was stronger than she is, was it?"),
+    family="spelling",
+    severity="warning",
+    languages=("en",),
+)  # fmt: skip
+def double_verb(document: Document) -> Iterator[Finding]:
+    """Two forms of a verb of which only one can stand: “no side have has won”, “the price is was high”.
+
+    One is left over from before the sentence was changed, or was mended without the other being taken out. Not looked
+    for where a clause may end between the two, as in “what the rules are is a question”. The fix, which is unsafe,
+    takes out the first.
+    """
+    for first, second in _SIGNS & document.pairs:
+        phrase = f" {first} {second} "
+        at = document.folded.find(phrase)
+        while at >= 0:
+            match = LedVerb(f" {first}", phrase[:-1], second, at, at + len(first) + 2, at + len(phrase) - 1)
+            if _is_doubled(document, match):
+                yield _finding(match, first)
+            at = document.folded.find(phrase, match.end)
+
+
+def _is_doubled(document: Document, match: LedVerb) -> bool:
+    """Whether the subject of the first verb is that of the second one."""
+    before = earlier(document, match.start)
+    ends_clause = not before or _ENDS_CLAUSE.search(before) is not None
+    is_plain = document.prose[match.start : match.end].islower()
+    return is_plain and not ends_clause and has_one_subject(document, match) and not document.is_quoted(match.start + 1)
+
+
+def _finding(match: LedVerb, first: str) -> Finding:
+    span = Span(match.start + 1, match.end)
+    message = f"Only one of “{first}” and “{match.verb}” can stand here"
+    return Finding(span, message, (match.verb, first), Fix.replace(span, match.verb, "unsafe"))

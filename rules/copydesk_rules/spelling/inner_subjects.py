@@ -1,0 +1,58 @@
+"""Subjects of clauses inside a sentence whose verb is in the other number: “she says that the hull are sound”."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.spelling.agreement import TO_SINGULAR
+from copydesk_rules.spelling.nouns import COLLECTIVE
+from copydesk_rules.spelling.one_subject import earlier
+
+_LEADS = {
+    "that": " that the ", "because": " because the ", "where": " where the ", "while": " while the ",
+    "although": " although the ", "said": " said the ", "says": " says the ",
+}  # fmt: skip
+"""What a clause begins with, by its first word."""
+_VERB = Regex(r"(?P<noun>[a-z]{3,}) (?P<verb>are|were|have)(?= [a-z])")
+_WISHED = Regex(
+    r"\b(?:if|wish\w*|demand\w*|ask\w*|insist\w*|propos\w*|suggest\w*|recommend\w*|requir\w*|order\w*|request\w*|urg\w+"
+    r"|necessary|essential|important|vital|whether|prefer\w*|rather|suppos\w+|imagin\w+|though|condition)\b"
+)
+"""After these “that the hull were” may be right."""
+_BODIES = frozenset(
+    "airline brand business chain channel consortium duo franchise hospital hotel label newspaper paper shop station"
+    " studio supermarket tabloid watchdog website".split()
+)
+"""What British writers may have do a thing in the plural."""
+_NO_NOUNS = ("s", "ed", "ing", "er", "or", "men", "sh", "ch", "y", "ese", "ful")
+"""How words end that name several things, those who do something, or, as in “the English”, all that are so."""
+_USED = 50
+"""Uses from which a plural is one."""
+
+
+def wrong_in_clauses(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """Each verb for several after a noun that names one thing and heads a clause: its place, the right form, the noun.
+
+    Not in quotations, and neither where something is wished or asked for nor where the noun names people at work.
+    """
+    text = document.folded
+    for lead in (_LEADS[word] for word in _LEADS if (word, "the") in document.pairs):
+        at = text.find(lead)
+        while at >= 0:
+            end = at + len(lead)
+            match = _VERB.match(text, end)
+            if match and _is_one(match["noun"]) and _is_told(document, at, match):
+                yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
+            at = text.find(lead, end)
+
+
+def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:
+    is_said = document.is_quoted(match.start()) or not document.prose[match.start() : match.end()].islower()
+    return not is_said and not _WISHED.search(earlier(document, at))
+
+
+def _is_one(noun: str) -> bool:
+    """Whether a noun has a plural that people use, which what is no noun, as in “the elderly”, has not."""
+    if noun in COLLECTIVE | _BODIES or noun.endswith(_NO_NOUNS):
+        return False
+    return Lexicon.of("en").frequency(f"{noun}s") >= _USED
