@@ -57,6 +57,7 @@ from copydesk_rules.spelling.double_determiner import double_determiner
 from copydesk_rules.spelling.double_verb import double_verb
 from copydesk_rules.spelling.doubled_capital import doubled_capital
 from copydesk_rules.spelling.eggcorn import eggcorn
+from copydesk_rules.spelling.impossible_pair import impossible_pair
 from copydesk_rules.spelling.its_confusion import its_confusion
 from copydesk_rules.spelling.joined_verb import joined_verb
 from copydesk_rules.spelling.lose_confusion import lose_confusion
@@ -130,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     headline_number_mismatch,
     impossible_age,
     impossible_date,
+    impossible_pair,
     impossible_time,
     invisible_character,
     its_confusion,

@@ -1,0 +1,87 @@
+"""Two small words that never stand side by side."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.quoted import is_mentioned
+from copydesk_rules.spelling.pairs_apart import ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
+from copydesk_rules.transcripts import as_spoken
+
+_BEFORE_BEEN = frozenset("has have had having".split())
+_BEFORE_SUBJECTS = frozenset(
+    "am are is was were have has had do does did can could will would should may might must and or nor but than as"
+    " give gives gave call calls called made make".split()
+)
+_JOINING = frozenset(
+    "what that who whom which where why how when while all whatever whoever wherever as than so there those everything"
+    " anything nothing everyone thing things problem problems question questions issue issues point fact truth answer"
+    " ones".split()
+)
+"""Words of a sentence in which a clause may end between the two."""
+_EARLIER = 100
+_WORD = Regex(r"[a-z']+")
+_STOP = Regex(r"[.?!:;]\s")
+_NOUNS = frozenset(("can", "will", "might", "must"))
+_BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
+_TERM = Regex(r"[a-z]*(?:-[a-z]|['’`\"”*_/=(])|of (?:course|late|all|age)\b")
+"""A compound or quoted word that begins with the second word, or a phrase."""
+_BEFORE = frozenset("-`'\"“‘*_/(<;")
+
+
+@rule(
+    Bad("[[The was]] opened today. They left while [[the is]] cow well. It [[is been]] hard, said Ann."),
+    Bad("The vote [[will can]] stop it. The sensors [[are can]] be printed, and mice [[that been]] asleep woke."),
+    Bad("Last month Ann said [[he we]] was sure. It is a game [[with be]] won; they bring it [[from to]] the farm."),
+    Good("What it is is clear. The question is should they go. All he can will be done. The thing is does it work."),
+    Good("The free will can be lost; has that been said? The is-ought gap, with of course the rest; of late he ran."),
+    Good("“The is” is odd. The verb `is` is. La Ni&ntilde;a are back. Will would go. Class A are here; a be-all."),
+    Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
+    family="spelling",
+    languages=("en",),
+    severity="warning",
+)
+def impossible_pair(document: Document) -> Iterator[Finding]:
+    """Two small words that never stand side by side: “the was opened”, “he we was sure”, “it is been hard”.
+
+    A word is missing between them, one of them is left over, or another was meant; only the author knows which. Left
+    alone are places where one clause may end and another go on (“what it is is clear”), compounds, words that are
+    spoken of, and code. In a transcript, which writes down how people speak, it is a remark.
+    """
+    if not ALL.isdisjoint(document.pairs):
+        yield from as_spoken(document, _found(document))
+
+
+def _found(document: Document) -> Iterator[Finding]:
+    for index, pair in enumerate(pairwise(document.folded_words)):
+        if pair in ALL and _are_neighbours(document, index) and not _may_be_right(document, index, *pair):
+            first, second = document.words[index : index + 2]
+            written = f"{first.text} {second.text}"
+            message = f"“{written}” cannot stand together: a word is missing, left over or another one"
+            yield Finding(Span(first.start, second.end), message)
+
+
+def _are_neighbours(document: Document, index: int) -> bool:
+    """Whether only a space lies between the two, and neither is part of a compound, a name, or of what is spoken of."""
+    prose, (first, second) = document.prose, document.words[index : index + 2]
+    span = Span(first.start, second.end)
+    if prose[first.end : second.start] not in (" ", "\n") or not second.text.islower() or first.text[1:].isupper():
+        return False
+    if first.text == "A" or prose[max(0, first.start - 1) : first.start] in _BEFORE or _TERM.match(prose, second.start):
+        return False
+    source = document.source_map.to_source(span)
+    return source.end - source.start == span.end - span.start and not is_mentioned(document, span)
+
+
+def _may_be_right(document: Document, index: int, first: str, second: str) -> bool:
+    """Whether the two may stand there all the same, one in a clause and the other in the next, or in a question."""
+    start, before = document.words.starts[index], document.folded_words[index - 1] if index else ""
+    sentence = _STOP.split(document.folded[max(0, start - _EARLIER) : start])[-1]
+    if (first, second) in WITHOUT_VERB:
+        return before in _BEFORE_SUBJECTS or not sentence.rstrip().endswith(before)
+    if (first, second) in BEEN:
+        return before in _BEFORE_BEEN
+    if (first, second) in HARDLY_EVER:
+        is_noun = first in _NOUNS and (before in _BEFORE_NOUNS or not sentence.strip())
+        return is_noun or not _JOINING.isdisjoint(_WORD.findall(sentence))
+    return False

@@ -1,0 +1,47 @@
+"""Pairs of small words that never, or hardly ever, stand side by side.
+
+They were looked for among the pairs of 130 small words that eight million words of published text hold never or once,
+where chance alone would have made a hundred of them, and chosen by what grammar says of them.
+"""
+
+from itertools import product
+
+
+def _pairs(first: str, second: str) -> frozenset[tuple[str, str]]:
+    return frozenset(pair for pair in product(first.split(), second.split()) if pair[0] != pair[1])
+
+
+NEVER = (
+    _pairs("the", "is was were has had been could should does did because although but between during")
+    | _pairs("the", "they he she we such his them")
+    | _pairs("an", "is are was were be been has have")
+    | _pairs("a", "are were be been")
+    | _pairs("is are was were", "been")
+    | _pairs("of", "be")
+    | _pairs("with for by from at in on into", "be been")
+    | _pairs("he she we they", "he she we they")
+    | _pairs("to from by with at into before after between without until", "of")
+    | _pairs("from without", "to")
+    | _pairs("to", "been")
+    | _pairs("this", "them these those their your")
+    | _pairs("very every", "of the to a is are was were")
+    | _pairs("our my", "is are was were be been have has of to for with from by at we they it you")
+    | _pairs("their your", "of with from by at we they be")
+    | _pairs("and but", "and but or")
+    | _pairs("if", "is are was were will can has have")
+)
+"""Pairs that no sentence holds. In eight million words of published text they stand by mistake only."""
+_OF_ONE_VERB = _pairs("will would", "will would") | _pairs("can could", "can could")
+"""Two forms of one verb, of which `double-verb` speaks."""
+HARDLY_EVER = (
+    _pairs("will would could should must might can", "will would could should can might") - _OF_ONE_VERB
+    | _pairs("would could should must", "is are was were has had did")
+    | _pairs("is are was were", "can could will would should must has have does did")
+    | _pairs("with from by at into of", "we they")
+)
+"""Pairs that stand where one clause ends and another goes on: “what it is is clear”, “the question is should we go”."""
+BEEN = _pairs("that who which", "been")
+"""Pairs that stand in questions only: “has that been said”."""
+WITHOUT_VERB = _pairs("he she they i", "a an the our their my your these those")
+"""Pairs that stand in questions, “are we a nation”, and where a verb is left out, “she was queen and he the king”."""
+ALL = NEVER | HARDLY_EVER | BEEN | WITHOUT_VERB
