@@ -1,6 +1,6 @@
 """A phrase of two to four words typed twice in a row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -15,6 +15,18 @@ _ON_AND_ON = frozenset("and or".split())
 """Words between which others are repeated on purpose: “more and more and more”."""
 _FROM_TO = frozenset("to by".split())
 """The same, but not between verbs: “from place to place to help”, “has the power to take to take part”."""
+_MANY = frozenset(
+    "years days hours weeks months ages decades times miles pages lots loads more less on again over up down out round"
+    " through back on people things layers such".split()
+)
+"""What is told twice to say that it is much: “and years and years later”."""
+_WANTING = frozenset(
+    "able unable hard easy ready likely unlikely going want need try used due yet set given taken known seen chosen"
+    " written driven hope plan decide agree fail refuse seek aim him her them us me you it".split()
+)
+"""What stands before “to” and a verb, so that “hard to hard to say” is no way from one to the other."""
+_HELD_BACK = frozenset("take do make get use have be say know pay see go give buy build read write".split())
+"""Verbs whose object may stand before: “the steps they had to take to take part”."""
 _HAVING_TO = frozenset({"have", "to"})
 """“Going to have to have a reason”, “a tool that we have to have to go on”: two verbs that are one word."""
 _VERBS = frozenset("be been is are was were have has had".split())
@@ -33,12 +45,21 @@ _CLAUSE = 6
     Bad("The talks took place [[in the in the]] old town hall.", fixed="The talks took place in the old town hall."),
     Bad("It fell within the remit\n[[of the of the]] bill.", fixed="It fell within the remit\nof the bill."),
     Bad("[[This is this is]] a start.", fixed="This is a start."),
+    Bad(
+        "They [[declined to declined to]] say, as it is [[hard to hard to]] tell.",
+        fixed="They declined to say, as it is hard to tell.",
+    ),
+    Bad(
+        "It began [[to rise to rise]] again, [[and then and then]] fell.",
+        fixed="It began to rise again, and then fell.",
+    ),
     Bad("A server [[can send can send]] a packet.", fixed="A server can send a packet."),
     Bad("She was [[one of the one of the]] first.", fixed="She was one of the first."),
     Bad("They [[are coming to are coming to]] the end.", fixed="They are coming to the end."),
     Good("It grew more and more and more, over and over and over again."),
     Good("What it is it is because of you, and what he said he said in anger."),
     Good("It tells what makes a gadget a gadget, and if it works it works."),
+    Good("It grew, and more and more came; and years and years later it was black and white and over and over again."),
     Good("They have the power to take to take advantage of, and a day-to-day to-day list."),
     Good("They are going to have to have a reason. A tool like this we have to have to be able to go on."),
     Good("She won 6-1 6-1 and sang “la la la la”, and Duran Duran Duran Duran answered."),
@@ -97,7 +118,19 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
         return True
     if not phrase.isdisjoint(_ARTICLES - _SUBJECTS):
         return False
+    if len(words) == _PAIR and not phrase.isdisjoint(_ON_AND_ON | _FROM_TO):
+        return _goes_on(words, earlier)
     opens_clause = words[0].text.lower() in _SUBJECTS | _VERBS | _FROM_TO
     if not phrase.isdisjoint(_ON_AND_ON) or (opens_clause and not _RELATIVE.isdisjoint(earlier[-_CLAUSE:])):
         return True
     return not phrase.isdisjoint(_FROM_TO) and not any(word in _VERBS or word.endswith(_VERBAL) for word in phrase)
+
+
+def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:
+    """Whether a word is said again and again with “and”, or a way told with “to”: “more and more and more”."""
+    first, last = (word.text.lower() for word in words)
+    if first in _ON_AND_ON:
+        return earlier[-1:] == [last] or last in _MANY or last.endswith("er")
+    if first in _FROM_TO:
+        return earlier[-1:] == [last] or last in _HELD_BACK
+    return last in _ON_AND_ON or not (first in _WANTING or first in _VERBS or first.endswith(_VERBAL))
