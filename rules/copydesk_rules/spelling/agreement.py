@@ -58,8 +58,9 @@ _INVERTED = {
 _ASKED = {"Do": "Does", "Does": "Do", "Have": "Has", "Has": "Have", "Are": "Is", "Is": "Are", "Was": "Were"}
 _WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
 _PERSON = Regex(
-    r"(?<!of )(?<!than )\b(?:an?|every|the) (?P<noun>man|woman|boy|girl|person|player|teacher|doctor|writer|author"
-    r"|artist|singer|driver|farmer|scientist|student|friend|candidate|minister|manager)\Z"
+    r"(?<!of )(?<!than )\b(?:an?|every|the) (?:[a-z]+ )?(?P<noun>man|woman|boy|girl|person|player|teacher|doctor|writer"
+    r"|author|artist|singer|driver|farmer|scientist|student|friend|candidate|minister|manager|senator|captain|president"
+    r"|lawyer|judge|officer|mayor|governor|professor|nurse|coach|chef|detective|actor|spokesman|spokeswoman)\Z"
     r"|(?<!of )(?<!than )\b(?:an?|every) (?P<trade>[a-z]+(?:ologist|omist|chemist|ician|orian|woman|worker|keeper))\Z"
 )
 _PHRASE = rf"(?:{_NO_CLAUSE}[^\s.,;:?!()]+ ){{1,3}}"
@@ -74,7 +75,7 @@ _MEASURED = (
 _OF_SIGNS = frozenset((noun, "of") for noun in _MEASURED)
 _OF_MANY = Regex(
     rf"The (?:total |average |rising |growing )?(?P<noun>{'|'.join(_MEASURED)}) of"
-    rf" {_PLURAL}(?: (?:in|at|on|from) (?:the |its |his |her |their )?(?:{_NO_CLAUSE}[a-z]+ )?[a-z]+)?"
+    rf" {_PLURAL}(?: (?:in|at|on|from) the (?:[a-z]+ )?[a-z]+)?"
     r" (?P<verb>are|were|have)\b(?!-| (?:to|it|he|she|they)\b)"
 )
 _ONE_OF = {

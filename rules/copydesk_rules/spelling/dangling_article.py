@@ -13,9 +13,10 @@ _DANGLING = Regex(
     rf"(?<=[a-z,] )(?P<article>{'|'.join(_ARTICLES)}) (?P<next>{'|'.join(_PREPOSITIONS)})"
     r" (?!loops?\b|ever\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
 )
+_ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?:[\s\"”]|\Z))")
 _ARTICLE_NEXT = Regex(r" (?:the|an?)\b")
 _LETTERED = Regex(
-    r"\b(?:plan|type|class|group|grade|vitamin|from|section|point|part|option|appendix|multipl\w+|add) \Z"
+    r"\b(?:hepatitis|plan|type|class|group|grade|vitamin|from|section|point|part|option|appendix|multipl\w+|add) \Z"
 )
 _LEADS = 12
 
@@ -23,6 +24,8 @@ _LEADS = 12
 @rule(
     Bad("It moved lower, opening [[the for]] a cut in rates.", fixed="It moved lower, opening for a cut in rates."),
     Bad("They are coming up [[a with]] a decision.", fixed="They are coming up with a decision."),
+    Bad("Somebody else might bring case [[a]]."),
+    Good("Write to plan a. He takes vitamin a."),
     Good("The for loop, a for instance, the at least easy wins; from a to b; vitamin a for all; the to-do list."),
     Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
     Good("In the to and fro of the talks; the by far slowest part."),
@@ -37,6 +40,7 @@ def dangling_article(document: Document) -> Iterator[Finding]:
     an error where another article follows, as in “coming up a with a decision”, which no name or term does. The fix,
     which is unsafe, takes out the article.
     """
+    yield from _unfinished(document)
     if _SIGNS.isdisjoint(document.pairs):
         return
     for match in _DANGLING.finditer(document.prose):
@@ -51,3 +55,15 @@ def dangling_article(document: Document) -> Iterator[Finding]:
         )
         fix = Fix.replace(span, match["next"], "unsafe")
         yield Finding(span, message, (match["next"],), fix, "error" if left_over else "warning")
+
+
+def _unfinished(document: Document) -> Iterator[Finding]:
+    """“Somebody might bring case a.”: an article that a sentence ends with."""
+    prose = document.prose
+    if " the." not in prose and " a." not in prose and " an." not in prose:
+        return
+    for match in _ENDING.finditer(document.prose):
+        span = Span(*match.span("article"))
+        before = document.folded[max(0, match.start() - _LEADS) : span.start]
+        if not (_LETTERED.search(before) or is_mentioned(document, span)):
+            yield Finding(span, f"The sentence ends after “{match['article']}”: a word is missing or misplaced")

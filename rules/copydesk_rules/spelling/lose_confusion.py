@@ -12,12 +12,12 @@ _LOST = (
     r"|customers|jobs)|(?:his|her|their|my|your|our|its|the|an?) (?:own )?(?:job|jobs|home|homes|life|lives|seat"
     r"|seats|way|temper|nerve|mind|house|money|license|licence|right|rights|ability|war|battle|match|game|election"
     r"|vote|case|fight|lead|title|race|chance|place|job|wife|husband|child|children|parents|mother|father|leg|arm"
-    r"|sight|voice|value|memory|identity|lot|majority))\b"
+    r"|sight|voice|value|memory|identity|lot|majority|argument|appeal|bet))\b"
 )
 _WOULD = (
     r"\b(?:will|would|could|can|may|might|must|should|cannot|can't|won't|don't|doesn't|didn't|wouldn't|couldn't|i|we"
     r"|they|you|going to|want to|wants to|wanted to|likely to|about to|set to|have to|had to|has to|stand to|stood to"
-    r"|used to)"
+    r"|used to|bear to|hate to|afford to|able to|trying to|expected to|afraid to)"
 )
 _SHOT = (
     r"(?:(?:(?:the|an?|his|her) )?(?:arrows?|volley|string|bow|dogs?|hounds?|reins?)\b|(?:off|upon|with|change|ends?"

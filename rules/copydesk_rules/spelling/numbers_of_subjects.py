@@ -42,8 +42,7 @@ _FEW = Regex(
     r"|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
 )
 _OF_THEM = Regex(
-    r" of (?:them|those(?: (?:who [a-z]+|[a-z]{2,}ed|killed|hurt|taken|given|chosen|left|here|there|present))?)"
-    r" (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
+    r" of (?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
 )
 _OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those")})
 _ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())

@@ -23,9 +23,7 @@ _VERB = Regex(r"(?P<verb>[a-z']+)(?!-)")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
-_TODAY = Regex(
-    r"(?:\A|[.!?\n]['\"”]? ?)(?:today|now|then|yesterday|later|instead|soon|afterwards|sometimes|often|there|here) \Z"
-)
+_TODAY = frozenset("today now then yesterday later instead soon afterwards sometimes often there here".split())
 """What may open a sentence right before its subject."""
 _OPENING = ("", "\n", ".", "?", "!", ":", ";")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
@@ -111,7 +109,8 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
     before = document.folded[max(0, place - _FARTHEST) : place]
     if before and (before[-1].isalnum() or before[-1] in "'-“\"‘"):
         return False
-    opens = before.rstrip(" ")[-1:] in _OPENING or (verb not in _ONE and _TODAY.search(before) is not None)
+    head, _, last = before.rstrip(" ").rpartition(" ")
+    opens = last[-1:] in _OPENING or (verb not in _ONE and last in _TODAY and head[-1:] in _OPENING)
     return (opens or _is_joined(before, pronoun, verb)) and not document.is_quoted(place)
 
 

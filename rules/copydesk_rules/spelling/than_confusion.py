@@ -36,6 +36,10 @@ _DO = (
     r"(?=[.,;:!?](?!\w))"
 )
 """A clause that breaks off at its verb, as those after “than” do: “more than they do”."""
+_SEEMS = (
+    r"(?:he|she|it|they|we|you) (?:looks?|sounds?|seems?|seemed|sounded|looked|appears?|expected|thought|needs?"
+    r"|deserves?|should|ought)\b"
+)
 _CONDITION = r"\b(?:if|when|while|once|unless|since|as|after|where|because|even|until|till)\b"
 _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
@@ -52,6 +56,7 @@ _TABLE = Table(
     ),
     Confusion("then", "than", before=_COMPARED, after=_AS_THOUGHT, unless=_OTHER_ONE),
     Confusion("then", "than", before=_COMPARED, after=_DO, unless=_OTHER_ONE),
+    Confusion("then", "than", before=_COMPARED, after=_SEEMS, unless=rf"{_CONDITION}|{_OTHER_ONE}"),
     Confusion(
         "then",
         "than",
@@ -103,8 +108,8 @@ _TABLE = Table(
 
 @rule(
     Bad(
-        "He wants it more [[then]] they do, and has more hats [[then]] most.",
-        fixed="He wants it more than they do, and has more hats than most.",
+        "He wants it more [[then]] they do. He has more hats [[then]] most, which is harder [[then]] it sounds.",
+        fixed="He wants it more than they do. He has more hats than most, which is harder than it sounds.",
     ),
     Good("There was more rain then; more people and then me."),
     Bad("If it ends earlier [[then]] planned, we go.", fixed="If it ends earlier than planned, we go."),

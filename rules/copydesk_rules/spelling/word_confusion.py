@@ -43,6 +43,12 @@ _FOLLOWED_BY = {
         "use": "a everything how more nothing something that the to what why",
         "you": "own",
         "your": "are",
+        "red": "a about all aloud an by every her his it my our out that the their this to your",
+        "wood": "allow also be come cost do get give go have help like love make mean need never not probably rather"
+        " require see take want",
+        "tough": "he i it not she there they we you",
+        "write": "amount and answer at balance choice conditions decision direction first for in man moment next on or"
+        " people person place price side size thing this time track way woman",
         "has": "far soon well long many",
         "full": "in out",
         "ever": "day month morning night other single summer time week weekend winter",

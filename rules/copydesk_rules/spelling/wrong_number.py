@@ -1,5 +1,6 @@
 """A verb or a noun in the singular that should be in the plural, or the other way round."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
@@ -32,11 +33,11 @@ _MANY = Regex(
     r" (?:(?!an?\b|more\b)[a-z]+s|people|children|men|women)\b(?! (?:worth|away|ago|left|of)\b)"
 )
 _NUMBERED = Regex(
-    rf"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)"
-    r" (?:more )?(?:(?!an?\b|and\b|of\b|or\b|to\b|per\b|in\b)[a-z]+ )?(?P<noun>[a-z]+s|people|children|men|women)"
-    r"(?=[.,;:](?!\w)| (?:on|in|at|to|of|for|from|with|who|that|which|and|by|under|over|near|outside|inside)\b)"
-    r"(?! (?:worth|away|ago|left|of)\b)"
+    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?(?P<number>[a-z\d]+) (?:more )?"
+    r"(?:(?!an?\b|and\b|of\b|or\b|to\b|per\b|in\b)[a-z]+ )?(?P<noun>[a-z]+s|people|children|men|women)"
+    r"(?=[.,;:](?!\w)| (?:on|in|at|to|for|from|with|who|that|which|and|by|under|over|near)\b)"
 )
+_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 _UNITS = ("year", "month", "week", "day", "hour", "minute")
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
 _SEVERAL = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
@@ -200,12 +201,17 @@ def _slips(document: Document) -> Iterator[Finding]:
 
 def _there(document: Document) -> Iterator[Finding]:
     """“There is many reasons”, “there was four more villages”."""
-    numbered = (match for match in _NUMBERED.finditer(document.folded) if is_plural(match["noun"]))
+    numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
     told = (match for match in numbered if not document.is_quoted(match.start()))
     found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
     for match in found.values():
         right = "are" if match["verb"] == "is" else "were"
         yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
+
+
+def _is_several(match: re.Match[str]) -> bool:
+    number = match["number"]
+    return (number in _NUMBERS or (number.isdecimal() and number not in ("0", "1"))) and is_plural(match["noun"])
 
 
 def _lengths(document: Document) -> Iterator[Finding]:
