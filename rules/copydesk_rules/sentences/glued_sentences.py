@@ -40,6 +40,8 @@ _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
 _AND = ("’n", "'n")
 """“And” as it is said, which ties the next word to it: “Rock’n’Roll”."""
+_LEADS_ON = frozenset("a an and from my of or our the their your".split())
+"""Words that end no sentence: after them only the space was lost."""
 _LEAST_ORDINARY = -1.0
 """The score from which two ordinary words that are glued together are two sentences."""
 
@@ -52,6 +54,10 @@ _LEAST_ORDINARY = -1.0
         fixed="She would not comment. Ministers declined to speak.",
     ),
     Bad("“It has to [[changeI]] think so.”", fixed="“It has to change. I think so.”"),
+    Bad(
+        "The council will vote on [[the‘Market]] Square’ plan.",
+        fixed="The council will vote on the ‘Market Square’ plan.",
+    ),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Stacy Rasgon of Bernstein and Vivek Arya of BofA have been there for weeks; SemiAnalysis has not."),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
@@ -145,7 +151,9 @@ def _stands_alone(word: str, prose: str) -> bool:
 
 def _finding(left: re.Match[str], right: re.Match[str]) -> Finding:
     place, gap = Span(left.start(), right.end()), Span(left.end("left"), right.start())
-    between = f".{left['closing']} {left['opening']}"
-    message = f"Two sentences are glued together: “{left['left']}” and “{right[0]}”"
+    leads_on = left["left"].lower() in _LEADS_ON
+    between = f"{'' if leads_on else '.'}{left['closing']} {left['opening']}"
+    what = "A space is missing between" if leads_on else "Two sentences are glued together:"
+    message = f"{what} “{left['left']}” and “{right[0]}”"
     fix = Fix.replace(gap, between, "unsafe")
     return Finding(place, message, (f"{left['left']}{between}{right[0]}",), fix)

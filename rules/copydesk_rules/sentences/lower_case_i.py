@@ -9,7 +9,8 @@ _SPEAKS = Regex(
     r"(?<![\w.\-/&_*+<>='’])i(?:['’](?:m|ve|ll|d)\b"
     r"|(?= (?:am|was|have|had|think|thought|know|knew|will|would|can|could|do|did|(?:do|did|ca|could|wo|would|have|had"
     r"|was)n['’]t|want|wanted|love|loved|like|liked|need|needed|feel|felt|see|saw|say|said|show|told|found|got|get|went"
-    r"|go|just|never|really|also|always|still|hope|believe|guess|mean|wish|suppose|should|must|may|might)\b))"
+    r"|go|just|never|really|also|always|still|hope|believe|guess|mean|wish|suppose|should|must|may|might|asked"
+    r"|came|decided|gave|heard|kept|left|looked|made|met|moved|read|started|stopped|took|tried|used)\b))"
 )
 _INDEX = Regex(r"\bi(?: ?[=<>≤+]|-?th\b|,? ?j\b|\))|\b(?:each|index|variable|integer|case|volume|part|step|type) i\b")
 """What shows that the letter numbers something."""
@@ -18,6 +19,7 @@ _FEW = 3
 
 @rule(
     Bad("When [[i]] was young [[i’m]] told it rained.", fixed="When I was young I’m told it rained."),
+    Bad("We drove on until [[i]] decided to stop.", fixed="We drove on until I decided to stop."),
     Bad("She said: “It is what [[i]] think.”", fixed="She said: “It is what I think.”"),
     Good("For each i can be any number, and i = 2 may hold; see part (i) and i.e. the end."),
     Good("The volume i was in, the i-th, i.e. the last; Gaudí i Cornet; `i was`; 3 + 4i do not."),
