@@ -79,10 +79,12 @@ from copydesk_rules.spelling.your_confusion import your_confusion
 from copydesk_rules.typography.currency_form import currency_form
 from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.doubled_unit import doubled_unit
+from copydesk_rules.typography.misgrouped_number import misgrouped_number
 from copydesk_rules.typography.misplaced_sign import misplaced_sign
 from copydesk_rules.typography.missing_comma_in_quotation import missing_comma_in_quotation
 from copydesk_rules.typography.missing_hyphen import missing_hyphen
 from copydesk_rules.typography.missing_space_after_comma import missing_space_after_comma
+from copydesk_rules.typography.missing_space_after_mark import missing_space_after_mark
 from copydesk_rules.typography.mixed_dashes import mixed_dashes
 from copydesk_rules.typography.mixed_ellipses import mixed_ellipses
 from copydesk_rules.typography.mixed_quotes import mixed_quotes
@@ -141,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     lower_case_name,
     lower_case_start,
     merge_conflict,
+    misgrouped_number,
     misplaced_sign,
     missing_apostrophe,
     missing_comma_in_quotation,
@@ -148,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     missing_hyphen,
     missing_sentence_break,
     missing_space_after_comma,
+    missing_space_after_mark,
     missing_space_after_stop,
     missing_stop_after_quotation,
     missing_word,
