@@ -80,6 +80,7 @@ from copydesk_rules.typography.currency_form import currency_form
 from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.doubled_unit import doubled_unit
 from copydesk_rules.typography.misgrouped_number import misgrouped_number
+from copydesk_rules.typography.misplaced_bracket_space import misplaced_bracket_space
 from copydesk_rules.typography.misplaced_sign import misplaced_sign
 from copydesk_rules.typography.missing_comma_in_quotation import missing_comma_in_quotation
 from copydesk_rules.typography.missing_hyphen import missing_hyphen
@@ -91,6 +92,7 @@ from copydesk_rules.typography.mixed_quotes import mixed_quotes
 from copydesk_rules.typography.percent_form import percent_form
 from copydesk_rules.typography.repeated_space import repeated_space
 from copydesk_rules.typography.space_before_punctuation import space_before_punctuation
+from copydesk_rules.typography.spaced_hyphen import spaced_hyphen
 from copydesk_rules.typography.unpaired_bracket import unpaired_bracket
 from copydesk_rules.typography.unpaired_quote import unpaired_quote
 from copydesk_rules.typography.wrong_apostrophe import wrong_apostrophe
@@ -144,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     lower_case_start,
     merge_conflict,
     misgrouped_number,
+    misplaced_bracket_space,
     misplaced_sign,
     missing_apostrophe,
     missing_comma_in_quotation,
@@ -176,6 +179,7 @@ RULES: tuple[Rule, ...] = (
     repeated_headline,
     repeated_space,
     space_before_punctuation,
+    spaced_hyphen,
     stray_line,
     than_confusion,
     their_confusion,

@@ -1,0 +1,78 @@
+"""A space on the wrong side of a bracket, or none on the right one."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.typography.missing_space_after_comma import JOINING, are_ordinary
+
+_PLAIN = r"[^()\n<>=/{}\\*+|_;\ufffc]"
+_INSIDE = Regex(rf"(?<=[\s“])\((?P<open> ?)[^\W_](?:{_PLAIN}*[^\W_])?(?P<close> ?)\)(?![\w(])")
+_AFTER = Regex(rf"(?<=[\s“])\((?:[A-Z]{{2,6}}|{_PLAIN}+ {_PLAIN}+)\)(?P<right>[a-z]{{2,}})(?![\w(/.=@-])")
+_BEFORE = Regex(rf"(?<![\w./:@#$&=-])(?P<left>[a-z]{{3,}})\((?P<first>[a-z]{{2,}}) {_PLAIN}*\)(?![\w(:;{{=])")
+_SPACED, _GLUED = (" ( ", " )"), ("\0(\0", "\0)\0")
+_ASIDES = JOINING | frozenset(
+    "about also approximately around currently excluding formerly including left nearly pictured right roughly see then"
+    " up usually".split()
+)
+"""Words with which an aside begins, and no argument of a function."""
+_LEADING = frozenset("a an and as at by for from in of or than the to with".split())
+"""Words after which something was lost where a space and the closing bracket follow."""
+_CODE = "\ufffc"
+_SHORTEST = 4
+
+
+@rule(
+    Bad("The EIU (EIU[[ ]]) said so to EFTA ([[ ]]EFTA).", fixed="The EIU (EIU) said so to EFTA (EFTA)."),
+    Bad("The minister ([[ ]]who was there[[ ]]) left.", fixed="The minister (who was there) left."),
+    Bad("It costs 1m [[yen(approximately]] 13,000 in all).", fixed="It costs 1m yen (approximately 13,000 in all)."),
+    Bad("The Board of Trade [[(CBT)in]] Chicago agreed.", fixed="The Board of Trade (CBT) in Chicago agreed."),
+    Good("The minister(s) use f(x), max(a, b), fast(er), (re)build, (web)page, and(or) garbage(man)."),
+    Good("Call `a` as make(chan bool) or ( `b` ), and the ( c ) of it; :( no :) ( <d> ) lib(except x,y) (with )"),
+    family="typography",
+    languages=("en",),
+    severity="error",
+)
+def misplaced_bracket_space(document: Document) -> Iterator[Finding]:
+    """A space inside a bracket, or none between a bracket and the word outside it.
+
+    “minister(s)”, “f(x)”, “(re)build”, lines of code, and markup that readers do not see are left alone: outside, only
+    brackets of several words or of an acronym count, beside ordinary words.
+    """
+    if any(sign in document.marks for sign in _SPACED):
+        yield from _inner(document)
+    if any(sign in document.marks for sign in _GLUED):
+        yield from _outer(document)
+
+
+def _inner(document: Document) -> Iterator[Finding]:
+    """The spaces after an opening bracket and before a closing one."""
+    for match in _INSIDE.finditer(document.prose):
+        if match["close"] and match[0][:-2].split()[-1].lstrip("(") in _LEADING:
+            continue
+        for name in ("open", "close"):
+            space = Span(*match.span(name))
+            if len(match[0].strip("() ")) >= _SHORTEST - 1 and match[name] and _is_written_so(document, space):
+                side = "after “(”" if name == "open" else "before “)”"
+                yield Finding(space, f"There is a space {side}", ("",), Fix.replace(space, "", "safe"))
+
+
+def _is_written_so(document: Document, space: Span) -> bool:
+    """Whether no markup that readers do not see stands beside the space."""
+    source = document.source_map.to_source(Span(space.start - 1, space.end + 1))
+    return source.end - source.start == space.end - space.start + 2
+
+
+def _outer(document: Document) -> Iterator[Finding]:
+    """The words that stand right before or after a bracket of several words, or right after one of an acronym."""
+    prose, words = document.prose, Lexicon.of("en")
+    for match in _AFTER.finditer(prose):
+        if match["right"] in JOINING:
+            yield _glued(document, Span(*match.span()), match.start("right"))
+    for match in _BEFORE.finditer(prose) if _CODE not in prose else ():
+        if match["first"] in _ASIDES and are_ordinary(words, match["left"], match["first"], technical=False):
+            yield _glued(document, Span(match.start(), match.end("first")), match.end("left"))
+
+
+def _glued(document: Document, span: Span, at: int) -> Finding:
+    text = f"{document.prose[span.start : at]} {document.prose[at : span.end]}"
+    return Finding(span, "A space is missing beside the bracket", (text,), Fix.replace(Span(at, at), " ", "safe"))
