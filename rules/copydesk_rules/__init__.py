@@ -6,6 +6,7 @@ from copydesk import Rule
 from copydesk_rules.consistency.acronym_explained_twice import acronym_explained_twice
 from copydesk_rules.consistency.acronym_slip import acronym_slip
 from copydesk_rules.consistency.acronym_unexplained import acronym_unexplained
+from copydesk_rules.consistency.conversion_mismatch import conversion_mismatch
 from copydesk_rules.consistency.headline_name_mismatch import headline_name_mismatch
 from copydesk_rules.consistency.headline_number_mismatch import headline_number_mismatch
 from copydesk_rules.consistency.mixed_dialect import mixed_dialect
@@ -112,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     backward_range,
     cms_remains,
     comma_splice,
+    conversion_mismatch,
     could_of,
     currency_form,
     dangling_article,
