@@ -18,7 +18,7 @@ _IN_BRACKETS = Regex(r"[^()\n]{0,80}\)")
     Bad("[[DIdn’t]] they go?", fixed="Didn’t they go?"),
     Good("Two MPs and three TVs have IDs, the PhDs of eBay. EBay said okay; OKay is OK, and they OKed it."),
     Good("It stands in Soho (SOuth of HOllywood Road), and LaTeX is IOrder or `THe`."),
-    Good("A NGo, a BMer and two PAs in HMrc."),
+    Good("A NGo, a BMer and two PAs in HMrc; the probe OSIRIS-REx."),
     family="spelling",
     languages=("en",),
     severity="error",
@@ -32,7 +32,7 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     words = document.words
     if slips := {word for word in document.vocabulary if word[:2].isupper() and _is_slip(word)}:
         for word in compress(words, map(slips.__contains__, words.texts)):
-            if not _explains(document.prose, word.start):
+            if not (_explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)):
                 right = word.text[0] + word.text[1:].lower()
                 yield Finding(
                     word.span,
@@ -48,6 +48,11 @@ def _is_slip(word: str) -> bool:
     if _TWO.fullmatch(word) is None or (word.endswith("s") and len(word) == len("MPs")) or small in _NOT_SLIPS:
         return False
     return Lexicon.of("en").frequency(small.replace("’", "'")) >= _ORDINARY
+
+
+def _ends_acronym(prose: str, start: int) -> bool:
+    """Whether a hyphen joins the word to letters in capitals: “OSIRIS-REx”."""
+    return prose[max(0, start - 3) : start - 1].isupper() and prose[start - 1 : start] == "-"
 
 
 def _explains(prose: str, start: int) -> bool:
