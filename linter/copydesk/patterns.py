@@ -39,6 +39,10 @@ class Regex:
             setattr(self, method, getattr(self.compiled, method))
         return getattr(self, name)
 
+    def left_of(self, text: str, place: int, within: int = 64) -> re.Match[str] | None:
+        r"""The first match in so many characters that end at a place; with `\Z`, what stands right before it."""
+        return self.search(text, max(0, place - within), place)
+
     def at(self, places: Iterable[int], text: str) -> Iterator[re.Match[str]]:
         """The matches that begin at some of the places, which are in order, as `finditer` would give them.
 
@@ -53,10 +57,11 @@ class Regex:
 
 def signs_in(text: str, signs: Iterable[str]) -> list[int]:
     """Where one of a few short texts stands in another one, in order."""
-    return sorted(chain.from_iterable(_places(text, sign) for sign in signs))
+    return sorted(chain.from_iterable(places_of(text, sign) for sign in signs))
 
 
-def _places(text: str, sign: str) -> Iterator[int]:
+def places_of(text: str, sign: str) -> Iterator[int]:
+    """Where a short text stands in another one, in order."""
     place = text.find(sign)
     while place >= 0:
         yield place

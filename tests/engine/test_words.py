@@ -1,5 +1,7 @@
 """Words, as a reader takes them."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,6 +87,17 @@ def test_an_expression_is_found_at_the_signs_that_it_begins_with(text: str) -> N
     ]
 
 
+def test_what_stands_left_of_a_place_is_looked_for_in_the_characters_before_it() -> None:
+    regex, text = Regex(r"\b[a-z]+ \Z"), "one longer word"
+    assert [match and match[0] for match in map(partial(regex.left_of, text), (0, 4, 11, 12))] == [
+        None,
+        "one ",
+        "longer ",
+        None,
+    ]
+    assert regex.left_of(text, 11, within=5)
+
+
 @given(st.text())
 def test_folded_text_has_the_same_offsets(text: str) -> None:
     document = read(text.lstrip("-+"), "a.txt")
@@ -97,6 +110,11 @@ def test_folded_text_has_the_same_offsets(text: str) -> None:
 )
 def test_folded_text_is_for_looking_things_up(source: str, folded: str) -> None:
     assert read(source, "a.md").folded == folded
+
+
+def test_a_phrase_is_found_whatever_its_case() -> None:
+    document = read("Each one’s own, EACH\nONE'S.", "a.txt")
+    assert [document.prose[place:][:4] for place in document.folded_places("each one's")] == ["Each", "EACH"]
 
 
 @pytest.mark.parametrize(

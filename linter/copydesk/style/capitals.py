@@ -152,7 +152,7 @@ def _capitals(document: Document, word: str) -> Iterator[bool]:
     text, end = document.folded, 0
     while (start := text.find(word, end)) >= 0:
         end = start + len(word)
-        if _JOINED_BEFORE.search(text, max(0, start - 2), start) or _JOINED_AFTER.match(text, end):
+        if _JOINED_BEFORE.left_of(text, start, 2) or _JOINED_AFTER.match(text, end):
             continue
         block = document.block_at(start)
         if block and block.kind in _RUNNING:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from copydesk.patterns import Regex, signs_in
+from copydesk.patterns import Regex, places_of, signs_in
 from copydesk.text.lines import Lines, lines_of
 from copydesk.text.quotations import quotations
 from copydesk.text.sentences import sentences
@@ -86,6 +86,10 @@ class Document(_Read):
     def places(self, signs: Iterable[str]) -> list[int]:
         """Where one of a few short texts stands in the prose, in order; found fast, if they are rare."""
         return signs_in(self.prose, signs)
+
+    def folded_places(self, phrase: str) -> Iterator[int]:
+        """Where a phrase stands in the folded prose, in order."""
+        return places_of(self.folded, phrase)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -55,7 +55,7 @@ def conversion_mismatch(document: Document) -> Iterator[Finding]:
     if "(" in document.marks:
         for match in _IN_BRACKETS.finditer(document.prose):
             start = match.start()
-            before = _BEFORE.search(document.prose, max(0, start - _LONGEST), start)
+            before = _BEFORE.left_of(document.prose, start, _LONGEST)
             first, second = (measure(before), measure(match)) if before else (None, None)
             if first and second and _disagree(document, first, second, start):
                 yield _finding(match, first, second)
@@ -66,7 +66,7 @@ def _disagree(document: Document, first: Measure, second: Measure, start: int) -
     if first.kind != second.kind or first.unit == second.unit:
         return False
     if first.kind == "temperature":
-        told_apart = _DIFFERENCE.search(document.folded, max(0, start - _LONGEST), start)
+        told_apart = _DIFFERENCE.left_of(document.folded, start, _LONGEST)
         return not told_apart and abs(_fahrenheit(first) - _fahrenheit(second)) > _DEGREES + 1.8 * (
             first.rounding + second.rounding
         )

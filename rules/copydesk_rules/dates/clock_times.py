@@ -53,6 +53,6 @@ def clock_times(document: Document) -> Iterator[ClockTime]:
             yield ClockTime(Span(*match.span()), int(match["hour"]), int(match["minute"]))
     for match in _MINUTES_PAST.finditer(prose):
         pattern = _AT if int(match["minute"]) >= _MINUTES else _STARTS_AT
-        before = pattern.search(prose, max(0, match.start() - _FARTHEST), match.start())
+        before = pattern.left_of(prose, match.start(), _FARTHEST)
         if before:
             yield ClockTime(Span(before.start("hour"), match.end()), int(before["hour"]), int(match["minute"]))

@@ -76,7 +76,7 @@ def weekday_mismatch(document: Document) -> Iterator[Finding]:
 def _of_names(document: Document) -> Iterator[Finding]:
     """What is wrong with dates that name the month."""
     for found in dates(document.prose):
-        if found.weekday is None or _ENDS_RANGE.search(document.prose, max(0, found.span.start - 24), found.span.start):
+        if found.weekday is None or _ENDS_RANGE.left_of(document.prose, found.span.start, 24):
             continue
         day = found.date if found.year else _near_the_clock(document, found)
         is_wrong = day and day.year >= _FIRST_YEAR and day.weekday() != found.weekday

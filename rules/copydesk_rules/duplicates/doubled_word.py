@@ -164,7 +164,7 @@ def _is_doubled_capital(prose: str, first: Word, second: Word) -> bool:
     if first.text != second.text or not second.text.istitle():
         return False
     if word in _MONTHS:
-        return _DATED.search(prose, max(0, first.start - _LONGEST_DAY), first.start) is not None
+        return _DATED.left_of(prose, first.start, _LONGEST_DAY) is not None
     opens = prose[max(0, first.start - 2) : first.start] in ("", ". ", "\n\n", "? ", "! ")
     return opens and word in _OPENERS and prose[second.end : second.end + 2].strip(" ").islower()
 

@@ -35,6 +35,4 @@ def repeated_alt_text(document: Document) -> Iterator[Finding]:
 def _is_set_off(document: Document, block: Block) -> bool:
     """Whether emphasis or an element that is no paragraph begins right before the words, or ends right after them."""
     start, end = document.source_map.to_source(block.span)
-    return bool(
-        _SET_OFF.search(document.source, max(0, start - _FARTHEST), start) or _CLOSED.match(document.source, end)
-    )
+    return bool(_SET_OFF.left_of(document.source, start, _FARTHEST) or _CLOSED.match(document.source, end))

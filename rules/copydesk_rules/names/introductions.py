@@ -71,7 +71,7 @@ def is_somebody_else(document: Document, span: Span, role: str, *, attested: boo
     if _FIRM.match(document.prose, span.end):
         return True
     ours = {*beginnings(role.split())}
-    before = _SAID_BEFORE.search(document.prose, max(0, span.start - _REACH), span.start)
+    before = _SAID_BEFORE.left_of(document.prose, span.start, _REACH)
     if before and _is_another(before["what"], ours):
         return True
     after = _SAID_AFTER.match(document.prose, span.end)

@@ -117,7 +117,7 @@ def _stands_alone(prose: str, span: Span) -> bool:
         return False
     if after == "." and prose[span.end + 1 : span.end + 2].isalnum():
         return False
-    first = _FIRST_HALF.search(prose, max(0, span.start - _LONGEST_HALF), span.start) if before == "-" else None
+    first = _FIRST_HALF.left_of(prose, span.start, _LONGEST_HALF) if before == "-" else None
     second = _SECOND_HALF.match(prose, span.end) if after == "-" else None
     return (before != "-" or (first is not None and first[1].lower() in _PREFIXES)) and (
         after != "-" or (second is not None and second[1] in _SECOND_HALVES)

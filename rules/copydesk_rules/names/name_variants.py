@@ -64,9 +64,9 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
         if change in names.accept:
             continue
         spans = list(mentions.spans(change))
-        if any(_COMPOUND.search(document.prose, max(0, span.start - _BEFORE), span.start) for span in spans):
+        if any(_COMPOUND.left_of(document.prose, span.start, _BEFORE) for span in spans):
             continue
-        if any(_EXPLAINED.search(document.prose, max(0, span.start - _BEFORE), span.start) for span in spans):
+        if any(_EXPLAINED.left_of(document.prose, span.start, _BEFORE) for span in spans):
             continue
         why = "; the house form is the latter" if is_house else ""
         for span in spans:

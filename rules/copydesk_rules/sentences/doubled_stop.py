@@ -43,7 +43,7 @@ def doubled_stop(document: Document) -> Iterator[Finding]:
             continue
         kind = str(match.lastgroup)
         start, end = match.span(kind)
-        if match[kind] == ".," and _ABBREVIATED.search(prose, max(0, start - 8), start):
+        if match[kind] == ".," and _ABBREVIATED.left_of(prose, start, 8):
             continue
         if match[kind] == ".." and leaders.stand_in(prose, start):
             continue

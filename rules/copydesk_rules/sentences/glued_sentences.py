@@ -82,7 +82,7 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
     """
     prose = document.prose
     for right in _GLUED.finditer(prose):
-        left = _LEFT.search(prose, max(0, right.start() - 30), right.start())
+        left = _LEFT.left_of(prose, right.start(), 30)
         if left and _is_glued(document, left, right):
             yield _finding(left, right)
 

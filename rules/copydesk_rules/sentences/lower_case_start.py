@@ -99,7 +99,7 @@ def _is_over(paragraph: str) -> bool:
 def _begins(document: Document, match: re.Match[str]) -> bool:
     """Whether the small letter begins a sentence of its own."""
     prose, word = document.prose, match["word"]
-    before = _LEFT.search(prose, max(0, match.start() - 40), match.start())
+    before = _LEFT.left_of(prose, match.start(), 40)
     leaning = _GOES_ON if ")" in match["closing"] else _LEANING if match["closing"] else ()
     if before is None or word in _PARTICLES or word in leaning or not _is_ordinary(word):
         return False

@@ -92,7 +92,7 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
     """
     prose = document.prose
     for match in _GLUED.finditer(prose):
-        before = _LEFT.search(prose, max(0, match.start() - 40), match.start())
+        before = _LEFT.left_of(prose, match.start(), 40)
         if before and _is_end(document, before, match):
             yield _finding(document, before, match)
 

@@ -123,7 +123,7 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
     """“The sector depend on”, “The problems is”."""
     for match in _SUBJECT.finditer(document.prose):
         noun, verb = match["noun"], match["verb"]
-        if noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and is_singular(noun, match[0]):
+        if noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
             right = TO_SINGULAR.get(verb) or _third(document, match)
         elif noun in plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
             right = "do" if verb == "does" else by_third().get(verb, "")
@@ -145,7 +145,7 @@ def _everyone(document: Document) -> Iterator[Disagreement]:
                 yield Span(*match.span("verb")), "doesn't" if verb == "don't" else TO_SINGULAR[verb], word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
-        if _JOINED.search(document.folded, max(0, led.start - _NEAR), led.start) and not document.is_quoted(led.start):
+        if _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start):
             yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
 
 
@@ -163,12 +163,12 @@ def _persons(document: Document) -> Iterator[Disagreement]:
         verb = match["verb"]
         if verb in TO_SINGULAR or verb in verbs():
             right = TO_SINGULAR.get(verb) or _third(document, match)
-            before = _PERSON.search(document.folded, max(0, match.start() - _NEAR), match.start())
+            before = _PERSON.left_of(document.folded, match.start(), _NEAR)
             if right and before and not document.is_quoted(match.start()):
                 yield Span(*match.span("verb")), right, before["noun"] or before["trade"]
 
 
-def is_singular(noun: str, phrase: str) -> bool:
+def _is_singular(noun: str, phrase: str) -> bool:
     """Whether the word after “The” surely names one thing."""
     if noun in SINGULAR:
         return True
@@ -204,12 +204,12 @@ def _after_there(document: Document) -> Iterator[Disagreement]:
     for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():
         noun, is_no = match["noun"], " no " in match[0]
         follows_of = document.prose.startswith(" of ", match.end())
-        if match["verb"] == "were" and _WISHED.search(document.folded, max(0, match.start() - _NEAR), match.start()):
+        if match["verb"] == "were" and _WISHED.left_of(document.folded, match.start(), _NEAR):
             continue
         is_one = (
             noun in SINGULAR
             or (is_no and noun in MASS | _NEVER_MANY)
-            or (not is_no and not follows_of and is_singular(noun, ""))
+            or (not is_no and not follows_of and _is_singular(noun, ""))
         )
         if is_one and noun not in COLLECTIVE and (is_no or noun != "way"):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]

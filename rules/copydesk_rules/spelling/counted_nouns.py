@@ -21,15 +21,11 @@ _ALREADY_ONE = frozenset("means series species thanks headquarters crossroads do
 
 def plurals_of_one(document: Document) -> Iterator[tuple[Span, str, str]]:
     """Each plural right after a word that only one thing follows: its place, the singular and that word."""
-    text = document.folded
     for lead in filter(document.folded_vocabulary.__contains__, _LEADS):
-        at = text.find(f" {lead} ")
-        while at >= 0:
-            end = at + 1 + len(lead)
-            match = _NOUN.match(text, end)
+        for at in document.folded_places(f" {lead} "):
+            match = _NOUN.match(document.folded, at + 1 + len(lead))
             if match and _is_wrong(document, match["noun"], match.start("noun"), at, lead):
                 yield Span(*match.span("noun")), _singular(match["noun"]), lead
-            at = text.find(f" {lead} ", end)
 
 
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:

@@ -36,12 +36,10 @@ def double_verb(document: Document) -> Iterator[Finding]:
     """
     for first, second in _SIGNS & document.pairs:
         phrase = f" {first} {second} "
-        at = document.folded.find(phrase)
-        while at >= 0:
+        for at in document.folded_places(phrase):
             match = LedVerb(f" {first}", phrase[:-1], second, at, at + len(first) + 2, at + len(phrase) - 1)
             if _is_doubled(document, match):
                 yield _finding(match, first)
-            at = document.folded.find(phrase, match.end)
 
 
 def _is_doubled(document: Document, match: LedVerb) -> bool:

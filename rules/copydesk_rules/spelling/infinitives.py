@@ -23,7 +23,6 @@ _OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their)\b")
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
-_FARTHEST = 64
 
 
 def infinitives(document: Document) -> Iterator[tuple[LedVerb, str]]:
@@ -42,17 +41,17 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     written = match.verb
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
-        return base if _stands_after(_GOVERNS, document, match) else None
+        return base if _GOVERNS.left_of(document.folded, match.start) else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
     if written in by_participle():
-        if _stands_after(_TO_BE, document, match) and _FOLLOWED.match(document.folded, match.end):
+        if _TO_BE.left_of(document.folded, match.start) and _FOLLOWED.match(document.folded, match.end):
             return f"be {written}"
         return by_participle()[written] if has_object else None
     base = base_of(written)
     if base and not has_object:
-        if not _stands_after(_GOVERNS_ALWAYS, document, match):
+        if not _GOVERNS_ALWAYS.left_of(document.folded, match.start):
             return None
-        return f"be {written}" if _stands_after(_BECOMES, document, match) else base
+        return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
     return base
 
 
@@ -64,7 +63,3 @@ def _may_be_no_infinitive(form: str) -> bool:
 @cache
 def _no_infinitives() -> frozenset[str]:
     return frozenset((*by_past(), *by_third(), "has", "been"))
-
-
-def _stands_after(before: Regex, document: Document, match: LedVerb) -> bool:
-    return before.search(document.folded, max(0, match.start - _FARTHEST), match.start) is not None

@@ -35,15 +35,11 @@ def wrong_in_clauses(document: Document) -> Iterator[tuple[Span, str, str]]:
 
     Not in quotations, and neither where something is wished or asked for nor where the noun names people at work.
     """
-    text = document.folded
     for lead in (_LEADS[word] for word in _LEADS if (word, "the") in document.pairs):
-        at = text.find(lead)
-        while at >= 0:
-            end = at + len(lead)
-            match = _VERB.match(text, end)
+        for at in document.folded_places(lead):
+            match = _VERB.match(document.folded, at + len(lead))
             if match and _is_one(match["noun"]) and _is_told(document, at, match):
                 yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
-            at = text.find(lead, end)
 
 
 def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:

@@ -12,6 +12,4 @@ _LEADS = 16
 def led_by(before: Regex, pattern: Regex, document: Document) -> Iterator[re.Match[str]]:
     """The matches of `pattern` in the folded prose that stand right after what `before` matches up to its end."""
     text = document.folded
-    return (
-        match for match in pattern.finditer(text) if before.search(text, max(0, match.start() - _LEADS), match.start())
-    )
+    return (match for match in pattern.finditer(text) if before.left_of(text, match.start(), _LEADS))

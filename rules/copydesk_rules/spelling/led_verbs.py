@@ -37,13 +37,10 @@ def led_verbs(
     """
     text = document.folded
     for lead in leads:
-        at = text.find(lead)
-        while at >= 0:
-            end = at + len(lead)
-            match = verb.match(text, end)
+        for at in document.folded_places(lead):
+            match = verb.match(text, at + len(lead))
             if match and (asked is None or asked(match["verb"])):
                 yield led_verb(lead, match, at)
-            at = text.find(lead, end)
 
 
 def led_verb(lead: str, match: re.Match[str], start: int) -> LedVerb:

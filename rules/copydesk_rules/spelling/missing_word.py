@@ -252,19 +252,17 @@ def _phrases() -> dict[_Pair, list[_Phrase]]:
 def _in_prose(document: Document, phrase: _Phrase) -> Iterator[Finding]:
     """The places where a phrase stands in a sentence, between what must stand before and after it."""
     text, gap = document.folded, phrase.gap
-    start = text.find(phrase.text)
-    while start >= 0:
+    for start in document.folded_places(phrase.text):
         end = start + len(phrase.text)
         is_whole = text[max(0, start - 1) : start] in _BEFORE
         if is_whole and gap.after.match(text, end) and _follows(gap, text, start):
             span = Span(start, end)
             if _is_sentence(document, span, start + phrase.left, is_name=gap.is_name):
                 yield _finding(document, span, start + phrase.left, gap.missing.split("|"))
-        start = text.find(phrase.text, end)
 
 
 def _follows(gap: _Gap, text: str, start: int) -> bool:
-    return gap.before is None or gap.before.search(text, max(0, start - _FARTHEST), start) is not None
+    return gap.before is None or gap.before.left_of(text, start, _FARTHEST) is not None
 
 
 def _is_sentence(document: Document, span: Span, at: int, *, is_name: bool) -> bool:

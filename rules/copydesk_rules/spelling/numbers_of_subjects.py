@@ -68,7 +68,7 @@ _BODIES = frozenset(
 """Plurals of nouns that may take a verb in the plural themselves, and others that name nothing."""
 _FEWEST_LETTERS = 4
 _COMMON = 3000
-_FARTHEST, _LONGEST = 64, 24
+_LONGEST = 24
 _MARKS = "\"'“‘"
 
 
@@ -90,11 +90,11 @@ def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
 def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
     """“Most of them was”, “all three has”."""
     for match in () if _OF_THEM_SIGNS.isdisjoint(document.pairs) else _OF_THEM.finditer(document.folded):
-        few = _FEW.search(document.folded, max(0, match.start() - _FARTHEST), match.start())
+        few = _FEW.left_of(document.folded, match.start())
         if few and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']}{match[0].rpartition(' ')[0]}"
     for match in () if _ALL_SIGNS.isdisjoint(document.pairs) else _ALL_THREE.finditer(document.folded):
-        if _stands_after(_HEADS_CLAUSE, document, match.start() + 1) and not document.is_quoted(match.start()):
+        if _HEADS_CLAUSE.left_of(document.folded, match.start() + 1) and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"
 
 
@@ -119,29 +119,26 @@ def _after(
     `heads` is asked with the place where the noun ends, the noun and the verb.
     """
     text = document.folded
-    for verb, right in verbs.items():
-        at = text.find(f" {verb} ") if verb in document.folded_vocabulary else -1
-        while at >= 0:
-            end = at + 1 + len(verb)
+    for verb in filter(document.folded_vocabulary.__contains__, verbs):
+        for at in document.folded_places(f" {verb} "):
             if text.endswith(endings, 0, at):
                 noun = noun_before(text, at)
                 if heads(document, at, noun, verb) and _is_told(document, at - len(noun), at):
-                    yield Span(at + 1, end), right, noun
-            at = text.find(f" {verb} ", end)
+                    yield Span(at + 1, at + 1 + len(verb)), verbs[verb], noun
 
 
 def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:
     """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
     if not is_plural(noun):
         return False
-    if _stands_after(_SEVERAL, document, place) or (verb != "is" and _stands_after(_COUNTED, document, place)):
+    if _SEVERAL.left_of(document.folded, place) or (verb != "is" and _COUNTED.left_of(document.folded, place)):
         return True
     if verb not in ("was", "has"):  # “Mixed methods is an approach”
         return False
-    if _stands_after(_BARE, document, place):
+    if _BARE.left_of(document.folded, place):
         is_sure = is_no_name(noun) and begins_with_capital(document, place - len(noun))
         return is_sure and not _is_title(document, noun)
-    described = _DESCRIBED.search(document.folded, max(0, place - _FARTHEST), place)
+    described = _DESCRIBED.left_of(document.folded, place)
     return described is not None and not may_be_verb(noun) and begins_with_capital(document, described.start("phrase"))
 
 
@@ -166,11 +163,7 @@ def begins_with_capital(document: Document, start: int) -> bool:
 
 
 def _is_mass_head(document: Document, place: int, noun: str, _: str) -> bool:
-    return noun in MASS and _stands_after(_ONE, document, place)
-
-
-def _stands_after(before: Regex, document: Document, place: int) -> bool:
-    return before.search(document.folded, max(0, place - _FARTHEST), place) is not None
+    return noun in MASS and _ONE.left_of(document.folded, place) is not None
 
 
 def _is_told(document: Document, start: int, end: int) -> bool:

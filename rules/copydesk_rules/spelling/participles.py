@@ -32,7 +32,7 @@ def participles(document: Document) -> Iterator[tuple[LedVerb, str]]:
         return
     for match in led_verbs(document, *_SUBJECTS, asked=_PARTICIPLES.__contains__):
         place = match.start + 1
-        begins = (_WHO if match.lead == " who" else _OPENS).search(document.folded, max(0, place - _NEAR), place)
+        begins = (_WHO if match.lead == " who" else _OPENS).left_of(document.folded, place, _NEAR)
         if begins and not _HELPED.search(earlier(document, place)) and not document.is_quoted(place):
             yield match, _pasts()[match.verb]
 

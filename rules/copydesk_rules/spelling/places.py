@@ -85,7 +85,7 @@ def _is_set_off(document: Document, word: Word) -> bool:
     if prose[word.start - 1 : word.start] in _QUOTES and prose[word.end : word.end + 1] in _QUOTES:
         return True
     start = document.source_map.to_source(word.span).start
-    return _EMPHASIS.search(document.source[max(0, start - _FARTHEST) : start]) is not None
+    return _EMPHASIS.left_of(document.source, start, _FARTHEST) is not None
 
 
 def _may_be_genus(word: str) -> bool:

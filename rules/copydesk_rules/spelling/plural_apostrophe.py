@@ -71,16 +71,13 @@ def plural_apostrophe(document: Document) -> Iterator[Finding]:
     The apostrophe is for what belongs to one. Reported only after words that count several and before words that need
     a plural; “the 1990’s” and the like are left to the house’s style.
     """
-    for mark in ("'s", "’s"):
-        at = document.prose.find(mark)
-        while at >= 0:
-            found = _noun(document.prose, at, at + 2)
-            plural = _plural(found["noun"]) if found else None
-            if found and plural:
-                span = Span(at - len(found["noun"]), at + 2)
-                message = f"“{document.text(span)}” is no plural: several are “{plural}”"
-                yield Finding(span, message, (plural,), Fix.replace(span, plural, "unsafe"))
-            at = document.prose.find(mark, at + 2)
+    for at in document.places(("'s", "’s")):
+        found = _noun(document.prose, at, at + 2)
+        plural = _plural(found["noun"]) if found else None
+        if found and plural:
+            span = Span(at - len(found["noun"]), at + 2)
+            message = f"“{document.text(span)}” is no plural: several are “{plural}”"
+            yield Finding(span, message, (plural,), Fix.replace(span, plural, "unsafe"))
 
 
 def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:

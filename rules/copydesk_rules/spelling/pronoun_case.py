@@ -41,7 +41,7 @@ def pronoun_case(document: Document) -> Iterator[Finding]:
 def _found(document: Document) -> Iterator[Finding]:
     if ("and", "i") in document.pairs:
         for match in _AND_I.at(document.places((" and I",)), document.prose):
-            if _OBJECT.search(document.prose, max(0, match.start() - _LONGEST), match.start()):
+            if _OBJECT.left_of(document.prose, match.start(), _LONGEST):
                 yield _finding(match)
     if not _SIGNS.isdisjoint(document.pairs):
         yield from map(_finding, _BETWEEN.finditer(document.prose))

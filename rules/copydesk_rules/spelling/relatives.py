@@ -22,7 +22,7 @@ _VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
 _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\b")
 _BEFORE = Regex(rf"{HEAD}(?P<phrase>{DETERMINERS}(?:{ADJECTIVE})?[a-z]+)\Z")
 _ONE_OF = (" of", " than", " one", " only")
-_FARTHEST, _LONGEST = 64, 8
+_LONGEST = 8
 
 
 def wrong_in_relatives(document: Document) -> Iterator[tuple[Span, str, str]]:
@@ -32,14 +32,11 @@ def wrong_in_relatives(document: Document) -> Iterator[tuple[Span, str, str]]:
     """
     text = document.folded
     for lead in (*_THOSE, *_SEVERAL) if "those" in document.folded_vocabulary else _SEVERAL:
-        at = text.find(lead)
-        while at >= 0:
-            end = at + len(lead)
-            match = _VERB.match(text, end)
+        for at in document.folded_places(lead):
+            match = _VERB.match(text, at + len(lead))
             right = _right_of(match["verb"], text, match.end("verb")) if match else ""
             if match and right and _tells_of_several(document, lead, at) and not document.is_quoted(at):
                 yield Span(*match.span("verb")), right, "those" if lead in _THOSE else noun_before(text, at + 1)
-            at = text.find(lead, end)
 
 
 def _right_of(verb: str, text: str, end: int) -> str:
@@ -53,7 +50,7 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
     end = at + 1
     noun = noun_before(text, end)
-    before = _BEFORE.search(text, max(0, end - _FARTHEST), end)
+    before = _BEFORE.left_of(text, end)
     if before is None or not begins_with_capital(document, before.start("phrase")):
         return False
     if before["phrase"] == noun:

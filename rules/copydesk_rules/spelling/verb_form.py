@@ -151,7 +151,7 @@ def _passives(document: Document) -> _Verbs:
 def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
     verb = verbs().get(written)
     is_verb = verb is None or (verb.kind == "verb" and written not in _NO_PASSIVE) or written in _ALSO_NOUNS
-    before = _BEFORE_BE.search(document.folded, max(0, match.start - _FARTHEST), match.start)
+    before = _BEFORE_BE.left_of(document.folded, match.start)
     return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
 
 
@@ -174,7 +174,7 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether a verb without an ending stands where one tells what was done to something."""
     if verb.base in _DONE and _BY.match(document.folded, match.end):
         return True
-    return verb.kind == "verb" and _stands_after(_PRONOUN, document, match)
+    return verb.kind == "verb" and _PRONOUN.left_of(document.folded, start_of(document, match)) is not None
 
 
 def _perfects(document: Document) -> _Verbs:
@@ -195,7 +195,8 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     if written in _NO_PERFECT:
         return False
     if written in _ALSO_ADJECTIVES:
-        is_verb = _stands_after(_PRONOUN, document, match) or _AFTER_PAST.match(text, match.end) is not None
+        has_pronoun = _PRONOUN.left_of(document.folded, start_of(document, match))
+        is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))
     elif written == verb.base and verb.kind == "noun":
         is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))
     else:
@@ -212,7 +213,7 @@ def _modals(document: Document) -> _Verbs:
             if match.lead in _ALWAYS_MODAL and match.text == f"{match.lead} {written}" and written.endswith("ed"):
                 yield match, f"be {written}" if _BY.match(document.folded, match.end) else base
                 continue
-            has_pronoun = _stands_after(_SUBJECT, document, match)
+            has_pronoun = _SUBJECT.left_of(document.folded, start_of(document, match)) is not None
             is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
             is_surely_verb = is_surely_verb or heads_clause(document, match)
             is_negated = "longer" in match.text or " not " in match.text
@@ -241,7 +242,7 @@ def _modals_before_to(document: Document) -> _Verbs:
 def _third(document: Document, match: LedVerb) -> str | None:
     """The base of what may be a noun elsewhere, but not after a person and a modal verb: “it may hangs”."""
     base = bases_by_third().get(match.verb)
-    return base if base and _stands_after(_PERSON, document, match) else None
+    return base if base and _PERSON.left_of(document.folded, start_of(document, match)) else None
 
 
 def _contracted(document: Document) -> _Verbs:
@@ -259,7 +260,7 @@ def _been_after(modal: str) -> str:
 def _is_modal(document: Document, match: LedVerb) -> bool:
     """Whether that is “could”, no “mould”, and no person, month or testament."""
     if match.lead == "ould":
-        return _PART_OF_CAN.search(document.folded, max(0, match.start - 3), match.start) is not None
+        return _PART_OF_CAN.left_of(document.folded, match.start, 3) is not None
     return document.prose[match.start - 1 : match.end].islower()
 
 
@@ -272,7 +273,7 @@ def _negated(document: Document) -> _Verbs:
     for match in () if _DID_NOT.isdisjoint(document.pairs) else led_verbs(document, "n't", "not", asked=base_of):
         base = base_of(match.verb)
         used_to = base == "use" and document.folded.startswith(" to", match.end)
-        if base and not used_to and _stands_after(_BEFORE_NEGATED, document, match):
+        if base and not used_to and _BEFORE_NEGATED.left_of(document.folded, start_of(document, match)):
             yield match, base
 
 
@@ -280,11 +281,6 @@ def _negated(document: Document) -> _Verbs:
 def _no_participles() -> frozenset[str]:
     """The forms that stand after “to” and those that tell of yesterday, but for those that are participles as well."""
     return frozenset((*by_past(), *(verb.base for verb in verbs().values() if verb.base != verb.participle)))
-
-
-def _stands_after(before: Regex, document: Document, match: LedVerb) -> bool:
-    start = start_of(document, match)
-    return before.search(document.folded, max(0, start - _FARTHEST), start) is not None
 
 
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:

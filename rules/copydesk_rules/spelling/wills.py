@@ -17,4 +17,4 @@ def is_done_there(document: Document, match: LedVerb) -> bool:
     """Whether what follows tells how a thing is done, and no testament or wish stands before."""
     if match.verb not in _NO_BASES or _TOLD.match(document.folded, match.end) is None:
         return False
-    return _TESTAMENT.search(document.folded, max(0, match.start - _LONGEST), match.start) is None
+    return _TESTAMENT.left_of(document.folded, match.start, _LONGEST) is None

@@ -217,13 +217,11 @@ def _is_several(match: re.Match[str]) -> bool:
 def _lengths(document: Document) -> Iterator[Finding]:
     """“Ten year after the war”."""
     for unit in filter(document.folded_vocabulary.__contains__, _UNITS):
-        at = document.folded.find(f" {unit} ")
-        while at >= 0:
+        for at in document.folded_places(f" {unit} "):
             span = Span(at + 1, at + 1 + len(unit))
-            several = _SEVERAL.search(document.folded, max(0, at - _LONGEST), at)
+            several = _SEVERAL.left_of(document.folded, at, _LONGEST)
             if several and _SINCE.match(document.folded, span.end):
                 yield _finding(span, unit, f"{unit}s", several[0])
-            at = document.folded.find(f" {unit} ", span.end)
 
 
 def _finding(span: Span, written: str, right: str, beside: str) -> Finding:

@@ -67,7 +67,7 @@ def _is_slip(prose: str, match: re.Match[str]) -> bool:
     if prose[match.end() : match.end() + 2].lstrip(" ").startswith((".", ",", ";")):
         return False
     if match[0] in ("?.", "!."):
-        return not _TITLE.search(prose[max(0, match.start() - _LONGEST_TITLE) : match.start()])
+        return not _TITLE.left_of(prose, match.start(), _LONGEST_TITLE)
     return match[0][0] != "." or match[0] == ".." or not _ABBREVIATED.search(before)
 
 

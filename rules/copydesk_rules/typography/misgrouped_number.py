@@ -52,11 +52,11 @@ def _ends(document: Document) -> Iterator[int]:
 def _number(document: Document, end: int) -> re.Match[str] | None:
     """The number that ends there, if it is one, and is grouped wrongly."""
     prose = document.prose
-    match = _NUMBER.search(prose, max(0, end - _FARTHEST), end)
+    match = _NUMBER.left_of(prose, end, _FARTHEST)
     if match is None or not _ENDED.match(prose, end):
         return None
     block = document.block_at(end)
-    if block is None or block.kind == "table-cell" or _LISTED.search(prose, max(0, match.start() - 12), match.start()):
+    if block is None or block.kind == "table-cell" or _LISTED.left_of(prose, match.start(), 12):
         return None
     is_counted = _COUNTED.match(prose, end) is not None
     if len(match["tail"]) < _GROUP:

@@ -61,4 +61,4 @@ def _is_sentence(quoted: list[str]) -> bool:
 
 def _opens(document: Document, quotation: Span) -> bool:
     """Whether the quotation begins a sentence or follows a colon."""
-    return _BEGINS.search(document.prose, max(0, quotation.start - 3), quotation.start) is not None
+    return _BEGINS.left_of(document.prose, quotation.start, 3) is not None

@@ -55,7 +55,7 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
     """
     for unit in sorted(_UNITS & document.vocabulary):
         severity: Severity | None = "warning" if f"-{unit}" in document.prose else None
-        for span in _places(document.prose, unit):
+        for span in _places(document, unit):
             text = document.text(span)
             right = text.replace(" ", "-")
             yield Finding(
@@ -63,11 +63,10 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
             )
 
 
-def _places(prose: str, unit: str) -> Iterator[Span]:
+def _places(document: Document, unit: str) -> Iterator[Span]:
     """The numbers with the unit that stand before a noun or tell an age."""
-    sought = f" {unit} "
-    at = prose.find(sought)
-    while at >= 0:
+    prose = document.prose
+    for at in document.places([f" {unit} "]):
         end, begin = at + len(unit) + 1, max(0, at - _FARTHEST)
         if unit in _AGES and prose.startswith(_OLD, end):
             if (aged := _AGED.search(prose, begin, at)) and aged["number"] != "1":
@@ -79,4 +78,3 @@ def _places(prose: str, unit: str) -> Iterator[Span]:
             if number and number["number"] != "1":
                 measured = (_LASTING if unit in _TIMES else _MEASURED).match(prose, end)
                 yield Span(number.start(number.lastgroup or 0), measured.end() if measured else end)
-        at = prose.find(sought, end)

@@ -49,7 +49,7 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
     """
     words = Lexicon.of("en")
     for match in _GLUED.finditer(document.prose):
-        left = _LEFT.search(document.prose, max(0, match.start() - 24), match.start())
+        left = _LEFT.left_of(document.prose, match.start(), 24)
         if left and are_ordinary(words, left["word"], match["right"], technical=_CODE in document.prose):
             span = Span(left.start(), match.end())
             text = f"{left[0]}, {match['right']}"
@@ -62,7 +62,7 @@ def _dates(document: Document) -> Iterator[Finding]:
     """The dates without a space before their year: “May 12,2008”."""
     after_comma = (start for start, _ in document.figures if document.prose[start - 1 : start] == ",")
     for year in _YEAR.at(after_comma, document.prose):
-        if day := _DATE.search(document.prose, max(0, year.start() - 14), year.start()):
+        if day := _DATE.left_of(document.prose, year.start(), 14):
             fix = Fix.replace(Span(day.end(), day.end()), " ", "safe")
             text = f"{day[0]} {year[0]}"
             yield Finding(Span(day.start(), year.end()), f"A space is missing after “{day[0]}”", (text,), fix)

@@ -48,4 +48,4 @@ def mixed_dashes(document: Document) -> Iterator[Finding]:
 
 def _ends_dateline(prose: str, place: int) -> bool:
     """Whether the dash at the place stands between where an article was written and its first sentence."""
-    return place < _FRONT and _DATELINE.search(prose[max(0, place - _LONGEST) : place]) is not None
+    return place < _FRONT and _DATELINE.left_of(prose, place, _LONGEST) is not None

@@ -21,7 +21,7 @@ def is_other_notation(prose: str, start: int, end: int) -> bool:
     ends = prose.find("\n", end)
     line = prose[begins : min(ends if ends >= 0 else len(prose), end + _FARTHEST)]
     at = start - begins
-    if _LETTER.search(line, max(0, at - 2), at) or _CODE.search(line):
+    if _LETTER.left_of(line, at, 2) or _CODE.search(line):
         return True
     if any(match.start() < at < match.end() for match in _FORMULA.finditer(line)):
         return True
