@@ -1,7 +1,5 @@
 """Words, as a reader takes them."""
 
-from functools import partial
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,14 +86,10 @@ def test_an_expression_is_found_at_the_signs_that_it_begins_with(text: str) -> N
 
 
 def test_what_stands_left_of_a_place_is_looked_for_in_the_characters_before_it() -> None:
-    regex, text = Regex(r"\b[a-z]+ \Z"), "one longer word"
-    assert [match and match[0] for match in map(partial(regex.left_of, text), (0, 4, 11, 12))] == [
-        None,
-        "one ",
-        "longer ",
-        None,
-    ]
-    assert regex.left_of(text, 11, within=5)
+    regex, text = Regex(r"[a-z]{6} \Z"), "one longer word"
+    assert [place for place in range(len(text)) if regex.left_of(text, place)] == [11]
+    assert regex.left_of(text, 11, within=7)
+    assert not regex.left_of(text, 11, within=6)
 
 
 @given(st.text())
@@ -113,7 +107,7 @@ def test_folded_text_is_for_looking_things_up(source: str, folded: str) -> None:
 
 
 def test_a_phrase_is_found_whatever_its_case() -> None:
-    document = read("Each one’s own, EACH\nONE'S.", "a.txt")
+    document = read("Each one’s own, EACH\nONE'S.", "a.md")
     assert [document.prose[place:][:4] for place in document.folded_places("each one's")] == ["Each", "EACH"]
 
 

@@ -12,9 +12,9 @@ from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People, name_parts
+from copydesk_rules.possessives import without_possessive
 
 SOURCE = DATA / "confusions.tsv"
-_POSSESSIVES = ("'s", "’s")
 _MOST = 20_000
 _PERSON = "person"
 _SMALL = "\t"
@@ -172,9 +172,7 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _core(word: str) -> str:
     """The word with a straight apostrophe, and without the ending of a possessive."""
-    if word.endswith(_POSSESSIVES):
-        word = word[:-2]
-    return _straight(word)
+    return _straight(without_possessive(word))
 
 
 def _straight(form: str) -> str:

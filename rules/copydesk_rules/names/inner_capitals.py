@@ -12,8 +12,8 @@ from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.known import UNKNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.possessives import without_possessive
 
-_POSSESSIVES = ("'s", "’s")
 _SHORTEST, _LONG = 6, 8
 """Letters of a very well known name, and of any other, in which a slip is seen: of few letters many names are made."""
 _ANY_LETTER = 1.0
@@ -45,7 +45,7 @@ def inner_capitals(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
 @lru_cache(maxsize=_REMEMBERED)
 def _meant(word: str) -> tuple[tuple[str, str], Capital, float] | None:
     """A word as a name with a capital inside, also folded, the one that is meant by it, and how far away that is."""
-    written = word[:-2] if word.endswith(_POSSESSIVES) else word
+    written = without_possessive(word)
     if len(written) < _SHORTEST or not (_has_inner_capital(written) and written.isascii() and written.isalpha()):
         return None
     name = folded(written)

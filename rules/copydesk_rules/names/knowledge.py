@@ -14,6 +14,7 @@ from copydesk_rules.names.known import KNOWN, UNKNOWN, form_of, is_plural, stand
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.usage import own
+from copydesk_rules.possessives import without_possessive
 
 _COMMONER = 4
 """How many times as many articles have to use another name for one a slip away from it to be taken for the slip."""
@@ -73,7 +74,7 @@ def why_silent(document: Document, span: Span) -> str | None:
     A possessive is looked up as the name itself.
     """
     written = document.text(span)
-    name = written[:-2] if written.endswith(("'s", "’s")) else written
+    name = without_possessive(written)
     return f"“{name}” is {'; '.join(reasons(name, Names()))}" if name[:1].isupper() else None
 
 

@@ -8,11 +8,11 @@ from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
 from copydesk_rules.names.variants import Group, Variants
+from copydesk_rules.possessives import without_possessive
 
 UNKNOWN, RARE, KNOWN = 0, 1, 2
 """A form that no list holds; one that a list holds, but so rare that it may be a slip all the same; any other."""
 
-_POSSESSIVES = ("'s", "’s", "'S", "’S")
 _PREFIX = Regex("(?:[ODL]['’]|Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von)(?=[A-Z])")
 _SHORTEST = 4
 _USES, _ORDINARY = 200, 2000
@@ -100,7 +100,7 @@ def is_plural(name: str) -> bool:
 
 def _shouted(word: str) -> Form | None:
     """The form that a word of a line in capitals only is, None for one that is no name; a rare word there is right."""
-    written = word[:-2] if word.endswith(_POSSESSIVES) else word
+    written = without_possessive(word)
     if len(written) <= _SHORTEST or not (written.isalpha() and written.isupper()):
         return None
     name = folded(written)
@@ -112,7 +112,7 @@ def form_of(word: str) -> Form | None:
     """The form that a word of an article is, None for a word that is no name."""
     if len(word) < _SHORTEST or not word[0].isupper():
         return None
-    written = word[:-2] if word.endswith(_POSSESSIVES) else word
+    written = without_possessive(word)
     prefix = None if written[1:].islower() else _PREFIX.match(written)
     rest = written[prefix.end() :] if prefix else written
     if len(written) < _SHORTEST or not rest.isalpha() or not rest[1:].islower():

@@ -14,8 +14,8 @@ from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import KNOWN, Form, Forms, form_of
 from copydesk_rules.names.loud import in_capitals
 from copydesk_rules.names.passages import Results, number_of_passages
+from copydesk_rules.possessives import without_possessive
 
-_POSSESSIVES = ("'s", "’s", "'S", "’S")
 _SPACES = (" ", "\u00a0", "\n")
 _JOINS = frozenset((*_SPACES, "-"))
 _AFTER_INITIALS = frozenset((*_SPACES, *(f".{space}" for space in _SPACES)))
@@ -267,7 +267,7 @@ class Mentions:
             if not self._joined(min(other, here)):
                 return ""
             if is_name:
-                return folded(_core(text))
+                return folded(without_possessive(text))
             here = other
         return ""
 
@@ -277,11 +277,6 @@ class Mentions:
         text = words.texts[place]
         between = self.document.prose[words.ends[place] : words.starts[place + 1]]
         return between in (_AFTER_INITIALS if len(text) == 1 or text in _WITH_STOP else _JOINS)
-
-
-def _core(text: str) -> str:
-    """The word without the ending of a possessive."""
-    return text[:-2] if text.endswith(_POSSESSIVES) else text
 
 
 class _Latest:

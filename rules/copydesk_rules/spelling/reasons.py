@@ -1,13 +1,12 @@
 """Why a word is taken for spelt rightly, for a person who asks."""
 
 from copydesk import Document, Span
+from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.capitalised import is_name
 from copydesk_rules.spelling.corrections import Speller
 from copydesk_rules.spelling.places import is_left_alone
 from copydesk_rules.spelling.unknown_words import THINKABLE
 from copydesk_rules.spelling.vocabulary import Vocabulary
-
-_POSSESSIVES = ("'s", "’s")
 
 
 def why_silent(document: Document, span: Span) -> str | None:
@@ -16,7 +15,7 @@ def why_silent(document: Document, span: Span) -> str | None:
     if index is None:
         return None
     text = document.words[index].text
-    word = text[:-2] if text.endswith(_POSSESSIVES) else text
+    word = without_possessive(text)
     if word.lower() in Vocabulary.of("en"):
         return f"“{word}” is in the list of words"
     if word[:1].isupper() and is_name(word.lower()):
@@ -34,7 +33,7 @@ def _why_unknown(document: Document, word: str) -> str:
     if not guesses or guesses[0].sureness < THINKABLE:
         return f"“{word}” is in no list, and near to no word that is"
     near = f"“{word}” is in no list, and near to “{guesses[0].right}”"
-    times = sum(other.text.removesuffix("'s").removesuffix("’s") == word for other in document.words)
+    times = sum(without_possessive(other.text) == word for other in document.words)
     if times > 1:
         return f"{near}, but the article writes it {times} times, and so may mean it"
     return f"{near}; it is accepted, or other articles write it so, too"

@@ -7,6 +7,7 @@ from itertools import compress, count
 from typing import TypedDict
 
 from copydesk import Document, Word
+from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.corrections import Guess, Speller
 from copydesk_rules.spelling.places import is_left_alone
@@ -50,10 +51,11 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
         return {"unknown": [], "cases": []}
     suspects -= _accepted(suspects, accept)
     places = _places(document, suspects)
-    times = Counter(_plain(document.words.texts[index]).lower() for index in places)
+    times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
     cases = [
-        Case(_plain(word.text), word.start, _guesses(document, word, texts, times[_plain(word.text).lower()], language))
+        Case(plain, word.start, _guesses(document, word, texts, times[plain.lower()], language))
         for word in _read(document, places, suspects, language)
+        for plain in [without_possessive(word.text)]
     ]
     cases += split_words(document, places, suspects, Vocabulary.of(language))
     cases += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
@@ -81,7 +83,7 @@ def _read(document: Document, places: list[int], suspects: Set[str], language: s
 def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
     """What the word may mean, less surely the more often the article spells it so."""
     speller = Speller.of(language)
-    lower = _plain(word.text).lower()
+    lower = without_possessive(word.text).lower()
     if word.text[0].islower():
         thorough = times < _OFTEN
         guesses = speller.guesses(lower, texts, thorough=thorough)
@@ -120,7 +122,7 @@ def _suspects(texts: Set[str], language: str) -> set[str]:
 
 
 def _is_suspect(text: str, language: str) -> bool:
-    plain = _plain(text)
+    plain = without_possessive(text)
     lower = plain.lower()
     if not (len(plain) <= _MOST_LETTERS and plain.isalpha() and plain[1:] == lower[1:]):
         return False
@@ -138,10 +140,6 @@ def _accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:
     return {
         text
         for text in suspects
-        if _plain(text).lower() in literal or any(pattern.fullmatch(_plain(text)) for pattern in patterns)
+        for plain in [without_possessive(text)]
+        if plain.lower() in literal or any(pattern.fullmatch(plain) for pattern in patterns)
     }
-
-
-def _plain(text: str) -> str:
-    """The word without the ending of a possessive."""
-    return text[:-2] if text.endswith(("'s", "’s")) else text
