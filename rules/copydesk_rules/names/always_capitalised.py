@@ -3,11 +3,10 @@
 “March”, “Turkey” and “Polish” are not among them, nor what programs are called (“java”, “istanbul”).
 """
 
-DAYS = frozenset(
-    "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays"
-    " sunday sundays".split()
-)
-MONTHS = frozenset("january february april june july september october november december".split())
+from copydesk_rules.dates import calendar
+
+DAYS = frozenset(f"{day.lower()}{plural}" for day in calendar.WEEKDAYS for plural in ("", "s"))
+MONTHS = frozenset(map(str.lower, calendar.MONTHS)) - {"march", "may", "august"}
 COUNTRIES = frozenset(
     "afghanistan africa albania algeria america angola antarctica argentina armenia asia australia austria"
     " azerbaijan bahrain bangladesh belarus belgium bhutan bolivia bosnia botswana brazil britain bulgaria"

@@ -6,6 +6,7 @@ A name that lists hold may be anybody's, so that far more has to speak against i
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from copydesk_rules.dates.calendar import WEEKDAYS
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
@@ -29,7 +30,7 @@ _FEW_FAMILIES = 10
 """People in 100,000 up to which a family name is nobody else's who is in the news for the same trade."""
 _LIKELY, _SURE = 1.0, 2.0
 """Log-odds where one thing speaks for the slip, and where more do."""
-_WEEK = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEK = tuple(day.lower() for day in WEEKDAYS)
 _BEFORE_DAYS = frozenset(("on", "On"))
 _GOES_WITH_ON = frozenset(
     "based focus focused focuses focusing centred centered depend depends relied rely bet called call calls comment"

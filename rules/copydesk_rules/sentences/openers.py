@@ -1,5 +1,7 @@
 """Words that say by themselves whether a stop ends a sentence: openers of sentences, and abbreviations."""
 
+from copydesk_rules.dates.calendar import MONTHS, WEEKDAYS
+
 OPENERS = frozenset(
     "the a an this that these those there here it it's its he he's he'd she she's they they're we we're you"
     " you're i'm i've i'd that's there's his her their our my your and but or so yet if when while as after"
@@ -28,10 +30,7 @@ ABBREVIATIONS = frozenset(
 """Abbreviations that are written with a stop, in lower case and without it."""
 
 
-DAYS_AND_MONTHS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december".split()
-)
+DAYS_AND_MONTHS = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
 """Words whose capital is their own, wherever they stand."""
 
 

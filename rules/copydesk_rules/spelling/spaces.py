@@ -5,6 +5,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from copydesk import Document
+from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.spelling.corrections import Guess
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
@@ -19,7 +20,6 @@ _STRAY = frozenset("bcdefghjklmnpqrstuvwxyz")
 _FAR_COMMONER = 50
 """How many times as common as its first part a word must be whose last letter stands alone: “wit h”, not “see d”."""
 _VERY_COMMON = 20_000
-_MONTHS = frozenset("January February March April May June July August September October November December".split())
 
 
 class Case(NamedTuple):
@@ -61,7 +61,7 @@ def split_letters(document: Document, vocabulary: Vocabulary) -> Iterator[Case]:
         left, right = words[index], words[index + 1]
         whole = left.text + right.text
         follows = document.prose[right.end : right.end + 1]
-        is_word = whole in _MONTHS or (left.text.islower() and _is_far_commoner(whole, left.text, vocabulary))
+        is_word = whole in MONTHS or (left.text.islower() and _is_far_commoner(whole, left.text, vocabulary))
         is_apart = right.start - left.end == 1 and document.prose[left.end] == " "
         if is_word and is_apart and follows in ("", " ", ",", ".", "\n"):
             yield Case(f"{left.text} {right.text}", left.start, [Guess(whole, _SPLIT)])

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.dates.calendar import MONTHS
 
 _GLUED = Regex(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
 _LEFT = Regex(r"(?<![\w./@#$\\,={<-])(?P<word>[^\W\d_]{2,}|\d+)[”’)]?\Z")
 _DATE = Regex(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"\b(?:{'|'.join(MONTHS)}"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?) (?:[1-9]|[12]\d|3[01]),\Z"
 )
 _YEAR = Regex(r"(?:1[5-9]|20)\d\d(?![\w/,-]|\.\d)")
