@@ -105,9 +105,8 @@ def _may_be_another(document: Document, written: str, right: str) -> bool:
 
 
 def _uses(document: Document, acronym: str, place: int) -> int:
-    return document.prose.count(
-        acronym, *document.around(place)
-    )  # inside a longer word as well, which only makes the rule more silent
+    # Inside a longer word as well, which only makes the rule more silent.
+    return document.prose.count(acronym, *document.around(place))
 
 
 def _is_one_off(one: str, other: str) -> bool:

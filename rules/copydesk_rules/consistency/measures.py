@@ -45,11 +45,11 @@ _KINDS = {
     for name in names.split()
 }
 _SIZES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
-_UNIT = "|".join(sorted(_KINDS, key=len, reverse=True))
 _SMALLER = {"ft": ("in", 12), "st": ("lb", 14), "lb": ("oz", 16)}
+# What is a unit the table tells: an expression of all of them would take a run for one article 4 ms to compile.
 MEASURE = (
     r"(?P<number>\d[\d,]*(?:\.\d+)?)(?: (?P<size>thousand|million|billion))?"
-    r"(?P<space>[ \u00a0-]?)(?:°|degrees? |deg )?(?P<unit>(?i:" + _UNIT + r"))\b"
+    r"(?P<space>[ \u00a0-]?)(?:°|degrees? |deg )?(?P<unit>[A-Za-z]+(?:/h)?)\b"
     r"(?:[ ,]{0,2}(?P<more>\d{1,2})[ -]?(?P<smaller>in|inch|inches|lb|lbs|pounds?|oz|ounces?)\b)?"
 )
 _ROUGHLY, _ROUND = 0.5, 0.08
@@ -72,6 +72,8 @@ class Measure(NamedTuple):
 
 def measure(match: Match[str]) -> Measure | None:
     """The measure that an expression made of `MEASURE` found; None where its parts do not go together."""
+    if match["unit"].lower() not in _KINDS:
+        return None
     kind, unit, factors = _KINDS[match["unit"].lower()]
     written = match["number"].replace(",", "")
     amount = float(written)

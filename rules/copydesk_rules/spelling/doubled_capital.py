@@ -9,7 +9,8 @@ _TWO = Regex(r"[A-Z]{2}[a-z]+(?:['’][a-z]{1,2})?")
 _ORDINARY = 100
 """Uses in the word list from which the letters are those of a word or a well-known name."""
 _NOT_SLIPS = frozenset("okay oked ebay".split())
-_IN_BRACKETS = Regex(r"[^()\n]{0,80}\)")
+_LONGEST_IN_BRACKETS = 80
+_IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
 """Where capitals tell what an acronym is made of: “Soho (SOuth of HOllywood Road)”."""
 
 
@@ -57,5 +58,5 @@ def _ends_acronym(prose: str, start: int) -> bool:
 
 def _explains(prose: str, start: int) -> bool:
     """Whether the word stands in brackets, where such capitals tell what an acronym is made of."""
-    opening = prose.rfind("(", max(0, start - 80), start)
+    opening = prose.rfind("(", max(0, start - _LONGEST_IN_BRACKETS), start)
     return opening >= 0 and ")" not in prose[opening:start] and _IN_BRACKETS.match(prose, start) is not None

@@ -57,7 +57,7 @@ def _found(document: Document) -> Iterator[Finding]:
         if pair in ALL and _are_neighbours(document, index) and not _may_be_right(document, index, *pair):
             first, second = document.words[index : index + 2]
             written = f"{first.text} {second.text}"
-            message = f"“{written}” cannot stand together: a word is missing, left over or another one"
+            message = f"“{written}” cannot stand together: a word is missing, is left over or should be another"
             yield Finding(Span(first.start, second.end), message)
 
 
