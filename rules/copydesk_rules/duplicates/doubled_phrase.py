@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
+from copydesk_rules.duplicates.clauses import RELATIVE, words_before
 from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.transcripts import is_transcript
 
@@ -32,13 +33,14 @@ _HAVING_TO = frozenset({"have", "to"})
 _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
 _SUBJECTS = frozenset("i you he she it we they that this there who".split())
-_RELATIVE = frozenset("what who where how whatever whoever thing problem question why if when".split())
+_OPENING_A_CLAUSE = RELATIVE | {"why", "if", "when"}
 _MAKING = frozenset("make makes made making call calls called calling".split())
 """Verbs with two objects that may be one word: “what makes a gadget a gadget”."""
 _FEELING = frozenset("love like hate know need want miss".split())
 _FELT = frozenset("it him her them you me us this that".split())
 """“Do you like it, or do you love it love it?”: said twice to say that it is meant in earnest."""
 _CLAUSE = 6
+"""Words back to the one that opens the clause: “what the makers of it say they say in anger”."""
 
 
 @rule(
@@ -108,7 +110,7 @@ def _is_run(prose: str, words: tuple[Word, ...]) -> bool:
 def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     """Whether grammar or speech may ask for the phrase twice, or it is one word over and over."""
     phrase = {word.text.lower() for word in words}
-    earlier = document.folded[max(0, words[0].start - 60) : words[0].start].rsplit(". ", 1)[-1].split()
+    earlier = words_before(document, words[0].start)
     if (
         len(phrase) == 1
         or phrase == _HAVING_TO
@@ -121,7 +123,7 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     if len(words) == _PAIR and not phrase.isdisjoint(_ON_AND_ON | _FROM_TO):
         return _goes_on(words, earlier)
     opens_clause = words[0].text.lower() in _SUBJECTS | _VERBS | _FROM_TO
-    if not phrase.isdisjoint(_ON_AND_ON) or (opens_clause and not _RELATIVE.isdisjoint(earlier[-_CLAUSE:])):
+    if not phrase.isdisjoint(_ON_AND_ON) or (opens_clause and not _OPENING_A_CLAUSE.isdisjoint(earlier[-_CLAUSE:])):
         return True
     return not phrase.isdisjoint(_FROM_TO) and not any(word in _VERBS or word.endswith(_VERBAL) for word in phrase)
 

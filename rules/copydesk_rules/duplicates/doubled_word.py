@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.dates.calendar import MONTHS
+from copydesk_rules.duplicates.clauses import is_left_over, may_divide, words_before
 from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.transcripts import is_transcript
 
@@ -31,7 +32,6 @@ _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
 """Marks around two words that are a term by themselves: “done done”."""
 _BEFORE_CALLS, _AFTER_CALLS = "\"“‘'(,;:.!?…—–\n", ",.!?…—–;\"”’'"
 """Marks around two words that are all that somebody says: “Well well,” “There there, child.”"""
-_STOP = Regex(r"[.!?]\s")
 _LONGEST_DAY = 8
 _FARTHEST_VERB = 4
 """Words from a particle back to the verb that it may belong to: “turn the old heating on on Monday”."""
@@ -71,9 +71,6 @@ _RARE = 300
 _OBJECTS = frozenset("her you it us".split())
 _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by back".split())
 """Words after which a pronoun may end one clause and the same pronoun begin another."""
-_WHATEVER = frozenset("what whatever who whoever whichever".split())
-_VERBAL = ("s", "ed")
-_RELATIVE = frozenset("what who where how all whatever whoever thing problem question".split())
 
 
 @rule(
@@ -102,6 +99,10 @@ _RELATIVE = frozenset("what who where how all whatever whoever thing problem que
     Bad("They work. Stir [[in in]] the cheese.", fixed="They work. Stir in the cheese."),
     Good("The line-up up to Monday is in the check-in in the hall."),
     Bad("If whatever [[happens happens]] soon, they may look back on [[it it]] may turn out, with pride."),
+    Bad("Those who [[came came]] late [[sat sat]] there.", fixed="Those who came came late sat there."),
+    Bad("The city that he was born [[in in]] 1950 is gone; the man they had [[met met]] them again."),
+    Bad("All that [[glitters glitters]] here. The men who [[drink drink]] beer. People who [[cannot cannot]]."),
+    Bad("The man, who [[came came]] late, left [[of of]] us all.", fixed="The man, who came late, left of us all."),
     Good("“Well well,” he said. “There there, child.” Night night!"),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("Her great great grandmother farmed here."),
@@ -115,8 +116,9 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
     speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin, and
     whatever stands three times. Where the two may belong to two parts of the sentence (“looking at at the moment”,
-    “what it is is a beginning”, “whatever happens happens”, “gave her her first win”) or one may stress
-    the other, it is a remark without a fix. In a transcript, which writes down how people speak, it is a remark too.
+    “what it is is a beginning”, “those who came came late”, “gave her her first win”) or one may stress
+    the other, it is a remark without a fix. The fix is safe where no part of a sentence can end with the word, as with
+    “the” and “and”. In a transcript, which writes down how people speak, it is a remark too.
     """
     words, texts = document.words, document.folded_words
     for index in twice(texts, 1):
@@ -131,13 +133,12 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.prose, first):
             continue
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
-        opening = words[max(0, index - _FARTHEST_VERB)].start
-        earlier = _STOP.split(document.folded[opening : first.start])[-1].split()
-        if _may_be_meant(word, earlier, after) or _is_told_of(document, word, first):
+        earlier = words_before(document, first.start)
+        if _may_be_meant(word, earlier, after) or may_divide(word, earlier):
             yield Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
         else:
             again, spoken = Span(first.end, second.end), is_transcript(document)
-            fix = Fix.replace(again, "", "unsafe" if spoken else "safe")
+            fix = Fix.replace(again, "", "safe" if is_left_over(word, earlier) and not spoken else "unsafe")
             yield Finding(span, message, (first.text,), fix, "info" if spoken else None)
 
 
@@ -194,9 +195,7 @@ def _may_be_meant(word: str, earlier: Sequence[str], after: str) -> bool:
     if word == "at":
         return not _PHRASAL.isdisjoint(earlier[-1:]) and after.lower() in _AFTER_AT
     if word in _PARTICLES:
-        return not _PHRASAL.isdisjoint(earlier)
-    if word.endswith(_VERBAL) and not _WHATEVER.isdisjoint(earlier[-1:]):
-        return True
+        return not _PHRASAL.isdisjoint(earlier[-_FARTHEST_VERB:])
     return word in _STRESSED or (word in _OBJECTS and not _ENDING_A_CLAUSE.isdisjoint(earlier[-1:]))
 
 
@@ -209,11 +208,3 @@ def _opens_sentence(prose: str, word: Word) -> bool:
     """Whether a capital is only that of a sentence: inside one it makes a name, “the LDK Node node”."""
     before = prose[max(0, word.start - 6) : word.start].rstrip(" \"'“‘(")
     return not before or before[-1] in ".!?:\n"
-
-
-def _is_told_of(document: Document, word: str, first: Word) -> bool:
-    """Whether the doubled verb ends one clause and goes on with another: “what it is is a start”."""
-    if word not in ("is", "was", "are", "were", "do", "does", "did", "can", "will", "have"):
-        return False
-    earlier = document.folded[max(0, first.start - 60) : first.start].rsplit(". ", 1)[-1].split()
-    return not _RELATIVE.isdisjoint(earlier[-6:])

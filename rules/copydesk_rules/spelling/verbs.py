@@ -38,6 +38,12 @@ def verbs() -> dict[str, Verb]:
 
 
 @cache
+def forms() -> frozenset[str]:
+    """All forms of all verbs of the table: “know”, “knows”, “knew” and “known”."""
+    return frozenset(form for verb in verbs().values() for form in verb[:-1])
+
+
+@cache
 def by_third() -> dict[str, str]:
     """The base forms of verbs by the form that stands after “she”, where that is no noun in the plural as well."""
     return {verb.third: verb.base for verb in verbs().values() if verb.kind == "verb"}
