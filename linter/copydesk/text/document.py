@@ -108,6 +108,11 @@ class Document(_Read):
         return tuple(prose[block.span.start : block.span.end] for block in self.blocks)
 
     @cached_property
+    def unwrapped(self) -> str:
+        """The prose with the line ends inside blocks as spaces, same offsets: for expressions with a space in them."""
+        return _LINE_END.sub(" ", self.prose)
+
+    @cached_property
     def folded(self) -> str:
         """The prose for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
         return _folded(self.prose)
@@ -174,6 +179,7 @@ class Document(_Read):
 
 
 _FIGURES = Regex("[0-9][0-9]*")
+_LINE_END = Regex(r"(?<!\n)\n(?!\n)")
 _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""

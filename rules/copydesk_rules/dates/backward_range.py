@@ -5,58 +5,54 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
-from copydesk_rules.dates.calendar import MONTHS, WrittenDate, dates, month_of
+from copydesk_rules.dates.backwards import goes_on_backwards, is_told_backwards
+from copydesk_rules.dates.calendar import MONTH_NAME, YEAR, WrittenDate, dates, month_of
 from copydesk_rules.dates.stretches import turned_stretches
 
 # A currency, a letter or a hyphen before makes it an amount, an identifier or a telephone number.
 _YEARS = Regex(
-    r"(?P<first>1[5-9]\d\d|20\d\d)(?P<mark>[-–—]| (?:to|until|till|through|and) )(?P<last>1[5-9]\d\d|20\d\d)"
-    r"(?![\w%]|[-–/.,:]\d|\)? ?[=+*×÷])(?!\)?[ \n](?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
+    rf"(?P<first>{YEAR})(?P<mark>[-–—]| (?:to|until|till|through|and) )(?P<last>{YEAR})"
+    r"(?![\w%]|[-–/.,:]\d|\)? ?[=+*×÷])(?!\)? (?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
 )
-_NOT_BEFORE = r"[\w.,:/$£€#–—-]\Z|[=+*×÷] ?\Z"
+_NOT_BEFORE = Regex(r"[\w.,:/$£€#–—-]\Z|[=+*×÷] ?\Z")
 # What is numbered and no year: pages, telephones, verses, points.
-_NUMBERED = (
+_NUMBERED = Regex(
     r"\b(?:pages?|pp?\.|phones?|tel\.?|telephone|call|fax|mobile|scored?|scores? of|numbers?|nos?\.|rooms?|lines?"
     r"|verses?|psalms?|items?|lots?|won|lost|beat|by|lead|led|record) ?\Z"
 )
-_FROM = r"\b(?:[Ff]rom|years?|season|term|period|reign|ruled?|served|era|war|between)[ \n]\Z"
-_BETWEEN = r"\b[Bb]etween[ \n]\Z"
-_COUNTED = (
-    r"\b(?:rise|rose|risen|fall|fell|fallen|drop\w*|cut|cuts|grow\w*|grew|up|down|increas\w+|decreas\w+|reduc\w+|rais\w+"
-    r"|count\w*|back\w*|backwards?|revers\w+|lower\w*|improv\w+|slid|shr\w+nk)\b"
-)
+_FROM = Regex(r"\b(?:[Ff]rom|years?|season|term|period|reign|ruled?|served|era|war|between) \Z")
+_BETWEEN = Regex(r"\b[Bb]etween \Z")
 _TO = r"(?: ?[-–—] ?| (?:to|until|till|through) )"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _STRETCH = Regex(rf"{_ORDINAL}(?:{_TO}| and )[\dA-Z]")
 """What follows a number that begins a stretch."""
-_NAME = rf"(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*"
-_MONTHS = Regex(rf"[0-9](?P<mark>{_TO})(?P<last>{_NAME})\.? (?P<last_year>\d{{4}})(?!\w)")
-_MONTH_BEFORE = rf"(?P<first>{_NAME})\.? (?P<year>\d{{4}})\Z"
+_MONTHS = Regex(rf"[0-9](?P<mark>{_TO})(?P<last>{MONTH_NAME})\.? (?P<last_year>\d{{4}})(?!\w)")
+_MONTH_BEFORE = Regex(rf"(?P<first>{MONTH_NAME})\.? (?P<year>\d{{4}})\Z")
 _DAYS = Regex(
     rf"(?P<first>[0-9][0-9]?)(?P<ordinal>{_ORDINAL})(?P<mark>{_TO})(?P<last>[0-9][0-9]?){_ORDINAL}(?![\w%]|[-–/.,:]\d)"
 )
 # Before and after two days; with a dash between them only where a year shows that they are no score.
-_NOT_OF_MORE = r"(?:\A|[^\w.,:/-] ?)\Z"
+_NOT_OF_MORE = Regex(r"(?:\A|[^\w.,:/-] ?)\Z")
 _DAYS_OF_MONTH = (
-    (r"\b[Ff]rom \Z", Regex(rf" (?:of )?{_NAME}(?!\w)")),
-    (rf"{_NAME}\.? \Z", Regex(r", (?:19|20)\d\d(?!\w)")),
-    (_NOT_OF_MORE, Regex(rf" {_NAME}\.? (?:19|20)\d\d(?!\w)")),
+    (Regex(r"\b[Ff]rom \Z"), Regex(rf" (?:of )?{MONTH_NAME}(?!\w)")),
+    (Regex(rf"{MONTH_NAME}\.? \Z"), Regex(r", (?:19|20)\d\d(?!\w)")),
+    (_NOT_OF_MORE, Regex(rf" {MONTH_NAME}\.? (?:19|20)\d\d(?!\w)")),
 )
-_IN_WORDS = Regex(rf" (?:of )?{_NAME}(?!\w)")
+_IN_WORDS = Regex(rf" (?:of )?{MONTH_NAME}(?!\w)")
 """After two days with “to” between them, which no score before the name of a month has."""
 _UNIT = (
     r"(?:years?(?:[ -]olds?)?|months?|weeks?|days?|hours?|minutes?|per ?cent|percentage points?|%|kg|kilos?|tonnes?|km"
     r"|kilomet(?:re|er)s|miles?|people|jobs|homes|million|billion|trillion|thousand)(?![\w-])"
 )
 _COUNTS = Regex(rf"(?P<first>[0-9](?<![\w.,:/$£€¥#–—-].)\d{{0,2}})(?P<mark> and )(?P<last>\d{{1,2}})(?= ?{_UNIT})")
-_NO_STRETCH = (
+_NO_STRETCH = Regex(
     r"\b(?:difference|gap|choice|choos\w+|chose|split|distinction|ratio|match|relation\w*|alternat\w+|link|draw"
     r"|compar\w+|swing|vary|varie\w|switch\w*|divided?|divisions?|agreement|contrast|swap\w*)"
-    r"(?: [\w’'-]+){0,2} [Bb]etween[ \n]\Z"
+    r"(?: [\w’'-]+){0,2} [Bb]etween \Z"
 )
 _LONGEST_MONTH = 16
 _LAST_DAY = 31
-_BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \n]")
+_BETWEEN_DATES = Regex(r" ?[-–—] ?| (?:to|until|till|through) ")
 
 
 @rule(
@@ -83,6 +79,13 @@ _BETWEEN_DATES = Regex(r"[ \n]?[-–—][ \n]?|[ \n](?:to|until|till|through)[ \
         "Jobs were cut from 2015 to 1999, the price from $2000-1800, the road from 1900 to 1600 m; call 555-1800-1700."
     ),
     Good("The range 2000-1999x is CVE-2021-1999; 20 December – 5 January; the count went down from 2010 to 2000."),
+    Good(
+        "The deadline was moved from 15 to 13 March. The vote was brought forward from 30 to 25 May, and the ban from"
+        " 2035 to 2030. It was moved from March 2015 to May 2013 and from 12 March 2022 to 9 March 2022."
+    ),
+    Good("It went up from 30 to 20 June. It sent 15 to 13 Marines and 20 to 15 Mayors to 12 to 9 Marlow Road."),
+    Bad("He ruled from [[2015\nto 1999]]? It is open from [[15 to\n13]] March."),
+    Bad("Jobs were cut. He was mayor from [[2015 to 2009]]; in the country it is shut from [[15 to 13]] March."),
     family="dates",
     languages=("en",),
     severity="warning",
@@ -94,93 +97,89 @@ def backward_range(document: Document) -> Iterator[Finding]:
     Christ, amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of
     days without years that may run over New Year.
     """
-    begins = [figure for figure in document.figures if _STRETCH.match(document.prose, figure.end)]
+    text = document.unwrapped
+    begins = [figure for figure in document.figures if _STRETCH.match(text, figure.end)]
     if begins:
         starts = [figure.start for figure in begins]
-        yield from _of_years(document.prose, starts)
-        yield from _of_months(document.prose, [figure.end - 1 for figure in begins])
-        yield from _of_days(document.prose, starts)
-        if "etween " in document.prose:
-            yield from _of_counts(document.prose, starts)
+        yield from _of_years(text, starts)
+        yield from _of_months(text, [figure.end - 1 for figure in begins])
+        yield from _of_days(text, starts)
+        if "etween " in text:
+            yield from _of_counts(text, starts)
     for span, in_order in turned_stretches(document):
-        yield _backward(document.text(span), span, *in_order)
+        yield _backward(text, span, *in_order)
     for first, last in pairwise(dates(document.prose)):
-        if _BETWEEN_DATES.fullmatch(document.prose, first.span.end, last.span.start) and _is_backward(first, last):
+        if _BETWEEN_DATES.fullmatch(text, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
-            between = document.text(Span(first.span.end, last.span.start))
-            turned = f"{document.text(last.span)}{between}{document.text(first.span)}"
-            yield _backward(document.text(span), span, turned)
+            if not is_told_backwards(text, span.start):
+                turned = f"{text[slice(*last.span)]}{text[first.span.end : last.span.start]}{text[slice(*first.span)]}"
+                yield _backward(text, span, turned)
 
 
-def _of_years(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_years(text: str, starts: Iterable[int]) -> Iterator[Finding]:
     """From a year to one before it."""
-    for match in _YEARS.at(starts, prose):
-        if int(match["first"]) > int(match["last"]) and _is_of_years(prose, match):
-            yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
+    for match in _YEARS.at(starts, text):
+        if int(match["first"]) > int(match["last"]) and _is_of_years(text, match):
+            yield _backward(text, Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 
 
-def _of_months(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_months(text: str, starts: Iterable[int]) -> Iterator[Finding]:
     """From a month of one year to a month of another that lies before it."""
-    for match in _MONTHS.at(starts, prose):
-        begin = max(0, match.start() - _LONGEST_MONTH)
-        before = re.search(_MONTH_BEFORE, prose[begin : match.start() + 1])
+    for match in _MONTHS.at(starts, text):
+        before = _MONTH_BEFORE.left_of(text, match.start() + 1, _LONGEST_MONTH)
         first, last = month_of(before["first"]) if before else None, month_of(match["last"])
         if before and first and last and (int(before["year"]), first) > (int(match["last_year"]), last):
-            span = Span(begin + before.start(), match.end())
-            turned = prose[match.start("last") : match.end()] + match["mark"] + before[0]
-            yield _backward(prose[span.start : span.end], span, turned)
+            turned = text[match.start("last") : match.end()] + match["mark"] + before[0]
+            if not is_told_backwards(text, before.start()):
+                yield _backward(text, Span(before.start(), match.end()), turned)
 
 
-def _of_days(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_days(text: str, starts: Iterable[int]) -> Iterator[Finding]:
     """From a day of a month to one before it."""
-    for match in _DAYS.at(starts, prose):
-        if int(match["last"]) < int(match["first"]) <= _LAST_DAY and _is_of_days(prose, match):
-            first, last = (prose[match.start() : match.start("mark")], prose[match.end("mark") : match.end()])
-            yield _backward(match[0], Span(*match.span()), f"{last}{match['mark']}{first}")
+    for match in _DAYS.at(starts, text):
+        if int(match["last"]) < int(match["first"]) <= _LAST_DAY and _is_of_days(text, match):
+            first, last = text[match.start() : match.start("mark")], text[match.end("mark") : match.end()]
+            yield _backward(text, Span(*match.span()), f"{last}{match['mark']}{first}")
 
 
-def _of_counts(prose: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_counts(text: str, starts: Iterable[int]) -> Iterator[Finding]:
     """Between a number of something and a smaller one."""
-    for match in _COUNTS.at(starts, prose):
-        if int(match["last"]) < int(match["first"]) and _is_stretch(prose, match):
-            yield _backward(match[0], Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
+    for match in _COUNTS.at(starts, text):
+        if int(match["last"]) < int(match["first"]) and _is_stretch(text, match):
+            yield _backward(text, Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 
 
-def _is_stretch(prose: str, match: re.Match[str]) -> bool:
-    """Whether something lies between two numbers, and is not told or counted down from one to the other."""
-    before = prose[max(0, match.start() - 60) : match.start()]
-    return bool(re.search(_BETWEEN, before)) and not any(re.search(sign, before) for sign in (_NO_STRETCH, _COUNTED))
-
-
-def _is_of_days(prose: str, match: re.Match[str]) -> bool:
-    """Whether the name of a month beside them, and no score or page, shows that two numbers are days."""
-    before = prose[max(0, match.start() - 60) : match.start()]
-    if re.search(_NUMBERED, before):
-        return False
-    if match["mark"].strip().isalpha() and re.search(_NOT_OF_MORE, before) and _IN_WORDS.match(prose, match.end()):
-        return True
-    return any(re.search(left, before) and right.match(prose, match.end()) for left, right in _DAYS_OF_MONTH)
-
-
-def _backward(written: str, span: Span, *suggestions: str) -> Finding:
-    return Finding(span, f"“{written}” ends before it begins", suggestions)
-
-
-def _is_of_years(prose: str, match: re.Match[str]) -> bool:
+def _is_of_years(text: str, match: re.Match[str]) -> bool:
     """Whether the numbers are years, and the stretch is not one that is told backwards."""
-    before = prose[max(0, match.start() - 60) : match.start()]
-    if any(re.search(sign, before) for sign in (_NOT_BEFORE, _NUMBERED, _COUNTED)):
+    start = match.start()
+    if any(sign.left_of(text, start) for sign in (_NOT_BEFORE, _NUMBERED)) or is_told_backwards(text, start):
         return False
     if match["mark"] == " and ":
-        return bool(re.search(_BETWEEN, before)) and not re.search(_COUNTED, _after(prose, match))
-    return len(match["mark"]) == 1 or bool(re.search(_FROM, before))
+        return _BETWEEN.left_of(text, start) is not None and not goes_on_backwards(text, match.end())
+    return len(match["mark"]) == 1 or _FROM.left_of(text, start) is not None
 
 
-def _after(prose: str, match: re.Match[str]) -> str:
-    return prose[match.end() : match.end() + 60]
+def _is_of_days(text: str, match: re.Match[str]) -> bool:
+    """Whether the name of a month beside them, and no score or page, shows that two numbers are days."""
+    start = match.start()
+    if _NUMBERED.left_of(text, start) or is_told_backwards(text, start):
+        return False
+    if match["mark"].strip().isalpha() and _NOT_OF_MORE.left_of(text, start) and _IN_WORDS.match(text, match.end()):
+        return True
+    return any(left.left_of(text, start) and right.match(text, match.end()) for left, right in _DAYS_OF_MONTH)
+
+
+def _is_stretch(text: str, match: re.Match[str]) -> bool:
+    """Whether something lies between two numbers, and is not told or counted down from one to the other."""
+    is_between = _BETWEEN.left_of(text, match.start()) and not _NO_STRETCH.left_of(text, match.start())
+    return bool(is_between) and not is_told_backwards(text, match.start())
 
 
 def _is_backward(first: WrittenDate, last: WrittenDate) -> bool:
     if first.date and last.date:
         return first.date > last.date
     return first.month == last.month and first.day > last.day and first.year is None
+
+
+def _backward(text: str, span: Span, *suggestions: str) -> Finding:
+    return Finding(span, f"“{text[span.start : span.end]}” ends before it begins", suggestions)

@@ -14,11 +14,12 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
-_MONTH_NAME = (
+MONTH_NAME = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![^\W_])"
 )
-_MONTH = Regex(_MONTH_NAME)
+_MONTH = Regex(MONTH_NAME)
+YEAR = r"(?:1[5-9]|20)\d\d"
 _GAP = r"(?:[ \u00a0]|\n(?!\n))+"
 """What stands between the parts of a date: spaces, or the end of a line, but not that of a paragraph."""
 _DAY_OF_WEEK = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
@@ -26,12 +27,12 @@ _WEEKDAY = rf"(?:(?<![^\W_])(?P<weekday>{_DAY_OF_WEEK})\.?,?(?:{_GAP}\(?(?:the{_
 _DAY_BEFORE = rf"{_WEEKDAY}(?<![\w.,/:$£€])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:{_GAP}(?:of{_GAP})?|-)\Z"
 _WEEKDAY_BEFORE = _WEEKDAY + r"\Z"
 _DAY_AFTER = Regex(rf"\.?{_GAP}(?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
-_YEAR_AFTER = Regex(rf"(?:\.?,?{_GAP}|-)(?P<year>1[5-9]\d\d|20\d\d)(?![\w%]|[.,/:]\d)")
+_YEAR_AFTER = Regex(rf"(?:\.?,?{_GAP}|-)(?P<year>{YEAR})(?![\w%]|[.,/:]\d)")
 _WEEKDAY_AFTER = Regex(
     rf"(?:,?{_GAP}\(|,{_GAP}(?:(?:which|it){_GAP}was{_GAP})?an?{_GAP}|{_GAP}(?:was|fell on){_GAP}an?{_GAP})"
     rf"(?:an?{_GAP})?(?P<weekday>{_DAY_OF_WEEK})(?=[.,;:)!?]|\Z|{_GAP}(?:and|when|morning|afternoon|evening|night)\b)"
 )
-_RANGE_BEFORE = rf"{_MONTH_NAME}\.?{_GAP}\d{{1,2}}(?:st|nd|rd|th)?-\Z"
+_RANGE_BEFORE = rf"{MONTH_NAME}\.?{_GAP}\d{{1,2}}(?:st|nd|rd|th)?-\Z"
 """What stands before the second month of “March 31-April 2”."""
 _LONGEST_BEFORE = 26
 _FILE_DATE = r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"

@@ -1,8 +1,10 @@
 """Stretches of hours, sums and lengths that end before they begin: “7pm to 2pm”, “between £3,000 and £2,000”."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.dates.backwards import AROUND, is_told_backwards
 
 _NUMBER = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?"
 _SUMS = Regex(
@@ -19,15 +21,8 @@ _HOURS = Regex(
 )
 _JOINED = Regex(r"[\w.,:/$£€#–—-]\Z")
 """Before a number these make it a part of a longer one."""
-_TURNED = Regex(
-    r"\b(?:rise|rose|risen|fall|fell|fallen|drop\w*|cut|cuts|up|down|increas\w+|decreas\w+|reduc\w+|rais\w+|back\w*"
-    r"|lower\w*|improv\w+|difference|gap|choice|choos\w+|chose|split|mov\w+|chang\w+|brought|bring\w*|shift\w*"
-    r"|resched\w+|postpon\w+|delay\w*|earlier|forward)\b"
-)
-"""What is told from the later or the larger to the other one."""
 _OTHER_DAY = Regex(r"\b(?:next|following|tomorrow|overnight|\w+day)\b")
-_AROUND = 60
-_NOON = 12
+_NOON, _MINUTES = 12, 60
 
 
 def turned_stretches(document: Document) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -35,25 +30,24 @@ def turned_stretches(document: Document) -> Iterator[tuple[Span, tuple[str, ...]
 
     Hours come without it, since the halves of the day would have to change places, too.
     """
-    prose = document.prose
-    for sums in _SUMS.at(document.places("£$€"), prose):
-        before = _before(prose, sums.start())
-        if _worth(sums["high"]) < _worth(sums["low"]) and _BETWEEN.search(before) and not _TURNED.search(before):
+    text = document.unwrapped
+    for sums in _SUMS.at(document.places("£$€"), text):
+        if _worth(sums["high"]) < _worth(sums["low"]) and _stands(text, sums, _BETWEEN):
             yield Span(*sums.span()), (f"{sums['last']} and {sums['first']}",)
     figures = [figure.start for figure in document.figures]
-    for length in _LENGTHS.at(figures, prose):
-        before = _before(prose, length.start())
-        if int(length["last"]) < int(length["first"]) and _LASTING.search(before) and not _TURNED.search(before):
+    for length in _LENGTHS.at(figures, text):
+        if int(length["last"]) < int(length["first"]) and _stands(text, length, _LASTING):
             yield Span(*length.span()), (f"{length['last']} to {length['first']}",)
-    for hours in _HOURS.at(figures, prose):
-        before, after = _before(prose, hours.start()), prose[hours.end() : hours.end() + _AROUND]
+    for hours in _HOURS.at(figures, text):
         is_turned = 0 < _minutes(hours["last"]) < _minutes(hours["first"])
-        if is_turned and not (_JOINED.search(before) or _TURNED.search(before) or _OTHER_DAY.search(after)):
+        is_joined = _JOINED.left_of(text, hours.start()) or _OTHER_DAY.search(text, hours.end(), hours.end() + AROUND)
+        if is_turned and not is_joined and not is_told_backwards(text, hours.start()):
             yield Span(*hours.span()), ()
 
 
-def _before(prose: str, place: int) -> str:
-    return prose[max(0, place - _AROUND) : place]
+def _stands(text: str, match: re.Match[str], before: Regex) -> bool:
+    """Whether what makes a stretch of two numbers stands before them, and they are not told backwards."""
+    return before.left_of(text, match.start()) is not None and not is_told_backwards(text, match.start())
 
 
 def _worth(number: str) -> float:
@@ -63,4 +57,4 @@ def _worth(number: str) -> float:
 def _minutes(written: str) -> int:
     """The minutes since noon or midnight of a time of the twelve-hour clock."""
     hour, _, minute = written.replace(".", ":").partition(":")
-    return int(hour) % _NOON * 60 + int(minute or 0)
+    return int(hour) % _NOON * _MINUTES + int(minute or 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.calendar import (
     WEEKDAYS,
+    YEAR,
     WrittenDate,
     clock,
     dates,
@@ -23,7 +24,7 @@ _NEAR = 60
 """Days from the article's own date within which a date without a year is surely of that time."""
 _FARTHER = 120
 """Days within which it is, if the weekday is right in none of the years that it may be of."""
-_YEAR = Regex(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w%]|[.,]\d)")
+_YEAR = Regex(rf"(?<![\w.,]){YEAR}(?![\w%]|[.,]\d)")
 # “Friday to this Thursday, June 1 to 7”: the weekday goes with the other end of the range.
 _ENDS_RANGE = Regex(r"day (?:to|through|until|and|or|[-–—]) (?:this |next |the following )?\Z")
 _CONTEXT = 200
