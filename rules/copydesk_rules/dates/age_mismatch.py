@@ -20,6 +20,11 @@ from copydesk_rules.dates.lives import lives
     Good("Born on 3 May 1932, Ada Smith died on 4 June 1999, aged 67."),
     Good("He was born in 1932 and died in 1999 at 12 Park Row."),
     Good("She has died aged 67. Her son died aged 20.\n\nAda Smith, poet, born 3 May 1932; died 4 June 1999"),
+    Bad("The poet Ada Smith, who died\nat home aged [[66]].\n\nAda Jo Smith, born 3 May 1932; died 4 June\n1999"),
+    Bad("He was born\nin 1999 and died in 1999, aged [[3]]."),
+    Good("Mr Hill, who died in Leeds aged 61, was her husband.\n\nAda Smith, poet, born 3 May 1932; died 4 June 1999"),
+    Good("Ada Smith has died.\n\nAda Smith’s son died aged 20.\n\nAda Smith, poet, born 3 May 1932; died 4 June 1999"),
+    Good("Ada Smith has died. Her son died aged 20.\n\nAda Smith, poet, born 3 May 1932; died 4 June 1999"),
     Good("Ada Smith (1932–1999), aged 20 when she began, was a poet, and she died at 66."),
     family="dates",
     languages=("en",),
@@ -29,11 +34,11 @@ def age_mismatch(document: Document) -> Iterator[Finding]:
     """An age at death that does not go with the two years beside it.
 
     Who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand together, or
-    where an article tells both days of one life, and one age. The possible ages are suggested, one if both days are
-    told; one of the years may be wrong as well.
+    where an article tells both days of one life, and its opening one age of that
+    person. The possible ages are suggested, one if both days are told; one of the years may be wrong as well.
     """
-    for life in lives(document.prose):
+    for life in lives(document):
         if life.age is not None and life.age_span and life.died >= life.born and life.age not in life.ages:
-            ages = " or ".join(map(str, sorted(life.ages)))
+            ages = " or ".join(map(str, sorted(set(life.ages))))
             message = f"Who was born in {life.born} and died in {life.died} was {ages}, not {life.age}"
-            yield Finding(life.age_span, message, tuple(map(str, life.ages)))
+            yield Finding(life.age_span, message, tuple(map(str, dict.fromkeys(life.ages))))

@@ -16,9 +16,10 @@ _ZONED = Regex(
     rf"(?= (?:{'|'.join(sorted(_ZONES - {'local'}))}|local time)\b)"
 )
 _MINUTES_PAST = Regex(
-    r":(?P<minute>[0-9]{2})(?![\w:%/-]|[.,]\d|[ \u00a0]?[aApP]\.? ?[mM]\b| (?:odds|scale|pace|ratio|to)\b)"
+    r":(?P<minute>[0-9]{2})(?![\w:%/-]|[.,]\d|[ \u00a0\u202f]?[aApP]\.? ?[mM]\b"
+    r"| (?:odds|scale|pace|ratio|to|min(?:ute)?s?|sec(?:ond)?s?)\b)"
 )
-_AT = Regex(r"\b(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y)(?: about| around)? (?P<hour>[0-2]?[0-9])\Z")
+_AT = Regex(r"\b(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill)(?: about| around)? (?P<hour>[0-2]?[0-9])\Z")
 # Races and matches have a time “at 25:30”, too.
 _STARTS_AT = Regex(
     r"\b(?:start|begin|open|clos|depart|leav|arriv|land|end|resum|kick|board)\w*(?: off| up)? at (?P<hour>[2-9][0-9])\Z"
@@ -38,8 +39,9 @@ class ClockTime(NamedTuple):
         """Why no clock shows it; empty where one does."""
         if self.minute >= _MINUTES:
             return "minutes go up to 59"
-        late = self.hour > _HOURS or (self.hour == _HOURS and self.minute)
-        return f"no day has {self.hour} hours" if late else ""
+        if self.hour > _HOURS:
+            return f"no day has {self.hour} hours"
+        return f"the day ends at {_HOURS}:00" if self.hour == _HOURS and self.minute else ""
 
 
 def clock_times(document: Document) -> Iterator[ClockTime]:
@@ -47,12 +49,12 @@ def clock_times(document: Document) -> Iterator[ClockTime]:
 
     With “at” alone only those that can be no length of time either.
     """
-    prose = document.prose
+    text = document.unwrapped
     if not document.vocabulary.isdisjoint(_ZONES):
-        for match in _ZONED.finditer(prose):
+        for match in _ZONED.finditer(text):
             yield ClockTime(Span(*match.span()), int(match["hour"]), int(match["minute"]))
-    for match in _MINUTES_PAST.finditer(prose):
+    for match in _MINUTES_PAST.finditer(text):
         pattern = _AT if int(match["minute"]) >= _MINUTES else _STARTS_AT
-        before = pattern.left_of(prose, match.start(), _FARTHEST)
+        before = pattern.left_of(text, match.start(), _FARTHEST)
         if before:
             yield ClockTime(Span(before.start("hour"), match.end()), int(before["hour"]), int(match["minute"]))

@@ -14,6 +14,7 @@ _YOUNGEST, _OLDEST = 15, 105
     Bad("Ada Smith (born 12 May [[1954, died 3 March 1932]]) was a poet; so was Bea (b. [[1899; d. 1879]])."),
     Good("The painter was born in 1932 and died in 1954; her brother (b. 1930, d. 1999) lived longer."),
     Bad("Born in [[1954, Ada Smith died in 1932]]. She was born in [[1954. She died on 1 May 1932]]."),
+    Bad("The painter was born in [[1954 and\ndied in 1932]]."),
     Good("The king was born in 1954 BC and died in 1932 BC; born in 1954. Ada Smith met him in 1932."),
     Good("Born in 1954, he wrote of his father, who had died in 1932."),
     Good("She was born in 1954, when her uncle had died in 1932 in Paris."),
@@ -27,7 +28,7 @@ def death_before_birth(document: Document) -> Iterator[Finding]:
     Reported only where birth and death are told in one breath, so that nobody else's death can be meant. Suggested are
     the two years in the other order, and a birth a century earlier.
     """
-    for life in lives(document.prose):
+    for life in lives(document):
         if life.died < life.born:
             message = f"Nobody born in {life.born} can have died in {life.died}"
             yield Finding(life.span, message, tuple(_corrections(document, life)))
@@ -37,5 +38,5 @@ def _corrections(document: Document, life: Life) -> Iterator[str]:
     """The years in the other order, and a birth a century earlier, as far as that makes a life of likely length."""
     for born, died in ((life.died, life.born), (life.born - 100, life.died)):
         if _YOUNGEST <= died - born <= _OLDEST:
-            between = document.prose[life.born_span.end : life.died_span.start]
-            yield f"{born}{between}{died}{document.prose[life.died_span.end : life.span.end]}"
+            between = document.unwrapped[life.born_span.end : life.died_span.start]
+            yield f"{born}{between}{died}{document.unwrapped[life.died_span.end : life.span.end]}"

@@ -33,6 +33,8 @@ _SIXTY = 60
     Good(
         "They led 21:73, ran at 6:75 pace, built it at 1:72 scale, scored at 25:30 of the match, and read Psalm 21:73."
     ),
+    Bad("The show starts at [[24:30]] and ends at [[9:75\u202fpm]]. Open until [[9:75\npm]], and at [[24:10 PM]]."),
+    Good("They waited at 10:75 seconds and came in by 9:61."),
     Bad("At [[9:75]] we met. Until [[8:60]] it rained."),
     Bad("The ship leaves at [[25:30]] GMT and lands at [[17:75]] local time."),
     family="dates",
@@ -46,12 +48,13 @@ def impossible_time(document: Document) -> Iterator[Finding]:
     without a.m., p.m., a time zone or a word such as “at” are left alone: they may be scores, ratios or durations. Both
     readings are suggested; there is no fix, as only the author knows which one is meant.
     """
-    for match in _TIME.at((figure.start for figure in document.figures), document.prose):
+    text = document.unwrapped
+    for match in _TIME.at((figure.start for figure in document.figures), text):
         if not (_stands_alone(match) and _is_written_as_time(match)):
             continue
-        if other := _OTHER_HALF[match["half"][0].lower()].match(document.prose, match.end()):
+        if other := _OTHER_HALF[match["half"][0].lower()].match(text, match.end()):
             span = Span(match.start(), other.end())
-            yield Finding(span, f"“{document.text(span)}” is no time: it is of both halves of the day")
+            yield Finding(span, f"“{text[span.start : span.end]}” is no time: it is of both halves of the day")
             continue
         hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
         if not 1 <= hour <= _NOON or minute >= _SIXTY or second >= _SIXTY:
@@ -79,7 +82,7 @@ def _is_written_as_time(match: re.Match[str]) -> bool:
 def _message(match: re.Match[str], hour: int, minute: int, second: int) -> str:
     if minute >= _SIXTY or second >= _SIXTY:
         return f"“{match[0]}” is no time: minutes and seconds go up to 59"
-    if hour >= _HOURS:
+    if hour > _HOURS:
         return f"“{match[0]}” is no time: no day has {hour} hours"
     return f"“{match[0]}” mixes the 24-hour clock with “{match['half']}”"
 

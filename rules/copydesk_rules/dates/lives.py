@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk import Regex, Span
-from copydesk_rules.dates.calendar import day_of, month_of
+from copydesk import Document, Regex, Span
+from copydesk_rules.dates.calendar import YEAR, day_of, month_of
 
-_YEAR = r"1[5-9]\d\d|20\d\d"
 _BEFORE_CHRIST = r"(?![\w%]|[.,]\d| ?(?:BC|BCE|B\.C\.)(?!\w))"
 
 
@@ -17,7 +16,7 @@ def _day(name: str) -> str:
     return (
         r"(?:[Oo]n |in |In )?(?:"
         rf"(?P<{name}_month_first>[A-Z][a-z]+)\.? (?P<{name}_day_after>\d{{1,2}}),? "
-        rf"|(?P<{name}_day>\d{{1,2}}) (?P<{name}_month>[A-Z][a-z]+)\.? |[A-Z][a-z]+ )?(?P<{name}>{_YEAR})"
+        rf"|(?P<{name}_day>\d{{1,2}}) (?P<{name}_month>[A-Z][a-z]+)\.? |[A-Z][a-z]+ )?(?P<{name}>{YEAR})"
     )
 
 
@@ -25,16 +24,16 @@ _PLACE = r"(?:,? in (?:the )?[A-Z][\w-]+(?:,? [A-Z][\w-]+)*)?"
 # “At 57” alone may begin an address.
 _AGED = r"(?:,? (?:(?:aged|at the age of|at age)\s|at (?=\d\d(?:[.,;)]|\Z| and )))(?P<age>\d{1,3}))?"
 _SUBJECT = r"(?:(?:[Hh]e|[Ss]he) |(?:[A-Z][\w’'-]+ ){1,3})?"
-_TOLD = (
+_TOLD = Regex(
     rf"\b(?:[Bb]orn|b\.) {_day('born')}{_PLACE}(?:[,;.]| and|, and) {_SUBJECT}(?:died|d\.) {_day('died')}"
     rf"{_PLACE}{_AGED}{_BEFORE_CHRIST}"
 )
-_BRACKETED = (
+_BRACKETED = Regex(
     rf"\({_day('born')} ?[-–—] ?{_day('died')}(?:\)(?:,? who)? died|,) (?:aged|at the age of) (?P<age>\d{{1,3}})(?!\w)"
 )
-
-
 _DIED_AGED = Regex(r"\b(?:died|dies|dead)\b[^.\n]{0,60}?\b(?:aged|at the age of) (?P<age>\d{1,3})(?!\w)")
+_FULL_NAME = Regex(r"(?P<given>[A-Z][\w.’'-]*) (?:[A-Z][\w.’'-]* )*(?P<surname>[A-Z][\w’'-]*)")
+_SENTENCE_END = Regex(r"[.!?][”\"’')]* (?=[A-Z“‘\"'(])")
 
 
 class Life(NamedTuple):
@@ -54,21 +53,36 @@ class Life(NamedTuple):
     ages: tuple[int, ...]
 
 
-def lives(prose: str) -> Iterator[Life]:
-    """The lives of which the prose tells both years together."""
-    if " died " in prose or " d. " in prose:
-        told = list(map(_life, re.finditer(_TOLD, prose)))
-        yield from (_with_age_elsewhere(life, prose) if len(told) == 1 else life for life in told)
-    if " aged " in prose or "age of" in prose:
-        yield from map(_life, re.finditer(_BRACKETED, prose))
+def lives(document: Document) -> Iterator[Life]:
+    """The lives of which an article tells both years together."""
+    text = document.unwrapped
+    if " died " in text or " d. " in text:
+        told = list(map(_life, _TOLD.finditer(text)))
+        yield from (_with_age_elsewhere(life, document) if len(told) == 1 else life for life in told)
+    if " aged " in text or "age of" in text:
+        yield from map(_life, _BRACKETED.finditer(text))
 
 
-def _with_age_elsewhere(life: Life, prose: str) -> Life:
-    """The only life of an obituary with the age that stands elsewhere, where both days are told and only one age is."""
-    ages = list(_DIED_AGED.finditer(prose)) if life.age is None and len(life.ages) == 1 else []
-    if len(ages) != 1:
+def _with_age_elsewhere(life: Life, document: Document) -> Life:
+    """The only life of an obituary with the age of its opening, where both days are told and only one age is."""
+    text = document.unwrapped
+    ages = list(_DIED_AGED.finditer(text)) if life.age is None and len(life.ages) == 1 else []
+    opening = next(document.blocks_of("paragraph"), None)
+    if len(ages) != 1 or opening is None or not opening.span.covers(Span(*ages[0].span())):
+        return life
+    if not _is_told_of(life, document, text[opening.span.start : ages[0].end()]):
         return life
     return life._replace(age=int(ages[0]["age"]), age_span=Span(*ages[0].span("age")))
+
+
+def _is_told_of(life: Life, document: Document, opening: str) -> bool:
+    """Whether the opening of an obituary names whose days the paragraph of the life begins with."""
+    notice = document.block_at(life.span.start)
+    name = _FULL_NAME.match(document.unwrapped, notice.span.start) if notice else None
+    sentence = _SENTENCE_END.split(opening)[-1]
+    given, surname = (re.escape(part) for part in name.group("given", "surname")) if name else ("", "")
+    is_named = rf"\b{given} (?:[A-Z][\w.’'-]* )*{surname}\b(?!['’]s)|\b{surname}\b.*\bhas died\b"
+    return bool(name) and re.search(is_named, sentence) is not None
 
 
 def _life(match: re.Match[str]) -> Life:
@@ -82,7 +96,7 @@ def _life(match: re.Match[str]) -> Life:
         Span(*match.span("born")),
         Span(*match.span("died")),
         Span(*match.span("age")) if age else None,
-        _ages(_date(match, "born"), _date(match, "died")) or (died - born, died - born - 1),
+        _ages(_date(match, "born"), _date(match, "died")) or (died - born, max(0, died - born - 1)),
     )
 
 
