@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, DAYS, FAITHS, MONTHS, PEOPLES
 from copydesk_rules.quoted import is_mentioned
 
@@ -47,6 +47,7 @@ _SMALL_BEFORE = Regex(
 _RUNNING = Regex(r"\b(?:the|of|and|to|was|is|were|are|with|that|for|had|has|by)\b")
 """Words of which sentences of English have one, but lists of languages, tags and packages none."""
 _NEAR = 100
+_INITIAL = Regex(r"(?<!\S)[a-z]")
 
 
 @rule(
@@ -60,6 +61,7 @@ _NEAR = 100
         "She went to [[new york]] and New [[zealand]] for the [[united nations]].",
         fixed="She went to New York and New Zealand for the United Nations.",
     ),
+    Bad("> It was in the [[new\n> york]] office.", fixed="> It was in the New\n> York office."),
     Bad("It was in [[may]] 2020, or on 3 [[march]] 2021.", fixed="It was in May 2020, or on 3 March 2021."),
     Good("They may march on in an august mood, 2019 of them; 3 may 20 times."),
     Good("It comes with french fries, swiss cheese and brussels sprouts, and is of a turkey."),
@@ -140,5 +142,9 @@ def _goes_without_capitals(document: Document) -> bool:
 
 
 def _finding(document: Document, span: Span) -> Finding:
-    right = " ".join(f"{word[0].upper()}{word[1:]}" for word in document.text(span).split())
-    return Finding(span, f"“{right}” is written with a capital", (right,), Fix.replace(span, right, "safe"))
+    name = document.text(span)
+    # Only the letters change, so that the name stays on its lines.
+    initials = [Span(span.start + at.start(), span.start + at.start() + 1) for at in _INITIAL.finditer(name)]
+    edits = tuple(Edit(at, document.text(at).upper()) for at in initials)
+    right = _INITIAL.sub(lambda at: at[0].upper(), " ".join(name.split()))
+    return Finding(span, f"“{right}” is written with a capital", (right,), Fix(edits, "safe"))
