@@ -3,14 +3,19 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from itertools import combinations
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import combinations, islice
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import copydesk_rules
-from copydesk import Names
+from copydesk import Lexicon, Names
 from copydesk.formats import read
+from copydesk_rules.names import bodies, capitals, entries, hyphenated, looks, people, variants
+from copydesk_rules.names import confusions as forms
 from copydesk_rules.names.confusions import confusions, listed_confusions
 from copydesk_rules.names.distance import alike, is_one_slip
 from copydesk_rules.names.folding import folded
@@ -30,6 +35,15 @@ _TWO_PEOPLE = (
     {"Pope John Paul I", "Pope John Paul II"},
 )
 """People who have the same role, and nearly the same name, indeed."""
+_COMPILING = {
+    people: People.known.__wrapped__,
+    capitals: capitals.Capitals.known.__wrapped__,
+    variants: variants.Variants.known.__wrapped__,
+    looks: looks.Looks.known.__wrapped__,
+    forms: forms._Listed.of_run.__wrapped__,
+    hyphenated: hyphenated._table.__wrapped__,
+}
+"""What compiles the table of each module, without its memory of having done so."""
 
 
 def _key(name: str) -> str:
@@ -106,3 +120,40 @@ def test_each_form_that_is_always_wrong_is_found(apostrophe: str) -> None:
         if not any(form in written for form in found):
             missed.append(wrong)
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    "module", [people, capitals, variants, looks, forms, hyphenated], ids=lambda each: each.__name__
+)
+def test_a_compiled_table_names_every_file_that_it_is_made_of(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that it does not name could change, and the table of old in the cache would be taken for it."""
+    read_files, named = set[Path](), set[Path]()
+    known, words = People.known(), Lexicon.of("en")
+
+    def few(path: Path) -> Iterator[tuple[int, list[str]]]:
+        read_files.add(path)
+        return islice(entries.entries(path), 40)
+
+    def people_known() -> People:
+        read_files.update(people.SOURCES)
+        return known
+
+    def words_of(language: str = "en") -> Lexicon:
+        read_files.add(Lexicon.source(language))
+        return words
+
+    def compiling(_name: str, sources: Iterable[Path], *_: object) -> None:
+        named.update(sources)
+        raise StopIteration
+
+    for each in (people, capitals, variants, forms, hyphenated, bodies):
+        monkeypatch.setattr(each, "entries", few)
+    monkeypatch.setattr(People, "known", people_known)
+    monkeypatch.setattr(Lexicon, "of", words_of)
+    monkeypatch.setattr(module, "compiled", compiling)
+    with suppress(StopIteration):
+        _COMPILING[module]()
+    list(module._records())
+    assert read_files <= named

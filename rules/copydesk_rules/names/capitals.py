@@ -9,9 +9,19 @@ from typing import NamedTuple
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, SOURCE, People, common_names, everybody, name_parts
+from copydesk_rules.names.people import (
+    FAMILY_NAMES,
+    GIVEN_NAMES,
+    ORGANISATIONS,
+    PLACES,
+    SOURCES,
+    People,
+    common_names,
+    everybody,
+    name_parts,
+)
 
-_SOURCES = (DATA / "places.tsv", DATA / "organisations.tsv", DATA / "words.tsv")
+_SOURCES = (PLACES, ORGANISATIONS, DATA / "words.tsv")
 _WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
 _SHORTEST, _LONGEST = 4, 40
 _TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
@@ -59,7 +69,7 @@ class Capitals:
     @cache
     def known() -> "Capitals":
         """The words that copydesk knows."""
-        return Capitals(compiled("capitals", (*_SOURCES, SOURCE, GIVEN_NAMES, FAMILY_NAMES), 2, _records))
+        return Capitals(compiled("capitals", (*_SOURCES, *SOURCES, Lexicon.source("en")), 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether the folded word is one, or a part of one of several words."""

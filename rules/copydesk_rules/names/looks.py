@@ -7,8 +7,7 @@ from itertools import chain
 from math import log
 
 from copydesk import Table, compiled
-from copydesk_rules.names.entries import DATA
-from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, SOURCE, everybody, listed_words, name_parts
+from copydesk_rules.names.people import SOURCES, everybody, listed_words, name_parts
 
 _ORDER = 4
 """Letters that are looked at together: one, and the three before it."""
@@ -35,8 +34,7 @@ class Looks:
     @cache
     def known() -> "Looks":
         """The looks of the names that copydesk knows."""
-        sources = (SOURCE, GIVEN_NAMES, FAMILY_NAMES, DATA / "places.tsv", DATA / "organisations.tsv")
-        return Looks(compiled("looks", sources, 1, _records))
+        return Looks(compiled("looks", SOURCES, 1, _records))
 
     def _surprise(self, name: str) -> float:
         """The surprise of all letters of a folded word: low for a name that many others are like, high for a slip."""

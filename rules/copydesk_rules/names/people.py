@@ -14,7 +14,10 @@ from copydesk_rules.names.entries import DATA, capitalised, entries, entry_at, w
 from copydesk_rules.names.folding import folded
 
 SOURCE = DATA / "people.tsv"
+PLACES, ORGANISATIONS = DATA / "places.tsv", DATA / "organisations.tsv"
 GIVEN_NAMES, FAMILY_NAMES = DATA / "given-names.tsv", DATA / "family-names.tsv"
+SOURCES = (SOURCE, PLACES, ORGANISATIONS, GIVEN_NAMES, FAMILY_NAMES)
+"""The files of which `everybody`, `listed_words` and all that is known of people are made."""
 _NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE, _FIRST = "n", "a", "b", "g", "f", "t", "p"
 _OFTEN = 3
 """The weight of people who are in the news often."""
@@ -105,7 +108,7 @@ class People:
     @cache
     def known() -> "People":
         """The people that copydesk knows."""
-        return People(compiled("people", [SOURCE, GIVEN_NAMES, FAMILY_NAMES], 2, _records))
+        return People(compiled("people", SOURCES, 2, _records))
 
     def __contains__(self, name: str) -> bool:
         """Whether anybody in the gazetteer bears the name, as any part of theirs."""
@@ -225,7 +228,7 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
 
 def listed_words() -> Iterator[str]:
     """The folded words of all lists of names but the people’s own."""
-    for path in (DATA / "places.tsv", DATA / "organisations.tsv"):
+    for path in (PLACES, ORGANISATIONS):
         yield from (part for _, fields in entries(path) for part in name_parts(fields[0]))
     for path in (GIVEN_NAMES, FAMILY_NAMES):
         yield from (name for name, _ in common_names(path))

@@ -5,15 +5,15 @@ from functools import cache
 
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.names.distance import distance
-from copydesk_rules.names.entries import DATA, entries, entry_at, words_of
+from copydesk_rules.names.entries import entries, entry_at, words_of
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import is_derived, sounds_alike
-from copydesk_rules.names.people import FAMILY_NAMES, GIVEN_NAMES, SOURCE, People
+from copydesk_rules.names.people import ORGANISATIONS, PLACES, SOURCE, SOURCES, People
 
 Group = tuple[int, int]
 """The file and the line whose forms these are."""
 
-_SOURCES = (SOURCE, DATA / "places.tsv", DATA / "organisations.tsv")
+_SOURCES = (SOURCE, PLACES, ORGANISATIONS)
 _PEOPLE = 0
 _ALIKE = 2.5
 """The distance up to which two forms are one name in two spellings, not two names of one person."""
@@ -35,7 +35,7 @@ class Variants:
     @cache
     def known() -> "Variants":
         """The groups that copydesk knows."""
-        return Variants(compiled("variants", (*_SOURCES, GIVEN_NAMES, FAMILY_NAMES), 2, _records))
+        return Variants(compiled("variants", (*SOURCES, Lexicon.source("en")), 2, _records))
 
     def groups(self, name: str) -> tuple[Group, ...]:
         """The groups of a folded word; none for most."""
