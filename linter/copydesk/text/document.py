@@ -157,6 +157,11 @@ class Document(_Read):
         index = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
         return self.blocks[index] if index >= 0 and offset <= self.blocks[index].span.end else None
 
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence in which an offset of the prose lies, or the last one before it."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return self.sentences[index] if index >= 0 else None
+
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset of the prose lies between quotation marks."""
         index = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start) - 1
@@ -164,8 +169,8 @@ class Document(_Read):
 
     def begins_sentence(self, offset: int) -> bool:
         """Whether a sentence begins at an offset of the prose, or what may begin like one: after a colon or a dash."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
-        start = self.sentences[index].start if index >= 0 else 0
+        sentence = self.sentence_at(offset)
+        start = sentence.start if sentence else 0
         before = self.prose[max(start, offset - _NEAR) : offset].rstrip(_OPENING)
         return before[-1:] in _LIKE_A_STOP if before else offset - start <= _NEAR
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.calendar import (
@@ -76,10 +77,12 @@ def weekday_mismatch(document: Document) -> Iterator[Finding]:
 
 def _of_names(document: Document) -> Iterator[Finding]:
     """What is wrong with dates that name the month."""
-    for found in dates(document.prose):
-        if found.weekday is None or _ENDS_RANGE.left_of(document.prose, found.span.start, 24):
+    written = dates(document.prose)
+    today = clock(document) if any(found.weekday is not None for found in written) else None
+    for found in written:
+        if found.weekday is None or _ENDS_RANGE.left_of(document.unwrapped, found.span.start, 24):
             continue
-        day = found.date if found.year else _near_the_clock(document, found)
+        day = found.date if found.year else _near_the_clock(document, found, today)
         is_wrong = day and day.year >= _FIRST_YEAR and day.weekday() != found.weekday
         if day and is_wrong and not is_mentioned(document, found.span):
             message = f"{_said(day)} was a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[found.weekday]}"
@@ -100,9 +103,8 @@ def _of_numbers(document: Document) -> Iterator[Finding]:
             yield Finding(span, f"{days}, not a {WEEKDAYS[said]}", (right,) if len(number.days) == 1 else ())
 
 
-def _near_the_clock(document: Document, found: WrittenDate) -> datetime.date | None:
-    """The day that a date without a year means, if the article's own date leaves no doubt."""
-    today = clock(document)
+def _near_the_clock(document: Document, found: WrittenDate, today: datetime.date | None) -> datetime.date | None:
+    """The day that a date without a year means, if the article's own date, `today`, leaves no doubt."""
     if today is None:
         return None
     days = [day for shift in (-1, 0, 1) if (day := day_of(today.year + shift, found.month, found.day))]
@@ -112,9 +114,9 @@ def _near_the_clock(document: Document, found: WrittenDate) -> datetime.date | N
     is_near = abs((nearest - today).days) <= _NEAR
     around = max(0, found.span.start - _CONTEXT), found.span.end + _CONTEXT
     if abs((nearest - today).days) <= _WEEK:
-        block = next(block.span for block in document.blocks if block.span.end > found.span.start)
-        around = max(block.start, around[0]), min(block.end, around[1])
-    years = {int(year[0]) for year in _YEAR.finditer(document.prose, *(around if is_near else ()))}
+        block = document.block_at(found.span.start)
+        around = (max(block.span.start, around[0]), min(block.span.end, around[1])) if block else around
+    years = set(_years(document.prose) if not is_near else _years_in(document.prose, *around))
     past = any(document.folded.find(words, *around) >= 0 for words in _OF_THE_PAST)
     if past or not is_near:
         years.update(day.year for day in days)
@@ -122,6 +124,17 @@ def _near_the_clock(document: Document, found: WrittenDate) -> datetime.date | N
     if (past and not is_near) or any(other and other.weekday() == found.weekday for other in others):
         return None
     return nearest
+
+
+def _years_in(prose: str, start: int, end: int) -> Iterator[int]:
+    """The years that the prose names between two places."""
+    return (int(year[0]) for year in _YEAR.finditer(prose, start, end))
+
+
+@lru_cache(maxsize=1)
+def _years(prose: str) -> frozenset[int]:
+    """All years that the prose names, which every date of it may be asked about."""
+    return frozenset(_years_in(prose, 0, len(prose)))
 
 
 def _corrections(document: Document, found: WrittenDate, day: datetime.date) -> Iterator[str]:

@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise, product
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from copydesk import Document
 from copydesk_rules.sentences import gap_features, gap_fields
 from copydesk_rules.sentences.gap_features import FIELDS, Codes, Features
 from copydesk_rules.sentences.gaps import Chunks
@@ -96,8 +97,15 @@ class BreakModel:
                     if score >= least:
                         yield Break(number, place, score)
 
-    def score_between(self, before: str, after: str) -> float:
-        """How sure the model is that a sentence ends between two stretches of a paragraph, if a space stood there."""
+    def score_between(self, document: Document, left: int, right: int) -> float:
+        """How sure the model is that a sentence ends at one place of a paragraph and another begins at the next.
+
+        What stands between the two is taken for a space.
+        """
+        block = document.block_at(left)
+        if block is None:
+            return UNLIKELY
+        before, after = document.prose[block.span.start : left], document.prose[right : block.span.end]
         passage = Passage([f"{before} {after}"])
         return self.score(passage.paragraphs[0], len(before.split()), passage, 1)
 

@@ -58,8 +58,7 @@ def comma_splice(document: Document) -> Iterator[Finding]:
         return
     for match in _SPLICE.finditer(document.prose):
         comma = match.start()
-        start = next(sentence.start for sentence in document.sentences if sentence.end > comma)
-        if _CLAUSE.match(document.prose[start:comma]):
+        if _CLAUSE.match(_begun(document, comma)):
             place = Span(comma, comma + 1)
             message = f"A comma joins two sentences before “{match['second'].split()[0].rstrip(',')}”"
             yield Finding(place, message, (";",), Fix.replace(place, ";", "unsafe"))
@@ -72,14 +71,19 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
         block = document.block_at(comma)
         if block is None or block.kind not in ("paragraph", "list-item", "quote") or not _is_sentence(document, comma):
             continue
-        start = next(sentence.start for sentence in document.sentences if sentence.end > comma)
-        first = document.prose[start:comma].lstrip()
+        first = _begun(document, comma).lstrip()
         rights = (f". {second}", f", {second.lower()}")
         if second in ("If", "When") or _SUBORDINATE.match(first) or len(first.split()) < _FEWEST_WORDS:
             rights = rights[::-1]
         place = Span(comma, match.end())
         message = f"A comma before “{second}” with a capital: “{rights[0]}”?"
         yield Finding(place, message, rights, Fix.replace(place, rights[0], "unsafe"))
+
+
+def _begun(document: Document, comma: int) -> str:
+    """What the sentence of a comma says before it."""
+    sentence = document.sentence_at(comma)
+    return document.prose[sentence.start if sentence else 0 : comma]
 
 
 def _is_sentence(document: Document, comma: int) -> bool:

@@ -81,13 +81,18 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
     “easyJet” and the names in code are left alone.
     """
     prose = document.prose
-    for right in _GLUED.finditer(prose):
-        left = _LEFT.left_of(prose, right.start(), 30)
-        if left and _is_glued(document, left, right):
+    found = [(left, right) for right in _GLUED.finditer(prose) if (left := _LEFT.left_of(prose, right.start(), 30))]
+    is_about_programs = bool(found) and _is_about_programs(document)
+    for left, right in found:
+        if _is_glued(document, left, right, is_about_programs):
             yield _finding(left, right)
 
 
-def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> bool:
+def _is_about_programs(document: Document) -> bool:
+    return _CODE in document.prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS
+
+
+def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_about_programs: bool) -> bool:
     """Whether the capital begins a new sentence, and is no part of a name."""
     before, after, prose = left["left"], right[0], document.prose
     clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(prose, right.end()) is not None)
@@ -99,7 +104,7 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     is_repeated = prose.count(left[0] + after, *document.around(left.start())) > 1
     if is_repeated or not is_word or is_brand or before.endswith(_AND):
         return False
-    if _CODE in prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS:
+    if is_about_programs:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
         return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
     joined = left["closing"] or left["opening"] or after in _TITLES or clear or before.lower() in DAYS_AND_MONTHS
@@ -110,7 +115,7 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str]) -> 
     if short or after in _NAME_ENDINGS:
         word = before.islower() or (not short and frequency(before) >= _ORDINARY)
         return word and (not short or clear) and _is_likely(document, before, right)
-    sure = (opens(after) and before.islower()) or _are_words(before, after, prose)
+    sure = (opens(after) and before.islower()) or _are_words(document, left, right)
     return sure or (len(before) >= _SHORTEST and _is_likely(document, before, right))
 
 
@@ -120,16 +125,17 @@ def _is_listed(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:
     return _NAME_BEFORE.search(before) is not None and _NAME_AFTER.match(after) is not None
 
 
-def _are_words(left: str, right: str, prose: str) -> bool:
+def _are_words(document: Document, left: re.Match[str], right: re.Match[str]) -> bool:
     """Whether an ordinary word in small letters stands before another one, or before a name that the article uses."""
-    long = min(len(left), len(right)) >= _SHORTEST and left.islower() and right[1:].islower()
-    return long and frequency(left) >= _COMMON and (frequency(right) >= _ORDINARY or _stands_alone(right, prose))
+    before, after = left["left"], right[0]
+    long = min(len(before), len(after)) >= _SHORTEST and before.islower() and after[1:].islower()
+    return long and frequency(before) >= _COMMON and _is_word(document, right)
 
 
 def _is_likely(document: Document, left: str, match: re.Match[str]) -> bool:
     """Whether the model of lost stops sees two sentences there; an ordinary word in small letters needs little more."""
-    thresholds, prose, right = BreakModel.shipped().thresholds, document.prose, match[0]
-    if right.isupper() or not right[1:].islower() or (frequency(right) < _ORDINARY and not _stands_alone(right, prose)):
+    thresholds, right = BreakModel.shipped().thresholds, match[0]
+    if right.isupper() or not right[1:].islower() or not _is_word(document, match):
         least = thresholds["warning"]
     else:
         ordinary = left.islower() and frequency(left) >= _COMMON
@@ -139,14 +145,15 @@ def _is_likely(document: Document, left: str, match: re.Match[str]) -> bool:
 
 def _score(document: Document, right: re.Match[str]) -> float:
     """How sure the model of lost stops is that a sentence begins there."""
-    prose, gap = document.prose, right.start()
-    start, end = prose.rfind("\n\n", 0, gap) + 1, prose.find("\n\n", gap)
-    return BreakModel.shipped().score_between(prose[start:gap], prose[gap : end if end > 0 else None])
+    return BreakModel.shipped().score_between(document, right.start(), right.start())
 
 
-def _stands_alone(word: str, prose: str) -> bool:
-    """Whether the article writes the word by itself too."""
-    return re.search(rf"(?<!\w){re.escape(word)}\b", prose) is not None
+def _is_word(document: Document, right: re.Match[str]) -> bool:
+    """Whether the word from the capital on is an ordinary one, or the article writes it by itself too."""
+    if frequency(right[0]) >= _ORDINARY:
+        return True
+    alone = re.compile(rf"(?<!\w){re.escape(right[0])}\b")
+    return alone.search(document.prose, *document.around(right.start())) is not None
 
 
 def _finding(left: re.Match[str], right: re.Match[str]) -> Finding:

@@ -29,6 +29,7 @@ _ORDINARY = 51
 _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")")
 _ELLIPSES = ("...", "…")
 _FEWEST_WORDS = 2
+_NEAR = 80
 _MANY = 4
 _LONG = 6
 
@@ -112,7 +113,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
         return _after_question(before[0], match)
     if before[0] == word and not opens(word):
         return False
-    return _ends(prose, before, word) and _has_words_before(prose, before.start())
+    return _ends(prose, before, word) and _has_words_before(document, before.start())
 
 
 def _after_question(left: str, match: re.Match[str]) -> bool:
@@ -140,9 +141,10 @@ def _is_ordinary(word: str) -> bool:
     return word.islower() and (opens(word) or Lexicon.of("en").frequency(plain) >= _ORDINARY)
 
 
-def _has_words_before(prose: str, place: int) -> bool:
+def _has_words_before(document: Document, place: int) -> bool:
     """Whether a sentence stands before the place: “1. the” is the number of an item, “b. the” its letter."""
-    earlier = prose[max(0, place - 80, prose.rfind("\n\n", 0, place) + 1) : place]
+    block = document.block_at(place)
+    earlier = document.prose[max(block.span.start if block else 0, place - _NEAR) : place]
     return len(re.split(r"[.!?]\s", earlier)[-1].split()) + 1 >= _FEWEST_WORDS
 
 

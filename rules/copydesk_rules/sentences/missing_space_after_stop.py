@@ -106,11 +106,11 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     if (left == right and len(right) >= _LONG) or (right == "I" and _I_DO.match(document.prose, match.end())):
         return True  # “said Thomas.Thomas was”, “the Basin.I don't”
     plain = left.islower() or left.lower() in DAYS_AND_MONTHS or bool(match["closing"])
-    if len(right) == 1 and not (plain or _is_likely(document.prose, match)):
+    if len(right) == 1 and not (plain or _is_likely(document, match)):
         return False
     code = _has_code(document)
     space = document.prose[max(0, before.start() - 3) : before.start()]
-    if not _may_end(left, right, space) and (code or not _is_clear(left, right, document.prose, match)):
+    if not _may_end(left, right, space) and (code or not _is_clear(left, right, document, match)):
         return False
     if opens(right) or right in _TITLES:
         return not code or _is_ordinary(left)
@@ -122,18 +122,16 @@ def _has_code(document: Document) -> bool:
     return _CODE in document.prose and not document.path.endswith(_PLAIN)
 
 
-def _is_clear(left: str, right: str, prose: str, match: re.Match[str]) -> bool:
+def _is_clear(left: str, right: str, document: Document, match: re.Match[str]) -> bool:
     """Whether an unknown word in small letters stands before an ordinary one that words in small letters follow."""
-    known = frequency(right) >= _COMMON and _GOES_ON.match(prose, match.end()) is not None
-    return known and left.islower() and left.isalpha() and len(left) >= _LONG and _is_likely(prose, match)
+    known = frequency(right) >= _COMMON and _GOES_ON.match(document.prose, match.end()) is not None
+    return known and left.islower() and left.isalpha() and len(left) >= _LONG and _is_likely(document, match)
 
 
-def _is_likely(prose: str, match: re.Match[str]) -> bool:
+def _is_likely(document: Document, match: re.Match[str]) -> bool:
     """Whether the model of lost stops sees two sentences there, stop or no stop."""
-    start, end = prose.rfind("\n\n", 0, match.start()) + 1, prose.find("\n\n", match.end())
     model = BreakModel.shipped()
-    left, right = prose[start : match.start()], prose[match.start("right") : end if end > 0 else None]
-    return model.score_between(left, right) >= model.thresholds["warning"]
+    return model.score_between(document, match.start(), match.start("right")) >= model.thresholds["warning"]
 
 
 def _may_end(left: str, right: str, space: str) -> bool:
@@ -158,7 +156,7 @@ def _is_no_name(document: Document, before: re.Match[str], match: re.Match[str])
     goes_on = match["closing"] or _GOES_ON.match(prose, match.end()) or word.lower() in DAYS_AND_MONTHS
     if word[0].isupper() and len(word) <= _SHORT_NUMBER:
         return False
-    if not (word[0].islower() or word[0] in _MONEY or goes_on or _is_likely(prose, match)):
+    if not (word[0].islower() or word[0] in _MONEY or goes_on or _is_likely(document, match)):
         return False
     around = document.around(match.start())
     return prose.count(before[0] + match[0], *around) == 1 and len({*_DOTTED.findall(prose, *around)}) <= _FEW_DOTTED
@@ -172,7 +170,7 @@ def _is_ordinary(word: str) -> bool:
 def _finding(document: Document, before: re.Match[str], match: re.Match[str]) -> Finding:
     prose, point = document.prose, match.start("opening")
     guessed = match["closing"] in ("'", '"')
-    if guessed and match["opening"] != '"' and not _closes(prose, match.start("closing")):
+    if guessed and match["opening"] != '"' and not _closes(document, match.start("closing")):
         point = match.start("closing")
     start, end = before.start(), match.end("right")
     right = match["right"]
@@ -183,10 +181,11 @@ def _finding(document: Document, before: re.Match[str], match: re.Match[str]) ->
     return Finding(Span(start, end), f"A space is missing after “{prose[start:point]}”", (text,), fix)
 
 
-def _closes(prose: str, place: int) -> bool:
+def _closes(document: Document, place: int) -> bool:
     """Whether the straight quotation mark at the place closes a quotation: one is open in its paragraph."""
-    start, end = prose.rfind("\n\n", 0, place) + 1, prose.find("\n\n", place)
-    mark, earlier, later = prose[place], prose[start:place], prose[place + 1 : end if end > 0 else len(prose)]
+    prose, block = document.prose, document.block_at(place)
+    start, end = block.span if block else (place, place)
+    mark, earlier, later = prose[place], prose[start:place], prose[place + 1 : end]
     if mark == '"':
         return earlier.count(mark) % 2 == 1 or later.count(mark) % 2 == 0
     return re.search(r"(?:^|[\s(])'\w", earlier) is not None
