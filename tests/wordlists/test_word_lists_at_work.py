@@ -14,6 +14,12 @@ from newsroom import checked
         pytest.param("clas->class, may be a name", "A clas.", ["clas"], "A clas.", id="so are reasons"),
         pytest.param("!hte", "In hte sky.", ["hte"], "In hte sky.", id="nothing is known to be right"),
         pytest.param("manger->manager", "William Manger spoke. Mangers cost.", [], "", id="a name in a sentence"),
+        pytest.param(
+            "chang->change", "Mr. Chang met Dr. Chang, J. Chang and Ms Chang.", [], "", id="a name after a stop"
+        ),
+        pytest.param(
+            "teh->the", "It is: Teh end. “Teh end.”", ["Teh", "Teh"], "It is: The end. “The end.”", id="openings"
+        ),
         pytest.param("ans->and", "The ANS met.", [], "", id="an acronym"),
         pytest.param("recieved->received", "WE RECIEVED IT", ["RECIEVED"], "WE RECEIVED IT", id="in capitals"),
         pytest.param("Kiev->Kyiv", "In Kiev, a kiev.", ["Kiev"], "In Kyiv, a kiev.", id="with a capital"),

@@ -17,7 +17,6 @@ NAME = "listed-word"
 _TOKEN = Regex(r"[^\W_]+(?:['-][^\W_]+)*")
 _SHORTEST_CAPITALS = 5
 """Letters from which a word in capitals is taken for a word, and not for an acronym."""
-_BEFORE_SENTENCE = "\"'“‘«([ *\n\u00a0"
 
 
 def listed_word(shelf: Shelf) -> Rule:
@@ -64,8 +63,7 @@ def _is_name(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     if not written[0].isupper() or block is None or block.kind in ("title", "heading"):
         return False
-    before = document.prose[block.span.start : span.start].rstrip(_BEFORE_SENTENCE)
-    return bool(before) and before[-1] not in ".!?…:–—•\ufffc"
+    return not document.begins_sentence(span.start)
 
 
 def _finding(document: Document, span: Span, entry: Wrong) -> Finding:
