@@ -143,7 +143,13 @@ def compared(known: Sequence[Entry], found: Sequence[Entry], looked_at: Callable
 def dumped(entries: Iterable[Entry]) -> Iterator[str]:
     """The lines of a baseline, without line ends: one entry a line, sorted, so that two branches merge well."""
     yield HEADER
-    yield from (json.dumps(asdict(item), ensure_ascii=False) for item in sorted(entries))
+    yield from map(_dumped, sorted(entries))
+
+
+def _dumped(item: Entry) -> str:
+    """The line of an entry; bytes of a path that are no text are escaped, as JSON has it."""
+    line = json.dumps(asdict(item), ensure_ascii=False)
+    return line.encode(errors="backslashreplace").decode()
 
 
 def loaded(text: str) -> tuple[Entry, ...]:

@@ -18,7 +18,7 @@ _IN_FOLDER = {
     "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# What copydesk can find out again.\n",
 }
 _TABLE = """create table if not exists kept(
-    kind text, place text, digest text, value blob, checksum text, primary key(kind, place)) without rowid"""
+    kind text, place blob, digest text, value blob, checksum text, primary key(kind, place)) without rowid"""
 _DAMAGED = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """Codes of errors that another run would meet again: the file is damaged, or somebody else's."""
 
@@ -34,7 +34,7 @@ _OLDEST = 30
 _DAY = 86_400
 _SWEPT = ("swept", "", "")
 
-Row = tuple[str, str, str, bytes, str]
+Row = tuple[str, bytes, str, bytes, str]
 
 
 class Cache:
@@ -111,7 +111,8 @@ class Cache:
         if not database:
             return None
         try:
-            found = database.execute("select * from kept where kind = ? and place = ?", (kind, place)).fetchone()
+            of = (kind, os.fsencode(place))
+            found = database.execute("select * from kept where kind = ? and place = ?", of).fetchone()
         except sqlite3.Error as error:
             self._give_up(error)
             return None
@@ -140,8 +141,8 @@ class Cache:
         if not self._kept:
             return
         with suppress(sqlite3.Error), self._kept:
-            places = [place for (place,) in self._kept.execute("select distinct place from kept where place <> ''")]
-            gone = [(place,) for place in places if not (root / place).exists()]
+            places = [place for (place,) in self._kept.execute("select distinct place from kept where place <> x''")]
+            gone = [(place,) for place in places if not (root / os.fsdecode(place)).exists()]
             self._kept.executemany("delete from kept where place = ?", gone)
 
 
@@ -157,9 +158,12 @@ def clean(root: Path) -> bool:
 
 
 def _row(kind: str, place: str, made_of: object, value: object) -> Row:
-    """A row with its checksum: what was changed by chance is not believed."""
+    """A row with its checksum: what was changed by chance is not believed.
+
+    Places are bytes in it, as the name of a file need not be text.
+    """
     made_of, value = str(made_of), value if isinstance(value, bytes) else b""
-    return kind, place, made_of, value, digest(kind, place, made_of, value)
+    return kind, os.fsencode(place), made_of, value, digest(kind, place, made_of, value)
 
 
 def _opened(path: Path) -> sqlite3.Connection | None:

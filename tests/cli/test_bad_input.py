@@ -1,11 +1,15 @@
 """What cannot be read is one clear line on standard error and status 2; other files are checked all the same."""
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from desks import Desk, Run
+from repositories import Repository
+
+from copydesk.report import FORMATS
 
 _GOOD = "It could of been worse.\n"
 _REPORTED = "good.md:1:4: error: could-of: “could of been” should be “could have been” [could have been]"
@@ -115,9 +119,23 @@ def test_folder_that_may_not_be_searched(desk: Desk) -> None:
 def test_file_whose_name_is_not_utf_8(desk: Desk) -> None:
     name = os.fsdecode(b"caf\xe9.md")
     desk.write(name, _GOOD)
-    for form in ("text", "json", "sarif", "github"):
-        assert desk.spawn("check", "--output-format", form).status == 1
+    for form in FORMATS:
+        done = desk.spawn("check", "--output-format", form)
+        assert (done.status, done.err) == (1, "")
     assert desk.spawn("check", "--output-file", "report.txt").status == 1
+
+
+def test_file_whose_name_is_not_utf_8_is_kept_in_cache_and_baseline(desk: Desk) -> None:
+    name = os.fsdecode(b"caf\xe9.md")
+    desk.write(name, _GOOD)
+    Repository(desk.folder).git("add", ".")
+    assert (desk.run("check", "--staged").status, desk.run("check").status, desk.run("check").status) == (1, 1, 1)
+    assert desk.run("baseline", "--baseline", "known").status == 0
+    (entry,) = (desk.folder / "known").read_text().splitlines()[1:]
+    assert json.loads(entry)["path"] == name
+    assert desk.run("check", "--baseline", "known").lines == ["No problems in 1 article", "1 known problem is left out"]
+    assert desk.run("check", "--fix").status == 0
+    assert (desk.folder / name).read_text() == "It could have been worse.\n"
 
 
 @pytest.mark.parametrize(

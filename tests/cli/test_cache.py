@@ -161,7 +161,7 @@ def test_what_is_known_of_articles_that_are_gone_is_thrown_out(paper: Desk) -> N
     paper.run("check")
     with sqlite3.connect(_database(paper)) as database:
         places = {place for (place,) in database.execute("select place from kept")}
-    assert places == {"", "b.md", "letters/c.txt"}
+    assert places == {b"", b"b.md", b"letters/c.txt"}
 
 
 def test_few_databases_are_kept(paper: Desk) -> None:

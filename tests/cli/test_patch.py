@@ -1,5 +1,6 @@
 """`--diff` is a patch that git takes, and applying it does what `--fix` does."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ _ARTICLES = {
     "quotes and backslashes": ('q"uo\\te.md', _ARTICLE),
     "tab": ("a\tb.md", _ARTICLE),
     "newline": ("a\nb.md", _ARTICLE),
+    "bytes that are no text": (os.fsdecode(b"caf\xe91.md"), _ARTICLE),
     "dash": ("-a.md", _ARTICLE),
     "no newline at the end": ("a.md", _ARTICLE.rstrip()),
     "a blank line less": ("a.md", f"{_ARTICLE}\nA paragraph that stands here twice, word for word, as it is.\n" * 2),

@@ -9,7 +9,8 @@ from pathlib import Path
 from copydesk.desk import Result
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\a": "\\a", "\b": "\\b", "\v": "\\v"}
-"""How git writes what would end or hide a name in a patch."""
+_ESCAPES |= {bytes([byte]).decode(errors="surrogateescape"): f"\\{byte:o}" for byte in range(0x80, 0x100)}
+"""How git writes what would end or hide a name in a patch, and bytes of a name that are no text."""
 
 
 def patch(results: Iterable[Result]) -> Iterator[str]:

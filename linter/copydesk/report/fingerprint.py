@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from hashlib import blake2b
 
+from copydesk.digests import digest
 from copydesk.problem import Problem
 
 
@@ -12,8 +12,8 @@ def fingerprints(problems: Iterable[Problem]) -> Iterator[str]:
 
     A problem that is told at its second place has that of its own.
     """
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, str, str]] = Counter()
     for problem in (each.own or each for each in problems):
-        words = f"{problem.path}\0{problem.rule}\0{problem.excerpt.marked}"
+        words = (problem.path, problem.rule, problem.excerpt.marked)
         seen[words] += 1
-        yield blake2b(f"{words}\0{seen[words]}".encode(), digest_size=16).hexdigest()
+        yield digest(*words, str(seen[words]))

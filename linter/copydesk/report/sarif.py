@@ -1,6 +1,7 @@
 """SARIF 2.1.0, for code scanning: every problem with its region, fix and fingerprint."""
 
 import json
+import os
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
@@ -54,7 +55,7 @@ def _result(problem: Problem, index: int, fingerprint: str) -> dict[str, Any]:
 
 
 def _artifact(path: str) -> dict[str, str]:
-    return {"uri": quote(path)}
+    return {"uri": quote(os.fsencode(path))}
 
 
 def _place(place: Problem | Elsewhere) -> dict[str, Any]:
