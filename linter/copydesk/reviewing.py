@@ -8,7 +8,7 @@ from copydesk.examine import opened
 from copydesk.placing import edited
 from copydesk.problem import Failure, Problem, SourceEdit
 from copydesk.shifting import moved
-from copydesk.stetting import with_stet
+from copydesk.stetting import stet
 from copydesk.texts import Article, Texts
 
 Place = tuple[int, str]
@@ -125,10 +125,10 @@ class Review:
     def stet(self) -> None:
         """Let the problem stand, by a comment in the article. Raises NotDoneError where there is no place for one."""
         problem = self._problem()
-        after = with_stet(self.text, problem, self.article)
-        if after is None:
+        edit = stet(self.text, problem, self.article)
+        if edit is None:
             raise NotDoneError("there is no place for a comment here; write the stet into the front matter")
-        self._decide(after, replace(self._stand, place=_place(problem)))
+        self._decide(edited(self.text, [edit]), replace(self._stand, place=_place(problem)))
 
     def skip(self) -> None:
         """Leave the problem as it is."""

@@ -153,6 +153,30 @@ def test_actions_correct_a_problem_or_let_it_stand(desk: Desk) -> None:
     _drive(desk, drive)
 
 
+def test_stet_is_written_where_no_reader_and_no_program_sees_it(desk: Desk) -> None:
+    text = "---\ntitle: The mayor mayor of Kyiv\n---\n\n# It could of been #\n"
+
+    async def drive(editor: Editor) -> None:
+        title, heading = (await editor.open("a.md", text)).diagnostics
+        assert "Stet: let it stand (doubled-word)" not in await editor.offered("a.md", title.range)
+        offered = await editor.offered("a.md", heading.range)
+        (comment,) = _edits(offered["Stet: let it stand (could-of)"], editor.uri("a.md"))
+        assert (comment.range.start.line, comment.new_text) == (4, "<!-- stet: could-of -->\n")
+
+    _drive(desk, drive)
+
+
+def test_what_could_not_be_checked_is_told_on_its_line(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        text = "---\ntitle: It rained\ndate: [2024\n---\n\nIt could of been worse.\n"
+        failed, found = (await editor.open("a.md", text)).diagnostics
+        assert failed.message.startswith("front matter")
+        assert failed.range == types.Range(types.Position(3, 0), types.Position(3, 3))
+        assert found.code == "could-of"
+
+    _drive(desk, drive)
+
+
 _WORDS = "They speak the same langauge.\n\nRussian president Vladimir Purun left.\n"
 
 

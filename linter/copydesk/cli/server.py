@@ -1,19 +1,19 @@
 """`copydesk server`: a language server for editors, over standard input and output."""
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk import __version__, files
+from copydesk import __version__
 from copydesk.cli.accepting import accept, acceptable
 from copydesk.cli.output import OutputError, complain
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
-from copydesk.desk import Fixing, check_text
+from copydesk.desk import Fixing, Result, check_text
 from copydesk.explain import page
 from copydesk.paths import shown
-from copydesk.problem import Problem
+from copydesk.problem import Problem, SourceEdit
+from copydesk.stetting import stet
 
 if TYPE_CHECKING:
     from copydesk.rules import Rule
@@ -38,14 +38,13 @@ class _Desk:
         self._session = Session(args)
         self._rules: dict[str, Rule] = {}
 
-    def problems(self, path: Path, text: str) -> Sequence[Problem]:
-        """The problems of a text; none in a file that is excluded. Raises ConfigError for unusable settings."""
-        config = self._session.config(path.parent)
-        if config.excludes(files.relative(path, config)):
-            return ()
-        registry = self._session.registry(config)
-        self._rules |= {rule.name: rule for rule in registry.rules}
-        return check_text(text, path.as_posix(), registry, config, Fixing()).problems
+    def check(self, path: Path, text: str) -> Result:
+        """What comes of a text; nothing of a file that is excluded. Raises ConfigError for unusable settings."""
+        article = self._session.article(path)
+        if article.config.excludes(article.place):
+            return Result(article.path)
+        self._rules |= {rule.name: rule for rule in article.registry.rules}
+        return check_text(text, article.path, article.registry, article.config, Fixing())
 
     def explain(self, rule: str) -> str:
         """The page of a rule."""
@@ -54,6 +53,13 @@ class _Desk:
     def acceptable(self, rule: str) -> str | None:
         """What the words of a rule's problem can be accepted as for all articles."""
         return acceptable(self._rules[rule]) if rule in self._rules else None
+
+    def stet(self, path: Path, text: str, problem: Problem) -> SourceEdit | None:
+        """The comment that lets a problem of a text stand; None where there is no place for one."""
+        try:
+            return stet(text, problem, self._session.article(path))
+        except ConfigError:  # it is told when the article is checked
+            return None
 
     def accept(self, path: Path, rule: str, words: str) -> str:
         """Accept words for all articles, where the settings that hold for a file say so. Raises NotAcceptedError."""

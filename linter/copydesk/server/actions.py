@@ -1,6 +1,7 @@
 """What an editor offers to do about a problem: correct it, accept its words for all articles, or let it stand."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from lsprotocol import types
 
@@ -14,21 +15,35 @@ ACCEPT = "copydesk.accept"
 """The command that accepts words for all articles: it takes the article's address, a rule and the words."""
 
 _LONGEST_SHOWN = 40
+_MOST_STETS = 5
+"""Problems of one selection that a stet is offered for, as the article is checked anew to make sure of each."""
+
+
+class Offers(Protocol):
+    """What can be done about a problem besides correcting it."""
+
+    def acceptable(self, rule: str) -> str | None:
+        """What the words of a rule's problem can be accepted as for all articles; None if they cannot."""
+
+    def stet(self, problem: Problem) -> SourceEdit | None:
+        """The comment that lets the problem stand; None where there is no place for one."""
 
 
 def actions(
-    uri: str, problems: Sequence[Problem], chosen: Span, places: Places, acceptable: Callable[[str], str | None]
+    uri: str, problems: Sequence[Problem], chosen: Span, places: Places, offers: Offers
 ) -> Iterator[types.CodeAction]:
-    """The actions for the problems that touch a stretch of the text, the best one of each first.
-
-    `acceptable` says what the words of a rule's problem can be accepted as for all articles.
-    """
-    for problem in problems:
-        if any(start <= chosen.end and chosen.start <= end for start, end in problem.spans):
-            yield from _corrections(uri, problem, places)
-            if kind := acceptable(problem.rule):
-                yield _accepting(uri, problem, places, kind)
-            yield _stet(uri, problem, places)
+    """The actions for the problems that touch a stretch of the text, the best one of each first."""
+    touched = (
+        problem
+        for problem in problems
+        if any(start <= chosen.end and chosen.start <= end for start, end in problem.spans)
+    )
+    for number, problem in enumerate(touched):
+        yield from _corrections(uri, problem, places)
+        if kind := offers.acceptable(problem.rule):
+            yield _accepting(uri, problem, places, kind)
+        if number < _MOST_STETS and (comment := offers.stet(problem)):
+            yield _action(uri, problem, places, f"Stet: let it stand ({problem.rule})", [comment])
 
 
 def _corrections(uri: str, problem: Problem, places: Places) -> Iterator[types.CodeAction]:
@@ -67,13 +82,6 @@ def _accepting(uri: str, problem: Problem, places: Places, kind: str) -> types.C
         diagnostics=[diagnostic(problem, places, uri)],
         command=types.Command(title=title, command=ACCEPT, arguments=[uri, problem.rule, words]),
     )
-
-
-def _stet(uri: str, problem: Problem, places: Places) -> types.CodeAction:
-    """Let the problem stand, with a comment at the end of its line."""
-    end = places.line_end(problem.start.offset)
-    comment = SourceEdit(Span(end, end), f" <!-- stet: {problem.rule} -->")
-    return _action(uri, problem, places, f"Stet: let it stand ({problem.rule})", [comment])
 
 
 def _action(

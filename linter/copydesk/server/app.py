@@ -11,9 +11,10 @@ from pygls import uris
 from pygls.lsp.server import LanguageServer
 
 from copydesk.config import ConfigError
-from copydesk.problem import Problem
+from copydesk.problem import Problem, SourceEdit
+from copydesk.results import Result
 from copydesk.server.actions import ACCEPT, actions
-from copydesk.server.diagnostics import diagnostic
+from copydesk.server.diagnostics import diagnostic, failure_diagnostic
 from copydesk.server.places import Places
 from copydesk.text.span import Span
 
@@ -27,14 +28,17 @@ _SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
 class Desk(Protocol):
     """What checks the articles that an editor shows."""
 
-    def problems(self, path: Path, text: str) -> Sequence[Problem]:
-        """The problems of a text as the content of a file. Raises ConfigError where no settings can be had."""
+    def check(self, path: Path, text: str) -> Result:
+        """What comes of a text as the content of a file. Raises ConfigError where no settings can be had."""
 
     def explain(self, rule: str) -> str:
         """A rule's documentation, in Markdown."""
 
     def acceptable(self, rule: str) -> str | None:
         """What the words of a rule's problem can be accepted as for all articles: a word, a name, or not at all."""
+
+    def stet(self, path: Path, text: str, problem: Problem) -> SourceEdit | None:
+        """The comment that lets a problem of a text stand; None where there is no place for one."""
 
     def accept(self, path: Path, rule: str, words: str) -> str:
         """Accept the words of a rule's problem in a file for all articles; the file in which they stand then.
@@ -51,10 +55,24 @@ class NotAcceptedError(Exception):
 
 
 class _Checked(NamedTuple):
-    """A text and its problems."""
+    """A text, the file that it is the content of, and its problems."""
 
+    path: Path
     places: Places
     problems: Sequence[Problem]
+
+
+class _Offers(NamedTuple):
+    """What a desk can do about the problems of a text."""
+
+    desk: Desk
+    checked: _Checked
+
+    def acceptable(self, rule: str) -> str | None:
+        return self.desk.acceptable(rule)
+
+    def stet(self, problem: Problem) -> SourceEdit | None:
+        return self.desk.stet(self.checked.path, self.checked.places.source, problem)
 
 
 class Server(LanguageServer):
@@ -84,13 +102,19 @@ class Server(LanguageServer):
         if PurePath(uris.to_fs_path(uri) or "").name in _SETTINGS:
             self._renew()
 
-    def offered(self, uri: str, chosen: types.Range) -> list[types.CodeAction]:
+    async def offered(self, uri: str, chosen: types.Range) -> list[types.CodeAction]:
         """What can be done about the problems in a range, as the text is now."""
         checked = self._checked.get(uri)
-        if checked is None or checked.places.source != self.workspace.get_text_document(uri).source:
+        if checked is None or not self._is_current(uri, checked):
             return []
         span = Span(checked.places.offset(chosen.start), checked.places.offset(chosen.end))
-        return list(actions(uri, checked.problems, span, checked.places, self._desk.acceptable))
+        found = actions(uri, checked.problems, span, checked.places, _Offers(self._desk, checked))
+        offered = await asyncio.get_running_loop().run_in_executor(self._thread, list, found)
+        return offered if self._is_current(uri, checked) else []
+
+    def _is_current(self, uri: str, checked: _Checked) -> bool:
+        """Whether an article still has the text that was checked."""
+        return checked.places.source == self.workspace.get_text_document(uri).source
 
     def accept(self, uri: str, rule: str, words: str) -> None:
         """Accept words for all articles, say where they stand now, and check every open article by them."""
@@ -127,13 +151,15 @@ class Server(LanguageServer):
         path = _path(uri, document.language_id)
         loop = asyncio.get_running_loop()
         try:
-            problems = await loop.run_in_executor(self._thread, self._desk.problems, path, text)
+            result = await loop.run_in_executor(self._thread, self._desk.check, path, text)
         except ConfigError as error:
             self._complain(str(error))
-            problems = ()
+            result = Result(path.as_posix())
         places = Places(text, self.server_capabilities.position_encoding or types.PositionEncodingKind.Utf16)
-        self._checked[uri] = _Checked(places, problems)
-        self._publish(uri, [diagnostic(problem, places, uri) for problem in problems], document.version)
+        self._checked[uri] = _Checked(path, places, result.problems)
+        failed = [failure_diagnostic(failure, result.path, places) for failure in result.failures]
+        found = [diagnostic(problem, places, uri) for problem in result.problems]
+        self._publish(uri, [*failed, *found], document.version)
 
     def _complain(self, message: str) -> None:
         """Tell the user once what is wrong with the settings."""
@@ -187,8 +213,8 @@ def create(desk: Desk, version: str) -> Server:
     @server.feature(
         types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
     )
-    def code_action(params: types.CodeActionParams) -> list[types.CodeAction]:
-        return server.offered(params.text_document.uri, params.range)
+    async def code_action(params: types.CodeActionParams) -> list[types.CodeAction]:
+        return await server.offered(params.text_document.uri, params.range)
 
     @server.command(ACCEPT)
     async def accept(uri: str, rule: str, words: str) -> None:

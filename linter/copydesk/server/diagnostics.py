@@ -2,7 +2,7 @@
 
 from lsprotocol import types
 
-from copydesk.problem import Problem
+from copydesk.problem import Failure, Problem
 from copydesk.server.places import Places
 
 SOURCE = "copydesk"
@@ -24,6 +24,17 @@ def diagnostic(problem: Problem, places: Places, uri: str) -> types.Diagnostic:
         code=problem.rule,
         source=SOURCE,
         related_information=_related(problem, places, uri),
+    )
+
+
+def failure_diagnostic(failure: Failure, path: str, places: Places) -> types.Diagnostic:
+    """What kept an article from being checked, on its line, or on the first one where that is in another file."""
+    is_here = failure.path == path
+    return types.Diagnostic(
+        range=places.line(failure.line if is_here and failure.line else 1),
+        message=failure.message if is_here else str(failure),
+        severity=types.DiagnosticSeverity.Error,
+        source=SOURCE,
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from lsprotocol import types
 
 from copydesk.text.lines import Lines
-from copydesk.text.span import Span
 
 _UNITS: dict[str, Callable[[str], int]] = {
     types.PositionEncodingKind.Utf8: lambda text: len(text.encode(errors="surrogatepass")),
@@ -33,6 +32,11 @@ class Places:
         """The range of a stretch; `end` is exclusive in both."""
         return types.Range(self.position(start), self.position(end))
 
+    def line(self, number: int) -> types.Range:
+        """A line as a whole, without its line end; lines are counted from 1 here, and the last is the most."""
+        number = min(number, self._lines.position(len(self.source)).line)
+        return self.range(self._start(number), self.offset(types.Position(number - 1, len(self.source))))
+
     def offset(self, position: types.Position) -> int:
         """The offset of a position; one past the end of its line is that end."""
         last = self._lines.position(len(self.source)).line
@@ -46,11 +50,6 @@ class Places:
             units += self._units(line[offset])
             offset += 1
         return start + offset
-
-    def line_end(self, offset: int) -> int:
-        """The offset of the end of the line that an offset is on, before its line end."""
-        span = self._lines.whole(Span(offset, offset))
-        return span.start + len(self.source[span.start : span.end].rstrip("\r\n"))
 
     def _start(self, line: int) -> int:
         """The offset of a line's beginning; editors count a byte order mark, if one is left in the text."""
