@@ -19,6 +19,10 @@ class NotDoneError(Exception):
     """A decision that cannot be carried out; the message says why. No text was changed by it."""
 
 
+class _OvertakenError(NotDoneError):
+    """What somebody else wrote stands in the article by now, so that a change there cannot be taken back any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Stand:
     """How far the walk has come: the article, the place in it, and the rules that were decided on as a whole."""
@@ -60,6 +64,8 @@ class Review:
         self._steps: list[_Step] = []
         self._stand = _Stand()
         self._pages = [_Page(*each) for each in found]
+        self.obstacle = ""
+        """Why a problem has to be decided on whose rule was accepted as a whole: it could not be corrected."""
         self._go_on(_Step(self._stand))
 
     @property
@@ -141,20 +147,35 @@ class Review:
     def accept_rule(self) -> None:
         """Correct this problem and all later ones of its rule, as far as the rule proposes something.
 
-        Raises NotDoneError where it proposes nothing for this one.
+        Raises NotDoneError where it proposes nothing for this one, or that cannot be written; at a later one the walk
+        stops, and `obstacle` says why.
         """
         problem = self._problem()
-        if not proposal(problem):
+        edits = proposal(problem)
+        if not edits:
             raise NotDoneError("there is nothing to accept here")
-        self._decide(None, replace(self._stand, accepted=self._stand.accepted | {problem.rule}))
+        accepted = self._stand.accepted | {problem.rule}
+        self._decide(edited(self.text, edits), replace(self._stand, place=_place(problem), accepted=accepted))
 
     def undo(self) -> None:
-        """Take the last decision back. Raises NotDoneError where there is none, or somebody else wrote meanwhile."""
+        """Take the last decision back.
+
+        Raises NotDoneError where there is none, or an article cannot be written; what is left of the decision can be
+        taken back another time. A change that somebody else wrote over stays.
+        """
         if not self._steps:
             raise NotDoneError("there is nothing to take back")
-        step = self._steps.pop()
-        for number, before, after in reversed(step.changes):
-            self._write(number, after.text, before)
+        step = self._steps[-1]
+        while step.changes:
+            number, before, after = step.changes[-1]
+            try:
+                self._write(number, after.text, before)
+            except NotDoneError as error:
+                if isinstance(error, _OvertakenError):
+                    step.changes.pop()
+                raise NotDoneError(f"{before.article.path}: {error}") from None
+            step.changes.pop()
+        self._steps.pop()
         self._stand = step.stand
 
     def renew(self, found: Sequence[tuple[Article, Sequence[Problem]]]) -> None:
@@ -190,6 +211,7 @@ class Review:
 
     def _go_on(self, step: _Step) -> None:
         """Walk to the next problem that the user has to decide on."""
+        self.obstacle = ""
         while self._stand.article < len(self._pages):
             problem = self.current
             if problem is None:
@@ -198,7 +220,8 @@ class Review:
             if problem.rule in self._stand.accepted and (edits := proposal(problem)):
                 try:
                     self._change(step, edited(self.text, edits))
-                except NotDoneError:
+                except NotDoneError as error:
+                    self.obstacle = str(error)
                     return
             elif problem.rule not in self._stand.skipped:
                 return
@@ -223,7 +246,7 @@ class Review:
             if isinstance(now, Failure):
                 raise NotDoneError(now.message)
             self._pages[number] = _checked(page, now, ())
-            raise NotDoneError("somebody else changed the article; it was read again")
+            raise _OvertakenError("somebody else changed the article; it was read again")
         self._pages[number] = page
 
 

@@ -127,6 +127,33 @@ def test_accepted_word_can_be_taken_back(desk: Desk) -> None:
     assert [item.name for item in desk.folder.iterdir()] == ["a.md"]
 
 
+def test_accepted_word_that_cannot_be_taken_back_is_told(desk: Desk) -> None:
+    desk.write("a.md", "They speak the same langauge. It could of been.\n")
+    settings = desk.write("copydesk.toml", "# Ours.\n")
+    terminal = Terminal(desk.folder, "review")
+    terminal.until(_PROMPT)
+    terminal.press("w")
+    terminal.until(_PROMPT)
+    settings.write_text("# Others'.\n")
+    terminal.press("u")
+    assert "not done: copydesk.toml: somebody else wrote to it" in terminal.until(_PROMPT)
+    terminal.press("u")
+    assert "not done: there is nothing to take back" in terminal.until(_PROMPT)
+    assert settings.read_text() == "# Others'.\n"
+    terminal.press("q")
+    terminal.end()
+
+
+def test_accepting_all_of_a_rule_says_where_it_could_not_be_corrected(desk: Desk) -> None:
+    for name in ("a.md", "b.md"):
+        desk.write(name, "It could of been.\n")
+    terminal = Terminal(desk.folder, "review")
+    terminal.until(_PROMPT)
+    desk.write("b.md", "A new text.\n")
+    terminal.press("A")
+    assert "not corrected: somebody else changed the article" in terminal.end()[1]
+
+
 def test_screen_shows_the_place_the_outcome_and_the_keys(desk: Desk) -> None:
     desk.write("a.md", "It could of been.\n")
     terminal = Terminal(desk.folder, "review")

@@ -10,7 +10,7 @@ from rules_for_tests import replacing, run
 from copydesk import Also, Document, Finding, Fix, Span, rule
 from copydesk.config import Config
 from copydesk.desk import Fixing
-from copydesk.problem import Problem
+from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
 from copydesk.reviewing import NotDoneError, Review
 from copydesk.rules import Rule
@@ -33,8 +33,8 @@ def echo(document: Document) -> Iterator[Finding]:
         yield Finding(spans[1], "again", fix=here, also=Also(spans[0], "again", there))
 
 
-def _review(texts: dict[str, str], *rules: Rule) -> tuple[Review, InMemory]:
-    registry, held = Registry(rules, {rule.name: "test" for rule in rules}), InMemory(texts)
+def _review(texts: dict[str, str], *rules: Rule, held: InMemory | None = None) -> tuple[Review, InMemory]:
+    registry, held = Registry(rules, {rule.name: "test" for rule in rules}), held or InMemory(texts)
     articles = [Article(path, path, lambda: registry, Config()) for path in texts]
     return Review(
         [(each, texts[each.path], _found(texts[each.path], each.path, rules)) for each in articles], held
@@ -133,6 +133,59 @@ def test_article_that_cannot_be_written_is_told_and_the_walk_goes_on() -> None:
     assert review.current
     review.skip()
     assert (review.current, review.changed) == (None, 0)
+
+
+class _Locked(InMemory):
+    """Texts of which some cannot be written for a time."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        super().__init__(texts)
+        self.locked: set[str] = set()
+
+    def write(self, path: str, before: str, after: str) -> bool | Failure:
+        if self.texts[path] != before:
+            return False
+        return Failure(path, "no permission") if path in self.locked else super().write(path, before, after)
+
+
+def _three() -> tuple[Review, _Locked]:
+    texts = dict.fromkeys(("a.md", "b.md", "c.md"), "teh end")
+    held = _Locked(texts)
+    return _review(texts, _TYPO, held=held)[0], held
+
+
+def test_what_could_not_be_taken_back_can_be_taken_back_later() -> None:
+    review, held = _three()
+    review.accept_rule()
+    held.locked = {"b.md"}
+    with pytest.raises(NotDoneError, match=r"b\.md: no permission"):
+        review.undo()
+    assert ([*held.texts.values()], review.changed) == (["the end", "the end", "teh end"], 2)
+    held.locked = set()
+    review.undo()
+    assert ([*held.texts.values()], review.changed, review.left) == (["teh end"] * 3, 0, 3)
+
+
+def test_what_somebody_else_wrote_over_stays_and_the_rest_is_taken_back() -> None:
+    review, held = _three()
+    review.accept_rule()
+    held.texts["b.md"] = "a new text"
+    with pytest.raises(NotDoneError, match=r"b\.md: somebody else"):
+        review.undo()
+    review.undo()
+    assert ([*held.texts.values()], review.changed) == (["teh end", "a new text", "teh end"], 0)
+
+
+def test_accepting_all_of_a_rule_tells_where_it_stops() -> None:
+    review, held = _three()
+    held.locked = {"a.md"}
+    with pytest.raises(NotDoneError, match="no permission"):
+        review.accept_rule()
+    held.locked = {"b.md"}
+    review.accept_rule()
+    assert (review.article.path, review.obstacle) == ("b.md", "no permission")
+    review.skip()
+    assert ([*held.texts.values()], review.obstacle) == (["the end", "teh end", "the end"], "")
 
 
 @given(_TEXTS, st.integers(0, 40), st.integers(0, 5), st.text("xy\n", max_size=4))

@@ -4,18 +4,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from copydesk.cli.output import OutputError
+from copydesk.cli.changing import TakeBack, changed
 from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import NAMES
 from copydesk.config.names import parse_names
 from copydesk.paths import shown
 from copydesk.rules import Rule
-from copydesk.writing import replace
 
 _OPTION = "accept"
 """The option of rules that takes words which are right."""
-
-_BOM = "\ufeff"
 
 
 class Accepted(NamedTuple):
@@ -23,7 +20,7 @@ class Accepted(NamedTuple):
 
     new: Sequence[str]
     path: Path
-    take_back: Callable[[], None] | None
+    take_back: TakeBack | None
 
 
 def acceptable(rule: Rule) -> Literal["word", "name"] | None:
@@ -77,7 +74,7 @@ def names_path(config: Config) -> Path:
     return Path(config.root, config.names)
 
 
-def changed_names(config: Config, change: Callable[[str], str]) -> Callable[[], None] | None:
+def changed_names(config: Config, change: Callable[[str], str]) -> TakeBack | None:
     """Change the newsroom's names, as `changed` does; what came of it is read before it takes the old one's place."""
 
     def verified(text: str) -> str:
@@ -89,32 +86,3 @@ def changed_names(config: Config, change: Callable[[str], str]) -> Callable[[], 
         return after
 
     return changed(names_path(config), verified)
-
-
-def changed(path: Path, change: Callable[[str], str]) -> Callable[[], None] | None:
-    """Put another text into a file, which is made if it is not there; gives what puts the old one back.
-
-    That is None where the text stays as it is. Raises OutputError where it cannot be written, ConfigError where
-    somebody else writes to it at the same time.
-    """
-    try:
-        is_new = not path.exists()
-        before = "" if is_new else path.read_bytes().decode()
-        text = before.removeprefix(_BOM)
-        after = before[: len(before) - len(text)] + change(text)
-        if after == before:
-            return None
-        path.touch()
-        if not replace(path, before, after):
-            raise ConfigError(shown(path), "somebody else wrote to it at the same time; try again")
-    except OSError as error:
-        raise OutputError(shown(path), error) from None
-    return lambda: _put_back(path, before, after, is_new)
-
-
-def _put_back(path: Path, before: str, after: str, is_new: bool) -> None:
-    """Let the file be as it was, unless somebody else wrote to it meanwhile."""
-    if is_new and path.exists() and path.read_bytes() == after.encode():
-        path.unlink()
-    elif path.exists():
-        replace(path, after, before)

@@ -126,15 +126,21 @@ class _Table:
         except NotDoneError as error:
             return f"  not done: {error}"
         self._undoing.append(self._review.undo)
-        return f"  {done}"
+        return f"  {done}\n  not corrected: {why}" if (why := self._review.obstacle) else f"  {done}"
 
     def _undo(self) -> str:
         if not self._undoing:
             return "  not done: there is nothing to take back"
         try:
-            self._undoing.pop()()
-        except NotDoneError as error:
+            self._undoing[-1]()
+        except (NotDoneError, OutputError) as error:
             return f"  not done: {error}"
+        except (
+            ConfigError
+        ) as error:  # what somebody else wrote is never overwritten, so the next key takes back another
+            self._undoing.pop()
+            return f"  not done: {error}"
+        self._undoing.pop()
         return "  taken back"
 
     def _edit(self) -> str:
