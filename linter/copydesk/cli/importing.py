@@ -1,8 +1,10 @@
 """`copydesk import`: take over what other tools are configured with."""
 
 import argparse
+import re
 from pathlib import Path
 
+from copydesk.cli.changing import changed
 from copydesk.cli.output import OutputError, emit
 from copydesk.config import ConfigError
 from copydesk.config.discovery import NAMES, read
@@ -10,11 +12,10 @@ from copydesk.paths import shown
 from copydesk.patterns import Regex
 from copydesk.style.mistakes import StyleError
 from copydesk.takeover import proposal
-from copydesk.writing import replace
 
 _NEW = "copydesk.toml"
 _BESIDE = "copydesk.imported.toml"
-_SECTION = Regex(r"^\[tool\.copydesk\][^\n]*\n", 8)
+_SECTION = Regex(r"^\[tool\.copydesk\][^\n]*\n", re.MULTILINE)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -44,13 +45,23 @@ def _written(folder: Path, text: str) -> list[str]:
     """
     own = _own(folder)
     if own is None:
-        _save(folder / _NEW, text)
+        changed(folder / _NEW, lambda _: text)
         return [f"Wrote {shown(folder / _NEW)}"]
     beside = folder / _BESIDE
-    if beside.exists() and not beside.read_text(encoding="utf-8", errors="replace").startswith(proposal.HEADING):
-        raise ConfigError(shown(beside), "is there already, and not from copydesk import; it was left as it is")
-    _save(beside, text)
-    return [f"Wrote {shown(beside)}", _extend(own)]
+
+    def anew(before: str) -> str:
+        if before and not before.startswith(proposal.HEADING):
+            raise ConfigError(shown(beside), "is there already, and not from copydesk import; it was left as it is")
+        return text
+
+    take_back = changed(beside, anew)
+    try:
+        said = _extend(own)
+    except (ConfigError, OutputError):
+        if take_back:
+            take_back()
+        raise
+    return [f"Wrote {shown(beside)}", said]
 
 
 def _own(folder: Path) -> Path | None:
@@ -68,29 +79,32 @@ def _own(folder: Path) -> Path | None:
 
 def _extend(path: Path) -> str:
     """Let a configuration extend the file that was written, and say so; nothing else of it changes."""
+    said: list[str] = []
+
+    def change(before: str) -> str:
+        after, what = _extending(before, path)
+        said.append(what)
+        return after
+
+    changed(path, change)
+    return said[0]
+
+
+def _extending(before: str, path: Path) -> tuple[str, str]:
+    """The text of a configuration that extends the file that was written, and what to say of it."""
     import tomllib
 
-    before = path.read_bytes().decode("utf-8")
-    table = tomllib.loads(before.removeprefix("\ufeff"))
-    settings = table.get("tool", {}).get("copydesk", {}) if path.name == "pyproject.toml" else table
+    is_shared = path.name == "pyproject.toml"
+    table = tomllib.loads(before)
+    settings = table.get("tool", {}).get("copydesk", {}) if is_shared else table
     if "extends" in settings:
         named = settings["extends"]
         if _BESIDE in ([named] if isinstance(named, str) else named):
-            return f"{shown(path)} extends it already"
-        return f"Add “{_BESIDE}” to “extends” in {shown(path)}, so that it holds"
-    section = _SECTION.search(before) if path.name == "pyproject.toml" else None
-    if path.name == "pyproject.toml" and section is None:
-        return f"Add extends = “{_BESIDE}” to [tool.copydesk] in {shown(path)}, so that it holds"
-    at = section.end() if section else len(before) - len(before.removeprefix("\ufeff"))
+            return before, f"{shown(path)} extends it already"
+        return before, f"Add “{_BESIDE}” to “extends” in {shown(path)}, so that it holds"
+    section = _SECTION.search(before) if is_shared else None
+    if is_shared and section is None:
+        return before, f"Add extends = “{_BESIDE}” to [tool.copydesk] in {shown(path)}, so that it holds"
+    at = section.end() if section else 0
     end = "\r\n" if "\r\n" in before else "\n"
-    after = f'{before[:at]}extends = "{_BESIDE}"{end}{before[at:]}'
-    if not replace(path, before, after):
-        raise ConfigError(shown(path), "it was changed at the same time; try again")
-    return f"{shown(path)} extends it now"
-
-
-def _save(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise OutputError(str(path), error) from None
+    return f'{before[:at]}extends = "{_BESIDE}"{end}{before[at:]}', f"{shown(path)} extends it now"

@@ -1,12 +1,13 @@
 """What Vale calls the blocks of an article: the parts of their scopes."""
 
+import re
 from pathlib import PurePath
 
 from copydesk.formats import front_matter
 from copydesk.patterns import Regex
 from copydesk.text.document import Block, Document
 
-_HEADING = Regex(r"[ \t>]*(?:(?P<marks>#{1,6})[ \t]|<h(?P<level>[1-6])\b)", 2)
+_HEADING = Regex(r"[ \t>]*(?:(?P<marks>#{1,6})[ \t]|<h(?P<level>[1-6])\b)", re.IGNORECASE)
 _UNDERLINED = Regex(r"\n[ \t>]*(?P<line>=+|-+)[ \t]*\s*\Z")
 _DELIMITERS = Regex(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*(?:\r?\n|\Z)")
 _ELEMENT = Regex(r"\s*<(?P<name>\w+)")

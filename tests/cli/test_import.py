@@ -1,0 +1,55 @@
+"""`copydesk import --write`, where the files that it writes to are in the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from desks import Desk
+
+from copydesk.cli import changing
+
+_BESIDE = "copydesk.imported.toml"
+
+
+@pytest.fixture
+def other(desk: Desk) -> Desk:
+    """A desk with settings of its own, and with those of another tool."""
+    desk.write("_typos.toml", "[default.extend-words]\nteh = 'the'\n")
+    desk.write("copydesk.toml", "# Ours.\r\nfail-on = 'error'\r\n")
+    return desk
+
+
+def test_settings_extend_what_is_taken_over(other: Desk) -> None:
+    assert other.run("import", "--write").lines == [f"Wrote {_BESIDE}", "copydesk.toml extends it now"]
+    text = f"extends = \"{_BESIDE}\"\r\n# Ours.\r\nfail-on = 'error'\r\n"
+    assert (other.folder / "copydesk.toml").read_bytes().decode() == text
+    assert other.run("import", "--write").lines == [f"Wrote {_BESIDE}", "copydesk.toml extends it already"]
+
+
+def _denied(_: Path, __: str, ___: str) -> bool:
+    raise PermissionError(13, "Permission denied")
+
+
+@pytest.mark.parametrize(
+    ("replace", "why"),
+    [
+        pytest.param(_denied, "cannot be written: permission denied", id="read-only"),
+        pytest.param(lambda *_: False, "somebody else wrote to it at the same time; try again", id="overtaken"),
+    ],
+)
+def test_settings_that_cannot_be_written_leave_nothing_half_done(
+    replace: Callable[[Path, str, str], bool], why: str, other: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = changing.replace
+    monkeypatch.setattr(
+        changing, "replace", lambda path, *texts: (replace if path.name == "copydesk.toml" else really)(path, *texts)
+    )
+    done = other.run("import", "--write")
+    assert (done.status, done.err) == (2, f"copydesk: copydesk.toml: {why}\n")
+    assert not (other.folder / _BESIDE).exists()
+
+
+def test_file_that_is_no_import_is_left_as_it_is(other: Desk) -> None:
+    other.write(_BESIDE, b"# Mine: \xe9\n")
+    done = other.run("import", "--write")
+    assert (done.status, done.err) == (2, f"copydesk: {_BESIDE}: is not UTF-8\n")
