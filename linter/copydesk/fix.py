@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from copydesk.finding import Severity
-from copydesk.placing import edited
-from copydesk.problem import Problem, at_least
+from copydesk.problem import Problem, at_least, edited
 from copydesk.text.span import Span
 
 _MOST_PASSES = 10

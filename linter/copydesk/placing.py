@@ -1,13 +1,13 @@
 """From a finding in the prose to a problem in the source."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from copydesk.finding import Also, Edit, Finding, Fix, Severity
-from copydesk.formats import FrontMatterError, read
 from copydesk.patterns import Regex
 from copydesk.problem import Elsewhere, Excerpt, Problem, SourceEdit, SourceFix
+from copydesk.rereading import reads_as_meant
 from copydesk.text.document import Block, Document
 from copydesk.text.lines import BOM
 from copydesk.text.span import Span
@@ -15,9 +15,6 @@ from copydesk.text.words import OBJECT
 
 _CONTEXT = 240
 """Code points of the line that an excerpt keeps on each side, so that one of 5 MB does not travel with each problem."""
-
-_LARGEST_READ_AGAIN = 100_000
-"""Code points of a document that is read a second time to see what a fix makes of it."""
 
 _OPENS_LINE = ("\r", "\n", BOM)
 
@@ -114,18 +111,9 @@ def source_fix(document: Document, fix: Fix) -> SourceFix | None:
         if placed is None:
             return None
         edits = tuple(edit for _, edit in placed)
-        if all(_is_plain(document, *pair) for pair in placed) or _reads_as_meant(document, fix, edits):
+        if all(_is_plain(document, *pair) for pair in placed) or reads_as_meant(document, fix.edits, edits):
             return SourceFix(edits, fix.safety)
     return None
-
-
-def edited(text: str, edits: Iterable[Edit | SourceEdit]) -> str:
-    """The text after edits that do not overlap; every character outside their spans stays as it is."""
-    parts, end = [], 0
-    for edit in sorted(edits, key=lambda edit: edit.span):
-        parts += [text[end : edit.span.start], edit.text]
-        end = edit.span.end
-    return "".join([*parts, text[end:]])
 
 
 def _placed(document: Document, edits: Iterable[Edit], side: int) -> list[tuple[Edit, SourceEdit]] | None:
@@ -201,20 +189,6 @@ def _is_plain(document: Document, edit: Edit, placed: SourceEdit) -> bool:
     else:
         right = not (after + after_read).strip() and bool((before + edit.text)[-1:].strip())
     return left and right and _HARMLESS.fullmatch(edit.text) is not None
-
-
-def _reads_as_meant(document: Document, fix: Fix, edits: Sequence[SourceEdit]) -> bool:
-    """Whether the edited source reads as the rule meant it: the same words, and no other block changed its kind."""
-    if len(document.source) > _LARGEST_READ_AGAIN:
-        return False
-    try:
-        after = read(edited(document.source, edits), document.path)
-    except FrontMatterError:
-        return False
-    removed = {edit.span for edit in fix.edits if not edit.text}
-    kinds = [block.kind for block in document.blocks if block.span not in removed]
-    same_kinds = len(kinds) == len(document.blocks) or kinds == [block.kind for block in after.blocks]
-    return same_kinds and edited(document.prose, fix.edits).split() == after.prose.split()
 
 
 def _differences(old: str, edit: Edit) -> Iterator[Edit]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from copydesk.finding import Safety, Severity
+from copydesk.finding import Edit, Safety, Severity
 from copydesk.text.lines import Position
 from copydesk.text.span import Span
 
@@ -16,6 +16,15 @@ class SourceEdit(NamedTuple):
 
     span: Span
     text: str
+
+
+def edited(text: str, edits: Iterable[Edit | SourceEdit]) -> str:
+    """The text after edits that do not overlap; every character outside their spans stays as it is."""
+    parts, end = [], 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        parts += [text[end : edit.span.start], edit.text]
+        end = edit.span.end
+    return "".join([*parts, text[end:]])
 
 
 class SourceFix(NamedTuple):

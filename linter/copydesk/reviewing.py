@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from copydesk.desk import Fixing, check_text
 from copydesk.examine import opened
-from copydesk.placing import edited
-from copydesk.problem import Failure, Problem, SourceEdit
+from copydesk.problem import Failure, Problem, SourceEdit, edited
 from copydesk.shifting import moved
 from copydesk.stetting import stet
 from copydesk.texts import Article, Texts

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.desk import Fixing, check_text
 from copydesk.examine import opened
-from copydesk.placing import edited
-from copydesk.problem import Problem, SourceEdit
+from copydesk.problem import Problem, SourceEdit, edited
 from copydesk.suppress import UNUSED
 from copydesk.text.document import Document
 from copydesk.text.span import Span

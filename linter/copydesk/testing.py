@@ -15,8 +15,7 @@ from collections.abc import Iterator
 from copydesk.config.model import Config
 from copydesk.desk import Fixing, check_text
 from copydesk.patterns import Regex
-from copydesk.placing import edited
-from copydesk.problem import Problem
+from copydesk.problem import Problem, edited
 from copydesk.registry import Registry
 from copydesk.rules import Bad, Good, Rule
 

@@ -8,8 +8,7 @@ from writing import HTML, MARKDOWN, PLAIN, SNIPPETS, Written
 
 from copydesk.desk import Fixing
 from copydesk.finding import Severity
-from copydesk.placing import edited
-from copydesk.problem import SourceEdit
+from copydesk.problem import SourceEdit, edited
 from copydesk.text.span import Span
 
 _SHOUT = replacing("shout", "a", "QQ")

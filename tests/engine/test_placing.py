@@ -7,7 +7,8 @@ from writing import HTML, MARKDOWN, PLAIN, SNIPPETS, Written
 
 from copydesk.finding import Edit, Finding, Fix
 from copydesk.formats import FrontMatterError, read
-from copydesk.placing import edited, excerpt, problem, source_fix
+from copydesk.placing import excerpt, problem, source_fix
+from copydesk.problem import edited
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 
@@ -101,6 +102,23 @@ def test_a_long_document_is_not_read_again_for_a_fix_that_might_do_harm() -> Non
     source = "It is so. " * 10_001 + "End"
     assert _corrected(source, "a.md", ("End", "An end")) == source[:-3] + "An end"
     assert _corrected(source, "a.md", ("End", "An 'end'")) is None
+
+
+@pytest.mark.parametrize(
+    ("passage", "old", "new", "after"),
+    [
+        pytest.param("A **b** , c", " ,", ",", "A **b**, c", id="beside markup"),
+        pytest.param("A b", "b", "*b*", None, id="what would be markup"),
+        pytest.param("One\n\nTwo\n---\n\nThree", "Two", "", "One\n\nThree", id="a heading with its line"),
+        pytest.param("- One\n\nTwo 'x'\n\n- Three", "Two 'x'", "", "- One\n\n- Three", id="a block that goes"),
+    ],
+)
+def test_only_what_is_around_an_edit_is_read_again_in_a_long_document(
+    passage: str, old: str, new: str, after: str | None
+) -> None:
+    long = "It is so. [So] it is.\n\n" * 1_000
+    found = _corrected(f"{long}{passage}\n\n{long}", "a.md", (old, new))
+    assert found == (f"{long}{after}\n\n{long}" if after else None)
 
 
 def _expects_what_was_meant(source: str, path: str, data: st.DataObject) -> None:

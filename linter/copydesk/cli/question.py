@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from copydesk.placing import edited
-from copydesk.problem import Excerpt, Problem, SourceEdit
+from copydesk.problem import Excerpt, Problem, SourceEdit, edited
 from copydesk.report import View
 from copydesk.report.text import coloured, counted, fitted, paragraph
 from copydesk.reviewing import proposal

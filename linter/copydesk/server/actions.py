@@ -5,8 +5,7 @@ from typing import Protocol
 
 from lsprotocol import types
 
-from copydesk.placing import edited
-from copydesk.problem import Problem, SourceEdit
+from copydesk.problem import Problem, SourceEdit, edited
 from copydesk.server.diagnostics import diagnostic
 from copydesk.server.places import Places
 from copydesk.text.span import Span
