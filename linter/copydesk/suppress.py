@@ -1,6 +1,7 @@
 """“Stet”, let it stand: what an editor writes to keep a problem from being reported."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from copydesk.problem import Problem
 from copydesk.rules import known_as
 from copydesk.text.document import Block, Comment, Document
 from copydesk.text.span import Span
+from copydesk.text.spans import Spans
 
 UNUSED = "unused-stet"
 """The name under which a stet that silences nothing is reported."""
@@ -23,6 +25,8 @@ _SIC = Regex(  # with room for quotation marks and markup before it, and markup 
 _LINE_MARKS = Regex(r"(?:[\s>*+-]|\d{1,9}[.)])*")
 """What may stand before a comment on a line of its own: the marks of the quote or list that it stands in."""
 _BLANK = Regex(r"\s*")
+_ANY = ""
+"""The name that every problem has for a stet without names."""
 
 
 class Stet(NamedTuple):
@@ -37,8 +41,13 @@ class Stet(NamedTuple):
 
     def silences(self, problem: Problem) -> bool:
         """Whether the problem is one of the rules' and touches the stretch with one of its places."""
-        named = not self.names or any(name in self.names for name in known_as(problem.rule, problem.family))
-        return named and any(self.reach.overlaps(Span(start, max(start + 1, end))) for start, end in problem.spans)
+        named = any(name in self.called for name in _called(problem))
+        return named and any(map(self.reach.overlaps, _places(problem)))
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """The names of what is silent, one for all that there is where the stet has none."""
+        return self.names or (_ANY,)
 
 
 def stets(document: Document) -> Iterator[Stet]:
@@ -124,16 +133,43 @@ def standing(document: Document, ran: Iterable[str], known: Iterable[str]) -> li
 
 
 def let_stand(problems: Iterable[Problem], found: Iterable[Standing]) -> tuple[list[Problem], list[Standing]]:
-    """The problems that no stet silences, and the stets; those of use are no problems any more."""
-    left = list(found)
-    kept = []
-    for problem in problems:
-        silencing = [each.stet for each in left if each.stet.silences(problem)]
-        if silencing:
-            left = [each._replace(problem=None) if _is_used(each, silencing) else each for each in left]
-        else:
-            kept.append(problem)
+    """The problems that no stet silences, and the stets; those of use are no problems any more.
+
+    All problems are held against all stets at once, as there may be thousands of both.
+    """
+    problems, found = list(problems), list(found)
+    if not found:
+        return problems, found
+    reaches = _by_name((name, each.stet.reach) for each in found for name in each.stet.called)
+    places = _by_name((name, place) for each in problems for name in _called(each) for place in _places(each))
+    kept = [
+        each
+        for each in problems
+        if not any(reaches[name].overlap(place) for name in _called(each) if name in reaches for place in _places(each))
+    ]
+    used = [any(places[name].overlap(each.stet.reach) for name in each.stet.called if name in places) for each in found]
+    left = [
+        each._replace(problem=None) if is_used and not each.lasting else each
+        for each, is_used in zip(found, used, strict=True)
+    ]
     return kept, left
+
+
+def _by_name(found: Iterable[tuple[str, Span]]) -> dict[str, Spans]:
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for name, span in found:
+        spans[name].append(span)
+    return {name: Spans(each) for name, each in spans.items()}
+
+
+def _called(problem: Problem) -> Sequence[str]:
+    """The names of the stets that can silence a problem."""
+    return (_ANY, *known_as(problem.rule, problem.family))
+
+
+def _places(problem: Problem) -> Iterator[Span]:
+    """The places of a problem, one without a character with the one after it."""
+    return (Span(start, max(start + 1, end)) for start, end in problem.spans)
 
 
 def is_sic(document: Document, problem: Problem) -> bool:
@@ -150,10 +186,6 @@ def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozen
     names = ", ".join(f"“{name}”" for name in stet.names) or "any rule"
     message = f"This stet silences nothing: no problem of {names} is in its reach"
     return Standing(stet, _report(document, stet, message))
-
-
-def _is_used(each: Standing, silencing: Iterable[Stet]) -> bool:
-    return not each.lasting and each.stet in silencing
 
 
 def _reach(document: Document, written: Span, following: Block | None) -> Span:

@@ -56,6 +56,7 @@ _GROWING = [
     pytest.param(lambda _: "On Monday, 30 March 2022 ", id="words without a stop"),
     pytest.param(lambda _: f"{_SENTENCE}\n\nHe said that the bridge was closed\n\n", id="paragraphs without a stop"),
     pytest.param(lambda _: f"<!-- stet: off could-of -->\n\n{_SENTENCE}\n\n", id="stets"),
+    pytest.param(lambda i: f"That is the the day {i}. <!-- stet: doubled-word -->\n", id="stets that are used"),
     pytest.param(lambda i: f"We saw *it* , and they left house i that day {i}.\n\n", id="fixes beside markup"),
 ]
 

@@ -1,10 +1,15 @@
 """Stet: what an editor lets stand is not reported, and what is let stand in vain is."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rules_for_tests import corrected, replacing, run
 
 from copydesk.desk import Fixing
-from copydesk.suppress import UNUSED
+from copydesk.problem import Problem
+from copydesk.suppress import UNUSED, Standing, Stet, let_stand
+from copydesk.text.lines import Position
+from copydesk.text.span import Span
 
 _RULES = (replacing("bad_x", "x", "", family="letters"), replacing("bad_y", "y", "", family="letters"))
 _IN_VAIN = "This stet silences nothing: no problem of {} is in its reach"
@@ -153,3 +158,30 @@ def test_what_is_let_stand_is_not_corrected() -> None:
 def test_a_problem_at_a_point_is_let_stand_too() -> None:
     missing = replacing("missing", "(?=end)", "the ")
     assert run("end <!-- stet: missing -->", missing).problems == ()
+
+
+_PROBLEM = run("x", replacing("bad_x", "x", "", family="letters"), fixing=Fixing()).problems[0]
+
+
+def _problem(rule: str, start: int, length: int) -> Problem:
+    at = Position(start, 1, start + 1), Position(start + length, 1, start + length + 1)
+    return _PROBLEM._replace(rule=rule, start=at[0], end=at[1])
+
+
+@given(
+    st.lists(
+        st.builds(_problem, st.sampled_from(["bad-x", "bad-y"]), st.integers(0, 20), st.integers(0, 5)), max_size=9
+    ),
+    st.lists(
+        st.tuples(st.sampled_from([(), ("bad-x",), ("letters",), ("other",)]), st.integers(0, 20), st.integers(0, 9)),
+        max_size=9,
+    ),
+)
+def test_many_at_once_are_as_one_by_one(
+    problems: list[Problem], written: list[tuple[tuple[str, ...], int, int]]
+) -> None:
+    stets = [Standing(Stet(names, Span(start, start + length), None), _PROBLEM) for names, start, length in written]
+    kept, left = let_stand(problems, stets)
+    assert kept == [problem for problem in problems if not any(each.stet.silences(problem) for each in stets)]
+    used = [any(each.stet.silences(problem) for problem in problems) for each in stets]
+    assert [each.problem is None for each in left] == used
