@@ -46,7 +46,7 @@ def until_stable(
         return _without_overlap(problem for problem in found if fixable(problem, unsafe, least))
 
     fixed = _repeated(source, problems, check, lambda _, found: choose(found))
-    if not _is_more(fixed.left, problems):
+    if _rules(fixed.left) <= _rules(problems):
         return fixed
     return _repeated(source, problems, check, lambda text, found: _harmless(text, found, choose(found), check))
 
@@ -74,19 +74,30 @@ def _repeated(
 
 
 def _harmless(
-    source: str, problems: Sequence[Problem], chosen: Iterable[Problem], check: Callable[[str], Sequence[Problem]]
+    source: str, problems: Sequence[Problem], chosen: list[Problem], check: Callable[[str], Sequence[Problem]]
 ) -> list[Problem]:
-    """Of the problems that are chosen, those whose fixes together leave no more problems of any rule."""
+    """Of the problems that are chosen, those whose fixes together leave no more problems of any rule.
+
+    Most of them do no harm: many are tried at once, and halves of them where one does not take its own problem away.
+    """
+    before = now = _rules(problems)
     kept: list[Problem] = []
-    for problem in chosen:
-        if not _is_more(check(_applied(source, [*kept, problem])), problems):
-            kept.append(problem)
+    waiting = [chosen] if chosen else []
+    while waiting:
+        group = waiting.pop()
+        left = _rules(check(_applied(source, [*kept, *group])))
+        if left <= (before if len(group) == 1 else now - _rules(group)):
+            kept += group
+            now = left
+        elif len(group) > 1:
+            half = len(group) // 2
+            waiting += [group[half:], group[:half]]
     return kept
 
 
-def _is_more(left: Iterable[Problem], problems: Iterable[Problem]) -> bool:
-    """Whether there are more problems of some rule than there were."""
-    return not Counter(problem.rule for problem in left) <= Counter(problem.rule for problem in problems)
+def _rules(problems: Iterable[Problem]) -> Counter[str]:
+    """The rules of problems, each as often as it found one."""
+    return Counter(problem.rule for problem in problems)
 
 
 def _applied(source: str, problems: Iterable[Problem]) -> str:

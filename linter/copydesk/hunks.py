@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import StringIO
+from itertools import count
 
 from copydesk.patterns import Regex
 from copydesk.problem import Problem
+from copydesk.text.alike import ends_alike
 from copydesk.text.span import Span
 
 _HUNK = Regex(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
@@ -46,20 +48,13 @@ class Touched:
 
     def carried(self, before: str, after: str) -> "Touched":
         """The same for the text that a correction makes of this one; lines that it changes were touched already."""
-        from difflib import SequenceMatcher
-
         if self.whole or before == after:
             return self
-        lines: set[int] = set()
-        gaps: set[int] = set()
-        matcher = SequenceMatcher(None, _lines(before), _lines(after), autojunk=False)
-        for tag, start, end, new_start, new_end in matcher.get_opcodes():
-            if tag == "equal":
-                shift = new_start - start
-                lines.update(line + shift for line in self.lines if start < line <= end)
-                gaps.update(gap + shift for gap in self.gaps if start <= gap <= end)
-            else:
-                lines.update(range(new_start + 1, new_end + 1))
+        moved = _moved(_lines(before), _lines(after))
+        new = {line + 1 for line in _written(_lines(after))[1:-1]}
+        lines = new.difference(moved.values()).union(moved[line] for line in self.lines if line in moved)
+        gaps = {moved[gap] for gap in self.gaps if gap in moved}
+        gaps |= {moved[gap + 1] - 1 for gap in self.gaps if gap + 1 in moved}
         return Touched(frozenset(lines), frozenset(gaps))
 
 
@@ -141,6 +136,32 @@ def _name(line: str) -> str | None:
     if name.startswith('"'):
         name = literal_eval(f"b{name}").decode("utf-8", "surrogateescape")
     return None if name == "/dev/null" else name[2:]
+
+
+def _moved(old: list[str], new: list[str]) -> dict[int, int]:
+    """Where the lines of a text are that a change left as they were, counted from 1.
+
+    Empty lines go with the line before them: every second one of an article is empty, so they tell nothing.
+    """
+    from difflib import SequenceMatcher
+
+    at, new_at = _written(old), _written(new)
+    texts, new_texts = [old[line] for line in at[1:-1]], [new[line] for line in new_at[1:-1]]
+    head, tail = ends_alike(texts, new_texts)
+    last, new_last = len(texts) - tail, len(new_texts) - tail
+    matcher = SequenceMatcher(None, texts[head:last], new_texts[head:new_last], autojunk=False)
+    blocks = [(head + start, head + new_start, size) for start, new_start, size in matcher.get_matching_blocks()]
+    moved: dict[int, int] = {}
+    for start, new_start, size in [(-1, -1, head + 1), *blocks, (last, new_last, tail)]:
+        for line, there in zip(range(start + 1, start + size + 1), count(new_start + 1), strict=False):
+            room = min(at[line + 1] - at[line], new_at[there + 1] - new_at[there])
+            moved.update((at[line] + 1 + below, new_at[there] + 1 + below) for below in range(room))
+    return moved
+
+
+def _written(lines: list[str]) -> list[int]:
+    """The lines that are not empty, counted from 0, between one before the first of all and the one after the last."""
+    return [-1, *(number for number, line in enumerate(lines) if line.strip()), len(lines)]
 
 
 def _lines(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from copydesk.placing import excerpt
 from copydesk.problem import Problem, SourceFix
+from copydesk.text.alike import ends_alike
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 
@@ -12,9 +13,8 @@ from copydesk.text.span import Span
 def moved(problems: Iterable[Problem], before: str, document: Document) -> list[Problem]:
     """The problems of a text at their places in the document that it became, without those that the change touched."""
     after = document.source
-    same = _alike(before, after)
-    same_end = min(_alike(before[::-1], after[::-1]), min(len(before), len(after)) - same)
-    changed, shift = Span(same, len(before) - same_end), len(after) - len(before)
+    head, tail = ends_alike(before, after)
+    changed, shift = Span(head, len(before) - tail), len(after) - len(before)
 
     def move(span: Span) -> Span | None:
         """A place after the change; None if that touched it."""
@@ -51,9 +51,3 @@ def _at(span: Span, document: Document) -> dict[str, Any]:
     lines = document.lines
     start, end = map(lines.position, span)
     return {"start": start, "end": end, "excerpt": excerpt(document, span)}
-
-
-def _alike(one: str, other: str) -> int:
-    """How many characters two texts have in common at their beginning."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -1,5 +1,7 @@
 """Fixes: what is asked for changes, and not a byte besides."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +10,8 @@ from writing import HTML, MARKDOWN, PLAIN, SNIPPETS, Written
 
 from copydesk.desk import Fixing
 from copydesk.finding import Severity
-from copydesk.problem import SourceEdit, edited
+from copydesk.fix import until_stable
+from copydesk.problem import Problem, SourceEdit, edited
 from copydesk.text.span import Span
 
 _SHOUT = replacing("shout", "a", "QQ")
@@ -161,3 +164,16 @@ def test_fix_that_would_make_a_new_problem_is_not_applied(source: str, after: st
     making = replacing("making", "b", "c", "unsafe")
     found = (replacing("found", r"c(?!x)", "", severity="info"), replacing("corrected", "cx", "x"))
     assert corrected(source, _SHOUT, making, *found) == after
+
+
+def test_one_harmful_fix_among_many_is_found_in_a_few_looks() -> None:
+    rules = (_SHOUT, replacing("making", "b", "c", "unsafe"), replacing("found", "c", "", severity="info"))
+    texts: list[str] = []
+
+    def check(text: str) -> Sequence[Problem]:
+        texts.append(text)
+        return run(text, *rules, fixing=Fixing()).problems
+
+    fixed = until_stable("a " * 50 + "b " + "a " * 50, check("a " * 50 + "b " + "a " * 50), check, True, "warning")
+    assert fixed.source == "QQ " * 50 + "b " + "QQ " * 50
+    assert len(texts) < 30

@@ -32,17 +32,20 @@ class _Part:
 
     def __call__(self, text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
         """The problems that count in what corrections made of the text."""
-        return self.now(text).filtered(text, self.new(text, problems))
+        now = self.now(text)
+        return now.filtered(text, self.new(text, problems, now))
 
     def now(self, text: str) -> Touched:
         """What is touched in what corrections made of the text."""
         return self.touched.carried(self.source, text)
 
-    def new(self, text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
-        """The problems of what corrections made of the text that are not known, wherever they stand."""
+    def new(self, text: str, problems: Sequence[Problem], now: Touched) -> Sequence[Problem]:
+        """The problems of what corrections made of the text that are not known, wherever they stand.
+
+        Of copies, those on lines that are untouched now are the known ones.
+        """
         if not self.known:
             return problems
-        now = self.now(text)  # of copies, those on untouched lines are the known ones
         first = sorted(problems, key=lambda problem: now.told(text, problem) is not None)
         pairs = matched(self.known, [entry(problem, text, self.known[0].path) for problem in first], by_text=True)
         known = {problem for problem, index in zip(first, pairs, strict=True) if index is not None}
@@ -131,7 +134,7 @@ class Scope:
             between = [problem for problem in result.problems if problem.also and problem.also.path in by_path]
             text = self._text(result, texts) if between else ""
             now = parts[result.path].now(text)
-            for problem in parts[result.path].new(text, between):
+            for problem in parts[result.path].new(text, between, now):
                 told = problem.turned
                 if told and told.path != problem.path and not now.told(text, problem) and self._speaks(told):
                     there = self._text(by_path[told.path], texts)

@@ -15,7 +15,7 @@ _NOT_PROSE = Regex(
     r"|\bwww\.[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
     rf"|{MASK}+"  # a template tag
-    r"|(?P<markup>\{[:#][^}\n]*\})"  # an attribute list of kramdown or Hugo, which stands for nothing
+    r"|(?P<markup>\{[:#][^{}\n]*\})"  # an attribute list of kramdown or Hugo, which stands for nothing
 )
 _NOT_PROSE_SIGNS = ("://", "www.", "@", MASK, "{:", "{#")
 

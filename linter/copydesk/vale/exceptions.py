@@ -1,9 +1,11 @@
 """What a rule lets pass: its own exceptions and the words of the vocabulary."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from copydesk.patterns import Regex
+from copydesk.text.span import Span
 from copydesk.vale.definition import Definition
 from copydesk.vale.dialect import Pattern
 from copydesk.vale.styles_path import Shelf
@@ -35,9 +37,9 @@ class Exceptions:
 
     def around(self, unit: Unit, start: int, end: int) -> bool:
         """Whether a stretch lies inside one of them that has several words."""
-        if self._phrases is None:
-            return False
-        return any(match.start() <= start and end <= match.end() for match in self._phrases.finditer(unit.text))
+        places = _places(self._phrases, unit.text) if self._phrases else ()
+        before = bisect_right(places, start, key=lambda place: place.start)
+        return before > 0 and end <= places[before - 1].end
 
     def cover(self, unit: Unit, start: int, end: int) -> bool:
         """Whether what was found is to be left alone."""
@@ -58,6 +60,12 @@ class Allowed:
     def cover(self, unit: Unit, start: int, end: int) -> bool:
         """Whether what was found is to be left alone."""
         return any(each.cover(unit, start, end) for each in self._all)
+
+
+@lru_cache(maxsize=16)  # one for each list, as every alert of a text asks for them
+def _places(phrases: Pattern, text: str) -> Sequence[Span]:
+    """Where phrases stand in a text, in order."""
+    return [Span(*match.span()) for match in phrases.finditer(text)]
 
 
 @lru_cache(maxsize=16)
