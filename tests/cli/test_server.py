@@ -263,6 +263,34 @@ def test_saved_settings_hold_at_once(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("settings", "file", "before", "after"),
+    [
+        pytest.param("extends = 'base.toml'", "base.toml", "", "ignore = ['could-of']", id="a base"),
+        pytest.param("names = 'ours.toml'", "ours.toml", "", "accept = ['Kyev']", id="names"),
+        pytest.param("words = ['words.txt']", "words.txt", "", "Kyev", id="words"),
+        pytest.param("styles = ['style/*.toml']", "style/house.toml", "[a]\navoid = ['x']", "[a]\navoid = ['rained']", id="a style"),
+        pytest.param("vale = '.vale.ini'", ".vale.ini", "StylesPath = s\n", "StylesPath = s\n[*]\nBasedOnStyles = A\n", id="Vale"),
+        pytest.param("vale = '.vale.ini'", "s/A/B.yml", "extends: existence\nmessage: m\n", "extends: existence\nmessage: m\ntokens: [rained]\n", id="a rule of Vale's"),
+    ],
+)  # fmt: skip
+def test_saved_file_that_settings_name_holds_at_once(
+    settings: str, file: str, before: str, after: str, desk: Desk
+) -> None:
+    desk.write("copydesk.toml", settings)
+    desk.write("s/A/B.yml", "extends: existence\nmessage: m\ntokens: [rained]\n")
+    desk.write(".vale.ini", "StylesPath = s\n[*]\nBasedOnStyles = A\n")
+    place = desk.write(file, before)
+
+    async def drive(editor: Editor) -> None:
+        first = (await editor.open("a.md", "It could of rained in Kyev.\n")).diagnostics
+        place.write_text(after)
+        editor.text_document_did_save(types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(editor.uri(file))))
+        assert len((await editor.told()).diagnostics) != len(first)
+
+    _drive(desk, drive)
+
+
+@pytest.mark.parametrize(
     ("settings", "found", "message"),
     [
         pytest.param('exclude = ["a.md"]\n', 0, None, id="an excluded article has no problems"),

@@ -72,6 +72,10 @@ class _Desk:
         except (ConfigError, OutputError) as error:
             raise NotAcceptedError(str(error)) from None
 
+    def depends_on(self, path: Path) -> bool:
+        """Whether something is to be found otherwise once a file has changed."""
+        return self._session.depends_on(path)
+
     def reload(self) -> None:
-        """Read all settings again."""
+        """Read all settings again. Raises ConfigError where those that hold for all articles cannot be used."""
         self._session = Session(self._args)

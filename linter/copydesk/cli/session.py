@@ -49,6 +49,10 @@ class Session:
                 self._folders[folder] = Failure(error.origin, error.message)
         return self._folders[folder]
 
+    def depends_on(self, path: Path) -> bool:
+        """Whether the settings, or the rules and names that they bring, may be others once a file has changed."""
+        return self._configurations.depend_on(path)
+
     def config(self, folder: Path) -> Config:
         """The settings that hold in a folder. Raises ConfigError where they cannot be used."""
         found = self.settings(folder)

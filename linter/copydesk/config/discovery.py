@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from copydesk.config.brought import brings
 from copydesk.config.model import Config
 from copydesk.config.names import names_in
 from copydesk.config.parse import ConfigError, merged, parse
@@ -24,7 +25,8 @@ class Configurations:
 
     def __init__(self, only: Path | None = None, isolated: bool = False) -> None:
         self._isolated = Config(root=str(Path.cwd())) if isolated else None
-        self._fixed = self._isolated or (only and read(only))
+        self._files: set[Path] = set()
+        self._fixed = self._isolated or (only and read(only, self._files))
         self._found: dict[Path, Config | None] = {}
 
     def of(self, folder: Path) -> Config:
@@ -32,8 +34,15 @@ class Configurations:
 
         Raises ConfigError where that cannot be read or used.
         """
-        absolute = Path(os.path.normpath(folder.absolute()))
-        return self._fixed or self._nearest(absolute) or self._default
+        return self._fixed or self._nearest(_absolute(folder)) or self._default
+
+    def depend_on(self, path: Path) -> bool:
+        """Whether what was found may be other settings, or bring other rules or names, once a file has changed."""
+        if self._isolated:
+            return False
+        found = [self._fixed] if self._fixed else [Config(root=str(Path.cwd())), *self._found.copy().values()]
+        may_be_nearest = not self._fixed and path.name in NAMES
+        return may_be_nearest or path in self._files or any(brings(config, path) for config in found if config)
 
     @cached_property
     def _default(self) -> Config:
@@ -43,33 +52,38 @@ class Configurations:
 
     def _nearest(self, folder: Path) -> Config | None:
         if folder not in self._found:
-            own = next((found for name in NAMES if (found := _config(folder / name, folder))), None)
+            own = next((found for name in NAMES if (found := _config(folder / name, folder, self._files))), None)
             above = None if own or folder.parent == folder else self._nearest(folder.parent)
             self._found[folder] = own or above
         return self._found[folder]
 
 
-def read(path: Path) -> Config:
-    """The configuration that a file named outright holds. Raises ConfigError where it cannot be read or used."""
-    config = _config(path, Path.cwd())
+def read(path: Path, files: set[Path] | None = None) -> Config:
+    """The configuration that a file named outright holds; `files` takes it and those that it extends, if it is given.
+
+    Raises ConfigError where it cannot be read or used.
+    """
+    files = set() if files is None else files
+    files.add(_absolute(path))
+    config = _config(path, Path.cwd(), files)
     if config is None:
         missing = "no [tool.copydesk] in it" if path.is_file() else "no such file"
         raise ConfigError(shown(path), f"{missing}, so there is no configuration")
     return config
 
 
-def _config(path: Path, root: Path) -> Config | None:
+def _config(path: Path, root: Path, files: set[Path]) -> Config | None:
     """The configuration in a file, its patterns relative to `root`, or None if there is no such file or section."""
     table = _load(path)
     if table is None:
         return None
-    config = parse(_extended(table, path, (path.resolve(),)), shown(path), str(root))
+    config = parse(_extended(table, path, (path.resolve(),), files), shown(path), str(root))
     place = Path(config.names)
     names = place.relative_to(config.root).as_posix() if place.is_relative_to(config.root) else config.names
     return config._replace(names=names, newsroom=names_in(config.root, names, shown(path)))
 
 
-def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...]) -> Mapping[str, Any]:
+def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...], files: set[Path]) -> Mapping[str, Any]:
     """The table with those of the files that it extends under it."""
     parse(table, shown(path), "")  # before they are merged, so that a message names the file that is wrong
     extends = table.get("extends", [])
@@ -78,11 +92,16 @@ def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...]) -> 
         other = path.parent / name
         if other.resolve() in chain:
             raise ConfigError(shown(path), f"extends: “{name}” leads back to itself")
+        files.add(_absolute(other))
         loaded = _load(other)
         if loaded is None:
             raise ConfigError(shown(path), f"extends: no configuration at “{name}”")
-        base = merged(base, _extended(loaded, other, (*chain, other.resolve())))
+        base = merged(base, _extended(loaded, other, (*chain, other.resolve()), files))
     return merged(base, _at_home(table, path.parent))
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.normpath(path.absolute()))
 
 
 def _at_home(table: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from lsprotocol import types
@@ -21,7 +21,6 @@ from copydesk.text.span import Span
 _PAUSE = 0.25
 """Seconds without a keystroke after which an article that is being written is checked."""
 
-_SETTINGS = frozenset({"copydesk.toml", ".copydesk.toml", "pyproject.toml", "names.toml"})
 _SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
 
 
@@ -46,8 +45,11 @@ class Desk(Protocol):
         Raises NotAcceptedError where that cannot be done.
         """
 
+    def depends_on(self, path: Path) -> bool:
+        """Whether a file belongs to the settings, or is one of the rules, words or names that they bring."""
+
     def reload(self) -> None:
-        """Read all settings again."""
+        """Read all settings again. Raises ConfigError where none can be had."""
 
 
 class NotAcceptedError(Exception):
@@ -99,7 +101,8 @@ class Server(LanguageServer):
 
     def saved(self, uri: str) -> None:
         """Read the settings again where they were saved, and check every open article by them."""
-        if PurePath(uris.to_fs_path(uri) or "").name in _SETTINGS:
+        path = uris.to_fs_path(uri)
+        if path and self._desk.depends_on(Path(path)):
             self._renew()
 
     async def offered(self, uri: str, chosen: types.Range) -> list[types.CodeAction]:
@@ -140,7 +143,11 @@ class Server(LanguageServer):
 
     def _renew(self) -> None:
         """Read the settings again, and check every open article by them."""
-        self._desk.reload()
+        try:
+            self._desk.reload()
+        except ConfigError as error:
+            self._complain(str(error))
+            return
         for each in list(self._checked):
             self.later(each, 0)
 
