@@ -20,7 +20,7 @@ def _found(text: str) -> list[str]:
         ("The ship left at nine.It was late when it came back.", "missing-space-after-stop"),
         ("The ship left at nine. it was late when it came back.", "lower-case-start"),
         ("The ship left in the morningIt was late when it came back.", "glued-sentences"),
-        ("The ship left at nine.. It was late when it came back.", "doubled-stop"),
+        ("The ship left at nine. . It was late when it came back.", "doubled-stop"),
         ("“It will be late,” she said The ship left at nine.", "missing-stop-after-quotation"),
         ("The ship left at nine, however it was late.", "comma-splice"),
         (
