@@ -21,13 +21,24 @@ _COMPOUND = Regex(r"\b[A-Z][^\W\d_]+[-–]$")
 _BEFORE = 24
 _SHORTEST_UNKNOWN = 5
 
+Pair = tuple[str, str]
+"""Two forms that the article writes and that may be one name."""
+
 _sound_of = lru_cache(maxsize=10_000)(sound_of)
 
 
 @rule(
-    Bad("Kyiv was quiet. In Kyiv, it rained; [[Kiev]] waited."),
-    Bad("Muammar Gaddafi spoke. Gaddafi left, and [[Qaddafi]] came back."),
-    Bad("Recep Tayyip Erdoğan spoke. Erdoğan left, and [[Erdogan]] came back."),
+    Bad("Kyiv was quiet. In Kyiv, it rained; [[Kiev]] waited.", suggestions=("Kyiv",)),
+    Bad("Muammar Gaddafi spoke. Gaddafi left, and [[Qaddafi]] came back.", suggestions=("Gaddafi",)),
+    Bad(
+        "Gaddafi spoke, and [[Qaddafi]] left. [[Gadhafi]] came back to Gaddafi’s house.",
+        suggestions=("Gaddafi", "Gaddafi"),
+    ),
+    Bad(
+        "[[Qaddafi]] left. [[Qaddafi]] came. Gadhafi stayed; so did [[Gaddafi]].",
+        names=Names(people=(Person("Gadhafi", variants=("Qaddafi", "Gaddafi")),)),
+    ),
+    Bad("Recep Tayyip Erdoğan spoke. Erdoğan left, and [[Erdogan]] came back.", suggestions=("Erdoğan",)),
     Bad("It was Dolmatovsky; Dolmatovsky it was. [[Dolmatovskiy]] it stayed."),
     Bad(
         "[[Kyiv]] was quiet. In [[Kyiv]], it rained; Kiev waited.",
@@ -57,10 +68,8 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
     left alone, and so is one that the newsroom's names accept as it is.
     """
     mentions = Mentions.of(document)
-    for one, other in sorted({*_pairs(mentions.forms, names)}):
-        if _are_two(one, other, mentions):
-            continue
-        keep, change, is_house = _chosen(one, other, mentions, names)
+    pairs = [pair for pair in sorted({*_pairs(mentions.forms, names)}) if not _are_two(*pair, mentions)]
+    for keep, change, is_house in _chosen(pairs, mentions, names):
         if change in names.accept:
             continue
         spans = list(mentions.spans(change))
@@ -125,15 +134,29 @@ def _are_two(one: str, other: str, mentions: Mentions) -> bool:
     return all(given) and given[0].isdisjoint(given[1])
 
 
-def _chosen(one: str, other: str, mentions: Mentions, names: Names) -> tuple[str, str, bool]:
-    """The form to keep, the one to change, and whether the house says so; else the commoner, else the one listed."""
-    for house, variant in house_pairs(names):
-        if {one, other} == {house, variant}:
-            return house, variant, True
-    counts = {form: len(list(mentions.spans(form))) for form in (one, other)}
-    listed = {form: own(names).get(folded(form)) == form or _is_listed_first(form) for form in (one, other)}
-    change, keep = sorted((one, other), key=lambda form: (counts[form], listed[form], form))
-    return keep, change, False
+def _chosen(pairs: Iterable[Pair], mentions: Mentions, names: Names) -> Iterator[tuple[str, str, bool]]:
+    """For each form to change the one to keep, one for all forms of a name, and whether the house says so.
+
+    It is the house form, else the commonest, else one that is listed first.
+    """
+    house = house_pairs(names)
+    for forms in _of_one_name(pairs):
+        counts = {form: len(list(mentions.spans(form))) for form in forms}
+        listed = {form: own(names).get(folded(form)) == form or _is_listed_first(form) for form in forms}
+        of_house = {form for form, variant in house if variant in forms} & forms
+        keep = max(of_house or forms, key=lambda form: (counts[form], listed[form], form))
+        for change in sorted(forms - {keep}):
+            if not {(keep, change), (change, keep)}.isdisjoint(pairs):
+                yield keep, change, (keep, change) in house
+
+
+def _of_one_name(pairs: Iterable[Pair]) -> Iterable[frozenset[str]]:
+    """The forms that belong together, as they are a pair or both are one with another form."""
+    groups: dict[str, frozenset[str]] = {}
+    for pair in pairs:
+        together = frozenset(pair).union(*(groups[form] for form in pair if form in groups))
+        groups |= dict.fromkeys(together, together)
+    return dict.fromkeys(groups.values())
 
 
 def _is_listed_first(form: str) -> bool:
