@@ -99,6 +99,14 @@ def test_paragraphs_that_two_articles_share_are_one_problem() -> None:
     assert other == ["a.md", 1]
 
 
+def test_of_several_paragraphs_it_is_said_that_some_were_changed() -> None:
+    same = _paragraph(random.Random(9))
+    texts = {"a.md": f"{same}\n\n{_PARAGRAPH}", "b.md": f"{same}\n\n{_EDITED}"}
+    [(_, _, message, *_)] = _found(texts)
+    said = "This paragraph and the one at line 3 stand also in another article, some of them with changes"
+    assert message == said
+
+
 def test_what_three_articles_carry_is_boilerplate_in_other_words_too() -> None:
     note = (
         "This report was written with the help of {} readers, who sent us their tickets, their letters and their bills."

@@ -147,7 +147,7 @@ class _Articles:
         """What is said of the paragraphs that an article shares with another, at the first of them in both."""
         here = [self.noted(pair.reported) for pair in pairs]
         there = [self.noted(pair.other) for pair in pairs]
-        near = pairs[0].near
+        near = [pair.near for pair in pairs]
         strange = any(self._is_strange(pair.reported) or self._is_strange(pair.other) for pair in pairs)
         is_usual = not strange or self._are_series(pairs[0].reported.article, other)
         severity: Severity | None = "info" if is_usual else None
@@ -188,9 +188,10 @@ class _Articles:
         return sum(2 * count > len(sample) for count in common.values()) >= self._boilerplate
 
 
-def _said(paragraphs: list[_Noted], near: bool) -> str:
-    """What is said of the paragraphs of one article at the first of them."""
-    where = "in another article, nearly the same" if near else "also in another article"
+def _said(paragraphs: list[_Noted], near: list[bool]) -> str:
+    """What is said of the paragraphs of one article at the first of them; `near` says which are not quite the same."""
+    where = "in another article, nearly the same" if all(near) else "also in another article"
+    where += ", some of them with changes" if any(near) and not all(near) else ""
     lines = [str(paragraph.line) for paragraph in paragraphs[1:]]
     if not lines:
         return f"This paragraph stands {where}"
