@@ -83,6 +83,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
         "He said it [[is is]] expected, and they [[don't don’t]] know.",
         fixed="He said it is expected, and they don't know.",
     ),
+    Bad("[[The\nthe]] fair is on 1\n[[May\nMay]].\n[[It It]] rained.", fixed="The fair is on 1\nMay.\nIt rained."),
     Bad("They had [[to **to]]** leave."),
     Bad("It is off-[[farm farm]] income of $3 [[million million]].", fixed="It is off-farm income of $3 million."),
     Good("She said that that was so, and that he had had enough."),
@@ -123,14 +124,14 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     words, texts = document.words, document.folded_words
     for index in twice(texts, 1):
         first, second = words[index], words[index + 1]
-        if not _is_doubled(document.prose, first, second):
+        if not _is_doubled(document.unwrapped, document.text(Span(first.end, second.start)), first, second):
             continue
         before = words[index - 1].text if index > 0 else ""
         after = words[index + 2].text if index + 2 < len(words) else ""
         word = texts[index]
-        if _is_meant(word, before, after) or _is_call(document.prose, first, second):
+        if _is_meant(word, before, after) or _is_call(document.unwrapped, first, second):
             continue
-        if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.prose, first):
+        if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.unwrapped, first):
             continue
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
         earlier = words_before(document, first.start)
@@ -142,9 +143,11 @@ def doubled_word(document: Document) -> Iterator[Finding]:
             yield Finding(span, message, (first.text,), fix, "info" if spoken else None)
 
 
-def _is_doubled(prose: str, first: Word, second: Word) -> bool:
-    """Whether nothing but space lies between two equal words, and neither is a part of a compound or a name."""
-    between = prose[first.end : second.start]
+def _is_doubled(prose: str, between: str, first: Word, second: Word) -> bool:
+    """Whether nothing but space lies between two equal words, and neither is a part of a compound or a name.
+
+    A word on a line of its own before a text that begins with it again is what the text defines.
+    """
     if between.strip() or between.count("\n") > 1 or not second.text[0].isalpha():
         return False
     if not second.text.islower() and not _is_doubled_capital(prose, first, second):
@@ -155,7 +158,8 @@ def _is_doubled(prose: str, first: Word, second: Word) -> bool:
     closing = prose[second.end : second.end + 2].lstrip(".,")[:1]
     is_denied = left == "-" and prose[: first.start].endswith("non-")
     is_term = left and closing and left in _OPENING and closing in _CLOSING
-    is_defined = "\n" in between and first.text[0].isupper()
+    is_defined = "\n" in between and first.text[0].isupper() and second.text.islower()
+    is_defined = is_defined and not is_left_over(second.text, ())
     return not is_term and not is_defined and not is_denied
 
 

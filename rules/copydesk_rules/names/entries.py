@@ -50,6 +50,12 @@ def words_read(form: str) -> list[str]:
     return [found[0] for found in _WORD.finditer(form)]
 
 
+def before_first_word(form: str) -> int:
+    """How many signs stand before the first word of a form: one in “@kyevnews”."""
+    found = _WORD.search(form)
+    return found.start() if found else 0
+
+
 def apostrophes(word: str) -> tuple[str, ...]:
     """A word, its possessives, and all of these with the other kind of apostrophe."""
     plain = word.replace("’", "'")

@@ -71,6 +71,12 @@ def _why_silent(document: Document, span: Span) -> str | None:
         fixed="Pat Quelborough is the manager.",
         others={f"{number}.md": "Pat Quelborough runs the firm." for number in range(2)},
     ),
+    Bad("It was [[Hilary\nClinton]] of all people.", fixed="It was Hillary\nClinton of all people."),
+    Bad(
+        "They left [[Kyev\nOblast]] for good, as [[@kyevnews]] told.",
+        fixed="They left Kyiv\nOblast for good, as @kyivnews told.",
+        names=Names(places=(Place("Kyiv Oblast", never=("Kyev Oblast",)), Place("@kyivnews", never=("@kyevnews",)))),
+    ),
     Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
     Good("Troops left Afganistan.", names=Names(accept=("Afganistan",))),
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
@@ -184,5 +190,6 @@ def _finding(
 ) -> Finding:
     span = Span(start, start + len(written))
     looks = "may be" if severity == "info" else "looks like"
-    message = f"“{written}” {looks} a misspelling of “{forms[0]}”{reason}"
-    return Finding(span, message, forms, Fix.replace(span, forms[0], safety), severity)
+    said, meant = (" ".join(form.split("\n")) for form in (written, forms[0]))
+    message = f"“{said}” {looks} a misspelling of “{meant}”{reason}"
+    return Finding(span, message, (meant, *forms[1:]), Fix.replace(span, forms[0], safety), severity)

@@ -26,7 +26,8 @@ _CLAUSE = Regex(
     r"[^,;:()]*(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bbe)(?<!\bsaid)$"
 )
 """From a capital that opens no subordinate clause over a verb to the comma."""
-
+_VERSE = Regex(r"\n[^a-z]")
+"""A line of verse begins with a capital, one that was only wrapped mostly not."""
 _FARTHEST = 24
 
 
@@ -38,6 +39,11 @@ _FARTHEST = 24
     Bad("It was cold[[,]] therefore they stayed at home.", fixed="It was cold; therefore they stayed at home."),
     Bad("The bridge was closed at noon[[, It]] had been old.", fixed="The bridge was closed at noon. It had been old."),
     Bad("If it rains[[, They]] stay at home.", fixed="If it rains, they stay at home."),
+    Bad(
+        "The bridge was closed\nat noon[[, It]]\nhad been old.",
+        fixed="The bridge was closed\nat noon. It\nhad been old.",
+    ),
+    Good("The roses of the year are dead,\nThey went before the snow, She said\nNo word."),
     Good("It was sung by Ann Lee, She and It, and by Yes, We Can; he read “Stand By, It Rains” to them."),
     Good("The talks, however, were over. The minister, therefore, stayed."),
     Good("He will go, however hard it is, and when it was cold, therefore late, they left."),
@@ -66,7 +72,7 @@ def comma_splice(document: Document) -> Iterator[Finding]:
 
 def _before_capitals(document: Document) -> Iterator[Finding]:
     """“It rained, They left”: a stop is meant where a clause stands before the comma, and else a small letter."""
-    for match in _CAPITAL.finditer(document.prose):
+    for match in _CAPITAL.finditer(document.unwrapped):
         comma, second = match.start(), match["second"]
         block = document.block_at(comma)
         if block is None or block.kind not in ("paragraph", "list-item", "quote") or not _is_sentence(document, comma):
@@ -87,7 +93,11 @@ def _begun(document: Document, comma: int) -> str:
 
 
 def _is_sentence(document: Document, comma: int) -> bool:
-    """Whether the words on both sides are in small letters, as in no title or verse."""
+    """Whether the words on both sides are in small letters, as in no title, and no line of verse ends there."""
+    if document.prose.startswith("\n", comma + 1):
+        return False
     before = document.prose[max(0, comma - _FARTHEST) : comma]
     after = document.prose[comma + 2 : comma + _FARTHEST].split()[1:3]
-    return bool(_SMALL_BEFORE.search(before)) and "\n" not in before and all(word[:1].islower() for word in after)
+    return (
+        bool(_SMALL_BEFORE.search(before)) and not _VERSE.search(before) and all(word[:1].islower() for word in after)
+    )

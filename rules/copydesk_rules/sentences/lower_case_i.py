@@ -21,6 +21,7 @@ _FEW = 3
     Bad("When [[i]] was young [[i’m]] told it rained.", fixed="When I was young I’m told it rained."),
     Bad("We drove on until [[i]] decided to stop.", fixed="We drove on until I decided to stop."),
     Bad("She said: “It is what [[i]] think.”", fixed="She said: “It is what I think.”"),
+    Bad("We stayed until [[i]]\nhad to go.", fixed="We stayed until I\nhad to go."),
     Good("For each i can be any number, and i = 2 may hold; see part (i) and i.e. the end."),
     Good("The volume i was in, the i-th, i.e. the last; Gaudí i Cornet; `i was`; 3 + 4i do not."),
     Good("so i think\n\ni was there\n\nand i am here\n\nas i do not\n\nknow what i said", path="poem.txt"),
@@ -36,7 +37,7 @@ def lower_case_i(document: Document) -> Iterator[Finding]:
     """
     if _SIGNS.isdisjoint(document.vocabulary) or _INDEX.search(document.prose):
         return
-    found = list(_SPEAKS.finditer(document.prose))
+    found = list(_SPEAKS.finditer(document.unwrapped))
     if len(found) > _FEW and len(found) > document.words.texts.count("I"):
         return
     for match in found:
