@@ -33,7 +33,7 @@ class Bad(NamedTuple):
 
     `fixed` is the text after the rule's fixes, unsafe ones included; a rule with a fix has to show it. `others` are
     further articles of the repository, by path; what is found in them is not looked at. `names` are those that the
-    newsroom gave.
+    newsroom gave. `suggestions` are those of all places, one after the other, for a rule without a fix.
     """
 
     text: str
@@ -42,6 +42,7 @@ class Bad(NamedTuple):
     options: Options = _NONE
     others: Mapping[str, str] = _NONE
     names: Names = Names()
+    suggestions: tuple[str, ...] | None = None
 
 
 class Check(Protocol):

@@ -84,6 +84,9 @@ def _about_bad(rule: Rule, bad: Bad, strict: bool) -> Iterator[str]:
         yield f"finds {_places(problems) or 'nothing'} in Bad: {bad.text!r}"
     if any(not problem.message.strip() for problem in problems):
         yield f"gives no message in Bad: {bad.text!r}"
+    suggested = tuple(suggestion for problem in problems for suggestion in problem.suggestions)
+    if bad.suggestions not in (None, suggested):
+        yield f"suggests {suggested!r} in Bad: {bad.text!r}"
     yield from _about_second_places(rule, text, bad, problems)
     fixed = _fixed(rule, text, bad)
     if bad.fixed is None and not strict:

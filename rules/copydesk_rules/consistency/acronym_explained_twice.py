@@ -14,6 +14,7 @@ _EXPLAINED = Regex(
 @rule(
     Bad(
         "The International Olympic Committee (IOC) met. Later the [[International Olympic Committee (IOC)]] spoke.",
+        suggestions=("IOC",),
     ),
     Good("The International Olympic Committee (IOC) met. Later the IOC spoke."),
     Good("The International Olympic Committee (IOC) and the International Ocean Commission (IOC) met."),

@@ -23,7 +23,10 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
 
 
 @rule(
-    Bad("# [[21]] people hurt in ferry crash\n\nA ferry hit the pier; 12 people were hurt. The 12 people are well."),
+    Bad(
+        "# [[21]] people hurt in ferry crash\n\nA ferry hit the pier; 12 people were hurt. The 12 people are well.",
+        suggestions=("12",),
+    ),
     Bad("# Storm closes [[135]] schools\n\nThe storm closed 153 schools on Friday."),
     Bad("# Head’s [[96]]-ball hundred wins it\n\nHead needed only 69 balls for it."),
     Bad("# Acme raises $[[24]] Million\n\nAcme has raised $42m, and $61 million since it was founded."),

@@ -61,7 +61,7 @@ _TERMS = {
 
 
 @rule(
-    Bad("Send an email to the office. The email is read. An [[e-mail]] may get lost."),
+    Bad("Send an email to the office. The email is read. An [[e-mail]] may get lost.", suggestions=("email",)),
     Bad("The [[health care]] bill was passed. Healthcare, as healthcare goes, is dear; the healthcare bill is long."),
     Good("Send an email, or many emails."),
     Good("Health care is dear; the Department of Healthcare agreed. He ran towards the data base."),

@@ -7,10 +7,10 @@ from copydesk_rules.dates.lives import lives
 
 
 @rule(
-    Bad("He was born in 1932 and died in 1999, aged [[57]]."),
-    Bad("Born on 3 May 1932, Ada Smith died on 4 June 1999, aged [[66]]."),
-    Bad("He was born in 1932. He died in 1999 at [[76]]."),
-    Bad("Ada Smith (3 May 1932 – 2 May 1999), who died aged [[67]], was a poet."),
+    Bad("He was born in 1932 and died in 1999, aged [[57]].", suggestions=("67", "66")),
+    Bad("Born on 3 May 1932, Ada Smith died on 4 June 1999, aged [[66]].", suggestions=("67",)),
+    Bad("He was born in 1932. He died in 1999 at [[76]].", suggestions=("67", "66")),
+    Bad("Ada Smith (3 May 1932 – 2 May 1999), who died aged [[67]], was a poet.", suggestions=("66",)),
     Bad("Ada Smith (1932–1999), who died at the age of [[76]], was a poet."),
     Bad(
         "Ada Smith, who has died aged [[66]], was a poet.\n\nShe wrote nine books.\n\n"

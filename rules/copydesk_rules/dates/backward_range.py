@@ -56,10 +56,13 @@ _BETWEEN_DATES = Regex(r" ?[-–—] ?| (?:to|until|till|through) ")
 
 
 @rule(
-    Bad("He was president [[1985-1979]]."),
-    Bad("She worked there from [[2015 to 2009]], and at the mill (from [[1999–1989]])."),
-    Bad("The fair runs from [[12 March 2022 to 9 March 2022]]."),
-    Bad("Open [[April 12 – April 2]]."),
+    Bad("He was president [[1985-1979]].", suggestions=("1979-1985",)),
+    Bad(
+        "She worked there from [[2015 to 2009]], and at the mill (from [[1999–1989]]).",
+        suggestions=("2009 to 2015", "1989–1999"),
+    ),
+    Bad("The fair runs from [[12 March 2022 to 9 March 2022]].", suggestions=("9 March 2022 to 12 March 2022",)),
+    Bad("Open [[April 12 – April 2]].", suggestions=("April 2 – April 12",)),
     Bad("She ruled between [[1999 and 1989]], and was mayor from [[March 2015 to May 2013]]."),
     Bad("It is for the 1979 race: [[15 to 13]] August. (Open [[9 until 2]] May.)"),
     Bad("Open from [[12th to 9th]] March; the fair is on March [[12-9]], 2022, and the feast on [[12–9]] March 2022."),

@@ -10,11 +10,28 @@ _YOUNGEST, _OLDEST = 15, 105
 
 
 @rule(
-    Bad("The painter was born in [[1954 and died in 1932]]."),
-    Bad("Ada Smith (born 12 May [[1954, died 3 March 1932]]) was a poet; so was Bea (b. [[1899; d. 1879]])."),
+    Bad(
+        "The painter was born in [[1954 and died in 1932]].",
+        suggestions=("1932 and died in 1954", "1854 and died in 1932"),
+    ),
+    Bad(
+        "Ada Smith (born 12 May [[1954, died 3 March 1932]]) was a poet; so was Bea (b. [[1899; d. 1879]]).",
+        suggestions=("1932, died 3 March 1954", "1854, died 3 March 1932", "1879; d. 1899", "1799; d. 1879"),
+    ),
     Good("The painter was born in 1932 and died in 1954; her brother (b. 1930, d. 1999) lived longer."),
-    Bad("Born in [[1954, Ada Smith died in 1932]]. She was born in [[1954. She died on 1 May 1932]]."),
-    Bad("The painter was born in [[1954 and\ndied in 1932]]."),
+    Bad(
+        "Born in [[1954, Ada Smith died in 1932]]. She was born in [[1954. She died on 1 May 1932]].",
+        suggestions=(
+            "1932, Ada Smith died in 1954",
+            "1854, Ada Smith died in 1932",
+            "1932. She died on 1 May 1954",
+            "1854. She died on 1 May 1932",
+        ),
+    ),
+    Bad(
+        "The painter was born in [[1954 and\ndied in 1932]].",
+        suggestions=("1932 and died in 1954", "1854 and died in 1932"),
+    ),
     Good("The king was born in 1954 BC and died in 1932 BC; born in 1954. Ada Smith met him in 1932."),
     Good("Born in 1954, he wrote of his father, who had died in 1932."),
     Good("She was born in 1954, when her uncle had died in 1932 in Paris."),

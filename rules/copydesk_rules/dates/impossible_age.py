@@ -25,13 +25,19 @@ _AROUND = (
 
 
 @rule(
-    Bad("Ann Smith ([[444]]), of Park Road, was there. Bob Jones, [[177]], of Leeds, was not."),
-    Bad("A [[188]]-year-old man and a woman aged [[234]] were hurt."),
+    Bad(
+        "Ann Smith ([[444]]), of Park Road, was there. Bob Jones, [[177]], of Leeds, was not.",
+        suggestions=("44", "17", "77"),
+    ),
+    Bad("A [[188]]-year-old man and a woman aged [[234]] were hurt.", suggestions=("18", "88", "23", "34", "24")),
     Good("Ann Smith (44), of Park Road, was there. Jeanne Calment, 122, of Arles, was not."),
     Good(
         "188-year-old man-made lakes; Brian Lara (400) from Trinidad; the Labour Party (412) won; rum aged 130 months."
     ),
-    Bad("A [[200]]-year-old student was hurt; so was the [[134]]-year-old\ngrandfather of three."),
+    Bad(
+        "A [[200]]-year-old student was hurt; so was the [[134]]-year-old\ngrandfather of three.",
+        suggestions=("20", "13", "34", "14"),
+    ),
     Good("The 150-year-old student newspaper, the 190-year-old resident tortoise and the 200-year-old student union."),
     Good("The 125-year-old grandfather clock and the 175-year-old mother church: a 150-year-old driver of growth."),
     Good("Room 444, of Leeds; the Boeing Dreamliner, 787, a jet; 300-year-old people’s house; a boy of 5,200."),

@@ -16,10 +16,12 @@ _LEAP_YEAR = 2024
 
 
 @rule(
-    Bad("The treaty was signed on [[31 April]]."),
-    Bad("They met on [[Monday, February 30, 2022]], and again on [[June 31st]]."),
-    Bad("The [[29th of February 2023]] was cold."),
-    Bad("Valid until [[31/04/2022]] or [[2022-13-01]]."),
+    Bad("The treaty was signed on [[31 April]].", suggestions=("30 April", "1 May")),
+    Bad(
+        "They met on [[Monday, February 30, 2022]], and again on [[June 31st]].", suggestions=("June 30th", "July 1st")
+    ),
+    Bad("The [[29th of February 2023]] was cold.", suggestions=("28th of February 2023", "1st of March 2023")),
+    Bad("Valid until [[31/04/2022]] or [[2022-13-01]].", suggestions=("30/04/2022", "01/05/2022")),
     Bad("Valid until [[2023-02-29]]T10:00:00Z, from [[29.02.2023]]; born on [[0 May 2022]]."),
     Good("“30 February” was a day in Sweden; chapter 0, May 3; version 31.13.2022 and 10.31.2022.7 of it."),
     Good("On 29 February 2024, 31 January and 30 April they met; the 28-29 February meeting went on."),

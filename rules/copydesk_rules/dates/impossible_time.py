@@ -19,10 +19,13 @@ _SIXTY = 60
 
 
 @rule(
-    Bad("Posted on 30-Mar-2022 [[13:05:38 PM]] by the desk."),
-    Bad("The vote began at [[14.30 p.m.]] and ended at [[0:15 pm]]."),
+    Bad("Posted on 30-Mar-2022 [[13:05:38 PM]] by the desk.", suggestions=("13:05:38", "1:05:38 PM")),
+    Bad(
+        "The vote began at [[14.30 p.m.]] and ended at [[0:15 pm]].",
+        suggestions=("14.30", "2.30 p.m.", "0:15", "12:15 am"),
+    ),
     Bad("Doors open at [[25 a.m.]], the show is at [[7:75 pm]]."),
-    Bad("The train left at [[00:20 AM]]. Open 9am-[[17pm]]."),
+    Bad("The train left at [[00:20 AM]]. Open 9am-[[17pm]].", suggestions=("00:20", "12:20 AM", "17:00", "5pm")),
     Bad("The hall was empty until [[9 p.m. a.m.]] in Leeds."),
     Good("The vote began at 1:05 p.m. and ended at 12.30am, after the 12 noon bell."),
     Good("It was 13:05:38 when the alarm rang; at 00:20 all was over."),

@@ -36,11 +36,32 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
 
 
 @rule(
-    Bad("They met on [[Monday, 30 March 2022]]."),
-    Bad("On [[Friday the 13th of April, 2022]], it rained; [[Tue, Mar 1, 2023]] was dry."),
+    Bad("They met on [[Monday, 30 March 2022]].", suggestions=("Wednesday, 30 March 2022", "Monday, 28 March 2022")),
+    Bad(
+        "On [[Friday the 13th of April, 2022]], it rained; [[Tue, Mar 1, 2023]] was dry.",
+        suggestions=(
+            "Wednesday the 13th of April, 2022",
+            "Friday the 15th of April, 2022",
+            "Wed, Mar 1, 2023",
+            "Tue, Feb 28, 2023",
+            "Tue, Mar 1, 2022",
+        ),
+    ),
     Bad(_DATED + "Russia said on [[Tuesday, March 30]], that it would withdraw."),
-    Bad("A treaty is near\n\nThe Bharat Times, 30-Mar-2022\n\nThey met on [[Tuesday, March 30]]."),
-    Bad("They met on [[October 17, 2022, a Tuesday]], and on [[30 March 2022 (Monday]])."),
+    Bad(
+        "A treaty is near\n\nThe Bharat Times, 30-Mar-2022\n\nThey met on [[Tuesday, March 30]].",
+        suggestions=("Wednesday, March 30", "Tuesday, March 29"),
+    ),
+    Bad(
+        "They met on [[October 17, 2022, a Tuesday]], and on [[30 March 2022 (Monday]]).",
+        suggestions=(
+            "October 17, 2022, a Monday",
+            "October 18, 2022, a Tuesday",
+            "October 17, 2023, a Tuesday",
+            "30 March 2022 (Wednesday",
+            "28 March 2022 (Monday",
+        ),
+    ),
     Bad("They met on [[Tuesday, 2022-10-17]], [[Tuesday 17/10/2022]] and [[Weds (30 March 2021]])."),
     Good("They met on October 17, 2022, a Monday; on 3 May 2022 (Tuesday); on Tuesday, 03/05/2022 and 2022-05-03."),
     Good("They met on 17 October 2022, a Tuesday paper said. They parted on Tuesday, March 30\n\n2022 was dry."),

@@ -18,7 +18,10 @@ _GROUP = 3
 
 
 @rule(
-    Bad("They sold [[2,5000]] head of cattle for [[£1,2000]]."),
+    Bad(
+        "They sold [[2,5000]] head of cattle for [[£1,2000]].",
+        suggestions=("2,500", "25,000", "£1,200", "£12,000", "£1.2000"),
+    ),
     Bad("About [[900,00]] people came, and [[$1,000,00]] was made."),
     Bad("The hall seats [[12,3456]] people. It cost [[£135,00]], as it says."),
     Good("It sold 12,34,567 bonds for Rs 1,00,000, 2,500 shares for £1,200, and 1,000,000 more."),

@@ -1,0 +1,51 @@
+"""What rules of dates say where they suggest nothing, or say why: the evidence is all that a reader has."""
+
+import pytest
+
+from copydesk.config import Config
+from copydesk.desk import Fixing, check_text
+from copydesk.registry import Registry
+from copydesk_rules import RULES
+
+_BY_NAME = {rule.name: rule for rule in RULES}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "message"),
+    [
+        ("impossible-time", "It began at 24:30 GMT.", "“24:30” is no time: the day ends at 24:00"),
+        ("impossible-time", "It began at 25:10 GMT.", "“25:10” is no time: no day has 25 hours"),
+        ("impossible-time", "It began at 9:75\u202fpm.", "“9:75\u202fpm” is no time: minutes and seconds go up to 59"),
+        ("impossible-time", "It began at 24:10 PM.", "“24:10 PM” mixes the 24-hour clock with “PM”"),
+        (
+            "impossible-time",
+            "It began at 9 p.m. a.m. here.",
+            "“9 p.m. a.m.” is no time: it is of both halves of the day",
+        ),
+        ("impossible-age", "A 188-year-old man was hurt.", "Nobody is 188 years old"),
+        ("impossible-date", "It was 31 April.", "“31 April” is in no calendar: April has 30 days"),
+        (
+            "impossible-date",
+            "It was 29 February 2023.",
+            "“29 February 2023” is in no calendar: February 2023 has 28 days",
+        ),
+        ("impossible-date", "It was 2022-13-01.", "“2022-13-01” is in no calendar"),
+        (
+            "age-mismatch",
+            "Born in 1999, he died in 1999, aged 3.",
+            "Who was born in 1999 and died in 1999 was 0, not 3",
+        ),
+        ("death-before-birth", "He was born in 1954 and died in 1932.", "Nobody born in 1954 can have died in 1932"),
+        ("backward-range", "He ruled from 2015\nto 2009.", "“2015 to 2009” ends before it begins"),
+        ("weekday-mismatch", "It was Monday, 30 March 2022.", "30 March 2022 was a Wednesday, not a Monday"),
+        (
+            "weekday-mismatch",
+            "It was Monday, 03/05/2022.",
+            "3 May 2022 was a Tuesday or 5 March 2022 was a Saturday, not a Monday",
+        ),
+    ],
+)
+def test_what_is_said(rule: str, text: str, message: str) -> None:
+    registry = Registry((_BY_NAME[rule],), {rule: "rules"})
+    (problem,) = check_text(text, "a.md", registry, Config(select=(rule,)), Fixing()).problems
+    assert problem.message == message
