@@ -32,6 +32,14 @@ def test_date_is_read(text: str, day: int, month: int, year: int | None, weekday
     assert (found.day, found.month, found.year, found.weekday) == (day, month, year, weekday)
 
 
+@pytest.mark.parametrize(("blocks", "day"), [(5, datetime.date(2022, 3, 30)), (6, None)])
+def test_a_dateline_stands_near_the_top(blocks: int, day: datetime.date | None) -> None:
+    text = "\n\n".join(
+        [*["It rained again, as it had all week, and nobody came to see the boats."] * blocks, "30 March 2022"]
+    )
+    assert clock(read(text, "a.md")) == day
+
+
 @pytest.mark.parametrize(
     "text", ["Theresa May said", "in May 2022", "March 1,200 men", "the Marchant 5", "June 5:30", "Mayor 5", "£5 March"]
 )

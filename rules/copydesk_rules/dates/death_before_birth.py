@@ -18,6 +18,8 @@ _YOUNGEST, _OLDEST = 15, 105
         "Ada Smith (born 12 May [[1954, died 3 March 1932]]) was a poet; so was Bea (b. [[1899; d. 1879]]).",
         suggestions=("1932, died 3 March 1954", "1854, died 3 March 1932", "1879; d. 1899", "1799; d. 1879"),
     ),
+    Bad("He was born in [[1945 and died in 1935]].", suggestions=("1845 and died in 1935",)),
+    Bad("He was born in [[1954 and died in 1840]].", suggestions=()),
     Good("The painter was born in 1932 and died in 1954; her brother (b. 1930, d. 1999) lived longer."),
     Bad(
         "Born in [[1954, Ada Smith died in 1932]]. She was born in [[1954. She died on 1 May 1932]].",

@@ -60,6 +60,8 @@ _CLAUSE = 6
     Bad("They [[are coming to are coming to]] the end.", fixed="They are coming to the end."),
     Good("It grew more and more and more, over and over and over again."),
     Good("What it is it is because of you, and what he said he said in anger."),
+    Good("What a long and hard day it is it is."),
+    Bad("What a long and very hard day [[it is it is]].", fixed="What a long and very hard day it is."),
     Good("It tells what makes a gadget a gadget, and if it works it works."),
     Good("It grew, and more and more came; and years and years later it was black and white and over and over again."),
     Good("They have the power to take to take advantage of, and a day-to-day to-day list."),

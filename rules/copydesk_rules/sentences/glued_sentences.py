@@ -58,6 +58,11 @@ _LEAST_ORDINARY = -1.0
         "The council will vote on [[the‘Market]] Square’ plan.",
         fixed="The council will vote on the ‘Market Square’ plan.",
     ),
+    Bad(
+        "They met at the [[harbourEconomists]] had feared worse, and on the [[ferryNurses]] had feared worse.",
+        fixed="They met at the harbour. Economists had feared worse, and on the ferry. Nurses had feared worse.",
+    ),
+    Good("They met at the harbourReferees had feared worse, and wrote to the treasurerNurses had feared worse."),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Stacy Rasgon of Bernstein and Vivek Arya of BofA have been there for weeks; SemiAnalysis has not."),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),

@@ -44,6 +44,8 @@ _LONG = 6
         "Eat `brie` if it is soft. [[never]] cut its nose off.",
         fixed="Eat `brie` if it is soft. Never cut its nose off.",
     ),
+    Bad("The talks ended. [[linesmen]] stood about.", fixed="The talks ended. Linesmen stood about."),
+    Good("The talks ended. buskers stood about."),
     Good("It cost approx. ten dollars, said Acme Inc. on Monday at 5 p.m. in the U.S. capital."),
     Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
