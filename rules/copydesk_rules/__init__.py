@@ -65,6 +65,7 @@ from copydesk_rules.spelling.lose_confusion import lose_confusion
 from copydesk_rules.spelling.missing_apostrophe import missing_apostrophe
 from copydesk_rules.spelling.missing_word import missing_word
 from copydesk_rules.spelling.misspelling import misspelling
+from copydesk_rules.spelling.open_compound import open_compound
 from copydesk_rules.spelling.pair_mismatch import pair_mismatch
 from copydesk_rules.spelling.plural_apostrophe import plural_apostrophe
 from copydesk_rules.spelling.pronoun_case import pronoun_case
@@ -80,6 +81,7 @@ from copydesk_rules.spelling.your_confusion import your_confusion
 from copydesk_rules.typography.currency_form import currency_form
 from copydesk_rules.typography.double_punctuation import double_punctuation
 from copydesk_rules.typography.doubled_unit import doubled_unit
+from copydesk_rules.typography.half_stopped_abbreviation import half_stopped_abbreviation
 from copydesk_rules.typography.misgrouped_number import misgrouped_number
 from copydesk_rules.typography.misplaced_bracket_space import misplaced_bracket_space
 from copydesk_rules.typography.misplaced_sign import misplaced_sign
@@ -133,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     eggcorn,
     escaped_entity,
     glued_sentences,
+    half_stopped_abbreviation,
     headline_name_mismatch,
     headline_number_mismatch,
     impossible_age,
@@ -170,6 +173,7 @@ RULES: tuple[Rule, ...] = (
     mojibake,
     name_typo,
     name_variants,
+    open_compound,
     pair_mismatch,
     percent_form,
     placeholder,

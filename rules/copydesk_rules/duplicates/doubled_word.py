@@ -21,7 +21,7 @@ _MEANT = frozenset(
     # as the largest numbers are made
     " quadrillion quintillion".split()
 )
-_AFTER_ONE_THAT = frozenset("it he she they we".split())
+_AFTER_ONE_THAT = frozenset("it he she they we the a an his their our".split())
 """Pronouns that head a clause, so that no “that book” follows the first “that”."""
 _STRESSED = frozenset("many much long far really too please do".split())
 _JOINS = ("-", "–", "/", "_")

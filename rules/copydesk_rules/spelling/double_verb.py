@@ -1,14 +1,15 @@
 """Two auxiliary verbs of which only one can stand in a clause."""
 
 from collections.abc import Iterator
-from itertools import chain, permutations
+from itertools import chain, permutations, product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.led_verbs import LedVerb
 from copydesk_rules.spelling.one_subject import earlier, has_one_subject
 
 _ALIKE = (("is", "are", "was", "were"), ("has", "have"), ("does", "did"), ("can", "could"), ("will", "would"))
 _SIGNS = frozenset(chain.from_iterable(permutations(verbs, 2) for verbs in _ALIKE))
+_AFTER_ADVERB = frozenset(product(("also", "already"), chain.from_iterable(_ALIKE)))
 _ENDS_CLAUSE = Regex(
     r"\b(?:he|she|it|they|we|you|i|there|here|who|whom|whose|which|that|what|how|why|where|when|than|as|not|so|it's"
     r"|the|an?|of|to|in|one|those|these|this|today)\Z|\b(?:wh\w+|how|if|than|as|there|thing|things|so) "
@@ -20,6 +21,7 @@ _ENDS_CLAUSE = Regex(
     Bad("The city had been warned and [[were was]] slow.", fixed="The city had been warned and was slow."),
     Bad("No side [[have has]] won it yet.", fixed="No side has won it yet."),
     Bad("It was dear, and the price [[is was]] high.", fixed="It was dear, and the price was high."),
+    Bad("It was also [[was]] shut, and has already [[has]] gone.", fixed="It was also shut, and has already gone."),
     Good("What the rules are is a question; who we were was clear, and how the facts are is what it is."),
     Good("The way things are is new. All that they have has gone; those who are are few. The best there is was gone."),
     Good("“The cars is was old,” he said. IS was stronger than she is, was it?"),
@@ -34,12 +36,24 @@ def double_verb(document: Document) -> Iterator[Finding]:
     for where a clause may end between the two, as in “what the rules are is a question”. The fix, which is unsafe,
     takes out the first.
     """
+    yield from _after_adverbs(document)
     for first, second in _SIGNS & document.pairs:
         phrase = f" {first} {second} "
         for at in document.folded_places(phrase):
             match = LedVerb(f" {first}", phrase[:-1], second, at, at + len(first) + 2, at + len(phrase) - 1)
             if _is_doubled(document, match):
                 yield _finding(match, first)
+
+
+def _after_adverbs(document: Document) -> Iterator[Finding]:
+    """“Was also was”: the second one is left over."""
+    for adverb, verb in _AFTER_ADVERB & document.pairs:
+        phrase = f" {verb} {adverb} {verb} "
+        for at in document.folded_places(phrase):
+            span = Span(at + len(phrase) - len(verb) - 1, at + len(phrase) - 1)
+            if document.text(span).islower() and not document.is_quoted(at):
+                message = f"“{verb}” stands already before “{adverb}”"
+                yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
 
 
 def _is_doubled(document: Document, match: LedVerb) -> bool:

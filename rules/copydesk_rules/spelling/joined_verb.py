@@ -31,6 +31,9 @@ _BEFORE_TO = Regex(
     r"|steps|way|you|users|them|us|it)\Z"
 )
 _TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
+_BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")
+_TO_ARTICLE = Regex(rf" to (?P<verb>{_ANY})(?= (?:an?|the|your|my|our|their|his|her|its|this|these|those)\b)")
+"""No noun stands between “to” and an article, whatever is before."""
 _SIGNS = frozenset(product("will can could must should would may might to".split(), _VERBS))
 """What each of these ends with."""
 
@@ -44,6 +47,7 @@ _SIGNS = frozenset(product("will can could must should would may might to".split
         "How to [[backup]] your files; you can [[checkout]] the code.",
         fixed="How to back up your files; you can check out the code.",
     ),
+    Bad("They wrote a package to [[setup]] a channel.", fixed="They wrote a package to set up a channel."),
     Good("The login page asks for a setup; access to login and logout; prior to setup."),
     Good("You can log in and set up a backup. Go to checkout. It leads to startup costs."),
     family="spelling",
@@ -57,7 +61,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
     """
     if _SIGNS.isdisjoint(document.pairs):
         return
-    for before, pattern in ((_BEFORE_MODAL, _MODAL), (_BEFORE_TO, _TO)):
+    for before, pattern in ((_BEFORE_MODAL, _MODAL), (_BEFORE_TO, _TO), (_BEFORE_ARTICLE, _TO_ARTICLE)):
         for match in led_by(before, pattern, document):
             span = Span(*match.span("verb"))
             right = _VERBS[match["verb"]]

@@ -29,6 +29,7 @@ _NO_OBJECT = Regex(
 )
 _STOP = Regex(r"[.,;](?!\w)")
 _BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
+_BEEN = Regex(r"(?:'s|'re|i'm|(?<!\bwho )\b(?:is|are|was|were)|\b(?:be|been|being)) \Z")
 _HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")
 _NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
 # Not “let a thing get you down”, nor “how did a thing get here”.
@@ -107,7 +108,24 @@ _GAPS = (
     ),
     _Gap("appear|appears|appeared|seem|seems|seemed|used|ought|hoping|intends", "be", _ANY, "to"),
     _Gap("afford", "be|do|go|get|make|take|keep|lose|buy|give|become|miss|ignore", _ANY, "to"),
-    _Gap("allow you|allows you|allow us|allows us|allows users", "be|make|take|turn|create|find|choose", _ANY, "to"),
+    _Gap(
+        "allow you|allows you|allow us|allows us|allows users|allow them|allows them|allowed them|allowed us"
+        "|allowed him|allowed her|allowing them|allowing us|enable us|enables us|enabled us|enable them|enables them"
+        "|enabled them|enable you|enables you",
+        "be|become|make|take|turn|create|find|choose|utilise|utilize|see|keep|do|get|go|give|focus|work|run|build|write"
+        "|add|play|win|learn|understand|manage|provide|have|develop|explore|reach|travel|meet",
+        _ANY,
+        "to",
+    ),
+    _Gap("going to|have to|has to|need to|want to|used to|supposed to", "able to|unable to|allowed to", _ANY, "be"),
+    _Gap("if you|if they|if we|when you|when they|because they|because we|because you", "going to", _ANY, "are|were"),
+    _Gap(
+        "am accustomed|is accustomed|are accustomed|was accustomed|were accustomed|become accustomed|became accustomed"
+        "|grown accustomed",
+        "the|this|his|her|their|being|having",
+        _ANY,
+        "to",
+    ),
     _Gap(
         "will|would|could|should|might|may|must",
         "able to|unable to|aware of|worth|allowed to|responsible for",
@@ -138,14 +156,20 @@ _GAPS = (
 
 
 _BARE_VERB = Regex(
-    r" (?P<verb>be|become|get|make|take|give|find|do|see|keep|have|go|pay|leave|bring|provide|join|remain|stay|win)"
-    r"(?![\w'-])"
+    r" (?P<verb>be|become|get|make|take|give|find|do|see|keep|have|go|pay|leave|bring|provide|join|remain|stay|win|use"
+    r"|meet|create|build|write|learn|understand|achieve|avoid|accept|add|attend|choose|continue|decide|develop|enjoy|explain"
+    r"|explore|follow|happen|help|improve|include|lose|maintain|manage|obtain|prevent|produce|receive|recover|reduce"
+    r"|reach|replace|resolve|sell|send|solve|speak|survive|tell|travel|utilise|utilize)(?![\w'-])"
 )
-_TO_AFTER = dict.fromkeys(
-    "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined".split(),
-    _BEING,
-) | dict.fromkeys(
-    "decided refused agreed promised managed failed tried chosen wanted hoped vowed pledged".split(), _HAVING
+_TO_AFTER = (
+    {"able": _BEEN, "unable": _BEEN}
+    | dict.fromkeys(
+        "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined".split(),
+        _BEING,
+    )
+    | dict.fromkeys(
+        "decided refused agreed promised managed failed tried chosen wanted hoped vowed pledged".split(), _HAVING
+    )
 )
 """Words between which and a verb stands “to”, and what shows that they are no part of “most likely”."""
 

@@ -41,7 +41,12 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
 
 
 def _is_foreign(document: Document, word: Word, beside: int, suspects: Container[str]) -> bool:
-    """Whether another unknown word stands beside the word, so that both are of another language."""
+    """Whether another unknown word stands beside the word, so that both are of another language.
+
+    A misspelling that is listed as one is none.
+    """
+    if Vocabulary.of("en").listed(word.text):
+        return False
     texts = document.words.texts
     other = texts[beside] if 0 <= beside < len(texts) else ""
     if not other.islower() or other == word.text or other not in suspects:

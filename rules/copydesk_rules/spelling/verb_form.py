@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.infinitives import infinitives
@@ -23,7 +24,11 @@ _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _MODAL = (" can", " may", " might", " will")
 _SHALL = "'ll"
-_ASKED = Regex(r"Did (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])")
+_ASKED = Regex(
+    r"(?:\b(?P<opens>Did|Does|Do)|\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho) (?:did|does|do))"
+    r" (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])"
+)
+_ASKED_SIGNS = frozenset(product("did does do".split(), "he she it they we you i".split()))
 
 _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
@@ -101,6 +106,8 @@ _FARTHEST = 64
     Good("Had they gone, he taken ill; she was hurt and he taken in; those who, taken as one, and one."),
     Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
+    Bad("Why did we [[decided]] so? Does he [[works]] here?", fixed="Why did we decide so? Does he work here?"),
+    Good("Why did he need it? What they did it needed. Did you found a firm? How do others see it?"),
     Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
     Bad("The sum might [[represented]] all of it.", fixed="The sum might represent all of it."),
     Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
@@ -265,11 +272,11 @@ def _is_modal(document: Document, match: LedVerb) -> bool:
 
 
 def _negated(document: Document) -> _Verbs:
-    """“Did not went”, “doesn’t works”, “Did he went”."""
-    for asked in _ASKED.finditer(document.prose) if "Did" in document.vocabulary else ():
-        base = base_of(asked["verb"]) if asked["verb"] in by_past() else None
-        if base and document.begins_sentence(asked.start()):
-            yield led_verb("Did", asked, asked.start()), base
+    """“Did not went”, “doesn’t works”, “Did he went”, “why does it works”."""
+    for asked in () if _ASKED_SIGNS.isdisjoint(document.pairs) else _ASKED.finditer(document.prose):
+        base = base_of(asked["verb"])
+        if base and (not asked["opens"] or document.begins_sentence(asked.start())):
+            yield led_verb(asked[0].split()[0], asked, asked.start()), base
     for match in () if _DID_NOT.isdisjoint(document.pairs) else led_verbs(document, "n't", "not", asked=base_of):
         base = base_of(match.verb)
         used_to = base == "use" and document.folded.startswith(" to", match.end)

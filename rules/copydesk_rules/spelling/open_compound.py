@@ -1,0 +1,30 @@
+"""A compound that is written as two words, though it is one or has a hyphen."""
+
+from pathlib import Path
+
+from copydesk import Bad, Good, phrases
+
+_TABLE = Path(__file__).parent.parent / "data" / "compounds.tsv"
+_LINES = _TABLE.read_text(encoding="utf-8").splitlines()
+
+open_compound = phrases(
+    dict(line.split("\t") for line in _LINES if not line.startswith("#")),
+    Bad("There was [[no where to]] go.", fixed="There was nowhere to go."),
+    Bad(
+        "She is [[self employed]], with little [[self esteem]].", fixed="She is self-employed, with little self-esteem."
+    ),
+    Bad("They did it [[them selves]], [[out side the]] hall.", fixed="They did it themselves, outside the hall."),
+    Good("There was nowhere to go. No, where is it? She is self-employed; the self and the other; her true self."),
+    Good("They came with, out of the blue. The selves; him, selfishly; in, side by side."),
+    name="open-compound",
+    family="spelling",
+    languages=("en",),
+    severity="warning",
+    safety="unsafe",
+    message="“{wrong}” is one word, or has a hyphen: “{right}”",
+    doc="""A compound that is written as two words, though it is one or has a hyphen, such as “self employed”.
+
+    Both halves are in the dictionary, so that no spell-checker sees it. The table holds pairs that are right in no
+    context; what some write open and others do not, such as “health care”, is left to `mixed-spelling`.
+    """,
+)
