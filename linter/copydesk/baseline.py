@@ -5,9 +5,9 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
-from hashlib import blake2b
 from typing import Any
 
+from copydesk.digests import short
 from copydesk.patterns import Regex
 from copydesk.problem import Problem
 
@@ -73,7 +73,7 @@ def entry(problem: Problem, source: str, path: str) -> Entry:
 
 
 def _hash(text: str) -> str:
-    return blake2b(text.encode("utf-8", "replace"), digest_size=6).hexdigest() if text else ""
+    return short(text) if text else ""
 
 
 _WAYS: tuple[Callable[[Entry], Hashable], ...] = (

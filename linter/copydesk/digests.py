@@ -11,3 +11,8 @@ def digest(*parts: str | bytes) -> str:
         whole.update(b"%d:" % len(data))
         whole.update(data)
     return whole.hexdigest()
+
+
+def short(text: str) -> str:
+    """12 hexadecimal digits that hardly another text of a repository has, for files that people look at."""
+    return blake2b(text.encode(errors="replace"), digest_size=6).hexdigest()

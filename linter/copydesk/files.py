@@ -5,9 +5,11 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from copydesk import paths
 from copydesk.config import Config, ConfigError
 from copydesk.formats import SUFFIXES
 from copydesk.gitignore import GitIgnore
+from copydesk.paths import why
 from copydesk.patterns import Regex
 from copydesk.problem import Failure
 
@@ -112,7 +114,7 @@ def is_temporary(name: str) -> bool:
 
 def relative(path: Path, config: Config) -> str:
     """The path as the configuration's patterns see it: relative to its root, with forward slashes."""
-    return os.path.relpath(path, config.root or ".").replace(os.sep, "/")
+    return paths.relative(path, config.root or ".")
 
 
 def _found(path: Path, settings: Settings) -> Iterator[Path | Failure]:
@@ -208,7 +210,7 @@ def _unread(path: Path, error: OSError) -> Failure:
     elif isinstance(error, PermissionError):
         what = "no permission to read it"
     else:
-        what = (error.strerror or str(error)).lower()
+        what = why(error)
     return Failure(path.as_posix(), what)
 
 

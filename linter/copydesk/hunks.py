@@ -5,12 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from io import StringIO
 from itertools import count
 
 from copydesk.patterns import Regex
 from copydesk.problem import Problem
 from copydesk.text.alike import ends_alike
+from copydesk.text.lines import git_lines
 from copydesk.text.span import Span
 
 _HUNK = Regex(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
@@ -50,8 +50,8 @@ class Touched:
         """The same for the text that a correction makes of this one; lines that it changes were touched already."""
         if self.whole or before == after:
             return self
-        moved = _moved(_lines(before), _lines(after))
-        new = {line + 1 for line in _written(_lines(after))[1:-1]}
+        moved = _moved(git_lines(before), git_lines(after))
+        new = {line + 1 for line in _written(git_lines(after))[1:-1]}
         lines = new.difference(moved.values()).union(moved[line] for line in self.lines if line in moved)
         gaps = {moved[gap] for gap in self.gaps if gap in moved}
         gaps |= {moved[gap + 1] - 1 for gap in self.gaps if gap + 1 in moved}
@@ -162,8 +162,3 @@ def _moved(old: list[str], new: list[str]) -> dict[int, int]:
 def _written(lines: list[str]) -> list[int]:
     """The lines that are not empty, counted from 0, between one before the first of all and the one after the last."""
     return [-1, *(number for number, line in enumerate(lines) if line.strip()), len(lines)]
-
-
-def _lines(text: str) -> list[str]:
-    """The lines with their ends; str.splitlines knows more line ends than git does."""
-    return StringIO(text, newline="\n").readlines()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from copydesk.newsroom import Person
+from copydesk.text.lines import BOM
 
 
 class SourceError(Exception):
@@ -90,9 +91,9 @@ def _legislator(name: Mapping[str, str], terms: Sequence[Mapping[str, str]]) -> 
 
 def _csv(text: str) -> Iterator[Person]:
     """CSV with a header: a column “name” or two, “first” and “last”; “variants” (semicolons between) and “role”."""
-    head = text.lstrip("\ufeff").split("\n", 1)[0]
+    head = text.lstrip(BOM).split("\n", 1)[0]
     separator = max("\t;,", key=head.count)
-    rows = csv.DictReader(text.lstrip("\ufeff").splitlines(), delimiter=separator)
+    rows = csv.DictReader(text.lstrip(BOM).splitlines(), delimiter=separator)
     columns = {(column or "").strip().lower().replace(" ", "_"): column for column in rows.fieldnames or ()}
     full = _column(columns, "name", "full_name", "person", "label")
     first, last = (

@@ -1,5 +1,6 @@
-"""Paths as users read them."""
+"""Paths as users read them, and what the system says of them."""
 
+import os
 from pathlib import Path
 
 
@@ -9,6 +10,16 @@ def shown(path: Path) -> str:
         return path.absolute().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return str(path)
+
+
+def relative(path: str | Path, folder: str | Path) -> str:
+    """The path as it is seen from a folder, with forward slashes, the same on every system."""
+    return os.path.relpath(path, folder).replace(os.sep, "/")
+
+
+def why(error: OSError) -> str:
+    """Why the system did not do what it was asked for, as it can stand after a colon."""
+    return (error.strerror or str(error)).lower()
 
 
 def is_path(text: str) -> bool:

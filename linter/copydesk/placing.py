@@ -87,10 +87,8 @@ def _fix(document: Document, fix: Fix | None, in_source: bool) -> SourceFix | No
 def excerpt(document: Document, span: Span) -> Excerpt:
     """The first line of a stretch of the source, with what stands before and after it on that line."""
     source = document.source
-    line = document.lines.whole(Span(span.start, span.start + 1))
+    line = document.lines.bare(Span(span.start, span.start + 1))
     end = line.end
-    while end > line.start and source[end - 1] in "\r\n":
-        end -= 1
     start, marked_end = min(span.start, end), min(span.end, end)
     return Excerpt(
         before=source[max(line.start, start - _CONTEXT) : start],

@@ -1,12 +1,12 @@
 """What came of an article, as a text that is small in memory, in the cache and between processes."""
 
 import json
-import os
 from collections.abc import Sequence
 from posixpath import dirname, join, normpath
 from typing import Any
 
 from copydesk.engine import Checked
+from copydesk.paths import relative
 from copydesk.problem import Elsewhere, Excerpt, Failure, Problem, SourceEdit, SourceFix
 from copydesk.suppress import Standing, Stet
 from copydesk.text.lines import Position
@@ -39,7 +39,7 @@ def _row(problem: Problem, path: str) -> Sequence[Any]:
     also = problem.also
     if also is None:
         return problem[1:-2]
-    other = "" if also.path == path else os.path.relpath(also.path, dirname(path) or ".").replace(os.sep, "/")
+    other = "" if also.path == path else relative(also.path, dirname(path) or ".")
     return (*problem[1:-2], (other, *also[1:]))
 
 

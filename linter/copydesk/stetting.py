@@ -31,8 +31,7 @@ def stet(text: str, problem: Problem, article: Article) -> SourceEdit | None:
 def _tries(document: Document, problem: Problem) -> Iterator[SourceEdit]:
     comment, source = f"<!-- stet: {problem.rule} -->", document.source
     start = problem.start.offset
-    line = document.lines.whole(Span(start, start + 1))
-    end = line.end - len(source[line.start : line.end]) + len(source[line.start : line.end].rstrip("\r\n"))
+    end = document.lines.bare(Span(start, start + 1)).end
     yield SourceEdit(Span(end, end), f" {comment}")
     block = next((block for block in document.blocks if block.extent.start <= start < block.extent.end), None)
     if block:

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from copydesk import files
 from copydesk.config.model import Config
+from copydesk.paths import why
 from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
 
@@ -65,8 +66,8 @@ class OnDisk:
 
             return writing.replace(Path(path), before, after)
         except OSError as error:
-            why = (error.strerror or str(error)).lower()
-            return Failure(path, f"the corrected text cannot be written: {why}; the file is as it was")
+            what = f"the corrected text cannot be written: {why(error)}; the file is as it was"
+            return Failure(path, what)
 
 
 class InMemory:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.baseline import Comparison, Entry, compared, dumped, entry
-from copydesk.cli.baselines import Baselines, file_of, read, relative
+from copydesk.cli.baselines import Baselines, file_of, read
 from copydesk.cli.check import results_of
 from copydesk.cli.output import complain, emit, save
 from copydesk.cli.session import Session
 from copydesk.desk import Fixing, Result
+from copydesk.numbers import counted
+from copydesk.paths import relative
 from copydesk.problem import Failure
 
 _NAME = "copydesk-baseline.jsonl"
@@ -62,6 +64,5 @@ def _entries(result: Result, folder: Path, session: Session) -> Iterator[Entry]:
 
 def _told(file: str, count: int, comparison: Comparison, fresh: Sequence[Entry], update: bool) -> Iterator[str]:
     """What was written, and what the baseline gained and lost."""
-    problems = "1 known problem" if count == 1 else f"{count:,} known problems"
     gained = f"{len(fresh):,} new {'left out' if update else 'added'}"
-    yield f"Wrote {problems} to {file}: {len(comparison.gone):,} gone, {gained}"
+    yield f"Wrote {counted(count, 'known problem')} to {file}: {len(comparison.gone):,} gone, {gained}"

@@ -1,6 +1,5 @@
 """The baselines that a run goes by, each read once, and what the run found held against them."""
 
-import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from copydesk.baseline import Comparison, Entry, compared
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
 from copydesk.desk import Result
+from copydesk.paths import relative, why
 from copydesk.problem import Problem
 from copydesk.suppress import UNUSED
 
@@ -71,11 +71,6 @@ def file_of(config: Config) -> Path | None:
     return Path(config.root, config.baseline) if config.baseline else None
 
 
-def relative(path: str | Path, folder: Path) -> str:
-    """The path of an article as a baseline in a folder writes it, the same on every system."""
-    return os.path.relpath(path, folder).replace(os.sep, "/")
-
-
 def read(path: Path) -> tuple[Entry, ...]:
     """The entries in a file. Raises ConfigError where that cannot be read."""
     shown = relative(path, Path.cwd())
@@ -84,7 +79,7 @@ def read(path: Path) -> tuple[Entry, ...]:
     except FileNotFoundError:
         raise ConfigError(shown, "no such baseline; copydesk baseline writes one") from None
     except OSError as error:
-        raise ConfigError(shown, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise ConfigError(shown, f"cannot be read: {why(error)}") from None
     except UnicodeDecodeError:
         raise ConfigError(shown, "is no baseline: it is not UTF-8") from None
     except baseline.BaselineError as error:

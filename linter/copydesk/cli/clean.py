@@ -9,7 +9,7 @@ from copydesk.cache import FOLDER, clean
 from copydesk.cli.output import OutputError, emit
 from copydesk.cli.session import Session
 from copydesk.files import SKIPPED_FOLDERS
-from copydesk.report.text import counted
+from copydesk.numbers import counted
 from copydesk.writing import sweep
 
 

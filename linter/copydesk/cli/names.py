@@ -16,7 +16,7 @@ from copydesk.config import Config, ConfigError
 from copydesk.formats import FrontMatterError, front_matter, read
 from copydesk.name_sources import SourceError, form_of, people_in
 from copydesk.newsroom import Names, Person, Place
-from copydesk.paths import shown
+from copydesk.paths import shown, why
 from copydesk.patterns import Regex
 from copydesk.problem import Failure
 from copydesk.registry import BUILTIN
@@ -76,7 +76,7 @@ def _import(args: argparse.Namespace, _: Session, config: Config) -> int:
         text = Path(args.file).read_text(encoding="utf-8-sig")
         people = people_in(text, args.source or form_of(args.file, text))
     except OSError as error:
-        raise ConfigError(args.file, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise ConfigError(args.file, f"cannot be read: {why(error)}") from None
     except UnicodeDecodeError:
         raise ConfigError(args.file, "cannot be read: it is not UTF-8") from None
     except SourceError as error:

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
+from copydesk.paths import why
+
 
 class OutputError(Exception):
     """Output that cannot be written; the message says where and why.
@@ -15,7 +17,7 @@ class OutputError(Exception):
     """
 
     def __init__(self, place: str, error: OSError) -> None:
-        super().__init__(f"{place}: cannot be written: {(error.strerror or str(error)).lower()}")
+        super().__init__(f"{place}: cannot be written: {why(error)}")
         self.unwanted = isinstance(error, BrokenPipeError)
 
 

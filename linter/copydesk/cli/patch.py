@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
-from io import StringIO
 from pathlib import Path
 
 from copydesk.desk import Result
+from copydesk.text.lines import git_lines
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\a": "\\a", "\b": "\\b", "\v": "\\v"}
 _ESCAPES |= {bytes([byte]).decode(errors="surrogateescape"): f"\\{byte:o}" for byte in range(0x80, 0x100)}
@@ -23,16 +23,11 @@ def patch(results: Iterable[Result]) -> Iterator[str]:
         if not result.change or (name := _as_git_does(result.path)) in seen:
             continue
         seen.add(name)
-        before, after = _lines(result.change.before), _lines(result.change.after)
+        before, after = git_lines(result.change.before), git_lines(result.change.after)
         for line in unified_diff(before, after, _written(f"a/{name}"), _written(f"b/{name}")):
             yield line.removesuffix("\n")
             if not line.endswith("\n"):
                 yield "\\ No newline at end of file"
-
-
-def _lines(text: str) -> list[str]:
-    """The lines with their ends, which are newlines alone: str.splitlines knows others, git does not."""
-    return StringIO(text, newline="\n").readlines()
 
 
 def _as_git_does(path: str) -> str:

@@ -12,8 +12,9 @@ from copydesk.cli.session import Session
 from copydesk.config import ConfigError
 from copydesk.desk import Fixing, check
 from copydesk.examine import opened
+from copydesk.numbers import counted
 from copydesk.problem import Failure, Problem
-from copydesk.report.text import broken, counted
+from copydesk.report.text import broken
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
@@ -51,8 +52,7 @@ def _span(document: Document, line: int, column: str | None) -> Span:
     if not 1 <= line <= count:
         raise ConfigError(document.path, f"there is no line {line}: it has {counted(count, 'line')}")
     start = document.lines.start(line)
-    end = document.lines.whole(Span(start, start + 1)).end
-    length = len(document.source[start:end].rstrip("\r\n"))
+    length = document.lines.bare(Span(start, start + 1)).end - start
     if column is None:
         return Span(start, start + max(1, length))
     if not 1 <= int(column) <= length + 1:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from copydesk.numbers import counted
 from copydesk.problem import Excerpt, Problem, SourceEdit, edited
 from copydesk.report import View
-from copydesk.report.text import coloured, counted, fitted, paragraph
+from copydesk.report.text import coloured, fitted, paragraph
 from copydesk.reviewing import proposal
 
 HELP = """\

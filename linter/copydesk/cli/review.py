@@ -15,9 +15,9 @@ from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
 from copydesk.desk import Article, Fixing
+from copydesk.numbers import counted
 from copydesk.paths import shown
 from copydesk.problem import Failure, Problem, at_least
-from copydesk.report.text import counted
 from copydesk.reviewing import NotDoneError, Review
 from copydesk.rules import Rule
 from copydesk.sheet import least

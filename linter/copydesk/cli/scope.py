@@ -17,6 +17,7 @@ from copydesk.config import Config, ConfigError
 from copydesk.config.model import ALL
 from copydesk.desk import Article, Fixing, Result
 from copydesk.hunks import WHOLE, Touched
+from copydesk.numbers import counted
 from copydesk.problem import Failure, Problem
 from copydesk.rules import known_as
 from copydesk.texts import Counted, OnDisk, Texts
@@ -108,9 +109,9 @@ class Scope:
         if self._changes is not None:
             yield f"Only lines that are {self._since} were looked at"
         if self._known:
-            yield f"{self._known:,} known {'problem is' if self._known == 1 else 'problems are'} left out"
+            yield f"{counted(self._known, 'known problem')} {'is' if self._known == 1 else 'are'} left out"
         if self._gone:
-            entries = "1 entry" if self._gone == 1 else f"{self._gone:,} entries"
+            entries = counted(self._gone, "entry", "entries")
             yield f"{entries} of the baseline can go, as the problems are gone: copydesk baseline --update"
 
     def _parts(self, results: Sequence[Result], texts: Texts) -> dict[str, _Part]:

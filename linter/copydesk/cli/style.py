@@ -7,6 +7,7 @@ from pathlib import Path
 from copydesk.cli.output import emit
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
+from copydesk.numbers import counted
 from copydesk.paths import is_path
 from copydesk.registry import load, shipped_styles
 from copydesk.rules import Rule
@@ -22,8 +23,8 @@ def run(args: argparse.Namespace) -> int:
     emit(complaints)
     rules = [rule for book in books for rule in book.rules]
     examples = sum(len(rule.examples) for rule in rules)
-    counts = f"{_count(len(rules), 'rule')} with {_count(examples, 'example')} in {_count(len(books), 'style')}"
-    emit([f"{counts}: {_count(len(complaints), 'complaint') if complaints else 'all is well'}"])
+    counts = f"{counted(len(rules), 'rule')} with {counted(examples, 'example')} in {counted(len(books), 'style')}"
+    emit([f"{counts}: {counted(len(complaints), 'complaint') if complaints else 'all is well'}"])
     return int(bool(complaints))
 
 
@@ -53,7 +54,3 @@ def _about(rule: Rule) -> Iterator[str]:
     if not rule.bad:
         yield 'there is no example of what it finds; give it one: bad = ["… [[what it finds]] …"]'
     yield from broken_examples(rule, strict=False)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

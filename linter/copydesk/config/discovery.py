@@ -10,7 +10,7 @@ from copydesk.config.brought import brings
 from copydesk.config.model import Config
 from copydesk.config.names import names_in
 from copydesk.config.parse import ConfigError, merged, parse
-from copydesk.paths import is_path, shown
+from copydesk.paths import is_path, shown, why
 
 NAMES = ("copydesk.toml", ".copydesk.toml", "pyproject.toml")
 _SECTION = "copydesk"
@@ -157,7 +157,7 @@ def _text(path: Path) -> str | None:
     try:
         return path.read_text(encoding="utf-8-sig") if path.is_file() else None
     except OSError as error:
-        raise ConfigError(shown(path), f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise ConfigError(shown(path), f"cannot be read: {why(error)}") from None
     except UnicodeDecodeError:
         raise ConfigError(shown(path), "cannot be read: it is not UTF-8") from None
 

@@ -8,7 +8,7 @@ from typing import Any
 from copydesk.config.parse import ConfigError
 from copydesk.nearest import nearest
 from copydesk.newsroom import Names, Person, Place
-from copydesk.paths import shown
+from copydesk.paths import shown, why
 
 DEFAULT = "names.toml"
 """Where the newsroom's names lie unless the configuration says otherwise: beside it."""
@@ -33,7 +33,7 @@ def names_in(root: str, path: str, origin: str) -> Names:
             origin, f"names: no file at “{shown(file)}”; mend the path, or make an empty file there"
         ) from None
     except OSError as error:
-        raise ConfigError(shown(file), f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise ConfigError(shown(file), f"cannot be read: {why(error)}") from None
     except UnicodeDecodeError:
         raise ConfigError(shown(file), "cannot be read: it is not UTF-8") from None
     return parse_names(text, shown(file))

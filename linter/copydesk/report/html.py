@@ -6,10 +6,11 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
+from copydesk.numbers import counted
 from copydesk.problem import SEVERITIES, Problem
 from copydesk.report.marked import Line, Numbered, lines
 from copydesk.report.model import Report, View
-from copydesk.report.text import counted, summary
+from copydesk.report.text import summary
 
 _FOLDER = Path(__file__).parent / "page"
 _LONGEST_QUIET = 4

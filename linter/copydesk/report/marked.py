@@ -42,7 +42,7 @@ def lines(source: str, problems: Sequence[Numbered]) -> Iterator[Line]:
     reaching: list[Numbered] = []
     for number in range(1, last + 1):
         start = places.start(number)
-        end = places.start(number + 1) if number < last else len(source)
+        end = places.bare(Span(start, start + 1)).end
         begun = problems[bisect_left(first_lines, number) : bisect_left(first_lines, number + 1)]
         reaching = [each for each in reaching if each.span.end > start] + list(begun)
         yield Line(number, _marked(source, Span(start, end), reaching), begun)
@@ -55,7 +55,7 @@ def _marked(source: str, line: Span, problems: Sequence[Numbered]) -> str:
     parts = []
     for start, end in pairwise(bounds):
         covering = [each for each, place in zip(problems, places, strict=True) if place.overlaps(Span(start, end))]
-        text = escape(source[start:end].rstrip("\r\n"))
+        text = escape(source[start:end])
         parts.append(_mark(text, covering) if covering and text else text)
     return "".join(parts)
 

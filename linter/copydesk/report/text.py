@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from unicodedata import category, east_asian_width
 
+from copydesk.numbers import counted
 from copydesk.patterns import Regex
 from copydesk.problem import Excerpt, Problem
 from copydesk.report.model import Report, View, message
@@ -69,11 +70,6 @@ def summary(report: Report) -> str:
     command = "--fix" if all(fix.safety == "safe" for fix in fixes) else "--fix --unsafe-fixes"
     correct = f"copydesk check {command}{report.scope}"
     return f"{done}{found}; {len(fixes)} can be corrected: {correct}, or look first with --diff"
-
-
-def counted(count: int, noun: str) -> str:
-    """A number of things, in words: “1 problem”, “2 problems”."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def paragraph(problem: Problem, view: View) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from lsprotocol import types
 
 from copydesk.text.lines import Lines
+from copydesk.text.span import Span
 
 _UNITS: dict[str, Callable[[str], int]] = {
     types.PositionEncodingKind.Utf8: lambda text: len(text.encode(errors="surrogatepass")),
@@ -43,8 +44,7 @@ class Places:
         if position.line >= last:
             return len(self.source)
         start = self._start(position.line + 1)
-        following = self._start(position.line + 2) if position.line + 1 < last else len(self.source)
-        line = self.source[start:following].rstrip("\r\n")
+        line = self.source[start : self._lines.bare(Span(start, start + 1)).end]
         offset = units = 0
         while offset < len(line) and units < position.character:
             units += self._units(line[offset])

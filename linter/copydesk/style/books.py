@@ -7,8 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from copydesk import digests
 from copydesk.nearest import nearest
-from copydesk.paths import is_path, shown
+from copydesk.paths import is_path, shown, why
 from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import keys
@@ -60,9 +61,7 @@ def read(names: Iterable[str], shipped: Path, taken: frozenset[str] = frozenset(
 
 def digest(books: Iterable[Book]) -> str:
     """What tells these books from any others: it changes with each of their characters."""
-    from hashlib import blake2b
-
-    return blake2b("\0".join(part for book in books for part in (book.path, book.text)).encode()).hexdigest()
+    return digests.digest(*(part for book in books for part in (book.path, book.text)))
 
 
 def _files(name: str, shipped: Path) -> list[Path]:
@@ -103,7 +102,7 @@ def _text(path: Path, where: str) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise StyleError(where, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise StyleError(where, f"cannot be read: {why(error)}") from None
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

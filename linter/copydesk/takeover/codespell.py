@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from configparser import ConfigParser, Error
 from pathlib import Path
 
-from copydesk.takeover.taken import Taken, counted, existing, patterns
+from copydesk.numbers import counted
+from copydesk.takeover.taken import Taken, existing, patterns
 from copydesk.wordlists import lines
 from copydesk.wordlists.entries import WordListError
 from copydesk.wordlists.structured import table, text_of

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from copydesk.takeover.taken import Taken, counted, existing, patterns
+from copydesk.numbers import counted
+from copydesk.takeover.taken import Taken, existing, patterns
 from copydesk.wordlists import cspell
 from copydesk.wordlists.structured import texts
 

@@ -24,11 +24,6 @@ class Taken:
     left: tuple[str, ...] = ()
 
 
-def counted(number: int, noun: str) -> str:
-    """A number and what it counts."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def patterns(globs: Iterable[str]) -> tuple[str, ...]:
     """Patterns of another tool as those of .gitignore, which mean the same without the dot that stands for here."""
     return tuple(glob.strip().removeprefix("./") for glob in globs if glob.strip().removeprefix("./"))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from copydesk.takeover.taken import Taken, counted, existing
+from copydesk.numbers import counted
+from copydesk.takeover.taken import Taken, existing
 from copydesk.vale.loading import load
 
 _NAMES = (".vale.ini", "_vale.ini", "vale.ini")

@@ -48,6 +48,13 @@ class Lines:
         end = self._starts[last] if last < len(self._starts) else len(self._source)
         return Span(self._starts[first], end)
 
+    def bare(self, span: Span) -> Span:
+        """The same without the last one's line end."""
+        start, end = self.whole(span)
+        while end > start and self._source[end - 1] in "\r\n":
+            end -= 1
+        return Span(start, end)
+
 
 def _line_starts(source: str) -> Iterable[int]:
     """Where the lines after the first begin."""
@@ -55,6 +62,13 @@ def _line_starts(source: str) -> Iterable[int]:
         return (match.end() for match in _LINE_END.finditer(source))
     lengths = map(len, source.split("\n")[:-1])
     return accumulate(map(add, lengths, repeat(1)))  # in a third of the time
+
+
+def git_lines(text: str) -> list[str]:
+    """The lines with their ends as git has them, which are newlines alone."""
+    from io import StringIO
+
+    return StringIO(text, newline="\n").readlines()
 
 
 @lru_cache(maxsize=2)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from copydesk.digests import digest
 from copydesk.nearest import nearest
 from copydesk.paths import shown
 from copydesk.rules import Rule
@@ -69,7 +69,7 @@ class _Loader:
         accepted, rejected = ([term for each in terms for term in each[side]] for side in (0, 1))
         self._shelf = Shelf(found.styles_path, tuple(accepted), tuple(rejected), found.word_template)
         self._desk = Desk(self._sections)
-        self._digest = blake2b()
+        self._made_of: list[str] = []
         if found.least.value not in LEVELS:
             expected = f"MinAlertLevel must be one of {', '.join(LEVELS)}, not “{found.least.value}”"
             raise ValeError(found.path, expected, found.least.line or None)
@@ -80,8 +80,8 @@ class _Loader:
         files = dict(self._files())
         rules = [rule for name, file in files.items() if (rule := self._rule(name, file))]
         self._notes += self._unknown(files)
-        self._digest.update(repr((self._ini, self._shelf, self._shelf.state())).encode())
-        return Loaded(self._ini.path, tuple(rules), tuple(dict.fromkeys(self._notes)), self._digest.hexdigest())
+        self._made_of.append(repr((self._ini, self._shelf, self._shelf.state())))
+        return Loaded(self._ini.path, tuple(rules), tuple(dict.fromkeys(self._notes)), digest(*self._made_of))
 
     def _files(self) -> Iterator[tuple[str, File | Path]]:
         """The rules of all styles, by name; those of files are not read yet."""
@@ -152,7 +152,7 @@ class _Loader:
 
     def _made(self, name: str, file: File, on: bool) -> Rule | None:
         file = self._adjusted(name, flattened(file, self._other))
-        self._digest.update(repr((name, file.values)).encode())
+        self._made_of.append(repr((name, file.values)))
         extends = str(file.values.get("extends", ""))
         if extends in UNSUPPORTED:
             self._leave_out(name, on, f"extends “{extends}”, which copydesk does not run: {UNSUPPORTED[extends]}")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from copydesk.paths import shown
+from copydesk.paths import shown, why
 from copydesk.style.mistakes import StyleError
 
 
@@ -18,6 +18,6 @@ def text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise ValeError(path, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise ValeError(path, f"cannot be read: {why(error)}") from None
     except UnicodeDecodeError:
         raise ValeError(path, "cannot be read: it is not UTF-8") from None

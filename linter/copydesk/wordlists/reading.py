@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
+from copydesk.digests import digest
 from copydesk.paths import shown
 from copydesk.wordlists import cspell, hunspell, lines, typos
 from copydesk.wordlists.entries import WordListError, Words
@@ -25,12 +25,12 @@ def read(patterns: Iterable[str]) -> Shelf:
 
     Raises WordListError for one that is not there or cannot be read.
     """
-    words, digest, paths = Words(), blake2b(), []
+    words, contents, paths = Words(), list[str | bytes](), []
     for path in _files(patterns):
         words.add(_list(path))
-        digest.update(f"{path}\0".encode() + path.read_bytes())
+        contents += [str(path), path.read_bytes()]
         paths.append(shown(path))
-    return Shelf(words, tuple(paths), digest.hexdigest())
+    return Shelf(words, tuple(paths), digest(*contents))
 
 
 def _files(patterns: Iterable[str]) -> Iterable[Path]:

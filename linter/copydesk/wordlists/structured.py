@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from copydesk.paths import why
 from copydesk.wordlists.entries import WordListError
 
 
@@ -13,7 +14,7 @@ def text_of(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise WordListError(path, f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise WordListError(path, f"cannot be read: {why(error)}") from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
