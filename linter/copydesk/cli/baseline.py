@@ -7,8 +7,8 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.baseline import Comparison, Entry, compared, dumped, entry
+from copydesk.cli.articles import results_of
 from copydesk.cli.baselines import Baselines, file_of, read
-from copydesk.cli.check import results_of
 from copydesk.cli.output import complain, emit, save
 from copydesk.cli.session import Session
 from copydesk.desk import Fixing, Result

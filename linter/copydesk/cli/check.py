@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from copydesk import __version__, files
+from copydesk.cli.articles import Found, evidence, results_of
 from copydesk.cli.output import complain, emit, save
-from copydesk.cli.progress import shown
+from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
 from copydesk.cli.sources import Sources
 from copydesk.cli.terminal import view_of
 from copydesk.config import Config, ConfigError
-from copydesk.desk import Article, Fixing, Result
+from copydesk.desk import Fixing, Result
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
 from copydesk.results import Listed
@@ -21,9 +22,6 @@ from copydesk.texts import InMemory, OnDisk
 
 if TYPE_CHECKING:
     from copydesk.cli.scope import Scope
-
-Found = Sequence[Path | Failure]
-"""The files that the paths of a command lead to, and why some lead to none."""
 
 _STDIN = "-"
 _STDIN_NAME = "stdin.md"
@@ -111,49 +109,10 @@ def _gives_text(args: argparse.Namespace) -> bool:
     return args.fix and not args.diff and _reads_stdin(args)
 
 
-def scoped(args: argparse.Namespace, session: Session, found: Found) -> "Scope | None":
-    """What the run is to report and to correct, where that is not simply everything."""
-    folders = {item.parent for item in found if not isinstance(item, Failure)}
-    changed = args.staged or args.diff_base is not None
-    if not changed and not any(session.config(folder).baseline for folder in folders):
-        return None
-    from copydesk.cli.scope import Scope
-
-    return Scope(args, session)
-
-
 def _from_files(args: argparse.Namespace, session: Session, found: Found, scope: "Scope | None") -> Iterator[Result]:
     """The results of all files, in order of path, after the paths that could not be followed."""
     fixing = _fixing(args, write=True)
     return scope.results(found, fixing) if scope else results_of(found, session, fixing)
-
-
-def results_of(found: Found, session: Session, fixing: Fixing) -> Iterator[Result]:
-    """The results of all files that were found, in order of path, after the paths that could not be followed."""
-    yield from unfound(found)
-    checked = articles(found, session)
-    yield from session.check(shown(checked), OnDisk(), fixing, evidence(checked, session))
-
-
-def unfound(found: Found) -> Iterator[Result]:
-    """The results of the paths that could not be followed."""
-    return (Result(item.path, failures=(item,), was_read=False) for item in found if isinstance(item, Failure))
-
-
-def articles(found: Found, session: Session) -> list[Article]:
-    """The articles among what was found, each with what holds for it."""
-    return [session.article(item) for item in found if not isinstance(item, Failure)]
-
-
-def evidence(checked: Sequence[Article], session: Session) -> Iterator[Article]:
-    """The other articles of the repositories of some articles, as far as configurations name their roots."""
-    configs = {article.repository: article.config for article in checked}
-    known = {(article.repository, article.place) for article in checked}
-    for repository, config in configs.items():
-        for path in files.evidence(config, session.settings, session.folders):
-            article = session.article(path)
-            if article.repository == repository and (repository, article.place) not in known:
-                yield article
 
 
 def _from_stdin(

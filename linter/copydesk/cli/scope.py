@@ -9,8 +9,8 @@ from pathlib import Path
 from copydesk import files
 from copydesk.baseline import Entry, entry, matched
 from copydesk.changes import Changes, ChangesError, since, staged
+from copydesk.cli.articles import Found, articles, evidence, unfound
 from copydesk.cli.baselines import Baselines, Placed
-from copydesk.cli.check import Found, articles, evidence, unfound
 from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError

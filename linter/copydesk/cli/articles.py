@@ -1,0 +1,42 @@
+"""The articles that a command is about: what its paths lead to, and what comes of all that is found."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from copydesk import files
+from copydesk.cli.progress import shown
+from copydesk.cli.session import Session
+from copydesk.desk import Article, Fixing, Result
+from copydesk.problem import Failure
+from copydesk.texts import OnDisk
+
+Found = Sequence[Path | Failure]
+"""The files that the paths of a command lead to, and why some lead to none."""
+
+
+def results_of(found: Found, session: Session, fixing: Fixing) -> Iterator[Result]:
+    """The results of all files that were found, in order of path, after the paths that could not be followed."""
+    yield from unfound(found)
+    checked = articles(found, session)
+    yield from session.check(shown(checked), OnDisk(), fixing, evidence(checked, session))
+
+
+def unfound(found: Found) -> Iterator[Result]:
+    """The results of the paths that could not be followed."""
+    return (Result(item.path, failures=(item,), was_read=False) for item in found if isinstance(item, Failure))
+
+
+def articles(found: Found, session: Session) -> list[Article]:
+    """The articles among what was found, each with what holds for it."""
+    return [session.article(item) for item in found if not isinstance(item, Failure)]
+
+
+def evidence(checked: Sequence[Article], session: Session) -> Iterator[Article]:
+    """The other articles of the repositories of some articles, as far as configurations name their roots."""
+    configs = {article.repository: article.config for article in checked}
+    known = {(article.repository, article.place) for article in checked}
+    for repository, config in configs.items():
+        for path in files.evidence(config, session.settings, session.folders):
+            article = session.article(path)
+            if article.repository == repository and (repository, article.place) not in known:
+                yield article
