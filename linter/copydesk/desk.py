@@ -6,11 +6,12 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.config.model import Config
+from copydesk.correcting import Fixing
 from copydesk.crew import Crew, Task, alone
 from copydesk.registry import Registry
 from copydesk.repository import Repository
 from copydesk.results import Result
-from copydesk.sheet import Fixing, Sheet
+from copydesk.sheet import Sheet
 from copydesk.store import Memory, Store
 from copydesk.texts import Article, InMemory, Texts
 

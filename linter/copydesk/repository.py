@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from copydesk.correcting import Fixing
 from copydesk.digests import digest
 from copydesk.facts import Noted
 from copydesk.judging import judge
-from copydesk.sheet import Fixing, Sheet
+from copydesk.sheet import Sheet
 from copydesk.store import Store
 from copydesk.texts import Article, Texts
 

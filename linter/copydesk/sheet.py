@@ -1,19 +1,17 @@
 """One article on its way over the desk: read, checked, and corrected where that is asked for."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
-from copydesk import fix, record
-from copydesk.config.model import Config
+from copydesk import record
+from copydesk.correcting import Fixing, Outcome, corrected, is_fixable
 from copydesk.digests import digest
 from copydesk.engine import Checked, settled
 from copydesk.examine import Examined, examine, opened
-from copydesk.finding import Severity
 from copydesk.judging import Judged, place
 from copydesk.problem import Failure, Problem
 from copydesk.results import Change, Listed, Result
 from copydesk.store import Store
-from copydesk.suppress import UNUSED, stets
+from copydesk.suppress import stets
 from copydesk.text.document import Document
 from copydesk.texts import Article, Texts
 
@@ -22,14 +20,6 @@ _MOST_TRIES = 5
 """How often a file is corrected that somebody else writes to at the same time."""
 
 _NOTHING = record.written(Checked())
-
-
-class Fixing(NamedTuple):
-    """Which fixes to apply: none unless `safe`, the unsafe ones too with `unsafe`; `write` them to the file or not."""
-
-    safe: bool = False
-    unsafe: bool = False
-    write: bool = False
 
 
 class Sheet:
@@ -194,13 +184,8 @@ class Sheet:
 
     def is_fixable(self, fixing: Fixing, judged: bool = False) -> bool:
         """Whether a problem can be corrected, or one of those that the rules of the repository found."""
-        mildest = least(self.article.config)
-        return any(
-            fix.fixable(each, fixing.unsafe, mildest) and (not judged or problem in self._found)
-            for problem in self.problems
-            for each in (problem, problem.turned)
-            if each
-        )
+        found = (problem for problem in self.problems if not judged or problem in self._found)
+        return any(is_fixable(problem, fixing, self.article.config) for problem in found)
 
     def correct(self, fixing: Fixing) -> bool:
         """Correct what can be corrected until nothing is left; False if the text is as it was.
@@ -208,38 +193,27 @@ class Sheet:
         What somebody else writes to the file in the meantime is never overwritten: it is read and corrected anew.
         """
         for _ in range(_MOST_TRIES):
-            done = self._correct(fixing)
-            if done is not None:
-                return done
+            outcome = self._correct(fixing)
+            if outcome is not Outcome.OVERTAKEN:
+                return outcome is Outcome.CHANGED
         why = "somebody else writes to the file all the time; try again"
         self._fail(Failure(self.article.path, f"the corrected text was not written: {why}"))
         return False
 
-    def _correct(self, fixing: Fixing) -> bool | None:
-        """Correct the text as it is now; None if somebody else wrote to the file while that went on."""
+    def _correct(self, fixing: Fixing) -> Outcome:
+        """Correct the text as it is now."""
         source = self._source()
         if source is None:
-            return False
+            return Outcome.AS_IT_WAS
         if digest(source) != self.digest:
             self._look_at(source)
-        examined: dict[str, Examined] = {}
-
-        def check_again(text: str) -> Sequence[Problem]:
-            if text not in examined:
-                examined[text] = examine(self.article, text, is_reported=True)
-            problems = settled(record.read(examined[text].record, self.article.path))
-            return self.article.counted(text, _without_stets(problems))
-
-        problems = self.article.counted(source, _without_stets(self.problems))
-        fixed = fix.until_stable(source, problems, check_again, fixing.unsafe, least(self.article.config))
-        changes = fixed.source != source
-        written = self._write(source, fixed.source, fixing) if changes else True
-        if not written:
-            return written
-        self._applied = (*self._applied, *fixed.applied)
-        if changes:
-            self._look_at(fixed.source, examined.get(fixed.source))
-        return changes
+        after, applied, examined = corrected(self.article, source, self.problems, fixing)
+        outcome = self._write(source, after, fixing) if after != source else Outcome.AS_IT_WAS
+        if outcome is Outcome.CHANGED:
+            self._look_at(after, examined)
+        if outcome is Outcome.CHANGED or after == source:
+            self._applied = (*self._applied, *applied)
+        return outcome
 
     def _look_at(self, source: str, examined: Examined | None = None) -> None:
         """Take a text as the article's from now on."""
@@ -257,16 +231,16 @@ class Sheet:
             return None
         return source
 
-    def _write(self, before: str, after: str, fixing: Fixing) -> bool | None:
-        """Write the corrected text or remember it; False where it cannot be written, None where it came too late."""
+    def _write(self, before: str, after: str, fixing: Fixing) -> Outcome:
+        """Write the corrected text, or remember it; the file is as it was where it cannot be written."""
         if not fixing.write:
             self._change = Change(self._change.before if self._change else before, after)
-            return True
+            return Outcome.CHANGED
         written = self._texts.write(self.article.path, before, after)
         if isinstance(written, Failure):
             self._fail(written)
-            return False
-        return written or None
+            return Outcome.AS_IT_WAS
+        return Outcome.CHANGED if written else Outcome.OVERTAKEN
 
     def _fail(self, failure: Failure) -> None:
         self._failures = (*self._failures, failure)
@@ -285,13 +259,3 @@ def _made_of(judged: Judged, sheet: Sheet, sheets: Mapping[str, Sheet]) -> str:
     second = (getattr(finding, "also", None) for _, finding in judged)
     others = (str(getattr(also, "path", "")) for also in second)
     return digest(sheet.digest, *found, *(sheets[path].digest for path in others if path in sheets))
-
-
-def least(config: Config) -> Severity:
-    """A remark that does not fail the run is not acted on either, unless the user made remarks count."""
-    return "info" if config.fail_on == "info" else "warning"
-
-
-def _without_stets(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems but for stets that silence nothing: the rules of the repository have the last word on those."""
-    return [problem for problem in problems if problem.rule != UNUSED]

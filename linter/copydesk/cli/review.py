@@ -15,13 +15,13 @@ from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
+from copydesk.correcting import least
 from copydesk.desk import Article, Fixing
 from copydesk.numbers import counted
 from copydesk.paths import shown
 from copydesk.problem import Failure, Problem, at_least
 from copydesk.reviewing import NotDoneError, Review
 from copydesk.rules import Rule
-from copydesk.sheet import least
 from copydesk.texts import Counted, OnDisk
 
 
