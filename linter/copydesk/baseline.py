@@ -127,13 +127,14 @@ class Comparison:
 
 def compared(known: Sequence[Entry], found: Sequence[Entry], looked_at: Callable[[Entry], bool]) -> Comparison:
     """Hold what a run found against a baseline; an entry that the run did not look at is kept as it is."""
-    open_ = [old for old in known if looked_at(old)]
+    divided = [(old, looked_at(old)) for old in known]
+    open_ = [old for old, is_open in divided if is_open]
     pairs = matched(open_, found)
     taken = set(pairs)
     return Comparison(
         known=frozenset(position for position, index in enumerate(pairs) if index is not None),
         kept=(
-            *(old for old in known if not looked_at(old)),
+            *(old for old, is_open in divided if not is_open),
             *(new for new, index in zip(found, pairs, strict=True) if index is not None),
         ),
         gone=tuple(old for index, old in enumerate(open_) if index not in taken),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from copydesk import baseline
@@ -50,20 +51,23 @@ class Baselines:
         """Whether a run looked for an entry's problem: it checked the article with the rule, or that is not there."""
         checked = {relative(result.path, folder) for result in results if not result.failures}
 
-        def tells(entry: Entry) -> bool:
-            path = folder / entry.path
-            config = self._session.config(path.parent)
-            place = relative(path, Path(config.root))
-            there = path.is_file() and not config.excludes(place)
-            return not there or (entry.path in checked and self._runs(entry.rule, place, config))
+        @cache  # there are many entries for an article
+        def telling(path: str) -> Callable[[str], bool]:
+            """Whether the run tells what a rule finds in an article, by the rule's name."""
+            place = folder / path
+            config = self._session.config(place.parent)
+            inside = relative(place, Path(config.root))
+            if not place.is_file() or config.excludes(inside):
+                return lambda _: True
+            return self._ran(inside, config) if path in checked else lambda _: False
 
-        return tells
+        return lambda entry: telling(entry.path)(entry.rule)
 
-    def _runs(self, name: str, place: str, config: Config) -> bool:
-        """Whether a rule runs on an article, or is no rule any more."""
+    def _ran(self, place: str, config: Config) -> Callable[[str], bool]:
+        """Whether a rule runs on an article, or is no rule any more, by its name."""
         registry = self._session.registry(config)
-        enabled = {rule.name for rule in config.enabled(registry.rules, place)}
-        return name in enabled or name not in registry.names or name == UNUSED
+        enabled, known = {rule.name for rule in config.enabled(registry.rules, place)}, registry.names
+        return lambda name: name in enabled or name not in known or name == UNUSED
 
 
 def file_of(config: Config) -> Path | None:

@@ -60,12 +60,6 @@ def units(entry: Entry, _: PhraseScan) -> Rule:
     return entry.rule(summary, check, f"| short | written |\n|---|---|\n{rows}")
 
 
-def _forms(unit: str | list[str]) -> tuple[str, str]:
-    """The singular and the plural of a unit."""
-    one, many = (unit.removesuffix("s"), unit) if isinstance(unit, str) else unit
-    return one, many
-
-
 def _written(number: str, one: str, many: str, *, attributive: bool) -> str:
     """A number and its unit: “5 kilometres”, “1 kilometre”; “5-kilometre” before what is measured, as in “a … run”."""
     if attributive:
