@@ -1,5 +1,6 @@
 """`existence`: what Vale's documentation promises of it, and the traps of its expressions."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,13 @@ _HEAD = "extends: existence\nmessage: \"'%s' again\"\n"
 )  # fmt: skip
 def test_what_it_finds(keys: str, text: str, places: list[str], tmp_path: Path) -> None:
     assert one(tmp_path, _HEAD + keys).found(text) == places
+
+
+def test_phrases_that_are_let_pass_are_looked_for_once_in_a_text(tmp_path: Path) -> None:
+    package = one(tmp_path, _HEAD + "tokens: [very]\nexceptions: ['(?i)very good', 'not so very']")
+    start = time.process_time()
+    assert len(package.found("very bad, very good, " * 3_000)) == 3_000
+    assert time.process_time() - start < 4
 
 
 def test_positions_are_exact_where_a_text_is_repeated(tmp_path: Path) -> None:
