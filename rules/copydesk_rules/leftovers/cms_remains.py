@@ -66,6 +66,7 @@ _FILE = Regex(
     r"[\w ().-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|svg|bmp)|(?:IMG|DSC|DSCN|DCIM|PXL|MVI)[_-]?\d{3,}\w*",
     re.IGNORECASE,
 )
+_LINE = Regex(r"\S(?:[^\n]*\S)?")
 _KINDS = ("paragraph", "heading")
 _LONGEST = 80
 _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
@@ -89,6 +90,7 @@ _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
         "Kyiv\n\nIt rains.\n\n[[Read more: Ten things to do in Kyiv]]\n\nIt snows.\n\n[[ENDS]]\n\n[[-30-]]",
         path="article.txt",
     ),
+    Bad("The Loading Bay Times\n[[Loading]]\n[[Loading]]\nRussia moves its troops away from Kyiv, they say."),
     Good("FOR IMMEDIATE RELEASE\n\nAcme has opened a shop.\n\n— 30 —", path="article.txt"),
     Good("Acme has opened a shop.\n\n-ends-\n\nNotes to editors: it is in Leeds.", path="article.txt"),
     Good("Facebook, Twitter\n\nX, Y, and Z\n\nFacebook and Twitter bought shares."),
@@ -136,15 +138,12 @@ def _may_remain(document: Document, block: Block) -> bool:
 
 def _remains(document: Document, block: Block) -> Iterator[Finding]:
     """The block, or each line of it, that holds nothing but such words."""
-    prose, start = document.prose, block.span.start
-    for line in _lines(document.text(block.span)):
+    for span in _lines(document.prose, block.span):
+        line = document.text(span)
         if REMAINS.fullmatch(line.lower()):
-            start = prose.index(line, start)
-            if _END.fullmatch(line.lower()) and _RELEASED.search(prose):
-                continue
-            yield Finding(Span(start, start + len(line)), f"“{line}” is left over from a publishing system")
+            if not (_END.fullmatch(line.lower()) and _RELEASED.search(document.prose)):
+                yield Finding(span, f"“{line}” is left over from a publishing system")
         elif line.startswith(("Read ", "See ")) and _PROMOTED.fullmatch(line.lower()):
-            span = Span(prose.index(line, start), prose.index(line, start) + len(line))
             yield Finding(span, f"Does “{line}” lead anywhere, or was it copied along?", severity="info")
 
 
@@ -154,15 +153,16 @@ def _may_be_left_over(line: str) -> bool:
     return may_be and line.startswith(BEGINNINGS)
 
 
-def _lines(text: str) -> Iterator[str]:
-    """What may be left over: the text if it is one line, else lines broken where the next word would have fitted."""
-    lines = [line.strip() for line in text.split("\n")]
-    width = max(map(len, lines))
-    for index, line in enumerate(lines):
-        if _may_be_left_over(line):
+def _lines(prose: str, within: Span) -> Iterator[Span]:
+    """What may be left over: the block if it is one line, else lines broken where the next word would have fitted."""
+    spans = [Span(*match.span()) for match in _LINE.finditer(prose, *within)]
+    lines = [prose[start:end] for start, end in spans]
+    width = max(map(len, lines), default=0)
+    for index, span in enumerate(spans):
+        if _may_be_left_over(lines[index]):
             around = lines[max(0, index - 1) : index + 2]
             if all(len(a) + 1 + len(b.split(" ")[0]) <= width for a, b in pairwise(around)):
-                yield line
+                yield span
 
 
 def _is_marked_heading(document: Document, block: Block) -> bool:
