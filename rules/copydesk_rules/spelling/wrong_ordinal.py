@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _ORDINAL = Regex(r"(?<![\w.,/#-])(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>st|nd|rd|th)\b(?![\w/-]*[.@/]\w)")
-_ALL = frozenset(("st", "nd", "rd", "th"))
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -14,7 +13,7 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
     Bad("The [[11st]] of May, on the [[2th]] floor.", fixed="The 11th of May, on the 2nd floor."),
     Good("The 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 112th and 1,001st."),
     Good("He weighs 11st 4lb, she 12st, and the 3rd-floor lift takes 40st.", path="article.txt"),
-    Good("Model A2st and 0.3th of it."),
+    Good("Model A2st and 0.3th of it, the 10²th power and the 2²th."),
     family="spelling",
     severity="error",
     languages=("en",),
@@ -24,11 +23,9 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
 
     The ending is that of the word: twenty-first. “11st” is left alone where it may be a weight in stones.
     """
-    if not any(text[0] <= "9" and _is_wrong(text) for text in document.vocabulary):
-        return
-    for match in _ORDINAL.finditer(document.prose):
+    for match in _ORDINAL.at((start for start, _ in document.figures), document.prose):
         digits, ending = match["digits"], match["ending"]
-        right = _ending(int(digits.replace(",", "")))
+        right = _ending(int(digits[-2:]))
         if ending != right and not (ending == "st" and not _is_date(document.prose, match.end())):
             span = Span(*match.span())
             text = f"{digits}{right}"
@@ -36,12 +33,8 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
             yield Finding(span, f"“{match[0]}” should be “{text}”", (text,), fix)
 
 
-def _is_wrong(word: str) -> bool:
-    """Whether a word is a number with the ending of another."""
-    return word[-1] in "tdh" and word[:-2].isdigit() and word[-2:] in _ALL and _ending(int(word[-4:-2])) != word[-2:]
-
-
 def _ending(number: int) -> str:
+    """The ending of a number whose last two figures are these."""
     return "th" if number % 100 in (11, 12, 13) else _ENDINGS.get(number % 10, "th")
 
 
