@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _OURS = Regex(r"^<{7}(?: \S[^\n]*)?$", re.MULTILINE)
-_LATER = Regex(r"^(?:\|{7}(?: \S[^\n]*)?|={7}|>{7}(?: \S[^\n]*)?)$", re.MULTILINE)
-
+_ANY = Regex(r"^(?:(?:<{7}|\|{7}|>{7})(?: \S[^\n]*)?|={7})$", re.MULTILINE)
 _THEIRS_SIGN = ">>>>>>> "
 _THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?$", re.MULTILINE)
 
@@ -18,6 +17,7 @@ _THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?
         path="article.txt",
     ),
     Bad("[[<<<<<<< HEAD]]\n\nOld text.\n"),
+    Bad("[[<<<<<<< HEAD]]\nOne.\n[[>>>>>>> a]]\nTwo.\n[[<<<<<<< HEAD]]\nThree.\n[[>>>>>>> a]]\n", path="article.txt"),
     Bad("New text.\n\n>>>>>>> [[feature/lead]]\n\nIt rains."),
     Bad("New text.\n[[>>>>>>> 3f2a1bc]]\nIt rains.\n", path="article.txt"),
     Good(">>>>>>> Somebody said so.\n\n>>>>>>>\n\nIt rains."),
@@ -36,7 +36,7 @@ def merge_conflict(document: Document) -> Iterator[Finding]:
     prose = document.prose
     ours = _OURS.search(prose) if "<<<<<<<" in prose else None
     if ours:
-        for match in [ours, *_LATER.finditer(prose, ours.end())]:
+        for match in _ANY.finditer(prose, ours.start()):
             yield Finding(Span(*match.span()), "A mark of a merge conflict")
     elif _THEIRS_SIGN in prose:
         yield from (Finding(Span(*match.span()), "A mark of a merge conflict") for match in _THEIRS.finditer(prose))
