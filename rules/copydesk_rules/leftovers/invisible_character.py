@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_HIDDEN = Regex(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
-)
+_UNSEEN = "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060-\u2065\ufeff"
+_DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_HIDDEN = Regex(f"[{_UNSEEN}{_DIRECTIONS}]+")
+_HIDDEN_BUT_DIRECTIONS = Regex(f"[{_UNSEEN}]+")
 # A joiner shapes letters of other scripts and puts pictures together; between Latin letters it does nothing.
 _JOINER = Regex("(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])")
 _RIGHT_TO_LEFT = Regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -19,6 +20,11 @@ _NAMES = {"\ufeff": "byte order mark", "\u200b": "zero-width space"}
     Bad("The mini[[\u200b]]ster resigned.", fixed="The minister resigned."),
     Bad("[[\u202e]]The minister[[\ufeff]] resi[[\u200d]]gned.", fixed="The minister resigned."),
     Bad("The minister[[\u0003]] resigned.", fixed="The minister resigned.", path="article.txt"),
+    Bad(
+        "Hebrew has שלום\u200f. The mini[[\u200b]]ster[[\u0003]] resigned.",
+        fixed="Hebrew has שלום\u200f. The minister resigned.",
+        path="article.txt",
+    ),
     Good("A soft\u00adhyphen, a no-break\u00a0space and a family: 👨\u200d👩\u200d👧."),
     Good("Hebrew has שלום\u200f and Persian می\u200cخواهم."),
     family="leftovers",
@@ -31,12 +37,16 @@ def invisible_character(document: Document) -> Iterator[Finding]:
     """
     if document.prose.replace("\n", " ").isprintable():  # most are, which is seen in a tenth of the time
         return
-    for match in _HIDDEN.finditer(document.prose):
-        mangled = "\u0080" <= match[0][0] <= "\u009f" and not document.prose[match.start() - 1].isascii()  # mojibake
-        if not mangled and not _RIGHT_TO_LEFT.search(document.prose):
-            yield _finding(match)
+    hidden = _HIDDEN_BUT_DIRECTIONS if _RIGHT_TO_LEFT.search(document.prose) else _HIDDEN
+    yield from (_finding(match) for match in hidden.finditer(document.prose) if not _is_mojibake(match))
     if "\u200c" in document.prose or "\u200d" in document.prose:
         yield from (_finding(match) for match in _JOINER.finditer(document.prose))
+
+
+def _is_mojibake(match: re.Match[str]) -> bool:
+    """Whether the character is a part of a letter that was read in the wrong encoding, which is another rule's."""
+    start = match.start()
+    return "\u0080" <= match[0][0] <= "\u009f" and not match.string[max(0, start - 1) : start].isascii()
 
 
 def _finding(match: re.Match[str]) -> Finding:
