@@ -100,3 +100,9 @@ def test_other_languages(desk: Desk) -> None:
     assert [line.split(": ")[2] for line in desk.run("check", "--output-format", "concise").lines[:-1]] == [
         "misspelling"
     ]
+
+
+def test_numbers_of_other_languages(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'language = "de"\n')
+    desk.write("a.md", "# 3 Verletzte\n\nEs gab drei Verletzte, im Bus 2 Verletzte. Er fiel 10 m (32,8 ft) tief.\n")
+    assert desk.run("check").status == 0

@@ -44,6 +44,7 @@ _DIFFERENCE = Regex(
     Good("About 1,000 feet (300m), 6,000ft (1,830m), 90mph (145km/h), 40F (4C), 1.5 million acres (607,000 hectares)."),
     family="consistency",
     severity="error",
+    languages=("en",),
 )
 def conversion_mismatch(document: Document) -> Iterator[Finding]:
     """A measure and its conversion that do not go together: “10 miles (25km)”.

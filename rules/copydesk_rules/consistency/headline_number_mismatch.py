@@ -58,6 +58,7 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
     Good("# Storm closes 135 schools\n\nThe storm closed 53 schools on Friday and 82 schools later."),
     Good("# Storm closes 150 schools\n\nThe storm closed 151 schools; twenty-one people saw it."),
     family="consistency",
+    languages=("en",),
 )
 def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     """A number in the headline that the article contradicts.
