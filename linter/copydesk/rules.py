@@ -72,8 +72,13 @@ class Scan(Protocol):
     def __call__(self, document: Document, /) -> Iterable[tuple[str, Finding]]: ...
 
 
-Why = Callable[[Document, Span], str | None]
-"""Tells a person why a rule is silent about a word of a document's prose; None where it has nothing to tell."""
+class Why(Protocol):
+    """Tells a person why a rule is silent about a word of a document's prose; None where it has nothing to tell.
+
+    Keyword-only parameters are those of the rule's options on which that depends.
+    """
+
+    def __call__(self, document: Document, span: Span, /, **options: Any) -> str | None: ...
 
 
 class RuleStoppedError(Exception):
@@ -141,6 +146,10 @@ class Rule(NamedTuple):
         """What a repository rule notes of a document, given those of the options that this half of it takes."""
         return self.gather(document, **_taken(self.gather, options)) if self.gather else None
 
+    def reason(self, document: Document, span: Span, options: Options) -> str | None:
+        """Why the rule is silent about the word at the span, given those of the options that this depends on."""
+        return self.why(document, span, **_taken(self.why, options)) if self.why else None
+
     def judged(self, repository: Repository[Any], options: Options) -> Iterable[tuple[str, Finding]]:
         """What a repository rule finds by the facts of all articles: paths, each with a finding in its article."""
         return self.judge(repository, **_taken(self.judge, options)) if self.judge else ()
@@ -158,7 +167,7 @@ def rule(
     severity: Severity = "warning",
     default: bool = True,
     languages: tuple[str, ...] = (),
-    why: Why | None = None,
+    why: Callable[..., str | None] | None = None,
 ) -> Callable[[Callable[..., Iterable[Finding]]], Rule]:
     """Make a rule of a function from a document to findings.
 
@@ -192,7 +201,7 @@ def repository_rule(
     family: str,
     severity: Severity = "warning",
     default: bool = True,
-    why: Why | None = None,
+    why: Callable[..., str | None] | None = None,
     languages: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Iterable[tuple[str, Finding]]]], Rule]:
     """Make a rule of two functions: `gather` notes facts of one article, the decorated one judges those of all.
@@ -244,9 +253,9 @@ def _named(options: Options) -> dict[str, Any]:
     return {name.replace("-", "_"): value for name, value in options.items()}
 
 
-def _taken(half: Callable[..., Any], options: Options) -> dict[str, Any]:
-    """Those of the options that one half of a rule takes."""
-    return {name: value for name, value in _named(options).items() if name in _defaults(half)}
+def _taken(part: Callable[..., Any], options: Options) -> dict[str, Any]:
+    """Those of the options that one part of a rule takes."""
+    return {name: value for name, value in _named(options).items() if name in _defaults(part)}
 
 
 def _kebab(name: str) -> str:

@@ -48,7 +48,7 @@ def trace(document: Document, place: Span, article: Article, reported: Collectio
         rule.name: why for rule in article.registry.rules if (why := _absence(rule, article.config, article.place))
     }
     others = [rule for rule in article.registry.rules if rule.name not in found and rule.name not in absent]
-    reasons = tuple(_reasons(others, document, prose))
+    reasons = tuple(_reasons(others, document, prose, article.config))
     told = {name for name, _ in reasons}
     return Trace(
         block=document.block_at(prose.start) if prose else None,
@@ -111,10 +111,10 @@ def _origin(config: Config) -> str:
     return config.origin or "the command line"
 
 
-def _reasons(rules: list[Rule], document: Document, prose: Span | None) -> Iterator[tuple[str, str]]:
+def _reasons(rules: list[Rule], document: Document, prose: Span | None, config: Config) -> Iterator[tuple[str, str]]:
     """What the rules themselves tell of their silence."""
-    for rule in rules if prose else ():
-        reason = rule.why(document, prose) if rule.why and prose else None
+    for rule in rules:
+        reason = rule.reason(document, prose, config.options(rule)) if prose else None
         if reason:
             yield rule.name, reason
 

@@ -44,13 +44,18 @@ _FOUND = "“could of been” should be “could have been”"
                      "name-typo is silent: “Chernihiv” is in places.tsv: Chernihiv", id="a list of names decides"),
         pytest.param("They met Ulfgrim’s men.\n", "", "1:11", "name-typo is silent: “Ulfgrim” is in no list",
                      id="no list holds the name"),
+        pytest.param("They met Ulfgrim’s men.\n", 'names = "names.toml"', "1:11",
+                     "“Ulfgrim” is accepted in the newsroom’s names", id="the newsroom's names decide"),
         pytest.param("They met the minister.\n", "", "1:14",
                      "misspelling is silent: “minister” is in the list of words", id="a list decides"),
+        pytest.param("En la primavera.\n", 'language = "es"', "1:7",
+                     "misspelling is silent: “primavera” is in the list of words", id="a list of another language"),
     ],
 )  # fmt: skip
 def test_what_is_told(text: str, settings: str, place: str, expected: str, desk: Desk) -> None:
     desk.write("a.md", text)
     desk.write("copydesk.toml", settings)
+    desk.write("names.toml", 'accept = ["Ulfgrim"]' if "names.toml" in settings else "")
     done = desk.run("explain", f"a.md:{place}")
     assert (done.status, done.err) == (0, "")
     assert expected in done.out

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from copydesk.formats import read
 from copydesk_rules import RULES
 

@@ -1,5 +1,7 @@
 """Words: which are known, what a wrong one was meant to be, and how sure that is."""
 
+from typing import Any
+
 import pytest
 
 from copydesk import Span
@@ -8,6 +10,11 @@ from copydesk_rules.spelling.corrections import Speller
 from copydesk_rules.spelling.reasons import why_silent
 from copydesk_rules.spelling.slips import cost
 from copydesk_rules.spelling.vocabulary import Vocabulary
+
+_GERMAN = (
+    "wir haben gestern lange mit unserem alten nachbarn gesprochen, weil seine jungen hunde nachts ununterbrochen bellen"
+    " und niemand schlafen kann, obwohl alle fenster geschlossen bleiben"
+)
 
 
 @pytest.mark.parametrize(
@@ -50,18 +57,24 @@ def test_two_words_only_where_no_single_one_is_near(wrong: str, right: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"),
+    ("text", "options", "reason"),
     [
-        ("A zzyzxq.", "near to no word that is"),
-        ("A froblet and a froblet: langauge, langauge, langauge.", "the article writes it 3 times"),
-        ("One langauge.", "it is accepted, or other articles write it so, too"),
-        ("One language.", "is in the list of words"),
+        ("A zzyzxq.", {}, "near to no word that is"),
+        ("A froblet and a froblet: langauge, langauge, langauge.", {}, "the article writes it 3 times"),
+        ("One langauge.", {}, "it is accepted, or other articles write it so, too"),
+        ("One langauge.", {"accept": ("/lang.*/",)}, "is accepted by the configuration"),
+        ("One language.", {}, "is in the list of words"),
+        ("A gezellig zzyzxq.", {}, "beside another unknown word"),
+        ("En la primavera.", {"language": "es"}, "is in the list of words"),
+        ("Y entocnes.", {"language": "es"}, "near to “entonces”"),
+        ("Y Entocnes.", {"language": "es"}, "begins with a capital"),
+        (f"{_GERMAN} langauge.", {}, "one in another language"),
     ],
 )
-def test_reason_for_silence(text: str, reason: str) -> None:
+def test_reason_for_silence(text: str, options: dict[str, Any], reason: str) -> None:
     document = read(text, "a.txt")
     word = document.words[-1]
-    assert reason in str(why_silent(document, Span(word.start, word.end)))
+    assert reason in str(why_silent(document, Span(word.start, word.end), **options))
 
 
 @pytest.mark.parametrize("word", "createing happyly branchs noticable".split())

@@ -68,14 +68,14 @@ def reasons(word: str, names: Names) -> Iterator[str]:
         yield from _of_nobody(word)
 
 
-def why_silent(document: Document, span: Span) -> str | None:
-    """What decided about the name at a span; None where no name is there. Of the newsroom's own names it knows nothing.
+def why_silent(document: Document, span: Span, names: Names) -> str | None:
+    """What decided about the name at a span, the newsroom's own names among it; None where no name is there.
 
     A possessive is looked up as the name itself.
     """
     written = document.text(span)
     name = without_possessive(written)
-    return f"“{name}” is {'; '.join(reasons(name, Names()))}" if name[:1].isupper() else None
+    return f"“{name}” is {'; '.join(reasons(name, names))}" if name[:1].isupper() else None
 
 
 def _of_newsroom(word: str, names: Names) -> Iterator[str]:

@@ -37,10 +37,15 @@ _OTHERS = 2
 """Other articles that have to use a name for it to be right."""
 
 
-def _why_silent(document: Document, span: Span) -> str | None:
+def _why_silent(
+    document: Document,
+    span: Span,
+    *,
+    names: Names = Names(),  # noqa: B008  a value that never changes
+) -> str | None:
     from copydesk_rules.names.knowledge import why_silent  # for a person who asks; no run needs it
 
-    return why_silent(document, span)
+    return why_silent(document, span, names)
 
 
 @repository_rule(

@@ -46,10 +46,10 @@ class Facts(TypedDict):
 def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language: str = "en") -> Facts:
     """The unknown words of an article, and what may be meant where one is read as prose."""
     texts = document.vocabulary
-    suspects = _suspects(texts, language)
-    if not suspects or len(suspects) > _FOREIGN[language == _ENGLISH] * len(texts) + _FEW:
+    suspects = suspects_of(texts, language)
+    if not suspects or are_foreign(suspects, texts, language):
         return {"unknown": [], "cases": []}
-    suspects -= _accepted(suspects, accept)
+    suspects -= accepted(suspects, accept)
     places = _places(document, suspects)
     times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
     cases = [
@@ -69,15 +69,21 @@ def _places(document: Document, suspects: Set[str]) -> list[int]:
 
 
 def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
-    """The suspects that are read as prose."""
-    # Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase.
-    foreign = suspects if language == _ENGLISH else frozenset()
+    """The suspects that are read as prose, but for those that are near to no known word."""
     texts, silent = document.words.texts, _SILENT[language]
     return (
         document.words[index]
         for index in places
-        if texts[index] not in silent and not is_left_alone(document, index, foreign)
+        if texts[index] not in silent and is_read(document, index, suspects, language)
     )
+
+
+def is_read(document: Document, index: int, suspects: Set[str], language: str) -> bool:
+    """Whether a word is read as prose in an article with these suspects.
+
+    Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase there.
+    """
+    return not is_left_alone(document, index, suspects if language == _ENGLISH else frozenset())
 
 
 def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
@@ -109,7 +115,12 @@ def _prefix(prose: str, hyphen: int) -> str:
     return prose[start:hyphen].lower()
 
 
-def _suspects(texts: Set[str], language: str) -> set[str]:
+def are_foreign(suspects: Set[str], texts: Set[str], language: str) -> bool:
+    """Whether so many of the words of an article are unknown that it is in another language."""
+    return len(suspects) > _FOREIGN[language == _ENGLISH] * len(texts) + _FEW
+
+
+def suspects_of(texts: Set[str], language: str) -> set[str]:
     """The words that are written like words of the language and are none that is known, each looked up once a run."""
     known = _KNOWN[language]
     if len(known) > _MOST_KNOWN:  # a long run starts afresh, so that memory stays small
@@ -133,7 +144,7 @@ def _is_suspect(text: str, language: str) -> bool:
     return (plain == lower or not is_name(lower)) and lower not in Vocabulary.of(language)
 
 
-def _accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:
+def accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:
     """Those of the suspects that the house accepts."""
     literal = {word.lower() for word in accept}
     patterns = [re.compile(word[1:-1]) for word in accept if len(word) > 1 and word[0] == word[-1] == "/"]
