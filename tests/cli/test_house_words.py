@@ -70,6 +70,15 @@ def test_what_cannot_be_accepted(word: str, message: str, desk: Desk) -> None:
     assert not (desk.folder / "copydesk.toml").exists()
 
 
+@pytest.mark.parametrize(("entry", "message"), [('"/(kube/"', "“/(kube/” is not a pattern"), ("3", "3 is neither")])
+def test_what_the_configuration_cannot_accept(entry: str, message: str, desk: Desk) -> None:
+    desk.write("copydesk.toml", f'[rules.misspelling]\naccept = ["kubelet", {entry}]\n')
+    desk.write("a.md", "It rains.\n")
+    done = desk.run("check")
+    assert done.status == 2
+    assert done.err.startswith(f"copydesk: copydesk.toml: rules.misspelling: {message}")
+
+
 @pytest.mark.parametrize(
     ("word", "status", "told"),
     [

@@ -6,13 +6,11 @@ from typing import Literal, NamedTuple
 
 from copydesk.cli.changing import TakeBack, changed
 from copydesk.config import Config, ConfigError
+from copydesk.config.accepting import ACCEPT
 from copydesk.config.discovery import NAMES
 from copydesk.config.names import parse_names
 from copydesk.paths import shown
 from copydesk.rules import Rule
-
-_OPTION = "accept"
-"""The option of rules that takes words which are right."""
 
 
 class Accepted(NamedTuple):
@@ -25,17 +23,17 @@ class Accepted(NamedTuple):
 
 def acceptable(rule: Rule) -> Literal["word", "name"] | None:
     """What the marked text of a rule's problem can be accepted as: None where only the article can be changed."""
-    return "word" if _OPTION in rule.options else "name" if rule.names else None
+    return "word" if ACCEPT in rule.options else "name" if rule.names else None
 
 
 def accept(text: str, rule: Rule, config: Config) -> Accepted:
     """Accept the marked text of a rule's problem. Raises ConfigError or OutputError where that cannot be written."""
-    return accept_words([text], rule.name, config) if _OPTION in rule.options else accept_names([text], config)
+    return accept_words([text], rule.name, config) if ACCEPT in rule.options else accept_names([text], config)
 
 
 def accepted_words(rule: str, config: Config) -> list[str]:
     """The words and patterns that a configuration lets a rule accept."""
-    return list(config.rules.get(rule, {}).get(_OPTION, ()))
+    return list(config.rules.get(rule, {}).get(ACCEPT, ()))
 
 
 def accept_words(words: Sequence[str], rule: str, config: Config) -> Accepted:
@@ -50,7 +48,7 @@ def accept_words(words: Sequence[str], rule: str, config: Config) -> Accepted:
     def change(text: str) -> str:
         from copydesk.config_file import with_accepted
 
-        return with_accepted(text, [*known, *new], rule, _OPTION, is_shared=path.name == "pyproject.toml")
+        return with_accepted(text, [*known, *new], rule, ACCEPT, is_shared=path.name == "pyproject.toml")
 
     return Accepted(new, path, changed(path, change) if new else None)
 

@@ -9,6 +9,7 @@ from copydesk.cli.accepting import accept_words, accepted_words
 from copydesk.cli.output import emit
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
+from copydesk.config.accepting import fits, flaw, is_pattern
 from copydesk.desk import Fixing, check_text
 from copydesk.lexicon import Lexicon
 from copydesk.paths import shown
@@ -45,19 +46,16 @@ def _accept(words: Sequence[str], config: Config) -> int:
 
 def _verify(word: str) -> None:
     """Raise ConfigError for what no article has as one word, and for a pattern that is none."""
-    if not _is_pattern(word):
-        if not _WORD.fullmatch(word):
-            raise ConfigError("words accept", f"“{word}” is not one word; patterns stand between slashes: /kube.*/")
-        return
-    try:
-        re.compile(word[1:-1])
-    except re.error as error:
-        raise ConfigError("words accept", f"“{word}” is not a pattern that Python's re takes: {error}") from None
+    wrong = flaw(word)
+    if not (is_pattern(word) or _WORD.fullmatch(word)):
+        wrong = f"“{word}” is not one word; patterns stand between slashes: /kube.*/"
+    if wrong:
+        raise ConfigError("words accept", wrong)
 
 
 def _known_of(word: str, config: Config, session: Session) -> tuple[bool, str]:
     """Whether something speaks against a word, and what is known of it, in a line."""
-    by = next((entry for entry in accepted_words(_RULE, config) if _fits(word, entry)), None)
+    by = next((entry for entry in accepted_words(_RULE, config) if fits(word, entry)), None)
     if by:
         return False, f"{word}: accepted by {config.origin}" + (f", as {by}" if by.lower() != word.lower() else "")
     registry = session.registry(config)
@@ -73,11 +71,3 @@ def _known_of(word: str, config: Config, session: Session) -> tuple[bool, str]:
     if uses:
         return False, f"{word}: in the list of words, where it stands for {uses:,} uses"
     return False, f"{word}: in no list by itself, but made of known words, a term, or near to no other word"
-
-
-def _fits(word: str, entry: str) -> bool:
-    return bool(re.fullmatch(entry[1:-1], word)) if _is_pattern(entry) else entry.lower() == word.lower()
-
-
-def _is_pattern(entry: str) -> bool:
-    return len(entry) > len("//") and entry[0] == entry[-1] == "/"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
+from copydesk.config.accepting import ACCEPT, flaw
 from copydesk.config.model import ALL, Config
 from copydesk.config.settings import EXTENDS, SETTINGS
 from copydesk.globs import is_glob
@@ -109,6 +110,8 @@ def _verify_options(origin: str, table: Mapping[str, Any], rule: Rule) -> None:
             raise ConfigError(origin, f"{where}: unknown option “{option}”{near}")
         elif not _is_like(value, _as_toml(rule.options[option])):
             raise ConfigError(origin, f"{where}: “{option}” must be {_expected(rule.options[option])}, not {value!r}")
+        elif option == ACCEPT and (flaws := [wrong for entry in value if (wrong := flaw(entry))]):
+            raise ConfigError(origin, f"{where}: {flaws[0]}")
 
 
 def _expected(default: Any) -> str:
