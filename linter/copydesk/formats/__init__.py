@@ -5,12 +5,14 @@ from pathlib import PurePath
 from copydesk.formats import front_matter
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.front_matter import FrontMatterError
-from copydesk.text.document import Document
+from copydesk.text.document import Document, Format
 
-MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-HTML = frozenset({".html", ".htm", ".xhtml"})
-PLAIN = frozenset({".txt", ".text"})
-SUFFIXES = MARKDOWN | HTML | PLAIN
+_FORMATS: dict[str, Format] = {
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+    **dict.fromkeys((".txt", ".text"), "plain"),
+}
+SUFFIXES = frozenset(_FORMATS)
 """The suffixes of the files that a folder is searched for; a file named outright may have any."""
 
 __all__ = ["SUFFIXES", "FrontMatterError", "read"]
@@ -34,12 +36,12 @@ def read_without_front_matter(source: str, path: str) -> Document:
 
 
 def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
-    suffix = PurePath(path).suffix.lower()
-    if suffix in MARKDOWN:
+    builder.format = _format(path)
+    if builder.format == "markdown":
         from copydesk.formats import markdown
 
         markdown.read(builder, start)
-    elif suffix in HTML:
+    elif builder.format == "html":
         from copydesk.formats import html
 
         html.read(builder, builder.source[start:], start)
@@ -47,3 +49,9 @@ def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
         from copydesk.formats import plain
 
         plain.read(builder, start)
+
+
+def _format(path: str) -> Format:
+    """The format of a path's suffix; a file without one is plain text."""
+    suffix = PurePath(path).suffix.lower()
+    return _FORMATS.get(suffix, "unknown") if suffix else "plain"

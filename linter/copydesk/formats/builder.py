@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from copydesk.formats import templates
 from copydesk.formats.passage import Passage, Piece, is_whole, joined, paragraphs, without_objects
-from copydesk.text.document import Block, BlockKind, Comment, Document
+from copydesk.text.document import Block, BlockKind, Comment, Document, Format
 from copydesk.text.lines import lines_of
 from copydesk.text.source_map import Segment, SourceMap
 from copydesk.text.span import Span
@@ -39,6 +39,7 @@ class ProseBuilder:
         self._after_gap = False
         self.date: datetime.date | None = None
         self.stet: tuple[str, ...] = ()
+        self.format: Format = "plain"
 
     @property
     def source(self) -> str:
@@ -131,6 +132,7 @@ class ProseBuilder:
             comments=tuple(self._comments),
             date=self.date,
             stet=self.stet,
+            format=self.format,
         )
 
     def _ends_in_space(self) -> bool:

@@ -18,6 +18,9 @@ from copydesk.text.words import Words, words
 BlockKind = Literal["title", "summary", "heading", "paragraph", "list-item", "quote", "table-cell", "caption"]
 """What a block is to its reader. `summary` is a description in front matter, which may repeat the first paragraph."""
 
+Format = Literal["markdown", "html", "plain", "unknown"]
+"""How an article is written. One of which that is unknown is read as plain text, but other programs may do more."""
+
 
 class Block(NamedTuple):
     """A block of prose.
@@ -49,6 +52,7 @@ class _Read(NamedTuple):
     comments: tuple[Comment, ...] = ()
     date: datetime.date | None = None
     stet: tuple[str, ...] = ()
+    format: Format = "plain"
 
 
 class Document(_Read):
@@ -57,7 +61,7 @@ class Document(_Read):
     `source` is the file's text, `prose` what a reader reads: blocks separated by blank lines, markup gone, entities
     decoded, and one U+FFFC for each thing that is not prose. Rules work on the prose; all their spans are code-point
     offsets into it. `date` is the article's clock, where its front matter tells it; `stet` are the rules that its
-    front matter silences.
+    front matter silences; `format` is that of the suffix of its path.
     """
 
     @cached_property

@@ -37,7 +37,7 @@ def repeated_headline(document: Document) -> Iterator[Finding]:
     want it; silent in plain text, where nothing else shows a headline, and on a first heading, which many sites take
     for the headline itself. The fix, to take the paragraph out, is unsafe.
     """
-    if document.path.lower().endswith((".txt", ".text")):
+    if document.format not in ("markdown", "html"):
         return
     headlines = list(takewhile(lambda block: block.kind in ("title", "summary", "heading"), document.blocks))
     body = document.blocks[len(headlines) : len(headlines) + 1]

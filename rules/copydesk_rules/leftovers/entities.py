@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from copydesk import Document, Edit, Finding, Fix, Span
 
@@ -12,12 +11,6 @@ _ENTITY = (
     r"|frac(?:12|14|34)|times|divide|sup[123]|plusmn|ordm|para|sect|shy|ensp|emsp|thinsp|[lr]arr"
     r"|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
 )
-_PLAIN = frozenset({".txt", ".text", ""})
-
-
-def is_plain(document: Document) -> bool:
-    """Whether nothing decodes references in a file of this kind."""
-    return PurePath(document.path).suffix.lower() in _PLAIN
 
 
 def entities(document: Document) -> Iterator[re.Match[str]]:

@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from copydesk import Bad, Block, Document, Finding, Good, Regex, Severity, Span, rule
-from copydesk_rules.leftovers.entities import is_plain
 
 _TAG = Regex(r"\{\{-? ?[\w\"'][^{}\r\n]*\}\}|\{%-? ?\w[^{}%\r\n]*%\}")
 _OBJECT = "\ufffc"
 _CODE = Regex(r"```|~~~|^(?: {4}|\t)|<(?:pre|code|script|style|textarea)\b", re.MULTILINE)
 _FRONT_MATTER = ("---", "+++")
-_RENDERED = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+_RENDERED = ("markdown", "unknown")
 """Formats that programs often fill in even where no front matter stands."""
 _WRITTEN = (
     # shortcodes of WordPress and marks of bulletin boards: “[caption id="x"]”, “[/b]”
@@ -51,6 +49,7 @@ _STARS = Regex(r"\*+")
     Good("The tags “<em>” and '<p>' are old; a<b and c>d; <i>n</j> is wrong.", path="article.txt"),
     Good("---\ntitle: The bridge\n---\n\nThe mayor agreed {{ quote }} on Monday."),
     Good("Write `{{ quote }}` or `[caption id=1]`; it costs 50% and {a} of [b], in %HOME%/x."),
+    Good("It rains.<br />It snows, **and * it hails.", path="article.mdx"),
     Good("The [minister] said so; an [and/or] of [/usr/bin] and {name} of it.", path="article.txt"),
     family="leftovers",
 )
@@ -64,13 +63,13 @@ def unrendered_markup(document: Document) -> Iterator[Finding]:
     found, too.
     """
     if ("{{" in document.source or "{%" in document.source) and not document.source.startswith(_FRONT_MATTER):
-        severity: Severity = "info" if PurePath(document.path).suffix.lower() in _RENDERED else "warning"
+        severity: Severity = "info" if document.format in _RENDERED else "warning"
         for tag in _tags(document):
             message = f"“{document.source[tag.start : tag.end]}” was never filled in"
             yield Finding(tag, message, severity=severity, in_source=True)
-    if is_plain(document) and "<" in document.prose:
+    if document.format == "plain" and "<" in document.prose:
         yield from _html(document.prose)
-    if "*" in document.prose and "**" in document.source and not is_plain(document):
+    if "*" in document.prose and "**" in document.source and document.format == "markdown":
         yield from _stars(document)
     for sign, written in _WRITTEN:
         if sign in document.marks:

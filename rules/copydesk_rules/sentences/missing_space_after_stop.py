@@ -33,7 +33,6 @@ _COMMON = 3000
 _SHORT_NUMBER = 3
 _LONG = 5
 _MONEY = "$€£"
-_PLAIN = (".txt", ".text")
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
 _GOES_ON = Regex(r" \w|['’]s |-\w|, (?:who|whose|which|however|an?|the) ")
@@ -119,7 +118,7 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
 
 def _has_code(document: Document) -> bool:
     """Whether the article holds code; what is replaced in plain text is an address."""
-    return _CODE in document.prose and not document.path.endswith(_PLAIN)
+    return _CODE in document.prose and document.format in ("markdown", "html")
 
 
 def _is_clear(left: str, right: str, document: Document, match: re.Match[str]) -> bool:

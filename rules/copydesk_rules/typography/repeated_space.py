@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
@@ -11,7 +10,6 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 _PLAIN = Regex(r"  +(?=[^\s|])")
 _NO_BREAK = Regex(r"\u00a0[ \u00a0]+(?=[^\s|])| +\u00a0[ \u00a0]+(?=[^\s|])")
 _STOPS = frozenset(".!?:”\"’')|")
-_COLLAPSING = frozenset({".md", ".markdown", ".mdown", ".mkd", ".html", ".htm", ".xhtml"})
 _WIDE, _SHORT_LINE = 3, 100
 """Spaces of a gap between columns, and characters of a line that is no paragraph."""
 _SEVERAL = 2
@@ -24,6 +22,7 @@ _FEW = 12
     Bad("The talks[[  ]]were over.", fixed="The talks were over.", path="article.txt"),
     Bad("The desk[[\u00a0 \u00a0]]30 March", fixed="The desk 30 March"),
     Good("The talks  were over."),
+    Good("The talks  were over.", path="article.rst"),
     Good("Name      Age     City\nAnn       12      Rome\nBob       13      Oslo", path="article.txt"),
     Good("Rome and Oslo   12\nBonn            13", path="article.txt"),
     Good("The talks were over.  Nobody knew why: 100\u00a0km is far.", path="article.txt"),
@@ -33,9 +32,9 @@ _FEW = 12
 def repeated_space(document: Document) -> Iterator[Finding]:
     """Several spaces where one is enough.
 
-    Markdown and HTML show a run of plain spaces as one, so there only runs with no-break spaces are reported, which
-    readers do see. Two spaces after a full stop are a habit of typists and no slip. Lines with several gaps, or with
-    one at the same column as in the line beside, are a table.
+    All formats but plain text show a run of plain spaces as one, so there only runs with no-break spaces are reported,
+    which readers do see. Two spaces after a full stop are a habit of typists and no slip. Lines with several gaps, or
+    with one at the same column as in the line beside, are a table.
     """
     if "  " not in document.prose and "\u00a0" not in document.prose:
         return
@@ -48,9 +47,8 @@ def repeated_space(document: Document) -> Iterator[Finding]:
 
 def _runs(document: Document) -> Iterator[re.Match[str]]:
     """The runs of spaces that a reader sees, inside sentences."""
-    collapses = PurePath(document.path).suffix.lower() in _COLLAPSING
     for sign, pattern in ("\u00a0", _NO_BREAK), ("  ", _PLAIN):
-        if sign in document.prose and not (collapses and pattern is _PLAIN):
+        if sign in document.prose and (document.format == "plain" or pattern is _NO_BREAK):
             for match in pattern.finditer(document.prose):
                 before = document.prose[max(0, match.start() - 1) : match.start()]
                 if before and not before.isspace() and before not in _STOPS:
