@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
-from copydesk_rules.spelling.nouns import COLLECTIVE, IRREGULAR, MASS, SINGULAR, plural, plurals
+from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, plural, plurals
 from copydesk_rules.spelling.verbs import by_third, verbs
 
 Disagreement = tuple[Span, str, str]
@@ -15,10 +15,6 @@ Disagreement = tuple[Span, str, str]
 _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
 TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
-_NO_PLURALS = frozenset(
-    "news means works series species headquarters crossroads physics ethics politics athletics mathematics economics"
-    " classics gymnastics lens perhaps always sometimes does his its this was has is as us plus less thus yes".split()
-)
 _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
 _NEAR = 24
@@ -198,7 +194,7 @@ def _heads(document: Document) -> Iterator[Disagreement]:
 def _after_there(document: Document) -> Iterator[Disagreement]:
     """“Here is my notes”, “There was signs”, “There are a reason”."""
     for match in _sought(_HERE, document):
-        if _is_plural(match["noun"]) and _heads_sentence(document, match):
+        if is_plural(match["noun"]) and _heads_sentence(document, match):
             right = {"is": "are", "was": "were", "has been": "have been"}[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
     for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():
@@ -230,14 +226,6 @@ def _nouns(document: Document) -> Iterator[Disagreement]:
         if document.prose[start : start + 1] in ("T", "t") and not document.prose[start - 1 : start].isalnum():
             written = document.prose[start : start + 4]
             yield Span(start, start + 4), "These" if written == "This" else "these", match["noun"]
-
-
-def _is_plural(noun: str) -> bool:
-    """Whether a word is surely the plural of a common noun."""
-    if noun in IRREGULAR.values():
-        return True
-    is_word = len(noun) >= len("cars") and not noun.endswith(("ss", "us", "is")) and noun not in _NO_PLURALS
-    return is_word and Lexicon.of("en").frequency(noun[:-1]) >= _COMMON
 
 
 def _sought(by_first: dict[str, Regex], document: Document) -> Iterator[re.Match[str]]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.spelling.nouns import IRREGULAR
-from copydesk_rules.spelling.numbers_of_subjects import is_plural, may_be_verb
+from copydesk_rules.spelling.nouns import names_several, singular
+from copydesk_rules.spelling.numbers_of_subjects import may_be_verb
 
 _LEADS = ("each", "every", "single")
 _NOUN = Regex(
@@ -16,7 +16,7 @@ _BEFORE = {
 }
 """What shows that no verb follows, as in “each interacts with the others”."""
 _LONGEST = 10
-_ALREADY_ONE = frozenset("means series species thanks headquarters crossroads does goes says others sales".split())
+_ALREADY_ONE = frozenset("thanks says others sales".split())
 
 
 def plurals_of_one(document: Document) -> Iterator[tuple[Span, str, str]]:
@@ -25,17 +25,12 @@ def plurals_of_one(document: Document) -> Iterator[tuple[Span, str, str]]:
         for at in document.folded_places(f" {lead} "):
             match = _NOUN.match(document.folded, at + 1 + len(lead))
             if match and _is_wrong(document, match["noun"], match.start("noun"), at, lead):
-                yield Span(*match.span("noun")), _singular(match["noun"]), lead
+                yield Span(*match.span("noun")), singular(match["noun"]), lead
 
 
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:
-    if noun in _ALREADY_ONE or not is_plural(noun) or may_be_verb(noun) or document.is_quoted(place):
+    if noun in _ALREADY_ONE or not names_several(noun) or may_be_verb(noun) or document.is_quoted(place):
         return False
     before = _BEFORE.get(lead)
     is_one = before is None or before.search(document.folded, max(0, at - _LONGEST), at + 1) is not None
     return is_one and document.prose[place : place + len(noun)].islower()
-
-
-def _singular(noun: str) -> str:
-    irregular = next((one for one, many in IRREGULAR.items() if many == noun), "")
-    return irregular or (f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1])

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from copydesk import Lexicon
+
 SINGULAR = frozenset(
     "problem reason result idea question answer system sector method plan report study book film movie song album"
     " article story law rule decision agreement contract project programme program product device machine"
@@ -53,17 +55,58 @@ MEASURES = frozenset(
 """Plurals of measures, which are often one thing: “the last three days was a blur”."""
 IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises",
-    "hypothesis": "hypotheses", "wife": "wives",
+    "hypothesis": "hypotheses", "wife": "wives", "life": "lives", "knife": "knives", "wolf": "wolves",
+    "thief": "thieves", "shelf": "shelves", "loaf": "loaves",
 }  # fmt: skip
+_IRREGULAR_ONES = {many: one for one, many in IRREGULAR.items()}
+_NO_PLURALS = frozenset(
+    "news means works series species headquarters crossroads barracks measles mumps billiards darts dominoes diabetes"
+    " rabies gallows innings chaos canvas atlas bias alias premises mews links maths finals games awards championships"
+    " corps summons customs savings shingles falls rapids woods sands lens sports alms perhaps always sometimes towards"
+    " besides backwards forwards upwards afterwards does goes has this was plus less thus".split()
+)
+"""What looks like a plural and names one thing, or may be one’s name, or is no noun."""
+_NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
+_FEWEST_LETTERS = 4
+_COMMON = 3000
+"""Uses from which the form for one thing is surely meant."""
+_HISSING = ("s", "sh", "ch", "x", "z")
 
 
 def plural(noun: str) -> str:
     """The form of a noun for several things."""
     if noun in IRREGULAR:
         return IRREGULAR[noun]
-    if noun.endswith("y") and noun[-2] not in "aeiou":
+    if noun.endswith("y") and noun[-2:-1] not in tuple("aeiou"):
         return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "sh", "ch", "x")) else f"{noun}s"
+    if noun.endswith("o"):  # photos, but tomatoes
+        return max(f"{noun}es", f"{noun}s", key=Lexicon.of("en").frequency)
+    return f"{noun}es" if noun.endswith(_HISSING) else f"{noun}s"
+
+
+def singular(noun: str) -> str:
+    """The form for one thing of a noun in the plural."""
+    if noun in _IRREGULAR_ONES:
+        return _IRREGULAR_ONES[noun]
+    forms = [noun[:-1]]
+    if noun.endswith("es") and noun[:-2].endswith((*_HISSING, "o")):
+        forms.append(noun[:-2])
+    elif noun.endswith("ies"):
+        forms.append(f"{noun[:-3]}y")
+    return max(forms, key=Lexicon.of("en").frequency)
+
+
+def is_plural(noun: str, *, uses: int = _COMMON) -> bool:
+    """Whether a word is surely the plural of a common noun; the fewer uses of its singular will do, the less surely."""
+    if noun in _IRREGULAR_ONES:
+        return True
+    may_be = noun.endswith("s") and len(noun) >= _FEWEST_LETTERS and not noun.endswith(_NO_PLURAL_ENDINGS)
+    return may_be and noun not in _NO_PLURALS and Lexicon.of("en").frequency(singular(noun)) >= uses
+
+
+def names_several(noun: str) -> bool:
+    """Whether a word is surely a plural, and no span of time or sum, which may be one thing."""
+    return is_plural(noun) and noun not in MEASURES
 
 
 @cache

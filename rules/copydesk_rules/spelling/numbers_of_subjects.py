@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
-from copydesk import Document, Lexicon, Regex, Span
+from copydesk import Document, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.spelling.nouns import MASS, MEASURES, plurals
+from copydesk_rules.spelling.nouns import MASS, names_several, plurals
 from copydesk_rules.spelling.verbs import by_third, verbs
 
 _PLURAL_VERBS = {"was": "were", "is": "are", "has": "have", "wasn't": "weren't", "isn't": "aren't", "hasn't": "haven't"}
@@ -52,13 +52,6 @@ _OF_WHOM = Regex(
     r"\b(?:most|many|some|both|all|several|few|two|three|four|five|six|dozens|hundreds|thousands|half|\d+) of whom"
     r" (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
 )
-_NO_PLURALS = (
-    "news", "means", "works", "series", "species", "headquarters", "crossroads", "barracks", "measles", "mumps",
-    "billiards", "darts", "dominoes", "diabetes", "rabies", "gallows", "innings", "chaos", "canvas", "atlas", "bias",
-    "alias", "premises", "mews", "links", "maths", "finals", "games", "awards", "championships", "corps", "summons",
-    "customs", "savings", "shingles", "falls", "rapids", "woods", "sands", "lens", "this", "was", "has",
-)  # fmt: skip
-_NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _ALSO_NAMES = frozenset("windows games stars angels birds trees movies events rivers waters novels".split())
 """Plurals that are names of programs, bands and films."""
 _BODIES = frozenset(
@@ -66,8 +59,6 @@ _BODIES = frozenset(
     " cities prices shares experts critics analysts economists supplies deaths arrests temperatures".split()
 )
 """Plurals of nouns that may take a verb in the plural themselves, and others that name nothing."""
-_FEWEST_LETTERS = 4
-_COMMON = 3000
 _LONGEST = 24
 _MARKS = "\"'“‘"
 
@@ -129,7 +120,7 @@ def _after(
 
 def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:
     """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
-    if not is_plural(noun):
+    if not names_several(noun):
         return False
     if _SEVERAL.left_of(document.folded, place) or (verb != "is" and _COUNTED.left_of(document.folded, place)):
         return True
@@ -171,16 +162,3 @@ def _is_told(document: Document, start: int, end: int) -> bool:
     if document.is_quoted(start):
         return False
     return document.prose[start:end].islower() or document.begins_sentence(start)
-
-
-def is_plural(noun: str) -> bool:
-    """Whether a word is surely the plural of a common noun, and no span of time or sum, which may be one thing."""
-    if not noun.endswith("s"):
-        return noun in ("people", "children", "women", "men")
-    is_plain = len(noun) >= _FEWEST_LETTERS and not noun.endswith(_NO_PLURAL_ENDINGS)
-    return (
-        is_plain
-        and noun not in _NO_PLURALS
-        and noun not in MEASURES
-        and Lexicon.of("en").frequency(f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1]) >= _COMMON
-    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.spelling.nouns import is_plural, plural
 
 _MANY = (
     rf"(?i:these|those|several|both|few|many|all the|some of the|{MORE_THAN_ONE}"
@@ -73,11 +74,11 @@ def plural_apostrophe(document: Document) -> Iterator[Finding]:
     """
     for at in document.places(("'s", "’s")):
         found = _noun(document.prose, at, at + 2)
-        plural = _plural(found["noun"]) if found else None
-        if found and plural:
+        several = _several(found["noun"]) if found else None
+        if found and several:
             span = Span(at - len(found["noun"]), at + 2)
-            message = f"“{document.text(span)}” is no plural: several are “{plural}”"
-            yield Finding(span, message, (plural,), Fix.replace(span, plural, "unsafe"))
+            message = f"“{document.text(span)}” is no plural: several are “{several}”"
+            yield Finding(span, message, (several,), Fix.replace(span, several, "unsafe"))
 
 
 def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
@@ -86,7 +87,7 @@ def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
     if _BEFORE_VERB.match(prose, end) and (counted := _COUNTED.search(before)):
         return counted
     if _AFTER_PLURALS.match(prose, end) and (pair := _BESIDE_PLURAL.search(before)):
-        return pair if _is_plural(pair["first"]) else None
+        return pair if is_plural(pair["first"], uses=_COMMON) else None
     if prose[start - 3 : start] in ("red", "and", "ion") and (round_ := _ROUND.search(before)):
         return round_
     if _PAUSE.match(prose, end) and (several := _OF_MANY.search(before)):
@@ -94,16 +95,9 @@ def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
     return _SUBJECT.search(before) if _BEING.match(prose, end) else None
 
 
-def _is_plural(word: str) -> bool:
-    """Whether a word that ends in “s” is most likely a plural."""
-    return not word.endswith(("ss", "us", "is")) and Lexicon.of("en").frequency(word[:-1]) >= _COMMON
-
-
-def _plural(noun: str) -> str | None:
+def _several(noun: str) -> str | None:
     """The plural of a noun; None if the word may be none, or is a time: “two week’s notice”."""
     if noun.isupper():
         return f"{noun}s"
-    words = Lexicon.of("en")
-    forms = (f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}es", f"{noun}s")
-    best = max(forms, key=words.frequency)
-    return best if noun not in _NO_NOUN and words.frequency(best) >= _COMMON else None
+    several = plural(noun)
+    return several if noun not in _NO_NOUN and Lexicon.of("en").frequency(several) >= _COMMON else None

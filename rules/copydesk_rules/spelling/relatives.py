@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.nouns import names_several
 from copydesk_rules.spelling.numbers_of_subjects import (
     ADJECTIVE,
     DETERMINERS,
     HEAD,
     begins_with_capital,
     is_no_name,
-    is_plural,
     may_be_verb,
     noun_before,
     several_of,
@@ -55,4 +55,4 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
         return False
     if before["phrase"] == noun:
         return is_no_name(noun)
-    return is_plural(noun) and not may_be_verb(noun) and document.prose[end - len(noun) : end].islower()
+    return names_several(noun) and not may_be_verb(noun) and document.prose[end - len(noun) : end].islower()

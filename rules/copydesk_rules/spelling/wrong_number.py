@@ -8,8 +8,8 @@ from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
 from copydesk_rules.spelling.counted_nouns import plurals_of_one
 from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
-from copydesk_rules.spelling.nouns import plural
-from copydesk_rules.spelling.numbers_of_subjects import is_plural, wrong_after_subject
+from copydesk_rules.spelling.nouns import names_several, plural
+from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
@@ -81,6 +81,7 @@ _ONE_OF = Regex(
     Good(
         "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
     ),
+    Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("World War I has ended; they urged that she have it; as if I were you; a five-year plan."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
@@ -211,7 +212,7 @@ def _there(document: Document) -> Iterator[Finding]:
 
 def _is_several(match: re.Match[str]) -> bool:
     number = match["number"]
-    return (number in _NUMBERS or (number.isdecimal() and number not in ("0", "1"))) and is_plural(match["noun"])
+    return (number in _NUMBERS or (number.isdecimal() and number not in ("0", "1"))) and names_several(match["noun"])
 
 
 def _lengths(document: Document) -> Iterator[Finding]:
