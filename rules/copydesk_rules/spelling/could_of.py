@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Set
 from itertools import product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 
 _OF = (
     r"(?: (?:never|only|easily|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always"
@@ -34,6 +34,7 @@ _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed gr
     ),
     Bad("She [[ought to of known]].", fixed="She ought to have known."),
     Bad("[[I’d of left]] it.", fixed="I’d have left it."),
+    Bad("IT [[COULD OF BEEN]] WORSE.", fixed="IT COULD HAVE BEEN WORSE."),
     Bad("I [[would of went]].", fixed="I would have went."),
     Good("He could of course have been there."),
     Good("Take what you would of the rest; it must, of late, have been hard."),
@@ -62,8 +63,9 @@ def _may_stand(pairs: Set[tuple[str, str]]) -> bool:
 
 def _finding(document: Document, phrase: Span, of: Span) -> Finding:
     written = document.text(phrase)
-    right = f"{written[: of.start - phrase.start]}have{written[of.end - phrase.start :]}"
-    return Finding(phrase, f"“{written}” should be “{right}”", (right,), Fix.replace(of, "have", "safe"))
+    have = in_case_of(document.text(of), "have")
+    right = f"{written[: of.start - phrase.start]}{have}{written[of.end - phrase.start :]}"
+    return Finding(phrase, f"“{written}” should be “{right}”", (right,), Fix.replace(of, have, "safe"))
 
 
 def _is_participle(word: str) -> bool:

@@ -1,5 +1,6 @@
 """An article before a word that no noun can begin with."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -16,16 +17,21 @@ _DANGLING = Regex(
 _ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?:[\s\"”]|\Z))")
 _ARTICLE_NEXT = Regex(r" (?:the|an?)\b")
 _LETTERED = Regex(
-    r"\b(?:hepatitis|plan|type|class|group|grade|vitamin|from|section|point|part|option|appendix|multipl\w+|add) \Z"
+    r"\b(?:hepatitis|influenza|strain|vitamin|group|team|player|person|patient|company|product|sample"
+    r"|(?:sub)?section|clause|paragraph|article|schedule|annexe?|appendix|exhibit|(?:foot)?note|figure|table|column|row"
+    r"|flat|apartment|unit|room|block|building|wing|side|gate|platform|terminal|zone|sector|level|tier|division|series"
+    r"|type|class|grade|category|band|stage|phase|step|item|question|answer|version|variant|letter|key|string|line"
+    r"|plan|point|part|option|variable|factor|from|multipl\w+|add) \Z"
 )
-_LEADS = 12
+"""What has a letter for its name."""
+_LEADS = 16
 
 
 @rule(
     Bad("It moved lower, opening [[the for]] a cut in rates.", fixed="It moved lower, opening for a cut in rates."),
     Bad("They are coming up [[a with]] a decision.", fixed="They are coming up with a decision."),
     Bad("Somebody else might bring case [[a]]."),
-    Good("Write to plan a. He takes vitamin a."),
+    Good("Write to plan a. He takes vitamin a. It says so in clause a. See footnote a. She lives in flat a."),
     Good("The for loop, a for instance, the at least easy wins; from a to b; vitamin a for all; the to-do list."),
     Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
     Good("In the to and fro of the talks; the by far slowest part."),
@@ -47,7 +53,7 @@ def dangling_article(document: Document) -> Iterator[Finding]:
         span = Span(match.start(), match.end("next"))
         before = document.folded[max(0, match.start() - _LEADS) : match.start()]
         # “Of the of the” is for `doubled-phrase`.
-        if before.endswith(f"{match['next']} ") or _LETTERED.search(before) or is_mentioned(document, span):
+        if before.endswith(f"{match['next']} ") or _is_letter(before, match) or is_mentioned(document, span):
             continue
         left_over = _ARTICLE_NEXT.match(document.prose, match.end("next")) is not None
         message = (
@@ -65,5 +71,10 @@ def _unfinished(document: Document) -> Iterator[Finding]:
     for match in _ENDING.finditer(document.prose):
         span = Span(*match.span("article"))
         before = document.folded[max(0, match.start() - _LEADS) : span.start]
-        if not (_LETTERED.search(before) or is_mentioned(document, span)):
+        if not (_is_letter(before, match) or is_mentioned(document, span)):
             yield Finding(span, f"The sentence ends after “{match['article']}”: a word is missing or misplaced")
+
+
+def _is_letter(before: str, match: re.Match[str]) -> bool:
+    """Whether what looks like an article is the name of what stands before it."""
+    return match["article"] == "a" and _LETTERED.search(before) is not None
