@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.leads import led_by
 
 _VERBS = {
@@ -64,6 +64,6 @@ def joined_verb(document: Document) -> Iterator[Finding]:
     for before, pattern in ((_BEFORE_MODAL, _MODAL), (_BEFORE_TO, _TO), (_BEFORE_ARTICLE, _TO_ARTICLE)):
         for match in led_by(before, pattern, document):
             span = Span(*match.span("verb"))
-            right = _VERBS[match["verb"]]
+            right = in_case_of(document.text(span), _VERBS[match["verb"]])
             message = f"As a verb, “{document.text(span)}” is “{right}”"
             yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

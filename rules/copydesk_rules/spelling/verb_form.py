@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.infinitives import infinitives
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
@@ -72,6 +72,7 @@ _FARTHEST = 64
         fixed="It can be seen in the table, and has been removed from it.",
     ),
     Bad("They did not [[went]] there, and it doesn’t [[works]].", fixed="They did not go there, and it doesn’t work."),
+    Bad("HE DID NOT [[WENT]] THERE.", fixed="HE DID NOT GO THERE."),
     Bad("She has [[went]] home; we had already [[saw]] it.", fixed="She has gone home; we had already seen it."),
     Bad("Twenty more would [[has]] been nice.", fixed="Twenty more would have been nice."),
     Bad("It will [[provides]] more, which should [[helps]].", fixed="It will provide more, which should help."),
@@ -292,6 +293,7 @@ def _no_participles() -> frozenset[str]:
 
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:
     span = Span(match.begin, match.end)
+    right = in_case_of(document.text(span), right)
     before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
     message = f"After “{before}” stands “{right}”, not “{document.text(span)}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

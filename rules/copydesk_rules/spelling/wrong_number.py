@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
 from copydesk_rules.spelling.counted_nouns import plurals_of_one
@@ -69,7 +69,7 @@ _ONE_OF = Regex(
         "It came ten [[year]] after the war. A good many of them [[was]] old. He is a geologist who [[have]] left.",
         fixed="It came ten years after the war. A good many of them were old. He is a geologist who has left.",
     ),
-    Bad("They [[was]] here.\n\nHe [[have]] seen it.", fixed="They were here.\n\nHe has seen it."),
+    Bad("They [[was]] here.\n\nHE [[HAVE]] SEEN IT.", fixed="They were here.\n\nHE HAS SEEN IT."),
     Bad(
         "She says that the hull [[are]] sound. There [[is]] four more villages. All of those hurt [[was]] old.",
         fixed="She says that the hull is sound. There are four more villages. All of those hurt were old.",
@@ -176,7 +176,7 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     kinds = list(wrong_kinds(document))
     if kinds and not is_transcript(document):
         for span, right, beside in kinds:
-            yield _finding(span, document.text(span), right, beside)._replace(severity="warning")
+            yield _finding(document, span, right, beside)._replace(severity="warning")
 
 
 def _slips(document: Document) -> Iterator[Finding]:
@@ -185,19 +185,18 @@ def _slips(document: Document) -> Iterator[Finding]:
         plurals_of_one,
     ):  # fmt: skip
         for span, right, beside in look(document):
-            yield _finding(span, document.text(span), right, beside)
+            yield _finding(document, span, right, beside)
     if not _THIS_SIGNS.isdisjoint(document.pairs):
         for match in _THIS.finditer(document.prose):
             verb = match["verb"]
             right = "applies" if verb == "apply" else f"{verb}s"
-            yield _finding(Span(*match.span("verb")), verb, right, "This")
+            yield _finding(document, Span(*match.span("verb")), right, "This")
     if not _MANY_SIGNS.isdisjoint(document.pairs):
         yield from _there(document)
     yield from _lengths(document)
     if ("one", "of") in document.pairs:
         for match in _ONE_OF.finditer(document.folded):
-            span = Span(*match.span("noun"))
-            yield _finding(span, match["noun"], plural(match["noun"]), "one of")
+            yield _finding(document, Span(*match.span("noun")), plural(match["noun"]), "one of")
 
 
 def _there(document: Document) -> Iterator[Finding]:
@@ -207,7 +206,7 @@ def _there(document: Document) -> Iterator[Finding]:
     found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
     for match in found.values():
         right = "are" if match["verb"] == "is" else "were"
-        yield _finding(Span(*match.span("verb")), match["verb"], right, "there")
+        yield _finding(document, Span(*match.span("verb")), right, "there")
 
 
 def _is_several(match: re.Match[str]) -> bool:
@@ -222,9 +221,11 @@ def _lengths(document: Document) -> Iterator[Finding]:
             span = Span(at + 1, at + 1 + len(unit))
             several = _SEVERAL.left_of(document.folded, at, _LONGEST)
             if several and _SINCE.match(document.folded, span.end):
-                yield _finding(span, unit, f"{unit}s", several[0])
+                yield _finding(document, span, f"{unit}s", several[0])
 
 
-def _finding(span: Span, written: str, right: str, beside: str) -> Finding:
+def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:
+    written = document.text(span)
+    right = in_case_of(written, right)
     message = f"“{written}” should be “{right}” with “{beside}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.typography.quotations import read
 
 _ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
@@ -25,6 +25,7 @@ _PLURAL = Regex(r"s’\Z")
     Bad("Rock [[‘]]n’ roll: give [[‘]]em all.", fixed="Rock ’n’ roll: give ’em all."),
     Bad("They don[[‘]]t know; it[[´]]s late.", fixed="They don’t know; it’s late."),
     Bad("[[Did'nt]] they say they [[could'nt]]?", fixed="Didn't they say they couldn't?", path="article.txt"),
+    Bad("THEY [[DID'NT]] SAY SO.", fixed="THEY DIDN'T SAY SO.", path="article.txt"),
     Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
     Bad("The [[childrens']] toys and the [[womens’]] rights.", fixed="The children's toys and the women’s rights."),
     Bad('The bank[["]]s role is in doubt.', fixed="The bank's role is in doubt.", path="article.txt"),
@@ -84,4 +85,5 @@ def _contraction(match: re.Match[str]) -> Finding:
 
 def _instead(match: re.Match[str], text: str) -> Finding:
     span = Span(*match.span())
+    text = in_case_of(match[0], text)
     return Finding(span, f"“{match[0]}” should be “{text}”", (text,), Fix.replace(span, text, "safe"))
