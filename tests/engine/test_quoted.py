@@ -38,3 +38,19 @@ def test_quotations(text: str, quoted: list[str]) -> None:
 def test_beginnings_of_sentences(text: str, words: list[str]) -> None:
     document = read(text, "a.txt")
     assert [word.text for word in document.words if document.begins_sentence(word.start)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        pytest.param("One two. Three four @five.", "three four ", id="from the beginning of the sentence"),
+        pytest.param("One. Mr. Two of the U.S. sees @three.", "mr. two of the u.s. sees ", id="abbreviations"),
+        pytest.param("One\n\nTwo @three.", "two ", id="not over the end of a block"),
+        pytest.param("One two.@ Three.", "", id="between two sentences"),
+        pytest.param("One two. @Three.", "", id="at the beginning"),
+        pytest.param(f"{'one ' * 20}@two.", "one " * 10, id="no more than is asked for"),
+    ],
+)
+def test_what_stands_before_in_the_sentence(text: str, before: str) -> None:
+    document = read(text.replace("@", ""), "a.txt")
+    assert document.sentence_before(text.index("@"), 40) == before

@@ -178,6 +178,16 @@ class Document(_Read):
         before = self.prose[max(start, offset - _NEAR) : offset].rstrip(_OPENING)
         return before[-1:] in _LIKE_A_STOP if before else offset - start <= _NEAR
 
+    def sentence_before(self, offset: int, within: int = 100) -> str:
+        """What of its sentence stands before an offset, in the folded prose: at most so many characters.
+
+        Nothing stands before what lies between two sentences.
+        """
+        sentence = self.sentence_at(offset)
+        if sentence is None or offset >= sentence.end:
+            return ""
+        return self.folded[max(sentence.start, offset - within) : offset]
+
     def line(self, offset: int) -> int:
         """The line of the source, counted from 1, on which the character at a prose offset stands."""
         return self.lines.position(self.source_map.start(offset)).line

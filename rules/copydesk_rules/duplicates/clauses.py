@@ -30,7 +30,7 @@ _HELPING = _AUXILIARIES | frozenset(
 _SUBJECTS = frozenset("i you he she it we they".split())
 _DETERMINERS = frozenset("the a an any every no all first last next only".split())
 _ALSO_VERBAL = frozenset("is are was were am be been being born it's he's she's they're we're".split())
-_SENTENCE_END = Regex(r"[.!?;:][\"”’')]*\s")
+_CLAUSE_END = Regex(r"[;:][\"”’')]*\s")
 _OPENING = "\"“‘'(["
 _FARTHEST = 80
 _CLAUSE, _SHORT = 6, 3
@@ -39,8 +39,8 @@ _CLAUSE, _SHORT = 6, 3
 
 def words_before(document: Document, place: int) -> list[str]:
     """The words that stand before a place in its sentence, as the folded prose has them, with the marks after them."""
-    before = document.folded[max(0, place - _FARTHEST) : place]
-    return [word.lstrip(_OPENING) for word in _SENTENCE_END.split(" " + before)[-1].split()]
+    before = document.sentence_before(place, _FARTHEST)
+    return [word.lstrip(_OPENING) for word in _CLAUSE_END.split(before)[-1].split()]
 
 
 def may_divide(word: str, earlier: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ _COMPOUND_ENDS = frozenset("in on at up off out over down by".split())
 _INSIDE_A_NAME = (".", "_", "/", "@")
 _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
 """Marks around two words that are a term by themselves: “done done”."""
-_BEFORE_CALLS, _AFTER_CALLS = "\"“‘'(,;:.!?…—–\n", ",.!?…—–;\"”’'"
+_BEFORE_CALLS, _AFTER_CALLS = "\"“”‘'(,;:.!?…—–\n", ",.!?…—–;\"”’'"
 """Marks around two words that are all that somebody says: “Well well,” “There there, child.”"""
 _LONGEST_DAY = 8
 _FARTHEST_VERB = 4

@@ -21,7 +21,7 @@ _JOINING = frozenset(
 """Words of a sentence in which a clause may end between the two."""
 _EARLIER = 100
 _WORD = Regex(r"[a-z']+")
-_STOP = Regex(r"[.?!:;]\s")
+_CLAUSE_END = Regex(r"[:;]\s")
 _NOUNS = frozenset(("can", "will", "might", "must"))
 _BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
 _TERM = Regex(r"[a-z]*(?:-[a-z]|['’`\"”*_/=(])|of (?:course|late|all|age)\b")
@@ -34,6 +34,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Bad("The vote [[will can]] stop it. The sensors [[are can]] be printed, and mice [[that been]] asleep woke."),
     Bad("Last month Ann said [[he we]] was sure. It is a game [[with be]] won; they bring it [[from to]] the farm."),
     Good("What it is is clear. The question is should they go. All he can will be done. The thing is does it work."),
+    Good("The question for the U.S. army is should they go."),
     Good("The free will can be lost; has that been said? The is-ought gap, with of course the rest; of late he ran."),
     Good("“The is” is odd. The verb `is` is. La Ni&ntilde;a are back. Will would go. Class A are here; a be-all."),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
@@ -76,7 +77,7 @@ def _are_neighbours(document: Document, index: int) -> bool:
 def _may_be_right(document: Document, index: int, first: str, second: str) -> bool:
     """Whether the two may stand there all the same, one in a clause and the other in the next, or in a question."""
     start, before = document.words.starts[index], document.folded_words[index - 1] if index else ""
-    sentence = _STOP.split(document.folded[max(0, start - _EARLIER) : start])[-1]
+    sentence = _CLAUSE_END.split(document.sentence_before(start, _EARLIER))[-1]
     if (first, second) in WITHOUT_VERB:
         return before in _BEFORE_SUBJECTS or not sentence.rstrip().endswith(before)
     if (first, second) in BEEN:

@@ -19,7 +19,7 @@ _SAID_THAT = Regex(
     r"|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced|insist(?:s|ed)|realis?z?ed|found|shows|showed) that\b"
 )
 """“That” begins what is said, and stands for no object."""
-_SENTENCE_END = Regex(r"[.!?;:]\W* ")
+_CLAUSE_END = Regex(r"[;:]\W* ")
 _FARTHEST = 64
 
 
@@ -37,8 +37,8 @@ def heads_clause(document: Document, match: LedVerb) -> bool:
 
 
 def earlier(document: Document, place: int) -> str:
-    """What stands before a place in its sentence."""
-    before: str = _SENTENCE_END.split(document.folded[max(0, place - _FARTHEST) : place])[-1]
+    """What stands before a place in its sentence, or after the last semicolon or colon of it."""
+    before: str = _CLAUSE_END.split(document.sentence_before(place, _FARTHEST))[-1]
     return before
 
 

@@ -111,15 +111,15 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
         return False
     head, _, last = before.rstrip(" ").rpartition(" ")
     opens = last[-1:] in _OPENING or (verb not in _ONE and last in _TODAY and head[-1:] in _OPENING)
-    return (opens or _is_joined(before, pronoun, verb)) and not document.is_quoted(place)
+    return (opens or _is_joined(document, place, pronoun, verb)) and not document.is_quoted(place)
 
 
-def _is_joined(before: str, pronoun: str, verb: str) -> bool:
+def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:
     if pronoun in ("this", "these", "those"):
         return False
-    sentence = before[max(before.rfind(mark) for mark in ".?!\n") + 1 :]
-    if not _JOINED.search(before):
-        is_linked = pronoun in ("he", "she", "they", "we") and _LINKED.search(before) is not None
+    sentence = document.sentence_before(place, _FARTHEST)
+    if not _JOINED.search(sentence):
+        is_linked = pronoun in ("he", "she", "they", "we") and _LINKED.search(sentence) is not None
         is_other_number = verb in (_ONE if pronoun in ("he", "she") else _SEVERAL)
         return is_linked and is_other_number and (verb in _SEVERAL or not _WISHED.search(sentence))
     return verb == "are" or verb in _SEVERAL or verb in by_third() or not _WISHED.search(sentence)

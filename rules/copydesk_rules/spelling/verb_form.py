@@ -101,6 +101,7 @@ _FARTHEST = 64
         "The sum will [[paid]] in May, and could have [[be]] paid by now. They can no longer [[afforded]] it.",
         fixed="The sum will be paid in May, and could have been paid by now. They can no longer afford it.",
     ),
+    Good("All that Mr. Smith had went to his sister."),
     Good(
         "The free will held in check; his will made in 1962; close to finished goods, and what it came to pleased her."
     ),

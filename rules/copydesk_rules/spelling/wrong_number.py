@@ -156,6 +156,7 @@ _ONE_OF = Regex(
     Good(
         "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
     ),
+    Good("They asked that, when Mr. Hill came, he have a seat."),
     Good("“They was here,” he said. One of these is lost. She spoke as though, and when, she were there."),
     Good("This allows it. Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
