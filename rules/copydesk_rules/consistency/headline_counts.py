@@ -1,7 +1,7 @@
 """What a headline counts, beside what the article says right below it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
 from typing import NamedTuple
 
@@ -28,7 +28,6 @@ _TOP = 4
 _EXACT = 20
 _ROUNDED = 0.1
 """A number from `_EXACT` on may stand for one that differs by this share."""
-_MOST_PARTS = 3
 _LISTED = Regex(
     rf"(?:The |Our |My )?{NUMBER} (?:[\w’'-]+ )?(?:things|ways|reasons|tips|lessons|questions|facts|steps|mistakes"
     r"|myths|takeaways|trends|rules|signs|ideas|tricks|habits|principles|moments|books|films|albums|songs|places"
@@ -131,10 +130,18 @@ def _only(found: dict[int, Span]) -> tuple[int, Span] | None:
 def _may_stand_for(value: int, other: int, story: _Story) -> bool:
     """Whether the headline's number rounds one of the article's, or is the sum of some that stand near the other."""
     near = {number for block in story.top for number in values_in(story.document.text(block.span))}
-    if any(sum(parts) == value for count in range(2, _MOST_PARTS + 1) for parts in combinations(near, count)):
+    if _is_sum(value, {number for number in near if number < value}):
         return True
     is_round = any(abs(value - number) <= _ROUNDED * value for number in values_in(story.text))
     return value >= _EXACT and is_round and not _is_swapped(value, other)
+
+
+def _is_sum(value: int, numbers: Set[int]) -> bool:
+    """Whether two or three of some numbers make a value."""
+    if any(value - one in numbers and value != 2 * one for one in numbers):
+        return True
+    pairs = combinations(numbers, 2)
+    return any(value - one - other in numbers and value - one - other not in (one, other) for one, other in pairs)
 
 
 def _is_swapped(value: int, other: int) -> bool:

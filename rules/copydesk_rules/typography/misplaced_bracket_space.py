@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.typography.missing_space_after_comma import JOINING, are_ordinary
 
-_PLAIN = r"[^()\n<>=/{}\\*+|_;\ufffc]"
+_NO_PLAIN = r"()\n<>=/{}\\*+|_;\ufffc"
+_PLAIN = rf"[^{_NO_PLAIN}]"
+_SEVERAL_WORDS = rf"{_PLAIN}[^ {_NO_PLAIN}]*+ {_PLAIN}++"
 _INSIDE = Regex(rf"(?<=[\s“])\((?P<open> ?)[^\W_](?:{_PLAIN}*[^\W_])?(?P<close> ?)\)(?![\w(])")
-_AFTER = Regex(rf"(?<=[\s“])\((?:[A-Z]{{2,6}}|{_PLAIN}+ {_PLAIN}+)\)(?P<right>[a-z]{{2,}})(?![\w(/.=@-])")
+_AFTER = Regex(rf"(?<=[\s“])\((?:[A-Z]{{2,6}}|{_SEVERAL_WORDS})\)(?P<right>[a-z]{{2,}})(?![\w(/.=@-])")
 _BEFORE = Regex(rf"(?<![\w./:@#$&=-])(?P<left>[a-z]{{3,}})\((?P<first>[a-z]{{2,}}) {_PLAIN}*\)(?![\w(:;{{=])")
 _SPACED, _GLUED = (" ( ", " )"), ("\0(\0", "\0)\0")
 _ASIDES = JOINING | frozenset(

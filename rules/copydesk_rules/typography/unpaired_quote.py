@@ -1,8 +1,9 @@
 """A quotation that is opened and not closed, or closed and not opened."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
-from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.typography.excerpts import goes_on_outside
 from copydesk_rules.typography.quotations import MARKS, Mark, Reading, begins_quoted, is_attributed, read
 
@@ -110,18 +111,21 @@ def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> 
 
 def _single(document: Document) -> Iterator[Finding]:
     """Single marks that open where no apostrophe follows that could close."""
-    for match in _SINGLE.finditer(document.prose):
-        block = next(block for block in document.blocks if block.span.end > match.start())
-        rest = document.prose[match.end() : block.span.end]
-        is_closed = _MAY_CLOSE.search(rest) if _goes_no_further(document, block) else "’" in rest or "'" in rest
-        if not is_closed:
-            yield _finding(Mark(match.start(), opens=True), _NEVER_CLOSED)
+    for block, marks in groupby(_SINGLE.finditer(document.prose), key=lambda match: document.block_at(match.start())):
+        closed = _last_closing(document.prose, block.span) if block else -1
+        yield from (
+            _finding(Mark(match.start(), opens=True), _NEVER_CLOSED) for match in marks if match.start() > closed
+        )
 
 
-def _goes_no_further(document: Document, block: Block) -> bool:
-    """Whether no other paragraph of the quotation follows."""
-    following = document.blocks[document.blocks.index(block) + 1 :][:1]
-    return not any(document.prose.startswith("‘", after.span.start) for after in following)
+def _last_closing(prose: str, span: Span) -> int:
+    """Where the last mark of a block stands that may close a quotation; -1 if none does.
+
+    Any apostrophe may be one where the next paragraph goes on with the quotation.
+    """
+    if prose.startswith("\n\n‘", span.end):
+        return max(prose.rfind("’", *span), prose.rfind("'", *span))
+    return max((match.start() for match in _MAY_CLOSE.finditer(prose, *span)), default=-1)
 
 
 def _finding(mark: Mark, message: str) -> Finding:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.typography.quotations import read
@@ -43,9 +44,9 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
     Word processors take the first mark of ’90s for the beginning of a quotation. Where a quotation may indeed begin,
     and ends later in the paragraph, the mark is left alone, and so are the letters of Hawaiian.
     """
-    for match in _ELIDED.finditer(document.prose):
-        if not _may_quote(document, match.start()):
-            yield _finding(match)
+    for block, marks in groupby(_ELIDED.finditer(document.prose), key=lambda match: document.block_at(match.start())):
+        closed = _last_closing(document.prose, block.span) if block else -1
+        yield from (_finding(match) for match in marks if match.start() > closed)
     yield from map(_finding, _CONTRACTED.at(document.places("‘`´"), document.prose))
     if '"s' in document.prose:
         yield from _double(document)
@@ -55,11 +56,10 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
         yield from (_instead(match, f"{match[0][:-2]}{match[0][-1]}s") for match in _OF_PLURAL.finditer(document.prose))
 
 
-def _may_quote(document: Document, at: int) -> bool:
-    """Whether a mark that closes, and is not that of “the Smiths’ house” or “’n’”, stands later in the block."""
-    block = next(block for block in document.blocks if block.span.end > at)
-    closing = _CLOSES.finditer(document.prose, at + 1, block.span.end)
-    return any(document.prose[max(at, mark.start() - 2) : mark.start()] not in ("‘n", "’n") for mark in closing)
+def _last_closing(prose: str, span: Span) -> int:
+    """Where the last mark of a block stands that closes and is not that of “’n’”; -1 if none does."""
+    closing = (mark.start() for mark in _CLOSES.finditer(prose, *span))
+    return max((at for at in closing if not prose.endswith(("‘n", "’n"), 0, at)), default=-1)
 
 
 def _double(document: Document) -> Iterator[Finding]:
