@@ -16,6 +16,7 @@ import time
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from benchmarks.articles import TEXTS, articles_in
 from benchmarks.planting.breaks import FORMS, planted, small_words
 from benchmarks.planting.case import Planted
 from copydesk.formats import read
@@ -30,7 +31,7 @@ _FAMILY = [rule for rule in RULES if rule.family == "sentences"]
 def main() -> None:
     """Measure and print."""
     options = _options()
-    texts = {path.as_posix(): path.read_text(encoding="utf-8") for folder in options.folders for path in _files(folder)}
+    texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in articles_in(options.folders, TEXTS)}
     documents = {path: read(text, path) for path, text in texts.items()}
     words = sum(len(text.split()) for text in texts.values())
     print(f"{len(texts)} articles, {words:,} words")
@@ -96,10 +97,6 @@ def _clean(documents: dict[str, Document], words: int) -> dict[str, list[str]]:
     for name, spent in [*seconds.items(), ("all together", sum(seconds.values()))]:
         print(f"{name:36} {words / spent:12,.0f} words a second of CPU")
     return dict(found)
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
 
 
 def _options() -> argparse.Namespace:

@@ -15,13 +15,12 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.articles import articles_in, drawn
 from copydesk.config import Config
 from copydesk.desk import Article, Fixing, Result, check
 from copydesk.problem import Problem
 from copydesk.registry import load
 from copydesk.texts import InMemory
-
-_SUFFIXES = (".md", ".txt", ".html")
 
 
 class _Outcome(NamedTuple):
@@ -58,8 +57,7 @@ def main() -> None:
 
 
 def _corrected(folder: Path, rng: random.Random, options: argparse.Namespace) -> _Outcome:
-    files = sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES and path.is_file())
-    chosen = sorted(rng.sample(files, min(options.articles, len(files))))
+    chosen = sorted(drawn(articles_in([folder]), options.articles, rng))
     old = {path.as_posix(): _read(path) for path in chosen}
     registry, config = load(), Config(select=tuple(options.select))
     texts = InMemory(old)

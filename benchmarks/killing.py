@@ -22,12 +22,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.articles import articles_in, drawn
 from copydesk.cache import FOLDER
 from copydesk.files import is_temporary
 
 _ERRORS = "It could of been the the end."
 _MODES = (0o644, 0o600, 0o664, 0o755)
-_SUFFIXES = (".md", ".txt", ".html")
 _FIX = ("--fix", "--unsafe-fixes", "--quiet")
 _JSON = ("--output-format", "json")
 _ENDED = (0, 1, 2)
@@ -203,13 +203,9 @@ class _Desk:
 
 def _sources(folders: Sequence[Path], rng: random.Random, count: int) -> dict[str, str]:
     """Random articles of some folders, by names that are no two articles'."""
-    found = sorted(
-        path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES and path.is_file()
-    )
-    chosen = rng.sample(found, min(count, len(found)))
     return {
         f"{number:04}{path.suffix}": path.read_text(encoding="utf-8", errors="replace")
-        for number, path in enumerate(chosen)
+        for number, path in enumerate(drawn(articles_in(folders), count, rng))
     }
 
 

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from benchmarks.articles import TEXTS, articles_in, drawn
 from benchmarks.planting.case import Articles, Planted
 from benchmarks.planting.words import misspelt_name
 from copydesk import Document, Finding, Names, Repository
@@ -59,10 +60,10 @@ class Desk:
 def main() -> None:
     """Measure and print."""
     options = _options()
-    paths = sorted(path for folder in options.folders for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
-    texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    paths = articles_in(options.folders, TEXTS)
     if options.articles:
-        texts = {path: texts[path] for path in random.Random(options.seed).sample(sorted(texts), options.articles)}
+        paths = drawn(paths, options.articles, random.Random(options.seed))
+    texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in paths}
     desk = Desk(texts, options.repository)
     listing = {"missed": list(_planted(desk, texts, options)), "alarms": list(_clean(desk, texts))}
     if options.write:

@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 
+from benchmarks.articles import TEXTS, articles_in
 from benchmarks.labels import is_labelled
 from benchmarks.planting import breaks, copies, marks, words
 from benchmarks.planting.case import Articles, Planted
@@ -165,8 +166,7 @@ def shown(problem: Problem) -> str:
 
 def articles_of(folders: Sequence[Path]) -> Articles:
     """All articles of some folders."""
-    paths = sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in (".txt", ".md"))
-    return Articles({path.as_posix(): path.read_text(encoding="utf-8") for path in paths})
+    return Articles({path.as_posix(): path.read_text(encoding="utf-8") for path in articles_in(folders, TEXTS)})
 
 
 def _options() -> argparse.Namespace:

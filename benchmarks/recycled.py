@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.articles import TEXTS, articles_in, drawn
 from benchmarks.planting.case import Articles, paragraphs
 from benchmarks.planting.rewriting import REWRITINGS
 from copydesk.facts import Noted, Repository, noted
@@ -35,8 +36,7 @@ def main() -> None:
     """Plant, judge and print."""
     options = _options()
     rng = random.Random(options.seed)
-    files = [path for folder in options.folders for path in sorted(folder.rglob("*")) if path.suffix in (".txt", ".md")]
-    chosen = rng.sample(files, min(options.articles, len(files)))
+    chosen = drawn(articles_in(options.folders, TEXTS), options.articles, rng)
     texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in sorted(chosen)}
     words = sum(len(text.split()) for text in texts.values())
     before = _judged(texts)

@@ -7,54 +7,26 @@ Articles are drawn from the folders, by chance but the same ones each time. CPU 
 
 import argparse
 import math
-import os
 import random
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from copydesk.formats import SUFFIXES
+from benchmarks.articles import articles_in, drawn
+from benchmarks.measuring import Cost, cost
 
 _ARTICLES = 1_000
 _SIZES = (50, 100, 200, 400, 800, 1_600)
 _MANY = 10_000
 _RUNS = 3
-_MEGABYTE = 1024
-"""Of the kilobytes in which Linux counts memory."""
 
 
-class Cost(NamedTuple):
-    """CPU seconds, seconds on the clock, and the most memory that the main process held, in megabytes."""
-
-    cpu: float
-    wall: float
-    memory: float
-
-
-def cost(folder: Path, *options: str) -> Cost:
+def checked(folder: Path, *options: str) -> Cost:
     """What a check of a folder costs, as a process of its own."""
     command = [sys.executable, "-m", "copydesk", "check", "--isolated", "--output-format", "concise", *options]
-    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    before = os.times()
-    began = time.perf_counter()
-    run = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
-    _, _, used = os.wait4(run.pid, 0)
-    wall, after = time.perf_counter() - began, os.times()
-    run.returncode = 0  # it has been waited for
-    cpu = after.children_user + after.children_system - before.children_user - before.children_system
-    return Cost(cpu, wall, used.ru_maxrss / _MEGABYTE)
-
-
-def drawn(folders: Sequence[Path]) -> list[Path]:
-    """All articles of some folders, in an order by chance that is always the same."""
-    found = sorted(path for folder in folders for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
-    random.Random(1).shuffle(found)
-    return found
+    return cost(command, folder)
 
 
 def lay_out(articles: Sequence[Path], count: int, folder: Path) -> int:
@@ -76,13 +48,13 @@ def first(articles: Sequence[Path], folder: Path) -> Iterator[str]:
     """The first run and the next one."""
     words = lay_out(articles, _ARTICLES, folder)
     yield f"{_ARTICLES:,} articles, {words:,} words"
-    cold = cost(folder, "--jobs", "1")
-    warm = statistics.median(cost(folder, "--jobs", "1").cpu for _ in range(_RUNS))
+    cold = checked(folder, "--jobs", "1")
+    warm = statistics.median(checked(folder, "--jobs", "1").cpu for _ in range(_RUNS))
     yield f"  first run      {cold.cpu:6.2f} s CPU, {words / cold.cpu:9,.0f} words a second, {cold.memory:4.0f} MB"
     yield f"  next run       {warm:6.2f} s CPU"
-    changed = next(path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES)
+    changed = articles_in([folder])[0]
     changed.write_text(changed.read_text(encoding="utf-8") + "\n\nOne line more.\n", encoding="utf-8")
-    yield f"  one changed    {cost(folder, '--jobs', '1').cpu:6.2f} s CPU"
+    yield f"  one changed    {checked(folder, '--jobs', '1').cpu:6.2f} s CPU"
 
 
 def growth(articles: Sequence[Path], folder: Path) -> Iterator[str]:
@@ -91,7 +63,8 @@ def growth(articles: Sequence[Path], folder: Path) -> Iterator[str]:
     for size in _SIZES:
         words = lay_out(articles, size, folder / str(size))
         cpu = min(
-            cost(folder / str(size), "--no-cache", "--jobs", "1").cpu for _ in range(_RUNS if size < _SIZES[-2] else 1)
+            checked(folder / str(size), "--no-cache", "--jobs", "1").cpu
+            for _ in range(_RUNS if size < _SIZES[-2] else 1)
         )
         points.append((math.log(words), math.log(cpu)))
         yield f"  {size:6,} articles {words:10,} words {cpu:8.2f} s CPU"
@@ -108,7 +81,7 @@ def memory(articles: Sequence[Path], folder: Path) -> Iterator[str]:
     words = lay_out(articles, _MANY, folder)
     yield f"{_MANY:,} articles, {words:,} words"
     for name in ("first run", "next run"):
-        spent = cost(folder, "--jobs", "1")
+        spent = checked(folder, "--jobs", "1")
         yield f"  {name:14} {spent.memory:6.0f} MB, {spent.cpu:6.2f} s CPU"
 
 
@@ -118,7 +91,7 @@ def jobs(articles: Sequence[Path], folder: Path) -> Iterator[str]:
     walls: dict[str, list[float]] = {"1": [], "2": []}
     for _ in range(_RUNS):
         for count, taken in walls.items():
-            taken.append(cost(folder, "--no-cache", "--jobs", count).wall)
+            taken.append(checked(folder, "--no-cache", "--jobs", count).wall)
     one, two = (statistics.median(taken) for taken in walls.values())
     yield f"{_SIZES[-1]:,} articles: {one:.1f} s on the clock, {two:.1f} s with two processes"
     yield f"  {one / two:.2f} times as fast"
@@ -133,7 +106,8 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--only", default=",".join(_PARTS), help="some of: %(default)s")
     args = parser.parse_args()
-    articles = drawn(args.folders)
+    found = articles_in(args.folders)
+    articles = drawn(found, len(found), random.Random(1))
     for name in args.only.split(","):
         with tempfile.TemporaryDirectory() as folder:
             print(f"{name}:")

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import peers, speed_page
+from benchmarks.articles import TEXTS, articles_in, drawn
 from benchmarks.measuring import Cost, cost, in_turn
 from copydesk import __version__
 
@@ -48,10 +49,9 @@ class Articles:
     """Articles in a folder of their own, in an order taken by chance, each with its number of words."""
 
     def __init__(self, source: Path, folder: Path, most: int) -> None:
-        found = sorted(path for path in source.rglob("*") if path.suffix in (".md", ".txt") and path.is_file())
-        random.Random(1).shuffle(found)
+        found = drawn(articles_in([source], TEXTS), most, random.Random(1))
         self.folder = folder
-        self.names = [f"{number:05d}{path.suffix}" for number, path in enumerate(found[:most])]
+        self.names = [f"{number:05d}{path.suffix}" for number, path in enumerate(found)]
         self._words: list[int] = []
         for name, path in zip(self.names, found, strict=False):
             shutil.copyfile(path, folder / name)

@@ -12,10 +12,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.articles import articles_in
 from copydesk import Document
 from copydesk.config import Config
 from copydesk.engine import lint
-from copydesk.formats import SUFFIXES, read
+from copydesk.formats import read
 from copydesk.registry import Registry, load
 
 _RULES = 1_000
@@ -57,7 +58,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--articles", type=int, default=1_000)
     args = parser.parse_args()
-    paths = sorted(path for path in args.folder.rglob("*") if path.suffix in SUFFIXES)[: args.articles]
+    paths = articles_in([args.folder])[: args.articles]
     sources = [(path.name, path.read_text(encoding="utf-8", errors="replace")) for path in paths]
     plain, found = seconds(sources, load())
     with tempfile.TemporaryDirectory() as folder:

@@ -8,8 +8,8 @@ import argparse
 import time
 from pathlib import Path
 
+from benchmarks.articles import articles_in
 from benchmarks.style import seconds
-from copydesk.formats import SUFFIXES
 from copydesk.registry import Registry
 from copydesk.vale.loading import load
 
@@ -23,7 +23,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--articles", type=int, default=400)
     args = parser.parse_args()
-    paths = sorted(path for path in args.folder.rglob("*") if path.suffix in SUFFIXES)[: args.articles]
+    paths = articles_in([args.folder])[: args.articles]
     sources = [(path.as_posix(), path.read_text(encoding="utf-8", errors="replace")) for path in paths]
     start = time.process_time()
     loaded = load(str(args.ini), args.ini)

@@ -1,6 +1,6 @@
 """Trains the weights of name-typo on names that are misspelt on purpose.
 
-python -m training.names FOLDER... [--out rules/copydesk_rules/data/name-weights.tsv]
+python -m training.names FOLDER... --people FILE --places FILE [--out rules/copydesk_rules/data/name-weights.tsv]
 
 FOLDER holds articles whose licence allows it, in plain text, Markdown or HTML. In each of many copies of
 an article one name is misspelt by a slip of the fingers; the model learns to tell these slips from the names that are
@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.articles import articles_in
 from copydesk import Names, Repository
-from copydesk.formats import SUFFIXES, FrontMatterError, read
+from copydesk.formats import FrontMatterError, read
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 from copydesk_rules.names.capitals import listed_names
@@ -95,7 +96,7 @@ def _first_fields(path: Path) -> list[str]:
 
 
 def _documents(folders: Sequence[Path]) -> Iterator[Document]:
-    for path in sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in SUFFIXES):
+    for path in articles_in(folders):
         try:
             document = read(path.read_text(encoding="utf-8"), path.name)
         except FrontMatterError as error:

@@ -1,0 +1,23 @@
+"""The articles of folders, as every benchmark takes them."""
+
+import random
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from copydesk.formats import SUFFIXES
+
+TEXTS = (".md", ".txt")
+"""What an error can be planted in without a look at its markup, and what other checkers read."""
+
+
+def articles_in(folders: Iterable[Path], suffixes: Collection[str] = SUFFIXES) -> list[Path]:
+    """The files of all articles of some folders, in order."""
+    return sorted(
+        path for folder in folders for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file()
+    )
+
+
+def drawn(paths: Iterable[Path], most: int, rng: random.Random) -> list[Path]:
+    """So many of some files, or all of them if they are fewer, in an order by chance."""
+    found = list(paths)
+    return rng.sample(found, min(most, len(found)))
