@@ -19,7 +19,7 @@ from benchmarks.labels import is_labelled
 from benchmarks.planted import Desk, corrections, shown
 from copydesk.problem import Problem
 
-_PATH = "line.md"
+_PATH = "copy-edits/line.md"
 
 
 def main() -> None:

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks import fixing, killing, planted, speed, speed_page
+from benchmarks.articles import articles_in, drawn
+from benchmarks.labels import Label, labels
 from benchmarks.measuring import Cost, cost
 from benchmarks.planting.case import Articles
 from benchmarks.planting.rewriting import REWRITINGS
+from copydesk_rules import RULES
 
 _TEXT = (
     "Harbour bridge opens early\n\n"
@@ -90,6 +93,51 @@ def test_kills_are_counted(three: Path, capsys: pytest.CaptureFixture[str], monk
     assert lines[0].startswith("2 kills while fixing 3 articles, 3 of them with corrections: ")
     assert lines[1].startswith("1 kills while checking")
     assert lines[2:] == ["1 times two runs at once on 3 articles", "0 failures"]
+
+
+def test_articles_are_drawn_though_there_are_fewer(three: Path) -> None:
+    (three / "notes.csv").write_text("a,b\n", encoding="utf-8")
+    found = articles_in([three])
+    assert [path.name for path in found] == ["a.txt", "b.txt", "c.txt"]
+    assert sorted(drawn(found, 400, random.Random(1))) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "marked", "is_named"),
+    [
+        ("Mr [Mukerjee] says", "Mukerjee", True),
+        ("Mr [Mukerjee] says", "says", False),
+        ("Mr [Mukerjee] says", "Mukerje", False),
+        ("Commerzbank [ ,] the", " ,", True),
+        ("Commerzbank [ ,] the", " ", False),
+        ("10 per cent [[] affected", "[", True),
+        ("out. [A spokesman for the …]", "A spokesman for the firm said", True),
+        ("out. [A spokesman for the …]", "A spokesman of the firm said", False),
+        ("sufficient. and", "and", True),
+        ("sufficient. and", "", False),
+    ],
+)
+def test_label_names_what_is_marked(words: str, marked: str, is_named: bool) -> None:
+    assert Label("news", "a.txt", words).names(marked) == is_named
+
+
+@pytest.mark.parametrize(
+    ("path", "is_same"),
+    [
+        ("corpora/news/2020/a.txt", True),
+        ("corpora/rural/2020/a.txt", False),
+        ("corpora/news/12020/a.txt", False),
+        ("corpora/news/a.txt", False),
+    ],
+)
+def test_label_is_of_one_file_of_one_corpus(path: str, is_same: bool) -> None:
+    assert Label("news", "2020/a.txt", "words").is_of(path) == is_same
+
+
+def test_labels_that_ship_can_be_read() -> None:
+    assert all(label.file and label.words for rule in RULES for label in labels(rule.name))
+    assert labels("misspelling")
+    assert labels("no-rule") == ()
 
 
 def test_cost_of_a_command_that_works_and_of_one_that_is_killed() -> None:

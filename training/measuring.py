@@ -3,9 +3,10 @@
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import PurePath
 from typing import NamedTuple
 
+from benchmarks.labels import labels
 from copydesk import Document
 from copydesk_rules.sentences.break_model import UNLIKELY, BreakModel
 from copydesk_rules.sentences.gaps import Chunks
@@ -13,7 +14,7 @@ from copydesk_rules.sentences.missing_sentence_break import passages_of
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
 
-LABELS = Path(__file__).parent.parent / "benchmarks" / "labels" / "missing-sentence-break.tsv"
+_RULE = "missing-sentence-break"
 _NO_STOPS = str.maketrans("", "", ".?!")
 _RATES = (0.2, 0.5, 1.0, 2.0, 5.0)
 
@@ -56,20 +57,20 @@ class Measured(NamedTuple):
             yield f"  {rate:3} false alarms in 10,000 words (score {threshold:5.2f}): {share:.3f}   {shares}"
 
 
-def measured(model: BreakModel, documents: Iterable[Document], cases: int, labels: Path = LABELS) -> Measured:
+def measured(model: BreakModel, documents: Iterable[Document], cases: int) -> Measured:
     """Measure a model on articles that it was not trained with.
 
     Alarms that the labels call true are faults of the published text and count for nothing.
     """
-    known = _known(labels)
     alarms: list[Scored] = []
     lost: list[Scored] = []
     words = 0
     for document in documents:
-        name = Path(document.path).name
+        name = PurePath(document.path).name
+        real = {label.words for label in labels(_RULE) if label.is_of(document.path)}
         for passage, _ in passages_of(document):
             found = (alarm._replace(kind=name) for alarm in _alarms(model, passage))
-            alarms += (alarm for alarm in found if (name, alarm.gap) not in known)
+            alarms += (alarm for alarm in found if alarm.gap not in real)
             lost += _lost(model, passage)
         words += len(document.prose.split())
     lost = random.Random(1).sample(lost, min(cases, len(lost)))
@@ -123,11 +124,3 @@ def _first_word(known: Chunks, word: str) -> str:
 
 def _around(words: Sequence[str], place: int) -> str:
     return f"{' '.join(words[max(0, place - 9) : place])} | {' '.join(words[place : place + 9])}"
-
-
-def _known(path: Path) -> set[tuple[str, str]]:
-    """The alarms that a person has found to be faults of the published text: file, and the words at the gap."""
-    if not path.is_file():
-        return set()
-    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    return {(Path(row[0]).name, row[1]) for row in rows if row[2] == "true"}
