@@ -7,14 +7,16 @@ from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER
 
-_COMPARED = (
-    r"\b(?:more|less|better|worse|larger|smaller|bigger|higher|lower|greater|fewer|longer|shorter|older|younger"
-    r"|faster|slower|stronger|weaker|earlier|later|easier|harder|cheaper|wider|deeper|heavier|richer|poorer|sooner"
-    r"|further|other|taller|quicker|closer|nearer|lighter|warmer|colder|hotter|cooler|safer|louder|smarter|tougher"
-    r"|thinner|thicker|brighter|darker|cleaner|simpler|busier|happier|healthier|wealthier|tighter|softer|sharper"
-    r"|fairer|clearer|broader|narrower|(?:more|less) (?:\w+(?:ive|ful|ous|[ai]ble|ant|ent|al|ic|ly|ed|ing)|likely"
-    r"|common|often|popular|people))"
+_COMPARATIVES = (
+    r"more|less|better|worse|larger|smaller|bigger|higher|lower|greater|fewer|longer|shorter|older|younger|faster"
+    r"|slower|stronger|weaker|easier|harder|cheaper|wider|deeper|heavier|richer|poorer|other|taller|quicker|closer"
+    r"|nearer|lighter|warmer|colder|hotter|cooler|safer|louder|smarter|tougher|thinner|thicker|brighter|darker|cleaner"
+    r"|simpler|busier|happier|healthier|wealthier|tighter|softer|sharper|fairer|clearer|broader|narrower"
+    r"|(?:more|less) (?:\w+(?:ive|ful|ous|[ai]ble|ant|ent|al|ic|ly|ed|ing)|likely|common|often|popular|people)"
 )
+_COMPARED_BY_KIND = rf"\b(?:{_COMPARATIVES})"
+_COMPARED = rf"\b(?:{_COMPARATIVES}|earlier|later|sooner|further)"
+"""Those of time and place among them, after which a clause may begin with “then”: “years later, then the rain”."""
 _NUMBER = (
     rf"(?:\d|[$£€]|(?:one|{MORE_THAN_ONE}|hundreds?|thousands?"
     r"|a (?:hundred|thousand|million|year|month|week|decade|third|quarter|dozen|few|couple))\b)"
@@ -50,7 +52,7 @@ _TABLE = Table(
     Confusion(
         "then",
         "than",
-        before=_COMPARED.replace("|earlier|later", "").replace("|sooner|further", ""),
+        before=_COMPARED_BY_KIND,
         after=rf"{DETERMINER}\b",
         unless=rf"{_CONDITION}|{_OTHER_ONE}",
     ),
