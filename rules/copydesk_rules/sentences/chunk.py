@@ -1,5 +1,7 @@
 """What stands between two spaces, as the model of lost full stops sees it."""
 
+from collections.abc import Sequence
+
 from copydesk import Regex
 from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS
 from copydesk_rules.sentences.vocabulary import Vocabulary, Word
@@ -72,6 +74,10 @@ class Chunk:
             self.core, self.word, self.text, self.kind, self.shown, self.sort, self.ending, self.capital, self.name,
             self.role, self.part, lead, trail,
         )  # fmt: skip
+
+
+Side = Sequence[Chunk]
+"""The chunks of a sentence before a gap, or those after it."""
 
 
 def of_mark(core: str, trail: str) -> Chunk:

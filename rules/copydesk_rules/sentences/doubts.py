@@ -5,24 +5,22 @@ without a mark: as the noun that a number or an adjective lacks, the object that
 without “that” or “which”, the name of what was just told, or what comes after an introduction without a comma.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from copydesk_rules.names.full_names import is_full_name
-from copydesk_rules.sentences import asking, insertions
-from copydesk_rules.sentences.chunk import Chunk
+from copydesk_rules.sentences import asking, hanging, insertions, telling
+from copydesk_rules.sentences.chunk import Chunk, Side
 from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
 
-_QUOTES = ("'", "‘", '"', "“")
-_LONGEST_ADVERBIAL = 3
+_SINGLE = ("'", "‘")
 _LONGEST_OFFICE = 5
-_LONGEST_SUBJECT = _LONGEST_OBJECT = 6
+_LONGEST_SUBJECT = 6
 
-Chunks = Sequence[Chunk]
-Reason = Callable[[Chunks, Chunks], bool]
+Reason = Callable[[Side, Side], bool]
 
 
-def is_doubtful(left: Chunks, right: Chunks, *, is_unsure: bool) -> bool:
+def is_doubtful(left: Side, right: Side, *, is_unsure: bool) -> bool:
     """Whether a gap that the model sees may be none, by its sentence before it and after it.
 
     Some reasons count only where the model is unsure.
@@ -40,22 +38,28 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
     if last.kind[0] == "T":
         return (_is_dated,)
     if opens(first.core):
-        unsure = (_is_mark_of_speech, _is_lettered, _hangs, _is_called, *((_has_no_verb,) if first.core == "I" else ()))
+        unsure = (
+            _is_mark_of_speech,
+            _is_lettered,
+            hanging.hangs,
+            _is_called,
+            *((_has_no_verb,) if first.core == "I" else ()),
+        )
         sure = (_is_tune, insertions.tells_which)
         return (*sure, *unsure, insertions.goes_on_without_end) if is_unsure else sure
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
-    reasons: tuple[Reason, ...] = (_lacks_noun, _thinks, _goes_on_doing)
+    reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing)
     if first.name:
-        reasons += (_lacks_object, _tells, _describes, insertions.is_speaker)
+        reasons += (_lacks_object, telling.tells, _describes, insertions.is_speaker)
     if is_unsure:
         reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, insertions.goes_on_without_end)
     if is_unsure and first.name:
-        reasons += (_says, _is_apposed, insertions.is_kin, _hangs, _has_no_verb)
+        reasons += (telling.says, _is_apposed, insertions.is_kin, hanging.hangs, _has_no_verb)
     return reasons
 
 
-def _is_part_of_sentence(left: Chunks, right: Chunks) -> bool:
+def _is_part_of_sentence(left: Side, right: Side) -> bool:
     """Whether the two words at the gap belong together for sure: a known name, “among them Jo”, “what is now Ghana”."""
     texts = [chunk.core.lower() for chunk in left[-3:]]
     if texts[-2:] == ["among", "them"] or tuple(texts) in asking.IS_NOW or insertions.is_aside(left):
@@ -64,41 +68,32 @@ def _is_part_of_sentence(left: Chunks, right: Chunks) -> bool:
     return right[0].capital and not left[-1].trail and last.istitle() and is_full_name(last, first)
 
 
-def says_before_quotation(left: Chunks, right: Chunks) -> bool:
-    """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
-    if right[0].lead not in _QUOTES or _is_quoted(left):
-        return False
-    return _before_time(left).core in asking.SAYING | asking.QUOTING or _has_hearer(
-        left, asking.TELLING | asking.ASKING
-    )
-
-
-def _is_mark_of_speech(_left: Chunks, right: Chunks) -> bool:
+def _is_mark_of_speech(_left: Side, right: Side) -> bool:
     """Whether a single quotation mark stands there, or a contraction, “the story I’ve heard”."""
-    return right[0].lead in _QUOTES[:2] or (not right[0].lead and right[0].core.startswith(("I'", "I’")))
+    return right[0].lead in _SINGLE or (not right[0].lead and right[0].core.startswith(("I'", "I’")))
 
 
-def _leads(left: Chunks, _right: Chunks) -> bool:
+def _leads(left: Side, _right: Side) -> bool:
     """Whether the last word hardly ever is one: “another Kenyan”."""
     return left[-1].core in asking.LEADING
 
 
-def _owns(left: Chunks, _right: Chunks) -> bool:
+def _owns(left: Side, _right: Side) -> bool:
     """Whether a title in quotation marks belongs to what stands before it: “the channel’s “Meet the Bakers””."""
     return left[-1].kind[-1:] == "'"
 
 
-def _is_dated(_left: Chunks, right: Chunks) -> bool:
+def _is_dated(_left: Side, right: Side) -> bool:
     """Whether the number of a day follows a month: “April Nine”."""
     return right[0].core.lower() in asking.NUMBERS - {"one"}
 
 
-def _is_titled(left: Chunks, right: Chunks) -> bool:
+def _is_titled(left: Side, right: Side) -> bool:
     """Whether something is at the end that has a title, which may follow: “the song Take the Road”."""
     return left[-1].core in asking.TITLED and right[0].core.lower() not in asking.WHEN
 
 
-def _lacks_noun(left: Chunks, right: Chunks) -> bool:
+def _lacks_noun(left: Side, right: Side) -> bool:
     """Whether a number or an adjective at the end asks for a noun: “two Kenyan”, “the highly competitive Kenyan”."""
     last = left[-1]
     if last.core.endswith(asking.MODIFYING) and len(left) > 1:
@@ -123,90 +118,38 @@ def _determines(chunk: Chunk) -> bool:
     return chunk.core.lower() in asking.DETERMINERS or chunk.kind[-1:] == "'"
 
 
-def _lacks_object(left: Chunks, _right: Chunks) -> bool:
+def _lacks_object(left: Side, _right: Side) -> bool:
     """Whether a verb at the end asks for an object: “to compensate Kenya”, “has never threatened Kenya”."""
     last = left[-1]
     if len(left) < 2 or last.core in asking.INTRANSITIVE:  # noqa: PLR2004
         return False
     if last.core in asking.PARTICLES:
         return left[-2].part == "v" and left[-2].kind[0] in "bgdnp"
-    before = _word_before(left, len(left) - 1)
+    before = telling.word_before(left, len(left) - 1)
     is_infinitive = before == "to" and len(left) > 2 and left[-3].core in asking.PURPOSES  # noqa: PLR2004
     if is_infinitive or ("b" in last.kind and left[-2].core.lower() in asking.MODALS):
         return True
     return bool({"n", "d"} & set(last.kind)) and before in asking.HAVING
 
 
-def _goes_on_doing(left: Chunks, _right: Chunks) -> bool:
+def _goes_on_doing(left: Side, _right: Side) -> bool:
     """Whether a verb in “-ing” with its particle asks for an object: “they are pushing up Fed funds”."""
     return len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].kind[0] == "g"
 
 
-def _word_before(left: Chunks, index: int) -> str:
-    """The word before an index, in small letters, adverbs left out."""
-    index -= 1
-    while index > 0 and left[index].core.lower() in asking.ADVERBS:
-        index -= 1
-    return left[index].core.lower() if index >= 0 else ""
-
-
-def _before_time(left: Chunks) -> Chunk:
-    """The last chunk that does not tell when or where: “said” in “said here yesterday”."""
-    end = len(left)
-    while end > 1 and left[end - 1].core.lower() in asking.WHEN and not left[end - 1].trail:
-        end -= 1
-    return left[end - 1]
-
-
-def _thinks(left: Chunks, _right: Chunks) -> bool:
-    """Whether an adjective or a noun that a clause may follow stands at the end: “it is possible Kenya will”."""
-    last = _before_time(left)
-    if last.trail:
-        return False
-    return last.core in asking.THOUGHTS or (
-        last.core in asking.FEELING and _word_before(left, left.index(last)) in asking.BEING
-    )
-
-
-def _says(left: Chunks, _right: Chunks) -> bool:
-    """Whether a verb that a clause may follow stands at the end, and no quotation has ended: “he said Kenya would”."""
-    last = _before_time(left)
-    return last.core in asking.SAYING and not last.trail and not _is_quoted(left)
-
-
-def _tells(left: Chunks, _right: Chunks) -> bool:
-    """Whether somebody is told something at the end: “told the court Kenya would”."""
-    return not _is_quoted(left) and _has_hearer(left, asking.TELLING)
-
-
-def _has_hearer(left: Chunks, verbs: frozenset[str]) -> bool:
-    """Whether somebody stands at the end after one of some verbs."""
-    for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_OBJECT), -1):
-        if left[index].core in verbs:
-            return not left[index].trail
-        if left[index].trail or left[index].part:
-            return False
-    return False
-
-
-def _is_quoted(left: Chunks) -> bool:
-    """Whether a quotation ends before the gap."""
-    return any(mark in chunk.trail for chunk in left for mark in '"”')
-
-
-def _is_tune(left: Chunks, right: Chunks) -> bool:
+def _is_tune(left: Side, right: Side) -> bool:
     """Whether a title follows what it is the title of: “the theme tune The Ballad of”."""
     return left[-1].core in asking.TUNES and right[0].core == "The" and len(right) > 1 and right[1].capital
 
 
-def _is_called(left: Chunks, right: Chunks) -> bool:
+def _is_called(left: Side, right: Side) -> bool:
     """Whether a title follows what has it, or a preposition: “a column in The Guardian”, “the film When We Sang”."""
     last, has_article = left[-1].core, right[0].core == "The"
     can_follow = last in asking.TITLED or (has_article and last in asking.PREPOSITIONS)
     return can_follow and len(right) > 1 and right[1].capital and (has_article or not right[1].name)
 
 
-def _goes_on(left: Chunks, right: Chunks) -> bool:
+def _goes_on(left: Side, right: Side) -> bool:
     """Whether a name goes on after the gap: “Acme Holding Corp”, “Commander Sid Heal”."""
     if not left[-1].name or len(right) < 2 or right[0].core.lower() in asking.WHEN:  # noqa: PLR2004
         return False
@@ -215,12 +158,12 @@ def _goes_on(left: Chunks, right: Chunks) -> bool:
     return not right[0].name and not right[0].trail and right[1].capital
 
 
-def _is_lettered(left: Chunks, right: Chunks) -> bool:
+def _is_lettered(left: Side, right: Side) -> bool:
     """Whether a letter names one of several: “class A shares”."""
     return right[0].core == "A" and left[-1].core.lower() in asking.LETTERED
 
 
-def _is_apposed(left: Chunks, right: Chunks) -> bool:
+def _is_apposed(left: Side, right: Side) -> bool:
     """Whether names follow those that bear them: “its spokesman Ann Mott”, “the figures Ann Mott and Bo Lind”."""
     last = left[-1]
     if last.core[-1:] == "s" or last.core in asking.PEOPLE:
@@ -238,7 +181,7 @@ def _is_apposed(left: Chunks, right: Chunks) -> bool:
     return head < 0 or bool(left[head].trail) or not _determines(left[head])
 
 
-def _holds_office(left: Chunks) -> bool:
+def _holds_office(left: Side) -> bool:
     """Whether an office and what it is for stand before the gap: “the vice minister for international affairs”."""
     for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_OFFICE), -1):
         if left[index].trail or left[index].part:
@@ -248,42 +191,12 @@ def _holds_office(left: Chunks) -> bool:
     return False
 
 
-def _hangs(left: Chunks, right: Chunks) -> bool:
-    """Whether an introduction without its comma ends at the gap: “when he was here Kenya”, “and once again Kenya”."""
-    if not (right[0].name or right[0].core == "I"):
-        return False
-    return _is_introduced(left) or _is_subordinate(left)
-
-
-def _is_introduced(left: Chunks) -> bool:
-    """Whether a few words that tell when or where follow a joining word: “but in many ways”."""
-    for length in range(1, min(_LONGEST_ADVERBIAL + 1, len(left) - 1)):
-        start = len(left) - length
-        if left[start - 1].core.lower() in asking.JOINING or left[start - 1].trail[-1:] in (";", ":"):
-            verbs = any(is_finite(left, index, start) for index in range(start, len(left)))
-            return left[start].core.lower() in asking.ADVERBIAL and not verbs
-        if left[start].trail:
-            return False
-    return False
-
-
-def _is_subordinate(left: Chunks) -> bool:
-    """Whether the sentence, or what follows its last comma, begins with “if” or the like, and has its verb already."""
-    for index in range(len(left) - 1, -1, -1):
-        if "," in left[index].trail:
-            return False
-        if left[index].core.lower() in asking.SUBORDINATING:
-            begins = index == 0 or left[index - 1].core.lower() in asking.BEFORE_SUBORDINATING
-            return begins and any(is_finite(left, at, index) for at in range(index + 1, len(left)))
-    return False
-
-
-def _has_no_verb(left: Chunks, _right: Chunks) -> bool:
+def _has_no_verb(left: Side, _right: Side) -> bool:
     """Whether what stands before the gap cannot be a sentence."""
     return not any(is_finite(left, index, 0) for index in range(len(left)))
 
 
-def _describes(left: Chunks, right: Chunks) -> bool:
+def _describes(left: Side, right: Side) -> bool:
     """Whether the words after a noun tell which is meant, as their verb has no object: “the role Kenya plays in it”."""
     if left[-1].kind[0] not in "NS":
         return False

@@ -1,10 +1,8 @@
 """Capitals inside a sentence that begin no other one: of a phrase in quotes, a title, somebody after a rank."""
 
-from collections.abc import Sequence
-
 from copydesk_rules.names.ties import KIN
 from copydesk_rules.sentences import asking
-from copydesk_rules.sentences.chunk import Chunk
+from copydesk_rules.sentences.chunk import Side
 from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
 
@@ -48,10 +46,8 @@ _WHOSE = frozenset("his her their my our your whose".split())
 _KIN = KIN | frozenset("partner fiancé fiancée girlfriend boyfriend".split())
 _BRACKETS, _BRACKETED = ("(", "["), (")", "]")
 
-Chunks = Sequence[Chunk]
 
-
-def is_phrase(_left: Chunks, right: Chunks) -> bool:
+def is_phrase(_left: Side, right: Side) -> bool:
     """Whether a quotation is a phrase of the sentence, which goes on after it: “the call “Good night” turns it off”."""
     if right[0].lead not in _DOUBLE:
         return False
@@ -62,7 +58,7 @@ def is_phrase(_left: Chunks, right: Chunks) -> bool:
     return after.core not in asking.SAYING and (bool(after.part) or after.core in asking.PREPOSITIONS)
 
 
-def is_uttered(left: Chunks, right: Chunks) -> bool:
+def is_uttered(left: Side, right: Side) -> bool:
     """Whether what is sung, called or thought of follows: “they belt out “From the hills””, “they'd go ‘I see’”.
 
     Or the words of a headline, a slogan and the like.
@@ -74,7 +70,7 @@ def is_uttered(left: Chunks, right: Chunks) -> bool:
     )
 
 
-def tells_which(left: Chunks, right: Chunks) -> bool:
+def tells_which(left: Side, right: Side) -> bool:
     """Whether “I” and a verb without an object tell which one is meant: “a city I don't know, and a river”."""
     if right[0].core != "I" or right[0].lead or left[-1].kind[:1] not in "NS":
         return False
@@ -85,22 +81,22 @@ def tells_which(left: Chunks, right: Chunks) -> bool:
     return bool(verb.trail) or not after or after[0].core in asking.WITHOUT_OBJECT or bool(after[0].part)
 
 
-def is_aside(left: Chunks) -> bool:
+def is_aside(left: Side) -> bool:
     """Whether brackets hold all that stands before the gap, or its last word: “(Laughter in the hall) The”."""
     return left[-1].lead in _BRACKETS or (left[0].lead in _BRACKETS and left[-1].trail.startswith(_BRACKETED))
 
 
-def is_kin(left: Chunks, right: Chunks) -> bool:
+def is_kin(left: Side, right: Side) -> bool:
     """Whether the name is of somebody's husband and the like: “as her husband John has a shop”."""
     return len(left) > 1 and left[-1].core in _KIN and left[-2].core.lower() in _WHOSE and right[0].name
 
 
-def is_signature(left: Chunks) -> bool:
+def is_signature(left: Side) -> bool:
     """Whether nothing but a name stands before the gap, as of whom a quotation above a text is from."""
     return len(left) <= _LONGEST_NAME and all(chunk.capital and chunk.name and not chunk.lead for chunk in left)
 
 
-def is_speaker(left: Chunks, right: Chunks) -> bool:
+def is_speaker(left: Side, right: Side) -> bool:
     """Whether the name is of whom a quotation before is ascribed to: ““…,” American world number one Reed told us”."""
     start = next((at for at in range(len(left), 0, -1) if "," in left[at - 1].trail), 0)
     if not start or start == len(left) or not left[start - 1].trail.endswith(_CLOSING):
@@ -111,13 +107,13 @@ def is_speaker(left: Chunks, right: Chunks) -> bool:
     return verb.core in asking.SAYING | asking.TELLING | asking.QUOTING
 
 
-def is_quoted_adjective(left: Chunks, _right: Chunks) -> bool:
+def is_quoted_adjective(left: Side, _right: Side) -> bool:
     """Whether a single word in quotation marks stands before the name that it belongs to: “the “official” Lego”."""
     last = left[-1]
     return last.lead in _DOUBLE and last.trail in _CLOSING and last.kind[:1] == "J"
 
 
-def goes_on_without_end(left: Chunks, right: Chunks) -> bool:
+def goes_on_without_end(left: Side, right: Side) -> bool:
     """Whether the capital belongs to the sentence before it by what stands around it."""
     last, first = left[-1], right[0]
     if first.core == "I":

@@ -7,10 +7,11 @@ from itertools import groupby, pairwise
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.sentences.break_model import Break, BreakModel
 from copydesk_rules.sentences.chunk import Chunk
-from copydesk_rules.sentences.doubts import is_doubtful, says_before_quotation
+from copydesk_rules.sentences.doubts import is_doubtful
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
+from copydesk_rules.sentences.telling import says_before_quotation
 from copydesk_rules.transcripts import is_transcript
 
 _CHUNK = Regex(r"\S+")

@@ -1,0 +1,69 @@
+"""Words of saying and thinking that a clause or a quotation may follow without a mark: “he said Kenya would”."""
+
+from copydesk_rules.sentences import asking
+from copydesk_rules.sentences.chunk import Chunk, Side
+
+_QUOTES = ("'", "‘", '"', "“")
+_LONGEST_HEARER = 6
+"""Words of whom something is told: “told the court in Leeds Kenya would”."""
+
+
+def says_before_quotation(left: Side, right: Side) -> bool:
+    """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
+    if right[0].lead not in _QUOTES or _is_quoted(left):
+        return False
+    return _before_time(left).core in asking.SAYING | asking.QUOTING or _has_hearer(
+        left, asking.TELLING | asking.ASKING
+    )
+
+
+def _before_time(left: Side) -> Chunk:
+    """The last chunk that does not tell when or where: “said” in “said here yesterday”."""
+    end = len(left)
+    while end > 1 and left[end - 1].core.lower() in asking.WHEN and not left[end - 1].trail:
+        end -= 1
+    return left[end - 1]
+
+
+def thinks(left: Side, _right: Side) -> bool:
+    """Whether an adjective or a noun that a clause may follow stands at the end: “it is possible Kenya will”."""
+    last = _before_time(left)
+    if last.trail:
+        return False
+    return last.core in asking.THOUGHTS or (
+        last.core in asking.FEELING and word_before(left, left.index(last)) in asking.BEING
+    )
+
+
+def says(left: Side, _right: Side) -> bool:
+    """Whether a verb that a clause may follow stands at the end, and no quotation has ended: “he said Kenya would”."""
+    last = _before_time(left)
+    return last.core in asking.SAYING and not last.trail and not _is_quoted(left)
+
+
+def tells(left: Side, _right: Side) -> bool:
+    """Whether somebody is told something at the end: “told the court Kenya would”."""
+    return not _is_quoted(left) and _has_hearer(left, asking.TELLING)
+
+
+def _has_hearer(left: Side, verbs: frozenset[str]) -> bool:
+    """Whether somebody stands at the end after one of some verbs."""
+    for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_HEARER), -1):
+        if left[index].core in verbs:
+            return not left[index].trail
+        if left[index].trail or left[index].part:
+            return False
+    return False
+
+
+def _is_quoted(left: Side) -> bool:
+    """Whether a quotation ends before the gap."""
+    return any(mark in chunk.trail for chunk in left for mark in '"”')
+
+
+def word_before(left: Side, index: int) -> str:
+    """The word before an index, in small letters, adverbs left out."""
+    index -= 1
+    while index > 0 and left[index].core.lower() in asking.ADVERBS:
+        index -= 1
+    return left[index].core.lower() if index >= 0 else ""
