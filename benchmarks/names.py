@@ -27,6 +27,7 @@ from copydesk.formats import read
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.name_typo import judged
+from copydesk_rules.names.neighbours import name_after, name_before
 from copydesk_rules.names.noting import noted
 from copydesk_rules.names.people import People
 from copydesk_rules.names.usage import used
@@ -139,7 +140,8 @@ def _kinds(text: str, path: str, case: Planted, name: str) -> Iterator[str]:
     words = mentions.document.words
     here = (m for m in mentions.all if m.form.name == name and words[m.place].start >= case.start)
     mention = next(here, None)
-    before, after = (mentions.before(mention), mentions.after(mention)) if mention else ("", "")
+    beside = (walk(mentions.document, mention.place) for walk in (name_before, name_after)) if mention else ("", "")
+    before, after = beside
     if people.after(before).named(name) or people.before(after).named(name):
         yield "person of the gazetteer, full name"
     elif name in people:

@@ -19,6 +19,7 @@ from copydesk_rules.names.introductions import is_somebody_else, trade_told
 from copydesk_rules.names.known import KNOWN
 from copydesk_rules.names.looks import LETTERS_TELL, Looks
 from copydesk_rules.names.mentions import Mention, Mentions
+from copydesk_rules.names.neighbours import linked, name_after, name_before, words_joined
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect, goes_with
 from copydesk_rules.names.ties import names_before
@@ -71,7 +72,7 @@ def _after_particles(mentions: Mentions) -> Iterator[tuple[str, Mention]]:
     texts = mentions.document.words.texts
     if not _PARTICLES.isdisjoint(mentions.document.vocabulary):
         for mention in mentions.all:
-            if texts[mention.place - 1] in _PARTICLES and mentions.words_joined(mention)[0]:
+            if texts[mention.place - 1] in _PARTICLES and words_joined(mentions.document, mention.place)[0]:
                 yield texts[mention.place - 1], mention
 
 
@@ -102,8 +103,8 @@ def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         form = mention.form
         if form.standing != KNOWN or not namesakes(form.name):
             continue
-        partner = _near(form.name, mentions.after(mention))
-        if partner and not mentions.before(mention):
+        partner = _near(form.name, name_after(mentions.document, mention.place))
+        if partner and not name_before(mentions.document, mention.place):
             found = _of_person(mention, partner, mentions)
             if found:
                 yield _suspect(mention, mentions), found, _LIKELY
@@ -128,10 +129,10 @@ def _of_bodies(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         form, place = mention
         is_last, is_first = texts[max(0, place - 2)] in _BODIES, texts[place + 1 : place + 2] in _AFTER
         if (is_last or is_first) and form.standing == KNOWN and form.name not in Capitals.known():
-            linked = _linked(form.name, *mentions.linked(mention))
-            if linked:
-                cost = distance(form.name, linked.name, ONE_SLIP)
-                yield _suspect(mention, mentions), Clue(linked.name, cost, linked=linked), _LIKELY
+            body = _linked(form.name, *linked(mentions.document, mention.place))
+            if body:
+                cost = distance(form.name, body.name, ONE_SLIP)
+                yield _suspect(mention, mentions), Clue(body.name, cost, linked=body), _LIKELY
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -12,6 +12,7 @@ from copydesk_rules.names.entries import words_of
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import KNOWN, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.mentions import Mention, Mentions
+from copydesk_rules.names.neighbours import opens_sentence, words_joined
 from copydesk_rules.names.people import People
 from copydesk_rules.names.usage import own
 from copydesk_rules.possessives import without_possessive
@@ -122,9 +123,9 @@ def _of_nobody(word: str) -> Iterator[str]:
 def _to_learn(mention: Mention, mentions: Mentions) -> Iterator[str]:
     """The name that a mention is the last word of, with the given or unknown name before it, if no list holds it."""
     form = mention.form
-    if form.standing == KNOWN or mentions.is_small(form.name) or mentions.opens_sentence(mention):
+    if form.standing == KNOWN or mentions.is_small(form.name) or opens_sentence(mentions.document, mention.place):
         return
-    before, after = mentions.words_joined(mention)
+    before, after = words_joined(mentions.document, mention.place)
     if not _is_of_name(after):
         yield f"{before} {form.written}" if _is_of_name(before) else form.written
 

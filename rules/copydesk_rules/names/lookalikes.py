@@ -15,6 +15,7 @@ from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.introductions import is_somebody_else, trade_told, words_told
 from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mention, Mentions
+from copydesk_rules.names.neighbours import name_after, name_before, words_around, words_joined
 from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import TITLES, Suspect, beginnings, goes_with
 
@@ -56,7 +57,9 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         else:
             found = _of_article(mention, mentions) if form.is_family else None
         if found:
-            suspect = Suspect(form.written, form.name, mentions.span(mention), mentions.before(mention))
+            suspect = Suspect(
+                form.written, form.name, mentions.span(mention), name_before(mentions.document, mention.place)
+            )
             yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
 
 
@@ -64,7 +67,7 @@ def _of_day(mention: Mention, mentions: Mentions) -> Clue | None:
     """The day of the week that is meant by a given name where only a day can be: “they met on Frida”."""
     texts, place, name = mentions.document.words.texts, mention.place, mention.form.name
     verb = texts[place - 2] if place > 1 else ""
-    if mentions.after(mention) or mentions.is_repeated(name) or verb.lower() in _GOES_WITH_ON:
+    if name_after(mentions.document, mention.place) or mentions.is_repeated(name) or verb.lower() in _GOES_WITH_ON:
         return None
     day = _days()[name]
     return Clue(day, distance(name, day, ONE_SLIP), mentions=mentions.count(day))
@@ -109,10 +112,10 @@ def _near(before: str, name: str) -> tuple[Partner, ...]:
 def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions) -> Clue | None:
     """The one of some people who is meant: a role beside the name tells it, or the article, or nobody else could be."""
     name = mention.form.name
-    before, _ = mentions.words_joined(mention)
+    before, _ = words_joined(mentions.document, mention.place)
     if mentions.is_repeated(name) or not before:
         return None
-    around = {*beginnings(mentions.words_around(mention))}
+    around = {*beginnings(words_around(mentions.document, mention.place))}
     roles = {partner: People.known().person(partner.place).role for partner in partners}
     meant = [partner for partner in partners if words_told(around, roles[partner])] if len(partners) > 1 else partners
     if len(meant) != 1:
@@ -152,9 +155,9 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     if mentions.is_repeated(name):
         return None
     near = [other for other in mentions.like(name) if _is_slip(name, other) and not is_derived(other, name)]
-    if not near or mentions.after(mention) or mentions.is_small(name) or mentions.is_result(name):
+    if not near or name_after(mentions.document, mention.place) or mentions.is_small(name) or mentions.is_result(name):
         return None
-    before = mentions.before(mention)
+    before = name_before(mentions.document, mention.place)
     if before and before not in TITLES:
         return None
     people = People.known()

@@ -1,4 +1,4 @@
-"""The names that an article mentions: how often, how written, and beside which other name."""
+"""The names that an article mentions: how often, how written, and beside which other names."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -13,20 +13,9 @@ from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import KNOWN, Form, Forms, form_of
 from copydesk_rules.names.loud import in_capitals
+from copydesk_rules.names.neighbours import PARTICLES, name_after, name_before
 from copydesk_rules.names.passages import Results, number_of_passages
-from copydesk_rules.possessives import without_possessive
 
-_SPACES = (" ", "\u00a0", "\n")
-_JOINS = frozenset((*_SPACES, "-"))
-_AFTER_INITIALS = frozenset((*_SPACES, *(f".{space}" for space in _SPACES)))
-"""What lies between two words of one name, and what does after an initial or a title."""
-PARTICLES = frozenset(
-    "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
-)
-_WITH_STOP = frozenset("Mr Mrs Ms Mx Dr Sen Gov Rep Gen Col Capt Maj Lt Sgt Prof Rev Supt Insp Cllr".split())
-"""Titles after which American English puts a stop."""
-_JOINERS = PARTICLES | frozenset("of the and for at in".split())
-_NEAR_BEFORE, _NEAR_AFTER = 7, 6
 _APOSTROPHE = Regex("['’]")
 _REGISTER = 200
 """Names with one initial beyond which an article is a register; bounds the time, too, as each is compared with all."""
@@ -34,8 +23,6 @@ _FENCES = ("---", "+++")
 _FRONT = 4000
 _SIGNED = Regex(r"(?mi)^[ \t]*(?:authors?|byline)[ \t]*[:=](?P<who>.*(?:\n[ \t]*-[ \t].*)*)")
 _NAME = Regex(r"[^\W\d_][\w’']+")
-REACH = 4
-"""Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
 
 class Mention(NamedTuple):
@@ -172,12 +159,12 @@ class Mentions:
         """The folded names that stand before this one anywhere in the article, or where it is written just so."""
         if (name, written) not in self._before:
             found = (mention for mention in self._by_name.get(name, ()) if written in ("", mention.form.written))
-            self._before[name, written] = {self.before(mention) for mention in found} - {""}
+            self._before[name, written] = {name_before(self.document, mention.place) for mention in found} - {""}
         return self._before[name, written]
 
     def names_after(self, name: str) -> list[str]:
         """The folded name that stands after this one at each place of it in the article; “” where none does."""
-        return [self.after(mention) for mention in self._by_name.get(name, ())]
+        return [name_after(self.document, mention.place) for mention in self._by_name.get(name, ())]
 
     def like(self, name: str) -> Iterator[str]:
         """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters.
@@ -189,14 +176,6 @@ class Mentions:
             if len(others) <= _REGISTER:
                 yield from all_alike(name, others)
 
-    def before(self, mention: Mention) -> str:
-        """The capitalised word before the mention in the same name, folded, over particles and initials; or “”."""
-        return self._beside(mention.place, -1, PARTICLES)
-
-    def after(self, mention: Mention) -> str:
-        """The capitalised word after the mention in the same name, likewise."""
-        return self._beside(mention.place, 1, PARTICLES)
-
     def followed(self) -> Iterator[Mention]:
         """The mentions after which the name may go on: a quick look at the next word."""
         texts = (*self.document.words.texts, "  ")
@@ -204,19 +183,6 @@ class Mentions:
             after = texts[mention.place + 1]
             if after[0].isupper() or after in PARTICLES or len(after) == 1:
                 yield mention
-
-    def name_after(self, place: int) -> str:
-        """The capitalised word after the one at a place in the same name, likewise."""
-        return self._beside(place, 1, PARTICLES)
-
-    def begins(self, place: int) -> int:
-        """Where the name begins that goes on at a place: the first of the capitalised words and particles before it."""
-        texts, first = self.document.words.texts, place
-        while first > 0 and place - first < REACH and self._joined(first - 1):
-            if not (texts[first - 1][0].isupper() or texts[first - 1] in PARTICLES):
-                break
-            first -= 1
-        return next(index for index in range(first, place + 1) if index == place or texts[index][0].isupper())
 
     def pairs(self) -> Iterator[tuple[Mention, Mention]]:
         """Each two mentions between which there is a hyphen only: “Okonjo-Marsh”."""
@@ -228,55 +194,6 @@ class Mentions:
     def first(self, name: str) -> Mention:
         """The first mention of a folded name."""
         return self._by_name[name][0]
-
-    def linked(self, mention: Mention) -> tuple[str, str]:
-        """The capitalised words before and after, over small words such as “of” too: “Bank of England”."""
-        return self._beside(mention.place, -1, _JOINERS), self._beside(mention.place, 1, _JOINERS)
-
-    def words_beside(self, mention: Mention) -> tuple[str, str]:
-        """The words before and after a mention, as they are written; “” at an end of the document."""
-        texts, place = self.document.words.texts, mention.place
-        return texts[place - 1] if place else "", texts[place + 1] if place + 1 < len(texts) else ""
-
-    def words_around(self, mention: Mention) -> Iterator[str]:
-        """The words near to a mention, as they are written, by which an article introduces somebody."""
-        texts, place = self.document.words.texts, mention.place
-        return chain(texts[max(0, place - _NEAR_BEFORE) : place], texts[place + 1 : place + _NEAR_AFTER])
-
-    def words_joined(self, mention: Mention) -> tuple[str, str]:
-        """The words right before and right after, as they are written, where only a space or hyphen lies between."""
-        texts, place = self.document.words.texts, mention.place
-        before = texts[place - 1] if place and self._joined(place - 1) else ""
-        return before, texts[place + 1] if place + 1 < len(texts) and self._joined(place) else ""
-
-    def opens_sentence(self, mention: Mention) -> bool:
-        """Whether nothing but a mark stands before the mention, so that its capital need not be its own."""
-        start = self.document.words.starts[mention.place]
-        before = self.document.prose[max(0, start - 2) : start]
-        return not (before[1:] in (" ", "-") and (before[0].isalnum() or before[0] in ",;"))
-
-    def _beside(self, index: int, step: int, between: frozenset[str]) -> str:
-        texts, here = self.document.words.texts, index
-        for other in range(index + step, index + REACH * step, step):
-            if not 0 <= other < len(texts):
-                return ""
-            text = texts[other]
-            is_name = text[0].isupper() and len(text) > 1
-            if not (is_name or text in between or len(text) == 1):
-                return ""
-            if not self._joined(min(other, here)):
-                return ""
-            if is_name:
-                return folded(without_possessive(text))
-            here = other
-        return ""
-
-    def _joined(self, place: int) -> bool:
-        """Whether only a space or hyphen lies between a word and the next one, or the stop of an initial or title."""
-        words = self.document.words
-        text = words.texts[place]
-        between = self.document.prose[words.ends[place] : words.starts[place + 1]]
-        return between in (_AFTER_INITIALS if len(text) == 1 or text in _WITH_STOP else _JOINS)
 
 
 class _Latest:

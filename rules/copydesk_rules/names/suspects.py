@@ -8,6 +8,7 @@ from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.mentions import Mention, Mentions
+from copydesk_rules.names.neighbours import linked, name_after, name_before, opens_sentence, words_around, words_beside
 from copydesk_rules.names.people import Partners, People
 
 _BEFORE_DATES = frozenset(
@@ -129,9 +130,9 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
 def _of_family(mention: Mention, mentions: Mentions) -> Mention:
     """The mention without an “s” by which a family is meant, if its name is near to another one: “the Vandersteins”."""
     written, name, *_ = mention.form
-    if not name.endswith("s") or mentions.words_beside(mention)[0].lower() != "the":
+    if not name.endswith("s") or words_beside(mentions.document, mention.place)[0].lower() != "the":
         return mention
-    form = None if mentions.after(mention) else form_of(written[:-1])
+    form = None if name_after(mentions.document, mention.place) else form_of(written[:-1])
     near = map(Lexicon.of("en").frequency, mentions.like(form.name) if form else ())
     return Mention(form, mention.place) if form and any(uses < _ORDINARY for uses in near) else mention
 
@@ -181,12 +182,12 @@ def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
         written,
         name,
         mentions.span(mention),
-        before=mentions.before(mention),
-        after=mentions.after(mention),
-        linked=mentions.linked(mention),
-        words_beside=mentions.words_beside(mention),
-        around=frozenset(beginnings(mentions.words_around(mention))),
+        before=name_before(mentions.document, mention.place),
+        after=name_after(mentions.document, mention.place),
+        linked=linked(mentions.document, mention.place),
+        words_beside=words_beside(mentions.document, mention.place),
+        around=frozenset(beginnings(words_around(mentions.document, mention.place))),
         is_rare=known == RARE or is_plural(name),
-        opens=mentions.opens_sentence(mention),
+        opens=opens_sentence(mentions.document, mention.place),
         place=mention.place,
     )

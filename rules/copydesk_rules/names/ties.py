@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from copydesk import Lexicon, Regex
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.mentions import PARTICLES, REACH, Mentions
+from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.neighbours import PARTICLES, REACH, begins, name_after
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import TITLES
 
@@ -140,10 +141,10 @@ def _are_two(name: str, other: str, this: _Full, that: _Full) -> bool:
 
 def _full(place: int, mentions: Mentions) -> _Full:
     texts = mentions.document.words.texts
-    first = mentions.begins(place)
+    first = begins(mentions.document, place)
     before = frozenset(_names(texts[first:place]))
     kin = texts[first - 1].lower() if first else ""
-    after = "" if texts[place + 1 : place + 2] and texts[place + 1].isupper() else mentions.name_after(place)
+    after = "" if texts[place + 1 : place + 2] and texts[place + 1].isupper() else name_after(mentions.document, place)
     return _Full(before, after if _is_name(after) else "", kin if kin in KIN else "")
 
 
