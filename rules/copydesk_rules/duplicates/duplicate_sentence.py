@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Span, rule
 from copydesk_rules.duplicates.likeness import Terms, differences
-from copydesk_rules.duplicates.passages import may_be_repeated
+from copydesk_rules.duplicates.passages import is_quotation, may_be_repeated
 from copydesk_rules.duplicates.repetition import twice
 
 _MARKS = '"“”‘’,;:()–—-'
-_QUOTES = "\"“”'‘’"
 _STOPS = ".!? "
 _PASTED = 2
 _LITTLE = frozenset("a an the this that of in on at to by for and is was are were has have had will would it".split())
@@ -201,8 +200,7 @@ def _place(document: Document, numbers: range) -> _Place | None:
 
 def _is_pull_quote(document: Document, place: _Place) -> bool:
     """Whether the paragraph is nothing but this sentence, in quotation marks."""
-    text = document.text(place.block.span)
-    return place.span == place.block.span and text[0] in _QUOTES and text[-1] in _QUOTES
+    return place.span == place.block.span and is_quotation(document.text(place.block.span))
 
 
 def _removal(document: Document, place: _Place) -> Fix:

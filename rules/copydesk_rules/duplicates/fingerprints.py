@@ -9,14 +9,13 @@ from typing import NamedTuple
 from zlib import adler32, crc32
 
 from copydesk_rules.duplicates.likeness import (
-    COST_SENTENCE,
     COST_SMALL,
     COST_WORD,
     LEAST_COMMON,
     LEAST_OF_LONGER,
     MOST_COST,
     SMALL,
-    WHOLE_SENTENCE,
+    cost_alone,
     plain,
 )
 
@@ -121,6 +120,5 @@ def _cost(before: Sequence[int], after: Sequence[int]) -> float:
         return max(
             sum(COST_SMALL if number & _KIND == _SMALL else COST_WORD for number in side) for side in (before, after)
         )
-    if len(before) + len(after) >= WHOLE_SENTENCE:
-        return COST_SENTENCE
-    return sum(COST_SMALL if number & _KIND == _SMALL else COST_WORD / 2 for number in (*before, *after))
+    alone = (*before, *after)
+    return cost_alone(len(alone), sum(number & _KIND == _SMALL for number in alone))

@@ -152,10 +152,14 @@ def described(changes: Sequence[Difference]) -> str:
 def _cost(change: Difference, terms: Terms) -> float:
     before, after = change
     if not before or not after:
-        if len(before) + len(after) >= WHOLE_SENTENCE:
-            return COST_SENTENCE
-        return sum(COST_SMALL if token.plain in SMALL else COST_WORD / 2 for token in (*before, *after))
+        alone = (*before, *after)
+        return cost_alone(len(alone), sum(token.plain in SMALL for token in alone))
     return max(sum(_weights(before, after, terms)), sum(_weights(after, before, terms)))
+
+
+def cost_alone(words: int, small: int) -> float:
+    """What words cost that were put in or left out; so many of them are small ones."""
+    return COST_SENTENCE if words >= WHOLE_SENTENCE else COST_SMALL * small + COST_WORD / 2 * (words - small)
 
 
 def _weights(side: Sequence[Token], other: Sequence[Token], terms: Terms) -> Iterator[float]:

@@ -13,10 +13,12 @@ _LONGEST_LINE, _LONGEST_LEAD_IN, _LONGEST_QUESTION = 25, 16, 12
 _LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s(?![\"“'‘])")
 _ASKED = Regex(r"\byou(?:rs?|rself)?\b")
 _LIST_MARKS = ("- ", "* ", "• ", "– ", "— ", "+ ")
+_QUOTES = "\"“”'‘’"
 _CODE = "{}=<>|\\`"
 _MOST_CODE = 3
 _LEGAL = ("©", "all rights reserved", "terms and conditions", "terms of use", "terms of service", "privacy policy")
 _LEAST_OF_LONGER = 0.4
+"""The share that the shorter one has of the longer one's long words; of all words `likeness` asks for a little more."""
 _MOST_LIKE = 3
 """Earlier paragraphs that one is compared with, word by word; so that the time is linear in the article's length."""
 
@@ -83,6 +85,11 @@ def is_notice(text: str) -> bool:
     return any(sign in lower for sign in _LEGAL) or (
         sum(text.count(sign) for sign in _CODE if sign in text) >= _MOST_CODE
     )
+
+
+def is_quotation(text: str) -> bool:
+    """Whether it is nothing but a quotation, or several of them."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES
 
 
 def leads_on(text: str) -> bool:

@@ -9,7 +9,7 @@ from copydesk import Also, Bad, Document, Finding, Good, Regex, Repository, Seve
 from copydesk_rules.duplicates.belonging import is_strange
 from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
 from copydesk_rules.duplicates.likeness import OBJECT, plain, words
-from copydesk_rules.duplicates.passages import is_notice, leads_on
+from copydesk_rules.duplicates.passages import is_notice, is_quotation, leads_on
 from copydesk_rules.duplicates.shared import Place, Shared
 
 _LONG = (
@@ -31,7 +31,6 @@ _LEAST_COMMON = 0.6
 _TWO = 2
 _SHOWN = 3
 _KEPT = 256
-_QUOTES = "\"“”'‘’"
 
 
 class _Noted(NamedTuple):
@@ -63,7 +62,7 @@ def noted(
         text = document.text(block.span)
         if text.count(" ") + text.count("\n") + 1 < minimum_words or text.startswith(tuple(allow)):
             continue
-        if (has_notices and is_notice(text)) or leads_on(text) or (allow_quotations and _is_quotation(text)):
+        if (has_notices and is_notice(text)) or leads_on(text) or (allow_quotations and is_quotation(text)):
             continue
         of_words = fingerprint(" ".join(map(plain, words(document, block))) if OBJECT in text else text)
         start, end = block.span
@@ -199,7 +198,3 @@ def _said(paragraphs: list[_Noted], near: list[bool]) -> str:
         return f"This paragraph and the one at line {lines[0]} stand {where}"
     rest = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
     return f"This paragraph and those at lines {', '.join(lines[:_SHOWN])}{rest} stand {where}"
-
-
-def _is_quotation(text: str) -> bool:
-    return text[0] in _QUOTES and text[-1] in _QUOTES

@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from copydesk import Lexicon, Regex
+from copydesk_rules import british
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
@@ -26,8 +27,6 @@ _FAMOUS = 4
 _COMMON_GIVEN = 5
 """People in 100,000 from whom on a name is a given name, too."""
 _MOST = 20_000
-_BRITISH = tuple(pair.split(">") for pair in "our>or tre>ter is>iz ys>yz ogue>og ence>ense".split())
-"""Letters that British spelling has for American ones: the lexicon holds American forms only."""
 
 
 class Form(NamedTuple):
@@ -138,4 +137,4 @@ def _is_family(name: str) -> bool:
 def _is_british(name: str) -> bool:
     """Whether a folded word is one of the language in British spelling."""
     words = Lexicon.of("en")
-    return any(british in name and name.replace(british, american) in words for british, american in _BRITISH)
+    return any(has in name and name.replace(has, instead) in words for has, instead in british.SURE)

@@ -1,12 +1,7 @@
 """How usual a word is, as an article writes it."""
 
 from copydesk import Lexicon
-
-_AMERICAN = (
-    ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"), ("lle", "le"),
-    ("lli", "li"), ("ae", "e"), ("ck", "k"), ("mme", "m"), ("scep", "skep"),
-)  # fmt: skip
-"""What British spelling has, and American has instead: the word list is American."""
+from copydesk_rules import british
 
 
 def frequency(written: str) -> int:
@@ -17,4 +12,4 @@ def frequency(written: str) -> int:
     word, lexicon = written.replace("’", "'").rpartition("-")[2], Lexicon.of("en")
     if found := lexicon.frequency(word):
         return found
-    return max(lexicon.frequency(word.replace(british, american)) for british, american in _AMERICAN)
+    return max(lexicon.frequency(word.replace(has, instead)) for has, instead in british.ALL)
