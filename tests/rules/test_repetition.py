@@ -2,8 +2,12 @@
 
 import pytest
 
+from copydesk.config import Config
+from copydesk.desk import Fixing, check_text
 from copydesk.formats import read
+from copydesk.registry import Registry
 from copydesk_rules.duplicates.belonging import is_strange
+from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
 from copydesk_rules.duplicates.fingerprints import fingerprint
 
@@ -29,3 +33,40 @@ def test_a_name_in_common_counts_for_two_words(words: int, strange: bool) -> Non
     )
     other = fingerprint("It rained in Oslo.").words
     assert is_strange(fingerprint(paragraph).words, [other]) is strange
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Those who came came late, and those who cannot cannot.",
+        "The city that he was born in in 1950 is gone.",
+        "The house John grew up in in Leeds was sold.",
+        "The bed was slept in in May.",
+        "The plan they agreed on on Monday failed.",
+        "The team who won won big, and the people who left left early.",
+        "The man they had met met them again.",
+        "The ones we love love us.",
+        "Nothing that was was lost, and what he did did not matter.",
+        "Whatever was said said little.",
+        "The girl he danced with with joy was Ann.",
+    ],
+)
+def test_no_word_is_taken_unseen_out_of_a_right_sentence(text: str) -> None:
+    assert _corrected(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The the end of of it.", "The end of it."),
+        ("He gave it to to the girl and and left.", "He gave it to the girl and left."),
+    ],
+)
+def test_what_nobody_can_mean_is_taken_out_unseen(text: str, right: str) -> None:
+    assert _corrected(text) == right
+
+
+def _corrected(text: str) -> str:
+    registry = Registry((doubled_word,), {doubled_word.name: "rules"})
+    result = check_text(text, "a.md", registry, Config(select=(doubled_word.name,)), Fixing(safe=True))
+    return result.change.after if result.change else text

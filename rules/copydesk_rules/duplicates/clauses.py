@@ -9,7 +9,9 @@ RELATIVE = frozenset("what who whom where how whatever whoever thing problem que
 """Words that open a clause in which something is told of, or that tell what: “how they are”, “the question is”."""
 _WHICH = frozenset("who whom that which".split())
 """Words that open a clause about what stands right before them."""
-_ANYBODY = frozenset("those all anyone anybody everyone everybody ones people".split())
+_ANYBODY = frozenset(
+    "those all anyone anybody everyone everybody ones people nothing something anything everything".split()
+)
 """Whom “who can” tells of where it ends a clause: “those who can can”, but hardly “the players who can can”."""
 _PREPOSITIONS = frozenset(
     "of to from with for at by in on into about as through over under up off out round around after before against"
@@ -63,10 +65,11 @@ def may_divide(word: str, earlier: Sequence[str]) -> bool:
 def is_left_over(word: str, earlier: Sequence[str]) -> bool:
     """Whether one of two such words is surely one too many, as no clause can end with the first of them.
 
-    A preposition may end one after a verb: “the town the two were born in in 1950”, “what John spoke of of late”.
+    A preposition may end one after a verb: “the town the two were born in in 1950”, “the house John grew up in in May”.
     """
     if word in _PREPOSITIONS - _CAN_END_NOTHING:
-        return not earlier or not (is_verbal(earlier[-1]) or any(_opens(earlier, at) for at in range(len(earlier))))
+        ends_verb = bool(earlier) and (is_verbal(earlier[-1]) or earlier[-1] in _PREPOSITIONS)
+        return not ends_verb and not any(_opens(earlier, at) for at in range(len(earlier)))
     return word in _CAN_END_NOTHING
 
 
@@ -91,5 +94,6 @@ def _opens(words: Sequence[str], at: int) -> bool:
     if word in _SUBJECTS:
         return before in _ANYBODY or (at > 1 and words[at - 2] in _DETERMINERS and before.isalpha())
     if word == "that":
-        return before.isalpha() and not (is_verbal(before) or before in _PREPOSITIONS or before in ("and", "or", "but"))
+        is_noun = not (is_verbal(before) or before in _PREPOSITIONS or before in ("and", "or", "but"))
+        return before in _ANYBODY or (before.isalpha() and is_noun)
     return (word in RELATIVE or word in _WHICH) and not before.endswith(",")
