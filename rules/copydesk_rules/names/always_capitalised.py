@@ -38,13 +38,21 @@ FAITHS = frozenset(
     " islam islamic jewish judaism koran muslim muslims quran ramadan sikh sikhs".split()
 )
 CITIES = frozenset(
-    "adelaide alabama alberta amsterdam arizona auckland baghdad bangkok barcelona beijing beirut belfast"
-    " berlin birmingham brisbane brooklyn brussels budapest california canberra cardiff chicago colorado"
-    " copenhagen cornwall damascus delhi detroit dhaka dublin edinburgh florida glasgow hanoi helsinki hollywood"
-    " houston illinois islamabad jakarta jerusalem johannesburg kabul karachi kentucky kolkata lagos lahore"
-    " lancashire lisbon liverpool london louisiana madrid manchester massachusetts melbourne miami michigan"
-    " minnesota mississippi montreal moscow mumbai munich nairobi nevada ohio ontario oregon osaka ottawa paris"
-    " pennsylvania philadelphia prague quebec queensland seattle seoul shanghai stockholm sydney tasmania tehran"
-    " tennessee texas tokyo toronto vancouver warsaw wellington wisconsin yorkshire".split()
+    "aberdeen adelaide alabama alaska alberta amsterdam ankara arizona arkansas athens auckland baghdad baltimore"
+    " bangkok barcelona bedfordshire beijing beirut belfast berkshire berlin birmingham bogota brasilia brighton"
+    " brisbane bristol brooklyn brussels buckinghamshire budapest cairo california cambridge cambridgeshire"
+    " canberra caracas cardiff casablanca cheshire chicago colorado connecticut copenhagen cornwall coventry"
+    " cumbria damascus delaware delhi derbyshire detroit devon dhaka dorset dubai dublin edinburgh florida"
+    " frankfurt geneva glasgow gloucestershire hampshire hanoi havana helsinki hertfordshire hollywood houston"
+    " idaho illinois indiana iowa islamabad jakarta jerusalem johannesburg kabul kansas karachi kentucky kolkata"
+    " kyoto lagos lahore lancashire leeds leicester leicestershire lincolnshire lisbon liverpool london louisiana"
+    " madrid manchester manila manitoba marseille maryland massachusetts melbourne miami michigan minnesota"
+    " mississippi missouri montreal moscow mumbai munich nagasaki nairobi naples nebraska nevada newcastle norfolk"
+    " northumberland nottingham nottinghamshire ohio oklahoma ontario oregon osaka oslo ottawa oxford oxfordshire"
+    " paris pennsylvania perth philadelphia portsmouth prague quebec queensland riyadh rotterdam santiago sarajevo"
+    " saskatchewan seattle seoul shanghai sheffield shropshire singapore southampton staffordshire stockholm"
+    " suffolk surrey sussex swansea sydney taipei tasmania tehran tennessee texas tokyo toronto tripoli tunis utah"
+    " vancouver vermont vienna vilnius warsaw warwickshire wellington wiltshire wisconsin worcestershire wyoming"
+    " yorkshire zagreb zurich".split()
 )
 """Cities, states and counties; in small letters some name a style, a fabric or a program, where no place is told."""

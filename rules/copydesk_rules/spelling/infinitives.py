@@ -22,6 +22,13 @@ _TO_BE = Regex(r"\b(?:is|are|was|were|due|expected|likely|set|yet)\Z")
 _OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their)\b")
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
+_DOING = Regex(
+    r" (?P<verb>take|make|give|get|have|use|know|see|ask|pay|lose|leave|think|write|add|create|provide|find|tell"
+    r"|let|put|break|send|buy|sell|read|say)"
+    r"(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him)\b)"
+)
+"""What is done without; these are no nouns before such words."""
+_DOUBLED = frozenset(("get", "let", "put"))
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
 
 
@@ -34,6 +41,13 @@ def infinitives(document: Document) -> Iterator[tuple[LedVerb, str]]:
         right = _after_to(document, match)
         if right and has_one_subject(document, match):
             yield match, right
+
+
+def gerunds(document: Document) -> Iterator[tuple[LedVerb, str]]:
+    """Each verb without an ending after “without” and before what is done, with its form in “-ing”."""
+    for match in () if "without" not in document.folded_vocabulary else led_verbs(document, " without", verb=_DOING):
+        stem = match.verb
+        yield match, f"{stem[:-1] if stem.endswith('e') else f'{stem}t' if stem in _DOUBLED else stem}ing"
 
 
 def _after_to(document: Document, match: LedVerb) -> str | None:

@@ -46,6 +46,8 @@ _OWNED = {
     "dentists": "chair|appointments?",
     "dolls": "house",
     "mans": "best friend|land",
+    "summers": "day|evening|night|afternoon|morning",
+    "winters": "day|evening|night|afternoon|morning",
 }
 """What is owned in phrases that have one owner, by the word that lacks its apostrophe."""
 _TIMES = ("years", "weeks", "months", "seasons", "nights", "mornings", "evenings", "summers", "winters")
@@ -62,6 +64,9 @@ _LAST = (
 )
 _NUMBER = rf"(?<![\w.,$£€-])(?:{MORE_THAN_ONE}|few|several|\d{{1,3}})"
 _OVER = r"(?:[.,;:)](?!\w)| (?:in|as|of|with|at|to|for|from|before|and|or|if|when|that|because|under|working)\b)"
+_GAINED = r"(?:teaching|working|running|managing|leading|writing|playing|coaching|building|designing|developing)\b"
+_HAD = rf"(?:(?:notice|experience){_OVER}|experience {_GAINED}|worth of\b)"
+_TIME = rf"time(?:{_OVER}| (?:we|i|they|you|he|she|it|there|the|this|that|an?|our|his|her|their)\b)"
 _LIVES = (
     r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces|eyes"
     r"|stories|business|privacy|data|property|expectations|feelings|pockets|work|words|experiences)\b"
@@ -92,6 +97,7 @@ _TABLE = Table(
     *(_of_one(wrong, rf"(?:{owned})\b") for wrong, owned in _OWNED.items()),
     *(_of_one(wrong, day, r"\bnew" if wrong == "years" else "") for wrong, day in _FEASTS.items()),
     Confusion("wont", "won't", "[a-z]", _NEGATED),
+    Confusion("cant", "can't", after=_NEGATED, unless=r"\w"),
     Confusion("cant", "can't", r"\b(?:i|you|he|she|it|we|they|who|that|there|people|just|which)", _NEGATED),
     Confusion(
         "im", "I'm", after=r"(?:not|going|sure|very|glad|happy|sorry|afraid|trying|looking|getting|proud|tired)\b"
@@ -102,10 +108,11 @@ _TABLE = Table(
     Confusion("lets", "let's", r"\b(?:so|now|ok|okay|please|well|hey)", _SUGGESTED),
     *(_of_one(wrong, _WORD, r"\bthis") for wrong in _TIMES),
     *(_of_one(wrong, _WORD, _LAST) for wrong in _TIMES),
-    *(Confusion(wrong, f"{wrong}'", _NUMBER, rf"(?:(?:notice|experience){_OVER}|worth of\b)") for wrong in _LASTING),
-    *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", rf"time{_OVER}") for wrong in _LASTING),
+    *(Confusion(wrong, f"{wrong}'", _NUMBER, _HAD) for wrong in _LASTING),
+    *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", _TIME) for wrong in _LASTING),
+    *(_of_one(wrong, r"(?:time|notice)\b", r"\b(?:an?|one)") for wrong in (*_LASTING, "moments")),
 )
-_CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im"))
+_CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant"))
 """Words that lack their apostrophe with a capital, too; others may be a band's, “Fools Gold”."""
 
 
@@ -134,6 +141,11 @@ _CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im"))
         "They [[wont]] come, and you [[cant]] make them. But [[Im]] not sorry.",
         fixed="They won't come, and you can't make them. But I'm not sorry.",
     ),
+    Bad(
+        "[[Cant]] stop now: in two [[weeks]] time we meet, at a [[moments]] notice, on a [[summers]] day.",
+        fixed="Can't stop now: in two weeks' time we meet, at a moment's notice, on a summer's day.",
+    ),
+    Bad("She has 20 [[years]] experience teaching it.", fixed="She has 20 years' experience teaching it."),
     Good("He rose early, as was his wont, and it is their wont to make tea; the cant of thieves. Im Sang-soo came."),
     Good("It lets go of the rope. Each others have; other peoples of the south. Lets in light, and lets you look."),
     Good("The sheriff's office; the attorneys said so; the masters of the house; drivers licensed in May."),

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.spelling.infinitives import infinitives
+from copydesk_rules.spelling.infinitives import gerunds, infinitives
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
 from copydesk_rules.spelling.participles import participles
@@ -110,6 +110,7 @@ _FARTHEST = 64
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
     Bad("Why did we [[decided]] so? Does he [[works]] here?", fixed="Why did we decide so? Does he work here?"),
     Good("Why did he need it? What they did it needed. Did you found a firm? How do others see it?"),
+    Bad("I was [[woke]] by it, without [[take]] a drink.", fixed="I was woken by it, without taking a drink."),
     Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
     Bad("The sum might [[represented]] all of it.", fixed="The sum might represent all of it."),
     Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
@@ -138,6 +139,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     for look in (
         _passives, _pasts_after_were, _perfects, participles, _modals, _modals_before_to, _contracted, _negated,
         infinitives,
+        gerunds,
     ):  # fmt: skip
         for match, right in look(document):
             yield _finding(document, match, right)
@@ -171,7 +173,8 @@ def _pasts_after_were(document: Document) -> _Verbs:
         verb = by_past().get(written) or verbs().get(written)
         if (
             verb
-            and written not in _ALSO_ADJECTIVES | _NO_PASSIVE | {verb.participle}
+            and written not in _NO_PASSIVE | {verb.participle}
+            and (written not in _ALSO_ADJECTIVES or (written != "broke" and _BY.match(document.folded, match.end)))
             and (written == verb.past or _is_done(document, match, verb))
             and _AFTER_WERE.match(document.folded, match.end)
             and has_one_subject(document, match)
