@@ -17,7 +17,7 @@ _MEANT = frozenset(
     " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm"
     # as words of other languages are made
-    " mahi ylang piri peri bora agar tuk"
+    " mahi ylang piri peri bora agar tuk boda"
     # as the largest numbers are made
     " quadrillion quintillion".split()
 )
