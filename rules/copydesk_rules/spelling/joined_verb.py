@@ -34,7 +34,16 @@ _TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
 _BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")
 _TO_ARTICLE = Regex(rf" to (?P<verb>{_ANY})(?= (?:an?|the|your|my|our|their|his|her|its|this|these|those)\b)")
 """No noun stands between “to” and an article, whatever is before."""
-_SIGNS = frozenset(product("will can could must should would may might to".split(), _VERBS))
+_BE_SET_UP = Regex(
+    r" (?:is|are|was|were|been|being|get|gets|got) (?P<verb>setup)"
+    r"(?= (?:and|to|in|on|with|there|as|by|at|so|via|using|correctly|properly)\b)"
+)
+_SIGNS = frozenset(
+    (
+        *product("will can could must should would may might to".split(), _VERBS),
+        *product("is are was were been being get gets got".split(), ("setup",)),
+    )
+)
 """What each of these ends with."""
 
 
@@ -47,6 +56,7 @@ _SIGNS = frozenset(product("will can could must should would may might to".split
         "How to [[backup]] your files; you can [[checkout]] the code.",
         fixed="How to back up your files; you can check out the code.",
     ),
+    Bad("The station is [[setup]] there.", fixed="The station is set up there."),
     Bad("They wrote a package to [[setup]] a channel.", fixed="They wrote a package to set up a channel."),
     Good("The login page asks for a setup; access to login and logout; prior to setup."),
     Good("You can log in and set up a backup. Go to checkout. It leads to startup costs."),
@@ -61,7 +71,12 @@ def joined_verb(document: Document) -> Iterator[Finding]:
     """
     if _SIGNS.isdisjoint(document.pairs):
         return
-    for before, pattern in ((_BEFORE_MODAL, _MODAL), (_BEFORE_TO, _TO), (_BEFORE_ARTICLE, _TO_ARTICLE)):
+    for before, pattern in (
+        (_BEFORE_MODAL, _MODAL),
+        (_BEFORE_TO, _TO),
+        (_BEFORE_ARTICLE, _TO_ARTICLE),
+        (_BEFORE_ARTICLE, _BE_SET_UP),
+    ):
         for match in led_by(before, pattern, document):
             span = Span(*match.span("verb"))
             right = in_case_of(document.text(span), _VERBS[match["verb"]])

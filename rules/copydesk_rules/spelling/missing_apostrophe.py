@@ -67,6 +67,15 @@ _OVER = r"(?:[.,;:)](?!\w)| (?:in|as|of|with|at|to|for|from|before|and|or|if|whe
 _GAINED = r"(?:teaching|working|running|managing|leading|writing|playing|coaching|building|designing|developing)\b"
 _HAD = rf"(?:(?:notice|experience){_OVER}|experience {_GAINED}|worth of\b)"
 _TIME = rf"time(?:{_OVER}| (?:we|i|they|you|he|she|it|there|the|this|that|an?|our|his|her|their)\b)"
+_YEARLY = (
+    r"(?:budget|events?|report|figures?|results?|race|winners?|show|festival|meeting|edition|total|accounts|tournament"
+    r"|competition|conference|election|season|performance|levels?|average|profits?|sales|prices?|record|champions?)\b"
+)
+_PROMISED = (
+    r"(?:be|have|never|just|also|always|probably|definitely|try|see|take|go|let|give|do|get|make|keep|tell|leave|start|come"
+    r"|miss|need|say|show|explain|update|post|write|hire|call|send|buy|pay|help|find|add|stop|use)\b"
+)
+"""What follows “I'll”, and never the adjective that it looks like without its apostrophe."""
 _LIVES = (
     r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces|eyes"
     r"|stories|business|privacy|data|property|expectations|feelings|pockets|work|words|experiences)\b"
@@ -105,14 +114,20 @@ _TABLE = Table(
     Confusion("others", "other's", r"\beach", _WORD),
     Confusion("peoples", "people's", r"\b(?:other|some|most|many|young|old|those|these)", _LIVES),
     Confusion("lets", "let's", after=_SUGGESTED, unless=r"\w"),
-    Confusion("lets", "let's", r"\b(?:so|now|ok|okay|please|well|hey)", _SUGGESTED),
+    Confusion("lets", "let's", r"(?:\b(?:so|now|ok|okay|please|well|hey)|[,:;–—])", rf"(?!go of\b){_SUGGESTED}"),
+    Confusion("wont", "won't", r"\b(?:i|you|we|they|he|she|it|that|there|who|people)", rf"{_WORD}\b"),
+    Confusion("ill", "I'll", after=_PROMISED, unless=r"(?:[a-z]|\b(?:the|is|are|was|were|fell|feel),?) ?\Z"),
+    *(
+        _of_one(wrong, _YEARLY, r"\b(?:current|previous|preceding)")
+        for wrong in ("years", "seasons", "months", "weeks")
+    ),
     *(_of_one(wrong, _WORD, r"\bthis") for wrong in _TIMES),
     *(_of_one(wrong, _WORD, _LAST) for wrong in _TIMES),
     *(Confusion(wrong, f"{wrong}'", _NUMBER, _HAD) for wrong in _LASTING),
     *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", _TIME) for wrong in _LASTING),
     *(_of_one(wrong, r"(?:time|notice)\b", r"\b(?:an?|one)") for wrong in (*_LASTING, "moments")),
 )
-_CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant"))
+_CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant", "ill"))
 """Words that lack their apostrophe with a capital, too; others may be a band's, “Fools Gold”."""
 
 

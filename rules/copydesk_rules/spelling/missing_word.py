@@ -133,6 +133,13 @@ _GAPS = (
         "be",
     ),
     _Gap("one", "the most|the biggest|the largest|the best|the worst|the greatest|the oldest", _ANY, "of", _NO_ONE),
+    _Gap(
+        "one|only one",
+        "the two|the three|the four|the five|the six|the eight|the ten|the few|the main",
+        _ANY,
+        "of",
+        _NO_ONE,
+    ),
     _Gap("some|many|several", "the worst|the best|the most|the biggest|the largest|the finest", _ANY, "of", _NO_OBJECT),
     _Gap("in spite", "the|this|all|his|her|its|their|being|having|himself|herself|themselves", _ANY, "of"),
     _Gap(
