@@ -19,10 +19,9 @@ import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from copydesk.formats import FrontMatterError, read
 from copydesk_rules.spelling.rivals import FORMAT, is_part
 from copydesk_rules.spelling.surroundings import VERSION, around, further, hashes_after, hashes_before
-from training.corpora import digest, files, joined
+from training.corpora import digest, documents
 
 _OUT = Path("rules/copydesk_rules/data/confusions.model")
 _PAIRS: Sequence[tuple[str, str, float | None, float | None]] = (
@@ -111,12 +110,7 @@ def _found(folders: Iterable[Path]) -> dict[str, list[Place]]:
     """The different surroundings of each word, in order."""
     words = {word for pair in _PAIRS for word in pair[:2]}
     found: dict[str, dict[Place, None]] = defaultdict(dict)
-    for path in chain.from_iterable(map(files, folders)):
-        text = path.read_text(encoding="utf-8", errors="replace")
-        try:
-            document = read(joined(text) if path.parent.name.startswith("masc") else text, path.as_posix())
-        except FrontMatterError:
-            continue
+    for document in chain.from_iterable(map(documents, folders)):
         for word in document.words:
             text = word.text.lower().replace("’", "'")
             if text in words and len(found[text]) < _MOST and not is_part(document.prose, word.start, word.end):

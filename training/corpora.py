@@ -1,5 +1,6 @@
 """Folders of articles as sentences: what the model is trained on and measured with."""
 
+import contextlib
 import hashlib
 import re
 from collections.abc import Iterator
@@ -29,19 +30,20 @@ class Article(NamedTuple):
 
 def articles(folder: Path) -> Iterator[Article]:
     """The articles of a folder, in order of path: text and Markdown, read as copydesk reads them."""
+    for document in documents(folder):
+        paragraphs = [list(sentences(paragraph)) for paragraph in running_text(document)]
+        if paragraphs:
+            yield Article(Path(document.path), paragraphs)
+
+
+def documents(folder: Path) -> Iterator[Document]:
+    """The articles of a folder as documents, in order of path; what is tagged is none."""
     for path in files(folder):
         if path.suffix == ".conllu":
             continue
         text = path.read_text(encoding="utf-8", errors="replace")
-        if path.parent.name.startswith("masc"):
-            text = joined(text)
-        try:
-            document = read(text, path.as_posix())
-        except FrontMatterError:
-            continue
-        paragraphs = [list(sentences(paragraph)) for paragraph in running_text(document)]
-        if paragraphs:
-            yield Article(path, paragraphs)
+        with contextlib.suppress(FrontMatterError):
+            yield read(joined(text) if path.parent.name.startswith("masc") else text, path.as_posix())
 
 
 def files(folder: Path) -> list[Path]:

@@ -73,7 +73,6 @@ class Table:
         return by_word
 
 
-_ENDS_SENTENCE = Regex(r"[.!?]\s")
 _NO_LETTER = Regex(r"\W")
 _FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
 _COMPOUND = Regex(r" \w+-")
@@ -121,7 +120,7 @@ def confusions(
     for contexts in chain.from_iterable(map(table.by_word.__getitem__, words)):
         if contexts.may_stand_in(document):
             for span in _occurrences(document.folded, contexts):
-                right = next((one.right for one in contexts.all if _is_shown(document.folded, span, one)), None)
+                right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)
                 if right and not _precedes_name(document, span):
                     shown.add(span)
                     yield _finding(document, span, right, safety)
@@ -131,10 +130,10 @@ def confusions(
             _is_name(document, verdict.span)
             or (verdict.right in _POSSESSIVES and _is_followed_by_unowned(document, verdict.span.end))
             or _COMPOUND.match(document.prose, verdict.span.end)
-            or (unless and _compiled(unless).search(_earlier(document.folded, verdict.span)))
+            or (unless and _compiled(unless).search(_earlier(document, verdict.span)))
         ):
             is_open = verdict.written in open_after and _compiled(open_after[verdict.written]).search(
-                _earlier(document.folded, verdict.span)
+                _earlier(document, verdict.span)
             )
             yield _doubt(document, verdict, "warning" if verdict.is_sure and not is_open else "info")
 
@@ -163,25 +162,25 @@ _compiled = cache(re.compile)
 """An expression, compiled when it is first needed: most of a table never are, and each takes its time."""
 
 
-def _is_shown(text: str, span: Span, confusion: Confusion) -> bool:
+def _is_shown(document: Document, span: Span, confusion: Confusion) -> bool:
     """Whether what stands around the word shows that it is the wrong one."""
+    text = document.folded
     if not _compiled(_follows(confusion)).match(text, span.end):
         return False
     begin = max(0, span.start - _LEADS)
     if confusion.before and not _compiled(rf"{confusion.before} \Z").search(text, begin, span.start):
         return False
-    return not (confusion.unless and _compiled(confusion.unless).search(_earlier(text, span)))
+    return not (confusion.unless and _compiled(confusion.unless).search(_earlier(document, span)))
+
+
+def _earlier(document: Document, span: Span) -> str:
+    """What stands before the word in its sentence."""
+    return document.sentence_before(span.start, _FARTHEST)
 
 
 def _next_word(text: str, end: int) -> str:
     """The word after an offset, if only a space stands between."""
     return _NO_LETTER.split(text[end + 1 : end + _LONGEST_WORD], 1)[0] if text[end : end + 1] == " " else ""
-
-
-def _earlier(text: str, span: Span) -> str:
-    """What stands before the word in its sentence."""
-    earlier: str = _ENDS_SENTENCE.split(text[max(0, span.start - _FARTHEST) : span.start])[-1]
-    return earlier
 
 
 def _precedes_name(document: Document, span: Span) -> bool:

@@ -113,6 +113,7 @@ _TABLE = Table(
         "He wants it more [[then]] they do. He has more hats [[then]] most, which is harder [[then]] it sounds.",
         fixed="He wants it more than they do. He has more hats than most, which is harder than it sounds.",
     ),
+    Good("When Mr. Hill says it is more then three go. If the U.S. team is older then 10 people leave."),
     Good("There was more rain then; more people and then me."),
     Bad("If it ends earlier [[then]] planned, we go.", fixed="If it ends earlier than planned, we go."),
     Bad("It cost more [[then]] $5 million.", fixed="It cost more than $5 million."),

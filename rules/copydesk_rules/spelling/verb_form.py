@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.infinitives import gerunds, infinitives
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.negated_verbs import negated
 from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
 from copydesk_rules.spelling.participles import participles
 from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, by_third, verbs
@@ -24,11 +24,6 @@ _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _MODAL = (" can", " may", " might", " will")
 _SHALL = "'ll"
-_ASKED = Regex(
-    r"(?:\b(?P<opens>Did|Does|Do)|\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho) (?:did|does|do))"
-    r" (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])"
-)
-_ASKED_SIGNS = frozenset(product("did does do".split(), "he she it they we you i".split()))
 
 _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
@@ -36,8 +31,6 @@ _BEFORE_BE = Regex(
 _PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
-_BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
-_DID_NOT = frozenset({("did", "not"), ("does", "not"), ("do", "not"), ("didn", "t"), ("doesn", "t"), ("don", "t")})
 _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _FOLLOWED = Regex(
     r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:]"
@@ -137,7 +130,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     “to”, with verbs that have one form there and no other.
     """
     for look in (
-        _passives, _pasts_after_were, _perfects, participles, _modals, _modals_before_to, _contracted, _negated,
+        _passives, _pasts_after_were, _perfects, participles, _modals, _modals_before_to, _contracted, negated,
         infinitives,
         gerunds,
     ):  # fmt: skip
@@ -228,9 +221,9 @@ def _modals(document: Document) -> _Verbs:
             has_pronoun = _SUBJECT.left_of(document.folded, start_of(document, match)) is not None
             is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
             is_surely_verb = is_surely_verb or heads_clause(document, match)
-            is_negated = "longer" in match.text or " not " in match.text
-            is_plain = match.lead in _CONDITIONAL or is_negated
-            if has_pronoun or (is_surely_verb and is_plain) or (match.lead in _CONDITIONAL and is_negated):
+            isnegated = "longer" in match.text or " not " in match.text
+            is_plain = match.lead in _CONDITIONAL or isnegated
+            if has_pronoun or (is_surely_verb and is_plain) or (match.lead in _CONDITIONAL and isnegated):
                 yield match, base
             elif match.text == f" will {written}" and is_done_there(document, match):
                 yield match, f"be {written}"
@@ -274,19 +267,6 @@ def _is_modal(document: Document, match: LedVerb) -> bool:
     if match.lead == "ould":
         return _PART_OF_CAN.left_of(document.folded, match.start, 3) is not None
     return document.prose[match.start - 1 : match.end].islower()
-
-
-def _negated(document: Document) -> _Verbs:
-    """“Did not went”, “doesn’t works”, “Did he went”, “why does it works”."""
-    for asked in () if _ASKED_SIGNS.isdisjoint(document.pairs) else _ASKED.finditer(document.prose):
-        base = base_of(asked["verb"])
-        if base and (not asked["opens"] or document.begins_sentence(asked.start())):
-            yield led_verb(asked[0].split()[0], asked, asked.start()), base
-    for match in () if _DID_NOT.isdisjoint(document.pairs) else led_verbs(document, "n't", "not", asked=base_of):
-        base = base_of(match.verb)
-        used_to = base == "use" and document.folded.startswith(" to", match.end)
-        if base and not used_to and _BEFORE_NEGATED.left_of(document.folded, start_of(document, match)):
-            yield match, base
 
 
 @cache

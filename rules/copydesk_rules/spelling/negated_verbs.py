@@ -1,0 +1,30 @@
+"""Verbs after “did not” and in questions that “did” asks, in a form that cannot stand there."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from copydesk import Document, Regex
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
+from copydesk_rules.spelling.one_subject import start_of
+from copydesk_rules.spelling.verbs import base_of
+
+_ASKED = Regex(
+    r"(?:\b(?P<opens>Did|Does|Do)|\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho) (?:did|does|do))"
+    r" (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])"
+)
+_ASKED_SIGNS = frozenset(product("did does do".split(), "he she it they we you i".split()))
+_DID_NOT = frozenset({("did", "not"), ("does", "not"), ("do", "not"), ("didn", "t"), ("doesn", "t"), ("don", "t")})
+_BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
+
+
+def negated(document: Document) -> Iterator[tuple[LedVerb, str]]:
+    """“Did not went”, “doesn’t works”, “Did he went”, “why does it works”."""
+    for asked in () if _ASKED_SIGNS.isdisjoint(document.pairs) else _ASKED.finditer(document.prose):
+        base = base_of(asked["verb"])
+        if base and (not asked["opens"] or document.begins_sentence(asked.start())):
+            yield led_verb(asked[0].split()[0], asked, asked.start()), base
+    for match in () if _DID_NOT.isdisjoint(document.pairs) else led_verbs(document, "n't", "not", asked=base_of):
+        base = base_of(match.verb)
+        used_to = base == "use" and document.folded.startswith(" to", match.end)
+        if base and not used_to and _BEFORE_NEGATED.left_of(document.folded, start_of(document, match)):
+            yield match, base

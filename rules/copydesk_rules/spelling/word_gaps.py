@@ -1,0 +1,154 @@
+"""Phrases that never go without a small word: what stands on both sides of the gap, and around the phrase."""
+
+from typing import NamedTuple
+
+from copydesk import Regex
+
+_NOUN = Regex(r" (?:the|an?|this|that|these|those|my|your|his|her|its|our|their)\b")
+_DUE = Regex(r" (?!(?:next|following|same|day|week|month|year|morning|end)\b)[a-z]")
+_OVER = Regex(
+    r"[.,;:!?)](?!\w)| (?:since|in|at|on|after|but|as|when|where|last|ever|with|by|he|she|they|it|we|i|for|from|during"
+    r"|because|yesterday)\b"
+)
+"""What shows that a phrase is over, and is no part of a compound: “first time buyers”."""
+_YEARS = Regex(
+    r" (?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|decades|hours"
+    r"|minutes|seasons|games|matches)\b(?!['’])"
+)
+_ANY = Regex(r"(?![\w'’-])")
+_ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
+_NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
+_NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
+_NO_VERB = Regex(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bby )\Z")
+_NO_OBJECT = Regex(
+    r"(?<!\bto )(?<!\bfor )(?<!\bin )(?<!\bfrom )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bgave )(?<!\bgives )\Z"
+)
+_STOP = Regex(r"[.,;](?!\w)")
+BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
+_NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
+# Not “let a thing get you down”, nor “how did a thing get here”.
+_A_GOOD = Regex(
+    r"(?<!\blet )(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bdoes )(?<!\bdid )(?<!\bwill )(?<!\bcan )(?<!\bsee )"
+    r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
+)
+
+
+class Gap(NamedTuple):
+    """Where a word is missing: between what ends on one of some words and what begins with one of some others.
+
+    `after` must follow, and `before`, if given, stand before. Of several words that may be missing,
+    the likeliest is first. What follows the gap is in small letters, unless it is a name.
+    """
+
+    left: str
+    right: str
+    after: Regex
+    missing: str
+    before: Regex | None = None
+    is_name: bool = False
+
+
+GAPS = (
+    Gap("for", "first time|second time|third time|fourth time|last time", _OVER, "the"),
+    Gap("in", "middle of|midst of|aftermath of|wake of|event of|absence of|centre of", _NOUN, "the"),
+    Gap("at|by|near|until|since|from|before|towards", "end of|beginning of|start of", _NOUN, "the"),
+    Gap("at", "edge of|bottom of|expense of|behest of|mercy of|request of", _NOUN, "the"),
+    Gap("on", "basis of|outskirts of|edge of|eve of", _NOUN, "the"),
+    Gap("with", "exception of|help of|aim of", _NOUN, "the"),
+    Gap("most of|half of|rest of", "time", _OVER, "the"),
+    Gap(
+        "one of",
+        "most|main|leading|best|largest|biggest|greatest|worst|oldest|youngest|smallest|highest|lowest|strongest|weakest"
+        "|fastest|richest|poorest|finest|hardest|easiest|longest|earliest|newest|latest|busiest|deadliest|closest"
+        "|toughest|brightest|reasons|things|problems",
+        _ANY,
+        "the",
+    ),
+    Gap("as well", "being|having|providing|giving|offering|helping", _ANY, "as"),
+    Gap("over|in|during|within|for", "past|next|last", _YEARS, "the"),
+    Gap("in", "long run|long term|short term|near future|same way|meantime", _OVER, "the"),
+    Gap("on", "other hand", _OVER, "the"),
+    Gap("at", "same time", _OVER, "the"),
+    Gap("for", "most part|time being", _OVER, "the"),
+    Gap(
+        "in|from|across", "united states|united kingdom|middle east|netherlands|philippines", _OVER, "the", is_name=True
+    ),
+    Gap("in|at|into", "parking lot|car park|living room|waiting room|swimming pool|shopping mall", _OVER, "a|the"),
+    Gap("as", "result of|matter of fact", _ANY, "a"),
+    Gap("all of", "sudden", _OVER, "a"),
+    Gap("take|takes|took|taking|have|had", "look at", _NOUN, "a"),
+    Gap(
+        "play|plays|played|playing",
+        "key role in|important role in|big role in|major role in|vital role in|crucial role in|central role in",
+        _ANY,
+        "a",
+    ),
+    Gap("had|have|has|get|gets|got|given", "chance to", _ANY, "the|a"),
+    Gap("place|placed|placing", "bet", _ON, "a"),
+    Gap("make|makes|made|making", "mistake|decision to", _ON, "a"),
+    Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),
+    Gap("on behalf|as part|in favour|in favor|in terms|in charge|in front", "the", _ANY, "of"),
+    Gap("according", "the", _ANY, "to", _NO_VERB),
+    Gap("prior|in addition", "the|this|his|her|their|its", _ANY, "to"),
+    Gap("due", "the", _DUE, "to"),
+    Gap(
+        "able|unable|trying|wants|wanted",
+        "be|become|get|make|take|give|find|do|see|keep|go|say|know|win|tell|learn|speak|return|avoid",
+        _ANY,
+        "to",
+        _NOT_WHO,
+    ),
+    Gap("appear|appears|appeared|seem|seems|seemed|used|ought|hoping|intends", "be", _ANY, "to"),
+    Gap("afford", "be|do|go|get|make|take|keep|lose|buy|give|become|miss|ignore", _ANY, "to"),
+    Gap(
+        "allow you|allows you|allow us|allows us|allows users|allow them|allows them|allowed them|allowed us"
+        "|allowed him|allowed her|allowing them|allowing us|enable us|enables us|enabled us|enable them|enables them"
+        "|enabled them|enable you|enables you",
+        "be|become|make|take|turn|create|find|choose|utilise|utilize|see|keep|do|get|go|give|focus|work|run|build|write"
+        "|add|play|win|learn|understand|manage|provide|have|develop|explore|reach|travel|meet",
+        _ANY,
+        "to",
+    ),
+    Gap("going to|have to|has to|need to|want to|used to|supposed to", "able to|unable to|allowed to", _ANY, "be"),
+    Gap("if you|if they|if we|when you|when they|because they|because we|because you", "going to", _ANY, "are|were"),
+    Gap(
+        "am accustomed|is accustomed|are accustomed|was accustomed|were accustomed|become accustomed|became accustomed"
+        "|grown accustomed",
+        "the|this|his|her|their|being|having",
+        _ANY,
+        "to",
+    ),
+    Gap(
+        "will|would|could|should|might|may|must",
+        "able to|unable to|aware of|worth|allowed to|responsible for",
+        _ANY,
+        "be",
+    ),
+    Gap("one", "the most|the biggest|the largest|the best|the worst|the greatest|the oldest", _ANY, "of", _NO_ONE),
+    Gap(
+        "one",
+        "the two|the three|the four|the five|the six|the eight|the ten|the few|the main",
+        _ANY,
+        "of",
+        _NO_ONE,
+    ),
+    Gap("some|many|several", "the worst|the best|the most|the biggest|the largest|the finest", _ANY, "of", _NO_OBJECT),
+    Gap("in spite", "the|this|all|his|her|its|their|being|having|himself|herself|themselves", _ANY, "of"),
+    Gap(
+        "by the end|until the end|before the end|since the end|since the start|at the start|at the beginning",
+        "the day|the week|the month|the year|the season|the decade|the century|the war|the match|the game",
+        _STOP,
+        "of",
+    ),
+    Gap("is survived|was survived", "his|her|their|a|two|three|four|five|six", _ANY, "by"),
+    Gap("as soon|for as long", "he|she|it|they|we|you|possible", _ANY, "as"),
+    Gap(
+        "on|in|at|for|from|during|with|by|having",
+        "same day|same place|same year|same period|same room|same reason|same rate|same age|same conversation",
+        _OVER,
+        "the",
+    ),
+    Gap("best part", "an hour|a year|a day|a week|a month|a decade|a century|two|three|four", _ANY, "of"),
+    Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", BEING),
+    Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _A_GOOD),
+)
