@@ -46,8 +46,13 @@ def infinitives(document: Document) -> Iterator[tuple[LedVerb, str]]:
 def gerunds(document: Document) -> Iterator[tuple[LedVerb, str]]:
     """Each verb without an ending after “without” and before what is done, with its form in “-ing”."""
     for match in () if "without" not in document.folded_vocabulary else led_verbs(document, " without", verb=_DOING):
-        stem = match.verb
-        yield match, f"{stem[:-1] if stem.endswith('e') else f'{stem}t' if stem in _DOUBLED else stem}ing"
+        yield match, _gerund(match.verb)
+
+
+def _gerund(verb: str) -> str:
+    if verb in _DOUBLED:
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb if verb.endswith('ee') else verb.removesuffix('e')}ing"
 
 
 def _after_to(document: Document, match: LedVerb) -> str | None:

@@ -104,6 +104,10 @@ _FARTHEST = 64
     Bad("Why did we [[decided]] so? Does he [[works]] here?", fixed="Why did we decide so? Does he work here?"),
     Good("Why did he need it? What they did it needed. Did you found a firm? How do others see it?"),
     Bad("I was [[woke]] by it, without [[take]] a drink.", fixed="I was woken by it, without taking a drink."),
+    Bad(
+        "They left without [[see]] it or without [[get]] any.",
+        fixed="They left without seeing it or without getting any.",
+    ),
     Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
     Bad("The sum might [[represented]] all of it.", fixed="The sum might represent all of it."),
     Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
