@@ -1,14 +1,10 @@
 """A set phrase with a word in it that only sounds right."""
 
-from pathlib import Path
-
 from copydesk import Bad, Good, phrases
-
-_TABLE = Path(__file__).parent.parent / "data" / "eggcorns.tsv"
-_LINES = _TABLE.read_text(encoding="utf-8").splitlines()
+from copydesk_rules.spelling.phrase_tables import phrases_of
 
 eggcorn = phrases(
-    dict(line.split("\t") for line in _LINES if not line.startswith("#")),
+    phrases_of("eggcorns"),
     Bad("It is [[a mute point]].", fixed="It is a moot point."),
     Bad(
         "The storm [[wrecked havoc]] and [[has lead to]] floods.",

@@ -1,14 +1,10 @@
 """A compound that is written as two words, though it is one or has a hyphen."""
 
-from pathlib import Path
-
 from copydesk import Bad, Good, phrases
-
-_TABLE = Path(__file__).parent.parent / "data" / "compounds.tsv"
-_LINES = _TABLE.read_text(encoding="utf-8").splitlines()
+from copydesk_rules.spelling.phrase_tables import phrases_of
 
 open_compound = phrases(
-    dict(line.split("\t") for line in _LINES if not line.startswith("#")),
+    phrases_of("compounds"),
     Bad("There was [[no where to]] go.", fixed="There was nowhere to go."),
     Bad(
         "She is [[self employed]], with little [[self esteem]].", fixed="She is self-employed, with little self-esteem."

@@ -1,14 +1,10 @@
 """A preposition that does not go with the word before it."""
 
-from pathlib import Path
-
 from copydesk import Bad, Good, phrases
-
-_TABLE = Path(__file__).parent.parent / "data" / "prepositions.tsv"
-_LINES = _TABLE.read_text(encoding="utf-8").splitlines()
+from copydesk_rules.spelling.phrase_tables import phrases_of
 
 wrong_preposition = phrases(
-    dict(line.split("\t") for line in _LINES if not line.startswith("#")),
+    phrases_of("prepositions"),
     Bad("It [[depends of]] the rain, [[despite of]] the roof.", fixed="It depends on the rain, despite the roof."),
     Bad("The [[invasion into]] Ukraine began.", fixed="The invasion of Ukraine began."),
     Bad(
