@@ -21,6 +21,7 @@ _OPENS_LINE = ("\r", "\n", BOM)
 _HARMLESS = Regex(r"(?:[^\W_]|[ .,?’‘“”–—…])*")
 """Text that is no markup in any format, unless it begins a line."""
 
+_LINE_END = Regex(r"[\r\n]")
 _OPENING = Regex(r"(?:\A|[\r\n])[\W\d_]*\Z")
 _LONGEST_OPENING = 12
 """Code points at the beginning of a line, without a letter, that may become the mark of a list."""
@@ -128,15 +129,17 @@ def _placed(document: Document, edits: Iterable[Edit], side: int) -> list[tuple[
 
 
 def _place(document: Document, edit: Edit, side: int) -> list[tuple[Edit, SourceEdit]]:
-    """The edit in the source: as a whole, or cut down to the characters that differ where markup lies inside."""
+    """The edit in the source: as a whole, or only the characters that differ where markup or a line end lies inside."""
     block = _block_at(document, edit.span)
     if block and not edit.text:
         return [(edit, SourceEdit(_removal(document.source, block), ""))]
     whole = _direct(document, edit, side)
-    if whole:
+    if whole and not (edit.text and _LINE_END.search(document.source, *whole.span)):
         return [(edit, whole)]
     parts = [(part, _direct(document, part, side)) for part in _differences(document.text(edit.span), edit)]
-    return [(part, placed) for part, placed in parts if placed] if all(placed for _, placed in parts) else []
+    if all(placed for _, placed in parts):
+        return [(part, placed) for part, placed in parts if placed]
+    return [(edit, whole)] if whole else []
 
 
 def _block_at(document: Document, span: Span) -> Block | None:

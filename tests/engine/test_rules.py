@@ -117,8 +117,8 @@ def test_marks_of_an_example(text: str, plain: str, spans: list[tuple[int, int]]
 def test_phrases_are_found_as_whole_words_in_any_case_and_over_line_ends() -> None:
     made = phrases(
         {"could of": "could have", "don't got": "haven't got"},
-        Bad("It [[could\nof]] been.", fixed="It could have been."),
-        Bad(f"{_LINE}[[could\r\nof]] been.", fixed=f"{_LINE}could have been.", path="a.txt"),
+        Bad("It [[could\nof]] been.", fixed="It could\nhave been."),
+        Bad(f"{_LINE}[[could\r\nof]] been.", fixed=f"{_LINE}could\r\nhave been.", path="a.txt"),
         Bad("[[Could of]]! [[COULD OF]]!", fixed="Could have! COULD HAVE!"),
         Bad("I [[don’t got]] it; it [[could **of]]** been.", fixed="I haven't got it; it could **have** been."),
         Good("He could often say that would-be-could offer."),
@@ -190,7 +190,7 @@ def test_pattern_fills_its_templates_with_groups() -> None:
 def test_pattern_looks_into_one_block_at_a_time() -> None:
     made = pattern(
         r"(?i)\b(\w+)\s+\1\b|^go\b|\bstop$",
-        Bad("# Paris\n\n[[Paris paris]] is\n[[go]] and [[stop]]\nhere"),
+        Bad("# Paris\n\n[[Paris paris]] is  \n[[go]] and [[stop]]  \nhere"),
         Good("# Paris\n\nParis is here"),
         Good("A go and stop here"),
         name="doubled",

@@ -23,7 +23,7 @@ def _sentences(text: str, path: str = "a.md") -> list[str]:
             "It cost too much.| £5 million was lost.| $6 more went.| 7 were left.", id="numbers and currencies"
         ),
         pytest.param("One.\u00a0| Two.\u202f| Three.", id="no-break spaces"),
-        pytest.param("One.\n| Two\nlines.", id="line ends"),
+        pytest.param("One.\n| Two lines.", id="line ends"),
         pytest.param("He was in Rome.|  Then he left.", id="two spaces"),
         pytest.param("It was 3.5 per cent.| Version 3.11 came.| See page 4.| Go.", id="decimals and numbers"),
         pytest.param("one. two. three.", id="lower case goes on"),

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from copydesk.formats import templates
-from copydesk.formats.passage import Passage, Piece, is_whole, joined, paragraphs, without_objects
+from copydesk.formats.passage import WRAP, Passage, Piece, is_whole, joined, paragraphs, reads, without_objects
 from copydesk.text.document import Block, BlockKind, Comment, Document, Format
 from copydesk.text.lines import lines_of
 from copydesk.text.source_map import Segment, SourceMap
@@ -77,6 +77,10 @@ class ProseBuilder:
         else:
             self.replaced(text, start, end)
 
+    def line_end(self, start: int, end: int) -> None:
+        """Add the end of a line after which the text goes on: to a reader it is a space."""
+        self.replaced(WRAP, start, end)
+
     def object(self, start: int, end: int) -> None:
         """Add something that is not prose, such as code or an image, as one U+FFFC."""
         self.replaced(OBJECT, start, end)
@@ -149,6 +153,6 @@ class ProseBuilder:
 
     def _add_block(self, kind: BlockKind, passage: Passage, extent: Span) -> None:
         start = self._next
-        self._prose.append(passage.text)
+        self._prose.append(reads(passage.text))
         self._segments += passage.segments
         self._blocks.append(Block(kind, Span(start, start + len(passage.text)), extent))

@@ -1,5 +1,6 @@
 """HTML: what a browser would show, every character at its place."""
 
+import re
 from collections import Counter
 
 from copydesk.formats import tags
@@ -141,8 +142,7 @@ class _Reader:
             if run["space"]:
                 self._verbatim(start, at)
                 if not self._spaced:
-                    space = "\n" if "\n" in run[0] or "\r" in run[0] else " "
-                    self._builder.aligned(space, self._base + at, self._base + run.end())
+                    self._space(run)
                 self._spaced = True
                 start = run.end()
                 continue
@@ -153,6 +153,14 @@ class _Reader:
                 self._builder.aligned(letter, self._base + at, self._base + start)
                 self._spaced = False
         self._verbatim(start, end)
+
+    def _space(self, run: re.Match[str]) -> None:
+        """Add a run of white space, which is one space to a reader, or a blank line if a break stands beside it."""
+        start, end = (self._base + at for at in run.span())
+        if "\n" in run[0] or "\r" in run[0]:
+            self._builder.line_end(start, end)
+        else:
+            self._builder.aligned(" ", start, end)
 
     def _verbatim(self, start: int, end: int) -> None:
         start += self._spaced and start < end and self._text[start] == " "

@@ -10,6 +10,7 @@ import pyromark
 
 from copydesk.formats import html, tags
 from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.passage import WRAP
 from copydesk.formats.tags import Token
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
@@ -61,7 +62,7 @@ def _runs(text: str, events: Iterable[tuple[_Event, Any]]) -> Iterator[tuple[_Ev
     run, run_end = 0, -1
     for event, span in events:
         begin, end = span["start"], span["end"]
-        part = event.get("Text") if isinstance(event, dict) else "\n" if event == "SoftBreak" else None
+        part = event.get("Text") if isinstance(event, dict) else None
         as_written = part is not None and part.encode() == data[begin:end]
         if as_written and begin == run_end:
             run_end = end
@@ -69,7 +70,7 @@ def _runs(text: str, events: Iterable[tuple[_Event, Any]]) -> Iterator[tuple[_Ev
         if run_end >= 0:
             yield _AS_WRITTEN, run, run_end
             run_end = -1
-        if as_written and event != "SoftBreak":
+        if as_written:
             run, run_end = begin, end
         else:
             yield event, begin, end
@@ -172,8 +173,10 @@ class _Reader:
     def _inline(self, name: str, value: Any, start: int, end: int) -> None:
         if name == "Text":
             self._builder.aligned(value, start, end)
-        elif name in ("SoftBreak", "HardBreak") and not self._after_break:
-            self._builder.aligned("\n", start, end)
+        elif name == "SoftBreak" and not self._after_break:
+            self._builder.line_end(start, end)
+        elif name == "HardBreak" and not self._after_break:
+            self._builder.replaced("\n", start, end)
         elif name == "Code":
             self._builder.object(start, end)
         elif name == "Rule":
@@ -183,7 +186,7 @@ class _Reader:
     def _in_image(self, name: str, value: Any, span: Span) -> None:
         """A part of an image's alternative text, which is plain text, whatever markup stands in it."""
         written = self._builder.source[span.start : span.end] if name is _AS_WRITTEN else value
-        text = {_AS_WRITTEN: written, "Text": value, "SoftBreak": "\n", "HardBreak": "\n", "Code": OBJECT}.get(name)
+        text = {_AS_WRITTEN: written, "Text": value, "SoftBreak": WRAP, "HardBreak": "\n", "Code": OBJECT}.get(name)
         if text and isinstance(self._captions[-1], list):
             self._captions[-1].append((text, span))
 

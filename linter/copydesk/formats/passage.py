@@ -1,6 +1,7 @@
 """A stretch of text whose every letter knows its place in the source."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from copydesk.formats.templates import MASK
@@ -9,14 +10,18 @@ from copydesk.text.source_map import Segment, SourceMap
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
 
-_BLANK_LINE = Regex(r"\n[^\S\n]*\n\s*")
+WRAP = "\r"
+"""Stands for the end of a line after which the text goes on, until the paragraphs are told apart."""
+_BLANK_LINE = Regex(rf"[\n{WRAP}][^\S\n{WRAP}]*[\n{WRAP}]\s*")
 _NOT_PROSE = Regex(
     r"(?:https?|ftp|file)://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"  # a URL, less the punctuation after it
     r"|\bwww\.[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
     rf"|{MASK}+"  # a template tag
-    r"|(?P<markup>\{[:#][^{}\n]*\})"  # an attribute list of kramdown or Hugo, which stands for nothing
+    r"|(?P<markup>\{[:#][^{}\n\r]*\})"  # an attribute list of kramdown or Hugo, which stands for nothing
 )
+_WIDE = 60
+"""Characters of a line beside which half of it is not enough for a line of the same text."""
 _NOT_PROSE_SIGNS = ("://", "www.", "@", MASK, "{:", "{#")
 
 
@@ -66,9 +71,26 @@ def is_whole(text: str) -> bool:
     return (
         not any(map(text.__contains__, _NOT_PROSE_SIGNS))
         and text == text.strip()
-        and not ("\n" in text and _BLANK_LINE.search(text))
+        and not (("\n" in text or WRAP in text) and _BLANK_LINE.search(text))
         and _is_read(text)
     )
+
+
+def reads(text: str) -> str:
+    """The text of a passage as a reader has it: with a space for each line end after which it goes on.
+
+    A line end stays where its author means it: before a capital, if each line begins with one and more would have
+    fitted on some, as in verse and addresses, or if the line takes up no half of the width, as a byline or a label.
+    """
+    if WRAP not in text:
+        return text
+    lines = text.split(WRAP)
+    width = max(map(len, lines))
+    goes_on = [next(filter(str.isalpha, line), "").islower() for line in lines]
+    fitted = any(len(a) + len(b.partition(" ")[0]) < width for a, b in pairwise(lines))
+    longest = width if fitted and not any(goes_on) else width // 2 if width > _WIDE else -1
+    ends = (" " if small or len(a) > longest else "\n" for a, small in zip(lines, goes_on[1:], strict=False))
+    return "".join(chain.from_iterable(zip(lines, [*ends, ""], strict=True)))
 
 
 def without_objects(passage: Passage) -> Passage:

@@ -94,7 +94,7 @@ def _add(builder: ProseBuilder, block: list[Span], comments: _Comments) -> None:
     for before, line in pairwise([None, *block]):
         if before and line:
             *_, line_end = comments.between(Span(before.end, line.start))
-            builder.aligned("\n", line_end.start, line_end.end)
+            builder.line_end(line_end.start, line_end.end)
         for part in comments.between(line) if line else ():
             builder.verbatim(part.start, part.end)
             builder.gap()

@@ -70,7 +70,7 @@ def patterns(entry: Entry, key: str) -> list[UserPattern]:
 def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Iterator[tuple[Span, Any]]:
     """Where patterns fit in the blocks that a rule looks at, and the matches.
 
-    A pattern sees one block at a time, a line end in it as a space.
+    A pattern sees one block at a time.
     """
     needs = entry.table.get("needs")
     if needs and not any(need in document.folded for need in needs):

@@ -59,9 +59,10 @@ class Document(_Read):
     """An article as rules see it.
 
     `source` is the file's text, `prose` what a reader reads: blocks separated by blank lines, markup gone, entities
-    decoded, and one U+FFFC for each thing that is not prose. Rules work on the prose; all their spans are code-point
-    offsets into it. `date` is the article's clock, where its front matter tells it; `stet` are the rules that its
-    front matter silences; `format` is that of the suffix of its path.
+    decoded, and one U+FFFC for each thing that is not prose. A line end inside a block is there only if a reader sees
+    one, as in verse; the others are spaces. Rules work on the prose; all their spans are code-point offsets into it.
+    `date` is the article's clock, where its front matter tells it; `stet` are the rules that its front matter
+    silences; `format` is that of the suffix of its path.
     """
 
     @cached_property
@@ -107,14 +108,8 @@ class Document(_Read):
 
     @cached_property
     def passages(self) -> tuple[str, ...]:
-        """The prose of each block, in order, with line ends as spaces: for looking at one block at a time."""
-        prose = self.prose.replace("\n", " ")
-        return tuple(prose[block.span.start : block.span.end] for block in self.blocks)
-
-    @cached_property
-    def unwrapped(self) -> str:
-        """The prose with the line ends inside blocks as spaces, same offsets: for expressions with a space in them."""
-        return _LINE_END.sub(" ", self.prose)
+        """The prose of each block, in order: for looking at one block at a time."""
+        return tuple(map(self.text, (block.span for block in self.blocks)))
 
     @cached_property
     def folded(self) -> str:
@@ -198,7 +193,6 @@ class Document(_Read):
 
 
 _FIGURES = Regex("[0-9][0-9]*")
-_LINE_END = Regex(r"(?<!\n)\n(?!\n)")
 _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""

@@ -16,7 +16,7 @@ _NO_INITIALS = frozenset({"ISO"})
 """What is nearly, but on purpose not, made of the initials of its name."""
 _BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
 _NO_INITIALS_OF = "“{}” after a name whose initials are “{}”"
-_NAME_BEFORE = r"(?:\b[A-Z][\w’'-]*[ \n](?:(?:of|the|for|and|on|in|to|de|du|des|la|&)[ \n]){0,2}){2,8}\Z"
+_NAME_BEFORE = r"(?:\b[A-Z][\w’'-]* (?:(?:of|the|for|and|on|in|to|de|du|des|la|&) ){0,2}){2,8}\Z"
 _LONGEST_NAME = 120
 
 

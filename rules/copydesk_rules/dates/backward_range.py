@@ -100,7 +100,7 @@ def backward_range(document: Document) -> Iterator[Finding]:
     Christ, amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of
     days without years that may run over New Year.
     """
-    text = document.unwrapped
+    text = document.prose
     begins = [figure for figure in document.figures if _STRETCH.match(text, figure.end)]
     if begins:
         starts = [figure.start for figure in begins]

@@ -20,7 +20,7 @@ MONTH_NAME = (
 )
 _MONTH = Regex(MONTH_NAME)
 YEAR = r"(?:1[5-9]|20)\d\d"
-_GAP = r"(?:[ \u00a0]|\n(?!\n))+"
+_GAP = r"[ \u00a0]+"
 """What stands between the parts of a date: spaces, or the end of a line, but not that of a paragraph."""
 _DAY_OF_WEEK = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
 _WEEKDAY = rf"(?:(?<![^\W_])(?P<weekday>{_DAY_OF_WEEK})\.?,?(?:{_GAP}\(?(?:the{_GAP})?|(?<=,)))?"

@@ -49,7 +49,7 @@ def clock_times(document: Document) -> Iterator[ClockTime]:
 
     With “at” alone only those that can be no length of time either.
     """
-    text = document.unwrapped
+    text = document.prose
     if not document.vocabulary.isdisjoint(_ZONES):
         for match in _ZONED.finditer(text):
             yield ClockTime(Span(*match.span()), int(match["hour"]), int(match["minute"]))

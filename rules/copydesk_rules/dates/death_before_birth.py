@@ -57,5 +57,5 @@ def _corrections(document: Document, life: Life) -> Iterator[str]:
     """The years in the other order, and a birth a century earlier, as far as that makes a life of likely length."""
     for born, died in ((life.died, life.born), (life.born - 100, life.died)):
         if _YOUNGEST <= died - born <= _OLDEST:
-            between = document.unwrapped[life.born_span.end : life.died_span.start]
-            yield f"{born}{between}{died}{document.unwrapped[life.died_span.end : life.span.end]}"
+            between = document.prose[life.born_span.end : life.died_span.start]
+            yield f"{born}{between}{died}{document.prose[life.died_span.end : life.span.end]}"

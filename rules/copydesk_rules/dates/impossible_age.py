@@ -51,7 +51,7 @@ def impossible_age(document: Document) -> Iterator[Finding]:
     A figure was typed twice, or is one too many. Reported where a name and a place, or a word for a person, show that
     the number is an age. Nobody of whom there are papers lived longer than 122 years.
     """
-    text = document.unwrapped
+    text = document.prose
     for match in _THREE_DIGITS.at((figure.start for figure in document.figures), text):
         if int(match[0]) > _OLDEST and any(_stands(text, match, *around) for around in _AROUND):
             yield Finding(Span(*match.span()), f"Nobody is {match[0]} years old", _shorter(match[0]))

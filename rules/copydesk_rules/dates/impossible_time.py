@@ -51,7 +51,7 @@ def impossible_time(document: Document) -> Iterator[Finding]:
     without a.m., p.m., a time zone or a word such as “at” are left alone: they may be scores, ratios or durations. Both
     readings are suggested; there is no fix, as only the author knows which one is meant.
     """
-    text = document.unwrapped
+    text = document.prose
     for match in _TIME.at((figure.start for figure in document.figures), text):
         if not (_stands_alone(match) and _is_written_as_time(match)):
             continue

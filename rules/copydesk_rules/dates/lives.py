@@ -55,7 +55,7 @@ class Life(NamedTuple):
 
 def lives(document: Document) -> Iterator[Life]:
     """The lives of which an article tells both years together."""
-    text = document.unwrapped
+    text = document.prose
     if " died " in text or " d. " in text:
         told = list(map(_life, _TOLD.finditer(text)))
         yield from (_with_age_elsewhere(life, document) if len(told) == 1 else life for life in told)
@@ -65,7 +65,7 @@ def lives(document: Document) -> Iterator[Life]:
 
 def _with_age_elsewhere(life: Life, document: Document) -> Life:
     """The only life of an obituary with the age of its opening, where both days are told and only one age is."""
-    text = document.unwrapped
+    text = document.prose
     ages = list(_DIED_AGED.finditer(text)) if life.age is None and len(life.ages) == 1 else []
     opening = next(document.blocks_of("paragraph"), None)
     if len(ages) != 1 or opening is None or not opening.span.covers(Span(*ages[0].span())):
@@ -78,7 +78,7 @@ def _with_age_elsewhere(life: Life, document: Document) -> Life:
 def _is_told_of(life: Life, document: Document, opening: str) -> bool:
     """Whether the opening of an obituary names whose days the paragraph of the life begins with."""
     notice = document.block_at(life.span.start)
-    name = _FULL_NAME.match(document.unwrapped, notice.span.start) if notice else None
+    name = _FULL_NAME.match(document.prose, notice.span.start) if notice else None
     sentence = _SENTENCE_END.split(opening)[-1]
     given, surname = (re.escape(part) for part in name.group("given", "surname")) if name else ("", "")
     is_named = rf"\b{given} (?:[A-Z][\w.’'-]* )*{surname}\b(?!['’]s)|\b{surname}\b.*\bhas died\b"

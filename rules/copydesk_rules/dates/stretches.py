@@ -30,7 +30,7 @@ def turned_stretches(document: Document) -> Iterator[tuple[Span, tuple[str, ...]
 
     Hours come without it, since the halves of the day would have to change places, too.
     """
-    text = document.unwrapped
+    text = document.prose
     for sums in _SUMS.at(document.places("£$€"), text):
         if _worth(sums["high"]) < _worth(sums["low"]) and _stands(text, sums, _BETWEEN):
             yield Span(*sums.span()), (f"{sums['last']} and {sums['first']}",)

@@ -101,7 +101,7 @@ def _of_names(document: Document) -> Iterator[Finding]:
     written = dates(document.prose)
     today = clock(document) if any(found.weekday is not None for found in written) else None
     for found in written:
-        if found.weekday is None or _ENDS_RANGE.left_of(document.unwrapped, found.span.start, 24):
+        if found.weekday is None or _ENDS_RANGE.left_of(document.prose, found.span.start, 24):
             continue
         day = found.date if found.year else _near_the_clock(document, found, today)
         is_wrong = day and day.year >= _FIRST_YEAR and day.weekday() != found.weekday

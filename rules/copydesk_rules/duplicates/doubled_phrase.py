@@ -94,7 +94,7 @@ def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
     again = Span(words[size - 1].end, words[-1].end)
     spoken = is_transcript(document)
     safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in _ARTICLES and not spoken else "unsafe"
-    message = f"“{' '.join(phrase.split())}” stands twice in a row"
+    message = f"“{phrase}” stands twice in a row"
     span, fix = Span(words[0].start, words[-1].end), Fix.replace(again, "", safety)
     return Finding(span, message, (phrase,), fix, "info" if spoken else None)
 
@@ -103,7 +103,7 @@ def _is_run(prose: str, words: tuple[Word, ...]) -> bool:
     """Whether nothing but space lies between the words, all of them in small letters but perhaps the first."""
     for before, after in pairwise(words):
         between = prose[before.end : after.start]
-        if between.strip() or between.count("\n") > 1 or not after.text.islower():
+        if between.strip(" \u00a0") or not after.text.islower():
             return False
     joined = prose[max(0, words[0].start - 1) : words[0].start], prose[words[-1].end : words[-1].end + 1]
     return not any(mark in _JOINS for mark in joined)

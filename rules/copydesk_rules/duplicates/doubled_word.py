@@ -93,7 +93,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Good("It was a non-denial denial. He ate mahi mahi, one of 1.3 quadrillion quadrillion."),
     Good("A trillion trillion watts is much, with in-in-law jokes."),
     Good("Agile teams say “done done” for it, or “done done.” See gophercon.in in spring, and generated_files files."),
-    Good("Quarks\nquarks have a fraction of its charge, as in [a a]."),
+    Good("Its charge is as in [a a]."),
     Good("The LDK Node node is there; there is a there there."),
     Bad("It means [[that that]] they left.", fixed="It means that they left."),
     Bad("They turned the heat [[on on]] the minister. What [[do do]] they want?"),
@@ -124,14 +124,14 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     words, texts = document.words, document.folded_words
     for index in twice(texts, 1):
         first, second = words[index], words[index + 1]
-        if not _is_doubled(document.unwrapped, document.text(Span(first.end, second.start)), first, second):
+        if not _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second):
             continue
         before = words[index - 1].text if index > 0 else ""
         after = words[index + 2].text if index + 2 < len(words) else ""
         word = texts[index]
-        if _is_meant(word, before, after) or _is_call(document.unwrapped, first, second):
+        if _is_meant(word, before, after) or _is_call(document.prose, first, second):
             continue
-        if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.unwrapped, first):
+        if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.prose, first):
             continue
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
         earlier = words_before(document, first.start)
@@ -144,11 +144,8 @@ def doubled_word(document: Document) -> Iterator[Finding]:
 
 
 def _is_doubled(prose: str, between: str, first: Word, second: Word) -> bool:
-    """Whether nothing but space lies between two equal words, and neither is a part of a compound or a name.
-
-    A word on a line of its own before a text that begins with it again is what the text defines.
-    """
-    if between.strip() or between.count("\n") > 1 or not second.text[0].isalpha():
+    """Whether nothing but space lies between two equal words, and neither is a part of a compound or a name."""
+    if between.strip(" \u00a0") or not second.text[0].isalpha():
         return False
     if not second.text.islower() and not _is_doubled_capital(prose, first, second):
         return False
@@ -158,9 +155,7 @@ def _is_doubled(prose: str, between: str, first: Word, second: Word) -> bool:
     closing = prose[second.end : second.end + 2].lstrip(".,")[:1]
     is_denied = left == "-" and prose[: first.start].endswith("non-")
     is_term = left and closing and left in _OPENING and closing in _CLOSING
-    is_defined = "\n" in between and first.text[0].isupper() and second.text.islower()
-    is_defined = is_defined and not is_left_over(second.text, ())
-    return not is_term and not is_defined and not is_denied
+    return not is_term and not is_denied
 
 
 def _is_doubled_capital(prose: str, first: Word, second: Word) -> bool:

@@ -60,7 +60,7 @@ def noted(
     has_notices = is_notice(document.prose)
     for block in document.blocks_of("paragraph"):
         text = document.text(block.span)
-        if text.count(" ") + text.count("\n") + 1 < minimum_words or text.startswith(tuple(allow)):
+        if text.count(" ") + 1 < minimum_words or text.startswith(tuple(allow)):
             continue
         if (has_notices and is_notice(text)) or leads_on(text) or (allow_quotations and is_quotation(text)):
             continue

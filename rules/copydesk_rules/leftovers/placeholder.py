@@ -11,7 +11,7 @@ _BRACKETED = Regex(
     r"|AGE|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK(?:[:,–—-] ?[^\]>\n]{1,60})?|TBC|TBD|XX+"
     r"|(?i:(?:[\w’'-]+ ){0,3}(?:quote|name|figure|number|photo|picture|date|caption|link|headline|details?|copy|age)s?"
     r" (?:to come|here|tk))"
-    r"|(?i:insert|fill in)\s(?i:(?:[^\]>\n]|\n(?!\n)){3,40}))[\]>]"
+    r"|(?i:insert|fill in)\s(?i:[^\]>\n]{3,40}))[\]>]"
 )
 _COUNTED = (
     "(?:people|persons|residents|patients|students|pupils|workers|members|employees|jobs|homes|houses|votes|seats"

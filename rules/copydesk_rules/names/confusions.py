@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from itertools import chain, compress, count, filterfalse
-from operator import add
 from typing import NamedTuple
 
-from copydesk import Document, Regex, Span, Table, compiled
+from copydesk import Document, Span, Table, compiled
 from copydesk_rules.names.bodies import SOURCES, listed_slips, slip_at
 from copydesk_rules.names.entries import DATA, apostrophes, before_first_word, entries, entry_at, words_read
 from copydesk_rules.names.house import House
@@ -18,7 +17,6 @@ from copydesk_rules.possessives import without_possessive
 SOURCE = DATA / "confusions.tsv"
 _MOST = 20_000
 _PERSON = "person"
-_GAP = Regex(r"[ \n]")
 _SMALL = "\t"
 """Begins the keys of the first words without a capital: “in”, as in “in Lybia”."""
 
@@ -98,7 +96,7 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     listed = _Listed.of_run().in_article(document)
     first_words = listed.keys() | (never.keys() & document.vocabulary)
     if first_words:
-        straight = _straight(document.unwrapped)
+        straight = _straight(document.prose)
         places = compress(count(), map(first_words.__contains__, document.words.texts))
         for word in map(document.words.__getitem__, places):
             own = never.get(word.text, ())
@@ -132,23 +130,16 @@ def _at(
 
 
 def _confusion(document: Document, wrong: str, right: str, start: int) -> Confusion:
-    """A wrong form as the document writes it, and the right one on as many lines and with the same apostrophe."""
+    """A wrong form as the document writes it, and the right one with the same apostrophe."""
     span = Span(start, start + len(wrong))
     written = document.text(span)
-    right = _on_lines(right, written) if "\n" in written else right
     return Confusion(written, right.replace("'", "’") if "’" in written else right, span)
-
-
-def _on_lines(right: str, written: str) -> str:
-    """The right form with its line ends between the same words as in the written one, where it has as many words."""
-    words, gaps = right.split(" "), _GAP.findall(written)
-    return "".join(map(add, words, [*gaps, ""])) if len(words) == len(gaps) + 1 else right
 
 
 def _stands(document: Document, form: str, start: int) -> bool:
     """Whether the document writes the form at an offset, as whole words, with either kind of apostrophe."""
     end = start + len(form)
-    written = document.unwrapped[max(0, start) : end + 1]
+    written = document.prose[max(0, start) : end + 1]
     return start >= 0 and not written[len(form) :].isalnum() and _straight(written[: len(form)]) == _straight(form)
 
 
@@ -157,7 +148,7 @@ def _is_of_somebody_else(document: Document, span: Span, right: str) -> bool:
     parts = name_parts(right)
     partner = People.known().after(parts[0]).named(parts[-1])
     role = People.known().person(partner.place).role if partner else ""
-    return is_somebody_else(document, span, role, attested=right in document.unwrapped)
+    return is_somebody_else(document, span, role, attested=right in document.prose)
 
 
 def _form(place: int, number: int) -> tuple[str, str, str]:

@@ -17,7 +17,7 @@ _FIRM = Regex(
 )
 """The end of a firm's name, which may bear anybody's."""
 _SAID_AFTER = Regex(
-    rf"(?:[ \u00a0]{_NAME}){{0,2}}(?:, (?:aged )?\d{{1,3}}\b)?(?P<link>,| \(| [–—-]| is| was|)[ \u00a0\n]?"
+    rf"(?:[ \u00a0]{_NAME}){{0,2}}(?:, (?:aged )?\d{{1,3}}\b)?(?P<link>,| \(| [–—-]| is| was|)[ \u00a0]?"
     r"(?:who (?:is|was) )?(?P<article>an?|the) (?P<what>[^.,;:()\n]{1,60})"
 )
 _SAID_BEFORE = Regex(rf"(?<!\w)(?P<what>[^\W\d_A-Z][^\W\d_]*),?[ \u00a0](?:{_NAME}[ \u00a0])*$")

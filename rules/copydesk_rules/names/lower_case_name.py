@@ -101,7 +101,7 @@ def _names(document: Document, written: frozenset[str]) -> Iterator[Span]:
         else:
             is_name, start = name not in CITIES or before.lower() in _BEFORE_PLACES, word.start
         span = Span(start, word.end)
-        if is_name and _stands_alone(document.unwrapped, span) and _is_running(document, span):
+        if is_name and _stands_alone(document.prose, span) and _is_running(document, span):
             yield span
 
 
@@ -109,7 +109,7 @@ def _months(document: Document) -> Iterator[Span]:
     """The places of the months that are also other words, before a year."""
     if any(month.strip() in document.vocabulary for month in _IN_DATES):
         places = sorted(place for month in _IN_DATES for place in document.folded_places(month))
-        for match in _DATE.at(places, document.unwrapped):
+        for match in _DATE.at(places, document.prose):
             yield Span(*match.span("month"))
 
 

@@ -76,10 +76,10 @@ def _why_silent(
         fixed="Pat Quelborough is the manager.",
         others={f"{number}.md": "Pat Quelborough runs the firm." for number in range(2)},
     ),
-    Bad("It was [[Hilary\nClinton]] of all people.", fixed="It was Hillary\nClinton of all people."),
+    Bad("It was [[Hilary\nClinton]] of\nall people.", fixed="It was Hillary\nClinton of\nall people."),
     Bad(
-        "They left [[Kyev\nOblast]] for good, as [[@kyevnews]] told.",
-        fixed="They left Kyiv\nOblast for good, as @kyivnews told.",
+        "They left [[Kyev\nOblast]] for good,\nas [[@kyevnews]] told.",
+        fixed="They left Kyiv\nOblast for good,\nas @kyivnews told.",
         names=Names(places=(Place("Kyiv Oblast", never=("Kyev Oblast",)), Place("@kyivnews", never=("@kyevnews",)))),
     ),
     Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
@@ -195,6 +195,5 @@ def _finding(
 ) -> Finding:
     span = Span(start, start + len(written))
     looks = "may be" if severity == "info" else "looks like"
-    said, meant = (" ".join(form.split("\n")) for form in (written, forms[0]))
-    message = f"“{said}” {looks} a misspelling of “{meant}”{reason}"
-    return Finding(span, message, (meant, *forms[1:]), Fix.replace(span, forms[0], safety), severity)
+    message = f"“{written}” {looks} a misspelling of “{forms[0]}”{reason}"
+    return Finding(span, message, forms, Fix.replace(span, forms[0], safety), severity)

@@ -43,7 +43,7 @@ _FARTHEST = 24
         "The bridge was closed\nat noon[[, It]]\nhad been old.",
         fixed="The bridge was closed\nat noon. It\nhad been old.",
     ),
-    Good("The roses of the year are dead,\nThey went before the snow, She said\nNo word."),
+    Good("The roses of the year are dead,\nThey went before, She said\nNo word."),
     Good("It was sung by Ann Lee, She and It, and by Yes, We Can; he read “Stand By, It Rains” to them."),
     Good("The talks, however, were over. The minister, therefore, stayed."),
     Good("He will go, however hard it is, and when it was cold, therefore late, they left."),
@@ -72,7 +72,7 @@ def comma_splice(document: Document) -> Iterator[Finding]:
 
 def _before_capitals(document: Document) -> Iterator[Finding]:
     """“It rained, They left”: a stop is meant where a clause stands before the comma, and else a small letter."""
-    for match in _CAPITAL.finditer(document.unwrapped):
+    for match in _CAPITAL.finditer(document.prose):
         comma, second = match.start(), match["second"]
         block = document.block_at(comma)
         if block is None or block.kind not in ("paragraph", "list-item", "quote") or not _is_sentence(document, comma):

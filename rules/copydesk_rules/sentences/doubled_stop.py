@@ -15,7 +15,7 @@ _SIGN = Regex(r"\.[ ”’\"]\.")
 @rule(
     Bad("The talks ended[[. .]] The minister left.", fixed="The talks ended. The minister left."),
     Bad(
-        "The talks (and all) ended[[.\n.]]\nThe minister left.", fixed="The talks (and all) ended.\nThe minister left."
+        "The talks (and all)\nended[[.\n.]] The minister left.", fixed="The talks (and all)\nended. The minister left."
     ),
     Bad("He called it “a start[[.”.]]", fixed="He called it “a start.”"),
     Bad('He called it "a start[[.".]] They left.', fixed='He called it "a start." They left.'),
@@ -35,7 +35,7 @@ def doubled_stop(document: Document) -> Iterator[Finding]:
     too where the sentence goes on, are left alone; two stops side by side are told by `double-punctuation`. The fix
     keeps one stop, before a closing quotation mark; it is unsafe, as two dots may be what is left of three.
     """
-    text = document.unwrapped
+    text = document.prose
     for sign in _SIGN.finditer(text):
         match = _DOUBLED.match(text, sign.start())
         if match is None or not text[max(0, sign.start() - 2) : sign.start()].rstrip(")]")[-1:].isalnum():

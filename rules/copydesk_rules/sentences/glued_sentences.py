@@ -100,7 +100,7 @@ def _is_about_programs(document: Document) -> bool:
 def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_about_programs: bool) -> bool:
     """Whether the capital begins a new sentence, and is no part of a name."""
     before, after, prose = left["left"], right[0], document.prose
-    clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(document.unwrapped, right.end()) is not None)
+    clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(document.prose, right.end()) is not None)
     short = len(before) < _SHORTEST - 1
     is_word = after[1:].islower() or after.isupper()
     is_brand = f"{before}{after}" in _BRANDS or (

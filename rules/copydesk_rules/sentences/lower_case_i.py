@@ -37,7 +37,7 @@ def lower_case_i(document: Document) -> Iterator[Finding]:
     """
     if _SIGNS.isdisjoint(document.vocabulary) or _INDEX.search(document.prose):
         return
-    found = list(_SPEAKS.finditer(document.unwrapped))
+    found = list(_SPEAKS.finditer(document.prose))
     if len(found) > _FEW and len(found) > document.words.texts.count("I"):
         return
     for match in found:

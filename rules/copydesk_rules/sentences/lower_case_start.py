@@ -24,6 +24,8 @@ _KEYWORDS = frozenset("for if while with from this let in as and or not then".sp
 _ALSO_OPENS = frozenset("never always nobody nothing everyone everybody everything someone somebody".split())
 """Words that open sentences, and are names of code as well, so that they open none without a space before them."""
 _CODE = "\ufffc"
+_STATEMENT, _FAR = Regex(r"[={}]|\w\.\w|\w\("), 30
+"""What shows that a word is one of a program, so soon after it."""
 _ORDINARY = 51
 """Uses from which a word is ordinary: the word list has thousands of names and terms with 50."""
 _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")")
@@ -59,6 +61,7 @@ _LONG = 6
     Good("It is in the list.\n\n```\ncode\n```\n\nwhere the first of them is the one that is read."),
     Good("The company is called bell. bell began in 2001."),
     Good("The council approved it. leadership-council#135 has the notes. style-guide/colours.css is next."),
+    Good("Write the code if it is valid. if e.code != none", path="article.txt"),
     family="sentences",
     languages=("en",),
     severity="warning",
@@ -99,6 +102,14 @@ def _is_over(paragraph: str) -> bool:
     return said.endswith(".") or (said == paragraph and said.endswith(("!", "?")))
 
 
+def _is_of_a_program(prose: str, match: re.Match[str]) -> bool:
+    """Whether the word may be a name of code, or begins a statement."""
+    word = match["word"]
+    if _CODE in prose and not (opens(word) or word in _ALSO_OPENS):
+        return True
+    return word in _KEYWORDS and _STATEMENT.search(prose, match.end(), match.end() + _FAR) is not None
+
+
 def _begins(document: Document, match: re.Match[str]) -> bool:
     """Whether the small letter begins a sentence of its own."""
     prose, word = document.prose, match["word"]
@@ -109,7 +120,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
         return False
-    if _CODE in prose and (not (opens(word) or word in _ALSO_OPENS) or (word in _KEYWORDS and "\n" in match[0])):
+    if _is_of_a_program(prose, match):
         return False
     if prose[match.start()] != ".":
         return _after_question(before[0], match)

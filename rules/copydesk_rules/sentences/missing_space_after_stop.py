@@ -102,7 +102,7 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     may_be_dotted = not match["closing"] and document.prose[match.end() : match.end() + 1] != "-"
     if may_be_dotted and ((right.lower() in _SUFFIXES and right not in ("US", "UK")) or left.lower() in _NEVER_LAST):
         return False
-    if (left == right and len(right) >= _LONG) or (right == "I" and _I_DO.match(document.unwrapped, match.end())):
+    if (left == right and len(right) >= _LONG) or (right == "I" and _I_DO.match(document.prose, match.end())):
         return True  # “said Thomas.Thomas was”, “the Basin.I don't”
     plain = left.islower() or left.lower() in DAYS_AND_MONTHS or bool(match["closing"])
     if len(right) == 1 and not (plain or _is_likely(document, match)):

@@ -8,10 +8,8 @@ from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
-_VOWEL = (
-    r"(?P<gap>[ \n]+)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRS][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
-)
-_ANY = r"(?P<gap>[ \n]+)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
+_VOWEL = r"(?P<gap> +)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRS][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
+_ANY = r"(?P<gap> +)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
 # One for each way of writing an article, since letters are found faster than sets of letters.
 _PATTERNS = {
     "a": (Regex(rf"(?P<article>a){_VOWEL}"), "an"),
@@ -84,8 +82,6 @@ def _is_article(prose: str, match: re.Match[str]) -> bool:
     """Whether the word is the article, and no letter, grade or word of another language."""
     before = prose[max(0, match.start() - 2) : match.start()]
     if before and (before[-1].isalnum() or before[-1] in "-–/.;'’`*&+=<_\ufffc"):
-        return False
-    if match["gap"].count("\n") > 1:
         return False
     return match["article"][0] == "a" or before.strip() == "" or before[-1] in '“"(' or before[0] in ".!?:"
 

@@ -8,7 +8,7 @@ from copydesk_rules.typography import leaders
 
 # Begins with one character of a class, which is found fast.
 _DOUBLE = Regex(
-    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?=[ \n]?[A-Z]))|(?<=[?!]),?\.)(?=[\s”’\"')]|\Z)"
+    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?= ?[A-Z]))|(?<=[?!]),?\.)(?=[\s”’\"')]|\Z)"
 )
 _MARKS = Regex(r",[ ]?[,;:]|,\.|;[;,.]|\.[.;,]|[?!],?\.")
 """The same without what stands beside, to be looked for in the marks of an article."""

@@ -10,7 +10,7 @@ _NUMBER = Regex(
     r"(?P<head>[1-9]\d{0,2}(?:,\d{3})*),(?P<tail>\d{4}|\d\d)\Z"
 )
 _ENDED = Regex(r"(?:[ \u00a0\n)”?!;:-]|[.,](?!\d)|\Z)")
-_COUNTED = Regex(r"[ \u00a0\n-](?!(?:and|or|to|in|of|by|at|the|see|for|from|is|are|was|were|with)\b)[a-z]{3,}")
+_COUNTED = Regex(r"[ \u00a0-](?!(?:and|or|to|in|of|by|at|the|see|for|from|is|are|was|were|with)\b)[a-z]{3,}")
 _LISTED = Regex(r"(?i)\b(?:pages?|pp?\.?|nos?\.?|numbers?|lines?|rooms?|verses?|chapters?|sections?|figures?|bugs?) \Z")
 _DECIMAL = Regex(r"\d,\d{1,2}(?![\d,])")
 _FARTHEST = 24

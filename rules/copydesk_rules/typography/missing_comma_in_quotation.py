@@ -9,7 +9,7 @@ _ATTRIBUTED = Regex(
     r" (?:said|says|added|told (?:the|a|reporters|journalists|us|me|BBC)|explained|replied|warned|insisted)"
     r"|(?:said|says|added) (?:he|she|the|[A-Z]))\b"
 )
-_BEGINS = Regex(r"(?:\A|[.!?:]|\n)[ \n]*\Z")
+_BEGINS = Regex(r"(?:\A|[.!?:]|\n) *\Z")
 _FEWEST_WORDS = 4
 
 
