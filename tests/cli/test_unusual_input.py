@@ -34,9 +34,9 @@ def test_one_line_of_5_mb(name: str, select: tuple[str, ...], desk: Desk) -> Non
     assert done.lines[0].startswith(f"{name}:1:{len(line) + 4}: error: could-of")
 
 
-def test_file_of_50_mb_where_the_configuration_allows_it(desk: Desk) -> None:
+def test_file_of_20_mb_where_the_configuration_allows_it(desk: Desk) -> None:
     desk.write("copydesk.toml", "max-file-size = 100_000_000\n")
-    desk.write("a.txt", f"{_SENTENCE * 20}\n\n" * (50_000_000 // (20 * len(_SENTENCE))) + "It could of been.\n")
+    desk.write("a.txt", f"{_SENTENCE * 20}\n\n" * (20_000_000 // (20 * len(_SENTENCE))) + "It could of been.\n")
     done = desk.spawn(*_CONCISE, "--select", "could-of")
     assert "could-of" in done.lines[0]
     assert done.status == 1

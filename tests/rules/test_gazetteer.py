@@ -80,22 +80,21 @@ def test_no_variant_is_claimed_by_two_people() -> None:
 
 
 def _is_near(one: list[str], other: list[str]) -> bool:
-    """Whether two people of one country have one role and names that are a slip apart, or none."""
+    """Whether two people have names that are a slip apart, or none."""
     initials = [re.findall(r"\b[A-Z]\.", row[0]) for row in (one, other)]
     first, second = (folded(re.sub(r"\b[A-Z]\.", "", row[0])) for row in (one, other))
     if all(initials) and initials[0] != initials[1]:
         return False
-    if one[3] != other[3] or one[2].split()[-1] != other[2].split()[-1] or {one[0], other[0]} in _TWO_PEOPLE:
-        return False
-    return first == second or (alike(first, second) and is_one_slip(first, second))
+    return {one[0], other[0]} not in _TWO_PEOPLE and (
+        first == second or (alike(first, second) and is_one_slip(first, second))
+    )
 
 
 def test_nobody_is_there_twice_in_two_spellings() -> None:
-    namesakes: dict[str, list[list[str]]] = defaultdict(list)
+    namesakes: dict[tuple[str, ...], list[list[str]]] = defaultdict(list)
     for row in _ROWS:
-        words = {folded(word) for word in row[0].split() if len(word) > 2}
-        for word in words:
-            namesakes[word].append(row)
+        for word in {folded(word) for word in row[0].split() if len(word) > 2}:
+            namesakes[word, row[3], row[2].split()[-1]].append(row)
     pairs = (pair for rows in namesakes.values() for pair in combinations(rows, 2))
     assert sorted({(one[0], other[0]) for one, other in pairs if _is_near(one, other)}) == []
 
