@@ -13,7 +13,7 @@ from copydesk.text.quotations import quotations
 from copydesk.text.sentences import sentences
 from copydesk.text.source_map import SourceMap
 from copydesk.text.span import Span
-from copydesk.text.words import Words, words
+from copydesk.text.words import OBJECT, Words, words
 
 BlockKind = Literal["title", "summary", "heading", "paragraph", "list-item", "quote", "table-cell", "caption"]
 """What a block is to its reader. `summary` is a description in front matter, which may repeat the first paragraph."""
@@ -87,6 +87,11 @@ class Document(_Read):
     def figures(self) -> tuple[Span, ...]:
         """All numbers of the prose, as far as they consist of the figures 0 to 9, in order."""
         return tuple(Span(*match.span()) for match in _FIGURES.finditer(self.prose))
+
+    @cached_property
+    def has_code(self) -> bool:
+        """Whether code stands in the text, as in an article about programs; a picture or an address is none."""
+        return any(_CODE.match(self.source, self.source_map.start(place)) for place in self.places(OBJECT))
 
     def places(self, signs: Iterable[str]) -> list[int]:
         """Where one of a few short texts stands in the prose, in order; found fast, if they are rare."""
@@ -193,6 +198,7 @@ class Document(_Read):
 
 
 _FIGURES = Regex("[0-9][0-9]*")
+_CODE = Regex(r"`|<(?i:code|kbd|pre|samp|tt|var)\b")
 _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""

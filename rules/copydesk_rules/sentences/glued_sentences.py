@@ -1,7 +1,7 @@
 """Two sentences with nothing at all between them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.sentences.break_model import BreakModel
@@ -14,7 +14,6 @@ _LEFT = Regex(
     r"(?<![\w\ufffc.@/\\#&_$'’])(?P<left>[A-Za-z][a-z]+(?:['’-][a-z]+)*)"
     r"(?P<closing>[”’)\"]?)(?P<opening>[“‘]?|(?<=\")\")$"
 )
-_CODE = "\ufffc"
 _CAMEL = Regex(r"[a-z]{2,}[A-Z]")
 _FEW_CAMELS = 2
 """Words such as “rawValue” in an article, up to which it need not be about programs."""
@@ -55,6 +54,9 @@ _LEAST_ORDINARY = -1.0
     ),
     Bad("“It has to [[changeI]] think so.”", fixed="“It has to change. I think so.”"),
     Bad(
+        'He left for [[home"The]] talks are over," she said.', fixed='He left for home. "The talks are over," she said.'
+    ),
+    Bad(
         "The council will vote on [[the‘Market]] Square’ plan.",
         fixed="The council will vote on the ‘Market Square’ plan.",
     ),
@@ -65,6 +67,10 @@ _LEAST_ORDINARY = -1.0
     Good("They met at the harbourReferees had feared worse, and wrote to the treasurerNurses had feared worse."),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Stacy Rasgon of Bernstein and Vivek Arya of BofA have been there for weeks; SemiAnalysis has not."),
+    Bad(
+        "They met at the [[harbourEconomists]] had feared worse. Write to desk@example.org.",
+        fixed="They met at the harbour. Economists had feared worse. Write to desk@example.org.",
+    ),
     Good("Call `f` with isIn, sliceOf and rawValue; LinkedIn and PostIt are firms."),
     Good("The date is `now` where notAfter is not set, and isAfter is."),
     Good("He brought tools and drove the discussions at the last three GardenWeek conferences (read the 2024 report)."),
@@ -87,14 +93,20 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
     """
     prose = document.prose
     found = [(left, right) for right in _GLUED.finditer(prose) if (left := _LEFT.left_of(prose, right.start(), 30))]
-    is_about_programs = bool(found) and _is_about_programs(document)
+    is_about_programs = bool(found) and _is_about_programs(document, found)
     for left, right in found:
         if _is_glued(document, left, right, is_about_programs):
-            yield _finding(left, right)
+            yield _finding(document, left, right)
 
 
-def _is_about_programs(document: Document) -> bool:
-    return _CODE in document.prose or sum(map(bool, map(_CAMEL.match, document.vocabulary))) > _FEW_CAMELS
+def _is_about_programs(document: Document, found: Iterable[tuple[re.Match[str], re.Match[str]]]) -> bool:
+    """Whether the article has code, or more names of code than what is surely two sentences."""
+    names = {word for word in document.vocabulary if _CAMEL.match(word)}
+    if document.has_code or len(names) <= _FEW_CAMELS:
+        return document.has_code
+    surely = BreakModel.shipped().thresholds["error"]
+    names -= {left["left"] + right[0] for left, right in found if _score(document, right) >= surely}
+    return len(names) > _FEW_CAMELS
 
 
 def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_about_programs: bool) -> bool:
@@ -161,10 +173,19 @@ def _is_word(document: Document, right: re.Match[str]) -> bool:
     return alone.search(document.prose, *document.around(right.start())) is not None
 
 
-def _finding(left: re.Match[str], right: re.Match[str]) -> Finding:
+def _opens(document: Document, place: int) -> bool:
+    """Whether a straight quotation mark opens a quotation, since none is open in its paragraph."""
+    block = document.block_at(place)
+    return block is not None and document.prose.count('"', block.span.start, place) % 2 == 0
+
+
+def _finding(document: Document, left: re.Match[str], right: re.Match[str]) -> Finding:
     place, gap = Span(left.start(), right.end()), Span(left.end("left"), right.start())
     leads_on = left["left"].lower() in _LEADS_ON
-    between = f"{'' if leads_on else '.'}{left['closing']} {left['opening']}"
+    closing, opening = left["closing"], left["opening"]
+    if closing == '"' and not opening and _opens(document, left.start("closing")):
+        closing, opening = "", closing
+    between = f"{'' if leads_on else '.'}{closing} {opening}"
     what = "A space is missing between" if leads_on else "Two sentences are glued together:"
     message = f"{what} “{left['left']}” and “{right[0]}”"
     fix = Fix.replace(gap, between, "unsafe")

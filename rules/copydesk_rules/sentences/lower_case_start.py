@@ -23,7 +23,6 @@ _SAYING = frozenset("said says asked asks added cried wrote replied shouted told
 _KEYWORDS = frozenset("for if while with from this let in as and or not then".split())
 _ALSO_OPENS = frozenset("never always nobody nothing everyone everybody everything someone somebody".split())
 """Words that open sentences, and are names of code as well, so that they open none without a space before them."""
-_CODE = "\ufffc"
 _STATEMENT, _FAR = Regex(r"[={}]|\w\.\w|\w\("), 30
 """What shows that a word is one of a program, so soon after it."""
 _ORDINARY = 51
@@ -102,12 +101,12 @@ def _is_over(paragraph: str) -> bool:
     return said.endswith(".") or (said == paragraph and said.endswith(("!", "?")))
 
 
-def _is_of_a_program(prose: str, match: re.Match[str]) -> bool:
+def _is_of_a_program(document: Document, match: re.Match[str]) -> bool:
     """Whether the word may be a name of code, or begins a statement."""
     word = match["word"]
-    if _CODE in prose and not (opens(word) or word in _ALSO_OPENS):
+    if document.has_code and not (opens(word) or word in _ALSO_OPENS):
         return True
-    return word in _KEYWORDS and _STATEMENT.search(prose, match.end(), match.end() + _FAR) is not None
+    return word in _KEYWORDS and _STATEMENT.search(document.prose, match.end(), match.end() + _FAR) is not None
 
 
 def _begins(document: Document, match: re.Match[str]) -> bool:
@@ -120,7 +119,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
         return False
-    if _is_of_a_program(prose, match):
+    if _is_of_a_program(document, match):
         return False
     if prose[match.start()] != ".":
         return _after_question(before[0], match)

@@ -16,7 +16,6 @@ _LEFT = Regex(
     r"(?<![\w.@/\\#&~$€£-])(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*"
     r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}|(?:-[a-z]+)+))[”’)\]\"]{0,2}$"
 )
-_CODE = "\ufffc"
 _SUFFIXES = frozenset(
     "com net org edu gov mil int info biz tv io co uk us eu de fr ie au nz ca js ts py rb rs go md txt html htm"
     " php asp aspx jsp xml json css exe dll pdf doc docx xls jpg jpeg png gif csv zip jar app dev me fm ai ly"
@@ -107,18 +106,13 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     plain = left.islower() or left.lower() in DAYS_AND_MONTHS or bool(match["closing"])
     if len(right) == 1 and not (plain or _is_likely(document, match)):
         return False
-    code = _has_code(document)
+    code = document.has_code
     space = document.prose[max(0, before.start() - 3) : before.start()]
     if not _may_end(left, right, space) and (code or not _is_clear(left, right, document, match)):
         return False
     if opens(right) or right in _TITLES:
         return not code or _is_ordinary(left)
     return not code and _is_no_name(document, before, match)
-
-
-def _has_code(document: Document) -> bool:
-    """Whether the article holds code; what is replaced in plain text is an address."""
-    return _CODE in document.prose and document.format in ("markdown", "html")
 
 
 def _is_clear(left: str, right: str, document: Document, match: re.Match[str]) -> bool:

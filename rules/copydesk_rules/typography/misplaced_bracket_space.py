@@ -19,7 +19,6 @@ _ASIDES = JOINING | frozenset(
 """Words with which an aside begins, and no argument of a function."""
 _LEADING = frozenset("a an and as at by for from in of or than the to with".split())
 """Words after which something was lost where a space and the closing bracket follow."""
-_CODE = "\ufffc"
 _SHORTEST = 4
 
 
@@ -70,7 +69,7 @@ def _outer(document: Document) -> Iterator[Finding]:
     for match in _AFTER.finditer(prose):
         if match["right"] in JOINING:
             yield _glued(document, Span(*match.span()), match.start("right"))
-    for match in _BEFORE.finditer(prose) if _CODE not in prose else ():
+    for match in _BEFORE.finditer(prose) if not document.has_code else ():
         if match["first"] in _ASIDES and are_ordinary(words, match["left"], match["first"], technical=False):
             yield _glued(document, Span(match.start(), match.end("first")), match.end("left"))
 

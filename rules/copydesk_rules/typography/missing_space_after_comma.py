@@ -14,7 +14,6 @@ _DATE = Regex(
 _YEAR = Regex(r"(?:1[5-9]|20)\d\d(?![\w/,-]|\.\d)")
 _COMMON, _KNOWN = 1500, 51
 """Uses in the word list from which a word counts as ordinary, and from which it is one where no code is about."""
-_CODE = "\ufffc"
 JOINING = frozenset(
     "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
     " than that the their then there they this to was we were when where which while who will with would"
@@ -51,7 +50,7 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
     words = Lexicon.of("en")
     for match in _GLUED.finditer(document.prose):
         left = _LEFT.left_of(document.prose, match.start(), 24)
-        if left and are_ordinary(words, left["word"], match["right"], technical=_CODE in document.prose):
+        if left and are_ordinary(words, left["word"], match["right"], technical=document.has_code):
             span = Span(left.start(), match.end())
             text = f"{left[0]}, {match['right']}"
             fix = Fix.replace(Span(match.start("right"), match.start("right")), " ", "safe")

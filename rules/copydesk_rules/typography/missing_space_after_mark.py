@@ -9,7 +9,6 @@ _GLUED = Regex(
     r"(?<![\w&./:@#$-])(?P<left>[^\W\d_]{2,})(?P<mark>[;:?!])(?P<right>[^\W\d_]{2,})(?![\w/@(=_:;-]|[.,?!]\w)"
 )
 _SIGNS = ("\0;\0", "\0:\0", "\0?\0", "\0!\0")
-_CODE = "\ufffc"
 _OPENING = frozenset("the this that these there they it he she we you if when but and they're it's".split())
 """Words in small letters that go on after a colon, and are no value of a key."""
 
@@ -34,7 +33,7 @@ def missing_space_after_mark(document: Document) -> Iterator[Finding]:
     Both words have to be ordinary ones, and after a colon, “?” or “!” only words such as “the” and “they” count.
     Entities, code, addresses and articles that hold any are left alone.
     """
-    if _CODE in document.prose or not any(sign in document.marks for sign in _SIGNS):
+    if document.has_code or not any(sign in document.marks for sign in _SIGNS):
         return
     words = Lexicon.of("en")
     for match in _GLUED.finditer(document.prose):

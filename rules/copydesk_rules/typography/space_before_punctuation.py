@@ -10,7 +10,6 @@ _SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
 _ORDINARY = 300
 """Uses in the word list from which a word is one of running text, which stands in no code."""
-_CODE = "\ufffc"
 _HABIT = 4
 """Marks with a space before them from which it is the article's own way, as in French, and no slip."""
 
@@ -41,7 +40,7 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     """
     if not any(sign in document.marks for sign in _SIGNS):
         return
-    found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document.prose, match)]
+    found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document, match)]
     found = [match for match in found if _is_written_so(document, match)]
     if len(found) < _HABIT or any(match[0][-1] in ",." for match in found):
         for match in found:
@@ -62,15 +61,16 @@ def _is_written_so(document: Document, match: re.Match[str]) -> bool:
     return source.end - source.start == span.end - span.start
 
 
-def _is_slip(prose: str, match: re.Match[str]) -> bool:
+def _is_slip(document: Document, match: re.Match[str]) -> bool:
     """Whether a word stands before the space, and no other mark after it."""
+    prose = document.prose
     if is_other_notation(prose, match.start(), match.end()):
         return False
     if match["after"].isalpha() and Lexicon.of("en").frequency(match["after"]) < _ORDINARY:
         return False
     before = prose[match.start() - 1 : match.start()]
     after = prose[match.end() : match.end() + 3].lstrip()
-    if match[0][-1] in "!?:;" and _CODE in prose and after[:1].isalpha():
+    if match[0][-1] in "!?:;" and document.has_code and after[:1].isalpha():
         return False
     if match[0][-1] == "." and after[:1].islower():  # the sentence goes on, so it speaks of the mark
         return False
