@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from copydesk import Bad, Finding, Fix, Good, Repository, Span, in_case_of, repository_rule
 from copydesk_rules.spelling.corrections import LISTED
 from copydesk_rules.spelling.reasons import why_silent
-from copydesk_rules.spelling.unknown_words import Facts, unknown_words
+from copydesk_rules.spelling.unknown_words import LIKELY, Facts, unknown_words
 
-_SURE, _LIKELY = 3.2, 1.9
-"""The sureness from which a misspelling is an error, and a warning."""
+_SURE = 3.2
+"""The sureness from which a misspelling is an error."""
 _ESTABLISHED = 3
 """Articles in which a word stands, from which that is how it is spelt."""
 _SURER_THAN_USE = LISTED / 2
@@ -22,6 +22,8 @@ _SURER_THAN_USE = LISTED / 2
         "It was [[definately]] a [[neccesary]] step for the [[enviroment]].",
         fixed="It was definitely a necessary step for the environment.",
     ),
+    Bad("A low-[[incmoe]] town; a [[nucler]]-powered ship.", fixed="A low-income town; a nuclear-powered ship."),
+    Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),
     Bad("The council’s [[goverment]]’s plans.", fixed="The council’s government’s plans."),
     Bad(
         "[[Alot]] of it is in [[thier]] hands. [[Accomodation]] is dear.\n\n## Notes on [[Infrastrucure]]",
@@ -81,7 +83,7 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
 
 
 def _finding(written: str, span: Span, rights: tuple[str, ...], sureness: float) -> Finding:
-    if sureness < _LIKELY:
+    if sureness < LIKELY:
         message = f"“{written}” is in no list of words; did you mean “{rights[0]}”?"
         return Finding(span, message, rights, severity="info")
     sure = sureness >= _SURE

@@ -13,7 +13,7 @@ _LABEL = Regex(r"\[[^\[\]\n]*\Z")
 _LABEL_END = Regex(r"[^\[\]\n]*\](?=:)")
 _OPENED = Regex(r"\]\[[^\[\]\n]*\Z")
 _FARTHEST = 60
-_FEWEST_OF_PART = 7
+_FEWEST_OF_PART = 5
 _EMPHASIS = Regex(r"(?:[*_]|<(?:i|em|cite|var)\b[^>]*>)\Z")
 _QUOTES = frozenset("“”\"‘’'«»„")
 _APOSTROPHES = ("'", "’")

@@ -16,6 +16,10 @@ from copydesk_rules.spelling.vocabulary import Vocabulary
 
 THINKABLE = 0.5
 """The sureness from which a guess is worth a remark."""
+LIKELY = 1.9
+"""That from which it is worth a warning."""
+_SHORT_PART = 7
+"""Letters up to which a part of a compound may be no word by itself, as in “criss-cross”, and is not worth a remark."""
 _AGAIN = 1.0
 """How much surer it has to be for each further time that the article spells the word so."""
 _OFTEN = 3
@@ -102,6 +106,9 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
     if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
         joined = _prefix(document.prose, word.start - 1) + lower in Vocabulary.of(language)
         guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
+    beside = document.prose[word.start - 1 : word.start], document.prose[word.end : word.end + 1]
+    if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < LIKELY:
+        guesses = []
     if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe
         guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
     return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
