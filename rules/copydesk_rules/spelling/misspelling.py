@@ -22,6 +22,10 @@ _SURER_THAN_USE = LISTED / 2
         "It was [[definately]] a [[neccesary]] step for the [[enviroment]].",
         fixed="It was definitely a necessary step for the environment.",
     ),
+    Bad(
+        "The [[previou]] day of [[violencd]] left it a [[religiou]] one.",
+        fixed="The previous day of violence left it a religious one.",
+    ),
     Bad("A low-[[incmoe]] town; a [[nucler]]-powered ship.", fixed="A low-income town; a nuclear-powered ship."),
     Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),
     Bad("The council’s [[goverment]]’s plans.", fixed="The council’s government’s plans."),

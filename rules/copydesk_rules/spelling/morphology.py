@@ -26,10 +26,18 @@ _COINED = ("y", "ee", "d")
 _FEWEST_COINED = 5
 """Letters of such a word; a shorter one, as in “likey”, is a slip."""
 _NO_NOUN = ("ed", "ly", "ous", "ful")
+NO_SINGULAR = ("s", "ou", "u", "i", "selve")
+"""What ends no word of which the form with an “s” is the plural: “unles”, “previou”, “campu”, “ourselve”."""
+BEFORE_ES = ("se", "xe", "che", "she", "oe", "ze")
+"""What ends a word that may be a plural without its “s”: “matche”."""
 _FEWEST = 3
 """Letters that the rest of a word must have."""
 _ISE = Regex(r"is(?=(?:e[drs]?|ers|ing|ations?|able)\Z)")
 _VOWELS = frozenset("aeiou")
+_LIGATURE = Regex(
+    r"a(?=em|ed[aio]|esth|etio|eval|ec[aiou]|eo[gln])|o(?=et(?:us|al|i)|estr|edem|esoph|eb[ai]|ea|eic|euv|eli|eo[ps]|eno)"
+)
+"""The letter before an “e” that American spelling leaves out: “haemoglobin”, “oestrogen”."""
 
 
 # Endings that make another substance of the same stem, and those of enzymes, which chemistry coins at will.
@@ -57,7 +65,7 @@ def may_be_substances(word: str, other: str) -> bool:
 
 def as_american(word: str) -> str:
     """The word as American spells it, if British spells its kind in another way: “Americanisation”, “oestrogen”."""
-    return _ISE.sub("iz", word.replace("ae", "e").replace("oe", "e"))
+    return _ISE.sub("iz", _LIGATURE.sub("", word))
 
 
 def without_prefix(word: str) -> Iterator[str]:
@@ -98,8 +106,8 @@ def grown_from(word: str) -> Iterator[str]:
     yield from inflected_from(word)
     for ending in _COINED:
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= _FEWEST_COINED and not (ending == "d" and stem[-1] == "d"):
-            yield from (stem, f"{stem}e")
+        if stem != word and len(stem) >= _FEWEST_COINED and stem[-1] != ending:
+            yield from (stem,) if ending == "d" else (stem, f"{stem}e")
 
 
 def inflected_from(word: str) -> Iterator[str]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.spelling.morphology import (
+    BEFORE_ES,
+    NO_SINGULAR,
     as_american,
     derived_from,
     grown_from,
@@ -118,7 +120,14 @@ class Vocabulary:
         if any(base in self._table for base in regularly_from(word)):
             return True
         other = as_american(word)
-        return f"{word}s" in self._table or (other != word and (other in self._table or self._is_form(other)))
+        return self._is_singular(word) or (other != word and (other in self._table or self._is_form(other)))
+
+    def _is_singular(self, word: str) -> bool:
+        """Whether a list holds what can only be the word's plural: not “citie”, which is no singular of “cities”."""
+        if f"{word}s" not in self._table or word.endswith(NO_SINGULAR):
+            return False
+        other = f"{word[:-2]}y" if word.endswith("ie") else word[:-1] if word.endswith(BEFORE_ES) else ""
+        return other not in self._table
 
     def in_lists(self, words: Iterable[str]) -> set[str]:
         """Those of many words that a list holds and that are no listed misspellings: the known ones but for forms."""
@@ -135,7 +144,10 @@ class Vocabulary:
 
     def grows(self, word: str) -> frozenset[str]:
         """The words of which this one may be made by an ending, and which are thus not what was meant."""
-        return frozenset(grown_from(word)) if self.is_english else frozenset()
+        grown = frozenset(grown_from(word)) if self.is_english else frozenset()
+        if word.endswith("ee"):  # of verbs only: “replacee”
+            return frozenset(base for base in grown if self.uses(f"{base.removesuffix('e')}ing"))
+        return grown
 
     def _is_compound(self, word: str) -> bool:
         """Whether the word is two common ones written as one: “skillset”."""
