@@ -22,7 +22,7 @@ from benchmarks.labels import is_labelled
 from benchmarks.planted import KINDS, SLACK, Desk, articles_of, corrections, plant
 from benchmarks.planting.case import Articles, Planted
 from benchmarks.quality_page import Alarms, Column, Page, Score
-from benchmarks.reports import READ, Report, reports
+from benchmarks.reports import READ, SLOW, Report, reports
 from copydesk import __version__
 
 Said = Callable[[Mapping[str, str]], Iterable[Report]]
@@ -72,9 +72,10 @@ def main() -> None:
         columns = [
             _column("copydesk", __version__, bench, _copydesk),
             *(
-                _column(peer.name, peer.version, bench.first(peer.most), partial(_peer, peer, Path(folder)))
+                _column(peer.name, peer.version, bench.first(most), partial(_peer, peer, Path(folder)))
                 for peer in found
                 if peer.name in READ
+                for most in [options.slow_cases if peer.name in SLOW else peer.most]
             ),
         ]
     names = sorted({folder.resolve().name for folder in options.folders})

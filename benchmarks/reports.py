@@ -114,3 +114,5 @@ _READ: Mapping[str, tuple[Sequence[str] | None, _Reading]] = {
 
 READ = frozenset(_READ)
 """The peers whose reports can be read."""
+SLOW = frozenset({"cspell"})
+"""Those that check fast, but take seconds of an article to think of corrections."""
