@@ -70,3 +70,19 @@ def _corrected(text: str) -> str:
     registry = Registry((doubled_word,), {doubled_word.name: "rules"})
     result = check_text(text, "a.md", registry, Config(select=(doubled_word.name,)), Fixing(safe=True))
     return result.change.after if result.change else text
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [("Lamu", "Mombasa"), ("only if it pays", "only if it does not pay")],
+    ids=["another name", "the one denies the other"],
+)
+def test_paragraphs_that_tell_of_two_things_in_the_same_words_are_a_remark(earlier: str, later: str) -> None:
+    form = (
+        "Whoever has a boat in the harbour has to say by the end of March how long it is and who owns it. The port of"
+        " {} looks at the list twice a year, and sends a letter to all of those who are on it but have never paid."
+    )
+    first, second = form.replace("{}", earlier), form.replace("{}", later)
+    document = read(f"{first}\n\nThe port of Lamu is old.\n\n{second}\n\nSo is Mombasa.\n", "a.md")
+    found = [finding.severity for finding in duplicate_paragraph.findings(document, duplicate_paragraph.options)]
+    assert found == ["info"]

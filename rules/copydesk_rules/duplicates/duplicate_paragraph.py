@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Edit, Finding, Fix, Good, Severity, Span, rule
-from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, plain, words
+from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, plain, tell_of_others, words
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
 
 _LONG = (
@@ -20,19 +20,26 @@ _EDITED = (
 _FORM = "The {} prize of the evening went to the builders of the {}, who thanked all of their families."
 _CODE = "with the name of the file that you have chosen, and mind that it may take some time to come back."
 _NOTE = "We would like to hear from you about this page and what you would have us do next."
+_SONG = "Oh my love, you know that it was you who sang to me"
 _SHORT = "The harbour lay quiet at dawn."
 _PASTED = 2
 _ON_PURPOSE = 5
+_SHORT_LINE = 20
+"""Words of a paragraph without a stop up to which it may be a line of a song, or of what leads from page to page."""
 _ENDINGS = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 _QUESTION = "What would you say to the people who lost their homes last year?"
 
 
 class Copy(NamedTuple):
-    """An earlier passage and a later one that repeats it, and where they differ; None for word for word the same."""
+    """An earlier passage and a later one that repeats it, and where they differ; None for word for word the same.
+
+    `is_parallel` says that they may tell of two things in the same words.
+    """
 
     earlier: Passage
     later: Passage
     changes: Sequence[Difference] | None = None
+    is_parallel: bool = False
 
 
 @rule(
@@ -62,6 +69,9 @@ class Copy(NamedTuple):
     Good(f"Where we are: {_NOTE}\n\nBetween.\n\nWhere we are: {_NOTE}\n"),
     Good(f"© Harbour News. {_NOTE}\n\nBetween.\n\n© Harbour News. {_NOTE}\n"),
     Good(f"{_QUESTION}\n\nThat I am sorry.\n\n{_QUESTION}\n\nThat we shall rebuild.\n"),
+    Good(f"{_OTHER}\n\nBetween.\n\n{_OTHER}\n\nBetween.\n\nAs we said before, {_OTHER.lower()}\n"),
+    Good(f"{_SONG}\n\nBetween.\n\n{_SONG}\n"),
+    Good(f"[3]: {_LONG}\n\nBetween.\n\n{_LONG} More.\n", path="article.txt"),
     Good(f"- {_LONG}\n\nBetween.\n\n- {_LONG}\n"),
     Good(f"---\ndescription: {_LONG}\n---\n{_LONG}\n"),
     Good("\n\n".join([_LONG] * 3)),
@@ -74,19 +84,26 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
     It happens when a quotation is pasted a second time, or a story is put together from two versions. Paragraphs are
     compared by their words: quotation marks, punctuation, case and line ends do not count. Where a few words were
     changed, put in or left out, or a sentence was added, the message says what differs. Two paragraphs that differ in
-    numbers, names and terms say different things in the same way, and are left alone if they are short.
+    numbers, names and terms say different things in the same way, and are left alone if they are short; longer ones are
+    a remark, and so are those of which one denies what the other says.
 
-    Left alone are lists, captions, headings, tables, legal notices, the description in front matter, what stands as a
-    paragraph and as a block of quotation, a single question or a line that leads in to something (“?” or “:” at its
-    end), what stands three times or more, as a refrain does, and paragraphs of fewer than `minimum-words` words. An
-    article that repeats itself in five places or more does so on purpose: there it is a remark. The fix, to take the
-    later one out, is unsafe: only an editor knows which of the two should stay. Where they differ there is none.
+    Left alone are lists, captions, headings, tables, listings, notes, legal notices, the description in front matter,
+    what stands as a paragraph and as a block of quotation, a single question or a line that leads in to something (“?”
+    or “:” at its end), what stands three times or more, as a refrain does, and paragraphs of fewer than `minimum-words`
+    words. An article that repeats itself in five places or more does so on purpose: there it is a remark. The fix, to
+    take the later one out, is unsafe: only an editor knows which of the two should stay. Where they differ there is
+    none.
     """
     found = passages(document, minimum_words)
     groups = list(_same(document, found))
-    pasted = [Copy(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_surprising(document, same[0])]
     told = {passage.number for same in groups for passage in (same if len(same) > _PASTED else same[1:])}
-    edited = _edited(document, [passage for passage in found if passage.number not in told])
+    pasted = [Copy(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_pasted(document, same[0])]
+    edited = list(_edited(document, [passage for passage in found if passage.number not in told]))
+    recurring = {passage.number for copy in edited for passage in copy[:2]} & {copy.earlier.number for copy in pasted}
+    pasted, edited = (
+        [copy for copy in copies if recurring.isdisjoint((copy.earlier.number, copy.later.number))]
+        for copies in (pasted, edited)
+    )
     runs = list(_runs(document, sorted((*pasted, *edited), key=lambda copy: copy.later.number)))
     for run in runs:
         yield _finding(document, run, on_purpose=len(runs) >= _ON_PURPOSE)
@@ -98,7 +115,9 @@ def _finding(document: Document, run: list[Copy], on_purpose: bool) -> Finding:
     later = document.blocks[first.later.number : last.later.number + 1]
     earlier = document.blocks[first.earlier.number : last.earlier.number + 1]
     edited = any(copy.changes is not None for copy in run)
-    severity: Severity = "info" if on_purpose else "warning" if edited and len(run) == 1 else "error"
+    is_remark = on_purpose or all(copy.is_parallel for copy in run)
+    is_doubtful = all(copy.changes is not None for copy in run)
+    severity: Severity = "info" if is_remark else "warning" if is_doubtful else "error"
     said, said_there = _messages(document, run)
     fix, fix_there = (None, None) if edited else (_removal(later), _removal(earlier))
     return Finding(_whole(later), said, fix=fix, severity=severity, also=Also(_whole(earlier), said_there, fix_there))
@@ -169,7 +188,7 @@ def _edited(document: Document, found: list[Passage]) -> Iterator[Copy]:
     """The passages that are an earlier one after an editor's changes; three of a kind are a form of words."""
     terms = Terms(document)
     copies = [
-        Copy(earlier, later, changes)
+        Copy(earlier, later, changes, tell_of_others(changes, terms))
         for earlier, later in alike(found)
         if earlier.block.kind == later.block.kind and _is_whole(document, earlier) and _is_whole(document, later)
         if (changes := differences(document, earlier.block, later.block, terms)) is not None
@@ -181,6 +200,12 @@ def _edited(document: Document, found: list[Passage]) -> Iterator[Copy]:
 def _is_whole(document: Document, passage: Passage) -> bool:
     """Whether it is running text that ends as sentences do; captions in plain text do not."""
     return document.text(passage.block.span).endswith(_ENDINGS) and _is_surprising(document, passage)
+
+
+def _is_pasted(document: Document, passage: Passage) -> bool:
+    """Whether it is no mere line, of a song or of what leads from page to page."""
+    text = document.text(passage.block.span)
+    return _is_surprising(document, passage) and (text.endswith(_ENDINGS) or text.count(" ") >= _SHORT_LINE)
 
 
 def _is_surprising(document: Document, passage: Passage) -> bool:

@@ -9,6 +9,7 @@ from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Span, rule
 from copydesk_rules.duplicates.likeness import Terms, differences
 from copydesk_rules.duplicates.passages import is_quotation, may_be_repeated
 from copydesk_rules.duplicates.repetition import twice
+from copydesk_rules.listings import is_listing
 
 _MARKS = '"“”‘’,;:()–—-'
 _STOPS = ".!? "
@@ -103,7 +104,9 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
     in_a_row = list(_in_a_row(document, said))
     told = {index for copy in in_a_row for index in copy.later.numbers}
     for earlier, later, near in (*in_a_row, *_far_apart(document, said, minimum_words, told)):
-        if _is_pull_quote(document, earlier) or _is_pull_quote(document, later):
+        if any(
+            _is_pull_quote(document, place) or is_listing(document.text(place.block.span)) for place in (earlier, later)
+        ):
             continue
         if earlier.block is not later.block and differences(document, earlier.block, later.block, terms) is not None:
             continue

@@ -32,6 +32,7 @@ WHOLE_SENTENCE = 5
 COST_SMALL, COST_WORD, COST_FACT, COST_SENTENCE = 0.5, 2.0, 4.0, 2.0
 MOST_COST = 0.25
 """What the differences may cost for each word of the shorter paragraph."""
+_DENYING = frozenset("not no never cannot without nor".split())
 _OTHER_LETTERS = 2
 _SHOWN = 3
 
@@ -138,6 +139,21 @@ def differences(document: Document, earlier: Block, later: Block, terms: Terms) 
         return None
     cost = sum(_cost(change, terms) for change in changes)
     return changes if cost <= MOST_COST * shorter else None
+
+
+def tell_of_others(changes: Sequence[Difference], terms: Terms) -> bool:
+    """Whether the differences make it likely that two paragraphs tell of two things in the same words.
+
+    A number, a name or a term stands for another, or one of them denies what the other says.
+    """
+    for change in changes:
+        before, after = change
+        denials = [not _DENYING.isdisjoint(token.plain for token in side) for side in change]
+        if denials[0] != denials[1]:
+            return True
+        if all(change) and COST_FACT in {*_weights(before, after, terms), *_weights(after, before, terms)}:
+            return True
+    return False
 
 
 def described(changes: Sequence[Difference]) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from copydesk import Block, Document, Regex
+from copydesk_rules.listings import is_listing
 
 _LONG_WORD = Regex(r"[a-z][a-z]{4,}+")  # begun with a single letter, it is found in half the time
 """Short words come and go when a text is edited, and make up most of it."""
@@ -14,6 +15,9 @@ _LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s(?![\"“'‘])")
 _ASKED = Regex(r"\byou(?:rs?|rself)?\b")
 _LIST_MARKS = ("- ", "* ", "• ", "– ", "— ", "+ ")
 _QUOTES = "\"“”'‘’"
+_NOTE = Regex(r"\\?\[\d+\\?\]:?\s")
+"""How a note or an entry of a list of sources begins: “[3]: ”."""
+_ARROWS = frozenset("←→‹›↑")
 _CODE = "{}=<>|\\`"
 _MOST_CODE = 3
 _LEGAL = ("©", "all rights reserved", "terms and conditions", "terms of use", "terms of service", "privacy policy")
@@ -75,8 +79,9 @@ def _recurring(sets: Iterable[set[T]]) -> set[T]:
 
 
 def may_be_repeated(text: str) -> bool:
-    """Whether the passage is of a kind that articles repeat on purpose."""
-    return is_notice(text) or leads_on(text)
+    """Whether the passage is of a kind that articles repeat on purpose: a notice, a note, a listing."""
+    leads_away = not _ARROWS.isdisjoint(text) or _NOTE.match(text) is not None
+    return leads_away or is_notice(text) or leads_on(text) or is_listing(text)
 
 
 def is_notice(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.listings import is_listing
 
 # Two stops with nothing between are for `double-punctuation`.
 _DOUBLED = Regex(
@@ -23,6 +24,7 @@ _SIGN = Regex(r"\.[ ”’\"]\.")
     Good("Well. . it was not great."),
     Good("The talks ended.. They left,. Nobody stayed."),
     Good("See ../data, 0..10 and `a..b`; type cd . . to go up."),
+    Good("Package: hello\nVersion: 2.9\nSection: devel\nDescription: a program. .\nIt is small."),
     Good("Acme Inc., Beta Corp., etc., were there; “Who?”."),
     family="sentences",
     languages=("en",),
@@ -32,13 +34,17 @@ def doubled_stop(document: Document) -> Iterator[Finding]:
     """Two full stops where one belongs, with a space or a closing quotation mark between them.
 
     One was typed by each of two hands, or one before and one after a closing quotation mark. Ellipses, of two dots
-    too where the sentence goes on, are left alone; two stops side by side are told by `double-punctuation`. The fix
-    keeps one stop, before a closing quotation mark; it is unsafe, as two dots may be what is left of three.
+    too where the sentence goes on, and listings are left alone; two stops side by side are told by
+    `double-punctuation`. The fix keeps one stop, before a closing quotation mark; it is unsafe, as two dots may be what
+    is left of three.
     """
     text = document.prose
     for sign in _SIGN.finditer(text):
         match = _DOUBLED.match(text, sign.start())
         if match is None or not text[max(0, sign.start() - 2) : sign.start()].rstrip(")]")[-1:].isalnum():
+            continue
+        block = document.block_at(sign.start())
+        if block and is_listing(document.text(block.span)):
             continue
         right = match[0][:2] if match["quote"] else "."
         span = Span(*match.span())

@@ -1,7 +1,9 @@
 """A sentence that begins with a small letter."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
@@ -10,7 +12,7 @@ from copydesk_rules.sentences.usage import frequency
 
 _START = Regex(
     r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)"
-    r"(?![\w./@:=(&\\#]|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
+    r"(?![\w./@:=(&\\#]|,\w|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
 )
 _LEFT = Regex(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
 _PARTICLES = frozenset("de da di du del della der den des van von vom zu al el la le los las bin ibn ben al-".split())
@@ -27,12 +29,20 @@ _STATEMENT, _FAR = Regex(r"[={}]|\w\.\w|\w\("), 30
 """What shows that a word is one of a program, so soon after it."""
 _ORDINARY = 51
 """Uses from which a word is ordinary: the word list has thousands of names and terms with 50."""
+_INTERJECTIONS = frozenset("lo alas ah oh o ha hey ho hurrah hark behold aye nay yes no well crash bang".split())
+"""Words that a mark of exclamation follows inside a sentence."""
+_CALLED = Regex(r"\([\w/-]+\Z")
+"""What stands before a mark that belongs to a name of code: “(empty? list)”."""
+_FEWEST_RECURRING = 2
+"""Places at which a small letter follows the same word and mark, and half of all of them: the mark is the word's."""
 _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")")
 _ELLIPSES = ("...", "…")
 _FEWEST_WORDS = 2
 _NEAR = 80
 _MANY = 4
 _LONG = 6
+_MOST_EXCLAIMED = 2
+"""Marks of question or exclamation before a small letter, of which an article with more has its own way."""
 
 
 @rule(
@@ -59,6 +69,15 @@ _LONG = 6
     Good("They sum it up as follows:\n\nthe minister left for the airport at once."),
     Good("It is in the list.\n\n```\ncode\n```\n\nwhere the first of them is the one that is read."),
     Good("The company is called bell. bell began in 2001."),
+    Good("It fell by 20 per cent. of the sum, a fall of 2 per cent. a year."),
+    Good("It is a noun corresp. to the verb. Another noun corresp. to a verb follows."),
+    Good("Use set! with care. If you set! the name of what has been set! elsewhere, it is lost."),
+    Good("(define (is-shorter? this that) (and this that))", path="article.txt"),
+    Good("When, lo! the flame went out. It was late. She looked for the bird, but alas! there were many of them."),
+    Good(
+        "Well, master baker! you are late. Come in! you are wet. What more could I want? there is the tea. It is hot."
+    ),
+    Good("The talks ended in Bonn with a party for all of them. es,nm/tj (AFP, dpa)"),
     Good("The council approved it. leadership-council#135 has the notes. style-guide/colours.css is next."),
     Good("Write the code if it is valid. if e.code != none", path="article.txt"),
     family="sentences",
@@ -69,10 +88,15 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
     """A sentence that begins with a small letter.
 
     Either the capital was lost or the stop before it should be a comma, so the fix is unsafe. Abbreviations, ellipses,
-    “Yahoo!” and questions inside a sentence are left alone, and so are names that are written small (“eBay”, “npm”)
-    and articles that are written small throughout.
+    “Yahoo!” and questions and exclamations inside a sentence are left alone, and so are names that are written small
+    (“eBay”, “npm”) and articles that are written small throughout. A mark after which small letters follow again and
+    again is part of the word before it, as in “per cent.”
     """
-    found = [match for match in _START.finditer(document.prose) if _begins(document, match)]
+    matches = list(_START.finditer(document.prose))
+    recurs = _recurring(document.prose, matches)
+    found = [match for match in matches if _begins(document, match) and not recurs(match)]
+    if sum(document.prose[match.start()] != "." and not match["closing"] for match in matches) > _MOST_EXCLAIMED:
+        found = [match for match in found if document.prose[match.start()] == "."]
     if len(found) <= _MANY or len(found) * _MANY < len(document.sentences):
         yield from (_finding(match["word"], match.start("word")) for match in found)
     openings = list(_openings(document))
@@ -106,6 +130,8 @@ def _is_of_a_program(document: Document, match: re.Match[str]) -> bool:
     word = match["word"]
     if document.has_code and not (opens(word) or word in _ALSO_OPENS):
         return True
+    if document.prose[match.start()] != "." and _CALLED.left_of(document.prose, match.start(), 40):
+        return True
     return word in _KEYWORDS and _STATEMENT.search(document.prose, match.end(), match.end() + _FAR) is not None
 
 
@@ -128,10 +154,32 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     return _ends(prose, before, word) and _has_words_before(document, before.start())
 
 
+def _recurring(prose: str, matches: Sequence[re.Match[str]]) -> Callable[[re.Match[str]], bool]:
+    """Asks of a mark whether it is part of the word before it: the sentence goes on after both elsewhere too."""
+    small = Counter(_written(prose, match) for match in matches)
+    often = cache(lambda written: prose.count(f"{written} "))
+
+    def recurs(match: re.Match[str]) -> bool:
+        written = _written(prose, match)
+        if written == "cent." and prose.endswith("per ", 0, match.start() - len("cent")):
+            return True
+        is_often = written and small[written] >= _FEWEST_RECURRING
+        return bool(is_often) and _FEWEST_RECURRING * small[written] >= often(written)
+
+    return recurs
+
+
+def _written(prose: str, match: re.Match[str]) -> str:
+    """The word before a mark, with the mark: “per cent.” ends in “cent.”."""
+    before = None if match["closing"] else _LEFT.left_of(prose, match.start(), 40)
+    return prose[before.start() : match.start() + 1] if before else ""
+
+
 def _after_question(left: str, match: re.Match[str]) -> bool:
     """Whether a question or exclamation is over, and does not go on or stand inside a sentence."""
     word = match["word"]
-    return left.islower() and not match["closing"] and opens(word) and word not in _GOES_ON | _SAYING
+    is_over = left.islower() and left not in _INTERJECTIONS and not match["closing"]
+    return is_over and opens(word) and word not in _GOES_ON | _SAYING
 
 
 def _ends(prose: str, before: re.Match[str], word: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk_rules.listings import is_listing
 from copydesk_rules.sentences.running_text import Said, running_text_points, sentences_of
 
 # A mark after which no stop is lost: one of the end, one that leads on, or a sign of something that is no sentence.
@@ -36,8 +37,12 @@ _SIGNED = Regex(rf"(?:\n{_NAME}(?: {_NAME}){{0,3}}|(?: {_NAME}){{5}}|\s-\s?{_NAM
 _NAMES_LAST = Regex(rf"(?: {_NAME}){{4}}$")
 _LONGEST_SIGNATURE = 8
 """Words of a last sentence that may be a signature: “Your team, Ann Lee Tom Day”."""
+_CREDITED = Regex(r"\b(?:Sources?|Photo|Image|Picture|Credit|Agencies):[\s-]*(?:\S+ ){0,5}\S+$")
+"""Whose the text above is: “Source: Harbour News agency”."""
+_COUNTED = Regex(r":(?P<items>(?: \S+){4,}$)")
+"""What is told one by one after a colon."""
 _ASIDE = Regex(r"^\(.*\)$", re.DOTALL)
-_SIGNS = (_ATTRIBUTION, _SIGNED, _ASIDE)
+_SIGNS = (_ATTRIBUTION, _SIGNED, _CREDITED, _ASIDE)
 
 _OPENING = frozenset("\"“‘'(")
 _SET_OFF = ("*", "_")
@@ -117,6 +122,11 @@ _SURE, _LIKELY = 9, 5
         " himself what is for sale. Ann Brandt considers the case from where an editor sits\n\n"
         "I suspect that I am the first to ask. It rained. It did."
     ),
+    Good("It was a long day. The office of the old harbour is closed again. Source: Harbour News agency"),
+    Good(
+        "It rained. I have to tell the House of the following two acts: Old Bridge (Repair) Act 1995 Lamu Port Act 1996"
+    ),
+    Good("It rained.\n\nThe list of all of them would look as\n\n(define (all x) (apply (list x) x))\n\nIt did. So."),
     Good("I wandered lonely as a cloud\n\nThat floats on high over vales and hills\n\nWhen all at once I saw a crowd"),
     family="sentences",
     languages=("en",),
@@ -125,11 +135,11 @@ _SURE, _LIKELY = 9, 5
 def missing_final_stop(document: Document) -> Iterator[Finding]:
     """A paragraph that ends without a full stop.
 
-    Its last words may be lost as well. Headings, captions, bylines, credits, datelines, list items, lines above a list
-    or code and articles without regular stops, such as verse, are left alone. It is a `warning` where the paragraph is
-    surely running text: by its length, by what it tells, and by how it is joined to the paragraphs around it. Where it
-    may be a caption or a standfirst, which many publishers set without a stop, it is a remark, and only if it is the
-    only such paragraph.
+    Its last words may be lost as well. Headings, captions, bylines, credits, datelines, list items, listings, lines
+    above a list or code and articles without regular stops, such as verse, are left alone. It is a `warning` where the
+    paragraph is surely running text: by its length, by what it tells, and by how it is joined to the paragraphs around
+    it. Where it may be a caption or a standfirst, which many publishers set without a stop, it is a remark, and only if
+    it is the only such paragraph.
     """
     unstopped = [place for place, block in enumerate(document.blocks) if _is_unstopped(document, block)]
     prose = [place for place in unstopped if _is_prose(document, place)]
@@ -177,8 +187,17 @@ def _is_prose(document: Document, place: int) -> bool:
         return False
     if len(sentences) == 1 and len(words) <= _LONGEST_POINTER and _POINTER.match(text):
         return False
+    if is_listing(text) or _counts_names(text):
+        return False
     source = document.source[block.extent.start : block.extent.end].strip()
     return _is_of_small_words(words, sentences[-1]) and not (source[0] in _SET_OFF and source[-1] in _SET_OFF)
+
+
+def _counts_names(text: str) -> bool:
+    """Whether the paragraph ends with names or titles that it counts after a colon."""
+    counted = _COUNTED.search(text)
+    items = counted["items"].split() if counted else []
+    return bool(items) and sum(not item[0].islower() for item in items) > _MOST_CAPITALS * len(items)
 
 
 def _is_of_small_words(words: list[str], last: str) -> bool:
@@ -198,7 +217,8 @@ def _is_apart(document: Document, place: int) -> bool:
     between = document.source[block.extent.end : following[0].extent.start]
     begins = document.prose[following[0].span.start]
     opens = begins.isupper() or begins.isdigit() or begins in _OPENING
-    return following[0].kind in ("paragraph", "heading") and not between.strip() and opens
+    is_text = following[0].kind in ("paragraph", "heading") and not is_listing(document.text(following[0].span))
+    return is_text and not between.strip() and opens
 
 
 def _finding(document: Document, block: Block, severity: Severity) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from functools import cache, partial
 from itertools import groupby, pairwise
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk_rules.listings import is_listing
 from copydesk_rules.sentences.break_model import Break, BreakModel
 from copydesk_rules.sentences.chunk import Chunk
 from copydesk_rules.sentences.doubts import is_doubtful
@@ -123,10 +124,11 @@ def passages_of(document: Document) -> Iterator[tuple[Passage, list[Block]]]:
 
 
 def _is_running_text(text: str, kind: BlockKind) -> bool:
-    """Whether a block is made of sentences: no headline or label, no short item of a list, no verse."""
+    """Whether a block is made of sentences: no headline or label, no short item of a list, no verse, no listing."""
     if kind not in _RUNNING or text.count(" ") < _FEWEST_SPACES or (kind == "list-item" and text[-1] not in '.!?"”)'):
         return False
-    return text.count("\n") < _FEWEST_LINES - 1 or not all(line[:1].isupper() for line in text.split("\n"))
+    is_verse = text.count("\n") >= _FEWEST_LINES - 1 and all(line[:1].isupper() for line in text.split("\n"))
+    return not is_verse and not is_listing(text)
 
 
 def _chunks(document: Document, block: Block) -> list[Span]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.listings import is_listing
 from copydesk_rules.typography.other_notations import is_other_notation
 
 _SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}))")
@@ -25,6 +26,10 @@ _HABIT = 4
     Good("Le Soir (“Kenya : un président élu”) led on it; *Le Soir* : « Oui ! Bien sûr ? » and “Vraiment ?” he asked."),
     Good("Let $f(x , y)$ and $$a , b$$ hold. They won 3 : 2, step 1 . 2 . 3 is done; the vowels are a , e and i ."),
     Good("int main(void) { return 0 ; }\n\nx = foo(a ,size)\n\nreturn one ;", path="article.txt"),
+    Good("Date     : Sunday\nVersion  : 1.0\nLicence  : free\nAre the details correct?", path="article.txt"),
+    Good(
+        "(define (mean all) ; of numbers\n(/ (apply + all) (length all)))\n\nIt is (#%datum . 10).", path="article.txt"
+    ),
     Good("Use `a` or write ! and ? as operators: x ? y : z."),
     family="typography",
     languages=("en", "de", "es", "eu", "it", "lv", "nl", "pt", "ru"),
@@ -41,7 +46,7 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     if not any(sign in document.marks for sign in _SIGNS):
         return
     found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document, match)]
-    found = [match for match in found if _is_written_so(document, match)]
+    found = [match for match in found if _is_written_so(document, match) and not _is_listed(document, match)]
     if len(found) < _HABIT or any(match[0][-1] in ",." for match in found):
         for match in found:
             yield _finding(match)
@@ -59,6 +64,13 @@ def _is_written_so(document: Document, match: re.Match[str]) -> bool:
     span = Span(*match.span())
     source = document.source_map.to_source(span)
     return source.end - source.start == span.end - span.start
+
+
+def _is_listed(document: Document, match: re.Match[str]) -> bool:
+    """Whether the mark stands in a listing or between columns, of which the spaces are part."""
+    block = document.block_at(match.start())
+    is_column = len(match["space"]) > 1 and match[0][-1] == ":"
+    return is_column or (block is not None and is_listing(document.text(block.span)))
 
 
 def _is_slip(document: Document, match: re.Match[str]) -> bool:

@@ -12,8 +12,10 @@ _ITEM = Regex(r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\Z")
 _FACE = Regex(r"[:;=][-'^o]?\Z")
 _CUT_SHORT = ("summary", "table-cell")
 _CODE = "\ufffc"
-_SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ")
-_LINE_OF_CODE = Regex(r"[\w:=,] ?[(\[]\Z|\A[)\]]+[,;]?\Z|[)\]];\Z|\A[\w.]+[,)\]]+[,;]\Z|\w\.\w+\(|[)\]]{2}\Z")
+_SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ", ") )", "(define", "rgb(")
+_LINE_OF_CODE = Regex(
+    r"[\w:=,] ?[(\[]\Z|\A[)\]]+[,;]?\Z|[)\]];\Z|\A[\w.]+[,)\]]+[,;]\Z|\w\.\w+\(|[)\]]{2}\Z|\A\(+\w+(?: \(\w*\))?\Z"
+)
 _FARTHEST = 10
 
 
@@ -27,6 +29,8 @@ _FARTHEST = 10
     Good("It holds for [0, 1) and (0, 1].", path="article.txt"),
     Good("(This is a long aside.\n\nIt ends here.)"),
     Good("list: [\n\nlist: [\n\n1, 2\n\n]\n\nnext(a.b(\n\nDEFAULT);", path="article.txt"),
+    Good("((lambda (x)\n\n(list x))\n\n(quote\n\nIt is called so in the layer ) ) ) ;the end\n\n)", path="article.txt"),
+    Good("Type (define (greet name), and mind the indent.", path="article.txt"),
     Good("(a) holds, and so does iv)."),
     Good("## Soup\n\nIt takes what is at hand (leeks, a potato…\n\n## Bread\n\nIt takes a day."),
     Good("and so they left). A new government (with none of the old ministers"),

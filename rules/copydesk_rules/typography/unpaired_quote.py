@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.listings import is_listing
 from copydesk_rules.typography.excerpts import goes_on_outside
 from copydesk_rules.typography.quotations import MARKS, Mark, Reading, begins_quoted, is_attributed, read
 
@@ -92,8 +93,8 @@ def _double(document: Document) -> Iterator[Finding]:
 
 
 def _is_no_prose(text: str) -> bool:
-    """Whether attributes of broken markup stand in a block, `alt="…"`, or nothing but a mark for decoration."""
-    return len(text) == 1 or '="' in text
+    """Whether attributes of broken markup stand in a block, `alt="…"`, code, or nothing but a mark for decoration."""
+    return len(text) == 1 or '="' in text or is_listing(text)
 
 
 def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:
