@@ -4,6 +4,7 @@ import pytest
 
 from copydesk_rules.sentences import doubts
 from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.chunk import Chunk
 
 SURE_TO_BE_NONE = {
     "a number lacks its noun": "The firm has lent about two billion | Canadian dollars to the port.",
@@ -24,6 +25,34 @@ SURE_TO_BE_NONE = {
     "who said it, with a full name": '"It was cold," the former club captain | Ann Lind said.',
     "what happens in the hall": "(Laughter from those who sit at the back) | The next item is the bridge.",
     "a list of some of them": "The shops sell many brands, among them | Kisii and two more.",
+    "what somebody received": "They asked to look into payments | Kenya has received from abroad.",
+    "what somebody sent yesterday": "It came from a series of letters | Kenya sent on the first of May.",
+    "every time": "The shilling has lost nearly every time | Kenya asked for more.",
+    "concerns that": "They called for an inquiry, citing concerns | Kenya could have broken the law.",
+    "a verb of saying and none before it": "In a few words on Monday, she said | Kenya is asking for time.",
+    "a verb after don't": "That is why people don't trust | Mombasa with it.",
+    "what I tell you": "I did not think so, but let me tell you today | I love this town.",
+    "the worst that I know of": "By the way, this was the worst deal | I think I have ever seen.",
+    "a number after a name": "They led their friends through World War | Two against all others.",
+    "a letter and its verb": "They are not the same (for example, factory | A makes more of them).",
+    "a letter and brackets": "The work takes two units of raw material | A (which is made in an hour).",
+    "a former office": "They met at the bridge with then | President Ann Lind.",
+    "a former office in one word": "It was told to all who came, even then-US | Representative Ann Lind.",
+    "a party that is voted for": "The fact is that people who do not vote | Labour are worried.",
+    "a share": "And, by the way, the county is only ten percent | Republican, so it was no shock.",
+    "many more": "They had asked for it, and many more | Kenyans would have come.",
+    "a word in quotation marks": "It was no tax, and did not play the role | “Austrian” theory gives it.",
+    "what something is called": "A sign called the charges against Lind | “A lie of the press.”",
+    "what is sung": "The men on the boats still sing | “Who is the king of them all?”",
+    "a proverb": "They like to quote the old Chinese curse | “May you live long” to all.",
+    "words after a preposition": "It is no accident that the thought behind | 'Do this and be paid' came late.",
+}
+REMARKS = {
+    "what somebody said": "Asked by us as he left, the minister said | Kenya had not been asked.",
+    "I after an introduction": "It was a step to peace, and with one notable exception | I hope that all agree.",
+    "I after an age": "She was born a cook, by six years old | I knew it.",
+    "a union": "It was hard when my wife tried to join the union | Unite as a nurse.",
+    "capitals": "You can ask it not to ask you (see MORE TO READ | Asking the program) at once.",
 }
 DOUBTFUL = {
     "what somebody said": "Questioned by us, the minister said | Kenya had not been asked.",
@@ -43,6 +72,9 @@ DOUBTFUL = {
     "a pronoun for God": "The roof was left open so that God could watch | His team play.",
     "a title after a preposition": "He was asked about his gift to | And Bread for All last week.",
     "who said what a mark turned the wrong way ends": "“I thought I did it for him,“ | Ann says of it now.",
+    "a story that somebody tells of": "The bank gave weight to the story | Lind says that all know it.",
+    "somebody's neighbour": "It will not be left without a word by its neighbour | Kenya, as we know.",
+    "a newspaper after it spoke": "She made the remarks on the day after | The Lamu Times had asked her.",
     "somebody's husband": "She will not have the time this year as her husband | John has a show in the spring.",
     "a record": "They wrote to me about their latest EP | That Which We Keep and the tour.",
     "who wrote the words above": "Harvey Lind | It is time to cook again.",
@@ -57,14 +89,21 @@ BROKEN = {
     "a name after a rank": "She is the world number one | Moscow is her home.",
     "a name with a verb in the passive": "It was the best film of the year | Wasp was made by a baker.",
     "I and a verb with its object": "They sold the old house in town | I remember the day well.",
+    "a title of respect after a subordinate clause": "It is so even when they were painful | Mr Lind told us.",
+    "a letter that is none": "The roles that they had were not for them | A report of the bank said so.",
+    "what was said before": "The price of it fell, the bank said | The past months have been slow.",
     "a title of respect": "They have never been asked to compensate | Mr Lind said so.",
 }
 
 
-def _is_doubtful(text: str, *, is_unsure: bool) -> bool:
+def _sides(text: str) -> tuple[list[Chunk], list[Chunk]]:
     chunks = BreakModel.shipped().chunks
-    left, right = (chunks.of(half.split()) for half in text.split("|"))
-    return doubts.is_doubtful(left, right, is_unsure=is_unsure)
+    left, right = text.split("|")
+    return chunks.of(left.split()), chunks.of(right.split())
+
+
+def _is_doubtful(text: str, *, is_unsure: bool) -> bool:
+    return doubts.is_doubtful(*_sides(text), is_unsure=is_unsure)
 
 
 @pytest.mark.parametrize("text", SURE_TO_BE_NONE.values(), ids=SURE_TO_BE_NONE)
@@ -81,3 +120,15 @@ def test_some_gaps_are_breaks_only_where_the_model_is_sure(text: str) -> None:
 @pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
 def test_a_sentence_may_end_before_an_opener_a_name_or_a_title_of_respect(text: str) -> None:
     assert not _is_doubtful(text, is_unsure=True)
+
+
+@pytest.mark.parametrize("text", REMARKS.values(), ids=REMARKS)
+def test_some_gaps_are_remarks_where_the_model_is_sure(text: str) -> None:
+    left, right = _sides(text)
+    assert doubts.is_remark(left, right)
+    assert not doubts.is_doubtful(left, right, is_unsure=False)
+
+
+@pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
+def test_breaks_are_no_remarks(text: str) -> None:
+    assert not doubts.is_remark(*_sides(text))

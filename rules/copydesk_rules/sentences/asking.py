@@ -15,7 +15,9 @@ LEADING = frozenset("another every some many more most its key than mean means m
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your another every each any some no".split()
 )
-MODALS = frozenset("to will would can could may might must should cannot not".split())
+MODALS = frozenset(
+    "to will would can could may might must should cannot not don't doesn't didn't don’t doesn’t didn’t".split()
+)
 PURPOSES = frozenset(
     "approval permission plan plans bid right rights licence license agreement decision offer ability attempt attempts"
     " effort efforts move deal order option pressure power chance opportunity".split()
@@ -65,13 +67,22 @@ THOUGHTS = frozenset(
 TITLED = frozenset(
     "album EP song single film movie show programme program series book novel track hit magazine newspaper play musical"
     " ballad tune opera sitcom drama game piece provider engine brand label band group class collection act journal"
-    " website comedy documentary".split()
+    " website comedy documentary story media union organization organisation charity".split()
 )
 """What has a title or a brand, which may begin with any word: “the song Take the Road”."""
 TUNES = frozenset("album song novel musical ballad tune opera sitcom comedy".split())
 LETTERED = frozenset(
     "letter vitamin exhibit size class group grade level plan type division section category ward".split()
 )
+WORRIES = frozenset("concern concerns worry worries allegations claims doubts reports warnings".split())
+"""Nouns before such a clause, after a verb in “-ing”: “citing concerns Kenya could”."""
+EACH = frozenset("every each any".split())
+"""Before “time” these make a conjunction of it: “every time Kenya asked”."""
+MANY = frozenset("many several few some any no".split())
+VOTING = frozenset("vote votes voted voting".split())
+LINKING = BEING | HAVING
+"""What may follow a letter, and no article."""
+FORMER = ("then-", "ex-", "now-")
 PEOPLE = frozenset("children people women men".split())
 SUBORDINATING = frozenset(
     "if when while although though because since unless until once as whenever where given".split()
@@ -86,7 +97,14 @@ ADVERBIAL = frozenset(
 TAKING = frozenset(
     "make makes made take takes took taken have proposed propose hold holds held play plays report reported offer"
     " offers offered give gave given bring brings brought buy buys bought find finds found use uses used receive"
-    " received build built develop develops developed publish published produce produced create created".split()
+    " receives received send sends sent sign signs signed build built develop develops developed publish published"
+    " produce produced create created replicate replicated assign assigns assigned choose chose carry carries carried"
+    " cause causes caused raise raises raised launch launches launched impose imposes imposed present presented deliver"
+    " delivers delivered deploy deploys deployed approve approves approved unveil unveiled inherit inherited earn earns"
+    " earned spend spends spent acquire acquires acquired obtain obtained need needs needed want wants wanted".split()
 )
 """Verbs that take an object, so that one without tells of the noun before: “the role Kenya plays in the talks”."""
-WITHOUT_OBJECT = frozenset("in at with for from of during since against by among under between through last".split())
+WITHOUT_OBJECT = frozenset(
+    "in at with for from of during since against by among under between through last on to before after when while"
+    " until about".split()
+)

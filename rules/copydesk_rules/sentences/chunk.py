@@ -75,6 +75,13 @@ class Chunk:
             self.role, self.part, lead, trail,
         )  # fmt: skip
 
+    def as_name(self) -> "Chunk":
+        """The same word, where an article has it as a name."""
+        return Chunk(
+            self.core, self.word, self.text, self.kind, self.shown, self.sort, self.ending, self.capital, True,
+            self.role, "", self.lead, self.trail,
+        )  # fmt: skip
+
 
 Side = Sequence[Chunk]
 """The chunks of a sentence before a gap, or those after it."""

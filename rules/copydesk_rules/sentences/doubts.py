@@ -30,6 +30,24 @@ def is_doubtful(left: Side, right: Side, *, is_unsure: bool) -> bool:
     return any(reason(left, right) for reason in _reasons(left[-1], right[0], is_unsure=is_unsure))
 
 
+def is_remark(left: Side, right: Side) -> bool:
+    """Whether a gap where the model is certain is still worth no more than a remark.
+
+    What is said without “that”, a title and a subject after an introduction without its comma look like a break.
+    """
+    first = right[0]
+    if left[-1].trail or first.lead or first.core in asking.HONORIFICS or (opens(first.core) and first.core != "I"):
+        return False
+    reasons: tuple[Reason, ...] = (_is_label, _leads)
+    if (first.name or first.core == "I") and hanging.is_introduced(left):
+        return True
+    if first.name:
+        reasons += (telling.says,)
+    if len(right) == 1 or right[1].kind[0] != "z":  # “gave weight to the story Lind says that”
+        reasons += (_is_titled,)
+    return any(reason(left, right) for reason in reasons)
+
+
 def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     """What may speak against a break between two words."""
     if first.lead or first.core in asking.HONORIFICS:
@@ -45,15 +63,15 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
             _is_called,
             *((_has_no_verb,) if first.core == "I" else ()),
         )
-        sure = (_is_tune, insertions.tells_which)
+        sure = (_is_tune, _is_numbered, _is_letter, _was_then, insertions.tells_which, telling.tells_me)
         return (*sure, *unsure, insertions.goes_on_without_end) if is_unsure else sure
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
-    reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing)
+    reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, _was_then)
     if first.name:
-        reasons += (_lacks_object, telling.tells, _describes, insertions.is_speaker)
+        reasons += (_lacks_object, telling.tells, telling.only_says, _describes, _is_share, insertions.is_speaker)
     if is_unsure:
-        reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, insertions.goes_on_without_end)
+        reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, _is_label, insertions.goes_on_without_end)
     if is_unsure and first.name:
         reasons += (telling.says, _is_apposed, insertions.is_kin, hanging.hangs, _has_no_verb)
     return reasons
@@ -88,6 +106,40 @@ def _is_dated(_left: Side, right: Side) -> bool:
     return right[0].core.lower() in asking.NUMBERS - {"one"}
 
 
+def _is_numbered(left: Side, right: Side) -> bool:
+    """Whether a number in words follows the name of what is numbered: “World War Two”."""
+    return left[-1].capital and len(left) > 1 and right[0].core.lower() in asking.NUMBERS and right[0].core != "One"
+
+
+def _is_letter(_left: Side, right: Side) -> bool:
+    """Whether “A” is the letter of one of several, as no noun follows it: “factory A makes”, “type A (the first)”."""
+    if right[0].core != "A" or len(right) < 2:  # noqa: PLR2004
+        return False
+    after = right[1]
+    return after.lead in ("(", "[") or after.part in ("s", "j") or after.kind[0] in "zm" or after.core in asking.LINKING
+
+
+def _was_then(left: Side, right: Side) -> bool:
+    """Whether somebody's former office is told: “between then Under Secretary of Trade Lind and”."""
+    is_office = right[0].role or (len(right) > 1 and right[1].role)
+    return left[-1].core == "then" and len(left) > 1 and is_office and right[0].capital and not right[0].trail
+
+
+def _is_voted_for(left: Side, right: Side) -> bool:
+    """Whether a party follows those who vote for it: “who do not vote Labour”."""
+    return left[-1].core in asking.VOTING and right[0].capital
+
+
+def _is_share(left: Side, right: Side) -> bool:
+    """Whether what is counted has no verb of its own: “the county is only 13 percent Republican, so”."""
+    return left[-1].core == "percent" and bool(right[0].trail)
+
+
+def _is_label(left: Side, _right: Side) -> bool:
+    """Whether words in capitals stand before the gap, which are no part of a sentence: “see MORE TO READ”."""
+    return len(left) > 1 and all(chunk.kind[0] == "A" and len(chunk.core) > 1 for chunk in left[-2:])
+
+
 def _is_titled(left: Side, right: Side) -> bool:
     """Whether something is at the end that has a title, which may follow: “the song Take the Road”."""
     return left[-1].core in asking.TITLED and right[0].core.lower() not in asking.WHEN
@@ -98,6 +150,8 @@ def _lacks_noun(left: Side, right: Side) -> bool:
     last = left[-1]
     if last.core.endswith(asking.MODIFYING) and len(left) > 1:
         return _determines(left[-2])
+    if last.core.startswith(asking.FORMER) or (last.core == "more" and left[-2:-1] and left[-2].core in asking.MANY):
+        return right[0].name or right[0].role
     if last.core in asking.NUMBERS:
         ranked = len(left) > 1 and left[-2].core.lower() in asking.RANKED
         follows = len(right) > 1 and not right[0].trail and not ranked
@@ -145,7 +199,7 @@ def _is_tune(left: Side, right: Side) -> bool:
 def _is_called(left: Side, right: Side) -> bool:
     """Whether a title follows what has it, or a preposition: “a column in The Guardian”, “the film When We Sang”."""
     last, has_article = left[-1].core, right[0].core == "The"
-    can_follow = last in asking.TITLED or (has_article and last in asking.PREPOSITIONS)
+    can_follow = last in asking.TITLED or (has_article and last in asking.PREPOSITIONS | {"after", "before"})
     return can_follow and len(right) > 1 and right[1].capital and (has_article or not right[1].name)
 
 
@@ -155,7 +209,7 @@ def _goes_on(left: Side, right: Side) -> bool:
         return False
     if len(left) > 1 and left[-2].capital and left[-2].role and not left[-2].trail:
         return True
-    return not right[0].name and not right[0].trail and right[1].capital
+    return (not right[0].name or right[0].role) and not right[0].trail and right[1].capital
 
 
 def _is_lettered(left: Side, right: Side) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from copydesk import Regex
 from copydesk_rules.sentences.chunk import Chunk, of_mark, of_word, parts
 from copydesk_rules.sentences.vocabulary import Vocabulary
 
@@ -13,6 +14,8 @@ _LONGEST_NUMBER = 2
 """Characters of what numbers the items of a list: “1)”, “(b)”."""
 _MARKUP = frozenset("\ufffc*=/{}[]_|<>")
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
+_ENDED = Regex(r"[.!?]â€|[a-z]\.[A-Z][a-z]|^[A-Z]\.\d+$")
+"""A stop before a quotation mark that was misread, or inside of what was joined, or the number of a section: “I.2”."""
 _STRESSED = frozenset("AND OR BUT NOT IF ONLY ANY ALL BOTH THE WITH WITHOUT BEFORE AFTER".split())
 _MOST_KEPT = 8192
 """Words of which it is kept whether a sentence may begin or end with them."""
@@ -97,6 +100,8 @@ def may_begin(text: str) -> bool:
     lead, core, trail = parts(text)
     if not (core[:1].isalnum() and core[0].isupper()) or lead in ("(", "[") or core in _STRESSED:
         return False
+    if len(core) == 1 and core not in "AI":  # “in value terms P is more”
+        return False
     return not trail or core == "I" or len(core.partition("'")[0]) > 1
 
 
@@ -104,7 +109,8 @@ def may_begin(text: str) -> bool:
 def may_end(text: str) -> bool:
     """Whether a sentence may end so, but for its stop: not with a comma, nor with a word such as “the”."""
     _, core, trail = parts(text)
-    return core[:1].isalnum() and core not in _NEVER_LAST and not trail.strip(_CLOSING) and _MARKUP.isdisjoint(text)
+    can_end = core[:1].isalnum() and core not in _NEVER_LAST and not trail.strip(_CLOSING)
+    return can_end and _MARKUP.isdisjoint(text) and ("." not in core[1:] + "." or not _ENDED.search(core))
 
 
 def _numbers_item(chunk: Chunk) -> bool:

@@ -4,21 +4,21 @@ from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Side
 from copydesk_rules.sentences.gap_fields import is_finite
 
-_LONGEST_ADVERBIAL = 3
+_LONGEST_ADVERBIAL = 4
 
 
 def hangs(left: Side, right: Side) -> bool:
     """Whether an introduction without its comma ends at the gap: “when he was here Kenya”, “and once again Kenya”."""
     if not (right[0].name or right[0].core == "I"):
         return False
-    return _is_introduced(left) or _is_subordinate(left)
+    return is_introduced(left) or _is_subordinate(left)
 
 
-def _is_introduced(left: Side) -> bool:
+def is_introduced(left: Side) -> bool:
     """Whether a few words that tell when or where follow a joining word: “but in many ways”."""
     for length in range(1, min(_LONGEST_ADVERBIAL + 1, len(left) - 1)):
         start = len(left) - length
-        if left[start - 1].core.lower() in asking.JOINING or left[start - 1].trail[-1:] in (";", ":"):
+        if left[start - 1].core.lower() in asking.JOINING or left[start - 1].trail[-1:] in (";", ":", ","):
             verbs = any(is_finite(left, index, start) for index in range(start, len(left)))
             return left[start].core.lower() in asking.ADVERBIAL and not verbs
         if left[start].trail:

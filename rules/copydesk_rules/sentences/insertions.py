@@ -7,6 +7,7 @@ from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
 
 _DOUBLE = frozenset('"“')
+_SINGLE = frozenset("'‘")
 _CLOSING = ('"', "”")
 _CLOSES = frozenset(_CLOSING)
 _LONGEST_PHRASE = 10
@@ -20,6 +21,8 @@ _KNOWING = frozenset(
     " want wanted need needed miss missed meet met visit visited mention mentioned describe described regret".split()
 )
 """Verbs that take an object, so that after “I” one without tells of the noun before: “a city I don't know”."""
+_BEST = frozenset("best worst biggest greatest first last only".split())
+_THINKING = frozenset("think believe guess suppose ever".split())
 _NOT_OR_RATHER = frozenset(
     "did do didn't don't didn’t don’t could couldn't couldn’t can can't can’t cannot never ever barely hardly scarcely"
     " already always still really once have had haven't haven’t hadn't hadn’t".split()
@@ -27,12 +30,19 @@ _NOT_OR_RATHER = frozenset(
 """What may stand between “I” and such a verb."""
 _WORDED = frozenset(
     "headline subhead subheading subtitle standfirst caption slogan motto banner title refrain hashtag"
-    " error message question phrase sign".split()
+    " error message question phrase sign sentence form curse proverb saying expression adage joke chant quote".split()
 )
 """What is made of words, which may follow in quotation marks: “with the subhead “The end””."""
 _VOICING = frozenset(
     "belt belts belted sing sings sang sung shout shouts shouted call calls called cry cries cried".split()
 )
+_HEARING = frozenset("sing sings sang sung hear hears heard".split())
+_NAMING = frozenset("call calls called calling dub dubbed label labelled labeled term termed".split())
+"""Verbs with an object and a name for it: “called the charges against her “a lie””."""
+_LONGEST_NAMED = 8
+_BEFORE_SPEECH = frozenset("of with from into by".split())
+_BEFORE_QUOTED_WORDS = frozenset("behind about".split())
+"""Words that may end a sentence too, so that only a single mark after them begins what they belong to."""
 _QUOTING = frozenset("go goes going went like than as such including".split())
 """What stands before words that somebody might say: “they'd go ‘I love it’”, “more than “I see””."""
 _ENJOYING = frozenset(
@@ -42,8 +52,8 @@ _UNDER = frozenset("under with by as of".split())
 _HOLY = frozenset("God God's God’s Lord Jesus Christ Allah".split())
 _HIS = frozenset("He His Him".split())
 _JOINING = frozenset("And But Or".split())
-_WHOSE = frozenset("his her their my our your whose".split())
-_KIN = KIN | frozenset("partner fiancé fiancée girlfriend boyfriend".split())
+_WHOSE = frozenset("its his her their my our your whose".split())
+_KIN = KIN | frozenset("neighbour neighbor ally rival partner fiancé fiancée girlfriend boyfriend".split())
 _BRACKETS, _BRACKETED = ("(", "["), (")", "]")
 
 
@@ -65,15 +75,33 @@ def is_uttered(left: Side, right: Side) -> bool:
     """
     is_called = len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].core in _VOICING
     is_worded = left[-1].core in _WORDED and not left[-1].trail
-    return ((is_called or is_worded) and right[0].lead in _DOUBLE) or (
-        bool(right[0].lead) and left[-1].core in _QUOTING
-    )
+    is_heard = left[-1].core in _HEARING and not left[-1].trail
+    if right[0].lead in _DOUBLE and (is_called or is_worded or is_heard or _is_named(left) or _is_word(right)):
+        return True
+    if right[0].lead in _SINGLE and left[-1].core in _BEFORE_QUOTED_WORDS:
+        return True
+    return bool(right[0].lead) and left[-1].core in _QUOTING | _BEFORE_SPEECH
+
+
+def _is_named(left: Side) -> bool:
+    """Whether something is called what follows, and nothing else has been told since."""
+    verb = next((at for at in range(len(left) - 1, -1, -1) if left[at].trail or left[at].part == "v"), 0)
+    return left[verb].core in _NAMING and not left[verb].trail and 1 < len(left) - verb <= _LONGEST_NAMED
+
+
+def _is_word(right: Side) -> bool:
+    """Whether a single word in quotation marks stands before the noun that it belongs to: ““Austrian” theory”."""
+    if right[0].trail not in _CLOSING or len(right) < 2:  # noqa: PLR2004
+        return False
+    return right[0].kind[0] in "JP" and right[1].kind[0] in "NSJ" and not right[1].capital
 
 
 def tells_which(left: Side, right: Side) -> bool:
     """Whether “I” and a verb without an object tell which one is meant: “a city I don't know, and a river”."""
     if right[0].core != "I" or right[0].lead or left[-1].kind[:1] not in "NS":
         return False
+    if len(left) > 2 and left[-2].core in _BEST and left[-3].core == "the" and len(right) > 1:  # noqa: PLR2004
+        return right[1].core in _THINKING
     verb = next((chunk for chunk in right[1:] if chunk.core not in _NOT_OR_RATHER), right[0])
     if verb.core not in _KNOWING or any(chunk.trail for chunk in right[: right.index(verb)]):
         return False

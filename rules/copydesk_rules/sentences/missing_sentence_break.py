@@ -8,7 +8,7 @@ from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex,
 from copydesk_rules.listings import is_listing
 from copydesk_rules.sentences.break_model import Break, BreakModel
 from copydesk_rules.sentences.chunk import Chunk
-from copydesk_rules.sentences.doubts import is_doubtful
+from copydesk_rules.sentences.doubts import is_doubtful, is_remark
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
@@ -31,6 +31,9 @@ _SHOWN = 5
 """Words of each half that the message shows."""
 _LONGEST_PASSAGE = 200_000
 """Characters from which a text is a book, of which a stretch at a time is looked at."""
+_EMPHASIS = Regex(r"(?<=\s)(?P<mark>[*_]{1,3}|<(?:em|i|b|strong|cite)\b[^>]*>)[\[\"“]*\Z")
+_LONGEST_TITLE = 200
+"""Characters of what is set off."""
 _ROLE, _FULL_NAME = 4, 9
 """Words after the gap among which somebody's role is to stand, and a full name after it."""
 
@@ -51,6 +54,13 @@ _ROLE, _FULL_NAME = 4, 9
     Good("The keys are made in two steps. (Pro Tip: You type all of it but the sign.) They last for years."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
     Good("On Friday the US secretary of state Antony Blinken said Washington looked forward to working with them."),
+    Good("They spoke of the lists (for details see **In Bakers we Trust: Bread and the cost of living** ). It rained."),
+    Good("They said â€œyou are far too bright to take a job here.â€ That was what she was told at the school gate."),
+    Good("We have worked with all of them across the aisle.Because I think it is fine to be on either side of it."),
+    Good(
+        "The charter was signed by Ann Lind. ‹ I.0 The introduction of it up I.2 Is this a plan for a town of ours? ›"
+    ),
+    Good("In a letter from the port of Leeds, she said Amnesty is calling for an end to it. It is Amnesty that pays."),
     Good("\"You can't sing 'Stand up if you love the ferry' on lemonade,\" she said to us in the hall."),
     family="sentences",
     languages=("en",),
@@ -61,10 +71,12 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
 
     No list of words can tell a lost stop from a name, so a small learned model weighs the words around every capital
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
-    but a name may have been meant, it is a remark (`info`), and a `warning` if somebody is introduced there with role
-    and full name; with `remarks = true` doubtful places are shown too. At most one place in a sentence is reported,
-    and only as a remark in a transcript, where people begin again, and in an article that hardly has stops at all.
-    What the model was made from and how good it is stands in [its card](../models/missing-sentence-break.md).
+    but a name may have been meant, a title, what somebody said or a subject after an introduction without its comma, it
+    is a remark (`info`), and a `warning` if somebody is introduced there with role and full name; with `remarks = true`
+    doubtful places are shown too. At most one place in a sentence is reported, and only as a remark in a transcript,
+    where people begin again, and in an article that hardly has stops at all. Verse, listings and titles that are set
+    off, as in *italics*, are left alone. What the model was made from and how good it is stands in
+    [its card](../models/missing-sentence-break.md).
     """
     for passage, blocks in passages_of(document):
         yield from _lost_stops(document, passage, blocks, remarks=remarks)
@@ -80,8 +92,11 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
         start, end = model.chunks.sentence(words, found.place)
         left, right = model.chunks.of(words[start : found.place]), model.chunks.of(words[found.place : end])
         severity = _severity(model, found.score, right, remarks=remarks)
+        right = _as_named(passage, right)
         if severity is None or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
+        if severity == "error" and is_remark(left, right):
+            severity = "info"
         sentence = (found.paragraph, start)
         if sentence not in best or best[sentence][0].score < found.score:
             best[sentence] = found, severity, says_before_quotation(left, right)
@@ -90,9 +105,30 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
     for found, severity, says in best.values():
         spans = chunks_of(blocks[found.paragraph])
         # `missing-stop-after-quotation` speaks of what comes after “he said”.
-        if not follows_attribution(document.prose, spans[found.place - 1].end):
+        attributed = follows_attribution(document.prose, spans[found.place - 1].end)
+        if not attributed and not _is_set_off(document, Span(spans[found.place - 1].end, spans[found.place].start)):
             level: Severity = "info" if spoken else "warning" if says else severity
             yield _finding(document.prose, spans, found, level, says=says)
+
+
+def _as_named(passage: Passage, right: list[Chunk]) -> list[Chunk]:
+    """The chunks, the first of them a name if the article has it with a capital elsewhere too and never without."""
+    first = right[0]
+    if first.name or first.lead or opens(first.core):
+        return right
+    small, inside, _ = passage.habits(first.core)
+    return [first.as_name(), *right[1:]] if not small and inside > 1 else right
+
+
+def _is_set_off(document: Document, gap: Span) -> bool:
+    """Whether what follows the gap is set off as a title or a label is, “see *On the Road* for”."""
+    start, end = (document.source_map.start(offset) for offset in gap)
+    opening = _EMPHASIS.search(document.source, start, end)
+    if opening is None:
+        return False
+    mark = opening["mark"]
+    inside = document.source[end : end + _LONGEST_TITLE].partition("</" if mark[0] == "<" else mark)[0]
+    return " " in inside and not inside.rstrip('"”’) ').endswith((".", "!", "?"))
 
 
 def _severity(model: BreakModel, score: float, right: Sequence[Chunk], *, remarks: bool) -> Severity | None:

@@ -19,7 +19,7 @@ _LEFT = Regex(
 _SUFFIXES = frozenset(
     "com net org edu gov mil int info biz tv io co uk us eu de fr ie au nz ca js ts py rb rs go md txt html htm"
     " php asp aspx jsp xml json css exe dll pdf doc docx xls jpg jpeg png gif csv zip jar app dev me fm ai ly"
-    " swift java cpp sh yml yaml toml".split()
+    " swift java cpp sh yml yaml toml ru cn jp kr br pl nl se cz ua kz".split()
 )
 """What follows the dot in the names of sites and files."""
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady"})
@@ -70,6 +70,7 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The worm is known as Grew.A or MyWife."),
     Good("The U.S.A. and the U.K.have agreed; J.R.R.Tolkien wrote at 5 p.m.Monday."),
+    Good("They hold a tenth of the votes in Lamu.Ru Group Limited."),
     Good("The insurer Acme <ACME.AS> and the miner Ore Ltd <ORE.TO> agreed; so did NORD.HE."),
     Good("Visit Booking.Com, Amazon.Co.Uk or www.example.The.com, says e.Tron of Yahoo!News."),
     Good("Use `f()` of sort.Sort or the context.Context type."),

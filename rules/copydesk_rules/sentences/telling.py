@@ -2,6 +2,7 @@
 
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Chunk, Side
+from copydesk_rules.sentences.gap_fields import is_finite
 
 _QUOTES = ("'", "‘", '"', "“")
 _LONGEST_HEARER = 6
@@ -30,6 +31,11 @@ def thinks(left: Side, _right: Side) -> bool:
     last = _before_time(left)
     if last.trail:
         return False
+    before = left[left.index(last) - 1 : left.index(last)]
+    if before and last.core in asking.WORRIES:
+        return before[0].kind[0] == "g"
+    if before and last.core == "time" and before[0].core in asking.EACH:
+        return True
     return last.core in asking.THOUGHTS or (
         last.core in asking.FEELING and word_before(left, left.index(last)) in asking.BEING
     )
@@ -41,9 +47,29 @@ def says(left: Side, _right: Side) -> bool:
     return last.core in asking.SAYING and not last.trail and not _is_quoted(left)
 
 
+def only_says(left: Side, _right: Side) -> bool:
+    """Whether a verb of saying at the end is the only one: what was said has not been told yet, so it follows.
+
+    “The talks are over, he said” tells it before; “on Monday he said” does not.
+    """
+    last = left[-1]
+    if last.core not in asking.SAYING or last.trail or _is_quoted(left) or len(left) < 2:  # noqa: PLR2004
+        return False
+    return not any(
+        chunk.part == "s" or (is_finite(left, at, 0) and word_before(left, at) not in asking.DETERMINERS)
+        for at, chunk in enumerate(left[:-1])
+    )
+
+
 def tells(left: Side, _right: Side) -> bool:
     """Whether somebody is told something at the end: “told the court Kenya would”."""
     return not _is_quoted(left) and _has_hearer(left, asking.TELLING)
+
+
+def tells_me(left: Side, right: Side) -> bool:
+    """Whether “I” begins what somebody is told: “let me tell you today I love”."""
+    last = _before_time(left)
+    return right[0].core == "I" and not last.trail and tells(left[: left.index(last) + 1], right)
 
 
 def _has_hearer(left: Side, verbs: frozenset[str]) -> bool:

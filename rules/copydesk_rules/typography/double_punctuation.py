@@ -16,6 +16,7 @@ _ABBREVIATED = Regex(r"(?:\b[A-Za-z]|\.[A-Za-z]|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|S
 _TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
 """What may be a name with a mark of its own, or the last word of one: “Yahoo!.”"""
 _LONGEST_TITLE = 26
+_WORD = Regex(r"[\w/-]+\Z")
 _ENTITY = Regex(r"&#?\w+\Z")
 _CODE = "\ufffc"
 
@@ -26,6 +27,7 @@ _CODE = "\ufffc"
     Bad("“Does that make any sense[[?.]]” he asked[[!.]] No.", fixed="“Does that make any sense?” he asked! No."),
     Good("She won on “Jeopardy!”. He works at Yahoo!. They saw Who’s Afraid of Virginia Woolf?. Who?.."),
     Good("See [How can I help?](#help). Is it *new?*. He said: “Who is it?”."),
+    Good("Call eq? on both. It is slow, so call eq?. There is set! for that."),
     Good("And then ... nothing.... Really?! Yes!! Wait… The firm, Yahoo!, agreed."),
     Good("Smith Jr., Acme Inc., and so on etc.; go to ../up or `a`, , `b`."),
     Good("Rates by bank.. Northern Trust.....8.25..... Southern Bank.....7.75.. all of them in per cent."),
@@ -37,8 +39,8 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
     """Two marks where one is meant, such as “,,” or “..”.
 
     What is left when a sentence is put together from two, or a word between two commas is taken out. Ellipses, “?!” and
-    the stop of an abbreviation before another mark are left alone, and so are the dots of a table. The fix keeps the
-    stronger mark; it is unsafe, since a word may be missing between the two.
+    the stop of an abbreviation before another mark are left alone, and so are the dots of a table and names of code
+    that end in a mark. The fix keeps the stronger mark; it is unsafe, since a word may be missing between the two.
     """
     for match in _DOUBLE.finditer(document.prose) if _MARKS.search(document.marks) else ():
         if _is_slip(document.prose, match) and not _is_other(document, match):
@@ -53,8 +55,17 @@ def _is_other(document: Document, match: re.Match[str]) -> bool:
     """Whether the marks are the dots of a table, or only the first belongs to the title of a link."""
     if match[0] == "..":
         return leaders.stand_in(document.prose, match.start())
+    if match[0][0] in "?!" and _is_name_of_code(document.prose, match):
+        return True
     source = document.source_map.to_source(Span(*match.span()))
     return match[0][0] in "?!" and source.end - source.start > len(match[0])
+
+
+def _is_name_of_code(prose: str, match: re.Match[str]) -> bool:
+    """Whether the word has its mark in the middle of a sentence too, as names of code do: “set! that”, “eq? is”."""
+    word = _WORD.left_of(prose, match.start())
+    goes_on = word and re.search(rf"(?<![\w-]){re.escape(word[0])}\{match[0][0]} [a-z]", prose)
+    return bool(goes_on)
 
 
 def _is_slip(prose: str, match: re.Match[str]) -> bool:

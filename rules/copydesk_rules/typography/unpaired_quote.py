@@ -12,12 +12,17 @@ _NEVER_CLOSED = "This quotation is never closed"
 _CUT_SHORT = ("summary", "table-cell")
 _FARTHEST = 10
 _LOOSE = (' " ', " “ ", " ” ")
+_LONGEST_WORD = 40
 _SPACED_OUT = 3
 """Blocks within which a quotation that was opened may close, if a list or a poem stands between."""
 _RUN_TOGETHER = 3
 """Quotations opened anew inside a paragraph from which its paragraphs were run together; fewer are slips."""
 # An elision begins with the mark too, mostly turned the wrong way.
-_SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|round\b)(?=\w)")
+_SINGLE = Regex(r"(?<![\w’])‘(?!\d|em\b|til|tis\b|twas\b|n\b|cause\b|bout\b|round\b|er\b|im\b|nother\b)(?=\w)")
+
+_BETWEEN_VOWELS = Regex(r"\w*[aeiou][‘’ʻ'][aeiou]\w*")
+_FEWEST_SUCH = 2
+"""Words with a mark between vowels, as in Hawaiian or Arabic, from which the mark is a letter in front of words too."""
 
 _MAY_CLOSE = Regex(r"[’'](?![^\W\d_])|(?<![^\W\d_])[’']")
 """What is surely no apostrophe inside a word."""
@@ -43,6 +48,10 @@ _MAY_CLOSE = Regex(r"[’'](?![^\W\d_])|(?<![^\W\d_])[’']")
     Good("is over,” she said. “We go on with"),
     Good("## One town\n\nThe mayor said: “It is a loss for…\n\n## Another\n\nThey closed it. “Nobody is …"),
     Good('He said : " It is over . " Then he left . " We go on , " she said , " with or without him . Today .'),
+    Good("The stars are ‘A’a and ‘Ekekeu’ena; Ka’u and Hawai’i lie south of them."),
+    Good('> "it is a strange thing that the two of them meet.\n\n> "The two are old."\n\nSo he said.'),
+    Good('Write `say "`*word*" in it, and read on. He would say, ‘Git ‘er done!’'),
+    Good('Possible\n# values are "server", "first\n# member", "last\n# member".\n'),
     Good("He said: “a “b” c”, and wrote „Haus“."),
     family="typography",
 )
@@ -56,7 +65,7 @@ def unpaired_quote(document: Document) -> Iterator[Finding]:
     """
     if "„" not in document.prose and any(map(document.marks.__contains__, MARKS)) and not _is_spaced_out(document):
         yield from (finding for finding in _double(document) if not _is_cut(document, finding))
-    if "‘" in document.prose:
+    if "‘" in document.prose and len(set(_BETWEEN_VOWELS.findall(document.prose))) < _FEWEST_SUCH:
         yield from _single(document)
 
 
@@ -81,7 +90,7 @@ def _double(document: Document) -> Iterator[Finding]:
     opened = -_FARTHEST - 1  # the last reading that left a quotation open for a later one to close
     for index, reading in enumerate(readings):
         yield from (_finding(mark, "This quotation mark is turned the wrong way") for mark in reading.turned)
-        unopened = tuple(mark for mark in reading.unopened if not mark.is_turned)
+        unopened = tuple(mark for mark in reading.unopened if not mark.is_turned and not _closes_code(document, mark))
         if unopened and index - opened <= _FARTHEST:
             unopened, opened = unopened[1:], -_FARTHEST - 1
         yield from (_finding(mark, "This quotation is closed, but never opened") for mark in unopened)
@@ -92,15 +101,26 @@ def _double(document: Document) -> Iterator[Finding]:
             yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed)
 
 
+def _closes_code(document: Document, mark: Mark) -> bool:
+    """Whether the mark ends a word that is code in part, which may hold the other mark: “`say "`*word*"”."""
+    if document.prose[mark.offset] != '"':
+        return False
+    word = document.prose[max(0, mark.offset - _LONGEST_WORD) : mark.offset].rpartition(" ")[2]
+    return "\ufffc" in word.rpartition("\n")[2]
+
+
 def _is_no_prose(text: str) -> bool:
     """Whether attributes of broken markup stand in a block, `alt="…"`, code, or nothing but a mark for decoration."""
-    return len(text) == 1 or '="' in text or is_listing(text)
+    return len(text) == 1 or '="' in text or text.endswith('";') or is_listing(text)
 
 
 def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:
     """Whether the quotation that the block leaves open goes on in those that follow."""
     last = reading.unclosed[-1]
-    if is_attributed(document, last, reading.block) or document.prose[last.offset + 1 : last.offset + 2].islower():
+    if reading.block.kind in ("heading", "title") and following and following[0].unopened:
+        return True  # lines of a configuration that were taken for headings
+    begins_small = document.prose[last.offset + 1 : last.offset + 2].islower()
+    if is_attributed(document, last, reading.block) or (begins_small and last.offset > reading.block.span.start):
         return False
     # Teasers are cut in the middle of a quotation; straight marks are no evidence against that.
     if not following or following[0].block.kind in ("heading", "title"):

@@ -8,7 +8,8 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of,
 from copydesk_rules.typography.quotations import read
 
 _ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
-_CONTRACTED = Regex(r"[‘`´](?<=[a-z].)(?=(?:s|t|re|ve|ll|d|m)\b)")
+# Before “@” and “·” it is a mark of stress, where a word is written as it is spoken.
+_CONTRACTED = Regex(r"[‘`´](?<=[a-z].)(?=(?:s|t|re|ve|ll|d|m)\b(?![@·]))")
 _MISPLACED = Regex(
     r"(?P<verb>(?<![\w'’-])(?:did|could|would|should|was|is|does|do|are|were|has|have|had|ca|wo|need|must))"
     r"(?:(?P<mark>['’‘`´])nt|n;t)(?!\w)",
@@ -33,6 +34,7 @@ _PLURAL = Regex(r"s’\Z")
     Good('The song "Dancing Queen"s success, and a wall of 12"s.', path="article.txt"),
     Good("The knot wasn't tight; l'Ecole d'Antan and the word “nt” are no verbs.", path="article.txt"),
     Good("The ’90s; he said: ‘90s music is back.’ She said ‘em all’ was slang."),
+    Good("It is said as /may´t@/ and /in´t@r·net/."),
     Good("Hawai‘i and O‘ahu, and ‘tis but a scratch,’ he said."),
     family="typography",
     languages=("en",),
