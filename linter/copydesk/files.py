@@ -7,6 +7,7 @@ from pathlib import Path
 
 from copydesk import paths
 from copydesk.config import Config, ConfigError
+from copydesk.config.brought import brought
 from copydesk.formats import SUFFIXES
 from copydesk.gitignore import GitIgnore
 from copydesk.paths import why
@@ -33,13 +34,21 @@ def discover(
 
     Folders are searched for articles; what is hidden, what git ignores and what the configuration excludes is left
     alone, and symbolic links to folders are not followed. A file named outright is checked whatever its suffix, unless
-    the configuration excludes it: pre-commit names files. A configuration that cannot be used is one failure for all
+    the configuration excludes it: pre-commit names files. What settings are read from, such as a list of words, is no
+    article. A configuration that cannot be used is one failure for all
     the files that it would hold for. `notice` is told of what was passed over and is not missed: a link in a folder to
     a file that is gone.
     """
     found: dict[str, tuple[str, Path | Failure]] = {}
+    configs: set[Config] = set()
+
+    def seen(folder: Path) -> Config | Failure:
+        config = settings(folder)
+        configs.update(() if isinstance(config, Failure) else (config,))
+        return config
+
     for name in paths:
-        for item in _found(Path(name), settings):
+        for item in _found(Path(name), seen):
             shown = str(item) if isinstance(item, Failure) else item.as_posix()
             key = shown if isinstance(item, Failure) else os.path.normpath(item.absolute())
             found[key] = min(found.get(key, (shown, item)), (shown, item), key=_shown)
@@ -50,7 +59,9 @@ def discover(
             notice(Failure(shown, "a symbolic link to nothing; it was passed over"))
         doubled = {link for link in links if os.path.realpath(link) in themselves}
         found = {key: item for key, item in found.items() if key not in doubled | broken}
-    return (item for _, item in sorted(found.values(), key=_shown))
+    others = [brought(config) for config in configs]
+    own = {key for key in found if any(each.holds(os.path.realpath(key) if key in links else key) for each in others)}
+    return (item for key, (_, item) in sorted(found.items(), key=lambda entry: entry[1][0]) if key not in own)
 
 
 def evidence(config: Config, settings: Settings, covered: Iterable[str] = ()) -> Iterator[Path]:
@@ -112,6 +123,11 @@ def is_temporary(name: str) -> bool:
     return name.startswith(".") and name.endswith(".tmp") and _TEMPORARY.search(name) is not None
 
 
+def is_excluded(path: Path, config: Config) -> bool:
+    """Whether a file is not to be looked at: the configuration excludes it, or is read from it."""
+    return config.excludes(relative(path, config)) or brought(config).holds(os.path.normpath(path.absolute()))
+
+
 def relative(path: Path, config: Config) -> str:
     """The path as the configuration's patterns see it: relative to its root, with forward slashes."""
     return paths.relative(path, config.root or ".")
@@ -132,7 +148,7 @@ def _found(path: Path, settings: Settings) -> Iterator[Path | Failure]:
         yield config
     elif is_temporary(path.name):  # somebody told git about it
         return
-    elif not config.excludes(relative(path, config)):
+    elif not is_excluded(path, config):
         yield path
 
 

@@ -126,7 +126,7 @@ def _from_stdin(
         yield Result(article.path, failures=(source,), was_read=False)
         return
     result = Result(article.path, was_read=False)
-    if not article.config.excludes(article.place):
+    if not files.is_excluded(path, article.config):
         texts, fixing = InMemory({article.path: source}, OnDisk()), _fixing(args, write=False)
         others = tuple(evidence([article], session))
         check = scope.checked if scope else session.check
@@ -191,7 +191,7 @@ def _excluded(args: argparse.Namespace, session: Session, results: Sequence[Resu
     for path in map(Path, () if results or _reads_stdin(args) else args.paths):
         if path.is_file() and not files.is_temporary(path.name):
             config = session.config(path.parent)
-            if config.excludes(files.relative(path, config)):
+            if files.is_excluded(path, config):
                 yield f"{path.as_posix()} is excluded by {config.origin or 'the configuration'}"
 
 

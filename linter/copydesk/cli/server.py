@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from copydesk import __version__
+from copydesk import __version__, files
 from copydesk.cli.accepting import accept, acceptable
 from copydesk.cli.output import OutputError, complain
 from copydesk.cli.session import Session
@@ -41,7 +41,7 @@ class _Desk:
     def check(self, path: Path, text: str) -> Result:
         """What comes of a text; nothing of a file that is excluded. Raises ConfigError for unusable settings."""
         article = self._session.article(path)
-        if article.config.excludes(article.place):
+        if files.is_excluded(path, article.config):
             return Result(article.path)
         self._rules |= {rule.name: rule for rule in article.registry.rules}
         return check_text(text, article.path, article.registry, article.config, Fixing())

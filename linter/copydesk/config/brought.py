@@ -1,10 +1,50 @@
 """The files beside a configuration that it brings rules and names from."""
 
+import os
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
-from copydesk.config.model import Config
+from copydesk.config.model import Config, matches
 from copydesk.paths import is_path
+
+_PARTS_OF_VALE = ("config", "Vocab", ".vale-config")
+"""Where lists lie in Vale's folder of styles, if articles lie in that folder, too."""
+
+
+_SIGNS = "*?["
+"""What makes a pattern of a path."""
+
+
+class Brought(NamedTuple):
+    """Absolute paths of what a configuration reads besides articles: files, folders of them, patterns of paths."""
+
+    files: frozenset[str]
+    folders: tuple[str, ...]
+    patterns: tuple[str, ...]
+
+    def holds(self, path: str) -> bool:
+        """Whether a file, by its absolute path without links, is one that settings come from, and so no article."""
+        if path in self.files or path.startswith(self.folders):
+            return True
+        return bool(self.patterns) and matches(self.patterns, path.lstrip("/"))
+
+
+@lru_cache(maxsize=256)
+def brought(config: Config) -> Brought:
+    """The files of a configuration: itself, the names, baseline, lists of words, styles and what Vale reads."""
+    named = [*filter(is_path, config.styles), *config.words]
+    places = {os.path.join(config.root, name) for name in (config.names, config.baseline, *named) if name}  # noqa: PTH118
+    if config.origin:
+        places.add(os.path.abspath(config.origin))  # noqa: PTH100
+    folders: list[str] = []
+    for place in _of_vale(config) if config.vale else ():
+        around = Path(os.path.realpath(config.root)).is_relative_to(os.path.realpath(place))
+        folders += [f"{place / part}{os.sep}" for part in _PARTS_OF_VALE] if around else [f"{place}{os.sep}"]
+        places.add(str(place))
+    files = frozenset(name for place in places for name in (os.path.normpath(place), os.path.realpath(place)))
+    return Brought(files, tuple(folders), tuple(name for name in named if any(sign in name for sign in _SIGNS)))
 
 
 def brings(config: Config, path: Path) -> bool:
@@ -40,6 +80,6 @@ def _of_vale(config: Config) -> Iterator[Path]:
         return
     yield Path(config.vale)
     try:
-        yield ini.read(Path(config.vale)).styles_path
+        yield Path(os.path.normpath(ini.read(Path(config.vale)).styles_path))
     except StyleError:  # it is told where the rules are loaded
         return
