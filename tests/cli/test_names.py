@@ -182,3 +182,13 @@ def test_why_tells_which_list_decides(newsroom: Desk) -> None:
     assert "  always wrong, for “Israel” (confusions.tsv)" in lines
     assert "  accepted in the newsroom’s names" in lines
     assert lines[-1] == "  in no list: reported where an article uses it once and enough speaks for another form"
+
+
+@pytest.mark.parametrize("fault", ["a path that is not there", "an article that cannot be read"])
+def test_learn_forgets_nothing_where_an_article_is_missing(fault: str, newsroom: Desk) -> None:
+    names = newsroom.write("names.toml", '[learned]\nnames = ["Aoife Brennagh"]\n')
+    newsroom.write("a.md", b"bad \xff" if fault.endswith("read") else "All is well.\n")
+    done = newsroom.run("names", "learn", *(() if fault.endswith("read") else ("artcles",)))
+    assert (done.status, done.out) == (2, "")
+    assert "names.toml was left as it is" in done.err
+    assert "Aoife Brennagh" in names.read_text()

@@ -33,22 +33,28 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
-    """Write the names that the articles establish; 2 where an article could not be read too."""
+    """Write the names that the articles establish; 2 where an article could not be read, and nothing is written then.
+
+    A name that only the missing articles establish would be taken for one that is gone.
+    """
     knowledge = _knowledge()
-    found, failed = [], 0
+    found, failed = [], False
     for item in files.discover(args.paths or ["."], session.settings):
         source = item if isinstance(item, Failure) else files.read(item, session.config(item.parent))
         if isinstance(source, Failure):
             complain(source)
-            failed = 2
+            failed = True
             continue
         try:
             document = read(source, str(item))
         except FrontMatterError as error:
             complain(Failure(str(item), str(error), error.line))
-            failed = 2
+            failed = True
             continue
         found.append(knowledge.sightings(document, _author(source)))
+    if failed:
+        complain(f"{shown(names_path(config))} was left as it is: it is learned from all articles, or not at all")
+        return 2
     names = knowledge.learned(found, args.fewest)
     from copydesk.names_file import with_learned
 
@@ -56,7 +62,7 @@ def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
     before, after = set(config.newsroom.learned), set(names)
     emit([f"{len(names)} names in {len(found)} articles: {len(after - before)} new, {len(before - after)} gone"])
     emit([f"Wrote {shown(names_path(config))}" if take_back else f"{shown(names_path(config))} is as it was"])
-    return failed
+    return 0
 
 
 def _author(source: str) -> str:
