@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from copydesk import hunks
 from copydesk.hunks import WHOLE, Touched
@@ -18,17 +19,24 @@ class ChangesError(Exception):
     """What changed cannot be told; the message says why and what to do."""
 
 
+class Blob(NamedTuple):
+    """The content of a file as git keeps it: the folder of its repository in which git is asked, and its name there."""
+
+    folder: Path
+    name: str
+
+
 @dataclass(slots=True)
 class Changes:
     """The files that differ from a commit, by absolute path, what is touched in each, and those that are gone.
 
-    `staged` are git's objects for the files that are staged otherwise than they lie in the folder, where what is staged
-    is looked at.
+    `staged` are git's objects for the files that are staged otherwise than they lie in the folder, or that do not lie
+    there at all, where what is staged is looked at.
     """
 
     touched: dict[str, Touched] = field(default_factory=dict)
     deleted: set[str] = field(default_factory=set)
-    staged: dict[str, str] = field(default_factory=dict)
+    staged: dict[str, Blob] = field(default_factory=dict)
 
     def of(self, path: Path) -> Touched | None:
         """What is touched in a file, None for nothing."""
@@ -44,43 +52,82 @@ class Changes:
 
     def content(self, path: Path) -> bytes:
         """The bytes of such a file as they are staged. Raises ChangesError where git cannot tell."""
-        return _git(_existing(path), "cat-file", "blob", self.staged[os.path.realpath(path)])
+        blob = self.staged[os.path.realpath(path)]
+        return _git(blob.folder, "cat-file", "blob", blob.name)
 
 
-def since(revision: str, paths: Iterable[str]) -> Changes:
+def since(revision: str, paths: Iterable[str], inner: Iterable[str] = ()) -> Changes:
     """What changed in the work tree since it parted from a revision, in the repositories that hold the paths.
 
-    Files that git does not know yet are new as a whole. Raises ChangesError.
+    Files that git does not know yet are new as a whole. `inner` are the folders of repositories inside of them: what
+    changed in a submodule the outer one tells, but for new files; any other that does not know the revision is new as
+    a whole. Raises ChangesError.
     """
     changes = Changes()
     for top, folder in _repositories(paths):
-        base = _parting(folder, revision)
-        _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), base, "--"))
-        others = _git(folder, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/")
-        changes.touched.update((_absolute(top, name), WHOLE) for name in _names(others))
+        _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), _parting(folder, revision), "--"))
+        _add_whole(changes, top, folder)
+    for top, folder in _repositories(_not_told(inner)):
+        is_submodule = _git(folder, "rev-parse", "--show-superproject-working-tree").strip()
+        knows = not is_submodule and _commit(folder, revision) is not None
+        if knows:
+            _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), _parting(folder, revision), "--"))
+        _add_whole(changes, top, folder, known=not is_submodule and not knows)
     return changes
 
 
-def staged(paths: Iterable[str]) -> Changes:
-    """What is staged for the next commit, in the repositories that hold the paths. Raises ChangesError."""
+def staged(paths: Iterable[str], inner: Iterable[str] = ()) -> Changes:
+    """What is staged for the next commit, in the repositories that hold the paths, and in those inside of them.
+
+    Raises ChangesError.
+    """
     changes = Changes()
-    for top, folder in _repositories(paths):
+    for top, folder in _repositories([*paths, *_not_told(inner)]):
         base = _commit(folder, "HEAD") or _git(folder, "hash-object", "-t", "tree", "--stdin").decode().strip()
         _add(changes, top, _git(folder, "diff-index", "--cached", *_DIFF.split(), base, "--"))
-        changes.staged.update(_differing(top, folder))
+        changes.staged.update(_differing(top, folder, changes.touched))
     return changes
 
 
-def _differing(top: str, folder: Path) -> Iterator[tuple[str, str]]:
-    """The files that are staged otherwise than they lie in the folder, and git's objects for what is staged."""
+def inner_repositories(paths: Iterable[str], folders: Iterable[Path]) -> list[str]:
+    """The tops of git repositories that lie below some paths, and in which some folders lie."""
+    named = {Path(os.path.realpath(path)) for path in paths}
+    real = {Path(os.path.realpath(folder)) for folder in folders}
+    around = {above for folder in real for above in (folder, *folder.parents)}
+    return sorted(str(folder) for folder in around if named.intersection(folder.parents) and (folder / ".git").exists())
+
+
+def _not_told(folders: Iterable[str]) -> Iterable[str]:
+    """The folders, unless git told which repository it is about: what it would say there is of that one."""
+    return () if _is_told() else folders
+
+
+def _is_told() -> bool:
+    return any(name in os.environ for name in ("GIT_DIR", "GIT_INDEX_FILE"))
+
+
+def _add_whole(changes: Changes, top: str, folder: Path, known: bool = False) -> None:
+    """Add the files that git does not know yet, and with `known` the others too, as new."""
+    which = ("--others", "--exclude-standard", *(("--cached",) if known else ()))
+    names = _names(_git(folder, "ls-files", *which, "--full-name", "-z", ":/"))
+    changes.touched.update((_absolute(top, name), WHOLE) for name in names)
+
+
+def _differing(top: str, folder: Path, touched: Iterable[str]) -> Iterator[tuple[str, Blob]]:
+    """The files that are staged otherwise than they lie in the folder, and git's objects for what is staged.
+
+    Of those that are not checked out at all git's own list is silent.
+    """
     differing = set(_names(_git(folder, "diff", "--name-only", "--no-relative", "--no-ext-diff", "-z")))
+    inside = (name.removeprefix(f"{top}/") for name in touched if name.startswith(f"{top}/"))
+    differing.update(name for name in inside if not os.path.lexists(_absolute(top, name)))
     for line in _names(_git(folder, "ls-files", "--stage", "--full-name", "-z", ":/")) if differing else ():
         about, _, name = line.partition("\t")
         mode, blob, stage = about.split(" ")
         if stage != "0":
             raise ChangesError(f"{name} has a merge conflict that is not resolved; resolve it and stage the file")
         if name in differing and mode in _FILES:
-            yield _absolute(top, name), blob
+            yield _absolute(top, name), Blob(folder, blob)
 
 
 def _add(changes: Changes, top: str, patch: bytes) -> None:
@@ -96,7 +143,7 @@ def _repositories(paths: Iterable[str]) -> Iterator[tuple[str, Path]]:
 
     In a hook git tells its children which repository it is about; then that one is meant.
     """
-    told = any(name in os.environ for name in ("GIT_DIR", "GIT_INDEX_FILE"))
+    told = _is_told()
     seen: set[str] = set()
     for path in map(Path, paths):
         folder = Path.cwd() if told else _existing(path)

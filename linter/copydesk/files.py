@@ -82,6 +82,40 @@ def evidence(config: Config, settings: Settings, covered: Iterable[str] = ()) ->
             yield from (item for item in discover([str(near)], settings) if not isinstance(item, Failure))
 
 
+def admitted(paths: Iterable[str], names: Iterable[str], settings: Settings) -> dict[str, Path]:
+    """Of files that need not be there, by absolute path, those that a search of these paths would take for articles.
+
+    Nobody asks what git ignores: these are files that it knows. Gives their paths as the search would.
+    """
+    found: dict[str, Path] = {}
+    tops = [(Path(name), os.path.realpath(name)) for name in paths]
+    for name in names:
+        for top, real in tops:
+            if name == real:
+                found[name] = top
+            elif name.startswith(f"{real.removesuffix(os.sep)}{os.sep}") and Path(name).suffix.lower() in SUFFIXES:
+                found.setdefault(name, top / os.path.relpath(name, real))
+    return {name: path for name, path in found.items() if _is_admitted(path, tops, settings)}
+
+
+def _is_admitted(path: Path, tops: Iterable[tuple[Path, str]], settings: Settings) -> bool:
+    """Whether neither a file nor a folder in which it lies below the top is one that is left alone."""
+    config = settings(path.parent)
+    if isinstance(config, Failure) or is_excluded(path, config):
+        return False
+    around = [folder for folder in path.parents if any(top in folder.parents for top, _ in tops)]
+    outer = [(settings(folder.parent), folder) for folder in around]
+    if any(not isinstance(config, Failure) and config.excludes(f"{relative(at, config)}/") for config, at in outer):
+        return False
+    named = any(path == top for top, _ in tops)
+    return named or not any(_is_skipped(each.name) for each in (path, *around))
+
+
+def _is_skipped(name: str) -> bool:
+    """Whether a search passes over what has this name."""
+    return name.startswith(".") or name in SKIPPED_FOLDERS
+
+
 def _shown(found: tuple[str, Path | Failure]) -> str:
     return found[0]
 
@@ -186,11 +220,7 @@ class _Folder:
 
     def leaves_alone(self, name: str) -> bool:
         """Whether something in the folder is not to be looked at; the name of a folder ends with a slash."""
-        if (
-            name.startswith(".")
-            or name.removesuffix("/") in SKIPPED_FOLDERS
-            or self._config.excludes(self._place + name)
-        ):
+        if _is_skipped(name.removesuffix("/")) or self._config.excludes(self._place + name):
             return True
         return self._config.respect_gitignore and self.git.ignores(self._real + name)
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _STDIN = "-"
 _STDIN_NAME = "stdin.md"
+_LONGEST_NAMED = 60
+"""Characters of paths that a message about what to do next repeats."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -42,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
     found: Found = [_stdin_name(args)] if stdin else list(files.discover(paths, session.settings, complain))
     found = _without_report(args.output_file, found)
     scope = scoped(args, session, found)
+    found = scope.completed(found) if scope else found
     if args.show_files:
         return _show_files(scope.divided(found)[0] if scope else found)
     sources = Sources(session, scope.texts if scope else OnDisk())
@@ -58,7 +61,18 @@ def run(args: argparse.Namespace) -> int:
     if args.fix:
         _tidy(found, session)
     session.close()
-    return _status(args, session, results)
+    corrected = [result.path for result in results if result.applied] if args.staged and args.fix else []
+    if corrected:
+        complain(f"the corrections are not staged yet; stage them: git add {_quoted(corrected)}")
+    return _status(args, session, results, unstaged=bool(corrected))
+
+
+def _quoted(paths: Sequence[str]) -> str:
+    """Paths as arguments of a command, or “…” where they are many."""
+    from shlex import quote
+
+    joined = " ".join(map(quote, paths))
+    return joined if len(joined) <= _LONGEST_NAMED else "…"
 
 
 def _tidy(found: Found, session: Session) -> None:
@@ -204,11 +218,11 @@ def _show_files(found: Found) -> int:
     return 2 if failures else 0
 
 
-def _status(args: argparse.Namespace, session: Session, results: list[Result]) -> int:
-    """The exit status of the run."""
+def _status(args: argparse.Namespace, session: Session, results: list[Result], unstaged: bool) -> int:
+    """The exit status of the run; what is corrected but will be committed as it was is still a problem."""
     if any(result.failures for result in results):
         return 2
-    failing = any(result.change is not None if args.diff else _fails(result, session) for result in results)
+    failing = unstaged or any(result.change is not None if args.diff else _fails(result, session) for result in results)
     return int(failing and not args.exit_zero)
 
 

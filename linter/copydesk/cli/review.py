@@ -7,7 +7,7 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.cli.accepting import accept, acceptable
-from copydesk.cli.articles import articles, results_of
+from copydesk.cli.articles import Found, articles, results_of
 from copydesk.cli.keys import END, Keys
 from copydesk.cli.output import OutputError, complain, emit
 from copydesk.cli.question import HELP, lines
@@ -43,8 +43,9 @@ def run(args: argparse.Namespace) -> int:
 def _look(args: argparse.Namespace) -> tuple[dict[str, tuple[Article, Sequence[Problem]]], list[Failure]]:
     """The articles in which a problem counts, by path, each with these problems; and what could not be checked."""
     session = Session(args)
-    paths = list(files.discover(args.paths or ["."], session.settings))
+    paths: Found = list(files.discover(args.paths or ["."], session.settings))
     scope = scoped(args, session, paths)
+    paths = scope.completed(paths) if scope else paths
     results = list(scope.results(paths, Fixing()) if scope else results_of(paths, session, Fixing()))
     found: dict[str, tuple[Article, Sequence[Problem]]] = {}
     for result in results:

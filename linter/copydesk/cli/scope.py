@@ -1,6 +1,7 @@
 """Which problems of a run count: those on changed lines, those that no baseline knows, or simply all."""
 
 import argparse
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,12 +9,13 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.baseline import Entry, entry, matched
-from copydesk.changes import Changes, ChangesError, since, staged
+from copydesk.changes import Changes, ChangesError, inner_repositories, since, staged
 from copydesk.cli.articles import Found, articles, evidence, unfound
 from copydesk.cli.baselines import Baselines, Placed
 from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
+from copydesk.config.brought import brought
 from copydesk.config.model import ALL
 from copydesk.desk import Article, Fixing, Result
 from copydesk.hunks import WHOLE, Touched
@@ -56,14 +58,33 @@ class _Part:
 class Scope:
     """What a run is to report and to correct, where that may not be everything."""
 
-    def __init__(self, args: argparse.Namespace, session: Session) -> None:
+    def __init__(self, args: argparse.Namespace, session: Session, found: Found) -> None:
         self._session = session
-        self._changes = _changes(args)
+        self._paths = getattr(args, "paths", None) or ["."]
+        self._changes = _changes(args, found)
         self.texts: Texts = _Staged(self._changes) if self._changes else OnDisk()
         self._since = f"changed since {args.diff_base}" if args.diff_base is not None else "staged"
         self._baselines = Baselines(session)
         self._counted: Mapping[str, _Part] = {}
         self._known = self._gone = 0
+
+    def completed(self, found: Found) -> Found:
+        """What was found, with the changed articles that a search leaves out, though git would commit them.
+
+        They lie in no folder any more, or fit a pattern of what git ignores although it does not ignore them.
+        """
+        changes = self._changes
+        if changes is None:
+            return found
+        there = {os.path.realpath(item) for item in found if not isinstance(item, Failure)}
+        paths = [item for item in found if not isinstance(item, Failure)]
+        own = [brought(self._session.config(folder)) for folder in {path.parent for path in paths}]
+        missing = (name for name in changes.touched if name not in there and (name in changes.staged or _is_file(name)))
+        left = [name for name in missing if not any(each.holds(name) for each in own)]
+        added = files.admitted(self._paths, left, self._session.settings)
+        around = {str(above) for name in added for above in (Path(name), *Path(name).parents)}
+        failures = [item for item in found if isinstance(item, Failure) and os.path.realpath(item.path) not in around]
+        return [*failures, *sorted([*paths, *added.values()], key=Path.as_posix)]
 
     def divided(self, found: Found) -> tuple[Found, Found]:
         """What was found in two: the files that can have problems that count, and those that are only evidence.
@@ -170,14 +191,25 @@ class _Staged(OnDisk):
         """The text that is staged, or the file's."""
         if not self._changes.differs(Path(path)):
             return super().read(path, config)
-        return files.decode(self._changes.content(Path(path)), path)
+        try:
+            return files.decode(self._changes.content(Path(path)), path)
+        except ChangesError as error:
+            return Failure(path, f"what is staged cannot be read: {error}")
 
     def write(self, path: str, before: str, after: str) -> bool | Failure:
         """Write the file, unless it was edited after it was staged."""
         if not self._changes.differs(Path(path)):
             return super().write(path, before, after)
+        if not Path(path).exists():
+            return Failure(
+                path, "it is staged but not in the folder, so it was not corrected; check it out to correct it"
+            )
         what = "it has changes that are not staged, so it was not corrected"
         return Failure(path, f"{what}; stage them, or use --fix without --staged")
+
+
+def _is_file(name: str) -> bool:
+    return Path(name).is_file() and not Path(name).is_symlink()
 
 
 def _untouched_first(
@@ -193,13 +225,15 @@ def _untouched_first(
     return old + new
 
 
-def _changes(args: argparse.Namespace) -> Changes | None:
+def _changes(args: argparse.Namespace, found: Found) -> Changes | None:
     """What changed, where only that is to be looked at. Raises ConfigError where git cannot tell."""
-    if (args.staged or args.diff_base is not None) and "-" in args.paths:
+    if not args.staged and args.diff_base is None:
+        return None
+    if "-" in args.paths or getattr(args, "stdin_filename", None):
         raise ConfigError("command line", "standard input has no changed lines; name files or folders")
+    paths = args.paths or ["."]
+    inner = inner_repositories(paths, {item.parent for item in found if not isinstance(item, Failure)})
     try:
-        if args.staged:
-            return staged(args.paths or ["."])
-        return since(args.diff_base, args.paths or ["."]) if args.diff_base is not None else None
+        return staged(paths, inner) if args.staged else since(args.diff_base, paths, inner)
     except ChangesError as error:
         raise ConfigError("--staged" if args.staged else "--diff-base", str(error)) from None

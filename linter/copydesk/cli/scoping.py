@@ -19,4 +19,4 @@ def scoped(args: argparse.Namespace, session: Session, found: Found) -> "Scope |
         return None
     from copydesk.cli.scope import Scope
 
-    return Scope(args, session)
+    return Scope(args, session, found)

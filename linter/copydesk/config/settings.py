@@ -39,7 +39,7 @@ SETTINGS: tuple[Setting, ...] = (
             'exclude = ["drafts/", "*.draft.md"]'),
     Setting("extend-exclude", TEXTS, "The same, added to what an extended file excludes.",
             'extend-exclude = ["archive/"]'),
-    Setting("respect-gitignore", FLAG, "Leave alone what git ignores when searching folders.",
+    Setting("respect-gitignore", FLAG, "Leave alone what fits .gitignore when searching folders.",
             "respect-gitignore = true"),
     Setting("per-file-ignores", NAMES_BY_PATTERN, "Rules or families to leave out of some files.",
             '[per-file-ignores]\n"letters/*" = ["style"]'),
