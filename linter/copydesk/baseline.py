@@ -167,7 +167,7 @@ def _entry(line: str, number: int) -> Entry:
     names = [field.name for field in fields(Entry)]
     try:
         values: Any = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         values = None
     if (
         not isinstance(values, dict)

@@ -69,6 +69,8 @@ def _congress(text: str) -> Iterator[Person]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         data = yaml.load(text, loader)  # noqa: S506  a safe loader, the fast one where there is one
+    except RecursionError:
+        raise SourceError("not valid YAML: it is nested too deeply") from None
     except yaml.YAMLError as error:
         raise SourceError(f"not valid YAML: {' '.join(str(error).split())}") from None
     if not isinstance(data, list):
@@ -93,7 +95,16 @@ def _csv(text: str) -> Iterator[Person]:
     """CSV with a header: a column “name” or two, “first” and “last”; “variants” (semicolons between) and “role”."""
     head = text.lstrip(BOM).split("\n", 1)[0]
     separator = max("\t;,", key=head.count)
-    rows = csv.DictReader(text.lstrip(BOM).splitlines(), delimiter=separator)
+    rows = csv.DictReader(text.lstrip(BOM).splitlines(keepends=True), delimiter=separator, strict=True)
+    try:
+        yield from _people_of(rows, head.strip())
+    except csv.Error as error:
+        line = rows.reader.line_num
+        raise SourceError(f"not valid CSV: line {line}: {error}; is a quotation mark left open?") from None
+
+
+def _people_of(rows: "csv.DictReader[str]", head: str) -> Iterator[Person]:
+    """The people in the rows under a header."""
     columns = {(column or "").strip().lower().replace(" ", "_"): column for column in rows.fieldnames or ()}
     full = _column(columns, "name", "full_name", "person", "label")
     first, last = (
@@ -101,9 +112,7 @@ def _csv(text: str) -> Iterator[Person]:
         _column(columns, "last", "last_name", "family_name"),
     )
     if not (full or (first and last)):
-        raise SourceError(
-            f"expected a header with “name”, or with “first” and “last”, not: {head.strip() or 'nothing'}"
-        )
+        raise SourceError(f"expected a header with “name”, or with “first” and “last”, not: {head or 'nothing'}")
     role = _column(columns, "role", "title", "position", "description")
     variants = _column(columns, "variants", "aliases", "other_names")
     for row in rows:
@@ -148,6 +157,8 @@ def _person(name: str, variants: Iterable[Any], role: str) -> Person:
 def _json(text: str) -> Any:
     try:
         return json.loads(text)
+    except RecursionError:
+        raise SourceError("not valid JSON: it is nested too deeply") from None
     except json.JSONDecodeError as error:
         raise SourceError(f"not valid JSON: {error}") from None
 

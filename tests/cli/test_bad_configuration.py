@@ -8,6 +8,11 @@ _GOOD = "It could of been worse.\n"
 _WRONG = [
     pytest.param("selct = []", "unknown key “selct”; did you mean “select”?", id="a misspelt key"),
     pytest.param("wibble = 1", "unknown key “wibble”", id="a key like no other"),
+    pytest.param(
+        "[rules.duplicate-paragraph]\nminimum-words = -5",
+        "rules.duplicate-paragraph: “minimum-words” must be 0 or more, not -5",
+        id="a number below 0",
+    ),
     pytest.param('ignore = "could-of"', "“ignore” must be a list of texts, not 'could-of'", id="a text for a list"),
     pytest.param(
         "max-file-size = true", "“max-file-size” must be a number of bytes, not True", id="a truth value for a number"

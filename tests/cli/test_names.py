@@ -115,6 +115,8 @@ def test_published_lists_are_imported(newsroom: Desk, name: str) -> None:
         ("a.json", '[{"nom": "X"}]', "person 1: expected an object with a text “name”"),
         ("a.yaml", "- name: 3", "person 1: expected “name” with “first” and “last”"),
         ("a.csv", "who,what\nx,y\n", "expected a header with “name”, or with “first” and “last”, not: who,what"),
+        ("a.csv", 'name\n"Anna\n', "not valid CSV: line 2: unexpected end of data; is a quotation mark left open?"),
+        ("a.csv", '"name\nAnna\n', "not valid CSV: line 2: unexpected end of data; is a quotation mark left open?"),
         ("a.txt", "x", "expected a name that ends in .json, .yaml or .csv"),
     ],
 )

@@ -59,3 +59,38 @@ def test_configuration_that_is_named_is_not_corrected(desk: Desk) -> None:
     done = desk.run("check", "--fix", "copydesk.toml")
     assert done.lines == ["No articles were checked", "copydesk.toml is excluded by copydesk.toml"]
     assert "langauge" in path.read_text()
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        pytest.param("b.md", "an article", id="an article that is not checked"),
+        pytest.param("notes.html", "an article", id="another article"),
+        pytest.param("words.txt", "read for its settings", id="a list of words"),
+        pytest.param("house.toml", "read for its settings", id="a configuration that is extended"),
+        pytest.param("copydesk.toml", "read for its settings", id="the configuration"),
+    ],
+)
+def test_report_takes_the_place_of_nothing_that_is_read(name: str, what: str, desk: Desk) -> None:
+    desk.write("house.toml", 'words = ["words.txt"]\n')
+    desk.write("copydesk.toml", 'extends = "house.toml"\n')
+    desk.write("words.txt", "kubelet\n")
+    desk.write("a.md", _WRONG)
+    desk.write("b.md", _WRONG)
+    desk.write("notes.html", "<p>All is well.</p>\n")
+    before = (desk.folder / name).read_bytes()
+    done = desk.run("check", "a.md", "--output-file", name)
+    assert (done.status, done.out) == (2, "")
+    assert done.err == f"copydesk: command line: --output-file: “{name}” is {what}; name another file\n"
+    assert (desk.folder / name).read_bytes() == before
+
+
+@pytest.mark.parametrize("text", [_WRONG, "All is well.\n"], ids=["problems", "none"])
+@pytest.mark.parametrize(
+    "format_", ["text", "concise", "json", "jsonl", "sarif", "junit", "checkstyle", "github", "html"]
+)
+def test_report_takes_the_place_of_an_earlier_one(format_: str, text: str, desk: Desk) -> None:
+    desk.write("a.md", text)
+    for _ in range(2):
+        done = desk.run("check", "--output-format", format_, "--output-file", "report.txt")
+        assert (done.status, done.err) == (int(text == _WRONG), "")

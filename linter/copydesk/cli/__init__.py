@@ -2,12 +2,14 @@
 
 import atexit
 import gc
+import os
 from collections.abc import Sequence
 from importlib import import_module
 
 from copydesk.cli.output import OutputError, complain, prepare
 from copydesk.cli.parser import parser
 from copydesk.config import ConfigError
+from copydesk.paths import why
 
 FAILED = 2
 """Exit status for wrong usage or configuration, a file that could not be read, a rule that failed."""
@@ -23,8 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     atexit.register(gc.freeze)  # else Python looks for cycles at its end, in all that the system takes back anyway
     prepare()
-    args = parser().parse_args(argv)
     try:
+        args = parser().parse_args(argv)
+        _stand_somewhere()
         status: int = import_module(f"copydesk.cli.{args.command}").run(args)
     except ConfigError as error:
         complain(error)
@@ -36,3 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status
+
+
+def _stand_somewhere() -> None:
+    """Raise ConfigError where the working directory is gone: no path can be told from there."""
+    try:
+        os.getcwd()  # noqa: PTH109
+    except OSError as error:
+        raise ConfigError("working directory", f"{why(error)}; change to a folder that is there") from None

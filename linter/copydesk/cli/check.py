@@ -12,8 +12,9 @@ from copydesk.cli.output import complain, emit, save
 from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
 from copydesk.cli.sources import Sources
+from copydesk.cli.stdin import Stdin
 from copydesk.cli.terminal import view_of
-from copydesk.config import Config, ConfigError
+from copydesk.config import ConfigError
 from copydesk.desk import Fixing, Result
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
@@ -31,6 +32,17 @@ _LONGEST_NAMED = 60
 
 def run(args: argparse.Namespace) -> int:
     """Check what the arguments name; 0 for nothing found, 1 for problems, 2 for anything that could not be checked."""
+    if not _reads_stdin(args) or args.show_files or args.show_settings:
+        return _run(args, None)
+    stdin = Stdin(_gives_text(args))
+    try:
+        return _run(args, stdin)
+    except ConfigError:
+        stdin.give_back()
+        raise
+
+
+def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
     session = Session(args)
     if args.show_settings:
         from copydesk.cli import settings
@@ -39,16 +51,16 @@ def run(args: argparse.Namespace) -> int:
         return 0
     if args.unsafe_fixes and not args.fix and not args.diff:
         complain("--unsafe-fixes corrects nothing by itself; add --fix, or --diff to look at it first")
-    stdin = _reads_stdin(args) and not args.show_files
     paths = args.paths or ["."]
     found: Found = [_stdin_name(args)] if stdin else list(files.discover(paths, session.settings, complain))
-    found = _without_report(args.output_file, found)
+    found = _spared(args.output_file, found, session) if args.output_file else found
     scope = scoped(args, session, found)
     found = scope.completed(found) if scope else found
     if args.show_files:
         return _show_files(scope.divided(found)[0] if scope else found)
     sources = Sources(session, scope.texts if scope else OnDisk())
-    results = list(_from_stdin(args, session, scope, sources) if stdin else _from_files(args, session, found, scope))
+    given = _from_stdin(stdin, args, session, scope, sources) if stdin else _from_files(args, session, found, scope)
+    results = list(given)
     failures = dict.fromkeys(failure for result in results for failure in result.failures)
     for message in (*session.notes(), *failures):
         complain(message)
@@ -84,29 +96,10 @@ def _tidy(found: Found, session: Session) -> None:
     sweep(folders | {Path(session.config(folder).root) for folder in folders})
 
 
-def _without_report(output: str | None, found: Found) -> Found:
-    """What was found but for the page that an earlier run wrote where this one is to write. No article is lost to one.
+def _spared(output: str, found: Found, session: Session) -> Found:
+    from copydesk.cli.report_file import spared
 
-    Raises ConfigError where the output would go in place of an article.
-    """
-    place = Path(output) if output else None
-    if not place or not place.exists():
-        return found
-    from copydesk.report.html import is_page
-
-    others = [item for item in found if isinstance(item, Failure) or not _is_same(item, place)]
-    if len(others) < len(found):
-        page = files.read(place, Config())
-        if isinstance(page, Failure) or not is_page(page):
-            raise ConfigError("command line", f"--output-file: “{output}” is an article; name another file")
-    return others
-
-
-def _is_same(path: Path, place: Path) -> bool:
-    try:
-        return path.samefile(place)
-    except OSError:
-        return False
+    return spared(output, found, session)
 
 
 def _reads_stdin(args: argparse.Namespace) -> bool:
@@ -130,13 +123,14 @@ def _from_files(args: argparse.Namespace, session: Session, found: Found, scope:
 
 
 def _from_stdin(
-    args: argparse.Namespace, session: Session, scope: "Scope | None", sources: Sources
+    stdin: Stdin, args: argparse.Namespace, session: Session, scope: "Scope | None", sources: Sources
 ) -> Iterator[Result]:
     """The result of standard input, under the name that it is to have; its corrected text goes to standard output."""
     path = _stdin_name(args)
     article = session.article(path)
-    source = files.decode(sys.stdin.buffer.read() if sys.stdin else b"", article.path)
+    source = files.decode(stdin.data, article.path)
     if isinstance(source, Failure):
+        stdin.give_back()
         yield Result(article.path, failures=(source,), was_read=False)
         return
     result = Result(article.path, was_read=False)
@@ -148,8 +142,7 @@ def _from_stdin(
         result = results[0]._replace(failures=tuple(failure for each in results for failure in each.failures))
     after = result.change.after if result.change else source
     sources.keep(result.path, after)
-    if _gives_text(args):
-        emit([after], end="")
+    stdin.answer(after)
     yield result
 
 

@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -31,11 +31,26 @@ def prepare() -> None:
 def emit(lines: Iterable[str], stream: TextIO | None = None, end: str = "\n") -> None:
     """Print lines on standard output, or on another stream. Raises OutputError where nobody takes them."""
     stream = stream or sys.stdout
+    with _taken(stream):
+        stream.writelines(f"{line}{end}" for line in lines)
+        stream.flush()
+
+
+def emit_bytes(data: bytes) -> None:
+    """Write bytes to standard output as they are. Raises OutputError where nobody takes them."""
+    with _taken(sys.stdout):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _taken(stream: TextIO | None) -> Iterator[None]:
+    """Turn what goes wrong with a stream into an OutputError."""
     if stream is None:
         raise OutputError("standard output", OSError("it is closed"))
     try:
-        stream.writelines(f"{line}{end}" for line in lines)
-        stream.flush()
+        yield
     except OSError as error:
         with suppress(OSError):  # else Python tries again at its end, and complains
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
@@ -53,5 +68,7 @@ def save(lines: Iterable[str], path: str) -> None:
 
 
 def complain(message: object) -> None:
-    """Tell the user on standard error what went wrong."""
-    print(f"copydesk: {message}", file=sys.stderr)
+    """Tell the user on standard error what went wrong, as far as anybody listens there."""
+    if sys.stderr:
+        with suppress(OutputError):
+            emit([f"copydesk: {message}"], sys.stderr)

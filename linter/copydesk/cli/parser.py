@@ -4,13 +4,17 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from copydesk.cli.output import OutputError, emit
 from copydesk.cli.terminal import columns
 from copydesk.nearest import nearest
 from copydesk.problem import SEVERITIES
 from copydesk.report import FORMATS
+
+_MOST_DIGITS = 9
 
 
 def parser() -> argparse.ArgumentParser:
@@ -99,7 +103,7 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
     learn.add_argument(
         "paths", nargs="*", type=_path, metavar="PATH", help="files and folders; the current one without"
     )
-    learn.add_argument("--fewest", type=int, default=3, metavar="N", help="articles that have to use a name (3)")
+    learn.add_argument("--fewest", type=_fewest, default=3, metavar="N", help="articles that have to use a name (3)")
     add = actions.add_parser("add", help="add a person or a place, or more forms of one")
     add.add_argument("name", metavar="NAME", help="the form that the house uses")
     add.add_argument("--place", action="store_true", help="it is a place")
@@ -142,6 +146,13 @@ class _Parser(argparse.ArgumentParser):
                 self.error(f"no option “{name}”{nearest(name, self._option_string_actions)}")
         return known, unknown
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print help or an error; that nobody reads the error makes it none the less."""
+        stream = file or sys.stderr
+        if message and stream:
+            with suppress(*((OutputError,) if stream is sys.stderr else ())):
+                emit([message], stream, end="")
+
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         if action.choices is None or value in action.choices:
             return
@@ -163,7 +174,7 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from copydesk import __version__
 
-        print(f"copydesk {__version__}")
+        emit([f"copydesk {__version__}"])
         parser.exit()
 
 
@@ -277,6 +288,16 @@ def _names(text: str) -> list[str]:
 
 
 def _jobs(text: str) -> str:
-    if text != "auto" and not (text.isdigit() and int(text) > 0):
+    if text != "auto" and not _is_positive(text):
         raise argparse.ArgumentTypeError(f"expected a positive number or “auto”, not “{text}”")
     return text
+
+
+def _fewest(text: str) -> int:
+    if not _is_positive(text):
+        raise argparse.ArgumentTypeError(f"expected a positive number, not “{text}”")
+    return int(text)
+
+
+def _is_positive(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and int(text) > 0

@@ -53,6 +53,10 @@ class Session:
         """Whether the settings, or the rules and names that they bring, may be others once a file has changed."""
         return self._configurations.depend_on(path)
 
+    def reads(self, path: Path) -> bool:
+        """Whether settings that were looked at come from a file, by its absolute path."""
+        return self._configurations.read_from(path)
+
     def config(self, folder: Path) -> Config:
         """The settings that hold in a folder. Raises ConfigError where they cannot be used."""
         found = self.settings(folder)

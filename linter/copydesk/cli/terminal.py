@@ -6,7 +6,7 @@ from typing import TextIO
 
 from copydesk.report import View
 
-_WIDTH, _NARROWEST = 80, 40
+_WIDTH, _NARROWEST, _MOST_DIGITS = 80, 40, 9
 
 
 def view_of(args: argparse.Namespace, stream: TextIO | None) -> View:
@@ -25,7 +25,7 @@ def view_of(args: argparse.Namespace, stream: TextIO | None) -> View:
 def columns(terminal: TextIO | None) -> int:
     """The columns that COLUMNS gives, else those of the terminal; shutil tells them too, but is slow to import."""
     given = os.environ.get("COLUMNS", "")
-    if given.isdigit() and int(given):
+    if given.isascii() and given.isdigit() and len(given) <= _MOST_DIGITS and int(given):
         return max(_NARROWEST, int(given))
     try:
         return max(_NARROWEST, os.get_terminal_size(terminal.fileno()).columns) if terminal else _WIDTH

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from copydesk.config.brought import brings
+from copydesk.config.brought import brings, brought
 from copydesk.config.model import Config
 from copydesk.config.names import names_in
 from copydesk.config.parse import ConfigError, merged, parse
@@ -43,6 +43,11 @@ class Configurations:
         found = [self._fixed] if self._fixed else [Config(root=str(Path.cwd())), *self._found.copy().values()]
         may_be_nearest = not self._fixed and path.name in NAMES
         return may_be_nearest or path in self._files or any(brings(config, path) for config in found if config)
+
+    def read_from(self, path: Path) -> bool:
+        """Whether settings that were looked at are read from a file, or name it as something else than an article."""
+        found = [self._fixed] if self._fixed else self._found.values()
+        return path in self._files or any(brought(config).holds(str(path)) for config in found if config)
 
     @cached_property
     def _default(self) -> Config:
@@ -147,6 +152,8 @@ def _load(path: Path) -> Mapping[str, Any] | None:
 
     try:
         table = tomllib.loads(text)
+    except RecursionError:
+        raise ConfigError(shown(path), "not valid TOML: it is nested too deeply") from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(shown(path), f"not valid TOML: {error}") from None
     return _section(table, path) if path.name == "pyproject.toml" else table

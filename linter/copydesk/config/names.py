@@ -48,6 +48,8 @@ def parse_names(text: str, origin: str) -> Names:
 
     try:
         table = tomllib.loads(text)
+    except RecursionError:
+        raise ConfigError(origin, "not valid TOML: it is nested too deeply") from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(origin, f"not valid TOML: {error}") from None
     return _Reader(text, origin).names(table)

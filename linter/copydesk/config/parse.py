@@ -110,6 +110,8 @@ def _verify_options(origin: str, table: Mapping[str, Any], rule: Rule) -> None:
             raise ConfigError(origin, f"{where}: unknown option “{option}”{near}")
         elif not _is_like(value, _as_toml(rule.options[option])):
             raise ConfigError(origin, f"{where}: “{option}” must be {_expected(rule.options[option])}, not {value!r}")
+        elif isinstance(value, int | float) and value < 0:
+            raise ConfigError(origin, f"{where}: “{option}” must be 0 or more, not {value!r}")
         elif option == ACCEPT and (flaws := [wrong for entry in value if (wrong := flaw(entry))]):
             raise ConfigError(origin, f"{where}: {flaws[0]}")
 

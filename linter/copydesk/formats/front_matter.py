@@ -17,6 +17,7 @@ _FENCED = Regex(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
 _DATES = ("date", "pubDate", "publishDate", "published", "published_at", "date_published", "updated")
 """The keys of the day that an article is of, as several site generators call it; the first that names a day counts."""
+_TOO_DEEP = "it is nested too deeply"
 _USED = ("date", "stet")
 _KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
 _DAY = Regex(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?: ?[+-]\d\d:?\d\d|Z)?)?")
@@ -150,7 +151,8 @@ def _invalid_yaml(error: Exception, body: str, line: int) -> FrontMatterError:
     """What is wrong with YAML, and on which line."""
     mark = getattr(error, "problem_mark", None)
     place = mark.index if mark else getattr(error, "position", 0)
-    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+    known = getattr(error, "problem", None) or getattr(error, "reason", None)
+    problem = known or (_TOO_DEEP if isinstance(error, RecursionError) else str(error))
     return FrontMatterError(f"front matter is not valid YAML: {problem}", line + 1 + body.count("\n", 0, place))
 
 
@@ -160,6 +162,8 @@ def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tupl
 
     try:
         fields = tomllib.loads(body)
+    except RecursionError:
+        raise FrontMatterError(f"front matter is not valid TOML: {_TOO_DEEP}", line + 1) from None
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         message = f"front matter is not valid TOML: {error}"

@@ -65,6 +65,8 @@ def _strict_node(text: str, path: Path) -> Any:
     while True:
         try:
             return yaml.compose(text, Loader=yaml.SafeLoader)
+        except RecursionError:
+            raise ValeError(path, "not valid YAML: it is nested too deeply") from None
         except yaml.reader.ReaderError as error:
             line = text.count("\n", 0, error.position) + 1
             raise ValeError(path, f"not valid YAML: {error.reason}", line) from None

@@ -47,6 +47,8 @@ def texts(found: Mapping[str, Any], key: str, path: Path) -> list[str]:
 def _toml(text: str, path: Path) -> Any:
     try:
         return tomllib.loads(text)
+    except RecursionError:
+        raise WordListError(path, "not valid TOML: it is nested too deeply") from None
     except tomllib.TOMLDecodeError as error:
         raise WordListError(path, f"not valid TOML: {error}") from None
 
@@ -56,6 +58,8 @@ def _yaml(text: str, path: Path) -> Any:
 
     try:
         return yaml.safe_load(text) or {}
+    except RecursionError:
+        raise WordListError(path, "not valid YAML: it is nested too deeply") from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error)
@@ -69,5 +73,7 @@ def _json(text: str, path: Path) -> Any:
 
     try:
         return jsonc.loads(text)
+    except RecursionError:
+        raise WordListError(path, "not valid JSON: it is nested too deeply") from None
     except JSONDecodeError as error:
         raise WordListError(path, f"not valid JSON: {error.msg}", error.lineno) from None

@@ -1,0 +1,114 @@
+"""What a user meets where hardly anything works: a message or silence, the right status, and never a traceback."""
+
+import subprocess
+import sys
+
+import pytest
+from desks import Desk
+
+_DEEP = "[" * 100_000
+
+
+def _shell(script: str) -> subprocess.CompletedProcess[str]:
+    """What comes of a script in which “copydesk” is the command."""
+    command = ["bash", "-c", f'copydesk() {{ "{sys.executable}" -m copydesk "$@"; }}; {script}']
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize(
+    ("script", "statuses"),
+    [
+        pytest.param("copydesk check nosuch 2>/dev/full", {2}, id="messages on a full disk"),
+        pytest.param("copydesk check nosuch 2>&-", {2}, id="messages that go nowhere"),
+        pytest.param("copydesk check --nosuch 2>/dev/full", {2}, id="wrong usage on a full disk"),
+        pytest.param(
+            "(copydesk check nosuch; echo $? >status) 2>&1 | true; exit $(cat status)", {2}, id="a closed pipe"
+        ),
+        pytest.param(
+            "set -o pipefail; (copydesk --version; exit $?) | true", {0, 2}, id="the version in a closed pipe"
+        ),
+        pytest.param("mkdir d; cd d; rmdir ../d; copydesk rules", {2}, id="a folder that is gone"),
+        pytest.param("mkdir d; cd d; rmdir ../d; copydesk --version", {0}, id="the version in a folder that is gone"),
+    ],
+)
+def test_no_traceback(script: str, statuses: set[int], desk: Desk) -> None:
+    done = _shell(script)
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+    assert done.returncode in statuses
+
+
+def test_version_that_cannot_be_written(desk: Desk) -> None:
+    done = _shell("copydesk --version >/dev/full")
+    message = "copydesk: standard output: cannot be written: no space left on device\n"
+    assert (done.returncode, done.stderr) == (2, message)
+
+
+def test_help_that_cannot_be_written(desk: Desk) -> None:
+    done = _shell("copydesk check --help >/dev/full")
+    message = "copydesk: standard output: cannot be written: no space left on device\n"
+    assert (done.returncode, done.stderr) == (2, message)
+
+
+def test_working_directory_that_is_gone_is_told(desk: Desk) -> None:
+    done = _shell("mkdir d; cd d; rmdir ../d; copydesk check ../a.md")
+    message = "copydesk: working directory: no such file or directory; change to a folder that is there\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
+
+
+@pytest.mark.parametrize("width", ["²", "9" * 5000, "x", "-1"])
+def test_width_that_is_no_number(width: str, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.write("a.md", "It could of been.\n")
+    monkeypatch.setenv("COLUMNS", width)
+    assert desk.run("check").status == 1
+
+
+@pytest.mark.parametrize("option", [("check", "--jobs"), ("names", "learn", "--fewest")], ids=["jobs", "fewest"])
+@pytest.mark.parametrize("number", ["²", "0", "-1", "1.5", "9" * 5000])
+def test_number_that_is_not_positive(option: tuple[str, ...], number: str, desk: Desk) -> None:
+    done = desk.run(*option, number)
+    assert done.status == 2
+    assert "expected a positive number" in done.err
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "command"),
+    [
+        pytest.param("copydesk.toml", f"a = {_DEEP}", "check", id="configuration"),
+        pytest.param("names.toml", f"a = {_DEEP}", "check", id="names"),
+        pytest.param("cspell.json", _DEEP, "check", id="cspell"),
+        pytest.param("cspell.json", _DEEP, "import", id="import of cspell"),
+        pytest.param("typos.toml", f"a = {_DEEP}", "check", id="typos"),
+        pytest.param("typos.toml", f"a = {_DEEP}", "import", id="import of typos"),
+        pytest.param("b.md", f"+++\na = {_DEEP}\n+++\nAll is well.\n", "check b.md", id="front matter in TOML"),
+        pytest.param("b.md", f"---\na: {_DEEP}\n---\nAll is well.\n", "check b.md", id="front matter in YAML"),
+        pytest.param("people.json", _DEEP, "names import people.json", id="people in JSON"),
+        pytest.param("people.yaml", _DEEP, "names import people.yaml", id="people in YAML"),
+        pytest.param(
+            "known.jsonl", '{"copydesk-baseline": 1}\n' + _DEEP, "check --baseline known.jsonl", id="baseline"
+        ),
+    ],
+)
+def test_what_is_nested_too_deeply_is_told(name: str, text: str, command: str, desk: Desk) -> None:
+    desk.write("a.md", "It could of been.\n")
+    if name in ("cspell.json", "typos.toml") and command == "check":
+        desk.write("copydesk.toml", f'words = ["{name}"]\n')
+    desk.write(name, text)
+    done = desk.run(*command.split())
+    assert done.status == 2
+    assert done.err.startswith(f"copydesk: {name}")
+    assert "nest" in done.err or "line 2 is no entry" in done.err
+
+
+@pytest.mark.parametrize(
+    "config", [None, "unknown = 1\n", 'words = ["gone.txt"]\n'], ids=["right", "an unknown key", "a list that is gone"]
+)
+def test_standard_input_is_given_back_where_nothing_can_be_made_of_it(config: str | None, desk: Desk) -> None:
+    if config:
+        desk.write("copydesk.toml", config)
+    text = b"They could of been.\n" if config else b"bad \xff text.\n"
+    command = [sys.executable, "-m", "copydesk", "check", "--fix", "-"]
+    done = subprocess.run(command, input=text, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (2, text)
+    done = subprocess.run([*command[:-2], "-"], input=text, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout if config else b"") == (2, b"")
