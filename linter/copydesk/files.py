@@ -76,7 +76,7 @@ def evidence(config: Config, settings: Settings, covered: Iterable[str] = ()) ->
     for name in config.roots:
         root = Path(config.root, name)
         if not root.is_dir():
-            raise ConfigError(config.origin or "", f"roots: no folder “{name}”")
+            raise ConfigError(config.origin or "", f"roots: no folder “{paths.shown(root)}”")
         if not any(Path(os.path.realpath(root)).is_relative_to(folder) for folder in done):
             near = root.relative_to(here) if root.is_relative_to(here) else root
             yield from (item for item in discover([str(near)], settings) if not isinstance(item, Failure))

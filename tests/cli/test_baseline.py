@@ -84,6 +84,28 @@ def test_update_leaves_alone_what_was_not_looked_at(adopted: Desk) -> None:
     assert [entry["path"] for entry in _entries(adopted)] == ["other.md"]
 
 
+def test_paths_are_relative_to_the_configuration_that_is_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.write("c.toml", 'baseline = "k.jsonl"\nroots = ["arch"]\n')
+    desk.write("arch/old.md", "It stood.\n")
+    desk.write("sub/x.md", "It could of been.\n")
+    monkeypatch.chdir(desk.folder / "sub")
+    assert desk.run("baseline", "--config", "../c.toml").status == 0
+    assert (desk.folder / "k.jsonl").exists()
+    monkeypatch.chdir(desk.folder)
+    assert desk.run("check", "--config", "c.toml", "sub").status == 0
+
+
+def test_paths_are_relative_to_the_configuration_that_is_extended(desk: Desk) -> None:
+    desk.write("house/copydesk.toml", 'baseline = "k.jsonl"\nroots = ["arch"]\n')
+    desk.write("site/copydesk.toml", 'extends = "../house/copydesk.toml"\n')
+    desk.write("site/x.md", "It could of been.\n")
+    desk.write("house/arch/old.md", "It stood.\n")
+    done = desk.run("check", "site")
+    assert (done.status, done.err) == (2, "copydesk: house/k.jsonl: no such baseline; copydesk baseline writes one\n")
+    assert desk.run("baseline", "site").status == 0
+    assert desk.run("check", "site").status == 0
+
+
 @pytest.mark.parametrize("change", ["gone", "excluded"])
 def test_update_takes_out_articles_that_are_no_more(change: str, adopted: Desk) -> None:
     if change == "gone":

@@ -56,7 +56,15 @@ def test_file_that_is_named_and_excluded_is_told(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("args", "advice"),
     [
-        (["a.md"], "copydesk check --fix, or"),
+        ([], "copydesk check --fix, or"),
+        (["a.md"], "copydesk check --fix a.md, or"),
+        (
+            ["--select", "could-of,names", "--isolated", "a.md"],
+            "copydesk check --fix --isolated --select could-of,names a.md, or",
+        ),
+        (["--config", "house.toml", "--ignore", "names"], "check --fix --config house.toml --ignore names, or"),
+        (["--baseline", "k.jsonl", "--fail-on", "info"], "check --fix --baseline k.jsonl --fail-on info, or"),
+        (["a.md", "c.md", *["./a.md"] * 20], "copydesk check --fix …, or"),
         (["-"], "copydesk check --fix -, or"),
         (["--stdin-filename", "a b.md", "-"], "copydesk check --fix --stdin-filename 'a b.md' -, or"),
         (["--staged"], "copydesk check --fix --staged, or"),
@@ -66,11 +74,57 @@ def test_file_that_is_named_and_excluded_is_told(desk: Desk) -> None:
 def test_advice_is_about_what_was_looked_at(args: list[str], advice: str, desk: Desk) -> None:
     repository = Repository(desk.folder)
     desk.write("c.md", "It stood.\n")
+    desk.write("house.toml", "")
+    desk.write("k.jsonl", '{"copydesk-baseline": 1}\n')
     repository.commit()
     desk.write("a.md", _FAULTY)
     repository.git("add", ".")
     done = desk.run("check", *args, stdin=_FAULTY.encode())
     assert any(advice in line for line in done.lines)
+
+
+def test_corrections_that_were_refused_are_not_advised_again(desk: Desk) -> None:
+    repository = Repository(desk.folder)
+    desk.write("a.md", _FAULTY)
+    repository.git("add", ".")
+    desk.write("a.md", f"{_FAULTY}\nMore.\n")
+    done = desk.run("check", "--staged", "--fix")
+    assert "so it was not corrected" in done.err
+    assert "can be corrected" not in done.out
+
+
+_UNFIXABLE = "The next round begins at 14:30 PM on Thursday.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "said"),
+    [
+        pytest.param("It stood.\n", 0, "", id="no problem"),
+        pytest.param(_FAULTY, 1, "", id="a correction"),
+        pytest.param(
+            _UNFIXABLE, 0, "1 problem is not corrected by this patch; to see it: copydesk check a.md", id="none"
+        ),
+        pytest.param(
+            f"{_FAULTY}\n{_UNFIXABLE}\nIt is at 15:30 PM.\n",
+            1,
+            "2 problems are not corrected by this patch; to see them: copydesk check a.md",
+            id="a correction and problems without one",
+        ),
+    ],
+)
+def test_diff_tells_of_what_it_does_not_correct(text: str, status: int, said: str, desk: Desk) -> None:
+    desk.write("a.md", text)
+    done = desk.run("check", "--diff", "a.md")
+    assert (done.status, done.err) == (status, f"copydesk: {said}\n" if said else "")
+    assert desk.run("check", "--diff", "--quiet", "a.md").err == ""
+
+
+@pytest.mark.parametrize("option", [("--output-format", "json"), ("--statistics",)])
+def test_options_without_effect_on_a_patch_are_told(option: tuple[str, ...], desk: Desk) -> None:
+    desk.write("a.md", _FAULTY)
+    done = desk.run("check", "--diff", *option)
+    said = f"{option[0]} changes nothing with --diff, which writes a patch; leave one out"
+    assert (done.status, done.err) == (1, f"copydesk: {said}\n")
 
 
 def test_output_file_that_may_not_be_read_is_an_article_all_the_same(desk: Desk) -> None:

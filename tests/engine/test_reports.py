@@ -7,7 +7,7 @@ import pytest
 from sarif_pydantic import Sarif
 
 from copydesk.finding import Safety
-from copydesk.problem import Elsewhere, Excerpt, Problem, SourceEdit, SourceFix
+from copydesk.problem import Elsewhere, Excerpt, Failure, Problem, SourceEdit, SourceFix
 from copydesk.report import FORMATS, Report, View, render
 from copydesk.text.lines import Lines
 from copydesk.text.span import Span
@@ -155,3 +155,38 @@ def test_page_leads_to_the_second_place() -> None:
     assert '<a href="#article-1-2">go there</a>' in page
     assert 'id="article-1-2"' in page
     assert "b.md:2:1" in _rendered("html", _OTHER)
+
+
+_FAILURES = (Failure("bad%.md", "it is\nno text", 3), Failure("gone.md", "no such file"))
+
+
+def _failed(name: str, *problems: Problem) -> str:
+    return "\n".join(render(name, Report(problems, (), 1, "1.0", failures=_FAILURES), View()))
+
+
+@pytest.mark.parametrize("problems", [(), _PROBLEMS], ids=["no problem", "problems"])
+def test_junit_tells_what_could_not_be_checked(problems: tuple[Problem, ...]) -> None:
+    root = ET.fromstring(_failed("junit", *problems))
+    count = len(problems)
+    assert [root.get(key) for key in ("tests", "failures", "errors")] == [str(count + 2), str(count), "2"]
+    assert [error.get("message") for error in root.iter("error")] == ["it is\nno text", "no such file"]
+    assert len(list(root.iter("testcase"))) == count + 2
+
+
+def test_sarif_tells_what_could_not_be_checked() -> None:
+    log = json.loads(_failed("sarif"))
+    Sarif.model_validate(log)
+    (invocation,) = log["runs"][0]["invocations"]
+    assert invocation["executionSuccessful"] is False
+    first, second = invocation["toolExecutionNotifications"]
+    assert first["message"]["text"] == "it is\nno text"
+    assert first["locations"][0]["physicalLocation"]["region"] == {"startLine": 3}
+    assert second["locations"][0]["physicalLocation"] == {"artifactLocation": {"uri": "gone.md"}}
+    assert json.loads(_rendered("sarif"))["runs"][0]["invocations"] == [{"executionSuccessful": True}]
+
+
+def test_github_is_told_what_could_not_be_checked() -> None:
+    assert _failed("github").splitlines() == [
+        "::error file=bad%25.md,line=3,title=not checked::it is%0Ano text",
+        "::error file=gone.md,title=not checked::no such file",
+    ]

@@ -2,13 +2,15 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from copydesk import __version__, files
+from copydesk.cli import again
 from copydesk.cli.articles import Found, evidence, results_of
 from copydesk.cli.output import complain, emit, save
+from copydesk.cli.parser import usual_format
 from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
 from copydesk.cli.sources import Sources
@@ -16,6 +18,7 @@ from copydesk.cli.stdin import Stdin
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
 from copydesk.desk import Fixing, Result
+from copydesk.numbers import counted
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
 from copydesk.results import Listed
@@ -26,8 +29,6 @@ if TYPE_CHECKING:
 
 _STDIN = "-"
 _STDIN_NAME = "stdin.md"
-_LONGEST_NAMED = 60
-"""Characters of paths that a message about what to do next repeats."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -49,8 +50,8 @@ def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
 
         emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
         return 0
-    if args.unsafe_fixes and not args.fix and not args.diff:
-        complain("--unsafe-fixes corrects nothing by itself; add --fix, or --diff to look at it first")
+    for message in _of_no_effect(args):
+        complain(message)
     paths = args.paths or ["."]
     found: Found = [_stdin_name(args)] if stdin else list(files.discover(paths, session.settings, complain))
     found = _spared(args.output_file, found, session) if args.output_file else found
@@ -61,9 +62,10 @@ def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
     sources = Sources(session, scope.texts if scope else OnDisk())
     given = _from_stdin(stdin, args, session, scope, sources) if stdin else _from_files(args, session, found, scope)
     results = list(given)
-    failures = dict.fromkeys(failure for result in results for failure in result.failures)
-    for message in (*session.notes(), *failures):
-        complain(message)
+    for told in (*session.notes(), *_failures(results)):
+        complain(told)
+    if args.diff and not args.quiet:
+        _tell_of_the_rest(args, results, session)
     stream = sys.stderr if _gives_text(args) else sys.stdout
     lines = _patch(results) if args.diff else _report(args, session, results, scope, sources, stream=stream)
     if args.output_file:
@@ -75,16 +77,17 @@ def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
     session.close()
     corrected = [result.path for result in results if result.applied] if args.staged and args.fix else []
     if corrected:
-        complain(f"the corrections are not staged yet; stage them: git add {_quoted(corrected)}")
+        complain(f"the corrections are not staged yet; stage them: git add {again.paths(corrected)}")
     return _status(args, session, results, unstaged=bool(corrected))
 
 
-def _quoted(paths: Sequence[str]) -> str:
-    """Paths as arguments of a command, or “…” where they are many."""
-    from shlex import quote
-
-    joined = " ".join(map(quote, paths))
-    return joined if len(joined) <= _LONGEST_NAMED else "…"
+def _of_no_effect(args: argparse.Namespace) -> Iterator[str]:
+    """What to say of options that change nothing beside the others, or without them."""
+    if args.unsafe_fixes and not args.fix and not args.diff:
+        yield "--unsafe-fixes corrects nothing by itself; add --fix, or --diff to look at it first"
+    for option in ("output_format", "statistics") if args.diff else ():
+        if getattr(args, option):
+            yield f"--{option.replace('_', '-')} changes nothing with --diff, which writes a patch; leave one out"
 
 
 def _tidy(found: Found, session: Session) -> None:
@@ -177,20 +180,15 @@ def _report(
         summaries=session.summaries(),
         notes=(*(scope.notes() if scope else ()), *_excluded(args, session, results)),
         source=sources,
-        scope=_named_scope(args),
+        scope=again.scope(args),
+        failures=_failures(results),
+        is_fixed=args.fix,
     )
-    return render(args.output_format, report, view_of(args, None if args.output_file else stream))
+    return render(args.output_format or usual_format(), report, view_of(args, None if args.output_file else stream))
 
 
-def _named_scope(args: argparse.Namespace) -> str:
-    """The arguments that say what was looked at, but for paths."""
-    from shlex import quote as quoted
-
-    if _reads_stdin(args):
-        named = f" --stdin-filename {quoted(args.stdin_filename)}" if args.stdin_filename else ""
-        return f"{named} -"
-    since = f" --diff-base {quoted(args.diff_base)}" if args.diff_base is not None else ""
-    return " --staged" if args.staged else since
+def _failures(results: Iterable[Result]) -> tuple[Failure, ...]:
+    return tuple(dict.fromkeys(failure for result in results for failure in result.failures))
 
 
 def _excluded(args: argparse.Namespace, session: Session, results: Sequence[Result]) -> Iterator[str]:
@@ -215,13 +213,21 @@ def _status(args: argparse.Namespace, session: Session, results: list[Result], u
     """The exit status of the run; what is corrected but will be committed as it was is still a problem."""
     if any(result.failures for result in results):
         return 2
-    failing = unstaged or any(result.change is not None if args.diff else _fails(result, session) for result in results)
+    failing = unstaged or any(
+        result.change is not None if args.diff else _failing(result, session) > 0 for result in results
+    )
     return int(failing and not args.exit_zero)
 
 
-def _fails(result: Result, session: Session) -> bool:
-    """Whether a problem in the file is grave enough to fail the run."""
-    if not result.problems:
-        return False
-    threshold = session.config(Path(result.path).parent).fail_on
-    return any(at_least(problem.severity, threshold) for problem in result.problems)
+def _tell_of_the_rest(args: argparse.Namespace, results: list[Result], session: Session) -> None:
+    """Say how many problems the patch does not correct, as it shows none of them."""
+    left = sum(_failing(result, session) for result in results)
+    if left:
+        what = f"{counted(left, 'problem')} {'is' if left == 1 else 'are'} not corrected by this patch"
+        complain(f"{what}; to see {'it' if left == 1 else 'them'}: copydesk check{again.scope(args)}")
+
+
+def _failing(result: Result, session: Session) -> int:
+    """How many problems in the file are grave enough to fail a run."""
+    threshold = session.config(Path(result.path).parent).fail_on if result.problems else "error"
+    return sum(at_least(problem.severity, threshold) for problem in result.problems)

@@ -183,7 +183,11 @@ def _check(check: argparse.ArgumentParser) -> None:
     fixing = check.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="correct what can be corrected safely")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the unsafe corrections too")
-    fixing.add_argument("--diff", action="store_true", help="show the corrections as a patch, change nothing")
+    fixing.add_argument(
+        "--diff",
+        action="store_true",
+        help="show the corrections as a patch, change nothing; 1 if there are any, whatever else is wrong",
+    )
     _selection(check.add_argument_group("rules"))
     _part(check.add_argument_group("what counts"))
     _output(check.add_argument_group("output"))
@@ -234,7 +238,6 @@ def _output(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--output-format",
         choices=FORMATS,
-        default=_usual_format(),
         metavar="FORMAT",
         help=f"text (github in its Actions), or one of {', '.join(FORMATS[1:])}",
     )
@@ -245,7 +248,7 @@ def _output(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--quiet", "-q", action="store_true", help="no summary line")
 
 
-def _usual_format() -> str:
+def usual_format() -> str:
     """The format for whoever reads the output: GitHub Actions says that it does."""
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
 

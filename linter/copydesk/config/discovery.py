@@ -131,7 +131,11 @@ def _names_at_home(value: str, folder: Path) -> str:
     return os.path.normpath(folder.absolute() / value)
 
 
-def _words_at_home(names: list[str], folder: Path) -> list[str]:
+def _baseline_at_home(value: str, folder: Path) -> str:
+    return os.path.normpath(folder.absolute() / value) if value else ""
+
+
+def _all_at_home(names: list[str], folder: Path) -> list[str]:
     return [os.path.normpath(folder.absolute() / name) for name in names]
 
 
@@ -139,7 +143,9 @@ _HOMES: dict[str, Callable[[Any, Path], Any]] = {
     "styles": _styles_at_home,
     "vale": _vale_at_home,
     "names": _names_at_home,
-    "words": _words_at_home,
+    "words": _all_at_home,
+    "roots": _all_at_home,
+    "baseline": _baseline_at_home,
 }
 
 

@@ -10,7 +10,10 @@ _PROPERTY = {**_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
 
 
 def render(report: Report, view: View) -> Iterator[str]:
-    """A command for each problem. Source: GitHub, workflow commands for GitHub Actions."""
+    """A command for each problem, and for each article that could not be checked.
+
+    Source: GitHub, workflow commands for GitHub Actions.
+    """
     for problem in report.problems:
         properties = {
             "file": problem.path,
@@ -24,3 +27,7 @@ def render(report: Report, view: View) -> Iterator[str]:
             del properties["col"], properties["endColumn"]  # GitHub takes columns on one line only
         written = ",".join(f"{key}={str(value).translate(_PROPERTY)}" for key, value in properties.items())
         yield f"::{_COMMANDS[problem.severity]} {written}::{advice(problem).translate(_DATA)}"
+    for failure in report.failures:
+        line = f",line={failure.line}" if failure.line else ""
+        file = f"file={failure.path.translate(_PROPERTY)}{line},title=not checked"
+        yield f"::error {file}::{failure.message.translate(_DATA)}"

@@ -9,9 +9,13 @@ from copydesk.report.xml import document, readable
 
 
 def render(report: Report, view: View) -> Iterator[str]:
-    """A suite for each file with problems; where there are none, one test that passed, since servers refuse none."""
-    count = len(report.problems)
-    root = ET.Element("testsuites", name="copydesk", tests=str(max(1, count)), failures=str(count), errors="0")
+    """A suite for each file with problems, and for each that could not be checked, which is an error of the test.
+
+    Where there are none, one test that passed, since servers refuse none.
+    """
+    count, errors = len(report.problems), len(report.failures)
+    root = ET.Element("testsuites", name="copydesk", tests=str(max(1, count + errors)), failures=str(count))
+    root.set("errors", str(errors))
     for path, found in groupby(report.problems, key=lambda problem: problem.path):
         problems = list(found)
         number = str(len(problems))
@@ -23,7 +27,14 @@ def render(report: Report, view: View) -> Iterator[str]:
             case.set("line", str(problem.start.line))
             failure = ET.SubElement(case, "failure", type=problem.severity, message=readable(advice(problem)))
             failure.text = readable(f"{place}: {problem.excerpt.before}{problem.excerpt.marked}{problem.excerpt.after}")
-    if not count:
+    for failed in report.failures:
+        name = readable(failed.path)
+        suite = ET.SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1")
+        case = ET.SubElement(suite, "testcase", classname=name, name="not checked", file=name)
+        if failed.line:
+            case.set("line", str(failed.line))
+        ET.SubElement(case, "error", type="not checked", message=readable(failed.message)).text = readable(str(failed))
+    if not count and not errors:
         suite = ET.SubElement(root, "testsuite", name="copydesk", tests="1", failures="0", errors="0")
         ET.SubElement(suite, "testcase", classname="copydesk", name=f"{report.files} articles")
     yield from document(root)

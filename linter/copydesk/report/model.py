@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from copydesk.problem import Problem
+from copydesk.problem import Failure, Problem
 
 
 def _no_source(path: str) -> str:
@@ -17,6 +17,7 @@ class Report(NamedTuple):
     `summaries` are the first lines of the rules' documentation; `source` gives the text of an article by its path, or
     nothing where it can no longer be had. `notes` are what a reader should know of problems that were left out.
     `scope` are the arguments that say what was looked at, after a space, so that the same can be corrected.
+    `failures` are what kept articles from being checked, or where the run `is_fixed` from being corrected.
     """
 
     problems: Sequence[Problem]
@@ -27,6 +28,8 @@ class Report(NamedTuple):
     source: Callable[[str], str] = _no_source
     notes: tuple[str, ...] = ()
     scope: str = ""
+    failures: tuple[Failure, ...] = ()
+    is_fixed: bool = False
 
 
 class View(NamedTuple):

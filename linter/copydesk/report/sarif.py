@@ -2,11 +2,11 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from copydesk.problem import Elsewhere, Problem, SourceEdit
+from copydesk.problem import Elsewhere, Failure, Problem, SourceEdit
 from copydesk.report.fingerprint import fingerprints
 from copydesk.report.model import Report, View, message
 
@@ -29,10 +29,24 @@ def render(report: Report, view: View) -> Iterator[str]:
                 ],
             }
         },
+        "invocations": [_invocation(report.failures)],
         "columnKind": "unicodeCodePoints",
         "results": [_result(problem, rules.index(problem.rule), fingerprint) for problem, fingerprint in marked],
     }
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1)
+
+
+def _invocation(failures: Sequence[Failure]) -> dict[str, Any]:
+    """Whether all articles could be checked, and what is to be said of those that could not."""
+    notifications = []
+    for failure in failures:
+        place: dict[str, Any] = {"artifactLocation": _artifact(failure.path)}
+        if failure.line:
+            place["region"] = {"startLine": failure.line}
+        said = {"level": "error", "message": {"text": failure.message}, "locations": [{"physicalLocation": place}]}
+        notifications.append(said)
+    told = {"toolExecutionNotifications": notifications} if notifications else {}
+    return {"executionSuccessful": not failures, **told}
 
 
 def _result(problem: Problem, index: int, fingerprint: str) -> dict[str, Any]:

@@ -64,7 +64,9 @@ def summary(report: Report) -> str:
         return f"{done}{'nothing left to report' if done else 'No problems'} in {counted(report.files, 'article')}"
     affected = len({problem.path for problem in report.problems})
     found = f"{counted(len(report.problems), 'problem')} in {affected} of {counted(report.files, 'article')}"
-    fixes = [problem.fix for problem in report.problems if problem.fix and problem.severity != "info"]
+    refused = {failure.path for failure in report.failures if report.is_fixed}
+    loud = (each for each in report.problems if each.severity != "info" and each.path not in refused)
+    fixes = [problem.fix for problem in loud if problem.fix]
     if not fixes:
         return done + found
     command = "--fix" if all(fix.safety == "safe" for fix in fixes) else "--fix --unsafe-fixes"

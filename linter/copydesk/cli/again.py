@@ -1,0 +1,39 @@
+"""The arguments of a run once more, for a message that says what to type next."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+
+_LONGEST = 60
+"""Characters of paths that a message repeats; of more, it says “…”."""
+
+_SWITCHES = ("isolated", "no_baseline", "staged")
+_VALUES = ("config", "baseline", "diff_base", "select", "ignore", "extend_select", "stdin_filename")
+
+
+def scope(args: argparse.Namespace) -> str:
+    """The arguments that say what was looked at, each after a space, so that the same can be corrected."""
+    return "".join(f" {argument}" for argument in _scope(args))
+
+
+def paths(named: Sequence[str]) -> str:
+    """Paths as arguments of a command, or “…” where they are many."""
+    from shlex import quote
+
+    joined = " ".join(map(quote, named))
+    return joined if len(joined) <= _LONGEST else "…"
+
+
+def _scope(args: argparse.Namespace) -> Iterator[str]:
+    from shlex import quote
+
+    for name in _SWITCHES:
+        if getattr(args, name):
+            yield f"--{name.replace('_', '-')}"
+    for name in _VALUES:
+        value = getattr(args, name)
+        if value is not None:
+            yield f"--{name.replace('_', '-')} {quote(value if isinstance(value, str) else ','.join(value))}"
+    if args.fail_on == "info":  # else it does not change what is corrected
+        yield "--fail-on info"
+    if args.paths or args.stdin_filename:
+        yield paths(args.paths or ["-"])
