@@ -3,6 +3,10 @@
 import os
 from pathlib import Path
 
+_HIDDEN = (range(0x20), range(0x7F, 0xA0), range(0x2028, 0x202F), range(0x2066, 0x206A), range(0xDC80, 0xDD00))
+"""What moves a terminal's cursor or turns its text round, ends a line, or stands for a byte that is no text."""
+_LETTERS = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\a": "\\a", "\b": "\\b", "\v": "\\v", "\f": "\\f"}
+
 
 def shown(path: Path) -> str:
     """The path as a user would write it from here."""
@@ -10,6 +14,18 @@ def shown(path: Path) -> str:
         return path.absolute().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return str(path)
+
+
+def visible(text: str) -> str:
+    """The text, mostly a path, with what moves or colours a terminal, ends a line or is no text written as git does."""
+    if text.isprintable():
+        return text
+    return "".join(escaped(sign) if any(ord(sign) in each for each in _HIDDEN) else sign for sign in text)
+
+
+def escaped(sign: str) -> str:
+    """A character as C writes it, by a letter or by the numbers of its bytes."""
+    return _LETTERS.get(sign) or "".join(f"\\{byte:03o}" for byte in sign.encode(errors="surrogateescape"))
 
 
 def relative(path: str | Path, folder: str | Path) -> str:

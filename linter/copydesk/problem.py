@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from copydesk.finding import Edit, Safety, Severity
+from copydesk.paths import visible
 from copydesk.text.lines import Position
 from copydesk.text.span import Span
 
@@ -124,7 +125,8 @@ class Failure(NamedTuple):
     line: int | None = None
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}" if self.line else self.path
+        shown = visible(self.path)
+        place = f"{shown}:{self.line}" if self.line else shown
         return f"{place}: {self.message}"
 
 

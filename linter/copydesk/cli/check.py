@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from copydesk import __version__, files
 from copydesk.cli import again
 from copydesk.cli.articles import Found, evidence, results_of
-from copydesk.cli.output import complain, emit, save
+from copydesk.cli.output import complain, emit, emit_bytes, save
 from copydesk.cli.parser import usual_format
 from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
@@ -205,7 +205,8 @@ def _show_files(found: Found) -> int:
     failures = [item for item in found if isinstance(item, Failure)]
     for failure in failures:
         complain(failure)
-    emit(item.as_posix() for item in found if not isinstance(item, Failure))
+    names = (item.as_posix() for item in found if not isinstance(item, Failure))
+    emit_bytes("".join(f"{name}\n" for name in names).encode(errors="surrogateescape"))
     return 2 if failures else 0
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from copydesk.paths import why
+from copydesk.paths import visible, why
 
 
 class OutputError(Exception):
@@ -71,4 +71,4 @@ def complain(message: object) -> None:
     """Tell the user on standard error what went wrong, as far as anybody listens there."""
     if sys.stderr:
         with suppress(OutputError):
-            emit([f"copydesk: {message}"], sys.stderr)
+            emit(map(visible, f"copydesk: {message}".split("\n")), sys.stderr)

@@ -8,13 +8,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from copydesk.cli import values
 from copydesk.cli.output import OutputError, emit
 from copydesk.cli.terminal import columns
 from copydesk.nearest import nearest
 from copydesk.problem import SEVERITIES
 from copydesk.report import FORMATS
-
-_MOST_DIGITS = 9
 
 
 def parser() -> argparse.ArgumentParser:
@@ -56,7 +55,9 @@ def _rules(rules: argparse.ArgumentParser) -> None:
 def _style(style: argparse.ArgumentParser) -> None:
     actions = style.add_subparsers(required=True, metavar="COMMAND")
     test = actions.add_parser("test", help="run the examples of styles")
-    test.add_argument("files", nargs="*", type=_path, metavar="STYLE", help="files of styles; else the configuration's")
+    test.add_argument(
+        "files", nargs="*", type=values.path, metavar="STYLE", help="files of styles; else the configuration's"
+    )
     _configuration(test)
 
 
@@ -101,9 +102,11 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
     actions = names.add_subparsers(dest="action", required=True, metavar="COMMAND")
     learn = actions.add_parser("learn", help="write the names that the articles establish")
     learn.add_argument(
-        "paths", nargs="*", type=_path, metavar="PATH", help="files and folders; the current one without"
+        "paths", nargs="*", type=values.path, metavar="PATH", help="files and folders; the current one without"
     )
-    learn.add_argument("--fewest", type=_fewest, default=3, metavar="N", help="articles that have to use a name (3)")
+    learn.add_argument(
+        "--fewest", type=values.number, default=3, metavar="N", help="articles that have to use a name (3)"
+    )
     add = actions.add_parser("add", help="add a person or a place, or more forms of one")
     add.add_argument("name", metavar="NAME", help="the form that the house uses")
     add.add_argument("--place", action="store_true", help="it is a place")
@@ -179,7 +182,9 @@ class _Version(argparse.Action):
 
 
 def _check(check: argparse.ArgumentParser) -> None:
-    check.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders; - is standard input")
+    check.add_argument(
+        "paths", nargs="*", type=values.path, metavar="PATH", help="files and folders; - is standard input"
+    )
     fixing = check.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="correct what can be corrected safely")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the unsafe corrections too")
@@ -201,32 +206,36 @@ def _selection(group: argparse._ArgumentGroup) -> None:
         ("--ignore", "leave these rules or families out"),
         ("--extend-select", "run these besides the ones that run anyway"),
     ):
-        group.add_argument(option, metavar="RULE", type=_names, action="extend", help=f"{text}; commas between them")
+        group.add_argument(
+            option, metavar="RULE", type=values.names, action="extend", help=f"{text}; commas between them"
+        )
 
 
 def _part(group: argparse._ArgumentGroup, staged: bool = True) -> None:
     changed = group.add_mutually_exclusive_group()
     changed.add_argument(
-        "--diff-base", metavar="REV", type=_revision, help="only what changed since the branch parted from REV"
+        "--diff-base", metavar="REV", type=values.revision, help="only what changed since the branch parted from REV"
     )
     if staged:
         changed.add_argument("--staged", action="store_true", help="only what is staged, as it is staged")
     known = group.add_mutually_exclusive_group()
-    known.add_argument("--baseline", metavar="FILE", type=_path, help="leave out the problems that this file knows")
+    known.add_argument(
+        "--baseline", metavar="FILE", type=values.path, help="leave out the problems that this file knows"
+    )
     known.add_argument("--no-baseline", action="store_true", help="report the known problems too")
 
 
 def _baseline(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders")
+    command.add_argument("paths", nargs="*", type=values.path, metavar="PATH", help="files and folders")
     command.add_argument("--update", action="store_true", help="only take out what is gone; nothing new is added")
-    command.add_argument("--baseline", metavar="FILE", type=_path, help="the file to write")
+    command.add_argument("--baseline", metavar="FILE", type=values.path, help="the file to write")
     _selection(command.add_argument_group("rules"))
     _cost(command.add_argument_group("running"))
     _configuration(command)
 
 
 def _review(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders")
+    command.add_argument("paths", nargs="*", type=values.path, metavar="PATH", help="files and folders")
     command.add_argument("--fail-on", choices=SEVERITIES[::-1], help="with “info”, ask about remarks too")
     _selection(command.add_argument_group("rules"))
     _part(command.add_argument_group("what counts"), staged=False)
@@ -262,45 +271,10 @@ def _running(group: argparse._ArgumentGroup) -> None:
 
 def _cost(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--no-cache", action="store_true", help="read nothing from the cache and write nothing to it")
-    group.add_argument("--jobs", metavar="N", help="processes to use, or “auto”", type=_jobs, default="auto")
+    group.add_argument("--jobs", metavar="N", help="processes to use, or “auto”", type=values.jobs, default="auto")
 
 
 def _configuration(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("configuration").add_mutually_exclusive_group()
     group.add_argument("--config", metavar="FILE", help="use this configuration file for all files")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
-
-
-def _path(text: str) -> str:
-    if not text:  # an unset variable of a script, which must not become the whole folder
-        raise argparse.ArgumentTypeError("a path is empty")
-    return text
-
-
-def _revision(text: str) -> str:
-    if not text:  # the same, of a CI
-        raise argparse.ArgumentTypeError("the revision is empty")
-    return text
-
-
-def _names(text: str) -> list[str]:
-    names = [name.strip() for name in text.split(",") if name.strip()]
-    if not names:  # an unset variable of a script, which must not select the usual rules
-        raise argparse.ArgumentTypeError("no rule is named")
-    return names
-
-
-def _jobs(text: str) -> str:
-    if text != "auto" and not _is_positive(text):
-        raise argparse.ArgumentTypeError(f"expected a positive number or “auto”, not “{text}”")
-    return text
-
-
-def _fewest(text: str) -> int:
-    if not _is_positive(text):
-        raise argparse.ArgumentTypeError(f"expected a positive number, not “{text}”")
-    return int(text)
-
-
-def _is_positive(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and int(text) > 0

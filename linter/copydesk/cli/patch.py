@@ -6,10 +6,12 @@ from difflib import unified_diff
 from pathlib import Path
 
 from copydesk.desk import Result
+from copydesk.paths import escaped
 from copydesk.text.lines import git_lines
 
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\a": "\\a", "\b": "\\b", "\v": "\\v"}
-_ESCAPES |= {bytes([byte]).decode(errors="surrogateescape"): f"\\{byte:o}" for byte in range(0x80, 0x100)}
+_ESCAPES = {'"': '\\"', "\\": "\\\\"} | {
+    chr(code): escaped(chr(code)) for code in (*range(0x20), 0x7F, *range(0xDC80, 0xDD00))
+}
 """How git writes what would end or hide a name in a patch, and bytes of a name that are no text."""
 
 

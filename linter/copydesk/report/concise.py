@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from copydesk.paths import visible
 from copydesk.report.model import Report, View, message
 from copydesk.report.text import closing, statistics
 
@@ -9,9 +10,9 @@ from copydesk.report.text import closing, statistics
 def render(report: Report, view: View) -> Iterator[str]:
     """A line for each problem, the statistics if they are asked for, and a summary."""
     for problem in report.problems:
-        said = " ".join(message(problem).split())
+        said = visible(" ".join(message(problem).split()))
         suggestion = f" [{problem.suggestions[0]}]" if problem.suggestions else ""
-        place = f"{problem.path}:{problem.start.line}:{problem.start.column}"
+        place = f"{visible(problem.path)}:{problem.start.line}:{problem.start.column}"
         yield f"{place}: {problem.severity}: {problem.rule}: {said}{suggestion}"
     if view.statistics:
         yield from statistics(report.problems)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from copydesk.paths import visible
 from copydesk.problem import Failure, Problem
 
 
@@ -45,7 +46,7 @@ def message(problem: Problem) -> str:
     """The message with the second place, where that is in another article: those of the same one are named by lines."""
     also = problem.also
     return (
-        f"{problem.message}: {also.path}, line {also.start.line}"
+        f"{problem.message}: {visible(also.path)}, line {also.start.line}"
         if also and also.path != problem.path
         else problem.message
     )

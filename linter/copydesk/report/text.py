@@ -6,6 +6,7 @@ from itertools import pairwise
 from unicodedata import category, east_asian_width
 
 from copydesk.numbers import counted
+from copydesk.paths import visible
 from copydesk.patterns import Regex
 from copydesk.problem import Excerpt, Problem
 from copydesk.report.model import Report, View, message
@@ -51,8 +52,8 @@ def closing(report: Report, view: View) -> Iterator[str]:
         counts = Counter(problem.rule for problem in report.applied)
         rules = ", ".join(f"{count} {rule}" for rule, count in sorted(counts.items()))
         yield from broken(f"Corrected: {rules}", view.width)
-    yield summary(report)
-    yield from report.notes
+    yield visible(summary(report))
+    yield from map(visible, report.notes)
 
 
 def summary(report: Report) -> str:
@@ -76,7 +77,7 @@ def summary(report: Report) -> str:
 
 def paragraph(problem: Problem, view: View) -> Iterator[str]:
     """A problem: where it is, what is wrong, and the place underlined in the words around it."""
-    place = coloured(f"{problem.path}:{problem.start.line}:{problem.start.column}", "path", view)
+    place = coloured(f"{visible(problem.path)}:{problem.start.line}:{problem.start.column}", "path", view)
     yield f"{place} {coloured(problem.severity, problem.severity, view)} {coloured(problem.rule, 'dim', view)}"
     yield from _wrapped(message(problem), view.width)
     before, marked, after = fitted(problem.excerpt, view.width - len(_INDENT))

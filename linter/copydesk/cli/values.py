@@ -1,0 +1,45 @@
+"""What the values of options may be, and what is said of others."""
+
+import argparse
+
+_MOST_DIGITS = 9
+
+
+def path(text: str) -> str:
+    """A path that is not empty."""
+    if not text:  # an unset variable of a script, which must not become the whole folder
+        raise argparse.ArgumentTypeError("a path is empty")
+    return text
+
+
+def revision(text: str) -> str:
+    """A revision of git that is not empty."""
+    if not text:  # the same, of a CI
+        raise argparse.ArgumentTypeError("the revision is empty")
+    return text
+
+
+def names(text: str) -> list[str]:
+    """Names of rules and families, with commas between them."""
+    found = [name.strip() for name in text.split(",") if name.strip()]
+    if not found:  # an unset variable of a script, which must not select the usual rules
+        raise argparse.ArgumentTypeError("no rule is named")
+    return found
+
+
+def jobs(text: str) -> str:
+    """A number of processes, or “auto”."""
+    if text != "auto" and not _is_positive(text):
+        raise argparse.ArgumentTypeError(f"expected a positive number or “auto”, not “{text}”")
+    return text
+
+
+def number(text: str) -> int:
+    """A whole number from 1 on."""
+    if not _is_positive(text):
+        raise argparse.ArgumentTypeError(f"expected a positive number, not “{text}”")
+    return int(text)
+
+
+def _is_positive(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and int(text) > 0
