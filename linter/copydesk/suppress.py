@@ -24,6 +24,8 @@ _SIC = Regex(  # with room for quotation marks and markup before it, and markup 
 )
 _LINE_MARKS = Regex(r"(?:[\s>*+-]|\d{1,9}[.)])*")
 """What may stand before a comment on a line of its own: the marks of the quote or list that it stands in."""
+_NAME = Regex(r"[a-z][\w.-]*", re.IGNORECASE)
+"""What could be the name of a rule, but for a value of YAML that is no text."""
 _BLANK = Regex(r"\s*")
 _ANY = ""
 """The name that every problem has for a stet without names."""
@@ -180,7 +182,10 @@ def is_sic(document: Document, problem: Problem) -> bool:
 def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozenset[str]) -> Standing:
     unknown = [name for name in stet.names if name not in known]
     if unknown:
-        return Standing(stet, _report(document, stet, f"There is no rule or family “{unknown[0]}”"), lasting=True)
+        is_name = stet.written or (_NAME.fullmatch(unknown[0]) and unknown[0] not in ("true", "false"))
+        expected = "" if is_name else "; “stet” in the front matter takes a rule or a list of rules"
+        message = f"There is no rule or family “{unknown[0]}”{expected}"
+        return Standing(stet, _report(document, stet, message), lasting=True)
     if not stet.written or not ran.issuperset(stet.names):
         return Standing(stet, None)
     names = ", ".join(f"“{name}”" for name in stet.names) or "any rule"

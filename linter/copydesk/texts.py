@@ -65,6 +65,8 @@ class OnDisk:
             from copydesk import writing
 
             return writing.replace(Path(path), before, after)
+        except FileNotFoundError:
+            return Failure(path, "the corrected text cannot be written: the file is gone")
         except OSError as error:
             what = f"the corrected text cannot be written: {why(error)}; the file is as it was"
             return Failure(path, what)

@@ -27,6 +27,7 @@ def replace(path: Path, before: str, after: str) -> bool:
     be written; then it is as it was.
     """
     target = path.resolve()
+    target.stat()  # what is gone is not what is forbidden
     if not os.access(target, os.W_OK):  # a rename would not ask
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     with _temporary(target) as (temporary, file):

@@ -7,6 +7,7 @@ import pytest
 from desks import Desk
 
 from copydesk.cache import FOLDER
+from copydesk.texts import OnDisk
 
 _BEFORE, _AFTER = "It could of been.\n", "It could have been.\n"
 
@@ -101,3 +102,10 @@ def test_file_without_a_correction_is_not_touched(desk: Desk) -> None:
     before = path.stat()
     desk.run("check", "--fix")
     assert (path.stat().st_mtime_ns, path.stat().st_ino) == (before.st_mtime_ns, before.st_ino)
+
+
+def test_file_that_is_gone_is_told_to_be_gone(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    failure = OnDisk().write(str(path), "before", "after")
+    assert str(failure) == f"{path}: the corrected text cannot be written: the file is gone"
+    assert not path.exists()

@@ -153,6 +153,22 @@ def test_clean_removes_the_cache(paper: Desk) -> None:
     assert paper.run("clean").out == f"There is no cache in {paper.folder}\n"
 
 
+def test_clean_removes_the_caches_below(paper: Desk) -> None:
+    paper.write("inner/copydesk.toml", "")
+    paper.write("inner/d.md", "All is well.\n")
+    paper.run("check")
+    caches = [paper.folder / FOLDER, paper.folder / "inner" / FOLDER]
+    assert paper.run("clean").lines == [f"Removed {cache}" for cache in caches]
+    assert not any(cache.exists() for cache in caches)
+
+
+def test_clean_of_a_folder_that_is_not_there_removes_nothing(paper: Desk) -> None:
+    paper.run("check")
+    done = paper.run("clean", "nodir")
+    assert (done.status, done.out, done.err) == (2, "", "copydesk: nodir: there is no such folder\n")
+    assert (paper.folder / FOLDER).exists()
+
+
 def test_what_is_known_of_articles_that_are_gone_is_thrown_out(paper: Desk) -> None:
     paper.run("check")
     with sqlite3.connect(_database(paper)) as database:

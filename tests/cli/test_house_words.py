@@ -115,3 +115,39 @@ def test_numbers_of_other_languages(desk: Desk) -> None:
     desk.write("copydesk.toml", 'language = "de"\n')
     desk.write("a.md", "# 3 Verletzte\n\nEs gab drei Verletzte, im Bus 2 Verletzte. Er fiel 10 m (32,8 ft) tief.\n")
     assert desk.run("check").status == 0
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "words accept kubelet", "names accept Zed", "names add Zed", "names learn", "names import people.csv",
+    ],
+)  # fmt: skip
+def test_what_is_to_be_written_has_a_place(command: str, desk: Desk) -> None:
+    path = desk.write("copydesk.toml", "ignore = []\n")
+    desk.write("people.csv", "name\nZed Zedson\n")
+    done = desk.run(*command.split(), "--isolated")
+    name = " ".join(command.split()[:2])
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith(
+        f"copydesk: command line: “{name}” writes where the configuration says, which --isolated"
+    )
+    assert path.read_text() == "ignore = []\n"
+    assert not (desk.folder / "names.toml").exists()
+
+
+def test_reading_needs_no_configuration(desk: Desk) -> None:
+    assert desk.run("words", "list", "--isolated").status == 0
+    assert desk.run("names", "list", "--isolated").status == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "command"), [("copydesk.toml", "words accept kubelet"), ("names.toml", "names add Zed")]
+)
+def test_line_ends_are_those_of_the_file(name: str, command: str, desk: Desk) -> None:
+    path = desk.write(
+        name, b"# Ours\r\n" + (b"select = []\r\n" if name == "copydesk.toml" else b'accept = ["Zod"]\r\n')
+    )
+    assert desk.run(*command.split()).status == 0
+    after = path.read_bytes()
+    assert after.count(b"\r\n") == after.count(b"\n") > 2

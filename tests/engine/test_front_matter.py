@@ -105,7 +105,7 @@ def test_date_of_toml() -> None:
         ("stet: a", ("a",)),
         ("stet: a, b c", ("a", "b", "c")),
         ("stet: [a, b]", ("a", "b")),
-        ("stet: 1", ()),
+        ("stet: 1", ("1",)),
         ("x: a", ()),
     ],
 )

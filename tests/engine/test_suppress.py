@@ -14,6 +14,8 @@ from copydesk.text.span import Span
 _RULES = (replacing("bad_x", "x", "", family="letters"), replacing("bad_y", "y", "", family="letters"))
 _IN_VAIN = "This stet silences nothing: no problem of {} is in its reach"
 
+_TAKES = "; “stet” in the front matter takes a rule or a list of rules"
+
 
 def _found(source: str, path: str = "a.md", ignore: tuple[str, ...] = ()) -> list[str]:
     """What is found, in order: the letter, or the message of a stet in vain."""
@@ -88,6 +90,14 @@ def test_stet_off_and_on(source: str, found: list[str]) -> None:
         pytest.param('+++\nstet = ["bad-x"]\n+++\nx y', ["y"], id="TOML"),
         pytest.param("---\nstet: [bad-x]\ntitle: x\n---\ny", ["y"], id="the title too"),
         pytest.param("---\nstet: [bad-x]\n---\nz", [], id="in vain: it may be for what comes"),
+        pytest.param(
+            "---\nstet: true\n---\nx", [f"There is no rule or family “true”{_TAKES}", "x"], id="a truth value"
+        ),
+        pytest.param(
+            "---\nstet: {a: 1}\n---\nx", [f'There is no rule or family “{{"a": 1}}”{_TAKES}', "x"], id="a table"
+        ),
+        pytest.param("+++\nstet = 3\n+++\nx", [f"There is no rule or family “3”{_TAKES}", "x"], id="a number in TOML"),
+        pytest.param("---\nstet:\n---\nx", ["x"], id="nothing"),
         pytest.param("---\nstet: bad-z\n---\nx", ["There is no rule or family “bad-z”", "x"], id="no such rule"),
     ],
 )

@@ -1,5 +1,6 @@
 """Accepting a word or a name for all articles: where it is written down, and how."""
 
+import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -19,6 +20,13 @@ class Accepted(NamedTuple):
     new: Sequence[str]
     path: Path
     take_back: TakeBack | None
+
+
+def refuse_isolated(args: argparse.Namespace, command: str) -> None:
+    """Raise ConfigError where a command is to write into a configuration that it is not to read."""
+    if args.isolated:
+        what = f"“{command}” writes where the configuration says, which --isolated leaves out; leave out one of them"
+        raise ConfigError("command line", what)
 
 
 def acceptable(rule: Rule) -> Literal["word", "name"] | None:

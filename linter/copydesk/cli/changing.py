@@ -23,7 +23,7 @@ def changed(path: Path, change: Callable[[str], str]) -> TakeBack | None:
         is_new = not path.exists()
         before = "" if is_new else path.read_bytes().decode()
         text = before.removeprefix(BOM)
-        after = before[: len(before) - len(text)] + change(text)
+        after = before[: len(before) - len(text)] + _ended_like(text, change(text))
         if after == before:
             return None
         path.touch()
@@ -34,6 +34,12 @@ def changed(path: Path, change: Callable[[str], str]) -> TakeBack | None:
     except UnicodeDecodeError:
         raise ConfigError(shown(path), "is not UTF-8") from None
     return lambda: _put_back(path, before, after, is_new)
+
+
+def _ended_like(before: str, after: str) -> str:
+    """A text with the line ends of another one, if those are CR LF throughout."""
+    count = before.count("\r\n")
+    return after.replace("\r\n", "\n").replace("\n", "\r\n") if 0 < count == before.count("\n") else after
 
 
 def _put_back(path: Path, before: str, after: str, is_new: bool) -> None:

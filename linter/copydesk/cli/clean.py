@@ -8,22 +8,30 @@ from pathlib import Path
 from copydesk.cache import FOLDER, clean
 from copydesk.cli.output import OutputError, emit
 from copydesk.cli.session import Session
+from copydesk.config import ConfigError
 from copydesk.files import SKIPPED_FOLDERS
 from copydesk.numbers import counted
 from copydesk.writing import sweep
 
 
 def run(args: argparse.Namespace) -> int:
-    """Remove what earlier runs kept at the root of the configuration that holds in a folder."""
-    folder = Path(Session(args).config(Path(args.folder)).root)
-    try:
-        removed = clean(folder)
-    except OSError as error:
-        raise OutputError(str(folder / FOLDER), error) from None
-    emit([f"Removed {folder / FOLDER}" if removed else f"There is no cache in {folder}"])
-    if left := sweep(_folders(folder)):
+    """Remove what earlier runs kept at the root of the configuration that holds in a folder, and below that root."""
+    if not Path(args.folder).is_dir():
+        raise ConfigError(args.folder, "there is no such folder")
+    top = Path(Session(args).config(Path(args.folder)).root)
+    folders = list(_folders(top))
+    removed = [folder for folder in folders if _clean(Path(folder))]
+    emit([f"Removed {Path(folder, FOLDER)}" for folder in removed] or [f"There is no cache in {top}"])
+    if left := sweep(folders):
         emit([f"Removed {counted(left, 'temporary file')} of runs that were killed"])
     return 0
+
+
+def _clean(folder: Path) -> bool:
+    try:
+        return clean(folder)
+    except OSError as error:
+        raise OutputError(str(folder / FOLDER), error) from None
 
 
 def _folders(top: Path) -> Iterator[str]:

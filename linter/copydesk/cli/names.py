@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk import files
-from copydesk.cli.accepting import accept_names, changed_names, names_path
+from copydesk.cli.accepting import accept_names, changed_names, names_path, refuse_isolated
 from copydesk.cli.output import complain, emit
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
@@ -26,6 +26,8 @@ _AUTHOR = Regex(r"^(?:author|authors|byline)\s*[:=](.+)$", re.MULTILINE | re.IGN
 
 def run(args: argparse.Namespace) -> int:
     """Do what the subcommand says; 0 if that went well."""
+    if args.action not in _READING:
+        refuse_isolated(args, f"names {args.action}")
     session = Session(args)
     config = session.config(Path())
     done: int = _ACTIONS[args.action](args, session, config)
@@ -153,3 +155,4 @@ def _knowledge() -> Any:
 
 
 _ACTIONS = {"learn": _learn, "add": _add, "accept": _accept, "list": _list, "why": _why, "import": _import}
+_READING = ("list", "why")

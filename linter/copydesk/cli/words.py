@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from copydesk.cli.accepting import accept_words, accepted_words
+from copydesk.cli.accepting import accept_words, accepted_words, refuse_isolated
 from copydesk.cli.output import emit
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 def run(args: argparse.Namespace) -> int:
     """Accept words, list those that are accepted, or tell what is known of some; 1 if `why` knows one to be wrong."""
+    if args.action == "accept":
+        refuse_isolated(args, "words accept")
     session = Session(args)
     config = session.config(Path())
     if args.action == "accept":

@@ -195,7 +195,10 @@ def _date(value: object) -> datetime.date | None:
 
 
 def _names(value: object) -> tuple[str, ...]:
-    """The rules that `stet` names: one, or a list of them."""
+    """The rules that `stet` names: one, or a list of them; anything else as it is written, which names no rule."""
     if isinstance(value, str):
         return tuple(value.replace(",", " ").split())
-    return tuple(str(name) for name in value) if isinstance(value, list) else ()
+    from json import dumps
+
+    items = value if isinstance(value, list) else [] if value is None else [value]
+    return tuple(item if isinstance(item, str) else dumps(item, default=str) for item in items)
