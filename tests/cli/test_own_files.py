@@ -18,6 +18,14 @@ def test_word_lists_are_not_corrected(named: tuple[str, ...], desk: Desk) -> Non
     assert article.read_text() == _RIGHT
 
 
+def test_article_beside_word_lists_is_one(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'words = ["lists/*"]\n')
+    desk.write("lists/words.txt", "kubelet\n")
+    article = desk.write("lists/about/a.md", _WRONG)
+    desk.run("check", "--fix")
+    assert article.read_text() == _RIGHT
+
+
 def test_word_lists_of_another_folder_are_not_corrected(desk: Desk) -> None:
     desk.write("site/copydesk.toml", 'words = ["../house/words.txt"]\n')
     desk.write("site/a.md", "All is well.\n")
@@ -57,7 +65,10 @@ def test_standard_input_that_is_a_word_list_is_left_alone(desk: Desk) -> None:
 def test_configuration_that_is_named_is_not_corrected(desk: Desk) -> None:
     path = desk.write("copydesk.toml", "# They speak the same langauge.\nexclude = []\n")
     done = desk.run("check", "--fix", "copydesk.toml")
-    assert done.lines == ["No articles were checked", "copydesk.toml is excluded by copydesk.toml"]
+    assert done.lines == [
+        "No articles were checked",
+        "copydesk.toml is no article: settings are read from it, as copydesk.toml says",
+    ]
     assert "langauge" in path.read_text()
 
 

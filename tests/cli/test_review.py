@@ -83,6 +83,18 @@ def test_word_is_accepted_for_all_articles(desk: Desk) -> None:
     assert desk.run("check").status == 0
 
 
+def test_word_is_not_accepted_where_nobody_would_read_it(desk: Desk) -> None:
+    desk.write("a.md", "They speak the same langauge.\n")
+    settings = desk.write("copydesk.toml", "ignore = []\n")
+    terminal = Terminal(desk.folder, "review", "--isolated")
+    assert "w word" not in terminal.until(_PROMPT)
+    terminal.press("w")
+    terminal.until("words are accepted in a list, and --isolated reads none")
+    terminal.press("q")
+    assert terminal.end()[0] == 1
+    assert settings.read_text() == "ignore = []\n"
+
+
 def test_name_is_accepted_for_all_articles(desk: Desk) -> None:
     for name in ("a.md", "b.md"):
         desk.write(name, "Russian president Vladimir Purun left.\n")

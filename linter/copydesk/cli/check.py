@@ -192,12 +192,15 @@ def _failures(results: Iterable[Result]) -> tuple[Failure, ...]:
 
 
 def _excluded(args: argparse.Namespace, session: Session, results: Sequence[Result]) -> Iterator[str]:
-    """Where nothing was checked: the files that were named, and that the configuration excludes."""
+    """Where nothing was checked: the files that were named, and why the configuration leaves them out."""
     for path in map(Path, () if results or _reads_stdin(args) else args.paths):
         if path.is_file() and not files.is_temporary(path.name):
             config = session.config(path.parent)
-            if files.is_excluded(path, config):
-                yield f"{path.as_posix()} is excluded by {config.origin or 'the configuration'}"
+            origin = config.origin or "the configuration"
+            if config.excludes(files.relative(path, config)):
+                yield f"{path.as_posix()} is excluded by {origin}"
+            elif files.is_excluded(path, config):
+                yield f"{path.as_posix()} is no article: settings are read from it, as {origin} says"
 
 
 def _show_files(found: Found) -> int:

@@ -158,13 +158,15 @@ class _Table:
     def _rule(self) -> Rule | None:
         """The rule that found the problem, if words or names can be accepted for it."""
         problem = self._review.current
-        rules = self._review.article.registry.rules if problem else ()
+        written = problem and not self._args.isolated  # else it would be written where nobody reads it
+        rules = self._review.article.registry.rules if written else ()
         return next((rule for rule in rules if problem and rule.name == problem.rule and acceptable(rule)), None)
 
     def _accept_word(self) -> str:
         problem, article, rule = self._review.current, self._review.article, self._rule()
         if not problem or not rule:
-            return "  not done: this rule has no list of words; t lets the place stand"
+            why = "--isolated reads none" if self._args.isolated else "this rule has none"
+            return f"  not done: words are accepted in a list, and {why}; t lets the place stand"
         word = self._review.text[problem.start.offset : problem.end.offset]
         try:
             accepted = accept(word, rule, article.config)

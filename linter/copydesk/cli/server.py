@@ -52,7 +52,8 @@ class _Desk:
 
     def acceptable(self, rule: str) -> str | None:
         """What the words of a rule's problem can be accepted as for all articles."""
-        return acceptable(self._rules[rule]) if rule in self._rules else None
+        can_be = rule in self._rules and not self._args.isolated  # else it would be written where nobody reads it
+        return acceptable(self._rules[rule]) if can_be else None
 
     def stet(self, path: Path, text: str, problem: Problem) -> SourceEdit | None:
         """The comment that lets a problem of a text stand; None where there is no place for one."""

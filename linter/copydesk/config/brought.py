@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from copydesk.config.model import Config, matches
+from copydesk.config.model import Config
+from copydesk.globs import Globs
 from copydesk.paths import is_path
 
 _PARTS_OF_VALE = ("config", "Vocab", ".vale-config")
@@ -22,13 +23,13 @@ class Brought(NamedTuple):
 
     files: frozenset[str]
     folders: tuple[str, ...]
-    patterns: tuple[str, ...]
+    patterns: Globs
 
     def holds(self, path: str) -> bool:
         """Whether a file, by its absolute path without links, is one that settings come from, and so no article."""
         if path in self.files or path.startswith(self.folders):
             return True
-        return bool(self.patterns) and matches(self.patterns, path.lstrip("/"))
+        return self.patterns.verdict(path.lstrip("/")) is True
 
 
 @lru_cache(maxsize=256)
@@ -44,7 +45,7 @@ def brought(config: Config) -> Brought:
         folders += [f"{place / part}{os.sep}" for part in _PARTS_OF_VALE] if around else [f"{place}{os.sep}"]
         places.add(str(place))
     files = frozenset(name for place in places for name in (os.path.normpath(place), os.path.realpath(place)))
-    return Brought(files, tuple(folders), tuple(name for name in named if any(sign in name for sign in _SIGNS)))
+    return Brought(files, tuple(folders), Globs(name for name in named if any(sign in name for sign in _SIGNS)))
 
 
 def brings(config: Config, path: Path) -> bool:
