@@ -64,7 +64,11 @@ def test_file_that_is_named_and_excluded_is_told(desk: Desk) -> None:
         ),
         (["--config", "house.toml", "--ignore", "names"], "check --fix --config house.toml --ignore names, or"),
         (["--baseline", "k.jsonl", "--fail-on", "info"], "check --fix --baseline k.jsonl --fail-on info, or"),
-        (["a.md", "c.md", *["./a.md"] * 20], "copydesk check --fix …, or"),
+        (["./c.md", "a.md", "c.md"], "copydesk check --fix a.md c.md, or"),
+        (
+            ["a.md", "c.md", "letters-to-the-editor-of-this-year/and-of-all-the-years-before"],
+            "copydesk check --fix …, or",
+        ),
         (["-"], "copydesk check --fix -, or"),
         (["--stdin-filename", "a b.md", "-"], "copydesk check --fix --stdin-filename 'a b.md' -, or"),
         (["--staged"], "copydesk check --fix --staged, or"),

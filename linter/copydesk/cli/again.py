@@ -2,6 +2,8 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
+from os.path import normpath
+from pathlib import PurePath
 
 _LONGEST = 60
 """Characters of paths that a message repeats; of more, it says “…”."""
@@ -16,11 +18,21 @@ def scope(args: argparse.Namespace) -> str:
 
 
 def paths(named: Sequence[str]) -> str:
-    """Paths as arguments of a command, or “…” where they are many."""
+    """Paths as arguments of a command, or “…” where they are many.
+
+    They are in order, without those in a folder that is named too, so that a report is the same however they are named.
+    """
     from shlex import quote
 
-    joined = " ".join(map(quote, named))
+    known = set(map(normpath, named))
+    joined = " ".join(quote(path) for path in sorted(known) if known.isdisjoint(_around(path)))
     return joined if len(joined) <= _LONGEST else "…"
+
+
+def _around(path: str) -> Iterator[str]:
+    """The folders in which a path lies, as far as its text tells."""
+    if not path.startswith(".."):
+        yield from map(str, PurePath(path).parents)
 
 
 def _scope(args: argparse.Namespace) -> Iterator[str]:
@@ -35,5 +47,6 @@ def _scope(args: argparse.Namespace) -> Iterator[str]:
             yield f"--{name.replace('_', '-')} {quote(value if isinstance(value, str) else ','.join(value))}"
     if args.fail_on == "info":  # else it does not change what is corrected
         yield "--fail-on info"
-    if args.paths or args.stdin_filename:
-        yield paths(args.paths or ["-"])
+    named = paths(args.paths or (["-"] if args.stdin_filename else ["."]))
+    if named != ".":
+        yield named
