@@ -81,13 +81,45 @@ def test_same_words_in_another_value_are_not_taken_for_the_title() -> None:
         ("published: true\nupdated: 2022-03-30", datetime.date(2022, 3, 30)),
         ("date: 2022-03-30\npubDate: 2021-03-30", datetime.date(2022, 3, 30)),
         ("published: true", None),
-        ("date: 30 March 2022", None),
+        ("date: 2022/03/30", datetime.date(2022, 3, 30)),
+        ("date: 2022/3/30 10:00:00", datetime.date(2022, 3, 30)),
+        ("date: 2022-3-5", datetime.date(2022, 3, 5)),
+        ("date: 20220330", datetime.date(2022, 3, 30)),
+        ("date: 30 March 2022", datetime.date(2022, 3, 30)),
+        ("date: 30th Mar. 2022, 10 am", datetime.date(2022, 3, 30)),
+        ("date: March 30, 2022", datetime.date(2022, 3, 30)),
+        ("date: Wednesday, March 30th, 2022", datetime.date(2022, 3, 30)),
+        ("date: Wed, 30 Mar 2022 10:00:00 +0200", datetime.date(2022, 3, 30)),
+        ("date: 30/03/2022", None),
+        ("date: 31 February 2022", None),
+        ("date: Spring 2022\nupdated: 2022-03-30", None),
+        ("date: 2022/03/30\nupdated: 2021-01-20", datetime.date(2022, 3, 30)),
+        ("date:\nupdated: 2022-03-30", datetime.date(2022, 3, 30)),
         ("date: [2022]", None),
         ("x: 2022-03-30", None),
     ],
 )
 def test_date_is_the_clock_of_the_article(field: str, date: datetime.date | None) -> None:
     assert read(f"---\n{field}\n---\n", "a.md").date == date
+
+
+def test_yaml_may_end_with_stops() -> None:
+    source = "---\ntitle: T\n...\nA\n\n---\n\nB"
+    assert shown(source) == [("title", "T"), ("paragraph", "A"), ("paragraph", "B")]
+
+
+def test_json_is_read_too() -> None:
+    source = '{\n\t"title": "A \\"b\\" \\u00e9",\n  "x": {"title": "no"},\n  "stet": ["a"],\n  "date": "2022-03-30"\n}\n\nText'
+    document = read(source, "a.md")
+    assert shown(source) == [("title", 'A "b" é'), ("paragraph", "Text")]
+    assert typed_words(source)[0] == ("A", "A")
+    assert (document.date, document.stet) == (datetime.date(2022, 3, 30), ("a",))
+    assert read_without_front_matter(source, "a.md").prose == "Text"
+
+
+@pytest.mark.parametrize("text", ["{", "{}", '{"a": 1} b', '{"a": 1', "{{ a }}", "{a}", '{"a": ' * 9000])
+def test_braces_at_the_beginning_may_be_text(text: str) -> None:
+    assert not read(f"{text}\n\nText", "a.md").date
 
 
 def test_text_that_is_not_found_as_it_is_written_is_not_read() -> None:

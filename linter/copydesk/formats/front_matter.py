@@ -1,11 +1,10 @@
-"""Front matter: what an article says of itself before its text, in YAML or TOML."""
+"""Front matter: what an article says of itself before its text, in YAML, TOML or JSON."""
 
-import datetime
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from copydesk.formats import flat_yaml
+from copydesk.formats import dates, flat_yaml
 from copydesk.formats.alignment import TOML_STYLES, YAML_STYLES, Styles, align
 from copydesk.formats.builder import ProseBuilder
 from copydesk.patterns import Regex
@@ -13,10 +12,15 @@ from copydesk.text.document import BlockKind
 from copydesk.text.lines import BOM
 
 _FENCES = ("---", "+++")
-_FENCED = Regex(r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_FENCED = Regex(
+    r"(?:---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+)[ \t]*(?:\r?\n|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+_OBJECT = Regex(r"\{\s*\"")
+_AFTER_OBJECT = Regex(r"[ \t]*(?:\r?\n|\Z)")
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
 _DATES = ("date", "pubDate", "publishDate", "published", "published_at", "date_published", "updated")
-"""The keys of the day that an article is of, as several site generators call it; the first that names a day counts."""
+"""The keys of the day that an article is of, as several site generators call it; the first that is there counts."""
 _TOO_DEEP = "it is nested too deeply"
 _USED = ("date", "stet")
 _KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
@@ -42,6 +46,15 @@ class _Value(NamedTuple):
     styles: Styles
 
 
+class _Body(NamedTuple):
+    """The text of front matter and its place, fences left out; `end` is where the article begins."""
+
+    language: str
+    text: str
+    start: int
+    end: int
+
+
 def read(builder: ProseBuilder) -> int:
     """Read the front matter at the source's beginning and return the offset at which the article begins.
 
@@ -52,32 +65,51 @@ def read(builder: ProseBuilder) -> int:
     Raises FrontMatterError where what looks like front matter is not valid YAML or TOML.
     """
     start = 1 if builder.source.startswith(BOM) else 0
-    fenced = _fenced(builder.source, start)
-    if fenced is None:
+    body = _body(builder.source, start)
+    if body is None:
         return start
-    read_fields = _yaml if fenced["fence"] == "---" else _toml
-    fields, values = read_fields(
-        fenced["body"], fenced.start("body"), builder.source.count("\n", 0, fenced.start("body"))
-    )
+    read_fields = _READERS[body.language]
+    fields, values = read_fields(body.text, body.start, builder.source.count("\n", 0, body.start))
     if fields is None:
         return start
     for key, value in values:
         align(builder, value.text, value.start, value.end, value.styles)
         builder.close(_READ[key])
-    builder.date = next(filter(None, (_date(fields.get(key)) for key in _DATES)), None)
+    builder.date = dates.day(next(filter(dates.names_day, map(fields.get, _DATES)), None))
     builder.stet = _names(fields.get("stet"))
-    return fenced.end()
+    return body.end
 
 
 def end(source: str) -> int:
     """The offset after the fenced text at the source's beginning, whatever it holds."""
     start = 1 if source.startswith(BOM) else 0
-    fenced = _fenced(source, start)
-    return fenced.end() if fenced else start
+    body = _body(source, start)
+    return body.end if body else start
 
 
-def _fenced(source: str, start: int) -> re.Match[str] | None:
-    return _FENCED.match(source, start) if source.startswith(_FENCES, start) else None
+def _body(source: str, start: int) -> _Body | None:
+    """What is fenced, or a JSON object, at the beginning of a source."""
+    if source.startswith("{", start):
+        return _object(source, start)
+    fenced = _FENCED.match(source, start) if source.startswith(_FENCES, start) else None
+    if fenced is None:
+        return None
+    language = "toml" if fenced["yaml"] is None else "yaml"
+    return _Body(language, fenced[language], fenced.start(language), fenced.end())
+
+
+def _object(source: str, start: int) -> _Body | None:
+    """The JSON object that a source begins with, if nothing else stands on its last line."""
+    if not _OBJECT.match(source, start):
+        return None
+    import json
+
+    try:
+        _, last = json.JSONDecoder().raw_decode(source, start)
+    except (ValueError, RecursionError):
+        return None
+    after = _AFTER_OBJECT.match(source, last)
+    return _Body("json", source[start:last], start, after.end()) if after else None
 
 
 def _yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
@@ -91,7 +123,7 @@ def _flat(body: str, base: int) -> tuple[Mapping[str, Any], list[tuple[str, _Val
     if fields is None or "stet" in fields:
         return None
     date = fields.get("date")
-    if date and not (_DAY.fullmatch(date.written) and _date(date.written)):
+    if date and not (_DAY.fullmatch(date.written) and dates.day(date.written)):
         return None
     values = []
     for key, scalar in fields.items():
@@ -182,18 +214,6 @@ def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> list[tuple[
     return sorted(values, key=lambda item: item[1].start)
 
 
-def _date(value: object) -> datetime.date | None:
-    """The day that a front matter's `date` names, be it a date, a time or a text that begins with one."""
-    if isinstance(value, datetime.datetime):
-        return value.date()
-    if isinstance(value, datetime.date):
-        return value
-    try:
-        return datetime.date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
-
-
 def _names(value: object) -> tuple[str, ...]:
     """The rules that `stet` names: one, or a list of them; anything else as it is written, which names no rule."""
     if isinstance(value, str):
@@ -202,3 +222,11 @@ def _names(value: object) -> tuple[str, ...]:
 
     items = value if isinstance(value, list) else [] if value is None else [value]
     return tuple(item if isinstance(item, str) else dumps(item, default=str) for item in items)
+
+
+def _json(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
+    """The same for JSON, which is YAML as long as no tab stands in it."""
+    return _any_yaml(body.replace("\t", " "), base, line)
+
+
+_READERS = {"yaml": _yaml, "toml": _toml, "json": _json}
