@@ -66,7 +66,7 @@ def stets(document: Document) -> Iterator[Stet]:
     following = next(blocks, None)
     for directive, ends in zip(directives, _ends(directives, everywhere.end), strict=True):
         written = directive.written
-        while following and following.extent.start < written.end:
+        while following and document.source_map.start(following.span.start) < written.end:
             following = next(blocks, None)
         if directive.switch == "off":
             reaches = [Span(written.end, end) for end in ends]

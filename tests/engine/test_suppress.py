@@ -148,6 +148,9 @@ def test_report_of_a_stet_in_vain_stands_at_its_comment() -> None:
 def test_stet_in_html_and_plain_text() -> None:
     assert _found("<p>x</p> <!-- stet: bad-x -->\n<p>x", "a.html") == ["x"]
     assert _found("<!-- stet: bad-x -->\n<p>x\nx</p><p>x", "a.html") == ["x"]
+    assert _found("<p>\n<!-- stet: bad-x -->\nx y\n</p>\n\n<p>x</p>", "a.html") == ["y", "x"]
+    assert _found("<ul><li>\n<!-- stet -->\nx\n<li>x</ul>", "a.html") == ["x"]
+    assert _found("<p>\n<!-- stet: bad-x -->\nx\n</p>\n\nx") == ["x"]
     assert _found("x y. <!-- stet: bad-x -->\nx.", "a.txt") == ["y", "x"]
     assert _found("<!-- stet: bad-x -->\nx y.\nx.", "a.txt") == ["y", "x"]
 
