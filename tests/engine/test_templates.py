@@ -21,6 +21,11 @@ _CODE = "foo foo bar\n\n    baz *baz\n"
         pytest.param("A {{{ b }}} {c} {d: e} {}", ["A {◊} {c} {d: e} {}"], id="other braces"),
         pytest.param("A {{ b\n\nC }} {% d", ["A {{ b", "C }} {% d"], id="never closed in its paragraph"),
         pytest.param("{{ a }}\n\n{% b %}{% c %}", [], id="nothing else"),
+        pytest.param(
+            'A {{< b c="in {d} }} in" >}} e {% f g="{h %} h}" %} i', ["A ◊ e ◊ i"], id="braces in quotation marks"
+        ),
+        pytest.param("A {% b it's %} c {{ d's }} it's {e}", ["A ◊ c ◊ it's {e}"], id="apostrophes"),
+        pytest.param('{{< b\n  c="d"\n\n  e="f"\n>}}\nG.', ["◊ ◊ G."], id="a blank line between attributes"),
         pytest.param("A `{% highlight b %}c{% endhighlight %}` d", ["A ◊ d"], id="told of in code"),
     ],
 )
@@ -37,6 +42,14 @@ def test_tags_are_not_prose(source: str, texts: list[str]) -> None:
         ("{% comment %}", "{% endcomment %}"),
         ("{{< highlight go >}}", "{{< /highlight >}}"),
         ("{{% highlight go %}}", "{{% / highlight %}}"),
+        ('{{< code lang="js" >}}', "{{< /code >}}"),
+        ("{{< mermaid >}}", "{{< /mermaid >}}"),
+        ("{% schema %}", "{% endschema %}"),
+        ("{#", "#}"),
+        ("{#- a", "-#}"),
+        ("{::comment}", "{:/comment}"),
+        ("%%", "%%"),
+        ("<%", "%>"),
     ],
 )
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
@@ -52,6 +65,9 @@ def test_code_of_templates_is_not_prose(before: str, after: str, end: str) -> No
         pytest.param(f"A:\n{{% highlight c %}}\n{_CODE}{{% endhighlight %}}\nB", ["A:", "B"], id="right after a line"),
         pytest.param("A {% highlight c %}b{% endhighlight %} d", ["A ◊ d"], id="in a line"),
         pytest.param("{% highlight c %}\n\nA b", ["A b"], id="never closed: only the tag goes"),
+        pytest.param("A `{% highlight c %}` b.\n\nC `{% endhighlight %}` d", ["A ◊ b.", "C ◊ d"], id="told of in code"),
+        pytest.param("```\n{% comment %}\n```\nA.\n```\n{% endcomment %}\n```", ["A."], id="shown in blocks of code"),
+        pytest.param("{{< gist a b >}} C {{< code >}}d{{< /code >}}", ["◊ C ◊"], id="one without an end"),
         pytest.param("A {% endhighlight %} b", ["A ◊ b"], id="never opened"),
         pytest.param("{% comment %}\n{% highlight c %}\na\n{% endcomment %}\n\nB", ["B"], id="one in another"),
         pytest.param("{% raw %}A {{ b }}{% endraw %} c", ["◊A ◊ c"], id="raw text is read"),
@@ -67,3 +83,25 @@ def test_every_character_keeps_its_place(source: str) -> None:
     text = masked(source)
     assert len(text) == len(source)
     assert all(a == b for a, b in zip(text, source, strict=True) if b in "\r\nbxyé")
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        pytest.param('A <%= b "c" , d > 1 %> e', ["A ◊ e"], id="output of ERB"),
+        pytest.param("A {::comment}b{:/comment} c", ["A ◊ c"], id="a remark in a line"),
+        pytest.param("A <? b <% c", ["A <? b <% c"], id="never closed"),
+        pytest.param("```php\n<?php\n```\nA.\n```\n?>\n```", ["A."], id="shown as code"),
+        pytest.param("A `{# b` c #} `<%` d %>", ["A ◊ c #} ◊ d %>"], id="told of in code"),
+        pytest.param("## A {#b}\n\nC #} d", ["A", "C #} d"], id="the name of a heading"),
+        pytest.param("It is 5%%.\n%% a", ["It is 5%%. %% a"], id="percent signs"),
+    ],
+)
+def test_remarks(source: str, texts: list[str]) -> None:
+    assert [text for _, text in shown(source)] == texts
+
+
+def test_php_in_html_is_an_instruction() -> None:
+    assert shown('<p>A <?php if ($a > 1) { echo "in in"; } ?>b <a href="<?= $c ?>">d</a></p>', "a.html") == [
+        ("paragraph", "A b d")
+    ]

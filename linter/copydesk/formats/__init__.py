@@ -2,13 +2,13 @@
 
 from pathlib import PurePath
 
-from copydesk.formats import front_matter
+from copydesk.formats import front_matter, remarks, templates
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.front_matter import FrontMatterError
 from copydesk.text.document import Document, Format
 
 _FORMATS: dict[str, Format] = {
-    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), "markdown"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
     **dict.fromkeys((".txt", ".text"), "plain"),
 }
@@ -23,14 +23,14 @@ def read(source: str, path: str) -> Document:
 
     Raises FrontMatterError where an article begins with front matter that cannot be read.
     """
-    builder = ProseBuilder(path, source)
+    builder = ProseBuilder(path, source, _masked(source, path))
     _read_body(builder, path, front_matter.read(builder))
     return builder.finish()
 
 
 def read_without_front_matter(source: str, path: str) -> Document:
     """The document of a source text whose front matter cannot be read: only what comes after it."""
-    builder = ProseBuilder(path, source)
+    builder = ProseBuilder(path, source, _masked(source, path))
     _read_body(builder, path, front_matter.end(source))
     return builder.finish()
 
@@ -49,6 +49,16 @@ def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
         from copydesk.formats import plain
 
         plain.read(builder, start)
+
+
+def _masked(source: str, path: str) -> str:
+    """The source without what is neither prose nor markup."""
+    text = remarks.masked(templates.masked(source))
+    if _format(path) != "markdown":
+        return text
+    from copydesk.formats import mdx
+
+    return mdx.masked(text, front_matter.end(text), is_mdx=path.lower().endswith(".mdx"))
 
 
 def _format(path: str) -> Format:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from copydesk.formats import templates
+from copydesk.formats.closings import Closings
 from copydesk.formats.passage import WRAP, Passage, Piece, is_whole, joined, paragraphs, reads, without_objects
 from copydesk.text.document import Block, BlockKind, Comment, Document, Format
 from copydesk.text.lines import lines_of
@@ -23,14 +23,15 @@ class ProseBuilder:
 
     A reader opens a block, adds text to it in reading order, and closes it. What it does not add is markup. Offsets
     are code points of the source. URLs, e-mail addresses and template tags inside the text are taken out here, for
-    every format alike.
+    every format alike. `masked` is the source in which what is neither prose nor markup is masked.
     """
 
-    def __init__(self, path: str, source: str) -> None:
+    def __init__(self, path: str, source: str, masked: str) -> None:
         self._path = path
         self._written = source
-        self._source = templates.masked(source)
+        self._source = masked
         self._lines = lines_of(source)
+        self.closings = Closings(self._source)
         self._prose: list[str] = []
         self._segments: list[Segment] = []
         self._blocks: list[Block] = []

@@ -20,7 +20,8 @@ _MARKUP = Regex(
     re.DOTALL,
 )
 _ATTRIBUTE = Regex(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_RAW = frozenset("script style textarea iframe noembed noframes xmp".split())
+_UNDISPLAYED = Regex(r"display\s*:\s*none")
+RAW = frozenset("script style textarea iframe noembed noframes xmp".split())
 """Elements in which nothing but their own end tag is markup."""
 
 
@@ -43,7 +44,7 @@ def tokens(text: str) -> Iterator[Token]:
         if markup["name"]:
             name = markup["name"].lower()
             yield Token("end" if markup["slash"] else "start", name, markup.start(), at)
-            if name in _RAW and not markup["slash"] and not markup[0].endswith("/>"):
+            if name in RAW and not markup["slash"] and not markup[0].endswith("/>"):
                 end_tag = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at)
                 at = end_tag.start() if end_tag else len(text)
         elif markup[0].startswith("<!--"):
@@ -58,6 +59,14 @@ def attribute(tag: str, name: str) -> tuple[int, int] | None:
         if match[1].lower() == name and match.lastindex and match.lastindex > 1:
             return match.span(match.lastindex)
     return None
+
+
+def is_hidden(tag: str) -> bool:
+    """Whether a start tag hides its element by its attributes."""
+    if "hidden" not in tag and "none" not in tag:
+        return False
+    attributes = {match[1].lower(): match[2] or match[3] or match[4] for match in _ATTRIBUTE.finditer(tag, 1)}
+    return "hidden" in attributes or _UNDISPLAYED.search(attributes.get("style") or "") is not None
 
 
 def decoded(reference: str) -> tuple[str, int]:

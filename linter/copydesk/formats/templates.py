@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from copydesk.formats.code import Code
 from copydesk.patterns import Regex
 
 MASK = "\ufdd0"
@@ -9,14 +10,20 @@ MASK = "\ufdd0"
 
 # No braces inside a tag but those of one {{…}}, so that what is opened and never closed costs no search.
 _LINE_END = r"\r?\n(?![^\S\n]*\n)"
+_QUOTED = r"\"[^\"]{0,2000}\"|`[^`]{0,2000}`|'[^'\r\n]{0,2000}'"
 _TAG = Regex(
     r"\{%-?[ \t]*(?P<name>\w*)"
     rf"(?:[^{{}}%\r\n]|%(?!\}})|\{{\{{[^{{}}\r\n]*+\}}\}}|{_LINE_END})*+%\}}"
     r"|\{\{[<%-]?[ \t]*(?P<shortcode>/?[ \t]*\w*)"
     rf"(?:[^{{}}\r\n]|{_LINE_END})*+\}}\}}"
+    rf"|\{{%-?[ \t]*\w+(?:{_QUOTED}|[^{{}}%\"\r\n]|%(?!\}})|{_LINE_END})*+%\}}"  # with a brace in quotation marks
+    rf"|\{{\{{(?:{_QUOTED}|[^{{}}\"`\r\n]|{_LINE_END})*+\}}\}}"
+    rf"|\{{\{{[<%](?:{_QUOTED}|[^{{}}\"`])*+(?<=[>%])\}}\}}"  # or with blank lines
 )
-_VISIBLE = Regex(r"[^\r\n]")
-_UNREAD = frozenset({"highlight", "codeblock", "comment"})
+VISIBLE = Regex(r"[^\r\n]")
+_UNREAD = frozenset(
+    "highlight codeblock comment code mermaid math katex chart gist terminal javascript schema style stylesheet".split()
+)
 """Tags that enclose code or a remark: {% highlight %} … {% endhighlight %}, {{< highlight >}} … {{< /highlight >}}."""
 
 
@@ -32,14 +39,14 @@ def masked(source: str) -> str:
     """The source with all template tags masked, every other character and every line end at its place.
 
     The content of tags that enclose code goes with them: over several lines it leaves blank lines, as such code is a
-    block of its own; on one line it is one thing more in the sentence.
+    block of its own; on one line it is one thing more in the sentence. A tag that is shown as code encloses nothing.
     """
     if "{{" not in source and "{%" not in source:
         return source
     parts, end = [], 0
     for stretch in _stretches(source):
         text = source[stretch.start : stretch.end]
-        parts += [source[end : stretch.start], _VISIBLE.sub(" " if stretch.is_pair and "\n" in text else MASK, text)]
+        parts += [source[end : stretch.start], VISIBLE.sub(" " if stretch.is_pair and "\n" in text else MASK, text)]
         end = stretch.end
     return "".join([*parts, source[end:]])
 
@@ -47,15 +54,18 @@ def masked(source: str) -> str:
 def _stretches(source: str) -> list[_Stretch]:
     """What is to be masked, in order."""
     found: list[_Stretch] = []
+    code: Code | None = None
     openings: dict[str, int] = {}  # from the tag that would close it to the opening tag's index in `found`
     for tag in _TAG.finditer(source):
-        name, shortcode = tag["name"], (tag["shortcode"] or "").replace(" ", "")
+        name, shortcode = tag["name"] or "", (tag["shortcode"] or "").replace(" ", "")
         first = openings.pop(name or shortcode, None)
         if first is not None:
             found[first:] = [_Stretch(found[first].start, tag.end(), is_pair=True)]
             openings = {closing: index for closing, index in openings.items() if index < first}
             continue
         if (name or shortcode) in _UNREAD:
-            openings[f"end{name}" if name else f"/{shortcode}"] = len(found)
+            code = code or Code(source)
+            if not code.end(tag.start()):
+                openings[f"end{name}" if name else f"/{shortcode}"] = len(found)
         found.append(_Stretch(tag.start(), tag.end(), is_pair=False))
     return found

@@ -21,7 +21,7 @@ from copydesk.text.span import Span
 _PAUSE = 0.25
 """Seconds without a keystroke after which an article that is being written is checked."""
 
-_SUFFIXES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
+_SUFFIXES = {"markdown": ".md", "mdx": ".mdx", "html": ".html", "plaintext": ".txt"}
 
 
 class Desk(Protocol):
