@@ -30,6 +30,32 @@ _UNITS = {
     "opening tags of templates": "{% ",
     "opening highlights": "{% highlight %}",
     "opening shortcodes": "{{< a ",
+    "shortcodes with a quotation mark": '{{< a="',
+    "remarks of templates": "{# ",
+    "tags of ERB": "<% ",
+    "opening PHP": "<?php ",
+    "comments of MDX": "{/* ",
+    "values in braces": "={",
+    "closing braces": "={}}",
+    "imports": "import {a\n\n",
+    "exports": "export const a = {\n\n",
+    "percent signs": "%%\n",
+    "admonitions": "!!! a\n    ",
+    "words of an admonition": "!!! a a\n",
+    "tabs": '=== "a"\n\n    ',
+    "containers": "::: a [\n:a: b\n",
+    "components": "<Tab a\n",
+    "components with values": '<Tab a="\n',
+    "elements of Markdown": "<a markdown\n",
+    "fences": "```\n",
+    "backticks of all lengths": "`a``b```c````",
+    "links to notes": "[[a",
+    "struck out": "~~a ",
+    "deleted": "<s>",
+    "menus": "<nav>\n\n",
+    "hidden": "<p hidden>",
+    "open drawings": "<svg>\n\n",
+    "definitions": "a\n: b\n",
     "smaller-than signs": "<",
     "tags never closed": "<a ",
     "values never closed": '<a href="',
@@ -77,7 +103,19 @@ def test_time_grows_with_the_size_only(unit: str, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["---\ntitle: ", "---\n", '+++\ntitle = """', "{% highlight %}\n", "<p>", "<!-- a", "> "]
+    "opening",
+    [
+        "---\ntitle: ",
+        "---\n",
+        '+++\ntitle = """',
+        "{% highlight %}\n",
+        "<p>",
+        "<nav>\n\n",
+        '{"a": "',
+        "import {",
+        "<!-- a",
+        "> ",
+    ],
 )
 def test_a_long_end_after_any_beginning(opening: str) -> None:
     assert _seconds(opening + "a b " * (_SIZE // 4), "a.md") < _LONGEST

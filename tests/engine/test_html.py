@@ -17,6 +17,7 @@ from copydesk.formats import read
         pytest.param("<li><p>a</p></li><td><p>b</p></td>", [("list-item", "a"), ("table-cell", "b")], id="paragraphs in them"),
         pytest.param("<figure><figcaption>a</figcaption></figure>", [("caption", "a")], id="caption"),
         pytest.param("a<p>b</p>c<div>d</div>", [("paragraph", letter) for letter in "abcd"], id="text beside elements"),
+        pytest.param("<p>a<center>b</center>c<hgroup><h1>d</h1></hgroup>", [*(("paragraph", t) for t in "abc"), ("heading", "d")], id="older ones"),
         pytest.param("<p>a<hr>b", [("paragraph", "a"), ("paragraph", "b")], id="a rule parts paragraphs"),
         pytest.param("<p>a<pre>b</pre>c", [("paragraph", "a"), ("paragraph", "c")], id="so does a block of code"),
         pytest.param("<p>A<br>b</p>", [("paragraph", "A\nb")], id="line break"),
@@ -60,7 +61,23 @@ def test_what_a_reader_reads_of_a_paragraph(source: str, texts: list[str]) -> No
         pytest.param("<style>p > a {}</style><p>A", ["A"], id="styles"),
         pytest.param("<p>A</p><SCRIPT>b</p>c", ["A"], id="script never closed"),
         pytest.param("<p>A <svg><title>b</title></svg> c", ["A ◊ c"], id="drawings"),
-        pytest.param("<p>A <textarea><p>b</textarea> c", ["A ◊ c"], id="forms"),
+        pytest.param("<p>A <textarea><p>b</textarea> c", ["A ◊ c"], id="text that is typed"),
+        pytest.param(
+            "<p>A <del>the</del> <ins>a</ins> <s>b</s> <strike>c</strike> d", ["A ◊ a ◊ ◊ d"], id="deleted text"
+        ),
+        pytest.param("<p>A <del>the <p>B", ["A the", "B"], id="deletion never closed"),
+        pytest.param(
+            "<p>A <span hidden>b</span>c<p hidden=''>d</p><p STYLE='x:y;display: none'>e</p>F",
+            ["A c", "F"],
+            id="hidden",
+        ),
+        pytest.param(
+            "<p hidden>A<p>B<input type=hidden hidden>c<i class=hidden>d</i>", ["A", "Bcd"], id="hidden, never closed"
+        ),
+        pytest.param(
+            "<nav><ul><li>a</ul></nav>B<select><option>c</select><datalist><option>d</datalist>", ["B"], id="menus"
+        ),
+        pytest.param("<p>A<label>b</label> <button><b>c</b></button> d", ["A d"], id="controls"),
         pytest.param("<p>A <code/> b", ["A b"], id="an element that closes itself"),
         pytest.param("<p>A https://a.b/?c=d&amp;e=f<b>g</b> h", ["A ◊ h"], id="URL over references and tags"),
         pytest.param("<p>{{ a }} b {% c d='<p>' %}", ["◊ b ◊"], id="template tags"),

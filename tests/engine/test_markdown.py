@@ -3,7 +3,11 @@
 import pytest
 from reading import shown, typed_words
 
+from copydesk.finding import Edit, Fix
 from copydesk.formats import read
+from copydesk.placing import source_fix
+from copydesk.problem import edited
+from copydesk.text.span import Span
 
 
 @pytest.mark.parametrize(
@@ -43,7 +47,7 @@ def test_blocks(source: str, blocks: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     ("source", "text"),
     [
-        pytest.param("A *b* __c__ ~~d~~ ***e***f", "A b c d ef", id="emphasis"),
+        pytest.param("A *b* __c__ ***e***f", "A b c ef", id="emphasis"),
         pytest.param("foo**bar** snake_case", "foobar snake_case", id="marks inside words"),
         pytest.param("A  \nb\\\nc", "A\nb\nc", id="hard line breaks"),
         pytest.param("It&rsquo;s &copy; \\* &#x41;&nbsp;b", "It’s © * A\u00a0b", id="references and escapes"),
@@ -75,6 +79,10 @@ def test_what_a_reader_reads_of_a_paragraph(source: str, text: str) -> None:
         pytest.param("A `x` ``y`z`` b", ["A ◊ ◊ b"], id="code in a line"),
         pytest.param("A\n\n```\nx\n```\n\n    y\n\n~~~ c\nz", ["A"], id="code blocks, the last one not closed"),
         pytest.param("A <code>x *y*</code> b", ["A ◊ b"], id="code in HTML"),
+        pytest.param("A ~~the *b* ![c](d)~~ the ~~~e~~~", ["A ◊ the ~~~e~~~"], id="text that is struck out"),
+        pytest.param("A <del>a</del> <ins>an</ins> <s>b `c`</s> d", ["A ◊ an ◊ d"], id="and in HTML"),
+        pytest.param("A <s>b\n\nC", ["A b", "C"], id="but not without an end"),
+        pytest.param("A <span hidden>b</span> c", ["A c"], id="what is hidden"),
         pytest.param("A <code>x <code>y</code> z</code> b", ["A ◊ b"], id="code in code"),
         pytest.param("A <code>x `y` <http://z>\n\nB", ["A ◊", "B"], id="code never closed ends with its paragraph"),
         pytest.param("A <kbd>Ctrl</kbd> b </code>c", ["A ◊ b c"], id="keys, and an end tag too many"),
@@ -88,6 +96,39 @@ def test_what_a_reader_reads_of_a_paragraph(source: str, text: str) -> None:
 )
 def test_what_is_not_prose(source: str, texts: list[str]) -> None:
     assert [text for _, text in shown(source)] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "blocks"),
+    [
+        pytest.param("T\n:   A.\n\n    B.\n: C\n\nD.", [*(("list-item", t) for t in ("T", "A.", "B.", "C")), ("paragraph", "D.")], id="definitions"),
+        pytest.param("A.\n:tada: b", [("paragraph", "A. :tada: b")], id="what is no definition"),
+    ],
+)  # fmt: skip
+def test_lists_of_definitions(source: str, blocks: list[tuple[str, str]]) -> None:
+    assert shown(source) == blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        pytest.param("See [[teh-page|the *page*]] b", "See the page b", id="the text"),
+        pytest.param("See [[Page x]], [[y]]s", "See Page x, ys", id="the name for want of one"),
+        pytest.param("See [[a/b]] and [[c#d]].", "See ◊ and ◊.", id="but no path"),
+        pytest.param("See ![[x , y.png]] ![[a|b]].", "See ◊ ◊.", id="what is embedded"),
+        pytest.param("See [[1]](http://a), [[*b*]][c].\n\n[c]: http://d", "See [1], [b].", id="brackets in a link"),
+        pytest.param("See [[a] and [[b", "See [[a] and [[b", id="what is none"),
+    ],
+)
+def test_wiki_links(source: str, text: str) -> None:
+    assert [text for _, text in shown(source)] == [text]
+
+
+@pytest.mark.parametrize("edit", ["the", "The", "teh", "eh", "tehs", "tex"])
+def test_name_of_a_wiki_link_is_never_changed(edit: str) -> None:
+    document = read("See [[teh]] b", "a.md")
+    placed = source_fix(document, Fix((Edit(Span(4, 7), edit),), "safe"))
+    assert placed is None or "[[teh]]" in edited(document.source, placed.edits)
 
 
 @pytest.mark.parametrize(
@@ -117,6 +158,14 @@ def test_alternative_texts_are_captions_of_their_own(source: str, captions: list
         pytest.param("<!-- a\n\nb -->\n\nC", [("paragraph", "C")], id="comment over several lines"),
         pytest.param("<pre>a\n\nb</pre>\n\n<script>\nc\n\nd</script>\n\nE", [("paragraph", "E")], id="code and scripts"),
         pytest.param("</p>\n\nA</div>", [("paragraph", "A")], id="end tags too many"),
+        pytest.param("<div>\n<script>\na\n\nb *c*\n\n    d\n</script>\nF</div>\nG\n\nH", [("paragraph", t) for t in "FGH"], id="script over blank lines"),
+        pytest.param("<li><style>\n\na\n</style>\n\n<svg>\n\n<text>b</text> <g>\n\n![c](d) [e](f)</g></svg> G", [("paragraph", "G")], id="styles and drawings"),
+        pytest.param("<div><pre>\n\na</pre> B ~~c~~</div>", [("paragraph", "B ◊")], id="code"),
+        pytest.param("<svg>\n\nA\n\n<div>b</div>", [("paragraph", "A"), ("paragraph", "b")], id="drawing never closed"),
+        pytest.param("<svg>\n\n<svg>\n\na\n\n</svg>\n\nb\n\n</svg>\n\nC", [("paragraph", "C")], id="one in another"),
+        pytest.param("A <video>\n\nb\n\n</video> C", [("paragraph", "A ◊"), ("paragraph", "C")], id="in a paragraph"),
+        pytest.param("<nav>\n\n- [a](b)\n\n</nav>\n\nC", [("paragraph", "C")], id="menus"),
+        pytest.param("<div hidden>\n\nA\n\n<div>b</div>\n\n</div>\n\nC", [("paragraph", "C")], id="what is hidden"),
         pytest.param("<div\n\nA", [("paragraph", "A")], id="a tag never closed"),
     ],
 )  # fmt: skip

@@ -56,13 +56,14 @@ _TYPED = st.one_of(
 _OBJECTS = st.one_of(
     _nothing("`code`", "`` ` ``", "<https://a.b/c_d>", "https://a.b/c_d?e=f&amp;g", "some.one@example.org"),
     _nothing("{{ page.x }}", "{% if a %}", "*{{ site.url }}*", '{{< figure src="a b" >}}', "<code>of *code*</code>"),
+    _nothing("~~struck *out*~~", "<del>a</del>", "![[a.png]]", "<span hidden>a</span>"), _word("[[a|@ *b*]]", "@", "b"),
     _word("![@ *b*](i.png)", "@", "b"), _word("[![@](i.png)](https://a.b)", "@"), _word('x <img alt="@ &amp; b">', "x", "@", "b"),
 )  # fmt: skip
 _ENCLOSED = _some(st.one_of(_TYPED, _OBJECTS), " ", most=3)
 _INLINE = st.one_of(
     _TYPED, _OBJECTS, _word("a**@**b", "a@b"), _word("[@ b](<https://a.b/c d>)", "@", "b"), _word("[@ b][ref]", "@", "b"),
     _word("[@]({% link a_b.md %})", "@"), _ENCLOSED.map(_around('<span title="a > b">', "</span>")),
-    *(_ENCLOSED.map(_around(mark, mark)) for mark in ("**", "*", "_", "~~")),
+    *(_ENCLOSED.map(_around(mark, mark)) for mark in ("**", "*", "_")),
 )  # fmt: skip
 _LINE = _some(_INLINE, " ")
 _PARAGRAPH = _some(_INLINE, " ", "\n", "  \n", "\\\n", "\n   ")
@@ -75,6 +76,9 @@ _BLOCKS = st.one_of(
     _PARAGRAPH.map(_indented("> ", "> ")), _PARAGRAPH.map(_indented("> > ", "> ")), _PARAGRAPH.map(_indented("- ", "  ")),
     _PARAGRAPH.map(_indented("1. > ", "   > ")), _some(_PARAGRAPH.map(_indented("- ", "  ")), "\n", least=2, most=3),
     _nothing("```\ncode of a block\n```", "***", "<!-- a remark -->", "{% highlight c %}\na\n\nb\n{% endhighlight %}"),
+    _nothing("<div>\n<script>\na\n\nb\n</script>\n</div>", "{#\na\n\nb\n#}", "{/* a */}", "<nav>\n\na\n\n</nav>"),
+    _LINE.map(_around("<Tabs>\n", "\n</Tabs>")), _PARAGRAPH.map(_around(":::tip\n", "\n:::")), _word(":::tip @ *b*", "@", "b"),
+    _PARAGRAPH.map(_indented('!!! note ""\n    ', "    ")), _PARAGRAPH.map(_indented("b\n: ", "  ")).map(lambda text: Written(text.source, ("b", *text.words))),
     _word("<div>\n@ <b>b@</b>\n</div>", "@", "b@"), _word("> <p>@\n> b@</p>", "@", "b@"),
 )  # fmt: skip
 _END = Written("[ref]: https://a.b/ref 'Title'\n\n[^1]: note", ("note",))
@@ -82,6 +86,7 @@ _END = Written("[ref]: https://a.b/ref 'Title'\n\n[^1]: note", ("note",))
 _TAGGED = st.one_of(
     _word("@"), _REFERENCES, _word("@&eacute", "@é"), _word("a<b>@</b>b", "a@b"), _word("a<i\nclass='x>y'>@</i>", "a@"),
     _word("a@<!-- remark > -->b", "a@b"), _word("a@<wbr>b", "a@b"), _word("AT&T@", "AT", "T@"), _word("a < @", "a", "@"),
+    _nothing("<del>a</del>", "<s>b</s>", "<b hidden>c</b>", "<label>d</label>", "<?php a > b ?>"),
     _nothing("<code>code</code>", "<code><code>a</code> b</code>", "<script>if (a < b) {}</script>", "<br/>", "<img>"),
     _nothing("<style>p > a {}</style>", "{{ page.x }}", "https://a.b/c?d=e&amp;f", "<!-- <p>remark</p> -->", "<?php x ?>"),
     _word('<img src=x alt="@ b&amp;@">', "@", "b", "@"), _nothing("<svg><title>x</title></svg>", "<![CDATA[x]]>"),
@@ -113,7 +118,7 @@ SNIPPETS = st.lists(
     st.sampled_from(
         "a|b|é|𝔘|e\u0301| |  |\n|\n\n|\r\n|\r|\t|*|**|_|~~|`|```|[|]|](x)|![|[^1]|[^1]: |<|</|<p>|</p>|<li>|</ul>|<code>|</code>"
         "|<!--|-->|<![|<?|<br>|<img alt='a &amp; b|'>|&|&amp|&amp;|&#|\\|> |- |1. |# |    |---\n|===\n|| a | b |\n|{{|}}|{%|%}"
-        "|{: .x}|{% highlight %}|{% endhighlight %}|http://a.b|c@d.e|\u00a0|\ufffc|\ufdd0|\ufeff|title: |'|\"|=|+++\n".split(
+        "|{: .x}|{% highlight %}|{% endhighlight %}|http://a.b|c@d.e|\u00a0|\ufffc|\ufdd0|\ufeff|title: |!!! a|::: a|///|~~|[[|]]|<nav>|</nav>|<s>|<p hidden>|<Tab>|={|}|{/*|*/}|{#|#}|%%|import a from 'b'|'|\"|=|+++\n".split(
             "|"
         )
     ),

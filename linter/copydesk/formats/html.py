@@ -13,9 +13,24 @@ from copydesk.text.span import Span
 INVISIBLE = frozenset("script style template noscript noembed noframes".split())
 """Elements of which a reader sees nothing."""
 
-_INLINE_CODE = frozenset("code kbd samp var tt".split())
-NOT_PROSE = INVISIBLE | _INLINE_CODE | frozenset("pre xmp textarea svg math iframe object audio video canvas".split())
+_CONTROLS = frozenset("nav select datalist button label amp-script".split())
+"""Menus and controls of a page, which nobody reads as a part of its article."""
+
+INLINE_CODE = frozenset("code kbd samp var tt".split())
+_DELETED = frozenset("del s strike".split())
+NOT_PROSE = (
+    INVISIBLE
+    | _CONTROLS
+    | INLINE_CODE
+    | _DELETED
+    | frozenset("pre xmp textarea svg math iframe object audio video canvas".split())
+)
 """Elements whose content no copy editor reads."""
+
+_CLOSED = _CONTROLS | _DELETED
+"""Those of them that are left out only if they have an end tag."""
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 _KINDS: dict[str, BlockKind] = {
     "title": "title",
@@ -26,9 +41,9 @@ _KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
 }
 _BLOCKS = frozenset(
-    "address article aside body dialog details div dl fieldset figure footer form header head hr html"
-    " legend main menu nav ol optgroup option p pre search section select summary table tbody tfoot thead tr"
-    " ul xmp".split()
+    "address article aside body center dialog details dir div dl fieldset figure footer form frameset header head"
+    " hgroup hr html legend listing main marquee menu nav ol optgroup option p plaintext pre search section select"
+    " summary table tbody tfoot thead tr ul xmp".split()
 ) | frozenset(_KINDS)
 _ENDED_BY = {
     "p": _BLOCKS,
@@ -41,8 +56,10 @@ _ENDED_BY = {
 _RUN = Regex(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
 
 
-def read(builder: ProseBuilder, text: str, base: int, kind: BlockKind = "paragraph") -> None:
+def read(builder: ProseBuilder, text: str, base: int, kind: BlockKind = "paragraph") -> int:
     """Read a text that stands in the source at `base` as HTML; `kind` is what it is a part of.
+
+    The answer is where in the source an element ends that goes on after the text and is not to be read; 0 if none does.
 
     White space is collapsed as browsers do; the content of scripts, styles and code is not prose; an image's `alt`
     is a caption. Broken markup is read as far as it can be, as browsers do.
@@ -50,7 +67,31 @@ def read(builder: ProseBuilder, text: str, base: int, kind: BlockKind = "paragra
     reader = _Reader(builder, text, base, kind)
     for token in tags.tokens(text):
         reader.take(token)
-    reader.finish()
+    return reader.finish()
+
+
+def is_left_out(builder: ProseBuilder, token: Token, start: int, end: int) -> bool:
+    """Whether the content of the element is no prose whose start tag is the stretch of the source.
+
+    What is known by its name to be code or a script is none. A menu, a deleted text, and what is hidden by an attribute
+    must have an end tag, so that not all that follows is lost.
+    """
+    if token.kind != "start" or builder.source.endswith("/>", start, end):
+        return False
+    if token.name in NOT_PROSE and token.name not in _CLOSED:
+        return True
+    hidden = token.name in _CLOSED or (token.name not in _VOID and tags.is_hidden(builder.source[start:end]))
+    return hidden and builder.closings.end(token.name, start) > 0
+
+
+def is_element(name: str) -> bool:
+    """Whether HTML has an element of this name that makes a block or is left out."""
+    return name in _BLOCKS or name in NOT_PROSE or name in _VOID
+
+
+def is_seen(name: str) -> bool:
+    """Whether an element of this name that is left out is a thing to its reader, such as code or a deleted word."""
+    return name in NOT_PROSE and name not in INVISIBLE and name not in _CONTROLS
 
 
 def add_image(builder: ProseBuilder, start: int, end: int) -> Span | None:
@@ -77,6 +118,7 @@ class _Reader:
         self._elements: list[tuple[str, BlockKind]] = [("", kind)]  # the block elements that are open
         self._open: Counter[str] = Counter()  # and how many of each name
         self._skipped = ""  # the element whose content is being passed over
+        self._left_out = 0  # where its start tag stands
         self._depth = 0  # and how many of its name stand in each other
         self._opened: Token | None = None  # the tag that opened the block, if nothing of another block followed it
         self._spaced = True
@@ -96,16 +138,20 @@ class _Reader:
             self._close(token)
             self._leave(token.name)
 
-    def finish(self) -> None:
-        """The end of the text, which ends every element."""
+    def finish(self) -> int:
+        """The end of the text, which ends every element but one that is passed over: the place of its end tag, or 0."""
         self._close(Token("end", "", len(self._text), len(self._text)))
+        if not self._skipped or self._skipped in INLINE_CODE:
+            return 0
+        return self._builder.closings.end(self._skipped, self._base + self._left_out)
 
     def _start(self, token: Token) -> None:
         if token.name in _BLOCKS:
             self._close(token)
-        if token.name in NOT_PROSE:
-            if not self._text.endswith("/>", token.start, token.end):
-                self._skip(token)
+        if is_left_out(self._builder, token, self._base + token.start, self._base + token.end):
+            self._skip(token)
+        elif token.name in NOT_PROSE and token.name not in _BLOCKS:
+            return
         elif token.name == "br":
             self._builder.replaced("\n", self._base + token.start, self._base + token.end)
             self._spaced = True
@@ -119,8 +165,8 @@ class _Reader:
             self._open[token.name] += 1
 
     def _skip(self, token: Token) -> None:
-        self._skipped, self._depth = token.name, 1
-        if token.name not in INVISIBLE and token.name not in _BLOCKS:
+        self._skipped, self._depth, self._left_out = token.name, 1, token.start
+        if is_seen(token.name) and token.name not in _BLOCKS:
             self._builder.object(self._base + token.start, self._base + token.end)
             self._spaced = False
 
@@ -130,7 +176,7 @@ class _Reader:
             self._depth += 1 if token.kind == "start" else -1
             self._skipped = self._skipped if self._depth else ""
             return False
-        if self._skipped in _INLINE_CODE and token.kind != "text" and token.name in _BLOCKS:
+        if self._skipped in INLINE_CODE and token.kind != "text" and token.name in _BLOCKS:
             self._skipped = ""
             return True
         return False

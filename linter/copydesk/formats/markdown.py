@@ -1,41 +1,29 @@
 """Markdown: CommonMark with tables and footnotes, read by pulldown-cmark, every event at its place."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
-import pyromark
-
-from copydesk.formats import html, tags
+from copydesk.formats import admonitions, dialects, html, tags
 from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.events import AS_WRITTEN, Event, events, named
 from copydesk.formats.passage import WRAP
 from copydesk.formats.tags import Token
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
 
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-)
 _KINDS: dict[str, BlockKind] = {
     "Item": "list-item",
     "BlockQuote": "quote",
     "Heading": "heading",
     "TableCell": "table-cell",
+    "DefinitionListTitle": "list-item",
+    "DefinitionListDefinition": "list-item",
 }
-_CONTAINERS = ("Paragraph", "List", "FootnoteDefinition", "Table", "TableHead", "TableRow", *_KINDS)
+_CONTAINERS = ("Paragraph", "List", "DefinitionList", "FootnoteDefinition", "Table", "TableHead", "TableRow", *_KINDS)
 _UNREAD = ("CodeBlock", "HtmlBlock")
-_FURTHER_BYTE = re.compile(rb"[\x80-\xbf]")
-"""What in UTF-8 is not the first byte of a character."""
-
-_Event = Any  # a name, or a table from a name to what the event carries
-_AS_WRITTEN = "AsWritten"
-"""An event of our own: text that stands in the source letter for letter."""
+_PATHS = frozenset("#/^:.")
+"""What stands in a wiki link that is no mere name of a page."""
 _Caption = list[tuple[str, Span]] | Span
 """An image's alternative text: the texts that it is made of, or the place of an `<img>`'s attribute."""
 
@@ -46,50 +34,10 @@ def read(builder: ProseBuilder, start: int) -> None:
     HTML inside it is read as HTML. Code, link targets and automatic links are not prose; an image's alternative text
     is a caption of its own, after the block that the image stands in.
     """
+    text = dialects.commonmark(builder.source[start:])
     take = _Reader(builder).take
-    text = builder.source[start:]
-    code_point = _code_points(text, start)
-    for event, begin, end in _runs(text, pyromark.events_with_range(text, options=_OPTIONS)):
-        take(event, code_point(begin), code_point(end))
-
-
-def _runs(text: str, events: Iterable[tuple[_Event, Any]]) -> Iterator[tuple[_Event, int, int]]:
-    """The parser's events with their UTF-8 offsets; texts that follow each other as they are written come as one.
-
-    The parser makes a text of its own of each line, and of each quotation mark.
-    """
-    data = text.encode()
-    run, run_end = 0, -1
-    for event, span in events:
-        begin, end = span["start"], span["end"]
-        part = event.get("Text") if isinstance(event, dict) else None
-        as_written = part is not None and part.encode() == data[begin:end]
-        if as_written and begin == run_end:
-            run_end = end
-            continue
-        if run_end >= 0:
-            yield _AS_WRITTEN, run, run_end
-            run_end = -1
-        if as_written:
-            run, run_end = begin, end
-        else:
-            yield event, begin, end
-
-
-def _code_points(text: str, base: int) -> Callable[[int], int]:
-    """What gives the code-point offset of the source for a UTF-8 offset of the parser."""
-    if text.isascii():
-        return base.__add__
-    further = [match.start() for match in _FURTHER_BYTE.finditer(text.encode())]
-    return lambda offset: base + offset - bisect_left(further, offset)
-
-
-def _named(event: _Event) -> tuple[str, Any]:
-    """An event as its name and what it carries."""
-    if isinstance(event, str):
-        return event, None
-    ((name, value),) = event.items()
-    return name, value
+    for event, begin, end in events(text, start):
+        take(event, begin, end)
 
 
 class _Reader:
@@ -99,28 +47,31 @@ class _Reader:
         self._builder = builder
         self._kinds: list[BlockKind] = ["paragraph"]  # of the containers that are open; the last one's counts
         self._passed_over = ""  # the event whose content is being passed over, until its end
+        self._levels = 0  # and how many of its name stand in each other
+        self._resumes = 0  # where the end tag stands of an HTML element over several blocks that is no prose
         self._html: list[Span] = []  # the lines of the HTML block that is being passed over
         self._code = ""  # the HTML tag whose content is no prose, until its end or the block's
         self._depth = 0  # and how many of its name stand in each other
+        self._opened = 0  # and where it stands
         self._captions: list[_Caption] = []
         self._images = 0  # how many images stand in each other
         self._after_break = False
         self._titled = builder.titled
 
-    def take(self, event: _Event, start: int, end: int) -> None:
+    def take(self, event: Event, start: int, end: int) -> None:
         """One event of the parser, with its place in the source."""
-        if event is _AS_WRITTEN and not (self._passed_over or self._images or self._code):
+        if event is AS_WRITTEN and not (self._passed_over or self._images or self._code or start < self._resumes):
             self._builder.verbatim(start, end)  # most of the events that carry anything
             self._after_break = False
             return
-        name, value = _named(event)
+        name, value = named(event)
         if name == "Start":
-            self._start(*_named(value), start, end)
+            self._start(*named(value), start, end)
         elif name == "End":
-            self._end(_named(value)[0], start, end)
+            self._end(named(value)[0], start, end)
         elif name == "Html":
             self._html.append(Span(start, end))
-        elif self._passed_over:
+        elif self._passed_over or start < self._resumes:
             return
         elif self._images:
             self._in_image(name, value, Span(start, end))
@@ -131,23 +82,51 @@ class _Reader:
 
     def _start(self, name: str, value: Any, start: int, end: int) -> None:
         if self._passed_over:
-            return
-        if name in _UNREAD:
+            self._levels += name == self._passed_over
+        elif name in _UNREAD:
             self._close()
-            self._passed_over = name
+            self._pass_over(name)
         elif name in _CONTAINERS:
             self._close()
-            self._kinds.append(self._kind(name, value))
+            is_container = name == "Item" and admonitions.is_mark(self._builder.source[start:end])
+            self._kinds.append(self._kinds[-1] if is_container else self._kind(name, value))
+        elif name == "Strikethrough" or start < self._resumes:
+            self._pass_over(name, Span(start, end))
+        elif name in ("Image", "Link") and isinstance(value["link_type"], dict):
+            self._wiki_link(name, value, Span(start, end))
         elif name == "Image":
             self._images += 1
             self._captions += [[]] if self._images == 1 else []
         elif name == "Link" and value["link_type"] in ("Autolink", "Email"):
-            self._object(Span(start, end))
-            self._passed_over = name
+            self._pass_over(name, Span(start, end))
+
+    def _wiki_link(self, name: str, value: Any, span: Span) -> None:
+        """A link to another note by its name: its text is read, its name only for want of one.
+
+        A name is read in two parts with a letter between them that is in neither, so that no edit of it can be placed,
+        which would lead the link elsewhere.
+        """
+        page = self._builder.source[span.start + 2 : span.end - 2]
+        if name == "Link" and value["link_type"]["WikiLink"]["has_pothole"]:
+            return
+        if name == "Image" or self._images or not page or not _PATHS.isdisjoint(page):
+            self._pass_over(name, span)
+        else:
+            self._pass_over(name)
+            if not self._code:
+                self._builder.replaced(page[:-1], span.start, span.end - 3)
+                self._builder.replaced(page[-1], span.end - 2, span.end)
+
+    def _pass_over(self, name: str, span: Span | None = None) -> None:
+        """Read nothing up to the end of this event, which is a thing in its sentence if it has a place."""
+        self._passed_over, self._levels = name, 1
+        if span and not self._images:
+            self._object(span)
 
     def _end(self, name: str, start: int, end: int) -> None:
         if self._passed_over:
-            if name == self._passed_over:
+            self._levels -= name == self._passed_over
+            if not self._levels:
                 self._passed_over = ""
                 self._read_html()
         elif name in _CONTAINERS:
@@ -185,8 +164,8 @@ class _Reader:
 
     def _in_image(self, name: str, value: Any, span: Span) -> None:
         """A part of an image's alternative text, which is plain text, whatever markup stands in it."""
-        written = self._builder.source[span.start : span.end] if name is _AS_WRITTEN else value
-        text = {_AS_WRITTEN: written, "Text": value, "SoftBreak": WRAP, "HardBreak": "\n", "Code": OBJECT}.get(name)
+        written = self._builder.source[span.start : span.end] if name is AS_WRITTEN else value
+        text = {AS_WRITTEN: written, "Text": value, "SoftBreak": WRAP, "HardBreak": "\n", "Code": OBJECT}.get(name)
         if text and isinstance(self._captions[-1], list):
             self._captions[-1].append((text, span))
 
@@ -202,14 +181,14 @@ class _Reader:
                 self._depth += 1 if token.kind == "start" else -1
                 self._code = self._code if self._depth else ""
         else:
-            self._tag(token, raw, span)
+            self._tag(token, span)
             self._builder.gap()
 
-    def _tag(self, token: Token, raw: str, span: Span) -> None:
-        if token.kind == "start" and token.name in html.NOT_PROSE and not raw.endswith("/>"):
-            if token.name not in html.INVISIBLE:
+    def _tag(self, token: Token, span: Span) -> None:
+        if html.is_left_out(self._builder, token, span.start, span.end):
+            if html.is_seen(token.name):
                 self._object(span)
-            self._code, self._depth = token.name, 1
+            self._code, self._depth, self._opened = token.name, 1, span.start
         elif token.name == "img":
             place = html.add_image(self._builder, span.start, span.end)
             self._captions += [place] if place else []
@@ -218,20 +197,23 @@ class _Reader:
             self._after_break = True
 
     def _object(self, span: Span) -> None:
-        if not self._code:
+        if not self._code and span.start >= self._resumes:
             self._builder.object(span.start, span.end)
 
     def _read_html(self) -> None:
         """Read the HTML block that has been passed over, without the marks of quotes and lists between its lines."""
-        lines, self._html = self._html, []
+        lines = [Span(max(line.start, self._resumes), line.end) for line in self._html if line.end > self._resumes]
+        self._html = []
         if lines:
             parts = [self._builder.source[lines[0].start : lines[0].end]]
             for before, line in pairwise(lines):
                 parts += [" " * (line.start - before.end), self._builder.source[line.start : line.end]]
-            html.read(self._builder, "".join(parts), lines[0].start, self._kinds[-1])
+            self._resumes = html.read(self._builder, "".join(parts), lines[0].start, self._kinds[-1]) or self._resumes
 
     def _close(self, extent: Span | None = None) -> None:
         """End the open block, then give each image in it its caption."""
+        if self._code and self._code not in html.INLINE_CODE:
+            self._resumes = self._builder.closings.end(self._code, self._opened) or self._resumes
         self._code = ""
         self._builder.close(self._kinds[-1], extent)
         captions, self._captions = self._captions, []

@@ -1,0 +1,29 @@
+"""Components of MDX, and elements that hold Markdown: to CommonMark what follows their tags is HTML."""
+
+import re
+
+from copydesk.formats import html
+from copydesk.patterns import Regex
+
+_TAG = Regex(
+    r"^(?P<before>[ \t>]*)</?(?P<name>[A-Za-z][\w.-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>(?=[ \t]*\r?$)",
+    re.MULTILINE,
+)
+_COMPONENT = Regex(r"[A-Z]\w*[a-z]")
+_HOLDS_MARKDOWN = Regex(r"\smarkdown(?:\s*=\s*[\"']?(?:1|block|span)[\"']?)?(?=[\s/]|\Z)")
+_COMPONENTS = Regex(r"^[ \t>]*</?[A-Z]\w*[a-z]|<[^<>]* markdown", re.MULTILINE)
+
+
+def commonmark(text: str) -> str:
+    """The text with a heading without a text for each line of such a tag, every character at its place."""
+    if "<" not in text or not _COMPONENTS.search(text):
+        return text
+    return _TAG.sub(_heading, text)
+
+
+def _heading(tag: re.Match[str]) -> str:
+    name = tag["name"]
+    is_component = _COMPONENT.match(name) and not html.is_element(name.lower())
+    if not is_component and not _HOLDS_MARKDOWN.search(tag["attributes"]):
+        return tag[0]
+    return f"{tag['before']}##".ljust(len(tag[0]))

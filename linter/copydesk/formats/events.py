@@ -1,0 +1,69 @@
+"""The events of the Markdown parser, at the code points of the source."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import pyromark
+
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_DEFINITION_LIST
+)
+_FURTHER_BYTE = re.compile(rb"[\x80-\xbf]")
+"""What in UTF-8 is not the first byte of a character."""
+
+Event = Any  # a name, or a table from a name to what the event carries
+AS_WRITTEN = "AsWritten"
+"""An event of our own: text that stands in the source letter for letter."""
+
+
+def events(text: str, base: int) -> Iterator[tuple[Event, int, int]]:
+    """The events of a text of Markdown that stands in the source at `base`, each with its place."""
+    options = _OPTIONS | pyromark.Options.ENABLE_WIKILINKS if "[[" in text else _OPTIONS
+    code_point = _code_points(text, base)
+    for event, begin, end in _runs(text, pyromark.events_with_range(text, options=options)):
+        yield event, code_point(begin), code_point(end)
+
+
+def named(event: Event) -> tuple[str, Any]:
+    """An event as its name and what it carries."""
+    if isinstance(event, str):
+        return event, None
+    ((name, value),) = event.items()
+    return name, value
+
+
+def _runs(text: str, events: Iterable[tuple[Event, Any]]) -> Iterator[tuple[Event, int, int]]:
+    """The parser's events with their UTF-8 offsets; texts that follow each other as they are written come as one.
+
+    The parser makes a text of its own of each line, and of each quotation mark.
+    """
+    data = text.encode()
+    run, run_end = 0, -1
+    for event, span in events:
+        begin, end = span["start"], span["end"]
+        part = event.get("Text") if isinstance(event, dict) else None
+        as_written = part is not None and part.encode() == data[begin:end]
+        if as_written and begin == run_end:
+            run_end = end
+            continue
+        if run_end >= 0:
+            yield AS_WRITTEN, run, run_end
+            run_end = -1
+        if as_written:
+            run, run_end = begin, end
+        else:
+            yield event, begin, end
+
+
+def _code_points(text: str, base: int) -> Callable[[int], int]:
+    """What gives the code-point offset of the source for a UTF-8 offset of the parser."""
+    if text.isascii():
+        return base.__add__
+    further = [match.start() for match in _FURTHER_BYTE.finditer(text.encode())]
+    return lambda offset: base + offset - bisect_left(further, offset)
