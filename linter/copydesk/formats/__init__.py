@@ -58,7 +58,7 @@ def _masked(source: str, path: str) -> str:
         return text
     from copydesk.formats import mdx
 
-    return mdx.masked(text, front_matter.end(text), is_mdx=path.lower().endswith(".mdx"))
+    return mdx.masked(text, is_mdx=path.lower().endswith(".mdx"))
 
 
 def _format(path: str) -> Format:

@@ -10,15 +10,15 @@ _TAG = Regex(
     re.MULTILINE,
 )
 _COMPONENT = Regex(r"[A-Z]\w*[a-z]")
+_COMPONENT_TAG = Regex(r"</?[A-Z]\w*[a-z]")
 _HOLDS_MARKDOWN = Regex(r"\smarkdown(?:\s*=\s*[\"']?(?:1|block|span)[\"']?)?(?=[\s/]|\Z)")
-_COMPONENTS = Regex(r"^[ \t>]*</?[A-Z]\w*[a-z]|<[^<>]* markdown", re.MULTILINE)
 
 
 def commonmark(text: str) -> str:
     """The text with a heading without a text for each line of such a tag, every character at its place."""
-    if "<" not in text or not _COMPONENTS.search(text):
-        return text
-    return _TAG.sub(_heading, text)
+    if "<" in text and (_COMPONENT_TAG.search(text) or " markdown" in text):
+        return _TAG.sub(_heading, text)
+    return text
 
 
 def _heading(tag: re.Match[str]) -> str:

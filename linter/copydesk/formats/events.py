@@ -1,8 +1,8 @@
-"""The events of the Markdown parser, at the code points of the source."""
+"""The events of the Markdown parser."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyromark
@@ -22,30 +22,15 @@ AS_WRITTEN = "AsWritten"
 """An event of our own: text that stands in the source letter for letter."""
 
 
-def events(text: str, base: int) -> Iterator[tuple[Event, int, int]]:
-    """The events of a text of Markdown that stands in the source at `base`, each with its place."""
-    options = _OPTIONS | pyromark.Options.ENABLE_WIKILINKS if "[[" in text else _OPTIONS
-    code_point = _code_points(text, base)
-    for event, begin, end in _runs(text, pyromark.events_with_range(text, options=options)):
-        yield event, code_point(begin), code_point(end)
-
-
-def named(event: Event) -> tuple[str, Any]:
-    """An event as its name and what it carries."""
-    if isinstance(event, str):
-        return event, None
-    ((name, value),) = event.items()
-    return name, value
-
-
-def _runs(text: str, events: Iterable[tuple[Event, Any]]) -> Iterator[tuple[Event, int, int]]:
-    """The parser's events with their UTF-8 offsets; texts that follow each other as they are written come as one.
+def events(text: str) -> Iterator[tuple[Event, int, int]]:
+    """The events of a text of Markdown with their UTF-8 offsets; texts that follow each other as written come as one.
 
     The parser makes a text of its own of each line, and of each quotation mark.
     """
+    options = _OPTIONS | pyromark.Options.ENABLE_WIKILINKS if "[[" in text else _OPTIONS
     data = text.encode()
     run, run_end = 0, -1
-    for event, span in events:
+    for event, span in pyromark.events_with_range(text, options=options):
         begin, end = span["start"], span["end"]
         part = event.get("Text") if isinstance(event, dict) else None
         as_written = part is not None and part.encode() == data[begin:end]
@@ -61,9 +46,17 @@ def _runs(text: str, events: Iterable[tuple[Event, Any]]) -> Iterator[tuple[Even
             yield event, begin, end
 
 
-def _code_points(text: str, base: int) -> Callable[[int], int]:
+def code_points(text: str, base: int) -> Callable[[int], int]:
     """What gives the code-point offset of the source for a UTF-8 offset of the parser."""
     if text.isascii():
         return base.__add__
     further = [match.start() for match in _FURTHER_BYTE.finditer(text.encode())]
     return lambda offset: base + offset - bisect_left(further, offset)
+
+
+def named(event: Event) -> tuple[str, Any]:
+    """An event as its name and what it carries."""
+    if isinstance(event, str):
+        return event, None
+    ((name, value),) = event.items()
+    return name, value

@@ -5,7 +5,7 @@ from typing import Any
 
 from copydesk.formats import admonitions, dialects, html, tags
 from copydesk.formats.builder import ProseBuilder
-from copydesk.formats.events import AS_WRITTEN, Event, events, named
+from copydesk.formats.events import AS_WRITTEN, Event, code_points, events, named
 from copydesk.formats.passage import WRAP
 from copydesk.formats.tags import Token
 from copydesk.text.document import BlockKind
@@ -36,8 +36,9 @@ def read(builder: ProseBuilder, start: int) -> None:
     """
     text = dialects.commonmark(builder.source[start:])
     take = _Reader(builder).take
-    for event, begin, end in events(text, start):
-        take(event, begin, end)
+    code_point = code_points(text, start)
+    for event, begin, end in events(text):
+        take(event, code_point(begin), code_point(end))
 
 
 class _Reader:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copydesk.formats import front_matter
 from copydesk.formats.code import Code
 from copydesk.formats.templates import MASK, VISIBLE
 from copydesk.patterns import Regex
@@ -13,6 +14,8 @@ _MODULE = Regex(
     r"|export\s+(?:default\s|(?:const|let|var)\s+\w+\s*=|(?:async\s+)?function\b|class\s+\w|\{|\*))",
     re.MULTILINE,
 )
+_WORDS = ("import ", "export ")
+_SIGNS = ("={", "{/*", "\nimport ", "\nexport ")
 _BRACE = Regex(r"(?<!\\)[{}]")
 _BLANK_LINE = Regex(r"\n[ \t]*\r?(?=\n)|\Z")
 
@@ -25,15 +28,15 @@ class _Stretch(NamedTuple):
     text: str
 
 
-def masked(source: str, start: int, *, is_mdx: bool) -> str:
-    """The source with its JavaScript from `start` on masked, every other character at its place.
+def masked(source: str, *, is_mdx: bool) -> str:
+    """The source with its JavaScript masked, every other character at its place.
 
     In a file that need not be MDX that is what has no other meaning: imports and exports, comments, and values of
     attributes in braces.
     """
-    signs = ("{",) if is_mdx else ("={", "{/*")
-    if not any(sign in source for sign in signs) and not _MODULE.search(source, start):
+    if not is_mdx and not any(sign in source for sign in _SIGNS) and not source.startswith(_WORDS):
         return source
+    start = front_matter.end(source)
     code = Code(source)
     parts, end = [], 0
     for stretch in sorted([*_modules(source, start, code), *_braces(source, start, code, is_mdx)]):
