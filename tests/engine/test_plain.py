@@ -8,6 +8,33 @@ from copydesk.formats import read
 _LINE = "A line that was broken where nothing more would fit"
 _WRAPPED = [_LINE, "in it, and which goes on here for some more words to", "end with a stop."]
 
+_EDITED = [
+    *_WRAPPED[:2],
+    "be more than one, and of which someone has cut this",
+    "here, while the other lines are as long as they were",
+    "when they were wrapped, as one can see by counting the",
+    "letters of the line above.",
+]
+
+
+def _each(lines: list[str]) -> list[tuple[str, str]]:
+    """A block for each line."""
+    return [block for line in lines for block in shown(f"A.\n\n{line}", "a.txt")[1:]]
+
+
+_VERSE = [
+    "the river runs beside the quiet town and past the mill",
+    "and sings of rain and harvest",
+    "the wheel has turned since morning and it will not stand still",
+    "until the miller comes again with corn from all the hills",
+]
+_LISTED = [
+    "a kilogram of apples that are not too sweet for baking",
+    "flour, which is best bought in the mill by the river",
+    "a few eggs from the neighbours and a glass of the red wine",
+    "sugar and cinnamon",
+]
+
 
 @pytest.mark.parametrize(
     ("source", "blocks"),
@@ -19,6 +46,9 @@ _WRAPPED = [_LINE, "in it, and which goes on here for some more words to", "end 
         pytest.param("\n".join(_WRAPPED), [("paragraph", " ".join(_WRAPPED))], id="hard-wrapped lines are one block"),
         pytest.param("\r\n".join(_WRAPPED), [("paragraph", " ".join(_WRAPPED))], id="with line ends of Windows too"),
         pytest.param("\n  ".join(_WRAPPED) + " ", [("paragraph", " ".join(_WRAPPED))], id="indented or with spaces at the end"),
+        pytest.param("\n".join(_EDITED), [("paragraph", " ".join(_EDITED))], id="one of which is short since someone edited it"),
+        pytest.param("A.\n\n" + "\n".join(_VERSE), [("paragraph", "A."), *_each(_VERSE)], id="lines of verse"),
+        pytest.param("A.\n\n" + "\n".join(_LISTED), [("paragraph", "A."), *_each(_LISTED)], id="a list"),
         pytest.param("A.\r\rB.", [("paragraph", "A."), ("paragraph", "B.")], id="line ends of old Macs"),
         pytest.param("A.\n\u00a0\nB.\n\t\nC.", [("paragraph", f"{letter}.") for letter in "ABC"], id="blank lines with spaces"),
         pytest.param("\ufeffA.", [("paragraph", "A.")], id="byte order mark"),

@@ -15,7 +15,8 @@ _MODULE = Regex(
     re.MULTILINE,
 )
 _WORDS = ("import ", "export ")
-_SIGNS = ("={", "{/*", "\nimport ", "\nexport ")
+_IN_BRACES = ("={", "{/*")
+_MODULES = ("\nimport ", "\nexport ")
 _BRACE = Regex(r"(?<!\\)[{}]")
 _BLANK_LINE = Regex(r"\n[ \t]*\r?(?=\n)|\Z")
 
@@ -34,7 +35,8 @@ def masked(source: str, *, is_mdx: bool) -> str:
     In a file that need not be MDX that is what has no other meaning: imports and exports, comments, and values of
     attributes in braces.
     """
-    if not is_mdx and not any(sign in source for sign in _SIGNS) and not source.startswith(_WORDS):
+    braces = "{" in source and (is_mdx or any(sign in source for sign in _IN_BRACES))
+    if not braces and not any(words in source for words in _MODULES) and not source.startswith(_WORDS):
         return source
     start = front_matter.end(source)
     code = Code(source)

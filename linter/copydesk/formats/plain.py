@@ -12,7 +12,10 @@ from copydesk.text.span import Span
 _LINE = Regex(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _VISIBLE = Regex(r"[^\r\n]")
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", '"', "”", "’", ")")
+_STOPS = (".", "!", "?", "…", ":", ";")
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
+_LINES_FOR_A_SHORT_ONE = 6
+"""Lines of a paragraph for each that is too short; fewer may be a list or verse that looks wrapped by chance."""
 _LONGEST_HEADING = 10
 _LONGEST_TITLE = 25
 
@@ -20,8 +23,8 @@ _LONGEST_TITLE = 25
 def read(builder: ProseBuilder, start: int) -> None:
     """Read the source from `start` on as plain text.
 
-    A group of lines without a blank line between is one block where it looks hard-wrapped: each line was broken
-    where the next word would not have fitted. Else each line is a block of its own. A short line without a full stop
+    A group of lines without a blank line between is one block where it looks hard-wrapped: lines were broken where
+    the next word would not have fitted. Else each line is a block of its own. A short line without a full stop
     is a heading, the first one the title. `<!-- … -->` is a comment here too, as editors write `stet` in it.
     """
     source = builder.source
@@ -84,10 +87,21 @@ def _stripped(text: str, line: Span) -> Span:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines are one paragraph, broken where the next word would not have fitted."""
+    """Whether the lines are one paragraph, nearly all of them broken where the next word would not have fitted.
+
+    The others, which someone has edited since, must plainly go on: in small letters, after half a line without a stop.
+    """
     width = max(len(line) for line in lines)
-    fitted = all(len(a) + 1 + len(b.split()[0]) > width for a, b in pairwise(lines))
-    return fitted and _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return False
+    broken = [(a, b) for a, b in pairwise(lines) if len(a) + 1 + len(b.split()[0]) <= width]
+    return _LINES_FOR_A_SHORT_ONE * len(broken) <= len(lines) and all(_goes_on(a, b, width) for a, b in broken)
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    columns = any(gap in text for text in (line, following) for gap in ("   ", "\t"))
+    ends = line.rstrip("\"'”’)").endswith(_STOPS)
+    return len(line) > width // 2 and following[0].islower() and not ends and not columns
 
 
 def _add(builder: ProseBuilder, block: list[Span], comments: _Comments) -> None:

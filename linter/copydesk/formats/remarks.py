@@ -14,7 +14,8 @@ _ENCLOSED = (
     (Regex(r"<%(?!%)"), "%>"),  # ERB, EJS
     (Regex(r"<\?(?=php\s|=)"), "?>"),
 )
-_SIGNS = ("{#", "{::comment}", "<%", "<?")
+_SIGNS = (("{", ("{#", "{::comment}")), ("%", ("<%", "\n%%")), ("<", ("<?php", "<?=")))
+"""What a text with any of them has, and first for each the sign that many texts do not have at all."""
 _OBSIDIAN = Regex(r"^%%[ \t]*(?=\r?$)", re.MULTILINE)
 
 
@@ -23,7 +24,7 @@ def masked(source: str) -> str:
 
     What is shown as code stays, and so does a tag that is never closed.
     """
-    if not any(sign in source for sign in _SIGNS) and "\n%%" not in source:
+    if not any(first in source and any(sign in source for sign in signs) for first, signs in _SIGNS):
         return source
     stretches = sorted(_stretches(source, Code(source)))
     parts, end = [], 0
