@@ -79,4 +79,4 @@ _LINES = st.lists(
 def test_every_character_keeps_its_place(source: str) -> None:
     text = commonmark(source)
     assert len(text) == len(source)
-    assert [a for a in text if a in "\r\n"] <= [a for a in source if a in "\r\n"]
+    assert all(a == b for a, b in zip(text, source, strict=True) if a in "\r\n")

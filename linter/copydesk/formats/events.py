@@ -30,6 +30,7 @@ def events(text: str) -> Iterator[tuple[Event, int, int]]:
     options = _OPTIONS | pyromark.Options.ENABLE_WIKILINKS if "[[" in text else _OPTIONS
     data = text.encode()
     run, run_end = 0, -1
+    event: Event
     for event, span in pyromark.events_with_range(text, options=options):
         begin, end = span["start"], span["end"]
         part = event.get("Text") if isinstance(event, dict) else None
