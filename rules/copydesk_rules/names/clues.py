@@ -4,24 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from copydesk_rules.names.capitals import PERSON, Capital
+from copydesk_rules.names.capitals import Capital
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
 from copydesk_rules.names.forms import (
     has_doubled_ending,
     has_other_ending,
     has_umlaut,
     is_derived,
-    is_long_vowel_doubled,
 )
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
-from copydesk_rules.names.known import KNOWN, is_plural, standing
+from copydesk_rules.names.known import is_plural
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.near_forms import REACH, near_forms
 from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect, beginnings
-from copydesk_rules.names.ties import names_kin
+from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.usage import Beside, Facts, Usage
 
 _LIMITS, _LIMITS_LISTED, _LIMITS_RARE, _LIMITS_WELL_KNOWN = (FARTHEST, REACH), (1.35, 4), (ONE_SLIP, 4), (FARTHEST, 6)
@@ -35,14 +33,10 @@ _AGAIN = 2
 """Mentions of a form from which another with the same title is a slip, though it might be somebody else’s name."""
 _OFTEN = 3
 """Mentions from which an article that writes “ae” in a name does not mean “a”."""
-_NO_PERSON = 6
-"""Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _WELL_KNOWN = 4
 """The weight from which a form with another end is a slip, not another name: “Athen”, “Wale”, “Memphiz”."""
 _GROUPS = frozenset("band club league company brand charity union media party airline".split())
 """What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
-_FIRMS = frozenset("company brand bank university charity airline".split())
-"""What bears its founders' names."""
 _OF_LISTS = {"given", "family", "title_word", "place"}
 
 
@@ -132,62 +126,6 @@ def _limits(fields: dict[str, Any], suspect: Suspect) -> tuple[float, int]:
         return _LIMITS_RARE
     place = fields.get("place")
     return _LIMITS_WELL_KNOWN if place and place.weight >= _WELL_KNOWN else _LIMITS_LISTED
-
-
-def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
-    """The clue without what speaks for nothing in its place, though no training text shows it; None if nothing is left.
-
-    A given name does not follow another one at the end of a name, anybody is named in a list of results, a name near to
-    a short month's stands in no date, nobody's brother is a place, a known name that the article gives to somebody else
-    once is that person's, and “Kiingi” is “Kīngi” where the article writes both.
-    """
-    if _is_long_vowel(suspect.name, clue.right, mentions):
-        return None
-    if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
-        clue = clue._replace(place=None)
-    if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
-        clue = clue._replace(place=None)
-    if clue.place and clue.place.kind == PERSON and not _is_person_told(clue.right, suspect, mentions):
-        clue = clue._replace(place=None)
-    if suspect.is_family_name:
-        clue = clue._replace(given=None)
-    if (clue.given or clue.family) and mentions.is_result(suspect.name):
-        clue = clue._replace(given=None, family=None)
-    given_to_another = clue.rival and all(map(People.known().namesakes, mentions.names_before(clue.right)))
-    if given_to_another and clue.mentions == 1 and standing(clue.right) == KNOWN:
-        clue = clue._replace(mentions=0, rival=False, shared=False)
-    if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
-        clue = clue._replace(mentions=0, rival=False, shared=False)
-    return clue if any(clue[2:]) else None
-
-
-def _is_of_people(clue: Clue) -> bool:
-    """Whether a form is a family name and a firm's, and nothing but lists speaks for it: “Allen”."""
-    is_firm = clue.place is not None and clue.place.kind in _FIRMS
-    spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
-    return is_firm and not spoken_for and clue.family is not None
-
-
-def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether a lone family name may be that of a well-known person, of whose role the article has a word."""
-    bearer = People.known().bearer(name)
-    if bearer is None or suspect.after or (suspect.before and not suspect.is_titled):
-        return False
-    return words_told(frozenset(beginnings(mentions.document.vocabulary)), bearer.role) > 0
-
-
-def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
-    """Whether the article writes a form with a macron where a name doubles the vowel."""
-    is_shorter = len(right) < len(name)
-    return is_shorter and right in mentions and is_long_vowel_doubled(name, mentions.written(right))
-
-
-def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether the article writes a name as somebody's given name only, and the suspect is none, or somebody else's."""
-    after = mentions.names_after(name)
-    if People.known().namesakes(name) == 0 or not all(after):
-        return False
-    return suspect.is_family_name or (bool(suspect.after) and suspect.after not in after)
 
 
 def established(suspect: Suspect, usage: Usage) -> Iterator[tuple[str, float]]:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from copydesk import Person
 from copydesk_rules.names.capitals import PERSON, Capitals
-from copydesk_rules.names.clues import Clue, meant
+from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.house import House
 from copydesk_rules.names.looks import Looks
+from copydesk_rules.names.meanings import meant
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.people import Person as KnownPerson

@@ -1,0 +1,72 @@
+"""What a clue is worth where a suspect stands: a form speaks for nothing where nobody could mean it."""
+
+from copydesk_rules.names.capitals import PERSON
+from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.forms import is_long_vowel_doubled
+from copydesk_rules.names.introductions import words_told
+from copydesk_rules.names.known import KNOWN, standing
+from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.people import People
+from copydesk_rules.names.suspects import Suspect, beginnings
+from copydesk_rules.names.ties import names_kin
+
+_NO_PERSON = 6
+"""Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
+_FIRMS = frozenset("company brand bank university charity airline".split())
+"""What bears its founders' names."""
+
+
+def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
+    """The clue without what speaks for nothing in its place, though no training text shows it; None if nothing is left.
+
+    A given name does not follow another one at the end of a name, anybody is named in a list of results, a name near to
+    a short month's stands in no date, nobody's brother is a place, a known name that the article gives to somebody else
+    once is that person's, and “Kiingi” is “Kīngi” where the article writes both.
+    """
+    if _is_long_vowel(suspect.name, clue.right, mentions):
+        return None
+    if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
+        clue = clue._replace(place=None)
+    if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
+        clue = clue._replace(place=None)
+    if clue.place and clue.place.kind == PERSON and not _is_person_told(clue.right, suspect, mentions):
+        clue = clue._replace(place=None)
+    if suspect.is_family_name:
+        clue = clue._replace(given=None)
+    if (clue.given or clue.family) and mentions.is_result(suspect.name):
+        clue = clue._replace(given=None, family=None)
+    given_to_another = clue.rival and all(map(People.known().namesakes, mentions.names_before(clue.right)))
+    if given_to_another and clue.mentions == 1 and standing(clue.right) == KNOWN:
+        clue = clue._replace(mentions=0, rival=False, shared=False)
+    if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
+        clue = clue._replace(mentions=0, rival=False, shared=False)
+    return clue if any(clue[2:]) else None
+
+
+def _is_of_people(clue: Clue) -> bool:
+    """Whether a form is a family name and a firm's, and nothing but lists speaks for it: “Allen”."""
+    is_firm = clue.place is not None and clue.place.kind in _FIRMS
+    spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
+    return is_firm and not spoken_for and clue.family is not None
+
+
+def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether a lone family name may be that of a well-known person, of whose role the article has a word."""
+    bearer = People.known().bearer(name)
+    if bearer is None or suspect.after or (suspect.before and not suspect.is_titled):
+        return False
+    return words_told(frozenset(beginnings(mentions.document.vocabulary)), bearer.role) > 0
+
+
+def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
+    """Whether the article writes a form with a macron where a name doubles the vowel."""
+    is_shorter = len(right) < len(name)
+    return is_shorter and right in mentions and is_long_vowel_doubled(name, mentions.written(right))
+
+
+def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether the article writes a name as somebody's given name only, and the suspect is none, or somebody else's."""
+    after = mentions.names_after(name)
+    if People.known().namesakes(name) == 0 or not all(after):
+        return False
+    return suspect.is_family_name or (bool(suspect.after) and suspect.after not in after)
