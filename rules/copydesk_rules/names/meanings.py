@@ -1,11 +1,13 @@
 """What a clue is worth where a suspect stands: a form speaks for nothing where nobody could mean it."""
 
+from copydesk_rules.names.another_kind import of_this_kind
 from copydesk_rules.names.capitals import PERSON
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.forms import is_long_vowel_doubled
 from copydesk_rules.names.introductions import words_told
 from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.other_people import of_this_person
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect, beginnings
 from copydesk_rules.names.ties import names_kin
@@ -40,6 +42,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
         clue = clue._replace(mentions=0, rival=False, shared=False)
     if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
         clue = clue._replace(mentions=0, rival=False, shared=False)
+    clue = of_this_person(of_this_kind(clue, suspect, mentions), suspect, mentions)
     return clue if any(clue[2:]) else None
 
 

@@ -17,6 +17,7 @@ from copydesk import (
     Span,
     repository_rule,
 )
+from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue, established, named_together
 from copydesk_rules.names.known import is_common
 from copydesk_rules.names.noting import candidate_of, noted, suspect_of
@@ -29,6 +30,8 @@ _SURE = 1.5
 """Log-odds from which a misspelling is an error, not a warning."""
 _COMMON = 1.0
 """Log-odds that it takes away where so many people bear a name that articles which write it are of others."""
+_LISTED = 1.0
+"""Log-odds that it takes away where a list has the form, which says already that articles write it."""
 _TOGETHER = 3.0
 """Log-odds that it adds where other articles write the right form with the same name beside it."""
 _SMALL = {"of", "for"}
@@ -145,7 +148,7 @@ def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts
     for right, cost in near:
         articles = usage.others(right, facts)
         here = by_right.get(right)
-        discount = _COMMON if is_common(right) else 0.0
+        discount = _COMMON if is_common(right) else _LISTED if right in Capitals.known() else 0.0
         if articles >= ESTABLISHED and here:
             added = here.strength + of_articles(articles) - discount
             by_right[right] = here._replace(strength=added, pieces=here.pieces + bool(here.pieces))

@@ -25,8 +25,9 @@ TITLES = frozenset(
 )
 """What stands before somebody's family name."""
 _FOREIGN = frozenset(
-    "al da das de degli dei del della delle der des dos du el en et het las le les los ng"
-    " och og und van von y zu".split()
+    "al aos au aus aux avec bei chez como da dans das de degli dei del dell della delle der des desde di dla dos"
+    " du een ein eine el en et für het ihre las le les leur los mit nad nel nella ng och oder og pela pelo pod por"
+    " pour przez sobre sul sulla sur uit und une van vom von voor y zu zum zur über".split()
 )
 """Small words beside a word of a name in another language: “Bangko Sentral ng Pilipinas”."""
 _CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())

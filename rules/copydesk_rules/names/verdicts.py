@@ -5,6 +5,7 @@ from math import inf
 from typing import NamedTuple
 
 from copydesk import Person
+from copydesk_rules.names.another_kind import is_of_another_kind
 from copydesk_rules.names.capitals import PERSON, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
@@ -32,6 +33,8 @@ _LIKELY = 4.0
 """Log-odds by which another form of the same word, such as “Australian”, may be weaker if it is nearer to the slip."""
 _HOPELESS = -4.0
 """Log-odds below which no article that uses the form makes up for it."""
+_RULED_OUT = -100.0
+"""Log-odds of a form that cannot be meant, however many other articles use it."""
 DOUBTED = -1
 """The pieces of evidence for a form that the article speaks for and against: both are shown, and neither put right."""
 _FAMOUS, _MANY = 4, 50
@@ -63,10 +66,15 @@ class Candidate(NamedTuple):
 
 def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
     """The few forms that the clues speak most for, the likeliest first, but for the hopeless ones."""
+    found = list(found)
     clues = filter(None, (meant(clue, suspect, mentions) for clue in found))
     weighed = ((strength(suspect, clue), clue) for clue in clues)
     likely = sorted((each for each in weighed if each[0] > _HOPELESS), key=lambda each: (each[0], each[1].right))
-    return [candidate(suspect, clue, value, mentions, house) for value, clue in likely[: -1 - _MOST : -1]]
+    others = [clue for clue in found if is_of_another_kind(clue, suspect, mentions)]
+    return [
+        *(candidate(suspect, clue, value, mentions, house) for value, clue in likely[: -1 - _MOST : -1]),
+        *(Candidate(clue.right, _RULED_OUT, (clue.right,), "", 0, clue.cost) for clue in others),
+    ]
 
 
 def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, house: House) -> Candidate:

@@ -1,0 +1,111 @@
+"""Forms of another kind than what stands in their place: a city for a person, a person for a village."""
+
+from copydesk import Lexicon
+from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.distance import kind_of_slip
+from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.people import People
+from copydesk_rules.names.pinyin import FAMILIES, is_pinyin
+from copydesk_rules.names.suspects import Suspect
+
+_GEOGRAPHY = frozenset("country territory capital city region natural landmark".split())
+_SETTLEMENTS = frozenset("capital city landmark natural museum".split())
+_BODIES = frozenset(
+    "company party militant agency bank media university club league union charity court alliance airline brand".split()
+)
+_KINDS_OF_SETTLEMENT = frozenset(
+    "town village hamlet district suburb city municipality neighbourhood neighborhood township commune quarter".split()
+)
+"""What somebody's or a country's name is not called: “the village of Shiraa”."""
+_PERSONAL = frozenset("mr mrs ms mx miss dr sir dame".split())
+"""Titles before nothing but somebody's name."""
+_FIRMS_END = frozenset("group holdings advisory consulting capital partners technologies systems".split())
+"""What ends the name of a firm, whose other words are invented."""
+_POSSESSIVES = ("'", "’")
+_ARTICLES = frozenset({"al", "el"})
+_ORDINARY = 1000
+"""Uses in the word list from which a word with a capital is more likely an ordinary one than somebody's name."""
+_COMMON = 10
+"""People in 100,000 from whom a family name is one, though places or bodies bear it, too: “Chowdhury”."""
+_OTHER_SOUNDS = frozenset({"two slips", "other letter"})
+"""What makes another syllable of a Chinese one, and is seldom a slip of those who write both."""
+
+
+def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
+    """The clue without what speaks for a form of another kind than the suspect is by its place."""
+    if suspect.is_foreign and (clue.place or clue.title_word) and not (clue.linked or clue.shared or clue.follows):
+        return _without_place(clue)._replace(title_word=None)
+    if clue.place and clue.place.kind in _GEOGRAPHY and not clue.shared:
+        clue = _of_place(clue, suspect, mentions)
+    elif clue.place and _is_of_settlement(suspect, mentions):
+        clue = _without_place(clue)
+    if _is_after_article(suspect, mentions) and clue.place and clue.place.kind in _BODIES:
+        clue = _without_place(clue)._replace(linked=None)
+    return clue
+
+
+def is_of_another_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether nothing speaks for a form, as it is of another kind than the suspect; whatever other articles write."""
+    return not any(of_this_kind(clue, suspect, mentions)[2:])
+
+
+def _of_place(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
+    """The clue of a place, without it where the suspect is a person, a firm, or another place of that language."""
+    if _is_settlement_only(clue, suspect, mentions) or _is_other_chinese(clue, suspect, mentions):
+        return _without_place(clue)
+    if clue.linked or clue.follows or clue.precedes:
+        return clue
+    if _is_person(suspect, mentions) and not _names_people(clue.right, mentions):
+        return _without_place(clue)
+    is_firm = suspect.after in _FIRMS_END and not clue.mentions
+    return clue._replace(place=None) if is_firm else clue
+
+
+def _without_place(clue: Clue) -> Clue:
+    return clue._replace(place=None, mentions=0, rival=False, shared=False)
+
+
+def _is_settlement_only(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
+    is_settlement = clue.place is not None and clue.place.kind in _SETTLEMENTS
+    return not is_settlement and _is_of_settlement(suspect, mentions)
+
+
+def _is_of_settlement(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether it is called a town or village: “the town of Nasu”."""
+    texts = mentions.document.words.texts
+    return suspect.place > 1 and texts[suspect.place - 1] == "of" and texts[suspect.place - 2] in _KINDS_OF_SETTLEMENT
+
+
+def _is_person(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether the suspect is somebody's name by what stands beside it: “Mr. Bermingham”, “Neerja Chowdhury”."""
+    before, after, people, capitals = suspect.before, suspect.after, People.known(), Capitals.known()
+    if before in _PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
+        return True
+    is_family = people.families(after) >= (_COMMON if after in capitals else 1)
+    is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
+    return is_family and not is_place and Lexicon.of("en").frequency(after) < _ORDINARY
+
+
+def _names_people(name: str, mentions: Mentions) -> bool:
+    """Whether the article gives a folded name to somebody, too."""
+    people = People.known()
+    before = mentions.names_before(name)
+    return any(other in _PERSONAL or people.namesakes(other) for other in before)
+
+
+def _is_other_chinese(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether the suspect is a Chinese name that is near to the place's by chance."""
+    if not (is_pinyin(suspect.name) and is_pinyin(clue.right)):
+        return False
+    if suspect.before in FAMILIES:
+        return True
+    is_of_china = not {"China", "Chinese"}.isdisjoint(mentions.document.vocabulary)
+    return is_of_china and kind_of_slip(suspect.name, clue.right) in _OTHER_SOUNDS
+
+
+def _is_after_article(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether it is a family name with an article: “Mohamed Al Jazaeri”."""
+    place, texts = suspect.place, mentions.document.words.texts
+    is_after = place > 1 and texts[place - 1].lower() in _ARTICLES
+    return is_after and People.known().namesakes(texts[place - 2].lower()) > 0

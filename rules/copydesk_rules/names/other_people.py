@@ -1,0 +1,66 @@
+"""People whose names are near to others' that lists hold or the article writes, and who are not these."""
+
+from copydesk import Lexicon
+from copydesk_rules.names.clues import Clue
+from copydesk_rules.names.distance import ONE_SLIP
+from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
+from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.people import People
+from copydesk_rules.names.pinyin import FAMILIES, is_pinyin
+from copydesk_rules.names.suspects import TITLES, Suspect
+
+_FAMOUS = 4
+"""The weight from which a person is meant by a near name that others bear, too."""
+_FAR, _CROWD = 1.35, 20
+"""The distance beyond which nobody of so many who go with a given name is meant: “Vladimir”."""
+_ORDINARY = 1000
+"""Uses in the word list from which a word with a capital is more likely an ordinary one than somebody's name."""
+
+
+def of_this_person(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
+    """The clue without what speaks for somebody else."""
+    if clue.follows and _is_other_bearer(clue, suspect):
+        clue = clue._replace(follows=None, told=0)
+    if clue.mentions and _is_given_otherwise(clue, suspect, mentions):
+        clue = clue._replace(mentions=0, rival=False)
+    if (clue.given or clue.family) and _is_foreigner(clue, suspect):
+        clue = clue._replace(given=None, family=None)
+    return clue
+
+
+def _is_other_bearer(clue: Clue, suspect: Suspect) -> bool:
+    """Whether the known person bears a near name by chance: one of many, too far, or the suspect's is one, too."""
+    person = clue.follows
+    if person is None or person.place < 0 or clue.shared:
+        return False
+    if suspect.before in FAMILIES and is_pinyin(suspect.name) and clue.cost > ONE_SLIP:
+        return True
+    if person.weight >= _FAMOUS:
+        return False
+    is_far = clue.cost > _FAR and clue.crowd > _CROWD
+    is_name = suspect.is_rare and People.known().families(suspect.name) > 0 and not clue.told
+    return is_far or is_name
+
+
+def _is_given_otherwise(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether the article's known name is the other half of a name than the suspect, or goes with another half."""
+    if clue.shared or clue.follows or clue.precedes or clue.linked or standing(clue.right) != KNOWN:
+        return False
+    if clue.rival and not (mentions.names_before(clue.right) & TITLES):
+        return True
+    is_given = bool(suspect.after) and not suspect.before and _is_family(suspect.after)
+    return is_given and clue.place is None and not any(mentions.names_after(clue.right))
+
+
+def _is_family(name: str) -> bool:
+    if standing(name) == UNKNOWN:
+        return True
+    return People.known().families(name) > 0 and Lexicon.of("en").frequency(name) < _ORDINARY
+
+
+def _is_foreigner(clue: Clue, suspect: Suspect) -> bool:
+    """Whether nothing but a list of common names speaks, where marks or the name before tell another language."""
+    if clue.mentions or clue.follows or clue.precedes or clue.linked:
+        return False
+    is_after_rare = bool(suspect.before) and not suspect.after and standing(suspect.before) != KNOWN
+    return is_after_rare or not suspect.written.isascii()

@@ -1,0 +1,60 @@
+"""What `name-typo` leaves alone since nobody could mean the near form in that place, and what it finds all the same."""
+
+import pytest
+
+from copydesk.config import Config
+from copydesk.desk import Fixing, check_text
+from copydesk.registry import load
+
+_REGISTRY = load()
+_CONFIG = Config(select=("name-typo",))
+
+
+def _corrections(text: str) -> list[tuple[str, str]]:
+    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    return [(problem.excerpt.marked, problem.suggestions[0]) for problem in problems if problem.severity != "info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Bermingham spoke of Birmingham. In Birmingham they heard it, all over Birmingham.",
+        "They learned to climb in the town of Nasu.",
+        "He lives in the southern district of Californie.",
+        "Prices fell, said Hu Chengru, 39, who buys homes.",
+        "The Chinese university of Beihang teams up with two firms of Beijing; Beijing is far.",
+        "Nobody was hurt, said Al Jazeera’s Mohamed Al Jazaeri. Al Jazeera had been there; Al Jazeera knows.",
+        "Beifa Group makes pens.",
+        "They wrote Neboto nad Makedonija. Macedonia is Macedonia, in Macedonia.",
+    ],
+)
+def test_a_form_of_another_kind_is_not_meant(text: str) -> None:
+    assert _corrections(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jiang Zhimin, president of the coal board, warned of it.",
+        "Assad spoke. Bashar al-Assad spoke for an hour. Then came Tariq al-Aswad, a singer.",
+        "Frenchman Loick Jammes, 22, was asked, too.",
+        "Miss Lena Sjööblom came.",
+    ],
+)
+def test_somebody_else_is_meant(text: str) -> None:
+    assert _corrections(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Judge Eloy Valesco said so. Velasco agreed; Velasco is old.", "Valesco", "Velasco"),
+        ("They live in the province of Sichaun.", "Sichaun", "Sichuan"),
+        ("He lives in the city of Shenzen.", "Shenzen", "Shenzhen"),
+        ("They flew to Beijng, said Hu Wei.", "Beijng", "Beijing"),
+        ("Frankfur’s Rhein-Main airport was closed.", "Frankfur", "Frankfurt"),
+        ("The MP Richard Allna spoke. Mr Allan thinks so. So does Allan.", "Allna", "Allan"),
+    ],
+)
+def test_a_slip_is_found_beside_such_names(text: str, wrong: str, right: str) -> None:
+    assert _corrections(text) == [(wrong, right)]
