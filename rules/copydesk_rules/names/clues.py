@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from copydesk_rules.names.capitals import Capital
+from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
 from copydesk_rules.names.forms import (
     has_doubled_ending,
     has_other_ending,
     has_umlaut,
     is_derived,
+    is_other_form_of_word,
 )
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
@@ -157,16 +158,27 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     well_known = place is not None and place.weight >= _WELL_KNOWN
     if place and well_known and place.kind not in _GROUPS and clue.right == f"{name}s":
         return False
-    if place and place.kind == "demonym" and clue.right.endswith("s") and is_derived(name, clue.right[:-1]):
-        return True  # “Rail Baltica” is no “Baltics”
+    if (place and place.kind == "demonym" and _is_no_demonym(name, clue.right)) or is_other_form_of_word(
+        name, clue.right
+    ):
+        return True
     meant_otherwise = clue.mentions >= _OFTEN or (well_known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
+    spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
     if has_umlaut(name, clue.right) and not meant_otherwise:
         return True
-    if has_doubled_ending(name, clue.right) and not (clue.mentions or clue.follows or clue.precedes or clue.linked):
+    if has_doubled_ending(name, clue.right) and not spoken_for:
         return True
     if has_other_ending(name, clue.right) and _is_unique(clue):
         return False
     return (is_plural(name) and clue.right[:-1] == name[:-1]) or is_derived(name, clue.right)
+
+
+def _is_no_demonym(name: str, people: str) -> bool:
+    """Whether a name is not of those people, but derived, or their countries: “Rail Baltica”, “the two Koreas”."""
+    if not people.endswith("s"):
+        return False
+    are_countries = people == f"{name[:-1]}ns" and name[:-1] in Capitals.known()
+    return are_countries or is_derived(name, people[:-1])
 
 
 def _is_unique(clue: Clue) -> bool:

@@ -19,6 +19,8 @@ _MACRON = "\u0304"
 _DOUBLED = Regex(rf"(\w){_MACRON}")
 _LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
 """Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
+_MEN = ("man", "men")
+_OF_MOVEMENTS = Regex(r"(?<=\w{4})(?:is(?:ts?|ms?|tic)|i[sz](?:ed?|es|ing|ations?))$")
 _DOUBLED_N = Regex(r"(man|lyn)n$")
 """Endings that are right with one letter and with two: “Heilman” and “Heilmann”."""
 
@@ -34,6 +36,14 @@ def is_derived(name: str, right: str) -> bool:
     if right == f"{name}n" and name.endswith("ia"):
         return True  # “Usonia”, “Usonian”
     return has_other_ending(name, right)
+
+
+def is_other_form_of_word(name: str, right: str) -> bool:
+    """Whether two folded names are forms of one word that are made by rule: “Stalinised”, “Stalinist”; “ombudsmen”."""
+    if name[-3:] in _MEN and right[-3:] in _MEN and name[:-3] == right[:-3]:
+        return True
+    ours, other = _OF_MOVEMENTS.search(name), _OF_MOVEMENTS.search(right)
+    return ours is not None and other is not None and name[: ours.start()] == right[: other.start()]
 
 
 def has_other_ending(name: str, right: str) -> bool:

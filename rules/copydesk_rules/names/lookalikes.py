@@ -6,6 +6,7 @@ A name that lists hold may be anybody's, so that far more has to speak against i
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from copydesk import Regex
 from copydesk_rules.dates.calendar import WEEKDAYS
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue
@@ -38,6 +39,8 @@ _GOES_WITH_ON = frozenset(
     " commented spoke film book play biopic exhibition eyes turned insist insisted blamed modelled modeled".split()
 )
 """What stands before “on” where no day follows."""
+_ENTRY = Regex(r", [A-Z](?:[a-z]+[:(]|[.])")
+"""What follows a family name in a list of books: “Dekker, Elly: ”, “Dekker, E.”."""
 _REMEMBERED = 4096
 
 
@@ -158,7 +161,7 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     if not near or name_after(mentions.document, mention.place) or mentions.is_small(name) or mentions.is_result(name):
         return None
     before = name_before(mentions.document, mention.place)
-    if before and before not in TITLES:
+    if (before and before not in TITLES) or _ENTRY.match(mentions.document.prose, mentions.span(mention).end):
         return None
     people = People.known()
     introduced = [other for other in near if any(map(people.namesakes, mentions.names_before(other)))]

@@ -35,6 +35,7 @@ _CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 _HALF = Regex(r"-([a-z]{2,4})(?![\w-])")
 _DOMAIN = Regex(r"\.[a-z]{2,6}\b")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
+_NO_END = ("&", "€")
 _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
 _BEGINNING = 5
@@ -120,6 +121,8 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         name = mention.form.name
         if mention.form.standing == KNOWN or mentions.is_small(name) or mentions.is_repeated(name):
             continue
+        if not name.isascii():
+            continue  # no key types “ɔ” for “o”
         suspect = _suspect(mention, mentions)
         if _goes_with_neighbour(suspect) or (_is_of_place(name) and not _is_swapped(name, mentions)):
             continue
@@ -139,11 +142,14 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
 
 
 def _goes_on(prose: str, end: int) -> bool:
-    """Whether an entity in plain text follows, “Poincar&eacute;”, a domain, “Sott.net”, or half a name, “Seul-ki”."""
+    """Whether an entity in plain text follows, “Poincar&eacute;”, a domain, “Sott.net”, or half a name, “Seul-ki”.
+
+    Or the rest of a mark that was read in a wrong encoding, “Peopleâ€™”.
+    """
     if prose.startswith(".", end) and _DOMAIN.match(prose, end):
         return True
     half = _HALF.match(prose, end)
-    return prose.startswith("&", end) or (half is not None and Lexicon.of("en").frequency(half[1]) < _ORDINARY)
+    return prose.startswith(_NO_END, end) or (half is not None and Lexicon.of("en").frequency(half[1]) < _ORDINARY)
 
 
 def _is_transcribed(prose: str, start: int) -> bool:

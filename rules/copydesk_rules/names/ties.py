@@ -20,8 +20,12 @@ _FAMILY = frozenset(
 """What stands before the name of somebody else, who mostly has the same family name."""
 KIN = _FAMILY | frozenset("colleague neighbour neighbor namesake friend".split())
 """What stands before the name of somebody else."""
-_RENAMED = frozenset("now formerly not or once called renamed versus".split())
-_TELLING = frozenset("spells spelled spelt spelling".split())
+_RENAMED = frozenset("now formerly not or once also called renamed versus".split())
+_TELLING = frozenset(
+    "spells spelled spelt spelling variant pronounced transcribed transliterated romanised romanized".split()
+)
+_BESIDE = Regex(r"[^\w\n]*[(\[{/][^\w\n]*")
+"""What stands between two forms of one name, of which the second tells how others write the first: “Gumno (Goumno)”."""
 _AND = frozenset("and or nor versus not".split())
 _NEAR = 3
 _SAID_APART = Regex(
@@ -87,11 +91,11 @@ def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
 def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
     """Whether the text itself tells the name at a place from another one: “Vicent and Vicenta”, “now Valka”.
 
-    So do “spells himself Oleksander” and a maker before its product, “Mistral’s Mixtral”.
+    So do “spells himself Oleksander”, brackets, “Gumno (Goumno)”, and a maker before its product, “Mistral’s Mixtral”.
     """
     texts = mentions.document.words.texts
     before = texts[max(0, place - _NEAR) : place]
-    if _is_said_to_be_another(place, mentions):
+    if _is_said_to_be_another(place, mentions) or _is_beside(place, other, mentions):
         return True
     if not _TELLING.isdisjoint(before) or (before and before[-1] in _RENAMED):
         return True
@@ -99,6 +103,17 @@ def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
         return True
     beside = (texts[place - 2 : place] if place > 1 else [], texts[place + 2 : place : -1])
     return any(len(pair) > 1 and pair[1] in _AND and folded(pair[0]) == other for pair in beside)
+
+
+def _is_beside(place: int, other: str, mentions: Mentions) -> bool:
+    """Whether the other name stands right before or after the one at a place, and one of them in brackets."""
+    words, prose = mentions.document.words, mentions.document.prose
+    return any(
+        0 <= first < len(words) - 1
+        and folded(words.texts[first if first != place else first + 1]) == other
+        and _BESIDE.fullmatch(prose, words.ends[first], words.starts[first + 1]) is not None
+        for first in (place - 1, place)
+    )
 
 
 def only_introduces(place: int, other: str, mentions: Mentions) -> bool:
