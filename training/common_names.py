@@ -23,6 +23,8 @@ _COUNTED = 5
 _PER_PERCENT = 1000
 """Census shares are in per cent; weights are people in 100,000."""
 _FEWEST = {"given": 2, "family": 2}
+_RANKS = 18_839
+"""The rank in the census up to which one person in 100,000 bears a family name: beyond are many slips."""
 _ORDINARY = 3000
 """Uses in the lexicon of a small word from which a rare name is more likely to be that word."""
 _RARE = 12
@@ -46,9 +48,12 @@ def main() -> None:
     listed = {"given": given, "family": family}
     for _, (slot, name) in entries(_BY_HAND):
         listed[slot][folded(name)] = max(listed[slot][folded(name)], _COUNTED)
+    ranked = _ranked(args.census / "dist.all.last")
+    for name in ranked:
+        listed["family"][name] = max(listed["family"][name], 1)
     for slot, counts in listed.items():
         path = args.out / f"{slot}-names.tsv"
-        kept = sorted(_common(counts, _FEWEST[slot]))
+        kept = sorted(_common(counts, ranked if slot == "family" else frozenset(), _FEWEST[slot]))
         title = f"# Common {slot} names, in plain small letters: name, how many of 100,000 people bear it, about."
         path.write_text("\n".join([title, *(f"{name}\t{count}" for name, count in kept)]) + "\n", encoding="utf-8")
         print(f"{len(kept)} {slot} names, {path.stat().st_size:,} bytes")
@@ -62,12 +67,18 @@ def _census(path: Path) -> Counter[str]:
     return counts
 
 
-def _common(counts: Counter[str], fewest: int) -> Iterator[tuple[str, int]]:
+def _ranked(path: Path) -> frozenset[str]:
+    lines = path.read_text(encoding="ascii").splitlines()[:_RANKS]
+    return frozenset(line.split()[0].lower() for line in lines)
+
+
+def _common(counts: Counter[str], ranked: frozenset[str], fewest: int) -> Iterator[tuple[str, int]]:
     """The names that are common enough, without ordinary words that are hardly ever a name."""
     lexicon = Lexicon.of("en")
     for name, count in counts.items():
         ordinary = lexicon.frequency(name) > _ORDINARY * max(1, count / _RARE)
-        if count >= fewest and len(name) >= _SHORTEST and name.isascii() and name.isalpha() and not ordinary:
+        is_common = count >= fewest or name in ranked
+        if is_common and len(name) >= _SHORTEST and name.isascii() and name.isalpha() and not ordinary:
             yield name, count
 
 

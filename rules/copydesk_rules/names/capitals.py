@@ -11,6 +11,7 @@ from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, writ
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import (
     FAMILY_NAMES,
+    FEWEST,
     GIVEN_NAMES,
     ORGANISATIONS,
     PLACES,
@@ -187,7 +188,7 @@ def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, 
         if weight
     ]
     for slot, names in ((_GIVEN, GIVEN_NAMES), (_FAMILY, FAMILY_NAMES)):
-        common = ((name, count) for name, count in common_names(names) if len(name) >= _SHORTEST)
+        common = ((name, count) for name, count in common_names(names) if count >= FEWEST and len(name) >= _SHORTEST)
         listed += [(name, 1, _KINDS.index(slot), count) for name, count in common]
     for name, slips, number, weight in listed:
         yield from [(f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name, slips)]

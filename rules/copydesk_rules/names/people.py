@@ -21,6 +21,8 @@ SOURCES = (SOURCE, PLACES, ORGANISATIONS, GIVEN_NAMES, FAMILY_NAMES)
 _NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE, _FIRST = "n", "a", "b", "g", "f", "t", "p"
 _OFTEN = 3
 """The weight of people who are in the news often."""
+FEWEST = 2
+"""People in 100,000 from whom on a name is meant by slips; one that fewer bear may be right, and tells nothing else."""
 _ARTICLES = frozenset({"al", "el"})
 _TITLED_ROLES = {
     **{role: (role,) for role in "justice judge chancellor cardinal archbishop bishop mayor".split()},
@@ -231,7 +233,7 @@ def listed_words() -> Iterator[str]:
     for path in (PLACES, ORGANISATIONS):
         yield from (part for _, fields in entries(path) for part in name_parts(fields[0]))
     for path in (GIVEN_NAMES, FAMILY_NAMES):
-        yield from (name for name, _ in common_names(path))
+        yield from (name for name, count in common_names(path) if count >= FEWEST)
 
 
 def _keys(person: Person) -> Iterator[str]:
