@@ -25,6 +25,13 @@ _OPENERS = frozenset(
     " probably actually initially originally generally according throughout following".split()
 )
 """Words that open sentences, besides the small ones."""
+_INTRODUCING = Regex(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\.?|consultancy|company|firm|start-?up|maker|website|singer)"
+    r" \Z"
+)
+_PLACE = Regex(r" (?:district|county|prefecture|village|township|island|peninsula|airport|railway station)\b")
+_SAYING = Regex(r" (?:says|said|adds|added|told)\b")
+_DETERMINER = Regex(r"\b(?:the|an?|this|that|our|their|his|her|its|my|your|every|each|[A-Z]\w+) \Z")
 _FOLLOWING = Regex(r" ([A-Z][a-z]+)\b")
 _NAMES = frozenset(
     "batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody mian wil sayed colum ove clim"
@@ -51,7 +58,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     """
     may_be_long = len(lower) >= _FEWEST_ORDINARY
     is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and _opens(document, word))
-    if not is_long or _is_foreign(document, word):
+    if not is_long or _is_foreign(document, word) or _is_introduced(document, word):
         return []
     if not (may_be_long or _opens(document, word) or speller.is_listed(lower)):
         return []
@@ -72,6 +79,19 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
 def _is_foreign(document: Document, word: Word) -> bool:
     """Whether a word of another language follows: “Fondation pour l’Enfance”."""
     return document.prose[word.end : word.end + _FARTHEST].lower().startswith(_FOREIGN)
+
+
+def _is_introduced(document: Document, word: Word) -> bool:
+    """Whether the words around tell of a name: “Mr Soley”, “the consultancy Analysys”, “Changning district”."""
+    before = document.prose[max(0, word.start - _FARTHEST) : word.start]
+    if not before.endswith(" "):
+        return _PLACE.match(document.prose, word.end) is not None
+    is_told = not _opens(document, word) and _SAYING.match(document.prose, word.end) is not None
+    return (
+        _INTRODUCING.search(before) is not None
+        or (is_told and _DETERMINER.search(before) is None)
+        or _PLACE.match(document.prose, word.end) is not None
+    )
 
 
 def _is_in_name(document: Document, word: Word) -> bool:

@@ -28,6 +28,7 @@ _SURER_THAN_USE = LISTED / 2
     ),
     Bad("A low-[[incmoe]] town; a [[nucler]]-powered ship.", fixed="A low-income town; a nuclear-powered ship."),
     Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),
+    Bad("It is a long-term [[definately]].", fixed="It is a long-term definitely."),
     Bad("The council’s [[goverment]]’s plans.", fixed="The council’s government’s plans."),
     Bad(
         "[[Alot]] of it is in [[thier]] hands. [[Accomodation]] is dear.\n\n## Notes on [[Infrastrucure]]",
@@ -57,6 +58,15 @@ _SURER_THAN_USE = LISTED / 2
     Good("An unreplaceable, non-linear, machine-readable skillset with a dataset’s metadata."),
     Good("See `langauge`, langauge.txt, /langauge, @langauge, #langauge and https://example.org/langauge."),
     Good("The froblin is small. A froblin, as all froblins, sleeps; so does the froblin."),
+    Good("“[e]ventually it [would] replac[e] the langauge[s]; [d]issolution.”"),
+    Good("Es un hombre de familia y su presidente, por una alternativa en las ceremonias de los dias.", path="a.txt"),
+    Good("ii  base-pwd    3.5.51     amd64     base system master passwor\n\nRun agetty --noclear now.", path="a.txt"),
+    Good("It asked Mr. Soley, the firm Analysys said, and then Analysys says more.\n\nChangning district is new."),
+    Good(
+        "The term perfory is used; calculation *in natura* of *Quercus vulgare*; “Buenas noches, democratas.”",
+        path="a.md",
+    ),
+    Good("Each moby is full. A moby, two mobies, and the moby.", path="a.txt"),
     Good("The word “langauge” and the *weltschmerz* of it; Crocodilus porosus was dancin’."),
     Good("The froblin is a vessle.", others={"b.md": "A vessle, not a vessel.", "c.md": "The vessle and its froblin."}),
     gather=unknown_words,
@@ -72,7 +82,8 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     “informations”, one of two words may be meant, or it makes two words of what may be a single one with a slip.
     British, American, Canadian and Australian forms are all right, and so are compounds, derivations, terms of
     computing, and words that the article uses again and again or that several articles use. Left alone are code,
-    addresses, file names, Latin names, and words set off by quotation marks or italics.
+    addresses, file names, Latin names, words set off by quotation marks or italics, words that an editor altered in
+    brackets (“[e]ventually”), lines of listings, sentences of another language, and what is introduced as a name.
     `accept` lists words that are right in your articles, or patterns between slashes, as in `/kube.*/`;
     `copydesk words accept` adds to it. `language` is that of the configuration; in languages other than English only
     words in small letters are looked at.

@@ -3,6 +3,8 @@
 from collections.abc import Container
 
 from copydesk import Document, Regex, Word
+from copydesk_rules.code_lines import is_code_line
+from copydesk_rules.spelling.other_languages import stands_in_other_language
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
 
 _JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:`%\ufffc"
@@ -14,13 +16,21 @@ _LABEL_END = Regex(r"[^\[\]\n]*\](?=:)")
 _OPENED = Regex(r"\]\[[^\[\]\n]*\Z")
 _FARTHEST = 60
 _FEWEST_OF_PART = 5
+_PAIR = 2
 _EMPHASIS = Regex(r"(?:[*_]|<(?:i|em|cite|var)\b[^>]*>)\Z")
+_SECOND_OF_TWO = Regex(r"[\s(\[“\"'‘](?:\*{1,2}|_)[^\W\d_]+ \Z")
+"""What stands before the second of two words in italics: “in *natura*” is not, but “*in natura*” is."""
+_SPOKEN_OF = Regex(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z]+ )?(?:term|word|spelling|verb|noun|adjective) \Z")
 _QUOTES = frozenset("“”\"‘’'«»„")
 _APOSTROPHES = ("'", "’")
 _OPENING = ("", " ", "\n", "'", "’")
 _CLIPPED = ("in", "an", "o", "th")
 # What ends the second part of the Latin name of a species: “Crocodilus porosus”.
 _SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or")
+_ALTERED_BEFORE, _ALTERED_AFTER = Regex(r"\[[^\W\d_]{1,12}\]\Z"), Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])")
+"""What an editor has altered in the words of others: “[e]ventually”, “replac[ing]”."""
+_LONGEST_ALTERED = 14
+_OPTION = Regex(r"(?:\A|\s)--?\Z")
 
 
 def is_left_alone(document: Document, index: int, suspects: Container[str]) -> bool:
@@ -31,10 +41,14 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
     word = document.words[index]
     return (
         _is_code(document.prose, word)
+        or stands_in_other_language(document, index)
         or any(_is_foreign(document, word, beside, suspects) for beside in (index - 1, index + 1))
+        or _follows_foreign(document, index, suspects)
         or _is_label(document.prose, word)
         or (_is_part(document.prose, word) and not Vocabulary.of("en").listed(word.text))
         or _is_clipped(document.prose, word)
+        or _is_altered(document.prose, word)
+        or is_code_line(document, word.start)
         or (word.text.endswith(_SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
         or _is_set_off(document, word)
     )
@@ -54,6 +68,16 @@ def _is_foreign(document: Document, word: Word, beside: int, suspects: Container
     return _only_space_between(document.prose, word, document.words[beside])
 
 
+def _follows_foreign(document: Document, index: int, suspects: Container[str]) -> bool:
+    """Whether two unknown words stand before the word, that are no name and no misspellings: “Buenas noches, …”."""
+    if index < _PAIR or document.prose[document.words[index - 1].end] not in " ,":
+        return False
+    first, second = document.words[index - _PAIR : index]
+    if not (second.text.islower() and first.text in suspects and second.text in suspects):
+        return False
+    return not Vocabulary.of("en").listed(second.text) and _only_space_between(document.prose, second, first)
+
+
 def _only_space_between(prose: str, word: Word, other: Word) -> bool:
     return prose[min(word.end, other.end) : max(word.start, other.start)].isspace()
 
@@ -62,6 +86,8 @@ def _is_code(prose: str, word: Word) -> bool:
     """Whether the word is joined to a sign that no prose has beside a word."""
     before, after, next_after = (prose[at : at + 1] for at in (word.start - 1, word.end, word.end + 1))
     if (word.start and before in _JOINED_BEFORE) or (after and after in _JOINED_AFTER):
+        return True
+    if before == "-" and _OPTION.left_of(prose, word.start, 3):  # “--noclear”
         return True
     if before == "(" and prose[word.start - 2 : word.start - 1].isalnum():  # “O(logn)”
         return True
@@ -89,8 +115,23 @@ def _is_set_off(document: Document, word: Word) -> bool:
     prose = document.prose
     if prose[word.start - 1 : word.start] in _QUOTES and prose[word.end : word.end + 1] in _QUOTES:
         return True
-    start = document.source_map.to_source(word.span).start
-    return _EMPHASIS.left_of(document.source, start, _FARTHEST) is not None
+    if _SPOKEN_OF.left_of(prose, word.start, _FARTHEST):
+        return True
+    start, end = document.source_map.to_source(word.span)
+    if _EMPHASIS.left_of(document.source, start, _FARTHEST):
+        return True
+    return _SECOND_OF_TWO.left_of(document.source, start, _FARTHEST) is not None and document.source[end : end + 1] in (
+        "*",
+        "_",
+    )
+
+
+def _is_altered(prose: str, word: Word) -> bool:
+    """Whether brackets tell that an editor has put other letters in the place of some of the word's."""
+    before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
+    if before == "]" and _ALTERED_BEFORE.left_of(prose, word.start, _LONGEST_ALTERED):
+        return True
+    return after == "[" and _ALTERED_AFTER.match(prose, word.end) is not None
 
 
 def _may_be_genus(word: str) -> bool:

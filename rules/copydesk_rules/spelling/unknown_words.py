@@ -10,6 +10,7 @@ from copydesk import Document, Word
 from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.corrections import Guess, Speller
+from copydesk_rules.spelling.morphology import singulars
 from copydesk_rules.spelling.places import is_left_alone
 from copydesk_rules.spelling.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.vocabulary import Vocabulary
@@ -57,7 +58,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     places = _places(document, suspects)
     times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
     cases = [
-        Case(plain, word.start, _guesses(document, word, texts, times[plain.lower()], language))
+        Case(plain, word.start, _guesses(document, word, texts, _times(times, plain.lower()), language))
         for word in _read(document, places, suspects, language)
         for plain in [without_possessive(word.text)]
     ]
@@ -65,6 +66,11 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     cases += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
     likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= THINKABLE]
     return {"unknown": sorted(times), "cases": likely}
+
+
+def _times(times: Counter[str], word: str) -> int:
+    """How often an article has an unknown word, or that of which it is the plural."""
+    return times[word] + max((times[one] for one in singulars(word)), default=0)
 
 
 def _places(document: Document, suspects: Set[str]) -> list[int]:
