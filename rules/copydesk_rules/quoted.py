@@ -12,5 +12,11 @@ def is_mentioned(document: Document, span: Span) -> bool:
     return around is not None and around.covers(span) and _words(document, around) <= _words(document, span) + 1
 
 
+def is_marked_up(document: Document, span: Span) -> bool:
+    """Whether marks of emphasis or code stand inside a span, so that its words belong apart: “the **with quotes**”."""
+    source = document.source_map.to_source(span)
+    return any(mark in document.source[source.start : source.end] for mark in "*_`<")
+
+
 def _words(document: Document, span: Span) -> int:
     return len(document.text(span).split())

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, Word, rule
-from copydesk_rules.duplicates.clauses import RELATIVE, words_before
-from copydesk_rules.duplicates.repetition import twice
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, Word, rule
+from copydesk_rules.duplicates.clauses import RELATIVE, is_verbal, words_before
+from copydesk_rules.duplicates.doubled_terms import DoubledTerms
+from copydesk_rules.duplicates.repetition import MAKING, twice
+from copydesk_rules.code_lines import is_code_line
 from copydesk_rules.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4
@@ -17,8 +19,8 @@ _ON_AND_ON = frozenset("and or".split())
 _FROM_TO = frozenset("to by".split())
 """The same, but not between verbs: “from place to place to help”, “has the power to take to take part”."""
 _MANY = frozenset(
-    "years days hours weeks months ages decades times miles pages lots loads more less on again over up down out round"
-    " through back on people things layers such".split()
+    "time years days hours weeks months ages decades times miles pages lots loads more less on again over up down out"
+    " round through back on people things layers such".split()
 )
 """What is told twice to say that it is much: “and years and years later”."""
 _WANTING = frozenset(
@@ -34,8 +36,9 @@ _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
 _SUBJECTS = frozenset("i you he she it we they that this there who".split())
 _OPENING_A_CLAUSE = RELATIVE | {"why", "if", "when"}
-_MAKING = frozenset("make makes made making call calls called calling".split())
-"""Verbs with two objects that may be one word: “what makes a gadget a gadget”."""
+_AFTER = frozenset("after upon".split())
+"""Between one of a row and the next: “fact after fact after fact”."""
+_NOUN_NEXT = Regex(r" (?!(?:and|or|but|when|while|until|as|in|on|at|of|to|with|for)\b)\w")
 _FEELING = frozenset("love like hate know need want miss".split())
 _FELT = frozenset("it him her them you me us this that".split())
 """“Do you like it, or do you love it love it?”: said twice to say that it is meant in earnest."""
@@ -56,6 +59,7 @@ _CLAUSE = 6
         fixed="It began to rise again, and then fell.",
     ),
     Bad("A server [[can send can send]] a packet.", fixed="A server can send a packet."),
+    Bad("It came [[after two after two]] wins.", fixed="It came after two wins."),
     Bad("She was [[one of the one of the]] first.", fixed="She was one of the first."),
     Bad("They [[are coming to are coming to]] the end.", fixed="They are coming to the end."),
     Good("It grew more and more and more, over and over and over again."),
@@ -69,6 +73,10 @@ _CLAUSE = 6
     Good("She won 6-1 6-1 and sang “la la la la”, and Duran Duran Duran Duran answered."),
     Good("The cart can be moved from place to place to help the team."),
     Good("I like plays. I mean, love them love them. Do you know him know him?"),
+    Good(
+        "It is a copy of a friend’s copy of a friend’s copy. She told fact after fact after fact, time and time again."
+    ),
+    Good("They chase after fact after fact."),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
     family="duplicates",
     severity="error",
@@ -79,24 +87,41 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and
     more and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names,
     numbers, and whatever punctuation separates. The fix is safe where the phrase ends in an article or the like, which
-    nothing but a noun can follow. In a transcript, which writes down how people speak, it is a remark.
+    nothing but a noun can follow. It is a remark where something
+    goes on and on (“and wept and wept”), and in a transcript, which writes down how people speak.
     """
     texts = document.folded_words
     for size in range(_PAIR, _LONGEST + 1):
         for start in twice(texts, size):
             words = document.words[start : start + 2 * size]
-            if _is_run(document.prose, words) and not _is_meant(document, words[:size]):
+            if not _is_run(document.prose, words) or _is_meant(document, words[:size]):
+                continue
+            if not (_is_listed(document, words) or _is_row(document, words)):
                 yield _finding(document, words, size)
+
+
+def _is_listed(document: Document, words: tuple[Word, ...]) -> bool:
+    """Whether the words stand in an index or a listing, where each entry begins as the one before it."""
+    start = words[0].start
+    return is_code_line(document, start) or DoubledTerms.of(document).lists(document, start)
+
+
+def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
+    """Whether one after the other is told of: “fact after fact after fact”, “after round after round, they won”."""
+    if len(words) != 2 * _PAIR or words[0].text.lower() not in _AFTER:
+        return False
+    is_whole = _NOUN_NEXT.match(document.prose, words[-1].end) is None
+    return is_whole or words_before(document, words[0].start)[-1:] == [words[-1].text]
 
 
 def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
     phrase = document.text(Span(words[0].start, words[size - 1].end))
     again = Span(words[size - 1].end, words[-1].end)
-    spoken = is_transcript(document)
-    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in _ARTICLES and not spoken else "unsafe"
+    may_be_meant = is_transcript(document) or _is_again_and_again(words[:size])
+    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in _ARTICLES and not may_be_meant else "unsafe"
     message = f"“{phrase}” stands twice in a row"
     span, fix = Span(words[0].start, words[-1].end), Fix.replace(again, "", safety)
-    return Finding(span, message, (phrase,), fix, "info" if spoken else None)
+    return Finding(span, message, (phrase,), fix, "info" if may_be_meant else None)
 
 
 def _is_run(prose: str, words: tuple[Word, ...]) -> bool:
@@ -116,8 +141,9 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     if (
         len(phrase) == 1
         or phrase == _HAVING_TO
+        or (words[-1].text.endswith(("'s", "’s")) and "of" in phrase)  # “a copy of his friend’s copy of his friend’s”
         or (len(phrase) == len(words) == _PAIR and words[0].text in _FEELING and words[1].text in _FELT)
-        or (words[0].text in _ARTICLES and not _MAKING.isdisjoint(earlier[-1:]))
+        or (words[0].text in _ARTICLES and not MAKING.isdisjoint(earlier[-1:]))
     ):
         return True
     if not phrase.isdisjoint(_ARTICLES - _SUBJECTS):
@@ -128,6 +154,12 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     if not phrase.isdisjoint(_ON_AND_ON) or (opens_clause and not _OPENING_A_CLAUSE.isdisjoint(earlier[-_CLAUSE:])):
         return True
     return not phrase.isdisjoint(_FROM_TO) and not any(word in _VERBS or word.endswith(_VERBAL) for word in phrase)
+
+
+def _is_again_and_again(words: tuple[Word, ...]) -> bool:
+    """Whether something is told to go on: “she sat and wept and wept”."""
+    first, last = words[0].text.lower(), words[-1].text
+    return len(words) == _PAIR and first == "and" and is_verbal(last) and last not in _VERBS
 
 
 def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:

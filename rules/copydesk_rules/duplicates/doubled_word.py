@@ -5,7 +5,11 @@ from collections.abc import Iterator, Sequence
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.duplicates.clauses import is_left_over, may_divide, words_before
-from copydesk_rules.duplicates.repetition import twice
+from copydesk_rules.duplicates.doubled_terms import DoubledTerms
+from copydesk_rules.duplicates.repetition import MAKING, twice
+from copydesk_rules.code_lines import is_code_line
+from copydesk_rules.quoted import is_marked_up
+from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 from copydesk_rules.transcripts import is_transcript
 
 _MEANT = frozenset(
@@ -18,6 +22,8 @@ _MEANT = frozenset(
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm"
     # as words of other languages are made
     " mahi ylang piri peri bora agar tuk boda"
+    # as keys are pressed
+    " alt escape esc ctrl"
     # as the largest numbers are made
     " quadrillion quintillion".split()
 )
@@ -68,6 +74,9 @@ _OPENERS = frozenset("it they we but and however".split())
 """Words that open sentences, and with two capitals no name."""
 _RARE = 300
 """Uses in the word list below which a word after a capitalised one may be Latin: “Pan troglodytes troglodytes”."""
+_FEWEST_OF_TERM = 3
+_OPERATORS = frozenset(("and", "or"))
+_LONG_COMPOUND = Regex(r"(?:[^\W\d_]+-){2,}\Z")
 _OBJECTS = frozenset("her you it us".split())
 _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by back".split())
 """Words after which a pronoun may end one clause and the same pronoun begin another."""
@@ -86,6 +95,17 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Bad("[[The\nthe]] fair is on 1\n[[May\nMay]].\n[[It It]] rained.", fixed="The fair is on 1\nMay.\nIt rained."),
     Bad("They had [[to **to]]** leave."),
     Bad("It is off-[[farm farm]] income of $3 [[million million]].", fixed="It is off-farm income of $3 million."),
+    Bad(
+        "He called [[the the]] US plan odd, made [[entirely entirely]] of gas.",
+        fixed="He called the US plan odd, made entirely of gas.",
+    ),
+    Good("That is what makes capitalism capitalism. IS is active. Run rule *table* handle *handle* now.", path="a.md"),
+    Good(
+        "The cond cond forms: cond cond skips; each cond cond takes two. An and or or form; type escape escape.",
+        path="a.md",
+    ),
+    Good("accessor array array list byte byte string macro macro pattern phase phase level", path="a.txt"),
+    Good("-rw-r--r-- 1 root root 7 Mar 1 00:19 lv_base -> ../dm-1", path="a.txt"),
     Good("She said that that was so, and that he had had enough."),
     Good("It was a very very long day in New York New York."),
     Bad("They are looking [[at at]] the map. He knows what the plan [[is is]] about."),
@@ -115,14 +135,16 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     """A word typed twice in a row.
 
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
-    speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin, and
-    whatever stands three times. Where the two may belong to two parts of the sentence (“looking at at the moment”,
+    speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin,
+    whatever stands three times, code and listings, entries of an index, and what a text doubles again and again. Where the two may belong to two parts of the sentence (“looking at at the moment”,
     “what it is is a beginning”, “those who came came late”, “gave her her first win”) or one may stress
     the other, it is a remark without a fix. The fix is safe where no part of a sentence can end with the word, as with
     “the” and “and”. In a transcript, which writes down how people speak, it is a remark too.
     """
     words, texts = document.words, document.folded_words
-    for index in twice(texts, 1):
+    found = list(twice(texts, 1))
+    terms = DoubledTerms.of(document) if len(found) >= _FEWEST_OF_TERM else None
+    for index in found:
         first, second = words[index], words[index + 1]
         if not _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second):
             continue
@@ -130,6 +152,8 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         after = words[index + 2].text if index + 2 < len(words) else ""
         word = texts[index]
         if _is_meant(word, before, after) or _is_call(document.prose, first, second):
+            continue
+        if (terms and terms.hold(document, word, first.start)) or _is_told(document, first, second, before, after):
             continue
         if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.prose, first):
             continue
@@ -167,6 +191,23 @@ def _is_doubled_capital(prose: str, first: Word, second: Word) -> bool:
         return _DATED.left_of(prose, first.start, _LONGEST_DAY) is not None
     opens = prose[max(0, first.start - 2) : first.start] in ("", ". ", "\n\n", "? ", "! ")
     return opens and word in _OPENERS and prose[second.end : second.end + 2].strip(" ").islower()
+
+
+def _is_told(document: Document, first: Word, second: Word, before: str, after: str) -> bool:
+    """Whether the two are an acronym and a word, a name and what makes it one, a term and its variable, or code.
+
+    “IS is”, “an and or or form”, “what makes a city city”, “handle *handle*”, “phase-of-the-moon-bug bug”.
+    """
+    if second.text in _OPERATORS and not _OPERATORS.isdisjoint((before.lower(), after.lower())):
+        return True
+    if len(first.text) > 1 and first.text.isupper() and second.text.islower():
+        return True
+    is_small = second.text in FUNCTION_WORDS or second.text.endswith("ly")
+    if (before.lower() in MAKING and not is_small) or _LONG_COMPOUND.left_of(document.prose, first.start):
+        return True
+    if is_code_line(document, first.start):
+        return True
+    return not is_small and is_marked_up(document, Span(first.end, second.start + 1))
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:
