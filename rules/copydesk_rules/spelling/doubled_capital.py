@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from itertools import compress
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Word, rule
+from copydesk_rules.code_lines import is_code_line
 
 _TWO = Regex(r"[A-Z]{2}[a-z]+(?:['’][a-z]{1,2})?")
 _ORDINARY = 100
 """Uses in the word list from which the letters are those of a word or a well-known name."""
 _NOT_SLIPS = frozenset("okay oked ebay".split())
 _LONGEST_IN_BRACKETS = 80
+_LONGEST_NAME, _FEWEST_CAPITALS = 60, 3
+_CAPITALISED = Regex(r"(?:\b[A-Z]\w*[ -])+\Z")
+_CAPITALISED_AFTER = Regex(r"(?:(?:-[a-z]+)?[ -][A-Z]\w*)*")
 _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
 """Where capitals tell what an acronym is made of: “Soho (SOuth of HOllywood Road)”."""
 
@@ -19,6 +23,7 @@ _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
     Bad("[[DIdn’t]] they go?", fixed="Didn’t they go?"),
     Good("Two MPs and three TVs have IDs, the PhDs of eBay. EBay said okay; OKay is OK, and they OKed it."),
     Good("It stands in Soho (SOuth of HOllywood Road), and LaTeX is IOrder or `THe`."),
+    Good("It runs bash, the Bourne Again SHell, and a ping is a Packet INternet Groper; [GEnie] is one."),
     Good("A NGo, a BMer and two PAs in HMrc; the probe OSIRIS-REx."),
     family="spelling",
     languages=("en",),
@@ -28,12 +33,14 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     """A word that begins with two capitals, as when the shift key is held too long: “THe”, “LOndon”.
 
     Only ordinary words and well-known names are reported. Plurals of abbreviations (“MPs”, “IDs”), names that are
-    written so, and capitals in brackets that tell what an acronym stands for are left alone.
+    written so, and capitals that tell what an acronym stands for are left alone.
     """
     words = document.words
     if slips := {word for word in document.vocabulary if word[:2].isupper() and _is_slip(word)}:
         for word in compress(words, map(slips.__contains__, words.texts)):
-            if not (_explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)):
+            if not (_explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)) and not (
+                _spells_acronym(document, word) or is_code_line(document, word.start)
+            ):
                 right = word.text[0] + word.text[1:].lower()
                 yield Finding(
                     word.span,
@@ -56,7 +63,21 @@ def _ends_acronym(prose: str, start: int) -> bool:
     return prose[max(0, start - 3) : start - 1].isupper() and prose[start - 1 : start] == "-"
 
 
+def _spells_acronym(document: Document, word: Word) -> bool:
+    """Whether the capitals of the word and of those beside it make a word of the article: “Open SHip”, of an OSH."""
+    start = max(0, word.start - _LONGEST_NAME)
+    before = _CAPITALISED.search(document.prose, start, word.start)
+    after = _CAPITALISED_AFTER.match(document.prose, word.end)
+    name = (before[0] if before else "") + word.text + (after[0] if after else "")
+    capitals = "".join(filter(str.isupper, name)).lower()
+    if len(capitals) < _FEWEST_CAPITALS or capitals == word.text[:2].lower():
+        return False
+    return any(other.endswith(capitals) for other in document.folded_vocabulary)
+
+
 def _explains(prose: str, start: int) -> bool:
     """Whether the word stands in brackets, where such capitals tell what an acronym is made of."""
+    if prose[start - 1 : start] == "[":
+        return True
     opening = prose.rfind("(", max(0, start - _LONGEST_IN_BRACKETS), start)
     return opening >= 0 and ")" not in prose[opening:start] and _IN_BRACKETS.match(prose, start) is not None

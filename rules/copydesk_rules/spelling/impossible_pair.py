@@ -22,6 +22,14 @@ _JOINING = frozenset(
 _EARLIER = 100
 _WORD = Regex(r"[a-z']+")
 _CLAUSE_END = Regex(r"[:;]\s")
+_BUT = frozenset("one a an two three few little for once rarely seldom".split())
+"""What follows “but” where that is “only”: “and but one rule”."""
+_WITHOUT = frozenset("go goes going went gone do does doing did done".split())
+"""“They had to go without to save”."""
+_FROM = frozenset("come comes came coming choose chosen select selected pick picked draw drawn learn learned".split())
+"""What may end with “from” before “to” and a verb: “what it came from to see why”."""
+_NO_VERB = frozenset("the a an this that these those his her its their our your my".split())
+_LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _NOUNS = frozenset(("can", "will", "might", "must"))
 _BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
 _TERM = Regex(r"[a-z]*(?:-[a-z]|['’`\"”*_/=(])|of (?:course|late|all|age)\b")
@@ -37,6 +45,8 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("The question for the U.S. army is should they go."),
     Good("The free will can be lost; has that been said? The is-ought gap, with of course the rest; of late he ran."),
     Good("“The is” is odd. The verb `is` is. La Ni&ntilde;a are back. Will would go. Class A are here; a be-all."),
+    Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
+    Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
     languages=("en",),
@@ -47,7 +57,7 @@ def impossible_pair(document: Document) -> Iterator[Finding]:
 
     A word is missing between them, one of them is left over, or another was meant; only the author knows which. Left
     alone are places where one clause may end and another go on (“what it is is clear”), compounds, words that are
-    spoken of, and code. In a transcript, which writes down how people speak, it is a remark.
+    spoken of, phrases such as “be they those”, and code. In a transcript, which writes down how people speak, it is a remark.
     """
     if not ALL.isdisjoint(document.pairs):
         yield from as_spoken(document, _found(document))
@@ -78,6 +88,11 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
     """Whether the two may stand there all the same, one in a clause and the other in the next, or in a question."""
     start, before = document.words.starts[index], document.folded_words[index - 1] if index else ""
     sentence = _CLAUSE_END.split(document.sentence_before(start, _EARLIER))[-1]
+    after = document.folded_words[index + 2] if index + 2 < len(document.folded_words) else ""
+    if before == first or after == second:  # “and and or” is for `doubled-word`
+        return True
+    if second in ("or", "but", "to", "we", "those") and _is_idiom((before, first, second, after), sentence):
+        return True
     if (first, second) in WITHOUT_VERB:
         return before in _BEFORE_SUBJECTS or not sentence.rstrip().endswith(before)
     if (first, second) in BEEN:
@@ -86,3 +101,18 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
         is_noun = first in _NOUNS and (before in _BEFORE_NOUNS or not sentence.strip())
         return is_noun or not _JOINING.isdisjoint(_WORD.findall(sentence))
     return False
+
+
+def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
+    """Whether two words that elsewhere never meet make a phrase with those around: “go without to save”."""
+    before, first, second, after = words
+    if second == "but":
+        return first == "and" and after in _BUT
+    if second == "to":
+        stranded = before in (_WITHOUT if first == "without" else _FROM)
+        return stranded and after not in _NO_VERB
+    if second == "we":
+        return after == "the"
+    if second == "those":
+        return before == "be"
+    return first == "and" and not _LOGIC.isdisjoint(_WORD.findall(sentence))
