@@ -75,6 +75,7 @@ class Table:
 
 _NO_LETTER = Regex(r"\W")
 _FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
+_AFTER_SMALL, _BEFORE_CAPITAL = Regex(r"(?<![^\s(])[a-z]+ \Z"), Regex(r" [A-Z]")
 _COMPOUND = Regex(r" \w+-")
 _LONGEST_WORD = 24
 _FARTHEST = 120
@@ -121,7 +122,7 @@ def confusions(
         if contexts.may_stand_in(document):
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)
-                if right and not _precedes_name(document, span):
+                if right and not (_precedes_name(document, span) or _is_part_of_name(document, span)):
                     shown.add(span)
                     yield _finding(document, span, right, safety)
     for verdict in likely_meant(document, learned) if learned else ():
@@ -187,6 +188,17 @@ def _precedes_name(document: Document, span: Span) -> bool:
     """Whether the next word is a small one with a capital, where the word itself is not all in capitals."""
     following = document.prose[span.end + 1 : span.end + 8].split(" ", 1)[0]
     return following[:1].isupper() and following.lower() in _SMALL_WORDS and not document.text(span).isupper()
+
+
+def _is_part_of_name(document: Document, span: Span) -> bool:
+    """Whether a word with an apostrophe belongs to a name, or is an acronym: “Say's Law”, “used for ITS on”."""
+    written = document.text(span)
+    if not (written[0].isupper() and _AFTER_SMALL.left_of(document.prose, span.start, _LONGEST_WORD)):
+        return False
+    if len(written) > 1 and written.isupper():
+        return True
+    is_owned = written.endswith(("'s", "’s"))
+    return is_owned and _BEFORE_CAPITAL.match(document.prose, span.end) is not None
 
 
 def _is_name(document: Document, span: Span) -> bool:

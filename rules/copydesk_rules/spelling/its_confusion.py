@@ -78,10 +78,12 @@ _AFTER_ITS = (
     " wrong you your"
 ).split()
 """The first words of what the table has after “its”."""
+_SAID = r"(?:said|told|done|made|taken|given|seen|heard|written|meant|used)\b"
+"""“Some of it's said in jest”."""
 _TABLE = Table(
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
-    Confusion("it's", "its", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
+    Confusion("it's", "its", before=PREPOSITION, after=rf"(?!{PREDICATE}|{_SAID})[a-z\d]", unless=STRANDED),
     Confusion("it's", "its", before=TAKING, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion(
         "its", "it's", after=rf"(?:{DETERMINER}|been|because|one of|going to be|gonna|always been|never been){WHOLE}"
@@ -154,7 +156,7 @@ _TABLE = Table(
         before=r"\b(?:because|although|that|and|but|while|since|as|when)",
         after=(
             r"(?!(?:what|who|how|where|why|that|time|all|best|people|clear|here|there|now|just|not|also|still|too|so"
-            r"|which|them|him|me|us|you|everyone|someone|nobody|one|never|only|\w+ing|\w+ed)\b)[a-z]{4,}"
+            r"|which|them|him|me|us|you|everyone|someone|nobody|one|never|only|\w+ing|\w+ed|un\w+|\w+(?:[ai]ble|ful|less|ous)|popular|right|wrong|easy|hard|late|true|safe|over|done|needed)\b)[a-z]{4,}"
             r" (?:is|was|has)\b"
         ),
     ),
@@ -194,6 +196,7 @@ _LEARNED = {"its": "", "it's": STRANDED}
         "“[[Its]] taking them a year,” she said. It may lose [[it’s]] tiles in a storm, though [[its]] prone to leak.",
         fixed="“It’s taking them a year,” she said. It may lose its tiles in a storm, though it’s prone to leak.",
     ),
+    Good("Doing it when it's unpopular is hard. Some of it's said in jest, of the keyboard used for ITS on it."),
     Good("Its running time is long, and its moving parts are few. You would guess it's robins in the roof."),
     Good("The tent we slept in it's leaking; get in it's raining; of it's being so we knew nothing."),
     Good("It's company policy, and it's members who vote; it's family time."),

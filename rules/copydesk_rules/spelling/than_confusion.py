@@ -47,6 +47,7 @@ _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
 _HAPPENED = r"(?:\w+ed|went|came|took|had|was|said|told|became|got|left|made|began|fell|rose|won|lost|ran|sent|put)\b"
 
+_OF_TWO = rf"{_COMPARED}|\b(?:different|differently)\b"
 _TABLE = Table(
     Confusion("then", "than", before=_COMPARED, after=_MEASURE, unless=rf"{_CONDITION}|{_OTHER_ONE}"),
     Confusion(
@@ -96,7 +97,7 @@ _TABLE = Table(
         after="[a-z]",
         unless=rf"{_COMPARED}|\brather\b|\bother\b|\w{{3}}er\b",
     ),
-    Confusion("than", "then", before=r"\b(?:back|just|now and)", after=r"[a-z]|[.,;:]", unless=_COMPARED),
+    Confusion("than", "then", before=r"\b(?:back|just|now and)", after=r"[a-z]|[.,;:]", unless=_OF_TWO),
     Confusion("than", "then", before=r"\b(?:he|she|they|we|i|who|which)", after=_HAPPENED, unless=_COMPARED),
     Confusion(
         "than",
@@ -134,6 +135,7 @@ _TABLE = Table(
     Good("Nobody was better then, or the other then; each other then; I would rather then go; more will than wallet."),
     Good("If it is more, then 10 people leave; when it is more then three go."),
     Good("It was better then; worse followed, and no more than that."),
+    Good("They have quite different ideas of what is just than those who judge."),
     Good("He is older than she and than he was; wiser now and than they were."),
     family="spelling",
     languages=("en",),

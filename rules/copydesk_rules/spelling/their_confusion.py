@@ -11,7 +11,7 @@ _BEING = (
     r"|would be|could be|seems?|seemed)\b(?!-)"
 )
 _EXISTING = (
-    r"(?:is|are|was|were|be|being|been|to|will|would|has|had|have|can|could|may|might|must|should|shall|seem\w*"
+    r"(?:is|are|was|were|be|being|been|having|to|will|would|has|had|have|can|could|may|might|must|should|shall|seem\w*"
     r"|appear\w*|not|never|now|and|or|but|for|from|in|on|at|with|as|also|still|just|only|ever|who|that|because|when"
     r"|where|if|than|then|already|today|until|since|after|before|exists?|remain\w*|always|surely|isn't|aren't|i|he"
     r"|she|we|you|they|it|a|an|the|[a-z]+ly|ought|needs?|comes?|came|goes|went|used)\b"
@@ -167,6 +167,7 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
         fixed="The two leaders put aside their differences, and farmers moved their cattle.",
     ),
     Good("Never meet your heroes, unless they're Ann Mott or Bo Lind. The film begins in May."),
+    Good("He said a word about there having been a delay."),
     Good("Of there being none we knew; for there was one; a talk about there, not here; with there still a lot to do."),
     Good("The shares are expected to open about there today, and to close over there tomorrow."),
     Good("Their not inconsiderable debts; their all-night talks; what they're fond of they're kind to."),

@@ -16,8 +16,10 @@ _LEARNED = dict.fromkeys(
     "been": r"\bof \Z|(?:\b(?:have|has|had|having)|['’](?:ve|d)) (?!been)[^,;:]* and (?:\w+ly )?\Z",
     "quiet": r"\b(?:an?|the) (?:\w+ly|otherwise|rather|very|more|most|less|too|so) \Z",
     "were": r"\A[^,]+, [^,]+, \Z",
-    "being": r"\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
-    "whose": r"\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
+    "being": r"\b(?:how|why|what|where|when) (?:has|had|have) \Z"
+    r"|\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
+    "we're": r"\byou (?:see|know), \Z",
+    "whose": r"\A\W*\Z|\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
 fun being what they are. What stands between two commas tells nothing of the verb behind them, and “have” is said once
@@ -103,6 +105,10 @@ _FOLLOWED_BY = {
         "She who [[as]] been on [[lone]] until May said so; it [[loss]] the game. Listen [[too]] the rain.",
         fixed="She who has been on loan until May said so; it lost the game. Listen to the rain.",
     ),
+    Good("Whose are these meadows? Whose is the house? You see, we're the ones who came. He knew of Say's Law."),
+    Good("We all accept that. How has being here helped? It roared and bellowed, to roar and bellow, till dawn."),
+    Good("It asked them not to slow down, and sold not to small firms but to big ones; they look to big data."),
+    Good("He took a cruel leader off the field; speaking off the record, a legal aide to a judge said so."),
     Good("Who’s Home? Ask who’s home for tea, who’s family and who is not. The haves, the have-nots."),
     Bad(
         "The bridge had [[being]] burned. Those who are known to [[of]] died; Tina, [[whose]] had led it, left.",

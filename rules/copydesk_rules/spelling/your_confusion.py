@@ -20,8 +20,11 @@ _READY = (
     r"|to)|responsible for|better off|not (?:alone|sure|interested|allowed|the|an?)|(?:probably|always"
     r"|never) (?:going|looking|right|wrong|thinking)|doing it)"
 )
+_BEFORE_GERUND = r"\b(?:of|by|about|for|from|with|without|despite|to|mind|at|on) \Z"
+"""What a deed may follow that was not done: “on account of your not listening”."""
 _TABLE = Table(
-    Confusion("your", "you're", after=rf"(?:{DETERMINER}|not|been|gonna|him|them|me|us){WHOLE}"),
+    Confusion("your", "you're", after=rf"(?:{DETERMINER}|been|gonna|him|them|me|us){WHOLE}"),
+    Confusion("your", "you're", after=rf"not{WHOLE}", unless=_BEFORE_GERUND),
     Confusion("your", "you're", after=rf"{_READY}{WHOLE}"),
     Confusion("your", "you're", after=rf"(?:in|on|at|from|with) {DETERMINER}{WHOLE}"),
     Confusion(
@@ -39,7 +42,8 @@ _TABLE = Table(
         after=(
             r"(?:interested in|using|looking|trying|running|working (?:on|with|in)|feeling|ready|coming|going|new to"
             r"|in the|happy|sure|done|lucky|alone|tired|wrong|unsure|not|at|doing|getting|planning|wondering|thinking"
-            r"|talking|dealing|having|making|asking|saying)\b(?! (?:of|is|are|was|were|will|can|has|and)\b|-)(?= "
+            r"|talking|dealing|having|making|asking|saying)\b"
+            r"(?! (?:of|is|are|was|were|will|can|has|and|mates?|costs?|shoes?|order)\b|-)(?= "
             r"|[.,?])"
         ),
     ),
@@ -100,6 +104,7 @@ _TABLE = Table(
         "Ask which of [[you're]] neighbours is in if [[you're]] car's broken.",
         fixed="Ask which of your neighbours is in if your car's broken.",
     ),
+    Good("It is on account of your not listening. I think your running mate won."),
     Good("That is which you're told, and the life of which you're the owner."),
     Good("I know sort of you're telling me; what you're talking about you're sure of; if your coming is in doubt."),
     Good("It is your not-so-old friend; you're on your own."),
