@@ -7,7 +7,7 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
 from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, plural, plurals
-from copydesk_rules.spelling.verbs import by_third, verbs
+from copydesk_rules.spelling.verbs import ALSO_BASES, by_third, verbs
 
 Disagreement = tuple[Span, str, str]
 """A place, the right form, and the words beside which the written form is wrong."""
@@ -175,7 +175,7 @@ def _is_singular(noun: str, phrase: str) -> bool:
 def _third(document: Document, match: re.Match[str]) -> str:
     """The form for one of a verb, if this is its form for many and no noun, else nothing."""
     verb = verbs().get(match["verb"])
-    if not verb or verb.base == verb.past or (verb.kind == "noun" and verb.base not in _NEEDS):
+    if not verb or verb.base in ALSO_BASES | {verb.past} or (verb.kind == "noun" and verb.base not in _NEEDS):
         return ""
     return verb.third if verb.kind == "verb" or _THING.match(document.prose, match.end()) else ""
 

@@ -21,9 +21,9 @@ _WISHED = Regex(
 """After these “that the hull were” may be right."""
 _BODIES = frozenset(
     "airline brand business chain channel consortium duo franchise hospital hotel label newspaper paper shop station"
-    " studio supermarket tabloid watchdog website".split()
+    " studio supermarket tabloid watchdog website media data bacteria criteria elite".split()
 )
-"""What British writers may have do a thing in the plural."""
+"""What British writers may have do a thing in the plural, and plurals that some take for singulars."""
 _NO_NOUNS = ("s", "ed", "ing", "er", "or", "men", "sh", "ch", "y", "ese", "ful")
 """How words end that name several things, those who do something, or, as in “the English”, all that are so."""
 _USED = 50

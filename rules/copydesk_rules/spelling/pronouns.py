@@ -5,7 +5,7 @@ from functools import cache
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
-from copydesk_rules.spelling.verbs import bases_by_third, by_third, verbs
+from copydesk_rules.spelling.verbs import ALSO_BASES, bases_by_third, by_third, verbs
 
 _ONE = {
     "are": "is", "have": "has", "were": "was", "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't",
@@ -98,7 +98,7 @@ def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
 def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:
     """The form for “she” and “it” of a verb that is written in that for “they”, if that is surely one."""
     verb = verbs().get(led.verb)
-    if not verb or verb.base in ("have", "do", "lead") or (pronoun == "it" and verb.base in _TITLES):
+    if not verb or verb.base in {"have", "do", "lead"} | ALSO_BASES or (pronoun == "it" and verb.base in _TITLES):
         return None
     if verb.base == "use" and document.folded.startswith(" to ", led.end):  # “she use to” lacks a d
         return None

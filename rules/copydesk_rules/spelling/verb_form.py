@@ -57,6 +57,8 @@ _BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _NO_PERFECT = frozenset("go say happen have".split())
 _ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
 _FARTHEST = 64
+_AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\Z")
+"""A clause that ends with its modal: “shutting it as fast as she could came back”."""
 
 
 @rule(
@@ -94,6 +96,7 @@ _FARTHEST = 64
         "The sum will [[paid]] in May, and could have [[be]] paid by now. They can no longer [[afforded]] it.",
         fixed="The sum will be paid in May, and could have been paid by now. They can no longer afford it.",
     ),
+    Good("It would shred the net. She had hid it and had forgot. She, closing it as fast as she could came back."),
     Good("All that Mr. Smith had went to his sister."),
     Good(
         "The free will held in check; his will made in 1962; close to finished goods, and what it came to pleased her."
@@ -218,6 +221,8 @@ def _modals(document: Document) -> _Verbs:
     for match in led_verbs(document, *_CONDITIONAL, *_MODAL, asked=_may_be_no_base):
         written = match.verb
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
+        if _AS_COULD.left_of(document.folded, match.start):
+            continue
         if base and _is_modal(document, match) and (written == "been" or has_one_subject(document, match)):
             if match.lead in _ALWAYS_MODAL and match.text == f"{match.lead} {written}" and written.endswith("ed"):
                 yield match, f"be {written}" if _BY.match(document.folded, match.end) else base

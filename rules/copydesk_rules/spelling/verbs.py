@@ -7,9 +7,9 @@ from typing import NamedTuple
 from copydesk import Lexicon
 
 _TABLE = Path(__file__).parent.parent / "data" / "verbs.tsv"
-_ALSO_BASES = frozenset("saw found fell bore lay rose wound left".split())
+ALSO_BASES = frozenset("saw found fell bore lay rose wound left".split())
 """Pasts that are verbs of their own: “they did not found a club”."""
-_ALSO_PARTICIPLES = frozenset({"showed", "bit"})
+_ALSO_PARTICIPLES = frozenset({"showed", "bit", "hid", "forgot", "trod"})
 _NO_PAST = frozenset("need feed heed seed weed succeed proceed exceed speed bleed breed embed shed wed".split())
 _COMMON_THIRD = frozenset(
     "works wants likes uses looks feels believes starts shows changes runs has does goes helps needs means supports"
@@ -77,7 +77,7 @@ def by_past() -> dict[str, Verb]:
 
 @cache
 def _pasts() -> dict[str, str]:
-    return {verb.past: verb.base for verb in verbs().values() if verb.past not in _ALSO_BASES | {verb.base}}
+    return {verb.past: verb.base for verb in verbs().values() if verb.past not in ALSO_BASES | {verb.base}}
 
 
 @cache
@@ -88,7 +88,8 @@ def base_of(form: str) -> str | None:
     if form in _NO_PAST or form in verbs():
         return None
     if form.endswith("ed") and len(form) > len("owed"):
-        return _common(form[:-1], form[:-2], form[:-3] if form[-3:-2] == form[-4:-3] else "", f"{form[:-3]}y")
+        doubled, changed = form[-3:-2] == form[-4:-3], form.endswith("ied")
+        return _common(form[:-1], form[:-2], form[:-3] if doubled else "", f"{form[:-3]}y" if changed else "")
     if form in _COMMON_THIRD:
         return {"has": "have", "does": "do", "goes": "go"}.get(form, form[:-1])
     return by_third().get(form)

@@ -81,6 +81,7 @@ _ONE_OF = Regex(
     Good(
         "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
     ),
+    Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
     Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("World War I has ended; they urged that she have it; as if I were you; a five-year plan."),
