@@ -58,8 +58,8 @@ def phrases(
 ) -> Rule:
     """Make a rule of a table: wrong phrase, in lower case and with straight apostrophes, to right phrase.
 
-    Phrases are found as whole words in any case, over line ends too, and replaced in the case that they were written
-    in. With a safety the right form is a fix, without one only a suggestion.
+    Phrases are found as whole words in any case, over line ends too, but not where a name begins inside, and replaced
+    in the case that they were written in. With a safety the right form is a fix, without one only a suggestion.
     """
     by_pair: dict[tuple[str, str], list[str]] = {}
     by_word: dict[str, list[str]] = {}
@@ -78,7 +78,8 @@ def phrases(
         for wrong in said:
             if pairs.issuperset(_pairs(wrong)) and vocabulary.issuperset(_plain(wrong)):
                 for span in _occurrences(document.folded, wrong):
-                    yield found(document, span, right_forms[wrong])
+                    if not _ends_in_name(document.text(span)):
+                        yield found(document, span, right_forms[wrong])
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)
@@ -93,6 +94,11 @@ def in_case_of(written: str, text: str) -> str:
     if len(written) > 1 and written.isupper():
         return text.upper()
     return text[:1].upper() + text[1:] if written[:1].isupper() else text
+
+
+def _ends_in_name(written: str) -> bool:
+    """Whether a name begins inside the phrase: a capital after a small letter, “under Standing” of “Standing Order”."""
+    return written[:1].islower() and any(word[0].isupper() and word != "I" for word in written.split()[1:])
 
 
 def _plain(phrase: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.quoted import is_mentioned
+from copydesk_rules.quoted import is_marked_up, is_mentioned
 
 _ARTICLES = ("the", "a", "an")
 _PREPOSITIONS = ("of", "to", "for", "from", "with", "into", "at", "than")
@@ -34,6 +34,7 @@ _LEADS = 16
     Good("Write to plan a. He takes vitamin a. It says so in clause a. See footnote a. She lives in flat a."),
     Good("The for loop, a for instance, the at least easy wins; from a to b; vitamin a for all; the to-do list."),
     Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
+    Good("Choose one of the **with quotes** options.", path="a.md"),
     Good("In the to and fro of the talks; the by far slowest part."),
     family="spelling",
     severity="warning",
@@ -53,7 +54,7 @@ def dangling_article(document: Document) -> Iterator[Finding]:
         span = Span(match.start(), match.end("next"))
         before = document.folded[max(0, match.start() - _LEADS) : match.start()]
         # “Of the of the” is for `doubled-phrase`.
-        if before.endswith(f"{match['next']} ") or _is_letter(before, match) or is_mentioned(document, span):
+        if before.endswith(f"{match['next']} ") or _is_letter(before, match) or _stands_apart(document, span):
             continue
         left_over = _ARTICLE_NEXT.match(document.prose, match.end("next")) is not None
         message = (
@@ -73,6 +74,10 @@ def _unfinished(document: Document) -> Iterator[Finding]:
         before = document.folded[max(0, match.start() - _LEADS) : span.start]
         if not (_is_letter(before, match) or is_mentioned(document, span)):
             yield Finding(span, f"The sentence ends after “{match['article']}”: a word is missing or misplaced")
+
+
+def _stands_apart(document: Document, span: Span) -> bool:
+    return is_mentioned(document, span) or is_marked_up(document, span)
 
 
 def _is_letter(before: str, match: re.Match[str]) -> bool:

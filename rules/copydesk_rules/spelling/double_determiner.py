@@ -5,12 +5,13 @@ from functools import cache
 from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.quoted import is_marked_up
 
 _FIRST = frozenset("the a an my your our their".split())
 _SECOND = frozenset("the a an this these those my your our their its another".split())
 _TWO = Regex(
     rf"(?<![\w“\"'‘’`*_/-])(?P<first>{'|'.join(sorted(_FIRST))}) (?P<second>{'|'.join(sorted(_SECOND))})"
-    r"(?= [a-z]{2,})(?! (?!so-)[a-z]+-)"
+    r"(?= [a-z]{2,})(?! (?:(?!so-)[a-z]+-|priori\b|posteriori\b|fortiori\b|la carte\b))"
 )
 _ARTICLES = frozenset(("a", "an", "the"))
 _OWNERS = frozenset(("my", "your", "our", "their", "its"))
@@ -24,6 +25,7 @@ _OWNERS = frozenset(("my", "your", "our", "their", "its"))
     Bad("It met at [[their its]] hall.", fixed="It met at its hall."),
     Good("Give that the attention it needs; give his the time. Is this the book? This my father knew."),
     Good("The “a” and the the of it; vitamin A; this a-ha moment; the its-not-me look."),
+    Good("It takes the a priori way, of the **a posteriori** school.", path="a.md"),
     Good("What matters to them is that the book and that their house stand."),
     family="spelling",
     severity="warning",
@@ -38,6 +40,8 @@ def double_determiner(document: Document) -> Iterator[Finding]:
     for match in () if _signs().isdisjoint(document.pairs) else _TWO.finditer(document.prose):
         if _clash(match["first"], match["second"]):
             span = Span(*match.span())
+            if is_marked_up(document, span):
+                continue
             message = f"Only one of “{match['first']}” and “{match['second']}” can stand here"
             fix = Fix.replace(Span(match.start(), match.start("second")), "", "unsafe")
             yield Finding(span, message, (match["second"], match["first"]), fix)

@@ -28,7 +28,7 @@ _MODAL = Regex(
 _BEFORE_TO = Regex(
     r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard|possible"
     r"|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary|like|time"
-    r"|steps|way|you|users|them|us|it)\Z"
+    r"|steps|way|you|users|(?<!put )(?<!puts )(?<!putting )(?<!set )(?<!switch )(?:them|us|it))\Z"
 )
 _TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
 _BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")
@@ -59,6 +59,7 @@ _SIGNS = frozenset(
     Bad("The station is [[setup]] there.", fixed="The station is set up there."),
     Bad("They wrote a package to [[setup]] a channel.", fixed="They wrote a package to set up a channel."),
     Good("The login page asks for a setup; access to login and logout; prior to setup."),
+    Good("The system puts it to standby, and can put them to standby, too."),
     Good("You can log in and set up a backup. Go to checkout. It leads to startup costs."),
     family="spelling",
     severity="warning",

@@ -57,6 +57,7 @@ _TO_AFTER = (
         " hour.",
     ),
     Good("It will most likely be late; the plans have changed; the one the most people want is gone."),
+    Good("They will sing of it for the rest of time."),
     Good("Help for first time buyers; in Middle of Nowhere, a film; one of only three; in United States history."),
     Good(
         "In past years it was due the following day. They were going down, and wanted better terms and prior history.",

@@ -12,6 +12,7 @@ open_compound = phrases(
     Bad("They did it [[them selves]], [[out side the]] hall.", fixed="They did it themselves, outside the hall."),
     Good("There was nowhere to go. No, where is it? She is self-employed; the self and the other; her true self."),
     Good("They came with, out of the blue. The selves; him, selfishly; in, side by side."),
+    Good("It could be cause for concern, and was moved under Standing Order 9."),
     Good("These and other wise investments paid off for the West Country side; I mean while it lasts."),
     name="open-compound",
     family="spelling",

@@ -55,7 +55,7 @@ GAPS = (
     Gap("at", "edge of|bottom of|expense of|behest of|mercy of|request of", _NOUN, "the"),
     Gap("on", "basis of|outskirts of|edge of|eve of", _NOUN, "the"),
     Gap("with", "exception of|help of|aim of", _NOUN, "the"),
-    Gap("most of|half of|rest of", "time", _OVER, "the"),
+    Gap("most of|half of", "time", _OVER, "the"),
     Gap(
         "one of",
         "most|main|leading|best|largest|biggest|greatest|worst|oldest|youngest|smallest|highest|lowest|strongest|weakest"

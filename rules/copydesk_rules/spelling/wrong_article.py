@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
+from copydesk_rules.names.folding import folded
+from copydesk_rules.names.people import People
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 from copydesk_rules.spelling.vocabulary import Vocabulary
@@ -28,6 +30,7 @@ _NO_NOUN = frozenset(
 )
 
 
+_NAME = Regex(r" [A-Z][a-z]")
 _NO_NOUNS_BEGIN = frozenset(
     "we he she they you the this that these those there then his her their our my your its was were had has to for with"
     " not but so some what when where who which how".split()
@@ -54,6 +57,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
     Good("A $1,100 bill, a $180 fine, a £1.8m plan, an $8 meal."),
+    Good("An hon. Member said so. **Health** An Lin Spa opened."),
     Good("Write “a hour” or “an horse” and you are wrong."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
     family="spelling",
@@ -81,9 +85,20 @@ def wrong_article(document: Document) -> Iterator[Finding]:
 def _is_article(prose: str, match: re.Match[str]) -> bool:
     """Whether the word is the article, and no letter, grade or word of another language."""
     before = prose[max(0, match.start() - 2) : match.start()]
+    if match["article"] == "An" and _begins_name(prose, match):
+        return False
     if before and (before[-1].isalnum() or before[-1] in "-–/.;'’`*&+=<_\ufffc"):
         return False
     return match["article"][0] == "a" or before.strip() == "" or before[-1] in '“"(' or before[0] in ".!?:"
+
+
+def _begins_name(prose: str, match: re.Match[str]) -> bool:
+    """Whether the word is a name before other names: “An Lin Spa”."""
+    return (
+        match["next"].istitle()
+        and People.known().namesakes(folded(match["next"])) > 0
+        and _NAME.match(prose, match.end()) is not None
+    )
 
 
 def _vowel(following: str) -> bool | None:
