@@ -4,6 +4,8 @@ from bisect import bisect_right
 
 from copydesk import Document, Span
 
+_LINK_ENDS = ("](", "</a")
+
 
 def is_mentioned(document: Document, span: Span) -> bool:
     """Whether the quotation around a span holds little more than what stands there."""
@@ -15,7 +17,8 @@ def is_mentioned(document: Document, span: Span) -> bool:
 def is_marked_up(document: Document, span: Span) -> bool:
     """Whether marks of emphasis or code stand inside a span, so that its words belong apart: “the **with quotes**”."""
     source = document.source_map.to_source(span)
-    return any(mark in document.source[source.start : source.end] for mark in "*_`<")
+    between = document.source[source.start : source.end]
+    return any(mark in between for mark in "*_`<") and not any(end in between for end in _LINK_ENDS)
 
 
 def _words(document: Document, span: Span) -> int:

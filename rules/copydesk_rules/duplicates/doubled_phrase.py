@@ -38,6 +38,7 @@ _SUBJECTS = frozenset("i you he she it we they that this there who".split())
 _OPENING_A_CLAUSE = RELATIVE | {"why", "if", "when"}
 _AFTER = frozenset("after upon".split())
 """Between one of a row and the next: “fact after fact after fact”."""
+_CAN = (" can ", " could ")
 _NOUN_NEXT = Regex(r" (?!(?:and|or|but|when|while|until|as|in|on|at|of|to|with|for)\b)\w")
 _FEELING = frozenset("love like hate know need want miss".split())
 _FELT = frozenset("it him her them you me us this that".split())
@@ -76,6 +77,7 @@ _CLAUSE = 6
     Good(
         "It is a copy of a friend’s copy of a friend’s copy. She told fact after fact after fact, time and time again."
     ),
+    Good("It fell at 9.8 metres per second per second, as sad as sad can be."),
     Good("They chase after fact after fact."),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
     family="duplicates",
@@ -107,9 +109,14 @@ def _is_listed(document: Document, words: tuple[Word, ...]) -> bool:
 
 
 def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
-    """Whether one after the other is told of: “fact after fact after fact”, “after round after round, they won”."""
-    if len(words) != 2 * _PAIR or words[0].text.lower() not in _AFTER:
-        return False
+    """Whether one after the other is told of: “fact after fact after fact”, “after round after round, they won”.
+
+    Or something is measured: “metres per second per second”, “as sad as sad can be”.
+    """
+    first = words[0].text.lower()
+    if len(words) != 2 * _PAIR or first not in _AFTER:
+        is_measured = first == "per" or (first == "as" and document.prose.startswith(_CAN, words[-1].end))
+        return len(words) == 2 * _PAIR and is_measured
     is_whole = _NOUN_NEXT.match(document.prose, words[-1].end) is None
     return is_whole or words_before(document, words[0].start)[-1:] == [words[-1].text]
 

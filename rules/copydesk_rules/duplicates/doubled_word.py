@@ -104,6 +104,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
         "The cond cond forms: cond cond skips; each cond cond takes two. An and or or form; type escape escape.",
         path="a.md",
     ),
+    Good("Run the <em>condition</em> condition.", path="a.md"),
     Good("accessor array array list byte byte string macro macro pattern phase phase level", path="a.txt"),
     Good("-rw-r--r-- 1 root root 7 Mar 1 00:19 lv_base -> ../dm-1", path="a.txt"),
     Good("She said that that was so, and that he had had enough."),
@@ -136,10 +137,11 @@ def doubled_word(document: Document) -> Iterator[Finding]:
 
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
     speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin,
-    whatever stands three times, code and listings, entries of an index, and what a text doubles again and again. Where the two may belong to two parts of the sentence (“looking at at the moment”,
-    “what it is is a beginning”, “those who came came late”, “gave her her first win”) or one may stress
-    the other, it is a remark without a fix. The fix is safe where no part of a sentence can end with the word, as with
-    “the” and “and”. In a transcript, which writes down how people speak, it is a remark too.
+    whatever stands three times, code and listings, entries of an index, and what a text doubles again and again. Where
+    the two may belong to two parts of the sentence (“looking at at the moment”, “what it is is a beginning”, “those who
+    came came late”, “gave her her first win”) or one may stress the other, it is a remark without a fix. The fix
+    is safe where no part of a sentence can end with the word, as with “the” and “and”.
+    In a transcript, which writes down how people speak, it is a remark too.
     """
     words, texts = document.words, document.folded_words
     found = list(twice(texts, 1))
@@ -207,7 +209,7 @@ def _is_told(document: Document, first: Word, second: Word, before: str, after: 
         return True
     if is_code_line(document, first.start):
         return True
-    return not is_small and is_marked_up(document, Span(first.end, second.start + 1))
+    return not is_small and is_marked_up(document, Span(first.end - 1, second.start + 1))
 
 
 def _is_meant(word: str, before: str, after: str) -> bool:

@@ -9,10 +9,10 @@ from copydesk_rules.code_lines import is_code_line
 _TWO = Regex(r"[A-Z]{2}[a-z]+(?:['’][a-z]{1,2})?")
 _ORDINARY = 100
 """Uses in the word list from which the letters are those of a word or a well-known name."""
-_NOT_SLIPS = frozenset("okay oked ebay".split())
+_NOT_SLIPS = frozenset("okay oked ebay glib".split())
 _LONGEST_IN_BRACKETS = 80
 _LONGEST_NAME, _FEWEST_CAPITALS = 60, 3
-_CAPITALISED = Regex(r"(?:\b[A-Z]\w*[ -])+\Z")
+_CAPITALISED = Regex(r"(?:\b[A-Z]\w*[ -](?:[a-z]+ )?)+\Z")
 _CAPITALISED_AFTER = Regex(r"(?:(?:-[a-z]+)?[ -][A-Z]\w*)*")
 _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
 """Where capitals tell what an acronym is made of: “Soho (SOuth of HOllywood Road)”."""
@@ -23,7 +23,8 @@ _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
     Bad("[[DIdn’t]] they go?", fixed="Didn’t they go?"),
     Good("Two MPs and three TVs have IDs, the PhDs of eBay. EBay said okay; OKay is OK, and they OKed it."),
     Good("It stands in Soho (SOuth of HOllywood Road), and LaTeX is IOrder or `THe`."),
-    Good("It runs bash, the Bourne Again SHell, and a ping is a Packet INternet Groper; [GEnie] is one."),
+    Good("It runs bash, the GNU Bourne Again SHell, and a ping is a Packet INternet Groper; [GEnie] is one."),
+    Good("Each HAL is a Humanly programmed ALgorithm."),
     Good("A NGo, a BMer and two PAs in HMrc; the probe OSIRIS-REx."),
     family="spelling",
     languages=("en",),
@@ -68,11 +69,21 @@ def _spells_acronym(document: Document, word: Word) -> bool:
     start = max(0, word.start - _LONGEST_NAME)
     before = _CAPITALISED.search(document.prose, start, word.start)
     after = _CAPITALISED_AFTER.match(document.prose, word.end)
-    name = (before[0] if before else "") + word.text + (after[0] if after else "")
-    capitals = "".join(filter(str.isupper, name)).lower()
-    if len(capitals) < _FEWEST_CAPITALS or capitals == word.text[:2].lower():
-        return False
-    return any(other.endswith(capitals) for other in document.folded_vocabulary)
+    left, right = (_capitals(match[0] if match else "") for match in (before, after))
+    spelt = (
+        left[cut:] + word.text[:2].lower() + right[:end]
+        for cut in range(len(left) + 1)
+        for end in range(len(right) + 1)
+    )
+    acronyms = {letters for letters in spelt if len(letters) >= _FEWEST_CAPITALS}
+    if not acronyms.isdisjoint(document.folded_vocabulary):
+        return True
+    longest = left + word.text[:2].lower() + right
+    return len(longest) > _FEWEST_CAPITALS and any(other.endswith(longest) for other in document.folded_vocabulary)
+
+
+def _capitals(text: str) -> str:
+    return "".join(filter(str.isupper, text)).lower()
 
 
 def _explains(prose: str, start: int) -> bool:

@@ -57,7 +57,8 @@ def impossible_pair(document: Document) -> Iterator[Finding]:
 
     A word is missing between them, one of them is left over, or another was meant; only the author knows which. Left
     alone are places where one clause may end and another go on (“what it is is clear”), compounds, words that are
-    spoken of, phrases such as “be they those”, and code. In a transcript, which writes down how people speak, it is a remark.
+    spoken of, phrases such as “be they those”, and code. In a transcript, which writes down how people speak, it is a
+    remark.
     """
     if not ALL.isdisjoint(document.pairs):
         yield from as_spoken(document, _found(document))

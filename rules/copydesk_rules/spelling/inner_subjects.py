@@ -21,7 +21,7 @@ _WISHED = Regex(
 """After these “that the hull were” may be right."""
 _BODIES = frozenset(
     "airline brand business chain channel consortium duo franchise hospital hotel label newspaper paper shop station"
-    " studio supermarket tabloid watchdog website media data bacteria criteria elite".split()
+    " studio supermarket tabloid watchdog website media data bacteria criteria elite dice".split()
 )
 """What British writers may have do a thing in the plural, and plurals that some take for singulars."""
 _NO_NOUNS = ("s", "ed", "ing", "er", "or", "men", "sh", "ch", "y", "ese", "ful")

@@ -66,6 +66,7 @@ _SURER_THAN_USE = LISTED / 2
         "The term perfory is used; calculation *in natura* of *Quercus vulgare*; “Buenas noches, democratas.”",
         path="a.md",
     ),
+    Good("Thou takest it, and a fool answereth; it was a looooong day, with a doner kebab."),
     Good("Each moby is full. A moby, two mobies, and the moby.", path="a.txt"),
     Good("The word “langauge” and the *weltschmerz* of it; Crocodilus porosus was dancin’."),
     Good("The froblin is a vessle.", others={"b.md": "A vessle, not a vessel.", "c.md": "The vessle and its froblin."}),

@@ -30,6 +30,9 @@ _SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or")
 _ALTERED_BEFORE, _ALTERED_AFTER = Regex(r"\[[^\W\d_]{1,12}\]\Z"), Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])")
 """What an editor has altered in the words of others: “[e]ventually”, “replac[ing]”."""
 _LONGEST_ALTERED = 14
+_DRAWN_OUT = 4
+_OLD_ENDINGS = ("eth", "est")
+_OLD_WORDS = frozenset("thou thee thy thine hath doth unto ye shalt".split())
 _OPTION = Regex(r"(?:\A|\s)--?\Z")
 
 
@@ -48,6 +51,8 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
         or (_is_part(document.prose, word) and not Vocabulary.of("en").listed(word.text))
         or _is_clipped(document.prose, word)
         or _is_altered(document.prose, word)
+        or _is_drawn_out(word.text)
+        or _is_archaic(document, word)
         or is_code_line(document, word.start)
         or (word.text.endswith(_SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
         or _is_set_off(document, word)
@@ -124,6 +129,16 @@ def _is_set_off(document: Document, word: Word) -> bool:
         "*",
         "_",
     )
+
+
+def _is_drawn_out(word: str) -> bool:
+    """Whether a letter stands four times in a row, as no finger does it by mistake: “loooong”."""
+    return any(letter * _DRAWN_OUT in word for letter in set(word))
+
+
+def _is_archaic(document: Document, word: Word) -> bool:
+    """Whether the word may be a verb of the Bible's English where other words are: “answereth”, “takest”."""
+    return word.text.endswith(_OLD_ENDINGS) and not _OLD_WORDS.isdisjoint(document.folded_vocabulary)
 
 
 def _is_altered(prose: str, word: Word) -> bool:

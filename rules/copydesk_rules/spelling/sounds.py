@@ -22,7 +22,7 @@ _SPOKEN_OUT = frozenset(
 """Capitals that everybody speaks out letter by letter, of those whose first one begins with a vowel in one way only."""
 _NO_VOWEL = Regex(r"[FHLMNRS][BCDFGHJKLMNPQRSTVWXZ]{2,3}")
 """Capitals that can only be spoken letter by letter, the first of which begins with a vowel then: “HRC”, “RSS”."""
-_READ_OUT = frozenset("SQL NSW NYC NNW NNE SSW SSE".split())
+_READ_OUT = frozenset("RCPT SQL NSW NYC NNW NNE SSW SSE".split())
 """Of these, those that some or all read as words."""
 
 

@@ -57,6 +57,8 @@ _BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _NO_PERFECT = frozenset("go say happen have".split())
 _ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
 _FARTHEST = 64
+_ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
+"""What one has that is named after a verb: “have write access”."""
 _AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\Z")
 """A clause that ends with its modal: “shutting it as fast as she could came back”."""
 
@@ -96,6 +98,7 @@ _AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\
         "The sum will [[paid]] in May, and could have [[be]] paid by now. They can no longer [[afforded]] it.",
         fixed="The sum will be paid in May, and could have been paid by now. They can no longer afford it.",
     ),
+    Good("They may not have write access to it, nor has write permission been given."),
     Good("It would shred the net. She had hid it and had forgot. She, closing it as fast as she could came back."),
     Good("All that Mr. Smith had went to his sister."),
     Good(
@@ -204,7 +207,7 @@ def _perfects(document: Document) -> _Verbs:
 def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether that is a verb after “has”, no noun: “has rose to 5 %”, not “has rose windows”."""
     text, written = document.folded, match.verb
-    if written in _NO_PERFECT:
+    if written in _NO_PERFECT or _ACCESS.match(text, match.end):
         return False
     if written in _ALSO_ADJECTIVES:
         has_pronoun = _PRONOUN.left_of(document.folded, start_of(document, match))

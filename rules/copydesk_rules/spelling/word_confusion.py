@@ -19,6 +19,7 @@ _LEARNED = dict.fromkeys(
     "being": r"\b(?:how|why|what|where|when) (?:has|had|have) \Z"
     r"|\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "we're": r"\byou (?:see|know), \Z",
+    "weather": r"\b(?:kind|sort|type)s? of \Z",
     "whose": r"\A\W*\Z|\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
@@ -108,6 +109,7 @@ _FOLLOWED_BY = {
     Good("Whose are these meadows? Whose is the house? You see, we're the ones who came. He knew of Say's Law."),
     Good("We all accept that. How has being here helped? It roared and bellowed, to roar and bellow, till dawn."),
     Good("It asked them not to slow down, and sold not to small firms but to big ones; they look to big data."),
+    Good("They asked what kind of weather we have; those where all rows match are left out."),
     Good("He took a cruel leader off the field; speaking off the record, a legal aide to a judge said so."),
     Good("Who’s Home? Ask who’s home for tea, who’s family and who is not. The haves, the have-nots."),
     Bad(
