@@ -36,17 +36,11 @@ _OLD_WORDS = frozenset("thou thee thy thine hath doth unto ye shalt".split())
 _OPTION = Regex(r"(?:\A|\s)--?\Z")
 
 
-def is_left_alone(document: Document, index: int, suspects: Container[str]) -> bool:
-    """Whether the word stands where words are spelt in other ways: in code, a clipping, a phrase of another language.
-
-    `suspects` are the words of the article that are unknown.
-    """
+def is_left_alone(document: Document, index: int) -> bool:
+    """Whether the word stands where words are spelt in other ways: in code, a clipping, a name of a species."""
     word = document.words[index]
     return (
         _is_code(document.prose, word)
-        or stands_in_other_language(document, index)
-        or any(_is_foreign(document, word, beside, suspects) for beside in (index - 1, index + 1))
-        or _follows_foreign(document, index, suspects)
         or _is_label(document.prose, word)
         or (_is_part(document.prose, word) and not Vocabulary.of("en").listed(word.text))
         or _is_clipped(document.prose, word)
@@ -59,7 +53,17 @@ def is_left_alone(document: Document, index: int, suspects: Container[str]) -> b
     )
 
 
-def _is_foreign(document: Document, word: Word, beside: int, suspects: Container[str]) -> bool:
+def is_foreign(document: Document, index: int, suspects: Container[str]) -> bool:
+    """Whether the word stands in a phrase of another language in an English article with these unknown words."""
+    word = document.words[index]
+    return (
+        any(_stands_beside_one(document, word, beside, suspects) for beside in (index - 1, index + 1))
+        or stands_in_other_language(document, index)
+        or _follows_foreign(document, index, suspects)
+    )
+
+
+def _stands_beside_one(document: Document, word: Word, beside: int, suspects: Container[str]) -> bool:
     """Whether another unknown word stands beside the word, so that both are of another language.
 
     A misspelling that is listed as one is none.

@@ -11,7 +11,7 @@ from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.corrections import Guess, Speller
 from copydesk_rules.spelling.morphology import singulars
-from copydesk_rules.spelling.places import is_left_alone
+from copydesk_rules.spelling.places import is_foreign, is_left_alone
 from copydesk_rules.spelling.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
@@ -93,7 +93,8 @@ def is_read(document: Document, index: int, suspects: Set[str], language: str) -
 
     Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase there.
     """
-    return not is_left_alone(document, index, suspects if language == _ENGLISH else frozenset())
+    is_other = language == _ENGLISH and is_foreign(document, index, suspects)
+    return not (is_other or is_left_alone(document, index))
 
 
 def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
