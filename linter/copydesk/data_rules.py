@@ -64,8 +64,8 @@ def phrases(
     by_pair: dict[tuple[str, str], list[str]] = {}
     by_word: dict[str, list[str]] = {}
     for wrong in right_forms:
-        if pairs := _pairs(wrong):
-            by_pair.setdefault(max(pairs, key=_length), []).append(wrong)
+        if sign := _sign(wrong):
+            by_pair.setdefault(sign, []).append(wrong)
         else:
             by_word.setdefault(max(_plain(wrong), key=len, default=""), []).append(wrong)
     unsigned = by_word.pop("", ())
@@ -107,9 +107,19 @@ def _plain(phrase: str) -> Iterator[str]:
 
 
 def _pairs(phrase: str) -> list[tuple[str, str]]:
-    """The pairs of plain words of a phrase, as `Document.pairs` has them; the longest is looked for first."""
+    """The pairs of plain words of a phrase, as `Document.pairs` has them."""
     words = phrase.replace("'", " ").replace("-", " ").split(" ")
     return [(first, second) for first, second in pairwise(words) if first.isalnum() and second.isalnum()]
+
+
+def _sign(phrase: str) -> tuple[str, str] | None:
+    """The pair of plain words of a phrase that is looked for first, a long one; None if it has none."""
+    words = phrase.split(" ")
+    if len(words) == 1 or not phrase.replace(" ", "").isalnum():
+        return max(_pairs(phrase), key=_length, default=None)
+    longest = max(words, key=len)  # no lengths of pairs: thousands of phrases are read at each start
+    at = max(words.index(longest), 1)
+    return words[at - 1], words[at]
 
 
 def _length(pair: tuple[str, str]) -> int:

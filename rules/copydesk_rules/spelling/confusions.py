@@ -26,13 +26,16 @@ class Confusion(NamedTuple):
     unless: str = ""
 
 
+_NONE = frozenset[tuple[str, str]]()
+
+
 class _Contexts:
     """All confusions of one wrong word, and the expression that finds it where the words after it show one of them."""
 
     def __init__(self, wrong: str, confusions: Sequence[Confusion], following: Sequence[str]) -> None:
         self.wrong = wrong
         self.all = confusions
-        self._signs = frozenset((wrong, word.partition("'")[0]) for word in following)
+        self._signs = frozenset((wrong, word.partition("'")[0]) for word in following) if following else _NONE
 
     def may_stand_in(self, document: Document) -> bool:
         """Whether one of the words follows before which alone the word is wrong, where these are known."""

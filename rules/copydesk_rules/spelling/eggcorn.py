@@ -14,6 +14,12 @@ eggcorn = phrases(
         "They hold the [[reigns of power]] and [[struck a cord]] in [[unchartered waters]].",
         fixed="They hold the reins of power and struck a chord in uncharted waters.",
     ),
+    Bad(
+        "[[On of the most]] useful tools is [[well-know]]; it came [[in the mean time,]] and [[for awhile]] it helped.",
+        fixed="One of the most useful tools is well-known; it came in the meantime, and for a while it helped.",
+    ),
+    Bad("The mill was [[struck by lightening]].", fixed="The mill was struck by lightning."),
+    Good("He made it safer by lightening the load, in two late-breaking moves in the mean time to repair."),
     Good("It is a moot point that the sneak peek piqued my interest."),
     Good("The mountain peaked; the mute pointed; the queen's reign in England has led to this."),
     name="eggcorn",

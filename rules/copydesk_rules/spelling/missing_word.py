@@ -79,6 +79,17 @@ _TO_AFTER = (
         "She [[is survived her]] son. He met [[some the best]] men, who came [[as soon he]] could, [[on same day]].",
         fixed="She is survived by her son. He met some of the best men, who came as soon as he could, on the same day.",
     ),
+    Bad(
+        "It is [[impossible be]] sure, [[regardless the]] cost, which is [[part and parcel the]] plan [[in order save]]"
+        " it [[on daily basis]].",
+        fixed="It is impossible to be sure, regardless of the cost, which is part and parcel of the plan in order to"
+        " save it on a daily basis.",
+    ),
+    Bad(
+        "She died [[at age of]] 70, [[on behalf all]] of them, [[as quickly possible]].",
+        fixed="She died at the age of 70, on behalf of all of them, as quickly as possible.",
+    ),
+    Good("It is a difficult find; as much possible damage was done; he went on regardless.."),
     Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),
     Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),

@@ -10,6 +10,12 @@ open_compound = phrases(
         "She is [[self employed]], with little [[self esteem]].", fixed="She is self-employed, with little self-esteem."
     ),
     Bad("They did it [[them selves]], [[out side the]] hall.", fixed="They did it themselves, outside the hall."),
+    Bad(
+        "An [[eye witness]] wrote a [[text book]], and a [[co worker]] with a [[far reaching]] plan read"
+        " it [[over night]].",
+        fixed="An eyewitness wrote a textbook, and a co-worker with a far-reaching plan read it overnight.",
+    ),
+    Good("They ended up coming down stairs, as council tax payers of the grass roots do. The sun rises."),
     Good("There was nowhere to go. No, where is it? She is self-employed; the self and the other; her true self."),
     Good("They came with, out of the blue. The selves; him, selfishly; in, side by side."),
     Good("It could be cause for concern, and was moved under Standing Order 9."),

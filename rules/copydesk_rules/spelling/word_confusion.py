@@ -31,7 +31,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
 _FOLLOWED_BY = {
     word: following.split()
     for word, following in {
-        "the": "are can't could didn't don't had have should were won't would",
+        "the": "are aren't can't could couldn't didn't don't had have haven't should were weren't won't would wouldn't",
         "to": "afraid bad big broad busy cautious cold complacent complex complicated costly dangerous dark dependent"
         " difficult drunk dry early easy embarrassed expensive far fast focused frail frightened good hard harsh heavy"
         " high hot ill keen large late lenient long low many much narrow often old optimistic poor proud reliant risky"
@@ -40,16 +40,19 @@ _FOLLOWED_BY = {
         "for": "april august december february january july june march may november october september",
         "from": "of",
         "are": "community country lives own town",
-        "new": "about he how it nothing she that the they what why",
+        "new": "about better each everyone exactly full he her him how it little nobody nothing she that the them"
+        " they what why",
         "into": "ask buy check complain find get help make pay replace report save say see talk watch",
         "no": "about her him how if it's that the this what where whether who why",
         "use": "a everything how more nothing something that the to what why",
-        "you": "own",
-        "your": "are",
+        "you": "account audience baby body browser budget business car career cat children company computer credit"
+        " customers data device dog email family friends hair health home house husband job kids life mind own partner"
+        " password phone project readers skin team website wife",
+        "your": "are can could didn don had have know must should were would",
         "red": "a about all aloud an by every her his it my our out that the their this to your",
         "wood": "allow also be come cost do get give go have help like love make mean need never not probably rather"
         " require see take want",
-        "tough": "he i it not she there they we you",
+        "tough": "he her his i it not she the there they this we you",
         "write": "amount and answer at balance choice conditions decision direction first for in man moment next on or"
         " people person place price side size thing this time track way woman",
         "has": "far soon well long many",
@@ -60,6 +63,15 @@ _FOLLOWED_BY = {
         "through": "a analysis assessment away bottles check cleaning discussion documentation eggs examination"
         " explanation herself himself inquiry inspection investigation job look overview petrol punches review rocks"
         " search stones testing themselves understanding",
+        "that": "average ever expected half once twice usual",
+        "if": "became becomes comes did didn does doesn had has is isn looks makes means seems takes was wasn will"
+        " would",
+        "an": "not so then therefore these they those thus we",
+        "now": "how if what where whether who why",
+        "knew": "album book car coach deal feature features film home house job law leader member members one ones"
+        " owner plan policy post product record rule rules season series version way ways website year",
+        "out": "blog clients customers facebook homepage instagram lives partners planet podcast privacy readers"
+        " team twitter users website",
     }.items()
 }
 """The first words of what the table has after some common words."""
@@ -189,6 +201,18 @@ _FOLLOWED_BY = {
     Good("The effect on farms affects everyone; they effect change and lead the way to the past."),
     Good("He passed the exam in the past; a principal with principles, whose name is who's who."),
     Good("It is known to many, and came down to earth; they form the basis of it."),
+    Bad(
+        "They crossed the [[boarder]] head over [[heals]], in the same [[vain]], and the general [[manger]] kept us"
+        " [[appraised]] of it.",
+        fixed="They crossed the border head over heels, in the same vein, and the general manager kept us apprised of"
+        " it.",
+    ),
+    Bad(
+        "It is well [[know]] for [[brining]] in the rain. Visit [[out]] website, as you go [[thought]] the park.",
+        fixed="It is well known for bringing in the rain. Visit our website, as you go through the park.",
+    ),
+    Good("The lodger, a boarder, waited in the same vain hope as the baby in the manger; check out Facebook."),
+    Good("If your use case has rising awareness of it, they can be sued in court; brining the turkey thought out."),
     Good("Those were the days; I know where they were. Most of the time it is off the record."),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
     family="spelling",
@@ -209,4 +233,4 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 def _table() -> Table:
     lines = _TABLE.read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return Table(*(Confusion(*row) for row in rows), followed_by=_FOLLOWED_BY)
+    return Table(*map(Confusion._make, rows), followed_by=_FOLLOWED_BY)

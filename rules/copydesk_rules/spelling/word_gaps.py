@@ -32,6 +32,14 @@ _A_GOOD = Regex(
     r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
 )
 
+_AGE = Regex(
+    r" (?:\d|\w+teen\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety)\b)"
+)
+_IT_IS = Regex(
+    r"\bit(?:'s| is| was| seems| becomes| became| will be| would be) (?:(?:very|more|too|almost|so|also) )?\Z"
+)
+
 
 class Gap(NamedTuple):
     """Where a word is missing: between what ends on one of some words and what begins with one of some others.
@@ -150,5 +158,19 @@ GAPS = (
     ),
     Gap("best part", "an hour|a year|a day|a week|a month|a decade|a century|two|three|four", _ANY, "of"),
     Gap("going", "be|become|get|make|take|give|find|do|see|keep", _ANY, "to", BEING),
+    Gap("as quickly|as early|as much|as close|as little|as fast|as often", "possible", _STOP, "as"),
+    Gap("regardless|irrespective", "the|his|her|their|its|what|how|who", _ANY, "of"),
+    Gap("on behalf", "his|her|their|its|our|my|all", _ANY, "of"),
+    Gap("part and parcel", "the|this|that|life|being", _ANY, "of"),
+    Gap("at", "age of", _AGE, "the"),
+    Gap("on", "daily basis|regular basis|weekly basis|monthly basis|voluntary basis|case-by-case basis", _OVER, "a"),
+    Gap(
+        "impossible|easy|hard|difficult|possible|necessary|important",
+        "be|become|get|make|take|find|do|see|keep|know|tell|understand|explain",
+        _ANY,
+        "to",
+        _IT_IS,
+    ),
+    Gap("in order", "make|get|help|avoid|create|ensure|protect|prevent|save|reduce", _ANY, "to"),
     Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _A_GOOD),
 )

@@ -11,7 +11,12 @@ wrong_preposition = phrases(
         "It is barred [[in accordance to]] the law, [[resulting to]] fines, [[on the outset]].",
         fixed="It is barred in accordance with the law, resulting in fines, at the outset.",
     ),
+    Bad(
+        "It was [[aware on this]], and, [[in conjunction to]] it, was [[awaiting for]] rain.",
+        fixed="It was aware of this, and, in conjunction with it, was awaiting rain.",
+    ),
     Good("Many were afraid from the start and left of their own accord, the most eligible of them in need for years."),
+    Good("They are married with a child, depend on your point of view, and participate on a reasonable basis."),
     Good("It depends on the rain; despite the roof, he was accused of it and is responsible for it."),
     Good("The invasion of Ukraine; similar to it; on the other hand, to some extent."),
     name="wrong-preposition",
