@@ -117,8 +117,8 @@ def _sign(phrase: str) -> tuple[str, str] | None:
     words = phrase.split(" ")
     if len(words) == 1 or not phrase.replace(" ", "").isalnum():
         return max(_pairs(phrase), key=_length, default=None)
-    longest = max(words, key=len)  # no lengths of pairs: thousands of phrases are read at each start
-    at = max(words.index(longest), 1)
+    # No lengths of pairs are compared: thousands of phrases are read at each start.
+    at = max(words.index(max(words, key=len)), 1) if words[2:] else 1
     return words[at - 1], words[at]
 
 
