@@ -52,6 +52,7 @@ _SURER_THAN_USE = LISTED / 2
     Good("Felicita Oberhuber made lutes, as luthiers do. Horacia Bell, a doula, sang."),
     Good("Mian said that Colum McCann and Wil Shriner met Sayed Badreya."),
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
+    Good("- angelsl\n- vessle\n\nType (U)nconfned to go on.", path="a.md"),
     Good("The kubelet is async; the multisig wallet and its mempool need a rebase."),
     Good("The colour of the neighbour’s organisation; the color of the neighbor’s organization."),
     Good("They pre-emptively co-opted it, non-hierarchically.", path="a.txt"),

@@ -27,8 +27,11 @@ _OPENING = ("", " ", "\n", "'", "’")
 _CLIPPED = ("in", "an", "o", "th")
 # What ends the second part of the Latin name of a species: “Crocodilus porosus”.
 _SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or")
-_ALTERED_BEFORE, _ALTERED_AFTER = Regex(r"\[[^\W\d_]{1,12}\]\Z"), Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])")
-"""What an editor has altered in the words of others: “[e]ventually”, “replac[ing]”."""
+_ALTERED_BEFORE, _ALTERED_AFTER = (
+    Regex(r"(?:\[[^\W\d_]{1,12}\]|\([^\W\d_]{1,3}\))\Z"),
+    Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])"),
+)
+"""What an editor has altered in the words of others: “[e]ventually”, “replac[ing]”, “(C)hild”."""
 _LONGEST_ALTERED = 14
 _DRAWN_OUT = 4
 _OLD_ENDINGS = ("eth", "est")
@@ -50,6 +53,7 @@ def is_left_alone(document: Document, index: int) -> bool:
         or is_code_line(document, word.start)
         or (word.text.endswith(_SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
         or _is_set_off(document, word)
+        or (_is_item(document, word) and not Vocabulary.of("en").listed(word.text))
     )
 
 
@@ -148,9 +152,15 @@ def _is_archaic(document: Document, word: Word) -> bool:
 def _is_altered(prose: str, word: Word) -> bool:
     """Whether brackets tell that an editor has put other letters in the place of some of the word's."""
     before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
-    if before == "]" and _ALTERED_BEFORE.left_of(prose, word.start, _LONGEST_ALTERED):
+    if before in ("]", ")") and _ALTERED_BEFORE.left_of(prose, word.start, _LONGEST_ALTERED):
         return True
     return after == "[" and _ALTERED_AFTER.match(prose, word.end) is not None
+
+
+def _is_item(document: Document, word: Word) -> bool:
+    """Whether the word is all of an item of a list, as a handle or the name of a command may be."""
+    block = document.block_at(word.start)
+    return block is not None and block.kind == "list-item" and block.span == word.span and word.text.islower()
 
 
 def _may_be_genus(word: str) -> bool:
