@@ -1,6 +1,6 @@
 """A small word left out of a phrase that never goes without it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -104,7 +104,7 @@ def missing_word(document: Document) -> Iterator[Finding]:
     """
     for gap in _gaps() & document.pairs:
         for phrase in _phrases()[gap]:
-            if document.pairs.issuperset(phrase.pairs):
+            if document.pairs.issuperset(pairwise(phrase.text.split())):
                 yield from _in_prose(document, phrase)
     for word in _TO_AFTER.keys() & document.folded_vocabulary:
         for led in led_verbs(document, f" {word}", verb=_BARE_VERB):
@@ -118,12 +118,16 @@ _Pair = tuple[str, str]
 
 
 class _Phrase(NamedTuple):
-    """A phrase that lacks a word, the pairs of its words, and the length of what stands before the gap."""
+    """A phrase that lacks a word: what stands before and after the gap."""
 
-    text: str
-    pairs: Sequence[_Pair]
-    left: int
+    left: str
+    right: str
     gap: Gap
+
+    @property
+    def text(self) -> str:
+        """The phrase as it is written without the word."""
+        return f"{self.left} {self.right}"
 
 
 @cache
@@ -138,8 +142,8 @@ def _phrases() -> dict[_Pair, list[_Phrase]]:
     phrases: dict[_Pair, list[_Phrase]] = {}
     for gap in GAPS:
         for left, right in product(gap.left.split("|"), gap.right.split("|")):
-            pairs = list(pairwise(f"{left} {right}".split()))
-            phrases.setdefault(pairs[left.count(" ")], []).append(_Phrase(f"{left} {right}", pairs, len(left), gap))
+            beside = left.rpartition(" ")[2], right.partition(" ")[0]
+            phrases.setdefault(beside, []).append(_Phrase(left, right, gap))
     return phrases
 
 
@@ -151,8 +155,8 @@ def _in_prose(document: Document, phrase: _Phrase) -> Iterator[Finding]:
         is_whole = text[max(0, start - 1) : start] in _BEFORE
         if is_whole and gap.after.match(text, end) and _follows(gap, text, start):
             span = Span(start, end)
-            if _is_sentence(document, span, start + phrase.left, is_name=gap.is_name):
-                yield _finding(document, span, start + phrase.left, gap.missing.split("|"))
+            if _is_sentence(document, span, start + len(phrase.left), is_name=gap.is_name):
+                yield _finding(document, span, start + len(phrase.left), gap.missing.split("|"))
 
 
 def _follows(gap: Gap, text: str, start: int) -> bool:
