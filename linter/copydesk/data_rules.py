@@ -61,16 +61,22 @@ def phrases(
     Phrases are found as whole words in any case, over line ends too, but not where a name begins inside, and replaced
     in the case that they were written in. With a safety the right form is a fix, without one only a suggestion.
     """
-    by_sign: dict[str, list[str]] = {}
+    by_pair: dict[tuple[str, str], list[str]] = {}
+    by_word: dict[str, list[str]] = {}
     for wrong in right_forms:
-        by_sign.setdefault(_sign(wrong), []).append(wrong)
-    unsigned = by_sign.pop("", ())
-    signs = frozenset(by_sign)  # two sets meet in less time than a set and the keys of a dictionary
+        if sign := _sign(wrong):
+            by_pair.setdefault(sign, []).append(wrong)
+        else:
+            by_word.setdefault(max(_plain(wrong), key=len, default=""), []).append(wrong)
+    unsigned = by_word.pop("", ())
+    signs = frozenset(by_pair)  # two sets meet in less time than a set and the keys of a dictionary
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
         vocabulary, pairs = document.folded_vocabulary, document.pairs
-        for wrong in chain(unsigned, *(by_sign[sign] for sign in signs & vocabulary)):
-            if vocabulary.issuperset(_plain(wrong)) and pairs.issuperset(_pairs(wrong)):
+        words = vocabulary.intersection(by_word)
+        said = chain(unsigned, *(by_word[word] for word in words), *(by_pair[sign] for sign in signs & pairs))
+        for wrong in said:
+            if pairs.issuperset(_pairs(wrong)) and vocabulary.issuperset(_plain(wrong)):
                 for span in _occurrences(document.folded, wrong):
                     if not _ends_in_name(document.text(span)):
                         yield found(document, span, right_forms[wrong])
@@ -106,14 +112,17 @@ def _pairs(phrase: str) -> list[tuple[str, str]]:
     return [(first, second) for first, second in pairwise(words) if first.isalnum() and second.isalnum()]
 
 
-def _sign(phrase: str) -> str:
-    """The word of a phrase that is looked for first, a long one; nothing if it has no plain word."""
-    if not phrase.replace(" ", "").isalnum():
-        words = phrase.replace("'", " ").replace("-", " ").split(" ")
-        return max(filter(str.isalnum, words), key=len, default="")
-    # The words between are not compared: thousands of phrases are read at each start.
-    first, last = phrase.partition(" ")[0], phrase.rpartition(" ")[2]
-    return first if len(first) > len(last) else last
+def _sign(phrase: str) -> tuple[str, str] | None:
+    """The pair of plain words of a phrase that is looked for first; None if it has none."""
+    before, _, last = phrase.rpartition(" ")
+    if not before or not phrase.replace(" ", "").isalnum():
+        return max(_pairs(phrase), key=_length, default=None)
+    # The last pair, not the longest: thousands of phrases are read at each start.
+    return before.rpartition(" ")[2], last
+
+
+def _length(pair: tuple[str, str]) -> int:
+    return len(pair[0]) + len(pair[1])
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[Span]:

@@ -13,6 +13,7 @@ _SIGN = Regex(
 )
 _MARKS = ("->", "=", "/", "_", "--", "{", "))", "(define", "::", "#", ";")
 """What most blocks do not have, and every listing has some of."""
+_FEWEST_MARKS = 2
 _CALLS = tuple(f"({word}" for word in ("define", "lambda", "(lambda", "let ", "let* ", "module ", "require "))
 _FEWEST_FIELDS, _FEWEST_LOGGED, _FEWEST_SIGNS = 3, 2, 3
 _WORDS_FOR_A_SIGN = 12
@@ -25,7 +26,7 @@ def is_listing(text: str) -> bool:
     """Whether a block is a listing: by lines that begin as those of a record or a log do, or by signs of code."""
     if text.startswith(_CALLS) or ("\n" in text and _has_columns(text)):
         return True
-    if not any(map(text.__contains__, _MARKS)):
+    if sum(map(text.count, _MARKS)) < _FEWEST_MARKS:
         return False
     signs = sum(1 for _ in _SIGN.finditer(text))
     return signs >= _FEWEST_SIGNS and signs * _WORDS_FOR_A_SIGN >= len(text.split())
