@@ -90,6 +90,7 @@ _TO_AFTER = (
         fixed="She died at the age of 70, on behalf of all of them, as quickly as possible.",
     ),
     Good("It is a difficult find; as much possible damage was done; he went on regardless.."),
+    Good("In addition the use of it grew, as did childrearing."),
     Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),
     Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),

@@ -97,7 +97,7 @@ GAPS = (
     Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),
     Gap("on behalf|as part|in favour|in favor|in terms|in charge|in front", "the", _ANY, "of"),
     Gap("according", "the", _ANY, "to", _NO_VERB),
-    Gap("prior|in addition", "the|this|his|her|their|its", _ANY, "to"),
+    Gap("prior", "the|this|his|her|their|its", _ANY, "to"),
     Gap("due", "the", _DUE, "to"),
     Gap(
         "able|unable|trying|wants|wanted",
