@@ -1,7 +1,7 @@
 """Plain text: blocks by blank lines, or by line where the text is not hard-wrapped."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from copydesk.formats.builder import ProseBuilder
@@ -16,6 +16,8 @@ _STOPS = (".", "!", "?", "…", ":", ";")
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
 _LINES_FOR_A_SHORT_ONE = 6
 """Lines of a paragraph for each that is too short; fewer may be a list or verse that looks wrapped by chance."""
+_FEWEST_WRAPPED = 2
+"""Paragraphs that are surely wrapped, from which those that may be are, in a text that mostly consists of both."""
 _LONGEST_HEADING = 10
 _LONGEST_TITLE = 25
 
@@ -24,8 +26,9 @@ def read(builder: ProseBuilder, start: int) -> None:
     """Read the source from `start` on as plain text.
 
     A group of lines without a blank line between is one block where it looks hard-wrapped: lines were broken where
-    the next word would not have fitted. Else each line is a block of its own. A short line without a full stop
-    is a heading, the first one the title. `<!-- … -->` is a comment here too, as editors write `stet` in it.
+    the next word would not have fitted, or most others were and it plainly goes on. Else each line is a block of its
+    own. A short line without a full stop is a heading, the first one the title. `<!-- … -->` is a comment here too,
+    as editors write `stet` in it.
     """
     source = builder.source
     comments = _Comments(source, start)
@@ -72,13 +75,15 @@ class _Comments:
 
 def _blocks(text: str, start: int) -> Iterator[list[Span]]:
     """The lines of each block, without the white space around them."""
-    lines = (_stripped(text, Span(*line.span(1))) for line in _LINE.finditer(text, start))
-    for written, group in groupby(lines, key=lambda line: line.start < line.end):
-        block = list(group) if written else []
-        if written and _is_wrapped([text[line.start : line.end] for line in block]):
-            yield block
+    places = (_stripped(text, Span(*line.span(1))) for line in _LINE.finditer(text, start))
+    groups = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
+    written = [[text[line.start : line.end] for line in group] for group in groups]
+    for_a_short_one = 0 if _is_mostly_wrapped(written) else _LINES_FOR_A_SHORT_ONE
+    for group, lines in zip(groups, written, strict=True):
+        if _is_wrapped(lines, for_a_short_one):
+            yield group
         else:
-            yield from ([line] for line in block)
+            yield from ([line] for line in group)
 
 
 def _stripped(text: str, line: Span) -> Span:
@@ -86,16 +91,24 @@ def _stripped(text: str, line: Span) -> Span:
     return Span(line.end - len(inner.lstrip()), line.start + len(inner.rstrip()))
 
 
-def _is_wrapped(lines: list[str]) -> bool:
+def _is_mostly_wrapped(groups: Iterable[list[str]]) -> bool:
+    """Whether some groups of lines are surely wrapped, and most of them may be."""
+    several = [lines for lines in groups if len(lines) > 1]
+    surely = sum(_is_wrapped(lines, _LINES_FOR_A_SHORT_ONE) for lines in several)
+    return surely >= _FEWEST_WRAPPED and 2 * sum(_is_wrapped(lines, 0) for lines in several) > len(several)
+
+
+def _is_wrapped(lines: list[str], for_a_short_one: int) -> bool:
     """Whether the lines are one paragraph, nearly all of them broken where the next word would not have fitted.
 
     The others, which someone has edited since, must plainly go on: in small letters, after half a line without a stop.
+    There have to be so many lines for each of them.
     """
     width = max(len(line) for line in lines)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
     broken = [(a, b) for a, b in pairwise(lines) if len(a) + 1 + len(b.split()[0]) <= width]
-    return _LINES_FOR_A_SHORT_ONE * len(broken) <= len(lines) and all(_goes_on(a, b, width) for a, b in broken)
+    return for_a_short_one * len(broken) <= len(lines) and all(_goes_on(a, b, width) for a, b in broken)
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
