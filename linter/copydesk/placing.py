@@ -26,6 +26,8 @@ _OPENING = Regex(r"(?:\A|[\r\n])[\W\d_]*\Z")
 _LONGEST_OPENING = 12
 """Code points at the beginning of a line, without a letter, that may become the mark of a list."""
 
+_NOTE = "[^"
+
 _LETTER = Regex(r"[^\W\d_]|[“‘]")
 
 
@@ -132,7 +134,10 @@ def _place(document: Document, edit: Edit, side: int) -> list[tuple[Edit, Source
     """The edit in the source: as a whole, or only the characters that differ where markup or a line end lies inside."""
     block = _block_at(document, edit.span)
     if block and not edit.text:
-        return [(edit, SourceEdit(_removal(document.source, block), ""))]
+        removal = _removal(document.source, block)
+        # Without its note, a reference elsewhere would be text.
+        is_note = document.source[slice(*removal)].lstrip().startswith(_NOTE)
+        return [] if is_note else [(edit, SourceEdit(removal, ""))]
     whole = _direct(document, edit, side)
     if whole and not (edit.text and _LINE_END.search(document.source, *whole.span)):
         return [(edit, whole)]

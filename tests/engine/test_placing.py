@@ -55,6 +55,7 @@ def test_edit_becomes_the_least_change_of_the_source(source: str, old: str, new:
         pytest.param("a [very](u) b", "very", "", id="a link would be left without text"),
         pytest.param("a **very** b", "very ", "", id="a space outside goes with a word inside"),
         pytest.param("> on\n> on us", " on", "", id="the mark of a quote lies between"),
+        pytest.param("A[^1]\n\n[^1]: note", "note", "", id="a note that is referred to would go"),
         pytest.param("One\n\nTwo", "One\n\nTwo", "One Two", id="two blocks would become one"),
         pytest.param("One\n\nTwo", "\n\n", " ", id="the blank line between blocks"),
         pytest.param("A `code` b", "A \ufffc b", "A c", id="code would go"),
