@@ -8,7 +8,7 @@ LISTINGS = {
     "fields of a record": "Package: lamu\nVersion: 2.9\nDepends: libc (>= 2.1)\nIt says good day.",
     "lines of a log": "Mar 31 17:30:10 lamu sshd: it listens.\nMar 31 17:30:11 lamu sshd: it has stopped.",
     "dates of a log": "2024-03-31 17:30 it listens.\n2024-03-31 17:31 it has stopped.",
-    "settings": "sign-tags = true keyid = XX export-dir = /tmp/build notify = off",
+    "settings": "sign-tags = true keyid = XX export-dir = /srv/build notify = off",
     "commands and what they are now": "apt-get update -> apt update apt-get search -> apt search apt-get show -> apt show",
     "a program": "(define (mean all) (/ (apply + all) (length all)))",
     "a row of a table": "2022;16/12/2018;1001;Order 3378;as agreed;4/12/2018;“part 1, 2”;ea;X",
