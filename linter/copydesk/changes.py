@@ -65,13 +65,13 @@ def since(revision: str, paths: Iterable[str], inner: Iterable[str] = ()) -> Cha
     """
     changes = Changes()
     for top, folder in _repositories(paths):
-        _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), _parting(folder, revision), "--"))
+        _add_since(changes, top, folder, revision)
         _add_whole(changes, top, folder)
     for top, folder in _repositories(_not_told(inner)):
         is_submodule = _git(folder, "rev-parse", "--show-superproject-working-tree").strip()
         knows = not is_submodule and _commit(folder, revision) is not None
         if knows:
-            _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), _parting(folder, revision), "--"))
+            _add_since(changes, top, folder, revision)
         _add_whole(changes, top, folder, known=not is_submodule and not knows)
     return changes
 
@@ -104,6 +104,10 @@ def _not_told(folders: Iterable[str]) -> Iterable[str]:
 
 def _is_told() -> bool:
     return any(name in os.environ for name in ("GIT_DIR", "GIT_INDEX_FILE"))
+
+
+def _add_since(changes: Changes, top: str, folder: Path, revision: str) -> None:
+    _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), _parting(folder, revision), "--"))
 
 
 def _add_whole(changes: Changes, top: str, folder: Path, known: bool = False) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from copydesk.finding import Edit, Safety, Severity
 from copydesk.paths import visible
 from copydesk.text.lines import Position
+from copydesk.text.replacing import replaced
 from copydesk.text.span import Span
 
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
@@ -21,11 +22,7 @@ class SourceEdit(NamedTuple):
 
 def edited(text: str, edits: Iterable[Edit | SourceEdit]) -> str:
     """The text after edits that do not overlap; every character outside their spans stays as it is."""
-    parts, end = [], 0
-    for edit in sorted(edits, key=lambda edit: edit.span):
-        parts += [text[end : edit.span.start], edit.text]
-        end = edit.span.end
-    return "".join([*parts, text[end:]])
+    return replaced(text, ((*edit.span, edit.text) for edit in sorted(edits, key=lambda edit: edit.span)))
 
 
 class SourceFix(NamedTuple):

@@ -4,9 +4,10 @@ import argparse
 import os
 from typing import TextIO
 
+from copydesk.cli.values import is_positive
 from copydesk.report import View
 
-_WIDTH, _NARROWEST, _MOST_DIGITS = 80, 40, 9
+_WIDTH, _NARROWEST = 80, 40
 
 
 def view_of(args: argparse.Namespace, stream: TextIO | None) -> View:
@@ -25,7 +26,7 @@ def view_of(args: argparse.Namespace, stream: TextIO | None) -> View:
 def columns(terminal: TextIO | None) -> int:
     """The columns that COLUMNS gives, else those of the terminal; shutil tells them too, but is slow to import."""
     given = os.environ.get("COLUMNS", "")
-    if given.isascii() and given.isdigit() and len(given) <= _MOST_DIGITS and int(given):
+    if is_positive(given):
         return max(_NARROWEST, int(given))
     try:
         return max(_NARROWEST, os.get_terminal_size(terminal.fileno()).columns) if terminal else _WIDTH

@@ -29,17 +29,18 @@ def names(text: str) -> list[str]:
 
 def jobs(text: str) -> str:
     """A number of processes, or “auto”."""
-    if text != "auto" and not _is_positive(text):
+    if text != "auto" and not is_positive(text):
         raise argparse.ArgumentTypeError(f"expected a positive number or “auto”, not “{text}”")
     return text
 
 
 def number(text: str) -> int:
     """A whole number from 1 on."""
-    if not _is_positive(text):
+    if not is_positive(text):
         raise argparse.ArgumentTypeError(f"expected a positive number, not “{text}”")
     return int(text)
 
 
-def _is_positive(text: str) -> bool:
+def is_positive(text: str) -> bool:
+    """Whether a text is a whole number from 1 on, of no more than nine figures."""
     return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and int(text) > 0

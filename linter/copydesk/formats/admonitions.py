@@ -2,6 +2,7 @@
 
 import re
 
+from copydesk.formats.templates import VISIBLE
 from copydesk.patterns import Regex
 
 _INDENTED = Regex(
@@ -19,7 +20,6 @@ _COLONS = Regex(
 _SLASHES = Regex(
     r"^(?P<before>[ \t>]*)/{3,}(?:[ \t]+[a-zA-Z][\w-]*[ \t]*(?:\|(?P<title>[^\r\n]*))?)?[ \t]*(?=\r?$)", re.MULTILINE
 )
-_VISIBLE = Regex(r"[^\r\n]")
 
 
 def commonmark(text: str) -> str:
@@ -59,7 +59,7 @@ def _heading(mark: re.Match[str], opening: str, title: str) -> str:
     return "".join([
         before,
         opening,
-        _VISIBLE.sub(" ", mark[0][len(before) + len(opening) : max(shown[0] - mark.start(), 0)]),
+        VISIBLE.sub(" ", mark[0][len(before) + len(opening) : max(shown[0] - mark.start(), 0)]),
         mark.string[slice(*shown)],
-        _VISIBLE.sub(" ", mark[0][max(len(before) + len(opening), shown[1] - mark.start()) :]),
+        VISIBLE.sub(" ", mark[0][max(len(before) + len(opening), shown[1] - mark.start()) :]),
     ])  # fmt: skip

@@ -8,6 +8,7 @@ from copydesk.formats import front_matter
 from copydesk.formats.code import Code
 from copydesk.formats.templates import MASK, VISIBLE
 from copydesk.patterns import Regex
+from copydesk.text.replacing import replaced
 
 _MODULE = Regex(
     r"^(?<!\S\n)(?<!\S\r\n)(?:import\s+(?:[\w*{][^;\"'`]{0,2000}\sfrom\s+)?[\"'][^\"'\r\n]+[\"'];?[ \t]*\r?$"
@@ -40,12 +41,7 @@ def masked(source: str, *, is_mdx: bool) -> str:
         return source
     start = front_matter.end(source)
     code = Code(source)
-    parts, end = [], 0
-    for stretch in sorted([*_modules(source, start, code), *_braces(source, start, code, is_mdx)]):
-        if stretch.start >= end:
-            parts += [source[end : stretch.start], stretch.text]
-            end = stretch.end
-    return "".join([*parts, source[end:]])
+    return replaced(source, sorted([*_modules(source, start, code), *_braces(source, start, code, is_mdx)]))
 
 
 def _modules(source: str, start: int, code: Code) -> Iterator[_Stretch]:

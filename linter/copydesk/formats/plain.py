@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.templates import VISIBLE
 from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
+from copydesk.text.replacing import replaced
 from copydesk.text.span import Span
 
 _LINE = Regex(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
-_VISIBLE = Regex(r"[^\r\n]")
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", '"', "”", "’", ")")
 _STOPS = (".", "!", "?", "…", ":", ";")
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
@@ -55,11 +56,7 @@ class _Comments:
 
     def blanked(self, text: str) -> str:
         """The text with spaces for the comments."""
-        parts, end = [], 0
-        for comment in self.all:
-            parts += [text[end : comment.start], _VISIBLE.sub(" ", text[comment.start : comment.end])]
-            end = comment.end
-        return "".join([*parts, text[end:]])
+        return replaced(text, ((start, end, VISIBLE.sub(" ", text[start:end])) for start, end in self.all))
 
     def between(self, line: Span) -> Iterator[Span]:
         """What a line holds before, between and after its comments."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk.formats.code import Code
 from copydesk.formats.templates import MASK, VISIBLE
 from copydesk.patterns import Regex
+from copydesk.text.replacing import replaced
 from copydesk.text.span import Span
 
 _ENCLOSED = (
@@ -27,12 +28,7 @@ def masked(source: str) -> str:
     if not any(first in source and any(sign in source for sign in signs) for first, signs in _SIGNS):
         return source
     stretches = sorted(_stretches(source, Code(source)))
-    parts, end = [], 0
-    for stretch in stretches:
-        if stretch.start >= end:
-            parts += [source[end : stretch.start], _mask(source[stretch.start : stretch.end])]
-            end = stretch.end
-    return "".join([*parts, source[end:]])
+    return replaced(source, ((start, end, _mask(source[start:end])) for start, end in stretches))
 
 
 def _stretches(source: str, code: Code) -> Iterator[Span]:

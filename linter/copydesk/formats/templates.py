@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from copydesk.formats.code import Code
 from copydesk.patterns import Regex
+from copydesk.text.replacing import replaced
 
 MASK = "\ufdd0"
 """What each character of a tag becomes: by Unicode no character at all, to a parser a letter like any other."""
@@ -43,12 +44,13 @@ def masked(source: str) -> str:
     """
     if "{{" not in source and "{%" not in source:
         return source
-    parts, end = [], 0
-    for stretch in _stretches(source):
-        text = source[stretch.start : stretch.end]
-        parts += [source[end : stretch.start], VISIBLE.sub(" " if stretch.is_pair and "\n" in text else MASK, text)]
-        end = stretch.end
-    return "".join([*parts, source[end:]])
+    return replaced(
+        source, ((start, end, _mask(source[start:end], is_pair)) for start, end, is_pair in _stretches(source))
+    )
+
+
+def _mask(text: str, is_pair: bool) -> str:
+    return VISIBLE.sub(" " if is_pair and "\n" in text else MASK, text)
 
 
 def _stretches(source: str) -> list[_Stretch]:

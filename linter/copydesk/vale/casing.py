@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from copydesk.patterns import Regex
+from copydesk.text.replacing import replaced
 
 _WORD = Regex(r"\S+")
 _LETTER = Regex(r"[^\W\d_]")
@@ -62,11 +63,7 @@ def sentence_case(text: str, start: int, indicators: tuple[str, ...], kept: Kept
 
 def joined(text: str, cased: list[Cased]) -> str:
     """The text with its words as they should be."""
-    parts, end = [], 0
-    for start, written, right in cased:
-        parts += [text[end:start], right]
-        end = start + len(written)
-    return "".join([*parts, text[end:]])
+    return replaced(text, ((start, start + len(written), right) for start, written, right in cased))
 
 
 def _words(text: str, start: int) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """A phrase of two to four words typed twice in a row."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
@@ -93,19 +94,17 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     goes on and on (“and wept and wept”), and in a transcript, which writes down how people speak.
     """
     texts = document.folded_words
+    terms = cache(lambda: DoubledTerms.of(document, twice(texts, 1)))
     for size in range(_PAIR, _LONGEST + 1):
-        for start in twice(texts, size):
-            words = document.words[start : start + 2 * size]
+        for index in twice(texts, size):
+            words = document.words[index : index + 2 * size]
             if not _is_run(document.prose, words) or _is_meant(document, words[:size]):
                 continue
-            if not (_is_listed(document, words) or _is_row(document, words)):
+            start = words[0].start
+            # An index or a listing: each entry begins as the one before it.
+            is_listed = is_code_line(document, start) or terms().lists(document, start)
+            if not (is_listed or _is_row(document, words)):
                 yield _finding(document, words, size)
-
-
-def _is_listed(document: Document, words: tuple[Word, ...]) -> bool:
-    """Whether the words stand in an index or a listing, where each entry begins as the one before it."""
-    start = words[0].start
-    return is_code_line(document, start) or DoubledTerms.of(document).lists(document, start)
 
 
 def _is_row(document: Document, words: tuple[Word, ...]) -> bool:

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from copydesk import Document
-from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 
 _NEVER_TERMS = frozenset("the a an to of in on at for with from that is it".split())
@@ -22,10 +21,10 @@ class DoubledTerms:
         self._index = frozenset(index)
 
     @staticmethod
-    def of(document: Document) -> "DoubledTerms":
-        """The terms and indexes of an article, by all its words that stand twice."""
+    def of(document: Document, doubled: Iterable[int]) -> "DoubledTerms":
+        """The terms and indexes of an article, by the numbers of all its words that stand twice."""
         places, entries = defaultdict(list), defaultdict(set)
-        for at in twice(document.folded_words, 1):
+        for at in doubled:
             word, start = document.folded_words[at], document.words.starts[at]
             places[word].append(start)
             block = document.block_at(start)

@@ -145,7 +145,7 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     """
     words, texts = document.words, document.folded_words
     found = list(twice(texts, 1))
-    terms = DoubledTerms.of(document) if len(found) >= _FEWEST_OF_TERM else None
+    terms = DoubledTerms.of(document, found) if len(found) >= _FEWEST_OF_TERM else None
     for index in found:
         first, second = words[index], words[index + 1]
         if not _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second):

@@ -1,7 +1,6 @@
 """Forms of another kind than what stands in their place: a city for a person, a person for a village."""
 
-from copydesk import Lexicon
-from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.mentions import Mentions
@@ -24,8 +23,6 @@ _FIRMS_END = frozenset("group holdings advisory consulting capital partners tech
 """What ends the name of a firm, whose other words are invented."""
 _POSSESSIVES = ("'", "’")
 _ARTICLES = frozenset({"al", "el"})
-_ORDINARY = 1000
-"""Uses in the word list from which a word with a capital is more likely an ordinary one than somebody's name."""
 _COMMON = 10
 """People in 100,000 from whom a family name is one, though places or bodies bear it, too: “Chowdhury”."""
 _OTHER_SOUNDS = frozenset({"two slips", "other letter"})
@@ -84,7 +81,7 @@ def _is_person(suspect: Suspect, mentions: Mentions) -> bool:
         return True
     is_family = people.families(after) >= (_COMMON if after in capitals else 1)
     is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
-    return is_family and not is_place and Lexicon.of("en").frequency(after) < _ORDINARY
+    return is_family and not is_place and not is_ordinary(after)
 
 
 def _names_people(name: str, mentions: Mentions) -> bool:

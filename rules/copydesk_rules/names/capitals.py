@@ -41,7 +41,7 @@ _GIVEN = "given-name"
 _WITHOUT_PLURAL = ("s", "sh", "ch", "se", "y", "man", "men")
 """Ends of demonyms that are their own plural, or have another."""
 _ORDINARY = 1000
-"""Uses in the word list from which a word inside a longer name, like “Lakes”, is an ordinary one and no evidence."""
+"""Uses in the word list from which a word with a capital is more likely an ordinary one than a name, as in “Lakes”."""
 _FAMILY = "family-name"
 _FOREIGN_WORD = "foreign"
 _REMEMBERED = 1024
@@ -120,6 +120,11 @@ class Capitals:
         return [Capital(key[len(prefix) :], _KINDS[kind], weight) for key, (kind, weight) in rows]
 
 
+def is_ordinary(word: str) -> bool:
+    """Whether a word that has a capital, in lower case, is more likely an ordinary one than a name: “lakes”."""
+    return Lexicon.of("en").frequency(word) >= _ORDINARY
+
+
 def listed_names() -> Iterator[tuple[list[str], str, int]]:
     """The folded capitalised words of each place, body and word that is listed, its kind and its weight."""
     for path in _SOURCES:
@@ -151,7 +156,6 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     """The rows of the compiled table: where each word is listed, what it goes with, and under what it is found."""
     best: dict[str, tuple[int, int]] = {}
     linked: dict[str, tuple[int, int]] = {}
-    words = Lexicon.of("en")
     for source, path in enumerate(_SOURCES):
         for place, fields in entries(path):
             kind, weight = _KINDS.index(_kind(fields)), int(fields[-1])
@@ -162,7 +166,7 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
             for name, whole in _parts(fields):
                 if name not in best:
                     yield f"{_WORD}\t{name}", (source, place)
-                worth = weight if whole or words.frequency(name) < _ORDINARY else 0
+                worth = weight if whole or not is_ordinary(name) else 0
                 if name not in best or best[name][1] < worth:
                     best[name] = (kind, worth)
     for name, weight in _famous():

@@ -1,6 +1,6 @@
 """People whose names are near to others' that lists hold or the article writes, and who are not these."""
 
-from copydesk import Lexicon
+from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
@@ -13,8 +13,6 @@ _FAMOUS = 4
 """The weight from which a person is meant by a near name that others bear, too."""
 _FAR, _CROWD = 1.35, 20
 """The distance beyond which nobody of so many who go with a given name is meant: “Vladimir”."""
-_ORDINARY = 1000
-"""Uses in the word list from which a word with a capital is more likely an ordinary one than somebody's name."""
 
 
 def of_this_person(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
@@ -55,7 +53,7 @@ def _is_given_otherwise(clue: Clue, suspect: Suspect, mentions: Mentions) -> boo
 def _is_family(name: str) -> bool:
     if standing(name) == UNKNOWN:
         return True
-    return People.known().families(name) > 0 and Lexicon.of("en").frequency(name) < _ORDINARY
+    return People.known().families(name) > 0 and not is_ordinary(name)
 
 
 def _is_foreigner(clue: Clue, suspect: Suspect) -> bool:

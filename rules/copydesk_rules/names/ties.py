@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from copydesk import Lexicon, Regex
+from copydesk import Regex
+from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.neighbours import PARTICLES, REACH, begins, name_after
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import TITLES
 
-_ORDINARY = 1000
-"""Uses in the word list from which a word with a capital beside a name is no part of it: “Shipman Inquiry”."""
 _FAMILY = frozenset(
     "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece twin grandson granddaughter"
     " grandfather grandmother".split()
@@ -168,7 +167,7 @@ def _names(words: Sequence[str]) -> Iterator[str]:
 
 
 def _is_name(name: str) -> bool:
-    """Whether a folded word with a capital is a name or an initial, and no ordinary word."""
+    """Whether a folded word with a capital is a name or an initial, and no ordinary word, as in “Shipman Inquiry”."""
     if len(name) <= 1:
         return bool(name)
-    return People.known().namesakes(name) > 0 or Lexicon.of("en").frequency(name) < _ORDINARY
+    return People.known().namesakes(name) > 0 or not is_ordinary(name)
