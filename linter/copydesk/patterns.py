@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import Any
+from typing import Any, ClassVar
 
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
@@ -16,6 +16,9 @@ class Regex:
     """
 
     __slots__ = ("_flags", "_source", "compiled", *_METHODS)
+
+    compiler: ClassVar[Callable[[str, int], re.Pattern[str]]] = re.compile
+    """How an expression is compiled; the command line puts one there that remembers from run to run."""
 
     compiled: re.Pattern[str]
     findall: Callable[..., list[Any]]
@@ -34,7 +37,7 @@ class Regex:
         # Asked only for what is not there: what the compiled pattern gives, before it is compiled.
         if name not in self.__slots__:
             raise AttributeError(name)
-        self.compiled = re.compile(self._source, self._flags)
+        self.compiled = Regex.compiler(self._source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(self.compiled, method))
         return getattr(self, name)

@@ -1,14 +1,13 @@
 """Tables compiled once and mapped into memory, so that a run starts without reading what it will not ask for."""
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from time import time
 from typing import Any
+
+from copydesk.user_cache import cache_folder, forget_stale, keep
 
 Records = Iterable[tuple[str, tuple[int, ...]]]
 
@@ -16,12 +15,6 @@ _FORMAT = 3
 """Part of a compiled file's name; raise it when the way of compiling changes."""
 
 _SUFFIX = ".marisa"
-
-_STALE = 30 * 24 * 3600
-"""Seconds after which a table of another version is taken for one that nobody uses any more."""
-
-_SETS_FOLDERS = {"XDG_CACHE_HOME", "ANDROID_DATA"}
-"""Variables of the environment that say, on a Linux, where the user's folders are."""
 
 
 class Table:
@@ -77,9 +70,9 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
         trie = _mapped(layout, path)
         if trie is None:
             trie = _trie(layout, records())
-            _write(path, trie.save)
-            _forget_stale(folder, name)
-        _write(seen, partial(os.link, path))
+            keep(path, trie.save)
+            forget_stale(folder, f"{name}-[0-9]*{_SUFFIX}")
+        keep(seen, partial(os.link, path))
     return Table(trie)
 
 
@@ -104,19 +97,6 @@ def _mapped(layout: str, path: Path) -> Any:
         return None
 
 
-def cache_folder() -> Path | None:
-    """Where compiled tables lie: copydesk's folder in the user's cache. None for a user who has no home."""
-    if sys.platform == "linux" and "HOME" in os.environ and _SETS_FOLDERS.isdisjoint(os.environ):
-        return Path.home() / ".cache" / "copydesk"  # what platformdirs says, too, but that takes 6 ms to import
-    from platformdirs import user_cache_path
-
-    try:
-        folder = user_cache_path("copydesk")
-    except RuntimeError:
-        return None
-    return folder if folder.is_absolute() else None
-
-
 def _module(function: Callable[[], Records]) -> Path:
     """The file in which a function is written."""
     return Path(function.__code__.co_filename)
@@ -126,25 +106,3 @@ def _trie(layout: str, records: Records = ()) -> Any:
     import marisa_trie
 
     return marisa_trie.RecordTrie(layout, records, num_tries=1)  # a third larger, but made and asked in less time
-
-
-def _write(path: Path, write: Callable[[str], object]) -> None:
-    """Write a file so that another process sees all of it or nothing; where that fails, the next run tries again."""
-    import tempfile
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-            temporary = Path(folder, path.name)
-            write(str(temporary))
-            temporary.replace(path)
-    except OSError:
-        return
-
-
-def _forget_stale(folder: Path, name: str) -> None:
-    """Remove the tables of a name that were made long ago; one that another process holds open may stay."""
-    for path in folder.glob(f"{name}-[0-9]*{_SUFFIX}"):
-        with suppress(OSError):
-            if path.stat().st_mtime < time() - _STALE:
-                path.unlink()

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from importlib import import_module
 
+from copydesk import kept_patterns
 from copydesk.cli.output import OutputError, complain, prepare
 from copydesk.cli.parser import parser
 from copydesk.config import ConfigError
@@ -24,6 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every message that a user needs has been printed then."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     atexit.register(gc.freeze)  # else Python looks for cycles at its end, in all that the system takes back anyway
+    kept_patterns.use()
     prepare()
     try:
         args = parser().parse_args(argv)

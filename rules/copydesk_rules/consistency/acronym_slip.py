@@ -16,7 +16,7 @@ _NO_INITIALS = frozenset({"ISO"})
 """What is nearly, but on purpose not, made of the initials of its name."""
 _BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
 _NO_INITIALS_OF = "“{}” after a name whose initials are “{}”"
-_NAME_BEFORE = r"(?:\b[A-Z][\w’'-]* (?:(?:of|the|for|and|on|in|to|de|du|des|la|&) ){0,2}){2,8}\Z"
+_NAME_BEFORE = Regex(r"(?:\b[A-Z][\w’'-]* (?:(?:of|the|for|and|on|in|to|de|du|des|la|&) ){0,2}){2,8}\Z")
 _LONGEST_NAME = 120
 
 
@@ -64,7 +64,7 @@ def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
     """What stands in brackets after a name and is not made of its initials."""
     for match in _BRACKETED.finditer(document.prose):
         written = match["acronym"]
-        name = re.search(_NAME_BEFORE, document.prose[max(0, match.start() - _LONGEST_NAME) : match.start()])
+        name = _NAME_BEFORE.search(document.prose[max(0, match.start() - _LONGEST_NAME) : match.start()])
         if name is None or written in _NO_INITIALS or _uses(document, written, match.start()) > 1:
             continue
         capitals = "".join(re.findall(r"(?<!\w)[A-Z]", name[0]))

@@ -14,7 +14,9 @@ _NO_NOUNS = frozenset(
     "and the per for cent percent million billion trillion after over was were with from who that are has have more"
     " than dead killed hurt injured out new into".split()
 )
-_NUMBER_BEFORE = rf"(?P<margin>\bby )?{NUMBER}[ -](?!(?:more|other|further|extra|first|last|such) )(?:[\w’'-]+ )?\Z"
+_NUMBER_BEFORE = Regex(
+    rf"(?P<margin>\bby )?{NUMBER}[ -](?!(?:more|other|further|extra|first|last|such) )(?:[\w’'-]+ )?\Z"
+)
 _LONGEST_BEFORE = 50
 _MARGINS = frozenset("run wicket goal point try stroke shot vote length".split())
 """What a game or a poll is won by: its report has many other numbers of it."""
@@ -114,7 +116,7 @@ def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]
         at = story.title.span.end + match.start()
         block = story.document.block_at(at)
         begin = max(block.span.start, at - _LONGEST_BEFORE) if block and block in story.blocks else at
-        before = re.search(_NUMBER_BEFORE, prose[begin:at])
+        before = _NUMBER_BEFORE.search(prose[begin:at])
         if before and (noun not in _TIMES or _AFTER.match(prose, story.title.span.end + match.end())):
             place = Span(begin + before.start("number"), begin + before.end("number"))
             counts.setdefault(value_of(before["number"]), place)

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Lexicon, Span, Word, rule
+from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.consistency.headlines import headline
 
 _FEWEST_LETTERS = 5
-_NAME = "[A-Z][a-z][^\\W\\d_]{3,}"
+_NAME = Regex("[A-Z][a-z][^\\W\\d_]{3,}")
+_ENDING = Regex("['’]s?$")
 _ENDINGS = ("s", "n", "an", "i", "a", "e", "er", "d", "ed", "y")
 _ORDINARY = 200
 """Uses in the word list from which a word of a headline in title case may be no name at all."""
@@ -58,12 +59,12 @@ def _names(document: Document, title: Block) -> Iterator[Word]:
     for word in document.words:
         if word.start >= title.span.end:
             return
-        if word.start >= title.span.start and re.fullmatch(_NAME, _core(word.text)):
+        if word.start >= title.span.start and _NAME.fullmatch(_core(word.text)):
             yield word
 
 
 def _core(written: str) -> str:
-    return re.sub("['’]s?$", "", written)
+    return _ENDING.sub("", written)
 
 
 def _is_rare(name: str) -> bool:

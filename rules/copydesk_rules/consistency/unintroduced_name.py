@@ -1,5 +1,6 @@
 """A person who is called “Mr Smith” before anybody has said who that is."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
@@ -31,5 +32,5 @@ def unintroduced_name(document: Document) -> Iterator[Finding]:
         name = _POSSESSIVE.sub("", match["name"])
         if name not in seen:
             seen.add(name)
-            if not Regex(rf"{_WHOLE_NAME}{name}\b").search(document.prose, 0, match.start()):
+            if not re.compile(rf"{_WHOLE_NAME}{name}\b").search(document.prose, 0, match.start()):
                 yield Finding(Span(match.start(), match.start("name") + len(name)), f"“{name}” is not introduced yet")

@@ -24,18 +24,18 @@ _GAP = r"[ \u00a0]+"
 """What stands between the parts of a date: spaces, or the end of a line, but not that of a paragraph."""
 _DAY_OF_WEEK = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
 _WEEKDAY = rf"(?:(?<![^\W_])(?P<weekday>{_DAY_OF_WEEK})\.?,?(?:{_GAP}\(?(?:the{_GAP})?|(?<=,)))?"
-_DAY_BEFORE = rf"{_WEEKDAY}(?<![\w.,/:$£€])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:{_GAP}(?:of{_GAP})?|-)\Z"
-_WEEKDAY_BEFORE = _WEEKDAY + r"\Z"
+_DAY_BEFORE = Regex(rf"{_WEEKDAY}(?<![\w.,/:$£€])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:{_GAP}(?:of{_GAP})?|-)\Z")
+_WEEKDAY_BEFORE = Regex(_WEEKDAY + r"\Z")
 _DAY_AFTER = Regex(rf"\.?{_GAP}(?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
 _YEAR_AFTER = Regex(rf"(?:\.?,?{_GAP}|-)(?P<year>{YEAR})(?![\w%]|[.,/:]\d)")
 _WEEKDAY_AFTER = Regex(
     rf"(?:,?{_GAP}\(|,{_GAP}(?:(?:which|it){_GAP}was{_GAP})?an?{_GAP}|{_GAP}(?:was|fell on){_GAP}an?{_GAP})"
     rf"(?:an?{_GAP})?(?P<weekday>{_DAY_OF_WEEK})(?=[.,;:)!?]|\Z|{_GAP}(?:and|when|morning|afternoon|evening|night)\b)"
 )
-_RANGE_BEFORE = rf"{MONTH_NAME}\.?{_GAP}\d{{1,2}}(?:st|nd|rd|th)?-\Z"
+_RANGE_BEFORE = Regex(rf"{MONTH_NAME}\.?{_GAP}\d{{1,2}}(?:st|nd|rd|th)?-\Z")
 """What stands before the second month of “March 31-April 2”."""
 _LONGEST_BEFORE = 26
-_FILE_DATE = r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
+_FILE_DATE = Regex(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _DATELINE_WORDS = 14
 _DATELINE_BLOCKS = 6
 
@@ -93,7 +93,7 @@ def clock(document: Document) -> datetime.date | None:
     """The day from which the article counts: of its front matter, its file's name, or a dateline near its top."""
     if document.date:
         return document.date
-    if named := re.search(_FILE_DATE, document.path.rpartition("/")[2]):
+    if named := _FILE_DATE.search(document.path.rpartition("/")[2]):
         return day_of(int(named[1]), int(named[2]), int(named[3]))
     return next(_datelines(document), None)
 
@@ -111,11 +111,11 @@ def _read(prose: str, month: re.Match[str]) -> WrittenDate | None:
     before = prose[begin : month.start()]
     if before[-1:].isalnum():
         return None
-    day = re.search(_DAY_BEFORE, before)
-    if day and not (before[-1:] == "-" and re.search(_RANGE_BEFORE, before)):
+    day = _DAY_BEFORE.search(before)
+    if day and not (before[-1:] == "-" and _RANGE_BEFORE.search(before)):
         return _date(prose, month, _Side(day, begin), _Side(day, begin), month.end())
     day = _DAY_AFTER.match(prose, month.end())
-    weekday = re.search(_WEEKDAY_BEFORE, before)
+    weekday = _WEEKDAY_BEFORE.search(before)
     if day and weekday:
         return _date(prose, month, _Side(day, 0), _Side(weekday, begin), day.end())
     return None
@@ -164,7 +164,7 @@ def weekday_of(written: str) -> int:
 def weekday_before(prose: str, at: int) -> Span | None:
     """The weekday that stands right before an offset, as in “Tuesday, ” and “Tuesday (”."""
     begin = max(0, at - _LONGEST_BEFORE)
-    match = re.search(_WEEKDAY_BEFORE, prose[begin:at])
+    match = _WEEKDAY_BEFORE.search(prose[begin:at])
     return _Side(match, begin).span("weekday") if match else None
 
 

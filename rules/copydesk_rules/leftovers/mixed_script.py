@@ -1,17 +1,16 @@
 """A letter of another script inside a Latin word."""
 
-import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _LOOKALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХУаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
     "ABESIJKMHOPCTXYaesijopcyxhdqwABEZHIKMNOPTYXo",
 )
-_FOREIGN = "[\u0370-\u03ff\u0400-\u052f]"
-_WORD = "[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+"
-_LATIN = "[A-Za-z]"
+_FOREIGN = Regex("[\u0370-\u03ff\u0400-\u052f]")
+_WORD = Regex("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
+_LATIN = Regex("[A-Za-z]")
 
 
 @rule(
@@ -28,21 +27,21 @@ def mixed_script(document: Document) -> Iterator[Finding]:
     stand beside them, so that units and formulas are left alone. The fix is unsafe: the whole word may be meant to be
     in the other script.
     """
-    if document.prose.isascii() or not re.search(_FOREIGN, document.prose):
+    if document.prose.isascii() or not _FOREIGN.search(document.prose):
         return
-    for match in re.finditer(_WORD, document.prose):
+    for match in _WORD.finditer(document.prose):
         if not match[0].isascii() and _is_mixed(match[0]):
             span = Span(*match.span())
             right = match[0].translate(_LOOKALIKES)
-            letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(re.findall(_FOREIGN, match[0])))
-            script = "Greek" if re.findall(_FOREIGN, match[0])[0] < "\u0400" else "Cyrillic"
+            letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(_FOREIGN.findall(match[0])))
+            script = "Greek" if _FOREIGN.findall(match[0])[0] < "\u0400" else "Cyrillic"
             message = f"The letter {letters} in “{match[0]}” is {script}"
             yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
 
 
 def _is_mixed(word: str) -> bool:
     """Whether Latin letters stand beside letters of another script, all of which only look Latin."""
-    latin = len(re.findall(_LATIN, word))
-    foreign = len(re.findall(_FOREIGN, word))
+    latin = len(_LATIN.findall(word))
+    foreign = len(_FOREIGN.findall(word))
     fewest = 2
-    return foreign > 0 and latin >= fewest and not re.search(_FOREIGN, word.translate(_LOOKALIKES))
+    return foreign > 0 and latin >= fewest and not _FOREIGN.search(word.translate(_LOOKALIKES))

@@ -19,7 +19,7 @@ _COUNTED = (
     "|years?|months?|weeks?|days?|hours?|minutes?|miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|tonnes|tons|acres"
     "|hectares|points|dollars|pounds|euros|per ?cent|million|billion|thousand)"
 )
-_NAME_BEFORE = r"[\w,;] [A-Z][\w’'-]* \Z"
+_NAME_BEFORE = Regex(r"[\w,;] [A-Z][\w’'-]* \Z")
 _LONGEST_NAME = 30
 _SPELT_OUT = {
     "tktk": Regex(r"\bTKTK(?:TK)*\b"),
@@ -92,7 +92,7 @@ def _is_bracketed(prose: str, match: re.Match[str]) -> bool:
 def _is_roman(prose: str, match: re.Match[str]) -> bool:
     """Whether it may be a number of a name, as in “Super Bowl XX”."""
     before = prose[max(0, match.start() - _LONGEST_NAME) : match.start()]
-    return match[0] in ("XX", "XXX") and re.search(_NAME_BEFORE, before) is not None
+    return match[0] in ("XX", "XXX") and _NAME_BEFORE.search(before) is not None
 
 
 def _finding(match: re.Match[str]) -> Finding:

@@ -42,10 +42,10 @@ class _Contexts:
         return not self._signs or not self._signs.isdisjoint(document.pairs)
 
     @cached_property
-    def sought(self) -> re.Pattern[str]:
+    def sought(self) -> Regex:
         """The wrong word; compiled when it is first met, as most words of a table never are."""
         contexts = dict.fromkeys(map(_follows, self.all))  # several share what follows, and compiling takes time
-        return re.compile(f"{re.escape(self.wrong)}(?={'|'.join(contexts)})")
+        return Regex(f"{re.escape(self.wrong)}(?={'|'.join(contexts)})")
 
 
 def _follows(confusion: Confusion) -> str:
@@ -162,7 +162,7 @@ def _closes_soon(text: str, end: int) -> bool:
     return any(mark in text[end : end + _MENTION] for mark in '"“”')
 
 
-_compiled = cache(re.compile)
+_compiled = cache(Regex)
 """An expression, compiled when it is first needed: most of a table never are, and each takes its time."""
 
 

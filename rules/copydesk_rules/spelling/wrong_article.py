@@ -31,6 +31,7 @@ _NO_NOUN = frozenset(
 
 
 _NAME = Regex(r" [A-Z][a-z]")
+_AROUND_WORD = Regex("^[$£€]|['’]s?$")
 _NO_NOUNS_BEGIN = frozenset(
     "we he she they you the this that these those there then his her their our my your its was were had has to for with"
     " not but so some what when where who which how".split()
@@ -103,7 +104,7 @@ def _begins_name(prose: str, match: re.Match[str]) -> bool:
 
 def _vowel(following: str) -> bool | None:
     """Whether the next word begins with the sound of a vowel; None where that is not sure."""
-    word = re.sub("^[$£€]|['’]s?$", "", following)
+    word = _AROUND_WORD.sub("", following)
     if word.isdigit():
         return number_begins_with_vowel(word)
     if word.isupper() and len(word) > 1:
