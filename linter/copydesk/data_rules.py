@@ -7,7 +7,7 @@ from typing import Any
 
 from copydesk.finding import Finding, Fix, Safety, Severity
 from copydesk.patterns import Regex
-from copydesk.rules import Bad, Good, Rule, dedented
+from copydesk.rules import Bad, Good, Rule
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 
@@ -42,7 +42,7 @@ def pattern(
             text = None if replacement is None else replacement.format(*groups, **match.groupdict(default=""))
             yield _replacing(span, message.format(*groups, **match.groupdict(default="")), text, safety)
 
-    return Rule(name, family, severity, dedented(doc), examples, check, {}, languages=languages)
+    return Rule(name, family, severity, doc, examples, check, {}, languages=languages)
 
 
 def phrases(
@@ -86,7 +86,7 @@ def phrases(
         text = in_case_of(written, right)
         return _replacing(span, message.format(wrong=written, right=text), text, safety)
 
-    return Rule(name, family, severity, dedented(doc), examples, check, {}, languages=languages)
+    return Rule(name, family, severity, doc, examples, check, {}, languages=languages)
 
 
 def in_case_of(written: str, text: str) -> str:

@@ -94,7 +94,7 @@ class Rule(NamedTuple):
     """A rule as a value, however it was written.
 
     `name` is a kebab-case noun for the fault, `family` what it is selected by besides its name; the rules of a style
-    have its name and a dot before their own. `doc` is its documentation: one plain line, a blank line, then more.
+    have its name and a dot before their own. `docstring` is its documentation: one plain line, a blank line, then more.
     `accepted` are words of the lists that people bring: it lets them pass. A rule with an option `accept` gets them.
     `options` are the defaults by kebab-case name. A rule that looks at one article has a `check`; a repository rule has
     `gather` and `judge` instead. Rules with the same `scan` are run by it in one pass; the `check` of one of them gives
@@ -106,7 +106,7 @@ class Rule(NamedTuple):
     name: str
     family: str
     severity: Severity
-    doc: str
+    docstring: str
     examples: tuple[Good | Bad, ...]
     check: Check | None
     options: Options
@@ -118,6 +118,13 @@ class Rule(NamedTuple):
     why: Why | None = None
     languages: tuple[str, ...] = ()
     names: str = ""
+
+    @property
+    def doc(self) -> str:
+        """The documentation without the indentation of a docstring, which few runs ask for."""
+        from inspect import cleandoc
+
+        return cleandoc(self.docstring)
 
     @property
     def summary(self) -> str:
@@ -182,7 +189,7 @@ def rule(
             name=_kebab(check.__name__),
             family=family,
             severity=severity,
-            doc=dedented(check.__doc__ or ""),
+            docstring=check.__doc__ or "",
             examples=examples,
             check=check,
             options=_options(_defaults(check)),
@@ -218,7 +225,7 @@ def repository_rule(
             name=_kebab(judge.__name__),
             family=family,
             severity=severity,
-            doc=dedented(judge.__doc__ or ""),
+            docstring=judge.__doc__ or "",
             examples=examples,
             check=None,
             options=_options({**judging, **gathering}),
@@ -260,11 +267,3 @@ def _taken(part: Callable[..., Any], options: Options) -> dict[str, Any]:
 
 def _kebab(name: str) -> str:
     return name.strip("_").replace("_", "-")
-
-
-def dedented(doc: str) -> str:
-    """A docstring without the indentation of its later lines."""
-    first, _, rest = doc.strip().partition("\n")
-    lines = rest.splitlines()
-    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    return "\n".join([first, *(line[indent:].rstrip() for line in lines)]).strip()

@@ -180,7 +180,7 @@ class _Loader:
             name=definition.name,
             family=FAMILY,
             severity=level(definition.name, self._sections.all(), definition.level),
-            doc=documentation(definition),
+            docstring=documentation(definition),
             examples=(),
             check=running,
             options={},
