@@ -25,7 +25,7 @@ _VERSION = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.byteorder}"
 """What compiled code depends on: this very Python, as its letters do, and how the machine writes numbers."""
 
 _MOST = 5_000
-"""Expressions in a file, three times as many as copydesk has. Beyond, most are those of older rules, and it begins anew."""
+"""Expressions in a file, three times as many as there are. Beyond it, most are of older rules, and it begins anew."""
 
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What Python's engine makes a pattern of, besides the source: flags, code (a row of 32-bit numbers), how many groups,
