@@ -67,7 +67,7 @@ def _braces(source: str, start: int, code: Code, is_mdx: bool) -> Iterator[_Stre
             continue
         text = source[first:last]
         if text.startswith("{/*") and text.endswith("*/}"):
-            yield _Stretch(first, last, f"<!--{text[4:-3].replace('-->', '   ')}-->")
+            yield _Stretch(first, last, _remark(text))
         elif source[first - 1 : first] == "=":
             yield _Stretch(first, last, MASK * len(text))
         elif is_mdx and not text.startswith(("{#", "{:")):
@@ -75,6 +75,12 @@ def _braces(source: str, start: int, code: Code, is_mdx: bool) -> Iterator[_Stre
         else:
             continue
         end = last
+
+
+def _remark(text: str) -> str:
+    """A comment of HTML of the same length; without words it may have five characters, as `<!-->` is one."""
+    inside = text[4:-3].replace("-->", "   ")
+    return f"<!--{inside}-->" if inside else f"<!{'-' * (len(text) - 3)}>"
 
 
 def _pairs(source: str, start: int, code: Code) -> list[tuple[int, int]]:
