@@ -19,6 +19,8 @@ _WORDS = ("import ", "export ")
 _IN_BRACES = ("={", "{/*")
 _MODULES = ("\nimport ", "\nexport ")
 _BRACE = Regex(r"(?<!\\)[{}]")
+_LINE = Regex(r"[^\r\n]+")
+_BREAK = Regex(r"\n[ \t\r]*\n")
 _BLANK_LINE = Regex(r"\n[ \t]*\r?(?=\n)|\Z")
 
 
@@ -78,9 +80,16 @@ def _braces(source: str, start: int, code: Code, is_mdx: bool) -> Iterator[_Stre
 
 
 def _remark(text: str) -> str:
-    """A comment of HTML of the same length; without words it may have five characters, as `<!-->` is one."""
+    """A comment of HTML of the same length, or one for each line where it goes on over blank lines, as none can."""
+    if _BREAK.search(text):
+        return _LINE.sub(lambda line: _empty(len(line[0])), text)
     inside = text[4:-3].replace("-->", "   ")
-    return f"<!--{inside}-->" if inside else f"<!{'-' * (len(text) - 3)}>"
+    return f"<!--{inside}-->" if inside else _empty(len(text))
+
+
+def _empty(length: int) -> str:
+    """A comment of HTML without words; the shortest has five characters."""
+    return f"<!{'-' * (length - 3)}>" if length >= len("<!-->") else " " * length
 
 
 def _pairs(source: str, start: int, code: Code) -> list[tuple[int, int]]:
