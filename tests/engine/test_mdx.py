@@ -10,6 +10,7 @@ _ANY = [
     pytest.param("export const a = {\n  b : 'in in' ,\n\n  c: 1\n}\n\nA.", ["A."], id="export"),
     pytest.param("A.\n\n{/* in in\n\nin MDX */}\n\nB {/* c */} d.", ["A.", "B d."], id="comments"),
     pytest.param("A {/* b\n\nc */} d.", ["A", "d."], id="comment over a blank line"),
+    pytest.param("A {/*> b --> c*/} d.", ["A d."], id="comment with an end of another one"),
     pytest.param("{/**/}A {/*/}b {/* */}c.", ["A b c."], id="empty comments"),
     pytest.param('<Foo a={() => { b("in in , x"); }}>Text</Foo> c', ["Text c"], id="values of attributes"),
     pytest.param("<Foo\n  a={[\n    'b',\n\n    <p>c</p>,\n  ]}\n>\nA.\n</Foo>", ["A."], id="over lines"),

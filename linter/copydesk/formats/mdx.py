@@ -83,7 +83,7 @@ def _remark(text: str) -> str:
     """A comment of HTML of the same length, or one for each line where it goes on over blank lines, as none can."""
     if _BREAK.search(text):
         return _LINE.sub(lambda line: _empty(len(line[0])), text)
-    inside = text[4:-3].replace("-->", "   ")
+    inside = text[4:-3].replace(">", " ")  # which could end it
     return f"<!--{inside}-->" if inside else _empty(len(text))
 
 
