@@ -5,10 +5,10 @@ from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
-from copydesk import placing, suppress
+from copydesk import faults, placing, suppress
 from copydesk.config.model import ALL, Config
 from copydesk.facts import noted
-from copydesk.finding import Finding
+from copydesk.finding import Finding, sound
 from copydesk.problem import Failure, Problem, told_once
 from copydesk.registry import Registry
 from copydesk.rules import Rule, RuleStoppedError, known_as
@@ -43,7 +43,7 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
                 problems += placed(document, rule, finding, config)
         except RuleStoppedError as error:
             failures.append(Failure(error.path, str(error), error.line))
-        except Exception as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
+        except (Exception, SystemExit) as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
             failures.append(failed(document.path, each.first, registry, error))
     kept, stets = suppress.let_stand(problems, _stets(document, plan, config, place))
     facts, unknown = gather(document, registry, config)
@@ -100,7 +100,7 @@ def gather(document: Document, registry: Registry, config: Config) -> tuple[dict
     for rule in _gathering(registry, config):
         try:
             facts[rule.name] = noted(rule.facts(document, config.options(rule)))
-        except Exception as error:  # noqa: BLE001
+        except (Exception, SystemExit) as error:  # noqa: BLE001
             failures.append(failed(document.path, rule, registry, error))
     return facts, failures
 
@@ -117,7 +117,7 @@ def placed(
 
     `other` is the document that its second place is in, if it is in another one that can be had.
     """
-    span, text = finding.span, document.source if finding.in_source else document.prose
+    span, text = sound(finding).span, document.source if finding.in_source else document.prose
     if rule.accepted and text[span.start : span.end] in rule.accepted:
         return
     severity = config.severity(rule, finding.severity)
@@ -126,11 +126,11 @@ def placed(
         yield problem
 
 
-def failed(path: str, rule: Rule, registry: Registry, error: Exception) -> Failure:
-    """The failure of a rule that raised something."""
-    what = " ".join(f"{type(error).__name__}: {error}".split())
-    package = registry.packages[rule.name]
-    return Failure(path, f"rule “{rule.name}” of “{package}” failed: {what}; the other rules went on")
+def failed(path: str, rule: Rule, registry: Registry, error: BaseException) -> Failure:
+    """The failure of a rule that raised something, or gave what is no finding."""
+    where = faults.where(error, rule.scan or rule.check or rule.judge)
+    whose = f"rule “{rule.name}” of “{registry.packages[rule.name]}”"
+    return Failure(path, f"{whose} failed{where}: {faults.what(error)}; the other rules went on")
 
 
 def settled(checked: Checked, found: Iterable[Problem] = (), heard: Iterable[Problem] = ()) -> tuple[Problem, ...]:

@@ -1,6 +1,6 @@
 """What a rule finds: a place in the prose, what is wrong there, and how to correct it."""
 
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from copydesk.text.span import Span
 
@@ -59,3 +59,37 @@ class Finding(NamedTuple):
     severity: Severity | None = None
     in_source: bool = False
     also: Also | None = None
+
+
+def sound(finding: Any) -> Finding:
+    """What a rule gave, if it is a finding all through. Raises TypeError, which says what it is not."""
+    if not isinstance(finding, Finding):
+        raise TypeError(f"a rule gives findings, not {finding!r}")
+    span, message, suggestions, fix, severity, _, also = finding
+    _expect(isinstance(span, Span), "the span", "a Span", span)
+    _expect(isinstance(message, str), "the message", "a text", message)
+    texts = isinstance(suggestions, tuple) and all(isinstance(text, str) for text in suggestions)
+    _expect(texts, "suggestions", "a tuple of texts", suggestions)
+    _expect(severity in (None, *get_args(Severity)), "the severity", "“error”, “warning” or “info”", severity)
+    _expect(also is None or isinstance(also, Also), "the second place", "an Also", also)
+    for each in (fix, also.fix if also else None):
+        _expect(each is None or isinstance(each, Fix), "the fix", "a Fix", each)
+        if each:
+            _expect(each.safety in get_args(Safety), "the safety", "“safe” or “unsafe”", each.safety)
+            edits = isinstance(each.edits, tuple) and all(isinstance(edit, Edit) for edit in each.edits)
+            _expect(edits, "the edits", "a tuple of Edits", each.edits)
+    return finding
+
+
+def with_path(told: Any) -> tuple[str, Finding]:
+    """What a repository rule gave, if it is a path and a finding. Raises TypeError where it is not."""
+    is_pair = isinstance(told, tuple) and not isinstance(told, Finding) and len(told) == len(("path", "finding"))
+    if not is_pair:
+        raise TypeError(f"a repository rule gives pairs of a path and a finding, not {told!r}")
+    path, finding = told
+    return path, finding
+
+
+def _expect(holds: bool, what: str, kind: str, value: object) -> None:
+    if not holds:
+        raise TypeError(f"{what} of a finding must be {kind}, not {value!r}")

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from copydesk.config.model import Config
 from copydesk.engine import failed, placed
 from copydesk.facts import Repository
-from copydesk.finding import Finding
+from copydesk.finding import Finding, sound, with_path
 from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
 from copydesk.rules import Rule
@@ -40,10 +40,11 @@ def judge(
         known = facts(rule.name)
         repository = Repository(known, tuple(path for path in known if path in reported))
         try:
-            for path, finding in rule.judged(repository, config.options(rule)):
+            for told in rule.judged(repository, config.options(rule)):
+                path, finding = with_path(told)
                 if path in reported:
                     found.setdefault(path, []).append((rule, finding))
-        except Exception as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
+        except (Exception, SystemExit) as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
             failures.append(failed(config.root or ".", rule, registry, error))
     return Judgement(found, tuple(failures))
 
@@ -63,8 +64,9 @@ def place(
     failures: dict[str, Failure] = {}
     for rule, finding in judged:
         try:
-            there = other(finding.also.path) if finding.also and finding.also.path else None
+            also = sound(finding).also
+            there = other(also.path) if also and also.path else None
             problems += placed(document, rule, finding, config, there)
-        except Exception as error:  # noqa: BLE001
+        except (Exception, SystemExit) as error:  # noqa: BLE001
             failures[rule.name] = failed(document.path, rule, registry, error)
     return problems, list(failures.values())

@@ -6,7 +6,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from copydesk import faults
 from copydesk.paths import shown
+from copydesk.problem import SEVERITIES
 from copydesk.rules import Rule, known_as
 
 GROUP = "copydesk.rules"
@@ -67,6 +69,8 @@ def load(
         for rule in rules:
             if not isinstance(rule, Rule):
                 raise PluginError(f"plug-in “{package}”: {rule!r} is not a rule; make it with @copydesk.rule")
+            if rule.severity not in SEVERITIES:
+                raise PluginError(f"plug-in “{package}”: rule “{rule.name}” has no severity {rule.severity!r}")
             if rule.name in found:
                 raise PluginError(f"plug-in “{package}”: rule “{rule.name}” exists already in “{packages[rule.name]}”")
             found[rule.name] = rule
@@ -136,10 +140,11 @@ def _plugin(name: str) -> Iterable[Rule]:
             f"plug-in “{name}” is not installed (installed: {installed}); install it or take it out of “plugins”"
         )
     try:
-        rules: Iterable[Rule] = tuple(entries[name].load())
+        loaded = entries[name].load()
+        rules: Iterable[Rule] = (loaded,) if isinstance(loaded, Rule) else tuple(loaded)
     except (Exception, SystemExit) as error:
-        why = " ".join(f"{type(error).__name__}: {error}".split())
-        raise PluginError(f"plug-in “{name}” cannot be loaded: {why}") from error
+        where = faults.where(error)
+        raise PluginError(f"plug-in “{name}” cannot be loaded{where}: {faults.what(error)}") from error
     return rules
 
 

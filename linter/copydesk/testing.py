@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from copydesk.config.model import Config
 from copydesk.desk import Fixing, check_text
 from copydesk.patterns import Regex
-from copydesk.problem import Problem, edited
+from copydesk.problem import SEVERITIES, Problem, edited
 from copydesk.registry import Registry
 from copydesk.rules import Bad, Good, Rule
 
@@ -31,7 +31,7 @@ def complaints(rule: Rule) -> list[str]:
     exactly what stands between `[[` and `]]` must be found; in Good nothing. A rule with a fix must show the fixed
     text, in which it then finds nothing it could still correct.
     """
-    return [*_about_the_rule(rule), *broken_examples(rule)]
+    return list(_not_a_rule(rule)) or [*_about_the_rule(rule), *broken_examples(rule)]
 
 
 def broken_examples(rule: Rule, *, strict: bool = True) -> list[str]:
@@ -56,6 +56,17 @@ def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 class _RuleFailedError(Exception):
     """A rule raised something, or its example cannot be read."""
+
+
+def _not_a_rule(rule: Rule) -> Iterator[str]:
+    """What keeps a rule from being tried at all."""
+    if rule.severity not in SEVERITIES:
+        yield f"there is no severity {rule.severity!r}"
+    yield from (
+        f"{each!r} is no example; write it as Good(…) or Bad(…)"
+        for each in rule.examples
+        if not isinstance(each, Good | Bad)
+    )
 
 
 def _about_the_rule(rule: Rule) -> Iterator[str]:

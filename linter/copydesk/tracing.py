@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from copydesk import placing, suppress
+from copydesk import faults, placing, suppress
 from copydesk.config.model import ALL, Config, matches
 from copydesk.problem import Problem
 from copydesk.rules import Rule, known_as
@@ -75,7 +75,7 @@ def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
         for finding in rule.findings(document, config.options(rule)):
             severity = config.severity(rule, finding.severity)
             yield placing.problem(document, finding, rule.name, rule.family, severity)
-    except Exception:  # noqa: BLE001
+    except (Exception, SystemExit):  # noqa: BLE001
         return
 
 
@@ -114,7 +114,10 @@ def _origin(config: Config) -> str:
 def _reasons(rules: list[Rule], document: Document, prose: Span | None, config: Config) -> Iterator[tuple[str, str]]:
     """What the rules themselves tell of their silence."""
     for rule in rules:
-        reason = rule.reason(document, prose, config.options(rule)) if prose else None
+        try:
+            reason = rule.reason(document, prose, config.options(rule)) if prose else None
+        except (Exception, SystemExit) as error:  # noqa: BLE001  the others are told all the same
+            reason = f"its “why” failed{faults.where(error, rule.why)}: {faults.what(error)}"
         if reason:
             yield rule.name, reason
 

@@ -1,5 +1,6 @@
 """Rules that judge the articles of a repository together, by what they noted of each."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
@@ -216,7 +217,7 @@ def test_what_was_corrected_and_not_written_is_judged_again_too() -> None:
             lambda _: {1, 2}, (), ["a.md: TypeError: Object of type set is not JSON serializable"], id="no plain data"
         ),
         pytest.param(
-            lambda _: 1, [("a.md", "x")], ["a.md: AttributeError: 'str' object has no attribute 'also'"], id="no finding"
+            lambda _: 1, [("a.md", "x")], ["a.md: TypeError: a rule gives findings, not 'x'"], id="no finding"
         ),
         pytest.param(
             lambda _: 1,
@@ -225,6 +226,12 @@ def test_what_was_corrected_and_not_written_is_judged_again_too() -> None:
             id="after the end",
         ),
         pytest.param(lambda _: 1, [("z.md", Finding(Span(0, 1), "x"))], [], id="another article, which is passed over"),
+        pytest.param(
+            lambda _: 1,
+            [Finding(Span(0, 1), "x")],
+            [f".: TypeError: a repository rule gives pairs of a path and a finding, not {Finding(Span(0, 1), 'x')!r}"],
+            id="a finding without its path",
+        ),
         pytest.param(lambda _: 1, None, [".: TypeError: 'NoneType' object is not iterable"], id="the judging half raises"),
     ],
 )  # fmt: skip
@@ -236,6 +243,7 @@ def test_rule_that_fails_is_told_and_the_others_go_on(facts: Any, findings: Any,
     results, _ = _checked({"a.md": "cry"}, broken, replacing("shout", "cry", "QQ"))
     told = [str(failure) for result in results for failure in result.failures]
     rule = "rule “broken-rule” of “test” failed: "
+    told = [re.sub(r" at \S+\.py:\d+: ", ": ", line) for line in told]
     assert told == [f"{line.replace(': ', f': {rule}', 1)}; the other rules went on" for line in failures]
     assert [problem.rule for problem in results[0].problems] == ["shout"]
 

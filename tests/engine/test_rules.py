@@ -55,6 +55,21 @@ def test_right_rule_gives_no_cause_for_complaint() -> None:
     assert complaints(_made(Bad("So [[wrong]].", fixed="So right."), Bad("[[WRONG]]"), *_GOOD)) == []
 
 
+@pytest.mark.parametrize(
+    ("made", "complaint"),
+    [
+        pytest.param(_made(_BAD, *_GOOD)._replace(severity="fatal"), "there is no severity 'fatal'", id="severity"),
+        pytest.param(
+            _made("wrong"),  # type: ignore[arg-type]
+            "'wrong' is no example; write it as Good(…) or Bad(…)",
+            id="example",
+        ),
+    ],
+)
+def test_what_cannot_be_tried_is_the_only_complaint(made: Rule, complaint: str) -> None:
+    assert complaints(made) == [complaint]
+
+
 def test_options_and_path_can_be_set_for_an_example() -> None:
     long = Good("wrong", options={"least-length": 100})
     page = Bad("<p>[[wrong]]</p>", fixed="<p>right</p>", path="page.html")
