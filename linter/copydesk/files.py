@@ -127,13 +127,20 @@ def read(path: Path, config: Config) -> str | Failure:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return Failure(shown, "not a regular file, so it was not opened")
-        if status.st_size > config.max_file_size:
-            size = f"{status.st_size:,} bytes is more than max-file-size ({config.max_file_size:,})"
-            return Failure(shown, f"{size}; raise it in the configuration, or exclude the file")
+        if too_large := oversized(status.st_size, shown, config):
+            return too_large
         data = path.read_bytes()
     except OSError as error:
         return _unread(path, error)
     return decode(data, shown)
+
+
+def oversized(size: int, path: str, config: Config) -> Failure | None:
+    """Why a file of so many bytes is not checked; None if it is."""
+    if size <= config.max_file_size:
+        return None
+    said = f"{size:,} bytes is more than max-file-size ({config.max_file_size:,})"
+    return Failure(path, f"{said}; raise it in the configuration, or exclude the file")
 
 
 def decode(data: bytes, path: str) -> str | Failure:

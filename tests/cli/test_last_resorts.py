@@ -7,6 +7,7 @@ import pytest
 from desks import Desk
 
 _DEEP = "[" * 100_000
+_LONG = "x" * 300
 
 
 def _shell(script: str) -> subprocess.CompletedProcess[str]:
@@ -54,6 +55,39 @@ def test_working_directory_that_is_gone_is_told(desk: Desk) -> None:
     done = _shell("mkdir d; cd d; rmdir ../d; copydesk check ../a.md")
     message = "copydesk: working directory: no such file or directory; change to a folder that is there\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(("check", "--output-file", _LONG), id="a report"),
+        pytest.param(("clean", _LONG), id="a folder to clean"),
+        pytest.param(("import", _LONG), id="a folder to import from"),
+        pytest.param(("style", "test", _LONG), id="a style"),
+        pytest.param(("style", "test", "--config", _LONG), id="settings"),
+    ],
+)
+def test_name_that_is_too_long(command: tuple[str, ...], desk: Desk) -> None:
+    done = desk.run(*command)
+    assert (done.status, done.err.count("\n")) == (2, 1)
+    assert done.err.endswith(": file name too long\n") or "file name too long, so" in done.err
+
+
+@pytest.mark.parametrize("setting", ["styles = ['{}']", "words = ['{}']", "vale = '{}'", "roots = ['{}']"])
+def test_setting_that_is_too_long(setting: str, desk: Desk) -> None:
+    desk.write("copydesk.toml", setting.format(_LONG))
+    desk.write("a.md", "All is well.\n")
+    assert desk.run("check").status == 2
+
+
+@pytest.mark.parametrize(
+    "setting", ["styles = ['{}']", "words = ['{}']", "vale = '{}'", "names = '{}'", "extends = '{}'"]
+)
+def test_setting_that_no_path_can_be(setting: str, desk: Desk) -> None:
+    desk.write("copydesk.toml", setting.format("a\\u0000b").replace("'", '"'))
+    desk.write("a.md", "All is well.\n")
+    done = desk.run("check")
+    assert (done.status, "must be a" in done.err) == (2, True)
 
 
 @pytest.mark.parametrize("width", ["²", "9" * 5000, "x", "-1"])

@@ -11,6 +11,7 @@ import pytest
 from desks import Desk
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
+from terminals import Terminal
 
 _TEXT = "# The 𝔟ridge\n\nThe 𝔐e\u0301tro 🚇 said that the the line is closed.\n\nIt could of been worse.\n"
 
@@ -31,6 +32,7 @@ class Editor(LanguageClient):
         self.folder = folder
         self.published: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
         self.shown: asyncio.Queue[types.ShowMessageParams] = asyncio.Queue()
+        self.asked: asyncio.Queue[types.RegistrationParams] = asyncio.Queue()
 
         @self.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
         def _publish(params: types.PublishDiagnosticsParams) -> None:
@@ -40,12 +42,20 @@ class Editor(LanguageClient):
         def _show(params: types.ShowMessageParams) -> None:
             self.shown.put_nowait(params)
 
+        @self.feature(types.CLIENT_REGISTER_CAPABILITY)
+        def _register(params: types.RegistrationParams) -> None:
+            self.asked.put_nowait(params)
+
     async def start(self, encodings: list[types.PositionEncodingKind] | None = None) -> types.InitializeResult:
         await self.start_io(sys.executable, "-m", "copydesk", "server", cwd=self.folder)
         general = types.GeneralClientCapabilities(position_encodings=encodings)
-        capabilities = types.ClientCapabilities(general=general)
+        files = types.DidChangeWatchedFilesClientCapabilities(dynamic_registration=True)
+        workspace = types.WorkspaceClientCapabilities(did_change_watched_files=files)
+        capabilities = types.ClientCapabilities(general=general, workspace=workspace)
         params = types.InitializeParams(capabilities, root_uri=self.folder.as_uri())
-        return await self.initialize_async(params)
+        told = await self.initialize_async(params)
+        self.initialized(types.InitializedParams())
+        return told
 
     def uri(self, name: str) -> str:
         return (self.folder / name).as_uri()
@@ -260,6 +270,44 @@ def test_saved_settings_hold_at_once(desk: Desk) -> None:
         assert [each.code for each in (await editor.told()).diagnostics] == ["could-of"]
 
     _drive(desk, drive)
+
+
+def test_settings_that_somebody_else_wrote_hold_at_once(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        asked = await asyncio.wait_for(editor.asked.get(), 20)
+        assert [each.method for each in asked.registrations] == ["workspace/didChangeWatchedFiles"]
+        assert len((await editor.open("a.md", _TEXT)).diagnostics) == 2
+        desk.write("copydesk.toml", 'ignore = ["could-of"]\n')
+        changes = [
+            types.FileEvent(editor.uri(name), types.FileChangeType.Created) for name in ("copydesk.toml", "x.txt")
+        ]
+        editor.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams(changes))
+        assert [each.code for each in (await editor.told()).diagnostics] == ["doubled-word"]
+
+    _drive(desk, drive)
+
+
+def test_text_that_no_file_can_hold_is_checked(desk: Desk) -> None:
+    async def drive(editor: Editor) -> None:
+        found = (await editor.open("a.md", "A \ud83d it could of been.\n")).diagnostics
+        assert [each.code for each in found] == ["mojibake", "could-of"]
+
+    _drive(desk, drive)
+
+
+def test_text_that_is_too_large_is_not_checked(desk: Desk) -> None:
+    desk.write("copydesk.toml", "max-file-size = 20\n")
+
+    async def drive(editor: Editor) -> None:
+        (told,) = (await editor.open("a.md", "It could of been worse.\n")).diagnostics
+        assert told.message.startswith("24 bytes is more than max-file-size (20)")
+
+    _drive(desk, drive)
+
+
+def test_terminal_is_told_that_an_editor_starts_the_server(desk: Desk) -> None:
+    status, shown = Terminal(desk.folder, "server").end()
+    assert (status, shown.partition(",")[0]) == (2, "copydesk: server: an editor starts it")
 
 
 @pytest.mark.parametrize(

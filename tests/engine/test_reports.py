@@ -86,6 +86,7 @@ def test_junit_without_problems_is_a_test_that_passed() -> None:
     root = ET.fromstring(_rendered("junit"))
     assert (root.get("tests"), root.get("failures")) == ("1", "0")
     assert [case.get("name") for case in root.iter("testcase")] == ["3 articles"]
+    assert [case.get("name") for case in root.iter("testcase")] == ["3 articles"]
 
 
 def test_sarif_keeps_to_its_schema() -> None:
@@ -190,3 +191,15 @@ def test_github_is_told_what_could_not_be_checked() -> None:
         "::error file=bad%25.md,line=3,title=not checked::it is%0Ano text",
         "::error file=gone.md,title=not checked::no such file",
     ]
+
+
+@pytest.mark.parametrize("problems", [(), _PROBLEMS], ids=["no problem", "problems"])
+def test_page_tells_what_could_not_be_checked(problems: tuple[Problem, ...]) -> None:
+    page = _failed("html", *problems)
+    assert "<h2>Not checked</h2>" in page
+    assert "<li>gone.md: no such file</li>" in page
+    assert "Not checked" not in _rendered("html", *problems)
+
+
+def test_page_tells_severities_in_words() -> None:
+    assert '<span class="place">1:18 error</span>' in _rendered("html", _PROBLEMS[0])

@@ -38,6 +38,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         if not error.unwanted:
             complain(error)
         return FAILED
+    except OSError as error:
+        if error.filename is None:
+            raise
+        complain(f"{os.fsdecode(error.filename)}: {why(error)}")
+        return FAILED
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status

@@ -16,6 +16,7 @@ from copydesk.config import Config, ConfigError
 from copydesk.formats import FrontMatterError, front_matter, read
 from copydesk.name_sources import SourceError, form_of, people_in
 from copydesk.newsroom import Names, Person, Place
+from copydesk.numbers import counted
 from copydesk.paths import shown, why
 from copydesk.patterns import Regex
 from copydesk.problem import Failure
@@ -62,7 +63,8 @@ def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
 
     take_back = changed_names(config, lambda text: with_learned(text, names))
     before, after = set(config.newsroom.learned), set(names)
-    emit([f"{len(names)} names in {len(found)} articles: {len(after - before)} new, {len(before - after)} gone"])
+    seen = f"{counted(len(names), 'name')} in {counted(len(found), 'article')}"
+    emit([f"{seen}: {len(after - before)} new, {len(before - after)} gone"])
     emit([f"Wrote {shown(names_path(config))}" if take_back else f"{shown(names_path(config))} is as it was"])
     return 0
 

@@ -1,6 +1,7 @@
 """`copydesk server`: a language server for editors, over standard input and output."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,14 @@ from copydesk.config import ConfigError
 from copydesk.desk import Fixing, Result, check_text
 from copydesk.explain import page
 from copydesk.paths import shown
+from copydesk.patterns import Regex
 from copydesk.problem import Problem, SourceEdit
 from copydesk.stetting import stet
 
 if TYPE_CHECKING:
     from copydesk.rules import Rule
+
+_HALF = Regex("[\ud800-\udfff]")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,6 +29,9 @@ def run(args: argparse.Namespace) -> int:
         from copydesk.server.app import create
     except ImportError:
         complain("server: needs pygls; install it with: pip install 'copydesk[server]'")
+        return 2
+    if sys.stdin.isatty():  # nobody types the protocol, and the server would not end at Ctrl-C
+        complain("server: an editor starts it, and talks to it over standard input; docs/editors.md tells how")
         return 2
     create(_Desk(args), __version__).start_io()
     return 0
@@ -43,8 +50,10 @@ class _Desk:
         article = self._session.article(path)
         if files.is_excluded(path, article.config):
             return Result(article.path)
+        if too_large := files.oversized(len(text.encode(errors="replace")), article.path, article.config):
+            return Result(article.path, failures=(too_large,))
         self._rules |= {rule.name: rule for rule in article.registry.rules}
-        return check_text(text, article.path, article.registry, article.config, Fixing())
+        return check_text(_readable(text), article.path, article.registry, article.config, Fixing())
 
     def explain(self, rule: str) -> str:
         """The page of a rule."""
@@ -58,7 +67,7 @@ class _Desk:
     def stet(self, path: Path, text: str, problem: Problem) -> SourceEdit | None:
         """The comment that lets a problem of a text stand; None where there is no place for one."""
         try:
-            return stet(text, problem, self._session.article(path))
+            return stet(_readable(text), problem, self._session.article(path))
         except ConfigError:  # it is told when the article is checked
             return None
 
@@ -80,3 +89,8 @@ class _Desk:
     def reload(self) -> None:
         """Read all settings again. Raises ConfigError where those that hold for all articles cannot be used."""
         self._session = Session(self._args)
+
+
+def _readable(text: str) -> str:
+    """A text with U+FFFD for each half of a pair of surrogates, which an editor may send and no file can hold."""
+    return _HALF.sub("\ufffd", text)

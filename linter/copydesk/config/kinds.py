@@ -15,11 +15,11 @@ class Kind(NamedTuple):
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
+    return isinstance(value, str) and "\0" not in value
 
 
 def _is_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return isinstance(value, list) and all(map(_is_text, value))
 
 
 def _is_size(value: Any) -> bool:
@@ -28,7 +28,7 @@ def _is_size(value: Any) -> bool:
 
 def _is_vale(value: Any) -> bool:
     if not isinstance(value, dict):
-        return isinstance(value, str)
+        return _is_text(value)
     kinds = {"styles": _is_texts, "vocab": _is_texts}
     known = {"styles-path", "styles", "vocab", "min-alert-level"}
     return value.keys() <= known and all(kinds.get(key, _is_text)(item) for key, item in value.items())

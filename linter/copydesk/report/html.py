@@ -47,6 +47,7 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield from _filter(report)
         yield "</aside>"
     yield "<main>"
+    yield from _failures(report)
     articles = {path: list(found) for path, found in groupby(numbered, key=lambda each: each.problem.path)}
     anchors = {path: f"article-{number}" for number, path in enumerate(articles, 1)}
     second = [problem.also for problem in report.problems if problem.also]
@@ -55,6 +56,15 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield from _article(path, report.source(path), found, anchors, lines_of_others)
     yield "</main>"
     yield f"<script>\n{(_FOLDER / 'script.js').read_text(encoding='utf-8')}</script></body></html>"
+
+
+def _failures(report: Report) -> Iterator[str]:
+    """What kept articles from being checked, or from being corrected: of them the page shows nothing, or not all."""
+    if report.failures:
+        title = "Not corrected, or not checked" if report.is_fixed else "Not checked"
+        yield f'<section class="failures"><h2>{title}</h2><ul>'
+        yield from (f"<li>{escape(str(failure))}</li>" for failure in report.failures)
+        yield "</ul></section>"
 
 
 def _chart(title: str, problems: Sequence[Problem], groups: Sequence[str]) -> Iterator[str]:
@@ -128,7 +138,7 @@ def _lines(shown: Iterable[Line], path: str, anchors: Mapping[str, str]) -> Iter
 
 def _note(each: Numbered, anchors: Mapping[str, str]) -> str:
     problem = each.problem
-    place = f"{problem.start.line}:{problem.start.column}"
+    place = f"{problem.start.line}:{problem.start.column} {problem.severity}"
     said = escape(problem.message)
     best = next((suggestion for suggestion in problem.suggestions if suggestion.strip()), "")
     suggested = f' <span class="suggestion">{escape(best)}</span>' if best else ""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
+from copydesk.numbers import counted
 from copydesk.report.model import Report, View, advice
 from copydesk.report.xml import document, readable
 
@@ -36,5 +37,5 @@ def render(report: Report, view: View) -> Iterator[str]:
         ET.SubElement(case, "error", type="not checked", message=readable(failed.message)).text = readable(str(failed))
     if not count and not errors:
         suite = ET.SubElement(root, "testsuite", name="copydesk", tests="1", failures="0", errors="0")
-        ET.SubElement(suite, "testcase", classname="copydesk", name=f"{report.files} articles")
+        ET.SubElement(suite, "testcase", classname="copydesk", name=counted(report.files, "article"))
     yield from document(root)

@@ -23,6 +23,9 @@ _PAUSE = 0.25
 
 _SUFFIXES = {"markdown": ".md", "mdx": ".mdx", "html": ".html", "plaintext": ".txt"}
 
+_SETTINGS = "**/*.{toml,ini,yml,yaml,json,jsonc,txt,dic,aff}"
+"""The files that an editor is asked to tell of: settings, and what they name."""
+
 
 class Desk(Protocol):
     """What checks the articles that an editor shows."""
@@ -99,10 +102,19 @@ class Server(LanguageServer):
         self._checked.pop(uri, None)
         self._publish(uri, [])
 
-    def saved(self, uri: str) -> None:
+    def watch(self) -> None:
+        """Ask an editor that can tell of files to tell of those which settings may stand in, whoever writes them."""
+        workspace = self.client_capabilities.workspace
+        can_tell = workspace and workspace.did_change_watched_files
+        if can_tell and can_tell.dynamic_registration:
+            options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(_SETTINGS)])
+            asked = types.Registration("settings", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
+            self.client_register_capability(types.RegistrationParams([asked]))
+
+    def saved(self, *addresses: str) -> None:
         """Read the settings again where they were saved, and check every open article by them."""
-        path = uris.to_fs_path(uri)
-        if path and self._desk.depends_on(Path(path)):
+        paths = filter(None, map(uris.to_fs_path, addresses))
+        if any(self._desk.depends_on(Path(path)) for path in paths):
             self._renew()
 
     async def offered(self, uri: str, chosen: types.Range) -> list[types.CodeAction]:
@@ -196,6 +208,10 @@ def create(desk: Desk, version: str) -> Server:
     """A server that is ready to be started."""
     server = Server(desk, version)
 
+    @server.feature(types.INITIALIZED)
+    async def initialized(_: types.InitializedParams) -> None:
+        server.watch()
+
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def did_open(params: types.DidOpenTextDocumentParams) -> None:
         server.later(params.text_document.uri, 0)
@@ -210,8 +226,7 @@ def create(desk: Desk, version: str) -> Server:
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     async def did_change_files(params: types.DidChangeWatchedFilesParams) -> None:
-        for change in params.changes:
-            server.saved(change.uri)
+        server.saved(*(change.uri for change in params.changes))
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     async def did_close(params: types.DidCloseTextDocumentParams) -> None:
