@@ -26,6 +26,29 @@ def test_settings_extend_what_is_taken_over(other: Desk) -> None:
     assert other.run("import", "--write").lines == [f"Wrote {_BESIDE}", "copydesk.toml extends it already"]
 
 
+def test_settings_that_outweigh_what_is_taken_over_are_told(other: Desk) -> None:
+    other.write(".codespellrc", "[codespell]\nignore-words-list = fo\nskip = *.po\n")
+    other.write("ours.txt", "kubelet\n")
+    other.write(
+        "copydesk.toml",
+        "words = ['ours.txt']\nextend-exclude = ['drafts/']\n[rules.misspelling]\naccept = ['teh']\nseverity = 'info'\n",
+    )
+    assert other.run("import", "--write").lines[2:] == [
+        f"copydesk.toml has its own “{key}”, so what was taken over does not hold: join the two there"
+        for key in ("words", "rules.misspelling.accept")
+    ]
+
+
+def test_second_import_tells_that_the_first_still_holds(desk: Desk) -> None:
+    desk.write("typos.toml", "[default.extend-words]\nteh = 'the'\n")
+    assert desk.run("import", "--write").lines == ["Wrote copydesk.toml"]
+    assert desk.run("import", "--write").lines[2:] == []
+    desk.write(".codespellrc", "[codespell]\nignore-words = fo.txt\n")
+    desk.write("fo.txt", "fo\n")
+    (told,) = desk.run("import", "--write").lines[2:]
+    assert told.startswith("copydesk.toml has its own “words”")
+
+
 def _denied(_: Path, __: str, ___: str) -> bool:
     raise PermissionError(13, "Permission denied")
 

@@ -63,6 +63,15 @@ def test_an_entry_is_completed_not_repeated(newsroom: Desk) -> None:
     assert newsroom.run("names", "list").out == "Ib Olsen (poet): also Ib P. Olsen, Ib Peter Olsen\n"
 
 
+def test_place_is_completed_without_being_called_one(newsroom: Desk) -> None:
+    newsroom.run("names", "add", "Kyiv", "--place")
+    assert (
+        newsroom.run("names", "add", "Kyiv", "--never", "Kyev").out == "names.toml: 0 added, 1 completed, 0 as before\n"
+    )
+    newsroom.run("names", "add", "Kyiv", "--role", "singer")
+    assert newsroom.run("names", "list").out == "Kyiv (singer)\nKyiv: never Kyev\n"
+
+
 def _articles(desk: Desk, names: list[str], *, day: str = "", author: str = "") -> None:
     for number, name in enumerate(names, 1):
         front = f"date: 2024-01-{day or f'{number:02}'}\nauthor: {author or f'A{number}'}\n"
@@ -72,7 +81,7 @@ def _articles(desk: Desk, names: list[str], *, day: str = "", author: str = "") 
 def test_learn_writes_what_several_articles_establish(newsroom: Desk) -> None:
     _articles(newsroom, ["Aoife Brennagh"] * 3 + ["Pat Quelborough"] * 2)
     run = newsroom.run("names", "learn")
-    assert run.out == "1 names in 5 articles: 1 new, 0 gone\nWrote names.toml\n"
+    assert run.out == "1 name in 5 articles: 1 new, 0 gone\nWrote names.toml\n"
     assert newsroom.run("names", "list").out == "Aoife Brennagh: learned\n"
     assert newsroom.run("names", "learn").lines[-1] == "names.toml is as it was"
 

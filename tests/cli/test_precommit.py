@@ -60,6 +60,7 @@ def test_hook_shows_the_errors_and_passes_once_they_are_corrected(hook: Path, sh
     article.parent.mkdir(parents=True)
     article.write_text(_ARTICLE)
     (tmp_path / "paper" / "data.csv").write_text("the the\n")
+    (tmp_path / "paper" / "--select=names.md").write_text("All is well.\n")
     paper = _committed(shell, tmp_path / "paper")
     try_repo = [sys.executable, "-m", "pre_commit", "try-repo", str(hook), "copydesk", "--all-files"]
     failed = shell(paper, *try_repo)

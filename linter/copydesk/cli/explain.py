@@ -1,12 +1,14 @@
 """`copydesk explain RULE`: the rule's page, as in docs/rules/; `copydesk explain PATH:LINE:COLUMN`: one place."""
 
 import argparse
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from copydesk.cli.output import emit
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
 from copydesk.explain import page
+from copydesk.formats import SUFFIXES
 from copydesk.nearest import nearest
 from copydesk.patterns import Regex
 from copydesk.suppress import FAMILY, UNUSED
@@ -35,9 +37,18 @@ def run(args: argparse.Namespace) -> int:
 
         return place.run(args)
     session = Session(args)
-    pages = {rule.name: page(rule) for rule in session.registry(session.config(Path())).rules} | {UNUSED: _UNUSED_PAGE}
+    registry = session.registry(session.config(Path()))
+    pages = {rule.name: page(rule) for rule in registry.rules} | {UNUSED: _UNUSED_PAGE}
     if args.rule not in pages:
-        near = nearest(args.rule, pages) or "; copydesk rules lists them"
-        raise ConfigError("explain", f"no rule “{args.rule}”{near}")
+        raise ConfigError("explain", _unknown(args.rule, pages, registry.names))
     emit([pages[args.rule]], end="")
     return 0
+
+
+def _unknown(name: str, rules: Iterable[str], names: Container[str]) -> str:
+    """What to say of a name that is no rule's; `names` are those of styles and families, too."""
+    if name in names:
+        return f"“{name}” is not one rule but several; copydesk rules lists them"
+    if Path(name).suffix in SUFFIXES or Path(name).exists():
+        return f"“{name}” is no rule; for a place in an article write PATH:LINE or PATH:LINE:COLUMN"
+    return f"no rule “{name}”{nearest(name, rules) or '; copydesk rules lists them'}"

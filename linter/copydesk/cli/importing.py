@@ -2,7 +2,9 @@
 
 import argparse
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from copydesk.cli.changing import changed
 from copydesk.cli.output import OutputError, emit
@@ -61,7 +63,35 @@ def _written(folder: Path, text: str) -> list[str]:
         if take_back:
             take_back()
         raise
-    return [f"Wrote {shown(beside)}", said]
+    return [f"Wrote {shown(beside)}", said, *_outweighed(own, text)]
+
+
+def _outweighed(own: Path, text: str) -> Iterator[str]:
+    """What to say of settings that were taken over and do not hold, as a configuration has its own."""
+    import tomllib
+
+    ours, theirs = _table(own, own.read_text(encoding="utf-8-sig")), tomllib.loads(text)
+    for table, where in ((theirs, ()), *((theirs["rules"][name], ("rules", name)) for name in theirs.get("rules", ()))):
+        there = _within(ours, where)
+        for key in table.keys() & there.keys() - {"rules", "extend-exclude"}:
+            if there[key] != table[key]:
+                name = ".".join((*where, key))
+                yield f"{shown(own)} has its own “{name}”, so what was taken over does not hold: join the two there"
+
+
+def _table(path: Path, text: str) -> dict[str, Any]:
+    """The settings in the text of a configuration."""
+    import tomllib
+
+    table = tomllib.loads(text)
+    return table.get("tool", {}).get("copydesk", {}) if path.name == "pyproject.toml" else table
+
+
+def _within(table: Mapping[str, Any], keys: Iterable[str]) -> Mapping[str, Any]:
+    """The table in tables that the keys lead to; an empty one where there is none."""
+    for key in keys:
+        table = table.get(key, {})
+    return table
 
 
 def _own(folder: Path) -> Path | None:
@@ -92,11 +122,8 @@ def _extend(path: Path) -> str:
 
 def _extending(before: str, path: Path) -> tuple[str, str]:
     """The text of a configuration that extends the file that was written, and what to say of it."""
-    import tomllib
-
     is_shared = path.name == "pyproject.toml"
-    table = tomllib.loads(before)
-    settings = table.get("tool", {}).get("copydesk", {}) if is_shared else table
+    settings = _table(path, before)
     if "extends" in settings:
         named = settings["extends"]
         if _BESIDE in ([named] if isinstance(named, str) else named):
