@@ -9,6 +9,7 @@ import pytest
 from copydesk import schema
 from copydesk.explain import page, table
 from copydesk.rules import Rule
+from copydesk.testing import complaints
 from copydesk_rules import RULES
 
 _ROOT = Path(__file__).parent.parent
@@ -34,6 +35,19 @@ def test_schema_is_what_make_docs_writes(name: str, schema: dict[str, object]) -
 
 def test_table_in_the_readme_is_what_make_docs_writes() -> None:
     assert table(RULES, "docs/rules/") in (_ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_rules_of_the_guide_are_right() -> None:
+    """They can be copied from docs/writing-rules.md as they stand."""
+    guide = (_ROOT / "docs" / "writing-rules.md").read_text(encoding="utf-8")
+    found: dict[str, Rule] = {}
+    for code in re.findall(r"^```python\n(.*?)^```$", guide, re.DOTALL | re.MULTILINE):
+        if "import RULES" not in code:
+            names: dict[str, object] = {}
+            exec(code, names)  # noqa: S102  it is ours
+            found |= {value.name: value for value in names.values() if isinstance(value, Rule)}
+    assert list(found) == ["doubled-article", "harbour-names", "flight-number", "taken-title"]
+    assert [complaint for rule in found.values() for complaint in complaints(rule)] == []
 
 
 @pytest.mark.parametrize("guide", _GUIDES, ids=lambda path: path.relative_to(_ROOT).as_posix())
