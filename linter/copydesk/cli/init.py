@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.cli.output import OutputError, complain, emit
+from copydesk.config.discovery import lying_in
 from copydesk.config.settings import EXTENDS, SETTINGS
 
 _NAME = "copydesk.toml"
@@ -13,6 +14,9 @@ _NAME = "copydesk.toml"
 def run(args: argparse.Namespace) -> int:
     """Write a configuration with every setting as a comment; a file that is there already is left as it is."""
     path = Path(args.folder, _NAME)
+    if not path.exists() and (others := lying_in(path.parent)):
+        complain(f"{others[0]}: holds settings already, which would no longer hold; {path} was not written")
+        return 2
     try:
         with path.open("x", encoding="utf-8") as file:
             file.writelines(f"{line}\n" for line in _lines())

@@ -77,6 +77,11 @@ def read(path: Path, files: set[Path] | None = None) -> Config:
     return config
 
 
+def lying_in(folder: Path) -> list[Path]:
+    """The files in a folder that hold settings, the one that holds first. Raises ConfigError for one that is broken."""
+    return [folder / name for name in NAMES if _load(folder / name) is not None]
+
+
 def _config(path: Path, root: Path, files: set[Path]) -> Config | None:
     """The configuration in a file, its patterns relative to `root`, or None if there is no such file or section."""
     table = _load(path)
