@@ -78,6 +78,16 @@ def _articles(desk: Desk, names: list[str], *, day: str = "", author: str = "") 
         desk.write(f"news/{number}.md", f"---\n{front}---\n\nThe old mayor, {name}, said so.\n")
 
 
+def test_nothing_is_learned_from_no_article(newsroom: Desk) -> None:
+    before = '[learned]\nnames = ["Una Ray"]\n'
+    newsroom.write("names.toml", before)
+    (newsroom.folder / "empty").mkdir()
+    done = newsroom.run("names", "learn", "empty")
+    told = "copydesk: there are no articles to learn names from; names.toml was left as it is\n"
+    assert (done.status, done.out, done.err) == (2, "", told)
+    assert (newsroom.folder / "names.toml").read_text() == before
+
+
 def test_learn_writes_what_several_articles_establish(newsroom: Desk) -> None:
     _articles(newsroom, ["Aoife Brennagh"] * 3 + ["Pat Quelborough"] * 2)
     run = newsroom.run("names", "learn")

@@ -55,6 +55,9 @@ def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
             failed = True
             continue
         found.append(knowledge.sightings(document, _author(source)))
+    if not found and not failed:
+        complain(f"there are no articles to learn names from; {shown(names_path(config))} was left as it is")
+        return 2
     if failed:
         complain(f"{shown(names_path(config))} was left as it is: it is learned from all articles, or not at all")
         return 2
