@@ -18,6 +18,7 @@ from copydesk.cli.stdin import Stdin
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
 from copydesk.desk import Fixing, Result
+from copydesk.finding import Severity
 from copydesk.numbers import counted
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
@@ -183,6 +184,7 @@ def _report(
         scope=again.scope(args),
         failures=_failures(results),
         is_fixed=args.fix,
+        fails=lambda problem: at_least(problem.severity, _threshold(problem.path, session)),
     )
     return render(args.output_format or usual_format(), report, view_of(args, None if args.output_file else stream))
 
@@ -233,5 +235,10 @@ def _tell_of_the_rest(args: argparse.Namespace, results: list[Result], session: 
 
 def _failing(result: Result, session: Session) -> int:
     """How many problems in the file are grave enough to fail a run."""
-    threshold = session.config(Path(result.path).parent).fail_on if result.problems else "error"
+    threshold = _threshold(result.path, session) if result.problems else "error"
     return sum(at_least(problem.severity, threshold) for problem in result.problems)
+
+
+def _threshold(path: str, session: Session) -> Severity:
+    """The mildest severity that makes a run fail for a problem in a file."""
+    return session.config(Path(path).parent).fail_on

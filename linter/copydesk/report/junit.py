@@ -1,4 +1,7 @@
-"""JUnit's XML, which CI servers show as test results: a file is a suite, a problem a test that failed."""
+"""JUnit's XML, which CI servers show as test results: a file is a suite, a problem a test that failed.
+
+A problem that does not fail the run is a test that was skipped, else a server would take the run for one that failed.
+"""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -15,26 +18,33 @@ def render(report: Report, view: View) -> Iterator[str]:
     Where there are none, one test that passed, since servers refuse none.
     """
     count, errors = len(report.problems), len(report.failures)
-    root = ET.Element("testsuites", name="copydesk", tests=str(max(1, count + errors)), failures=str(count))
+    failed = str(sum(map(report.fails, report.problems)))
+    root = ET.Element("testsuites", name="copydesk", tests=str(max(1, count + errors)), failures=failed)
     root.set("errors", str(errors))
     for path, found in groupby(report.problems, key=lambda problem: problem.path):
         problems = list(found)
-        number = str(len(problems))
-        suite = ET.SubElement(root, "testsuite", name=readable(path), tests=number, failures=number, errors="0")
+        failing = sum(map(report.fails, problems))
+        suite = ET.SubElement(root, "testsuite", name=readable(path), tests=str(len(problems)), failures=str(failing))
+        suite.set("errors", "0")
+        if failing < len(problems):
+            suite.set("skipped", str(len(problems) - failing))
         for problem in problems:
             place = f"{path}:{problem.start.line}:{problem.start.column}"
             name = f"{problem.rule} at {problem.start.line}:{problem.start.column}"
             case = ET.SubElement(suite, "testcase", classname=readable(path), name=name, file=readable(path))
             case.set("line", str(problem.start.line))
-            failure = ET.SubElement(case, "failure", type=problem.severity, message=readable(advice(problem)))
-            failure.text = readable(f"{place}: {problem.excerpt.before}{problem.excerpt.marked}{problem.excerpt.after}")
-    for failed in report.failures:
-        name = readable(failed.path)
+            outcome = "failure" if report.fails(problem) else "skipped"
+            told = ET.SubElement(case, outcome, type=problem.severity, message=readable(advice(problem)))
+            told.text = readable(f"{place}: {problem.excerpt.before}{problem.excerpt.marked}{problem.excerpt.after}")
+    for failure in report.failures:
+        name = readable(failure.path)
         suite = ET.SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1")
         case = ET.SubElement(suite, "testcase", classname=name, name="not checked", file=name)
-        if failed.line:
-            case.set("line", str(failed.line))
-        ET.SubElement(case, "error", type="not checked", message=readable(failed.message)).text = readable(str(failed))
+        if failure.line:
+            case.set("line", str(failure.line))
+        ET.SubElement(case, "error", type="not checked", message=readable(failure.message)).text = readable(
+            str(failure)
+        )
     if not count and not errors:
         suite = ET.SubElement(root, "testsuite", name="copydesk", tests="1", failures="0", errors="0")
         ET.SubElement(suite, "testcase", classname="copydesk", name=counted(report.files, "article"))

@@ -12,13 +12,18 @@ def _no_source(path: str) -> str:
     return ""
 
 
+def _always(problem: Problem) -> bool:
+    return True
+
+
 class Report(NamedTuple):
     """The outcome of a run: problems left, problems corrected, and how many files were checked.
 
     `summaries` are the first lines of the rules' documentation; `source` gives the text of an article by its path, or
     nothing where it can no longer be had. `notes` are what a reader should know of problems that were left out.
     `scope` are the arguments that say what was looked at, after a space, so that the same can be corrected.
-    `failures` are what kept articles from being checked, or where the run `is_fixed` from being corrected.
+    `failures` are what kept articles from being checked, or where the run `is_fixed` from being corrected. `fails` says
+    of a problem whether it is grave enough to fail the run.
     """
 
     problems: Sequence[Problem]
@@ -31,6 +36,7 @@ class Report(NamedTuple):
     scope: str = ""
     failures: tuple[Failure, ...] = ()
     is_fixed: bool = False
+    fails: Callable[[Problem], bool] = _always
 
 
 class View(NamedTuple):
