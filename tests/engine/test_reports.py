@@ -1,6 +1,7 @@
 """Reports for other programs: valid in their own formats, whatever an article holds."""
 
 import json
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -203,3 +204,10 @@ def test_page_tells_what_could_not_be_checked(problems: tuple[Problem, ...]) -> 
 
 def test_page_tells_severities_in_words() -> None:
     assert '<span class="place">1:18 error</span>' in _rendered("html", _PROBLEMS[0])
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab", "sarif"])
+def test_path_that_is_named_as_a_whole_is_told_from_here(name: str) -> None:
+    """Servers look paths up from the top of the repository, and a fingerprint holds however a path is named."""
+    here, whole = (_problem("more")._replace(path=path) for path in ("b/a.md", str(Path.cwd() / "b" / "a.md")))
+    assert _rendered(name, whole) == _rendered(name, here)

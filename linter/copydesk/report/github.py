@@ -1,7 +1,9 @@
 """Workflow commands of GitHub Actions, which become remarks on the lines of a pull request."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
+from copydesk.paths import shown
 from copydesk.report.model import Report, View, advice
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -16,7 +18,7 @@ def render(report: Report, view: View) -> Iterator[str]:
     """
     for problem in report.problems:
         properties = {
-            "file": problem.path,
+            "file": shown(Path(problem.path)),
             "line": problem.start.line,
             "endLine": problem.end.line,
             "col": problem.start.column,
@@ -29,5 +31,5 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield f"::{_COMMANDS[problem.severity]} {written}::{advice(problem).translate(_DATA)}"
     for failure in report.failures:
         line = f",line={failure.line}" if failure.line else ""
-        file = f"file={failure.path.translate(_PROPERTY)}{line},title=not checked"
+        file = f"file={shown(Path(failure.path)).translate(_PROPERTY)}{line},title=not checked"
         yield f"::error {file}::{failure.message.translate(_DATA)}"

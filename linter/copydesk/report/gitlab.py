@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+from copydesk.paths import shown
 from copydesk.problem import Problem
 from copydesk.report.fingerprint import fingerprints
 from copydesk.report.model import Report, View, advice
@@ -25,7 +27,7 @@ def _issue(problem: Problem, fingerprint: str) -> dict[str, Any]:
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[problem.severity],
         "location": {
-            "path": problem.path,
+            "path": shown(Path(problem.path)),
             "lines": {"begin": problem.start.line, "end": problem.end.line},
         },
     }

@@ -3,9 +3,11 @@
 import json
 import os
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from copydesk.paths import shown
 from copydesk.problem import Elsewhere, Failure, Problem, SourceEdit
 from copydesk.report.fingerprint import fingerprints
 from copydesk.report.model import Report, View, message
@@ -69,7 +71,7 @@ def _result(problem: Problem, index: int, fingerprint: str) -> dict[str, Any]:
 
 
 def _artifact(path: str) -> dict[str, str]:
-    return {"uri": quote(os.fsencode(path))}
+    return {"uri": quote(os.fsencode(shown(Path(path))))}
 
 
 def _place(place: Problem | Elsewhere) -> dict[str, Any]:
