@@ -29,7 +29,9 @@ def stet(text: str, problem: Problem, article: Article) -> SourceEdit | None:
 
 
 def _tries(document: Document, problem: Problem) -> Iterator[SourceEdit]:
-    comment, source = f"<!-- stet: {problem.rule} -->", document.source
+    is_mdx = document.path.lower().endswith(".mdx")  # in which an HTML comment is an error
+    comment = f"{{/* stet: {problem.rule} */}}" if is_mdx else f"<!-- stet: {problem.rule} -->"
+    source = document.source
     start = problem.start.offset
     end = document.lines.bare(Span(start, start + 1)).end
     yield SourceEdit(Span(end, end), f" {comment}")

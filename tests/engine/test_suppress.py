@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rules_for_tests import corrected, replacing, run
 
-from copydesk.desk import Fixing
-from copydesk.problem import Problem
+from copydesk.config import Config
+from copydesk.desk import Article, Fixing, check_text
+from copydesk.problem import Problem, edited
+from copydesk.registry import Registry
+from copydesk.stetting import stet
 from copydesk.suppress import UNUSED, Standing, Stet, let_stand
 from copydesk.text.lines import Position
 from copydesk.text.span import Span
@@ -198,3 +201,15 @@ def test_many_at_once_are_as_one_by_one(
     assert kept == [problem for problem in problems if not any(each.stet.silences(problem) for each in stets)]
     used = [any(each.stet.silences(problem) for problem in problems) for each in stets]
     assert [each.problem is None for each in left] == used
+
+
+@pytest.mark.parametrize(
+    ("path", "comment"), [("a.md", "<!-- stet: shout -->"), ("a.mdx", "{/* stet: shout */}")], ids=["Markdown", "MDX"]
+)
+def test_stet_is_written_as_its_format_has_comments(path: str, comment: str) -> None:
+    text, registry = "It did cry.\n", Registry((replacing("shout", "cry", "weep"),), {"shout": "test"})
+    article = Article(path, path, lambda: registry, Config())
+    (problem,) = check_text(text, path, registry, Config(), Fixing()).problems
+    written = stet(text, problem, article)
+    assert written
+    assert edited(text, [written]) == f"It did cry. {comment}\n"
