@@ -18,7 +18,6 @@ _TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
 _LONGEST_TITLE = 26
 _WORD = Regex(r"[\w/-]+\Z")
 _ENTITY = Regex(r"&#?\w+\Z")
-_CODE = "\ufffc"
 
 
 @rule(

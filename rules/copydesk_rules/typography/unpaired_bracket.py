@@ -6,7 +6,6 @@ from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.typography.excerpts import goes_on_outside
 
 _BRACKET = Regex(r"[()\[\]]")
-_PAIR = {")": "(", "]": "["}
 _ITEM = Regex(r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\Z")
 """What stands before a bracket that numbers the items of a list: “a) tea, b) milk”."""
 _FACE = Regex(r"[:;=][-'^o]?\Z")

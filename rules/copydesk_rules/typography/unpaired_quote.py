@@ -11,10 +11,11 @@ from copydesk_rules.typography.quotations import MARKS, Mark, Reading, begins_qu
 _NEVER_CLOSED = "This quotation is never closed"
 _CUT_SHORT = ("summary", "table-cell")
 _FARTHEST = 10
-_LOOSE = (' " ', " “ ", " ” ")
-_LONGEST_WORD = 40
-_SPACED_OUT = 3
 """Blocks within which a quotation that was opened may close, if a list or a poem stands between."""
+_LOOSE = (' " ', " “ ", " ” ")
+_SPACED_OUT = 3
+"""Marks between spaces from which a program took the text apart."""
+_LONGEST_WORD = 40
 _RUN_TOGETHER = 3
 """Quotations opened anew inside a paragraph from which its paragraphs were run together; fewer are slips."""
 # An elision begins with the mark too, mostly turned the wrong way.

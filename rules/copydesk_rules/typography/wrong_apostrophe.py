@@ -19,7 +19,6 @@ _MISPLACED = Regex(
 _OF_PLURAL = Regex(r"\b(?:children|women|men)s['’](?!\w)", re.IGNORECASE)
 _SIGNS = {"‘": "‘nt", "`": "`nt", "´": "´nt", ";": "n;t"}
 _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
-_PLURAL = Regex(r"s’\Z")
 
 
 @rule(
