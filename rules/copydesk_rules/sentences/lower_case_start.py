@@ -35,6 +35,8 @@ _CALLED = Regex(r"\([\w/-]+\Z")
 """What stands before a mark that belongs to a name of code: “(empty? list)”."""
 _FEWEST_RECURRING = 2
 """Places at which a small letter follows the same word and mark, and half of all of them: the mark is the word's."""
+_ALSO_STOPPED = frozenset({"cent"})
+"""Words that some write with a stop although they are whole: “per cent.”, which ends sentences as well."""
 _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")")
 _ELLIPSES = ("...", "…")
 _FEWEST_WORDS = 2
@@ -90,7 +92,7 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
     Either the capital was lost or the stop before it should be a comma, so the fix is unsafe. Abbreviations, ellipses,
     “Yahoo!” and questions and exclamations inside a sentence are left alone, and so are names that are written small
     (“eBay”, “npm”) and articles that are written small throughout. A mark after which small letters follow again and
-    again is part of the word before it, as in “per cent.”
+    again is part of the word before it, as in “set!”, and so is that of “per cent.”
     """
     matches = list(_START.finditer(document.prose))
     recurs = _recurring(document.prose, matches)
@@ -161,8 +163,6 @@ def _recurring(prose: str, matches: Sequence[re.Match[str]]) -> Callable[[re.Mat
 
     def recurs(match: re.Match[str]) -> bool:
         written = _written(prose, match)
-        if written == "cent." and prose.endswith("per ", 0, match.start() - len("cent")):
-            return True
         is_often = written and small[written] >= _FEWEST_RECURRING
         return bool(is_often) and _FEWEST_RECURRING * small[written] >= often(written)
 
@@ -170,7 +170,7 @@ def _recurring(prose: str, matches: Sequence[re.Match[str]]) -> Callable[[re.Mat
 
 
 def _written(prose: str, match: re.Match[str]) -> str:
-    """The word before a mark, with the mark: “per cent.” ends in “cent.”."""
+    """The word before a mark, with the mark: “set!”."""
     before = None if match["closing"] else _LEFT.left_of(prose, match.start(), 40)
     return prose[before.start() : match.start() + 1] if before else ""
 
@@ -189,7 +189,7 @@ def _ends(prose: str, before: re.Match[str], word: str) -> bool:
         return False
     if left[0].isdigit():
         return len(left) > 1
-    if abbreviates(left):
+    if abbreviates(left) or left in _ALSO_STOPPED:
         return False
     if left[0].isupper() or (opens(word) and len(left) >= _LONG):
         return True
