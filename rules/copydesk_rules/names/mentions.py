@@ -8,12 +8,13 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.distance import all_alike
 from copydesk_rules.names.entries import capitalised
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.known import KNOWN, Form, Forms, form_of
 from copydesk_rules.names.loud import in_capitals
-from copydesk_rules.names.neighbours import PARTICLES, name_after, name_before
+from copydesk_rules.names.neighbours import name_after, name_before
 from copydesk_rules.names.passages import Results, number_of_passages
 
 _APOSTROPHE = Regex("['’]")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from copydesk import Document
+from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.folding import folded
 from copydesk_rules.possessives import without_possessive
 
@@ -14,9 +15,6 @@ _SPACES = (" ", "\u00a0", "\n")
 _JOINS = frozenset((*_SPACES, "-"))
 _AFTER_INITIALS = frozenset((*_SPACES, *(f".{space}" for space in _SPACES)))
 """What lies between two words of one name, and what does after an initial or a title."""
-PARTICLES = frozenset(
-    "de van von der den del della di da dos das du la le al el bin ibn bint ter ten zu af av y e".split()
-)
 _WITH_STOP = frozenset("Mr Mrs Ms Mx Dr Sen Gov Rep Gen Col Capt Maj Lt Sgt Prof Rev Supt Insp Cllr".split())
 """Titles after which American English puts a stop."""
 _JOINERS = PARTICLES | frozenset("of the and for at in".split())

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from copydesk import Lexicon, Regex, Span
+from copydesk_rules.foreign_words import FOREIGN_WORDS
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
@@ -24,12 +25,6 @@ TITLES = frozenset(
     " admiral adm lieutenant corporal sheriff ambassador rabbi pastor".split()
 )
 """What stands before somebody's family name."""
-_FOREIGN = frozenset(
-    "al aos au aus aux avec bei chez como da dans das de degli dei del dell della delle der des desde di dla dos"
-    " du een ein eine el en et für het ihre las le les leur los mit nad nel nella ng och oder og pela pelo pod por"
-    " pour przez sobre sul sulla sur uit und une van vom von voor y zu zum zur über".split()
-)
-"""Small words beside a word of a name in another language: “Bangko Sentral ng Pilipinas”."""
 _CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 """Countries whose names are transliterated in several ways, each of them right."""
 _HALF = Regex(r"-([a-z]{2,4})(?![\w-])")
@@ -89,7 +84,7 @@ class Suspect(NamedTuple):
     def is_foreign(self) -> bool:
         """Whether it stands in a name in another language, where near English words are meant by nobody."""
         foreign = Capitals.known().is_foreign
-        return any(word in _FOREIGN for word in self.words_beside) or any(map(foreign, self.linked))
+        return not FOREIGN_WORDS.isdisjoint(self.words_beside) or any(map(foreign, self.linked))
 
     @property
     def is_family_name(self) -> bool:

@@ -5,10 +5,11 @@ from enum import Enum
 from typing import NamedTuple
 
 from copydesk import Regex
+from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.mentions import Mentions
-from copydesk_rules.names.neighbours import PARTICLES, REACH, begins, name_after
+from copydesk_rules.names.neighbours import REACH, begins, name_after
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import TITLES
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.foreign_words import ENGLISH_TOO, PARTICLES
 from copydesk_rules.sentences.openers import abbreviates, opens
 from copydesk_rules.sentences.usage import frequency
 
@@ -15,7 +16,7 @@ _START = Regex(
     r"(?![\w./@:=(&\\#]|,\w|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
 )
 _LEFT = Regex(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
-_PARTICLES = frozenset("de da di du del della der den des van von vom zu al el la le los las bin ibn ben al-".split())
+_IN_NAMES = PARTICLES - ENGLISH_TOO
 """Small words that names begin with: “Inc. de Gaulle” is no sentence, and nor is a byline."""
 _GOES_ON = frozenset("and or but nor to of as than who what how why when where which".split())
 """Words that go on after a question inside a sentence: “Who? and why?”, “How? by train”."""
@@ -142,7 +143,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     prose, word = document.prose, match["word"]
     before = _LEFT.left_of(prose, match.start(), 40)
     leaning = _GOES_ON if ")" in match["closing"] else _LEANING if match["closing"] else ()
-    if before is None or word in _PARTICLES or word in leaning or not _is_ordinary(word):
+    if before is None or word in _IN_NAMES or word in leaning or not _is_ordinary(word):
         return False
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):

@@ -1,6 +1,7 @@
 """Unknown words with a capital, which are names more often than misspellings."""
 
 from copydesk import Document, Regex, Word
+from copydesk_rules.foreign_words import FOREIGN_WORDS
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
@@ -16,7 +17,7 @@ _ORDINARY = tuple(
     " ized ised ly tions ency ancy ational".split()
 )
 """Endings of words that are no names."""
-_FOREIGN = tuple(f" {word} " for word in "de du des del della di y et pour la le les der das und van von".split())
+_FOLLOWING = Regex(r" (?P<word>[^\W\d_]+)\b")
 _FARTHEST = 16
 _OPENERS = frozenset(
     "everybody everyone everything nobody nothing somebody someone something anybody anyone anything sometimes"
@@ -32,7 +33,6 @@ _INTRODUCING = Regex(
 _PLACE = Regex(r" (?:district|county|prefecture|village|township|island|peninsula|airport|railway station)\b")
 _SAYING = Regex(r" (?:says|said|adds|added|told)\b")
 _DETERMINER = Regex(r"\b(?:the|an?|this|that|our|their|his|her|its|my|your|every|each|[A-Z]\w+) \Z")
-_FOLLOWING = Regex(r" ([A-Z][a-z]+)\b")
 _NAMES = frozenset(
     "batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody mian wil sayed colum ove clim"
     " mony comon strat ment noone artic teh adn hsa".split()
@@ -78,7 +78,8 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
 
 def _is_foreign(document: Document, word: Word) -> bool:
     """Whether a word of another language follows: “Fondation pour l’Enfance”."""
-    return document.prose[word.end : word.end + _FARTHEST].lower().startswith(_FOREIGN)
+    following = _FOLLOWING.match(document.folded, word.end)
+    return following is not None and following["word"] in FOREIGN_WORDS
 
 
 def _is_introduced(document: Document, word: Word) -> bool:
@@ -106,9 +107,9 @@ def _is_in_name(document: Document, word: Word) -> bool:
 def _stands_before_surname(document: Document, word: Word) -> bool:
     """Whether a family name follows, or a name that no list holds: then this is a given name, and no occupation."""
     following = _FOLLOWING.match(document.prose, word.end)
-    if following is None:
+    if following is None or not following["word"].istitle():
         return False
-    name, people = folded(following[1]), People.known()
+    name, people = folded(following["word"]), People.known()
     given, families = people.namesakes(name), people.families(name)
     return families > given or not (given or name in Vocabulary.of("en"))
 

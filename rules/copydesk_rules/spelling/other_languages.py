@@ -1,25 +1,10 @@
 """Stretches of another language inside an English article."""
 
 from copydesk import Document
+from copydesk_rules.foreign_words import FOREIGN_WORDS
 
-_SMALL_WORDS = frozenset(
-    # Spanish and Portuguese
-    "el la los las del de un una unos unas es y en que por para con su sus esa ese esta este como mas pero muy todo"
-    " todos hay voy son lo al mis mi nuestra nuestras nuestro nuestros o os da dos das em um uma na nas pelo pela"
-    " com seu sua"
-    # French
-    " le les des du et est une dans pour par sur avec sans ou au aux qui ce ces cette notre nous vous il elle ne pas"
-    # Italian and Latin
-    " di il gli dei della delle degli che e nel nella sono ad et ex cum pro sed quod non in"
-    # German and Dutch
-    " der die das den dem ein eine einer und von zu zum zur mit nicht ist im auf für het een van voor met niet"
-    " zijn".split()
-)
-_ENGLISH_TOO = frozenset(
-    "a in do son die pro hay ex non par met as e o al ad os da na no um com van den pour sans con mi mis".split()
-)
-"""Those that English has, too, or that are parts of many names: no sign by themselves."""
-_SIGNS = _SMALL_WORDS - _ENGLISH_TOO
+_SIGNS = FOREIGN_WORDS - frozenset("al da van den pour sans bin ben ibn".split())
+"""Small words of other languages but for those that are parts of many names: no sign by themselves."""
 _REACH, _FEWEST = 7, 2
 _ENDING = frozenset(".!?;:()[]\n")
 
@@ -53,6 +38,6 @@ def _belongs_to_name(document: Document, at: int) -> bool:
     for following in document.words.texts[at + 1 : at + 3]:
         if following[0].isupper():
             return True
-        if following not in _SMALL_WORDS:
+        if following not in FOREIGN_WORDS:
             return False
     return False
