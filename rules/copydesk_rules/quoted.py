@@ -1,4 +1,4 @@
-"""Words that are spoken of, and not said: “an horse” in an article about grammar."""
+"""Words that are spoken of or set off, and not said: “an horse” in an article about grammar."""
 
 from bisect import bisect_right
 
@@ -19,6 +19,12 @@ def is_marked_up(document: Document, span: Span) -> bool:
     source = document.source_map.to_source(span)
     between = document.source[source.start : source.end]
     return any(mark in between for mark in "*_`<") and not any(end in between for end in _LINK_ENDS)
+
+
+def is_as_written(document: Document, span: Span) -> bool:
+    """Whether the source has no more at a span than readers see: no markup, such as a bare tag, and no entity."""
+    source = document.source_map.to_source(span)
+    return source.end - source.start == span.end - span.start
 
 
 def _words(document: Document, span: Span) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
-from copydesk_rules.quoted import is_mentioned
+from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.spelling.pairs_apart import ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
 from copydesk_rules.transcripts import as_spoken
 
@@ -81,8 +81,7 @@ def _are_neighbours(document: Document, index: int) -> bool:
         return False
     if first.text == "A" or prose[max(0, first.start - 1) : first.start] in _BEFORE or _TERM.match(prose, second.start):
         return False
-    source = document.source_map.to_source(span)
-    return source.end - source.start == span.end - span.start and not is_mentioned(document, span)
+    return is_as_written(document, span) and not is_mentioned(document, span)
 
 
 def _may_be_right(document: Document, index: int, first: str, second: str) -> bool:

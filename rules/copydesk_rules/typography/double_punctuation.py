@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.quoted import is_as_written
 from copydesk_rules.typography import leaders
 
 # Begins with one character of a class, which is found fast.
@@ -56,8 +57,7 @@ def _is_other(document: Document, match: re.Match[str]) -> bool:
         return leaders.stand_in(document.prose, match.start())
     if match[0][0] in "?!" and _is_name_of_code(document.prose, match):
         return True
-    source = document.source_map.to_source(Span(*match.span()))
-    return match[0][0] in "?!" and source.end - source.start > len(match[0])
+    return match[0][0] in "?!" and not is_as_written(document, Span(*match.span()))
 
 
 def _is_name_of_code(prose: str, match: re.Match[str]) -> bool:

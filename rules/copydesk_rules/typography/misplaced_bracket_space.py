@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.quoted import is_as_written
 from copydesk_rules.typography.missing_space_after_comma import JOINING, are_ordinary
 
 _NO_PLAIN = r"()\n<>=/{}\\*+|_;\ufffc"
@@ -19,7 +20,7 @@ _ASIDES = JOINING | frozenset(
 """Words with which an aside begins, and no argument of a function."""
 _LEADING = frozenset("a an and as at by for from in of or than the to with".split())
 """Words after which something was lost where a space and the closing bracket follow."""
-_SHORTEST = 4
+_SHORTEST = 3
 
 
 @rule(
@@ -52,15 +53,10 @@ def _inner(document: Document) -> Iterator[Finding]:
             continue
         for name in ("open", "close"):
             space = Span(*match.span(name))
-            if len(match[0].strip("() ")) >= _SHORTEST - 1 and match[name] and _is_written_so(document, space):
+            beside = Span(space.start - 1, space.end + 1)
+            if len(match[0].strip("() ")) >= _SHORTEST and match[name] and is_as_written(document, beside):
                 side = "after “(”" if name == "open" else "before “)”"
                 yield Finding(space, f"There is a space {side}", ("",), Fix.replace(space, "", "safe"))
-
-
-def _is_written_so(document: Document, space: Span) -> bool:
-    """Whether no markup that readers do not see stands beside the space."""
-    source = document.source_map.to_source(Span(space.start - 1, space.end + 1))
-    return source.end - source.start == space.end - space.start + 2
 
 
 def _outer(document: Document) -> Iterator[Finding]:

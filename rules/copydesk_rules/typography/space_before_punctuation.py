@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.listings import is_listing
+from copydesk_rules.quoted import is_as_written
 from copydesk_rules.typography.other_notations import is_other_notation
 
 _SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}))")
@@ -45,8 +46,9 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
     """
     if not any(sign in document.marks for sign in _SIGNS):
         return
-    found = [match for match in _SPACED.finditer(document.prose) if _is_slip(document, match)]
-    found = [match for match in found if _is_written_so(document, match) and not _is_listed(document, match)]
+    slips = (match for match in _SPACED.finditer(document.prose) if _is_slip(document, match))
+    plain = (match for match in slips if is_as_written(document, Span(*match.span())))
+    found = [match for match in plain if not _is_listed(document, match)]
     if len(found) < _HABIT or any(match[0][-1] in ",." for match in found):
         for match in found:
             yield _finding(match)
@@ -57,13 +59,6 @@ def _finding(match: re.Match[str]) -> Finding:
     right = f"{mark} " if match["after"].isalpha() else mark
     fix = Fix.replace(Span(*match.span()), right, "safe" if mark in ",." else "unsafe")
     return Finding(Span(*match.span()), f"There is a space before “{mark}”", (right,), fix)
-
-
-def _is_written_so(document: Document, match: re.Match[str]) -> bool:
-    """Whether no markup that readers do not see, such as a bare tag, stands between the word and the mark."""
-    span = Span(*match.span())
-    source = document.source_map.to_source(span)
-    return source.end - source.start == span.end - span.start
 
 
 def _is_listed(document: Document, match: re.Match[str]) -> bool:
