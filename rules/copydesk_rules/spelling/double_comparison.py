@@ -3,24 +3,19 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.spelling.comparatives import COMPARATIVES
 from copydesk_rules.transcripts import as_spoken
 
-_COMPARED = (
-    "better bigger busier cheaper cleaner clearer closer colder darker deeper easier faster greater happier harder"
-    " healthier heavier higher hotter larger lighter longer louder lower narrower nicer older poorer quicker quieter"
-    " richer safer sharper shorter simpler slower smaller smarter stabler stricter stronger taller thicker thinner"
-    " tougher warmer weaker wealthier wider worse younger"
-).split()
-_UTMOST = [f"{word[:-2]}est" for word in _COMPARED if word.endswith("er") and word != "better"] + ["worst"]
+_SUPERLATIVES = [f"{word[:-2]}est" for word in COMPARATIVES if word.endswith("er") and word != "better"] + ["worst"]
 # “More older people” are more people; after a verb and before no noun, only the word itself can be meant.
 _MORE = Regex(
     r"(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|getting|much|far|even|it) (?P<again>more )"
-    rf"(?:{'|'.join(_COMPARED)})(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
+    rf"(?:{'|'.join(COMPARATIVES)})(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
 )
-_MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?:{'|'.join(_UTMOST)})\b(?!-)")
+_MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?:{'|'.join(_SUPERLATIVES)})\b(?!-)")
 _LOOKS = tuple(
     (sign, frozenset((sign, form) for form in forms), expression)
-    for sign, forms, expression in (("more", _COMPARED, _MORE), ("most", _UTMOST, _MOST))
+    for sign, forms, expression in (("more", COMPARATIVES, _MORE), ("most", _SUPERLATIVES, _MOST))
 )
 
 

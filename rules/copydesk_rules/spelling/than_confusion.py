@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.spelling.comparatives import COMPARATIVES
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER
 
 _COMPARATIVES = (
-    r"more|less|better|worse|larger|smaller|bigger|higher|lower|greater|fewer|longer|shorter|older|younger|faster"
-    r"|slower|stronger|weaker|easier|harder|cheaper|wider|deeper|heavier|richer|poorer|other|taller|quicker|closer"
-    r"|nearer|lighter|warmer|colder|hotter|cooler|safer|louder|smarter|tougher|thinner|thicker|brighter|darker|cleaner"
-    r"|simpler|busier|happier|healthier|wealthier|tighter|softer|sharper|fairer|clearer|broader|narrower"
+    rf"more|less|fewer|other|{'|'.join(COMPARATIVES)}"
     r"|(?:more|less) (?:\w+(?:ive|ful|ous|[ai]ble|ant|ent|al|ic|ly|ed|ing)|likely|common|often|popular|people)"
 )
 _COMPARED_BY_KIND = rf"\b(?:{_COMPARATIVES})"
