@@ -7,6 +7,7 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
 from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, plural, plurals
+from copydesk_rules.spelling.subjunctive import SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, by_third, verbs
 
 Disagreement = tuple[Span, str, str]
@@ -96,7 +97,7 @@ _THERE_ARE = Regex(
     r"here (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
     r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
 )
-_WISHED = Regex(r"\b(?:if|unless|though|wish\w*|until|whether|suppos\w+|would|could|might|even)\b")
+_WISHED = Regex(rf"\b(?:{SUPPOSED}|until|would|could|might|even)\b")
 """After these “there were a reason” is right."""
 _NEVER_MANY = frozenset("doubt need hope sign point indication mention evidence proof".split())
 """What there is none of."""

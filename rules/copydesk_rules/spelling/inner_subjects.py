@@ -7,6 +7,7 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.agreement import TO_SINGULAR
 from copydesk_rules.spelling.nouns import COLLECTIVE
 from copydesk_rules.spelling.one_subject import earlier
+from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
 
 _LEADS = {
     "that": " that the ", "because": " because the ", "where": " where the ", "while": " while the ",
@@ -14,10 +15,7 @@ _LEADS = {
 }  # fmt: skip
 """What a clause begins with, by its first word."""
 _VERB = Regex(r"(?P<noun>[a-z]{3,}) (?P<verb>are|were|have)(?= [a-z])")
-_WISHED = Regex(
-    r"\b(?:if|wish\w*|demand\w*|ask\w*|insist\w*|propos\w*|suggest\w*|recommend\w*|requir\w*|order\w*|request\w*|urg\w+"
-    r"|necessary|essential|important|vital|whether|prefer\w*|rather|suppos\w+|imagin\w+|though|condition)\b"
-)
+_WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
 """After these “that the hull were” may be right."""
 _BODIES = frozenset(
     "airline brand business chain channel consortium duo franchise hospital hotel label newspaper paper shop station"

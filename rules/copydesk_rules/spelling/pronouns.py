@@ -5,6 +5,7 @@ from functools import cache
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
+from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, bases_by_third, by_third, verbs
 
 _ONE = {
@@ -30,9 +31,7 @@ _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and th
 _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
 """What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
 _WISHED = Regex(
-    r"\b(?:if|though|wish\w*|unless|lest|whether|than|suppos\w+|or|and|insist\w*|demand\w*|ask\w*|propos\w*|suggest\w*"
-    r"|recommend\w*|requir\w*|order\w*|request\w*|prefer\w*|urg\w+|necessary|condition|stipulat\w*|instruct\w*"
-    r"|essential|important|vital|imperative|rather|until|except|nor|neither"
+    rf"\b(?:{SUPPOSED}|{DEMANDED}|than|or|and|until|except|nor|neither"
     r"|what|who|whom|which|did|does|do|could|would|should|might|will|can|must|may|had)\b"
 )
 """Words earlier in a sentence after which “he were” or “she have” is right, or a question or list is."""

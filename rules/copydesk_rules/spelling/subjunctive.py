@@ -1,0 +1,12 @@
+"""What a verb in the subjunctive may follow, which looks like one in the wrong number: “if she were”, “that he have”.
+
+Alternatives of an expression, for words earlier in the sentence.
+"""
+
+SUPPOSED = r"if|though|unless|lest|whether|wish\w*|suppos\w+|imagin\w+"
+"""What is thought of and may not be so."""
+DEMANDED = (
+    r"demand\w*|ask\w*|insist\w*|propos\w*|suggest\w*|recommend\w*|requir\w*|order\w*|request\w*|prefer\w*|urg\w+"
+    r"|stipulat\w*|instruct\w*|necessary|essential|important|vital|imperative|condition|rather"
+)
+"""What somebody asks for."""
