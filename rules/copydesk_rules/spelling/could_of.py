@@ -1,9 +1,11 @@
 """“Of” where “have” is meant."""
 
 from collections.abc import Iterator, Set
+from functools import cache
 from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk_rules.spelling.verbs import NO_PAST, verbs
 
 _OF = (
     r"(?: (?:never|only|easily|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always"
@@ -11,19 +13,13 @@ _OF = (
 )
 _MODAL = Regex(rf"(?:could|should|would|must|might|may|ought to|seems? to|seemed to)(?:n't| not)?{_OF}")
 _CONTRACTED = Regex(rf"(?:i|you|he|she|it|we|they|who)'d(?: not)?{_OF}")
-# Only before a participle: “he could of course” and “more than he would of his own accord” are right.
-_IRREGULAR = frozenset(
-    "been had done gone come seen made taken given got gotten known thought said told won lost left found kept run"
-    " become begun broken brought built bought caught chosen cost cut drawn driven eaten fallen felt fought flown"
-    " forgotten grown heard held hit hurt led learnt let meant met paid put read ridden risen sent set shown shut sold"
-    " spent spoken stood stolen stuck struck swum taught thrown understood woken worn written"
-    # and pasts that stand for one there
-    " went took saw did broke wrote ate drank began chose drove fell knew".split()
-)
+_UNCHANGED = frozenset("been cost cut gotten hit hurt learnt let put read set shut".split())
+"""Participles that the table of verbs lacks."""
+_STRENGTHS = ("the ", "its ", "his ", "their ", "full ", "sheer ", "military ")
+"""What stands before a “might” that is none of the verb: “the might of hidden forces”."""
 _LEADS = "could should would must might may to t not d".split()
 """What “of” stands after in all of that, or an adverb before it, as `Document.pairs` has them."""
 _ADVERBS_OF = frozenset((word, "of") for word in "never only easily probably always just also all well".split())
-_NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed greed weed creed wed".split())
 
 
 @rule(
@@ -38,7 +34,8 @@ _NO_PARTICIPLE = frozenset("need speed feed seed bed red hundred indeed breed gr
     Bad("I [[would of went]].", fixed="I would have went."),
     Good("He could of course have been there."),
     Good("Take what you would of the rest; it must, of late, have been hard."),
-    Good("She asked all she could of red and hundred books."),
+    Bad("They [[must of slept]] here.", fixed="They must have slept here."),
+    Good("She asked all she could of red and hundred books, and saw the might of hidden and united forces."),
     family="spelling",
     languages=("en",),
     severity="error",
@@ -51,7 +48,7 @@ def could_of(document: Document) -> Iterator[Finding]:
     if _may_stand(document.pairs):
         patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)
         for match in (match for pattern in patterns for match in pattern.finditer(document.folded)):
-            if _is_participle(match["verb"]) and not document.folded[match.start() - 1 : match.start()].isalnum():
+            if _is_participle(match["verb"]) and _is_modal(document.folded, match.start()):
                 yield _finding(document, Span(*match.span()), Span(*match.span("of")))
 
 
@@ -59,6 +56,12 @@ def _may_stand(pairs: Set[tuple[str, str]]) -> bool:
     """Whether words stand side by side in an article as they do in one of the phrases."""
     led = ("of", *(adverb for adverb, _ in _ADVERBS_OF & pairs))
     return not pairs.isdisjoint(product(_LEADS, led))
+
+
+def _is_modal(text: str, start: int) -> bool:
+    """Whether the word at a place is whole, and no noun."""
+    is_noun = text.startswith("might", start) and text.endswith(_STRENGTHS, 0, start)
+    return not (is_noun or text[start - 1 : start].isalnum())
 
 
 def _finding(document: Document, phrase: Span, of: Span) -> Finding:
@@ -69,4 +72,10 @@ def _finding(document: Document, phrase: Span, of: Span) -> Finding:
 
 
 def _is_participle(word: str) -> bool:
-    return word in _IRREGULAR or (word.endswith("ed") and len(word) > len("owed") and word not in _NO_PARTICIPLE)
+    """Whether that is a participle, or a past that stands for one: “would of went”."""
+    return word in _participles() or (word.endswith("ed") and len(word) > len("owed") and word not in NO_PAST)
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return _UNCHANGED.union(form for verb in verbs().values() for form in (verb.past, verb.participle))

@@ -10,7 +10,10 @@ _TABLE = Path(__file__).parent.parent / "data" / "verbs.tsv"
 ALSO_BASES = frozenset("saw found fell bore lay rose wound left".split())
 """Pasts that are verbs of their own: “they did not found a club”."""
 _ALSO_PARTICIPLES = frozenset({"showed", "bit", "hid", "forgot", "trod"})
-_NO_PAST = frozenset("need feed heed seed weed succeed proceed exceed speed bleed breed embed shed wed".split())
+NO_PAST = frozenset(
+    "bleed breed creed embed exceed greed hatred hundred indeed kindred naked proceed sacred speed succeed".split()
+)
+"""Words in “-ed” that are no past."""
 _COMMON_THIRD = frozenset(
     "works wants likes uses looks feels believes starts shows changes runs has does goes helps needs means supports"
     " offers increases makes holds keeps says takes gets finds seems comes gives".split()
@@ -85,7 +88,7 @@ def base_of(form: str) -> str | None:
     """The form of a verb that has no ending, if the given one surely has another: “go” for “went” and “goes”."""
     if form in _pasts():
         return _pasts()[form]
-    if form in _NO_PAST or form in verbs():
+    if form in NO_PAST or form in verbs():
         return None
     if form.endswith("ed") and len(form) > len("owed"):
         doubled, changed = form[-3:-2] == form[-4:-3], form.endswith("ied")
