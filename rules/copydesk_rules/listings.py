@@ -2,16 +2,22 @@
 
 from functools import lru_cache
 
-from copydesk import Regex
+from copydesk import Document, Regex
 
 _FIELD = Regex(r"^[A-Z][\w-]*(?: [A-Z][\w-]*){0,3} *:(?=\s|$)")
 _LOGGED = Regex(r"^(?:[A-Z][a-z]{2} +\d{1,2}|\d{4}-\d\d-\d\d)[ T]\d\d:\d\d")
 _SIGN = Regex(
-    r"->|\((?:[<>]=?|<<|=) |(?<=\w) ?=[ \"']?(?=[\w/\[{-])|(?<![\w.])(?:\.\.|~)?/\w+/\w+|(?<!\w)\w*_\w+"
-    r"|(?<=\s)--?[a-z]\w|\{[\s{]|[\s};]\}|\)\)|\((?:define|lambda|let)\b|::|\w\.\w+\(|(?<=[\w;%]);(?=[\w;])"
-    r"|(?<!\S)#!?/?[a-z]\w|(?<= )[;$] "
+    # operators and settings
+    r"(?<!-)->|[=:]=|=>|::|\((?:[<>]=?|<<|=) |(?<=\w) ?=[ \"']?(?=[\w/\[{-])"
+    # brackets, and what stands in them
+    r"|\(\(|\)\)|\((?:define|lambda|let|list|quote|cond|module|require|provide)\b|\w\? ?[a-z(]*\)|\{[\s{]|[\s};]\}"
+    # paths, names and calls
+    r"|(?<![\w.])(?:\.\.|~)?/\w+/\w+|(?<!\w)\w*_\w+|\w\.\w+\("
+    # options, comments and ends
+    r"|(?<!\S)--?[a-z]\w|(?<![\w&])#[!%#:]?/?[a-z]\w|(?<= )[;$] |(?<=[\w;%]);(?=[\w;])"
 )
-_MARKS = ("->", "=", "/", "_", "--", "{", "))", "(define", "::", "#", ";")
+"""What prose hardly has one of, and code many of."""
+_MARKS = ("->", "=", "/", "_", "--", "{", "((", "))", "(define", "::", "#", ";")
 """What most blocks do not have, and every listing has some of."""
 _FEWEST_MARKS = 2
 _CALLS = tuple(f"({word}" for word in ("define", "lambda", "(lambda", "let ", "let* ", "module ", "require "))
@@ -20,16 +26,36 @@ _WORDS_FOR_A_SIGN = 12
 _MOST_KEPT = 64
 """Blocks of which it is kept whether they are listings, as several rules may ask in a row."""
 
+_COLUMNS = Regex(r"\S(?:[ \u00a0]{3,}|\t+ *)(?=\S)")
+_FEWEST_COLUMNS = 2
+_ENTRY = Regex(r"[-dlbcps][rwxsStT-]{9}[ .+]|(?:[\w-]+@)?[\w-]+(?::[~/][\w/.-]*)?[#$] ")
+"""What opens a line of a folder's listing, or of what a shell was told."""
+_SET = Regex(r"[ \t]*(?:[\w.-]{2,} *= *\S|\\?\[[\w.-]+\\?\]\s*\Z)")
+_INDENTED_FIELD = Regex(r"[ \t]+[A-Z][\w-]+: \S")
+_OPENED = Regex(r"[^`\s][ \t]+```[ \t\r]*\Z")
+_NEAR = 120
+_LONGEST = 240
+"""Characters of a line that may be one of a table; a paragraph on one line may hold wide spaces by accident."""
+
 
 @lru_cache(maxsize=_MOST_KEPT)
 def is_listing(text: str) -> bool:
     """Whether a block is a listing: by lines that begin as those of a record or a log do, or by signs of code."""
-    if text.startswith(_CALLS) or ("\n" in text and _has_columns(text)):
+    return text.startswith(_CALLS) or ("\n" in text and _has_columns(text)) or _has_signs(text)
+
+
+def is_code_line(document: Document, offset: int) -> bool:
+    """Whether an offset of the prose lies in a line of a table of output, of settings or of code without its marks."""
+    before, after = document.prose[max(0, offset - _NEAR) : offset], document.prose[offset : offset + _NEAR]
+    if _has_signs(before + after) and _SIGN.search(before.rpartition("\n\n")[2] + after.partition("\n\n")[0]):
         return True
-    if sum(map(text.count, _MARKS)) < _FEWEST_MARKS:
-        return False
-    signs = sum(1 for _ in _SIGN.finditer(text))
-    return signs >= _FEWEST_SIGNS and signs * _WORDS_FOR_A_SIGN >= len(text.split())
+    place = document.source_map.start(offset)
+    line = _line(document.source, place)
+    return (
+        _ENTRY.match(line) is not None
+        or len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS
+        or _is_one_of_several(document.source, place, line)
+    )
 
 
 def _has_columns(text: str) -> bool:
@@ -37,3 +63,30 @@ def _has_columns(text: str) -> bool:
     lines = text.split("\n")
     fields = {match[0] for line in lines if (match := _FIELD.match(line))}
     return len(fields) >= _FEWEST_FIELDS or sum(_LOGGED.match(line) is not None for line in lines) >= _FEWEST_LOGGED
+
+
+def _has_signs(text: str) -> bool:
+    """Whether signs of code stand in a text as close as in code."""
+    if sum(map(text.count, _MARKS)) < _FEWEST_MARKS:
+        return False
+    signs = sum(1 for _ in _SIGN.finditer(text))
+    return signs >= _FEWEST_SIGNS and signs * _WORDS_FOR_A_SIGN >= len(text.split())
+
+
+def _is_one_of_several(source: str, place: int, line: str) -> bool:
+    """Whether the lines around show what this one is: a setting among settings, a field among fields, code."""
+    start = source.rfind("\n", 0, place)
+    before = _line(source, start) if start > 0 else ""
+    if _OPENED.search(before):
+        return True
+    end = source.find("\n", place)
+    beside = (before, _line(source, end + 1) if end >= 0 else "")
+    return any(kind.match(line) and any(map(kind.match, beside)) for kind in (_SET, _INDENTED_FIELD))
+
+
+def _line(source: str, place: int) -> str:
+    """The line of the source around a place; nothing of a longer one than those of tables."""
+    start = max(source.rfind("\n", 0, place) + 1, place - _LONGEST)
+    end = source.find("\n", place)
+    line = source[start : min(end if end >= 0 else len(source), place + _LONGEST)]
+    return line if len(line) < _LONGEST else ""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from copydesk_rules.listings import is_listing
+from copydesk.formats import read
+from copydesk_rules.listings import is_code_line, is_listing
 
 LISTINGS = {
     "fields of a record": "Package: lamu\nVersion: 2.9\nDepends: libc (>= 2.1)\nIt says good day.",
@@ -32,3 +33,14 @@ def test_a_listing_is_known_by_its_lines_and_signs(text: str) -> None:
 @pytest.mark.parametrize("text", PROSE.values(), ids=PROSE)
 def test_prose_is_no_listing(text: str) -> None:
     assert not is_listing(text)
+
+
+def test_a_line_of_a_listing_is_code_and_prose_right_before_it_is_none() -> None:
+    document = read("The the first row is this.\n\n2022;16/12/2018;1001;Order 33;4/12/2018;ea;X\n", "a.txt")
+    assert is_code_line(document, document.prose.index("Order"))
+    assert not is_code_line(document, document.prose.index("the"))
+
+
+def test_a_short_line_of_a_program_is_code_by_the_lines_around_it() -> None:
+    document = read("((lambda (one)\n\n(list one (list (one one))))\n\n(list one))\n", "a.txt")
+    assert is_code_line(document, document.prose.index("one one"))

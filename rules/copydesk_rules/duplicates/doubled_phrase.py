@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, Word, rule
-from copydesk_rules.code_lines import is_code_line
 from copydesk_rules.duplicates.clauses import RELATIVE, is_verbal, words_before
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import MAKING, twice
+from copydesk_rules.listings import is_code_line
 from copydesk_rules.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import compress
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Word, rule
-from copydesk_rules.code_lines import is_code_line
+from copydesk_rules.listings import is_code_line
 
 _TWO = Regex(r"[A-Z]{2}[a-z]+(?:['’][a-z]{1,2})?")
 _ORDINARY = 100

@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from copydesk import Document, Regex, Word
-from copydesk_rules.code_lines import is_code_line
+from copydesk_rules.listings import is_code_line
 from copydesk_rules.spelling.other_languages import stands_in_other_language
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
 
