@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, Word, rule
+from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.duplicates.clauses import RELATIVE, is_verbal, words_before
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import MAKING, twice
@@ -14,7 +15,6 @@ from copydesk_rules.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4
 _JOINS = ("-", "–", "/", "_", "'", "’")
-_ARTICLES = frozenset("a an the this that these those his her its our their your my".split())
 _ON_AND_ON = frozenset("and or".split())
 """Words between which others are repeated on purpose: “more and more and more”."""
 _FROM_TO = frozenset("to by".split())
@@ -124,7 +124,7 @@ def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
     phrase = document.text(Span(words[0].start, words[size - 1].end))
     again = Span(words[size - 1].end, words[-1].end)
     may_be_meant = is_transcript(document) or _is_again_and_again(words[:size])
-    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in _ARTICLES and not may_be_meant else "unsafe"
+    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in DETERMINERS and not may_be_meant else "unsafe"
     message = f"“{phrase}” stands twice in a row"
     span, fix = Span(words[0].start, words[-1].end), Fix.replace(again, "", safety)
     return Finding(span, message, (phrase,), fix, "info" if may_be_meant else None)
@@ -149,10 +149,10 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
         or phrase == _HAVING_TO
         or (words[-1].text.endswith(("'s", "’s")) and "of" in phrase)  # “a copy of his friend’s copy of his friend’s”
         or (len(phrase) == len(words) == _PAIR and words[0].text in _FEELING and words[1].text in _FELT)
-        or (words[0].text in _ARTICLES and not MAKING.isdisjoint(earlier[-1:]))
+        or (words[0].text in DETERMINERS and not MAKING.isdisjoint(earlier[-1:]))
     ):
         return True
-    if not phrase.isdisjoint(_ARTICLES - _SUBJECTS):
+    if not phrase.isdisjoint(DETERMINERS - _SUBJECTS):
         return False
     if len(words) == _PAIR and not phrase.isdisjoint(_ON_AND_ON | _FROM_TO):
         return _goes_on(words, earlier)

@@ -1,20 +1,21 @@
 """Words that ask for more words after them, so that a sentence hardly ends there, by what they ask for."""
 
+from copydesk_rules import determiners
+from copydesk_rules.dates.calendar import WEEKDAYS
+from copydesk_rules.number_words import ONES, TEENS, TENS
+
 HONORIFICS = frozenset("Mr Mrs Ms Miss Dr Sir Lord Lady Prof Professor".split())
 """Before a name these begin a sentence more often than they end one."""
 IS_NOW = frozenset(("what", verb, now) for verb in ("is", "are", "was", "were") for now in ("now", "then"))
-NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million"
-    " billion trillion mln bn dozen several few point second".split()
+NUMBERS = frozenset((*ONES, *TEENS, *TENS)).union(
+    "hundred thousand million billion trillion mln bn dozen several few point second".split()
 )
 MODIFYING = ("-run", "-owned", "-based", "-led", "-backed", "-style", "-controlled", "-listed", "-funded", "-wide")
 RANKED = frozenset("number no least at".split())
 """Before a number these leave nothing to be counted: “the world number one”."""
 LEADING = frozenset("another every some many more most its key than mean means meaning meant ensure".split())
 """Words that hardly ever end a sentence."""
-DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your another every each any some no".split()
-)
+DETERMINERS = determiners.DETERMINERS.union(determiners.INDEFINITE)
 MODALS = frozenset(
     "to will would can could may might must should cannot not don't doesn't didn't don’t doesn’t didn’t".split()
 )
@@ -32,9 +33,9 @@ INTRANSITIVE = frozenset(
     " risen fallen grown gone died left started begun happened worked changed failed arrived ended".split()
 )
 WHEN = frozenset(
-    "a yesterday today tonight here there last this week month year night monday tuesday wednesday thursday friday"
-    " saturday sunday earlier later ago now recently morning afternoon evening also again".split()
-)
+    "a yesterday today tonight here there last this week month year night earlier later ago now recently morning"
+    " afternoon evening also again".split()
+).union(map(str.lower, WEEKDAYS))
 SAYING = frozenset(
     "say says said saying believe believes believed think thinks thought hope hopes hoped claim claims claimed know"
     " knows knew fear fears feared estimate estimates estimated suggest suggests suggested suggesting insist insists"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from copydesk_rules.determiners import DEMONSTRATIVES, INDEFINITE, POSSESSIVES
 from copydesk_rules.sentences.chunk import Chunk
 from copydesk_rules.sentences.gaps import Chunks
 from copydesk_rules.sentences.passage import Passage
@@ -15,9 +16,9 @@ _SINGULAR = frozenset("he she it who which that".split())
 _BARE_BEFORE = frozenset("to will would can could may might must should do did not".split())
 _BARE_AFTER = frozenset("i you we they who which that there".split())
 _DETERMINERS = {
-    **dict.fromkeys("the this that these those".split(), "the"),
-    **dict.fromkeys("a an another every each any some no".split(), "a"),
-    **dict.fromkeys("his her their its our my your".split(), "his"),
+    **dict.fromkeys(("the", *DEMONSTRATIVES), "the"),
+    **dict.fromkeys(INDEFINITE, "a"),
+    **dict.fromkeys(POSSESSIVES, "his"),
 }
 _NOTHING = "-"
 _FAR_OFF = 20

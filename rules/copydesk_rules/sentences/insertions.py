@@ -1,5 +1,6 @@
 """Capitals inside a sentence that begin no other one: of a phrase in quotes, a title, somebody after a rank."""
 
+from copydesk_rules.determiners import POSSESSIVES
 from copydesk_rules.names.ties import KIN
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Side
@@ -52,7 +53,7 @@ _UNDER = frozenset("under with by as of".split())
 _HOLY = frozenset("God God's God’s Lord Jesus Christ Allah".split())
 _HIS = frozenset("He His Him".split())
 _JOINING = frozenset("And But Or".split())
-_WHOSE = frozenset("its his her their my our your whose".split())
+_WHOSE = frozenset((*POSSESSIVES, "whose"))
 _KIN = KIN | frozenset("neighbour neighbor ally rival partner fiancé fiancée girlfriend boyfriend".split())
 _BRACKETS, _BRACKETED = ("(", "["), (")", "]")
 

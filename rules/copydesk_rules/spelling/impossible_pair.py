@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.spelling.pairs_apart import ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
 from copydesk_rules.transcripts import as_spoken
@@ -28,7 +29,6 @@ _WITHOUT = frozenset("go goes going went gone do does doing did done".split())
 """“They had to go without to save”."""
 _FROM = frozenset("come comes came coming choose chosen select selected pick picked draw drawn learn learned".split())
 """What may end with “from” before “to” and a verb: “what it came from to see why”."""
-_NO_VERB = frozenset("the a an this that these those his her its their our your my".split())
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _NOUNS = frozenset(("can", "will", "might", "must"))
 _BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
@@ -110,7 +110,7 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
         return first == "and" and after in _BUT
     if second == "to":
         stranded = before in (_WITHOUT if first == "without" else _FROM)
-        return stranded and after not in _NO_VERB
+        return stranded and after not in DETERMINERS
     if second == "we":
         return after == "the"
     if second == "those":

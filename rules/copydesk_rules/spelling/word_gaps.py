@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from copydesk import Regex
+from copydesk_rules.determiners import DETERMINERS
+from copydesk_rules.number_words import MORE_THAN_ONE
 
-_NOUN = Regex(r" (?:the|an?|this|that|these|those|my|your|his|her|its|our|their)\b")
+_NOUN = Regex(rf" (?:{'|'.join(sorted(DETERMINERS))})\b")
 _DUE = Regex(r" (?!(?:next|following|same|day|week|month|year|morning|end)\b)[a-z]")
 _OVER = Regex(
     r"[.,;:!?)](?!\w)| (?:since|in|at|on|after|but|as|when|where|last|ever|with|by|he|she|they|it|we|i|for|from|during"
@@ -32,10 +34,7 @@ _A_GOOD = Regex(
     r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
 )
 
-_AGE = Regex(
-    r" (?:\d|\w+teen\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety)\b)"
-)
+_AGE = Regex(rf" (?:\d|(?:one|{MORE_THAN_ONE})\b)")
 _IT_IS = Regex(
     r"\bit(?:'s| is| was| seems| becomes| became| will be| would be) (?:(?:very|more|too|almost|so|also) )?\Z"
 )
