@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.quoted import is_as_written
-from copydesk_rules.typography.missing_space_after_comma import JOINING, are_ordinary
+from copydesk_rules.typography.glued_words import JOINING, are_ordinary
 
 _NO_PLAIN = r"()\n<>=/{}\\*+|_;\ufffc"
 _PLAIN = rf"[^{_NO_PLAIN}]"

@@ -3,23 +3,13 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
-from copydesk_rules.dates.calendar import MONTHS
+from copydesk_rules.dates.calendar import MONTH_NAME, YEAR
+from copydesk_rules.typography.glued_words import are_ordinary
 
 _GLUED = Regex(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
 _LEFT = Regex(r"(?<![\w./@#$\\,={<-])(?P<word>[^\W\d_]{2,}|\d+)[”’)]?\Z")
-_DATE = Regex(
-    rf"\b(?:{'|'.join(MONTHS)}"
-    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?) (?:[1-9]|[12]\d|3[01]),\Z"
-)
-_YEAR = Regex(r"(?:1[5-9]|20)\d\d(?![\w/,-]|\.\d)")
-_COMMON, _KNOWN = 1500, 51
-"""Uses in the word list from which a word counts as ordinary, and from which it is one where no code is about."""
-JOINING = frozenset(
-    "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
-    " than that the their then there they this to was we were when where which while who will with would"
-    " you your said says whose whom after before because since though although until told now once".split()
-)
-"""Words that join others, and name no field, file or option: in a list without spaces they do not stand."""
+_DATE = Regex(rf"\b{MONTH_NAME}\.? (?:[1-9]|[12]\d|3[01]),\Z")
+_YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
 
 
 @rule(
@@ -66,14 +56,3 @@ def _dates(document: Document) -> Iterator[Finding]:
             fix = Fix.replace(Span(day.end(), day.end()), " ", "safe")
             text = f"{day[0]} {year[0]}"
             yield Finding(Span(day.start(), year.end()), f"A space is missing after “{day[0]}”", (text,), fix)
-
-
-def are_ordinary(words: Lexicon, left: str, right: str, *, technical: bool) -> bool:
-    """Whether both are words of running text; the left one may be a number, or a name that no list holds."""
-    if technical and JOINING.isdisjoint((left.lower(), right.lower())):
-        return False
-    if left.isdigit():
-        return right in JOINING and len(right) > 1
-    least = _COMMON if technical or not (left.islower() and right.islower()) else _KNOWN
-    named = left.istitle() and right.islower()
-    return words.frequency(right) >= least and (named or words.frequency(left) >= least)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
-from copydesk_rules.typography.missing_space_after_comma import JOINING, are_ordinary
+from copydesk_rules.typography.glued_words import JOINING, are_ordinary
 
 _GLUED = Regex(
     r"(?<![\w&./:@#$-])(?P<left>[^\W\d_]{2,})(?P<mark>[;:?!])(?P<right>[^\W\d_]{2,})(?![\w/@(=_:;-]|[.,?!]\w)"

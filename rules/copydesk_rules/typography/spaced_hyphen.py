@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.typography.missing_space_after_comma import JOINING
+from copydesk_rules.typography.glued_words import JOINING
 
 _SPACED = Regex(
     r"(?<![\w’'.,/-])(?P<before>(?:\w+-)*)(?P<left>[A-Za-z]+|\d{1,3})- (?P<right>[a-z]{2,})"

@@ -1,0 +1,23 @@
+"""Whether words that a mark holds together are words of running text, and no names of code, files or fields."""
+
+from copydesk import Lexicon
+
+_COMMON, _KNOWN = 1500, 51
+"""Uses in the word list from which a word counts as ordinary, and from which it is one where no code is about."""
+JOINING = frozenset(
+    "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
+    " than that the their then there they this to was we were when where which while who will with would"
+    " you your said says whose whom after before because since though although until told now once".split()
+)
+"""Words that join others, and name no field, file or option: in a list without spaces they do not stand."""
+
+
+def are_ordinary(words: Lexicon, left: str, right: str, *, technical: bool) -> bool:
+    """Whether both are words of running text; the left one may be a number, or a name that no list holds."""
+    if technical and JOINING.isdisjoint((left.lower(), right.lower())):
+        return False
+    if left.isdigit():
+        return right in JOINING and len(right) > 1
+    least = _COMMON if technical or not (left.islower() and right.islower()) else _KNOWN
+    named = left.istitle() and right.islower()
+    return words.frequency(right) >= least and (named or words.frequency(left) >= least)
