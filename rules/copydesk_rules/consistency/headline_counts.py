@@ -8,6 +8,7 @@ from typing import NamedTuple
 from copydesk import Block, Document, Regex, Span
 from copydesk_rules.consistency.numbers import NUMBER, in_the_manner_of, value_of, values_in
 from copydesk_rules.spelling.slips import swapped
+from copydesk_rules.units import TIMES
 
 _COUNTED = Regex(rf"{NUMBER}[ -](?P<noun>[^\W\d_]{{3,}})(?![\w-])")
 _NO_NOUNS = frozenset(
@@ -20,7 +21,7 @@ _NUMBER_BEFORE = Regex(
 _LONGEST_BEFORE = 50
 _MARGINS = frozenset("run wicket goal point try stroke shot vote length".split())
 """What a game or a poll is won by: its report has many other numbers of it."""
-_TIMES = frozenset("minute hour day week month year decade".split())
+_TIMES = (*TIMES, "decade")
 _LATE = Regex(r" (?:late|behind|early|overdue)\b")
 _AFTER = Regex(r" (?:late|later|behind|early|earlier|overdue|after|before|past|over)\b")
 """What follows lengths of time that can be compared: an article has others, too."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
@@ -34,7 +35,6 @@ _BRANDS = frozenset(
 _NAME_BEFORE = Regex(r"(?:\A|\s)[A-Z][\w.’'-]*(?:,| and| or| &) \Z")
 _NAME_AFTER = Regex(r"(?:,| and| or| &) [A-Z]")
 _FARTHEST = 24
-_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "BBC", "US")
 _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
 _AND = ("’n", "'n")
@@ -124,7 +124,7 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_
     if is_about_programs:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
         return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
-    joined = left["closing"] or left["opening"] or after in _TITLES or clear or before.lower() in DAYS_AND_MONTHS
+    joined = left["closing"] or left["opening"] or after in HONORIFICS or clear or before.lower() in DAYS_AND_MONTHS
     if not clear and _is_listed(prose, left, right):
         return False
     if joined and not short:

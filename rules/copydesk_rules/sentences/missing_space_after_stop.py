@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
@@ -22,7 +23,6 @@ _SUFFIXES = frozenset(
     " swift java cpp sh yml yaml toml ru cn jp kr br pl nl se cz ua kz".split()
 )
 """What follows the dot in the names of sites and files."""
-_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady"})
 _NEVER_LAST = ABBREVIATIONS - frozenset(
     "no am pm art man sun sat est etc mass miss ark div op ill max rep sec inc ltd co corp jr sr calif conn fla ariz"
     " colo tenn wis wisc ore ala".split()
@@ -111,7 +111,7 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     space = document.prose[max(0, before.start() - 3) : before.start()]
     if not _may_end(left, right, space) and (code or not _is_clear(left, right, document, match)):
         return False
-    if opens(right) or right in _TITLES:
+    if opens(right) or right in HONORIFICS:
         return not code or _is_ordinary(left)
     return not code and _is_no_name(document, before, match)
 
@@ -140,7 +140,7 @@ def _may_end(left: str, right: str, space: str) -> bool:
     if left.isupper() and right.isupper():
         return False  # the code of a share, “ABC.TO”
     if left.islower():
-        return opens(right) or right in _TITLES or _is_ordinary(left)
+        return opens(right) or right in HONORIFICS or _is_ordinary(left)
     return inside and (not left.isupper() or (opens(right) and len(left) <= _LONGEST_ACRONYM))
 
 
@@ -168,7 +168,7 @@ def _finding(document: Document, before: re.Match[str], match: re.Match[str]) ->
         point = match.start("closing")
     start, end = before.start(), match.end("right")
     right = match["right"]
-    sure = before[0].islower() and (opens(right) or right in _TITLES)
+    sure = before[0].islower() and (opens(right) or right in HONORIFICS)
     sure = sure or (before[0].islower() and Lexicon.of("en").frequency(right) >= _COMMON)
     fix = Fix.replace(Span(point, point), " ", "safe" if sure and not guessed else "unsafe")
     text = f"{prose[start:point]} {prose[point:end]}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.dates.calendar import WEEKDAYS
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER
 
@@ -11,7 +12,7 @@ _LOST = (
     r"|touch|momentum|access|data|power|time|focus|confidence|credibility|count|heart|market share|support|votes"
     r"|customers|jobs)|(?:his|her|their|my|your|our|its|the|an?) (?:own )?(?:job|jobs|home|homes|life|lives|seat"
     r"|seats|way|temper|nerve|mind|house|money|license|licence|right|rights|ability|war|battle|match|game|election"
-    r"|vote|case|fight|lead|title|race|chance|place|job|wife|husband|child|children|parents|mother|father|leg|arm"
+    r"|vote|case|fight|lead|title|race|chance|place|wife|husband|child|children|parents|mother|father|leg|arm"
     r"|sight|voice|value|memory|identity|lot|majority|argument|appeal|bet))\b"
 )
 _WOULD = (
@@ -24,13 +25,14 @@ _SHOT = (
     r"|talk)\b|-)"
 )
 _EVENT = r"(?:to|out|it|them|him|everything|anything|\d|ground|streak|side|some|all|more|if|in|by)"
+_DAYS = "|".join(WEEKDAYS).lower()
 _TABLE = Table(
     Confusion("loose", "lose", before=r"\b(?:to|not|never)", after=_LOST),
     Confusion(
         "loose",
         "lose",
         before=_WOULD,
-        after=rf"(?!{_SHOT})(?:{_LOST}|{_EVENT}\b|{DETERMINER} \w|[.,;](?!\w)|on (?:saturday|sunday)\b)",
+        after=rf"(?!{_SHOT})(?:{_LOST}|{_EVENT}\b|{DETERMINER} \w|[.,;](?!\w)|on (?:{_DAYS})\b)",
     ),
     Confusion(
         "loose",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.units import TIMES
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
 _DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"
@@ -51,7 +52,7 @@ _OWNED = {
 }
 """What is owned in phrases that have one owner, by the word that lacks its apostrophe."""
 _TIMES = ("years", "weeks", "months", "seasons", "nights", "mornings", "evenings", "summers", "winters")
-_LASTING = ("days", "weeks", "months", "years", "hours", "minutes")
+_LASTING = tuple(f"{time}s" for time in TIMES)
 _WORD = (
     r"(?!(?:and|but|for|from|had|has|have|having|her|his|into|its|nor|not|off|onto|our|out|over|she|than|that|the|their"
     r"|them|then|there|they|this|though|through|until|was|were|what|when|where|which|while|who|will|with|would|you|your"

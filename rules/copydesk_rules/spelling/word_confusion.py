@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 
 _TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
@@ -37,7 +38,7 @@ _FOLLOWED_BY = {
         " high hot ill keen large late lenient long low many much narrow often old optimistic poor proud reliant risky"
         " scared severe shallow short shy sick similar slow small soon steep strong tired upset weak wet worried young",
         "as": "already become been begun come gone had left lost made not recently taken won",
-        "for": "april august december february january july june march may november october september",
+        "for": " ".join(MONTHS).lower(),
         "from": "of",
         "are": "community country lives own town",
         "new": "about better each everyone exactly full he her him how it little nobody nothing she that the them"

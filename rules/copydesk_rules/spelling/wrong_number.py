@@ -14,6 +14,7 @@ from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
 from copydesk_rules.transcripts import as_spoken, is_transcript
+from copydesk_rules.units import TIMES
 
 _VERBS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
@@ -38,7 +39,6 @@ _NUMBERED = Regex(
     r"(?=[.,;:](?!\w)| (?:on|in|at|to|for|from|with|who|that|which|and|by|under|over|near)\b)"
 )
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
-_UNITS = ("year", "month", "week", "day", "hour", "minute")
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
 _SEVERAL = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
 """A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
@@ -219,7 +219,7 @@ def _is_several(match: re.Match[str]) -> bool:
 
 def _lengths(document: Document) -> Iterator[Finding]:
     """“Ten year after the war”."""
-    for unit in filter(document.folded_vocabulary.__contains__, _UNITS):
+    for unit in filter(document.folded_vocabulary.__contains__, TIMES):
         for at in document.folded_places(f" {unit} "):
             span = Span(at + 1, at + 1 + len(unit))
             several = _SEVERAL.left_of(document.folded, at, _LONGEST)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.dates.calendar import MONTH_NAME
 
 _ORDINAL = Regex(r"(?<![\w.,/#-])(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>st|nd|rd|th)\b(?![\w/-]*[.@/]\w)")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -38,11 +39,9 @@ def _ending(number: int) -> str:
     return "th" if number % 100 in (11, 12, 13) else _ENDINGS.get(number % 10, "th")
 
 
-_AFTER = Regex(
-    r" (?:of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|century|birthday|anniversary|floor|place|time|minute)",
-)
+_AFTER = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor|place|time|minute))")
 
 
 def _is_date(prose: str, end: int) -> bool:
     """Whether what follows shows that “st” is no weight in stones."""
-    return _AFTER.match(prose[end : end + 24].lower()) is not None
+    return _AFTER.match(prose, end) is not None

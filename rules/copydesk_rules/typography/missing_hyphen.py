@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.units import TIMES, UNITS
 
-_UNITS = frozenset(
-    "minute hour day week month year mile metre meter kilometre kilometer foot inch acre hectare storey story bedroom"
-    " page point game match lap seat litre liter gallon tonne ton pound".split()
-)
 _AGES = frozenset("day week month year".split())
 _NUMBER = rf"(?P<number>{MORE_THAN_ONE}|\d{{1,3}}|\d{{1,3}},\d{{3}})(?: square| cubic)?\Z"
 _AFTER_ONE = Regex(rf"(?i)(?<![\w-])(?:an?|another) (?:(?P<only>one)\Z|{_NUMBER})")
@@ -20,7 +17,6 @@ _NOUN = Regex(
 )
 _PLURAL = Regex(r"[a-z]+s\b")
 _OLD = " old"
-_TIMES = frozenset("minute hour day week month year".split())
 _LASTING, _MEASURED = Regex(r" (?:old|long)(?= [a-z])"), Regex(r" (?:wide|long|high|tall|deep|thick)(?= [a-z])")
 """What belongs to the word as well: “a 500-metre-wide hole”, but “a five-year high in May”."""
 _FARTHEST = 24
@@ -53,7 +49,7 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
     The singular shows that an adjective is meant, which all style guides hyphenate: a three-year deal, a 12-year-old
     girl. Many newspapers let it slip, so it is a remark, and a warning where the article writes the like with a hyphen.
     """
-    for unit in sorted(_UNITS & document.vocabulary):
+    for unit in sorted(UNITS & document.vocabulary):
         severity: Severity | None = "warning" if f"-{unit}" in document.prose else None
         for span in _places(document, unit):
             text = document.text(span)
@@ -76,5 +72,5 @@ def _places(document: Document, unit: str) -> Iterator[Span]:
             if number is None and not _PLURAL.match(prose, end + 1):  # not “the four day trippers”
                 number = _AFTER_OWNER.search(prose, begin, at)
             if number and number["number"] != "1":
-                measured = (_LASTING if unit in _TIMES else _MEASURED).match(prose, end)
+                measured = (_LASTING if unit in TIMES else _MEASURED).match(prose, end)
                 yield Span(number.start(number.lastgroup or 0), measured.end() if measured else end)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.typography.glued_words import JOINING
+from copydesk_rules.units import UNITS
 
 _SPACED = Regex(
     r"(?<![\w’'.,/-])(?P<before>(?:\w+-)*)(?P<left>[A-Za-z]+|\d{1,3})- (?P<right>[a-z]{2,})"
@@ -22,7 +23,6 @@ _COMPOUND = Regex(
     r"|(?:low|high)- (?:income|level|quality|speed|profile|paid|risk|tech|volume|cost|end|ranking)"
 )
 _NUMBER = Regex(rf"(?:{MORE_THAN_ONE}|\d{{1,3}})\Z")
-_UNITS = frozenset("minute hour day week month year mile metre meter kilometre kilometer foot acre page member".split())
 _COMMON, _ORDINARY, _RARE = 1000, 300, 500
 """Uses in the word list from which a whole word, and one after a prefix, is known; up to which a part is no word."""
 _SHARE = 50
@@ -77,7 +77,7 @@ def _is_compound(match: re.Match[str]) -> bool:
         return bool(after) and (right in _FIRST or (left.lower() == "stay" and right == "at"))
     if before and left in _INNER and before.lower() != "how-":
         return True
-    if right in _UNITS and match["goes_on"] and _NUMBER.match(left):
+    if right in UNITS and match["goes_on"] and _NUMBER.match(left):
         return True
     if left.lower() in _PREFIXES:
         return Lexicon.of("en").frequency(right) >= _ORDINARY
