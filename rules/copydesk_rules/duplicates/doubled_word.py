@@ -157,8 +157,8 @@ def doubled_word(document: Document) -> Iterator[Finding]:
             continue
         if (terms and terms.hold(document, word, first.start)) or _is_told(document, first, second, before, after):
             continue
-        if first.text[0].isupper() and second.text.islower() and not _opens_sentence(document.prose, first):
-            continue
+        if first.text[0].isupper() and second.text.islower() and not document.begins_sentence(first.start):
+            continue  # “the LDK Node node”
         span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
         earlier = words_before(document, first.start)
         if _may_be_meant(word, earlier, after) or may_divide(word, earlier):
@@ -244,9 +244,3 @@ def _may_be_meant(word: str, earlier: Sequence[str], after: str) -> bool:
 def _is_latin(word: str) -> bool:
     """Whether the word may be the second part of a species’ name, which some subspecies repeat."""
     return word.endswith(_LATIN_ENDINGS) and Lexicon.of("en").frequency(word) < _RARE
-
-
-def _opens_sentence(prose: str, word: Word) -> bool:
-    """Whether a capital is only that of a sentence: inside one it makes a name, “the LDK Node node”."""
-    before = prose[max(0, word.start - 6) : word.start].rstrip(" \"'“‘(")
-    return not before or before[-1] in ".!?:\n"

@@ -57,20 +57,20 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     `lower` is the word in lower case and without the ending of a possessive.
     """
     may_be_long = len(lower) >= _FEWEST_ORDINARY
-    is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and _opens(document, word))
+    is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and document.begins_sentence(word.start))
     if not is_long or _is_foreign(document, word) or _is_introduced(document, word):
         return []
-    if not (may_be_long or _opens(document, word) or speller.is_listed(lower)):
+    if not (may_be_long or document.begins_sentence(word.start) or speller.is_listed(lower)):
         return []
     guesses = speller.guesses(lower, (), thorough=False)
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
-    if not (guesses and (ordinary or guesses[0].sureness >= LISTED or _opens(document, word))):
+    if not (guesses and (ordinary or guesses[0].sureness >= LISTED or document.begins_sentence(word.start))):
         return []
     if guesses[0].sureness < LISTED and (
         folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
     ):
         return []
-    if _opens(document, word) and (opens(guesses[0].right) or guesses[0].right in _OPENERS):
+    if document.begins_sentence(word.start) and (opens(guesses[0].right) or guesses[0].right in _OPENERS):
         return guesses
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
@@ -87,7 +87,7 @@ def _is_introduced(document: Document, word: Word) -> bool:
     before = document.prose[max(0, word.start - _FARTHEST) : word.start]
     if not before.endswith(" "):
         return _PLACE.match(document.prose, word.end) is not None
-    is_told = not _opens(document, word) and _SAYING.match(document.prose, word.end) is not None
+    is_told = not document.begins_sentence(word.start) and _SAYING.match(document.prose, word.end) is not None
     return (
         _INTRODUCING.search(before) is not None
         or (is_told and _DETERMINER.search(before) is None)
@@ -98,7 +98,7 @@ def _is_introduced(document: Document, word: Word) -> bool:
 def _is_in_name(document: Document, word: Word) -> bool:
     """Whether a word with a capital stands right before, as a given name does, or right after inside a sentence."""
     after = document.prose[word.end : word.end + 2]
-    if after[:1] == " " and after[1:].isupper() and not _opens(document, word):
+    if after[:1] == " " and after[1:].isupper() and not document.begins_sentence(word.start):
         return True
     before = document.prose[max(0, word.start - _FARTHEST) : word.start].split()
     return bool(before) and before[-1].istitle() and document.prose[word.start - 1] == " "
@@ -112,9 +112,3 @@ def _stands_before_surname(document: Document, word: Word) -> bool:
     name, people = folded(following["word"]), People.known()
     given, families = people.namesakes(name), people.families(name)
     return families > given or not (given or name in Vocabulary.of("en"))
-
-
-def _opens(document: Document, word: Word) -> bool:
-    """Whether the word begins a sentence, a heading or the like."""
-    before = document.prose[max(0, word.start - 3) : word.start].rstrip(" \"'“‘(*")
-    return not before or before[-1] in ".!?:\n"

@@ -87,7 +87,6 @@ _LEADS = 24
 """Characters that the longest context before a word needs."""
 _MENTION = 8
 """Characters after the word within which a mention of it ends: “its a”."""
-_BEFORE_SENTENCE = ("", ".", "!", "?", ":", "\n")
 _QUOTES = ('"', "“")
 _POSSESSIVES = frozenset({"their", "its", "your", "whose"})
 _NEVER_OWNED = frozenset(
@@ -206,8 +205,7 @@ def _is_part_of_name(document: Document, span: Span) -> bool:
 
 def _is_name(document: Document, span: Span) -> bool:
     """Whether the word is spoken of, or has a capital inside a sentence, as words in names and titles have."""
-    before = document.prose[max(0, span.start - 3) : span.start].rstrip(" \"'“‘(")
-    is_capitalised = document.prose[span.start].isupper() and before[-1:] not in _BEFORE_SENTENCE
+    is_capitalised = document.prose[span.start].isupper() and not document.begins_sentence(span.start)
     return is_capitalised or is_mentioned(document, span) or _precedes_name(document, span)
 
 
