@@ -5,6 +5,7 @@ from copydesk_rules.foreign_words import FOREIGN_WORDS
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
+from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.spelling.corrections import LISTED, Guess, Speller
 from copydesk_rules.spelling.vocabulary import Vocabulary
@@ -27,7 +28,7 @@ _OPENERS = frozenset(
 )
 """Words that open sentences, besides the small ones."""
 _INTRODUCING = Regex(
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\.?|consultancy|company|firm|start-?up|maker|website|singer)"
+    rf"\b(?:(?:{'|'.join(sorted(HONORIFICS))}|Dame|Rev)\.?|consultancy|company|firm|start-?up|maker|website|singer)"
     r" \Z"
 )
 _PLACE = Regex(r" (?:district|county|prefecture|village|township|island|peninsula|airport|railway station)\b")

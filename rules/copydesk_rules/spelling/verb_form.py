@@ -6,30 +6,26 @@ from functools import cache
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.infinitives import gerunds, infinitives
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.modals import CONDITIONAL, OTHERS, after_modal
 from copydesk_rules.spelling.negated_verbs import negated
-from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
+from copydesk_rules.spelling.one_subject import has_one_subject, start_of
 from copydesk_rules.spelling.participles import participles
-from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, by_third, verbs
-from copydesk_rules.spelling.wills import is_done_there
+from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, verbs
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
 _HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be")})
 _BE = Regex(r" (?P<verb>be)(?= [a-z])")
 _WERE = (" was", " were")
-_CONDITIONAL = ("ould", " must", " cannot", " can't")
-_ALWAYS_MODAL = (" may", " might")
 _BARE = (" would", " should", " might", " may")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
-_MODAL = (" can", " may", " might", " will")
 _SHALL = "'ll"
 
 _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
 )
 _PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
-_SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _FOLLOWED = Regex(
@@ -221,24 +217,14 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
 
 def _modals(document: Document) -> _Verbs:
     """“Will provides”, “would has”, “may no longer came”."""
-    for match in led_verbs(document, *_CONDITIONAL, *_MODAL, asked=_may_be_no_base):
+    for match in led_verbs(document, *CONDITIONAL, *OTHERS, asked=_may_be_no_base):
         written = match.verb
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
-        if _AS_COULD.left_of(document.folded, match.start):
+        if not base or _AS_COULD.left_of(document.folded, match.start) or not _is_modal(document, match):
             continue
-        if base and _is_modal(document, match) and (written == "been" or has_one_subject(document, match)):
-            if match.lead in _ALWAYS_MODAL and match.text == f"{match.lead} {written}" and written.endswith("ed"):
-                yield match, f"be {written}" if _BY.match(document.folded, match.end) else base
-                continue
-            has_pronoun = _SUBJECT.left_of(document.folded, start_of(document, match)) is not None
-            is_surely_verb = written in by_past() or written in by_third() or written in ("has", "been")
-            is_surely_verb = is_surely_verb or heads_clause(document, match)
-            isnegated = "longer" in match.text or " not " in match.text
-            is_plain = match.lead in _CONDITIONAL or isnegated
-            if has_pronoun or (is_surely_verb and is_plain) or (match.lead in _CONDITIONAL and isnegated):
-                yield match, base
-            elif match.text == f" will {written}" and is_done_there(document, match):
-                yield match, f"be {written}"
+        right = after_modal(document, match, base) if written == "been" or has_one_subject(document, match) else None
+        if right:
+            yield match, right
 
 
 @cache

@@ -6,7 +6,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _ATTRIBUTED = Regex(
     r" (?:(?:he|she|they|(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
-    r" (?:said|says|added|told (?:the|a|reporters|journalists|us|me|BBC)|explained|replied|warned|insisted)"
+    r" (?:said|says|added|told (?:the|a|reporters|journalists|us|me|[A-Z][\w’'-]+)|explained|replied|warned|insisted)"
     r"|(?:said|says|added) (?:he|she|the|[A-Z]))\b"
 )
 _BEGINS = Regex(r"(?:\A|[.!?:]|\n) *\Z")
