@@ -1,4 +1,4 @@
-"""What rules of dates say where they suggest nothing, or say why: the evidence is all that a reader has."""
+"""What rules say where they suggest nothing, or say why: the evidence is all that a reader has."""
 
 import pytest
 
@@ -43,6 +43,13 @@ _BY_NAME = {rule.name: rule for rule in RULES}
             "It was Monday, 03/05/2022.",
             "3 May 2022 was a Tuesday or 5 March 2022 was a Saturday, not a Monday",
         ),
+        (
+            "headline-number-mismatch",
+            "# Acme raises $24 Million\n\nAcme has raised $42m.",
+            "The headline has “$24 Million”, the article “$42m”",
+        ),
+        ("conversion-mismatch", "It is 10 miles (25km) off.", "“25km”, where the measure before it comes to “16km”"),
+        ("mixed-script", "He met Рutin.", "“Рutin” has letters that only look Latin and are Cyrillic: “Р”"),
     ],
 )
 def test_what_is_said(rule: str, text: str, message: str) -> None:

@@ -49,9 +49,10 @@ _DIFFERENCE = Regex(
 def conversion_mismatch(document: Document) -> Iterator[Finding]:
     """A measure and its conversion that do not go together: “10 miles (25km)”.
 
-    Only what no rounding of the two explains is reported, at the conversion, as most articles measure first in the
-    units of their readers; which of the two is wrong, the author knows. Gallons, tons and ounces may be those of
-    either country, and a difference of temperatures is converted as one.
+    Readers who think in one of the units are told something wrong. Only what no rounding of the two explains is reported,
+    at the conversion, as most articles measure first in the units of their readers; which of the two is wrong, the
+    author knows. Gallons, tons and ounces may be those of either country, and a difference of temperatures is converted
+    as one.
     """
     if "(" in document.marks:
         for match in _IN_BRACKETS.finditer(document.prose):
@@ -85,7 +86,7 @@ def _fahrenheit(temperature: Measure) -> float:
 
 def _finding(match: Match[str], first: Measure, second: Measure) -> Finding:
     span, right = Span(*match.span("all")), _right(match, first, second)
-    message = f"The measure before it comes to {right}"
+    message = f"“{match['all']}”, where the measure before it comes to “{right}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
 
 

@@ -63,12 +63,12 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
 def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     """A number in the headline that the article contradicts.
 
-    Reported where the article never has the headline’s number, in words or in figures, and before the same noun only
-    one other: near its beginning, or with two digits changed; where it numbers five of “Six things to see”; where the
-    release of 3.2 begins with 3.1; where it has only one amount or percentage in which two digits changed places; and
-    where it tells another age at which somebody died, or other years that somebody was jailed for. Numbers that the
-    headline rounds and sums are left alone, and so are other lengths of time, but for “nine months late”. Which of the
-    two is right, the author knows.
+    Headlines are written last, and by somebody else. Reported where the article never has the headline’s number, in
+    words or in figures, and before the same noun only one other: near its beginning, or with two digits changed; where
+    it numbers five of “Six things to see”; where the release of 3.2 begins with 3.1; where it has only one amount or
+    percentage in which two digits changed places; and where it tells another age at which somebody died, or other years
+    that somebody was jailed for. Numbers that the headline rounds and sums are left alone, and so are other lengths of
+    time, but for “nine months late”. Which of the two is right, the author knows.
     """
     title = headline(document)
     if title is None:
@@ -85,9 +85,9 @@ def _of_amounts(document: Document, title: Block) -> Iterator[Finding]:
     """The amounts of money and percentages of the headline in which two digits changed places."""
     for match in _AMOUNT.finditer(document.prose, *title.span):
         body = _of_kind(match, document, title)
-        slips = {number: place for number, place in body.items() if _is_slip(match["number"], number)}
+        slips = {number: other for number, other in body.items() if _is_slip(match["number"], number)}
         if len(slips) == 1 and not _is_there(document, title.span.end, match["number"]):
-            yield _finding(match, match[0], slips)
+            yield _finding(match, slips)
 
 
 def _of_points(document: Document, title: Block) -> Iterator[Finding]:
@@ -95,22 +95,22 @@ def _of_points(document: Document, title: Block) -> Iterator[Finding]:
     for match in _POINTED.finditer(document.prose, *title.span):
         body = _of_kind(match, document, title)
         digits = match["number"].replace(".", "")
-        slips = {number: place for number, place in body.items() if number.replace(".", "") == digits}
+        slips = {number: other for number, other in body.items() if number.replace(".", "") == digits}
         if len(digits) > 1 and len(slips) == 1 and match["number"] not in slips:
-            yield _finding(match, match[0], slips)
+            yield _finding(match, slips)
 
 
-def _finding(match: re.Match[str], written: str, others: Mapping[str, Span]) -> Finding:
-    """What is said of a number of the headline, by the only other one in the article, with its place."""
-    ((right, place),) = others.items()
-    message = f"The headline has {written}, the article {right}"
-    return Finding(Span(*match.span("number")), message, (right,), also=Also(place, message))
+def _finding(match: re.Match[str], others: Mapping[str, re.Match[str]]) -> Finding:
+    """What is said of an amount of the headline, by the only one in the article that may be meant."""
+    ((right, other),) = others.items()
+    message = f"The headline has “{match[0]}”, the article “{other[0]}”"
+    return Finding(Span(*match.span("number")), message, (right,), also=Also(Span(*other.span("number")), message))
 
 
-def _of_kind(match: re.Match[str], document: Document, title: Block) -> dict[str, Span]:
-    """The numbers of the article, each with its last place, in amounts of the currency and unit of one in the title."""
+def _of_kind(match: re.Match[str], document: Document, title: Block) -> dict[str, re.Match[str]]:
+    """The amounts of the article in the currency and unit of one in the title, the last of each number."""
     others = match.re.finditer(document.prose, title.span.end)
-    return {other["number"]: Span(*other.span("number")) for other in others if _kind(other) == _kind(match)}
+    return {other["number"]: other for other in others if _kind(other) == _kind(match)}
 
 
 def _kind(amount: re.Match[str]) -> tuple[str | None, str]:

@@ -29,9 +29,9 @@ _Vote = tuple[Word, Spelling]
 def mixed_dialect(document: Document) -> Iterator[Finding]:
     """British and American spelling in one article.
 
-    All words vote; those of the dialect with fewer votes are reported, each spelling once. Words with a capital do not
-    vote, since names keep their spelling everywhere. British spelling with -ize is that of Oxford, and no mixture, as
-    long as no word is spelt with -ise.
+    It shows where text of another house was pasted in. All words vote; those of the dialect with fewer votes are
+    reported, each spelling once. Words with a capital do not vote, since names keep their spelling everywhere. British
+    spelling with -ize is that of Oxford, and no mixture, as long as no word is spelt with -ise.
     """
     table = spellings()
     if len({table[text].dialect for text in document.vocabulary & spelt()}) < len(get_args(Dialect)):

@@ -34,8 +34,8 @@ def age_mismatch(document: Document) -> Iterator[Finding]:
     """An age at death that does not go with the two years beside it.
 
     Who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand together, or
-    where an article tells both days of one life, and its opening one age of that
-    person. The possible ages are suggested, one if both days are told; one of the years may be wrong as well.
+    where an article tells both days of one life, and its opening one age of that person. The possible ages are
+    suggested, one if both days are told; one of the years may be wrong as well.
     """
     for life in lives(document):
         if life.age is not None and life.age_span and life.died >= life.born and life.age not in life.ages:

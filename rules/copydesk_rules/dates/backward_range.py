@@ -96,9 +96,9 @@ _BETWEEN_DATES = Regex(r" ?[-–—] ?| (?:to|until|till|through) ")
 def backward_range(document: Document) -> Iterator[Finding]:
     """A stretch of years, days or numbers that ends before it begins, such as “1985–1979”.
 
-    Two numbers changed places, or one is mistyped; so they did in “between 32 and 20 weeks”. Years before
-    Christ, amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of
-    days without years that may run over New Year.
+    Two numbers changed places, or one is mistyped; so they did in “between 32 and 20 weeks”. Years before Christ,
+    amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of days
+    without years that may run over New Year.
     """
     text = document.prose
     begins = [figure for figure in document.figures if _STRETCH.match(text, figure.end)]

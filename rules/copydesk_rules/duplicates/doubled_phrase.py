@@ -90,8 +90,8 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and
     more and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names,
     numbers, and whatever punctuation separates. The fix is safe where the phrase ends in an article or the like, which
-    nothing but a noun can follow. It is a remark where something
-    goes on and on (“and wept and wept”), and in a transcript, which writes down how people speak.
+    nothing but a noun can follow. It is a remark where something goes on and on (“and wept and wept”), and in a
+    transcript, which writes down how people speak.
     """
     texts = document.folded_words
     terms = cache(lambda: DoubledTerms.of(document, twice(texts, 1)))

@@ -35,7 +35,7 @@ def mixed_script(document: Document) -> Iterator[Finding]:
             right = match[0].translate(_LOOKALIKES)
             letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(_FOREIGN.findall(match[0])))
             script = "Greek" if _FOREIGN.findall(match[0])[0] < "\u0400" else "Cyrillic"
-            message = f"The letter {letters} in “{match[0]}” is {script}"
+            message = f"“{match[0]}” has letters that only look Latin and are {script}: {letters}"
             yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
 
 

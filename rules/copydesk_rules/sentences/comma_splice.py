@@ -55,9 +55,10 @@ _FARTHEST = 24
 def comma_splice(document: Document) -> Iterator[Finding]:
     """Two full clauses that only a comma joins.
 
-    Only the sure kind is reported: a clause with a subject and a verb, a comma, “however”, “therefore” or the like, and
-    a second clause; and a comma before a capital, where a full stop is meant or no capital. A comma alone between two
-    clauses is left to writers, who may mean it.
+    Readers are in the second sentence before they see that the first is over. Only the sure kind is reported: a clause
+    with a subject and a verb, a comma, “however”, “therefore” or the like, and a second clause; and a comma before a
+    capital, where a full stop is meant or no capital. A comma alone between two clauses is left to writers, who may
+    mean it.
     """
     yield from _before_capitals(document)
     if document.vocabulary.isdisjoint(_JOINING):

@@ -23,6 +23,7 @@ _LOOKS = tuple(
     Bad(
         "It is [[more ]]easier than it was, and far [[more ]]better.", fixed="It is easier than it was, and far better."
     ),
+    Bad("The rules are [[more ]]stricter than ever.", fixed="The rules are stricter than ever."),
     Bad("It was the [[most ]]hardest day.", fixed="It was the hardest day."),
     Good("There are more older people than more younger ones; it is more like it, and most of the best know most."),
     Good("It was the most honest and modest of guests, the most highest-paid, and is more better-known."),
@@ -33,7 +34,8 @@ _LOOKS = tuple(
 def double_comparison(document: Document) -> Iterator[Finding]:
     """A word that is compared twice, by its ending and by “more” or “most”: “more easier”, “the most hardest”.
 
-    “More older people”, where “more” may belong to the people, is left alone. In a transcript it is a remark.
+    Both do the same work, so that one is left over. “More older people”, where “more” may belong to the people, is left
+    alone. In a transcript it is a remark.
     """
     yield from as_spoken(document, _found(document))
 

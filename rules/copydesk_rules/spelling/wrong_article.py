@@ -68,8 +68,9 @@ _NO_NOUNS_BEGIN = frozenset(
 def wrong_article(document: Document) -> Iterator[Finding]:
     """“A” where the sound that follows asks for “an”, or the other way round.
 
-    The sound counts, not the letter: an hour, a university, an 18-year-old. Reported only before common words, capitals
-    and numbers that are spoken in one way; “an historic”, “a SQL” and their like are left to taste.
+    Readers who hear what they read stumble over it. The sound counts, not the letter: an hour, a university, an
+    18-year-old. Reported only before common words, capitals and numbers that are spoken in one way; “an historic”, “a
+    SQL” and their like are left to taste.
     """
     for article, (pattern, right) in _PATTERNS.items():
         for match in pattern.finditer(document.prose) if article in document.vocabulary else ():

@@ -37,8 +37,9 @@ _SHORTEST = 3
 def misplaced_bracket_space(document: Document) -> Iterator[Finding]:
     """A space inside a bracket, or none between a bracket and the word outside it.
 
-    “minister(s)”, “f(x)”, “(re)build”, lines of code, and markup that readers do not see are left alone: outside, only
-    brackets of several words or of an acronym count, beside ordinary words.
+    It is left over where a bracket was put into a sentence later. “minister(s)”, “f(x)”, “(re)build”, lines of code,
+    and markup that readers do not see are left alone: outside, only brackets of several words or of an acronym count,
+    beside ordinary words.
     """
     if any(sign in document.marks for sign in _SPACED):
         yield from _inner(document)

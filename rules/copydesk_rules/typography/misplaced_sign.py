@@ -31,8 +31,9 @@ _SURE = 2
 def misplaced_sign(document: Document) -> Iterator[Finding]:
     """A sign for percent or money that stands otherwise than in the rest of the article: “22 %”, “130€”.
 
-    Reported where the article writes “22%” or “€130” at least twice as often, and so has a way of its own; a remark
-    where it does so as often. The fix is unsafe: the place may quote a text that has another way.
+    Two ways in one article look like text from two sources. Reported where the article writes “22%” or “€130” at least
+    twice as often, and so has a way of its own; a remark where it does so as often. The fix is unsafe: the place may
+    quote a text that has another way.
     """
     prose = document.prose
     if " %" in document.marks or "\u00a0%" in document.marks:

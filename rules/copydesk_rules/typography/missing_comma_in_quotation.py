@@ -29,8 +29,9 @@ _FEWEST_WORDS = 4
 def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
     """A quotation that runs into who said it: “We will fight on” he said.
 
-    A comma goes before the closing mark. Reported only where a whole sentence is quoted, which begins with a capital
-    after a full stop or a colon; titles, whose words have capitals too, are left alone.
+    A comma goes before the closing mark, so that readers see where the quotation ends and who said it begins. Reported
+    only where a whole sentence is quoted, which begins with a capital after a full stop or a colon; titles, whose words
+    have capitals too, are left alone.
     """
     ends = set(_unstopped(document))
     for quotation in document.quotations if ends else ():

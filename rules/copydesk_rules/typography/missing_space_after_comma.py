@@ -34,8 +34,9 @@ _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
 def missing_space_after_comma(document: Document) -> Iterator[Finding]:
     """A comma without a space after it, between two ordinary words, a name and one of them, or a day and its year.
 
-    Other numbers, code and addresses are left alone. Where an article holds code, “name,date” may belong to it, so
-    there one of the two has to be a word like “and”, which joins others.
+    It comes from line ends that were deleted and words that were put in. Other numbers, code and addresses are left
+    alone. Where an article holds code, “name,date” may belong to it, so there one of the two has to be a word like
+    “and”, which joins others.
     """
     words = Lexicon.of("en")
     for match in _GLUED.finditer(document.prose):

@@ -30,8 +30,8 @@ _OPENING = frozenset("the this that these there they it he she we you if when bu
 def missing_space_after_mark(document: Document) -> Iterator[Finding]:
     """A semicolon, a colon, a question mark or an exclamation mark without a space after it.
 
-    Both words have to be ordinary ones, and after a colon, “?” or “!” only words such as “the” and “they” count.
-    Entities, code, addresses and articles that hold any are left alone.
+    It comes from line ends that were deleted. Both words have to be ordinary ones, and after a colon, “?” or “!” only
+    words such as “the” and “they” count. Entities, code, addresses and articles that hold any are left alone.
     """
     if document.has_code or not any(sign in document.marks for sign in _SIGNS):
         return
