@@ -6,7 +6,9 @@ from copydesk import Document
 
 _ENDS = tuple(".!?…:;”’\"')]*_")
 _CUT = ("…", "...", "[…]", "[...]", "(…)", "(...)")
-_HEADINGS = ("heading", "title")
+HEADINGS = ("heading", "title")
+CUT_SHORT = ("summary", "table-cell")
+"""Kinds of blocks that end where space does."""
 
 
 def goes_on_outside(document: Document, at: int, *, opens: bool) -> bool:
@@ -21,6 +23,6 @@ def goes_on_outside(document: Document, at: int, *, opens: bool) -> bool:
         index = bisect_right(document.blocks, at, key=lambda block: block.span.start) - 1
         is_last = index == len(document.blocks) - 1
         if document.passages[index].endswith(_CUT):
-            return is_last or document.blocks[index + 1].kind in _HEADINGS
+            return is_last or document.blocks[index + 1].kind in HEADINGS
         return is_last and not prose.endswith(_ENDS)
     return at < document.blocks[0].span.end and prose[document.blocks[0].span.start].islower()

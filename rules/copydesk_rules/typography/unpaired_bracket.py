@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
-from copydesk_rules.typography.excerpts import goes_on_outside
+from copydesk_rules.typography.excerpts import CUT_SHORT, goes_on_outside
 
 _BRACKET = Regex(r"[()\[\]]")
 _ITEM = Regex(r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\Z")
 """What stands before a bracket that numbers the items of a list: “a) tea, b) milk”."""
 _FACE = Regex(r"[:;=][-'^o]?\Z")
-_CUT_SHORT = ("summary", "table-cell")
 _CODE = "\ufffc"
 _SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ", ") )", "(define", "rgb(")
 _LINE_OF_CODE = Regex(
@@ -45,7 +44,7 @@ def unpaired_bracket(document: Document) -> Iterator[Finding]:
         return
     waiting: list[tuple[int, int]] = []  # brackets that wait for a later block to close them, with the block's number
     for index, (block, text) in enumerate(zip(document.blocks, document.passages, strict=True)):
-        if block.kind in _CUT_SHORT or not any(map(text.__contains__, "()[]")):
+        if block.kind in CUT_SHORT or not any(map(text.__contains__, "()[]")):
             continue
         opened, closed = _unpaired(document.prose, block)
         if (opened or closed) and _is_code(text):

@@ -5,11 +5,10 @@ from itertools import groupby
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.listings import is_listing
-from copydesk_rules.typography.excerpts import goes_on_outside
+from copydesk_rules.typography.excerpts import CUT_SHORT, HEADINGS, goes_on_outside
 from copydesk_rules.typography.quotations import MARKS, Mark, Reading, begins_quoted, is_attributed, read
 
 _NEVER_CLOSED = "This quotation is never closed"
-_CUT_SHORT = ("summary", "table-cell")
 _FARTHEST = 10
 """Blocks within which a quotation that was opened may close, if a list or a poem stands between."""
 _LOOSE = (' " ', " “ ", " ” ")
@@ -83,7 +82,7 @@ def _double(document: Document) -> Iterator[Finding]:
     readings = [
         read(document, block) if any(map(text.__contains__, MARKS)) else Reading(block)
         for block, text in zip(document.blocks, document.passages, strict=True)
-        if block.kind not in _CUT_SHORT and not _is_no_prose(text)
+        if block.kind not in CUT_SHORT and not _is_no_prose(text)
     ]
     reopening = [mark for reading in readings for mark in reading.reopening]
     if len(reopening) < _RUN_TOGETHER and not any(document.prose[mark.offset] == '"' for mark in reopening):
@@ -118,13 +117,13 @@ def _is_no_prose(text: str) -> bool:
 def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> bool:
     """Whether the quotation that the block leaves open goes on in those that follow."""
     last = reading.unclosed[-1]
-    if reading.block.kind in ("heading", "title") and following and following[0].unopened:
+    if reading.block.kind in HEADINGS and following and following[0].unopened:
         return True  # lines of a configuration that were taken for headings
     begins_small = document.prose[last.offset + 1 : last.offset + 2].islower()
     if is_attributed(document, last, reading.block) or (begins_small and last.offset > reading.block.span.start):
         return False
     # Teasers are cut in the middle of a quotation; straight marks are no evidence against that.
-    if not following or following[0].block.kind in ("heading", "title"):
+    if not following or following[0].block.kind in HEADINGS:
         return last.offset == reading.block.span.start and document.prose[last.offset] == '"'
     if begins_quoted(document, following[0].block):
         return True
