@@ -49,7 +49,7 @@ _DIFFERENCE = Regex(
 def conversion_mismatch(document: Document) -> Iterator[Finding]:
     """A measure and its conversion that do not go together: “10 miles (25km)”.
 
-    Readers who think in one of the units are told something wrong. Only what no rounding of the two explains is reported,
+    Readers who think in one of them are told something wrong. Only what no rounding of the two explains is reported,
     at the conversion, as most articles measure first in the units of their readers; which of the two is wrong, the
     author knows. Gallons, tons and ounces may be those of either country, and a difference of temperatures is converted
     as one.

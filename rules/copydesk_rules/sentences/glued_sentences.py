@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
 
@@ -23,11 +24,7 @@ _CLEAR = frozenset(
 )
 _NAME_ENDINGS = frozenset("In On At Of To By Up For From With And Or As All No Not Is A I One Now Over Then".split())
 """Capitalised openers that firms and programs like to end their names with."""
-_SPEAKS = Regex(
-    r" (?:am|was|have|had|will|would|can|could|can['’]t|do|did|don['’]t|didn['’]t|think|thought|believe|know"
-    r"|knew|mean|like|love|want|wanted|hope|feel|felt|take|took|see|saw|say|said|just|never|really|still|also|always)\b"
-)
-"""What follows “I” in speech."""
+_SPEAKS = Regex(rf" {AFTER_I}")
 _BRANDS = frozenset(
     "easyJet easyGroup easyHotel jetBlue openSUSE lastMinute deviantArt airBaltic airAsia airBnB".split()
 )

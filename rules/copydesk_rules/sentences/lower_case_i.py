@@ -3,15 +3,10 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.sentences.first_person import AFTER_I
 
 _SIGNS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "i'd", "i’d"))
-_SPEAKS = Regex(
-    r"(?<![\w.\-/&_*+<>='’])i(?:['’](?:m|ve|ll|d)\b"
-    r"|(?= (?:am|was|have|had|think|thought|know|knew|will|would|can|could|do|did|(?:do|did|ca|could|wo|would|have|had"
-    r"|was)n['’]t|want|wanted|love|loved|like|liked|need|needed|feel|felt|see|saw|say|said|show|told|found|got|get|went"
-    r"|go|just|never|really|also|always|still|hope|believe|guess|mean|wish|suppose|should|must|may|might|asked"
-    r"|came|decided|gave|heard|kept|left|looked|made|met|moved|read|started|stopped|took|tried|used)\b))"
-)
+_SPEAKS = Regex(rf"(?<![\w.\-/&_*+<>='’])i(?:['’](?:m|ve|ll|d)\b|(?= {AFTER_I}))")
 _INDEX = Regex(r"\bi(?: ?[=<>≤+]|-?th\b|,? ?j\b|\))|\b(?:each|index|variable|integer|case|volume|part|step|type) i\b")
 """What shows that the letter numbers something."""
 _FEW = 3

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
 
@@ -35,7 +36,7 @@ _MONEY = "$€£"
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
 _GOES_ON = Regex(r" \w|['’]s |-\w|, (?:who|whose|which|however|an?|the) ")
-_I_DO = Regex(r"['’]|,? (?:don['’]t|do|think|am|was|have|had|would|will|can|could|know|want|hope|feel|never|just)\b")
+_I_DO = Regex(rf"['’]|,? {AFTER_I}")
 _CLOSING = '”’)]"'
 _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w+")
 
