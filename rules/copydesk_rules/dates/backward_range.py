@@ -104,78 +104,83 @@ def backward_range(document: Document) -> Iterator[Finding]:
     begins = [figure for figure in document.figures if _STRETCH.match(text, figure.end)]
     if begins:
         starts = [figure.start for figure in begins]
-        yield from _of_years(text, starts)
-        yield from _of_months(text, [figure.end - 1 for figure in begins])
-        yield from _of_days(text, starts)
+        yield from _of_years(document, starts)
+        yield from _of_months(document, [figure.end - 1 for figure in begins])
+        yield from _of_days(document, starts)
         if "etween " in text:
-            yield from _of_counts(text, starts)
+            yield from _of_counts(document, starts)
     for span, in_order in turned_stretches(document):
         yield _backward(text, span, *in_order)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(text, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
-            if not is_told_backwards(text, span.start):
+            if not is_told_backwards(document, span.start):
                 turned = f"{text[slice(*last.span)]}{text[first.span.end : last.span.start]}{text[slice(*first.span)]}"
                 yield _backward(text, span, turned)
 
 
-def _of_years(text: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_years(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
     """From a year to one before it."""
+    text = document.prose
     for match in _YEARS.at(starts, text):
-        if int(match["first"]) > int(match["last"]) and _is_of_years(text, match):
+        if int(match["first"]) > int(match["last"]) and _is_of_years(document, match):
             yield _backward(text, Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 
 
-def _of_months(text: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_months(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
     """From a month of one year to a month of another that lies before it."""
+    text = document.prose
     for match in _MONTHS.at(starts, text):
         before = _MONTH_BEFORE.left_of(text, match.start() + 1, _LONGEST_MONTH)
         first, last = month_of(before["first"]) if before else None, month_of(match["last"])
         if before and first and last and (int(before["year"]), first) > (int(match["last_year"]), last):
             turned = text[match.start("last") : match.end()] + match["mark"] + before[0]
-            if not is_told_backwards(text, before.start()):
+            if not is_told_backwards(document, before.start()):
                 yield _backward(text, Span(before.start(), match.end()), turned)
 
 
-def _of_days(text: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_days(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
     """From a day of a month to one before it."""
+    text = document.prose
     for match in _DAYS.at(starts, text):
-        if int(match["last"]) < int(match["first"]) <= _LAST_DAY and _is_of_days(text, match):
+        if int(match["last"]) < int(match["first"]) <= _LAST_DAY and _is_of_days(document, match):
             first, last = text[match.start() : match.start("mark")], text[match.end("mark") : match.end()]
             yield _backward(text, Span(*match.span()), f"{last}{match['mark']}{first}")
 
 
-def _of_counts(text: str, starts: Iterable[int]) -> Iterator[Finding]:
+def _of_counts(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
     """Between a number of something and a smaller one."""
+    text = document.prose
     for match in _COUNTS.at(starts, text):
-        if int(match["last"]) < int(match["first"]) and _is_stretch(text, match):
+        if int(match["last"]) < int(match["first"]) and _is_stretch(document, match):
             yield _backward(text, Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 
 
-def _is_of_years(text: str, match: re.Match[str]) -> bool:
+def _is_of_years(document: Document, match: re.Match[str]) -> bool:
     """Whether the numbers are years, and the stretch is not one that is told backwards."""
-    start = match.start()
-    if any(sign.left_of(text, start) for sign in (_NOT_BEFORE, _NUMBERED)) or is_told_backwards(text, start):
+    text, start = document.prose, match.start()
+    if any(sign.left_of(text, start) for sign in (_NOT_BEFORE, _NUMBERED)) or is_told_backwards(document, start):
         return False
     if match["mark"] == " and ":
-        return _BETWEEN.left_of(text, start) is not None and not goes_on_backwards(text, match.end())
+        return _BETWEEN.left_of(text, start) is not None and not goes_on_backwards(document, match.end())
     return len(match["mark"]) == 1 or _FROM.left_of(text, start) is not None
 
 
-def _is_of_days(text: str, match: re.Match[str]) -> bool:
+def _is_of_days(document: Document, match: re.Match[str]) -> bool:
     """Whether the name of a month beside them, and no score or page, shows that two numbers are days."""
-    start = match.start()
-    if _NUMBERED.left_of(text, start) or is_told_backwards(text, start):
+    text, start = document.prose, match.start()
+    if _NUMBERED.left_of(text, start) or is_told_backwards(document, start):
         return False
     if match["mark"].strip().isalpha() and _NOT_OF_MORE.left_of(text, start) and _IN_WORDS.match(text, match.end()):
         return True
     return any(left.left_of(text, start) and right.match(text, match.end()) for left, right in _DAYS_OF_MONTH)
 
 
-def _is_stretch(text: str, match: re.Match[str]) -> bool:
+def _is_stretch(document: Document, match: re.Match[str]) -> bool:
     """Whether something lies between two numbers, and is not told or counted down from one to the other."""
-    is_between = _BETWEEN.left_of(text, match.start()) and not _NO_STRETCH.left_of(text, match.start())
-    return bool(is_between) and not is_told_backwards(text, match.start())
+    text, start = document.prose, match.start()
+    is_between = _BETWEEN.left_of(text, start) is not None and _NO_STRETCH.left_of(text, start) is None
+    return is_between and not is_told_backwards(document, start)
 
 
 def _is_backward(first: WrittenDate, last: WrittenDate) -> bool:

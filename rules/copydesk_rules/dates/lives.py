@@ -33,7 +33,6 @@ _BRACKETED = Regex(
 )
 _DIED_AGED = Regex(r"\b(?:died|dies|dead)\b[^.\n]{0,60}?\b(?:aged|at the age of) (?P<age>\d{1,3})(?!\w)")
 _FULL_NAME = Regex(r"(?P<given>[A-Z][\w.’'-]*) (?:[A-Z][\w.’'-]* )*(?P<surname>[A-Z][\w’'-]*)")
-_SENTENCE_END = Regex(r"[.!?][”\"’')]* (?=[A-Z“‘\"'(])")
 
 
 class Life(NamedTuple):
@@ -70,16 +69,17 @@ def _with_age_elsewhere(life: Life, document: Document) -> Life:
     opening = next(document.blocks_of("paragraph"), None)
     if len(ages) != 1 or opening is None or not opening.span.covers(Span(*ages[0].span())):
         return life
-    if not _is_told_of(life, document, text[opening.span.start : ages[0].end()]):
+    if not _is_told_of(life, document, Span(*ages[0].span())):
         return life
     return life._replace(age=int(ages[0]["age"]), age_span=Span(*ages[0].span("age")))
 
 
-def _is_told_of(life: Life, document: Document, opening: str) -> bool:
-    """Whether the opening of an obituary names whose days the paragraph of the life begins with."""
+def _is_told_of(life: Life, document: Document, death: Span) -> bool:
+    """Whether the sentence of a death, in an obituary's opening, names whose days the paragraph of the life tells."""
     notice = document.block_at(life.span.start)
     name = _FULL_NAME.match(document.prose, notice.span.start) if notice else None
-    sentence = _SENTENCE_END.split(opening)[-1]
+    told = document.sentence_at(death.start)
+    sentence = document.prose[told.start : death.end] if told else ""
     given, surname = (re.escape(part) for part in name.group("given", "surname")) if name else ("", "")
     is_named = rf"\b{given} (?:[A-Z][\w.’'-]* )*{surname}\b(?!['’]s)|\b{surname}\b.*\bhas died\b"
     return bool(name) and re.search(is_named, sentence) is not None

@@ -32,22 +32,22 @@ def turned_stretches(document: Document) -> Iterator[tuple[Span, tuple[str, ...]
     """
     text = document.prose
     for sums in _SUMS.at(document.places("£$€"), text):
-        if _worth(sums["high"]) < _worth(sums["low"]) and _stands(text, sums, _BETWEEN):
+        if _worth(sums["high"]) < _worth(sums["low"]) and _stands(document, sums, _BETWEEN):
             yield Span(*sums.span()), (f"{sums['last']} and {sums['first']}",)
     figures = [figure.start for figure in document.figures]
     for length in _LENGTHS.at(figures, text):
-        if int(length["last"]) < int(length["first"]) and _stands(text, length, _LASTING):
+        if int(length["last"]) < int(length["first"]) and _stands(document, length, _LASTING):
             yield Span(*length.span()), (f"{length['last']} to {length['first']}",)
     for hours in _HOURS.at(figures, text):
         is_turned = 0 < _minutes(hours["last"]) < _minutes(hours["first"])
         is_joined = _JOINED.left_of(text, hours.start()) or _OTHER_DAY.search(text, hours.end(), hours.end() + AROUND)
-        if is_turned and not is_joined and not is_told_backwards(text, hours.start()):
+        if is_turned and not is_joined and not is_told_backwards(document, hours.start()):
             yield Span(*hours.span()), ()
 
 
-def _stands(text: str, match: re.Match[str], before: Regex) -> bool:
+def _stands(document: Document, match: re.Match[str], before: Regex) -> bool:
     """Whether what makes a stretch of two numbers stands before them, and they are not told backwards."""
-    return before.left_of(text, match.start()) is not None and not is_told_backwards(text, match.start())
+    return before.left_of(document.prose, match.start()) is not None and not is_told_backwards(document, match.start())
 
 
 def _worth(number: str) -> float:
