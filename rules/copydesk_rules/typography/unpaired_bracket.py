@@ -10,9 +10,10 @@ _ITEM = Regex(r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\Z")
 """What stands before a bracket that numbers the items of a list: “a) tea, b) milk”."""
 _FACE = Regex(r"[:;=][-'^o]?\Z")
 _CODE = "\ufffc"
-_SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ", ") )", "(define", "rgb(")
+_SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ", ") )", "(define")
 _LINE_OF_CODE = Regex(
     r"[\w:=,] ?[(\[]\Z|\A[)\]]+[,;]?\Z|[)\]];\Z|\A[\w.]+[,)\]]+[,;]\Z|\w\.\w+\(|[)\]]{2}\Z|\A\(+\w+(?: \(\w*\))?\Z"
+    r"|[a-z]\(\d+,"
 )
 _FARTHEST = 10
 
