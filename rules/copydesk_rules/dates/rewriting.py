@@ -5,9 +5,9 @@ import re
 
 from copydesk import Span
 from copydesk_rules.dates.calendar import MONTHS, WEEKDAYS, WrittenDate
+from copydesk_rules.number_words import ordinal_ending
 
 _DIGITS_OF_YEAR, _DIGITS_OF_DAY = 4, 2
-_ORDINALS = {1: "st", 21: "st", 31: "st", 2: "nd", 22: "nd", 3: "rd", 23: "rd"}
 
 
 def with_weekday(prose: str, found: WrittenDate, weekday: int) -> str:
@@ -29,7 +29,7 @@ def with_day(prose: str, found: WrittenDate, day: datetime.date) -> str:
     number = str(day.day)
     if ordinal.isalpha():
         day_span = Span(day_span.start, day_span.end + 2)
-        number += _ORDINALS.get(day.day, "th")
+        number += ordinal_ending(day.day)
     month = prose[found.month_span.start : found.month_span.end]
     changes = {day_span: number}
     if day.month != found.month:

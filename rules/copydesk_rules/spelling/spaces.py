@@ -13,8 +13,7 @@ _SPLIT = 4.0
 """How sure it is that a word is split whose halves make a common one, while one of them is no word."""
 _COMMON = 1000
 _FEWEST = 6
-
-
+"""Uses and letters of such a word."""
 _STRAY = frozenset("bcdefghjklmnpqrstuvwxyz")
 """Letters that are no words."""
 _FAR_COMMONER = 50

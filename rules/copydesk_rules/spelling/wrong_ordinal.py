@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.dates.calendar import MONTH_NAME
+from copydesk_rules.number_words import ordinal_ending
 
 _ORDINAL = Regex(r"(?<![\w.,/#-])(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>st|nd|rd|th)\b(?![\w/-]*[.@/]\w)")
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_AFTER = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor|place|time|minute))")
 
 
 @rule(
@@ -26,20 +27,12 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
     """
     for match in _ORDINAL.at((start for start, _ in document.figures), document.prose):
         digits, ending = match["digits"], match["ending"]
-        right = _ending(int(digits[-2:]))
+        right = ordinal_ending(int(digits[-2:]))
         if ending != right and not (ending == "st" and not _is_date(document.prose, match.end())):
             span = Span(*match.span())
             text = f"{digits}{right}"
             fix = Fix.replace(Span(*match.span("ending")), right, "safe")
             yield Finding(span, f"“{match[0]}” should be “{text}”", (text,), fix)
-
-
-def _ending(number: int) -> str:
-    """The ending of a number whose last two figures are these."""
-    return "th" if number % 100 in (11, 12, 13) else _ENDINGS.get(number % 10, "th")
-
-
-_AFTER = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor|place|time|minute))")
 
 
 def _is_date(prose: str, end: int) -> bool:
