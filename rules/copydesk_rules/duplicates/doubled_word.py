@@ -147,26 +147,34 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     found = list(twice(texts, 1))
     terms = DoubledTerms.of(document, found) if len(found) >= _FEWEST_OF_TERM else None
     for index in found:
-        first, second = words[index], words[index + 1]
-        if not _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second):
-            continue
+        word, first, second = texts[index], words[index], words[index + 1]
         before = words[index - 1].text if index > 0 else ""
         after = words[index + 2].text if index + 2 < len(words) else ""
-        word = texts[index]
-        if _is_meant(word, before, after) or _is_call(document.prose, first, second):
-            continue
-        if (terms and terms.hold(document, word, first.start)) or _is_told(document, first, second, before, after):
-            continue
-        if first.text[0].isupper() and second.text.islower() and not document.begins_sentence(first.start):
-            continue  # “the LDK Node node”
-        span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
-        earlier = words_before(document, first.start)
-        if _may_be_meant(word, earlier, after) or may_divide(word, earlier):
-            yield Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
-        else:
-            again, spoken = Span(first.end, second.end), is_transcript(document)
-            fix = Fix.replace(again, "", "safe" if is_left_over(word, earlier) and not spoken else "unsafe")
-            yield Finding(span, message, (first.text,), fix, "info" if spoken else None)
+        if not (
+            not _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second)
+            or _is_meant(word, before, after)
+            or _is_call(document.prose, first, second)
+            or (terms and terms.hold(document, word, first.start))
+            or _is_told(document, first, second, before, after)
+            or _ends_name(document, first, second)
+        ):
+            yield _finding(document, word, first, second, after)
+
+
+def _finding(document: Document, word: str, first: Word, second: Word, after: str) -> Finding:
+    """The finding of a word that stands twice, as sure as the words before it and after it make it."""
+    span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
+    earlier = words_before(document, first.start)
+    if _may_be_meant(word, earlier, after) or may_divide(word, earlier):
+        return Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
+    again, spoken = Span(first.end, second.end), is_transcript(document)
+    fix = Fix.replace(again, "", "safe" if is_left_over(word, earlier) and not spoken else "unsafe")
+    return Finding(span, message, (first.text,), fix, "info" if spoken else None)
+
+
+def _ends_name(document: Document, first: Word, second: Word) -> bool:
+    """Whether a capital inside a sentence makes a name of the first of the two: “the LDK Node node”."""
+    return first.text[0].isupper() and second.text.islower() and not document.begins_sentence(first.start)
 
 
 def _is_doubled(prose: str, between: str, first: Word, second: Word) -> bool:

@@ -40,6 +40,9 @@ WHOLE = r"\b(?![-'\"“”])"
 DETERMINER = r"(?:an?|the|my|your|his|our|their|this|these|those)"
 """Words that begin a noun's phrase, so that no other such word can stand before them."""
 
+LITOTES = r"(?:un|in|im|ir|il|dis)\w+"
+"""What stands after “not” before a noun: “its not inconsiderable debts”."""
+
 PREDICATE = (
     r"(?:an?|the|not|been|being|going|gonna|got|that|that's|what|who|where|why|how|so|too|very|just|also|still|now"
     r"|always|never|there|here|all|both|no|none|nothing|in|on|at|to|of|off|for|from|with|by|up|out|over|about|like|as"

@@ -8,6 +8,7 @@ from copydesk_rules.spelling.contexts import (
     ADJECTIVE_OF_DEED,
     ADJECTIVE_OF_FACT,
     DETERMINER,
+    LITOTES,
     PREDICATE,
     PREPOSITION,
     STRANDED,
@@ -39,8 +40,6 @@ _FELT = (
 _DONE = r"(?:be|have|take|get|happen|remain|make|need|go|cost|help|work|do|come|look|continue|become|change|increase)"
 _ADVERB = r"(?:just|only|really|actually|probably|still|already|also|now|always|never|often|all|simply|basically)"
 _ENOUGH = "big|small|large|good|bad|long|hard|easy|late|early|old|strong|simple|fair|close|true"
-_LITOTES = r"(?:un|in|im|ir|il|dis)\w+"
-"""“Its not inconsiderable debts” are right."""
 _WOULD_DO = (
     r"\b(?:would|could|will|can|may|might|must|should|can't|won't|wouldn't|couldn't) (?!(?:say|think|see|know|hope|bet"
     r"|tell|feel|mean|be|believe|argue|find|show|prove|hear|claim|suggest|agree|admit|expect|ensure|imagine|guess|assume"
@@ -89,7 +88,7 @@ _TABLE = Table(
         "its", "it's", after=rf"(?:{DETERMINER}|been|because|one of|going to be|gonna|always been|never been){WHOLE}"
     ),
     Confusion("its", "it's", after=rf"(?:me|him|us|them|he|she|they|we|you|what|where|who|about time|up to){WHOLE}"),
-    Confusion("its", "it's", after=rf"not (?!{_LITOTES}|so \w+ \w+)[a-z]+ ?(?:[.,;:]|[a-z])"),
+    Confusion("its", "it's", after=rf"not (?!{LITOTES}|so \w+ \w+)[a-z]+ ?(?:[.,;:]|[a-z])"),
     Confusion("its", "it's", after=rf"{_ADVERB} (?:{DETERMINER}|been|because|going|about|not|what|to){WHOLE}"),
     Confusion("its", "it's", after=rf"(?:in|on|at|for|from|with|like|about|under|over) {DETERMINER}{WHOLE}"),
     Confusion(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
-from copydesk_rules.spelling.contexts import DETERMINER, HELD, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
+from copydesk_rules.spelling.contexts import DETERMINER, HELD, LITOTES, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
 
 _BEING = (
     r"(?:is|are|was|were|has been|have been|had been|isn't|aren't|wasn't|weren't|may be|might be|must be|should be"
@@ -120,7 +120,7 @@ _TABLE = Table(
         "their",
         "they're",
         after=(
-            r"not (?!(?:un|in|im|ir|il|dis)\w+|so )(?:\w+ing|sure|ready|happy|able|here|there|only|just|the|an?|very"
+            rf"not (?!{LITOTES}|so )(?:\w+ing|sure|ready|happy|able|here|there|only|just|the|an?|very"
             r"|as|like|doing|interested|allowed|aware)\b(?!-)"
         ),
     ),
