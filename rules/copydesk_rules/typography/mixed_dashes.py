@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, rule
+from copydesk_rules.typography.ways import rarer_ways
 
 _STYLES = {
     "spaced em dashes": Regex(r" —(?<=\w —)(?= \w)"),
@@ -35,15 +36,12 @@ def mixed_dashes(document: Document) -> Iterator[Finding]:
     if not any(sign in document.marks for sign in _SIGNS):
         return
     prose = document.prose
-    found = {
-        name: [dash for dash in style.finditer(prose) if not _ends_dateline(prose, dash.start())]
-        for name, style in _STYLES.items()
-    }
-    used = sorted((name for name in found if found[name]), key=lambda name: -len(found[name]))
-    for name in used[1:]:
-        first = found[name][0]
-        message = f"{name.capitalize()} ({len(found[name])}) in an article with {used[0]} ({len(found[used[0]])})"
-        yield Finding(Span(*first.span()), message)
+    yield from rarer_ways(
+        {
+            name: [dash for dash in style.finditer(prose) if not _ends_dateline(prose, dash.start())]
+            for name, style in _STYLES.items()
+        }
+    )
 
 
 def _ends_dateline(prose: str, place: int) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, rule
+from copydesk_rules.typography.ways import rarer_ways
 
 _STYLES = {
     "“…”": Regex("…"),
@@ -25,9 +26,5 @@ def mixed_ellipses(document: Document) -> Iterator[Finding]:
     One character, three dots, or three dots with spaces: any will do, but one. Reported once for each way but the
     commonest, at its first place.
     """
-    if sum(sign in document.marks for sign in ("…", "...", ". . .")) <= 1:
-        return
-    found = {name: list(style.finditer(document.prose)) for name, style in _STYLES.items()}
-    used = sorted((name for name in found if found[name]), key=lambda name: -len(found[name]))
-    for name in used[1:]:
-        yield Finding(Span(*found[name][0].span()), f"{name} in an article that mostly writes {used[0]}")
+    if sum(sign in document.marks for sign in ("…", "...", ". . .")) > 1:
+        yield from rarer_ways({name: list(style.finditer(document.prose)) for name, style in _STYLES.items()})

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, rule
+from copydesk_rules.typography.ways import rarer_ways
 
-_STRAIGHT_MARK = Regex(r"\"(?=\w)|\"(?<=[\w.,!?]\")(?![\w=])")
-_CURLY_MARK = Regex(r"[“”]")
-_STRAIGHT_APOSTROPHE = Regex(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
-_CURLY_APOSTROPHE = Regex(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")
+_MARKS = {
+    "curly quotation marks": Regex(r"[“”]"),
+    "straight quotation marks": Regex(r"\"(?=\w)|\"(?<=[\w.,!?]\")(?![\w=])"),
+}
+_APOSTROPHES = {
+    "curly apostrophes": Regex(r"’(?<=[^\W\d_]’)(?=[^\W\d_])"),
+    "straight apostrophes": Regex(r"'(?<=[^\W\d_]')(?=[^\W\d_])"),
+}
 
 
 @rule(
@@ -25,14 +30,6 @@ def mixed_quotes(document: Document) -> Iterator[Finding]:
     the count of both.
     """
     if '"' in document.prose and any(mark in document.prose for mark in "“”"):
-        yield from _mixed(document, _STRAIGHT_MARK, _CURLY_MARK, "quotation marks")
+        yield from rarer_ways({name: list(style.finditer(document.prose)) for name, style in _MARKS.items()})
     if "'" in document.prose and "’" in document.prose:
-        yield from _mixed(document, _STRAIGHT_APOSTROPHE, _CURLY_APOSTROPHE, "apostrophes")
-
-
-def _mixed(document: Document, straight: Regex, curly: Regex, what: str) -> Iterator[Finding]:
-    kinds = [(list(kind.finditer(document.prose)), name) for kind, name in ((straight, "straight"), (curly, "curly"))]
-    if all(found for found, _ in kinds):
-        (rarer, rarer_name), (other, other_name) = sorted(kinds, key=lambda kind: len(kind[0]))
-        message = f"{len(rarer)} {rarer_name} {what} in an article with {len(other)} {other_name} ones"
-        yield Finding(Span(*rarer[0].span()), message)
+        yield from rarer_ways({name: list(style.finditer(document.prose)) for name, style in _APOSTROPHES.items()})
