@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk_rules.spelling.agreement import plural
+from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.verbs import Verb, base_of, by_past, verbs
 
 

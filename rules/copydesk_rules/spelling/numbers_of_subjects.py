@@ -26,14 +26,14 @@ _COUNTED = Regex(
     rf"{_ANY_CLAUSE}"
     rf"(?:(?:all|about|around|nearly|almost|over|more than|at least|the|these|those) ){{0,2}}{_NUMBER} [a-z]+\Z"
 )
-DETERMINERS = r"(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
+OPTIONAL_DETERMINER = r"(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
 ADJECTIVE = (
     r"(?!(?:what|when|if|how|why|where|that|whatever|whether|to|of|in|on|at|for|from|by|with|as|or|nor|than|one|who"
     r"|because|since|while|until|after|before|all|every|each|like|this|having|no|not|even|just|more|billion|sometimes"
     r"|and)\b)[a-z]+(?<!ing)(?<!ly) "
 )
 """What may stand between a determiner and a noun, with the space after it."""
-_DESCRIBED = Regex(rf"{HEAD}(?P<phrase>{DETERMINERS}{ADJECTIVE}[a-z]+)\Z")
+_DESCRIBED = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}{ADJECTIVE}[a-z]+)\Z")
 _BARE = Regex(rf"{HEAD}[a-z]+\Z")
 _HEADS_CLAUSE = Regex(rf"{_ANY_CLAUSE}\Z")
 _FEW = Regex(

@@ -6,8 +6,8 @@ from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.nouns import names_several
 from copydesk_rules.spelling.numbers_of_subjects import (
     ADJECTIVE,
-    DETERMINERS,
     HEAD,
+    OPTIONAL_DETERMINER,
     begins_with_capital,
     is_no_name,
     may_be_verb,
@@ -20,7 +20,7 @@ _THOSE = (" those that ", " those who ", " those which ")
 _SEVERAL = ("s that ", "s, which ", "s who ")
 _VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
 _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\b")
-_BEFORE = Regex(rf"{HEAD}(?P<phrase>{DETERMINERS}(?:{ADJECTIVE})?[a-z]+)\Z")
+_BEFORE = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+)\Z")
 _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8
 
