@@ -8,14 +8,13 @@ from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
 from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, plural, plurals
 from copydesk_rules.spelling.subjunctive import SUPPOSED
-from copydesk_rules.spelling.verbs import ALSO_BASES, by_third, verbs
+from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, verbs
 
 Disagreement = tuple[Span, str, str]
 """A place, the right form, and the words beside which the written form is wrong."""
 
 _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
-TO_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
 _NEAR = 24
@@ -52,7 +51,7 @@ _INVERTED = {
     )
 }  # fmt: skip
 """Questions: “Do he know”. “Do it” and “Were he” may begin other sentences."""
-_ASKED = {"Do": "Does", "Does": "Do", "Have": "Has", "Has": "Have", "Are": "Is", "Is": "Are", "Was": "Were"}
+_ASKED = TO_PLURAL | TO_SINGULAR
 _WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
 _PERSON = Regex(
     r"(?<!of )(?<!than )\b(?:an?|every|the) (?:[a-z]+ )?(?P<noun>man|woman|boy|girl|person|player|teacher|doctor|writer"
@@ -123,7 +122,7 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
         if noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
             right = TO_SINGULAR.get(verb) or _third(document, match)
         elif noun in plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
-            right = "do" if verb == "does" else by_third().get(verb, "")
+            right = by_third().get(verb, "")
         else:
             continue
         if right and _heads_sentence(document, match):
@@ -139,7 +138,7 @@ def _everyone(document: Document) -> Iterator[Disagreement]:
         for match in _EVERYTHING[word].finditer(document.folded):
             if not document.is_quoted(match.start()):
                 verb = match["verb"]
-                yield Span(*match.span("verb")), "doesn't" if verb == "don't" else TO_SINGULAR[verb], word
+                yield Span(*match.span("verb")), TO_SINGULAR[verb], word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
         if _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start):
@@ -155,7 +154,7 @@ def _persons(document: Document) -> Iterator[Disagreement]:
     for match in _sought(_INVERTED, document):
         verb, pronoun, _ = match[0].split()
         if _heads_sentence(document, match):
-            yield Span(match.start(), match.start() + len(verb)), _ASKED[verb], pronoun
+            yield Span(match.start(), match.start() + len(verb)), _ASKED[verb.lower()].capitalize(), pronoun
     for match in _WHO.finditer(document.folded) if "who" in document.folded_vocabulary else ():
         verb = match["verb"]
         if verb in TO_SINGULAR or verb in verbs():
@@ -196,7 +195,7 @@ def _after_there(document: Document) -> Iterator[Disagreement]:
     """“Here is my notes”, “There was signs”, “There are a reason”."""
     for match in _sought(_HERE, document):
         if is_plural(match["noun"]) and _heads_sentence(document, match):
-            right = {"is": "are", "was": "were", "has been": "have been"}[match["verb"]]
+            right = {"has been": "have been"}.get(match["verb"]) or TO_PLURAL[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
     for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():
         noun, is_no = match["noun"], " no " in match[0]

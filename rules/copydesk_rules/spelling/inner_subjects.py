@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.spelling.agreement import TO_SINGULAR
 from copydesk_rules.spelling.nouns import COLLECTIVE
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
+from copydesk_rules.spelling.verbs import TO_SINGULAR
 
 _LEADS = {
     "that": " that the ", "because": " because the ", "where": " where the ", "while": " while the ",

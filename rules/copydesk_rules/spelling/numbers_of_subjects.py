@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator
 from copydesk import Document, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.nouns import MASS, names_several, plurals
-from copydesk_rules.spelling.verbs import by_third, verbs
+from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, by_third, verbs
 
-_PLURAL_VERBS = {"was": "were", "is": "are", "has": "have", "wasn't": "weren't", "isn't": "aren't", "hasn't": "haven't"}
-_SINGULAR_VERBS = {right: wrong for wrong, right in _PLURAL_VERBS.items()}
 HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
 _CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
@@ -48,6 +46,8 @@ _OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those")})
 _ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())
 _ALL_THREE = Regex(r" all (?P<few>two|three|four|five|six) (?P<verb>is|was|has)\b")
 _ONE = Regex(rf"{HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
+_INVERTED = Regex(r" do (?:i|you|we|they)\b")
+"""A question, or what is put first: “such food do they eat”."""
 _OF_WHOM = Regex(
     r"\b(?:most|many|some|both|all|several|few|two|three|four|five|six|dozens|hundreds|thousands|half|\d+) of whom"
     r" (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
@@ -69,13 +69,13 @@ def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
     “But the teams was level”, “Famine were confirmed”, “most of whom is”. Only where the noun heads a clause, as else
     it may belong to another one, and not in quotations.
     """
-    yield from _after(document, ("s", "en", "people"), _PLURAL_VERBS, _is_plural_head)
+    yield from _after(document, ("s", "en", "people"), TO_PLURAL, _is_plural_head)
     if not MASS.isdisjoint(document.folded_vocabulary):
-        yield from _after(document, ("",), _SINGULAR_VERBS, _is_mass_head)
+        yield from _after(document, ("",), TO_SINGULAR, _is_mass_head)
     yield from _after_few(document)
     if " of whom " in document.folded:
         for match in _OF_WHOM.finditer(document.folded):
-            yield Span(*match.span("verb")), _PLURAL_VERBS[match["verb"]], "of whom"
+            yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "of whom"
 
 
 def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
@@ -91,7 +91,7 @@ def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
 
 def several_of(verb: str) -> str:
     """The form for several things of a verb that is in the one for one thing, or nothing."""
-    return _PLURAL_VERBS.get(verb) or {"does": "do", "doesn't": "don't"}.get(verb) or by_third().get(verb, "")
+    return TO_PLURAL.get(verb) or by_third().get(verb, "")
 
 
 def noun_before(text: str, place: int) -> str:
@@ -154,7 +154,11 @@ def begins_with_capital(document: Document, start: int) -> bool:
 
 
 def _is_mass_head(document: Document, place: int, noun: str, _: str) -> bool:
-    return noun in MASS and _ONE.left_of(document.folded, place) is not None
+    return (
+        noun in MASS
+        and _ONE.left_of(document.folded, place) is not None
+        and _INVERTED.match(document.folded, place) is None
+    )
 
 
 def _is_told(document: Document, start: int, end: int) -> bool:

@@ -6,19 +6,13 @@ from functools import cache
 from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
-from copydesk_rules.spelling.verbs import ALSO_BASES, bases_by_third, by_third, verbs
+from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
 
-_ONE = {
-    "are": "is", "have": "has", "were": "was", "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't",
-}  # fmt: skip
-"""What is wrong after “she”, and what is right."""
-_SEVERAL = {
-    "is": "are", "was": "were", "has": "have", "doesn't": "don't", "hasn't": "haven't", "wasn't": "weren't",
-    "isn't": "aren't",
-}  # fmt: skip
+_ONE = {several: TO_SINGULAR[several] for several in ("are", "have", "were", "don't", "haven't", "aren't")}
+"""What is wrong after “she”, and what is right; “she weren't” is dialect."""
 _WITH_YOU = frozenset(["was", "has", "doesn't"])
 """What is wrong after “you” wherever that heads a clause; “one of you is” is right."""
-_WITH_I = {"has": "have", "does": "do", "doesn't": "don't", "hasn't": "haven't", "were": "was", "weren't": "wasn't"}
+_WITH_I = {one: TO_PLURAL[one] for one in ("has", "does", "doesn't", "hasn't")} | {"were": "was", "weren't": "wasn't"}
 _OPENING_PRONOUN = Regex(r"(?P<pronoun>i|he|she|it|they|we|you|this|these|those) (?P<verb>[a-z']+)(?!-)")
 _VERB = Regex(r"(?P<verb>[a-z']+)(?!-)")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
@@ -61,8 +55,8 @@ def _wrong_after() -> Mapping[str, Container[str]]:
     """What may be wrong after each pronoun."""
     return {
         **dict.fromkeys(("he", "she", "it"), _ONE.keys() | verbs().keys()),
-        **dict.fromkeys(("they", "we"), _SEVERAL.keys() | by_third().keys()),
-        **dict.fromkeys(("these", "those"), _SEVERAL.keys()),
+        **dict.fromkeys(("they", "we"), TO_PLURAL.keys() | by_third().keys()),
+        **dict.fromkeys(("these", "those"), TO_PLURAL.keys()),
         "i": _WITH_I.keys() | bases_by_third().keys(),
         "you": _WITH_YOU | bases_by_third().keys(),
         "this": {"are"},
@@ -91,8 +85,8 @@ def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
     if pronoun == "i":  # in small letters it may be a number: “where i contains”
         return _WITH_I.get(verb) or bases_by_third().get(verb) if document.prose[led.start + 1] == "I" else None
     if pronoun == "you":
-        return _SEVERAL[verb] if verb in _WITH_YOU else bases_by_third().get(verb)
-    return _SEVERAL.get(verb) or (by_third().get(verb) if pronoun in ("they", "we") else None)
+        return TO_PLURAL[verb] if verb in _WITH_YOU else bases_by_third().get(verb)
+    return TO_PLURAL.get(verb) or (by_third().get(verb) if pronoun in ("they", "we") else None)
 
 
 def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:
@@ -120,6 +114,6 @@ def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:
     sentence = document.sentence_before(place, _FARTHEST)
     if not _JOINED.search(sentence):
         is_linked = pronoun in ("he", "she", "they", "we") and _LINKED.search(sentence) is not None
-        is_other_number = verb in (_ONE if pronoun in ("he", "she") else _SEVERAL)
-        return is_linked and is_other_number and (verb in _SEVERAL or not _WISHED.search(sentence))
-    return verb == "are" or verb in _SEVERAL or verb in by_third() or not _WISHED.search(sentence)
+        is_other_number = verb in (_ONE if pronoun in ("he", "she") else TO_PLURAL)
+        return is_linked and is_other_number and (verb in TO_PLURAL or not _WISHED.search(sentence))
+    return verb == "are" or verb in TO_PLURAL or verb in by_third() or not _WISHED.search(sentence)

@@ -18,6 +18,12 @@ _COMMON_THIRD = frozenset(
     "works wants likes uses looks feels believes starts shows changes runs has does goes helps needs means supports"
     " offers increases makes holds keeps says takes gets finds seems comes gives".split()
 )
+TO_PLURAL = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
+    "hasn't": "haven't", "doesn't": "don't",
+}  # fmt: skip
+"""The auxiliary verbs that one thing has, and those that several have."""
+TO_SINGULAR = {several: one for one, several in TO_PLURAL.items()}
 _USES = 2000
 """Uses from which a verb is common enough to be meant."""
 

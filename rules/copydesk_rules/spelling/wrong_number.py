@@ -13,6 +13,7 @@ from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
+from copydesk_rules.spelling.verbs import TO_PLURAL
 from copydesk_rules.transcripts import as_spoken, is_transcript
 from copydesk_rules.units import TIMES
 
@@ -69,6 +70,10 @@ _ONE_OF = Regex(
         "It came ten [[year]] after the war. A good many of them [[was]] old. He is a geologist who [[have]] left.",
         fixed="It came ten years after the war. A good many of them were old. He is a geologist who has left.",
     ),
+    Bad(
+        "The results [[doesn't]] help them. They [[does]] it. Rice [[do]] well there.",
+        fixed="The results don't help them. They do it. Rice does well there.",
+    ),
     Bad("They [[was]] here.\n\nHE [[HAVE]] SEEN IT.", fixed="They were here.\n\nHE HAS SEEN IT."),
     Bad(
         "She says that the hull [[are]] sound. There [[is]] four more villages. All of those hurt [[was]] old.",
@@ -84,7 +89,7 @@ _ONE_OF = Regex(
     Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
     Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
-    Good("They need coffee, IT support and a phone."),
+    Good("They need coffee, IT support and a phone. Such food do they eat."),
     Good("World War I has ended; they urged that she have it; as if I were you; a five-year plan."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad(
@@ -208,8 +213,7 @@ def _there(document: Document) -> Iterator[Finding]:
     told = (match for match in numbered if not document.is_quoted(match.start()))
     found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
     for match in found.values():
-        right = "are" if match["verb"] == "is" else "were"
-        yield _finding(document, Span(*match.span("verb")), right, "there")
+        yield _finding(document, Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there")
 
 
 def _is_several(match: re.Match[str]) -> bool:
