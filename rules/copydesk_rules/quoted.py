@@ -1,4 +1,4 @@
-"""Words that are spoken of or set off, and not said: “an horse” in an article about grammar."""
+"""How words are set off: spoken of and not said, as “an horse” in an article about grammar, or marked up."""
 
 from bisect import bisect_right
 
