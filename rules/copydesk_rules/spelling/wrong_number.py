@@ -176,9 +176,10 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     """A verb or noun that is not in the number of what it belongs to: “this allow us”, “one of the reason”.
 
     It is left over where a subject was changed and its verb was not. Looked for only where nothing but the number can
-    be wrong: after “This” at the head of a sentence, after “there” and before “many”, after “one of the”, beside a
-    pronoun that heads a clause, in “a criteria” and “these kind of”. Collective nouns are left to the house’s style,
-    and quotations to those who speak. In a transcript, which writes down how people speak, it is a remark.
+    be wrong: beside a noun or pronoun that heads a clause, or “nobody”; after “This” at the head of a sentence,
+    “there”, “each” and “one of the”; in “a criteria” and “these kind of”, and in lengths of time (“ten year later”).
+    Collective nouns are left to the house’s style, wishes and demands alone (“if he were”), and quotations to those who
+    speak. In a transcript, which writes down how people speak, it is a remark.
     """
     yield from as_spoken(document, _slips(document))
     kinds = list(wrong_kinds(document))
