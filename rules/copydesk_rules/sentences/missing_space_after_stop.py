@@ -46,6 +46,7 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Bad("He asked [[why?Nobody]] knew the answer.", fixed="He asked why? Nobody knew the answer."),
     Bad("She said: “It is [[over.”The]] crowd went home.", fixed="She said: “It is over.” The crowd went home."),
     Bad("They voted [[yesterday.Mr]] Smith did not.", fixed="They voted yesterday. Mr Smith did not."),
+    Bad("They voted [[today.Professor]] Hill did not.", fixed="They voted today. Professor Hill did not."),
     Bad("The war began in [[2022.The]] sanctions followed.", fixed="The war began in 2022. The sanctions followed."),
     Bad("It cost [[£8bn.Four]] years went by.", fixed="It cost £8bn. Four years went by."),
     Bad("They met in [[Kyiv.The]] talks lasted a day.", fixed="They met in Kyiv. The talks lasted a day."),

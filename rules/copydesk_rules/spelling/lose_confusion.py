@@ -83,6 +83,7 @@ _TABLE = Table(
     ),
     Bad("She was afraid of [[loosing]] it all.", fixed="She was afraid of losing it all."),
     Bad("We could [[loose]], and it will [[loose]] an ally.", fixed="We could lose, and it will lose an ally."),
+    Bad("They could [[loose]] on Friday.", fixed="They could lose on Friday."),
     Bad("We cannot afford to [[loose]] another game.", fixed="We cannot afford to lose another game."),
     Bad(
         "The dogs were on the [[lose]] in the park, and a [[lose]] bolt fell.",

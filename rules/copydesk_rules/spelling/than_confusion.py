@@ -115,6 +115,7 @@ _TABLE = Table(
     Good("When Mr. Hill says it is more then three go. If the U.S. team is older then 10 people leave."),
     Good("There was more rain then; more people and then me."),
     Bad("If it ends earlier [[then]] planned, we go.", fixed="If it ends earlier than planned, we go."),
+    Bad("It is stricter [[then]] the old one.", fixed="It is stricter than the old one."),
     Bad("It cost more [[then]] $5 million.", fixed="It cost more than $5 million."),
     Bad(
         "He stayed rather [[then]] being sent home, no later [[then]] May.",

@@ -31,6 +31,7 @@ _SHARE = 50
 
 @rule(
     Bad("A [[well- known]] man in a [[two- day]] meeting.", fixed="A well-known man in a two-day meeting."),
+    Bad("They rent a [[two- bedroom]] flat.", fixed="They rent a two-bedroom flat."),
     Bad("It is [[non- performing]] and [[self- sufficient]].", fixed="It is non-performing and self-sufficient."),
     Bad(
         "The [[back-to- back]] wins of a [[stay- at-home]] side.", fixed="The back-to-back wins of a stay-at-home side."
