@@ -7,6 +7,11 @@ from copydesk.formats import read
 
 _LINE = "A line that was broken where nothing more would fit"
 _RAGGED = [_LINE, "in it, but somebody cut some words", "here, and it goes on to the end."]
+_SHORT_BY_A_WORD = [
+    "It is a line that ends before its time, or so said",
+    "Al, who of all the people there is the one who counted",
+    "letters.",
+]
 _WRAPPED = [_LINE, "in it, and which goes on here for some more words to", "end with a stop."]
 
 _EDITED = [
@@ -46,6 +51,7 @@ _LISTED = [
         pytest.param("One here.\nTwo there.", [("paragraph", "One here."), ("paragraph", "Two there.")], id="a block a line"),
         pytest.param("\n".join(_WRAPPED), [("paragraph", " ".join(_WRAPPED))], id="hard-wrapped lines are one block"),
         pytest.param("\n".join([*_WRAPPED, "", *_WRAPPED, "", *_RAGGED]), [*[("paragraph", " ".join(_WRAPPED))] * 2, ("paragraph", " ".join(_RAGGED))], id="and so is one with short lines beside two that have none"),
+        pytest.param("\n".join([*_WRAPPED, "", *_WRAPPED, "", *_SHORT_BY_A_WORD]), [*[("paragraph", " ".join(_WRAPPED))] * 2, ("paragraph", " ".join(_SHORT_BY_A_WORD))], id="or lines that fall short of the width by a short word"),
         pytest.param("\n".join([*_RAGGED, "", *_WRAPPED]), [*zip(("title", "heading", "paragraph"), _RAGGED, strict=True), ("paragraph", " ".join(_WRAPPED))], id="but not beside one only"),
         pytest.param("\r\n".join(_WRAPPED), [("paragraph", " ".join(_WRAPPED))], id="with line ends of Windows too"),
         pytest.param("\n  ".join(_WRAPPED) + " ", [("paragraph", " ".join(_WRAPPED))], id="indented or with spaces at the end"),

@@ -19,6 +19,8 @@ _LINES_FOR_A_SHORT_ONE = 6
 """Lines of a paragraph for each that is too short; fewer may be a list or verse that looks wrapped by chance."""
 _FEWEST_WRAPPED = 2
 """Paragraphs that are surely wrapped, from which those that may be are, in a text that mostly consists of both."""
+_SLACK = 4
+"""Columns by which their lines may fall short of where they could be broken, as editors and people count otherwise."""
 _LONGEST_HEADING = 10
 _LONGEST_TITLE = 25
 
@@ -75,9 +77,9 @@ def _blocks(text: str, start: int) -> Iterator[list[Span]]:
     places = (_stripped(text, Span(*line.span(1))) for line in _LINE.finditer(text, start))
     groups = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
     written = [[text[line.start : line.end] for line in group] for group in groups]
-    for_a_short_one = 0 if _is_mostly_wrapped(written) else _LINES_FOR_A_SHORT_ONE
+    among_wrapped = _is_mostly_wrapped(written)
     for group, lines in zip(groups, written, strict=True):
-        if _is_wrapped(lines, for_a_short_one):
+        if _is_wrapped(lines, among_wrapped=among_wrapped):
             yield group
         else:
             yield from ([line] for line in group)
@@ -91,21 +93,23 @@ def _stripped(text: str, line: Span) -> Span:
 def _is_mostly_wrapped(groups: Iterable[list[str]]) -> bool:
     """Whether some groups of lines are surely wrapped, and most of them may be."""
     several = [lines for lines in groups if len(lines) > 1]
-    surely = sum(_is_wrapped(lines, _LINES_FOR_A_SHORT_ONE) for lines in several)
-    return surely >= _FEWEST_WRAPPED and 2 * sum(_is_wrapped(lines, 0) for lines in several) > len(several)
+    surely, maybe = (sum(_is_wrapped(lines, among_wrapped=among) for lines in several) for among in (False, True))
+    return surely >= _FEWEST_WRAPPED and 2 * maybe > len(several)
 
 
-def _is_wrapped(lines: list[str], for_a_short_one: int) -> bool:
+def _is_wrapped(lines: list[str], *, among_wrapped: bool) -> bool:
     """Whether the lines are one paragraph, nearly all of them broken where the next word would not have fitted.
 
     The others, which someone has edited since, must plainly go on: in small letters, after half a line without a stop.
-    There have to be so many lines for each of them.
+    There have to be so many lines for each of them, unless the paragraphs around are wrapped.
     """
     width = max(len(line) for line in lines)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
-    broken = [(a, b) for a, b in pairwise(lines) if len(a) + 1 + len(b.split()[0]) <= width]
-    return for_a_short_one * len(broken) <= len(lines) and all(_goes_on(a, b, width) for a, b in broken)
+    full = width - _SLACK if among_wrapped else width
+    broken = [(a, b) for a, b in pairwise(lines) if len(a) + 1 + len(b.split()[0]) <= full]
+    enough = among_wrapped or _LINES_FOR_A_SHORT_ONE * len(broken) <= len(lines)
+    return enough and all(_goes_on(a, b, width) for a, b in broken)
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_UNSEEN = "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060-\u2065\ufeff"
+# Of the letters of Windows-1252 that were read as Latin-1, which are “mojibake”, these five have no sign there.
+_UNSEEN = "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u2060-\u2065\ufeff"
 _DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _HIDDEN = Regex(f"[{_UNSEEN}{_DIRECTIONS}]+")
 _HIDDEN_BUT_DIRECTIONS = Regex(f"[{_UNSEEN}]+")
@@ -27,6 +28,7 @@ _NAMES = {"\ufeff": "byte order mark", "\u200b": "zero-width space"}
     ),
     Good("A soft\u00adhyphen, a no-break\u00a0space and a family: 👨\u200d👩\u200d👧."),
     Good("Hebrew has שלום\u200f and Persian می\u200cخواهم."),
+    Good("The ferry \u0097 an old one \u0097 isn\u0092t late."),
     family="leftovers",
 )
 def invisible_character(document: Document) -> Iterator[Finding]:

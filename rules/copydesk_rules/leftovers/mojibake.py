@@ -10,6 +10,8 @@ from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 _LETTERS = "\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
 _REST = f"[{_LETTERS}‘’“”•–—…]"
 _RUN = f"(?:[ÂÃ]{_REST}|[ÄÅ][{_LETTERS}]|â€{_REST}?|â{_REST}{{2}}|ï[»¿½]{{2}}|ðŸ{_REST}{{2}})+"
+# Signs of Windows-1252 that were read as Latin-1, where controls stand that no text has, alone or in a row.
+_CONTROLS = "(?<![^\0-\x7f])[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]+"
 _ANNOUNCING = "ÂÃÄÅâïð"
 _LOST = "\ufffd+"
 # Letters of Europe, punctuation, signs of money and trade, arrows, and pictures.
@@ -23,6 +25,7 @@ _PLAUSIBLE = (
     Bad("Russia[[â€™]]s caf[[Ã©]] costs [[Â£]]5.", fixed="Russia’s café costs £5."),
     Bad("She said [[â€œ]]no[[â€\u009d]].", fixed="She said “no”."),
     Bad("It was na[[\ufffd]]ve, or [[â€]]so."),
+    Bad("The ferry [[\u0097]] an old one isn[[\u0092]]t late.", fixed="The ferry — an old one isn’t late."),
     Good("Ångström, Ötzi, São Tomé, ÂNGELO, NÃO, CAFÉ and 5 £; “Åland” and Ä–Ö."),
     Good("«CAFÉ» – 20 °C – naïve – ¿Qué? — Ã and Â are letters."),
     family="leftovers",
@@ -33,16 +36,25 @@ def mojibake(document: Document) -> Iterator[Finding]:
 
     UTF-8 that some program took for Windows-1252. Reported only where reading it back gives a sign that articles use,
     so that letters of other languages stand. Where “\ufffd” stands, the letter is lost. The fix is unsafe: what was
-    mangled twice may need more than one mark put right.
+    mangled twice may need more than one mark put right. That of a control character is safe: what was a dash or a
+    quotation mark of Windows-1252 can be no other sign.
     """
     if document.prose.isascii():
         return
+    if not document.prose.replace("\n", " ").isprintable():
+        yield from map(_control, re.finditer(_CONTROLS, document.prose))
     if any(letter in document.prose for letter in _ANNOUNCING):
         for match in re.finditer(_RUN, document.prose):
             yield from _mangled(match)
     if "\ufffd" in document.prose:
         for match in re.finditer(_LOST, document.prose):
             yield Finding(Span(*match.span()), "A letter was lost here, in the wrong encoding")
+
+
+def _control(match: re.Match[str]) -> Finding:
+    span, right = Span(*match.span()), match[0].encode("latin-1").decode("cp1252")
+    message = f"A control character, which nobody sees, stands for “{right}”"
+    return Finding(span, message, (right,), Fix.replace(span, right, "safe"))
 
 
 def _mangled(match: re.Match[str]) -> Iterator[Finding]:

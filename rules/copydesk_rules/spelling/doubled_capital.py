@@ -21,6 +21,7 @@ _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
 @rule(
     Bad("[[THe]] mayor of [[LOndon]] met them.", fixed="The mayor of London met them."),
     Bad("[[DIdn’t]] they go?", fixed="Didn’t they go?"),
+    Bad("She sold an [[IPhone]]. IPhone sales fell.", fixed="She sold an iPhone. IPhone sales fell."),
     Good("Two MPs and three TVs have IDs, the PhDs of eBay. EBay said okay; OKay is OK, and they OKed it."),
     Good("It stands in Soho (SOuth of HOllywood Road), and LaTeX is IOrder or `THe`."),
     Good("It runs bash, the GNU Bourne Again SHell, and a ping is a Packet INternet Groper; [GEnie] is one."),
@@ -35,20 +36,28 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
 
     Only ordinary words and well-known names are reported. Plurals of abbreviations (“MPs”, “IDs”), names that are
     written so, and capitals that tell what an acronym stands for are left alone.
+    Of “IPhone” the first is the wrong one.
     """
     words = document.words
     if slips := {word for word in document.vocabulary if word[:2].isupper() and _is_slip(word)}:
         for word in compress(words, map(slips.__contains__, words.texts)):
-            if not (_explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)) and not (
-                _spells_acronym(document, word) or is_code_line(document, word.start)
-            ):
-                right = word.text[0] + word.text[1:].lower()
-                yield Finding(
-                    word.span,
-                    f"“{word.text}” begins with two capitals",
-                    (right,),
-                    Fix.replace(word.span, right, "safe"),
-                )
+            is_told = _explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)
+            if not (is_told or _spells_acronym(document, word) or is_code_line(document, word.start)):
+                yield from _found(document, word)
+
+
+def _found(document: Document, word: Word) -> Iterator[Finding]:
+    is_product = _is_product(word.text)
+    if is_product and document.begins_sentence(word.start):
+        return
+    right = "i" + word.text[1:] if is_product else word.text[0] + word.text[1:].lower()
+    fix = Fix.replace(word.span, right, "unsafe" if is_product else "safe")
+    yield Finding(word.span, f"“{word.text}” begins with two capitals", (right,), fix)
+
+
+def _is_product(word: str) -> bool:
+    """Whether the word is an ordinary one after an “I”, as in the names of products that begin with a small “i”."""
+    return word[0] == "I" and Lexicon.of("en").frequency(word[1:].lower()) >= _ORDINARY
 
 
 def _is_slip(word: str) -> bool:

@@ -32,6 +32,7 @@ _NO_NOUN = frozenset(
 
 _NAME = Regex(r" [A-Z][a-z]")
 _AROUND_WORD = Regex("^[$£€]|['’]s?$")
+_KEYWORD = Regex(r"\b([A-Z]{2,}) \Z")
 _NO_NOUNS_BEGIN = frozenset(
     "we he she they you the this that these those there then his her their our my your its was were had has to for with"
     " not but so some what when where who which how".split()
@@ -47,6 +48,7 @@ _NO_NOUNS_BEGIN = frozenset(
     ),
     Bad("[[An]] BBC reporter met [[a]] AI expert.", fixed="A BBC reporter met an AI expert."),
     Bad("In [[an]] habitable zone lies [[an]] habitat of seals.", fixed="In a habitable zone lies a habitat of seals."),
+    Bad("He told the BBC [[a]] MP had left.", fixed="He told the BBC an MP had left."),
     Bad("It lies half [[an]] kilometre away.", fixed="It lies half a kilometre away."),
     Bad(
         "[[A]] MP drove [[a]] SUV, [[a]] $800 one, to [[an]] UN talk on [[a]] £18m plan.",
@@ -59,6 +61,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
     Good("A $1,100 bill, a $180 fine, a £1.8m plan, an $8 meal."),
     Good("An hon. Member said so. **Health** An Lin Spa opened."),
+    Good("It sorts by ORDER BY a OFFSET 5, or SELECT a AS b."),
     Good("Write “a hour” or “an horse” and you are wrong."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
     family="spelling",
@@ -89,9 +92,20 @@ def _is_article(prose: str, match: re.Match[str]) -> bool:
     before = prose[max(0, match.start() - 2) : match.start()]
     if match["article"] == "An" and _begins_name(prose, match):
         return False
+    if _is_among_keywords(prose, match):
+        return False
     if before and (before[-1].isalnum() or before[-1] in "-–/.;'’`*&+=<_\ufffc"):
         return False
     return match["article"][0] == "a" or before.strip() == "" or before[-1] in '“"(' or before[0] in ".!?:"
+
+
+def _is_among_keywords(prose: str, match: re.Match[str]) -> bool:
+    """Whether the letter is a name between words of code in capitals: “ORDER BY a OFFSET 5”."""
+    if len(match["next"]) == 1 or not match["next"].isupper():
+        return False
+    before = _KEYWORD.left_of(prose, match.start())
+    uses = Lexicon.of("en").frequency
+    return before is not None and min(uses(before[1].lower()), uses(match["next"].lower())) >= _COMMON
 
 
 def _begins_name(prose: str, match: re.Match[str]) -> bool:
