@@ -40,6 +40,8 @@ SURE_TO_BE_NONE = {
     "a former office in one word": "It was told to all who came, even then-US | Representative Ann Lind.",
     "a party that is voted for": "The fact is that people who do not vote | Labour are worried.",
     "a share": "And, by the way, the county is only ten percent | Republican, so it was no shock.",
+    "a channel's number": "It can be seen at half past nine on BBC | One on Monday and for a month after.",
+    "a first office": "It came out two days after | First Minister Ann Lind said that she would go.",
     "many more": "They had asked for it, and many more | Kenyans would have come.",
     "a word in quotation marks": "It was no tax, and did not play the role | “Austrian” theory gives it.",
     "what something is called": "A sign called the charges against Lind | “A lie of the press.”",
@@ -51,6 +53,9 @@ REMARKS = {
     "what somebody said": "Asked by us as he left, the minister said | Kenya had not been asked.",
     "I after an introduction": "It was a step to peace, and with one notable exception | I hope that all agree.",
     "I after an age": "She was born a cook, by six years old | I knew it.",
+    "what is right": "They are the least likely to ask for more, and it is right | Kenya is looking at it.",
+    "what was called so": "The cook, who baked for them, said it was “unfortunate” | Lind had not been asked.",
+    "somebody's age": "Tom Hill, 54, and retired window cleaner | Ann Lind, 75, from Leeds left on Monday.",
     "a union": "It was hard when my wife tried to join the union | Unite as a nurse.",
     "capitals": "You can ask it not to ask you (see MORE TO READ | Asking the program) at once.",
 }
@@ -82,6 +87,10 @@ DOUBTFUL = {
 }
 BROKEN = {
     "an opener": "The talks had been constructive | The two sides will meet again.",
+    "one of them": "It was shown to all who work for the BBC | One of them left at once.",
+    "the first of them": "It came out two days after | First they went to the hall.",
+    "a year after a name": "The talks ended in the town | Ann Lind, 1984, is the name of a book.",
+    "a name after it is an adjective": "It is a town where rent is high | Kenya will sell more tea.",
     "a name after a noun": "The talks ended in the old town | Kenya will sell more tea.",
     "a name after what was quoted": "“It is over,” the minister said | Kenya will sell more tea.",
     "a name after what was quoted and who said it": "“It is over,” said the world number one | Lind says so too.",

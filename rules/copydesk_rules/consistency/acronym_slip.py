@@ -17,6 +17,8 @@ _NO_INITIALS = frozenset({"ISO"})
 _BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
 _NO_INITIALS_OF = "“{}” after a name whose initials are “{}”"
 _NAME_BEFORE = Regex(r"(?:\b[A-Z][\w’'-]* (?:(?:of|the|for|and|on|in|to|de|du|des|la|&) ){0,2}){2,8}\Z")
+_ANOTHER_NAME = Regex(r"\b(?:also|sometimes|formerly|once|better) (?:known|called|named|referred to)\b[^.()]*\Z")
+"""What a second name of the same thing is told after, which has letters of its own."""
 _LONGEST_NAME = 120
 
 
@@ -42,6 +44,7 @@ _LONGEST_NAME = 120
     Good(
         "The International Organization for Standardization (ISO) met the Central Bank of Peru (BCP); the BCP agreed."
     ),
+    Good("The Coastal Slip Rate (CSR), also known as Coastal Slide Rate (XSR), is old; the CSR rose."),
     Good("The ARM board has RAM; ARM chips, ARM says, are made by ARM, not by the CLI and the CIL."),
     family="consistency",
 )
@@ -70,6 +73,8 @@ def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
         capitals = "".join(re.findall(r"(?<!\w)[A-Z]", name[0]))
         right = capitals[-len(written) :]
         if written in capitals or written in "".join(re.findall(r"(?<!\w)\w", name[0])).upper():
+            continue
+        if _ANOTHER_NAME.search(document.prose, max(0, match.start() - _LONGEST_NAME), match.start()):
             continue
         if right in acronyms and (sorted(right) == sorted(written) or _is_one_off(right, written)):
             yield _finding(Span(*match.span("acronym")), right, _NO_INITIALS_OF.format(written, right), None)

@@ -36,13 +36,15 @@ def is_remark(left: Side, right: Side) -> bool:
     What is said without “that”, a title and a subject after an introduction without its comma look like a break.
     """
     first = right[0]
+    if first.name and telling.judges(left, right):
+        return True
     if left[-1].trail or first.lead or first.core in asking.HONORIFICS or (opens(first.core) and first.core != "I"):
         return False
     reasons: tuple[Reason, ...] = (_is_label, _leads)
     if (first.name or first.core == "I") and hanging.is_introduced(left):
         return True
     if first.name:
-        reasons += (telling.says,)
+        reasons += (telling.says, _is_aged)
     if len(right) == 1 or right[1].kind[0] != "z":  # “gave weight to the story Lind says that”
         reasons += (_is_titled,)
     return any(reason(left, right) for reason in reasons)
@@ -68,6 +70,7 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
     reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, _was_then)
+    reasons += (_is_first_office,)
     if first.name:
         reasons += (_lacks_object, telling.tells, telling.only_says, _describes, _is_share, insertions.is_speaker)
     if is_unsure:
@@ -108,7 +111,21 @@ def _is_dated(_left: Side, right: Side) -> bool:
 
 def _is_numbered(left: Side, right: Side) -> bool:
     """Whether a number in words follows the name of what is numbered: “World War Two”."""
-    return left[-1].capital and len(left) > 1 and right[0].core.lower() in asking.NUMBERS and right[0].core != "One"
+    if not left[-1].capital or len(left) < 2 or right[0].core.lower() not in asking.NUMBERS:  # noqa: PLR2004
+        return False
+    return right[0].core != "One" or _is_name_of_one(right)
+
+
+def _is_name_of_one(right: Side) -> bool:
+    """Whether “One” is no subject, as it ends the sentence or a preposition follows: “shown on BBC One on Monday”."""
+    return bool(right[0].trail) or (len(right) > 1 and right[1].core in asking.PREPOSITIONS - {"of", "in", "for"})
+
+
+def _is_first_office(_left: Side, right: Side) -> bool:
+    """Whether “First” is a part of an office: “two days after First Minister Ann Lind”."""
+    if right[0].core != "First" or len(right) < 2:  # noqa: PLR2004
+        return False
+    return right[1].capital and (right[1].role or right[1].core == "Lady")
 
 
 def _is_letter(_left: Side, right: Side) -> bool:
@@ -233,6 +250,15 @@ def _is_apposed(left: Side, right: Side) -> bool:
         return False
     head = next((at for at in range(len(left) - 2, -1, -1) if left[at].trail or left[at].kind[:1] not in "JNnP#AR"), -1)
     return head < 0 or bool(left[head].trail) or not _determines(left[head])
+
+
+def _is_aged(left: Side, right: Side) -> bool:
+    """Whether somebody's full name and age follow what they do: “retired window cleaner Ann Lind, 75, from Leeds”."""
+    if left[-1].kind[0] not in "NSJ" or left[-1].core in asking.WHEN:
+        return False
+    end = next((at for at, chunk in enumerate(right) if chunk.trail or not chunk.capital), 0)
+    age = right[end + 1].core if end and right[end].trail == "," and end + 1 < len(right) else ""
+    return age.isdigit() and len(age) < 3 and right[end + 1].trail[:1] == ","  # noqa: PLR2004  no year
 
 
 def _holds_office(left: Side) -> bool:

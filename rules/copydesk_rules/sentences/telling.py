@@ -5,6 +5,8 @@ from copydesk_rules.sentences.chunk import Chunk, Side
 from copydesk_rules.sentences.gap_fields import is_finite
 
 _QUOTES = ("'", "‘", '"', "“")
+_CLOSING = ("'", "’", '"', "”")
+_LONGEST_SUBJECT = 4
 _LONGEST_HEARER = 6
 """Words of whom something is told: “told the court in Leeds Kenya would”."""
 
@@ -39,6 +41,20 @@ def thinks(left: Side, _right: Side) -> bool:
     return last.core in asking.THOUGHTS or (
         last.core in asking.FEELING and word_before(left, left.index(last)) in asking.BEING
     )
+
+
+def judges(left: Side, right: Side) -> bool:
+    """Whether “it is” and an adjective stand at the end, and a clause follows: “it is right Kenya is asked”."""
+    last = left[-1]
+    is_quoted = bool(last.lead) and last.trail in _CLOSING
+    if len(left) < 3 or "J" not in last.kind or (last.trail and not is_quoted):  # noqa: PLR2004
+        return False
+    place = len(left) - 2
+    while place > 0 and left[place].core.lower() in asking.ADVERBS:
+        place -= 1
+    if left[place].core not in ("is", "was", "'s", "’s") or left[place - 1].core.lower() != "it":
+        return False
+    return any(is_finite(right, at, 0) for at in range(1, min(len(right), _LONGEST_SUBJECT)))
 
 
 def says(left: Side, _right: Side) -> bool:

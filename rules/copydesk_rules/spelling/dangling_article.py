@@ -10,9 +10,11 @@ from copydesk_rules.quoted import is_marked_up, is_mentioned
 _ARTICLES = ("the", "a", "an")
 _PREPOSITIONS = ("of", "to", "for", "from", "with", "into", "at", "than")
 _SIGNS = frozenset(product(_ARTICLES, _PREPOSITIONS))
+_NAMED = "(?:loop|field|header|address|column|clause|keyword|option|parameter|argument|attribute|tag|box|button|line)s?"
+"""What has a word for its name, even a preposition: “the from field”."""
 _DANGLING = Regex(
     rf"(?<=[a-z,] )(?P<article>{'|'.join(_ARTICLES)}) (?P<next>{'|'.join(_PREPOSITIONS)})"
-    r" (?!loops?\b|ever\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
+    rf" (?!{_NAMED}\b|ever\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
 )
 _ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?:[\s\"”]|\Z))")
 _ARTICLE_NEXT = Regex(r" (?:the|an?)\b")
@@ -21,7 +23,7 @@ _LETTERED = Regex(
     r"|(?:sub)?section|clause|paragraph|article|schedule|annexe?|appendix|exhibit|(?:foot)?note|figure|table|column|row"
     r"|flat|apartment|unit|room|block|building|wing|side|gate|platform|terminal|zone|sector|level|tier|division|series"
     r"|type|class|grade|category|band|stage|phase|step|item|question|answer|version|variant|letter|key|string|line"
-    r"|plan|point|part|option|variable|factor|from|multipl\w+|add) \Z"
+    r"|plan|point|part|option|variable|factor|from|multipl\w+|add|as in) \Z"
 )
 """What has a letter for its name."""
 _LEADS = 16
@@ -35,6 +37,7 @@ _LEADS = 16
     Good("The for loop, a for instance, the at least easy wins; from a to b; vitamin a for all; the to-do list."),
     Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
     Good("Choose one of the **with quotes** options.", path="a.md"),
+    Good("If the from field has two names, the to address has one. It does the same as in a. The rest is his."),
     Good("In the to and fro of the talks; the by far slowest part."),
     family="spelling",
     severity="warning",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
-from copydesk_rules.determiners import DETERMINERS
+from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.spelling.pairs_apart import ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
 from copydesk_rules.transcripts import as_spoken
@@ -29,6 +29,12 @@ _WITHOUT = frozenset("go goes going went gone do does doing did done".split())
 """“They had to go without to save”."""
 _FROM = frozenset("come comes came coming choose chosen select selected pick picked draw drawn learn learned".split())
 """What may end with “from” before “to” and a verb: “what it came from to see why”."""
+_STRANDED = Regex(
+    r"\b(?:if|when|whenever|once|unless|until|while|because|although|though|since|what|after|before) (?:[\w'’-]+ )*"
+    r"(?:is|are|was|were|be|been|being|got) (?:(?:not|never|also|being|[a-z]+ly) )?[a-z]+(?:ed|t|en|ne) \Z"
+)
+"""The end of a clause before its main one, whose passive ends with “with”: “if it is not dealt with they”."""
+_MAKING = frozenset("make makes made making call calls called calling consider considers considered".split())
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _NOUNS = frozenset(("can", "will", "might", "must"))
 _BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
@@ -47,6 +53,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("“The is” is odd. The verb `is` is. La Ni&ntilde;a are back. Will would go. Class A are here; a be-all."),
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
+    Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
     languages=("en",),
@@ -91,7 +98,7 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
     after = document.folded_words[index + 2] if index + 2 < len(document.folded_words) else ""
     if before == first or after == second:  # “and and or” is for `doubled-word`
         return True
-    if second in ("or", "but", "to", "we", "those") and _is_idiom((before, first, second, after), sentence):
+    if _is_idiom((before, first, second, after), sentence) or (first == "with" and _STRANDED.search(sentence)):
         return True
     if (first, second) in WITHOUT_VERB:
         return before in _BEFORE_SUBJECTS or not sentence.rstrip().endswith(before)
@@ -106,6 +113,8 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
 def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     """Whether two words that elsewhere never meet make a phrase with those around: “go without to save”."""
     before, first, second, after = words
+    if second in POSSESSIVES:
+        return before in _MAKING
     if second == "but":
         return first == "and" and after in _BUT
     if second == "to":
@@ -115,4 +124,4 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
         return after == "the"
     if second == "those":
         return before == "be"
-    return first == "and" and not _LOGIC.isdisjoint(_WORD.findall(sentence))
+    return second == "or" and first == "and" and not _LOGIC.isdisjoint(_WORD.findall(sentence))

@@ -45,6 +45,8 @@ _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
 _HAPPENED = r"(?:\w+ed|went|came|took|had|was|said|told|became|got|left|made|began|fell|rose|won|lost|ran|sent|put)\b"
 
+_COMPARES = rf"{_COMPARED}|\b(?:rather|other|(?:more|less|fewer) \w+)\b"
+"""What speaks for “than”, however far before it: “it needs more time, money or luck to fail, than”."""
 _OF_TWO = rf"{_COMPARED}|\b(?:different|differently)\b"
 _TABLE = Table(
     Confusion("then", "than", before=_COMPARED, after=_MEASURE, unless=rf"{_CONDITION}|{_OTHER_ONE}"),
@@ -134,6 +136,7 @@ _TABLE = Table(
     Good("Nobody was better then, or the other then; each other then; I would rather then go; more will than wallet."),
     Good("If it is more, then 10 people leave; when it is more then three go."),
     Good("It was better then; worse followed, and no more than that."),
+    Good("It takes more flour, salt or luck to spoil the dough, than it would take to bake it. Closer, maybe, than I."),
     Good("They have quite different ideas of what is just than those who judge."),
     Good("He is older than she and than he was; wiser now and than they were."),
     family="spelling",
@@ -147,4 +150,4 @@ def than_confusion(document: Document) -> Iterator[Finding]:
     on both sides of the word, or neither can. A warning where a model that has learned what stands around each of
     the two is as good as certain.
     """
-    yield from confusions(document, _TABLE, learned={"then": _CONDITION, "than": ""})
+    yield from confusions(document, _TABLE, learned={"then": _CONDITION, "than": _COMPARES})
