@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from copydesk import Document, Names, Span
+from copydesk_rules.links import is_in_own_address
 from copydesk_rules.names.clues import clues
 from copydesk_rules.names.confusions import confusions
 from copydesk_rules.names.fellows import misfits
@@ -36,6 +37,7 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
         [_as_facts(suspect), forms]
         for suspect, forms in weighed
         if suspect.name not in taken and not any(confusion.span.overlaps(suspect.span) for confusion in wrong)
+        if not (forms and is_in_own_address(document, suspect.span))
     ]
     return {
         "date": str(document.date or ""),

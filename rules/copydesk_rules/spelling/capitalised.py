@@ -63,7 +63,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
         return []
     if not (may_be_long or document.begins_sentence(word.start) or speller.is_listed(lower)):
         return []
-    guesses = speller.guesses(lower, (), thorough=False)
+    guesses = [guess for guess in speller.guesses(lower, (), thorough=False) if not _has_k_for_c(lower, guess.right)]
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or document.begins_sentence(word.start))):
         return []
@@ -75,6 +75,11 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
         return guesses
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
+
+
+def _has_k_for_c(lower: str, right: str) -> bool:
+    """Whether a word has a “k” wherever the English one has a “c”, as that of many languages: “Lokomotive Leipzig”."""
+    return lower != right and lower.replace("k", "c") == right
 
 
 def _is_foreign(document: Document, word: Word) -> bool:

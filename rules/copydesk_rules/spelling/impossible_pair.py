@@ -35,6 +35,7 @@ _STRANDED = Regex(
 )
 """The end of a clause before its main one, whose passive ends with “with”: “if it is not dealt with they”."""
 _MAKING = frozenset("make makes made making call calls called calling consider considers considered".split())
+"""What takes a noun after its object: “They have made this their home”."""
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _NOUNS = frozenset(("can", "will", "might", "must"))
 _BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())

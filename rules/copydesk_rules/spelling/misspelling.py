@@ -67,6 +67,8 @@ _SURER_THAN_USE = LISTED / 2
         "The term perfory is used; calculation *in natura* of *Quercus vulgare*; “Buenas noches, democratas.”",
         path="a.md",
     ),
+    Good("They use [Quikly](https://quikly.example) and <a href='https://h.example/quikly'>quikly</a>.", path="a.md"),
+    Good("Lokomotive Leipzig won."),
     Good("Thou takest it, and a fool answereth; it was a looooong day, with a doner kebab."),
     Good("Each moby is full. A moby, two mobies, and the moby.", path="a.txt"),
     Good("The word “langauge” and the *weltschmerz* of it; Crocodilus porosus was dancin’."),

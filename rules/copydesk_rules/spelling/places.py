@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from copydesk import Document, Regex, Word
+from copydesk_rules.links import is_in_own_address
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.spelling.other_languages import stands_in_other_language
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
@@ -54,6 +55,7 @@ def is_left_alone(document: Document, index: int) -> bool:
         or (word.text.endswith(_SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
         or _is_set_off(document, word)
         or (_is_item(document, word) and not Vocabulary.of("en").listed(word.text))
+        or is_in_own_address(document, word.span)
     )
 
 
