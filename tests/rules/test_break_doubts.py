@@ -36,6 +36,9 @@ SURE_TO_BE_NONE = {
     "a number after a name": "They led their friends through World War | Two against all others.",
     "a letter and its verb": "They are not the same (for example, factory | A makes more of them).",
     "a letter and brackets": "The work takes two units of raw material | A (which is made in an hour).",
+    "the moment that I tell of": "What I remember best is of the moment | I saw that it could be done.",
+    "what I was good at": "There was a lot more of it to do, all of it stuff | I was worse at than baking.",
+    "a clause after and": "I have spent a year among them, and there | I find that the old rule still holds.",
     "a former office": "They met at the bridge with then | President Ann Lind.",
     "a former office in one word": "It was told to all who came, even then-US | Representative Ann Lind.",
     "a party that is voted for": "The fact is that people who do not vote | Labour are worried.",
@@ -53,6 +56,7 @@ REMARKS = {
     "what somebody said": "Asked by us as he left, the minister said | Kenya had not been asked.",
     "I after an introduction": "It was a step to peace, and with one notable exception | I hope that all agree.",
     "I after an age": "She was born a cook, by six years old | I knew it.",
+    "a name that begins with First": "They had a mill before, and in some ways | First Mill Bakers is one too.",
     "what is right": "They are the least likely to ask for more, and it is right | Kenya is looking at it.",
     "what was called so": "The cook, who baked for them, said it was “unfortunate” | Lind had not been asked.",
     "somebody's age": "Tom Hill, 54, and retired window cleaner | Ann Lind, 75, from Leeds left on Monday.",
@@ -83,6 +87,8 @@ DOUBTFUL = {
     "somebody's husband": "She will not have the time this year as her husband | John has a show in the spring.",
     "a record": "They wrote to me about their latest EP | That Which We Keep and the tour.",
     "who wrote the words above": "Harvey Lind | It is time to cook again.",
+    "I after the time": "We went to the mill that day | I was glad of it.",
+    "I after here and there": "They like to sleep here and there | I find that odd.",
     "a name that goes on": "They believed that Lear Siegler | Holding Corp was for sale.",
 }
 BROKEN = {

@@ -51,9 +51,13 @@ TELLING = frozenset("tell tells told telling assure assures assured warn warned 
 QUOTING = frozenset(
     "state states stated write writes wrote reply replies replied ask asks asked answer answers answered shout shouts"
     " shouted joke jokes joked tweet tweets tweeted declare declares declared recall recalls recalled explain explains"
-    " explained note notes noted continue continues continued read reads comment commented chant chants chanted".split()
+    " explained note notes noted continue continues continued read reads comment commented chant chants chanted yell"
+    " yells yelled scream screams screamed whisper whispers whispered mutter mutters muttered cry cries cried exclaim"
+    " exclaims exclaimed blurt blurts blurted respond responds responded".split()
 )
 """Verbs before what somebody said or wrote in quotation marks."""
+LOOSE = frozenset("there here then now thus again finally soon still".split())
+"""Adverbs that may open a clause: “and there I saw it”."""
 ASKING = frozenset("ask asks asked asking".split())
 FEELING = frozenset(
     "possible clear sure amazed glad satisfied confident likely unlikely certain surprised happy sorry afraid convinced"

@@ -36,7 +36,7 @@ def is_remark(left: Side, right: Side) -> bool:
     What is said without “that”, a title and a subject after an introduction without its comma look like a break.
     """
     first = right[0]
-    if first.name and telling.judges(left, right):
+    if (first.name and telling.judges(left, right)) or (first.core == "First" and right[1:] and right[1].capital):
         return True
     if left[-1].trail or first.lead or first.core in asking.HONORIFICS or (opens(first.core) and first.core != "I"):
         return False
@@ -65,7 +65,7 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
             _is_called,
             *((_has_no_verb,) if first.core == "I" else ()),
         )
-        sure = (_is_tune, _is_numbered, _is_letter, _was_then, insertions.tells_which, telling.tells_me)
+        sure = (_is_tune, _is_numbered, _is_letter, _was_then, _is_joined, insertions.tells_which, telling.tells_me)
         return (*sure, *unsure, insertions.goes_on_without_end) if is_unsure else sure
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
@@ -140,6 +140,13 @@ def _was_then(left: Side, right: Side) -> bool:
     """Whether somebody's former office is told: “between then Under Secretary of Trade Lind and”."""
     is_office = right[0].role or (len(right) > 1 and right[1].role)
     return left[-1].core == "then" and len(left) > 1 and is_office and right[0].capital and not right[0].trail
+
+
+def _is_joined(left: Side, right: Side) -> bool:
+    """Whether only a small adverb stands between “I” and the “and” that joins its clause: “, and there I saw it”."""
+    if right[0].core != "I" or len(left) < 3 or left[-1].trail or left[-1].core not in asking.LOOSE:  # noqa: PLR2004
+        return False
+    return left[-2].core in asking.JOINING and not left[-2].trail and left[-3].trail == ","
 
 
 def _is_voted_for(left: Side, right: Side) -> bool:

@@ -24,6 +24,9 @@ _KNOWING = frozenset(
 """Verbs that take an object, so that after “I” one without tells of the noun before: “a city I don't know”."""
 _BEST = frozenset("best worst biggest greatest first last only".split())
 _THINKING = frozenset("think believe guess suppose ever".split())
+_TIMES = frozenset("moment minute instant day time way".split())
+_STRANDED = frozenset("at of with to from for about".split())
+_LONGEST_CLAUSE = 6
 _NOT_OR_RATHER = frozenset(
     "did do didn't don't didn’t don’t could couldn't couldn’t can can't can’t cannot never ever barely hardly scarcely"
     " already always still really once have had haven't haven’t hadn't hadn’t".split()
@@ -101,6 +104,8 @@ def tells_which(left: Side, right: Side) -> bool:
     """Whether “I” and a verb without an object tell which one is meant: “a city I don't know, and a river”."""
     if right[0].core != "I" or right[0].lead or left[-1].kind[:1] not in "NS":
         return False
+    if _is_time(left) or _ends_stranded(right):
+        return True
     if len(left) > 2 and left[-2].core in _BEST and left[-3].core == "the" and len(right) > 1:  # noqa: PLR2004
         return right[1].core in _THINKING
     verb = next((chunk for chunk in right[1:] if chunk.core not in _NOT_OR_RATHER), right[0])
@@ -108,6 +113,22 @@ def tells_which(left: Side, right: Side) -> bool:
         return False
     after = right[right.index(verb) + 1 : right.index(verb) + 2]
     return bool(verb.trail) or not after or after[0].core in asking.WITHOUT_OBJECT or bool(after[0].part)
+
+
+def _is_time(left: Side) -> bool:
+    """Whether a time or a way ends what stands before, which “I” may tell more of: “of the moment I learned it”."""
+    before, article, noun = ["", "", *(chunk.core for chunk in left[-3:])][-3:]
+    return noun in _TIMES and article == "the" and before in asking.PREPOSITIONS | asking.BEING | {"since", "until"}
+
+
+def _ends_stranded(right: Side) -> bool:
+    """Whether a clause ends soon with a preposition, which belongs to the noun before it: “stuff I was bad at, too”."""
+    for verb, last, after in zip(right[1:], right[2:_LONGEST_CLAUSE], right[3:], strict=False):
+        if verb.trail:
+            return False
+        if last.core in _STRANDED and (last.trail.startswith(",") or after.part in ("s", "j")):
+            return True
+    return False
 
 
 def is_aside(left: Side) -> bool:

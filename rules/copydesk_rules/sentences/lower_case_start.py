@@ -13,7 +13,7 @@ from copydesk_rules.sentences.usage import frequency
 
 _START = Regex(
     r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)"
-    r"(?![\w./@:=(&\\#]|,\w|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
+    r"(?![\w./@:=(&\\#*]|,\w|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
 )
 _LEFT = Regex(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
 _IN_NAMES = PARTICLES - ENGLISH_TOO
@@ -22,6 +22,8 @@ _GOES_ON = frozenset("and or but nor to of as than who what how why when where w
 """Words that go on after a question inside a sentence: “Who? and why?”, “How? by train”."""
 _LEANING = frozenset("of than to".split())
 """Those of them that hardly ever begin a sentence."""
+_VERBS = frozenset("is are was were has have had means meant".split())
+"""What goes on after a quoted sentence that is its subject: ““I may.” is no answer”."""
 _SAYING = frozenset("said says asked asks added cried wrote replied shouted told he she they i we".split())
 _KEYWORDS = frozenset("for if while with from this let in as and or not then".split())
 _ALSO_OPENS = frozenset("never always nobody nothing everyone everybody everything someone somebody".split())
@@ -64,6 +66,7 @@ _MOST_EXCLAIMED = 2
     Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
     Good("Announce it on the list (e.g. “I work on this.”) or in the report. They added “Be direct.” to the guide."),
+    Good("“I may come.” is no answer. The rest is in the other file. bread*.txt is the list of loaves."),
     Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
     Bad(
         "The talks ended.\n\n[[the]] minister left for the airport at once.",
@@ -142,7 +145,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     """Whether the small letter begins a sentence of its own."""
     prose, word = document.prose, match["word"]
     before = _LEFT.left_of(prose, match.start(), 40)
-    leaning = _GOES_ON if ")" in match["closing"] else _LEANING if match["closing"] else ()
+    leaning = _GOES_ON if ")" in match["closing"] else _LEANING | _VERBS if match["closing"] else ()
     if before is None or word in _IN_NAMES or word in leaning or not _is_ordinary(word):
         return False
     around = document.around(match.start())

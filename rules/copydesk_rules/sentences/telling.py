@@ -1,5 +1,7 @@
 """Words of saying and thinking that a clause or a quotation may follow without a mark: “he said Kenya would”."""
 
+from collections.abc import Iterator
+
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Chunk, Side
 from copydesk_rules.sentences.gap_fields import is_finite
@@ -15,9 +17,18 @@ def says_before_quotation(left: Side, right: Side) -> bool:
     """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
     if right[0].lead not in _QUOTES or _is_quoted(left):
         return False
-    return _before_time(left).core in asking.SAYING | asking.QUOTING or _has_hearer(
+    if any(last.core in asking.SAYING | asking.QUOTING for last in (_before_time(left), *_before_aside(left))):
+        return True
+    return _has_hearer(
         left, asking.TELLING | asking.ASKING
     )
+
+
+def _before_aside(left: Side) -> Iterator[Chunk]:
+    """What stands before a particle or a short aside: “blurted” in “blurted out”, “said” of “said, at last”."""
+    if len(left) > 1 and left[-1].core in asking.PARTICLES and not left[-2].trail:
+        yield left[-2]
+    yield from (chunk for chunk in left[-_LONGEST_HEARER:-1] if chunk.trail == ",")
 
 
 def _before_time(left: Side) -> Chunk:

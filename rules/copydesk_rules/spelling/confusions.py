@@ -7,7 +7,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from copydesk import Document, Finding, Fix, Regex, Severity, Span, in_case_of
+from copydesk import Document, Finding, Fix, Lexicon, Regex, Severity, Span, in_case_of
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
 
@@ -78,6 +78,7 @@ class Table:
 
 _NO_LETTER = Regex(r"\W")
 _FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
+_SUPERLATIVE = Regex(r" (?P<stem>[a-z]{2,})est(?=[.,;:?!])")
 _AFTER_SMALL, _BEFORE_CAPITAL = Regex(r"(?<![^\s(])[a-z]+ \Z"), Regex(r" [A-Z]")
 _COMPOUND = Regex(r" \w+-")
 _LONGEST_WORD = 24
@@ -142,8 +143,11 @@ def confusions(
 
 
 def _is_followed_by_unowned(document: Document, end: int) -> bool:
-    """Whether a word that nothing owns follows, or somebody's full name: “unless they're Ann Mott”."""
-    return _next_word(document.folded, end) in _NEVER_OWNED or _FULL_NAME.match(document.prose, end) is not None
+    """Whether a word that nothing owns follows, or somebody's full name: “unless they're Ann Mott”, “who's fastest”."""
+    if _next_word(document.folded, end) in _NEVER_OWNED or _FULL_NAME.match(document.prose, end):
+        return True
+    superlative = _SUPERLATIVE.match(document.prose, end)
+    return superlative is not None and Lexicon.of("en").frequency(f"{superlative['stem']}er") > 0
 
 
 def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:

@@ -197,6 +197,7 @@ _FOLLOWED_BY = {
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
     Bad("The singer, [[who's]] first album was a hit, left.", fixed="The singer, whose first album was a hit, left."),
     Good("It seemed that the visitors, two games up with three to play, were going to win it."),
+    Good("In the long jump, you see at once who's fastest."),
     Good("She asked who's team captain; nobody knew who's company director; the moral of the team's story."),
     Good("The man whose first book and whose going rate; who's coming is whose guest?"),
     Good("The effect on farms affects everyone; they effect change and lead the way to the past."),
