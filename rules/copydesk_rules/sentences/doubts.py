@@ -44,7 +44,7 @@ def is_remark(left: Side, right: Side) -> bool:
     if (first.name or first.core == "I") and hanging.is_introduced(left):
         return True
     if first.name:
-        reasons += (telling.says, _is_aged)
+        reasons += (telling.says, insertions.is_aged)
     if len(right) == 1 or right[1].kind[0] != "z":  # “gave weight to the story Lind says that”
         reasons += (_is_titled,)
     return any(reason(left, right) for reason in reasons)
@@ -71,6 +71,8 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
         return (insertions.is_quoted_adjective,) if is_unsure else ()
     reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, _was_then)
     reasons += (_is_first_office,)
+    if not first.name and first.kind[-1:] == "'":  # “to use Twisted’s forms”
+        reasons += (_lacks_object,)
     if first.name:
         reasons += (_lacks_object, telling.tells, telling.only_says, _describes, _is_share, insertions.is_speaker)
     if is_unsure:
@@ -257,15 +259,6 @@ def _is_apposed(left: Side, right: Side) -> bool:
         return False
     head = next((at for at in range(len(left) - 2, -1, -1) if left[at].trail or left[at].kind[:1] not in "JNnP#AR"), -1)
     return head < 0 or bool(left[head].trail) or not _determines(left[head])
-
-
-def _is_aged(left: Side, right: Side) -> bool:
-    """Whether somebody's full name and age follow what they do: “retired window cleaner Ann Lind, 75, from Leeds”."""
-    if left[-1].kind[0] not in "NSJ" or left[-1].core in asking.WHEN:
-        return False
-    end = next((at for at, chunk in enumerate(right) if chunk.trail or not chunk.capital), 0)
-    age = right[end + 1].core if end and right[end].trail == "," and end + 1 < len(right) else ""
-    return age.isdigit() and len(age) < 3 and right[end + 1].trail[:1] == ","  # noqa: PLR2004  no year
 
 
 def _holds_office(left: Side) -> bool:

@@ -141,6 +141,15 @@ def is_kin(left: Side, right: Side) -> bool:
     return len(left) > 1 and left[-1].core in _KIN and left[-2].core.lower() in _WHOSE and right[0].name
 
 
+def is_aged(left: Side, right: Side) -> bool:
+    """Whether somebody's full name and age follow what they do: “retired window cleaner Ann Lind, 75, from Leeds”."""
+    if left[-1].kind[0] not in "NSJ" or left[-1].core in asking.WHEN:
+        return False
+    end = next((at for at, chunk in enumerate(right) if chunk.trail or not chunk.capital), 0)
+    age = right[end + 1].core if end and right[end].trail == "," and end + 1 < len(right) else ""
+    return age.isdigit() and len(age) < 3 and right[end + 1].trail[:1] == ","  # noqa: PLR2004  no year
+
+
 def is_signature(left: Side) -> bool:
     """Whether nothing but a name stands before the gap, as of whom a quotation above a text is from."""
     return len(left) <= _LONGEST_NAME and all(chunk.capital and chunk.name and not chunk.lead for chunk in left)

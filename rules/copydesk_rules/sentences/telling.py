@@ -19,9 +19,7 @@ def says_before_quotation(left: Side, right: Side) -> bool:
         return False
     if any(last.core in asking.SAYING | asking.QUOTING for last in (_before_time(left), *_before_aside(left))):
         return True
-    return _has_hearer(
-        left, asking.TELLING | asking.ASKING
-    )
+    return _has_hearer(left, asking.TELLING | asking.ASKING)
 
 
 def _before_aside(left: Side) -> Iterator[Chunk]:

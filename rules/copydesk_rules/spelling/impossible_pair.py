@@ -32,6 +32,7 @@ _FROM = frozenset("come comes came coming choose chosen select selected pick pic
 _STRANDED = Regex(
     r"\b(?:if|when|whenever|once|unless|until|while|because|although|though|since|what|after|before) (?:[\w'’-]+ )*"
     r"(?:is|are|was|were|be|been|being|got) (?:(?:not|never|also|being|[a-z]+ly) )?[a-z]+(?:ed|t|en|ne) \Z"
+    r"|\b(?:eas(?:y|ier)|hard(?:er)?|difficult|simpler?|nicer?|fun|impossible|pleasant) to [a-z]+ \Z"
 )
 """The end of a clause before its main one, whose passive ends with “with”: “if it is not dealt with they”."""
 _MAKING = frozenset("make makes made making call calls called calling consider considers considered".split())
@@ -55,6 +56,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
+    Good("To make keys easier to work with they have names."),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
     languages=("en",),

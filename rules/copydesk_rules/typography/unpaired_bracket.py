@@ -33,6 +33,7 @@ _FARTHEST = 10
     Good("(a) holds, and so does iv)."),
     Good("## Soup\n\nIt takes what is at hand (leeks, a potato…\n\n## Bread\n\nIt takes a day."),
     Good("and so they left). A new government (with none of the old ministers"),
+    Good("- The manual (and availa...\n- The rest of it\n"),
     family="typography",
 )
 def unpaired_bracket(document: Document) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ _LOOSE = (' " ', " “ ", " ” ")
 _SPACED_OUT = 3
 """Marks between spaces from which a program took the text apart."""
 _LONGEST_WORD = 40
+_SINGLE_BEFORE, _SINGLE_AFTER = ("‘", "'", "’"), ("’", "'", "‘")
 _RUN_TOGETHER = 3
 """Quotations opened anew inside a paragraph from which its paragraphs were run together; fewer are slips."""
 # An elision begins with the mark too, mostly turned the wrong way.
@@ -39,6 +40,7 @@ _MAY_CLOSE = Regex(r"[’'](?![^\W\d_])|(?<![^\W\d_])[’']")
     Bad("‘It’s over,’ she said. [[‘]]That’s all I wanted."),
     Good("‘It’s over. We’ll go on.\n\n‘It’s the boys’ turn,’ she said, ‘so that’s it, lads’."),
     Good("“It is over,” she said. “We go on.”"),
+    Good("The signs ‘<’, ‘>’ and ‘”’ have to be escaped; so has '\"' in a table."),
     Good("“It is over.\n\n“We go on,” she said, and called it ‘a start’."),
     Good('"It is over.\n\n"We go on," she said, 6\'2" tall, by a 12" wall.'),
     Good("He wrote: “Three things count:\n\n- this,\n- that,\n- and those.”"),
@@ -64,7 +66,7 @@ def unpaired_quote(document: Document) -> Iterator[Finding]:
     alone.
     """
     if "„" not in document.prose and any(map(document.marks.__contains__, MARKS)) and not _is_spaced_out(document):
-        yield from (finding for finding in _double(document) if not _is_cut(document, finding))
+        yield from (each for each in _double(document) if not (_is_cut(document, each) or _is_quoted(document, each)))
     if "‘" in document.prose and len(set(_BETWEEN_VOWELS.findall(document.prose))) < _FEWEST_SUCH:
         yield from _single(document)
 
@@ -76,6 +78,12 @@ def _is_spaced_out(document: Document) -> bool:
 
 def _is_cut(document: Document, finding: Finding) -> bool:
     return goes_on_outside(document, finding.span.start, opens=finding.message == _NEVER_CLOSED)
+
+
+def _is_quoted(document: Document, finding: Finding) -> bool:
+    """Whether the mark is itself what stands in quotation marks: “escape ‘"’ in it”."""
+    (start, end), prose = finding.span, document.prose
+    return prose[max(0, start - 1) : start] in _SINGLE_BEFORE and prose[end : end + 1] in _SINGLE_AFTER
 
 
 def _double(document: Document) -> Iterator[Finding]:
