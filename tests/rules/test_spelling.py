@@ -5,7 +5,10 @@ from typing import Any
 import pytest
 
 from copydesk import Span
+from copydesk.config import Config
+from copydesk.desk import Fixing, check_text
 from copydesk.formats import read
+from copydesk.registry import load
 from copydesk_rules.spelling.corrections import Speller
 from copydesk_rules.spelling.reasons import why_silent
 from copydesk_rules.spelling.slips import cost
@@ -138,3 +141,16 @@ def test_what_the_article_says_counts() -> None:
 def test_other_languages() -> None:
     assert "aunque" in Vocabulary.of("es")
     assert Speller.of("es").guesses("entocnes", ())[0].right == "entonces"
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        pytest.param("Each `step` is convinient.", ["unsafe"], id="an unlisted one may be the name of a program"),
+        pytest.param("Each step is convinient.", ["safe"], id="not without code"),
+        pytest.param("Each `step` is of the langauge.", ["safe"], id="a listed one is none"),
+    ],
+)
+def test_fixes_in_articles_with_code(text: str, safe: list[str]) -> None:
+    problems = check_text(text, "article.md", load(), Config(select=("misspelling",)), Fixing()).problems
+    assert [problem.fix.safety for problem in problems if problem.fix] == safe

@@ -83,7 +83,8 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
 
     An error where only one correction is likely, a warning where others are too, a remark where the word is only
     unknown and near to a known one. The fix of an error is safe unless it changes the number of a noun, as in
-    “informations”, one of two words may be meant, or it makes two words of what may be a single one with a slip.
+    “informations”, one of two words may be meant, it makes two words of what may be a single one with a slip, or the
+    article has code, so that a word that no list of misspellings has may be the name of a program.
     British, American, Canadian and Australian forms are all right, and so are compounds, derivations, terms of
     computing, and words that the article uses again and again or that several articles use. Left alone are code,
     addresses, file names, Latin names, words set off by quotation marks or italics, words that an editor altered in
@@ -94,19 +95,23 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """
     articles = Counter(word for facts in repository.facts.values() for word in facts["unknown"])
     for path in repository.checked:
-        for written, start, guesses in repository.facts[path]["cases"]:
+        facts = repository.facts[path]
+        for written, start, guesses in facts["cases"]:
             sureness = guesses[0][1]
             if sureness > _SURER_THAN_USE or articles[written.lower()] < _ESTABLISHED:
                 rights = tuple(in_case_of(written, right) for right, _ in guesses)
-                yield path, _finding(written, Span(start, start + len(written)), rights, sureness)
+                yield path, _finding(written, start, rights, sureness, has_code=facts["has_code"])
 
 
-def _finding(written: str, span: Span, rights: tuple[str, ...], sureness: float) -> Finding:
+def _finding(written: str, start: int, rights: tuple[str, ...], sureness: float, *, has_code: bool) -> Finding:
+    span = Span(start, start + len(written))
     if sureness < LIKELY:
         message = f"“{written}” is in no list of words; did you mean “{rights[0]}”?"
         return Finding(span, message, rights, severity="info")
     sure = sureness >= _SURE
-    fix = Fix.replace(span, rights[0], "safe" if sure and _is_plain(written, rights, sureness) else "unsafe")
+    may_be_program = has_code and sureness <= _SURER_THAN_USE
+    is_safe = sure and not may_be_program and _is_plain(written, rights, sureness)
+    fix = Fix.replace(span, rights[0], "safe" if is_safe else "unsafe")
     message = f"“{written}” looks like a misspelling of “{rights[0]}”"
     return Finding(span, message, rights, fix, "error" if sure else "warning")
 

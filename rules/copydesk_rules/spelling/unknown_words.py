@@ -42,10 +42,14 @@ _SILENT: defaultdict[str, set[str]] = defaultdict(set)
 
 
 class Facts(TypedDict):
-    """What an article has of unknown words: all of them in lower case, and those that may be misspelt."""
+    """What an article has of unknown words: all of them in lower case, and those that may be misspelt.
+
+    `has_code` says that it is about programs, of which an unknown word may be the name of one.
+    """
 
     unknown: list[str]
     cases: list[Case]
+    has_code: bool
 
 
 def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language: str = "en") -> Facts:
@@ -53,7 +57,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     texts = document.vocabulary
     suspects = suspects_of(texts, language)
     if not suspects or are_foreign(suspects, texts, language):
-        return {"unknown": [], "cases": []}
+        return {"unknown": [], "cases": [], "has_code": False}
     suspects -= accepted(suspects, accept)
     places = _places(document, suspects)
     times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
@@ -65,7 +69,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     cases += split_words(document, places, suspects, Vocabulary.of(language))
     cases += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
     likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= THINKABLE]
-    return {"unknown": sorted(times), "cases": likely}
+    return {"unknown": sorted(times), "cases": likely, "has_code": bool(likely) and document.has_code}
 
 
 def _times(times: Counter[str], word: str) -> int:
