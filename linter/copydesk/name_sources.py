@@ -52,42 +52,46 @@ def _popolo(text: str) -> Iterator[Person]:
     for number, person in enumerate(persons, 1):
         if not isinstance(person, dict) or not isinstance(person.get("name"), str):
             raise SourceError(f"person {number}: expected an object with a text “name”")
-        others = (other.get("name") for other in person.get("other_names") or () if isinstance(other, dict))
-        role = person.get("summary") or next(_roles(person), "")
-        yield _person(person["name"], others, role)
+        others = (other.get("name") for other in _tables(person, "other_names"))
+        roles = (membership.get("role") for membership in _tables(person, "memberships"))
+        yield _person(person["name"], others, person.get("summary"), *roles)
 
 
-def _roles(person: Mapping[str, Any]) -> Iterator[str]:
-    memberships = person.get("memberships") or ()
-    yield from (each["role"] for each in memberships if isinstance(each, dict) and isinstance(each.get("role"), str))
+def _tables(table: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
+    """The tables in a list under a key; what is no table is nobody's name or role."""
+    items = table.get(key)
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def _congress(text: str) -> Iterator[Person]:
     """The YAML of unitedstates/congress-legislators: a list of people with a name in parts and terms."""
     import yaml
 
+    from copydesk.yaml_errors import YamlError, told
+
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        data = yaml.load(text, loader)  # noqa: S506  a safe loader, the fast one where there is one
-    except RecursionError:
-        raise SourceError("not valid YAML: it is nested too deeply") from None
-    except yaml.YAMLError as error:
-        raise SourceError(f"not valid YAML: {' '.join(str(error).split())}") from None
+        with told():
+            data = yaml.load(text, loader)  # noqa: S506  a safe loader, the fast one where there is one
+    except YamlError as error:
+        line = error.line(text)
+        raise SourceError(f"not valid YAML: {f'line {line}: ' if line else ''}{error}") from None
     if not isinstance(data, list):
         raise SourceError("expected a list of people, as legislators-current.yaml is one")
     for number, person in enumerate(data, 1):
         name = person.get("name") if isinstance(person, dict) else None
-        if not isinstance(name, dict) or not name.get("first") or not name.get("last"):
+        parts = {key: part for key, part in name.items() if isinstance(part, str)} if isinstance(name, dict) else {}
+        if not parts.get("first") or not parts.get("last"):
             raise SourceError(f"person {number}: expected “name” with “first” and “last”")
-        yield _legislator(name, person.get("terms") or ())
+        yield _legislator(parts, _tables(person, "terms"))
 
 
-def _legislator(name: Mapping[str, str], terms: Sequence[Mapping[str, str]]) -> Person:
+def _legislator(name: Mapping[str, str], terms: Sequence[Mapping[str, Any]]) -> Person:
     plain = f"{name['first']} {name['last']}"
     full = name.get("official_full") or plain
     variants = [plain, f"{name['nickname']} {name['last']}" if name.get("nickname") else ""]
     last = terms[-1] if terms else {}
-    office = {"sen": "senator", "rep": "representative"}.get(last.get("type", ""), "")
+    office = {"sen": "senator", "rep": "representative"}.get(str(last.get("type")), "")
     return _person(full, variants, f"{office}, {last['state']}" if office and last.get("state") else office)
 
 
@@ -116,9 +120,9 @@ def _people_of(rows: "csv.DictReader[str]", head: str) -> Iterator[Person]:
     role = _column(columns, "role", "title", "position", "description")
     variants = _column(columns, "variants", "aliases", "other_names")
     for row in rows:
-        name = row[full] if full else f"{row[first]} {row[last]}"
+        name = row[full] if full else f"{row[first] or ''} {row[last] or ''}"
         if name and name.strip():
-            yield _person(name, (row.get(variants) or "").split(";"), row.get(role) or "")
+            yield _person(name, (row.get(variants) or "").split(";"), row.get(role))
 
 
 def _column(columns: Mapping[str, str], *names: str) -> str:
@@ -128,7 +132,8 @@ def _column(columns: Mapping[str, str], *names: str) -> str:
 def _wikidata(text: str) -> Iterator[Person]:
     """The JSON of the Wikidata query service: bindings, or the plain rows that its page downloads."""
     data = _json(text)
-    rows = data.get("results", {}).get("bindings") if isinstance(data, dict) else data
+    results = data.get("results") if isinstance(data, dict) else None
+    rows = results.get("bindings") if isinstance(results, dict) else data
     if not isinstance(rows, list):
         raise SourceError("expected the JSON results of a Wikidata query: “results” with “bindings”, or a list of rows")
     for number, row in enumerate(rows, 1):
@@ -138,7 +143,7 @@ def _wikidata(text: str) -> Iterator[Person]:
             raise SourceError(f"row {number}: expected a text under “personLabel”, “itemLabel” or “name”")
         variants = [v for key, v in values.items() if key.lower() in ("alias", "altlabel", "itemaltlabel", "variants")]
         roles = (v for key, v in values.items() if key.lower() in ("positionlabel", "rolelabel", "itemdescription"))
-        yield _person(label, [form for each in variants for form in each.split(", ")], next(roles, ""))
+        yield _person(label, [form for each in variants for form in each.split(", ")], *roles)
 
 
 _LABELS = ("personlabel", "itemlabel", "humanlabel", "label", "name")
@@ -149,8 +154,10 @@ def _value(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _person(name: str, variants: Iterable[Any], role: str) -> Person:
+def _person(name: str, variants: Iterable[Any], *roles: Any) -> Person:
+    """A person with the first of the roles that says something; a list may hold anything in place of a text."""
     forms = (" ".join(form.split()) for form in variants if isinstance(form, str))
+    role = next((role for role in roles if isinstance(role, str) and role), "")
     return Person(" ".join(name.split()), tuple(dict.fromkeys(filter(None, forms))), role=" ".join(role.split()))
 
 

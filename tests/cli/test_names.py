@@ -127,12 +127,38 @@ def test_published_lists_are_imported(newsroom: Desk, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "text", "listed"),
+    [
+        (
+            "a.json",
+            '[{"name": "A B", "summary": 4, "other_names": 5, "memberships": [7, {"role": "mayor"}]}]',
+            "(mayor)",
+        ),
+        ("a.yaml", "- name: {first: A, last: B, nickname: [C]}\n  terms: 5\n", ""),
+        ("a.yaml", "- name: {first: A, last: B}\n  terms: [5, {type: sen, state: 6}]\n", "(senator, 6)"),
+        ("a.csv", "first,last\nA B\n", ""),
+    ],
+)
+def test_values_of_another_kind_than_expected_are_passed_over(
+    newsroom: Desk, name: str, text: str, listed: str
+) -> None:
+    newsroom.write(name, text)
+    assert newsroom.run("names", "import", name).status == 0
+    assert newsroom.run("names", "list").lines[-1] == f"A B {listed}".strip()
+
+
+@pytest.mark.parametrize(
     ("name", "text", "message"),
     [
         ("a.json", "{", "not valid JSON"),
         ("a.json", '{"persons": 3}', "a list of persons, or an object with a list “persons”"),
         ("a.json", '[{"nom": "X"}]', "person 1: expected an object with a text “name”"),
+        ("a.json", '{"results": 3}', "expected Popolo JSON: a list of persons"),
+        ("a.json", '{"results": 3, "bindings": 4}', "expected the JSON results of a Wikidata query"),
         ("a.yaml", "- name: 3", "person 1: expected “name” with “first” and “last”"),
+        ("a.yaml", "- name: {first: A, last: 3}", "person 1: expected “name” with “first” and “last”"),
+        ("a.yaml", "- name: {first: A\n", "not valid YAML: line 2: did not find expected ',' or '}'"),
+        ("a.yaml", "- born: 2020-13-45\n", "not valid YAML: month must be in 1..12"),
         ("a.csv", "who,what\nx,y\n", "expected a header with “name”, or with “first” and “last”, not: who,what"),
         ("a.csv", 'name\n"Anna\n', "not valid CSV: line 2: unexpected end of data; is a quotation mark left open?"),
         ("a.csv", '"name\nAnna\n', "not valid CSV: line 2: unexpected end of data; is a quotation mark left open?"),

@@ -176,6 +176,9 @@ def test_fenced_text_without_keys_is_no_front_matter(fenced: str) -> None:
         pytest.param(
             "---\nx: 1\ndate: 2022-02-31\n---\n", "“date” cannot be read: day is out of range", 3, id="31 February"
         ),
+        pytest.param("---\ndate: !!timestamp soon\n---\n", "“date” cannot be read: a value is not", 2, id="no time"),
+        pytest.param("---\ndate: !!bool perhaps\n---\n", "“date” cannot be read: a value is not", 2, id="no truth"),
+        pytest.param('---\nstet: !!int ""\n---\n', "“stet” cannot be read: a value is not", 2, id="no number"),
         pytest.param("+++\na = 1\nb = \n+++\n", "not valid TOML", 3, id="TOML without a value"),
         pytest.param('+++\na = 1\nb = """\n+++\n', "not valid TOML", 3, id="TOML never closed"),
     ],
@@ -185,6 +188,10 @@ def test_front_matter_that_cannot_be_read_names_its_line(source: str, message: s
         read(f"{source}Text", "a.md")
     assert raised.value.line == line
     assert read_without_front_matter(f"{source}Text", "a.md").prose == "Text"
+
+
+def test_stet_with_a_day_as_a_key_names_no_rule() -> None:
+    assert read("---\nstet: [could-of, {2022-02-01: x}]\n---\nA", "a.md").stet == ("could-of", "{}")
 
 
 def test_what_is_not_used_may_be_of_any_kind() -> None:

@@ -78,6 +78,9 @@ def test_old_dictionaries_in_latin_1(tmp_path: Path) -> None:
         pytest.param("cspell.json", '{"words": [1]}', "“words” must be a list of texts", id="no texts"),
         pytest.param("cspell.json", "[]", "it must hold a table of settings", id="no table"),
         pytest.param("cspell.yaml", "words: [a\n", "cspell.yaml:2: not valid YAML", id="YAML"),
+        pytest.param(
+            "cspell.yaml", "words: [2020-13-45]", "cspell.yaml: not valid YAML: month", id="a day of no month"
+        ),
         pytest.param("typos.toml", "[default", "typos.toml: not valid TOML", id="TOML"),
         pytest.param("typos.toml", "[default.extend-words]\nteh = 1", "extend-words.teh must be a text", id="number"),
     ],

@@ -21,7 +21,6 @@ _AFTER_OBJECT = Regex(r"[ \t]*(?:\r?\n|\Z)")
 _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
 _DATES = ("date", "pubDate", "publishDate", "published", "published_at", "date_published", "updated")
 """The keys of the day that an article is of, as several site generators call it; the first that is there counts."""
-_TOO_DEEP = "it is nested too deeply"
 _USED = ("date", "stet")
 _KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
 _DAY = Regex(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?: ?[+-]\d\d:?\d\d|Z)?)?")
@@ -137,12 +136,15 @@ def _flat(body: str, base: int) -> tuple[Mapping[str, Any], list[tuple[str, _Val
 def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
     import yaml
 
+    from copydesk.yaml_errors import YamlError, told
+
     try:
-        loader, node = _composed(body)
-    except (yaml.YAMLError, RecursionError) as error:
+        with told():
+            loader, node = _composed(body)
+    except YamlError as error:
         if not _KEY.match(body):
             return None, []
-        raise _invalid_yaml(error, body, line) from None
+        raise FrontMatterError(f"front matter is not valid YAML: {error}", line + (error.line(body) or 1)) from None
     if not isinstance(node, yaml.MappingNode):
         return None, []
     fields: dict[str, Any] = {}
@@ -150,9 +152,10 @@ def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None
     for key, value in node.value:
         if key.value in _USED:
             try:
-                fields[key.value] = loader.construct_object(value, deep=True)
-            except (yaml.YAMLError, ValueError) as error:  # a day that no calendar knows is a ValueError
-                problem = f"front matter: “{key.value}” cannot be read: {getattr(error, 'problem', None) or error}"
+                with told():
+                    fields[key.value] = loader.construct_object(value, deep=True)
+            except YamlError as error:
+                problem = f"front matter: “{key.value}” cannot be read: {error}"
                 raise FrontMatterError(problem, line + 1 + body.count("\n", 0, value.start_mark.index)) from None
         elif key.value in _DATES and isinstance(value, yaml.ScalarNode):
             fields[key.value] = value.value
@@ -179,15 +182,6 @@ def _composed(body: str) -> tuple[Any, Any]:
         return python, python.get_single_node()
 
 
-def _invalid_yaml(error: Exception, body: str, line: int) -> FrontMatterError:
-    """What is wrong with YAML, and on which line."""
-    mark = getattr(error, "problem_mark", None)
-    place = mark.index if mark else getattr(error, "position", 0)
-    known = getattr(error, "problem", None) or getattr(error, "reason", None)
-    problem = known or (_TOO_DEEP if isinstance(error, RecursionError) else str(error))
-    return FrontMatterError(f"front matter is not valid YAML: {problem}", line + 1 + body.count("\n", 0, place))
-
-
 def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tuple[str, _Value]]]:
     """The same for TOML, whose reader tells no places: a top-level key stands alone at the beginning of its line."""
     import tomllib
@@ -195,7 +189,7 @@ def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tupl
     try:
         fields = tomllib.loads(body)
     except RecursionError:
-        raise FrontMatterError(f"front matter is not valid TOML: {_TOO_DEEP}", line + 1) from None
+        raise FrontMatterError("front matter is not valid TOML: it is nested too deeply", line + 1) from None
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         message = f"front matter is not valid TOML: {error}"
@@ -221,7 +215,7 @@ def _names(value: object) -> tuple[str, ...]:
     from json import dumps
 
     items = value if isinstance(value, list) else [] if value is None else [value]
-    return tuple(item if isinstance(item, str) else dumps(item, default=str) for item in items)
+    return tuple(item if isinstance(item, str) else dumps(item, default=str, skipkeys=True) for item in items)
 
 
 def _json(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:

@@ -56,14 +56,13 @@ def _toml(text: str, path: Path) -> Any:
 def _yaml(text: str, path: Path) -> Any:
     import yaml
 
+    from copydesk.yaml_errors import YamlError, told
+
     try:
-        return yaml.safe_load(text) or {}
-    except RecursionError:
-        raise WordListError(path, "not valid YAML: it is nested too deeply") from None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or str(error)
-        raise WordListError(path, f"not valid YAML: {problem}", mark.line + 1 if mark else None) from None
+        with told():
+            return yaml.safe_load(text) or {}
+    except YamlError as error:
+        raise WordListError(path, f"not valid YAML: {error}", error.line(text)) from None
 
 
 def _json(text: str, path: Path) -> Any:
