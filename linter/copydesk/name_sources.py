@@ -7,6 +7,7 @@ from typing import Any
 
 from copydesk.newsroom import Person
 from copydesk.text.lines import BOM
+from copydesk.wordlists.structured import tables
 
 
 class SourceError(Exception):
@@ -52,15 +53,9 @@ def _popolo(text: str) -> Iterator[Person]:
     for number, person in enumerate(persons, 1):
         if not isinstance(person, dict) or not isinstance(person.get("name"), str):
             raise SourceError(f"person {number}: expected an object with a text “name”")
-        others = (other.get("name") for other in _tables(person, "other_names"))
-        roles = (membership.get("role") for membership in _tables(person, "memberships"))
+        others = (other.get("name") for other in tables(person, "other_names"))
+        roles = (membership.get("role") for membership in tables(person, "memberships"))
         yield _person(person["name"], others, person.get("summary"), *roles)
-
-
-def _tables(table: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
-    """The tables in a list under a key; what is no table is nobody's name or role."""
-    items = table.get(key)
-    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def _congress(text: str) -> Iterator[Person]:
@@ -83,7 +78,7 @@ def _congress(text: str) -> Iterator[Person]:
         parts = {key: part for key, part in name.items() if isinstance(part, str)} if isinstance(name, dict) else {}
         if not parts.get("first") or not parts.get("last"):
             raise SourceError(f"person {number}: expected “name” with “first” and “last”")
-        yield _legislator(parts, _tables(person, "terms"))
+        yield _legislator(parts, tables(person, "terms"))
 
 
 def _legislator(name: Mapping[str, str], terms: Sequence[Mapping[str, Any]]) -> Person:

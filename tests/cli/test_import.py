@@ -76,3 +76,33 @@ def test_file_that_is_no_import_is_left_as_it_is(other: Desk) -> None:
     other.write(_BESIDE, b"# Mine: \xe9\n")
     done = other.run("import", "--write")
     assert (done.status, done.err) == (2, f"copydesk: {_BESIDE}: is not UTF-8\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        pytest.param("pyproject.toml", "[tool]\ncodespell = 'x'\n", id="codespell"),
+        pytest.param("typos.toml", "default = 5\nfiles = 6\n[type]\nmd = 7\n", id="typos"),
+        pytest.param("Cargo.toml", "[package]\nmetadata = 5\n", id="Cargo"),
+        pytest.param("cspell.json", '{"dictionaryDefinitions": 5}', id="cspell"),
+        pytest.param("cspell.json", '{"dictionaries": "a", "dictionaryDefinitions": [5, {"name": [6]}]}', id="a name"),
+        pytest.param("package.json", '{"cspell": 5}', id="package"),
+    ],
+)
+def test_settings_of_another_kind_are_passed_over(name: str, text: str, desk: Desk) -> None:
+    desk.write(name, text)
+    done = desk.run("import")
+    assert (done.status, done.err) in ((0, ""), (1, ""))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "key"),
+    [
+        pytest.param("typos.toml", "[files]\nextend-exclude = 5\n", "extend-exclude", id="typos"),
+        pytest.param("cspell.json", '{"dictionaries": 5}', "dictionaries", id="cspell"),
+    ],
+)
+def test_list_of_another_kind_is_told(name: str, text: str, key: str, desk: Desk) -> None:
+    desk.write(name, text)
+    done = desk.run("import")
+    assert (done.status, done.err) == (2, f"copydesk: {name}: “{key}” must be a list of texts\n")

@@ -8,7 +8,7 @@ from copydesk.numbers import counted
 from copydesk.takeover.taken import Taken, existing, patterns
 from copydesk.wordlists import lines
 from copydesk.wordlists.entries import WordListError
-from copydesk.wordlists.structured import table, text_of
+from copydesk.wordlists.structured import inner, table, text_of
 
 _SECTION = "codespell"
 _TAKEN = frozenset({"skip", "dictionary", "ignore-words", "ignore-words-list"})
@@ -31,8 +31,7 @@ def find(folder: Path) -> Iterator[Taken]:
 def _settings(path: Path) -> Mapping[str, str]:
     """The settings of codespell in a file, by their names on its command line."""
     if path.suffix == ".toml":
-        tools = table(path).get("tool", {})
-        found = tools.get(_SECTION, {}) if isinstance(tools, dict) else {}
+        found = inner(table(path), "tool", _SECTION)
         return {_named(key): ",".join(value) if isinstance(value, list) else str(value) for key, value in found.items()}
     parser = ConfigParser(interpolation=None, strict=False)
     try:

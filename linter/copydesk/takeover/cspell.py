@@ -6,7 +6,7 @@ from pathlib import Path
 from copydesk.numbers import counted
 from copydesk.takeover.taken import Taken, existing, patterns
 from copydesk.wordlists import cspell
-from copydesk.wordlists.structured import texts
+from copydesk.wordlists.structured import tables, texts
 
 _TAKEN = frozenset(
     "words userWords ignoreWords flagWords suggestWords import ignorePaths dictionaryDefinitions $schema version name"
@@ -21,7 +21,7 @@ def find(folder: Path) -> Iterator[Taken]:
         settings = cspell.settings(path)
         if settings:
             words = cspell.of_table(settings, path, frozenset({path.resolve()}))
-            defined = {each.get("name") for each in settings.get("dictionaryDefinitions", []) if isinstance(each, dict)}
+            defined = [each.get("name") for each in tables(settings, "dictionaryDefinitions")]
             bundled = [name for name in texts(settings, "dictionaries", path) if name not in defined]
             left = [key for key in settings if key not in _TAKEN | {"dictionaries"}]
             left += [f"the dictionaries {', '.join(bundled)}, which are part of cspell"] if bundled else []

@@ -6,6 +6,7 @@ from pathlib import Path
 from copydesk.numbers import counted
 from copydesk.takeover.taken import Taken, existing, patterns
 from copydesk.wordlists import typos
+from copydesk.wordlists.structured import inner, texts
 
 _WORDS = frozenset({"extend-words", "extend-identifiers"})
 
@@ -16,16 +17,14 @@ def find(folder: Path) -> Iterator[Taken]:
         settings = typos.settings(path)
         if settings:
             words = typos.read(path)
-            files = settings.get("files", {})
-            exclude = files.get("extend-exclude", []) if isinstance(files, dict) else []
-            default = settings.get("default", {})
-            left = [f"default.{key}" for key in default if key not in _WORDS]
+            files = inner(settings, "files")
+            left = [f"default.{key}" for key in inner(settings, "default") if key not in _WORDS]
             left += [f"files.{key}" for key in files if key != "extend-exclude"]
             yield Taken(
                 "typos",
                 path.name,
                 words=(path.name,) if words else (),
-                exclude=patterns(map(str, exclude)),
+                exclude=patterns(texts(files, "extend-exclude", path)),
                 counts=f"{counted(len(words.accepted), 'accepted word')}, {counted(len(words.wrong), 'wrong word')}",
                 left=tuple(left),
             )

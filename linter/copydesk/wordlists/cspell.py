@@ -6,7 +6,7 @@ from typing import Any
 
 from copydesk.wordlists import lines
 from copydesk.wordlists.entries import Words, Wrong
-from copydesk.wordlists.structured import table, text_of, texts
+from copydesk.wordlists.structured import inner, table, tables, text_of, texts
 
 NAMES = ("cspell.json", ".cspell.json", "cspell.jsonc", "cspell.config.json", "cspell.config.jsonc",
          "cspell.yaml", "cspell.yml", "cspell.config.yaml", "cspell.config.yml", ".vscode/cspell.json")  # fmt: skip
@@ -27,8 +27,7 @@ def read(path: Path, seen: frozenset[Path] = frozenset()) -> Words:
 def settings(path: Path) -> Mapping[str, Any]:
     """The settings in a configuration file; those in a `package.json` stand under `cspell`."""
     found = table(path)
-    own = found.get("cspell", {}) if path.name == "package.json" else found
-    return own if isinstance(own, dict) else {}
+    return inner(found, "cspell") if path.name == "package.json" else found
 
 
 def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path] = frozenset()) -> Words:
@@ -38,7 +37,7 @@ def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path] = froze
         imported = path.parent / other
         if imported.is_file() and imported.resolve() not in seen:
             words.add(read(imported, seen))
-    for definition in _used(found):
+    for definition in _used(found, path):
         file = path.parent / str(definition["path"]).replace("${workspaceFolder}", ".").replace("~/", "./")
         if file.is_file():
             words.add(_lower(lines.read(text_of(file), file)))
@@ -51,11 +50,10 @@ def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path] = froze
     return words
 
 
-def _used(found: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
+def _used(found: Mapping[str, Any], path: Path) -> Iterable[Mapping[str, Any]]:
     """The definitions of the dictionaries that are used and lie in files."""
-    used = found.get("dictionaries", [])
-    definitions = found.get("dictionaryDefinitions", [])
-    return (each for each in definitions if isinstance(each, dict) and each.get("path") and each.get("name") in used)
+    used = texts(found, "dictionaries", path)
+    return (each for each in tables(found, "dictionaryDefinitions") if each.get("path") and each.get("name") in used)
 
 
 def _take(words: Words, word: str) -> None:

@@ -44,6 +44,19 @@ def texts(found: Mapping[str, Any], key: str, path: Path) -> list[str]:
     return items
 
 
+def inner(found: object, *keys: str) -> Mapping[str, Any]:
+    """The table under some keys, each in the one before; an empty one where anything else stands."""
+    for key in keys:
+        found = found.get(key) if isinstance(found, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
+def tables(found: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    """The tables in a list under a key; what else stands there is passed over."""
+    items = found.get(key)
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+
+
 def _toml(text: str, path: Path) -> Any:
     try:
         return tomllib.loads(text)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk.wordlists.entries import WordListError, Words, Wrong
-from copydesk.wordlists.structured import table
+from copydesk.wordlists.structured import inner, table
 
 NAMES = ("typos.toml", "_typos.toml", ".typos.toml")
 """Where typos's configuration can lie in a repository, besides `pyproject.toml` and `Cargo.toml`."""
@@ -37,21 +37,12 @@ def read(path: Path) -> Words:
 def settings(path: Path) -> Mapping[str, Any]:
     """The settings in a file; those in another tool's file stand under a key of its own."""
     found = table(path)
-    for keys in _SECTIONS.get(path.name, ((),)):
-        section: Any = found
-        for key in keys:
-            section = section.get(key, {}) if isinstance(section, dict) else {}
-        if section:
-            return section if isinstance(section, dict) else {}
-    return {}
+    sections = (inner(found, *keys) for keys in _SECTIONS.get(path.name, ((),)))
+    return next(filter(None, sections), {})
 
 
 def _extended(found: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The tables of words, those for all files and those for some."""
-    types = found.get("type", {})
-    sections = [found.get("default", {}), *(types.values() if isinstance(types, dict) else [])]
-    for section in sections:
+    for section in (found.get("default"), *inner(found, "type").values()):
         for key in _KEYS:
-            words = section.get(key, {}) if isinstance(section, dict) else {}
-            if isinstance(words, dict):
-                yield key, words
+            yield key, inner(section, key)
