@@ -194,6 +194,10 @@ def test_what_is_switched_off_is_not_named(tmp_path: Path) -> None:
         pytest.param("extends: metric\nmessage: m\nformula: open('x')\ncondition: '> 1'", "is nothing that can", id="call"),
         pytest.param("extends: readability\nmessage: m\nmetrics: [Smog]\ngrade: 1", "no metric “Smog”", id="metric"),
         pytest.param("extends: occurrence\nmessage: m\nmax: many", "House/R.yml:3: “max” must be a number", id="number"),
+        pytest.param("extends: existence\nmessage: m\nlimit: inf", "House/R.yml:3: “limit” must be a number", id="endless"),
+        pytest.param("extends: existence\nmessage: m\nlimit: nan", "House/R.yml:3: “limit” must be a number", id="none"),
+        pytest.param("extends: existence\nmessage: m\ntokens: &a [*a]", "House/R.yml:3: “tokens” has no end", id="alias"),
+        pytest.param(f"extends: metric\nmessage: m\nformula: words{' + 1' * 2000}\ncondition: '> 1'", "too long", id="sum"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_a_rule_is_told_with_its_place(rule: str, message: str, tmp_path: Path) -> None:
@@ -216,6 +220,7 @@ def test_a_mistake_in_a_rule_is_told_with_its_place(rule: str, message: str, tmp
         pytest.param(f"{_TOP}BasedOnStyles = House", "vale.ini:3: “BasedOnStyles” belongs under a section", id="key"),
         pytest.param(f"{_TOP}what is this", "vale.ini:3: “what is this” is neither a section", id="no key"),
         pytest.param(f"{_TOP}[*]\nHouse.Very[tokens] = a", "only numbers, switches and levels", id="parameter"),
+        pytest.param(f"{_TOP}[[z-a].md]\nBasedOnStyles = House", "“[z-a].md” is not a pattern of files", id="pattern"),
     ],
 )
 def test_a_mistake_in_the_configuration_is_told_with_its_place(ini: str, message: str, tmp_path: Path) -> None:

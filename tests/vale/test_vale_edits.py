@@ -16,6 +16,8 @@ from copydesk.vale.actions import Action, outcome
         pytest.param(("truncate", " "), "the the", "the", id="truncate"),
         pytest.param(("split", " by ", "1"), "Cloud by Acme", "Acme", id="split"),
         pytest.param(("split", ",", "5"), "a,b", "a,b", id="split without such a piece"),
+        pytest.param(("split", ",", "²"), "a,b", "a,b", id="split at what is no number"),
+        pytest.param(("prefix", "$0 $$1 ${0} $5${²}"), "x", "x $1 x x", id="groups"),
         pytest.param(("squeeze",), "a   b", "a b", id="squeeze"),
         pytest.param(("wrap", "`"), "x_y", "`x_y`", id="wrap"),
         pytest.param(("unwrap", "*"), "*x*", "x", id="unwrap"),

@@ -1,13 +1,11 @@
 """What Vale's actions make of a match: texts to put in its place."""
 
-import re
 from typing import NamedTuple
 
+from copydesk.vale.dialect import expanded
 from copydesk.vale.edits import ARGUMENTS, EDITS
 
 ACTIONS = ("replace", "remove", "suggest", "convert", "edit")
-
-_GROUP = re.compile(r"\$(?:(\$|\d+)|\{(\d+)\})")
 
 
 class Action(NamedTuple):
@@ -43,7 +41,7 @@ def outcome(action: Action | None, groups: tuple[str, ...], expected: tuple[str,
     if action is None:
         return expected
     if action.name == "replace":
-        return tuple(_filled(param, groups) for param in action.params) or expected
+        return tuple(expanded(param, groups) for param in action.params) or expected
     if action.name == "remove":
         return ("",)
     if action.name == "convert" and "simple" in action.params:
@@ -52,17 +50,5 @@ def outcome(action: Action | None, groups: tuple[str, ...], expected: tuple[str,
         return expected
     text = groups[0]
     for name, *arguments in action.steps:
-        text = EDITS[name](text, *(arguments if name == "regex" else (_filled(each, groups) for each in arguments)))
+        text = EDITS[name](text, *(arguments if name == "regex" else (expanded(each, groups) for each in arguments)))
     return (text.strip(),)
-
-
-def _filled(argument: str, groups: tuple[str, ...]) -> str:
-    """An argument with what `$0`, `$1` and so on stand for; `$$` is a dollar."""
-
-    def group(reference: re.Match[str]) -> str:
-        name = reference[1] or reference[2]
-        if name == "$":
-            return "$"
-        return groups[int(name)] if int(name) < len(groups) else ""
-
-    return _GROUP.sub(group, argument) if "$" in argument else argument

@@ -1,5 +1,6 @@
 """A rule of Vale's as its file defines it: the keys that all rules have, and those of its kind of check."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -163,9 +164,12 @@ def _number(file: File, key: str, default: float) -> float:
     if value is None or value == "":
         return default
     try:
-        return float(str(value))
+        number = float(str(value))
     except ValueError:
-        raise file.mistake(key, f"“{key}” must be a number, not “{value}”") from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise file.mistake(key, f"“{key}” must be a number, not “{value}”")
+    return number
 
 
 _READ: dict[Kind, Callable[[File, str], Any]] = {

@@ -43,6 +43,8 @@ _IN_CLASS = Regex(
     re.DOTALL,
 )
 
+_REFERENCE = Regex(r"\$(?:(\$|\d+)|\{(\w+)\})")
+
 
 class PatternError(Exception):
     """An expression that cannot be used, or that took too long; the message shows it."""
@@ -122,19 +124,19 @@ class Pattern:
         raise PatternError(f"“{_short(self._written)}” takes longer than {SECONDS:g} s on one stretch of text")
 
 
-def expanded(template: str, match: Any) -> str:
-    """A template with `$1`, `${1}` and `${name}` replaced by what the match's groups hold."""
+def expanded(template: str, groups: Any) -> str:
+    """A template with `$1`, `${1}` and `${name}` replaced by groups, those of a match or a tuple; `$$` is a dollar."""
 
     def group(reference: re.Match[str]) -> str:
         name = reference[1] or reference[2]
         if name == "$":
             return "$"
         try:
-            return match[int(name) if name.isdigit() else name] or ""
-        except IndexError:
+            return groups[int(name) if name.isdecimal() else name] or ""
+        except (IndexError, TypeError):
             return ""
 
-    return re.sub(r"\$(?:(\$|\d+)|\{(\w+)\})", group, template)
+    return _REFERENCE.sub(group, template) if "$" in template else template
 
 
 def translated(source: str, spelt_out: bool) -> str:

@@ -30,7 +30,7 @@ def _first(text: str, case: Callable[[str], str]) -> str:
 
 def _split(text: str, separator: str, index: str) -> str:
     parts = text.split(separator) if separator else list(text)
-    return parts[int(index)] if index.isdigit() and int(index) < len(parts) else text
+    return parts[int(index)] if index.isdecimal() and int(index) < len(parts) else text
 
 
 def _smart(text: str) -> str:

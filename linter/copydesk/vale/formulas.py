@@ -51,6 +51,8 @@ def value(tree: ast.expr, measures: Mapping[str, float]) -> float:
     """What a formula comes to. Raises FormulaError for what is no arithmetic, or has no outcome."""
     try:
         return float(_value(tree, measures))
+    except RecursionError:
+        raise FormulaError("the formula is too long to be worked out") from None
     except (ArithmeticError, TypeError, ValueError) as error:
         raise error if isinstance(error, FormulaError) else FormulaError(f"{ast.unparse(tree)}: {error}") from None
 

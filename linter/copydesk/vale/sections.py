@@ -9,6 +9,7 @@ from pathlib import Path
 from copydesk.finding import Severity
 from copydesk.vale.definition import LEVELS
 from copydesk.vale.ini import Ini, Section
+from copydesk.vale.mistakes import ValeError
 
 _GLOB = re.compile(r"\\(.)|\*+|\?|\[!?(?:\\.|[^\]])*\]|[{},]|.", re.DOTALL)
 
@@ -16,12 +17,13 @@ _GLOB = re.compile(r"\\(.)|\*+|\?|\[!?(?:\\.|[^\]])*\]|[{},]|.", re.DOTALL)
 class Sections:
     """The sections of a configuration, asked by the path of an article.
 
-    That, and the patterns of the sections, are relative to `root`: to where Vale would be run.
+    That, and the patterns of the sections, are relative to `root`: to where Vale would be run. Raises ValeError for a
+    section whose pattern is none.
     """
 
     def __init__(self, ini: Ini, root: str) -> None:
         self._root = Path(root).absolute()
-        self._sections = [(_expression(section.glob), section) for section in ini.sections]
+        self._sections = [(_expression(section.glob, ini.path), section) for section in ini.sections]
         self.of = lru_cache(maxsize=4096)(self._of)
 
     def _of(self, path: str) -> tuple[Section, ...]:
@@ -57,8 +59,15 @@ def level(name: str, sections: Sequence[Section], default: Severity) -> Severity
     return default
 
 
-def _expression(glob: str) -> re.Pattern[str]:
+def _expression(glob: str, origin: Path) -> re.Pattern[str]:
     """The regular expression of a pattern, in which `*` stands for anything, slashes included."""
+    try:
+        return re.compile(_translated(glob), re.DOTALL)
+    except re.error:
+        raise ValeError(origin, f"“{glob}” is not a pattern of files") from None
+
+
+def _translated(glob: str) -> str:
     negated = glob.startswith("!")
     parts, depth = [], 0
     for piece in _GLOB.finditer(glob.removeprefix("!")):
@@ -80,4 +89,4 @@ def _expression(glob: str) -> re.Pattern[str]:
         else:
             parts.append(re.escape(piece[1] or text))
     body = "".join(parts) + ")" * depth
-    return re.compile(rf"(?!(?:{body})\Z).*" if negated else body, re.DOTALL)
+    return rf"(?!(?:{body})\Z).*" if negated else body

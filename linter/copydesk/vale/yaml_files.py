@@ -40,8 +40,11 @@ def parsed(text: str, path: Path) -> Mapping:
     lines: dict[str, int] = {}
     for key, value in node.value:
         name = str(key.value).lower()
-        values[name] = _value(value)
         lines[name] = key.start_mark.line + 1
+        try:
+            values[name] = _value(value)
+        except RecursionError:  # an alias may stand in what it is an alias of
+            raise ValeError(path, f"“{name}” has no end, or is nested too deeply", lines[name]) from None
     return Mapping(path, values, lines)
 
 

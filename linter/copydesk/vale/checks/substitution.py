@@ -59,7 +59,7 @@ class _Substitution:
 
     def _text(self, hit: Hit) -> str:
         """What should stand there, as the rule writes it."""
-        right = expanded(self._right[hit.token], hit.match) if "$" in self._right[hit.token] else self._right[hit.token]
+        right = expanded(self._right[hit.token], hit.match)
         capital = self._capitalize and hit.match[0][:1].isupper()
         return right[:1].upper() + right[1:] if capital else right
 
