@@ -1,6 +1,6 @@
 """From a Vale configuration to rules: which files are rules, and what each of them becomes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,7 @@ from copydesk.nearest import nearest
 from copydesk.paths import shown
 from copydesk.rules import Rule
 from copydesk.vale import builtin, ini, yaml_files
-from copydesk.vale.checks import KINDS, UNSUPPORTED, kind
+from copydesk.vale.checks import KINDS, UNSUPPORTED, Check, kind
 from copydesk.vale.definition import LEVELS, Definition, define
 from copydesk.vale.desk import Desk
 from copydesk.vale.explanation import documentation
@@ -160,12 +160,12 @@ class _Loader:
         if extends not in KINDS:
             expected = f"“extends” must be one of {', '.join(KINDS)}, or the name of a rule, not “{extends}”"
             raise file.mistake("extends", expected + nearest(extends, KINDS))
-        checks = kind(extends)
-        definition = define(name, file, checks.keys, lenient=extends in _LENIENT)
+        keys, check = kind(extends)
+        definition = define(name, file, keys, lenient=extends in _LENIENT)
         if definition.scope.unsupported:
             self._leave_out(name, on, f"has the scope “{definition.scope.unsupported}”, which copydesk does not know")
             return None
-        make = partial(checks.made, definition, self._shelf)
+        make = partial(check, definition, self._shelf)
         if on:
             make()  # so that a mistake in it is told now, whether or not it is ever used
         return self._value(definition, make, default=on)
@@ -174,7 +174,7 @@ class _Loader:
         if on:
             self._notes.append(f"{shown(self._ini.path)}: {name} {why}; switch it off with “{name} = NO”")
 
-    def _value(self, definition: Definition, make: Any, default: bool) -> Rule | None:
+    def _value(self, definition: Definition, make: Callable[[], Check], default: bool) -> Rule:
         running = Running(definition, make, self._desk, self._least)
         return Rule(
             name=definition.name,

@@ -9,29 +9,23 @@ from copydesk.paths import shown
 from copydesk.problem import at_least
 from copydesk.rules import RuleStoppedError
 from copydesk.text.document import Document
-from copydesk.vale.alerts import Alert, findings
+from copydesk.vale.alerts import findings
+from copydesk.vale.checks import Check
 from copydesk.vale.definition import Definition
 from copydesk.vale.desk import Desk
 from copydesk.vale.dialect import PatternError
 from copydesk.vale.ini import Section
 from copydesk.vale.sections import level, runs
-from copydesk.vale.view import View
 
 
 class Running:
     """The check of a rule: where the sections of the configuration let it run, and no comment switches it off."""
 
-    def __init__(
-        self,
-        definition: Definition,
-        make: Callable[[], Callable[[View], Iterator[Alert]]],
-        desk: Desk,
-        least: Severity,
-    ) -> None:
+    def __init__(self, definition: Definition, make: Callable[[], Check], desk: Desk, least: Severity) -> None:
         self.__name__ = definition.name
         self._definition = definition
         self._make = make
-        self._check: Callable[[View], Iterator[Alert]] | None = None
+        self._check: Check | None = None
         self._desk = desk
         self._least = least
         self._severity = lru_cache(maxsize=256)(self._severity_in)

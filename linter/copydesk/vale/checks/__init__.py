@@ -25,13 +25,13 @@ UNSUPPORTED = {
 
 
 class KindOfCheck(NamedTuple):
-    """A kind of check: the keys of its rules, and how to make a check of a definition."""
+    """A kind of check: the keys of its rules, and what makes a check of a definition."""
 
     keys: Keys
-    made: Callable[[Definition, Shelf], Check]
+    check: Callable[[Definition, Shelf], Check]
 
 
 def kind(name: str) -> KindOfCheck:
     """The kind of check of this name; its module is loaded only if a rule extends it."""
     module = import_module(f"{__name__}.{name}")
-    return KindOfCheck(module.KEYS, module.made)
+    return KindOfCheck(module.KEYS, module.Check)

@@ -23,12 +23,9 @@ KEYS: Keys = {
 _THRESHOLD = 0.8
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Capitalization":
+class Check:
     """The check of a rule."""
-    return _Capitalization(definition, shelf)
 
-
-class _Capitalization:
     def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         self._scope = definition.scope

@@ -12,12 +12,9 @@ from copydesk.vale.view import View
 KEYS: Keys = {"first": "text", "second": "text", "ignorecase": "flag", "exceptions": "texts"}
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Conditional":
+class Check:
     """The check of a rule."""
-    return _Conditional(definition, shelf)
 
-
-class _Conditional:
     def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         self._scope = definition.scope

@@ -11,12 +11,9 @@ from copydesk.vale.view import View
 KEYS: Keys = {"either": "table", "ignorecase": "flag", "nonword": "flag"}
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Consistency":
+class Check:
     """The check of a rule."""
-    return _Consistency(definition, shelf)
 
-
-class _Consistency:
     def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         self._scope = definition.scope

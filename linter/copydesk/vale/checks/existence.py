@@ -19,12 +19,9 @@ KEYS: Keys = {
 }
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Existence":
+class Check:
     """The check of a rule."""
-    return _Existence(definition, shelf)
 
-
-class _Existence:
     def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         tokens = [token for token in keys["tokens"] if token.strip()]

@@ -12,23 +12,20 @@ from copydesk.vale.view import View
 KEYS: Keys = {"formula": "text", "condition": "text"}
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Metric":
+class Check:
     """The check of a rule. Raises ValeError for a formula or a condition that cannot be worked out."""
-    try:
-        return _Metric(definition)
-    except formulas.FormulaError as error:
-        raise ValeError(definition.path, str(error)) from None
 
-
-class _Metric:
-    def __init__(self, definition: Definition) -> None:
+    def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         self._scope = definition.scope
-        self._formula = formulas.parsed(keys["formula"])
-        self._condition = formulas.parsed(f"outcome {keys['condition']}")
         one = dict.fromkeys(measures.NAMES, 1.0)
-        formulas.value(self._formula, one)
-        formulas.value(self._condition, {**one, "outcome": 1.0})
+        try:
+            self._formula = formulas.parsed(keys["formula"])
+            self._condition = formulas.parsed(f"outcome {keys['condition']}")
+            formulas.value(self._formula, one)
+            formulas.value(self._condition, {**one, "outcome": 1.0})
+        except formulas.FormulaError as error:
+            raise ValeError(definition.path, str(error)) from None
 
     def __call__(self, view: View) -> Iterator[Alert]:
         for unit in view.units(self._scope):

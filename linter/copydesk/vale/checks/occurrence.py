@@ -11,13 +11,10 @@ from copydesk.vale.view import View
 KEYS: Keys = {"token": "text", "max": "number", "min": "number", "ignorecase": "flag"}
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Occurrence":
+class Check:
     """The check of a rule."""
-    return _Occurrence(definition)
 
-
-class _Occurrence:
-    def __init__(self, definition: Definition) -> None:
+    def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         self._scope = definition.scope
         self._token = Pattern(f"(?:{keys['token']})", keys["ignorecase"])

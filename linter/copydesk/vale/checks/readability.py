@@ -13,21 +13,12 @@ from copydesk.vale.view import View
 KEYS: Keys = {"metrics": "texts", "grade": "number"}
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Readability":
+class Check:
     """The check of a rule. Raises ValeError for a formula that there is not."""
-    metrics = definition.keys["metrics"]
-    unknown = next((metric for metric in metrics if metric not in measures.GRADES), None)
-    if unknown or not metrics:
-        near = nearest(unknown, measures.GRADES) if unknown else ""
-        named = f"there is no metric “{unknown}”{near}" if unknown else "“metrics” names none"
-        raise ValeError(definition.path, f"{named}; there are {', '.join(measures.GRADES)}")
-    return _Readability(definition)
 
-
-class _Readability:
-    def __init__(self, definition: Definition) -> None:
+    def __init__(self, definition: Definition, shelf: Shelf) -> None:
         self._scope = definition.scope
-        self._metrics = definition.keys["metrics"]
+        self._metrics = _known(definition)
         self._grade = definition.keys["grade"]
 
     def __call__(self, view: View) -> Iterator[Alert]:
@@ -37,3 +28,14 @@ class _Readability:
                 grade = sum(measures.GRADES[metric](measured) for metric in self._metrics) / len(self._metrics)
                 if grade > self._grade:
                     yield Alert(view.placed(unit), 0, len(unit.text), (f"{grade:.2f}",))
+
+
+def _known(definition: Definition) -> tuple[str, ...]:
+    """The names of the formulas that a rule asks for."""
+    metrics: tuple[str, ...] = definition.keys["metrics"]
+    unknown = next((metric for metric in metrics if metric not in measures.GRADES), None)
+    if unknown or not metrics:
+        near = nearest(unknown, measures.GRADES) if unknown else ""
+        named = f"there is no metric “{unknown}”{near}" if unknown else "“metrics” names none"
+        raise ValeError(definition.path, f"{named}; there are {', '.join(measures.GRADES)}")
+    return metrics

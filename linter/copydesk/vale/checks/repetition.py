@@ -15,12 +15,9 @@ from copydesk.vale.view import View
 KEYS: Keys = {"tokens": "texts", "max": "number", "ignorecase": "flag", "alpha": "flag", "exceptions": "texts"}
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Repetition":
+class Check:
     """The check of a rule."""
-    return _Repetition(definition, shelf)
 
-
-class _Repetition:
     def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         self._scope = definition.scope

@@ -12,7 +12,6 @@ from copydesk.vale.dialect import Pattern
 from copydesk.vale.exceptions import Exceptions
 from copydesk.vale.mistakes import ValeError
 from copydesk.vale.styles_path import Shelf
-from copydesk.vale.unit import Unit
 from copydesk.vale.view import View
 
 KEYS: Keys = {
@@ -33,20 +32,15 @@ _FILTERED = Regex(r"[A-Z][a-z]+[A-Z]+\w|[A-Z]$|[^\w']|\d")
 """Words that Vale passes over unless a rule says `custom`: MongoDB, NATO, 3rd."""
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Spelling":
+class Check:
     """The check of a rule. Raises ValeError if Hunspell or a dictionary is not there."""
-    try:
-        import hunspell  # noqa: F401
-    except ImportError:
-        raise ValeError(
-            definition.path,
-            f"{definition.name} needs Hunspell: pip install 'copydesk[hunspell]', or write “{definition.name} = NO”",
-        ) from None
-    return _Spelling(definition, shelf)
 
-
-class _Spelling:
     def __init__(self, definition: Definition, shelf: Shelf) -> None:
+        try:
+            import hunspell  # noqa: F401
+        except ImportError:
+            needed = f"{definition.name} needs Hunspell: pip install 'copydesk[hunspell]'"
+            raise ValeError(definition.path, f"{needed}, or write “{definition.name} = NO”") from None
         keys = definition.keys
         self._scope = definition.scope
         self._files = _dictionaries(definition, shelf)
@@ -65,11 +59,8 @@ class _Spelling:
                 known = self._known.get(word.text)
                 if known is None:
                     known = self._known[word.text] = self._is_known(word.text)
-                if not known and not self._is_exception(unit, word.start, word.end):
+                if not known and not self._exceptions.around(unit, word.start, word.end):
                     yield Alert(unit, word.start, word.end, (word.text,))
-
-    def _is_exception(self, unit: Unit, start: int, end: int) -> bool:
-        return self._exceptions.around(unit, start, end)
 
     def _is_known(self, written: str) -> bool:
         """Whether a word is in a dictionary, or none that is looked up; asked once a run for each."""

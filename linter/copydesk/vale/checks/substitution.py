@@ -28,12 +28,9 @@ _LITERAL = Regex(r"[^\\^$.|?*+()\[\]{}]*(?:\.(?=\s|\Z)[^\\^$.|?*+()\[\]{}]*)*")
 _OPTION = Regex(r"(?<!\\)\|")
 
 
-def made(definition: Definition, shelf: Shelf) -> "_Substitution":
+class Check:
     """The check of a rule."""
-    return _Substitution(definition, shelf)
 
-
-class _Substitution:
     def __init__(self, definition: Definition, shelf: Shelf) -> None:
         keys = definition.keys
         pairs = sorted(keys["swap"].items(), key=lambda pair: len(pair[0]), reverse=True)
