@@ -1,6 +1,7 @@
 """`copydesk names`: the newsroom's own names, from the first one to those that the articles establish."""
 
 import json
+import os
 
 import pytest
 from desks import Desk
@@ -199,6 +200,12 @@ def test_a_mistake_in_the_file_is_reported_with_its_line(newsroom: Desk, text: s
     assert (newsroom.folder / "names.toml").read_text() == text
 
 
+def test_what_is_no_text_is_not_written(newsroom: Desk) -> None:
+    run = newsroom.run("names", "add", "A\udcff")
+    assert (run.status, run.err) == (2, "copydesk: names.toml: not changed: what was to be written is not text\n")
+    assert not (newsroom.folder / "names.toml").exists()
+
+
 def test_what_would_contradict_the_file_is_not_added(newsroom: Desk) -> None:
     text = '[[place]]\nname = "Kyiv"\nnever = ["Kiev"]\n'
     newsroom.write("names.toml", text)
@@ -220,6 +227,16 @@ def test_names_hold_without_a_configuration_too(desk: Desk) -> None:
     desk.run("names", "accept", "Afganistan")
     assert _messages(desk, "They left Afganistan.") == []
     assert len(_messages(desk, "They left Afganistan.", "--isolated")) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_pipe_in_place_of_the_names_is_not_waited_for(desk: Desk) -> None:
+    os.mkfifo(desk.folder / "names.toml")
+    desk.write("a.txt", "All is well.")
+    assert desk.run("check", "a.txt").status == 0
+    desk.write("copydesk.toml", 'names = ""')
+    message = "copydesk: copydesk.toml: names: no file at “.”; mend the path, or make an empty file there\n"
+    assert desk.run("check", "a.txt").err == message
 
 
 def test_why_tells_which_list_decides(newsroom: Desk) -> None:

@@ -17,7 +17,7 @@ def changed(path: Path, change: Callable[[str], str]) -> TakeBack | None:
     """Put another text into a file, which is made if it is not there; gives what puts the old one back.
 
     That is None where the text stays as it is. Raises OutputError where it cannot be written, ConfigError where
-    it is no text, or somebody else writes to it at the same time.
+    it, or what is to stand in it, is no text, or somebody else writes to it at the same time.
     """
     try:
         is_new = not path.exists()
@@ -26,6 +26,7 @@ def changed(path: Path, change: Callable[[str], str]) -> TakeBack | None:
         after = before[: len(before) - len(text)] + _ended_like(text, change(text))
         if after == before:
             return None
+        after.encode()  # before the file is made
         path.touch()
         if not replace(path, before, after):
             raise _overtaken(path)
@@ -33,6 +34,8 @@ def changed(path: Path, change: Callable[[str], str]) -> TakeBack | None:
         raise OutputError(shown(path), error) from None
     except UnicodeDecodeError:
         raise ConfigError(shown(path), "is not UTF-8") from None
+    except UnicodeEncodeError:  # as bytes of an argument can be
+        raise ConfigError(shown(path), "not changed: what was to be written is not text") from None
     return lambda: _put_back(path, before, after, is_new)
 
 

@@ -8,12 +8,14 @@ from typing import Any
 
 from copydesk.config.brought import brings, brought
 from copydesk.config.model import Config
-from copydesk.config.names import names_in
-from copydesk.config.parse import ConfigError, merged, parse
+from copydesk.config.names import parse_names
+from copydesk.config.parse import ConfigError, merged, parse, table_of
+from copydesk.newsroom import Names
 from copydesk.paths import is_path, shown, why
 
 NAMES = ("copydesk.toml", ".copydesk.toml", "pyproject.toml")
 _SECTION = "copydesk"
+_USUAL_NAMES = Config().names
 
 
 class Configurations:
@@ -53,7 +55,7 @@ class Configurations:
     def _default(self) -> Config:
         """What holds where there is no configuration: only the names in the working directory, if they are there."""
         config = Config(root=str(Path.cwd()))
-        return config._replace(newsroom=names_in(config.root, config.names, "names"))
+        return config._replace(newsroom=_newsroom(config.root, config.names, "names"))
 
     def _nearest(self, folder: Path) -> Config | None:
         if folder not in self._found:
@@ -90,7 +92,21 @@ def _config(path: Path, root: Path, files: set[Path]) -> Config | None:
     config = parse(_extended(table, path, (path.resolve(),), files), shown(path), str(root))
     place = Path(config.names)
     names = place.relative_to(config.root).as_posix() if place.is_relative_to(config.root) else config.names
-    return config._replace(names=names, newsroom=names_in(config.root, names, shown(path)))
+    return config._replace(names=names, newsroom=_newsroom(config.root, names, shown(path)))
+
+
+def _newsroom(root: str, path: str, origin: str) -> Names:
+    """The newsroom's names for a configuration in the folder `root`; none where there is no file at the usual place.
+
+    Raises ConfigError where a file that was named is not there, or one cannot be read or used.
+    """
+    file = Path(root, path)
+    text = _text(file)
+    if text is not None:
+        return parse_names(text, shown(file))
+    if path == _USUAL_NAMES:
+        return Names()
+    raise ConfigError(origin, f"names: no file at “{shown(file)}”; mend the path, or make an empty file there")
 
 
 def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...], files: set[Path]) -> Mapping[str, Any]:
@@ -128,29 +144,25 @@ def _styles_at_home(names: list[str], folder: Path) -> list[str]:
 
 def _vale_at_home(value: str | Mapping[str, Any], folder: Path) -> str | Mapping[str, Any]:
     if isinstance(value, str):
-        return os.path.normpath(folder.absolute() / value) if value else ""
-    return {**value, "styles-path": os.path.normpath(folder.absolute() / value.get("styles-path", "styles"))}
+        return _one_at_home(value, folder)
+    return {**value, "styles-path": str(_absolute(folder / value.get("styles-path", "styles")))}
 
 
-def _names_at_home(value: str, folder: Path) -> str:
-    return os.path.normpath(folder.absolute() / value)
-
-
-def _baseline_at_home(value: str, folder: Path) -> str:
-    return os.path.normpath(folder.absolute() / value) if value else ""
+def _one_at_home(name: str, folder: Path) -> str:
+    return str(_absolute(folder / name)) if name else ""
 
 
 def _all_at_home(names: list[str], folder: Path) -> list[str]:
-    return [os.path.normpath(folder.absolute() / name) for name in names]
+    return [str(_absolute(folder / name)) for name in names]
 
 
 _HOMES: dict[str, Callable[[Any, Path], Any]] = {
     "styles": _styles_at_home,
     "vale": _vale_at_home,
-    "names": _names_at_home,
+    "names": _one_at_home,
     "words": _all_at_home,
     "roots": _all_at_home,
-    "baseline": _baseline_at_home,
+    "baseline": _one_at_home,
 }
 
 
@@ -159,19 +171,12 @@ def _load(path: Path) -> Mapping[str, Any] | None:
     text = _text(path)
     if text is None:
         return None
-    import tomllib
-
-    try:
-        table = tomllib.loads(text)
-    except RecursionError:
-        raise ConfigError(shown(path), "not valid TOML: it is nested too deeply") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(shown(path), f"not valid TOML: {error}") from None
+    table = table_of(text, shown(path))
     return _section(table, path) if path.name == "pyproject.toml" else table
 
 
 def _text(path: Path) -> str | None:
-    """The text of a file, or None if there is no such file."""
+    """The text of a file, or None if there is no such file: a pipe would be waited for."""
     try:
         return path.read_text(encoding="utf-8-sig") if path.is_file() else None
     except OSError as error:

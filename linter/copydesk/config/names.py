@@ -1,42 +1,16 @@
-"""Reads names.toml, with a clear word about what is wrong in it and on which line."""
+"""From the text of a names.toml to names, with a clear word about what is wrong in it and on which line."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from copydesk.config.parse import ConfigError
+from copydesk.config.parse import ConfigError, table_of
 from copydesk.nearest import nearest
 from copydesk.newsroom import Names, Person, Place
-from copydesk.paths import shown, why
-
-DEFAULT = "names.toml"
-"""Where the newsroom's names lie unless the configuration says otherwise: beside it."""
 
 _TABLES = {"person": ("name", "variants", "never", "role"), "place": ("name", "variants", "never")}
 _LISTS = ("accept",)
 _LEARNED = "learned"
-
-
-def names_in(root: str, path: str, origin: str) -> Names:
-    """The newsroom's names for a configuration in the folder `root`; none where there is no file at the default place.
-
-    Raises ConfigError where a file that was named is not there, or one cannot be read or used.
-    """
-    file = Path(root, path)
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        if path == DEFAULT:
-            return Names()
-        raise ConfigError(
-            origin, f"names: no file at “{shown(file)}”; mend the path, or make an empty file there"
-        ) from None
-    except OSError as error:
-        raise ConfigError(shown(file), f"cannot be read: {why(error)}") from None
-    except UnicodeDecodeError:
-        raise ConfigError(shown(file), "cannot be read: it is not UTF-8") from None
-    return parse_names(text, shown(file))
 
 
 def parse_names(text: str, origin: str) -> Names:
@@ -44,15 +18,7 @@ def parse_names(text: str, origin: str) -> Names:
 
     Raises ConfigError, which names the line and what was expected there, for anything else.
     """
-    import tomllib
-
-    try:
-        table = tomllib.loads(text)
-    except RecursionError:
-        raise ConfigError(origin, "not valid TOML: it is nested too deeply") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(origin, f"not valid TOML: {error}") from None
-    return _Reader(text, origin).names(table)
+    return _Reader(text, origin).names(table_of(text, origin))
 
 
 class _Reader:

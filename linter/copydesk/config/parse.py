@@ -1,4 +1,4 @@
-"""From the tables of a configuration file to a Config, with a clear word about what is wrong in them."""
+"""From the text of a configuration file to a Config, with a clear word about what is wrong in it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
@@ -31,6 +31,18 @@ class ConfigError(Exception):
         super().__init__(f"{origin}: {message}")
         self.origin = origin
         self.message = message
+
+
+def table_of(text: str, origin: str) -> dict[str, Any]:
+    """The table that a file's text holds. Raises ConfigError where that is no TOML."""
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ConfigError(origin, "not valid TOML: it is nested too deeply") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(origin, f"not valid TOML: {error}") from None
 
 
 def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
