@@ -39,10 +39,18 @@ class FrontMatterError(ValueError):
 class _Value(NamedTuple):
     """A text in the front matter: what it says, where it is written, quotation marks included, and in which styles."""
 
+    key: str
     text: str
     start: int
     end: int
     styles: Styles
+
+
+class _Said(NamedTuple):
+    """What front matter says: the fields that are used, and the values that are prose, in order."""
+
+    fields: Mapping[str, Any]
+    values: list[_Value]
 
 
 class _Body(NamedTuple):
@@ -67,15 +75,14 @@ def read(builder: ProseBuilder) -> int:
     body = _body(builder.source, start)
     if body is None:
         return start
-    read_fields = _READERS[body.language]
-    fields, values = read_fields(body.text, body.start, builder.source.count("\n", 0, body.start))
-    if fields is None:
+    said = _READERS[body.language](body.text, body.start, builder.source.count("\n", 0, body.start))
+    if said is None:
         return start
-    for key, value in values:
-        align(builder, value.text, value.start, value.end, value.styles)
+    for key, text, first, last, styles in said.values:
+        align(builder, text, first, last, styles)
         builder.close(_READ[key])
-    builder.date = dates.day(next(filter(dates.names_day, map(fields.get, _DATES)), None))
-    builder.stet = _names(fields.get("stet"))
+    builder.date = dates.day(next(filter(dates.names_day, map(said.fields.get, _DATES)), None))
+    builder.stet = _names(said.fields.get("stet"))
     return body.end
 
 
@@ -111,12 +118,12 @@ def _object(source: str, start: int) -> _Body | None:
     return _Body("json", source[start:last], start, after.end()) if after else None
 
 
-def _yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
-    """The fields of YAML front matter that are used, and the values that are prose; `base` is the body's offset."""
+def _yaml(body: str, base: int, line: int) -> _Said | None:
+    """What YAML says, if it holds any keys; `base` is its offset in the source, `line` the line ends before it."""
     return _flat(body, base) or _any_yaml(body, base, line)
 
 
-def _flat(body: str, base: int) -> tuple[Mapping[str, Any], list[tuple[str, _Value]]] | None:
+def _flat(body: str, base: int) -> _Said | None:
     """The same for front matter that needs no PyYAML, or None."""
     fields = flat_yaml.fields(body)
     if fields is None or "stet" in fields:
@@ -129,11 +136,11 @@ def _flat(body: str, base: int) -> tuple[Mapping[str, Any], list[tuple[str, _Val
         if key in _READ:
             if scalar.text is None:
                 return None
-            values.append((key, _Value(scalar.text, base + scalar.start, base + scalar.end, YAML_STYLES)))
-    return {key: fields[key].text or fields[key].written for key in _DATES if key in fields}, values
+            values.append(_Value(key, scalar.text, base + scalar.start, base + scalar.end, YAML_STYLES))
+    return _Said({key: fields[key].text or fields[key].written for key in _DATES if key in fields}, values)
 
 
-def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
+def _any_yaml(body: str, base: int, line: int) -> _Said | None:
     import yaml
 
     from copydesk.yaml_errors import YamlError, told
@@ -143,12 +150,12 @@ def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None
             loader, node = _composed(body)
     except YamlError as error:
         if not _KEY.match(body):
-            return None, []
+            return None
         raise FrontMatterError(f"front matter is not valid YAML: {error}", line + (error.line(body) or 1)) from None
     if not isinstance(node, yaml.MappingNode):
-        return None, []
+        return None
     fields: dict[str, Any] = {}
-    values: list[tuple[str, _Value]] = []
+    values: list[_Value] = []
     for key, value in node.value:
         if key.value in _USED:
             try:
@@ -163,8 +170,8 @@ def _any_yaml(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None
             start = value.start_mark.index
             properties = _PROPERTIES.match(body, start)
             start = base + (properties.end() if properties else start)
-            values.append((key.value, _Value(value.value, start, base + value.end_mark.index, YAML_STYLES)))
-    return fields, values
+            values.append(_Value(key.value, value.value, start, base + value.end_mark.index, YAML_STYLES))
+    return _Said(fields, values)
 
 
 def _composed(body: str) -> tuple[Any, Any]:
@@ -182,7 +189,7 @@ def _composed(body: str) -> tuple[Any, Any]:
         return python, python.get_single_node()
 
 
-def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tuple[str, _Value]]]:
+def _toml(body: str, base: int, line: int) -> _Said:
     """The same for TOML, whose reader tells no places: a top-level key stands alone at the beginning of its line."""
     import tomllib
 
@@ -194,18 +201,26 @@ def _toml(body: str, base: int, line: int) -> tuple[Mapping[str, Any], list[tupl
         place = re.search(r"at line (\d+)", str(error))
         message = f"front matter is not valid TOML: {error}"
         raise FrontMatterError(message, line + (int(place[1]) if place else body.count("\n"))) from None
-    return fields, _toml_values(fields, body, base)
+    return _Said(fields, _toml_values(fields, body, base))
 
 
-def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> list[tuple[str, _Value]]:
+def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> list[_Value]:
     tables = re.search(r"^\[", body, re.MULTILINE)
     end = tables.start() if tables else len(body)
     values = []
     for key in _READ:
         written = re.compile(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
         if written and isinstance(fields.get(key), str):
-            values.append((key, _Value(fields[key], base + written.start("value"), base + end, TOML_STYLES)))
-    return sorted(values, key=lambda item: item[1].start)
+            values.append(_Value(key, fields[key], base + written.start("value"), base + end, TOML_STYLES))
+    return sorted(values, key=lambda value: value.start)
+
+
+def _json(body: str, base: int, line: int) -> _Said | None:
+    """The same for JSON, which is YAML as long as no tab stands in it."""
+    return _any_yaml(body.replace("\t", " "), base, line)
+
+
+_READERS = {"yaml": _yaml, "toml": _toml, "json": _json}
 
 
 def _names(value: object) -> tuple[str, ...]:
@@ -216,11 +231,3 @@ def _names(value: object) -> tuple[str, ...]:
 
     items = value if isinstance(value, list) else [] if value is None else [value]
     return tuple(item if isinstance(item, str) else dumps(item, default=str, skipkeys=True) for item in items)
-
-
-def _json(body: str, base: int, line: int) -> tuple[Mapping[str, Any] | None, list[tuple[str, _Value]]]:
-    """The same for JSON, which is YAML as long as no tab stands in it."""
-    return _any_yaml(body.replace("\t", " "), base, line)
-
-
-_READERS = {"yaml": _yaml, "toml": _toml, "json": _json}
