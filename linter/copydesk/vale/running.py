@@ -22,7 +22,6 @@ class Running:
     """The check of a rule: where the sections of the configuration let it run, and no comment switches it off."""
 
     def __init__(self, definition: Definition, make: Callable[[], Check], desk: Desk, least: Severity) -> None:
-        self.__name__ = definition.name
         self._definition = definition
         self._make = make
         self._check: Check | None = None

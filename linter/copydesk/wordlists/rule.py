@@ -1,6 +1,6 @@
 """The rule that finds the words that lists call wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from copydesk.data_rules import in_case_of
@@ -21,7 +21,17 @@ _SHORTEST_CAPITALS = 5
 
 def listed_word(shelf: Shelf) -> Rule:
     """The rule of the words that the lists call wrong."""
-    check = _Check(shelf.words.wrong)
+    wrong = shelf.words.wrong
+
+    def check(document: Document, /, **_: Any) -> Iterator[Finding]:
+        text = document.prose.replace("’", "'")
+        found = {token: entry for token in set(_TOKEN.findall(text)) if (entry := _entry(wrong, token))}
+        for match in _TOKEN.finditer(text) if found else ():
+            entry = found.get(match[0])
+            span = Span(match.start(), match.end())
+            if entry and not (entry.word == entry.word.lower() and _is_name(document, span)):
+                yield _finding(document, span, entry)
+
     doc = (
         "A word that one of your lists calls wrong.\n\n"
         f"The lists are {', '.join(shelf.paths)}. Where a list knows one right form, that is the fix; several are"
@@ -31,28 +41,9 @@ def listed_word(shelf: Shelf) -> Rule:
     return Rule(NAME, "spelling", "error", doc, (), check, {})
 
 
-class _Check:
-    __name__ = NAME
-
-    def __init__(self, wrong: dict[str, Wrong]) -> None:
-        self._wrong = wrong
-
-    def __call__(self, document: Document, /, **_: Any) -> Iterator[Finding]:
-        """A finding for each word of the article that is wrong."""
-        text = document.prose.replace("’", "'")
-        found = {token for token in set(_TOKEN.findall(text)) if self._entry(token)}
-        if not found:
-            return
-        for match in _TOKEN.finditer(text):
-            if match[0] in found:
-                entry = self._entry(match[0])
-                span = Span(match.start(), match.end())
-                if entry and not (entry.word == entry.word.lower() and _is_name(document, span)):
-                    yield _finding(document, span, entry)
-
-    def _entry(self, token: str) -> Wrong | None:
-        """What the lists say of a word as it is written."""
-        return self._wrong.get(token) or self._wrong.get(token.lower())
+def _entry(wrong: Mapping[str, Wrong], token: str) -> Wrong | None:
+    """What the lists say of a word as it is written."""
+    return wrong.get(token) or wrong.get(token.lower())
 
 
 def _is_name(document: Document, span: Span) -> bool:
