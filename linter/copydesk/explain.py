@@ -2,12 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from copydesk.config.kinds import LANGUAGES
 from copydesk.rules import Bad, Good, Rule
 
-_LANGUAGES = {
-    "en": "English", "de": "German", "es": "Spanish", "eu": "Basque", "it": "Italian", "lv": "Latvian", "nl": "Dutch",
-    "pt": "Portuguese", "ru": "Russian",
-}  # fmt: skip
 _BADGES = {True: "on by default", False: "off by default"}
 
 
@@ -50,7 +47,7 @@ def _page(rule: Rule) -> Iterator[str]:
 
 
 def _listed(languages: tuple[str, ...]) -> str:
-    return ", ".join(_LANGUAGES.get(language, language) for language in languages)
+    return ", ".join(LANGUAGES.get(language, language) for language in languages)
 
 
 def _bad(bad: Bad) -> Iterator[str]:

@@ -34,6 +34,11 @@ def _is_vale(value: Any) -> bool:
     return value.keys() <= known and all(kinds.get(key, _is_text)(item) for key, item in value.items())
 
 
+def _one_of(names: tuple[str, ...]) -> Kind:
+    expects = "one of " + ", ".join(f'"{name}"' for name in names)
+    return Kind(expects, lambda value: value in names, {"enum": list(names)})
+
+
 _TEXT_SCHEMA = {"type": "string"}
 _TEXTS_SCHEMA = {"type": "array", "items": _TEXT_SCHEMA}
 
@@ -46,19 +51,14 @@ PATHS = Kind(
     {"anyOf": [_TEXT_SCHEMA, _TEXTS_SCHEMA]},
 )
 SIZE = Kind("a number of bytes", _is_size, {"type": "integer", "exclusiveMinimum": 0})
-SEVERITY = Kind(
-    "one of " + ", ".join(f'"{name}"' for name in reversed(SEVERITIES)),
-    lambda value: value in SEVERITIES,
-    {"enum": list(reversed(SEVERITIES))},
-)
-LANGUAGES = ("en", "de", "es", "eu", "fr", "it", "lv", "nl", "pt", "ru")
+SEVERITY = _one_of(SEVERITIES[::-1])
+LANGUAGES = {
+    "en": "English", "de": "German", "es": "Spanish", "eu": "Basque", "fr": "French", "it": "Italian",
+    "lv": "Latvian", "nl": "Dutch", "pt": "Portuguese", "ru": "Russian",
+}  # fmt: skip
 """The languages of which the words are known."""
 
-LANGUAGE = Kind(
-    "one of " + ", ".join(f'"{name}"' for name in LANGUAGES),
-    lambda value: value in LANGUAGES,
-    {"enum": list(LANGUAGES)},
-)
+LANGUAGE = _one_of(tuple(LANGUAGES))
 NAMES_BY_PATTERN = Kind(
     "a table from patterns to lists of rules or families",
     lambda value: isinstance(value, dict) and all(_is_texts(names) for names in value.values()),
