@@ -15,7 +15,6 @@ from copydesk.patterns import Regex
 from copydesk.style.mistakes import StyleError
 from copydesk.takeover import proposal
 
-_NEW = "copydesk.toml"
 _BESIDE = "copydesk.imported.toml"
 _SECTION = Regex(r"^\[tool\.copydesk\][^\n]*\n", re.MULTILINE)
 
@@ -47,8 +46,8 @@ def _written(folder: Path, text: str) -> list[str]:
     """
     own = _own(folder)
     if own is None:
-        changed(folder / _NEW, lambda _: text)
-        return [f"Wrote {shown(folder / _NEW)}"]
+        changed(folder / NAMES[0], lambda _: text)
+        return [f"Wrote {shown(folder / NAMES[0])}"]
     beside = folder / _BESIDE
 
     def anew(before: str) -> str:

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.cli.output import OutputError, complain, emit
-from copydesk.config.discovery import lying_in
+from copydesk.config.discovery import NAMES, lying_in
 from copydesk.config.settings import EXTENDS, SETTINGS
-
-_NAME = "copydesk.toml"
 
 
 def run(args: argparse.Namespace) -> int:
     """Write a configuration with every setting as a comment; a file that is there already is left as it is."""
-    path = Path(args.folder, _NAME)
+    path = Path(args.folder, NAMES[0])
     if not path.exists() and (others := lying_in(path.parent)):
         complain(f"{others[0]}: holds settings already, which would no longer hold; {path} was not written")
         return 2

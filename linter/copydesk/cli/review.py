@@ -137,10 +137,8 @@ class _Table:
             self._undoing[-1]()
         except (NotDoneError, OutputError) as error:
             return f"  not done: {error}"
-        except (
-            ConfigError
-        ) as error:  # what somebody else wrote is never overwritten, so the next key takes back another
-            self._undoing.pop()
+        except ConfigError as error:
+            self._undoing.pop()  # what somebody else wrote is never overwritten, so the next key takes back another
             return f"  not done: {error}"
         self._undoing.pop()
         return "  taken back"
