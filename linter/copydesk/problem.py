@@ -1,6 +1,6 @@
 """A problem: a finding at its place in a file, with the rule that found it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from copydesk.finding import Edit, Safety, Severity
@@ -20,9 +20,13 @@ class SourceEdit(NamedTuple):
     text: str
 
 
-def edited(text: str, edits: Iterable[Edit | SourceEdit]) -> str:
-    """The text after edits that do not overlap; every character outside their spans stays as it is."""
-    return replaced(text, ((*edit.span, edit.text) for edit in sorted(edits, key=lambda edit: edit.span)))
+def edited(text: str, edits: Iterable[Edit | SourceEdit], begins: int = 0) -> str:
+    """The text after edits that do not overlap; every character outside their spans stays as it is.
+
+    `begins` is the offset at which the text begins in the one that the edits are of.
+    """
+    ordered = sorted(edits, key=lambda edit: edit.span)
+    return replaced(text, ((edit.span.start - begins, edit.span.end - begins, edit.text) for edit in ordered))
 
 
 class SourceFix(NamedTuple):
@@ -88,6 +92,11 @@ class Problem(NamedTuple):
         if also is None or also.path != self.path:
             return (self.span,)
         return (self.span, also.span)
+
+    @property
+    def places(self) -> Iterator[Span]:
+        """The same for what it points at: a place without a character takes the one after it."""
+        return (Span(start, max(start + 1, end)) for start, end in self.spans)
 
     @property
     def turned(self) -> "Problem | None":

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from copydesk.finding import Edit
 from copydesk.formats import FrontMatterError, front_matter, read
@@ -20,8 +20,6 @@ _BESIDE = 2
 
 _FOLLOWING = "\n\nFollowing.\n"
 """What is read after a passage, so that markup which an edit would leave open has something to reach into."""
-
-_AnyEdit = TypeVar("_AnyEdit", Edit, SourceEdit)
 
 
 class _Passage(NamedTuple):
@@ -58,13 +56,13 @@ def _verdict(document: Document, passage: _Passage, edits: Sequence[Edit], place
         or before.prose.split() != f"{prose}{following}".split()
     ):
         return None
-    after = _read(f"{opening}{edited(source, _from(span.start, placed))}{following}", document.path)
+    after = _read(f"{opening}{edited(source, placed, span.start)}{following}", document.path)
     if after is None:
         return False
     removed = {edit.span for edit in edits if not edit.text}
     kept = [old.kind for old, block in zip_longest(before.blocks, blocks) if not block or block.span not in removed]
     same_kinds = len(kept) == len(before.blocks) or kept == [block.kind for block in after.blocks]
-    meant = edited(prose, _from(blocks[0].span.start, edits))
+    meant = edited(prose, edits, blocks[0].span.start)
     return same_kinds and f"{meant}{following}".split() == after.prose.split()
 
 
@@ -74,11 +72,6 @@ def _read(source: str, path: str) -> Document | None:
         return read(source, path)
     except FrontMatterError:
         return None
-
-
-def _from(start: int, edits: Sequence[_AnyEdit]) -> list[_AnyEdit]:
-    """The edits as those of what begins at an offset."""
-    return [edit._replace(span=Span(edit.span.start - start, edit.span.end - start)) for edit in edits]
 
 
 def _whole(document: Document) -> _Passage | None:

@@ -44,7 +44,7 @@ class Stet(NamedTuple):
     def silences(self, problem: Problem) -> bool:
         """Whether the problem is one of the rules' and touches the stretch with one of its places."""
         named = any(name in self.called for name in _called(problem))
-        return named and any(map(self.reach.overlaps, _places(problem)))
+        return named and any(map(self.reach.overlaps, problem.places))
 
     @property
     def called(self) -> tuple[str, ...]:
@@ -143,11 +143,11 @@ def let_stand(problems: Iterable[Problem], found: Iterable[Standing]) -> tuple[l
     if not found:
         return problems, found
     reaches = _by_name((name, each.stet.reach) for each in found for name in each.stet.called)
-    places = _by_name((name, place) for each in problems for name in _called(each) for place in _places(each))
+    places = _by_name((name, place) for each in problems for name in _called(each) for place in each.places)
     kept = [
         each
         for each in problems
-        if not any(reaches[name].overlap(place) for name in _called(each) if name in reaches for place in _places(each))
+        if not any(reaches[name].overlap(place) for name in _called(each) if name in reaches for place in each.places)
     ]
     used = [any(places[name].overlap(each.stet.reach) for name in each.stet.called if name in places) for each in found]
     left = [
@@ -167,11 +167,6 @@ def _by_name(found: Iterable[tuple[str, Span]]) -> dict[str, Spans]:
 def _called(problem: Problem) -> Sequence[str]:
     """The names of the stets that can silence a problem."""
     return (_ANY, *known_as(problem.rule, problem.family))
-
-
-def _places(problem: Problem) -> Iterator[Span]:
-    """The places of a problem, one without a character with the one after it."""
-    return (Span(start, max(start + 1, end)) for start, end in problem.spans)
 
 
 def is_sic(document: Document, problem: Problem) -> bool:

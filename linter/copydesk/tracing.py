@@ -137,5 +137,5 @@ def _prose(document: Document, place: Span) -> Span | None:
 
 def _told(problem: Problem, place: Span) -> Problem | None:
     """The problem as it is told at the place; None if neither of its own is there."""
-    touched = [Span(start, max(end, start + 1)).overlaps(place) for start, end in problem.spans]
+    touched = [each.overlaps(place) for each in problem.places]
     return problem if touched[0] else problem.turned if any(touched) else None

@@ -48,8 +48,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _span(document: Document, line: int, column: str | None) -> Span:
     """A character of the source, or a whole line. Raises ConfigError where the article has no such place."""
-    ends = document.source.count("\n") + document.source.count("\r") - document.source.count("\r\n")
-    count = ends + (not document.source.endswith(("\n", "\r")))
+    count = document.lines.last - document.source.endswith(("\n", "\r"))
     if not 1 <= line <= count:
         raise ConfigError(document.path, f"there is no line {line}: it has {counted(count, 'line')}")
     start = document.lines.start(line)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from copydesk.formats.templates import MASK
 from copydesk.patterns import Regex
 from copydesk.text.source_map import Segment, SourceMap
-from copydesk.text.span import Span
+from copydesk.text.span import Span, stripped
 from copydesk.text.words import OBJECT
 
 WRAP = "\r"
@@ -123,9 +123,9 @@ def paragraphs(passage: Passage) -> list[Passage]:
     text = passage.text
     start, parts = 0, []
     for blank in _BLANK_LINE.finditer(text):
-        parts.append(_stripped(text, start, blank.start()))
+        parts.append(stripped(text, start, blank.start()))
         start = blank.end()
-    parts.append(_stripped(text, start, len(text)))
+    parts.append(stripped(text, start, len(text)))
     if parts == [Span(0, len(text))]:
         return [passage] if _is_read(text) else []
     source_map = SourceMap(passage.segments)
@@ -139,12 +139,6 @@ def paragraphs(passage: Passage) -> list[Passage]:
 def _is_read(text: str) -> bool:
     """Whether there is anything for a reader to read."""
     return bool(text.replace(OBJECT, "").strip())
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    """The stretch without white space at its ends."""
-    inner = text[start:end]
-    return Span(start + len(inner) - len(inner.lstrip()), max(start, end - len(inner) + len(inner.rstrip())))
 
 
 def _clipped(source_map: SourceMap, span: Span, shift: int) -> Iterator[Segment]:

@@ -9,7 +9,7 @@ from copydesk.formats.templates import VISIBLE
 from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.replacing import replaced
-from copydesk.text.span import Span
+from copydesk.text.span import Span, stripped
 
 _LINE = Regex(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", '"', "”", "’", ")")
@@ -74,7 +74,7 @@ class _Comments:
 
 def _blocks(text: str, start: int) -> Iterator[list[Span]]:
     """The lines of each block, without the white space around them."""
-    places = (_stripped(text, Span(*line.span(1))) for line in _LINE.finditer(text, start))
+    places = (stripped(text, *line.span(1)) for line in _LINE.finditer(text, start))
     groups = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
     written = [[text[line.start : line.end] for line in group] for group in groups]
     among_wrapped = _is_mostly_wrapped(written)
@@ -83,11 +83,6 @@ def _blocks(text: str, start: int) -> Iterator[list[Span]]:
             yield group
         else:
             yield from ([line] for line in group)
-
-
-def _stripped(text: str, line: Span) -> Span:
-    inner = text[line.start : line.end]
-    return Span(line.end - len(inner.lstrip()), line.start + len(inner.rstrip()))
 
 
 def _is_mostly_wrapped(groups: Iterable[list[str]]) -> bool:

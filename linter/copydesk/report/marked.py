@@ -37,7 +37,7 @@ def lines(source: str, problems: Sequence[Numbered]) -> Iterator[Line]:
     `problems` are those of the source, in order. A problem that the source is too short for is told at its end.
     """
     places = Lines(source)
-    last = places.position(len(source)).line
+    last = places.last
     first_lines = [min(each.problem.start.line, last) for each in problems]
     reaching: list[Numbered] = []
     for number in range(1, last + 1):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from copydesk.problem import Problem, SourceEdit
+from copydesk.problem import Problem, SourceEdit, edited
 from copydesk.report.model import Report, View, message
 from copydesk.text.lines import Lines
 from copydesk.text.span import Span
@@ -61,10 +61,5 @@ def _diagnostic(problem: Problem, text: _Text) -> dict[str, Any]:
 
 def _whole(edits: Sequence[SourceEdit], text: _Text) -> dict[str, Any]:
     """All edits of a fix as one suggestion, since reviewdog takes each suggestion by itself."""
-    place = Span(edits[0].span.start, edits[-1].span.end)
-    parts: list[str] = []
-    end = place.start
-    for span, written in edits:
-        parts += [text.source[end : span.start], written]
-        end = span.end
-    return {"range": text.range(place), "text": "".join(parts)}
+    start, end = edits[0].span.start, edits[-1].span.end
+    return {"range": text.range(Span(start, end)), "text": edited(text.source[start:end], edits, start)}

@@ -67,8 +67,7 @@ def _fixed(edits: Sequence[SourceEdit], place: Span, source: str) -> str | None:
     """What a place reads after some edits; None where they reach beyond it."""
     if not all(place.covers(edit.span) for edit in edits):
         return None
-    after = edited(source, edits)
-    return after[place.start : place.end + len(after) - len(source)]
+    return edited(source[place.start : place.end], edits, place.start)
 
 
 def _accepting(uri: str, problem: Problem, places: Places, kind: str) -> types.CodeAction:

@@ -35,13 +35,12 @@ class Places:
 
     def line(self, number: int) -> types.Range:
         """A line as a whole, without its line end; lines are counted from 1 here, and the last is the most."""
-        number = min(number, self._lines.position(len(self.source)).line)
+        number = min(number, self._lines.last)
         return self.range(self._start(number), self.offset(types.Position(number - 1, len(self.source))))
 
     def offset(self, position: types.Position) -> int:
         """The offset of a position; one past the end of its line is that end."""
-        last = self._lines.position(len(self.source)).line
-        if position.line >= last:
+        if position.line >= self._lines.last:
             return len(self.source)
         start = self._start(position.line + 1)
         line = self.source[start : self._lines.bare(Span(start, start + 1)).end]

@@ -37,6 +37,11 @@ class Lines:
         line = max(1, bisect_right(self._starts, offset))
         return Position(offset, line, max(1, offset - self._starts[line - 1] + 1))
 
+    @property
+    def last(self) -> int:
+        """The last line, which after a line end at the end of the text is an empty one."""
+        return len(self._starts)
+
     def start(self, line: int) -> int:
         """The offset of a line's first character, after a byte order mark; lines count from 1."""
         return self._starts[line - 1]

@@ -21,3 +21,9 @@ class Span(NamedTuple):
     def covers(self, other: "Span") -> bool:
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+def stripped(text: str, start: int, end: int) -> Span:
+    """A stretch of a text without the white space at its ends; of nothing else than that, one that ends before it."""
+    inner = text[start:end]
+    return Span(end - len(inner.lstrip()), start + len(inner.rstrip()))
