@@ -161,7 +161,7 @@ def _json(text: str) -> Any:
         return json.loads(text)
     except RecursionError:
         raise SourceError("not valid JSON: it is nested too deeply") from None
-    except json.JSONDecodeError as error:
+    except ValueError as error:  # that of a number of thousands of digits is none of json's own
         raise SourceError(f"not valid JSON: {error}") from None
 
 

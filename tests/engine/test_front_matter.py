@@ -180,6 +180,9 @@ def test_fenced_text_without_keys_is_no_front_matter(fenced: str) -> None:
         pytest.param("---\ndate: !!bool perhaps\n---\n", "“date” cannot be read: a value is not", 2, id="no truth"),
         pytest.param('---\nstet: !!int ""\n---\n', "“stet” cannot be read: a value is not", 2, id="no number"),
         pytest.param("+++\na = 1\nb = \n+++\n", "not valid TOML", 3, id="TOML without a value"),
+        pytest.param(
+            f"+++\na = {'1' * 5000}\n+++\n", "not valid TOML: Exceeds the limit", 2, id="TOML with a long number"
+        ),
         pytest.param('+++\na = 1\nb = """\n+++\n', "not valid TOML", 3, id="TOML never closed"),
     ],
 )

@@ -81,6 +81,7 @@ def test_old_dictionaries_in_latin_1(tmp_path: Path) -> None:
         pytest.param(
             "cspell.yaml", "words: [2020-13-45]", "cspell.yaml: not valid YAML: month", id="a day of no month"
         ),
+        pytest.param("cspell.json", f"[{'1' * 5000}]", "cspell.json: not valid JSON: Exceeds", id="a long number"),
         pytest.param("typos.toml", "[default", "typos.toml: not valid TOML", id="TOML"),
         pytest.param("typos.toml", "[default.extend-words]\nteh = 1", "extend-words.teh must be a text", id="number"),
     ],

@@ -35,13 +35,11 @@ class ConfigError(Exception):
 
 def table_of(text: str, origin: str) -> dict[str, Any]:
     """The table that a file's text holds. Raises ConfigError where that is no TOML."""
-    import tomllib
+    from copydesk import toml
 
     try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise ConfigError(origin, "not valid TOML: it is nested too deeply") from None
-    except tomllib.TOMLDecodeError as error:
+        return toml.table(text)
+    except toml.TomlError as error:
         raise ConfigError(origin, f"not valid TOML: {error}") from None
 
 

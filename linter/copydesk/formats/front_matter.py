@@ -191,16 +191,13 @@ def _composed(body: str) -> tuple[Any, Any]:
 
 def _toml(body: str, base: int, line: int) -> _Said:
     """The same for TOML, whose reader tells no places: a top-level key stands alone at the beginning of its line."""
-    import tomllib
+    from copydesk import toml
 
     try:
-        fields = tomllib.loads(body)
-    except RecursionError:
-        raise FrontMatterError("front matter is not valid TOML: it is nested too deeply", line + 1) from None
-    except tomllib.TOMLDecodeError as error:
-        place = re.search(r"at line (\d+)", str(error))
-        message = f"front matter is not valid TOML: {error}"
-        raise FrontMatterError(message, line + (int(place[1]) if place else body.count("\n"))) from None
+        fields = toml.table(body)
+    except toml.TomlError as error:
+        inside = min(error.line or 1, body.count("\n"))  # not the line of the fence
+        raise FrontMatterError(f"front matter is not valid TOML: {error}", line + inside) from None
     return _Said(fields, _toml_values(fields, body, base))
 
 

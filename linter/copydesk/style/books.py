@@ -1,13 +1,12 @@
 """Reads style files, the repository's own and those that ship, into rules."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from copydesk import digests
+from copydesk import digests, toml
 from copydesk.nearest import nearest
 from copydesk.paths import is_path, shown, why
 from copydesk.patterns import Regex
@@ -20,7 +19,6 @@ from copydesk.style.phrases import PhraseScan
 from copydesk.style.places import Places
 
 _NAME = Regex(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_TOML_PLACE = Regex(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 _RESERVED = frozenset({"all", "stet", "unused-stet", FAMILY})
 _FILE_KEYS = {key.name for key in keys.FILE}
 
@@ -112,15 +110,11 @@ def _text(path: Path, where: str) -> str:
 
 def _table(text: str, where: str) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise StyleError(where, "not valid TOML: it is nested too deeply") from None
-    except tomllib.TOMLDecodeError as error:
-        match = _TOML_PLACE.search(str(error))
-        message = str(error)[: match.start()] if match else str(error)
-        last = (text.count("\n") + 1, len(text) - text.rfind("\n"))
-        line, column = (match[1], match[2]) if match and match[1] else last
-        raise StyleError(f"{where}:{line}:{column}", f"not valid TOML: {message[:1].lower()}{message[1:]}") from None
+        return toml.table(text)
+    except toml.TomlError as error:
+        place = f"{where}:{error.line}:{error.column}" if error.line else where
+        problem = f"{error.problem[:1].lower()}{error.problem[1:]}"
+        raise StyleError(place, f"not valid TOML: {problem}") from None
 
 
 def _rules(table: Mapping[str, Any], style: str, where: str, scan: PhraseScan) -> Iterator[Rule]:

@@ -1,10 +1,10 @@
 """Files of tables: TOML, YAML, and JSON with comments."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from copydesk import toml
 from copydesk.paths import why
 from copydesk.wordlists.entries import WordListError
 
@@ -59,10 +59,8 @@ def tables(found: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
 
 def _toml(text: str, path: Path) -> Any:
     try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise WordListError(path, "not valid TOML: it is nested too deeply") from None
-    except tomllib.TOMLDecodeError as error:
+        return toml.table(text)
+    except toml.TomlError as error:
         raise WordListError(path, f"not valid TOML: {error}") from None
 
 
@@ -89,3 +87,5 @@ def _json(text: str, path: Path) -> Any:
         raise WordListError(path, "not valid JSON: it is nested too deeply") from None
     except JSONDecodeError as error:
         raise WordListError(path, f"not valid JSON: {error.msg}", error.lineno) from None
+    except ValueError as error:  # a number of thousands of digits
+        raise WordListError(path, f"not valid JSON: {error}") from None
