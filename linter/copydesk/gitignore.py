@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from copydesk.globs import Globs
 
-_REPOSITORY = ".git"
+_REPOSITORY, _IGNORING = ".git", ".gitignore"
+_LEADS_TO = "gitdir:"
 
 
 class _Patterns(NamedTuple):
@@ -32,15 +33,15 @@ class GitIgnore:
         """
         folders = [folder, *folder.parents]
         depth = next((depth for depth, parent in enumerate(folders) if (parent / _REPOSITORY).exists()), 0)
-        found = _read(folders[depth], f"{_REPOSITORY}/info/exclude")
+        found = _read(folders[depth], _kept_in(folders[depth] / _REPOSITORY) / "info/exclude")
         for parent in reversed(folders[1 : depth + 1]):
-            found += _read(parent)
+            found += _read(parent, parent / _IGNORING)
         ignore = cls(found)
         return cls() if any(ignore.ignores(_slashed(parent)) for parent in folders[:depth]) else ignore
 
     def inside(self, folder: Path) -> "GitIgnore":
         """What holds in a folder in this one."""
-        own = _read(folder)
+        own = _read(folder, folder / _IGNORING)
         return GitIgnore(self._patterns + own) if own else self
 
     def ignores(self, path: str) -> bool:
@@ -52,15 +53,27 @@ class GitIgnore:
         return False
 
 
-def _read(folder: Path, name: str = ".gitignore") -> tuple[_Patterns, ...]:
-    """The patterns of a file in a folder, or nothing."""
-    path = folder / name
-    try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
-    except OSError:
-        return ()
-    globs = Globs(lines)
+def _read(folder: Path, path: Path) -> tuple[_Patterns, ...]:
+    """The patterns of a file that hold in a folder, or nothing."""
+    globs = Globs(line.removesuffix("\r") for line in _text(path).split("\n"))
     return (_Patterns(_slashed(folder), globs),) if globs else ()
+
+
+def _kept_in(repository: Path) -> Path:
+    """Where git keeps what all work trees share: `.git` itself, or where that leads, as in a submodule."""
+    said = _text(repository)
+    if not said.startswith(_LEADS_TO):
+        return repository
+    folder = repository.parent / said.removeprefix(_LEADS_TO).strip()
+    return folder / _text(folder / "commondir").strip()
+
+
+def _text(path: Path) -> str:
+    """The text of one of git's files; nothing where it is not there or cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="replace") if path.is_file() else ""
+    except OSError:
+        return ""
 
 
 def _slashed(folder: Path) -> str:

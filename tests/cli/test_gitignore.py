@@ -38,6 +38,7 @@ _CASES = [
     pytest.param({".gitignore": "ä*\n[!b].md\n2?22\n"}, id="letters beyond ASCII, sets and question marks"),
     pytest.param({".gitignore": "\\a.md\n\\!b.md\nä\\ ö.md\n[]]\n[z-a]\n"}, id="escapes, and sets that are none"),
     pytest.param({".gitignore": b"\xff\xfe\nb.md\n"}, id="bytes that are not UTF-8"),
+    pytest.param({".gitignore": "\ufeffb.md\r\na\fb.md\n"}, id="a byte order mark, and what ends a line elsewhere"),
     pytest.param({".git/info/exclude": "b.md\n"}, id="what is ignored in this clone alone"),
 ]
 
@@ -78,6 +79,16 @@ _PIECES = ["*", "*.md", "a.md", "b.md", "build", "letters/", "/build", "letters/
 def test_any_patterns_mean_what_git_takes_them_to_mean(repository: Desk, patterns: list[str]) -> None:
     repository.write(".gitignore", "\n".join(patterns))
     assert repository.run("check", "--show-files").lines == _not_ignored()
+
+
+def test_work_tree_is_searched_by_the_rules_of_its_repository(repository: Desk) -> None:
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b"]
+    subprocess.run([*git, "commit", "--quiet", "--allow-empty", "--message=a"], check=True)
+    subprocess.run([*git, "worktree", "add", "--quiet", "--detach", "build/tree"], check=True)
+    repository.write(".git/info/exclude", "b.md\n")
+    for name in ("a.md", "b.md"):
+        repository.write(f"build/tree/{name}", "The pier.\n")
+    assert repository.run("check", "--show-files", "build/tree").lines == ["build/tree/a.md"]
 
 
 def test_what_is_named_outright_is_checked_though_git_ignores_it(repository: Desk) -> None:
