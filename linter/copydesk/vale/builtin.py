@@ -8,57 +8,37 @@ from copydesk.vale.yaml_files import Mapping, Value
 
 STYLE = "Vale"
 
+_SPELLING: dict[str, Value] = {
+    "extends": "spelling",
+    "message": "Did you really mean '%s'?",
+    "level": "error",
+    "action": {"name": "suggest", "params": ["spellings"]},
+}
+_REPETITION: dict[str, Value] = {
+    "extends": "repetition",
+    "message": "'%s' is repeated!",
+    "level": "error",
+    "ignorecase": "true",
+    "alpha": "true",
+    "action": {"name": "edit", "params": ["truncate", " "]},
+    "tokens": [r"[^\s.!?]+"],
+}
+_TERMS: dict[str, Value] = {
+    "extends": "substitution",
+    "message": "Use '%s' instead of '%s'.",
+    "level": "error",
+    "ignorecase": "true",
+    "vocab": "false",
+}
+_AVOID: dict[str, Value] = {"extends": "existence", "message": "Avoid using '%s'.", "level": "error"}
+
 
 def rules(shelf: Shelf, origin: Path) -> Iterator[tuple[str, Mapping]]:
     """The rules of the style, as files would define them; those of the vocabulary only where that holds a term."""
-    yield _rule(
-        "Spelling",
-        origin,
-        {
-            "extends": "spelling",
-            "message": "Did you really mean '%s'?",
-            "level": "error",
-            "action": {"name": "suggest", "params": ["spellings"]},
-        },
-    )
-    yield _rule(
-        "Repetition",
-        origin,
-        {
-            "extends": "repetition",
-            "message": "'%s' is repeated!",
-            "level": "error",
-            "ignorecase": "true",
-            "alpha": "true",
-            "action": {"name": "edit", "params": ["truncate", " "]},
-            "tokens": [r"[^\s.!?]+"],
-        },
-    )
+    found = {"Spelling": _SPELLING, "Repetition": _REPETITION}
     if shelf.accepted:
-        yield _rule(
-            "Terms",
-            origin,
-            {
-                "extends": "substitution",
-                "message": "Use '%s' instead of '%s'.",
-                "level": "error",
-                "ignorecase": "true",
-                "vocab": "false",
-                "swap": {term: term for term in shelf.accepted},
-            },
-        )
+        found["Terms"] = {**_TERMS, "swap": {term: term for term in shelf.accepted}}
     if shelf.rejected:
-        yield _rule(
-            "Avoid",
-            origin,
-            {
-                "extends": "existence",
-                "message": "Avoid using '%s'.",
-                "level": "error",
-                "tokens": list(shelf.rejected),
-            },
-        )
-
-
-def _rule(name: str, origin: Path, values: dict[str, Value]) -> tuple[str, Mapping]:
-    return f"{STYLE}.{name}", Mapping(origin, values, dict.fromkeys(values, 1))
+        found["Avoid"] = {**_AVOID, "tokens": list(shelf.rejected)}
+    for name, values in found.items():
+        yield f"{STYLE}.{name}", Mapping(origin, values, dict.fromkeys(values, 1))

@@ -1,6 +1,6 @@
 """`.vale.ini`: which styles run on which files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,6 +31,9 @@ _COMMENT = Regex(r"\s[#;].*")
 _COMMA = Regex(r"(?<!\\),")
 _PARAMETER = Regex(r"(?P<rule>[^\[\]]+)\[(?P<parameter>\w+)\]")
 _FIXED = ("message", "tokens", "swap", "exceptions", "raw", "either", "extends")
+_OF_FORMATS = ("formats", "asciidoctor")
+"""Sections that are for no pattern of files."""
+
 _DEFAULT_FOLDER = "styles"
 
 
@@ -46,19 +49,22 @@ class Entry(NamedTuple):
         return tuple(item.strip().replace("\\,", ",") for item in _COMMA.split(self.value) if item.strip())
 
 
+Table = dict[str, Entry]
 _EVERYTHING = Entry("suggestion", 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Section:
-    """What holds for the files that fit a pattern; `switches` are YES, NO or a level by rule or style.
+    """What holds for the files that fit a pattern.
 
-    Two of them are equal only if they are one.
+    `switches` are YES, NO or a level by rule or style, `parameters` values of keys by rule. Two of them are equal only
+    if they are one.
     """
 
     glob: str
     styles: tuple[str, ...] | None = None
     switches: Mapping[str, Entry] = field(default_factory=dict)
+    parameters: Mapping[str, Mapping[str, Entry]] = field(default_factory=dict)
     block_ignores: tuple[str, ...] = ()
     token_ignores: tuple[str, ...] = ()
 
@@ -73,9 +79,13 @@ class Ini:
     vocabularies: tuple[str, ...] = ()
     least: Entry = _EVERYTHING
     word_template: str = ""
-    parameters: Mapping[str, Mapping[str, Entry]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     lines: Mapping[str, int] = field(default_factory=dict)
+
+    def parameters(self, rule: str) -> dict[str, str]:
+        """The values of a rule's keys that the sections set, whatever files they are for; the last one counts."""
+        found = (section.parameters.get(rule, {}) for section in self.sections)
+        return {key: entry.value for own in found for key, entry in own.items()}
 
 
 def read(path: Path) -> Ini:
@@ -111,10 +121,10 @@ def of_table(table: Mapping[str, Any], path: Path) -> Ini:
     )
 
 
-def _tables(path: Path) -> Iterator[tuple[str, dict[str, Entry]]]:
+def _tables(path: Path) -> Iterator[tuple[str, Table]]:
     """The sections of a file, the one without a name first."""
     name: str = ""
-    table: dict[str, Entry] = {}
+    table: Table = {}
     for number, text in _logical_lines(path):
         if text.startswith("[") and text.endswith("]"):
             yield name, table
@@ -147,64 +157,54 @@ def _logical_lines(path: Path) -> Iterator[tuple[int, str]]:
         yield first, begun
 
 
-def _settings(path: Path, styles_path: Path, core: dict[str, Entry], tables: list[tuple[str, dict[str, Entry]]]) -> Ini:
-    notes: list[str] = []
-    parameters: dict[str, dict[str, Entry]] = {}
-    sections: list[Section] = []
+def _settings(path: Path, styles_path: Path, core: Table, tables: Sequence[tuple[str, Table]]) -> Ini:
     for key, entry in core.items():
         if key in _SECTION:
             raise ValeError(path, f"“{key}” belongs under a section such as [*]", entry.line)
-        if key not in _CORE:
-            notes.append(f"{shown(path)}:{entry.line}: Vale has no setting “{key}”{nearest(key, _CORE)}")
-        elif key in _UNUSED:
-            notes.append(f"{shown(path)}:{entry.line}: “{key}” is not used: {_UNUSED[key]}")
-    for glob, table in tables:
-        if glob == "formats":
-            notes += _formats(path, table)
-        elif glob != "asciidoctor":
-            sections.append(_section(path, glob, table, notes, parameters))
     return Ini(
         path,
         styles_path,
-        tuple(sections),
+        tuple(_section(path, glob, table) for glob, table in tables if glob not in _OF_FORMATS),
         core.get("Vocab", Entry("", 0)).items,
         core.get("MinAlertLevel", _EVERYTHING),
         core.get("WordTemplate", Entry("", 0)).value,
-        parameters,
-        tuple(notes),
+        tuple(_notes(path, (("", core), *tables))),
         {key: entry.line for key, entry in core.items()},
     )
 
 
-def _formats(path: Path, table: dict[str, Entry]) -> list[str]:
-    """What is to be said of formats that are to be read as others."""
-    return [
-        f"{shown(path)}:{entry.line}: files “*.{key}” are not read as “{entry.value}”: name them on the command line"
-        for key, entry in table.items()
-        if key != entry.value
-    ]
+def _notes(path: Path, tables: Iterable[tuple[str, Table]]) -> Iterator[str]:
+    """What is to be said of settings that change nothing, and of formats that are to be read as others."""
+    for glob, table in tables:
+        for key, entry in table.items() if glob != "asciidoctor" else ():
+            place = f"{shown(path)}:{entry.line}"
+            if glob == "formats":
+                if key != entry.value:
+                    yield f"{place}: files “*.{key}” are not read as “{entry.value}”: name them on the command line"
+            elif key in _UNUSED:
+                yield f"{place}: “{key}” is not used: {_UNUSED[key]}"
+            elif not glob and key not in _CORE:
+                yield f"{place}: Vale has no setting “{key}”{nearest(key, _CORE)}"
 
 
-def _section(
-    path: Path, glob: str, table: dict[str, Entry], notes: list[str], parameters: dict[str, dict[str, Entry]]
-) -> Section:
+def _section(path: Path, glob: str, table: Table) -> Section:
     switches: dict[str, Entry] = {}
+    parameters: dict[str, dict[str, Entry]] = {}
     for key, entry in table.items():
-        if key in _UNUSED:
-            notes.append(f"{shown(path)}:{entry.line}: “{key}” is not used: {_UNUSED[key]}")
-        elif key in _CORE:
+        if key in _CORE and key not in _UNUSED:
             raise ValeError(path, f"“{key}” belongs above the first section", entry.line)
-        elif parameter := _PARAMETER.fullmatch(key):
+        if parameter := _PARAMETER.fullmatch(key):
             if parameter["parameter"].lower() in _FIXED:
                 raise ValeError(path, f"“{key}”: only numbers, switches and levels can be set here", entry.line)
             parameters.setdefault(parameter["rule"], {})[parameter["parameter"].lower()] = entry
-        elif key not in _SECTION:
+        elif key not in _CORE | _SECTION:
             switches[key] = _switch(path, key, entry)
     based_on, blocks, tokens = (table.get(key) for key in ("BasedOnStyles", "BlockIgnores", "TokenIgnores"))
     return Section(
         glob,
         based_on.items if based_on else None,
         switches,
+        parameters,
         blocks.items if blocks else (),
         tokens.items if tokens else (),
     )

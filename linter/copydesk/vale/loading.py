@@ -195,9 +195,7 @@ class _Loader:
 
     def _adjusted(self, name: str, file: File) -> File:
         """The file with the parameters that the configuration sets for the rule."""
-        own = self._ini.parameters.get(name, {})
-        values = {**file.values, **{key: entry.value for key, entry in own.items()}}
-        return File(file.path, values, file.lines)
+        return File(file.path, {**file.values, **self._ini.parameters(name)}, file.lines)
 
 
 def _rules_of(folder: Path, style: str) -> Iterable[tuple[str, Path]]:
