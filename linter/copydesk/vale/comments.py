@@ -1,7 +1,7 @@
 """`<!-- vale off -->` and its like: where an author switches Vale's rules off."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from copydesk.patterns import Regex
 from copydesk.text.document import Document
@@ -12,13 +12,13 @@ _TEXT = Regex(r"[\"']([^\"']*)[\"']")
 _OFF = ("no", "off")
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class _State:
     """What is switched off at a place; `matches` are texts that a rule is not to report, `only` the styles that run."""
 
     everything: bool = False
-    off: set[str] = field(default_factory=set)
-    matches: dict[str, frozenset[str]] = field(default_factory=dict)
+    off: frozenset[str] = frozenset()
+    matches: Mapping[str, frozenset[str]] = field(default_factory=dict)
     only: frozenset[str] | None = None
 
 
@@ -57,18 +57,13 @@ def _changes(document: Document) -> Iterator[tuple[int, _State]]:
 
 def _changed(before: _State, what: str, value: str) -> _State:
     """What holds after a comment."""
-    state = _State(before.everything, set(before.off), dict(before.matches), before.only)
-    matches = _MATCHES.fullmatch(what)
+    is_off = value.lower() in _OFF
     if what in ("on", "off"):
-        state.everything = what == "off"
-    elif what in ("style", "styles"):
-        state.only = frozenset(name.strip() for name in value.split(",") if name.strip())
-    elif matches and value.lower() in _OFF:
-        state.matches[matches["rule"]] = frozenset(_TEXT.findall(matches["matches"]))
-    elif matches:
-        state.matches.pop(matches["rule"], None)
-    elif value.lower() in _OFF:
-        state.off.add(what)
-    else:
-        state.off.discard(what)
-    return state
+        return replace(before, everything=what == "off")
+    if what in ("style", "styles"):
+        return replace(before, only=frozenset(name.strip() for name in value.split(",") if name.strip()))
+    if matches := _MATCHES.fullmatch(what):
+        others = {rule: texts for rule, texts in before.matches.items() if rule != matches["rule"]}
+        own = {matches["rule"]: frozenset(_TEXT.findall(matches["matches"]))} if is_off else {}
+        return replace(before, matches=others | own)
+    return replace(before, off=before.off | {what} if is_off else before.off - {what})
