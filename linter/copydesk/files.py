@@ -75,7 +75,7 @@ def evidence(config: Config, settings: Settings, covered: Iterable[str] = ()) ->
     done = [os.path.realpath(name) for name in covered]
     for name in config.roots:
         root = Path(config.root, name)
-        if not root.is_dir():
+        if not paths.is_folder(root):
             raise ConfigError(config.origin or "", f"roots: no folder “{paths.shown(root)}”")
         if not any(Path(os.path.realpath(root)).is_relative_to(folder) for folder in done):
             near = root.relative_to(here) if root.is_relative_to(here) else root

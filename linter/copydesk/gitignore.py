@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copydesk.globs import Globs
+from copydesk.paths import is_there
 
 _REPOSITORY, _IGNORING = ".git", ".gitignore"
 _LEADS_TO = "gitdir:"
@@ -32,7 +33,7 @@ class GitIgnore:
         Nothing either if it ignores the folder itself: whoever names that one wants it searched all the same.
         """
         folders = [folder, *folder.parents]
-        depth = next((depth for depth, parent in enumerate(folders) if (parent / _REPOSITORY).exists()), 0)
+        depth = next((depth for depth, parent in enumerate(folders) if is_there(parent / _REPOSITORY)), 0)
         found = _read(folders[depth], _kept_in(folders[depth] / _REPOSITORY) / "info/exclude")
         for parent in reversed(folders[1 : depth + 1]):
             found += _read(parent, parent / _IGNORING)

@@ -38,6 +38,22 @@ def why(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
+# What `Path` asks too, but up to Python 3.13 it raises where the system does not tell, as in a folder of others.
+def is_file(path: Path) -> bool:
+    """Whether a path is known to lead to a file."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is known to lead to a folder."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_there(path: Path) -> bool:
+    """Whether a path is known to lead to anything."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
 def is_path(text: str) -> bool:
     """Whether a text of a configuration, which can be a name, is a path or a pattern of paths."""
     return text.endswith(".toml") or any(sign in text for sign in "/\\*?[")

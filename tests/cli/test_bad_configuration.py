@@ -68,6 +68,7 @@ _WRONG = [
     pytest.param(
         'extends = "copydesk.toml"', "extends: “copydesk.toml” leads back to itself", id="a file that extends itself"
     ),
+    pytest.param('names = "a\\u0000b"', "“names” must be a path, not 'a\\x00b'", id="a path with NUL"),
     pytest.param(
         'plugins = ["acme"]',
         "plug-in “acme” is not installed (installed: none); install it or take it out of “plugins”",
@@ -123,6 +124,23 @@ def test_unknown_rule_on_the_command_line(option: str, desk: Desk) -> None:
     key = option.removeprefix("--").replace("_", "-")
     assert done.err == f"copydesk: command line: {key}: no rule or family “colud-of”; did you mean “could-of”?\n"
     assert done.status == 2
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        pytest.param(f"words = ['{'a' * 300}/b']", "there is no such word list; name it in “words”", id="words"),
+        pytest.param(f"vale = '{'a' * 300}/b'", "there is no such Vale configuration; name it in “vale”", id="vale"),
+        pytest.param(f"styles = ['{'a' * 300}/b.toml']", "styles: no such file: ", id="styles"),
+        pytest.param(f"roots = ['{'a' * 300}/b']", "roots: no folder “", id="roots"),
+    ],
+)
+def test_path_that_the_system_does_not_take_is_not_there(toml: str, message: str, desk: Desk) -> None:
+    desk.write("copydesk.toml", toml)
+    desk.write("a.md", _GOOD)
+    done = desk.run("check")
+    assert done.status == 2
+    assert message in done.err
 
 
 @pytest.mark.parametrize("command", [["explain", "could-of"], ["rules"], ["check", "--show-settings"], ["check", "-"]])

@@ -150,6 +150,22 @@ def test_wrong_usage_says_how_it_is_used(args: list[str], desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
+        pytest.param(["a" * 5000], "no command “aaa", id="a long command"),
+        pytest.param(["explain", f"good.md:{'1' * 5000}"], "file name too long", id="a line of many digits"),
+        pytest.param(["check", "--output-file", "a" * 5000], "cannot be written: file name too long", id="a long name"),
+        pytest.param(["words", "why", "\udcff"], "argument WORD: “\\377” is not UTF-8", id="bytes for a word"),
+    ],
+)
+def test_arguments_that_no_system_takes(arguments: list[str], message: str, desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    done = desk.run(*arguments)
+    assert (done.status, done.out) == (2, "")
+    assert message in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
         pytest.param(
             ["--stdin-filename", "a.md", "good.md"],
             "--stdin-filename names standard input; name it “-”, and no file",

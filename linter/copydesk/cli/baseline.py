@@ -13,7 +13,7 @@ from copydesk.cli.output import complain, emit, save
 from copydesk.cli.session import Session
 from copydesk.desk import Fixing, Result
 from copydesk.numbers import counted
-from copydesk.paths import relative
+from copydesk.paths import is_there, relative
 from copydesk.problem import Failure
 
 _NAME = "copydesk-baseline.jsonl"
@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     for failure in (failure for result in results for failure in result.failures):
         complain(failure)
     for file, group in _by_file(results, session).items():
-        known = read(file) if args.update or file.exists() else ()
+        known = read(file) if args.update or is_there(file) else ()
         entries = [new for result in group for new in _entries(result, file.parent, session)]
         comparison = compared(known, entries, Baselines(session).looked_at(file.parent, group))
         fresh = [new for index, new in enumerate(entries) if index not in comparison.known]

@@ -10,7 +10,7 @@ from copydesk.baseline import Comparison, Entry, compared
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
 from copydesk.desk import Result
-from copydesk.paths import relative, why
+from copydesk.paths import is_file, relative, why
 from copydesk.problem import Problem
 from copydesk.suppress import UNUSED
 
@@ -57,7 +57,7 @@ class Baselines:
             place = folder / path
             config = self._session.config(place.parent)
             inside = relative(place, Path(config.root))
-            if not place.is_file() or config.excludes(inside):
+            if not is_file(place) or config.excludes(inside):
                 return lambda _: True
             return self._ran(inside, config) if path in checked else lambda _: False
 

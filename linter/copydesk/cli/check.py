@@ -20,6 +20,7 @@ from copydesk.config import ConfigError
 from copydesk.desk import Fixing, Result
 from copydesk.finding import Severity
 from copydesk.numbers import counted
+from copydesk.paths import is_file
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
 from copydesk.results import Listed
@@ -196,7 +197,7 @@ def _failures(results: Iterable[Result]) -> tuple[Failure, ...]:
 def _excluded(args: argparse.Namespace, session: Session, results: Sequence[Result]) -> Iterator[str]:
     """Where nothing was checked: the files that were named, and why the configuration leaves them out."""
     for path in map(Path, () if results or _reads_stdin(args) else args.paths):
-        if path.is_file() and not files.is_temporary(path.name):
+        if is_file(path) and not files.is_temporary(path.name):
             config = session.config(path.parent)
             origin = config.origin or "the configuration"
             if config.excludes(files.relative(path, config)):

@@ -11,12 +11,13 @@ from copydesk.cli.session import Session
 from copydesk.config import ConfigError
 from copydesk.files import SKIPPED_FOLDERS
 from copydesk.numbers import counted
+from copydesk.paths import is_folder
 from copydesk.writing import sweep
 
 
 def run(args: argparse.Namespace) -> int:
     """Remove what earlier runs kept at the root of the configuration that holds in a folder, and below that root."""
-    if not Path(args.folder).is_dir():
+    if not is_folder(Path(args.folder)):
         raise ConfigError(args.folder, "there is no such folder")
     top = Path(Session(args).config(Path(args.folder)).root)
     folders = list(_folders(top))

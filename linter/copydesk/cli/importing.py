@@ -10,7 +10,7 @@ from copydesk.cli.changing import changed
 from copydesk.cli.output import OutputError, emit
 from copydesk.config import ConfigError
 from copydesk.config.discovery import NAMES, read
-from copydesk.paths import shown
+from copydesk.paths import is_file, is_folder, shown
 from copydesk.patterns import Regex
 from copydesk.style.mistakes import StyleError
 from copydesk.takeover import proposal
@@ -22,7 +22,7 @@ _SECTION = Regex(r"^\[tool\.copydesk\][^\n]*\n", re.MULTILINE)
 def run(args: argparse.Namespace) -> int:
     """Show what can be taken over in a folder, or with `--write` write it; 1 if there is nothing."""
     folder = Path(args.folder)
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise ConfigError(shown(folder), "there is no such folder")
     try:
         found = proposal.find(folder)
@@ -99,7 +99,7 @@ def _own(folder: Path) -> Path | None:
         try:
             read(folder / name)
         except ConfigError:
-            if (folder / name).is_file() and name != "pyproject.toml":
+            if is_file(folder / name) and name != "pyproject.toml":
                 raise
             continue
         return folder / name

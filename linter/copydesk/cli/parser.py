@@ -12,6 +12,7 @@ from copydesk.cli import values
 from copydesk.cli.output import OutputError, emit
 from copydesk.cli.terminal import columns
 from copydesk.nearest import nearest
+from copydesk.paths import is_there
 from copydesk.problem import SEVERITIES
 from copydesk.report import FORMATS
 
@@ -93,7 +94,7 @@ def _words(words: argparse.ArgumentParser) -> None:
     ):
         command = actions.add_parser(action, help=text)
         if action != "list":
-            command.add_argument("words", nargs="+", metavar="WORD")
+            command.add_argument("words", nargs="+", type=values.text, metavar="WORD")
         _configuration(command)
 
 
@@ -164,7 +165,7 @@ class _Parser(argparse.ArgumentParser):
         others = f"; there are {', '.join(choices)}"
         if not isinstance(action.choices, dict):  # an option, and no command
             raise argparse.ArgumentError(action, f"no “{value}”{near or others}")
-        if "check" in choices and Path(value).exists():
+        if "check" in choices and is_there(Path(value)):
             near = f"; to check it: {self.prog} check {value}"
         self.error(f"no command “{value}”{near or others}")
 

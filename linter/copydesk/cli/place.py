@@ -22,7 +22,7 @@ from copydesk.text.words import OBJECT
 from copydesk.texts import Article, OnDisk
 from copydesk.tracing import Fate, Trace, trace
 
-_PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d+)(?::(?P<column>\d+))?", re.DOTALL)
+_PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d{1,18})(?::(?P<column>\d{1,18}))?", re.DOTALL)
 _WIDTH = 80
 _SEVERITIES = {"error": "an error", "warning": "a warning", "info": "a remark"}
 

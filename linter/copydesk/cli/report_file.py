@@ -9,6 +9,7 @@ from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import NAMES
 from copydesk.formats import SUFFIXES
+from copydesk.paths import is_file
 from copydesk.patterns import Regex
 from copydesk.problem import Failure
 
@@ -29,7 +30,7 @@ def spared(output: str, found: Found, session: Session) -> Found:
     real = Path(os.path.realpath(place))
     if real.name in NAMES or session.reads(real):
         raise _refused(output, "read for its settings")
-    if not place.is_file():
+    if not is_file(place):
         return found
     others = [item for item in found if isinstance(item, Failure) or not _is_same(item, place)]
     is_article = len(others) < len(found) or place.suffix.lower() in SUFFIXES

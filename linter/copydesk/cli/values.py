@@ -2,6 +2,8 @@
 
 import argparse
 
+from copydesk.paths import visible
+
 _MOST_DIGITS = 9
 
 
@@ -10,6 +12,13 @@ def path(text: str) -> str:
     if not text:  # an unset variable of a script, which must not become the whole folder
         raise argparse.ArgumentTypeError("a path is empty")
     return text
+
+
+def text(given: str) -> str:
+    """What is text, as bytes of an argument need not be."""
+    if any("\udc80" <= sign <= "\udcff" for sign in given):
+        raise argparse.ArgumentTypeError(f"“{visible(given)}” is not UTF-8")
+    return given
 
 
 def revision(text: str) -> str:

@@ -11,7 +11,7 @@ from copydesk.config.model import Config
 from copydesk.config.names import parse_names
 from copydesk.config.parse import ConfigError, merged, parse, table_of
 from copydesk.newsroom import Names
-from copydesk.paths import is_path, shown, why
+from copydesk.paths import is_file, is_path, shown, why
 
 NAMES = ("copydesk.toml", ".copydesk.toml", "pyproject.toml")
 _SECTION = "copydesk"
@@ -74,7 +74,7 @@ def read(path: Path, files: set[Path] | None = None) -> Config:
     files.add(_absolute(path))
     config = _config(path, Path.cwd(), files)
     if config is None:
-        missing = "no [tool.copydesk] in it" if path.is_file() else "no such file"
+        missing = "no [tool.copydesk] in it" if is_file(path) else "no such file"
         raise ConfigError(shown(path), f"{missing}, so there is no configuration")
     return config
 

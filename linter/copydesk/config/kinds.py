@@ -15,7 +15,7 @@ class Kind(NamedTuple):
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and "\0" not in value
+    return isinstance(value, str) and "\0" not in value  # which no path, name or pattern can have
 
 
 def _is_texts(value: Any) -> bool:

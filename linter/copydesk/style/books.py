@@ -8,7 +8,7 @@ from typing import Any
 
 from copydesk import digests, toml
 from copydesk.nearest import nearest
-from copydesk.paths import is_path, shown, why
+from copydesk.paths import is_file, is_path, shown, why
 from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import keys
@@ -74,7 +74,7 @@ def _files(name: str, shipped: Path) -> list[Path]:
     from glob import glob
 
     paths = map(Path, glob(name, recursive=True))  # noqa: PTH207  the pattern of a path has no folder to start from
-    found = sorted(path for path in paths if path.is_file())
+    found = sorted(filter(is_file, paths))
     if not found:
         raise StyleError("", f"styles: no such file: {shown(Path(name))}")
     return found

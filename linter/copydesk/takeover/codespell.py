@@ -5,6 +5,7 @@ from configparser import ConfigParser, Error
 from pathlib import Path
 
 from copydesk.numbers import counted
+from copydesk.paths import is_file
 from copydesk.takeover.taken import Taken, existing, patterns
 from copydesk.wordlists import lines
 from copydesk.wordlists.entries import WordListError
@@ -48,7 +49,7 @@ def _named(key: str) -> str:
 def _taken(folder: Path, path: Path, settings: Mapping[str, str]) -> Taken:
     given = {key: [item.strip() for item in value.split(",") if item.strip()] for key, value in settings.items()}
     files = [*given.get("ignore-words", []), *(each for each in given.get("dictionary", []) if each != _BUILTIN)]
-    there = [name for name in files if (folder / name).is_file()]
+    there = [name for name in files if is_file(folder / name)]
     words = [lines.read(text_of(folder / name), folder / name) for name in there]
     accepted, wrong = (sum(map(len, each)) for each in ([w.accepted for w in words], [w.wrong for w in words]))
     accept = tuple(given.get("ignore-words-list", ()))

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from copydesk.paths import is_file
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -31,4 +33,4 @@ def patterns(globs: Iterable[str]) -> tuple[str, ...]:
 
 def existing(folder: Path, names: Iterable[str]) -> list[Path]:
     """Those of some files that lie in a folder."""
-    return [folder / name for name in names if (folder / name).is_file()]
+    return [folder / name for name in names if is_file(folder / name)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from copydesk.nearest import nearest
-from copydesk.paths import shown
+from copydesk.paths import is_file, is_folder, shown
 from copydesk.patterns import Regex
 from copydesk.vale.mistakes import ValeError, text_of
 
@@ -93,13 +93,13 @@ def read(path: Path) -> Ini:
 
     The files that Vale's packages put into the folder of styles come first, the file's own settings over them.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise ValeError(path, "there is no such Vale configuration; name it in “vale”")
     tables = list(_tables(path))
     core = tables[0][1]
     folder = core.get("StylesPath", Entry(_DEFAULT_FOLDER, 0))
     styles_path = path.parent / folder.value
-    if not styles_path.is_dir():
+    if not is_folder(styles_path):
         message = f"StylesPath: there is no folder “{folder.value}”; “vale sync” makes it, or put the styles there"
         raise ValeError(path, message, folder.line or None)
     for package in sorted(styles_path.glob(".vale-config/*.ini")):
@@ -110,7 +110,7 @@ def read(path: Path) -> Ini:
 def of_table(table: Mapping[str, Any], path: Path) -> Ini:
     """The settings of the table `vale` in copydesk's own configuration at `path`."""
     folder = Path(table.get("styles-path", _DEFAULT_FOLDER))
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise ValeError(path, f"vale.styles-path: there is no folder “{folder}”")
     return Ini(
         path,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from copydesk.paths import is_file
 from copydesk.wordlists import lines
 from copydesk.wordlists.entries import Words, Wrong
 from copydesk.wordlists.structured import inner, table, tables, text_of, texts
@@ -35,11 +36,11 @@ def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path] = froze
     words = Words()
     for other in texts(found, "import", path):
         imported = path.parent / other
-        if imported.is_file() and imported.resolve() not in seen:
+        if is_file(imported) and imported.resolve() not in seen:
             words.add(read(imported, seen))
     for definition in _used(found, path):
         file = path.parent / str(definition["path"]).replace("${workspaceFolder}", ".").replace("~/", "./")
-        if file.is_file():
+        if is_file(file):
             words.add(_lower(lines.read(text_of(file), file)))
     for key in _RIGHT:
         for word in texts(found, key, path):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copydesk.digests import digest
-from copydesk.paths import shown
+from copydesk.paths import is_file, shown
 from copydesk.wordlists import cspell, hunspell, lines, typos
 from copydesk.wordlists.entries import WordListError, Words
 from copydesk.wordlists.structured import text_of
@@ -38,8 +38,8 @@ def _files(patterns: Iterable[str]) -> Iterable[Path]:
 
     for pattern in patterns:
         named = Path(pattern)
-        paths = [named] if named.is_file() else sorted(map(Path, glob(pattern, recursive=True)))  # noqa: PTH207
-        found = [path for path in paths if path.is_file()]
+        paths = [named] if is_file(named) else sorted(map(Path, glob(pattern, recursive=True)))  # noqa: PTH207
+        found = list(filter(is_file, paths))
         if not found:
             raise WordListError(named, "there is no such word list; name it in “words”")
         yield from found
