@@ -6,6 +6,8 @@ import sys
 import pytest
 from desks import Desk
 
+from copydesk.cli import check
+
 _DEEP = "[" * 100_000
 _LONG = "x" * 300
 
@@ -146,3 +148,15 @@ def test_standard_input_is_given_back_where_nothing_can_be_made_of_it(config: st
     assert (done.returncode, done.stdout) == (2, text)
     done = subprocess.run([*command[:-2], "-"], input=text, capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout if config else b"") == (2, b"")
+
+
+def test_standard_input_is_given_back_whatever_goes_wrong(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> int:
+        raise RuntimeError
+
+    monkeypatch.setattr(check, "_run", broken)
+    with pytest.raises(RuntimeError):
+        desk.run("check", "--fix", "-", stdin=b"A text.")
+    assert capsys.readouterr().out == "A text."

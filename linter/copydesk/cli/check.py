@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     stdin = Stdin(_gives_text(args))
     try:
         return _run(args, stdin)
-    except ConfigError:
+    except Exception:  # whatever it is, an editor has its text back
         stdin.give_back()
         raise
 
