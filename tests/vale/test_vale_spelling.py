@@ -14,6 +14,7 @@ _HEAD = "extends: spelling\nmessage: \"Did you really mean '%s'?\"\n"
     ("keys", "text", "places"),
     [
         pytest.param("", "A shure thing, a cat’s thing.", ["shure"], id="a word"),
+        pytest.param("", "Mr Erdoğan’s thing.", ["Erdoğan’s"], id="letters that the dictionary does not have"),
         pytest.param("", "MongoDBx NATOX 3rdx x1y", [], id="what the filters pass over"),
         pytest.param("custom: true", "NATOX", ["NATOX"], id="without filters"),
         pytest.param("filters: ['[pP]yyy.*']", "Pyyyml yamll", ["yamll"], id="filters of its own"),

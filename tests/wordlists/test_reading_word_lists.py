@@ -115,3 +115,9 @@ def test_dictionaries_with_forms(tmp_path: Path) -> None:
     files = {"mine.dic": "1\nkubelet/S\n", "mine.aff": "SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n"}
     found = words(tmp_path, files)
     assert ("kubelets" in found, "Kubelets" in found, "kubeletz" in found) == (True, True, False)
+
+
+def test_word_that_a_dictionary_cannot_hold_is_not_in_it(tmp_path: Path) -> None:
+    pytest.importorskip("hunspell", reason="Hunspell is not installed: pip install 'copydesk[hunspell]'")
+    found = words(tmp_path, {"mine.dic": "1\nkubelet\n", "mine.aff": "SET ISO8859-1\n"})
+    assert ("kubelet" in found, "Erdoğan" in found) == (True, False)

@@ -1,8 +1,9 @@
 """What a word list says: words that are right, and words that are wrong."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from copydesk.paths import shown
 from copydesk.patterns import Regex
@@ -27,24 +28,17 @@ class Wrong(NamedTuple):
     reason: str = ""
 
 
-class Speller(Protocol):
-    """A dictionary that knows the forms of its words."""
-
-    def spell(self, word: str) -> bool:
-        """Whether it knows the word."""
-
-
 @dataclass
 class Words:
     """The words of one list or several.
 
-    `accepted` are right: a word in lower case in any case, any other as it is written or in capitals. `spellers` are
-    dictionaries that know more words than they list.
+    `accepted` are right: a word in lower case in any case, any other as it is written or in capitals. `dictionaries`
+    know more words than they list.
     """
 
     accepted: set[str] = field(default_factory=set)
     wrong: dict[str, Wrong] = field(default_factory=dict)
-    spellers: list[Speller] = field(default_factory=list)
+    dictionaries: list[Container[str]] = field(default_factory=list)
 
     def accept(self, word: str) -> None:
         """Take a word for right."""
@@ -58,7 +52,7 @@ class Words:
         """Take what another list says besides."""
         self.accepted |= other.accepted
         self.wrong |= other.wrong
-        self.spellers += other.spellers
+        self.dictionaries += other.dictionaries
 
     def __contains__(self, text: object) -> bool:
         """Whether the lists say what is to be thought of a word, with or without the ending of a possessive.
@@ -69,7 +63,7 @@ class Words:
         return self._knows(word) or self._knows(_ENDING.sub("", word))
 
     def __bool__(self) -> bool:
-        return bool(self.accepted or self.wrong or self.spellers)
+        return bool(self.accepted or self.wrong or self.dictionaries)
 
     def _knows(self, word: str) -> bool:
         small = word.lower()
@@ -77,4 +71,4 @@ class Words:
             return True
         if word.isupper() and word.capitalize() in self.accepted:
             return True
-        return any(speller.spell(word) for speller in self.spellers)
+        return any(word in dictionary for dictionary in self.dictionaries)

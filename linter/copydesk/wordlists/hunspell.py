@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from copydesk.dictionaries import NEEDED, Dictionary
 from copydesk.wordlists.entries import WordListError, Words, Wrong
 from copydesk.wordlists.structured import text_of
 
@@ -17,11 +18,9 @@ def read(path: Path) -> Words:
 
 def _with_forms(path: Path) -> Words:
     try:
-        from hunspell import Hunspell
+        return Words(dictionaries=[Dictionary(path)])
     except ImportError:
-        message = "a dictionary with an .aff file needs Hunspell: pip install 'copydesk[hunspell]'"
-        raise WordListError(path, message) from None
-    return Words(spellers=[Hunspell(path.stem, hunspell_data_dir=str(path.parent.absolute()))])
+        raise WordListError(path, f"a dictionary with an .aff file {NEEDED}") from None
 
 
 def _personal(path: Path) -> Words:

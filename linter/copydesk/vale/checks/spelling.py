@@ -1,9 +1,10 @@
 """`spelling`: words that no dictionary of Hunspell's holds."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
-from typing import Any
 
+from copydesk.dictionaries import NEEDED, Dictionary
 from copydesk.patterns import Regex
 from copydesk.text.words import words
 from copydesk.vale.alerts import Alert
@@ -39,8 +40,8 @@ class Check:
         try:
             import hunspell  # noqa: F401
         except ImportError:
-            needed = f"{definition.name} needs Hunspell: pip install 'copydesk[hunspell]'"
-            raise ValeError(definition.path, f"{needed}, or write “{definition.name} = NO”") from None
+            message = f"{definition.name} {NEEDED}, or write “{definition.name} = NO”"
+            raise ValeError(definition.path, message) from None
         keys = definition.keys
         self._scope = definition.scope
         self._files = _dictionaries(definition, shelf)
@@ -51,7 +52,6 @@ class Check:
         terms = [term if term.startswith("(?i)") else f"(?i){term}" for term in (*keys["exceptions"], *shelf.accepted)]
         self._exceptions = Exceptions(terms)
         self._known: dict[str, bool] = {}
-        self._spellers: list[Any] | None = None
 
     def __call__(self, view: View) -> Iterator[Alert]:
         for unit in view.units(self._scope):
@@ -71,16 +71,12 @@ class Check:
             return True
         if any(each.search(word) for each in self._filters):
             return True
-        return any(speller.spell(word) for speller in self._loaded())
+        return any(word in dictionary for dictionary in self._dictionaries)
 
-    def _loaded(self) -> list[Any]:
+    @cached_property
+    def _dictionaries(self) -> list[Dictionary]:
         """The dictionaries, read when the first word is looked up."""
-        if self._spellers is None:
-            from hunspell import Hunspell
-
-            own = [Hunspell(dic.stem, hunspell_data_dir=str(dic.parent)) for dic in self._files]
-            self._spellers = own or [Hunspell(_DEFAULT)]
-        return self._spellers
+        return [Dictionary(path) for path in self._files or (None,)]
 
 
 def _dictionaries(definition: Definition, shelf: Shelf) -> list[Path]:
