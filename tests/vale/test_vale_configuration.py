@@ -193,6 +193,7 @@ def test_what_is_switched_off_is_not_named(tmp_path: Path) -> None:
         pytest.param("extends: metric\nmessage: m\nformula: wrds\ncondition: '> 1'", "“wrds” is nothing", id="variable"),
         pytest.param("extends: metric\nmessage: m\nformula: open('x')\ncondition: '> 1'", "is nothing that can", id="call"),
         pytest.param("extends: readability\nmessage: m\nmetrics: [Smog]\ngrade: 1", "no metric “Smog”", id="metric"),
+        pytest.param("extends: readability\nmessage: m\nmetrics: ['']\ngrade: 1", "no metric “”", id="no metric"),
         pytest.param("extends: occurrence\nmessage: m\nmax: many", "House/R.yml:3: “max” must be a number", id="number"),
         pytest.param("extends: existence\nmessage: m\nlimit: inf", "House/R.yml:3: “limit” must be a number", id="endless"),
         pytest.param("extends: existence\nmessage: m\nlimit: nan", "House/R.yml:3: “limit” must be a number", id="none"),

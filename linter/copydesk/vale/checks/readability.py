@@ -34,8 +34,9 @@ def _known(definition: Definition) -> tuple[str, ...]:
     """The names of the formulas that a rule asks for."""
     metrics: tuple[str, ...] = definition.keys["metrics"]
     unknown = next((metric for metric in metrics if metric not in measures.GRADES), None)
-    if unknown or not metrics:
-        near = nearest(unknown, measures.GRADES) if unknown else ""
-        named = f"there is no metric “{unknown}”{near}" if unknown else "“metrics” names none"
-        raise ValeError(definition.path, f"{named}; there are {', '.join(measures.GRADES)}")
-    return metrics
+    if unknown is None and metrics:
+        return metrics
+    wrong = "“metrics” names none"
+    if unknown is not None:
+        wrong = f"there is no metric “{unknown}”{nearest(unknown, measures.GRADES)}"
+    raise ValeError(definition.path, f"{wrong}; there are {', '.join(measures.GRADES)}")
