@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from copydesk.crew import Outcomes, Task
-from copydesk.examine import examine
+from copydesk.examine import Examined, examine
 from copydesk.problem import Failure
 from copydesk.texts import Article
 
@@ -72,13 +72,14 @@ class Workers:
         again = [self._again.popleft() for _ in range(min(_BATCH, len(self._again)))]
         return again or list(islice(tasks, _BATCH))
 
-    def _outcome(self, worker: "_Worker") -> tuple[Article, Any]:
+    def _outcome(self, worker: "_Worker") -> tuple[Article, Examined | Failure]:
         """What a process says of the first article that it has, or that it will say nothing any more."""
+        outcome: Examined | Failure | Exception
         try:
             outcome = worker.connection.recv()
         except (EOFError, OSError):
             outcome = self._bury(worker)
-        if isinstance(outcome, BaseException):
+        if isinstance(outcome, Exception):
             raise outcome
         return worker.pending.popleft().article, outcome
 
@@ -144,7 +145,7 @@ def _work(connection: Connection, starting: Starting, inherited: Sequence[Connec
             return
 
 
-def _examined(article: Callable[[str], Article], path: str, source: str, is_reported: bool) -> Any:
+def _examined(article: Callable[[str], Article], path: str, source: str, is_reported: bool) -> Examined | Exception:
     """What came of an article, or the error that kept it from being examined, for the run to raise."""
     try:
         return examine(article(path), source, is_reported=is_reported)

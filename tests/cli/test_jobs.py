@@ -1,6 +1,7 @@
 """Several processes: what is reported does not depend on them, and nothing is lost when one of them dies."""
 
 import os
+import pickle
 import random
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from desks import Desk
 
 from copydesk import crew
 from copydesk.cache import FOLDER
+from copydesk.config import ConfigError
 
 _PLUGIN = '''
 import os, pathlib, time
@@ -114,6 +116,12 @@ def test_process_that_dies_is_told_and_the_other_articles_are_checked(word: str,
     assert sum(" could-of: " in line for line in done.lines) == 18
     assert "1 of 18 are as long" not in done.out
     assert " of 18 are as long" in done.out
+
+
+def test_wrong_configuration_is_told_by_a_process_as_ever() -> None:
+    error = ConfigError("copydesk.toml", "unknown key “selct”")
+    handed_over = pickle.loads(pickle.dumps(error))  # noqa: S301
+    assert (str(handed_over), handed_over.origin) == (str(error), "copydesk.toml")
 
 
 def test_rule_that_fails_in_a_process_is_told_as_ever(paper: Desk) -> None:

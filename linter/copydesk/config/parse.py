@@ -28,9 +28,12 @@ class ConfigError(Exception):
     """A configuration that cannot be used: `origin` is its file, `message` names the key and what was expected."""
 
     def __init__(self, origin: str, message: str) -> None:
-        super().__init__(f"{origin}: {message}")
+        super().__init__(origin, message)  # with which a process hands it to another
         self.origin = origin
         self.message = message
+
+    def __str__(self) -> str:
+        return f"{self.origin}: {self.message}"
 
 
 def table_of(text: str, origin: str) -> dict[str, Any]:
