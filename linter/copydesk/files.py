@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from operator import itemgetter
 from pathlib import Path
 
 from copydesk import paths
@@ -35,9 +36,8 @@ def discover(
     Folders are searched for articles; what is hidden, what git ignores and what the configuration excludes is left
     alone, and symbolic links to folders are not followed. A file named outright is checked whatever its suffix, unless
     the configuration excludes it: pre-commit names files. What settings are read from, such as a list of words, is no
-    article. A configuration that cannot be used is one failure for all
-    the files that it would hold for. `notice` is told of what was passed over and is not missed: a link in a folder to
-    a file that is gone.
+    article. A configuration that cannot be used is one failure for all the files that it would hold for. `notice` is
+    told of what was passed over and is not missed: a link in a folder to a file that is gone.
     """
     found: dict[str, tuple[str, Path | Failure]] = {}
     configs: set[Config] = set()
@@ -51,7 +51,7 @@ def discover(
         for item in _found(Path(name), seen):
             shown = str(item) if isinstance(item, Failure) else item.as_posix()
             key = shown if isinstance(item, Failure) else os.path.normpath(item.absolute())
-            found[key] = min(found.get(key, (shown, item)), (shown, item), key=_shown)
+            found[key] = min(found.get(key, (shown, item)), (shown, item), key=itemgetter(0))
     if links := set(filter(os.path.islink, found)):
         themselves = set(map(os.path.realpath, found.keys() - links))
         broken = set(filter(_leads_nowhere, links))
@@ -114,10 +114,6 @@ def _is_admitted(path: Path, tops: Iterable[tuple[Path, str]], settings: Setting
 def _is_skipped(name: str) -> bool:
     """Whether a search passes over what has this name."""
     return name.startswith(".") or name in SKIPPED_FOLDERS
-
-
-def _shown(found: tuple[str, Path | Failure]) -> str:
-    return found[0]
 
 
 def read(path: Path, config: Config) -> str | Failure:
