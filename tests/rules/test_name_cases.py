@@ -50,6 +50,7 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "Two YouTubers wrote it in Javascript, Typescript and JavaSquid, see @YuoTube, #YuoTube and YuoTube.org.",
         "They use QuoTube. The host of QuoTube came. A PagerDuty-ish tool, YuoTube_id and GitHubs.",
         "A late Beatle, two Norwegians and one Victorian came; Dracula stayed.",
+        "Larissa Lazutina skied; Marc Rubio mended it. Lindsay Graham, of Leeds, agreed.",
     ],
 )
 def test_right_names_are_left_alone(text: str) -> None:
@@ -78,6 +79,15 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("Prime minister Narendro Modi spoke.", "Narendro", "Narendra"),
         ("Health secretary Sajid Javed resigned.", "Javed", "Javid"),
         ("They saw Jupoter and its moons.", "Jupoter", "Jupiter"),
+        ("A farm that Anne Farrelp runs is for sale.", "Farrelp", "Farrell"),
+        ("It was said by Kerry Stptt of the union.", "Stptt", "Stott"),
+        ("He said on Wddnesady that it would rain.", "Wddnesady", "Wednesday"),
+        ("They grow it in Ihdonesja too.", "Ihdonesja", "Indonesia"),
+        ("Prime Minister Dkitry Medvedev signed it.", "Dkitry", "Dmitry"),
+        ("Labour leader Sir Kier Starmer said no.", "Kier Starmer", "Keir Starmer"),
+        ("Secretary of State Marc Rubio flew home.", "Marc", "Marco"),
+        ("Senator Lindsay Graham of South Carolina agreed.", "Lindsay", "Lindsey"),
+        ("The actor Catherine Hepburn was born there.", "Catherine", "Katharine"),
         ("Quilpie grazier Brian Rutledgi spoke. Rutledge went.", "Rutledgi", "Rutledge"),
         ("Andrew Wlliams from Perth looks at stars.", "Wlliams", "Williams"),
         ("It was a Harley-Davison from Tusla.", "Harley-Davison", "Harley-Davidson"),

@@ -23,7 +23,7 @@ from copydesk_rules.names.people import Partner, People
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.usage import Beside, Facts, Usage
 
-_LIMITS, _LIMITS_LISTED, _LIMITS_RARE, _LIMITS_WELL_KNOWN = (FARTHEST, REACH), (1.35, 4), (ONE_SLIP, 4), (FARTHEST, 6)
+_LIMITS, _LIMITS_LISTED, _LIMITS_RARE, _LIMITS_WELL_KNOWN = (FARTHEST, REACH), (1.35, 4), (ONE_SLIP, 4), (FARTHEST, 9)
 """That distance and the most letters over which two names may differ; less of both where only a list speaks.
 
 Of a name that is in a list itself, no list that has others farther away is evidence enough.

@@ -5,7 +5,7 @@ article writes otherwise, or the family name of a person whose given name is nea
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
 from typing import NamedTuple
@@ -19,16 +19,25 @@ from copydesk_rules.names.introductions import is_somebody_else, trade_told
 from copydesk_rules.names.known import KNOWN
 from copydesk_rules.names.looks import LETTERS_TELL, Looks
 from copydesk_rules.names.mentions import Mention, Mentions
-from copydesk_rules.names.neighbours import linked, name_after, name_before, words_joined
-from copydesk_rules.names.people import Partner, People
-from copydesk_rules.names.suspects import Suspect, goes_with
+from copydesk_rules.names.neighbours import linked, name_after, name_before, words_around, words_joined
+from copydesk_rules.names.people import Partner, People, name_parts
+from copydesk_rules.names.suspects import CYRILLIC, TITLES, Suspect, beginnings, goes_with
 from copydesk_rules.names.ties import names_before
 
 _LIKELY = 1.0
 """Log-odds of each: an editor looks at it."""
 _KNOWN_PERSON = 3
+_FAMOUS = 4
 _FEW = 20
 """People in 100,000 up to which a family name tells who is meant, where the given name is near."""
+_SOUND_ALIKE = tuple(
+    frozenset(names.split())
+    for names in (
+        "stephen steven", "geoffrey jeffrey jeffery", "catherine katherine katharine kathryn", "sean shaun shawn",
+        "britney brittany", "philip phillip", "carl karl", "rafael raphael", "nicholas nicolas", "mohammed muhammad",
+    )
+)  # fmt: skip
+"""Given names that are written for one another, though they are farther than a slip apart."""
 _BODIES = frozenset("University College Institute Foundation Museum Laboratory Observatory".split())
 """What bodies are that bear somebody's name, or a place's."""
 _AFTER = [[body] for body in sorted(_BODIES)]
@@ -104,20 +113,42 @@ def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if form.standing != KNOWN or not namesakes(form.name):
             continue
         partner = _near(form.name, name_after(mentions.document, mention.place))
-        if partner and not name_before(mentions.document, mention.place):
+        if partner and not _is_name(name_before(mentions.document, mention.place)):
             found = _of_person(mention, partner, mentions)
             if found:
                 yield _suspect(mention, mentions), found, _LIKELY
 
 
+def _is_name(before: str) -> bool:
+    """Whether a folded word with a capital before a given name is somebody's, and no title as in “Senator”."""
+    people = People.known()
+    return bool(before) and before not in TITLES and max(people.namesakes(before), people.families(before)) > 0
+
+
 def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue | None:
-    """The given name of a person of whose trade the article speaks, or whom it names right elsewhere."""
-    role = People.known().person(partner.place).role
-    told = trade_told(mentions.document, role)
-    written = mentions.count(partner.name)
-    if not (told or written) or is_somebody_else(mentions.document, mentions.span(mention), role, attested=True):
+    """The given name of a person of whose trade the article speaks, or whom it names right elsewhere.
+
+    Where many bear the family name, or somebody may bear the given name as a short form, a word of the role has to
+    stand beside it: “Senator Lindsay Graham”.
+    """
+    name, person = mention.form.name, People.known().person(partner.place)
+    if person.country in CYRILLIC:
+        return None  # “Larissa” is another transliteration of “Larisa”
+    told, written = trade_told(mentions.document, person.role), mentions.count(partner.name)
+    is_rare = People.known().families(name_parts(person.name)[-1]) <= _FEW
+    if partner.name.startswith(name) or not is_rare:
+        told = _told_beside(mention, person.role, mentions)
+    if not (told or written):
         return None
-    return Clue(partner.name, distance(mention.form.name, partner.name, ONE_SLIP), precedes=partner, told=told)
+    if is_somebody_else(mentions.document, mentions.span(mention), person.role, attested=True):
+        return None
+    return Clue(partner.name, distance(name, partner.name, FARTHEST), precedes=partner, told=told)
+
+
+def _told_beside(mention: Mention, role: str, mentions: Mentions) -> int:
+    """How many words of a role, but for those of countries and bodies, stand beside a mention."""
+    beside = {*beginnings(words_around(mentions.document, mention.place))}
+    return len(beside & {*beginnings(filter(str.islower, role.split()))})
 
 
 def _of_bodies(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
@@ -152,26 +183,40 @@ def _is_ordinary(name: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _near(given: str, family: str) -> Partner | None:
-    """The only known person of a rare family name whose given name is a slip away from another one."""
-    near = [partner for partner in _bearers(family) if alike(given, partner.name) and _is_slip(given, partner)]
-    return near[0] if len(near) == 1 and not goes_with(People.known().before(family), given) else None
+    """The only known person of a family name whose given name is a slip away from another one, or sounds like it.
 
-
-@lru_cache(maxsize=_REMEMBERED)
-def _bearers(family: str) -> Sequence[Partner]:
-    """The known people of a rare family name, as its partners; none for most names."""
+    Of a common family name only the famous count.
+    """
     people = People.known()
-    if not family or people.families(family) > _FEW:
-        return ()
-    return [partner for partner in people.before(family) if partner.weight >= _KNOWN_PERSON]
+    fewest = _KNOWN_PERSON if people.families(family) <= _FEW else _FAMOUS
+    known = [partner for partner in _bearers(family, given) if partner.weight >= fewest]
+    near = [partner for partner in known if _is_slip(given, partner)]
+    is_one = len({partner.place for partner in near}) == 1
+    return near[0] if is_one and not goes_with(people.before(family), given) else None
+
+
+def _bearers(family: str, given: str) -> Iterator[Partner]:
+    """The known people of a family name whose given names begin like one, or sound like it."""
+    if family:
+        partners = People.known().before(family)
+        yield from partners.beginning(given[0])
+        alike_names = {name for names in _SOUND_ALIKE if given in names for name in names if name[0] != given[0]}
+        yield from filter(None, map(partners.named, sorted(alike_names)))
 
 
 def _is_slip(given: str, partner: Partner) -> bool:
     right = partner.name
-    is_short = right.startswith(given) or given.startswith(right)
-    if is_short and right != given + given[-1]:
+    if given != right and any({given, right} <= names for names in _SOUND_ALIKE):
+        return True
+    if given.startswith(right) or (right.startswith(given) and not _lacks_end(given, partner)):
         return False  # “Pete” is short for “Peter”
     return given[0] == right[0] and not is_derived(given, right) and is_one_slip(given, right)
+
+
+def _lacks_end(given: str, partner: Partner) -> bool:
+    """Whether only the last letter is missing, of the name of somebody famous, or it is the one before again."""
+    right = partner.name
+    return right == given + given[-1] or (right[:-1] == given and partner.weight >= _FAMOUS)
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:

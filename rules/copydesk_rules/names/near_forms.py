@@ -9,7 +9,7 @@ from copydesk_rules.names.house import House
 from copydesk_rules.names.known import UNKNOWN, standing
 from copydesk_rules.names.looks import LETTERS_TELL, Looks
 from copydesk_rules.names.mentions import Mentions
-from copydesk_rules.names.people import People
+from copydesk_rules.names.people import Partner, Partners, People
 from copydesk_rules.names.suspects import TITLES, Suspect
 from copydesk_rules.names.ties import Tie, are_set_apart, tie
 
@@ -47,14 +47,19 @@ def _from_people(suspect: Suspect) -> Iterator[NearForm]:
         (suspect.before, people.after, "follows"),
         (suspect.after, people.before, "precedes"),
     ):
-        partners, farthest = (
-            partners_of(neighbour),
-            ONE_SLIP if neighbour in TITLES else FARTHEST,
-        )  # others bear the title, too
-        for partner in partners.like(suspect.name):
-            if distance(suspect.name, partner.name, farthest, REACH) > farthest:
-                continue
+        partners = partners_of(neighbour)
+        farthest = ONE_SLIP if neighbour in TITLES else FARTHEST  # others bear the title, too
+        for partner in _nearest(suspect.name, partners, farthest):
             yield partner.name, {field: partner, "crowd": len(partners)}
+
+
+def _nearest(name: str, partners: Partners, farthest: float) -> Iterator[Partner]:
+    """The near names of each person: of several ways to write one, the nearest, as they are no rivals."""
+    near = [(distance(name, partner.name, farthest, REACH), partner) for partner in partners.like(name)]
+    least: dict[int, float] = {}
+    for cost, partner in near:
+        least[partner.place] = min(cost, least.get(partner.place, farthest))
+    return (partner for cost, partner in near if cost <= least[partner.place])
 
 
 def _from_house(suspect: Suspect, house: House) -> Iterator[NearForm]:

@@ -25,7 +25,7 @@ TITLES = frozenset(
     " admiral adm lieutenant corporal sheriff ambassador rabbi pastor".split()
 )
 """What stands before somebody's family name."""
-_CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
+CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 """Countries whose names are transliterated in several ways, each of them right."""
 _HALF = Regex(r"-([a-z]{2,4})(?![\w-])")
 _DOMAIN = Regex(r"\.[a-z]{2,6}\b")
@@ -164,7 +164,7 @@ def goes_with(partners: Partners, name: str) -> bool:
     if partners.named(name):
         return True
     same = (partner for partner in partners.like(name) if is_cyrillic_alike(partner.name, name))
-    return any(People.known().person(partner.place).country in _CYRILLIC for partner in same)
+    return any(People.known().person(partner.place).country in CYRILLIC for partner in same)
 
 
 def _is_of_place(name: str) -> bool:
