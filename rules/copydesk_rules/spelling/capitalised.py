@@ -2,7 +2,7 @@
 
 from copydesk import Document, Regex, Word
 from copydesk_rules.foreign_words import FOREIGN_WORDS
-from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
 from copydesk_rules.sentences.asking import HONORIFICS
@@ -34,6 +34,10 @@ _INTRODUCING = Regex(
 _PLACE = Regex(r" (?:district|county|prefecture|village|township|island|peninsula|airport|railway station)\b")
 _SAYING = Regex(r" (?:says|said|adds|added|told)\b")
 _DETERMINER = Regex(r"\b(?:the|an?|this|that|our|their|his|her|its|my|your|every|each|[A-Z]\w+) \Z")
+_CAPITAL_AFTER = Regex(r" (?P<name>[^\W\d_a-z]\w*)")
+_CAPITAL_BEFORE = Regex(r"(?<!\w)(?P<name>[^\W\d_a-z][\w’'-]*) \Z")
+_FEW = 5
+"""People in 100,000 up to which an ordinary word is hardly anybody's name."""
 _NAMES = frozenset(
     "batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody mian wil sayed colum ove clim"
     " mony comon strat ment noone artic teh adn hsa".split()
@@ -102,12 +106,19 @@ def _is_introduced(document: Document, word: Word) -> bool:
 
 
 def _is_in_name(document: Document, word: Word) -> bool:
-    """Whether a word with a capital stands right before, as a given name does, or right after inside a sentence."""
-    after = document.prose[word.end : word.end + 2]
-    if after[:1] == " " and after[1:].isupper() and not document.begins_sentence(word.start):
-        return True
-    before = document.prose[max(0, word.start - _FARTHEST) : word.start].split()
-    return bool(before) and before[-1].istitle() and document.prose[word.start - 1] == " "
+    """Whether a word with a capital stands right before, as a given name does, or right after inside a sentence.
+
+    Not so in what is made of ordinary words, as names of bodies are: “the British Mountaineering Council”.
+    """
+    after = _CAPITAL_AFTER.match(document.prose, word.end) if not document.begins_sentence(word.start) else None
+    before = _CAPITAL_BEFORE.left_of(document.prose, word.start, _FARTHEST)
+    return any(beside is not None and not _is_ordinary(beside["name"]) for beside in (after, before))
+
+
+def _is_ordinary(written: str) -> bool:
+    """Whether a word with a capital is more likely an ordinary one than anybody's name."""
+    name, people = folded(written), People.known()
+    return is_ordinary(name) and max(people.namesakes(name), people.families(name)) <= _FEW
 
 
 def _stands_before_surname(document: Document, word: Word) -> bool:
