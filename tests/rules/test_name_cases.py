@@ -51,6 +51,7 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "They use QuoTube. The host of QuoTube came. A PagerDuty-ish tool, YuoTube_id and GitHubs.",
         "A late Beatle, two Norwegians and one Victorian came; Dracula stayed.",
         "Larissa Lazutina skied; Marc Rubio mended it. Lindsay Graham, of Leeds, agreed.",
+        "The Aurora Australis was seen, and a Covid ward opened at Holi; a Sufi sang.",
     ],
 )
 def test_right_names_are_left_alone(text: str) -> None:
@@ -83,6 +84,9 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("It was said by Kerry Stptt of the union.", "Stptt", "Stott"),
         ("He said on Wddnesady that it would rain.", "Wddnesady", "Wednesday"),
         ("They grow it in Ihdonesja too.", "Ihdonesja", "Indonesia"),
+        ("A member, Heken Dickie, has been named.", "Heken", "Helen"),
+        ("The next Greel crisis is near.", "Greel", "Greek"),
+        ("They flew to Eruope at last.", "Eruope", "Europe"),
         ("Prime Minister Dkitry Medvedev signed it.", "Dkitry", "Dmitry"),
         ("Labour leader Sir Kier Starmer said no.", "Kier Starmer", "Keir Starmer"),
         ("Secretary of State Marc Rubio flew home.", "Marc", "Marco"),

@@ -4,10 +4,11 @@ from functools import cache
 from itertools import groupby
 from math import log
 
-from copydesk_rules.names.capitals import PERSON, Capital, Capitals, is_ordinary
+from copydesk_rules.names.capitals import PERSON, Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
+from copydesk_rules.names.fingers import of_fingers
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.looks import Looks
@@ -41,23 +42,10 @@ _IN_FAMOUS = 0.8
 """Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
 _DOUBLED = -1.6
 """Log-odds for a listed name of which only a letter is doubled or not: people are called both “Philipe” and “Kraft”."""
-_IN_LONGER = 0.8
-"""Log-odds for one slip in any other longer name that is listed, by a form that no list has."""
 _IN_BODY = 2.8
 """Log-odds for a word of a body's name between two others: training texts have few of these."""
 _BEFORE_FAMOUS = 1.2
 """Log-odds for one slip in a given name before the family name of somebody whom everybody knows: “Osima bin Laden”."""
-_ODDER, _MOST_ODD, _BY_ODDNESS = 0.6, 0.64, 2.5
-"""By how many tens a form has to surprise more than the right one for that to count, and to what; and log-odds for it.
-
-Training weighs the surprise of the form alone: the names that it knows to be right are odd for their country.
-"""
-_OF_EARS = frozenset(("other vowel", "like sound", "other letter"))
-"""Slips that make names of other languages, and names that parents invent."""
-_SHORTEST_WORD = 3
-_LONG_AND_KNOWN, _LONG = 3.2, 8
-"""Log-odds for two slips in a country's name and the like, and its letters from which on hardly any other is near."""
-_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
 
 
 def strength(suspect: Suspect, clue: Clue) -> float:
@@ -82,30 +70,7 @@ def strength(suspect: Suspect, clue: Clue) -> float:
         weighed += _BESIDE_THE_SAME
     if _is_only_doubled(suspect, clue):
         weighed += _DOUBLED
-    return weighed if suspect.is_rare or clue.is_tie else weighed + _of_fingers(suspect, clue)
-
-
-def _of_fingers(suspect: Suspect, clue: Clue) -> float:
-    """What it adds that fingers slip so, and no ear or other language writes so: “Farrelp”, “Wddnesady”."""
-    if kind_of_slip(suspect.name, clue.right) in _OF_EARS:
-        return 0.0
-    added = 0.0
-    if clue.linked and clue.linked.weight < _WORLD_FAMOUS and clue.cost <= _SLIP:
-        added += _IN_LONGER
-    place = clue.place
-    if place and place.weight >= _WORLD_FAMOUS and place.kind in _COUNTRIES and len(clue.right) >= _LONG:
-        added += _LONG_AND_KNOWN if clue.cost > _SLIP else 0.0
-    surprise = Looks.known().surprise
-    odder = (surprise(suspect.name) - surprise(clue.right)) / _TEN - _ODDER
-    if odder <= 0 or ((clue.mentions or clue.articles) and clue.cost > _SLIP) or _is_made_of_words(suspect.name):
-        return added
-    return added + _BY_ODDNESS * min(odder, _MOST_ODD)
-
-
-def _is_made_of_words(name: str) -> bool:
-    """Whether a folded name is two ordinary words in one: “Wallface”."""
-    cuts = range(_SHORTEST_WORD, len(name) - _SHORTEST_WORD + 1)
-    return any(is_ordinary(name[:cut]) and is_ordinary(name[cut:]) for cut in cuts)
+    return weighed if suspect.is_rare or clue.is_tie else weighed + of_fingers(suspect, clue)
 
 
 def _is_only_doubled(suspect: Suspect, clue: Clue) -> bool:
