@@ -122,6 +122,12 @@ def test_a_known_form_that_stands_alone_and_one_that_introduces_are_both_shown_a
     assert "“Nona”" in problem.message
 
 
+def test_where_letters_and_places_speak_against_each_other_both_are_shown() -> None:
+    text = "Tempe Garndin builds pens for cattle. She has much work. Grandin has given many talks."
+    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    assert (problem.excerpt.marked, problem.severity, problem.suggestions) == ("Grandin", "warning", ())
+
+
 def test_relatives_have_one_family_name_and_nobody_knows_which_form_is_right() -> None:
     text = "Idris Quartermaine rose. His daughter, Bryony Quatermaine, did not."
     (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems

@@ -12,6 +12,7 @@ from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.house import House
+from copydesk_rules.names.known import UNKNOWN, standing
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.meanings import meant
 from copydesk_rules.names.mentions import Mentions
@@ -41,6 +42,8 @@ _FAMOUS, _MANY = 4, 50
 """The weight of a person, and how many of 100,000 bear a name, from which it is the right one of two all the same."""
 _ODD, _ODD_GIVEN = 3.0, 8.0
 """How much more surprising than a family name, and than a given name, one is that is hardly right: parents invent."""
+_CONTRARY = 2.0
+"""How much more surprising the other form of a tie is, from which its letters speak against what the places tell."""
 _ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK PS QA SA SD SY TN YE".split())
 """Countries whose scripts leave vowels to the reader, or whose vowels are written in several ways that are right."""
 _MOST = 3
@@ -90,7 +93,8 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
 def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     """Whether as much speaks for the suspect as for a form that some people bear, and the article writes once.
 
-    It introduces somebody by the suspect, or gives both as family names of relatives.
+    It introduces somebody by the suspect, or gives both as family names of relatives; or the letters of the other form
+    are the odder ones.
     """
     if suspect.place < 0 or clue.mentions != 1 or clue.follows or clue.precedes or clue.linked or clue.place:
         return False
@@ -99,11 +103,21 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     if is_common or people.weight(clue.right) >= _FAMOUS or mentions.count(clue.right) != 1:
         return False
     likelier = surprise(suspect.name) - surprise(clue.right)
+    if clue.is_tie and _is_contrary(suspect.name, clue.right):
+        return True
     found = tie(suspect.place, suspect.name, clue.right, mentions) if abs(likelier) < _ODD else None
     if found is Tie.OF_RELATIVES:
         return True
     is_odd = likelier > (_ODD_GIVEN if clue.given else _ODD)
     return not is_odd and only_introduces(suspect.place, clue.right, mentions)
+
+
+def _is_contrary(name: str, right: str) -> bool:
+    """Whether the letters of the other form of a tie are odder than those of an unknown name of the same length."""
+    if len(name) != len(right) or standing(name) != UNKNOWN:
+        return False
+    surprise = Looks.known().surprise
+    return surprise(right) - surprise(name) > _CONTRARY
 
 
 def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
