@@ -6,27 +6,43 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.spelling.led_verbs import led_verbs
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.verbs import verbs
 from copydesk_rules.spelling.word_gaps import BEING, GAPS, Gap
 
 _BEEN = Regex(r"(?:'s|'re|i'm|(?<!\bwho )\b(?:is|are|was|were)|\b(?:be|been|being)) \Z")
 _HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")
 _FARTHEST = 32
 _BEFORE = ("", " ", "(", '"', "“", "‘")
-_BARE_VERB = Regex(
-    r" (?P<verb>be|become|get|make|take|give|find|do|see|keep|have|go|pay|leave|bring|provide|join|remain|stay|win|use"
-    r"|meet|create|build|write|learn|understand|achieve|avoid|accept|add|attend|choose|continue|decide|develop|enjoy|explain"
-    r"|explore|follow|happen|help|improve|include|lose|maintain|manage|obtain|prevent|produce|receive|recover|reduce"
-    r"|reach|replace|resolve|sell|send|solve|speak|survive|tell|travel|utilise|utilize)(?![\w'-])"
+_NEXT = Regex(r" (?P<verb>[a-z]+)(?![\w'-])(?! by\b)")
+_OBJECT = Regex(r" (?:an?|the|his|her|its|their|him|them|it|us)\b")
+_ALSO_NOUNS = frozenset("make find do keep have go leave win use meet build help travel be".split())
+"""Verbs that a “to” before them is missing for, though they are nouns as well, or in no table."""
+_NEVER_BARE = frozenset("open welcome complete clear own live include involve remain come let put set read cut".split())
+"""Verbs that are adjectives, too, or take a plural before them: “other plans include a park”."""
+_WILL = Regex(
+    r"(?:'ll|'d|\b(?:will|would|to|could|must|can|cannot|should|may|might|not|they|we|you|i|who)) "
+    r"(?:also |still |now )?\Z"
+)
+_NO_ADJECTIVE = Regex(
+    r"(?<!\bthe )(?<!\bto )(?<!\ban )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\Z"
 )
 _TO_AFTER = (
     {"able": _BEEN, "unable": _BEEN}
     | dict.fromkeys(
-        "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined".split(),
+        "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
+        " keen eager scheduled poised prepared bound".split(),
         BEING,
     )
     | dict.fromkeys(
-        "decided refused agreed promised managed failed tried chosen wanted hoped vowed pledged".split(), _HAVING
+        "decided refused agreed managed failed tried wanted hoped vowed pledged attempted intended"
+        " struggled threatened sought tends refuses intends seeks continues fails manages agrees decides vows wants"
+        " tries".split(),
+        _NO_ADJECTIVE,
+    )
+    | dict.fromkeys(["promised", "chosen"], _HAVING)
+    | dict.fromkeys(
+        "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
     )
 )
 """Words between which and a verb stands “to”, and what shows that they are no part of “most likely”."""
@@ -90,6 +106,12 @@ _TO_AFTER = (
         fixed="She died at the age of 70, on behalf of all of them, as quickly as possible.",
     ),
     Good("It is a difficult find; as much possible damage was done; he went on regardless.."),
+    Bad(
+        "They have [[managed capture]] a goat, which was [[due arrive]] at noon; no one would [[attempt defend]] it.",
+        fixed="They have managed to capture a goat, which was due to arrive at noon; no one would attempt to"
+        " defend it.",
+    ),
+    Good("They seek help to build it, and want use of a room, which is managed depend on it who may."),
     Good("In addition the use of it grew, as did childrearing."),
     Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),
     Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
@@ -108,10 +130,10 @@ def missing_word(document: Document) -> Iterator[Finding]:
             if document.pairs.issuperset(pairwise(phrase.text.split())):
                 yield from _in_prose(document, phrase)
     for word in _TO_AFTER.keys() & document.folded_vocabulary:
-        for led in led_verbs(document, f" {word}", verb=_BARE_VERB):
+        for led in led_verbs(document, f" {word}", verb=_NEXT, asked=_is_bare):
             span = Span(led.start + 1, led.end)
             before = document.folded[max(0, span.start - _FARTHEST) : span.start]
-            if _TO_AFTER[word].search(before) and _is_sentence(document, span, led.begin - 1, is_name=False):
+            if _lacks_to(document, led, before) and _is_sentence(document, span, led.begin - 1, is_name=False):
                 yield _finding(document, span, led.begin - 1, ["to"])
 
 
@@ -129,6 +151,23 @@ class _Phrase(NamedTuple):
     def text(self) -> str:
         """The phrase as it is written without the word."""
         return f"{self.left} {self.right}"
+
+
+def _lacks_to(document: Document, led: LedVerb, before: str) -> bool:
+    """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
+    shows = _TO_AFTER[led.lead[1:]]
+    if led.verb in _ALSO_NOUNS:
+        return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and shows is not _WILL
+    is_verb = verbs()[led.verb].kind == "verb" or (
+        shows is not _WILL and _OBJECT.match(document.folded, led.end) is not None
+    )
+    return is_verb and shows.search(before) is not None
+
+
+@cache
+def _is_bare(word: str) -> bool:
+    """Whether a word is a verb in the form that stands after “to”."""
+    return word in _ALSO_NOUNS or (word in verbs() and word not in _NEVER_BARE)
 
 
 @cache

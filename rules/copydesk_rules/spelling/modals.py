@@ -3,6 +3,7 @@
 from copydesk import Document, Regex
 from copydesk_rules.spelling.led_verbs import LedVerb
 from copydesk_rules.spelling.one_subject import heads_clause, start_of
+from copydesk_rules.spelling.passives import BY
 from copydesk_rules.spelling.verbs import by_past, by_third
 
 CONDITIONAL = ("ould", " must", " cannot", " can't")
@@ -11,7 +12,6 @@ OTHERS = (" can", " may", " might", " will")
 _DOUBTFUL = (" may", " might")
 """Those after which a past may be a participle."""
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
-_BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _NO_BASES = frozenset("paid held made sold told sent built found taught bought brought spent".split())
 _TESTAMENT = Regex(
     r"(?:\b(?:the|an?|his|her|its|their|my|our|your|no|this|that|free|good|ill|political|popular|public|iron|strong|last"
@@ -25,7 +25,7 @@ def after_modal(document: Document, match: LedVerb, base: str) -> str | None:
     """The form that belongs after a modal verb, the base or that with “be”; None where the modal may be a noun."""
     written, is_bare = match.verb, match.text == f"{match.lead} {match.verb}"
     if is_bare and match.lead in _DOUBTFUL and written.endswith("ed"):
-        return f"be {written}" if _BY.match(document.folded, match.end) else base
+        return f"be {written}" if BY.match(document.folded, match.end) else base
     if _SUBJECT.left_of(document.folded, start_of(document, match)):
         return base
     is_conditional, is_negated = match.lead in CONDITIONAL, "longer" in match.text or " not " in match.text
@@ -39,6 +39,6 @@ def after_modal(document: Document, match: LedVerb, base: str) -> str | None:
 
 def _is_done_there(document: Document, match: LedVerb) -> bool:
     """Whether what follows tells how a thing is done, and no testament or wish stands before."""
-    if match.verb not in _NO_BASES or _BY.match(document.folded, match.end) is None:
+    if match.verb not in _NO_BASES or BY.match(document.folded, match.end) is None:
         return False
     return _TESTAMENT.left_of(document.folded, match.start, _LONGEST) is None

@@ -15,7 +15,7 @@ _PARTICIPLES = frozenset(
 )
 """Participles that are no other form of their verbs, and hardly ever follow a pronoun without “has” or “is”."""
 _OPENS = Regex(
-    r"(?:\A|[.!?:;]['\"”]? |\n|, (?:and|but|where|when|because|while|as) |\b(?:because|although|whereas) )\Z"
+    r"(?:\A|[.!?:;]['\"”]? |  |, (?:(?:and|but|where|when|because|while|as) )?|\b(?:because|although|whereas) )\Z"
 )
 _WHO = Regex(r"\b[a-z]{3,} \Z")
 _HELPED = Regex(r"\b(?:ha[sd]|have|having|is|was|are|were|been?|being|get|got|gets)\b|['’](?:s|d|ve|re|m)\b")

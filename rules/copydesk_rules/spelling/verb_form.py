@@ -10,13 +10,13 @@ from copydesk_rules.spelling.modals import CONDITIONAL, OTHERS, after_modal
 from copydesk_rules.spelling.negated_verbs import negated
 from copydesk_rules.spelling.one_subject import has_one_subject, start_of
 from copydesk_rules.spelling.participles import participles
+from copydesk_rules.spelling.passives import ALSO_ADJECTIVES, NO_PASSIVE, no_participles, passives
 from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, verbs
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
 _HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be")})
 _BE = Regex(r" (?P<verb>be)(?= [a-z])")
-_WERE = (" was", " were")
 _BARE = (" would", " should", " might", " may")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
@@ -29,29 +29,24 @@ _PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _FOLLOWED = Regex(
-    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here)\b|[.,;:]"
+    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without)\b|[.,;:]"
 )
 _AFTER_PAST = Regex(
     r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|ill|apart|behind|short|out|asleep|victim"
     r"|silent|away|off|up|down|sharply|through|over|since|steadily|again)\b| \d"
 )
 _AFTER_NOUN = Regex(
-    r"(?:sign|decline) to\b|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
+    r"(?:sign|decline|help|start|plan) to\b(?! (?:do|get|deal|cope)\b)"
+    r"|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
     r"|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b"
 )
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
-_AFTER_WERE = Regex(r" (?:by|in|to|with|from|on|at|for|into|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
-_ALSO_NOUNS = frozenset("use show build find hold make release".split())
-"""Verbs that are told from nouns by the words around: “can be use in”."""
-_NO_PASSIVE = frozenset("go say ask get happen exist become".split())
-_DONE = frozenset(
-    "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
-    " produce approve establish find discover".split()
+_ALSO_NOUNS = frozenset(
+    "use show build find hold make release share force name arrest award launch link target".split()
 )
-_BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
+"""Verbs that are told from nouns by the words around: “can be use in”."""
 _NO_PERFECT = frozenset("go say happen have".split())
-_ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
 _FARTHEST = 64
 _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
 """What one has that is named after a verb: “have write access”."""
@@ -94,6 +89,19 @@ _AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\
         "The sum will [[paid]] in May, and could have [[be]] paid by now. They can no longer [[afforded]] it.",
         fixed="The sum will be paid in May, and could have been paid by now. They can no longer afford it.",
     ),
+    Bad(
+        "The storm was [[follow]] by rain, and more is [[expect]] to fall; a bridge was [[damage]] by it.",
+        fixed="The storm was followed by rain, and more is expected to fall; a bridge was damaged by it.",
+    ),
+    Bad(
+        "It would be [[ask]] to pay. The law has [[help]] to keep it, and notes have been [[share]] without leave.",
+        fixed="It would be asked to pay. The law has helped to keep it, and notes have been shared without leave.",
+    ),
+    Bad(
+        "It rained all day.\n\nShe [[begun]] to sing. A star of the old kind, he [[gone]] home.",
+        fixed="It rained all day.\n\nShe began to sing. A star of the old kind, he went home.",
+    ),
+    Good("All they want is open to the town. What it does is allow to each his own. The rule is live by the sword."),
     Good("They may not have write access to it, nor has write permission been given."),
     Good("It would shred the net. She had hid it and had forgot. She, closing it as fast as she could came back."),
     Good("All that Mr. Smith had went to his sister."),
@@ -136,7 +144,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     “to”, with verbs that have one form there and no other.
     """
     for look in (
-        _passives, _pasts_after_were, _perfects, participles, _modals, _modals_before_to, _contracted, negated,
+        _passives, passives, _perfects, participles, _modals, _modals_before_to, _contracted, negated,
         infinitives,
         gerunds,
     ):  # fmt: skip
@@ -149,43 +157,20 @@ _Verbs = Iterator[tuple[LedVerb, str]]
 
 def _passives(document: Document) -> _Verbs:
     """“Been give”, “can be see”: where a participle belongs."""
-    for match in led_verbs(document, *_BEING, asked=_no_participles().__contains__):
+    for match in led_verbs(document, *_BEING, asked=no_participles().__contains__):
         written = match.verb
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
-            is_sure = verb.kind == "verb" and match.lead == "been" and verb.base not in _NO_PASSIVE
-            if (is_sure or _is_passive(document, match, written)) and written not in _ALSO_ADJECTIVES:
+            is_sure = verb.kind == "verb" and match.lead == "been" and verb.base not in NO_PASSIVE
+            if (is_sure or _is_passive(document, match, written)) and written not in ALSO_ADJECTIVES:
                 yield match, verb.participle
 
 
 def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
     verb = verbs().get(written)
-    is_verb = verb is None or (verb.kind == "verb" and written not in _NO_PASSIVE) or written in _ALSO_NOUNS
+    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _ALSO_NOUNS
     before = _BEFORE_BE.left_of(document.folded, match.start)
     return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
-
-
-def _pasts_after_were(document: Document) -> _Verbs:
-    """“Was wrote”, “they were give”."""
-    for match in led_verbs(document, *_WERE, asked=_no_participles().__contains__):
-        written = match.verb
-        verb = by_past().get(written) or verbs().get(written)
-        if (
-            verb
-            and written not in _NO_PASSIVE | {verb.participle}
-            and (written not in _ALSO_ADJECTIVES or (written != "broke" and _BY.match(document.folded, match.end)))
-            and (written == verb.past or _is_done(document, match, verb))
-            and _AFTER_WERE.match(document.folded, match.end)
-            and has_one_subject(document, match)
-        ):
-            yield match, verb.participle
-
-
-def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
-    """Whether a verb without an ending stands where one tells what was done to something."""
-    if verb.base in _DONE and _BY.match(document.folded, match.end):
-        return True
-    return verb.kind == "verb" and _PRONOUN.left_of(document.folded, start_of(document, match)) is not None
 
 
 def _perfects(document: Document) -> _Verbs:
@@ -193,7 +178,7 @@ def _perfects(document: Document) -> _Verbs:
     for match in () if _HAD_BE.isdisjoint(document.pairs) else led_verbs(document, *_HAVING, verb=_BE):
         if has_one_subject(document, match):
             yield match, "been"
-    for match in led_verbs(document, *_HAVING, asked=_no_participles().__contains__):
+    for match in led_verbs(document, *_HAVING, asked=no_participles().__contains__):
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if verb and written != verb.participle and _is_perfect(document, match, verb):
@@ -205,7 +190,7 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     text, written = document.folded, match.verb
     if written in _NO_PERFECT or _ACCESS.match(text, match.end):
         return False
-    if written in _ALSO_ADJECTIVES:
+    if written in ALSO_ADJECTIVES:
         has_pronoun = _PRONOUN.left_of(document.folded, start_of(document, match))
         is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))
     elif written == verb.base and verb.kind == "noun":
@@ -265,12 +250,6 @@ def _is_modal(document: Document, match: LedVerb) -> bool:
     if match.lead == "ould":
         return _PART_OF_CAN.left_of(document.folded, match.start, 3) is not None
     return document.prose[match.start - 1 : match.end].islower()
-
-
-@cache
-def _no_participles() -> frozenset[str]:
-    """The forms that stand after “to” and those that tell of yesterday, but for those that are participles as well."""
-    return frozenset((*by_past(), *(verb.base for verb in verbs().values() if verb.base != verb.participle)))
 
 
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:

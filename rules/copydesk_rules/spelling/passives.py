@@ -1,0 +1,72 @@
+"""Verbs without an ending, or in the past, where a participle tells what was done: “was wrote”, “is expect to”."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from copydesk import Document, Regex
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.one_subject import has_one_subject, start_of
+from copydesk_rules.spelling.verbs import Verb, by_past, verbs
+
+_WERE = (" was", " were", " is", " are")
+_AFTER = Regex(r" (?:by|in|to|with|from|on|at|for|into|as|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
+BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
+_BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")
+_TO_DO = Regex(r" to [a-z]")
+_PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
+NO_PASSIVE = frozenset("go say get happen exist become".split())
+_DONE = frozenset(
+    "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
+    " produce approve establish find discover kill injure include involve locate describe replace remove appoint elect"
+    " reject release require".split()
+)
+_TOLD_TO = frozenset(
+    "allow ask expect require encourage persuade invite believe know consider prepare advise intend prove tell teach"
+    " instruct oblige permit compel inspire".split()
+)
+_COUNTED = frozenset(
+    "arrest attack award force follow hire lead support use visit fund name sponsor treat test trigger judge help"
+    " arrest damage report surround claim guide hit".split()
+)
+"""Verbs that are nouns as well, of which no “by” follows the noun where “was” stands before it."""
+ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
+_ADJECTIVES = frozenset("open welcome complete clear own live".split())
+
+
+def passives(document: Document) -> Iterator[tuple[LedVerb, str]]:
+    """Each such verb after “is” or “was”, with its participle: “they were give”, “was follow by”, “is expect to”."""
+    for match in led_verbs(document, *_WERE, asked=no_participles().__contains__):
+        written = match.verb
+        verb = by_past().get(written) or verbs().get(written)
+        if (
+            verb
+            and written not in NO_PASSIVE | _ADJECTIVES | {verb.participle}
+            and (written not in ALSO_ADJECTIVES or (written != "broke" and BY.match(document.folded, match.end)))
+            and (_is_past(match, verb) or _is_done(document, match, verb))
+            and _AFTER.match(document.folded, match.end)
+            and has_one_subject(document, match)
+        ):
+            yield match, verb.participle
+
+
+def _is_past(match: LedVerb, verb: Verb) -> bool:
+    return match.verb == verb.past and match.lead in (" was", " were")
+
+
+def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
+    """Whether a verb without an ending stands where one tells what was done to something."""
+    text = document.folded
+    if verb.base in _DONE and BY.match(text, match.end):
+        return True
+    if _BY_SOMEBODY.match(text, match.end):
+        return verb.kind == "verb" or verb.base in _COUNTED
+    if verb.base in _TOLD_TO:
+        return _TO_DO.match(text, match.end) is not None
+    is_told = match.lead in (" was", " were") and verb.kind == "verb"
+    return is_told and _PRONOUN.left_of(text, start_of(document, match)) is not None
+
+
+@cache
+def no_participles() -> frozenset[str]:
+    """The forms that stand after “to” and those that tell of yesterday, but for those that are participles as well."""
+    return frozenset((*by_past(), *(verb.base for verb in verbs().values() if verb.base != verb.participle)))
