@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.spelling.following import FOLLOWED_BY
 
 _TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
 _LEARNED = dict.fromkeys(
@@ -28,54 +28,6 @@ fun being what they are. What stands between two commas tells nothing of the ver
 of “worked with and been helped by”."""
 _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this|his)\w{2,}[^\Ws]s) \Z")
 """After a plural noun “form” may be its verb, “actors form a group”, and “we're” tell which: “people we're fond of”."""
-
-_FOLLOWED_BY = {
-    word: following.split()
-    for word, following in {
-        "the": "are aren't can't could couldn't didn't don't had have haven't should were weren't won't would wouldn't",
-        "to": "afraid bad big broad busy cautious cold complacent complex complicated costly dangerous dark dependent"
-        " difficult drunk dry early easy embarrassed expensive far fast focused frail frightened good hard harsh heavy"
-        " high hot ill keen large late lenient long low many much narrow often old optimistic poor proud reliant risky"
-        " scared severe shallow short shy sick similar slow small soon steep strong tired upset weak wet worried young",
-        "as": "already become been begun come gone had left lost made not recently taken won",
-        "for": " ".join(MONTHS).lower(),
-        "from": "of",
-        "are": "community country lives own town",
-        "new": "about better each everyone exactly full he her him how it little nobody nothing she that the them"
-        " they what why",
-        "into": "ask buy check complain find get help make pay replace report save say see talk watch",
-        "no": "about her him how if it's that the this what where whether who why",
-        "use": "a everything how more nothing something that the to what why",
-        "you": "account audience baby body browser budget business car career cat children company computer credit"
-        " customers data device dog email family friends hair health home house husband job kids life mind own partner"
-        " password phone project readers skin team website wife",
-        "your": "are can could didn don had have know must should were would",
-        "red": "a about all aloud an by every her his it my our out that the their this to your",
-        "wood": "allow also be come cost do get give go have help like love make mean need never not probably rather"
-        " require see take want",
-        "tough": "he her his i it not she the there they this we you",
-        "write": "amount and answer at balance choice conditions decision direction first for in man moment next on or"
-        " people person place price side size thing this time track way woman",
-        "has": "far soon well long many",
-        "full": "in out",
-        "ever": "day month morning night other single summer time week weekend winter",
-        "how": "came died had has have lived lives live lost made need object took used voted want wanted wants went"
-        " work worked works wrote",
-        "through": "a analysis assessment away bottles check cleaning discussion documentation eggs examination"
-        " explanation herself himself inquiry inspection investigation job look overview petrol punches review rocks"
-        " search stones testing themselves understanding",
-        "that": "average ever expected half once twice usual",
-        "if": "became becomes comes did didn does doesn had has is isn looks makes means seems takes was wasn will"
-        " would",
-        "an": "not so then therefore these they those thus we",
-        "now": "how if what where whether who why",
-        "knew": "album book car coach deal feature features film home house job law leader member members one ones"
-        " owner plan policy post product record rule rules season series version way ways website year",
-        "out": "blog clients customers facebook homepage instagram lives partners planet podcast privacy readers"
-        " team twitter users website",
-    }.items()
-}
-"""The first words of what the table has after some common words."""
 
 
 @rule(
@@ -214,7 +166,23 @@ _FOLLOWED_BY = {
         fixed="It is well known for bringing in the rain. Visit our website, as you go through the park.",
     ),
     Good("The lodger, a boarder, waited in the same vain hope as the baby in the manger; check out Facebook."),
+    Good("They do no work, have no need of it, and set off the alarm; as many or the most; he, in be-all and by be."),
+    Good(
+        "In the first set of the final he cut of a sort, the trail, the hole in one, and let no one think that it is."
+    ),
     Good("If your use case has rising awareness of it, they can be sued in court; brining the turkey thought out."),
+    Bad(
+        "It was signed [[be]] the board; about [[tow]] of the men say it [[cam]] to town, well into [[here]] 70s.",
+        fixed="It was signed by the board; about two of the men say it came to town, well into her 70s.",
+    ),
+    Bad(
+        "They lost [[they]] homes in [[he]] same storm. [[The]] took it to mean that it does [[no]] happen.",
+        fixed="They lost their homes in the same storm. They took it to mean that it does not happen.",
+    ),
+    Bad(
+        "He had [[bee]] there for six [[moths]], lost [[is]] wife, and died of a [[heat]] attack; some wept.",
+        fixed="He had been there for six months, lost his wife, and died of a heart attack; some wept.",
+    ),
     Good("Those were the days; I know where they were. Most of the time it is off the record."),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
     family="spelling",
@@ -235,4 +203,4 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 def _table() -> Table:
     lines = _TABLE.read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return Table(*map(Confusion._make, rows), followed_by=_FOLLOWED_BY)
+    return Table(*map(Confusion._make, rows), followed_by=FOLLOWED_BY)
