@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.calendar import MONTHS, WrittenDate, dates, days_in
 from copydesk_rules.dates.numeric import NumericDate, numeric_dates
 from copydesk_rules.dates.rewriting import in_numbers, with_day
@@ -13,6 +13,11 @@ _LAST_DAY = 31
 _MONTHS = 12
 _FEBRUARY = 2
 _LEAP_YEAR = 2024
+_ON, _THE = Regex(r"\b(?:[Oo]n|[Uu]ntil|[Ss]ince) \Z"), Regex(r"\b[Tt]he \Z")
+_OVER = Regex(r"[.;)](?:\s|\Z)|, (?!\d)")
+_CALLED = Regex(
+    r" (?:call|meeting|vote|election|attack|summit|game|match|deadline|hearing|debate|report|letter|speech)\b"
+)
 
 
 @rule(
@@ -23,6 +28,8 @@ _LEAP_YEAR = 2024
     Bad("The [[29th of February 2023]] was cold.", suggestions=("28th of February 2023", "1st of March 2023")),
     Bad("Valid until [[31/04/2022]] or [[2022-13-01]].", suggestions=("30/04/2022", "01/05/2022")),
     Bad("Valid until [[2023-02-29]]T10:00:00Z, from [[29.02.2023]]; born on [[0 May 2022]]."),
+    Bad("They met on [[Jan 32]]. It was said in the [[Jan. 38]] call."),
+    Good("The May 45 years of them; in June 40, people came; since April 50 have left."),
     Good("“30 February” was a day in Sweden; chapter 0, May 3; version 31.13.2022 and 10.31.2022.7 of it."),
     Good("On 29 February 2024, 31 January and 30 April they met; the 28-29 February meeting went on."),
     Good("The March 31-April 2 meeting, and that of Sept. 29-Oct. 1, were long."),
@@ -42,7 +49,7 @@ def impossible_date(document: Document) -> Iterator[Finding]:
     """
     for found in dates(document.prose):
         last = days_in(found.month, found.year)
-        if _is_impossible(found, last) and not is_mentioned(document, found.span):
+        if _is_impossible(document.prose, found, last) and not is_mentioned(document, found.span):
             yield Finding(found.span, _message(document, found, last), _nearest(document, found, last))
     for number in numeric_dates(document.prose):
         if not number.days and not is_mentioned(document, number.span):
@@ -50,10 +57,17 @@ def impossible_date(document: Document) -> Iterator[Finding]:
             yield Finding(number.span, message, tuple(_nearest_in_numbers(document, number)))
 
 
-def _is_impossible(found: WrittenDate, last: int) -> bool:
+def _is_impossible(prose: str, found: WrittenDate, last: int) -> bool:
     if found.day == 0:
         return found.year is not None
-    return found.day > last and (found.day <= _LAST_DAY or found.is_marked)
+    return found.day > last and (found.day <= _LAST_DAY or found.is_marked or _is_told(prose, found.span))
+
+
+def _is_told(prose: str, span: Span) -> bool:
+    """Whether a number too high for a day can be nothing else: “on June 42.”, “the Jan. 38 call”."""
+    if _ON.left_of(prose, span.start):
+        return _OVER.match(prose, span.end) is not None
+    return _THE.left_of(prose, span.start) is not None and _CALLED.match(prose, span.end) is not None
 
 
 def _message(document: Document, found: WrittenDate, last: int) -> str:

@@ -1,6 +1,8 @@
 """Names that are written with a small letter."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, DAYS, FAITHS, MONTHS, PEOPLES
@@ -25,6 +27,15 @@ _LONGER = {
     "zealand": ("new",),
 }
 """The last words of longer names, and what stands before them there."""
+_FIRST_HALVES = {
+    "north": ("Korea", "Carolina", "Dakota", "Macedonia"),
+    "south": ("Korea", "Africa", "Sudan", "Carolina", "Dakota"),
+    "new": ("York", "Zealand", "Delhi", "Orleans"),
+    "saudi": ("Arabia",), "sri": ("Lanka",), "hong": ("Kong",), "los": ("Angeles",), "san": ("Francisco", "Diego"),
+    "costa": ("Rica",), "united": ("States", "Kingdom", "Nations"), "las": ("Vegas",), "abu": ("Dhabi",),
+    "puerto": ("Rico",), "buenos": ("Aires",), "northern": ("Ireland",),
+}  # fmt: skip
+"""The first words of longer names, and what stands after them there, which has its capital."""
 _ENDINGS = ("", "'s", "’s")
 _WRITTEN = {f"{name}{ending}": name for name in _NAMES | _LONGER.keys() for ending in _ENDINGS}
 _SIGNS = frozenset(_WRITTEN)
@@ -61,6 +72,7 @@ _INITIAL = Regex(r"(?<!\S)[a-z]")
         "She went to [[new york]] and New [[zealand]] for the [[united nations]].",
         fixed="She went to New York and New Zealand for the United Nations.",
     ),
+    Bad("It left [[north]] Korea for [[new]] York.", fixed="It left North Korea for New York."),
     Bad("> It was in the [[new\n> york]] office.", fixed="> It was in the New\n> York office."),
     Bad("It was in\n[[may]] 2020, or on 3 [[march]]\n2021.", fixed="It was in\nMay 2020, or on 3 March\n2021."),
     Good("They may march on in an august mood, 2019 of them; 3 may 20 times."),
@@ -82,7 +94,7 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
     write small (“french fries”), words that are spoken of, and articles that begin their sentences with small letters.
     """
     written = document.vocabulary & _SIGNS
-    spans = [*_names(document, written), *_months(document)]
+    spans = sorted({*_names(document, written), *_first_halves(document), *_months(document)})
     if spans and not _goes_without_capitals(document):
         for span in spans:
             yield _finding(document, span)
@@ -103,6 +115,20 @@ def _names(document: Document, written: frozenset[str]) -> Iterator[Span]:
         span = Span(start, word.end)
         if is_name and _stands_alone(document.prose, span) and _is_running(document, span):
             yield span
+
+
+def _first_halves(document: Document) -> Iterator[Span]:
+    """The first words of names in small letters, where the last one has its capital: “north Korea”."""
+    for first in _FIRST_HALVES.keys() & document.vocabulary:
+        for match in _first_half(first).finditer(document.prose):
+            span = Span(match.start(), match.start() + len(first))
+            if _stands_alone(document.prose, span) and _is_running(document, span):
+                yield span
+
+
+@cache
+def _first_half(first: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{first}[ \n](?:{'|'.join(_FIRST_HALVES[first])})\b")
 
 
 def _months(document: Document) -> Iterator[Span]:

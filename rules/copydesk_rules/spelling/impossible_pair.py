@@ -6,7 +6,8 @@ from itertools import pairwise
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.quoted import is_as_written, is_mentioned
-from copydesk_rules.spelling.pairs_apart import ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
+from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
+from copydesk_rules.spelling.verbs import forms
 from copydesk_rules.transcripts import as_spoken
 
 _BEFORE_BEEN = frozenset("has have had having".split())
@@ -40,6 +41,12 @@ _MAKING = frozenset("make makes made making call calls called calling consider c
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _NOUNS = frozenset(("can", "will", "might", "must"))
 _BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
+_BEFORE_ENDS = frozenset(
+    "instead kind sort lot lots because out up all unheard aware proud advantage use care part him her it them us me"
+    " you full fond capable hold charge course away back down over on in off later early go".split()
+)
+"""After these a preposition may end a clause: “unheard of to do so”."""
+_HELD = frozenset("to used".split())
 _TERM = Regex(r"[a-z]*(?:-[a-z]|['’`\"”*_/=(])|of (?:course|late|all|age)\b")
 """A compound or quoted word that begins with the second word, or a phrase."""
 _BEFORE = frozenset("-`'\"“‘*_/(<;")
@@ -49,6 +56,8 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Bad("[[The was]] opened today. They left while [[the is]] cow well. It [[is been]] hard, said Ann."),
     Bad("The vote [[will can]] stop it. The sensors [[are can]] be printed, and mice [[that been]] asleep woke."),
     Bad("Last month Ann said [[he we]] was sure. It is a game [[with be]] won; they bring it [[from to]] the farm."),
+    Bad("It gave a third [[of to]] growth. They had notice [[on of]] cuts. He has approval [[for to]] build."),
+    Good("It is unheard of to do so; ways they know of to win; a breaking in of horses; it is made use of to dig."),
     Good("What it is is clear. The question is should they go. All he can will be done. The thing is does it work."),
     Good("The question for the U.S. army is should they go."),
     Good("The free will can be lost; has that been said? The is-ought gap, with of course the rest; of late he ran."),
@@ -107,10 +116,15 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
         return before in _BEFORE_SUBJECTS or not sentence.rstrip().endswith(before)
     if (first, second) in BEEN:
         return before in _BEFORE_BEEN
-    if (first, second) in HARDLY_EVER:
-        is_noun = first in _NOUNS and (before in _BEFORE_NOUNS or not sentence.strip())
-        return is_noun or not _JOINING.isdisjoint(_WORD.findall(sentence))
-    return False
+    if (first, second) in AFTER_NOUN:
+        return _ends_after_verb(before) or not (_JOINING | _HELD).isdisjoint(_WORD.findall(sentence))
+    is_noun = first in _NOUNS and (before in _BEFORE_NOUNS or not sentence.strip())
+    return (first, second) in HARDLY_EVER and (is_noun or not _JOINING.isdisjoint(_WORD.findall(sentence)))
+
+
+def _ends_after_verb(before: str) -> bool:
+    """Whether a preposition after a word may end a clause, as after a verb: “the room it was kept in of late”."""
+    return before.endswith(("ed", "ing")) or before in _BEFORE_ENDS or before in forms()
 
 
 def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:

@@ -111,6 +111,8 @@ _TO_AFTER = (
         fixed="They have managed to capture a goat, which was due to arrive at noon; no one would attempt to"
         " defend it.",
     ),
+    Bad("[[It not known]] who came.", fixed="It is not known who came."),
+    Good("Is it not known who came? Nor, if it not clear the way, will it help."),
     Good("They seek help to build it, and want use of a room, which is managed depend on it who may."),
     Good("In addition the use of it grew, as did childrearing."),
     Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),

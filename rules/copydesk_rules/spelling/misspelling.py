@@ -58,6 +58,8 @@ _SURER_THAN_USE = LISTED / 2
     Good("The colour of the neighbour’s organisation; the color of the neighbor’s organization."),
     Good("They pre-emptively co-opted it, non-hierarchically.", path="a.txt"),
     Good("An unreplaceable, non-linear, machine-readable skillset with a dataset’s metadata."),
+    Bad("They were [[workin]] on the road in May.", fixed="They were working on the road in May."),
+    Good("“We were workin on it,” he said, and took the insulin, maturin and all."),
     Good("See `langauge`, langauge.txt, /langauge, @langauge, #langauge and https://example.org/langauge."),
     Good("The froblin is small. A froblin, as all froblins, sleeps; so does the froblin."),
     Good("“[e]ventually it [would] replac[e] the langauge[s]; [d]issolution.”"),

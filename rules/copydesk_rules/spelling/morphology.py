@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Regex
+from copydesk_rules.spelling.verbs import verbs
 
 _REGULAR = {"ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "ization": "ize"}
 """Endings that stand for others without an exception."""
@@ -56,8 +57,8 @@ def may_be_substances(word: str, other: str) -> bool:
     """Whether an unknown word may be another substance than the one that it is a letter away from: “propyne”."""
     if _ENZYME.fullmatch(word) and not _ENZYME.fullmatch(other):
         return True
-    if word.endswith("in") and other == f"{word}g":  # “maturin”, as “insulin”; or speech that is written as it sounds
-        return True
+    if word.endswith("in") and other == f"{word}g":  # “maturin”, as “insulin”, but no verb that all know
+        return not {word[:-2], f"{word[:-2]}e", word[:-3]} & verbs().keys()
     first = _SUBSTANCE.fullmatch(word) if word.endswith(_OF_SUBSTANCES) else None
     second = first and _SUBSTANCE.fullmatch(other)
     return first is not None and second is not None and first["stem"] == second["stem"]

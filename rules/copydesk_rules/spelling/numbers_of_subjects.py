@@ -59,6 +59,19 @@ _BODIES = frozenset(
     " cities prices shares experts critics analysts economists supplies deaths arrests temperatures".split()
 )
 """Plurals of nouns that may take a verb in the plural themselves, and others that name nothing."""
+_SPEAKING = frozenset(
+    "officials researchers scientists experts analysts critics supporters witnesses activists campaigners opponents"
+    " residents investigators prosecutors lawyers doctors economists observers participants organisers organizers"
+    " lawmakers politicians reports studies results figures surveys polls statistics tests findings students teachers"
+    " farmers investors traders historians engineers developers workers leaders ministers senators campaigners voters"
+    " sources authorities tourists villagers survivors relatives friends neighbours neighbors colleagues".split()
+)
+"""Plurals of those who say a thing, and of what tells it, that head a clause without an article."""
+_SAYS = {
+    f"{say}s": say
+    for say in "say believe think suggest show warn claim hope fear want expect argue insist agree admit fail".split()
+} | {"denies": "deny"}
+_OPENS = Regex(r"(?:\A|[.!?]['\"”]? |  |[,;] |\bthat )(?:(?:some|many|most|local|other|several) )?[a-z]+\Z")
 _LONGEST = 24
 _MARKS = "\"'“‘"
 
@@ -73,6 +86,8 @@ def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
     if not MASS.isdisjoint(document.folded_vocabulary):
         yield from _after(document, ("",), TO_SINGULAR, _is_mass_head)
     yield from _after_few(document)
+    if not _SPEAKING.isdisjoint(document.folded_vocabulary):
+        yield from _after_speakers(document)
     if " of whom " in document.folded:
         for match in _OF_WHOM.finditer(document.folded):
             yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "of whom"
@@ -151,6 +166,17 @@ def _is_title(document: Document, noun: str) -> bool:
 def begins_with_capital(document: Document, start: int) -> bool:
     """Whether a sentence begins at a place, with a capital, so that no “U.S.” stands before."""
     return document.prose[start].isupper() and document.begins_sentence(start)
+
+
+def _after_speakers(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """“Officials says”, “that tests shows”."""
+    text = document.folded
+    for says in filter(document.folded_vocabulary.__contains__, _SAYS):
+        for at in document.folded_places(f" {says}"):
+            end, noun = at + 1 + len(says), noun_before(text, at)
+            heads = noun in _SPEAKING and not text[end : end + 1].isalnum() and _OPENS.left_of(text, at)
+            if heads and _is_told(document, at - len(noun), at):
+                yield Span(at + 1, end), _SAYS[says], noun
 
 
 def _is_mass_head(document: Document, place: int, noun: str, _: str) -> bool:

@@ -40,8 +40,16 @@ HARDLY_EVER = (
     | _pairs("with from by at into of", "we they")
 )
 """Pairs that stand where one clause ends and another goes on: “what it is is clear”, “the question is should we go”."""
+AFTER_NOUN = (
+    _pairs("of", "to for from with before since")
+    | _pairs("for into", "to")
+    | _pairs("from", "since")
+    | _pairs("since", "from")
+    | _pairs("in on about during upon against", "of")
+)
+"""Prepositions of which the first may end a clause after a verb, “what they made use of to dig”, not elsewhere."""
 BEEN = _pairs("that who which", "been")
 """Pairs that stand in questions only: “has that been said”."""
 WITHOUT_VERB = _pairs("he she they i", "a an the our their my your these those")
 """Pairs that stand in questions, “are we a nation”, and where a verb is left out, “she was queen and he the king”."""
-ALL = NEVER | HARDLY_EVER | BEEN | WITHOUT_VERB
+ALL = NEVER | HARDLY_EVER | AFTER_NOUN | BEEN | WITHOUT_VERB

@@ -120,6 +120,8 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
     beside = document.prose[word.start - 1 : word.start], document.prose[word.end : word.end + 1]
     if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < LIKELY:
         guesses = []
+    if lower.endswith("in") and document.is_quoted(word.start):  # speech that is written as it sounds: “we were workin”
+        guesses = [guess for guess in guesses if guess.right != f"{lower}g"]
     if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe
         guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
     return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]

@@ -55,7 +55,17 @@ class Gap(NamedTuple):
     is_name: bool = False
 
 
+_OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
+
 GAPS = (
+    Gap(
+        "it|this|that|there",
+        "not known|not clear|not possible|not certain|not easy|not surprising|not uncommon|not unusual|not enough"
+        "|not likely|not true|not yet known|not yet clear",
+        _ANY,
+        "is|was",
+        _OPENING,
+    ),
     Gap("for", "first time|second time|third time|fourth time|last time", _OVER, "the"),
     Gap("in", "middle of|midst of|aftermath of|wake of|event of|absence of|centre of", _NOUN, "the"),
     Gap("at|by|near|until|since|from|before|towards", "end of|beginning of|start of", _NOUN, "the"),

@@ -45,7 +45,9 @@ _SEVERAL = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
 """A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
 _LONGEST = 8
 _ONE_OF = Regex(
-    r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:most \w+ |\w+ (?:most |more )?)?"
+    r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:most \w+ |\w+ (?:most |more )?"
+    r"|(?:\w+est|best|top|leading|main|first|few|many|only|greatest|most \w+)"
+    r" (?:tennis |(?!in|of|on|at|to|who|that)\w+(?<!s) ))?"
     r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
     r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
     r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
@@ -83,6 +85,16 @@ _ONE_OF = Regex(
         "Today they [[believes]] it. Not a single [[balls]] was hit in each [[rounds]].",
         fixed="Today they believe it. Not a single ball was hit in each round.",
     ),
+    Bad(
+        "The town is dry, officials [[says]]. Local experts [[believes]] that tests [[shows]] why.",
+        fixed="The town is dry, officials say. Local experts believe that tests show why.",
+    ),
+    Good("One of the officials says so; the head of the experts believes it; a list of results shows it."),
+    Bad(
+        "He is one of the best tennis [[player]] of the year, in one of his many [[book]].",
+        fixed="He is one of the best tennis players of the year, in one of his many books.",
+    ),
+    Good("It is one of the best book prizes, one of the first things man was taught, and one of the few."),
     Good(
         "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
     ),

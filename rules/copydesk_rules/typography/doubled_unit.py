@@ -9,6 +9,7 @@ _NAMES = {"$": "dollars?", "£": "pounds?", "€": "euros?", "¥": "yen", "₹":
 _CODES = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
 _GAP = "[ \u00a0]"
 _FIGURE = rf"{_GAP}?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ \u00a0-]?(?:[mb]illion|trillion|thousand|crore|lakh|[mbt]n|[mbk])\b)?"
+_NUMBER = r"[0-9](?:[\d,]*\d)?(?:\.\d+)?"
 # By what is looked for first. Each begins with one character, or a few, which is found fast.
 _DOUBLED = {
     **{sign: Regex(rf"[{sign}]{_FIGURE}(?P<surplus>[ \u00a0-]{name})(?![\w’'-])") for sign, name in _NAMES.items()},
@@ -19,6 +20,10 @@ _DOUBLED = {
     **{
         code: Regex(rf"(?P<surplus>{code}(?<!\w{code}){_GAP}?)[{sign}]{_GAP}?\d[\d,]*") for code, sign in _CODES.items()
     },
+    **{
+        f" {word}": Regex(rf"(?:(?<=[$£€])|(?<![\w.,$£€-])){_NUMBER}(?:{letters})(?P<surplus>{_GAP}{word})(?![\w’'-])")
+        for word, letters in (("million", "mn?|mln"), ("billion", "bn?|bln"), ("trillion", "tn?|trn"))
+    },
     "Rs": Regex(rf"(?P<surplus>Rs(?<!\wRs)\b\.?{_GAP}?)₹{_GAP}?\d[\d,]*"),
 }
 
@@ -27,6 +32,7 @@ _DOUBLED = {
     Bad("It cost [[£2.1bn pounds]], or [[$5 dollars]] a day.", fixed="It cost £2.1bn, or $5 a day."),
     Bad("A [[$1.5 million dollar]] house took [[70% per cent]] of it.", fixed="A $1.5 million house took 70% of it."),
     Bad("He has [[Rs ₹11]] lakh and [[USD $5]].", fixed="He has ₹11 lakh and $5."),
+    Bad("It has raised $[[90m million]] of [[3.5bn billion]] euros.", fixed="It has raised $90m of 3.5bn euros."),
     Good("It cost £5, pounds fell, and $5 dollar-denominated notes rose 5% percentage-wise."),
     Good("He has Rs 11 lakh, $5 Canadian dollars, US$5, USD 5 and 5 pounds of rice at £5."),
     Good("It cost €5, dollars were dear; the £ pound sign, $$x$$ and 5% percentile."),
