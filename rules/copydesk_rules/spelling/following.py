@@ -62,7 +62,7 @@ FOLLOWED_BY = {
         " team twitter users website",
         "he": "afternoon age area arm army arrest attack back basis beginning best boyfriend british brother"
         " campaign capital career case children city club colleagues company cost country court daughter day"
-        " deal death district early east economy end european evening event ex-wife face family father first"
+        " deal death district early east economy end european evening event ex ex-wife face family father first"
         " former friends future girlfriend government ground hand hands head home house husband industry"
         " international job jobs last late lawyer lawyers left leg life local long main market middle moment"
         " month morning most mother name national new next north number office other own parents part party"
@@ -73,7 +73,7 @@ FOLLOWED_BY = {
         " opponents own parents predecessor presidency release resignation rival rivals sister son successor"
         " wife",
         "it": "allies annual assets border borders boss branches budget capacity capital chairman chief citizens"
-        " competitor competitors core current customers debt debts economy employees entire first-ever fleet"
+        " competitor competitors core current customers debt debts economy employees entire first first-ever fleet"
         " forecast forecasts founder games government headquarters highest inception latest leader leaders"
         " lowest main matches members membership military money name neighbor neighbors neighbour neighbours"
         " nuclear original own parliament peak people population predecessor president profit profits rival"
