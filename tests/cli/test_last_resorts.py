@@ -60,19 +60,19 @@ def test_working_directory_that_is_gone_is_told(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "command",
+    ("command", "message"),
     [
-        pytest.param(("check", "--output-file", _LONG), id="a report"),
-        pytest.param(("clean", _LONG), id="a folder to clean"),
-        pytest.param(("import", _LONG), id="a folder to import from"),
-        pytest.param(("style", "test", _LONG), id="a style"),
-        pytest.param(("style", "test", "--config", _LONG), id="settings"),
+        pytest.param(("check", "--output-file", _LONG), "file name too long", id="a report"),
+        pytest.param(("clean", _LONG), "there is no such folder", id="a folder to clean"),
+        pytest.param(("import", _LONG), "there is no such folder", id="a folder to import from"),
+        pytest.param(("style", "test", _LONG), "file name too long", id="a style"),
+        pytest.param(("style", "test", "--config", _LONG), "cannot be read: file name too long", id="settings"),
     ],
 )
-def test_name_that_is_too_long(command: tuple[str, ...], desk: Desk) -> None:
+def test_name_that_is_too_long(command: tuple[str, ...], message: str, desk: Desk) -> None:
     done = desk.run(*command)
     assert (done.status, done.err.count("\n")) == (2, 1)
-    assert done.err.endswith(": file name too long\n") or "file name too long, so" in done.err
+    assert f": {message}" in done.err
 
 
 @pytest.mark.parametrize("setting", ["styles = ['{}']", "words = ['{}']", "vale = '{}'", "roots = ['{}']"])

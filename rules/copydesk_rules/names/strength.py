@@ -69,7 +69,7 @@ def strength(suspect: Suspect, clue: Clue) -> float:
     if clue.shared:
         weighed += _BESIDE_THE_SAME
     if _is_only_doubled(suspect, clue):
-        weighed += _DOUBLED
+        return weighed + _DOUBLED
     return weighed if suspect.is_rare or clue.is_tie else weighed + of_fingers(suspect, clue)
 
 
