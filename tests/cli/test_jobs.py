@@ -129,7 +129,9 @@ def test_rule_that_fails_in_a_process_is_told_as_ever(paper: Desk) -> None:
     paper.write("05.md", "To fail.\n")
     runs = [paper.spawn("check", "--jobs", jobs) for jobs in ("1", "2")]
     assert runs[0] == runs[1]
-    assert re.search(r"05\.md: rule “obedient-word” of “acme” failed at \S+acme_rules\.py:\d+: MemoryError: no more", runs[0].err)
+    assert re.search(
+        r"05\.md: rule “obedient-word” of “acme” failed at \S+acme_rules\.py:\d+: MemoryError: no more", runs[0].err
+    )
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
