@@ -125,6 +125,11 @@ class Mentions:
             places.sort()
         return places
 
+    def is_family(self, name: str) -> bool:
+        """Whether “the” stands wherever the article writes a folded name, as before that of a family."""
+        texts = self.document.words.texts
+        return all(place and texts[place - 1].lower() == "the" for _, place in self._by_name[name])
+
     def is_result(self, name: str) -> bool:
         """Whether the article mentions the name in lists of results only, where many people have near names."""
         if name not in self._is_result:

@@ -131,6 +131,8 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
     written, name, *_ = mention.form
     if not name.endswith("s") or words_beside(mentions.document, mention.place)[0].lower() != "the":
         return mention
+    if not mentions.is_family(name):
+        return mention
     form = None if name_after(mentions.document, mention.place) else form_of(written[:-1])
     near = map(Lexicon.of("en").frequency, mentions.like(form.name) if form else ())
     return Mention(form, mention.place) if form and any(uses < _ORDINARY for uses in near) else mention

@@ -7,7 +7,10 @@ from copydesk_rules.sentences.first_person import AFTER_I
 
 _SIGNS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "i'd", "i’d"))
 _SPEAKS = Regex(rf"(?<![\w.\-/&_*+<>='’])i(?:['’](?:m|ve|ll|d)\b|(?= {AFTER_I}))")
-_INDEX = Regex(r"\bi(?: ?[=<>≤+]|-?th\b|,? ?j\b|\))|\b(?:each|index|variable|integer|case|volume|part|step|type) i\b")
+_INDEX = Regex(
+    r"\bi(?: ?[=<>≤+]|-?th\b|,? ?j\b|\))"
+    r"|\b(?:each|index|variable|integer|number|case|volume|part|step|type|row|column|item|player|node) i\b"
+)
 """What shows that the letter numbers something."""
 _FEW = 3
 
@@ -18,6 +21,7 @@ _FEW = 3
     Bad("She said: “It is what [[i]] think.”", fixed="She said: “It is what I think.”"),
     Bad("We stayed until [[i]]\nhad to go.", fixed="We stayed until I\nhad to go."),
     Good("For each i can be any number, and i = 2 may hold; see part (i) and i.e. the end."),
+    Good("We cannot say that player number i was the first."),
     Good("The volume i was in, the i-th, i.e. the last; Gaudí i Cornet; `i was`; 3 + 4i do not."),
     Good("so i think\n\ni was there\n\nand i am here\n\nas i do not\n\nknow what i said", path="poem.txt"),
     family="sentences",

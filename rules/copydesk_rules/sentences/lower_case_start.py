@@ -10,6 +10,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, ru
 from copydesk_rules.foreign_words import ENGLISH_TOO, PARTICLES
 from copydesk_rules.sentences.openers import abbreviates, opens
 from copydesk_rules.sentences.usage import frequency
+from copydesk_rules.spelling.verbs import bases_by_third
 
 _START = Regex(
     r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)"
@@ -22,8 +23,8 @@ _GOES_ON = frozenset("and or but nor to of as than who what how why when where w
 """Words that go on after a question inside a sentence: “Who? and why?”, “How? by train”."""
 _LEANING = frozenset("of than to".split())
 """Those of them that hardly ever begin a sentence."""
-_VERBS = frozenset("is are was were has have had means meant".split())
-"""What goes on after a quoted sentence that is its subject: ““I may.” is no answer”."""
+_VERBS = frozenset("is are was were have had meant reads puts sets".split())
+"""What goes on after a quoted sentence besides other verbs after “she”: ““I may.” reads the note”."""
 _SAYING = frozenset("said says asked asks added cried wrote replied shouted told he she they i we".split())
 _KEYWORDS = frozenset("for if while with from this let in as and or not then".split())
 _ALSO_OPENS = frozenset("never always nobody nothing everyone everybody everything someone somebody".split())
@@ -67,6 +68,7 @@ _MOST_EXCLAIMED = 2
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
     Good("Announce it on the list (e.g. “I work on this.”) or in the report. They added “Be direct.” to the guide."),
     Good("“I may come.” is no answer. The rest is in the other file. bread*.txt is the list of loaves."),
+    Good("“It may rain.” reads the last line of the forecast. “No!” runs the joke."),
     Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
     Bad(
         "The talks ended.\n\n[[the]] minister left for the airport at once.",
@@ -145,8 +147,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     """Whether the small letter begins a sentence of its own."""
     prose, word = document.prose, match["word"]
     before = _LEFT.left_of(prose, match.start(), 40)
-    leaning = _GOES_ON if ")" in match["closing"] else _LEANING | _VERBS if match["closing"] else ()
-    if before is None or word in _IN_NAMES or word in leaning or not _is_ordinary(word):
+    if before is None or word in _IN_NAMES or not _is_ordinary(word) or _leans(match["closing"], word):
         return False
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
@@ -158,6 +159,13 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     if before[0] == word and not opens(word):
         return False
     return _ends(prose, before, word) and _has_words_before(document, before.start())
+
+
+def _leans(closing: str, word: str) -> bool:
+    """Whether a word goes on after what closes with a bracket, or with a quotation mark and is quoted in a sentence."""
+    if ")" in closing:
+        return word in _GOES_ON
+    return bool(closing) and (word in _LEANING or word in _VERBS or word in bases_by_third())
 
 
 def _recurring(prose: str, matches: Sequence[re.Match[str]]) -> Callable[[re.Match[str]], bool]:
