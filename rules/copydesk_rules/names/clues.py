@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from copydesk_rules.names.capitals import Capital, Capitals
+from copydesk_rules.names.capitals import Capital, Capitals, is_ordinary
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
 from copydesk_rules.names.forms import (
     has_doubled_ending,
@@ -90,8 +90,16 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
         limit, reach = _limits(fields, suspect)
         cost = distance(suspect.name, right, limit, reach)
         if cost <= limit:
-            near.append(_of_person(Clue(right, cost, **fields), suspect, mentions, house))
+            clue = _of_person(Clue(right, cost, **fields), suspect, mentions, house)
+            elsewhere = clue.mentions and _stands_otherwise(suspect, right, mentions)
+            near.append(clue._replace(mentions=0, shared=False) if elsewhere else clue)
     return [clue for clue in near if _is_same(suspect, clue, mentions) or not _is_other_form(suspect.name, clue)]
+
+
+def _stands_otherwise(suspect: Suspect, right: str, mentions: Mentions) -> bool:
+    """Whether it is a given name and the right form a family name: “Sarun Mongkut” in an article on “Erica Sadun”."""
+    is_given = suspect.after and not suspect.before and not is_ordinary(suspect.after)
+    return bool(is_given and mentions.names_before(right) and not any(mentions.names_after(right)))
 
 
 def _is_same(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:

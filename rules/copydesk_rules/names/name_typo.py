@@ -100,6 +100,7 @@ def _why_silent(
     Good("In Seoul, said the mayor of Seoul, Choi Seul-ki counts weddings."),
     Good("Rashed Khan Lodi of the union and Amir Hossain Beg, a member, met the board."),
     Good("Mykhailo Podoliak, Ihor Klimenko and Olga Stefanishina met Volodymyr Zelenskyi and Andriy Sibiga."),
+    Good("Erica Sadun spoke first. Sadun had brought Sarun Mongkutpatch."),
     Good("**Braiins adds a pool:** the Braiins pool was announced."),
     gather=noted,
     family="names",
