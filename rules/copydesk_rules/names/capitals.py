@@ -35,6 +35,8 @@ _KINDS = (
 ).split()
 PERSON = "person"
 """The kind of a family name that alone says who is meant: “Putin”."""
+WORLD_FAMOUS, DAILY = 4, 5
+"""The weights of what everybody knows, and of what is in the news each day."""
 _LONG_ENOUGH = 5
 """Letters from which such a name is looked for."""
 _GIVEN = "given-name"

@@ -1,19 +1,15 @@
 """What the kind of a slip adds to the evidence for a right form, beyond what training texts tell."""
 
-from copydesk_rules.names.capitals import is_ordinary
+from copydesk_rules.names.capitals import DAILY, WORLD_FAMOUS, is_ordinary
 from copydesk_rules.names.clues import Clue
-from copydesk_rules.names.distance import kind_of_slip
+from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.suspects import Suspect
 
-_SLIP = 0.8
-"""About the distance of one slip."""
-_WORLD_FAMOUS, _DAILY = 4, 5
-_TEN = 10
 _IN_LONGER = 0.8
 """Log-odds for one slip in any other longer name that is listed, by a form that no list has."""
-_ODDER, _MOST_ODD, _BY_ODDNESS = 0.6, 0.64, 2.5
-"""By how many tens a form has to surprise more than the right one for that to count, and to what; and log-odds for it.
+_ODDER, _MOST_ODD, _BY_ODDNESS = 6.0, 6.4, 0.25
+"""By how much a form has to surprise more than the right one for that to count, and to what; and log-odds for it.
 
 Training weighs the surprise of the form alone: the names that it knows to be right are odd for their country.
 """
@@ -37,27 +33,27 @@ def of_fingers(suspect: Suspect, clue: Clue) -> float:
     if slip in _OF_EARS:
         return 0.0
     added = _OF_MANY if _is_of_many(suspect, clue, slip) else 0.0
-    if clue.linked and clue.linked.weight < _WORLD_FAMOUS and clue.cost <= _SLIP:
+    if clue.linked and clue.linked.weight < WORLD_FAMOUS and clue.cost <= ONE_SLIP:
         added += _IN_LONGER
     place = clue.place
-    if place and place.weight >= _WORLD_FAMOUS and place.kind in _COUNTRIES and len(clue.right) >= _LONG:
-        added += _LONG_AND_KNOWN if clue.cost > _SLIP else 0.0
+    if place and place.weight >= WORLD_FAMOUS and place.kind in _COUNTRIES and len(clue.right) >= _LONG:
+        added += _LONG_AND_KNOWN if clue.cost > ONE_SLIP else 0.0
     surprise = Looks.known().surprise
-    odder = (surprise(suspect.name) - surprise(clue.right)) / _TEN - _ODDER
-    if odder <= 0 or ((clue.mentions or clue.articles) and clue.cost > _SLIP) or _is_made_of_words(suspect.name):
+    odder = surprise(suspect.name) - surprise(clue.right) - _ODDER
+    if odder <= 0 or ((clue.mentions or clue.articles) and clue.cost > ONE_SLIP) or _is_made_of_words(suspect.name):
         return added
     return added + _BY_ODDNESS * min(odder, _MOST_ODD)
 
 
 def _is_of_many(suspect: Suspect, clue: Clue, slip: str) -> bool:
     """Whether a form is a very common name where one is expected, or a place of the daily news: “Heken Dickie”."""
-    if clue.cost > _SLIP:
+    if clue.cost > ONE_SLIP:
         return False
     if clue.given and clue.given.weight >= _GIVEN_OFTEN and suspect.after:
         return slip in _OF_HANDS
     if clue.family and clue.family.weight >= _FAMILY_OFTEN:
         return suspect.is_family_name
-    return clue.place is not None and clue.place.weight == _DAILY and len(suspect.name) > _SHORT
+    return clue.place is not None and clue.place.weight == DAILY and len(suspect.name) > _SHORT
 
 
 def _is_made_of_words(name: str) -> bool:

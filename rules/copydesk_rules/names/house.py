@@ -6,10 +6,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from copydesk import Names, Person
+from copydesk_rules.names.capitals import DAILY
 from copydesk_rules.names.entries import by_first_word, written_in
 from copydesk_rules.names.people import Partner, name_parts
-
-_DAILY = 5
 
 
 class House:
@@ -57,5 +56,5 @@ class House:
 
     def _add(self, parts: list[str], place: int) -> None:
         for first, second in {*pairwise(parts), (parts[0], parts[-1])} if len(parts) > 1 else ():
-            self._after[first].append(Partner(second, place, _DAILY))
-            self._before[second].append(Partner(first, place, _DAILY))
+            self._after[first].append(Partner(second, place, DAILY))
+            self._before[second].append(Partner(first, place, DAILY))

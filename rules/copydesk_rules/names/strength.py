@@ -4,9 +4,9 @@ from functools import cache
 from itertools import groupby
 from math import log
 
-from copydesk_rules.names.capitals import PERSON, Capital, Capitals
+from copydesk_rules.names.capitals import DAILY, PERSON, WORLD_FAMOUS, Capital, Capitals
 from copydesk_rules.names.clues import Clue
-from copydesk_rules.names.distance import kind_of_slip
+from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
 from copydesk_rules.names.fingers import of_fingers
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
@@ -22,7 +22,6 @@ _MANY = 4
 """Mentions beyond which more say no more."""
 _MOST = 20
 """Articles beyond which more say no more."""
-_WORLD_FAMOUS, _DAILY = 4, 5
 _LETTERS = {4: "four letters", 5: "five letters", 6: "six letters", 7: "seven letters", 8: "eight letters"}
 _TEN = 10
 """The surprise of a name runs to about thirty: the weights of features are learned where these are near to 1."""
@@ -60,11 +59,11 @@ def strength(suspect: Suspect, clue: Clue) -> float:
         weighed += _TOLD_BY_PLACES
     if clue.mentions and clue.place:
         weighed += _KNOWN_IN_ARTICLE * clue.place.weight
-    if clue.title_word and clue.cost <= _SLIP and not suspect.is_rare and _is_in_body(suspect):
+    if clue.title_word and clue.cost <= ONE_SLIP and not suspect.is_rare and _is_in_body(suspect):
         weighed += _IN_BODY
-    if clue.linked and clue.linked.weight >= _WORLD_FAMOUS and clue.cost <= _SLIP:
+    if clue.linked and clue.linked.weight >= WORLD_FAMOUS and clue.cost <= ONE_SLIP:
         weighed += _IN_FAMOUS
-    if clue.precedes and clue.precedes.weight >= _WORLD_FAMOUS and clue.cost <= _SLIP:
+    if clue.precedes and clue.precedes.weight >= WORLD_FAMOUS and clue.cost <= ONE_SLIP:
         weighed += _BEFORE_FAMOUS
     if clue.shared:
         weighed += _BESIDE_THE_SAME
@@ -146,7 +145,7 @@ def _people_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     return {
         "goes with the name before": clue.follows is not None,
         "fame of that person": clue.follows.weight if clue.follows else 0,
-        "distance from a famous name": clue.cost if clue.follows and clue.follows.weight >= _WORLD_FAMOUS else 0,
+        "distance from a famous name": clue.cost if clue.follows and clue.follows.weight >= WORLD_FAMOUS else 0,
         "crowd beside the name before": log(clue.crowd) if clue.follows else 0,
         "namesakes of that person": log(1 + People.known().namesakes(suspect.before)) if clue.follows else 0,
         "one word of the role": clue.told == 1,
@@ -229,7 +228,7 @@ def _name_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 def _place_features(suspect: Suspect, place: Capital, cost: float) -> dict[str, float]:
     """What it adds that the form is any other word with a capital, as places are."""
-    calendar, daily = place.kind == "calendar", place.weight == _DAILY
+    calendar, daily = place.kind == "calendar", place.weight == DAILY
     return {
         "listed word": 1,
         "listed word after a given name": People.known().namesakes(suspect.before) > 0,
