@@ -150,9 +150,8 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         word, first, second = texts[index], words[index], words[index + 1]
         before = words[index - 1].text if index > 0 else ""
         after = words[index + 2].text if index + 2 < len(words) else ""
-        if not (
-            not _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second)
-            or _is_meant(word, before, after)
+        if _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second) and not (
+            _is_meant(word, before, after)
             or _is_call(document.prose, first, second)
             or (terms and terms.hold(document, word, first.start))
             or _is_told(document, first, second, before, after)

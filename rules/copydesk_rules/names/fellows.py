@@ -174,10 +174,10 @@ def _linked(name: str, before: str, after: str) -> Capital | None:
     near = {capital.name: capital for capital in beside if alike(name, capital.name)}
     close = [near[other] for other in near if is_one_slip(name, other) and not is_derived(name, other)]
     known = any(capital.name == name for capital in beside)
-    return close[0] if len(close) == 1 and not known and not _is_ordinary(name) else None
+    return close[0] if len(close) == 1 and not known and not _is_word(name) else None
 
 
-def _is_ordinary(name: str) -> bool:
+def _is_word(name: str) -> bool:
     return Lexicon.of("en").frequency(name) >= _ORDINARY
 
 

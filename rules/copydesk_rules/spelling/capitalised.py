@@ -112,13 +112,13 @@ def _is_in_name(document: Document, word: Word) -> bool:
     """
     after = _CAPITAL_AFTER.match(document.prose, word.end) if not document.begins_sentence(word.start) else None
     before = _CAPITAL_BEFORE.left_of(document.prose, word.start, _FARTHEST)
-    return any(beside is not None and not _is_ordinary(beside["name"]) for beside in (after, before))
+    return any(beside is not None and _is_likely_name(beside["name"]) for beside in (after, before))
 
 
-def _is_ordinary(written: str) -> bool:
-    """Whether a word with a capital is more likely an ordinary one than anybody's name."""
+def _is_likely_name(written: str) -> bool:
+    """Whether a word with a capital is no ordinary one, or one that is somebody's name as well."""
     name, people = folded(written), People.known()
-    return is_ordinary(name) and max(people.namesakes(name), people.families(name)) <= _FEW
+    return not is_ordinary(name) or max(people.namesakes(name), people.families(name)) > _FEW
 
 
 def _stands_before_surname(document: Document, word: Word) -> bool:
