@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
-from copydesk_rules.spelling.verbs import verbs
+from copydesk_rules.spelling.verbs import ADJECTIVES, verbs
 from copydesk_rules.spelling.word_gaps import BEING, GAPS, Gap
 
 _BEEN = Regex(r"(?:'s|'re|i'm|(?<!\bwho )\b(?:is|are|was|were)|\b(?:be|been|being)) \Z")
@@ -18,8 +18,8 @@ _NEXT = Regex(r" (?P<verb>[a-z]+)(?![\w'-])(?! by\b)")
 _OBJECT = Regex(r" (?:an?|the|his|her|its|their|him|them|it|us)\b")
 _ALSO_NOUNS = frozenset("make find do keep have go leave win use meet build help travel be".split())
 """Verbs that a “to” before them is missing for, though they are nouns as well, or in no table."""
-_NEVER_BARE = frozenset("open welcome complete clear own live include involve remain come let put set read cut".split())
-"""Verbs that are adjectives, too, or take a plural before them: “other plans include a park”."""
+_NEVER_BARE = ADJECTIVES.union("include involve remain come let put set read cut".split())
+"""Verbs that are adjectives, too, or participles, or take a plural before them: “other plans include a park”."""
 _WILL = Regex(
     r"(?:'ll|'d|\b(?:will|would|to|could|must|can|cannot|should|may|might|not|they|we|you|i|who)) "
     r"(?:also |still |now )?\Z"

@@ -14,6 +14,7 @@ _TWO_SUBJECTS = Regex(
 )
 _HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z")
 """What ends right before a verb whose subject is sure: a pronoun that begins a clause, or a clause put in."""
+PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _SAID_THAT = Regex(
     r"\b(?:said|says|told \w+|so \w+|claim(?:s|ed)|believe[sd]?|thinks?|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)"
     r"|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced|insist(?:s|ed)|realis?z?ed|found|shows|showed) that\b"

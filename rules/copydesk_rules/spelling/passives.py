@@ -5,32 +5,33 @@ from functools import cache
 
 from copydesk import Document, Regex
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
-from copydesk_rules.spelling.one_subject import has_one_subject, start_of
-from copydesk_rules.spelling.verbs import Verb, by_past, verbs
+from copydesk_rules.spelling.one_subject import PRONOUN, has_one_subject, start_of
+from copydesk_rules.spelling.verbs import ADJECTIVES, Verb, by_past, verbs
 
 _WERE = (" was", " were", " is", " are")
 _AFTER = Regex(r" (?:by|in|to|with|from|on|at|for|into|as|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
 BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")
 _TO_DO = Regex(r" to [a-z]")
-_PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 NO_PASSIVE = frozenset("go say get happen exist become".split())
 _DONE = frozenset(
     "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
     " produce approve establish find discover kill injure include involve locate describe replace remove appoint elect"
     " reject release require".split()
 )
+"""Verbs that hardly ever do without a participle between “is” and “by”, “in” or “to”."""
 _TOLD_TO = frozenset(
-    "allow ask expect require encourage persuade invite believe know consider prepare advise intend prove tell teach"
+    "allow ask expect encourage persuade believe know consider prepare advise intend prove tell teach"
     " instruct oblige permit compel inspire".split()
 )
+"""Verbs of which somebody is told to do a thing: “is expect to leave”."""
 _COUNTED = frozenset(
-    "arrest attack award force follow hire lead support use visit fund name sponsor treat test trigger judge help"
-    " arrest damage report surround claim guide hit".split()
+    "attack award force follow hire lead support use visit fund name sponsor treat test trigger judge help damage"
+    " report surround claim guide hit".split()
 )
 """Verbs that are nouns as well, of which no “by” follows the noun where “was” stands before it."""
-ALSO_ADJECTIVES = frozenset("rose fell saw drove broke bore woke froze bit".split())
-_ADJECTIVES = frozenset("open welcome complete clear own live".split())
+ALSO_OTHERS = frozenset("rose fell saw drove broke bore woke froze bit".split())
+"""Pasts that are adjectives, nouns or verbs of their own: “is broke”."""
 
 
 def passives(document: Document) -> Iterator[tuple[LedVerb, str]]:
@@ -40,8 +41,8 @@ def passives(document: Document) -> Iterator[tuple[LedVerb, str]]:
         verb = by_past().get(written) or verbs().get(written)
         if (
             verb
-            and written not in NO_PASSIVE | _ADJECTIVES | {verb.participle}
-            and (written not in ALSO_ADJECTIVES or (written != "broke" and BY.match(document.folded, match.end)))
+            and written not in NO_PASSIVE | ADJECTIVES | {verb.participle}
+            and (written not in ALSO_OTHERS or (written != "broke" and BY.match(document.folded, match.end)))
             and (_is_past(match, verb) or _is_done(document, match, verb))
             and _AFTER.match(document.folded, match.end)
             and has_one_subject(document, match)
@@ -63,7 +64,7 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
     if verb.base in _TOLD_TO:
         return _TO_DO.match(text, match.end) is not None
     is_told = match.lead in (" was", " were") and verb.kind == "verb"
-    return is_told and _PRONOUN.left_of(text, start_of(document, match)) is not None
+    return is_told and PRONOUN.left_of(text, start_of(document, match)) is not None
 
 
 @cache

@@ -8,9 +8,9 @@ from copydesk_rules.spelling.infinitives import gerunds, infinitives
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
 from copydesk_rules.spelling.modals import CONDITIONAL, OTHERS, after_modal
 from copydesk_rules.spelling.negated_verbs import negated
-from copydesk_rules.spelling.one_subject import has_one_subject, start_of
+from copydesk_rules.spelling.one_subject import PRONOUN, has_one_subject, start_of
 from copydesk_rules.spelling.participles import participles
-from copydesk_rules.spelling.passives import ALSO_ADJECTIVES, NO_PASSIVE, no_participles, passives
+from copydesk_rules.spelling.passives import ALSO_OTHERS, NO_PASSIVE, no_participles, passives
 from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, verbs
 
 _BEING = ("been", "being", "be")
@@ -25,7 +25,6 @@ _SHALL = "'ll"
 _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
 )
-_PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _FOLLOWED = Regex(
@@ -162,7 +161,7 @@ def _passives(document: Document) -> _Verbs:
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
             is_sure = verb.kind == "verb" and match.lead == "been" and verb.base not in NO_PASSIVE
-            if (is_sure or _is_passive(document, match, written)) and written not in ALSO_ADJECTIVES:
+            if (is_sure or _is_passive(document, match, written)) and written not in ALSO_OTHERS:
                 yield match, verb.participle
 
 
@@ -190,8 +189,8 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     text, written = document.folded, match.verb
     if written in _NO_PERFECT or _ACCESS.match(text, match.end):
         return False
-    if written in ALSO_ADJECTIVES:
-        has_pronoun = _PRONOUN.left_of(document.folded, start_of(document, match))
+    if written in ALSO_OTHERS:
+        has_pronoun = PRONOUN.left_of(document.folded, start_of(document, match))
         is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))
     elif written == verb.base and verb.kind == "noun":
         is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))

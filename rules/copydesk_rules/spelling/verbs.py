@@ -14,6 +14,8 @@ NO_PAST = frozenset(
     "bleed breed creed embed exceed greed hatred hundred indeed kindred naked proceed sacred speed succeed".split()
 )
 """Words in “-ed” that are no past."""
+ADJECTIVES = frozenset("open welcome complete clear own live".split())
+"""Verbs that are adjectives as well, after “is” and elsewhere."""
 _COMMON_THIRD = frozenset(
     "works wants likes uses looks feels believes starts shows changes runs has does goes helps needs means supports"
     " offers increases makes holds keeps says takes gets finds seems comes gives".split()
