@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 # UTF-8 that is read as Windows-1252: a letter that announces one to three bytes more, and what those look like. After
 # Ä and Å dashes and quotation marks are no evidence.
 _LETTERS = "\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
 _REST = f"[{_LETTERS}‘’“”•–—…]"
-_RUN = f"(?:[ÂÃ]{_REST}|[ÄÅ][{_LETTERS}]|â€{_REST}?|â{_REST}{{2}}|ï[»¿½]{{2}}|ðŸ{_REST}{{2}})+"
+_RUN = Regex(f"(?:[ÂÃ]{_REST}|[ÄÅ][{_LETTERS}]|â€{_REST}?|â{_REST}{{2}}|ï[»¿½]{{2}}|ðŸ{_REST}{{2}})+")
 # Signs of Windows-1252 that were read as Latin-1, where controls stand that no text has, alone or in a row.
-_CONTROLS = "(?<![^\0-\x7f])[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]+"
+_CONTROLS = Regex("(?<![^\0-\x7f])[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]+")
 _ANNOUNCING = "ÂÃÄÅâïð"
-_LOST = "\ufffd+"
+_LOST = Regex("\ufffd+")
 # Letters of Europe, punctuation, signs of money and trade, arrows, and pictures.
-_PLAUSIBLE = (
+_PLAUSIBLE = Regex(
     "[\u00a0-\u017f\u2010-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u2193\u2212\u2260-\u2265"
     "\ufeff\ufffd\U0001f300-\U0001faff]+"
 )
@@ -42,12 +42,12 @@ def mojibake(document: Document) -> Iterator[Finding]:
     if document.prose.isascii():
         return
     if not document.prose.replace("\n", " ").isprintable():
-        yield from map(_control, re.finditer(_CONTROLS, document.prose))
+        yield from map(_control, _CONTROLS.finditer(document.prose))
     if any(letter in document.prose for letter in _ANNOUNCING):
-        for match in re.finditer(_RUN, document.prose):
+        for match in _RUN.finditer(document.prose):
             yield from _mangled(match)
     if "\ufffd" in document.prose:
-        for match in re.finditer(_LOST, document.prose):
+        for match in _LOST.finditer(document.prose):
             yield Finding(Span(*match.span()), "A letter was lost here, in the wrong encoding")
 
 
@@ -63,7 +63,7 @@ def _mangled(match: re.Match[str]) -> Iterator[Finding]:
     if right is None or right in _ANNOUNCING:
         if match[0].startswith(("â€", "Ã\u0082")):
             yield Finding(span, f"“{match[0]}” is what is left of a character in the wrong encoding")
-    elif re.fullmatch(_PLAUSIBLE, right):
+    elif _PLAUSIBLE.fullmatch(right):
         fix = Fix.replace(span, right, "unsafe")
         yield Finding(span, f"“{match[0]}” is “{right}” in the wrong encoding", (right,), fix)
 

@@ -1,8 +1,6 @@
 """Names that are written with a small letter."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, DAYS, FAITHS, MONTHS, PEOPLES
@@ -27,15 +25,16 @@ _LONGER = {
     "zealand": ("new",),
 }
 """The last words of longer names, and what stands before them there."""
-_FIRST_HALVES = {
-    "north": ("Korea", "Carolina", "Dakota", "Macedonia"),
-    "south": ("Korea", "Africa", "Sudan", "Carolina", "Dakota"),
-    "new": ("York", "Zealand", "Delhi", "Orleans"),
-    "saudi": ("Arabia",), "sri": ("Lanka",), "hong": ("Kong",), "los": ("Angeles",), "san": ("Francisco", "Diego"),
-    "costa": ("Rica",), "united": ("States", "Kingdom", "Nations"), "las": ("Vegas",), "abu": ("Dhabi",),
-    "puerto": ("Rico",), "buenos": ("Aires",), "northern": ("Ireland",),
+_GOES_ON = {
+    first: Regex(rf"\b{first}[ \n](?:{rest})\b")
+    for first, rest in {
+        "north": "Korea|Carolina|Dakota|Macedonia", "south": "Korea|Africa|Sudan|Carolina|Dakota",
+        "new": "York|Zealand|Delhi|Orleans", "san": "Francisco|Diego", "united": "States|Kingdom|Nations",
+        "saudi": "Arabia", "sri": "Lanka", "hong": "Kong", "los": "Angeles", "costa": "Rica", "las": "Vegas",
+        "abu": "Dhabi", "puerto": "Rico", "buenos": "Aires", "northern": "Ireland",
+    }.items()
 }  # fmt: skip
-"""The first words of longer names, and what stands after them there, which has its capital."""
+"""The first words of longer names, before what stands after them there, which has its capital."""
 _ENDINGS = ("", "'s", "’s")
 _WRITTEN = {f"{name}{ending}": name for name in _NAMES | _LONGER.keys() for ending in _ENDINGS}
 _SIGNS = frozenset(_WRITTEN)
@@ -94,7 +93,7 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
     write small (“french fries”), words that are spoken of, and articles that begin their sentences with small letters.
     """
     written = document.vocabulary & _SIGNS
-    spans = sorted({*_names(document, written), *_first_halves(document), *_months(document)})
+    spans = sorted({*_names(document, written), *_beginnings(document), *_months(document)})
     if spans and not _goes_without_capitals(document):
         for span in spans:
             yield _finding(document, span)
@@ -117,18 +116,13 @@ def _names(document: Document, written: frozenset[str]) -> Iterator[Span]:
             yield span
 
 
-def _first_halves(document: Document) -> Iterator[Span]:
+def _beginnings(document: Document) -> Iterator[Span]:
     """The first words of names in small letters, where the last one has its capital: “north Korea”."""
-    for first in _FIRST_HALVES.keys() & document.vocabulary:
-        for match in _first_half(first).finditer(document.prose):
+    for first in _GOES_ON.keys() & document.vocabulary:
+        for match in _GOES_ON[first].finditer(document.prose):
             span = Span(match.start(), match.start() + len(first))
             if _stands_alone(document.prose, span) and _is_running(document, span):
                 yield span
-
-
-@cache
-def _first_half(first: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{first}[ \n](?:{'|'.join(_FIRST_HALVES[first])})\b")
 
 
 def _months(document: Document) -> Iterator[Span]:
