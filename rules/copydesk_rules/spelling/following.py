@@ -5,10 +5,9 @@ from copydesk_rules.dates.calendar import MONTHS
 FOLLOWED_BY = {
     word: following.split()
     for word, following in {
-        "the": "agreed are aren't asked became began believe believed came can't cannot could couldn't decided did"
-        " didn't do don't expect found gave got had have haven't he her his i it its knew know may might must"
-        " she should tend the their there these they this those told took wanted we went were weren't will"
-        " won't would wouldn't you",
+        "the": "are aren't became began believe believed came can't cannot could couldn't decided did didn't"
+        " do don't expect gave got had have haven't he her his i it its knew may might must she should tend"
+        " the their there these they this those told took we went were weren't will won't would wouldn't you",
         "to": "afraid bad big broad busy cautious cold complacent complex complicated costly dangerous dark"
         " dependent difficult drunk dry early easy embarrassed expensive far fast focused frail frightened"
         " good hard harsh heavy high hot ill keen large late lenient long low many much narrow often old"
@@ -72,12 +71,12 @@ FOLLOWED_BY = {
         "is": "arrest brother career daughter death father first girlfriend home job last late mother opponent"
         " opponents own parents predecessor presidency release resignation rival rivals sister son successor"
         " wife",
-        "it": "allies annual assets border borders boss branches budget capacity capital chairman chief citizens"
-        " competitor competitors core current customers debt debts economy employees entire first first-ever fleet"
-        " forecast forecasts founder games government headquarters highest inception latest leader leaders"
-        " lowest main matches members membership military money name neighbor neighbors neighbour neighbours"
-        " nuclear original own parliament peak people population predecessor president profit profits rival"
-        " rivals roots seat shareholders staff stores successor time users way website workforce",
+        "it": "allies annual assets border borders boss branches budget capacity capital chairman chief"
+        " citizens competitor competitors core current customers debt debts economy employees entire first"
+        " first-ever fleet forecast forecasts founder games government headquarters highest inception latest"
+        " leader leaders lowest main matches members membership military money neighbor neighbors neighbour"
+        " neighbours nuclear original own parliament peak people population predecessor president profit"
+        " profits rival rivals roots seat shareholders staff stores successor users website workforce",
         "or": "a an her his its our people the their these this those",
         "in": "a also an because being believed estimated expected going how important likely not now one still the"
         " thought unclear understood unlikely why",
