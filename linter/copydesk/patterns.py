@@ -11,8 +11,8 @@ _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub
 class Regex:
     """A regular expression of Python's `re`, compiled on first use.
 
-    A run for one article imports every rule and uses few of their expressions; compiling all of them would cost it a
-    sixth of its time. The methods are those of the compiled pattern itself, once there is one.
+    A run for one article imports every rule and uses few of their expressions; compiling all of them would take longer
+    than the rest of it. The methods are those of the compiled pattern itself, once there is one.
     """
 
     __slots__ = ("_flags", "_source", "compiled", *_METHODS)
