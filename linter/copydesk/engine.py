@@ -43,7 +43,7 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
                 problems += placed(document, rule, finding, config)
         except RuleStoppedError as error:
             failures.append(Failure(error.path, str(error), error.line))
-        except (Exception, SystemExit) as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
+        except faults.RAISED as error:
             failures.append(failed(document.path, each.first, registry, error))
     kept, stets = suppress.let_stand(problems, _stets(document, plan, config, place))
     facts, unknown = gather(document, registry, config)
@@ -100,7 +100,7 @@ def gather(document: Document, registry: Registry, config: Config) -> tuple[dict
     for rule in _gathering(registry, config):
         try:
             facts[rule.name] = noted(rule.facts(document, config.options(rule)))
-        except (Exception, SystemExit) as error:  # noqa: BLE001
+        except faults.RAISED as error:
             failures.append(failed(document.path, rule, registry, error))
     return facts, failures
 

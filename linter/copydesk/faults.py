@@ -7,6 +7,9 @@ from typing import Any
 
 from copydesk.paths import shown
 
+RAISED = (Exception, SystemExit)
+"""What such code may raise without ending the run."""
+
 _OWN = (str(Path(__file__).parent), str(Path(importlib.__file__).parent), "<")
 """How the paths of code begin that only runs what others wrote."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
+from copydesk import faults
 from copydesk.config.model import Config
 from copydesk.engine import failed, placed
 from copydesk.facts import Repository
@@ -44,7 +45,7 @@ def judge(
                 path, finding = with_path(told)
                 if path in reported:
                     found.setdefault(path, []).append((rule, finding))
-        except (Exception, SystemExit) as error:  # noqa: BLE001  whatever a rule raises is its own affair, not the run's
+        except faults.RAISED as error:
             failures.append(failed(config.root or ".", rule, registry, error))
     return Judgement(found, tuple(failures))
 
@@ -67,6 +68,6 @@ def place(
             also = sound(finding).also
             there = other(also.path) if also and also.path else None
             problems += placed(document, rule, finding, config, there)
-        except (Exception, SystemExit) as error:  # noqa: BLE001
+        except faults.RAISED as error:
             failures[rule.name] = failed(document.path, rule, registry, error)
     return problems, list(failures.values())

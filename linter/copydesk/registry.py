@@ -142,7 +142,7 @@ def _plugin(name: str) -> Iterable[Rule]:
     try:
         loaded = entries[name].load()
         rules: Iterable[Rule] = (loaded,) if isinstance(loaded, Rule) else tuple(loaded)
-    except (Exception, SystemExit) as error:
+    except faults.RAISED as error:
         where = faults.where(error)
         raise PluginError(f"plug-in “{name}” cannot be loaded{where}: {faults.what(error)}") from error
     return rules

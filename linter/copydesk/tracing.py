@@ -75,7 +75,7 @@ def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
         for finding in rule.findings(document, config.options(rule)):
             severity = config.severity(rule, finding.severity)
             yield placing.problem(document, finding, rule.name, rule.family, severity)
-    except (Exception, SystemExit):  # noqa: BLE001
+    except faults.RAISED:
         return
 
 
@@ -116,7 +116,7 @@ def _reasons(rules: list[Rule], document: Document, prose: Span | None, config: 
     for rule in rules:
         try:
             reason = rule.reason(document, prose, config.options(rule)) if prose else None
-        except (Exception, SystemExit) as error:  # noqa: BLE001  the others are told all the same
+        except faults.RAISED as error:  # the others are told all the same
             reason = f"its “why” failed{faults.where(error, rule.why)}: {faults.what(error)}"
         if reason:
             yield rule.name, reason
