@@ -9,7 +9,7 @@ from typing import Any
 from copydesk.cli.changing import changed
 from copydesk.cli.output import OutputError, emit
 from copydesk.config import ConfigError
-from copydesk.config.discovery import NAMES, read
+from copydesk.config.discovery import NAMES, read, settings_in
 from copydesk.paths import is_file, is_folder, shown
 from copydesk.patterns import Regex
 from copydesk.style.mistakes import StyleError
@@ -67,23 +67,14 @@ def _written(folder: Path, text: str) -> list[str]:
 
 def _outweighed(own: Path, text: str) -> Iterator[str]:
     """What to say of settings that were taken over and do not hold, as a configuration has its own."""
-    import tomllib
-
-    ours, theirs = _table(own, own.read_text(encoding="utf-8-sig")), tomllib.loads(text)
+    ours = settings_in(own.read_text(encoding="utf-8-sig"), own) or {}
+    theirs = settings_in(text, Path(_BESIDE)) or {}
     for table, where in ((theirs, ()), *((theirs["rules"][name], ("rules", name)) for name in theirs.get("rules", ()))):
         there = _within(ours, where)
         for key in table.keys() & there.keys() - {"rules", "extend-exclude"}:
             if there[key] != table[key]:
                 name = ".".join((*where, key))
                 yield f"{shown(own)} has its own “{name}”, so what was taken over does not hold: join the two there"
-
-
-def _table(path: Path, text: str) -> dict[str, Any]:
-    """The settings in the text of a configuration."""
-    import tomllib
-
-    table = tomllib.loads(text)
-    return table.get("tool", {}).get("copydesk", {}) if path.name == "pyproject.toml" else table
 
 
 def _within(table: Mapping[str, Any], keys: Iterable[str]) -> Mapping[str, Any]:
@@ -122,7 +113,7 @@ def _extend(path: Path) -> str:
 def _extending(before: str, path: Path) -> tuple[str, str]:
     """The text of a configuration that extends the file that was written, and what to say of it."""
     is_shared = path.name == "pyproject.toml"
-    settings = _table(path, before)
+    settings = settings_in(before, path) or {}
     if "extends" in settings:
         named = settings["extends"]
         if _BESIDE in ([named] if isinstance(named, str) else named):

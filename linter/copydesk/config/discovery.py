@@ -84,6 +84,15 @@ def lying_in(folder: Path) -> list[Path]:
     return [folder / name for name in NAMES if _load(folder / name) is not None]
 
 
+def settings_in(text: str, path: Path) -> Mapping[str, Any] | None:
+    """The table of settings in the text of a file, or None if it is a pyproject.toml without any.
+
+    Raises ConfigError where the text is no TOML.
+    """
+    table = table_of(text, shown(path))
+    return _section(table, path) if path.name == "pyproject.toml" else table
+
+
 def _config(path: Path, root: Path, files: set[Path]) -> Config | None:
     """The configuration in a file, its patterns relative to `root`, or None if there is no such file or section."""
     table = _load(path)
@@ -169,10 +178,7 @@ _HOMES: dict[str, Callable[[Any, Path], Any]] = {
 def _load(path: Path) -> Mapping[str, Any] | None:
     """The table of settings in a file, or None if there is no such file or section."""
     text = _text(path)
-    if text is None:
-        return None
-    table = table_of(text, shown(path))
-    return _section(table, path) if path.name == "pyproject.toml" else table
+    return None if text is None else settings_in(text, path)
 
 
 def _text(path: Path) -> str | None:
