@@ -9,8 +9,8 @@ from typing import Any
 from copydesk.cli.changing import changed
 from copydesk.cli.output import OutputError, emit
 from copydesk.config import ConfigError
-from copydesk.config.discovery import NAMES, read, settings_in
-from copydesk.paths import is_file, is_folder, shown
+from copydesk.config.discovery import NAMES, lying_in, read, settings_in
+from copydesk.paths import is_folder, shown
 from copydesk.patterns import Regex
 from copydesk.style.mistakes import StyleError
 from copydesk.takeover import proposal
@@ -85,16 +85,11 @@ def _within(table: Mapping[str, Any], keys: Iterable[str]) -> Mapping[str, Any]:
 
 
 def _own(folder: Path) -> Path | None:
-    """The configuration in a folder, if it has one."""
-    for name in NAMES:
-        try:
-            read(folder / name)
-        except ConfigError:
-            if is_file(folder / name) and name != "pyproject.toml":
-                raise
-            continue
-        return folder / name
-    return None
+    """The configuration in a folder, if it has one. Raises ConfigError for one that cannot be used."""
+    own = next(iter(lying_in(folder)), None)
+    if own:
+        read(own)
+    return own
 
 
 def _extend(path: Path) -> str:
