@@ -1,14 +1,17 @@
 """What a verb after a modal verb should be: “could came”, “may reversed by a court”, “the sum will paid in May”."""
 
-from copydesk import Document, Regex
-from copydesk_rules.spelling.led_verbs import LedVerb
-from copydesk_rules.spelling.one_subject import heads_clause, start_of
-from copydesk_rules.spelling.passives import BY
-from copydesk_rules.spelling.verbs import by_past, by_third
+from collections.abc import Iterator
+from functools import cache
 
-CONDITIONAL = ("ould", " must", " cannot", " can't")
+from copydesk import Document, Regex
+from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
+from copydesk_rules.spelling.passives import BY
+from copydesk_rules.spelling.verbs import base_of, bases_by_third, by_past, by_third, verbs
+
+_CONDITIONAL = ("ould", " must", " cannot", " can't")
 """Modal verbs that are nothing else."""
-OTHERS = (" can", " may", " might", " will")
+_OTHERS = (" can", " may", " might", " will")
 _DOUBTFUL = (" may", " might")
 """Those after which a past may be a participle."""
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
@@ -19,16 +22,85 @@ _TESTAMENT = Regex(
 )
 """What stands before a will that is no verb."""
 _LONGEST = 16
+_BARE = (" would", " should", " might", " may")
+_BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
+_TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
+_SHALL = "'ll"
+_PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
+_PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
+_AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\Z")
+"""A clause that ends with its modal: “shutting it as fast as she could came back”."""
+
+_Verbs = Iterator[tuple[LedVerb, str]]
 
 
-def after_modal(document: Document, match: LedVerb, base: str) -> str | None:
+def modals(document: Document) -> _Verbs:
+    """Each verb that cannot stand so after a modal verb, and what should: “should helps”, “may to have”."""
+    yield from _formed(document)
+    yield from _before_to(document)
+    yield from _contracted(document)
+
+
+def _formed(document: Document) -> _Verbs:
+    """“Will provides”, “would has”, “may no longer came”."""
+    for match in led_verbs(document, *_CONDITIONAL, *_OTHERS, asked=_may_be_no_base):
+        written = match.verb
+        base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
+        if not base or _AS_COULD.left_of(document.folded, match.start) or not _is_modal(document, match):
+            continue
+        right = _after_modal(document, match, base) if written == "been" or has_one_subject(document, match) else None
+        if right:
+            yield match, right
+
+
+@cache
+def _may_be_no_base(form: str) -> bool:
+    """Whether a form may be another one than that which stands after “will”."""
+    return form == "been" or form in bases_by_third() or base_of(form) is not None
+
+
+def _before_to(document: Document) -> _Verbs:
+    """“May to have”: with a “to” that no such word has after it."""
+    for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
+        base = match.verb.removeprefix("to ")
+        is_verb = base in ("be", "have", "do", "go") or base in verbs()
+        if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
+            yield match, base
+
+
+def _third(document: Document, match: LedVerb) -> str | None:
+    """The base of what may be a noun elsewhere, but not after a person and a modal verb: “it may hangs”."""
+    base = bases_by_third().get(match.verb)
+    return base if base and _PERSON.left_of(document.folded, start_of(document, match)) else None
+
+
+def _contracted(document: Document) -> _Verbs:
+    """“You'll soon introduced”."""
+    for match in led_verbs(document, _SHALL, asked=base_of):
+        base = base_of(match.verb)
+        if base and has_one_subject(document, match):
+            yield match, base
+
+
+def _been_after(modal: str) -> str:
+    return "be" if modal.startswith((" can", " will")) else "have been"
+
+
+def _is_modal(document: Document, match: LedVerb) -> bool:
+    """Whether that is “could”, no “mould”, and no person, month or testament."""
+    if match.lead == "ould":
+        return _PART_OF_CAN.left_of(document.folded, match.start, 3) is not None
+    return document.prose[match.start - 1 : match.end].islower()
+
+
+def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:
     """The form that belongs after a modal verb, the base or that with “be”; None where the modal may be a noun."""
     written, is_bare = match.verb, match.text == f"{match.lead} {match.verb}"
     if is_bare and match.lead in _DOUBTFUL and written.endswith("ed"):
         return f"be {written}" if BY.match(document.folded, match.end) else base
     if _SUBJECT.left_of(document.folded, start_of(document, match)):
         return base
-    is_conditional, is_negated = match.lead in CONDITIONAL, "longer" in match.text or " not " in match.text
+    is_conditional, is_negated = match.lead in _CONDITIONAL, "longer" in match.text or " not " in match.text
     is_verb = written in by_past() or written in by_third() or written in ("has", "been")
     if (is_conditional and is_negated) or (
         (is_conditional or is_negated) and (is_verb or heads_clause(document, match))

@@ -1,32 +1,24 @@
 """A form of a verb that cannot stand after the word before it."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.infinitives import gerunds, infinitives
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
-from copydesk_rules.spelling.modals import CONDITIONAL, OTHERS, after_modal
+from copydesk_rules.spelling.modals import modals
 from copydesk_rules.spelling.negated_verbs import negated
 from copydesk_rules.spelling.one_subject import PRONOUN, has_one_subject, start_of
 from copydesk_rules.spelling.participles import participles
 from copydesk_rules.spelling.passives import ALSO_OTHERS, NO_PASSIVE, no_participles, passives
-from copydesk_rules.spelling.verbs import Verb, base_of, bases_by_third, by_past, verbs
+from copydesk_rules.spelling.verbs import Verb, by_past, verbs
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
 _HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be")})
 _BE = Regex(r" (?P<verb>be)(?= [a-z])")
-_BARE = (" would", " should", " might", " may")
-_BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
-_TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
-_SHALL = "'ll"
-
 _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
 )
-_PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
-_PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _FOLLOWED = Regex(
     r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without)\b|[.,;:]"
 )
@@ -49,8 +41,6 @@ _NO_PERFECT = frozenset("go say happen have".split())
 _FARTHEST = 64
 _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
 """What one has that is named after a verb: “have write access”."""
-_AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\Z")
-"""A clause that ends with its modal: “shutting it as fast as she could came back”."""
 
 
 @rule(
@@ -143,9 +133,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     “to”, with verbs that have one form there and no other.
     """
     for look in (
-        _passives, passives, _perfects, participles, _modals, _modals_before_to, _contracted, negated,
-        infinitives,
-        gerunds,
+        _passives, passives, _perfects, participles, modals, negated, infinitives, gerunds,
     ):  # fmt: skip
         for match, right in look(document):
             yield _finding(document, match, right)
@@ -197,58 +185,6 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     else:
         is_verb = True
     return is_verb and has_one_subject(document, match)
-
-
-def _modals(document: Document) -> _Verbs:
-    """“Will provides”, “would has”, “may no longer came”."""
-    for match in led_verbs(document, *CONDITIONAL, *OTHERS, asked=_may_be_no_base):
-        written = match.verb
-        base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
-        if not base or _AS_COULD.left_of(document.folded, match.start) or not _is_modal(document, match):
-            continue
-        right = after_modal(document, match, base) if written == "been" or has_one_subject(document, match) else None
-        if right:
-            yield match, right
-
-
-@cache
-def _may_be_no_base(form: str) -> bool:
-    """Whether a form may be another one than that which stands after “will”."""
-    return form == "been" or form in bases_by_third() or base_of(form) is not None
-
-
-def _modals_before_to(document: Document) -> _Verbs:
-    """“May to have”: with a “to” that no such word has after it."""
-    for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
-        base = match.verb.removeprefix("to ")
-        is_verb = base in ("be", "have", "do", "go") or base in verbs()
-        if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
-            yield match, base
-
-
-def _third(document: Document, match: LedVerb) -> str | None:
-    """The base of what may be a noun elsewhere, but not after a person and a modal verb: “it may hangs”."""
-    base = bases_by_third().get(match.verb)
-    return base if base and _PERSON.left_of(document.folded, start_of(document, match)) else None
-
-
-def _contracted(document: Document) -> _Verbs:
-    """“You'll soon introduced”."""
-    for match in led_verbs(document, _SHALL, asked=base_of):
-        base = base_of(match.verb)
-        if base and has_one_subject(document, match):
-            yield match, base
-
-
-def _been_after(modal: str) -> str:
-    return "be" if modal.startswith((" can", " will")) else "have been"
-
-
-def _is_modal(document: Document, match: LedVerb) -> bool:
-    """Whether that is “could”, no “mould”, and no person, month or testament."""
-    if match.lead == "ould":
-        return _PART_OF_CAN.left_of(document.folded, match.start, 3) is not None
-    return document.prose[match.start - 1 : match.end].islower()
 
 
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:
