@@ -1,11 +1,15 @@
 """What the kind of a slip adds to the evidence for a right form, beyond what training texts tell."""
 
+from itertools import groupby
+
 from copydesk_rules.names.capitals import DAILY, WORLD_FAMOUS, is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.suspects import Suspect
 
+_DOUBLED = -1.6
+"""Log-odds for a listed name of which only a letter is doubled or not: people are called both “Philipe” and “Kraft”."""
 _IN_LONGER = 0.8
 """Log-odds for one slip in any other longer name that is listed, by a form that no list has."""
 _ODDER, _MOST_ODD, _BY_ODDNESS = 6.0, 6.4, 0.25
@@ -27,7 +31,28 @@ _LONG_AND_KNOWN, _LONG = 3.2, 8
 _COUNTRIES = frozenset("country territory capital region demonym calendar".split())
 
 
-def of_fingers(suspect: Suspect, clue: Clue) -> float:
+def of_kind(suspect: Suspect, clue: Clue) -> float:
+    """What the kind of the slip adds to the log-odds."""
+    if _is_only_doubled(suspect, clue):
+        return _DOUBLED
+    return 0.0 if suspect.is_rare or clue.is_tie else _of_fingers(suspect, clue)
+
+
+def _is_only_doubled(suspect: Suspect, clue: Clue) -> bool:
+    """Whether somebody's full name has a listed one with a letter doubled or not, and nothing else speaks for that."""
+    if not suspect.is_in_longer_name or not (clue.given or clue.family) or clue.place:
+        return False
+    if clue.follows or clue.precedes or clue.linked or clue.mentions or clue.articles:
+        return False
+    return _once(suspect.name) == _once(clue.right)
+
+
+def _once(name: str) -> str:
+    """The letters of a name, of two that are the same only one."""
+    return "".join(letter for letter, _ in groupby(name))
+
+
+def _of_fingers(suspect: Suspect, clue: Clue) -> float:
     """What it adds that fingers slip so, and no ear or other language writes so: “Farrelp”, “Wddnesady”."""
     slip = kind_of_slip(suspect.name, clue.right)
     if slip in _OF_EARS:

@@ -1,14 +1,13 @@
 """How strong the evidence for a right form is: the log-odds that the suspect is a slip for it."""
 
 from functools import cache
-from itertools import groupby
 from math import log
 
 from copydesk_rules.names.capitals import DAILY, PERSON, WORLD_FAMOUS, Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.entries import DATA, entries
-from copydesk_rules.names.fingers import of_fingers
+from copydesk_rules.names.fingers import of_kind
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.looks import Looks
@@ -39,8 +38,6 @@ _LONE_AND_TOLD = 1.0
 """Log-odds for a lone family name of somebody of whose role the article has a word: others get a given name first."""
 _IN_FAMOUS = 0.8
 """Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
-_DOUBLED = -1.6
-"""Log-odds for a listed name of which only a letter is doubled or not: people are called both “Philipe” and “Kraft”."""
 _IN_BODY = 2.8
 """Log-odds for a word of a body's name between two others: training texts have few of these."""
 _BEFORE_FAMOUS = 1.2
@@ -67,23 +64,7 @@ def strength(suspect: Suspect, clue: Clue) -> float:
         weighed += _BEFORE_FAMOUS
     if clue.shared:
         weighed += _BESIDE_THE_SAME
-    if _is_only_doubled(suspect, clue):
-        return weighed + _DOUBLED
-    return weighed if suspect.is_rare or clue.is_tie else weighed + of_fingers(suspect, clue)
-
-
-def _is_only_doubled(suspect: Suspect, clue: Clue) -> bool:
-    """Whether somebody's full name has a listed one with a letter doubled or not, and nothing else speaks for that."""
-    if not suspect.is_in_longer_name or not (clue.given or clue.family) or clue.place:
-        return False
-    if clue.follows or clue.precedes or clue.linked or clue.mentions or clue.articles:
-        return False
-    return _once(suspect.name) == _once(clue.right)
-
-
-def _once(name: str) -> str:
-    """The letters of a name, of two that are the same only one."""
-    return "".join(letter for letter, _ in groupby(name))
+    return weighed + of_kind(suspect, clue)
 
 
 def _is_in_body(suspect: Suspect) -> bool:
