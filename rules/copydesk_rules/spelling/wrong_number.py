@@ -47,7 +47,7 @@ _LONGEST = 8
 _ONE_OF = Regex(
     r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:most \w+ |\w+ (?:most |more )?"
     r"|(?:\w+est|best|top|leading|main|first|few|many|only|greatest|most \w+)"
-    r" (?:tennis |(?!in|of|on|at|to|who|that)\w+(?<!s) ))?"
+    r" (?!in|of|on|at|to|who|that|this|thus|his|is|us|across|plus|less|unless|versus)\w+(?<![^isu]s) )?"
     r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
     r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
     r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
@@ -91,9 +91,10 @@ _ONE_OF = Regex(
     ),
     Good("One of the officials says so; the head of the experts believes it; a list of results shows it."),
     Bad(
-        "He is one of the best tennis [[player]] of the year, in one of his many [[book]].",
-        fixed="He is one of the best tennis players of the year, in one of his many books.",
+        "He is one of the best tennis [[player]] of the year, and has one of the first chess [[book]].",
+        fixed="He is one of the best tennis players of the year, and has one of the first chess books.",
     ),
+    Bad("It is in one of his many [[book]].", fixed="It is in one of his many books."),
     Good("It is one of the best book prizes, one of the first things man was taught, and one of the few."),
     Good(
         "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
