@@ -8,7 +8,7 @@ without “that” or “which”, the name of what was just told, or what comes
 from collections.abc import Callable
 
 from copydesk_rules.names.full_names import is_full_name
-from copydesk_rules.sentences import asking, hanging, insertions, telling
+from copydesk_rules.sentences import asking, hanging, insertions, naming, telling
 from copydesk_rules.sentences.chunk import Chunk, Side
 from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
@@ -46,7 +46,7 @@ def is_remark(left: Side, right: Side) -> bool:
     if first.name:
         reasons += (telling.says, insertions.is_aged)
     if len(right) == 1 or right[1].kind[0] != "z":  # “gave weight to the story Lind says that”
-        reasons += (_is_titled,)
+        reasons += (naming.is_titled,)
     return any(reason(left, right) for reason in reasons)
 
 
@@ -56,27 +56,42 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
         sure: tuple[Reason, ...] = (insertions.is_phrase, insertions.is_uttered)
         return (*sure, _is_mark_of_speech, _owns) if is_unsure else sure
     if last.kind[0] == "T":
-        return (_is_dated,)
+        return (naming.is_dated,)
     if opens(first.core):
         unsure = (
             _is_mark_of_speech,
-            _is_lettered,
+            naming.is_lettered,
             hanging.hangs,
-            _is_called,
+            naming.is_called,
             *((_has_no_verb,) if first.core == "I" else ()),
         )
-        sure = (_is_tune, _is_numbered, _is_letter, _was_then, _is_joined, insertions.tells_which, telling.tells_me)
+        sure = (
+            naming.is_tune,
+            naming.is_numbered,
+            naming.is_letter,
+            naming.was_then,
+            _is_joined,
+            insertions.tells_which,
+            telling.tells_me,
+        )
         return (*sure, *unsure, insertions.goes_on_without_end) if is_unsure else sure
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
-    reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, _was_then)
-    reasons += (_is_first_office,)
+    reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, naming.was_then)
+    reasons += (naming.is_first_office,)
     if not first.name and first.kind[-1:] == "'":  # “to use Twisted’s forms”
         reasons += (_lacks_object,)
     if first.name:
         reasons += (_lacks_object, telling.tells, telling.only_says, _describes, _is_share, insertions.is_speaker)
     if is_unsure:
-        reasons += (_is_mark_of_speech, _leads, _goes_on, _is_titled, _is_label, insertions.goes_on_without_end)
+        reasons += (
+            _is_mark_of_speech,
+            _leads,
+            naming.goes_on,
+            naming.is_titled,
+            _is_label,
+            insertions.goes_on_without_end,
+        )
     if is_unsure and first.name:
         reasons += (telling.says, _is_apposed, insertions.is_kin, hanging.hangs, _has_no_verb)
     return reasons
@@ -106,44 +121,6 @@ def _owns(left: Side, _right: Side) -> bool:
     return left[-1].kind[-1:] == "'"
 
 
-def _is_dated(_left: Side, right: Side) -> bool:
-    """Whether the number of a day follows a month: “April Nine”."""
-    return right[0].core.lower() in asking.NUMBERS - {"one"}
-
-
-def _is_numbered(left: Side, right: Side) -> bool:
-    """Whether a number in words follows the name of what is numbered: “World War Two”."""
-    if not left[-1].capital or len(left) < 2 or right[0].core.lower() not in asking.NUMBERS:  # noqa: PLR2004
-        return False
-    return right[0].core != "One" or _is_name_of_one(right)
-
-
-def _is_name_of_one(right: Side) -> bool:
-    """Whether “One” is no subject, as it ends the sentence or a preposition follows: “shown on BBC One on Monday”."""
-    return bool(right[0].trail) or (len(right) > 1 and right[1].core in asking.PREPOSITIONS - {"of", "in", "for"})
-
-
-def _is_first_office(_left: Side, right: Side) -> bool:
-    """Whether “First” is a part of an office: “two days after First Minister Ann Lind”."""
-    if right[0].core != "First" or len(right) < 2:  # noqa: PLR2004
-        return False
-    return right[1].capital and (right[1].role or right[1].core == "Lady")
-
-
-def _is_letter(_left: Side, right: Side) -> bool:
-    """Whether “A” is the letter of one of several, as no noun follows it: “factory A makes”, “type A (the first)”."""
-    if right[0].core != "A" or len(right) < 2:  # noqa: PLR2004
-        return False
-    after = right[1]
-    return after.lead in ("(", "[") or after.part in ("s", "j") or after.kind[0] in "zm" or after.core in asking.LINKING
-
-
-def _was_then(left: Side, right: Side) -> bool:
-    """Whether somebody's former office is told: “between then Under Secretary of Trade Lind and”."""
-    is_office = right[0].role or (len(right) > 1 and right[1].role)
-    return left[-1].core == "then" and len(left) > 1 and is_office and right[0].capital and not right[0].trail
-
-
 def _is_joined(left: Side, right: Side) -> bool:
     """Whether only a small adverb stands between “I” and the “and” that joins its clause: “, and there I saw it”."""
     if right[0].core != "I" or len(left) < 3 or left[-1].trail or left[-1].core not in asking.LOOSE:  # noqa: PLR2004
@@ -164,11 +141,6 @@ def _is_share(left: Side, right: Side) -> bool:
 def _is_label(left: Side, _right: Side) -> bool:
     """Whether words in capitals stand before the gap, which are no part of a sentence: “see MORE TO READ”."""
     return len(left) > 1 and all(chunk.kind[0] == "A" and len(chunk.core) > 1 for chunk in left[-2:])
-
-
-def _is_titled(left: Side, right: Side) -> bool:
-    """Whether something is at the end that has a title, which may follow: “the song Take the Road”."""
-    return left[-1].core in asking.TITLED and right[0].core.lower() not in asking.WHEN
 
 
 def _lacks_noun(left: Side, right: Side) -> bool:
@@ -215,32 +187,6 @@ def _lacks_object(left: Side, _right: Side) -> bool:
 def _goes_on_doing(left: Side, _right: Side) -> bool:
     """Whether a verb in “-ing” with its particle asks for an object: “they are pushing up Fed funds”."""
     return len(left) > 1 and left[-1].core in asking.PARTICLES and left[-2].kind[0] == "g"
-
-
-def _is_tune(left: Side, right: Side) -> bool:
-    """Whether a title follows what it is the title of: “the theme tune The Ballad of”."""
-    return left[-1].core in asking.TUNES and right[0].core == "The" and len(right) > 1 and right[1].capital
-
-
-def _is_called(left: Side, right: Side) -> bool:
-    """Whether a title follows what has it, or a preposition: “a column in The Guardian”, “the film When We Sang”."""
-    last, has_article = left[-1].core, right[0].core == "The"
-    can_follow = last in asking.TITLED or (has_article and last in asking.PREPOSITIONS | {"after", "before"})
-    return can_follow and len(right) > 1 and right[1].capital and (has_article or not right[1].name)
-
-
-def _goes_on(left: Side, right: Side) -> bool:
-    """Whether a name goes on after the gap: “Acme Holding Corp”, “Commander Sid Heal”."""
-    if not left[-1].name or len(right) < 2 or right[0].core.lower() in asking.WHEN:  # noqa: PLR2004
-        return False
-    if len(left) > 1 and left[-2].capital and left[-2].role and not left[-2].trail:
-        return True
-    return (not right[0].name or right[0].role) and not right[0].trail and right[1].capital
-
-
-def _is_lettered(left: Side, right: Side) -> bool:
-    """Whether a letter names one of several: “class A shares”."""
-    return right[0].core == "A" and left[-1].core.lower() in asking.LETTERED
 
 
 def _is_apposed(left: Side, right: Side) -> bool:
