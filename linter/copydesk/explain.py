@@ -3,7 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from copydesk.config.kinds import LANGUAGES
+from copydesk.patterns import Regex
 from copydesk.rules import Bad, Good, Rule
+
+_UNSEEN = Regex(r"[\x7f-\x9f]")
+"""Control characters of old encodings, of which a reader of an example would see nothing."""
 
 _BADGES = {True: "on by default", False: "off by default"}
 
@@ -71,7 +75,8 @@ def _example(text: str, example: Good | Bad) -> Iterator[str]:
 
 def _fenced(text: str) -> Iterator[str]:
     fence = "````" if "```" in text else "```"
-    yield from (f"{fence}text", text, fence, "")
+    shown = _UNSEEN.sub(lambda sign: f"<U+{ord(sign[0]):04X}>", text)
+    yield from (f"{fence}text", shown, fence, "")
 
 
 def _toml(value: object) -> str:
