@@ -1,7 +1,12 @@
 """What all tests share."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 from installations import Installation, installed
+
+# A property holds or it does not: how long a busy machine takes over an example says nothing about it.
+settings.register_profile("in its own time", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("in its own time")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -16,6 +16,15 @@ _PEOPLE = {
 _ALONE = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull, **_PEOPLE}
 
 
+def git(folder: Path, *args: str) -> str:
+    """What git says, run in a folder."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    command = ["git", "-c", "protocol.file.allow=always", *args]
+    done = subprocess.run(command, cwd=folder, env=kept | _ALONE, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 class Repository:
     """A folder that git looks after; a branch `main` is checked out."""
 
@@ -25,11 +34,7 @@ class Repository:
         self.git("init", "--quiet", "--initial-branch", "main")
 
     def git(self, *args: str) -> str:
-        kept = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-        command = ["git", "-c", "protocol.file.allow=always", *args]
-        done = subprocess.run(command, cwd=self.folder, env=kept | _ALONE, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        return git(self.folder, *args)
 
     def commit(self) -> None:
         self.git("add", "--all")

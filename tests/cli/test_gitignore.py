@@ -1,11 +1,12 @@
 """What git ignores is left alone when a folder is searched; git itself is the judge."""
 
-import subprocess
+from pathlib import Path
 
 import pytest
 from desks import Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from repositories import git
 
 _FILES = [
     "a.md",
@@ -45,15 +46,15 @@ _CASES = [
 
 @pytest.fixture
 def repository(desk: Desk) -> Desk:
-    subprocess.run(["git", "init", "--quiet", "."], check=True)
+    git(desk.folder, "init", "--quiet")
     for name in _FILES:
         desk.write(name, "The pier.\n")
     return desk
 
 
 def _not_ignored(*folders: str) -> list[str]:
-    listing = ["git", "-c", "core.excludesFile=/dev/null", "ls-files", "-z", "--others", "--exclude-standard", *folders]
-    found = subprocess.run(listing, capture_output=True, text=True, check=True).stdout
+    listing = ("ls-files", "-z", "--others", "--exclude-standard", *folders)
+    found = git(Path(), "-c", "core.excludesFile=/dev/null", *listing)
     return sorted(name for name in found.split("\0") if name.endswith(".md"))
 
 
@@ -74,7 +75,7 @@ def test_folder_of_a_repository_is_searched_as_git_would(ignoring: dict[str, str
 _PIECES = ["*", "*.md", "a.md", "b.md", "build", "letters/", "/build", "letters/*", "**/build", "build/**", "*/", "?.*"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from(["", "!"]), st.sampled_from(_PIECES)).map("".join), min_size=1, max_size=4))
 def test_any_patterns_mean_what_git_takes_them_to_mean(repository: Desk, patterns: list[str]) -> None:
     repository.write(".gitignore", "\n".join(patterns))
@@ -82,9 +83,8 @@ def test_any_patterns_mean_what_git_takes_them_to_mean(repository: Desk, pattern
 
 
 def test_work_tree_is_searched_by_the_rules_of_its_repository(repository: Desk) -> None:
-    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b"]
-    subprocess.run([*git, "commit", "--quiet", "--allow-empty", "--message=a"], check=True)
-    subprocess.run([*git, "worktree", "add", "--quiet", "--detach", "build/tree"], check=True)
+    git(repository.folder, "commit", "--quiet", "--allow-empty", "--message=a")
+    git(repository.folder, "worktree", "add", "--quiet", "--detach", "build/tree")
     repository.write(".git/info/exclude", "b.md\n")
     for name in ("a.md", "b.md"):
         repository.write(f"build/tree/{name}", "The pier.\n")

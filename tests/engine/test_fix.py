@@ -19,7 +19,7 @@ _GONE = replacing("gone", "gone", "", "unsafe")
 
 
 @given(st.one_of(MARKDOWN, HTML, PLAIN, SNIPPETS.map(Written)), st.sampled_from(["a.md", "a.html", "a.txt"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_bytes_outside_the_edits_stay_as_they_are(written: Written, path: str) -> None:
     text = corrected(written.source, _SHOUT, path=path)
     assert text.replace("QQ", "a") == written.source

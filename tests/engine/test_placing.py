@@ -146,13 +146,13 @@ def _read_aloud(prose: str) -> list[str]:
 
 
 @given(st.sampled_from([(MARKDOWN, "a.md"), (HTML, "a.html"), (PLAIN, "a.txt")]), st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_reader_reads_what_the_rule_meant(kind: tuple[st.SearchStrategy[Written], str], data: st.DataObject) -> None:
     _expects_what_was_meant(data.draw(kind[0]).source, kind[1], data)
 
 
 @given(SNIPPETS, st.sampled_from(["a.md", "a.html", "a.txt"]), st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_reader_of_broken_markup_reads_it_too(source: str, path: str, data: st.DataObject) -> None:
     _expects_what_was_meant(source, path, data)
 

@@ -63,7 +63,7 @@ def _decide(review: Review, decision: str) -> bool:
 
 
 @given(st.lists(_TEXTS, max_size=3), _DECISIONS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_decision_can_be_taken_back(written: list[str], decisions: list[str]) -> None:
     texts = {f"{number}.md": text for number, text in enumerate(written)}
     review, held = _review(texts, *_RULES)
@@ -80,7 +80,7 @@ def test_every_decision_can_be_taken_back(written: list[str], decisions: list[st
 
 
 @given(st.lists(_TEXTS, max_size=3))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_skipping_comes_to_an_end_and_changes_nothing(written: list[str]) -> None:
     texts = {f"{number}.md": text for number, text in enumerate(written)}
     review, held = _review(texts, *_RULES)

@@ -13,7 +13,7 @@ from copydesk.formats import FrontMatterError, read
 from copydesk.text.source_map import Segment, SourceMap
 from copydesk.text.span import Span
 
-_settings = settings(max_examples=200, deadline=None)
+_settings = settings(max_examples=200)
 _PATHS = st.sampled_from(["a.md", "a.html", "a.txt"])
 
 # “a‹b›’” typed as “*a* b&rsquo;”, a blank line, “c” typed as “c”
@@ -53,7 +53,7 @@ def test_words_of_plain_text_stand_where_they_were_typed(written: Written) -> No
 
 
 @given(st.one_of(st.text(), SNIPPETS), _PATHS, st.data())
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_any_text_is_read_and_every_span_lies_inside_it(source: str, path: str, data: st.DataObject) -> None:
     try:
         document = read(source, path)
@@ -67,7 +67,7 @@ def test_any_text_is_read_and_every_span_lies_inside_it(source: str, path: str, 
 
 
 @given(st.text("<>&;!-/[]a pbr\n\"'=", max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_broken_html_is_read_as_far_as_it_can_be(source: str) -> None:
     check_map(read(source, "a.html"))
 
