@@ -21,7 +21,12 @@ _TEXT = (
     " harbour is better for it.” She said that the tolls would rise by 5% in January.\n\n"
     "The Harbour Board has met Maria Lindgren twice. It would not say what the bridge had cost, which is said to be"
     " about three times what was planned. But the ferry will stop running, and the pier will be sold.\n\n"
-    "Nobody on the pier was sorry, because the ferry has been late, and often full, for as long as anyone remembers.\n"
+    "Nobody on the pier was sorry, because the ferry has been late, and often full, for as long as anyone remembers."
+    " “It was our bridge,” she said. Few would say so.\n"
+)
+_PARAGRAPH = (
+    "“The organisers will open the bridge on Monday,” Maria Lindgren said. Nobody on the pier was sorry, because only 5%"
+    " of all people take the ferry, which has been late for as long as anyone remembers."
 )
 
 
@@ -29,18 +34,18 @@ _TEXT = (
 def test_planted_error_is_where_the_case_says(kind: str) -> None:
     articles = Articles({"bridge.txt": _TEXT, "again.txt": _TEXT, "once more.txt": _TEXT})
     case = planted.KINDS[kind](_TEXT, random.Random(4), articles)
-    if case is None:
-        pytest.skip("the text offers no place for it")
+    assert case
     assert case.text != _TEXT
     assert _TEXT.startswith(case.text[: case.start].rstrip())
     assert 0 <= case.start < case.end <= len(case.text)
 
 
 @pytest.mark.parametrize("name", REWRITINGS)
-def test_rewriting_is_the_same_with_the_same_seed(name: str) -> None:
+def test_rewriting_is_another_text_and_the_same_with_the_same_seed(name: str) -> None:
     articles = Articles({"bridge.txt": _TEXT})
-    first, second = (REWRITINGS[name](_TEXT, random.Random("7"), articles) for _ in range(2))
+    first, second = (REWRITINGS[name](_PARAGRAPH, random.Random("7"), articles) for _ in range(2))
     assert first == second
+    assert first not in (None, _PARAGRAPH)
 
 
 def test_planting_finds_what_it_planted(
@@ -63,7 +68,7 @@ def test_planting_finds_what_it_planted(
     planted.main()
     printed = capsys.readouterr().out
     assert "2 planted   found 100.0 %   corrected 100.0 %" in printed
-    assert "1 clean articles, 104 words: 0 alarms" in printed
+    assert "1 clean articles, 114 words: 0 alarms" in printed
 
 
 @pytest.fixture
