@@ -1,6 +1,6 @@
 """Fixes: what is asked for changes, and not a byte besides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rules_for_tests import corrected, replacing, run
 from writing import HTML, MARKDOWN, PLAIN, SNIPPETS, Written
 
+from copydesk import Document, Edit, Finding, Fix, rule
 from copydesk.desk import Fixing
 from copydesk.finding import Severity
 from copydesk.fix import until_stable
@@ -128,6 +129,7 @@ def test_rules_that_see_one_slip_tell_of_it_once(other: tuple[str, str, Severity
         pytest.param(("oob", "x"), ("ba", "y"), "fxar", ["first"], id="overlapping: the first in the text"),
         pytest.param(("ba", "y"), ("oob", "x"), "fxar", ["second"], id="whichever rule it is of"),
         pytest.param(("foo", "x"), ("bar", "y"), "xy", ["first", "second"], id="side by side: both"),
+        pytest.param((r"(?<=o)(?=b)", "x"), (r"(?<=o)(?=b)", "y"), "fooxbar", ["first"], id="put in at one place: one"),
         pytest.param(("bar", "o"), ("ooo$", "x"), "fx", ["first", "second"], id="one makes way for the other"),
     ],
 )
@@ -135,6 +137,20 @@ def test_order_of_fixes(first: tuple[str, str], second: tuple[str, str], after: 
     rules = (replacing("first", *first), replacing("second", *second))
     assert corrected("foobar", *rules) == after
     assert [problem.rule for problem in run("foobar", *rules).applied] == applied
+
+
+@rule(family="test")
+def brackets(document: Document) -> Iterator[Finding]:
+    """A pair of brackets, which is taken out."""
+    start, end = document.prose.find("("), document.prose.find(")")
+    if start >= 0:
+        fix = Fix((Edit(Span(start, start + 1), ""), Edit(Span(end, end + 1), "")), "safe")
+        yield Finding(Span(start, end + 1), "wrong", fix=fix)
+
+
+def test_fix_of_two_places_does_not_hide_that_others_between_them_overlap() -> None:
+    rules = (brackets, replacing("first", "o", "x"), replacing("second", "oa", "y"))
+    assert corrected("A (boat) sank.", *rules) == "A bxat sank."
 
 
 @pytest.mark.parametrize(
@@ -150,6 +166,11 @@ def test_rules_that_are_never_content_come_to_an_end(rules: list[tuple[str, str]
     made = [replacing(f"rule_{index}", *rule) for index, rule in enumerate(rules)]
     assert len(run("ping", *made).applied) == most
     assert corrected("ping", *made) == "ping"
+
+
+def test_correction_that_lets_another_be_seen_is_followed_by_it() -> None:
+    rules = [replacing(f"rule_{each}", str(each), str(each + 1)) for each in range(1, 9)]
+    assert corrected("Step 1", *rules) == "Step 9"
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,12 @@ def test_corrections_on_both_sides_do_not_make_a_known_problem_new() -> None:
     assert (matched(old, now), matched(old, now, by_text=True)) == ([None], [0])
 
 
+def test_three_words_on_each_side_tell_places_apart_however_long_they_are() -> None:
+    text = "{} characteristically uncompromising teh internationally understandable {}.\n"
+    (ours,), (theirs,) = (_entries(text.format(word, word)) for word in ("agreement", "government"))
+    assert (ours.before == theirs.before, ours.after == theirs.after) == (False, False)
+
+
 @pytest.mark.parametrize("block", ["<p>{}</p>\n<p>Not this.</p>", "<li>{}<li>Not this."])
 def test_blocks_of_html_keep_their_neighbours_out(block: str) -> None:
     alone, before = _entries("<p>teh</p>"), f"<p>Other words.</p>\n{block.format('teh')}"

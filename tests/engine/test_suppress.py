@@ -102,6 +102,7 @@ def test_stet_off_and_on(source: str, found: list[str]) -> None:
         pytest.param("+++\nstet = 3\n+++\nx", [f"There is no rule or family “3”{_TAKES}", "x"], id="a number in TOML"),
         pytest.param("---\nstet:\n---\nx", ["x"], id="nothing"),
         pytest.param("---\nstet: bad-z\n---\nx", ["There is no rule or family “bad-z”", "x"], id="no such rule"),
+        pytest.param("---\nstet: [bad-x, bad-z]\n---\nx", ["There is no rule or family “bad-z”"], id="one of two"),
     ],
 )
 def test_stet_in_front_matter_is_for_the_file(source: str, found: list[str]) -> None:
