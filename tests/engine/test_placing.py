@@ -91,6 +91,7 @@ def test_edit_in_html(source: str, old: str, new: str, after: str | None) -> Non
         pytest.param([("three", "3"), ("one", "1")], "1 two 3", id="in any order"),
         pytest.param([("one ", ""), ("two", "2")], "2 three", id="side by side"),
         pytest.param([("one two", "1"), ("two", "2")], None, id="not one inside another"),
+        pytest.param([("one two", "1"), ("three", "3"), ("two", "2")], None, id="nor with a third given between them"),
         pytest.param([("|two", "a"), ("|two", "b")], None, id="not two at one point"),
         pytest.param([("|two", "a"), ("two", "b")], None, id="not two that begin at one point"),
     ],
@@ -177,3 +178,12 @@ def test_problem_tells_line_and_column_in_the_source() -> None:
     document = read("\ufeff# 𝔘é\r\n\r\nA **b** c", "a.md")
     found = problem(document, Finding(_place(document, "b c"), "wrong"), "a-rule", "family", "error")
     assert ((found.start.line, found.start.column), (found.end.line, found.end.column)) == ((3, 5), (3, 10))
+
+
+def test_finding_about_markup_has_its_places_in_the_source() -> None:
+    document = read("A **b** c", "a.md")
+    fix = Fix((Edit(Span(5, 7), "_"), Edit(Span(2, 4), "_")), "safe")
+    found = problem(document, Finding(Span(2, 7), "wrong", fix=fix, in_source=True), "a-rule", "family", "error")
+    assert (found.span, found.excerpt.marked) == (Span(2, 7), "**b**")
+    assert found.fix
+    assert [edit.span for edit in found.fix.edits] == [Span(2, 4), Span(5, 7)]
