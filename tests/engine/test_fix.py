@@ -112,14 +112,14 @@ def test_remarks_are_left_for_a_person() -> None:
     ("other", "told"),
     [
         pytest.param(("b", "c", "warning"), ["graver"], id="the same place and correction: the graver one tells"),
-        pytest.param(("b", "d", "warning"), ["graver", "other"], id="another correction"),
-        pytest.param(("b|a", "c", "warning"), ["other", "graver"], id="another place besides"),
-        pytest.param(("b", "c", "error"), ["graver"], id="of equals the first by name"),
+        pytest.param(("b", "d", "warning"), ["another", "graver"], id="another correction"),
+        pytest.param(("b|a", "c", "warning"), ["another", "graver"], id="another place besides"),
+        pytest.param(("b", "c", "error"), ["another"], id="of equals the first by name"),
     ],
 )
 def test_rules_that_see_one_slip_tell_of_it_once(other: tuple[str, str, Severity], told: list[str]) -> None:
     wrong, right, severity = other
-    rules = (replacing("graver", "b", "c", severity="error"), replacing("other", wrong, right, severity=severity))
+    rules = (replacing("graver", "b", "c", severity="error"), replacing("another", wrong, right, severity=severity))
     assert [problem.rule for problem in run("a b", *rules, fixing=Fixing()).problems] == told
 
 

@@ -47,6 +47,11 @@ def test_stet_in_a_line_is_for_the_line(source: str, found: list[str]) -> None:
     assert _found(source) == found
 
 
+def test_stet_is_for_what_is_missing_at_the_beginning_of_the_line_too() -> None:
+    missing = replacing("missing", r"(?=z)", "“")
+    assert tuple(run("z <!-- stet -->", missing, fixing=Fixing()).problems) == ()
+
+
 @pytest.mark.parametrize(
     ("source", "found"),
     [
