@@ -59,6 +59,13 @@ def test_bad_file(make: Callable[[Path], object], message: str, named: list[str]
     _assert_only_the_bad_file_fails(desk.run("check", "--output-format", "concise", *named), message)
 
 
+def test_file_of_just_the_size_that_is_allowed_is_checked(desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    desk.write("copydesk.toml", f"max-file-size = {len(_GOOD)}\n")
+    done = desk.run("check", "--output-format", "concise")
+    assert (done.status, done.err, done.lines[0]) == (1, "", _REPORTED)
+
+
 def test_link_to_nothing_fails_where_it_is_named(desk: Desk) -> None:
     desk.write("good.md", _GOOD)
     (desk.folder / "bad.md").symlink_to("gone")

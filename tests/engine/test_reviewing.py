@@ -206,6 +206,21 @@ def test_problems_move_with_the_words_that_they_mark(text: str, start: int, leng
     assert len(there) >= untouched - 1
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "start"),
+    [
+        pytest.param("A teh end", "A teh: end", 2, id="right after the words"),
+        pytest.param("A (teh", "A “teh", 3, id="right before them"),
+        pytest.param("A teh", "A very teh", 7, id="put in before them"),
+        pytest.param("A teh", "A te", None, id="in them"),
+    ],
+)
+def test_problem_stays_unless_its_own_words_change(before: str, after: str, start: int | None) -> None:
+    document, _ = opened(after, "a.txt")
+    there = moved(_found(before, "a.txt", (_TYPO,)), before, document)
+    assert [problem.start.offset for problem in there] == ([] if start is None else [start])
+
+
 def test_what_all_articles_dismiss_does_not_come_up_after_a_change() -> None:
     """An article by itself may show more than all of them together do: what those dismissed stays away."""
     text = "teh a a teh"
