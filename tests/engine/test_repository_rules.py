@@ -59,11 +59,16 @@ def loudness(repository: Repository[int]) -> Iterator[tuple[str, Finding]]:
 
 
 def _checked(
-    texts: dict[str, str], *rules: Rule, fixing: Fixing | None = None, others: str = "", **settings: Any
+    texts: dict[str, str],
+    *rules: Rule,
+    fixing: Fixing | None = None,
+    others: str = "",
+    held: type[InMemory] = InMemory,
+    **settings: Any,
 ) -> tuple[list[Result], dict[str, str]]:
     """The results for some articles, by the names of letters, and their texts afterwards."""
     registry, config = Registry(rules, {rule.name: "test" for rule in rules}), Config(**settings)
-    kept = InMemory(texts)
+    kept = held(texts)
     articles = {name: Article(name, name, lambda: registry, config) for name in texts}
     evidence = [articles.pop(name) for name in others.split()]
     return list(check(articles.values(), kept, fixing or Fixing(), evidence)), kept.texts
@@ -102,6 +107,40 @@ def test_each_place_is_reported_in_its_own_article() -> None:
 
 def test_article_that_is_only_evidence_is_not_reported_on() -> None:
     assert _found(_TWO, shared_word, others="b.md") == [_IN_A]
+
+
+@repository_rule(gather=lambda document: len(document.words), family="test")
+def chatty(repository: Repository[int]) -> Iterator[tuple[str, Finding]]:
+    """Says something of every article, whether or not it was asked."""
+    for path in repository.facts:
+        yield path, Finding(Span(0, 1), "so many words")
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        pytest.param({"others": "b.md"}, id="evidence"),
+        pytest.param({"per_file_ignores": {"b.md": ("chatty",)}}, id="a file that is exempt"),
+    ],
+)
+def test_what_a_rule_says_of_an_article_that_it_was_not_asked_about_is_left_out(settings: dict[str, Any]) -> None:
+    assert _found(_TWO, chatty, **settings) == [("a.md", "so many words")]
+
+
+class Overtaken(InMemory):
+    """Texts of which somebody else writes one just before it is written."""
+
+    def write(self, path: str, before: str, after: str) -> bool:
+        if self.texts[path] != before or path in before:
+            return super().write(path, before, after)
+        self.texts[path] = f"QQ {path}."
+        return False
+
+
+def test_finding_is_forgotten_where_somebody_else_wrote_meanwhile() -> None:
+    texts = {"a.md": "A cat.", "b.md": "QQ"}
+    _, after = _checked(texts, loudness, fixing=_EVERYTHING, held=Overtaken, fail_on="info")
+    assert after == {"a.md": "QQ a.md.", "b.md": "QQ"}
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,12 @@ def test_many_at_once_are_as_one_by_one(
     assert [each.problem is None for each in left] == used
 
 
+def test_correction_is_made_though_a_stet_is_in_vain_then() -> None:
+    whole = replacing("whole", "teh cat", "a cat", "unsafe")
+    source = "teh cat <!-- stet: whole -->"
+    assert corrected(source, replacing("typo", "teh", "the"), whole) == "the cat <!-- stet: whole -->"
+
+
 @pytest.mark.parametrize(
     ("path", "comment"), [("a.md", "<!-- stet: shout -->"), ("a.mdx", "{/* stet: shout */}")], ids=["Markdown", "MDX"]
 )
