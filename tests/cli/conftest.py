@@ -1,5 +1,6 @@
 """A desk for every test."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("NO_COLOR", "1")
-    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    for name in ("GITHUB_ACTIONS", *filter(lambda name: name.startswith("GIT_"), os.environ)):  # set in a hook
+        monkeypatch.delenv(name, raising=False)
     return Desk(folder, capsys, monkeypatch)
 
 

@@ -1,6 +1,5 @@
 """`--staged`: what is about to be committed, as a hook sees it."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -38,6 +37,17 @@ def test_fix_staged_leaves_files_alone_that_were_edited_since(repository: Reposi
     assert (desk.folder / "new.md").read_text() == "It should have been seen.\n"
 
 
+def test_paths_of_what_is_edited_since_do_not_depend_on_the_settings_of_git(
+    repository: Repository, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.write("sub/a.md", NEW)
+    repository.git("add", ".")
+    repository.git("config", "diff.relative", "true")
+    desk.write("sub/a.md", "Something else entirely.\n")
+    monkeypatch.chdir(desk.folder / "sub")
+    assert desk.places("--staged") == ["a.md:1:4"]
+
+
 def test_diff_of_what_is_staged_can_be_applied_to_the_index(repository: Repository, desk: Desk, tmp_path: Path) -> None:
     desk.write("old.md", f"{NEW}\n{OLD}\n")
     repository.git("add", ".")
@@ -57,7 +67,6 @@ def test_hook_of_git_sees_what_is_committed(repository: Repository, desk: Desk) 
     desk.write("sub/a.md", f"{OLD}\n{NEW}")
     desk.write("sub/b.md", NEW)
     repository.git("add", "sub/b.md")
-    os.environ.pop("GIT_DIR", None)
     with pytest.raises(AssertionError):
         repository.git("commit", "--message", "Work", "sub/a.md")
     assert (desk.folder / "seen").read_text().startswith("sub/a.md:3:4 error could-of")
