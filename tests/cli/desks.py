@@ -12,6 +12,9 @@ import pytest
 
 from copydesk.cli import main
 
+PATIENCE = 120
+"""Seconds after which a process hangs; a busy machine may take a good part of them."""
+
 
 @dataclass(frozen=True)
 class Run:
@@ -60,5 +63,5 @@ class Desk:
         """Run the command in a process of its own."""
         command = [sys.executable, "-m", "copydesk", *args]
         around = {**os.environ, **(env or {})}
-        done = subprocess.run(command, input=stdin, capture_output=True, timeout=60, env=around, check=False)
+        done = subprocess.run(command, input=stdin, capture_output=True, timeout=PATIENCE, env=around, check=False)
         return Run(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -7,15 +7,12 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from desks import Desk
+from desks import PATIENCE, Desk
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
 ARTICLE = "# The 𝔟ridge\n\nThe 𝔐e\u0301tro 🚇 said that the the line is closed.\n\nIt could of been worse.\n"
 """An article with two problems, and letters that each encoding counts otherwise."""
-
-PATIENCE = 60
-"""Seconds after which a server hangs; a busy machine may take a good part of them."""
 
 
 class Editor(LanguageClient):

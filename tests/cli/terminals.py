@@ -8,7 +8,8 @@ import sys
 import time
 from pathlib import Path
 
-_PATIENCE = 60
+from desks import PATIENCE
+
 _CALM = 5
 """Looks in a row at which a command has to be asleep."""
 
@@ -41,7 +42,7 @@ class Terminal:
 
     def until(self, text: str) -> str:
         """What is shown up to a text, after what was waited for before."""
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + PATIENCE
         while text not in self._unread:
             assert time.monotonic() < until, f"no {text!r} after {self.seen!r}"
             assert self._read(), f"ended without {text!r} after {self.seen!r}"
@@ -62,11 +63,11 @@ class Terminal:
 
     def end(self) -> tuple[int, str]:
         """The exit status, and what was shown to the end."""
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + PATIENCE
         while self._read():
             assert time.monotonic() < until, f"no end after {self.seen!r}"
         os.close(self._handle)
-        return self.process.wait(_PATIENCE), self._unread
+        return self.process.wait(PATIENCE), self._unread
 
     def _read(self) -> bool:
         """Take what is shown by now; False if there is no more to come."""

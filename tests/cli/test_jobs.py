@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desks import Desk
+from desks import PATIENCE, Desk
 
 from copydesk import crew
 from copydesk.cache import FOLDER
@@ -49,8 +49,6 @@ def loner(repository):
 RULES = (obedient_word, loner)
 '''
 _KILLS = int(os.environ.get("KILLS", "3"))
-_PATIENCE = 60
-"""Seconds after which a process hangs; a busy machine may take a good part of them."""
 
 
 @pytest.fixture
@@ -144,7 +142,7 @@ def test_interruption_ends_all_processes_at_once_and_quietly(jobs: str, paper: D
     run = _start("--jobs", jobs)
     _wait(lambda: len(_sleepers(paper)) >= int(jobs))
     os.killpg(run.pid, signal.SIGINT)
-    out, err = run.communicate(timeout=_PATIENCE)
+    out, err = run.communicate(timeout=PATIENCE)
     assert (run.returncode, out, err) == (130, b"", b"")
     _wait(lambda: not any(map(_is_alive, _sleepers(paper))))
 
@@ -185,7 +183,7 @@ def _group_is_alive(group: int) -> bool:
 
 
 def _wait(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.02)
@@ -213,7 +211,7 @@ def test_run_that_is_killed_leaves_a_cache_that_does_no_harm(jobs: str, paper: D
 def test_two_runs_at_once_do_not_disturb_each_other(paper: Desk) -> None:
     plain = paper.spawn("check", "--no-cache", "--output-format", "json")
     runs = [_start("--output-format", "json", "--jobs", jobs) for jobs in ("1", "2", "1")]
-    found = [(run.communicate(timeout=_PATIENCE)[0].decode(), run.returncode) for run in runs]
+    found = [(run.communicate(timeout=PATIENCE)[0].decode(), run.returncode) for run in runs]
     assert found == [(plain.out, plain.status)] * 3
     assert paper.spawn("check", "--output-format", "json") == plain
     assert (paper.folder / FOLDER).is_dir()

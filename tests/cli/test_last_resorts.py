@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from desks import Desk
+from desks import PATIENCE, Desk
 
 from copydesk.cli import check
 
@@ -15,7 +15,7 @@ _LONG = "x" * 300
 def _shell(script: str) -> subprocess.CompletedProcess[str]:
     """What comes of a script in which “copydesk” is the command."""
     command = ["bash", "-c", f'copydesk() {{ "{sys.executable}" -m copydesk "$@"; }}; {script}']
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
 
 
 @pytest.mark.parametrize(
@@ -137,9 +137,9 @@ def test_standard_input_is_given_back_where_nothing_can_be_made_of_it(config: st
         desk.write("copydesk.toml", config)
     text = b"They could of been.\n" if config else b"bad \xff text.\n"
     command = [sys.executable, "-m", "copydesk", "check", "--fix", "-"]
-    done = subprocess.run(command, input=text, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(command, input=text, capture_output=True, timeout=PATIENCE, check=False)
     assert (done.returncode, done.stdout) == (2, text)
-    done = subprocess.run([*command[:-2], "-"], input=text, capture_output=True, timeout=60, check=False)
+    done = subprocess.run([*command[:-2], "-"], input=text, capture_output=True, timeout=PATIENCE, check=False)
     assert (done.returncode, done.stdout if config else b"") == (2, b"")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desks import Desk
+from desks import PATIENCE, Desk
 
 _FAULTY = "It could of been worse.\n"
 
@@ -67,7 +67,7 @@ def test_standard_output_that_takes_nothing(
     shell = ["bash", "-c", 'exec "$@" >&-' if stdout < 0 else 'exec "$@"', "-", sys.executable, "-m", "copydesk"]
     run = [*shell, *command.split()]
     done = subprocess.run(
-        run, input=_FAULTY.encode(), stdout=max(1, stdout), stderr=subprocess.PIPE, timeout=60, check=False
+        run, input=_FAULTY.encode(), stdout=max(1, stdout), stderr=subprocess.PIPE, timeout=PATIENCE, check=False
     )
     told = f"copydesk: standard output: cannot be written: {message}\n" if message else ""
     assert done.stderr.decode() == told

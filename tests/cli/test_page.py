@@ -7,7 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from desks import Desk
+from desks import PATIENCE, Desk
 
 _CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 _ARTICLE = """\
@@ -49,7 +49,7 @@ def _dom(page: Path, script: str, folder: Path) -> str:
     command = [_CHROMIUM or "", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
     command += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
     command += [f"--user-data-dir={folder}", "--dump-dom", tried.as_uri()]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE).stdout
 
 
 @pytest.mark.skipif(_CHROMIUM is None, reason="needs Chromium")

@@ -3,8 +3,8 @@
 import asyncio
 
 import pytest
-from desks import Desk
-from editors import ARTICLE, PATIENCE, Editor, driven
+from desks import PATIENCE, Desk
+from editors import ARTICLE, Editor, driven
 from lsprotocol import types
 
 

@@ -20,15 +20,15 @@ def test_file_without_a_word(name: str, content: bytes, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "select"),
+    ("name", "size", "select"),
     [
-        pytest.param("a.md", (), id="Markdown, by all rules"),
-        pytest.param("a.txt", ("--select", "could-of"), id="plain text"),
-        pytest.param("a.html", ("--select", "could-of"), id="HTML"),
+        pytest.param("a.md", 1_000_000, (), id="Markdown, by all rules"),
+        pytest.param("a.txt", 5_000_000, ("--select", "could-of"), id="plain text"),
+        pytest.param("a.html", 5_000_000, ("--select", "could-of"), id="HTML"),
     ],
 )
-def test_one_line_of_5_mb(name: str, select: tuple[str, ...], desk: Desk) -> None:
-    line = _SENTENCE * (5_000_000 // len(_SENTENCE))
+def test_one_line_of_megabytes(name: str, size: int, select: tuple[str, ...], desk: Desk) -> None:
+    line = _SENTENCE * (size // len(_SENTENCE))
     desk.write(name, f"{line}It could of been.")
     done = desk.spawn(*_CONCISE, *select)
     assert done.lines[0].startswith(f"{name}:1:{len(line) + 4}: error: could-of")

@@ -151,6 +151,7 @@ def brackets(document: Document) -> Iterator[Finding]:
 def test_fix_of_two_places_does_not_hide_that_others_between_them_overlap() -> None:
     rules = (brackets, replacing("first", "o", "x"), replacing("second", "oa", "y"))
     assert corrected("A (boat) sank.", *rules) == "A bxat sank."
+    assert [problem.rule for problem in run("A (boat) sank.", *rules).applied] == ["brackets", "first"]
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,11 @@ _LONGEST = 1.5
 """Seconds of processor time; whatever grows with the square of the size takes far longer, the rest a tenth."""
 
 _RULES = {rule.name: rule for rule in RULES}
-
-
+_LETTERS = str.maketrans("01", "ab")
 _NUMBERS = " ".join(f"It has {number} floors." for number in range(2, 998, 2))
+_GLUED = "\n\n".join(f"He left the ferryShip{number:b} today.".translate(_LETTERS) for number in range(3000))
+_DATED = "---\ndate: 2022-03-30\n---\n" + "They sing on Monday, 7 June, in the old hall.\n\n" * 1000
+_SPLICED = "The talks had failed by noon, however the minister stayed.\n\n" * 9000
 
 
 @pytest.mark.parametrize(
@@ -26,10 +28,15 @@ _NUMBERS = " ".join(f"It has {number} floors." for number in range(2, 998, 2))
         pytest.param("wrong-apostrophe", "The ‘90s. " * 12_000, id="elisions in a paragraph"),
         pytest.param("wrong-apostrophe", "The ‘90s.\n\n" * 12_000, id="elisions in many paragraphs"),
         pytest.param("headline-number-mismatch", f"# 999 houses\n\nThe 998 houses. {_NUMBERS}", id="many numbers"),
+        pytest.param("glued-sentences", _GLUED, id="many pairs of words, all different"),
+        pytest.param("weekday-mismatch", _DATED, id="many days"),
+        pytest.param("comma-splice", _SPLICED, id="many clauses"),
     ],
 )
 def test_time_grows_with_the_size_only(name: str, text: str) -> None:
-    document = read(text, "a.md")
+    rule, document = _RULES[name], read(text, "a.md")
+    assert len(document.words) + len(document.sentences) + len(document.folded) + len(document.vocabulary) > 0
+    list(rule.findings(read("A word.", "a.md"), rule.options))
     start = time.process_time()
-    list(_RULES[name].findings(document, {}))
+    list(rule.findings(document, rule.options))
     assert time.process_time() - start < _LONGEST
