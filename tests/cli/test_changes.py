@@ -231,6 +231,20 @@ def test_branch_with_no_commit_in_common(repository: Repository, desk: Desk) -> 
     assert "“main” and this branch have no commit in common" in desk.run("check", "--diff-base", "main").err
 
 
+def test_branch_without_a_commit(repository: Repository, desk: Desk) -> None:
+    repository.git("switch", "--quiet", "--orphan", "other")
+    done = desk.run("check", "--diff-base", "main")
+    message = "copydesk: --diff-base: nothing is committed yet, so nothing can have changed\n"
+    assert (done.status, done.err) == (2, message)
+
+
+def test_repository_that_git_cannot_read(repository: Repository, desk: Desk) -> None:
+    desk.write(".git/index", "no index")
+    done = desk.run("check", "--staged")
+    assert done.status == 2
+    assert done.err.startswith("copydesk: --staged: git diff-index failed: ")
+
+
 def test_folder_outside_a_repository(desk: Desk) -> None:
     desk.write("a.md", NEW)
     done = desk.run("check", "--staged")

@@ -104,7 +104,7 @@ def test_run_of_a_user_without_a_home_leaves_nothing_behind(tmp_path: Path) -> N
     around = {name: value for name, value in os.environ.items() if name not in ("HOME", "XDG_CACHE_HOME")}
     # Containers run programs as users that the system does not know.
     unknown = "import pwd\npwd.getpwuid = lambda _: {}[0]\n"
-    program = f"{unknown}from copydesk.cli import main\nmain(['check', 'a.md', '--no-cache'])"
+    program = f"{unknown}from copydesk.cli import main\nmain(['check', 'a.md', '--no-cache', '--select', 'spelling'])"
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=tmp_path, env=around, capture_output=True, text=True, check=True
     )
