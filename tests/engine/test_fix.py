@@ -12,7 +12,7 @@ from copydesk import Document, Edit, Finding, Fix, rule
 from copydesk.desk import Fixing
 from copydesk.finding import Severity
 from copydesk.fix import until_stable
-from copydesk.problem import Problem, SourceEdit, edited
+from copydesk.problem import Problem, SourceEdit, edited, told_once
 from copydesk.text.span import Span
 
 _SHOUT = replacing("shout", "a", "QQ")
@@ -121,6 +121,12 @@ def test_rules_that_see_one_slip_tell_of_it_once(other: tuple[str, str, Severity
     wrong, right, severity = other
     rules = (replacing("graver", "b", "c", severity="error"), replacing("another", wrong, right, severity=severity))
     assert [problem.rule for problem in run("a b", *rules, fixing=Fixing()).problems] == told
+
+
+def test_rule_of_a_style_tells_of_a_slip_that_another_tells_of_too() -> None:
+    (ours,) = run("a b", replacing("other", "b", "c"), fixing=Fixing()).problems
+    styles = ours._replace(rule="house.other")
+    assert [*told_once([ours, styles])] == [styles, ours]
 
 
 @pytest.mark.parametrize(
