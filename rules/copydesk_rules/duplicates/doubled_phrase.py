@@ -8,6 +8,7 @@ from typing import Literal
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, Word, rule
 from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.duplicates.clauses import RELATIVE, is_verbal, words_before
+from copydesk_rules.duplicates.doubled_clause import doubled_clauses
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import MAKING, twice
 from copydesk_rules.listings import is_code_line
@@ -64,6 +65,11 @@ _CLAUSE = 6
     Bad("It came [[after two after two]] wins.", fixed="It came after two wins."),
     Bad("She was [[one of the one of the]] first.", fixed="She was one of the first."),
     Bad("They [[are coming to are coming to]] the end.", fixed="They are coming to the end."),
+    Bad(
+        "[[The mill on the hill was shut in May, the mill on the hill was shut in May]], the owner said.",
+        fixed="The mill on the hill was shut in May, the owner said.",
+    ),
+    Good("The mill was shut, the mill was shut. “To be or not to be so, to be or not to be so,” he said."),
     Good("It grew more and more and more, over and over and over again."),
     Good("What it is it is because of you, and what he said he said in anger."),
     Good("What a long and hard day it is it is."),
@@ -91,8 +97,9 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     more and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names,
     numbers, and whatever punctuation separates. The fix is safe where the phrase ends in an article or the like, which
     nothing but a noun can follow. It is a remark where something goes on and on (“and wept and wept”), and in a
-    transcript, which writes down how people speak.
+    transcript, which writes down how people speak. A clause of eight words or more is looked for behind its comma, too.
     """
+    yield from doubled_clauses(document)
     texts = document.folded_words
     terms = cache(lambda: DoubledTerms.of(document, twice(texts, 1)))
     for size in range(_PAIR, _LONGEST + 1):

@@ -76,11 +76,13 @@ _OF_MANY = Regex(
 )
 _ONE_OF = {
     first: Regex(
-        rf"{first} of (?:the|our|my|his|her|their|these|those) (?:{_NO_CLAUSE}[a-z]+ )?{_PLURAL}"
+        rf"{first} of (?:the|our|my|his|her|their|these|those) (?:{_NO_CLAUSE}[a-z]+(?<!s) )?{_PLURAL}"
         r" (?P<verb>are|were|have)\b(?!-)"
     )
-    for first in ("One", "Each")
+    for first in ("One", "Each", "one", "each")
 }
+_SAID = Regex(r"\b(?:said|says|told \w+|confirmed|that|because|although|but|if) \Z")
+"""What a clause begins after, of which “one of” is the subject."""
 _HERE = {
     first: Regex(
         rf"{first} (?P<verb>is|was) (?:my|our|your|his|her|their|the|some|a few) (?:(?!of\b)[a-z]+ )?(?P<noun>[a-z]+s)"
@@ -187,7 +189,7 @@ def _heads(document: Document) -> Iterator[Disagreement]:
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], "between"
     of_many = () if _OF_SIGNS.isdisjoint(document.pairs) else _OF_MANY.finditer(document.prose)
     for match in (*of_many, *_sought(_ONE_OF, document)):
-        if _heads_sentence(document, match):
+        if (_heads_sentence if match[0][0].isupper() else _follows_said)(document, match):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
 
 
@@ -237,3 +239,8 @@ def _sought(by_first: dict[str, Regex], document: Document) -> Iterator[re.Match
 
 def _heads_sentence(document: Document, match: re.Match[str]) -> bool:
     return document.begins_sentence(match.start()) and not document.is_quoted(match.start())
+
+
+def _follows_said(document: Document, match: re.Match[str]) -> bool:
+    is_clause = _SAID.left_of(document.folded, match.start(), _NEAR) is not None
+    return is_clause and not document.is_quoted(match.start())

@@ -1,10 +1,12 @@
-"""Nouns in the plural after words that tell of one: “each sides”, “every weeks”, “a single balls”."""
+"""Nouns in the number that the word before them does not have: “each sides”, “the seven official”, “18-years-old”."""
 
 from collections.abc import Iterator
 
-from copydesk import Document, Regex, Span
-from copydesk_rules.spelling.nouns import names_several, singular
+from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.spelling.nouns import COLLECTIVE, SINGULAR, names_several, plural, singular
 from copydesk_rules.spelling.numbers_of_subjects import may_be_verb
+from copydesk_rules.spelling.verbs import verbs
 
 _LEADS = ("each", "every", "single")
 _NOUN = Regex(
@@ -16,6 +18,28 @@ _BEFORE = {
 }
 """What shows that no verb follows, as in “each interacts with the others”."""
 _LONGEST = 10
+_SPAN = r"(?P<noun>days|weeks|months|years)"
+_YOUNG = "boy|girl|man|woman|son|daughter|child|student|brother|sister|teenager|grandson|granddaughter|baby"
+_AGED = Regex(
+    rf"\b(?:an?|the|this|that|another|one|his|her|their|my|our) (?P<number>\d{{1,3}}|{MORE_THAN_ONE})"
+    rf"(?:-{_SPAN}-old\b|[ -]{_SPAN.replace('noun', 'apart')}[ -]old (?:{_YOUNG})\b)"
+)
+_OLD = ("-old", "s old ")
+_COUNTED = Regex(
+    r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
+    rf"|held|killed|injured|arrested|hurt) )(?P<number>{MORE_THAN_ONE})\Z"
+)
+_ONE_NOUN = Regex(
+    r" (?P<noun>[a-z]+)(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|in|for|from|with|on|at)\b)"
+)
+_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
+_COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various"}
+_FARTHEST = 24
+_COMMON = 3000
+"""Uses of its plural from which a word is surely a noun."""
+_ADJECTIVE = 4
+"""A word that is so much more common than its plural may be no noun: “current”."""
+_FEWEST_LETTERS = 4
 _ALREADY_ONE = frozenset("thanks says others sales".split())
 
 
@@ -26,6 +50,39 @@ def plurals_of_one(document: Document) -> Iterator[tuple[Span, str, str]]:
             match = _NOUN.match(document.folded, at + 1 + len(lead))
             if match and _is_wrong(document, match["noun"], match.start("noun"), at, lead):
                 yield Span(*match.span("noun")), singular(match["noun"]), lead
+
+
+def ages(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """“The 18-years-old”, “her two-years-old son”, “a 12 years old boy”: the unit, its singular and the number."""
+    if any(old in document.folded for old in _OLD):
+        for match in _AGED.finditer(document.folded):
+            name = "noun" if match["noun"] else "apart"
+            yield Span(*match.span(name)), match[name][:-1], match["number"]
+
+
+def singulars_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """“The seven official”, “several child”: a noun for one thing after a word that tells of several."""
+    for lead in _COUNTED_LEADS & document.folded_vocabulary:
+        for at in document.folded_places(f"{lead} "):
+            match = _ONE_NOUN.match(document.prose, at + len(lead))
+            if match and _is_one(match["noun"], lead) and _is_count(document, lead, at) and not document.is_quoted(at):
+                yield Span(*match.span("noun")), plural(match["noun"]), lead
+
+
+def _is_one(noun: str, lead: str) -> bool:
+    """Whether a word surely names one thing; after a number, which may stand in a name, only a few nouns do."""
+    if lead in _NUMBERS or noun in SINGULAR:
+        return noun in SINGULAR
+    is_noun = len(noun) >= _FEWEST_LETTERS and not noun.endswith(("s", "ed", "ing")) and noun not in verbs()
+    uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
+    return is_noun and noun not in COLLECTIVE and several >= max(_COMMON, uses / _ADJECTIVE)
+
+
+def _is_count(document: Document, lead: str, at: int) -> bool:
+    """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
+    if lead not in _NUMBERS:
+        return document.folded[max(0, at - 1) : at] in ("", " ", "(")
+    return _COUNTED.left_of(document.folded, at + len(lead), _FARTHEST) is not None
 
 
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:

@@ -115,6 +115,15 @@ _TO_AFTER = (
     Good("Is it not known who came? Nor, if it not clear the way, will it help."),
     Good("They seek help to build it, and want use of a room, which is managed depend on it who may."),
     Good("In addition the use of it grew, as did childrearing."),
+    Bad(
+        "The dam, [[according a report]], [[is located the]] north, [[depending the]] map, and [[has yet be]] built.",
+        fixed="The dam, according to a report, is located in the north, depending on the map, and has yet to be built.",
+    ),
+    Bad(
+        "He was [[looking forward the]] match, like [[the rest of country]], and [[was followed his]] dog.",
+        fixed="He was looking forward to the match, like the rest of the country, and was followed by his dog.",
+    ),
+    Good("It was followed a year later by rain, and is located the other side of the hill. The rest the war took."),
     Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),
     Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),

@@ -22,8 +22,14 @@ _TESTAMENT = Regex(
 )
 """What stands before a will that is no verb."""
 _LONGEST = 16
-_BARE = (" would", " should", " might", " may")
+_BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
+_ABLE = (" could", " can")
+_AS_ABLE = Regex(
+    r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than)\b[^.,;]*\Z"
+    r"|\b(?:the|an?|this|that|each|one|tin|beer|oil|trash|garbage|watering|jerry|spray|soda)\Z"
+)
+"""What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _SHALL = "'ll"
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
@@ -64,6 +70,8 @@ def _before_to(document: Document) -> _Verbs:
     for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
+        if match.lead in _ABLE and _AS_ABLE.left_of(document.folded, match.start):
+            continue
         if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
             yield match, base
 

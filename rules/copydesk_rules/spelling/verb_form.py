@@ -110,6 +110,8 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
     Bad("The sum might [[represented]] all of it.", fixed="The sum might represent all of it."),
     Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
+    Bad("It can [[to reach]] the sea, and they could [[to fall]].", fixed="It can reach the sea, and they could fall."),
+    Good("They ran as far as they could to see it, did all one can to win, and used a can to hold it."),
     Bad(
         "It may [[hangs]] there, but you’ll soon [[introduced]] it.",
         fixed="It may hang there, but you’ll soon introduce it.",

@@ -26,6 +26,12 @@ _NO_OBJECT = Regex(
     r"(?<!\bto )(?<!\bfor )(?<!\bin )(?<!\bfrom )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bgave )(?<!\bgives )\Z"
 )
 _STOP = Regex(r"[.,;](?!\w)")
+_NO_TIME = Regex(
+    r" (?!(?:next|following|same|previous|entire|whole|other|first|last|moment|minute|second|day|week|weekend|month"
+    r"|year|decade|century|generation|morning|evening|night|end|time|way|more|few|little|bit|couple|short|long|while|number"
+    r"|lot|great|good|hundred|thousand|mile|kilomet(?:re|er)|half|quarter|third)\b)[a-z]"
+)
+"""What is no time or measure, which may stand anywhere: “it was followed a year later by another”."""
 BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
 _NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
 # Not “let a thing get you down”, nor “how did a thing get here”.
@@ -106,6 +112,47 @@ GAPS = (
     Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),
     Gap("on behalf|as part|in favour|in favor|in terms|in charge|in front", "the", _ANY, "of"),
     Gap("according", "the", _ANY, "to", _NO_VERB),
+    Gap(
+        "according",
+        "a report|a study|a survey|a poll|a statement|a source|a spokesman|a spokeswoman|a new study|a new report"
+        "|a recent study|a recent report|a recent survey|an official|officials|reports|sources|analysts|experts",
+        _ANY,
+        "to",
+        _NO_VERB,
+    ),
+    Gap("depending|relying", "the|his|her|its|their", _ANY, "on"),
+    Gap(
+        "look forward|looks forward|looking forward|looked forward",
+        "the|his|her|its|their|our|your|seeing|meeting|hearing|working|being|having|welcoming|playing",
+        _NO_TIME,
+        "to",
+    ),
+    Gap("is located|are located|was located|were located", "the", _NO_TIME, "in"),
+    Gap(
+        "is described|was described|are described|were described|been described|widely regarded"
+        "|is regarded|was regarded|are regarded|been regarded",
+        "a|an|the",
+        _NO_TIME,
+        "as",
+    ),
+    Gap(
+        "is accompanied|was accompanied|are accompanied|were accompanied|been accompanied|is surrounded|was surrounded"
+        "|are surrounded|were surrounded|is followed|was followed|were followed|was inspired|were inspired",
+        "a|an|the|his|her|its|their",
+        _NO_TIME,
+        "by",
+    ),
+    Gap("in the wake|in light|with the exception|on the eve|in violation|in anticipation", "the", _NO_TIME, "of"),
+    Gap("the rest of", "world|country|season|year|week|month|day|team|family|region|population", _OVER, "the"),
+    Gap("the rest", "the world|the country|the season|the year|the week|the day|the team|the family", _STOP, "of"),
+    Gap("dozens|hundreds|thousands|millions|a handful|scores", "people|children|men|women", _ANY, "of"),
+    Gap(
+        "has yet|have yet|had yet",
+        "be|become|make|take|give|find|decide|announce|say|see|win|reach|receive|confirm|agree|comment|respond|appear"
+        "|begin|determine|recover",
+        _ANY,
+        "to",
+    ),
     Gap("prior", "the|this|his|her|their|its", _ANY, "to"),
     Gap("due", "the", _DUE, "to"),
     Gap(
@@ -180,6 +227,12 @@ GAPS = (
         "to",
         _IT_IS,
     ),
-    Gap("in order", "make|get|help|avoid|create|ensure|protect|prevent|save|reduce", _ANY, "to"),
+    Gap(
+        "in order",
+        "make|get|help|avoid|create|ensure|protect|prevent|save|reduce|be|become|have|give|take|find|keep|meet|achieve"
+        "|reach|provide|allow|win|improve|increase|maintain|obtain|secure|attract|survive|qualify|determine|stop",
+        _ANY,
+        "to",
+    ),
     Gap("thing", "ask|do|say|hear|know|tell|get|take|eat", _NO_QUESTION, "to", _A_GOOD),
 )

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
-from copydesk_rules.spelling.counted_nouns import plurals_of_one
+from copydesk_rules.spelling.both import wrong_after_both
+from copydesk_rules.spelling.counted_nouns import ages, plurals_of_one, singulars_of_many
 from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
 from copydesk_rules.spelling.nouns import names_several, plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
@@ -104,6 +105,16 @@ _ONE_OF = Regex(
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("They need coffee, IT support and a phone. Such food do they eat."),
     Good("World War I has ended; they urged that she have it; as if I were you; a five-year plan."),
+    Bad(
+        "Both [[requires]] a fee, and the six [[official]] were late. Several [[man]] in it met the 18-[[years]]-old.",
+        fixed="Both require a fee, and the six officials were late. Several men in it met the 18-year-old.",
+    ),
+    Bad(
+        "She says that both [[is]] full. They said one of the boats [[are]] lost. A number of nets [[is]] gone.",
+        fixed="She says that both are full. They said one of the boats is lost. A number of nets are gone.",
+    ),
+    Good("A plan that both is cheap and works; one of the reasons people are here; in phase two trial of it."),
+    Good("A 12-year-old boy; the two are 18 years old. One of the reasons people are off is rain."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad(
         "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
@@ -204,7 +215,7 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
         disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_singulars,
-        plurals_of_one,
+        plurals_of_one, singulars_of_many, ages, wrong_after_both,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)

@@ -1,0 +1,43 @@
+"""A clause typed twice, with a comma between: “it was late, it was late, she said”."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from copydesk import Document, Finding, Fix, Span
+from copydesk_rules.transcripts import is_transcript
+
+_FEWEST, _MOST = 8, 24
+"""Words of a clause that nobody says twice for its sound."""
+_COMMA = ", "
+
+
+def doubled_clauses(document: Document) -> Iterator[Finding]:
+    """Each clause of eight words or more that stands again right after its comma, and in no quotation or verse."""
+    texts, starts = document.folded_words, document.words.starts
+    for comma in document.places([_COMMA]):
+        again = bisect_left(starts, comma)
+        for begin in range(max(0, again - _MOST), again - _FEWEST + 1) if again < len(starts) else ():
+            if texts[begin] == texts[again] and texts[begin:again] == texts[again : 2 * again - begin]:
+                first, second = _clauses(document, begin, again)
+                if _are_alike(document, first, second):
+                    yield _finding(document, first, second)
+
+
+def _clauses(document: Document, begin: int, again: int) -> tuple[Span, Span]:
+    words = document.words
+    first = Span(words.starts[begin], words.ends[again - 1])
+    return first, Span(words.starts[again], words.ends[2 * again - begin - 1])
+
+
+def _are_alike(document: Document, first: Span, second: Span) -> bool:
+    """Whether the two are the same to the letter, with nothing but a comma between."""
+    if document.prose[first.end : second.start] != _COMMA or document.is_quoted(first.start):
+        return False
+    return document.folded[first.start : first.end] == document.folded[second.start : second.end]
+
+
+def _finding(document: Document, first: Span, second: Span) -> Finding:
+    clause = document.text(first)
+    message = f"“{clause}” stands twice in a row"
+    fix = Fix.replace(Span(first.end, second.end), "", "unsafe")
+    return Finding(Span(first.start, second.end), message, (clause,), fix, "info" if is_transcript(document) else None)
