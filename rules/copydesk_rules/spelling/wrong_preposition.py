@@ -15,6 +15,11 @@ wrong_preposition = phrases(
         "It was [[aware on this]], and, [[in conjunction to]] it, was [[awaiting for]] rain.",
         fixed="It was aware of this, and, in conjunction with it, was awaiting rain.",
     ),
+    Bad(
+        "The law [[came to effect on]] Monday, [[at the eve of]] the vote, and he was [[found guilty for]] theft.",
+        fixed="The law came into effect on Monday, on the eve of the vote, and he was found guilty of theft.",
+    ),
+    Good("They came to effect a change, and were deprived, off and on, of sleep."),
     Good("Many were afraid from the start and left of their own accord, the most eligible of them in need for years."),
     Good("They are married with a child, depend on your point of view, and participate on a reasonable basis."),
     Good("It depends on the rain; despite the roof, he was accused of it and is responsible for it."),
