@@ -26,7 +26,7 @@ _BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _ABLE = (" could", " can")
 _AS_ABLE = Regex(
-    r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than)\b[^.,;]*\Z"
+    r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no)\b[^.,;]*\Z"
     r"|\b(?:the|an?|this|that|each|one|tin|beer|oil|trash|garbage|watering|jerry|spray|soda)\Z"
 )
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
@@ -70,10 +70,17 @@ def _before_to(document: Document) -> _Verbs:
     for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
-        if match.lead in _ABLE and _AS_ABLE.left_of(document.folded, match.start):
+        if match.lead in _ABLE and _ends_clause(document, match):
             continue
         if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
             yield match, base
+
+
+def _ends_clause(document: Document, match: LedVerb) -> bool:
+    """Whether “can” may end a clause there, “any excuse he can to go”, or be a thing."""
+    if _AS_ABLE.left_of(document.folded, match.start):
+        return True
+    return _PERSON.left_of(document.folded, match.start) is not None and not heads_clause(document, match)
 
 
 def _third(document: Document, match: LedVerb) -> str | None:
