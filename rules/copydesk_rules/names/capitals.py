@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from copydesk import Lexicon, Table, compiled
-from copydesk_rules.names.entries import DATA, entries, entry_at, words_of, written_in
+from copydesk_rules.names.entries import DATA, WORLD_FAMOUS, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import (
     FAMILY_NAMES,
@@ -26,8 +26,8 @@ _SOURCES = (PLACES, ORGANISATIONS, DATA / "words.tsv")
 _WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
 _SHORTEST, _LONGEST = 4, 40
 _TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
-_KNOWN, _FAMOUS = 3, 4
-"""Letters from which a word, and a very well known one, can be known in spite of two slips, and their weights."""
+_KNOWN = 3
+"""Letters from which a word, and a very well known one, can be known in spite of two slips, and the former's weight."""
 _KINDS = (
     "given-name family-name country territory capital city region demonym language natural landmark calendar religion"
     " politics title-word company party militant agency bank media university club league union charity court alliance"
@@ -35,8 +35,6 @@ _KINDS = (
 ).split()
 PERSON = "person"
 """The kind of a family name that alone says who is meant: “Putin”."""
-WORLD_FAMOUS, DAILY = 4, 5
-"""The weights of what everybody knows, and of what is in the news each day."""
 _LONG_ENOUGH = 5
 """Letters from which such a name is looked for."""
 _GIVEN = "given-name"
@@ -182,7 +180,7 @@ def _famous() -> Iterator[tuple[str, int]]:
     """The family names of the best known people, who are named less often than the best known places are."""
     for person in everybody():
         parts = name_parts(person.name)
-        if person.weight >= _FAMOUS and len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
+        if person.weight >= WORLD_FAMOUS and len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
             yield parts[-1], person.weight - 1
 
 
@@ -199,7 +197,7 @@ def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, 
     for name, slips, number, weight in listed:
         yield from [(f"{_NEAR}\t{rest}\t{name}", (number, weight)) for rest in deletions(name, slips)]
     for name, (kind, weight) in best.items():
-        if weight >= _FAMOUS and _TWO_SLIPS_FAMOUS <= len(name) < _TWO_SLIPS:
+        if weight >= WORLD_FAMOUS and _TWO_SLIPS_FAMOUS <= len(name) < _TWO_SLIPS:
             yield from ((f"{_FAMOUS_NEAR}\t{rest}\t{name}", (kind, weight)) for rest in deletions(name, 2))
 
 

@@ -10,6 +10,8 @@ from copydesk import Regex
 from copydesk_rules.names.folding import folded
 
 DATA = Path(__file__).parent.parent / "data"
+WORLD_FAMOUS, DAILY = 4, 5
+"""The weights from which everybody knows what or who is meant, and of what is in the news each day."""
 ByFirstWord = Mapping[str, list[tuple[str, str]]]
 """Wrong and right forms, by the first word of the wrong one."""
 _BETWEEN = Regex(r"[\s-]+")

@@ -14,6 +14,7 @@ from copydesk import Lexicon
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance, is_one_slip
+from copydesk_rules.names.entries import WORLD_FAMOUS
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.introductions import is_somebody_else, trade_told
 from copydesk_rules.names.known import KNOWN
@@ -27,7 +28,6 @@ from copydesk_rules.names.ties import names_before
 _LIKELY = 1.0
 """Log-odds of each: an editor looks at it."""
 _KNOWN_PERSON = 3
-_FAMOUS = 4
 _FEW = 20
 """People in 100,000 up to which a family name tells who is meant, where the given name is near."""
 _SOUND_ALIKE = tuple(
@@ -188,7 +188,7 @@ def _near(given: str, family: str) -> Partner | None:
     Of a common family name only the famous count.
     """
     people = People.known()
-    fewest = _KNOWN_PERSON if people.families(family) <= _FEW else _FAMOUS
+    fewest = _KNOWN_PERSON if people.families(family) <= _FEW else WORLD_FAMOUS
     known = [partner for partner in _bearers(family, given) if partner.weight >= fewest]
     near = [partner for partner in known if _is_slip(given, partner)]
     is_one = len({partner.place for partner in near}) == 1
@@ -216,7 +216,7 @@ def _is_slip(given: str, partner: Partner) -> bool:
 def _lacks_end(given: str, partner: Partner) -> bool:
     """Whether only the last letter is missing, of the name of somebody famous, or it is the one before again."""
     right = partner.name
-    return right == given + given[-1] or (right[:-1] == given and partner.weight >= _FAMOUS)
+    return right == given + given[-1] or (right[:-1] == given and partner.weight >= WORLD_FAMOUS)
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:

@@ -2,9 +2,10 @@
 
 from itertools import groupby
 
-from copydesk_rules.names.capitals import DAILY, WORLD_FAMOUS, is_ordinary
+from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
+from copydesk_rules.names.entries import DAILY, WORLD_FAMOUS
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.suspects import Suspect
 

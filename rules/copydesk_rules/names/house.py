@@ -6,8 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from copydesk import Names, Person
-from copydesk_rules.names.capitals import DAILY
-from copydesk_rules.names.entries import by_first_word, written_in
+from copydesk_rules.names.entries import DAILY, by_first_word, written_in
 from copydesk_rules.names.people import Partner, name_parts
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from copydesk import Regex, Span, Table, compiled
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
-from copydesk_rules.names.entries import entries
+from copydesk_rules.names.entries import WORLD_FAMOUS, entries
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.introductions import is_somebody_else, trade_told, words_told
@@ -25,7 +25,6 @@ _BEFORE, _AFTER = 60, 90
 """Characters on either side of the name among which the role is told."""
 _LIKELY, _SURE = 1.0, 2.0
 """Log-odds where a role tells who is meant, and where everybody knows that person."""
-_FAMOUS = 4
 
 
 class _Bearer(NamedTuple):
@@ -52,7 +51,7 @@ def hyphenated(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             if is_told and not is_somebody_else(mentions.document, Span(*found.span()), role, attested=True):
                 partner = Partner(right, bearer.place, bearer.weight)
                 clue = Clue(right, distance(halves[half], right, FARTHEST), follows=partner, told=told)
-                strength = _SURE if told and bearer.weight >= _FAMOUS else _LIKELY
+                strength = _SURE if told and bearer.weight >= WORLD_FAMOUS else _LIKELY
                 yield Suspect(prose[span.start : span.end], halves[half], span), clue, strength
 
 

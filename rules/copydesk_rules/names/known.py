@@ -6,6 +6,7 @@ from typing import NamedTuple
 from copydesk import Lexicon, Regex
 from copydesk_rules import british
 from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.entries import WORLD_FAMOUS
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import People
 from copydesk_rules.names.variants import Group, Variants
@@ -22,8 +23,6 @@ _BEARERS = 5
 """People in 100,000 from whom on a given name or family name is surely none."""
 _WEIGHT = 3
 """The weight in the gazetteer from which a person’s name is surely none."""
-_FAMOUS = 4
-"""The weight from which a family name alone says who is meant."""
 _COMMON_GIVEN = 5
 """People in 100,000 from whom on a name is a given name, too."""
 _MOST = 20_000
@@ -128,7 +127,7 @@ def _is_family(name: str) -> bool:
     return (
         Lexicon.of("en").frequency(name) < _USES
         and people.families(name) > 0
-        and people.weight(name) < _FAMOUS
+        and people.weight(name) < WORLD_FAMOUS
         and people.namesakes(name) <= _COMMON_GIVEN
         and name not in Capitals.known()
     )

@@ -11,6 +11,7 @@ from copydesk_rules.dates.calendar import WEEKDAYS
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
+from copydesk_rules.names.entries import WORLD_FAMOUS
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.introductions import is_somebody_else, trade_told, words_told
@@ -26,8 +27,6 @@ those of whose role two words have to stand beside the name: “the premier of V
 _ROLE_TOLD = 2
 _FEW = 3
 """People in 100,000 up to which a given name is so rare that it tells who is meant."""
-_FAMOUS = 4
-"""The weight from which a family name alone says who is meant."""
 _FEW_FAMILIES = 10
 """People in 100,000 up to which a family name is nobody else's who is in the news for the same trade."""
 _LIKELY, _SURE = 1.0, 2.0
@@ -147,7 +146,7 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
 def _is_of_trade(partner: Partner, mentions: Mentions) -> bool:
     """Whether the article speaks of the trade of a well-known person whose family name hardly anybody else has."""
     people = People.known()
-    if partner.weight < _FAMOUS or people.families(partner.name) > _FEW_FAMILIES:
+    if partner.weight < WORLD_FAMOUS or people.families(partner.name) > _FEW_FAMILIES:
         return False
     return trade_told(mentions.document, people.person(partner.place).role) > 0
 

@@ -3,14 +3,13 @@
 from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
+from copydesk_rules.names.entries import WORLD_FAMOUS
 from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.pinyin import FAMILIES, is_pinyin
 from copydesk_rules.names.suspects import TITLES, Suspect
 
-_FAMOUS = 4
-"""The weight from which a person is meant by a near name that others bear, too."""
 _FAR, _CROWD = 1.35, 20
 """The distance beyond which nobody of so many who go with a given name is meant: “Vladimir”."""
 
@@ -33,7 +32,7 @@ def _is_other_bearer(clue: Clue, suspect: Suspect) -> bool:
         return False
     if suspect.before in FAMILIES and is_pinyin(suspect.name) and clue.cost > ONE_SLIP:
         return True
-    if person.weight >= _FAMOUS:
+    if person.weight >= WORLD_FAMOUS:
         return False
     is_far = clue.cost > _FAR and clue.crowd > _CROWD
     is_name = suspect.is_rare and People.known().families(suspect.name) > 0 and not clue.told

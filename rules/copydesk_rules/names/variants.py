@@ -5,7 +5,7 @@ from functools import cache
 
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.names.distance import distance
-from copydesk_rules.names.entries import entries, entry_at, words_of
+from copydesk_rules.names.entries import WORLD_FAMOUS, entries, entry_at, words_of
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import is_derived, sounds_alike
 from copydesk_rules.names.people import ORGANISATIONS, PLACES, SOURCE, SOURCES, People
@@ -20,7 +20,6 @@ _ALIKE = 2.5
 _ORDINARY = 2000
 _COMMON = 20
 """People in 100,000 from whom on a family name is too common for two spellings to be one person."""
-_FAMOUS = 4
 _RENAMED = ("country", "capital", "city", "region", "territory")
 """Kinds of places that may have two names that are not alike: “Burma”, “Myanmar”."""
 
@@ -81,7 +80,7 @@ def _is_one_name(source: int, fields: Sequence[str], one: str, other: str) -> bo
         return False
     if source == _PEOPLE:
         common = min(people.families(one), people.families(other)) >= _COMMON
-        if one not in map(folded, words_of(fields[0])[-1:]) or (common and int(fields[-1]) < _FAMOUS):
+        if one not in map(folded, words_of(fields[0])[-1:]) or (common and int(fields[-1]) < WORLD_FAMOUS):
             return False
     alike = sounds_alike(one, other) or distance(one, other, _ALIKE) <= _ALIKE
     return alike or (fields[2] in _RENAMED and " " not in fields[0])

@@ -9,6 +9,7 @@ from copydesk_rules.names.another_kind import is_of_another_kind
 from copydesk_rules.names.capitals import PERSON, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
+from copydesk_rules.names.entries import WORLD_FAMOUS
 from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.house import House
@@ -38,8 +39,8 @@ _RULED_OUT = -100.0
 """Log-odds of a form that cannot be meant, however many other articles use it."""
 DOUBTED = -1
 """The pieces of evidence for a form that the article speaks for and against: both are shown, and neither put right."""
-_FAMOUS, _MANY = 4, 50
-"""The weight of a person, and how many of 100,000 bear a name, from which it is the right one of two all the same."""
+_MANY = 50
+"""How many of 100,000 bear a name from which it is the right one of two all the same, as that of a famous person is."""
 _ODD, _ODD_GIVEN = 3.0, 8.0
 """How much more surprising than a family name, and than a given name, one is that is hardly right: parents invent."""
 _CONTRARY = 2.0
@@ -100,7 +101,7 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
         return False
     people, surprise = People.known(), Looks.known().surprise
     is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
-    if is_common or people.weight(clue.right) >= _FAMOUS or mentions.count(clue.right) != 1:
+    if is_common or people.weight(clue.right) >= WORLD_FAMOUS or mentions.count(clue.right) != 1:
         return False
     likelier = surprise(suspect.name) - surprise(clue.right)
     if clue.is_tie and _is_contrary(suspect.name, clue.right):

@@ -179,7 +179,7 @@ def _after_speakers(document: Document) -> Iterator[tuple[Span, str, str]]:
                 yield Span(at + 1, end), bases_by_third()[says], noun
 
 
-def heads_clause(document: Document, place: int) -> bool:
+def begins_clause(document: Document, place: int) -> bool:
     """Whether a clause, of which the subject begins at a place, begins there, and is no quotation."""
     return _HEADS_CLAUSE.left_of(document.folded, place) is not None and not document.is_quoted(place)
 
