@@ -5,10 +5,10 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 from copydesk import hunks
 from copydesk.hunks import WHOLE, Touched
+from copydesk.named_tuple import NamedTuple
 
 _DIFF = "-p -U0 -M --no-color --no-ext-diff --no-textconv --text --submodule=diff --src-prefix=a/ --dst-prefix=b/"
 _FILES = ("100644", "100755")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
-from typing import NamedTuple
 
 from copydesk import fix, record
 from copydesk.config.model import Config
 from copydesk.engine import settled
 from copydesk.examine import Examined, examine
 from copydesk.finding import Severity
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Problem
 from copydesk.suppress import UNUSED
 from copydesk.texts import Article

@@ -4,9 +4,9 @@ import os
 import time
 from collections.abc import Callable, Generator, Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from copydesk.examine import Examined, examine
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Failure
 from copydesk.texts import Article
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import repeat
-from typing import NamedTuple
 
 from copydesk import faults, placing, suppress
 from copydesk.config.model import ALL, Config
 from copydesk.facts import noted
 from copydesk.finding import Finding, sound
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Failure, Problem, told_once
 from copydesk.registry import Registry
 from copydesk.rules import Rule, RuleStoppedError, known_as

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from copydesk import record
 from copydesk.engine import Checked, gather, lint
 from copydesk.formats import FrontMatterError, read, read_without_front_matter
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Failure
 from copydesk.text.document import Document
 from copydesk.texts import Article

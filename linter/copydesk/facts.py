@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
+
+from copydesk.named_tuple import NamedTuple
 
 F = TypeVar("F")
 

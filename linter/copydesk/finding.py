@@ -1,7 +1,8 @@
 """What a rule finds: a place in the prose, what is wrong there, and how to correct it."""
 
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, get_args
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.text.span import Span
 
 Severity = Literal["error", "warning", "info"]

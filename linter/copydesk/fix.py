@@ -3,9 +3,9 @@
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from copydesk.finding import Severity
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Problem, at_least, edited
 from copydesk.text.span import Span
 

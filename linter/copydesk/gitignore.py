@@ -1,9 +1,9 @@
 """What git ignores in a folder tree, as its .gitignore files say."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from copydesk.globs import Globs
+from copydesk.named_tuple import NamedTuple
 from copydesk.paths import is_there
 
 _REPOSITORY, _IGNORING = ".git", ".gitignore"

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 
 _TOKEN = Regex(

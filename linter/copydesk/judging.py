@@ -1,13 +1,14 @@
 """The repository phase: rules that judge all articles together, by the facts that were gathered of each. Pure."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import faults
 from copydesk.config.model import Config
 from copydesk.engine import failed, placed
 from copydesk.facts import Repository
 from copydesk.finding import Finding, sound, with_path
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry
 from copydesk.rules import Rule

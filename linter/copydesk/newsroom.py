@@ -1,7 +1,8 @@
 """The newsroom's own names: the people and places that it writes about, and how it writes them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from copydesk.named_tuple import NamedTuple
 
 
 class Person(NamedTuple):

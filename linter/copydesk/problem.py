@@ -1,9 +1,9 @@
 """A problem: a finding at its place in a file, with the rule that found it."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from copydesk.finding import Edit, Safety, Severity
+from copydesk.named_tuple import NamedTuple
 from copydesk.paths import visible
 from copydesk.text.lines import Position
 from copydesk.text.replacing import replaced

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import faults
+from copydesk.named_tuple import NamedTuple
 from copydesk.paths import shown
 from copydesk.problem import SEVERITIES
 from copydesk.rules import Rule, known_as

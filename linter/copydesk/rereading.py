@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from copydesk.finding import Edit
 from copydesk.formats import FrontMatterError, front_matter, read
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import SourceEdit, edited
 from copydesk.text.document import Block, Document
 from copydesk.text.span import Span

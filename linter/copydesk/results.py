@@ -1,8 +1,9 @@
 """What comes of the articles of a run."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, overload
+from typing import overload
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Failure, Problem
 
 

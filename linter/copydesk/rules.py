@@ -3,10 +3,11 @@
 from collections.abc import Callable, Container, Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from copydesk.facts import Repository
 from copydesk.finding import Finding, Severity
+from copydesk.named_tuple import NamedTuple
 from copydesk.newsroom import Names
 from copydesk.text.document import Document
 from copydesk.text.span import Span

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from copydesk import files
 from copydesk.config.model import Config
+from copydesk.named_tuple import NamedTuple
 from copydesk.paths import why
 from copydesk.problem import Failure, Problem
 from copydesk.registry import Registry

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
-from typing import NamedTuple
 
 from copydesk.crew import Outcomes, Task
 from copydesk.examine import Examined, examine
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Failure
 from copydesk.texts import Article
 

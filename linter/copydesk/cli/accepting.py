@@ -3,13 +3,14 @@
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from copydesk.cli.changing import TakeBack, changed
 from copydesk.config import Config, ConfigError
 from copydesk.config.accepting import ACCEPT
 from copydesk.config.discovery import NAMES
 from copydesk.config.names import parse_names
+from copydesk.named_tuple import NamedTuple
 from copydesk.paths import shown
 from copydesk.rules import Rule
 

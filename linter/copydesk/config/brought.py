@@ -4,10 +4,10 @@ import os
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from copydesk.config.model import Config
 from copydesk.globs import Globs
+from copydesk.named_tuple import NamedTuple
 from copydesk.paths import is_path
 
 _PARTS_OF_VALE = ("config", "Vocab", ".vale-config")

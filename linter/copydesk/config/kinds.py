@@ -1,8 +1,9 @@
 """Kinds of values that a setting can take: in words, as a test, and as a JSON Schema for editors."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import SEVERITIES
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Container, Iterable, Mapping, Set
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.finding import Severity
 from copydesk.globs import Globs
+from copydesk.named_tuple import NamedTuple
 from copydesk.newsroom import Names
 from copydesk.rules import Rule, known_as
 

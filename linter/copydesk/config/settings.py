@@ -1,7 +1,5 @@
 """The table of settings: each key of a configuration file, what it takes, and what it is for."""
 
-from typing import NamedTuple
-
 from copydesk.config.kinds import (
     FLAG,
     LANGUAGE,
@@ -15,6 +13,7 @@ from copydesk.config.kinds import (
     VALE,
     Kind,
 )
+from copydesk.named_tuple import NamedTuple
 
 
 class Setting(NamedTuple):

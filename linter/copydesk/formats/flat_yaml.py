@@ -6,8 +6,8 @@ millisecond an article. Whatever is not plainly of this form is left to PyYAML.
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 
 _PLAIN = r"[A-Za-z0-9/_.$(](?:[^\s:#]|:(?=[^\s])|(?<=\S)#|[ ](?=[^\s#]))*"

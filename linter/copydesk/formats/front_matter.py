@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.formats import dates, flat_yaml
 from copydesk.formats.alignment import TOML_STYLES, YAML_STYLES, Styles, align
 from copydesk.formats.builder import ProseBuilder
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.lines import BOM

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk.formats import front_matter
 from copydesk.formats.code import Code
 from copydesk.formats.templates import MASK, VISIBLE
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.replacing import replaced
 

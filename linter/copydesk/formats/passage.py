@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 from copydesk.formats.templates import MASK
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.source_map import Segment, SourceMap
 from copydesk.text.span import Span, stripped

@@ -6,8 +6,9 @@ broken markup differently in each version of Python. Here every scan goes forwar
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 
 REFERENCE = r"&(?:#[0-9]{1,8};?|#[xX][0-9A-Fa-f]{1,7};?|[A-Za-z][A-Za-z0-9]{0,31};?)"

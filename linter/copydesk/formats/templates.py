@@ -1,8 +1,7 @@
 """Template tags of site generators, such as Jekyll, Hugo and Hexo: what stands in them no reader reads."""
 
-from typing import NamedTuple
-
 from copydesk.formats.code import Code
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.replacing import replaced
 

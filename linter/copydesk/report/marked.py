@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import SEVERITIES, Problem
 from copydesk.text.lines import Lines
 from copydesk.text.span import Span

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.paths import visible
 from copydesk.problem import Failure, Problem
 

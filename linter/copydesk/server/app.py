@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from lsprotocol import types
 from pygls import uris
 from pygls.lsp.server import LanguageServer
 
 from copydesk.config import ConfigError
+from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Problem, SourceEdit
 from copydesk.results import Result
 from copydesk.server.actions import ACCEPT, actions

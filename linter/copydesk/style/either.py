@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.data_rules import in_case_of
 from copydesk.finding import Finding
+from copydesk.named_tuple import NamedTuple
 from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry

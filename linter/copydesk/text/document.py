@@ -5,8 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex, places_of, signs_in
 from copydesk.text.lines import Lines, lines_of
 from copydesk.text.quotations import quotations

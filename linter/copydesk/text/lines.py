@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, repeat
 from operator import add
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
 

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.text.span import Span
 
 

@@ -1,6 +1,6 @@
 """Where something stands: a half-open stretch of code points."""
 
-from typing import NamedTuple
+from copydesk.named_tuple import NamedTuple
 
 
 # A tuple, since a run makes some for each line that it reads: half the time of a dataclass.

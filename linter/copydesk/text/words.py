@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
-from typing import NamedTuple, overload
+from typing import overload
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
 

@@ -1,7 +1,6 @@
 """What Vale's actions make of a match: texts to put in its place."""
 
-from typing import NamedTuple
-
+from copydesk.named_tuple import NamedTuple
 from copydesk.vale.dialect import expanded
 from copydesk.vale.edits import ARGUMENTS, EDITS
 

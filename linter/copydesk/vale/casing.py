@@ -1,8 +1,8 @@
 """Capital letters in headings, as Vale's rules ask for them."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.replacing import replaced
 

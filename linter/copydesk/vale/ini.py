@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.nearest import nearest
 from copydesk.paths import is_file, is_folder, shown
 from copydesk.patterns import Regex

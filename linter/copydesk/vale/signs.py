@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 
 PREFIX = 4

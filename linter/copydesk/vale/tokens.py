@@ -1,8 +1,9 @@
 """The tokens of a rule: many expressions, of which few have anything to find in an article."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.vale.dialect import Pattern
 from copydesk.vale.phrase import Phrase, is_plain
 from copydesk.vale.signs import Kind, sign

@@ -1,7 +1,9 @@
 """Spellings by which British and American English are told apart."""
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from copydesk.named_tuple import NamedTuple
 
 Dialect = Literal["British", "American"]
 

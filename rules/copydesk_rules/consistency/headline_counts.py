@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
-from typing import NamedTuple
 
 from copydesk import Block, Document, Regex, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.consistency.numbers import NUMBER, in_the_manner_of, value_of, values_in
 from copydesk_rules.spelling.slips import swapped
 from copydesk_rules.units import TIMES

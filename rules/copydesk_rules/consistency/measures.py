@@ -1,7 +1,8 @@
 """Measures as articles write them: “10 miles”, “6ft 2in”, “30C”, with what they come to in one unit of their kind."""
 
 from re import Match
-from typing import NamedTuple
+
+from copydesk.named_tuple import NamedTuple
 
 _FACTORS: dict[str, dict[str, tuple[float, ...]]] = {
     "length": {

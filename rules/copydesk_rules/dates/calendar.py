@@ -4,9 +4,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from copydesk import Document, Regex, Span
+from copydesk.named_tuple import NamedTuple
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -1,9 +1,9 @@
 """Times of the 24-hour clock: numbers that a time zone after them, or “at” before them, makes times."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk import Document, Regex, Span
+from copydesk.named_tuple import NamedTuple
 
 _HOURS, _MINUTES = 24, 60
 _ZONES = frozenset(

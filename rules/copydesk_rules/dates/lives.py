@@ -3,9 +3,9 @@
 import datetime
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk import Document, Regex, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.dates.calendar import YEAR, day_of, month_of
 
 _BEFORE_CHRIST = r"(?![\w%]|[.,]\d| ?(?:BC|BCE|B\.C\.)(?!\w))"

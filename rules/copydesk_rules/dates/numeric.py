@@ -4,9 +4,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from copydesk import Regex, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.dates.calendar import day_of
 
 # What is found fast, and what it is to be part of.

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Edit, Finding, Fix, Good, Severity, Span, rule
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, plain, tell_of_others, words
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
 

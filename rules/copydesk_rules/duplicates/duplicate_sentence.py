@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 from itertools import filterfalse, pairwise
-from typing import NamedTuple
 
 from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Span, rule
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.duplicates.likeness import Terms, differences
 from copydesk_rules.duplicates.passages import is_quotation, may_be_repeated
 from copydesk_rules.duplicates.repetition import twice

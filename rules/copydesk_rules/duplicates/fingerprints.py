@@ -5,9 +5,9 @@ from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
-from typing import NamedTuple
 from zlib import adler32, crc32
 
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.duplicates.likeness import (
     COST_SMALL,
     COST_WORD,

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from copydesk import Block, Document, Regex, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.number_words import ONES, TEENS
 
 OBJECT = "\ufffc"

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from copydesk import Block, Document, Regex
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.listings import is_listing
 
 _LONG_WORD = Regex(r"[a-z][a-z]{4,}+")  # begun with a single letter, it is found in half the time

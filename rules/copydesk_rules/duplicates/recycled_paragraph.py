@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import Also, Bad, Document, Finding, Good, Regex, Repository, Severity, Span, repository_rule
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.duplicates.belonging import is_strange
 from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
 from copydesk_rules.duplicates.likeness import OBJECT, plain, words

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 from operator import itemgetter
-from typing import NamedTuple
+
+from copydesk.named_tuple import NamedTuple
 
 _SHIFT = 20
 """More paragraphs than an article has, as a power of two."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from operator import itemgetter
-from typing import NamedTuple
 
 from copydesk import Lexicon, Table, compiled
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.entries import DATA, WORLD_FAMOUS, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import (

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.capitals import Capital, Capitals, is_ordinary
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
 from copydesk_rules.names.forms import (

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from itertools import chain, compress, count, filterfalse
-from typing import NamedTuple
 
 from copydesk import Document, Span, Table, compiled
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.bodies import SOURCES, listed_slips, slip_at
 from copydesk_rules.names.entries import DATA, apostrophes, before_first_word, entries, entry_at, words_read
 from copydesk_rules.names.house import House

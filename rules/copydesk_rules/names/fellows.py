@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
-from typing import NamedTuple
 
 from copydesk import Lexicon
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.capitals import Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance, is_one_slip

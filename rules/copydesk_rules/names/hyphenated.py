@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from operator import attrgetter
 from re import Match
-from typing import NamedTuple
 
 from copydesk import Regex, Span, Table, compiled
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
 from copydesk_rules.names.entries import WORLD_FAMOUS, entries

@@ -2,9 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from copydesk import Document, Lexicon, Names, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.confusions import listed_confusions
 from copydesk_rules.names.distance import alike, is_one_slip

@@ -1,9 +1,9 @@
 """How well known a name is, looked up once a run for each word that articles write."""
 
 from functools import cache
-from typing import NamedTuple
 
 from copydesk import Lexicon, Regex
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules import british
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.entries import WORLD_FAMOUS

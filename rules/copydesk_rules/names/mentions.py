@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain, compress, count, filterfalse, pairwise
 from operator import itemgetter
-from typing import NamedTuple
 
 from copydesk import Document, Regex, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.distance import all_alike
 from copydesk_rules.names.entries import capitalised

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from math import log
 from pathlib import Path
-from typing import NamedTuple
 
 from copydesk import Table, compiled
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import DATA, capitalised, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded

@@ -1,9 +1,9 @@
 """Which names of an article hardly anybody knows, so that they may be misspelt."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from copydesk import Lexicon, Regex, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.foreign_words import FOREIGN_WORDS
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.forms import is_cyrillic_alike

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from typing import NamedTuple
 
 from copydesk import Regex
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.folding import folded

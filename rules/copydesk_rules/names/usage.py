@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Set
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import Names, Repository
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.capitals import deletions, slips_told
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.entries import words_of

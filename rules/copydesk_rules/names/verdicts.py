@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from math import inf
-from typing import NamedTuple
 
 from copydesk import Person
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.another_kind import is_of_another_kind
 from copydesk_rules.names.capitals import PERSON, Capitals
 from copydesk_rules.names.clues import Clue

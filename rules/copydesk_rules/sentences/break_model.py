@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, pairwise, product
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import Document
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.sentences import gap_features, gap_fields
 from copydesk_rules.sentences.gap_features import FIELDS, Codes, Features
 from copydesk_rules.sentences.gaps import Chunks

@@ -1,8 +1,8 @@
 """What the model sees of a gap: the words next to it, the sentence around it, and the article."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.determiners import DEMONSTRATIVES, INDEFINITE, POSSESSIVES
 from copydesk_rules.sentences.chunk import Chunk
 from copydesk_rules.sentences.gaps import Chunks

@@ -1,8 +1,8 @@
 """The gate of the model of lost full stops: it rules out most gaps by the words next to them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.sentences.gap_features import GATE_KINDS, GATE_TEXTS, SIZES, Codes, Features
 from copydesk_rules.sentences.gap_fields import case_of, opening_of
 from copydesk_rules.sentences.gaps import Chunks

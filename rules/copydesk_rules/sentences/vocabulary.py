@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from copydesk import Records, Table, compiled
+from copydesk.named_tuple import NamedTuple
 
 UNKNOWN = "?"
 _ENDINGS = {

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import chain
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from copydesk import Document, Finding, Fix, Lexicon, Regex, Severity, Span, in_case_of
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
 

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Container, Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.spelling.morphology import may_be_substances
 from copydesk_rules.spelling.slips import cost
 from copydesk_rules.spelling.vocabulary import Vocabulary

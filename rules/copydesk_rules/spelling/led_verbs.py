@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from copydesk import Document, Regex
+from copydesk.named_tuple import NamedTuple
 
 # One expression for what follows all of those words: to compile one for each takes a single article two milliseconds.
 _VERB = Regex(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise, product
-from typing import NamedTuple
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
 from copydesk_rules.spelling.verbs import ADJECTIVES, verbs
 from copydesk_rules.spelling.word_gaps import BEING, GAPS, Gap

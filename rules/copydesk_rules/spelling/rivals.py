@@ -5,9 +5,10 @@ from functools import cache
 from itertools import accumulate, compress, count, pairwise
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from copydesk import Document, Span
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.sentences.weights import Weights
 from copydesk_rules.spelling.surroundings import (
     ELLIPSIS,

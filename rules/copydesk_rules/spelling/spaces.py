@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Set
 from itertools import compress, count
-from typing import NamedTuple
 
 from copydesk import Document
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.spelling.corrections import Guess
 from copydesk_rules.spelling.vocabulary import Vocabulary

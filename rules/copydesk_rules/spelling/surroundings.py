@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 from zlib import crc32
 
 from copydesk import Regex
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.sentences.break_model import BreakModel
 
 VERSION = 1

@@ -2,9 +2,9 @@
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from copydesk import Lexicon
+from copydesk.named_tuple import NamedTuple
 
 _TABLE = Path(__file__).parent.parent / "data" / "verbs.tsv"
 ALSO_BASES = frozenset("saw found fell bore lay rose wound left".split())

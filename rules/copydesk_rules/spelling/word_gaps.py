@@ -1,8 +1,7 @@
 """Phrases that never go without a small word: what stands on both sides of the gap, and around the phrase."""
 
-from typing import NamedTuple
-
 from copydesk import Regex
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.number_words import MORE_THAN_ONE
 

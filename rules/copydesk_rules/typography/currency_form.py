@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk.named_tuple import NamedTuple
 
 
 class Form(StrEnum):

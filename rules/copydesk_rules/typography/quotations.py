@@ -1,9 +1,9 @@
 """The quotation marks of a block, paired as a reader pairs them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk import Block, Document, Regex
+from copydesk.named_tuple import NamedTuple
 
 MARKS = '“”"'
 _MARK = Regex(f"[{MARKS}]")

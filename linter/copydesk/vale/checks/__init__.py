@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import NamedTuple
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
 from copydesk.vale.styles_path import Shelf
