@@ -3,6 +3,7 @@
 import atexit
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -27,8 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     atexit.register(gc.freeze)  # else Python looks for cycles at its end, in all that the system takes back anyway
     kept_patterns.use()
     prepare()
+    given = sys.argv[1:] if argv is None else argv
     try:
-        args = parser().parse_args(argv)
+        args = parser(given).parse_args(given)
         _stand_somewhere()
         status: int = import_module(f"copydesk.cli.{args.command}").run(args)
     except ConfigError as error:

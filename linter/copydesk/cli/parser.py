@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,27 +17,18 @@ from copydesk.problem import SEVERITIES
 from copydesk.report import FORMATS
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; each subcommand is run by the module of its name."""
+def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of the whole command line; each subcommand is run by the module of its name.
+
+    Where the arguments begin with a subcommand it has no others: to make all of them takes a sixtieth of a short run.
+    """
     top = _Parser(prog="copydesk", description="An editorial linter for article repositories.")
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, text, arguments in (
-        ("check", "report problems, and correct them on request", _check),
-        ("explain", "what a rule finds and why; or why there is, or is not, a problem at a place", _explain),
-        ("names", "look after the newsroom's own names", _names_actions),
-        ("rules", "the table of rules", _rules),
-        ("baseline", "record what is there today, so that only new problems are reported", _baseline),
-        ("style", "work on house style", _style),
-        ("schema", "the JSON Schema of the configuration, or of the JSON report", _schema),
-        ("server", "serve an editor: problems while one writes, and their corrections", _configuration),
-        ("review", "decide on the problems one by one, with one key each", _review),
-        ("import", "take over the settings of codespell, cspell, typos and Vale", _importing),
-        ("init", "write a commented copydesk.toml", _folder),
-        ("clean", "remove what was kept from earlier runs", _clean),
-        ("words", "the words that your articles may use, and what is known of a word", _words),
-    ):
-        commands.add_parser(name, help=text, arguments=arguments)
+    asked = set(arguments[:1]) & _COMMANDS.keys()
+    for name in asked or _COMMANDS:
+        text, add_arguments = _COMMANDS[name]
+        commands.add_parser(name, help=text, arguments=add_arguments)
     return top
 
 
@@ -279,3 +270,21 @@ def _configuration(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("configuration").add_mutually_exclusive_group()
     group.add_argument("--config", metavar="FILE", help="use this configuration file for all files")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("report problems, and correct them on request", _check),
+    "explain": ("what a rule finds and why; or why there is, or is not, a problem at a place", _explain),
+    "names": ("look after the newsroom's own names", _names_actions),
+    "rules": ("the table of rules", _rules),
+    "baseline": ("record what is there today, so that only new problems are reported", _baseline),
+    "style": ("work on house style", _style),
+    "schema": ("the JSON Schema of the configuration, or of the JSON report", _schema),
+    "server": ("serve an editor: problems while one writes, and their corrections", _configuration),
+    "review": ("decide on the problems one by one, with one key each", _review),
+    "import": ("take over the settings of codespell, cspell, typos and Vale", _importing),
+    "init": ("write a commented copydesk.toml", _folder),
+    "clean": ("remove what was kept from earlier runs", _clean),
+    "words": ("the words that your articles may use, and what is known of a word", _words),
+}
+"""The subcommands in the order of the help: what each does, and its arguments."""
