@@ -117,30 +117,53 @@ class Spelling(NamedTuple):
 
 
 @cache
-def spellings() -> dict[str, Spelling]:
-    """All spellings that show a dialect, in lower case."""
-    table: dict[str, Spelling] = {}
+def spelt() -> frozenset[str]:
+    """All words that show a dialect, in lower case, to be compared with an article's vocabulary."""
+    return frozenset().union(_british(), _american(), _ise(), _ize())
+
+
+def spelling_of(word: str) -> Spelling:
+    """What one of these words shows."""
+    if word in _ise():
+        return Spelling("British", _ise()[word], is_ise=True)
+    if word in _ize():
+        return Spelling("American", _ize()[word], oxford=True)
+    return Spelling("British", _british()[word]) if word in _british() else Spelling("American", _american()[word])
+
+
+@cache
+def _both() -> dict[str, str]:
+    """British words that are no American ones, each to the American word, which is no British one."""
+    pairs: dict[str, str] = {}
     for stems, endings in _PAIRS:
         british, american = stems.split()
         for ending in endings.split(" "):
             left, _, right = ending.partition("|")
-            _add(table, british + left, american + (right if "|" in ending else left))
-    for pair in _BRITISH.split("|"):
-        british, american = pair.split()
-        table[british] = Spelling("British", american)
-    for verb in _VERBS:
-        for ending in _ENDINGS:
-            table[f"{verb}is{ending}"] = Spelling("British", f"{verb}iz{ending}", is_ise=True)
-            table[f"{verb}iz{ending}"] = Spelling("American", f"{verb}is{ending}", oxford=True)
-    return table
+            pairs[british + left] = american + (right if "|" in ending else left)
+    return pairs
 
 
 @cache
-def spelt() -> frozenset[str]:
-    """Only how these are spelt, to be compared with an article's vocabulary."""
-    return frozenset(spellings())
+def _british() -> dict[str, str]:
+    return _both() | dict(pair.split() for pair in _BRITISH.split("|"))
 
 
-def _add(table: dict[str, Spelling], british: str, american: str) -> None:
-    table[british] = Spelling("British", american)
-    table[american] = Spelling("American", british)
+@cache
+def _american() -> dict[str, str]:
+    return dict(zip(_both().values(), _both(), strict=True))
+
+
+@cache
+def _ise() -> dict[str, str]:
+    return dict(zip(_verbs("is"), _verbs("iz"), strict=True))
+
+
+@cache
+def _ize() -> dict[str, str]:
+    return dict(zip(_verbs("iz"), _verbs("is"), strict=True))
+
+
+def _verbs(letters: str) -> list[str]:
+    """The forms of the verbs, spelt with these letters."""
+    endings = [letters + ending for ending in _ENDINGS]
+    return [verb + ending for verb in _VERBS for ending in endings]

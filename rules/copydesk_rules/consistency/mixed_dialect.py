@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
-from copydesk_rules.consistency.dialects import Dialect, Spelling, spellings, spelt
+from copydesk_rules.consistency.dialects import Dialect, Spelling, spelling_of, spelt
 
 _SHOWN = 2
 _Vote = tuple[Word, Spelling]
@@ -33,8 +33,8 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     reported, each spelling once. Words with a capital do not vote, since names keep their spelling everywhere. British
     spelling with -ize is that of Oxford, and no mixture, as long as no word is spelt with -ise.
     """
-    table = spellings()
-    if len({table[text].dialect for text in document.vocabulary & spelt()}) < len(get_args(Dialect)):
+    table = {text: spelling_of(text) for text in document.vocabulary & spelt()}
+    if len({spelling.dialect for spelling in table.values()}) < len(get_args(Dialect)):
         return
     places = [place for place, text in enumerate(document.words.texts) if text in table]
     votes = [(document.words[place], table[document.words.texts[place]]) for place in places]

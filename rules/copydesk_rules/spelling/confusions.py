@@ -1,7 +1,7 @@
 """Words that sound alike, one written for the other, where the words around leave no doubt."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import chain
 from types import MappingProxyType
@@ -56,25 +56,46 @@ def _follows(confusion: Confusion) -> str:
 class Table:
     """The confusions that one rule knows.
 
-    `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of them
-    does, no expression need be compiled, which would take as much time as the rest of the rule.
+    `rows` are further ones as a file holds them: the fields of each with tabs between, split only where the wrong word
+    is met. `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of
+    them does, no expression need be compiled, which would take as much time as the rest of the rule.
     """
 
-    def __init__(self, *confusions: Confusion, followed_by: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
-        self.confusions = confusions
+    def __init__(
+        self,
+        *confusions: Confusion,
+        rows: Iterable[str] = (),
+        followed_by: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> None:
         self.followed_by = followed_by
+        self._rows: dict[str, list[Confusion | str]] = {}
+        self._contexts: dict[str, list[_Contexts]] = {}
+        for confusion in confusions:
+            self._rows.setdefault(_in_vocabulary(confusion.wrong), []).append(confusion)
+        for row in rows:
+            self._rows.setdefault(_in_vocabulary(row.partition("\t")[0]), []).append(row)
 
-    @cached_property
-    def by_word(self) -> Mapping[str, list[_Contexts]]:
-        """The confusions of each wrong word, by that without an apostrophe at its end, as vocabularies hold it."""
-        confusions: dict[str, list[Confusion]] = {}
-        for confusion in self.confusions:
-            confusions.setdefault(confusion.wrong, []).append(confusion)
-        by_word: dict[str, list[_Contexts]] = {}
-        for wrong, of_word in confusions.items():
-            contexts = _Contexts(wrong, of_word, self.followed_by.get(wrong, ()))
-            by_word.setdefault(wrong.rstrip("'"), []).append(contexts)
-        return by_word
+    @property
+    def words(self) -> KeysView[str]:
+        """The wrong words, as vocabularies hold them."""
+        return self._rows.keys()
+
+    def of(self, word: str) -> list[_Contexts]:
+        """The confusions of the wrong words that a vocabulary holds as this one."""
+        if word not in self._contexts:
+            confusions: dict[str, list[Confusion]] = {}
+            for row in self._rows[word]:
+                confusion = Confusion(*row.split("\t")) if isinstance(row, str) else row
+                confusions.setdefault(confusion.wrong, []).append(confusion)
+            self._contexts[word] = [
+                _Contexts(wrong, of_word, self.followed_by.get(wrong, ())) for wrong, of_word in confusions.items()
+            ]
+        return self._contexts[word]
+
+
+def _in_vocabulary(wrong: str) -> str:
+    """A word without an apostrophe at its end, as vocabularies hold it."""
+    return wrong.rstrip("'")
 
 
 _NO_LETTER = Regex(r"\W")
@@ -121,8 +142,7 @@ def confusions(
     the expressions of `open_after` are for, either word may stand, so that it is a remark at most.
     """
     shown = set()
-    words = document.folded_vocabulary.intersection(table.by_word)
-    for contexts in chain.from_iterable(map(table.by_word.__getitem__, words)):
+    for contexts in chain.from_iterable(map(table.of, document.folded_vocabulary.intersection(table.words))):
         if contexts.may_stand_in(document):
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)

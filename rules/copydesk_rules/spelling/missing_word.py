@@ -136,8 +136,8 @@ def missing_word(document: Document) -> Iterator[Finding]:
     Only phrases that are right in no sentence, and only in paragraphs of whole sentences: headlines, captions and lists
     leave out such words on purpose.
     """
-    for gap in _gaps() & document.pairs:
-        for phrase in _phrases()[gap]:
+    for pair in _pairs() & document.pairs:
+        for phrase in _phrases(pair):
             if document.pairs.issuperset(pairwise(phrase.text.split())):
                 yield from _in_prose(document, phrase)
     for word in _TO_AFTER.keys() & document.folded_vocabulary:
@@ -182,20 +182,32 @@ def _is_bare(word: str) -> bool:
 
 
 @cache
-def _gaps() -> frozenset[_Pair]:
-    """The words right before and after each gap."""
-    return frozenset(_phrases())
+def _gaps() -> dict[_Pair, list[Gap]]:
+    """The gaps by the words right before and after them, which stand side by side in few articles."""
+    gaps: dict[_Pair, list[Gap]] = {}
+    for gap in GAPS:
+        before = {left.rpartition(" ")[2] for left in gap.left.split("|")}
+        after = {right.partition(" ")[0] for right in gap.right.split("|")}
+        for pair in product(before, after):
+            gaps.setdefault(pair, []).append(gap)
+    return gaps
 
 
 @cache
-def _phrases() -> dict[_Pair, list[_Phrase]]:
-    """All phrases, by the words right before and after the gap, which stand side by side in few articles."""
-    phrases: dict[_Pair, list[_Phrase]] = {}
-    for gap in GAPS:
-        for left, right in product(gap.left.split("|"), gap.right.split("|")):
-            beside = left.rpartition(" ")[2], right.partition(" ")[0]
-            phrases.setdefault(beside, []).append(_Phrase(left, right, gap))
-    return phrases
+def _pairs() -> frozenset[_Pair]:
+    """The words right before and after each gap."""
+    return frozenset(_gaps())
+
+
+@cache
+def _phrases(pair: _Pair) -> list[_Phrase]:
+    """The phrases with two words right before and after the gap; made when these are met, as most never are."""
+    return [
+        _Phrase(left, right, gap)
+        for gap in _gaps()[pair]
+        for left, right in product(gap.left.split("|"), gap.right.split("|"))
+        if (left.rpartition(" ")[2], right.partition(" ")[0]) == pair
+    ]
 
 
 def _in_prose(document: Document, phrase: _Phrase) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.spelling.confusions import Table, confusions
 from copydesk_rules.spelling.following import FOLLOWED_BY
 
 _TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
@@ -202,5 +202,4 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 @cache
 def _table() -> Table:
     lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return Table(*map(Confusion._make, rows), followed_by=FOLLOWED_BY)
+    return Table(rows=(line for line in lines if line[0] != "#"), followed_by=FOLLOWED_BY)
