@@ -78,7 +78,8 @@ def found(folders: Sequence[Path], slow_articles: int) -> tuple[list[Peer], list
 
 def _port(places: Sequence[Path], slow_articles: int) -> Peer | None:
     """The port of LanguageTool's rules, if a Python has it."""
-    ask = "import lt_py, importlib.metadata as m; print(m.version('lingotweaker'))"
+    # Without its data, which are a package of their own, the engine fails, and nothing would be measured.
+    ask = "import lt_py, importlib.metadata as m; lt_py.Engine('en-GB'); print(m.version('lingotweaker'))"
     for python in (*(place / "python" for place in places), Path(sys.executable)):
         version = _output([str(python), "-c", ask]).strip() if python.exists() else ""
         if version:

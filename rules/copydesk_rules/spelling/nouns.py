@@ -18,7 +18,7 @@ SINGULAR = frozenset(
     " satellite mission event meeting conference exhibition festival concert season goal election campaign war"
     " attack crisis disaster storm flood fire accident crime trial verdict app website tool file server engine"
     " battery explosion blast protest soldier resident official passenger villager tourist refugee migrant pupil parent"
-    " supporter battery recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
+    " supporter recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
     " discovery finding difference chance way thing day week month year issue challenge step change feature"
     " member company country effect".split()
 )

@@ -43,7 +43,7 @@ _SHORTEST_PART, _SHORTEST_COMPOUND = 3, 7
 FUNCTION_WORDS = frozenset(
     "the of and to in a is that for it with as was on be at by this had not but from have are which her she you or an"
     " their been has would what will there if can all his they who said were we him your when more no my so about into"
-    " than its then them only some could these two may did such our must how where after most just like know get these"
+    " than its then them only some could these two may did such our must how where after most just like know get"
     " those because also any here very even through should does while each much many same both between too".split()
 )
 """Words that begin or end no compound."""

@@ -26,7 +26,7 @@ _SPOKEN_OUT = 7
 # After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.
 _NO_NOUN = frozenset(
     "a an and another are as at am i if in into is it its of off on once or our out over up us under upon about above"
-    " after all along among around e est et un una una o al el en os as".split()
+    " after all along among around e est et un una o al el en os".split()
 )
 
 
