@@ -20,6 +20,7 @@ def _corrections(text: str) -> list[tuple[str, str]]:
     [
         "Mr. Bermingham spoke of Birmingham. In Birmingham they heard it, all over Birmingham.",
         "They learned to climb in the town of Nasu.",
+        "It did them good, wrote El Romke Eduardo de Haan.",
         "He lives in the southern district of Californie.",
         "Prices fell, said Hu Chengru, 39, who buys homes.",
         "The Chinese university of Beihang teams up with two firms of Beijing; Beijing is far.",

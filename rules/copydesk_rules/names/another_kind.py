@@ -75,13 +75,14 @@ def _is_of_settlement(suspect: Suspect, mentions: Mentions) -> bool:
 
 
 def _is_person(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether the suspect is somebody's name by what stands beside it: “Mr. Bermingham”, “Neerja Chowdhury”."""
+    """Whether it is somebody's name by what is beside it: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”."""
     before, after, people, capitals = suspect.before, suspect.after, People.known(), Capitals.known()
     if before in _PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
         return True
     is_family = people.families(after) >= (_COMMON if after in capitals else 1)
+    is_given = people.namesakes(after) > 0 and after not in capitals
     is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
-    return is_family and not is_place and not is_ordinary(after)
+    return (is_family or is_given) and not is_place and not is_ordinary(after)
 
 
 def _names_people(name: str, mentions: Mentions) -> bool:
