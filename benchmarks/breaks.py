@@ -17,13 +17,13 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from benchmarks.articles import TEXTS, articles_in
+from benchmarks.lost_stops import measured
 from benchmarks.planting.breaks import FORMS, planted, small_words
 from benchmarks.planting.case import Planted
 from copydesk.formats import read
 from copydesk.text.document import Document
 from copydesk_rules import RULES
 from copydesk_rules.sentences.break_model import BreakModel
-from training.measuring import measured
 
 _FAMILY = [rule for rule in RULES if rule.family == "sentences"]
 

@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.lost_stops import measured
 from copydesk.formats import read
 from copydesk_rules.sentences import gap_features
 from copydesk_rules.sentences.break_model import FORMAT, BreakModel
 from copydesk_rules.sentences.gap_features import Codes
 from copydesk_rules.sentences.gaps import Chunks
 from copydesk_rules.sentences.vocabulary import Vocabulary, coded
-from training import corpora, fit, measuring, words
+from training import corpora, fit, words
 from training.examples import Example, natural, pairs, passage_of
 from training.inventions import RATES, Inventor
 from training.namelists import LISTS, ROLES, Names
@@ -98,7 +99,7 @@ def _tuned(options: argparse.Namespace) -> dict[str, object]:
     """Print how good the model is on the articles for tuning, and give the thresholds for the severities."""
     paths = [path for folder in options.tune for path in corpora.files(folder)]
     documents = (read(path.read_text(encoding="utf-8"), path.as_posix()) for path in paths)
-    result = measuring.measured(BreakModel.read(options.out), documents, options.cases)
+    result = measured(BreakModel.read(options.out), documents, options.cases)
     print("\n".join(result.table()))
     thresholds = {name: round(result.threshold(rate), 2) for name, rate in _RATES_OF_ALARMS.items()}
     return {"thresholds": thresholds, "tuned on words": result.words}

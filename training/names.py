@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.articles import articles_in
+from benchmarks.planting.slips import slip
 from copydesk import Names, Repository
 from copydesk.formats import FrontMatterError, read
 from copydesk.text.document import Document
@@ -29,7 +30,6 @@ from copydesk_rules.names.people import everybody, name_parts
 from copydesk_rules.names.strength import features
 from copydesk_rules.names.suspects import Suspect, suspects
 from copydesk_rules.names.usage import ESTABLISHED, Usage, used
-from training.slips import slip
 
 _OUT = Path("rules/copydesk_rules/data/name-weights.tsv")
 _SEED = 1
@@ -76,7 +76,7 @@ def main() -> None:
     print(f"wrote {args.out}")
 
 
-def _made(documents: Sequence[Document], people: Sequence[str], places: Sequence[str]) -> list[Example]:
+def _made(documents: list[Document], people: Sequence[str], places: Sequence[str]) -> list[Example]:
     """The examples of misspelt names and of right ones."""
     rng = random.Random(_SEED)
     several = documents * _ROUNDS
@@ -188,8 +188,8 @@ def _unknown_places(documents: Sequence[Document], names: Sequence[str], rng: ra
         beside = (rng.choice(_BEFORE_PLACES), "")
         for at, part in enumerate(parts):
             before, after = parts[at - 1] if at else "", parts[at + 1] if at + 1 < len(parts) else ""
-            around = {"before": before, "after": after, "linked": (before, after), "words_beside": beside}
-            yield from _right(Mentions(document), part, **around)
+            linked = (before, after)
+            yield from _right(Mentions(document), part, before=before, after=after, linked=linked, words_beside=beside)
 
 
 def _right(mentions: Mentions, name: str, told: int = 0, **around: Any) -> Iterator[Example]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from benchmarks.planting.case import Articles
-from training.slips import slip
+from benchmarks.planting.slips import slip
 
 Rewriting = Callable[[str, random.Random, Articles], str | None]
 """From a paragraph to the same one in other words, or None where it offers no place for that."""

@@ -4,7 +4,7 @@ import random
 import re
 
 from benchmarks.planting.case import WORD, Articles, Planted
-from training.slips import slip
+from benchmarks.planting.slips import slip
 
 _SHORTEST_NAME, _SHORTEST_WORD = 4, 6
 _COMMON = 3
