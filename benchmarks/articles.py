@@ -1,6 +1,7 @@
 """The articles of folders, as every benchmark takes them."""
 
 import random
+import sys
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
@@ -11,10 +12,14 @@ TEXTS = (".md", ".txt")
 
 
 def articles_in(folders: Iterable[Path], suffixes: Collection[str] = SUFFIXES) -> list[Path]:
-    """The files of all articles of some folders, in order."""
-    return sorted(
-        path for folder in folders for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file()
+    """The files of all articles of some folders, in order. Ends the program, and says why, where they hold none."""
+    looked_in = list(folders)
+    found = sorted(
+        path for folder in looked_in for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file()
     )
+    if not found:
+        sys.exit(f"no articles ({', '.join(sorted(suffixes))}) in {', '.join(map(str, looked_in))}; name other folders")
+    return found
 
 
 def drawn(paths: Iterable[Path], most: int, rng: random.Random) -> list[Path]:

@@ -17,6 +17,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from benchmarks.articles import TEXTS, articles_in
+from benchmarks.command import parser_of
 from benchmarks.lost_stops import measured
 from benchmarks.planting.breaks import FORMS, planted, small_words
 from benchmarks.planting.case import Planted
@@ -100,8 +101,8 @@ def _clean(documents: dict[str, Document], words: int) -> dict[str, list[str]]:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.breaks", description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
+    parser = parser_of("benchmarks.breaks", __doc__)
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--model", type=Path, help="a model's file, in place of the one that ships")
     parser.add_argument("--cases", type=int, default=4000)
     parser.add_argument("--write", type=Path, help="a JSON file for the misses and alarms")

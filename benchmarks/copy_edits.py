@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
+from benchmarks.command import parser_of
 from benchmarks.labels import is_labelled
 from benchmarks.planted import Desk, corrections, shown
 from copydesk.problem import Problem
@@ -75,11 +76,7 @@ def _changed(before: str, after: str) -> tuple[int, int]:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.copy_edits",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = parser_of("benchmarks.copy_edits", __doc__)
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--select", action="append", default=[], metavar="RULE", help="only this rule or family")
     parser.add_argument("--misses", type=Path, metavar="FILE", help="a JSON file for what is missed and all alarms")

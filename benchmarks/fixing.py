@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.articles import articles_in, drawn
+from benchmarks.command import parser_of
 from copydesk.config import Config
 from copydesk.desk import Article, Fixing, Result, check
 from copydesk.problem import Problem
@@ -101,9 +102,7 @@ def _changed(old: str, new: str) -> Iterator[str]:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.fixing", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of("benchmarks.fixing", __doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--select", action="append", default=[], metavar="RULE")

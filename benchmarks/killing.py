@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.articles import articles_in, drawn
+from benchmarks.command import parser_of
 from copydesk.cache import FOLDER
 from copydesk.files import is_temporary
 
@@ -210,9 +211,7 @@ def _sources(folders: Sequence[Path], rng: random.Random, count: int) -> dict[st
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.killing", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of("benchmarks.killing", __doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--articles", type=int, default=200)

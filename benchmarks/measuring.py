@@ -1,10 +1,11 @@
 """What a command costs: CPU time, elapsed time and memory, of itself and of the processes that it starts."""
 
+import math
 import os
 import statistics
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +48,17 @@ def in_turn(commands: Mapping[str, Sequence[str]], rounds: int, folder: Path) ->
         for name, command in commands.items():
             costs[name].append(cost(command, folder))
     return {name: _median(runs) for name, runs in costs.items()}
+
+
+def exponent(costs: Iterable[tuple[float, float]]) -> float | None:
+    """The power of the size with which a cost grows, by least squares over the logarithms, of pairs of size and cost.
+
+    None for fewer than two.
+    """
+    points = [(math.log(size), math.log(spent)) for size, spent in costs]
+    if len(points) < 2:  # noqa: PLR2004  two points make a line
+        return None
+    return statistics.linear_regression(*zip(*points, strict=True)).slope
 
 
 def _median(runs: Sequence[Cost]) -> Cost:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.articles import TEXTS, articles_in, drawn
+from benchmarks.command import parser_of
 from benchmarks.planting.case import Articles, Planted
 from benchmarks.planting.words import misspelt_name
 from copydesk import Document, Finding, Names, Repository
@@ -151,8 +152,8 @@ def _kinds(text: str, path: str, case: Planted, name: str) -> Iterator[str]:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.names", description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
+    parser = parser_of("benchmarks.names", __doc__)
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--cases", type=int, default=1500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--articles", type=int, help="as many articles, drawn at random")

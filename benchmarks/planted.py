@@ -18,12 +18,13 @@ from functools import cache, partial
 from pathlib import Path
 
 from benchmarks.articles import TEXTS, articles_in
+from benchmarks.command import parser_of
 from benchmarks.labels import is_labelled
 from benchmarks.planting import breaks, copies, marks, words
 from benchmarks.planting.case import Articles, Planted
 from copydesk.config import Config
 from copydesk.desk import Fixing, check_text
-from copydesk.problem import Problem
+from copydesk.problem import Problem, edited
 from copydesk.registry import load
 
 Planting = Callable[[str, random.Random, Articles], Planted | None]
@@ -130,10 +131,7 @@ def corrections(text: str, problem: Problem) -> list[str]:
     start, end = problem.start.offset, problem.end.offset
     made = [text[:start] + problem.suggestions[0] + text[end:]] if problem.suggestions else []
     if problem.fix:
-        fixed = text
-        for edit in reversed(problem.fix.edits):
-            fixed = fixed[: edit.span.start] + edit.text + fixed[edit.span.end :]
-        made.append(fixed)
+        made.append(edited(text, problem.fix.edits))
     return made
 
 
@@ -170,9 +168,7 @@ def articles_of(folders: Sequence[Path]) -> Articles:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.planted", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of("benchmarks.planted", __doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind; repeatable")
     parser.add_argument("--cases", type=int, default=150, help="cases of each kind (150); 0 for none")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import peers, quality_page
+from benchmarks.command import parser_of
 from benchmarks.labels import is_labelled
 from benchmarks.planted import KINDS, SLACK, Desk, articles_of, corrections, plant
 from benchmarks.planting.case import Articles, Planted
@@ -157,9 +158,7 @@ def _labelled(bench: _Bench) -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.quality", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of("benchmarks.quality", __doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--peers", action="append", type=Path, default=[], metavar="FOLDER", help="where they lie")
     parser.add_argument("--cases", type=int, default=100, help="errors of each kind (100)")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.articles import TEXTS, articles_in, drawn
+from benchmarks.command import parser_of
 from benchmarks.planting.case import Articles, paragraphs
 from benchmarks.planting.rewriting import REWRITINGS
 from copydesk.facts import Noted, Repository, noted
@@ -99,9 +100,7 @@ def _judged(texts: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.recycled", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of("benchmarks.recycled", __doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--cases", type=int, default=100)

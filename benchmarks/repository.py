@@ -1,12 +1,10 @@
 """What a whole repository costs: the first run and the next one, growth, memory, and what a second process gains.
 
-python -m benchmarks.repository FOLDER... [--only first,growth,memory,jobs]
+    python -m benchmarks.repository FOLDER... [--only PART]...
 
 Articles are drawn from the folders, by chance but the same ones each time. CPU is that of all processes together.
 """
 
-import argparse
-import math
 import random
 import statistics
 import sys
@@ -15,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.articles import articles_in, drawn
-from benchmarks.measuring import Cost, cost
+from benchmarks.command import parser_of
+from benchmarks.measuring import Cost, cost, exponent
 
 _ARTICLES = 1_000
 _SIZES = (50, 100, 200, 400, 800, 1_600)
@@ -66,14 +65,9 @@ def growth(articles: Sequence[Path], folder: Path) -> Iterator[str]:
             checked(folder / str(size), "--no-cache", "--jobs", "1").cpu
             for _ in range(_RUNS if size < _SIZES[-2] else 1)
         )
-        points.append((math.log(words), math.log(cpu)))
+        points.append((words, cpu))
         yield f"  {size:6,} articles {words:10,} words {cpu:8.2f} s CPU"
-    yield f"  exponent {slope(points):.2f} over words; of the last three sizes {slope(points[-3:]):.2f}"
-
-
-def slope(points: Sequence[tuple[float, float]]) -> float:
-    """The slope of the straight line nearest to some points."""
-    return statistics.linear_regression(*zip(*points, strict=True)).slope
+    yield f"  exponent {exponent(points):.2f} over words; of the last three sizes {exponent(points[-3:]):.2f}"
 
 
 def memory(articles: Sequence[Path], folder: Path) -> Iterator[str]:
@@ -102,13 +96,13 @@ _PARTS = {"first": first, "growth": growth, "memory": memory, "jobs": jobs}
 
 def main() -> None:
     """Print the figures that are asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = parser_of("benchmarks.repository", __doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
-    parser.add_argument("--only", default=",".join(_PARTS), help="some of: %(default)s")
+    parser.add_argument("--only", action="append", choices=_PARTS, help="only this part; repeatable")
     args = parser.parse_args()
     found = articles_in(args.folders)
     articles = drawn(found, len(found), random.Random(1))
-    for name in args.only.split(","):
+    for name in args.only or _PARTS:
         with tempfile.TemporaryDirectory() as folder:
             print(f"{name}:")
             for line in _PARTS[name](articles, Path(folder)):

@@ -9,12 +9,10 @@ in turn, round by round; the medians are printed, and written as a page with `--
 
 import argparse
 import datetime
-import math
 import os
 import platform
 import random
 import shutil
-import statistics
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -23,7 +21,8 @@ from typing import NamedTuple
 
 from benchmarks import peers, speed_page
 from benchmarks.articles import TEXTS, articles_in, drawn
-from benchmarks.measuring import Cost, cost, in_turn
+from benchmarks.command import parser_of
+from benchmarks.measuring import Cost, cost, exponent, in_turn
 from copydesk import __version__
 
 _EXAMPLES = Path(__file__).parent.parent / "examples" / "articles"
@@ -68,11 +67,10 @@ def main() -> None:
     found, missing = peers.found(options.peers, options.slow)
     with tempfile.TemporaryDirectory() as folder:
         articles = Articles(options.folder, Path(folder), max(options.articles, options.growth))
-        if not articles.names:
-            sys.exit(f"{options.folder}: no articles here (.md, .txt); name a folder that holds some")
         one = _rows(articles, 1, found, options.rounds)
         many = _rows(articles, min(options.articles, len(articles.names)), found, options.rounds)
         growth = list(_growth(articles, options.growth, options.rounds))
+    points = [(row.words, row.cost.cpu) for row in growth]
     page = speed_page.Page(
         machine=_machine(),
         date=datetime.datetime.now(datetime.UTC).date(),
@@ -81,7 +79,7 @@ def main() -> None:
         one=one,
         many=many,
         growth=growth,
-        exponents=(_exponent(growth), _exponent(growth[-_LAST:])),
+        exponents=(exponent(points), exponent(points[-_LAST:])),
         missing=missing,
     )
     text = speed_page.written(page)
@@ -129,18 +127,6 @@ def _growth(articles: Articles, most: int, rounds: int) -> Iterator[Row]:
         yield Row(COLD, __version__, "", size, articles.words(size), costs[str(size)])
 
 
-def _exponent(rows: Sequence[Row]) -> float | None:
-    """The slope of CPU time over words, both as logarithms, by least squares; None for fewer than two sizes."""
-    if len(rows) < 2:  # noqa: PLR2004  two points make a line
-        return None
-    words, times = ([math.log(value) for value in values] for values in zip(*map(_point, rows), strict=True))
-    return statistics.linear_regression(words, times).slope
-
-
-def _point(row: Row) -> tuple[float, float]:
-    return row.words, row.cost.cpu
-
-
 def _machine() -> str:
     """The processor, the system and Python, and how busy the machine is."""
     model = platform.processor() or platform.machine()
@@ -153,9 +139,7 @@ def _machine() -> str:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.speed", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of("benchmarks.speed", __doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=_EXAMPLES, metavar="FOLDER")
     parser.add_argument("--peers", action="append", type=Path, default=[], metavar="FOLDER", help="where peers lie")
     parser.add_argument("--articles", type=int, default=1000, help="articles for the comparison (1000)")

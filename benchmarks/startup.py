@@ -1,15 +1,17 @@
 """What one article costs as a whole process: CPU time, and the modules that are imported.
 
-python -m benchmarks.startup [FILE]
+    python -m benchmarks.startup [FILE]
+
+FILE is an article; without it, one of the examples is checked.
 """
 
-import argparse
 import statistics
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.command import parser_of
 from benchmarks.measuring import cost
 
 _ARTICLE = Path(__file__).parent.parent / "examples" / "articles" / "ferry-talks.md"
@@ -26,9 +28,11 @@ def imported(command: Sequence[str]) -> list[str]:
 
 def main() -> None:
     """Print the figures for one article, beside those of Python doing nothing."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("article", nargs="?", default=str(_ARTICLE))
+    parser = parser_of("benchmarks.startup", __doc__)
+    parser.add_argument("article", nargs="?", default=str(_ARTICLE), metavar="FILE")
     article = parser.parse_args().article
+    if not Path(article).is_file():
+        parser.error(f"{article}: no such file; name an article")
     again = ["-m", "copydesk", "check", "--isolated", article]
     check = [*again, "--no-cache"]
     for command in (check, again):  # tables and bytecode are compiled, which only the first run pays for

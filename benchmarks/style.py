@@ -1,11 +1,12 @@
-"""What a style book of a thousand phrase rules costs: `python -m benchmarks.style FOLDER`.
+"""What a style book of a thousand phrase rules costs.
+
+    python -m benchmarks.style FOLDER [--articles 1000]
 
 Checks the articles of a folder with the default rules alone, and again with a style of 1,000 rules, a phrase each, made
 of words and pairs of words that the articles hold. Prints CPU seconds, the best of some runs, and the share that the
 style adds; the budget is 30 per cent. What the style costs before the first article, to read it, is shown by itself.
 """
 
-import argparse
 import random
 import tempfile
 import time
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.articles import articles_in
+from benchmarks.command import parser_of
 from copydesk import Document
 from copydesk.config import Config
 from copydesk.engine import lint
@@ -54,8 +56,8 @@ def _documents(sources: list[tuple[str, str]]) -> Iterator[Document]:
 
 def main() -> None:
     """Print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser = parser_of("benchmarks.style", __doc__)
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--articles", type=int, default=1_000)
     args = parser.parse_args()
     paths = articles_in([args.folder])[: args.articles]

@@ -1,14 +1,16 @@
-"""What the rules of a Vale configuration cost: `python -m benchmarks.vale .vale.ini FOLDER`.
+"""What the rules of a Vale configuration cost.
+
+    python -m benchmarks.vale .vale.ini FOLDER [--articles 400]
 
 Checks the articles of a folder with the configuration's rules alone. Prints CPU seconds, the best of some runs, what
 they come to for 620,000 words, which are about 1,000 articles, and what it costs to read the rules, once a run.
 """
 
-import argparse
 import time
 from pathlib import Path
 
 from benchmarks.articles import articles_in
+from benchmarks.command import parser_of
 from benchmarks.style import seconds
 from copydesk.registry import Registry
 from copydesk.vale.loading import load
@@ -18,9 +20,9 @@ _WORDS = 620_000
 
 def main() -> None:
     """Print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("ini", type=Path)
-    parser.add_argument("folder", type=Path)
+    parser = parser_of("benchmarks.vale", __doc__)
+    parser.add_argument("ini", type=Path, metavar=".vale.ini")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--articles", type=int, default=400)
     args = parser.parse_args()
     paths = articles_in([args.folder])[: args.articles]

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks import fixing, killing, planted, speed, speed_page
-from benchmarks.articles import articles_in, drawn
+from benchmarks.articles import TEXTS, articles_in, drawn
 from benchmarks.labels import Label, labels
-from benchmarks.measuring import Cost, cost
+from benchmarks.measuring import Cost, cost, exponent
 from benchmarks.planting.case import Articles
 from benchmarks.planting.rewriting import REWRITINGS
 from copydesk_rules import RULES
@@ -107,6 +107,11 @@ def test_articles_are_drawn_though_there_are_fewer(three: Path) -> None:
     assert sorted(drawn(found, 400, random.Random(1))) == found
 
 
+def test_folder_without_articles_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"no articles \(.md, .txt\) in .*; name other folders"):
+        articles_in([tmp_path], TEXTS)
+
+
 @pytest.mark.parametrize(
     ("words", "marked", "is_named"),
     [
@@ -166,4 +171,8 @@ def test_page_names_who_is_cheaper_and_how_the_cost_grows() -> None:
     assert "| typos | 1.2 | spelling | 1,000 | 0.400 | 0.50 | 20 | 1,500,000 | 0.10 × |" in text
     assert "| harper | 2 | grammar | 10 | 4.000 | 4.10 | 200 | 1,500 | 100 × |" in text
     assert "on many: typos." in text
-    assert speed._exponent(growth) == pytest.approx(1.0)
+
+
+def test_exponent_of_what_grows_with_the_size_and_of_a_single_size() -> None:
+    assert exponent([(50, 0.5), (100, 1.0), (200, 2.0)]) == pytest.approx(1.0)
+    assert exponent([(50, 0.5)]) is None

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.command import parser_of
 from benchmarks.lost_stops import measured
 from copydesk.formats import read
 from copydesk_rules.sentences import gap_features
@@ -129,8 +130,10 @@ def _examples(
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m training.breaks", description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path, help="articles whose licence lets weights ship")
+    parser = parser_of("training.breaks", __doc__)
+    parser.add_argument(
+        "folders", nargs="+", type=Path, metavar="FOLDER", help="articles whose licence lets weights ship"
+    )
     parser.add_argument("--out", type=Path, required=True, help="the model's file")
     parser.add_argument(
         "--tagged", type=Path, action="append", default=[], help="text with Penn tags, for word classes"

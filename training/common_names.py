@@ -1,17 +1,17 @@
 """Writes the lists of common given names and family names that name-typo knows besides the gazetteer.
 
-python -m training.common_names CENSUS_FOLDER POLITICIANS.tsv [--out rules/copydesk_rules/data]
+    python -m training.common_names CENSUS_FOLDER POLITICIANS.tsv [--out rules/copydesk_rules/data]
 
 CENSUS_FOLDER holds dist.male.first, dist.female.first and dist.all.last of the United States Census of 1990, which are
 in the public domain (the package `names` on PyPI carries them); POLITICIANS.tsv has a full name in its first column.
 Names that both lack, above all of Britain and Ireland, Africa, India and the Pacific, are in names_by_hand.tsv.
 """
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.command import parser_of
 from copydesk.lexicon import Lexicon
 from copydesk_rules.names.entries import DATA, entries
 from copydesk_rules.names.folding import folded
@@ -33,9 +33,9 @@ _SHORTEST = 3
 
 def main() -> None:
     """Count and write."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("census", type=Path)
-    parser.add_argument("politicians", type=Path)
+    parser = parser_of("training.common_names", __doc__)
+    parser.add_argument("census", type=Path, metavar="CENSUS_FOLDER")
+    parser.add_argument("politicians", type=Path, metavar="POLITICIANS.tsv")
     parser.add_argument("--out", type=Path, default=DATA)
     args = parser.parse_args()
     given = _census(args.census / "dist.male.first") + _census(args.census / "dist.female.first")

@@ -1,13 +1,12 @@
 """Trains the model of words that are written for one another.
 
-python -m training.confusions FOLDER... [--out rules/copydesk_rules/data/confusions.model]
+    python -m training.confusions FOLDER... [--out rules/copydesk_rules/data/confusions.model]
 
 FOLDER holds articles whose licence allows it, in plain text or Markdown. For each pair of words the model learns what
 stands around the one and the other where they are right; a word is then most likely written for the other where all
 that stands around speaks for that one. Needs scikit-learn (pip install '.[train]').
 """
 
-import argparse
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -19,6 +18,7 @@ import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from benchmarks.command import parser_of
 from copydesk_rules.spelling.rivals import FORMAT, is_part
 from copydesk_rules.spelling.surroundings import VERSION, around, further, hashes_after, hashes_before
 from training.corpora import digest, documents
@@ -75,7 +75,7 @@ Place = tuple[int, ...]
 
 def main() -> None:
     """Read the articles, fit each pair and write the model."""
-    parser = argparse.ArgumentParser(prog="python -m training.confusions", description=__doc__)
+    parser = parser_of("training.confusions", __doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--out", type=Path, default=_OUT)
     arguments = parser.parse_args()

@@ -1,13 +1,12 @@
 """Trains the weights of name-typo on names that are misspelt on purpose.
 
-python -m training.names FOLDER... --people FILE --places FILE [--out rules/copydesk_rules/data/name-weights.tsv]
+    python -m training.names FOLDER... --people FILE --places FILE [--out rules/copydesk_rules/data/name-weights.tsv]
 
 FOLDER holds articles whose licence allows it, in plain text, Markdown or HTML. In each of many copies of
 an article one name is misspelt by a slip of the fingers; the model learns to tell these slips from the names that are
 unknown and right. Needs scikit-learn (pip install '.[train]').
 """
 
-import argparse
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.articles import articles_in
+from benchmarks.command import parser_of
 from benchmarks.planting.slips import slip
 from copydesk import Names, Repository
 from copydesk.formats import FrontMatterError, read
@@ -59,8 +59,8 @@ class Example(NamedTuple):
 
 def main() -> None:
     """Read the articles, make the examples, fit the weights and write them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="+", type=Path)
+    parser = parser_of("training.names", __doc__)
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--people", type=Path, required=True, help="names of people, in the first column")
     parser.add_argument("--places", type=Path, required=True, help="names of places, likewise")
     parser.add_argument("--out", type=Path, default=_OUT)
