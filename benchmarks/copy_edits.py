@@ -11,9 +11,10 @@ the person left, are counted apart.
 import argparse
 import json
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from benchmarks.command import parser_of
 from benchmarks.labels import is_labelled
@@ -23,31 +24,25 @@ from copydesk.problem import Problem
 _PATH = "copy-edits/line.md"
 
 
+class Row(TypedDict):
+    """A correction: the line before it and after it, and of what kind it is."""
+
+    before: str
+    after: str
+    kind: str
+
+
 def main() -> None:
     """Check both sides of each correction and print."""
     options = _options()
     desk = Desk(tuple(options.select))
-    rows = [json.loads(line) for line in options.file.read_text(encoding="utf-8").splitlines()]
-    tally: dict[str, Counter[str]] = defaultdict(Counter)
+    rows: list[Row] = [json.loads(line) for line in options.file.read_text(encoding="utf-8").splitlines()]
     listing: dict[str, list[Any]] = {"missed": [], "not corrected": [], "alarms": []}
-    real = 0
-    for row in rows:
-        before, after = (desk.check(_PATH, row[side] + "\n") for side in ("before", "after"))
-        hits = _hits(row, before, after)
-        corrected = any(row["after"] + "\n" in corrections(row["before"] + "\n", hit) for hit in hits)
-        for kind in (row["kind"], "all"):
-            tally[kind].update(n=1, found=int(bool(hits)), corrected=int(corrected))
-        if not corrected:
-            reported = [[hit.rule, *hit.suggestions[:2]] for hit in hits]
-            listing["not corrected" if hits else "missed"].append({**row, "reported": reported})
-        alarms = [problem for problem in after if problem.severity != "info"]
-        real += sum(map(is_labelled, alarms))
-        listing["alarms"] += map(shown, alarms)
-    for kind, seen in sorted(tally.items()):
-        shares = "   ".join(f"{what} {100 * seen[what] / seen['n']:5.1f} %" for what in ("found", "corrected"))
-        print(f"{kind:12} {seen['n']:5} corrections   {shares}")
+    alarms = _corrected(rows, desk, listing)
+    listing["alarms"] += map(shown, alarms)
     words = sum(len(row["after"].split()) for row in rows)
-    false = len(listing["alarms"]) - real
+    real = sum(map(is_labelled, alarms))
+    false = len(alarms) - real
     print(
         f"{false} false alarms in the corrected lines, {1e4 * false / max(1, words):.1f} in 10,000 words of {words:,}"
     )
@@ -56,7 +51,27 @@ def main() -> None:
         options.misses.write_text(json.dumps(listing, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def _hits(row: dict[str, str], before: tuple[Problem, ...], after: tuple[Problem, ...]) -> list[Problem]:
+def _corrected(rows: Iterable[Row], desk: Desk, listing: dict[str, list[Any]]) -> list[Problem]:
+    """Print what is found and corrected, by kind, and list the rest; give the alarms in the corrected lines."""
+    tally: dict[str, Counter[str]] = defaultdict(Counter)
+    alarms: list[Problem] = []
+    for row in rows:
+        before, after = (desk.check(_PATH, line + "\n") for line in (row["before"], row["after"]))
+        hits = _hits(row, before, after)
+        corrected = any(row["after"] + "\n" in corrections(row["before"] + "\n", hit) for hit in hits)
+        for kind in (row["kind"], "all"):
+            tally[kind].update(n=1, found=int(bool(hits)), corrected=int(corrected))
+        if not corrected:
+            reported = [[hit.rule, *hit.suggestions[:2]] for hit in hits]
+            listing["not corrected" if hits else "missed"].append({**row, "reported": reported})
+        alarms += (problem for problem in after if problem.severity != "info")
+    for kind, seen in sorted(tally.items()):
+        shares = "   ".join(f"{what} {100 * seen[what] / seen['n']:5.1f} %" for what in ("found", "corrected"))
+        print(f"{kind:12} {seen['n']:5} corrections   {shares}")
+    return alarms
+
+
+def _hits(row: Row, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> list[Problem]:
     """The problems that touch what the person changed, and that the corrected line has no more."""
     start, end = _changed(row["before"], row["after"])
     still = {(problem.rule, problem.excerpt.marked) for problem in after}

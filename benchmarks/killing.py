@@ -80,11 +80,8 @@ class _Desk:
             self._restore()
             left = self._kill(lasts, *_FIX)
             done = self._states()
-            corrected = sum(done[name] != self._old[name] for name in self._names)
-            temporary = [path for path in self._folder.rglob(".*") if is_temporary(path.name)]
-            seen["before the first correction" if not corrected else
-                 "after the last one" if done == new else "in between"] += 1  # fmt: skip
-            seen["temporary files left"] += len(temporary)
+            seen[self._moment(done, new)] += 1
+            seen["temporary files left"] += len(self._temporary())
             yield from (f"run {number}: {path} is left" for path in self._strange())
             yield from (f"run {number}: process {each} is left" for each in left)
             for name in self._names:
@@ -93,12 +90,22 @@ class _Desk:
         self._run(*_FIX)
         if self._states() != new:
             yield "the run to the end does not give what it gave before"
-        if any(is_temporary(path.name) for path in self._folder.rglob(".*")):
+        if self._temporary():
             yield "the run to the end leaves temporary files"
         changed = sum(new[name] != self._old[name] for name in self._names)
         print(
             f"{times} kills while fixing {len(self._names)} articles, {changed} of them with corrections: {dict(seen)}"
         )
+
+    def _moment(self, done: Mapping[str, _State], new: Mapping[str, _State]) -> str:
+        """When a run was killed, by what it had done."""
+        if done == self._old:
+            return "before the first correction"
+        return "after the last one" if done == new else "in between"
+
+    def _temporary(self) -> list[Path]:
+        """The temporary files that lie there."""
+        return [path for path in self._folder.rglob(".*") if is_temporary(path.name)]
 
     def checking(self, times: int) -> Iterator[str]:
         """Kill runs that check the articles, and look at what the next run prints."""
