@@ -48,15 +48,10 @@ def run(args: argparse.Namespace) -> int:
 def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
     session = Session(args)
     if args.show_settings:
-        from copydesk.cli import settings
-
-        emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
-        return 0
+        return _show_settings(args, session)
     for message in _of_no_effect(args):
         complain(message)
-    paths = args.paths or ["."]
-    found: Found = [_stdin_name(args)] if stdin else list(files.discover(paths, session.settings, complain))
-    found = _spared(args.output_file, found, session) if args.output_file else found
+    found = _found(args, session, stdin)
     scope = scoped(args, session, found)
     found = scope.completed(found) if scope else found
     if args.show_files:
@@ -66,21 +61,29 @@ def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
     results = list(given)
     for told in (*session.notes(), *_failures(results)):
         complain(told)
-    if args.diff and not args.quiet:
-        _tell_of_the_rest(args, results, session)
-    stream = sys.stderr if _gives_text(args) else sys.stdout
-    lines = _patch(results) if args.diff else _report(args, session, results, scope, sources, stream=stream)
-    if args.output_file:
-        save(lines, args.output_file)
-    else:
-        emit(lines, stream)
+    _write(args, _patch(args, session, results) if args.diff else _report(args, session, results, scope, sources))
     if args.fix:
         _tidy(found, session)
     session.close()
-    corrected = [result.path for result in results if result.applied] if args.staged and args.fix else []
-    if corrected:
-        complain(f"the corrections are not staged yet; stage them: git add {again.paths(corrected)}")
-    return _status(args, session, results, unstaged=bool(corrected))
+    return _status(args, session, results, unstaged=_tell_of_unstaged(args, results))
+
+
+def _show_settings(args: argparse.Namespace, session: Session) -> int:
+    from copydesk.cli import settings
+
+    emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
+    return 0
+
+
+def _found(args: argparse.Namespace, session: Session, stdin: Stdin | None) -> Found:
+    """What the paths lead to, but for the report of an earlier run where this one writes its own."""
+    paths = args.paths or ["."]
+    found: Found = [_stdin_name(args)] if stdin else list(files.discover(paths, session.settings, complain))
+    if not args.output_file:
+        return found
+    from copydesk.cli.report_file import spared
+
+    return spared(args.output_file, found, session)
 
 
 def _of_no_effect(args: argparse.Namespace) -> Iterator[str]:
@@ -99,12 +102,6 @@ def _tidy(found: Found, session: Session) -> None:
     paths = [path.resolve() if path.is_symlink() else path for path in found if not isinstance(path, Failure)]
     folders = {path.parent for path in paths}
     sweep(folders | {Path(session.config(folder).root) for folder in folders})
-
-
-def _spared(output: str, found: Found, session: Session) -> Found:
-    from copydesk.cli.report_file import spared
-
-    return spared(output, found, session)
 
 
 def _reads_stdin(args: argparse.Namespace) -> bool:
@@ -159,21 +156,32 @@ def _fixing(args: argparse.Namespace, write: bool) -> Fixing:
     return Fixing(safe=args.fix or args.diff, unsafe=args.unsafe_fixes, write=write and args.fix and not args.diff)
 
 
-def _patch(results: list[Result]) -> Iterator[str]:
+def _stream(args: argparse.Namespace) -> TextIO:
+    """Where the report goes: corrected text has standard output for itself."""
+    return sys.stderr if _gives_text(args) else sys.stdout
+
+
+def _write(args: argparse.Namespace, lines: Iterable[str]) -> None:
+    """Write the lines of a report or a patch where they are to go."""
+    if args.output_file:
+        save(lines, args.output_file)
+    else:
+        emit(lines, _stream(args))
+
+
+def _patch(args: argparse.Namespace, session: Session, results: list[Result]) -> Iterator[str]:
+    """The lines of the patch; what it does not correct is told first."""
     from copydesk.cli.patch import patch
 
+    if not args.quiet:
+        _tell_of_the_rest(args, results, session)
     return patch(results)
 
 
 def _report(
-    args: argparse.Namespace,
-    session: Session,
-    results: list[Result],
-    scope: "Scope | None",
-    sources: Sources,
-    *,
-    stream: TextIO,
+    args: argparse.Namespace, session: Session, results: list[Result], scope: "Scope | None", sources: Sources
 ) -> Iterator[str]:
+    """The lines of the report in the format that was asked for."""
     report = Report(
         problems=Listed(lambda: (problem for result in results for problem in result.problems)),
         applied=tuple(problem for result in results for problem in result.applied),
@@ -187,7 +195,8 @@ def _report(
         is_fixed=args.fix,
         fails=lambda problem: at_least(problem.severity, _threshold(problem.path, session)),
     )
-    return render(args.output_format or usual_format(), report, view_of(args, None if args.output_file else stream))
+    view = view_of(args, None if args.output_file else _stream(args))
+    return render(args.output_format or usual_format(), report, view)
 
 
 def _failures(results: Iterable[Result]) -> tuple[Failure, ...]:
@@ -224,6 +233,14 @@ def _status(args: argparse.Namespace, session: Session, results: list[Result], u
         result.change is not None if args.diff else _failing(result, session) > 0 for result in results
     )
     return int(failing and not args.exit_zero)
+
+
+def _tell_of_unstaged(args: argparse.Namespace, results: list[Result]) -> bool:
+    """Tell of corrections that are still to be staged, and whether there are any."""
+    corrected = [result.path for result in results if result.applied] if args.staged and args.fix else []
+    if corrected:
+        complain(f"the corrections are not staged yet; stage them: git add {again.paths(corrected)}")
+    return bool(corrected)
 
 
 def _tell_of_the_rest(args: argparse.Namespace, results: list[Result], session: Session) -> None:

@@ -40,36 +40,37 @@ def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
 
     A name that only the missing articles establish would be taken for one that is gone.
     """
-    knowledge = _knowledge()
-    found, failed = [], False
-    for item in files.discover(args.paths or ["."], session.settings):
-        source = item if isinstance(item, Failure) else files.read(item, session.config(item.parent))
-        if isinstance(source, Failure):
-            complain(source)
-            failed = True
-            continue
-        try:
-            document = read(source, str(item))
-        except FrontMatterError as error:
-            complain(Failure(str(item), str(error), error.line))
-            failed = True
-            continue
-        found.append(knowledge.sightings(document, _author(source)))
-    if not found and not failed:
-        complain(f"there are no articles to learn names from; {shown(names_path(config))} was left as it is")
-        return 2
-    if failed:
-        complain(f"{shown(names_path(config))} was left as it is: it is learned from all articles, or not at all")
-        return 2
-    names = knowledge.learned(found, args.fewest)
     from copydesk.names_file import with_learned
 
+    place = shown(names_path(config))
+    seen = [_sightings(item, session) for item in files.discover(args.paths or ["."], session.settings)]
+    failures = [item for item in seen if isinstance(item, Failure)]
+    for failure in failures:
+        complain(failure)
+    if failures:
+        complain(f"{place} was left as it is: it is learned from all articles, or not at all")
+        return 2
+    if not seen:
+        complain(f"there are no articles to learn names from; {place} was left as it is")
+        return 2
+    names = _knowledge().learned(seen, args.fewest)
     take_back = changed_names(config, lambda text: with_learned(text, names))
     before, after = set(config.newsroom.learned), set(names)
-    seen = f"{counted(len(names), 'name')} in {counted(len(found), 'article')}"
-    emit([f"{seen}: {len(after - before)} new, {len(before - after)} gone"])
-    emit([f"Wrote {shown(names_path(config))}" if take_back else f"{shown(names_path(config))} is as it was"])
+    found = f"{counted(len(names), 'name')} in {counted(len(seen), 'article')}"
+    emit([f"{found}: {len(after - before)} new, {len(before - after)} gone"])
+    emit([f"Wrote {place}" if take_back else f"{place} is as it was"])
     return 0
+
+
+def _sightings(item: Path | Failure, session: Session) -> Any:
+    """The names of an article that could be learned, or why it cannot be read."""
+    source = item if isinstance(item, Failure) else files.read(item, session.config(item.parent))
+    if isinstance(source, Failure):
+        return source
+    try:
+        return _knowledge().sightings(read(source, str(item)), _author(source))
+    except FrontMatterError as error:
+        return Failure(str(item), str(error), error.line)
 
 
 def _author(source: str) -> str:

@@ -3,11 +3,12 @@
 A problem that does not fail the run is a test that was skipped, else a server would take the run for one that failed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
 from copydesk.numbers import counted
+from copydesk.problem import Failure, Problem
 from copydesk.report.model import Report, View, advice
 from copydesk.report.xml import document, readable
 
@@ -22,30 +23,39 @@ def render(report: Report, view: View) -> Iterator[str]:
     root = ET.Element("testsuites", name="copydesk", tests=str(max(1, count + errors)), failures=failed)
     root.set("errors", str(errors))
     for path, found in groupby(report.problems, key=lambda problem: problem.path):
-        problems = list(found)
-        failing = sum(map(report.fails, problems))
-        suite = ET.SubElement(root, "testsuite", name=readable(path), tests=str(len(problems)), failures=str(failing))
-        suite.set("errors", "0")
-        if failing < len(problems):
-            suite.set("skipped", str(len(problems) - failing))
-        for problem in problems:
-            place = f"{path}:{problem.start.line}:{problem.start.column}"
-            name = f"{problem.rule} at {problem.start.line}:{problem.start.column}"
-            case = ET.SubElement(suite, "testcase", classname=readable(path), name=name, file=readable(path))
-            case.set("line", str(problem.start.line))
-            outcome = "failure" if report.fails(problem) else "skipped"
-            told = ET.SubElement(case, outcome, type=problem.severity, message=readable(advice(problem)))
-            told.text = readable(f"{place}: {problem.excerpt.before}{problem.excerpt.marked}{problem.excerpt.after}")
+        _problems(root, path, list(found), report)
     for failure in report.failures:
-        name = readable(failure.path)
-        suite = ET.SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1")
-        case = ET.SubElement(suite, "testcase", classname=name, name="not checked", file=name)
-        if failure.line:
-            case.set("line", str(failure.line))
-        ET.SubElement(case, "error", type="not checked", message=readable(failure.message)).text = readable(
-            str(failure)
-        )
+        _failure(root, failure)
     if not count and not errors:
         suite = ET.SubElement(root, "testsuite", name="copydesk", tests="1", failures="0", errors="0")
         ET.SubElement(suite, "testcase", classname="copydesk", name=counted(report.files, "article"))
     yield from document(root)
+
+
+def _problems(root: ET.Element, path: str, problems: Sequence[Problem], report: Report) -> None:
+    """Add the suite of a file: a test for each problem."""
+    failing = sum(map(report.fails, problems))
+    suite = ET.SubElement(root, "testsuite", name=readable(path), tests=str(len(problems)), failures=str(failing))
+    suite.set("errors", "0")
+    if failing < len(problems):
+        suite.set("skipped", str(len(problems) - failing))
+    for problem in problems:
+        line, column = problem.start.line, problem.start.column
+        name = f"{problem.rule} at {line}:{column}"
+        case = ET.SubElement(suite, "testcase", classname=readable(path), name=name, file=readable(path))
+        case.set("line", str(line))
+        outcome = "failure" if report.fails(problem) else "skipped"
+        told = ET.SubElement(case, outcome, type=problem.severity, message=readable(advice(problem)))
+        excerpt = problem.excerpt
+        told.text = readable(f"{path}:{line}:{column}: {excerpt.before}{excerpt.marked}{excerpt.after}")
+
+
+def _failure(root: ET.Element, failure: Failure) -> None:
+    """Add the suite of what could not be checked: one test that ended in an error."""
+    name = readable(failure.path)
+    suite = ET.SubElement(root, "testsuite", name=name, tests="1", failures="0", errors="1")
+    case = ET.SubElement(suite, "testcase", classname=name, name="not checked", file=name)
+    if failure.line:
+        case.set("line", str(failure.line))
+    error = ET.SubElement(case, "error", type="not checked", message=readable(failure.message))
+    error.text = readable(str(failure))
