@@ -83,9 +83,8 @@ def _add(args: argparse.Namespace, _: Session, config: Config) -> int:
     known = config.newsroom
     is_known_place = args.name in {place.name for place in known.places} - {person.name for person in known.people}
     is_place = args.place or (is_known_place and not args.role)
-    kind: Any = Place if is_place else Person
-    role = {} if is_place else {"role": args.role}
-    return _put(config, [kind(args.name, tuple(args.variant), tuple(args.never), **role)])
+    forms = args.name, tuple(args.variant), tuple(args.never)
+    return _put(config, [Place(*forms) if is_place else Person(*forms, role=args.role)])
 
 
 def _import(args: argparse.Namespace, _: Session, config: Config) -> int:

@@ -1,4 +1,8 @@
-"""What is wrong in a style file, and where."""
+"""What is wrong in a style, or in a file of another tool, and where."""
+
+from pathlib import Path
+
+from copydesk.paths import shown
 
 Keys = tuple[str | int, ...]
 """The way to a value of a TOML file: the keys of tables and the indexes of lists, from the outside in."""
@@ -19,3 +23,10 @@ class StyleError(Exception):
         super().__init__(f"{place}: {message}" if place else message)
         self.place = place
         self.message = message
+
+
+class FileError(StyleError):
+    """A file of another tool that cannot be used: its path, and the line from 1 where that is known."""
+
+    def __init__(self, path: Path, message: str, line: int | None = None) -> None:
+        super().__init__(f"{shown(path)}:{line}" if line else shown(path), message)

@@ -1,7 +1,7 @@
 """Patterns, with what to write in place of what they fit."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from copydesk.finding import Finding
 from copydesk.rules import Rule
@@ -12,6 +12,9 @@ from copydesk.style.phrases import PhraseScan
 from copydesk.style.user_pattern import UserPattern
 from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
+
+if TYPE_CHECKING:
+    import regex
 
 
 def is_pattern(value: Any) -> bool:
@@ -67,7 +70,7 @@ def patterns(entry: Entry, key: str) -> list[UserPattern]:
     ]
 
 
-def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Iterator[tuple[Span, Any]]:
+def matches(entry: Entry, document: Document, found: list[UserPattern]) -> Iterator[tuple[Span, "regex.Match[str]"]]:
     """Where patterns fit in the blocks that a rule looks at, and the matches.
 
     A pattern sees one block at a time.
@@ -92,7 +95,7 @@ def _has_any(needs: Iterable[str], document: Document, block: Block) -> bool:
     return any(need in around for need in needs)
 
 
-def _filled(match: Any) -> dict[str, str]:
+def _filled(match: "regex.Match[str]") -> dict[str, str]:
     """What a match has to fill in a template."""
     groups = {str(number): group for number, group in enumerate(match.groups(default=""), 1)}
     return {"found": match[0], "0": match[0], **groups, **match.groupdict(default="")}

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 from copydesk.finding import Finding
 from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class PhraseScan:
         return [(start, -end, self._by_index[index]) for start, end, index in sorted(found)]
 
     @cached_property
-    def _automaton(self) -> Any:
+    def _automaton(self) -> "AhoCorasick":
         from ahocorasick_rs import AhoCorasick
 
         return AhoCorasick(list(self._phrases))

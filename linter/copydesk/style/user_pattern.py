@@ -1,10 +1,13 @@
 """Patterns that users bring: run by `regex`, which can be told when to give up."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from copydesk.rules import RuleStoppedError
 from copydesk.style.mistakes import Keys, MistakeError
+
+if TYPE_CHECKING:
+    import regex
 
 SECONDS = 1.0
 """How long, in seconds of CPU, a pattern may take for a block; another second for each million characters. Where it
@@ -23,7 +26,7 @@ class UserPattern:
 
         flags = regex.VERSION0 | (regex.IGNORECASE if ignore_case else 0)
         self.source = source
-        self._compiled: Any = regex.compile(source, flags)
+        self._compiled = regex.compile(source, flags)
         self._name = name
         self._path = path
         self._is_stopped = False
@@ -33,7 +36,7 @@ class UserPattern:
         """What a match has to fill in: its groups by number, and those that have a name."""
         return {*map(str, range(self._compiled.groups + 1)), *self._compiled.groupindex}
 
-    def finditer(self, text: str) -> Iterator[Any]:
+    def finditer(self, text: str) -> Iterator["regex.Match[str]"]:
         """The matches in a text, but for empty ones. Raises RuleStoppedError if that takes too long."""
         if not self._is_stopped:
             try:

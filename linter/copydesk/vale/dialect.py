@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from copydesk.patterns import Regex
 from copydesk.style.user_pattern import SECONDS
 from copydesk.vale.unit import Unit
+
+if TYPE_CHECKING:
+    import regex
 
 _LONGEST_SHOWN = 80
 
@@ -46,6 +49,9 @@ _IN_CLASS = Regex(
 _REFERENCE = Regex(r"\$(?:(\$|\d+)|\{(\w+)\})")
 
 
+Outcome = TypeVar("Outcome")
+
+
 class PatternError(Exception):
     """An expression that cannot be used, or that took too long; the message shows it."""
 
@@ -63,12 +69,12 @@ class Pattern:
         self.source = source
         self._written = written or source
         self._ignorecase = ignorecase
-        self._compiled: Any = None
+        self._compiled: regex.Pattern[str] | None = None
         self._is_quick = _is_quick(source)
         self._is_stopped = False  # what explodes once is not tried again
 
     @property
-    def compiled(self) -> Any:
+    def compiled(self) -> "regex.Pattern[str]":
         """The compiled expression. Raises PatternError for one that is not valid."""
         if self._compiled is None:
             import regex
@@ -87,21 +93,21 @@ class Pattern:
         """Whether there can be a match in a part of a text; sure only for an expression that minds no ends."""
         return _MINDS_ENDS.search(self.source) is not None or self.search(text) is not None
 
-    def find(self, unit: Unit, start: int) -> Any:
+    def find(self, unit: Unit, start: int) -> "regex.Match[str] | None":
         """The first match in a unit from a place on, or None."""
         return self.search(unit.text, start)
 
-    def search(self, text: str, start: int = 0) -> Any:
+    def search(self, text: str, start: int = 0) -> "regex.Match[str] | None":
         """The first match from `start` on, or None."""
         if self._is_quick and self._compiled is not None:
             return self._compiled.search(text, start)
         return self._within_limit(lambda compiled, limit: compiled.search(text, start, timeout=limit))
 
-    def fullmatch(self, text: str) -> Any:
+    def fullmatch(self, text: str) -> "regex.Match[str] | None":
         """The match of the whole text, or None."""
         return self._within_limit(lambda compiled, limit: compiled.fullmatch(text, timeout=limit))
 
-    def finditer(self, text: str) -> Iterator[Any]:
+    def finditer(self, text: str) -> Iterator["regex.Match[str]"]:
         """All matches, in order; those of nothing are left out."""
         found = self._within_limit(lambda compiled, limit: list(compiled.finditer(text, timeout=limit)))
         return (match for match in found if match.end() > match.start())
@@ -109,13 +115,12 @@ class Pattern:
     def sub(self, template: str, text: str) -> str:
         """The text with each match replaced; `$1` in the template is a group, `$$` a dollar."""
 
-        def replaced(match: Any) -> str:
+        def replaced(match: "regex.Match[str]") -> str:
             return expanded(template, match)
 
-        result: str = self._within_limit(lambda compiled, limit: compiled.sub(replaced, text, timeout=limit))
-        return result
+        return self._within_limit(lambda compiled, limit: compiled.sub(replaced, text, timeout=limit))
 
-    def _within_limit(self, work: Callable[[Any, float | None], Any]) -> Any:
+    def _within_limit(self, work: Callable[["regex.Pattern[str]", float | None], Outcome]) -> Outcome:
         if not self._is_stopped:
             try:
                 return work(self.compiled, None if self._is_quick else SECONDS)

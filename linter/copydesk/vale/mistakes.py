@@ -2,15 +2,12 @@
 
 from pathlib import Path
 
-from copydesk.paths import shown, why
-from copydesk.style.mistakes import StyleError
+from copydesk.paths import why
+from copydesk.style.mistakes import FileError
 
 
-class ValeError(StyleError):
-    """A file of Vale's that cannot be used: its path, and the line from 1 where that is known."""
-
-    def __init__(self, path: Path, message: str, line: int | None = None) -> None:
-        super().__init__(f"{shown(path)}:{line}" if line else shown(path), message)
+class ValeError(FileError):
+    """A file of Vale's that cannot be used."""
 
 
 def text_of(path: Path) -> str:

@@ -1,14 +1,17 @@
 """The tokens of a rule: many expressions, of which few have anything to find in an article."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple, Any
 
 from copydesk.named_tuple import NamedTuple
 from copydesk.vale.dialect import Pattern
-from copydesk.vale.phrase import Phrase, is_plain
+from copydesk.vale.phrase import Found, Phrase, is_plain
 from copydesk.vale.signs import Kind, sign
 from copydesk.vale.unit import Unit
 from copydesk.vale.view import Signs
+
+if TYPE_CHECKING:
+    import regex
 
 _WORD_TEMPLATE = r"\b(?:%s)\b"
 _TEMPLATE = "(?:%s)"
@@ -18,7 +21,7 @@ class Hit(NamedTuple):
     """A match and which of the tokens it is a match of."""
 
     token: int
-    match: Any
+    match: "regex.Match[str] | Found"
 
 
 class Tokens:

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from copydesk.vale.mistakes import ValeError, text_of
+
+if TYPE_CHECKING:
+    import yaml
 
 Value = str | list["Value"] | dict[str, "Value"]
 
@@ -48,7 +51,7 @@ def parsed(text: str, path: Path) -> Mapping:
     return Mapping(path, values, lines)
 
 
-def _node(text: str, path: Path) -> Any:
+def _node(text: str, path: Path) -> "yaml.Node | None":
     """The tree of a text. Raises ValeError for one that is no YAML."""
     import yaml
 
@@ -58,7 +61,7 @@ def _node(text: str, path: Path) -> Any:
         return _strict_node(text, path)
 
 
-def _strict_node(text: str, path: Path) -> Any:
+def _strict_node(text: str, path: Path) -> "yaml.Node | None":
     """The same by the reader that tells places in characters, of a text that the fast one does not take.
 
     Go reads a backslash before an apostrophe in double quotation marks, which YAML knows nothing of: so does this.
@@ -82,7 +85,7 @@ def _strict_node(text: str, path: Path) -> Any:
             raise ValeError(path, f"not valid YAML: {problem}", mark.line + 1 if mark else None) from None
 
 
-def _value(node: Any) -> Value:
+def _value(node: "yaml.Node") -> Value:
     """The value of a node: texts, and lists and tables of them. Nothing at all is an empty text."""
     import yaml
 

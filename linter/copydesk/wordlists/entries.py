@@ -3,20 +3,16 @@
 from collections.abc import Container
 from dataclasses import dataclass, field
 from pathlib import Path
-
 from copydesk.named_tuple import NamedTuple
 from copydesk.paths import shown
 from copydesk.patterns import Regex
-from copydesk.style.mistakes import StyleError
+from copydesk.style.mistakes import FileError
 
 _ENDING = Regex(r"['’]s$")
 
 
-class WordListError(StyleError):
-    """A word list that cannot be used: its path, and the line from 1 where that is known."""
-
-    def __init__(self, path: Path, message: str, line: int | None = None) -> None:
-        super().__init__(f"{shown(path)}:{line}" if line else shown(path), message)
+class WordListError(FileError):
+    """A word list that cannot be used."""
 
 
 # A tuple, since a dictionary has tens of thousands of them: a third of the time of a dataclass.
