@@ -28,9 +28,7 @@ class Offers(Protocol):
         """The comment that lets the problem stand; None where there is no place for one."""
 
 
-def actions(
-    uri: str, problems: Sequence[Problem], chosen: Span, places: Places, offers: Offers
-) -> Iterator[types.CodeAction]:
+def actions(problems: Sequence[Problem], chosen: Span, places: Places, offers: Offers) -> Iterator[types.CodeAction]:
     """The actions for the problems that touch a stretch of the text, the best one of each first."""
     touched = (
         problem
@@ -38,14 +36,14 @@ def actions(
         if any(start <= chosen.end and chosen.start <= end for start, end in problem.spans)
     )
     for number, problem in enumerate(touched):
-        yield from _corrections(uri, problem, places)
+        yield from _corrections(problem, places)
         if kind := offers.acceptable(problem.rule):
-            yield _accepting(uri, problem, places, kind)
+            yield _accepting(problem, places, kind)
         if number < _MOST_STETS and (comment := offers.stet(problem)):
-            yield _action(uri, problem, places, f"Stet: let it stand ({problem.rule})", [comment])
+            yield _action(problem, places, f"Stet: let it stand ({problem.rule})", [comment])
 
 
-def _corrections(uri: str, problem: Problem, places: Places) -> Iterator[types.CodeAction]:
+def _corrections(problem: Problem, places: Places) -> Iterator[types.CodeAction]:
     """The fix, and each suggestion that says something else."""
     place = problem.span
     fixed = None
@@ -53,14 +51,14 @@ def _corrections(uri: str, problem: Problem, places: Places) -> Iterator[types.C
         fixed = _fixed(problem.fix.edits, place, places.source)
         at = f" at line {problem.start.line}" if problem.also else ""
         title = f"Change to “{_shown(fixed)}”" if fixed else f"Correct {problem.rule}{at}"
-        yield _action(uri, problem, places, title, problem.fix.edits, preferred=True)
+        yield _action(problem, places, title, problem.fix.edits, preferred=True)
     if problem.also and problem.also.fix:
         title = f"Correct {problem.rule} at line {problem.also.start.line} instead"
-        yield _action(uri, problem, places, title, problem.also.fix.edits)
+        yield _action(problem, places, title, problem.also.fix.edits)
     for suggestion in problem.suggestions:
         if suggestion != fixed:
             title = f"Change to “{_shown(suggestion)}”" if suggestion else "Take it out"
-            yield _action(uri, problem, places, title, [SourceEdit(place, suggestion)])
+            yield _action(problem, places, title, [SourceEdit(place, suggestion)])
 
 
 def _fixed(edits: Sequence[SourceEdit], place: Span, source: str) -> str | None:
@@ -70,27 +68,27 @@ def _fixed(edits: Sequence[SourceEdit], place: Span, source: str) -> str | None:
     return edited(source[place.start : place.end], edits, place.start)
 
 
-def _accepting(uri: str, problem: Problem, places: Places, kind: str) -> types.CodeAction:
+def _accepting(problem: Problem, places: Places, kind: str) -> types.CodeAction:
     """Accept the marked words, which the server writes down where the rule reads them."""
     words = places.source[problem.start.offset : problem.end.offset]
     title = f"Accept the {kind} “{_shown(words)}” for all articles"
     return types.CodeAction(
         title=title,
         kind=types.CodeActionKind.QuickFix,
-        diagnostics=[diagnostic(problem, places, uri)],
-        command=types.Command(title=title, command=ACCEPT, arguments=[uri, problem.rule, words]),
+        diagnostics=[diagnostic(problem, places)],
+        command=types.Command(title=title, command=ACCEPT, arguments=[places.uri, problem.rule, words]),
     )
 
 
 def _action(
-    uri: str, problem: Problem, places: Places, title: str, edits: Sequence[SourceEdit], *, preferred: bool = False
+    problem: Problem, places: Places, title: str, edits: Sequence[SourceEdit], *, preferred: bool = False
 ) -> types.CodeAction:
     changes = [types.TextEdit(places.range(edit.span.start, edit.span.end), edit.text) for edit in edits]
     return types.CodeAction(
         title=title,
         kind=types.CodeActionKind.QuickFix,
-        diagnostics=[diagnostic(problem, places, uri)],
-        edit=types.WorkspaceEdit(changes={uri: changes}),
+        diagnostics=[diagnostic(problem, places)],
+        edit=types.WorkspaceEdit(changes={places.uri: changes}),
         is_preferred=preferred or None,
     )
 

@@ -124,7 +124,7 @@ class Server(LanguageServer):
         if checked is None or not self._is_current(uri, checked):
             return []
         span = Span(checked.places.offset(chosen.start), checked.places.offset(chosen.end))
-        found = actions(uri, checked.problems, span, checked.places, _Offers(self._desk, checked))
+        found = actions(checked.problems, span, checked.places, _Offers(self._desk, checked))
         offered = await asyncio.get_running_loop().run_in_executor(self._thread, list, found)
         return offered if self._is_current(uri, checked) else []
 
@@ -175,10 +175,10 @@ class Server(LanguageServer):
         except ConfigError as error:
             self._complain(str(error))
             result = Result(path.as_posix())
-        places = Places(text, self.server_capabilities.position_encoding or types.PositionEncodingKind.Utf16)
+        places = Places(uri, text, self.server_capabilities.position_encoding or types.PositionEncodingKind.Utf16)
         self._checked[uri] = _Checked(path, places, result.problems)
         failed = [failure_diagnostic(failure, result.path, places) for failure in result.failures]
-        found = [diagnostic(problem, places, uri) for problem in result.problems]
+        found = [diagnostic(problem, places) for problem in result.problems]
         self._publish(uri, [*failed, *found], document.version)
 
     def _complain(self, message: str) -> None:

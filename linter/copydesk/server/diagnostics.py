@@ -14,7 +14,7 @@ _SEVERITIES = {
 }
 
 
-def diagnostic(problem: Problem, places: Places, uri: str) -> types.Diagnostic:
+def diagnostic(problem: Problem, places: Places) -> types.Diagnostic:
     """A problem as an editor underlines it; a problem without a character underlines the one after it."""
     start, end = problem.span
     return types.Diagnostic(
@@ -23,7 +23,7 @@ def diagnostic(problem: Problem, places: Places, uri: str) -> types.Diagnostic:
         severity=_SEVERITIES[problem.severity],
         code=problem.rule,
         source=SOURCE,
-        related_information=_related(problem, places, uri),
+        related_information=_related(problem, places),
     )
 
 
@@ -38,10 +38,10 @@ def failure_diagnostic(failure: Failure, path: str, places: Places) -> types.Dia
     )
 
 
-def _related(problem: Problem, places: Places, uri: str) -> list[types.DiagnosticRelatedInformation] | None:
+def _related(problem: Problem, places: Places) -> list[types.DiagnosticRelatedInformation] | None:
     """The second place, if it is in the same text."""
     also = problem.also
     if also is None or also.path != problem.path:
         return None
-    place = types.Location(uri, places.range(*also.span))
+    place = types.Location(places.uri, places.range(*also.span))
     return [types.DiagnosticRelatedInformation(place, also.message)]

@@ -15,9 +15,10 @@ _UNITS: dict[str, Callable[[str], int]] = {
 
 
 class Places:
-    """Goes between code-point offsets of a text and the positions of an editor."""
+    """Goes between code-point offsets of the text at an address and the positions of an editor."""
 
-    def __init__(self, source: str, encoding: str) -> None:
+    def __init__(self, uri: str, source: str, encoding: str) -> None:
+        self.uri = uri
         self.source = source
         self._lines = Lines(source)
         self._units = _UNITS[encoding]
