@@ -1,7 +1,9 @@
-"""The articles that a command is about: what its paths lead to, and what comes of all that is found."""
+"""The articles that a command is about: what its paths lead to, which of it counts, and what comes of it."""
 
+import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from copydesk import files
 from copydesk.cli.progress import shown
@@ -10,8 +12,22 @@ from copydesk.desk import Article, Fixing, Result
 from copydesk.problem import Failure
 from copydesk.texts import OnDisk
 
+if TYPE_CHECKING:
+    from copydesk.cli.scope import Scope
+
 Found = Sequence[Path | Failure]
 """The files that the paths of a command lead to, and why some lead to none."""
+
+
+def scoped(args: argparse.Namespace, session: Session, found: Found) -> "Scope | None":
+    """What a run is to report and to correct; None where that is simply everything, as it is for most."""
+    folders = {item.parent for item in found if not isinstance(item, Failure)}
+    changed = args.staged or args.diff_base is not None
+    if not changed and not any(session.config(folder).baseline for folder in folders):
+        return None
+    from copydesk.cli.scope import Scope
+
+    return Scope(args, session, found)
 
 
 def results_of(found: Found, session: Session, fixing: Fixing) -> Iterator[Result]:

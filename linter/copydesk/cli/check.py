@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, TextIO
 
 from copydesk import __version__, files
 from copydesk.cli import again
-from copydesk.cli.articles import Found, evidence, results_of
+from copydesk.cli.articles import Found, evidence, results_of, scoped
 from copydesk.cli.output import complain, emit, emit_bytes, save
 from copydesk.cli.parser import usual_format
-from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
 from copydesk.cli.sources import Sources
 from copydesk.cli.stdin import Stdin

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk import files
-from copydesk.cli.articles import articles
+from copydesk.cli.articles import articles, scoped
 from copydesk.cli.output import complain, emit
-from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
 from copydesk.desk import Fixing, check

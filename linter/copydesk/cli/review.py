@@ -7,11 +7,10 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.cli.accepting import accept, acceptable
-from copydesk.cli.articles import Found, articles, results_of
+from copydesk.cli.articles import Found, articles, results_of, scoped
 from copydesk.cli.keys import END, Keys
 from copydesk.cli.output import OutputError, complain, emit
 from copydesk.cli.question import HELP, lines
-from copydesk.cli.scoping import scoped
 from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
