@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk import files
-from copydesk.cli.keeping import Caches
+from copydesk.cli.caches import Caches
 from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import Configurations
 from copydesk.config.model import ALL, verdict
