@@ -36,6 +36,13 @@ def test_page_needs_no_network(page: Path) -> None:
     assert not [tag for tag, attributes in tags if re.search(r"\b(?:src|href)=", attributes)]
 
 
+@pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["LF", "CR LF"])
+def test_page_that_lies_beside_the_articles_is_none_of_them(page: Path, desk: Desk, ends: str) -> None:
+    page.write_text(page.read_text(encoding="utf-8"), encoding="utf-8", newline=ends)
+    assert "page.html" not in desk.run("check", "--output-format", "concise").out
+    assert desk.run("check", "page.html").status == 0
+
+
 def test_page_without_problems_says_so(desk: Desk) -> None:
     desk.write("a.md", "All is well.\n")
     done = desk.run("check", "--output-format", "html")

@@ -45,10 +45,10 @@ def _refused(output: str, what: str) -> ConfigError:
 
 def _is_report(place: Path) -> bool:
     """Whether a file holds a report of an earlier run, or nothing."""
-    from copydesk.report.html import is_page
+    from copydesk.formats.html import is_report
 
     text = files.read(place, Config())
-    return not isinstance(text, Failure) and (is_page(text) or bool(_REPORT.match(text)))
+    return not isinstance(text, Failure) and (is_report(text) or bool(_REPORT.match(text)))
 
 
 def _is_same(path: Path, place: Path) -> bool:

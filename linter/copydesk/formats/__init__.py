@@ -44,7 +44,8 @@ def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
     elif builder.format == "html":
         from copydesk.formats import html
 
-        html.read(builder, builder.source[start:], start)
+        if not html.is_report(builder.source):
+            html.read(builder, builder.source[start:], start)
     else:
         from copydesk.formats import plain
 

@@ -53,6 +53,13 @@ _ENDED_BY = {
 }
 """Elements that need no end tag, and the start tags that end them."""
 
+REPORT = (
+    "<!DOCTYPE html>",
+    '<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="copydesk">',
+)
+"""The first lines of a page on which copydesk shows problems, which quotes articles and is none."""
+
+_REPORT = Regex(r"\s+".join(map(re.escape, REPORT)))
 _RUN = Regex(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
 
 
@@ -68,6 +75,11 @@ def read(builder: ProseBuilder, text: str, base: int, kind: BlockKind = "paragra
     for token in tags.tokens(text):
         reader.take(token)
     return reader.finish()
+
+
+def is_report(text: str) -> bool:
+    """Whether a text is a page on which copydesk shows problems."""
+    return _REPORT.match(text) is not None
 
 
 def is_left_out(builder: ProseBuilder, token: Token, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
+from copydesk.formats.html import REPORT
 from copydesk.numbers import counted
 from copydesk.problem import SEVERITIES, Problem
 from copydesk.report.marked import Line, Numbered, lines
@@ -19,22 +20,11 @@ _MOST_FILES = 12
 """Files that the chart shows, those with the most problems first."""
 
 
-_HEAD = (
-    "<!DOCTYPE html>",
-    '<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="copydesk">',
-)
-
-
-def is_page(text: str) -> bool:
-    """Whether a text is a page that was written here."""
-    return text.startswith("\n".join(_HEAD))
-
-
 def render(report: Report, view: View) -> Iterator[str]:
     """The page, line by line. Whatever an article holds is shown as text."""
     numbered = [Numbered(number, problem) for number, problem in enumerate(report.problems, 1)]
     title = counted(len(report.problems), "problem")
-    yield from _HEAD
+    yield from REPORT
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>copydesk: {title}</title>"
     yield f"<style>\n{(_FOLDER / 'style.css').read_text(encoding='utf-8')}</style></head><body>"
