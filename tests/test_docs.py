@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from copydesk import schema
+from copydesk.cli import main
 from copydesk.explain import page, table
 from copydesk.rules import Rule
 from copydesk.testing import complaints
@@ -48,6 +49,15 @@ def test_rules_of_the_guide_are_right() -> None:
             found |= {value.name: value for value in names.values() if isinstance(value, Rule)}
     assert list(found) == ["doubled-article", "harbour-names", "flight-number", "taken-title"]
     assert [complaint for rule in found.values() for complaint in complaints(rule)] == []
+
+
+def test_copydesk_finds_no_problem_in_its_own_documentation(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(_ROOT)
+    pages = [guide.relative_to(_ROOT).as_posix() for guide in _GUIDES]
+    status = main(["check", "--no-cache", "--jobs", "1", "--output-format", "concise", *pages])
+    assert status == 0, "\n".join(line for line in capsys.readouterr().out.splitlines() if ": info: " not in line)
 
 
 @pytest.mark.parametrize("guide", _GUIDES, ids=lambda path: path.relative_to(_ROOT).as_posix())
