@@ -48,11 +48,22 @@ def main() -> None:
     models = (*small, fit.mean(fitted))
     text = "\n".join(f"{code}\t{' '.join(group)}" for code, group in {**vocabulary, "roles": ROLES}.items())
     header = {
+        "scales": [(model.scale, model.bias) for model in models],
+        "fitted": {"gaps": len(labels), "breaks": sum(labels)},
+        **_origin(options),
+    }
+    parts = (*(model.weights for model in models), text.encode())
+    write(options.out, header, parts)
+    if options.tune:
+        write(options.out, {**header, **_tuned(options)}, parts)
+
+
+def _origin(options: argparse.Namespace) -> dict[str, object]:
+    """What a model's header says of where it comes from; the thresholds are those of one that is not tuned."""
+    return {
         "format": FORMAT,
         "features": gap_features.VERSION,
-        "scales": [(model.scale, model.bias) for model in models],
         "thresholds": dict.fromkeys(_RATES_OF_ALARMS, 0.0),
-        "fitted": {"gaps": len(labels), "breaks": sum(labels)},
         "seed": options.seed,
         "draws": options.draws,
         "skipped": options.skip,
@@ -62,10 +73,6 @@ def main() -> None:
         "tagged": {folder.name: corpora.digest(folder) for folder in options.tagged},
         "corpora": {folder.name: corpora.digest(folder) for folder in options.folders},
     }
-    parts = (*(model.weights for model in models), text.encode())
-    write(options.out, header, parts)
-    if options.tune:
-        write(options.out, {**header, **_tuned(options)}, parts)
 
 
 class _Draw(NamedTuple):

@@ -9,7 +9,7 @@ that stands around speaks for that one. Needs scikit-learn (pip install '.[train
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -80,30 +80,33 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=_OUT)
     arguments = parser.parse_args()
     found = _found(arguments.folders)
-    pairs, parts = [], []
-    for first, second, *least in _PAIRS:
-        if not (found[first] and found[second]):
-            print(f"{first}, {second}: not learned, as one of the two is in no article")
-            continue
-        weights, scale, bias = _fitted(found[first], found[second])
-        pairs.append(
-            {
-                "words": [first, second],
-                "size": len(weights),
-                "scale": scale,
-                "bias": bias,
-                "least": {word: asked for word, asked in zip((first, second), least, strict=True) if asked},
-                "seen": [len(found[first]), len(found[second])],
-            }
-        )
-        parts.append(weights)
-        print(f"{first}, {second}: {len(found[first])} and {len(found[second])} places, {len(weights)} weights")
+    learned = [pair for first, second, *least in _PAIRS if (pair := _learned(found, first, second, least))]
     header = {
         "format": FORMAT,
         "features": VERSION,
         "corpora": {folder.name: digest(folder) for folder in arguments.folders},
     }
+    pairs, parts = [pair for pair, _ in learned], [weights for _, weights in learned]
     arguments.out.write_bytes(json.dumps({**header, "pairs": pairs}).encode() + b"\n" + b"".join(parts))
+
+
+def _learned(
+    found: Mapping[str, list[Place]], first: str, second: str, least: Sequence[float | None]
+) -> tuple[dict[str, object], bytes] | None:
+    """A pair as the model's header has it, and its weights; None where one of the two is in no article."""
+    if not (found[first] and found[second]):
+        print(f"{first}, {second}: not learned, as one of the two is in no article")
+        return None
+    weights, scale, bias = _fitted(found[first], found[second])
+    print(f"{first}, {second}: {len(found[first])} and {len(found[second])} places, {len(weights)} weights")
+    return {
+        "words": [first, second],
+        "size": len(weights),
+        "scale": scale,
+        "bias": bias,
+        "least": {word: asked for word, asked in zip((first, second), least, strict=True) if asked},
+        "seen": [len(found[first]), len(found[second])],
+    }, weights
 
 
 def _found(folders: Iterable[Path]) -> dict[str, list[Place]]:

@@ -62,19 +62,7 @@ class Objects(Rewriting):
         ]
         if places:
             place = self._rng.choice(places)
-            role, name = [self._rng.choice(ROLES)], self._names.person()
-            draw = self._rng.random()
-            if draw < 0.3:
-                role = [self._names.describing(), *role]
-            elif draw < 0.5:
-                role = [first[place].strip(",.;:!?"), *role]
-            elif draw < 0.7:
-                role = [
-                    self._rng.choice(("former", "chief", "senior", "fellow", "top", "then", "new", "veteran")),
-                    *role,
-                ]
-            elif draw < 0.9:
-                role, name = self._names.described()
+            role, name = self._person_in(first[place])
             name = self._with_trail(name, first[place])
             if self._rng.random() < 0.15 and role[-1][-1] != "s":
                 role[-1] += "s"
@@ -84,6 +72,20 @@ class Objects(Rewriting):
                 role[0] = role[0][0].upper() + role[0][1:]
             words = [*before, *role, *name, *first[place + 1 :]]
             yield Invented(words, len(before) + len(role), False)
+
+    def _person_in(self, noun: str) -> tuple[list[str], list[str]]:
+        """What a person is who is put in the place of a noun, which may stay as a part of it, and the name."""
+        role, name = [self._rng.choice(ROLES)], self._names.person()
+        draw = self._rng.random()
+        if draw < 0.3:
+            role = [self._names.describing(), *role]
+        elif draw < 0.5:
+            role = [noun.strip(",.;:!?"), *role]
+        elif draw < 0.7:
+            role = [self._rng.choice(("former", "chief", "senior", "fellow", "top", "then", "new", "veteran")), *role]
+        elif draw < 0.9:
+            role, name = self._names.described()
+        return role, name
 
     def _name_as_object(self, first: Sentence, _: Sentence) -> Iterator[Invented]:
         """… told Blair …, … of Nokia …."""
