@@ -6,6 +6,7 @@ from typing import Any
 
 from copydesk.data_rules import in_case_of
 from copydesk.finding import Finding
+from copydesk.numbers import TENS, UNITS
 from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import templates
@@ -15,18 +16,14 @@ from copydesk.style.phrases import PhraseScan
 from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
 
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _MOST = 20
-
-WORDS = ["zero", *_ONES, *_TEENS, "twenty"]
-"""Numbers in words, by their value."""
+_WORDS = (*UNITS, "twenty")
+"""The numbers that can be the largest one in words, by their value."""
 
 _VALUES = {
-    **{word: value for value, word in enumerate(WORDS)},
-    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
-    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)},
+    **{word: value for value, word in enumerate(UNITS)},
+    **{word: 10 * value for value, word in enumerate(TENS, 2)},
+    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(TENS, 2) for ones, one in enumerate(UNITS[1:10], 1)},
 }
 # Both begin with what is found fast, and only then look back.
 _FIGURE = Regex(r"(?P<number>[1-9](?<![\w.,:;/$£€¥#+~(–—-].)\d?) (?P<noun>[a-z]{3,}s)\b(?![-–]| old\b)")
@@ -78,7 +75,7 @@ def numbers(entry: Entry, _: PhraseScan) -> Rule:
     more = (
         "Larger ones are written in figures, but at the beginning of a sentence." if entry.table.get("figures") else ""
     )
-    return entry.rule(f"A number up to {WORDS[limit]} that is not written in words.", check, more)
+    return entry.rule(f"A number up to {_WORDS[limit]} that is not written in words.", check, more)
 
 
 def _says_larger(document: Document, limit: int) -> bool:
@@ -94,7 +91,7 @@ def _found(document: Document, block: Block, limit: int, *, figures: bool) -> It
         value = int(match["number"])
         if value <= limit and match["noun"] not in _MEASURES and not _is_named(document, start, match.start()):
             begins = document.begins_sentence(match.start())
-            yield Span(*match.span("number")), in_case_of("A" if begins else "a", WORDS[value])
+            yield Span(*match.span("number")), in_case_of("A" if begins else "a", _WORDS[value])
     for match in _WORD.finditer(prose, start, end) if figures else ():
         value = _VALUES[match["number"]]
         is_joined = _JOINED.search(prose, match.start() - 1 if match.start() else 0, match.start())

@@ -2,12 +2,9 @@
 
 import re
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen".split()
-)
+from copydesk.numbers import TENS, UNITS
+
 _HUNDRED = 100
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (_HUNDRED, "hundred"))
 _ORDINALS = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
@@ -15,8 +12,8 @@ _ORDINALS = {
 }  # fmt: skip
 _NUMBER = re.compile(r"(?P<sign>-?)(?P<digits>\d{1,15})(?P<ordinal>st|nd|rd|th)?", re.IGNORECASE)
 _VALUES = {
-    **{word: value for value, word in enumerate(_ONES)},
-    **{word: 20 + 10 * index for index, word in enumerate(_TENS)},
+    **{word: value for value, word in enumerate(UNITS)},
+    **{word: 20 + 10 * index for index, word in enumerate(TENS)},
     **{word: value for value, word in _SCALES},
 }
 
@@ -53,9 +50,9 @@ def _cardinal(number: int) -> str:
         if number >= scale:
             rest = number % scale
             return f"{_cardinal(number // scale)} {name}" + (f" {_cardinal(rest)}" if rest else "")
-    if number < len(_ONES):
-        return _ONES[number]
-    return _TENS[number // 10 - 2] + (f"-{_ONES[number % 10]}" if number % 10 else "")
+    if number < len(UNITS):
+        return UNITS[number]
+    return TENS[number // 10 - 2] + (f"-{UNITS[number % 10]}" if number % 10 else "")
 
 
 def _ordinal(word: str) -> str:
