@@ -7,15 +7,15 @@ import yaml
 
 
 class YamlError(ValueError):
-    """A text that is no YAML, or a value in it that is not what its tag says."""
+    """A text that is no YAML, or a value in it that is not what its tag says; `offset` is where, if that is known."""
 
     def __init__(self, message: str, offset: int | None = None) -> None:
         super().__init__(message)
-        self._offset = offset
+        self.offset = offset
 
     def line(self, text: str) -> int | None:
         """The line of the text on which that is, from 1, where it is known."""
-        return None if self._offset is None else text.count("\n", 0, self._offset) + 1
+        return None if self.offset is None else text.count("\n", 0, self.offset) + 1
 
 
 @contextmanager

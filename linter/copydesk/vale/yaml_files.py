@@ -68,21 +68,18 @@ def _strict_node(text: str, path: Path) -> "yaml.Node | None":
     """
     import yaml
 
+    from copydesk.yaml_errors import YamlError, told
+
     while True:
         try:
-            return yaml.compose(text, Loader=yaml.SafeLoader)
-        except RecursionError:
-            raise ValeError(path, "not valid YAML: it is nested too deeply") from None
-        except yaml.reader.ReaderError as error:
-            line = text.count("\n", 0, error.position) + 1
-            raise ValeError(path, f"not valid YAML: {error.reason}", line) from None
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            problem = error.problem or error.context or "it cannot be read"
-            if mark and _UNKNOWN_ESCAPE in problem and text[mark.index : mark.index + 1] == "'":
-                text = text[: mark.index - 1] + text[mark.index :]
+            with told():
+                return yaml.compose(text, Loader=yaml.SafeLoader)
+        except YamlError as error:
+            at = error.offset
+            if at and _UNKNOWN_ESCAPE in str(error) and text.startswith("'", at):
+                text = text[: at - 1] + text[at:]
                 continue
-            raise ValeError(path, f"not valid YAML: {problem}", mark.line + 1 if mark else None) from None
+            raise ValeError(path, f"not valid YAML: {error}", error.line(text)) from None
 
 
 def _value(node: "yaml.Node") -> Value:
