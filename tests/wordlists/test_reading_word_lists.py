@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from newsroom import words
+from word_lists import words
 
 from copydesk.wordlists.entries import WordListError, Wrong
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from newsroom import checked
+from word_lists import checked
 
 
 @pytest.mark.parametrize(
