@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from valepackages import Package, package
 
+from copydesk.vale.loading import load
 from copydesk.vale.mistakes import ValeError
 
 _VERY = "extends: existence\nmessage: \"No '%s'\"\ntokens: [very]\n"
@@ -230,9 +231,31 @@ def test_a_mistake_in_the_configuration_is_told_with_its_place(ini: str, message
     assert message in str(raised.value)
 
 
-def test_a_configuration_that_is_not_there(tmp_path: Path) -> None:
-    from copydesk.vale.loading import load
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        pytest.param({}, "vale.styles-path: there is no folder “styles”; “vale sync” makes it", id="folder"),
+        pytest.param({"styles": ["Hause"]}, "there is no style “Hause” in house; did you mean “House”?", id="style"),
+        pytest.param(
+            {"vocab": ["Desk"]}, "no vocabulary “Desk”: house/config/vocabularies/Desk is no", id="vocabulary"
+        ),
+        pytest.param(
+            {"min-alert-level": "bad"}, "vale.min-alert-level must be one of suggestion, warning, error", id="level"
+        ),
+    ],
+)
+def test_a_mistake_in_the_table_is_told_by_the_table_s_own_keys(
+    table: dict[str, object], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "house" / "House").mkdir(parents=True)
+    with pytest.raises(ValeError) as raised:
+        load({"styles-path": str(tmp_path / ("house" if table else "styles"))} | table, tmp_path / "copydesk.toml")
+    assert str(raised.value).startswith("copydesk.toml: ")
+    assert message in str(raised.value)
 
+
+def test_a_configuration_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ValeError, match="there is no such Vale configuration"):
         load(str(tmp_path / "x.ini"), tmp_path)
 

@@ -36,6 +36,7 @@ _OF_FORMATS = ("formats", "asciidoctor")
 """Sections that are for no pattern of files."""
 
 _DEFAULT_FOLDER = "styles"
+_SYNC = "“vale sync” makes it, or put the styles there"
 
 
 class Entry(NamedTuple):
@@ -101,8 +102,7 @@ def read(path: Path) -> Ini:
     folder = core.get("StylesPath", Entry(_DEFAULT_FOLDER, 0))
     styles_path = path.parent / folder.value
     if not is_folder(styles_path):
-        message = f"StylesPath: there is no folder “{folder.value}”; “vale sync” makes it, or put the styles there"
-        raise ValeError(path, message, folder.line or None)
+        raise ValeError(path, f"StylesPath: there is no folder “{folder.value}”; {_SYNC}", folder.line or None)
     for package in sorted(styles_path.glob(".vale-config/*.ini")):
         tables[0:0] = [table for table in _tables(package) if table[0]]
     return _settings(path, styles_path, core, [table for table in tables if table[0]])
@@ -112,7 +112,7 @@ def of_table(table: Mapping[str, Any], path: Path) -> Ini:
     """The settings of the table `vale` in copydesk's own configuration at `path`."""
     folder = Path(table.get("styles-path", _DEFAULT_FOLDER))
     if not is_folder(folder):
-        raise ValeError(path, f"vale.styles-path: there is no folder “{folder}”")
+        raise ValeError(path, f"vale.styles-path: there is no folder “{shown(folder)}”; {_SYNC}")
     return Ini(
         path,
         folder,

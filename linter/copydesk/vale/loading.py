@@ -71,7 +71,8 @@ class _Loader:
         self._desk = Desk(self._sections)
         self._made_of: list[str] = []
         if found.least.value not in LEVELS:
-            expected = f"MinAlertLevel must be one of {', '.join(LEVELS)}, not “{found.least.value}”"
+            key = "MinAlertLevel" if found.least.line else "vale.min-alert-level"
+            expected = f"{key} must be one of {', '.join(LEVELS)}, not “{found.least.value}”"
             raise ValeError(found.path, expected, found.least.line or None)
         self._least = LEVELS[found.least.value]
 
@@ -110,7 +111,9 @@ class _Loader:
                     path.name for path in self._ini.styles_path.iterdir() if path.is_dir() and path.name != "config"
                 ]
                 near = nearest(style, [*there, builtin.STYLE])
-                message = f"there is no style “{style}” in {self._ini.styles_path}{near}; “vale sync” fetches packages"
+                message = (
+                    f"there is no style “{style}” in {shown(self._ini.styles_path)}{near}; “vale sync” fetches packages"
+                )
                 raise ValeError(self._ini.path, message, self._line_of(style))
         return styles, names
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from copydesk.paths import shown
 from copydesk.vale.mistakes import ValeError, text_of
 
 _VOCABULARIES = ("config/vocabularies", "Vocab")
@@ -59,7 +60,7 @@ def vocabulary(folder: Path, name: str, origin: Path, line: int | None) -> tuple
     """What a vocabulary accepts and rejects. Raises ValeError if there is none of that name."""
     place = next((folder / where / name for where in _VOCABULARIES if (folder / where / name).is_dir()), None)
     if place is None:
-        where = folder / _VOCABULARIES[0] / name
+        where = shown(folder / _VOCABULARIES[0] / name)
         raise ValeError(origin, f"there is no vocabulary “{name}”: {where} is no folder", line)
     accept, reject = (place / file for file in ("accept.txt", "reject.txt"))
     return list(_terms(accept)), list(_terms(reject))
