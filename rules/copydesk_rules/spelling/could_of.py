@@ -4,8 +4,8 @@ from collections.abc import Iterator, Set
 from functools import cache
 from itertools import product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.spelling.verbs import NO_PAST, verbs
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk_rules.spelling.verbs import NO_PAST, by_past, verbs
 
 _OF = (
     r"(?: (?:never|only|easily|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always"
@@ -31,7 +31,7 @@ _ADVERBS_OF = frozenset((word, "of") for word in "never only easily probably alw
     Bad("She [[ought to of known]].", fixed="She ought to have known."),
     Bad("[[I’d of left]] it.", fixed="I’d have left it."),
     Bad("IT [[COULD OF BEEN]] WORSE.", fixed="IT COULD HAVE BEEN WORSE."),
-    Bad("I [[would of went]].", fixed="I would have went."),
+    Bad("I [[would of went]], and they [[MIGHT OF RAN]].", fixed="I would have gone, and they MIGHT HAVE RUN."),
     Good("He could of course have been there."),
     Good("Take what you would of the rest; it must, of late, have been hard."),
     Bad("They [[must of slept]] here.", fixed="They must have slept here."),
@@ -43,13 +43,14 @@ _ADVERBS_OF = frozenset((word, "of") for word in "never only easily probably alw
 def could_of(document: Document) -> Iterator[Finding]:
     """“Could of” for “could have”.
 
-    The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays.
+    The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays, or
+    before a past, which becomes one: “would of went” is “would have gone”.
     """
     if _may_stand(document.pairs):
         patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)
         for match in (match for pattern in patterns for match in pattern.finditer(document.folded)):
             if _is_participle(match["verb"]) and _is_modal(document.folded, match.start()):
-                yield _finding(document, Span(*match.span()), Span(*match.span("of")))
+                yield _finding(document, Span(*match.span("of")), Span(*match.span("verb")), match.start())
 
 
 def _may_stand(pairs: Set[tuple[str, str]]) -> bool:
@@ -64,11 +65,14 @@ def _is_modal(text: str, start: int) -> bool:
     return not (is_noun or text[start - 1 : start].isalnum())
 
 
-def _finding(document: Document, phrase: Span, of: Span) -> Finding:
-    written = document.text(phrase)
+def _finding(document: Document, of: Span, verb: Span, begins: int) -> Finding:
     have = in_case_of(document.text(of), "have")
-    right = f"{written[: of.start - phrase.start]}{have}{written[of.end - phrase.start :]}"
-    return Finding(phrase, f"“{written}” should be “{right}”", (right,), Fix.replace(of, have, "safe"))
+    past = by_past().get(document.folded[verb.start : verb.end])
+    participle = in_case_of(document.text(verb), past.participle) if past else document.text(verb)
+    edits = (Edit(of, have), Edit(verb, participle)) if past else (Edit(of, have),)
+    phrase = Span(begins, verb.end)
+    right = f"{document.prose[begins : of.start]}{have}{document.prose[of.end : verb.start]}{participle}"
+    return Finding(phrase, f"“{document.text(phrase)}” should be “{right}”", (right,), Fix(edits, "safe"))
 
 
 def _is_participle(word: str) -> bool:
