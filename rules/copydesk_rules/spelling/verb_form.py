@@ -38,6 +38,8 @@ _ALSO_NOUNS = frozenset(
 )
 """Verbs that are told from nouns by the words around: “can be use in”."""
 _NO_PERFECT = frozenset("go say happen have".split())
+_OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
+"""Before a “have” that is no part of a perfect, so that “to” is missing after it: “doesn't have allocate”."""
 _FARTHEST = 64
 _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
 """What one has that is named after a verb: “have write access”."""
@@ -65,6 +67,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         "He has [[sign]] to stay, and had [[offer]] the club a deal.",
         fixed="He has signed to stay, and had offered the club a deal.",
     ),
+    Bad("It doesn’t have [[allocate]] it.", fixed="It doesn’t have to allocate it."),
     Bad("Nobody has ever [[finish]] one.", fixed="Nobody has ever finished one."),
     Bad(
         "It rained. She [[gone]] home. Those in hand will not [[been]] lost. The man, they say, would [[liked]] it.",
@@ -172,7 +175,8 @@ def _perfects(document: Document) -> _Verbs:
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if verb and written != verb.participle and _is_perfect(document, match, verb):
-            yield match, verb.participle
+            is_owned = written == verb.base and _OWNED.left_of(document.folded, match.start)
+            yield match, f"to {written}" if is_owned else verb.participle
 
 
 def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
@@ -194,5 +198,5 @@ def _finding(document: Document, match: LedVerb, right: str) -> Finding:
     span = Span(match.begin, match.end)
     right = in_case_of(document.text(span), right)
     before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
-    message = f"After “{before}” stands “{right}”, not “{document.text(span)}”"
+    message = f"“{document.text(span)}” should be “{right}” after “{before}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
