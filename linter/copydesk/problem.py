@@ -1,6 +1,8 @@
 """A problem: a finding at its place in a file, with the rule that found it."""
 
 from collections.abc import Iterable, Iterator
+from os.path import commonprefix
+
 
 from copydesk.finding import Edit, Safety, Severity
 from copydesk.named_tuple import NamedTuple
@@ -115,12 +117,19 @@ class Problem(NamedTuple):
 
     @property
     def slip(self) -> tuple[int, int, str] | None:
-        """What rules that tell of one slip agree on: its place and its correction.
+        """What rules that tell of one slip agree on: the letters that change, and what they become.
 
-        None without a correction, and for a rule of a style, which its users look for by name.
+        One rule may mark a word where another marks the phrase that it belongs to. None without a correction, and for a
+        rule of a style, which its users look for by name.
         """
-        shared = self.suggestions and "." not in self.rule
-        return (self.start.offset, self.end.offset, self.suggestions[0]) if shared else None
+        if not self.suggestions or "." in self.rule:
+            return None
+        written, right = self.excerpt.marked, self.suggestions[0]
+        if len(written) != self.end.offset - self.start.offset:  # the excerpt is cut, at the end of the line or because it is long
+            return (self.start.offset, self.end.offset, right)
+        before = len(commonprefix((written, right)))
+        after = len(commonprefix((written[before:][::-1], right[before:][::-1])))
+        return (self.start.offset + before, self.end.offset - after, right[before : len(right) - after])
 
 
 class Failure(NamedTuple):
@@ -137,11 +146,19 @@ class Failure(NamedTuple):
 
 
 def told_once(problems: Iterable[Problem]) -> Iterable[Problem]:
-    """The problems, but for those whose place and correction a graver one tells already: to an editor they are one."""
+    """The problems, but for those of which a graver one tells already: to an editor they are one.
+
+    Of equals that one tells which can be corrected unseen.
+    """
     told: dict[object, Problem] = {}
-    for problem in sorted(problems, key=lambda problem: (-SEVERITIES.index(problem.severity), problem.order)):
+    for problem in sorted(problems, key=_precedence):
         told.setdefault(problem.slip or problem, problem)
     return told.values()
+
+
+def _precedence(problem: Problem) -> tuple[object, ...]:
+    is_safe = problem.fix is not None and problem.fix.safety == "safe"
+    return (-SEVERITIES.index(problem.severity), not is_safe, problem.order)
 
 
 def at_least(severity: Severity, threshold: Severity) -> bool:

@@ -115,12 +115,19 @@ def test_remarks_are_left_for_a_person() -> None:
         pytest.param(("b", "d", "warning"), ["another", "graver"], id="another correction"),
         pytest.param(("b|a", "c", "warning"), ["another", "graver"], id="another place besides"),
         pytest.param(("b", "c", "error"), ["another"], id="of equals the first by name"),
+        pytest.param(("a b", "a c", "warning"), ["graver"], id="the same letters, and a word beside them"),
+        pytest.param(("a b", "d c", "warning"), ["another", "graver"], id="the same letters, and others"),
     ],
 )
 def test_rules_that_see_one_slip_tell_of_it_once(other: tuple[str, str, Severity], told: list[str]) -> None:
     wrong, right, severity = other
     rules = (replacing("graver", "b", "c", severity="error"), replacing("another", wrong, right, severity=severity))
     assert [problem.rule for problem in run("a b", *rules, fixing=Fixing()).problems] == told
+
+
+def test_of_rules_that_see_one_slip_that_one_tells_which_corrects_it_unseen() -> None:
+    unsafe, safe = replacing("first", "a b", "a c", "unsafe"), replacing("second", "b", "c", "safe")
+    assert [problem.rule for problem in run("a b", unsafe, safe, fixing=Fixing()).problems] == ["second"]
 
 
 def test_rule_of_a_style_tells_of_a_slip_that_another_tells_of_too() -> None:

@@ -25,3 +25,7 @@ def test_contexts_are_expressions(confusion: Confusion) -> None:
         re.compile(expression)
     assert confusion.before or confusion.after
     assert confusion.wrong != confusion.right
+
+
+def test_no_context_is_there_twice() -> None:
+    assert len(_ALL) == len(set(_ALL))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
@@ -39,6 +39,11 @@ _STRANDED = Regex(
 _MAKING = frozenset("make makes made making call calls called calling consider considers considered".split())
 """What takes a noun after its object: “They have made this their home”."""
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
+_MEANT = {
+    ("on", "of"): "one of", ("is", "been"): "has been", ("are", "been"): "have been", ("my", "be"): "may be",
+    ("my", "have"): "may have",
+}  # fmt: skip
+"""What is nearly always meant by a pair, one letter or word away from it."""
 _NOUNS = frozenset(("can", "will", "might", "must"))
 _BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
 _BEFORE_ENDS = frozenset(
@@ -57,6 +62,10 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Bad("The vote [[will can]] stop it. The sensors [[are can]] be printed, and mice [[that been]] asleep woke."),
     Bad("Last month Ann said [[he we]] was sure. It is a game [[with be]] won; they bring it [[from to]] the farm."),
     Bad("It gave a third [[of to]] growth. They had notice [[on of]] cuts. He has approval [[for to]] build."),
+    Bad(
+        "It was [[on of]] the good days. It [[is been]] hard. He [[my be]] late.",
+        suggestions=("one of", "has been", "may be"),
+    ),
     Good("It is unheard of to do so; ways they know of to win; a breaking in of horses; it is made use of to dig."),
     Good("What it is is clear. The question is should they go. All he can will be done. The thing is does it work."),
     Good("The question for the U.S. army is should they go."),
@@ -89,7 +98,9 @@ def _found(document: Document) -> Iterator[Finding]:
             first, second = document.words[index : index + 2]
             written = f"{first.text} {second.text}"
             message = f"“{written}” cannot stand together: a word is missing, is left over or should be another"
-            yield Finding(Span(first.start, second.end), message)
+            meant = _MEANT.get(pair)
+            suggestions = (in_case_of(written, meant),) if meant else ()
+            yield Finding(Span(first.start, second.end), message, suggestions)
 
 
 def _are_neighbours(document: Document, index: int) -> bool:
