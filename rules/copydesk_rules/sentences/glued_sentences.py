@@ -29,6 +29,15 @@ _BRANDS = frozenset(
     "easyJet easyGroup easyHotel jetBlue openSUSE lastMinute deviantArt airBaltic airAsia airBnB".split()
 )
 """Names of firms that look like two sentences."""
+_CODE_BEGINS = frozenset("not get has".split())
+"""Words that end few sentences, and begin many names in code: “notAfter”."""
+_TERMS = (
+    "(?:field|parameter|option|property|attribute|function|method|variable|flag|setting|argument|keyword|constant"
+    "|callback|endpoint)"
+)
+_TERM_AFTER, _TERM_BEFORE = Regex(rf" {_TERMS}\b"), Regex(rf"\b{_TERMS} \Z")
+"""What names in code are, beside one of them: “the startDate field”."""
+_LONGEST_TERM = len(" parameter ")
 _NAME_BEFORE = Regex(r"(?:\A|\s)[A-Z][\w.’'-]*(?:,| and| or| &) \Z")
 _NAME_AFTER = Regex(r"(?:,| and| or| &) [A-Z]")
 _FARTHEST = 24
@@ -75,6 +84,9 @@ _LEAST_ORDINARY = -1.0
     Good("They owe it to Vinted, Deliveroo, easyJet and TUI; the airlines were Ryanair, easyJet, and Wizz Air."),
     Good("SnapNote is free for now. PackRat is not."),
     Good("They fly with airlines including easyJet, Ryanair and TAP; the plane is of airBaltic."),
+    Good("Fill in the startDate field of the form, and read the attribute userName of it."),
+    Good("They chose not to use the notAfter field of the form."),
+    Bad("They left the [[harbourThe]] value of it fell.", fixed="They left the harbour. The value of it fell."),
     Good("Soft drinks at the Salt’n’Vinegar are cheap, and the Sugar'n'Spice is shut."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
@@ -116,13 +128,13 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_
         before.istitle() and not clear and document.begins_sentence(left.start())
     )
     is_repeated = prose.count(left[0] + after, *document.around(left.start())) > 1
-    if is_repeated or not is_word or is_brand or before.endswith(_AND):
+    if is_repeated or not is_word or is_brand or before.endswith(_AND) or before in _CODE_BEGINS:
         return False
     if is_about_programs:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
         return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
     joined = left["closing"] or left["opening"] or after in HONORIFICS or clear or before.lower() in DAYS_AND_MONTHS
-    if not clear and _is_listed(prose, left, right):
+    if not clear and (_is_listed(prose, left, right) or _is_named(prose, left, right)):
         return False
     if joined and not short:
         return before.islower() or len(before) >= _SHORTEST
@@ -131,6 +143,12 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_
         return word and (not short or clear) and _is_likely(document, before, right)
     sure = (opens(after) and before.islower()) or _are_words(document, left, right)
     return sure or (len(before) >= _SHORTEST and _is_likely(document, before, right))
+
+
+def _is_named(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    """Whether the whole is said to be a field, a parameter or the like."""
+    before = _TERM_BEFORE.left_of(prose, left.start(), _LONGEST_TERM)
+    return before is not None or _TERM_AFTER.match(prose, right.end()) is not None
 
 
 def _is_listed(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:
