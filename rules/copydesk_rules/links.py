@@ -1,4 +1,4 @@
-"""Words that a link has in its address too, so that they are spelt as whatever it leads to is called."""
+"""Where links lead, and words that a link has in its address too, spelt as whatever it leads to is called."""
 
 import re
 
@@ -7,6 +7,20 @@ from copydesk import Document, Regex, Span
 _FARTHEST = 300
 _MARKDOWN = Regex(r"[^\[\]\n]{0,80}\]\((?P<address>[^()\s]+)")
 _HTML = Regex(r"<a\b[^<>]*\bhref=[\"']?(?P<address>[^\"'<>\s]+)[^<>]*>[^<]{0,80}\Z")
+
+_LEADING_TO = Regex(r"\]\(\s*(?P<address>[^()\s]+)")
+_REFERRING_TO = Regex(r"<a\b[^<>]*\bhref=[\"']?(?P<address>[^\"'<>\s]+)")
+
+
+def addresses(document: Document, number: int) -> list[str]:
+    """The addresses of the links in a block, which is told by its number."""
+    source, take = document.source, document.source_map.to_source
+    start, end = take(document.blocks[number].span)
+    # An address of Markdown may stand after the last word, and one of HTML before the first.
+    before = take(document.blocks[number - 1].span).end if number else 0
+    after = take(document.blocks[number + 1].span).start if number + 1 < len(document.blocks) else len(source)
+    found = (_LEADING_TO.finditer(source, start, after), _REFERRING_TO.finditer(source, before, end))
+    return [match["address"] for matches in found for match in matches]
 
 
 def is_in_own_address(document: Document, span: Span) -> bool:

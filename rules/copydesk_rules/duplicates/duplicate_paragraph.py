@@ -7,6 +7,7 @@ from copydesk import Also, Bad, Block, Document, Edit, Finding, Fix, Good, Sever
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, plain, tell_of_others, words
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
+from copydesk_rules.links import addresses
 
 _LONG = (
     "The minister told parliament that the bridge would be closed for repairs until the end of the year, and that"
@@ -26,6 +27,8 @@ _PASTED = 2
 _ON_PURPOSE = 5
 _SHORT_LINE = 20
 """Words of a paragraph without a stop up to which it may be a line of a song, or of what leads from page to page."""
+_LONG_LINE = 24
+"""Words from which a paragraph says the same wherever its links lead."""
 _ENDINGS = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 _QUESTION = "What would you say to the people who lost their homes last year?"
 
@@ -66,6 +69,14 @@ class Copy(NamedTuple):
     Good(f"{_SHORT}\n\nA story.\n\n{_SHORT}\n"),
     Good(f"{_FORM.format('first', 'ferry')}\n\nBetween.\n\n{_FORM.format('second', 'bridge')}\n"),
     Good(f"Call `open` {_CODE}\n\nBetween.\n\nCall `close` {_CODE}\n"),
+    Good(f"[The slides](/ferry) {_CODE}\n\nBetween.\n\n[The slides](/bridge) {_CODE}\n"),
+    Good(
+        f'<p><a href="/ferry">It</a> {_CODE}</p><p>Between.</p><p><a href="/bridge">It</a> {_CODE}</p>', path="a.html"
+    ),
+    Bad(
+        f"Now [they](/ferry) say: {_LONG}\n\nBetween.\n\n[[Now [they](/bridge) say: {_LONG}]]",
+        fixed=f"Now [they](/ferry) say: {_LONG}\n\nBetween.\n",
+    ),
     Good(f"Where we are: {_NOTE}\n\nBetween.\n\nWhere we are: {_NOTE}\n"),
     Good(f"© Harbour News. {_NOTE}\n\nBetween.\n\n© Harbour News. {_NOTE}\n"),
     Good(f"{_QUESTION}\n\nThat I am sorry.\n\n{_QUESTION}\n\nThat we shall rebuild.\n"),
@@ -88,16 +99,20 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
     a remark, and so are those of which one denies what the other says.
 
     Left alone are lists, captions, headings, tables, listings, notes, legal notices, the description in front matter,
-    what stands as a paragraph and as a block of quotation, a single question or a line that leads in to something (“?”
-    or “:” at its end), what stands three times or more, as a refrain does, and paragraphs of fewer than `minimum-words`
-    words. An article that repeats itself in five places or more does so on purpose: there it is a remark. The fix, to
-    take the later one out, is unsafe: only an editor knows which of the two should stay. Where they differ there is
-    none.
+    short paragraphs whose links lead to different places, what stands as a paragraph and as a block of quotation, a
+    single question or a line that leads in to something (“?” or “:” at its end), what stands three times or more, as a
+    refrain does, and paragraphs of fewer than `minimum-words` words. An article that repeats itself in five places or
+    more does so on purpose: there it is a remark. The fix, to take the later one out, is unsafe: only an editor knows
+    which of the two should stay. Where they differ there is none.
     """
     found = passages(document, minimum_words)
     groups = list(_same(document, found))
     told = {passage.number for same in groups for passage in (same if len(same) > _PASTED else same[1:])}
-    pasted = [Copy(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_pasted(document, same[0])]
+    pasted = [
+        Copy(same[0], same[1])
+        for same in groups
+        if len(same) == _PASTED and _is_pasted(document, same[0]) and not _lead_apart(document, *same)
+    ]
     edited = list(_edited(document, [passage for passage in found if passage.number not in told]))
     recurring = {passage.number for copy in edited for passage in copy[:2]} & {copy.earlier.number for copy in pasted}
     pasted, edited = (
@@ -206,6 +221,14 @@ def _is_pasted(document: Document, passage: Passage) -> bool:
     """Whether it is no mere line, of a song or of what leads from page to page."""
     text = document.text(passage.block.span)
     return _is_surprising(document, passage) and (text.endswith(_ENDINGS) or text.count(" ") >= _SHORT_LINE)
+
+
+def _lead_apart(document: Document, earlier: Passage, later: Passage) -> bool:
+    """Whether they are short, and have links to different places: “See the slides”, of two talks."""
+    if document.text(earlier.block.span).count(" ") >= _LONG_LINE:
+        return False
+    first, second = (addresses(document, passage.number) for passage in (earlier, later))
+    return bool(first and second) and first != second
 
 
 def _is_surprising(document: Document, passage: Passage) -> bool:
