@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 
 _JOINING = "however therefore nevertheless consequently furthermore moreover".split()
 _SPLICE = Regex(
-    rf",\s(?P<second>(?:{'|'.join(_JOINING)})"
-    r"\s(?:the|he|she|it|they|we|this|these|those|there|I|you)\s[a-z’']+)"
+    rf",\s(?P<joining>{'|'.join(_JOINING)})"
+    r"(?=\s(?:the|he|she|it|they|we|this|these|those|there|I|you)\s[a-z’']+)"
 )
+_WITHOUT_COMMA = "therefore"
+"""What joins a second sentence without a comma after it: “it was cold; therefore they stayed”."""
 _CAPITAL = Regex(r", (?P<second>He|She|It|They|We|There|This|These|If|When)(?= [a-z])")
 _OPENERS = (
     "Although|Though|If|When|While|As|Because|Since|After|Before|Even|Despite|In|At|On|With|For|By|During|Given|Like"
@@ -33,10 +35,10 @@ _FARTHEST = 24
 
 @rule(
     Bad(
-        "The talks had failed by noon[[,]] however the minister stayed.",
-        fixed="The talks had failed by noon; however the minister stayed.",
+        "The talks had failed by noon[[, however]] the minister stayed.",
+        fixed="The talks had failed by noon; however, the minister stayed.",
     ),
-    Bad("It was cold[[,]] therefore they stayed at home.", fixed="It was cold; therefore they stayed at home."),
+    Bad("It was cold[[, therefore]] they stayed at home.", fixed="It was cold; therefore they stayed at home."),
     Bad("The bridge was closed at noon[[, It]] had been old.", fixed="The bridge was closed at noon. It had been old."),
     Bad("If it rains[[, They]] stay at home.", fixed="If it rains, they stay at home."),
     Bad(
@@ -66,9 +68,16 @@ def comma_splice(document: Document) -> Iterator[Finding]:
     for match in _SPLICE.finditer(document.prose):
         comma = match.start()
         if _CLAUSE.match(_begun(document, comma)):
-            place = Span(comma, comma + 1)
-            message = f"A comma joins two sentences before “{match['second'].split()[0].rstrip(',')}”"
-            yield Finding(place, message, (";",), Fix.replace(place, ";", "unsafe"))
+            yield _finding(match["joining"], comma, match.end())
+
+
+def _finding(joining: str, comma: int, end: int) -> Finding:
+    edits = [Edit(Span(comma, comma + 1), ";")]
+    if joining != _WITHOUT_COMMA:
+        edits.append(Edit(Span(end, end), ","))
+    right = f"; {joining}{'' if joining == _WITHOUT_COMMA else ','}"
+    message = f"A comma joins two sentences before “{joining}”"
+    return Finding(Span(comma, end), message, (right,), Fix(tuple(edits), "unsafe"))
 
 
 def _before_capitals(document: Document) -> Iterator[Finding]:
@@ -83,7 +92,7 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
         if second in ("If", "When") or _SUBORDINATE.match(first) or len(first.split()) < _FEWEST_WORDS:
             rights = rights[::-1]
         place = Span(comma, match.end())
-        message = f"A comma before “{second}” with a capital: “{rights[0]}”?"
+        message = f"“{second}” has a capital after a comma"
         yield Finding(place, message, rights, Fix.replace(place, rights[0], "unsafe"))
 
 
