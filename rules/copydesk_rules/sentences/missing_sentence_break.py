@@ -43,6 +43,10 @@ _ROLE, _FULL_NAME = 4, 9
         "The minister said the talks had been constructive [[The]] two sides will meet again on Monday.",
         fixed="The minister said the talks had been constructive. The two sides will meet again on Monday.",
     ),
+    Bad(
+        "The ferry runs all day, and the harbour master said [[“What]] began as a trial of a boat turned into it.”",
+        fixed="The ferry runs all day, and the harbour master said, “What began as a trial of a boat turned into it.”",
+    ),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
     Good("Union Home Minister Amit Shah told the Rajya Sabha that Kerala had been warned a week ago."),
@@ -182,7 +186,7 @@ def _finding(prose: str, spans: Sequence[Span], found: Break, severity: Severity
     follow = prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
     mark = "comma or a full stop" if says else "full stop"
     message = f"A {mark} may be missing between “… {_line(left)}” and “{_line(follow)} …”"
-    fix = Fix.replace(Span(point, point), ".", "unsafe")
+    fix = Fix.replace(Span(point, point), "," if says else ".", "unsafe")
     return Finding(Span(begin, stop), message, (), fix, severity)
 
 
