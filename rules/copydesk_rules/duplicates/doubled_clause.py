@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from copydesk import Document, Finding, Fix, Span
+from copydesk import Document, Finding, Fix, Regex, Span
 from copydesk_rules.transcripts import is_transcript
 
 _FEWEST, _MOST = 8, 24
 """Words of a clause that nobody says twice for its sound."""
 _COMMA = ", "
+_LONGER = Regex(r" (?:or|and|but|plus|minus|with|without|in|on|as)\b")
+"""What makes a phrase of a list more than the one before it: “the runs of a line, the runs of a line or of a call”."""
 
 
 def doubled_clauses(document: Document) -> Iterator[Finding]:
@@ -30,8 +32,9 @@ def _clauses(document: Document, begin: int, again: int) -> tuple[Span, Span]:
 
 
 def _are_alike(document: Document, first: Span, second: Span) -> bool:
-    """Whether the two are the same to the letter, with nothing but a comma between."""
-    if document.prose[first.end : second.start] != _COMMA or document.is_quoted(first.start):
+    """Whether the two are the same to the letter, with nothing but a comma between, and the later one no longer."""
+    prose = document.prose
+    if prose[first.end : second.start] != _COMMA or document.is_quoted(first.start) or _LONGER.match(prose, second.end):
         return False
     return document.folded[first.start : first.end] == document.folded[second.start : second.end]
 

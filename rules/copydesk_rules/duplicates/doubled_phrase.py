@@ -70,6 +70,7 @@ _CLAUSE = 6
         fixed="The mill on the hill was shut in May, the owner said.",
     ),
     Good("The mill was shut, the mill was shut. “To be or not to be so, to be or not to be so,” he said."),
+    Good("It is the number of those who came to the mill, the number of those who came to the mill or wrote."),
     Good("It grew more and more and more, over and over and over again."),
     Good("What it is it is because of you, and what he said he said in anger."),
     Good("What a long and hard day it is it is."),
