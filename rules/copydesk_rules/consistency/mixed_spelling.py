@@ -63,6 +63,7 @@ _TERMS = {
 @rule(
     Bad("Send an email to the office. The email is read. An [[e-mail]] may get lost.", suggestions=("email",)),
     Bad("The [[health care]] bill was passed. Healthcare, as healthcare goes, is dear; the healthcare bill is long."),
+    Bad("They sell it online. An [[on-line]] shop is new.", suggestions=("online",)),
     Good("Send an email, or many emails."),
     Good("Health care is dear; the Department of Healthcare agreed. He ran towards the data base."),
     family="consistency",
@@ -72,12 +73,13 @@ _TERMS = {
 def mixed_spelling(document: Document) -> Iterator[Finding]:
     """One term, spelt in two ways: “e-mail” and “email”.
 
-    Either is right; an article should choose. Reported once, at the first place of the way that is rarer.
+    Either is right; an article should choose. Reported once, at the first place of the way that is rarer, and of equals
+    of the one with a hyphen or a space, as such words grow together.
     """
     for term in document.vocabulary.intersection(_TERMS):
         others = _TERMS[term].split(", ")
         found = {way: _places(document.prose, way) for way in (term, *others) if way in document.prose}
-        used = sorted((way for way in found if found[way]), key=lambda way: len(found[way]))
+        used = sorted((way for way in found if found[way]), key=lambda way: (len(found[way]), way == term))
         if len(used) > 1:
             rarer, commonest = used[0], used[-1]
             message = f"“{rarer}” in an article that also writes “{commonest}”"

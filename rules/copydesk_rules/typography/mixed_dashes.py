@@ -6,11 +6,11 @@ from copydesk import Bad, Document, Finding, Good, Regex, rule
 from copydesk_rules.typography.ways import rarer_ways
 
 _STYLES = {
-    "spaced em dashes": Regex(r" —(?<=\w —)(?= \w)"),
+    "spaced em dashes": Regex(r" (—)(?<=\w —)(?= \w)"),
     "closed-up em dashes": Regex(r"—(?<=[^\W\d]—)(?=[^\W\d])"),
-    "spaced en dashes": Regex(r" –(?<=\w –)(?= [^\W\d])"),
+    "spaced en dashes": Regex(r" (–)(?<=\w –)(?= [^\W\d])"),
     "double hyphens": Regex(r"--(?<=\w --|\w\w--)(?= ?[^\W\d])"),
-    "spaced hyphens": Regex(r" -(?<=[^\W\d] -)(?= [^\W\d])"),
+    "spaced hyphens": Regex(r" (-)(?<=[^\W\d] -)(?= [^\W\d])"),
 }
 _DATELINE = Regex(r"(?:\A|\n\n)[A-Z][A-Z.'’ -]{2,40}(?:,(?: [\w.]+){1,3}){0,3}(?: ?\([A-Z][\w, ]{1,30}\))? ?\Z")
 _FRONT, _LONGEST = 3000, 100
@@ -20,7 +20,8 @@ _SIGNS = ("—", " – ", "--", " - ")
 
 @rule(
     Bad("The talks – all of them – failed[[—]]nobody knew why."),
-    Bad("The talks — all of them — failed[[ -]] nobody knew why."),
+    Bad("The talks — all of them — failed [[-]] nobody knew why."),
+    Bad("The talks—all of them—failed\n[[—]] nobody knew."),
     Good("The talks – all of them – failed in 2019–20, from 5—6 p.m."),
     Good("The talks—all of them—failed."),
     Good("LAMU, Kenya, Sept. 9, 2025 (Wire) — The talks – all of them – failed."),
