@@ -118,7 +118,8 @@ def _is_in_name(document: Document, word: Word) -> bool:
 def _is_likely_name(written: str) -> bool:
     """Whether a word with a capital is no ordinary one, or one that is somebody's name as well."""
     name, people = folded(written), People.known()
-    return not is_ordinary(name) or max(people.namesakes(name), people.families(name)) > _FEW
+    bearers = max(people.namesakes(name), people.families(name))
+    return not is_ordinary(name) or bearers > _FEW or people.begins(name)
 
 
 def _stands_before_surname(document: Document, word: Word) -> bool:

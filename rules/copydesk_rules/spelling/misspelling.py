@@ -51,6 +51,7 @@ _SURER_THAN_USE = LISTED / 2
         fixed="“Everything was dry,” he said. However, it rained.",
     ),
     Good("Felicita Oberhuber made lutes, as luthiers do. Horacia Bell, a doula, sang."),
+    Good("It was Rob Stradling, and not Grant Sturdling, who came; Will Hurtling was late."),
     Good("Mian said that Colum McCann and Wil Shriner met Sayed Badreya."),
     Good("Mr Shepard, of Batchelor, met Walter Salles and Ben Wratten. Liffe said nothing."),
     Good("- angelsl\n- vessle\n\nType (U)nconfned to go on.", path="a.md"),
