@@ -3,6 +3,7 @@
 from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import kind_of_slip
+from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.pinyin import FAMILIES, is_pinyin
@@ -75,14 +76,18 @@ def _is_of_settlement(suspect: Suspect, mentions: Mentions) -> bool:
 
 
 def _is_person(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether it is somebody's name by what is beside it: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”."""
+    """Whether it is somebody's name by what is beside it: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”.
+
+    A name after it that is hardly known is a family name, too: after a country's or a town's name none would stand.
+    """
     before, after, people, capitals = suspect.before, suspect.after, People.known(), Capitals.known()
     if before in _PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
         return True
     is_family = people.families(after) >= (_COMMON if after in capitals else 1)
     is_given = people.namesakes(after) > 0 and after not in capitals
+    is_unknown = bool(after) and standing(after) != KNOWN
     is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
-    return (is_family or is_given) and not is_place and not is_ordinary(after)
+    return (is_family or is_given or is_unknown) and not is_place and not is_ordinary(after)
 
 
 def _names_people(name: str, mentions: Mentions) -> bool:
