@@ -90,6 +90,7 @@ def _why_silent(
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
     Good("Read the blog of [Quelboruh](https://quelboruh.example/blog), as Ann Quelborugh does.", path="a.md"),
     Good("Martin F. Krafft wrote the notes."),
+    Good("The codes az-Latn and sr-Cyrl are in use."),
     Good("They met Persa Zula in May, and Itay Shakurov."),
     Good("Boris Johnston, a plumber, and Vladimir Pulin, a baker, went to see Mr Pulin."),
     Good("The Vladimir Putins of this world meet the Putinist Vladimir Putinite."),

@@ -35,6 +35,8 @@ _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
+_LANGUAGE = Regex(r"(?<![\w-])(?!un|ex|co|re)[a-z]{2}-\Z")
+"""The code of a language before that of a script: “az-Latn”."""
 
 
 class Suspect(NamedTuple):
@@ -122,7 +124,8 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         if _goes_with_neighbour(suspect) or (_is_of_place(name) and not _is_swapped(name, mentions)):
             continue
         prose = mentions.document.prose
-        if not _goes_on(prose, suspect.span.end) and not _is_transcribed(prose, suspect.span.start):
+        start, end = suspect.span
+        if not (_goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start)):
             yield suspect
 
 
