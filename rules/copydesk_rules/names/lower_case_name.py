@@ -54,7 +54,10 @@ _SMALL_BEFORE = Regex(
     r"|auctions?|kiss(?:es)?|polish|braids?|twists?|cuffs?|chalk|rugs?|lamb|cotton|knots?|hats?|flu|numerals?)\b"
 )
 """What stands after a word that many styles write small there: “french fries”, “swiss cheese”, “brussels sprouts”."""
-_RUNNING = Regex(r"\b(?:the|of|and|to|was|is|were|are|with|that|for|had|has|by)\b")
+_RUNNING = Regex(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]n|[Oo]n|[Aa]t|of|and|to|was|is|were|are|with|that|for|had|has|by|from|[Ii]t|[Hh]e|[Ss]he"
+    r"|[Tt]hey|[Ww]e|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|will|said)\b"
+)
 """Words of which sentences of English have one, but lists of languages, tags and packages none."""
 _NEAR = 100
 _INITIAL = Regex(r"(?<!\S)[a-z]")
@@ -62,6 +65,10 @@ _INITIAL = Regex(r"(?<!\S)[a-z]")
 
 @rule(
     Bad("They met the [[french]] president on [[monday]].", fixed="They met the French president on Monday."),
+    Bad(
+        "She resigned on [[monday]].\n\nThe [[french]] minister left.",
+        fixed="She resigned on Monday.\n\nThe French minister left.",
+    ),
     Bad("It was the year of [[india’s]] vote, in [[january]].", fixed="It was the year of India’s vote, in January."),
     Bad(
         "The [[english]]-speaking crew of an anti-[[american]] ship sailed to [[london]].",
