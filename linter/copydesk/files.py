@@ -20,6 +20,8 @@ Settings = Callable[[Path], Config | Failure]
 
 _TEMPORARY = Regex(r"\.copydesk-[0-9a-f]{16}\.tmp\Z")
 _LONGEST_SHOWN = 40
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""How a file of that encoding begins, as PowerShell writes them."""
 """Characters of a file's name in that of a temporary one: a name has at most 255 bytes on most systems."""
 
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
@@ -141,6 +143,8 @@ def oversized(size: int, path: str, config: Config) -> Failure | None:
 
 def decode(data: bytes, path: str) -> str | Failure:
     """The text that the bytes of a file hold: UTF-8, with or without a byte order mark."""
+    if data.startswith(_UTF_16):
+        return Failure(path, "is UTF-16, not UTF-8; save the file as UTF-8", 1)
     if b"\0" in data:
         return Failure(path, "holds NUL bytes, so it is not a text; exclude it", _line_of(data, data.index(b"\0")))
     try:

@@ -1,12 +1,13 @@
 """A problem: a finding at its place in a file, with the rule that found it."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 from os.path import commonprefix
-
 
 from copydesk.finding import Edit, Safety, Severity
 from copydesk.named_tuple import NamedTuple
 from copydesk.paths import visible
+from copydesk.text.alike import ends_alike
 from copydesk.text.lines import Position
 from copydesk.text.replacing import replaced
 from copydesk.text.span import Span
@@ -125,11 +126,11 @@ class Problem(NamedTuple):
         if not self.suggestions or "." in self.rule:
             return None
         written, right = self.excerpt.marked, self.suggestions[0]
-        if len(written) != self.end.offset - self.start.offset:  # the excerpt is cut, at the end of the line or because it is long
-            return (self.start.offset, self.end.offset, right)
-        before = len(commonprefix((written, right)))
-        after = len(commonprefix((written[before:][::-1], right[before:][::-1])))
-        return (self.start.offset + before, self.end.offset - after, right[before : len(right) - after])
+        start, end = self.start.offset, self.end.offset
+        if len(written) != end - start:  # the excerpt is cut, at the end of the line or because it is long
+            return (start, end, right)
+        before, after = ends_alike(written, right)
+        return (start + before, end - after, right[before : len(right) - after])
 
 
 class Failure(NamedTuple):

@@ -58,7 +58,14 @@ _WRONG = [
         "rules.could-of: severity must be one of error, warning, info, not 'fatal'",
         id="a severity of a rule",
     ),
-    pytest.param('exclude = ["\\\\"]', "“\\” is not a pattern that .gitignore would take", id="a pattern that is none"),
+    pytest.param(
+        'exclude = ["\\\\"]', "exclude: “\\” is not a pattern that .gitignore would take", id="a pattern that is none"
+    ),
+    pytest.param(
+        "[per-file-ignores]\n'letters\\*.md' = []\n'letters\\news\\' = []",
+        "per-file-ignores: “letters\\news\\” has a backslash before “n”: between folders write “/”",
+        id="a pattern with the backslashes of Windows",
+    ),
     pytest.param("select = [", "not valid TOML: Invalid value (at end of document)", id="TOML that ends too early"),
     pytest.param(
         'extends = "../house.toml"',
@@ -84,6 +91,14 @@ def test_wrong_configuration(toml: str, message: str, desk: Desk) -> None:
     done = desk.run("check", "--output-format", "concise", "letters/a.md", "letters", ".")
     assert done.err == f"copydesk: letters/copydesk.toml: {message}\n"
     assert (done.status, done.lines[0][:13]) == (2, "good.md:1:4: ")
+
+
+def test_configuration_that_is_a_link_to_nothing_is_told(desk: Desk) -> None:
+    desk.write("a.md", _GOOD)
+    (desk.folder / "copydesk.toml").symlink_to("../house/copydesk.toml")
+    done = desk.run("check")
+    message = "copydesk: copydesk.toml: a symbolic link to nothing, so there is no configuration\n"
+    assert (done.status, done.err) == (2, message)
 
 
 def test_file_that_is_extended_is_named_where_it_is_wrong(desk: Desk) -> None:

@@ -34,6 +34,7 @@ def _bytes(data: bytes) -> Callable[[Path], object]:
 
 _NOT_TEXT = "holds NUL bytes, so it is not a text; exclude it"
 _NOT_UTF_8 = "byte 0xe9 is not UTF-8; save the file as UTF-8"
+_UTF_16 = "is UTF-16, not UTF-8; save the file as UTF-8"
 _TOO_LARGE = (
     "10,000,001 bytes is more than max-file-size (10,000,000); raise it in the configuration, or exclude the file"
 )
@@ -49,6 +50,8 @@ _TOO_LARGE = (
         pytest.param(_bytes(b"\x7fELF\x02\x01\n\n\0\0\xff\xfe"), f"bad.md:3: {_NOT_TEXT}", id="a binary file"),
         pytest.param(_bytes(b"One.\nTwo.\0\n"), f"bad.md:2: {_NOT_TEXT}", id="NUL bytes"),
         pytest.param(_bytes("One.\n\nUn café.\n".encode("latin-1")), f"bad.md:3: {_NOT_UTF_8}", id="Latin-1"),
+        pytest.param(_bytes("Un café.\n".encode("utf-16")), f"bad.md:1: {_UTF_16}", id="UTF-16"),
+        pytest.param(_bytes(b"\xfe\xff\0U\0n"), f"bad.md:1: {_UTF_16}", id="UTF-16, the other way round"),
         pytest.param(_bytes(b"x" * 10_000_001), f"bad.md: {_TOO_LARGE}", id="a file above max-file-size"),
     ],
 )

@@ -184,6 +184,8 @@ def _load(path: Path) -> Mapping[str, Any] | None:
 def _text(path: Path) -> str | None:
     """The text of a file, or None if there is no such file: a pipe would be waited for."""
     try:
+        if path.is_symlink() and not path.exists():
+            raise ConfigError(shown(path), "a symbolic link to nothing, so there is no configuration")
         return path.read_text(encoding="utf-8-sig") if path.is_file() else None
     except OSError as error:
         raise ConfigError(shown(path), f"cannot be read: {why(error)}") from None

@@ -9,6 +9,7 @@ from copydesk.config.model import ALL, Config
 from copydesk.config.settings import EXTENDS, SETTINGS
 from copydesk.globs import is_glob
 from copydesk.nearest import nearest
+from copydesk.patterns import Regex
 from copydesk.problem import SEVERITIES
 from copydesk.rules import Rule, known_as
 
@@ -21,6 +22,10 @@ _KINDS = {
     dict: "a table",
 }
 _IN_PYPROJECT = "; [tool.copydesk] is for pyproject.toml: here its settings stand without it, at the top of the file"
+_PATTERNS = ("exclude", "extend-exclude", "per-file-ignores")
+"""The keys that hold patterns."""
+_ESCAPED_LETTER = Regex(r"\\([^\W_])")
+"""It means nothing in .gitignore, and is a path of Windows."""
 _FIELDS = {setting.key: setting for setting in (EXTENDS, *SETTINGS)}
 
 
@@ -64,10 +69,19 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
     fields["rules"] = dict(_by_full_name(fields.get("rules", {})))
     ignores = fields.get("per_file_ignores", {})
     fields["per_file_ignores"] = {glob: tuple(names) for glob, names in ignores.items()}
-    for glob in (*fields.get("exclude", ()), *fields.get("extend_exclude", ()), *ignores):
-        if not is_glob(glob):
-            raise ConfigError(origin, f"“{glob}” is not a pattern that .gitignore would take")
+    for key in _PATTERNS:
+        for glob in fields.get(_FIELDS[key].field, ()):
+            if wrong := _flaw(glob):
+                raise ConfigError(origin, f"{key}: “{glob}” {wrong}")
     return Config(root=root, origin=origin, **fields)
+
+
+def _flaw(glob: str) -> str | None:
+    """What is wrong with a pattern, if anything is."""
+    escaped = _ESCAPED_LETTER.search(glob)
+    if escaped:
+        return f"has a backslash before “{escaped[1]}”: between folders write “/”"
+    return None if is_glob(glob) else "is not a pattern that .gitignore would take"
 
 
 def merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
