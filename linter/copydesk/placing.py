@@ -27,6 +27,11 @@ _LONGEST_OPENING = 12
 """Code points at the beginning of a line, without a letter, that may become the mark of a list."""
 
 _NOTE = "[^"
+_STOPS = (".", ",", ";", ":", "!", "?")
+_LINK_END = Regex(
+    r"(?:\](?:\((?:[^()\s]|\([^()\s]*+\))*+(?:\s+(?:\"[^\"\n]*+\"|'[^'\n]*+'))?\)|\[[^\[\]\n]*+\])|</a\s*>)(?!\{)"
+)
+"""The end of a link, where no attributes follow, as Kramdown has them."""
 
 _LETTER = Regex(r"[^\W\d_]|[“‘]")
 
@@ -158,7 +163,10 @@ def _direct(document: Document, edit: Edit, side: int) -> SourceEdit | None:
     """The edit as one edit of the source, if nothing but its prose stands there."""
     if edit.span.start == edit.span.end:
         places = document.source_map.places(edit.span.start)
-        return SourceEdit(Span(places[side], places[side]), edit.text) if places else None
+        if not places:
+            return None
+        point = _behind_link(document, edit, places[side]) if edit.text.startswith(_STOPS) else places[side]
+        return SourceEdit(Span(point, point), edit.text)
     source = document.source_map.to_source(edit.span)
     segments = document.source_map.inside(edit.span)
     together = all(a.source.end == b.source.start for a, b in pairwise(segments))
@@ -167,6 +175,13 @@ def _direct(document: Document, edit: Edit, side: int) -> SourceEdit | None:
     if not (together and whole and covered == edit.span.end - edit.span.start) or OBJECT in document.text(edit.span):
         return None
     return None if not edit.text and _stands_alone(document, edit.span, source) else SourceEdit(source, edit.text)
+
+
+def _behind_link(document: Document, edit: Edit, point: int) -> int:
+    """Where a stop goes that ends a link: it belongs to the sentence, not to what one clicks on. A caption keeps it."""
+    block = document.block_at(edit.span.start - 1)
+    link = _LINK_END.match(document.source, point)
+    return link.end() if link and not (block and block.kind == "caption") else point
 
 
 def _stands_alone(document: Document, span: Span, source: Span) -> bool:
