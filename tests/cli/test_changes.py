@@ -188,7 +188,7 @@ def test_paragraph_in_two_changed_articles_is_told_where_it_is_silenced_by_neith
     desk.write("z.md", f"Another one.\n\n{_PARAGRAPH}\n")
     done = desk.run("check", "--output-format", "concise", "--diff-base", "HEAD")
     assert done.lines[:1] == [
-        "a.md:3:1: info: recycled-paragraph: This paragraph stands also in another article: z.md, line 3"
+        "a.md:3:1: info: recycled-paragraph: This paragraph also stands in another article: z.md, line 3"
     ]
     desk.write("copydesk.toml", '[per-file-ignores]\n"a.md" = ["recycled-paragraph"]\n')
     assert desk.places("--diff-base", "HEAD") == []

@@ -29,15 +29,15 @@ def shared_line(repository, *, cut=False):
             others = [f"{other}, line {line}" for other, line in places[text].items() if other != path]
             if others:
                 fix = Fix.replace(Span(start, end), f"From {path}", "safe") if cut else None
-                yield path, Finding(Span(start, end), f"stands also in {others[0]}", fix=fix)
+                yield path, Finding(Span(start, end), f"also stands in {others[0]}", fix=fix)
 
 
 RULES = (shared_line,)
 '''
 _CONFIGURATION = 'plugins = ["acme"]\nselect = ["acme", "stet"]\nroots = ["news", "archive"]\n'
 _SHARED = "The bridge over the river is closed"
-_A = "news/a.md:1:1: warning: shared-line: stands also in archive/2020/b.md, line 3"
-_B = "archive/2020/b.md:3:1: warning: shared-line: stands also in news/a.md, line 1"
+_A = "news/a.md:1:1: warning: shared-line: also stands in archive/2020/b.md, line 3"
+_B = "archive/2020/b.md:3:1: warning: shared-line: also stands in news/a.md, line 1"
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_without_roots_only_what_is_named_counts(paper: Desk) -> None:
 
 def test_standard_input_is_judged_in_place_of_its_file(paper: Desk) -> None:
     assert _found(paper, "--stdin-filename", "news/c.md", stdin=_SHARED) == [
-        "news/c.md:1:1: warning: shared-line: stands also in archive/2020/b.md, line 3"
+        "news/c.md:1:1: warning: shared-line: also stands in archive/2020/b.md, line 3"
     ]
     assert _found(paper, "--stdin-filename", "news/a.md", stdin="Another line") == []
 
@@ -130,7 +130,7 @@ def test_second_place_is_named_as_seen_from_where_one_stands(
     desk.write("copydesk.toml", 'select = ["recycled-paragraph"]\n')
     desk.write("news/a.md", f"{paragraph}\n")
     desk.write("archive/b.md", f"It is old.\n\n{paragraph}\n")
-    said = "1:1: info: recycled-paragraph: This paragraph stands also in another article"
+    said = "1:1: info: recycled-paragraph: This paragraph also stands in another article"
     assert _found(desk, *cached) == [f"news/a.md:{said}: archive/b.md, line 3"]
     monkeypatch.chdir(desk.folder / "news")
     assert _found(desk, *cached, "../archive", ".") == [f"a.md:{said}: ../archive/b.md, line 3"]

@@ -46,7 +46,7 @@ def shared_word(repository: Repository[list[Any]], *, most: int = 3) -> Iterator
             others = [(other, line) for other, line in places[text].items() if other != path]
             if 0 < len(others) <= most:
                 where = ", ".join(f"{other}, line {line}" for other, line in others)
-                yield path, Finding(Span(start, end), f"“{text}” stands also in {where}")
+                yield path, Finding(Span(start, end), f"“{text}” also stands in {where}")
 
 
 @repository_rule(gather=lambda document: document.prose.count("QQ"), family="test", severity="info")
@@ -81,8 +81,8 @@ def _found(texts: dict[str, str], *rules: Rule, **settings: Any) -> list[tuple[s
 
 
 _TWO = {"a.md": "A sparrow.", "b.md": "One\n\nsparrow."}
-_IN_A = ("a.md", "“sparrow” stands also in b.md, line 3")
-_IN_B = ("b.md", "“sparrow” stands also in a.md, line 1")
+_IN_A = ("a.md", "“sparrow” also stands in b.md, line 3")
+_IN_B = ("b.md", "“sparrow” also stands in a.md, line 1")
 
 
 def test_repository_rule_is_judged_by_its_examples() -> None:

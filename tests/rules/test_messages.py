@@ -48,7 +48,13 @@ _BY_NAME = {rule.name: rule for rule in RULES}
             "# Acme raises $24 Million\n\nAcme has raised $42m.",
             "The headline has “$24 Million”, the article “$42m”",
         ),
-        ("conversion-mismatch", "It is 10 miles (25km) off.", "“25km”, where the measure before it comes to “16km”"),
+        (
+            "conversion-mismatch",
+            "It is 10 miles (25km) off.",
+            "“25km” does not go with the measure before it, which is “16km”",
+        ),
+        ("open-compound", "She is self employed.", "“self employed” is written “self-employed”"),
+        ("verb-form", "She has went home.", "“went” should be “gone” after “She has”"),
         ("mixed-script", "He met Рutin.", "“Рutin” has letters that only look Latin and are Cyrillic: “Р”"),
     ],
 )

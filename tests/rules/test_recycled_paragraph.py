@@ -59,7 +59,7 @@ def test_one_paragraph_in_two_of_many_articles_is_found_and_both_places_are_name
     texts = _articles(300)
     texts["0042.md"] += f"\n\n{_PARAGRAPH}\n"
     texts["0217.md"] = f"{_PARAGRAPH}\n\n{texts['0217.md']}"
-    assert _found(texts) == [("0217.md", _PARAGRAPH, "This paragraph stands also in another article", "0042.md", 13)]
+    assert _found(texts) == [("0217.md", _PARAGRAPH, "This paragraph also stands in another article", "0042.md", 13)]
 
 
 def test_edited_paragraph_is_found_too() -> None:
@@ -80,7 +80,7 @@ def test_later_article_is_reported_by_its_date() -> None:
 
 def test_article_that_is_checked_alone_is_reported_whatever_its_date() -> None:
     texts = {"a.md": _PARAGRAPH, "b.md": f"Ferries\n\n{_PARAGRAPH}\n"}
-    said = "This paragraph stands also in another article"
+    said = "This paragraph also stands in another article"
     assert _found(texts, checked=["a.md"]) == [("a.md", _PARAGRAPH, said, "b.md", 3)]
 
 
@@ -95,7 +95,7 @@ def test_paragraphs_that_two_articles_share_are_one_problem() -> None:
     texts = {"a.md": "\n\n".join(shared), "b.md": "\n\n".join(["Ferries", *shared])}
     [(path, words, message, *other)] = _found(texts)
     assert (path, words) == ("b.md", shared[0])
-    assert message == "This paragraph and those at lines 5, 7, 9 and 2 more stand also in another article"
+    assert message == "This paragraph and those at lines 5, 7, 9 and 2 more also stand in another article"
     assert other == ["a.md", 1]
 
 
@@ -103,7 +103,7 @@ def test_of_several_paragraphs_it_is_said_that_some_were_changed() -> None:
     same = _paragraph(random.Random(9))
     texts = {"a.md": f"{same}\n\n{_PARAGRAPH}", "b.md": f"{same}\n\n{_EDITED}"}
     [(_, _, message, *_)] = _found(texts)
-    said = "This paragraph and the one at line 3 stand also in another article, some of them with changes"
+    said = "This paragraph and the one at line 3 also stand in another article, some of them with changes"
     assert message == said
 
 

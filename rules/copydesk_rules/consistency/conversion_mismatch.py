@@ -86,7 +86,7 @@ def _fahrenheit(temperature: Measure) -> float:
 
 def _finding(match: Match[str], first: Measure, second: Measure) -> Finding:
     span, right = Span(*match.span("all")), _right(match, first, second)
-    message = f"“{match['all']}”, where the measure before it comes to “{right}”"
+    message = f"“{match['all']}” does not go with the measure before it, which is “{right}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
 
 

@@ -152,11 +152,12 @@ def _messages(document: Document, run: list[Copy]) -> tuple[str, str]:
     again, to = (document.line(copy.later.block.span.start) for copy in (run[0], run[-1]))
     edited = sum(copy.changes is not None for copy in run)
     if len(run) > 1:
-        these = f"These {len(run)} paragraphs stand"
+        these = f"These {len(run)} paragraphs"
         but = f", {'all' if edited == len(run) else edited} of them with changes" if edited else ""
-        return f"{these} already at lines {first} to {last}{but}", f"{these} again at lines {again} to {to}{but}"
+        said = f"{these} already stand at lines {first} to {last}{but}"
+        return said, f"{these} stand again at lines {again} to {to}{but}"
     if run[0].changes is None:
-        return f"This paragraph stands already at line {first}", f"This paragraph stands again at line {again}"
+        return f"This paragraph already stands at line {first}", f"This paragraph stands again at line {again}"
     like, has = "Nearly the same paragraph stands at line", f"it has {described(run[0].changes)}"
     return f"{like} {first}; here {has}", f"{like} {again}; there {has}"
 

@@ -115,11 +115,11 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
 
 
 def _finding(document: Document, earlier: _Place, later: _Place, near: bool) -> Finding:
-    these = "Nearly the same sentence stands" if near else "This sentence stands"
+    this = "Nearly the same sentence" if near else "This sentence"
     first, again = (document.line(place.span.start) for place in (earlier, later))
     fix, fix_there = (None, None) if near else (_removal(document, later), _removal(document, earlier))
-    also = Also(earlier.span, f"{these} again at line {again}", fix_there)
-    return Finding(later.span, f"{these} already at line {first}", fix=fix, also=also)
+    also = Also(earlier.span, f"{this} stands again at line {again}", fix_there)
+    return Finding(later.span, f"{this} already stands at line {first}", fix=fix, also=also)
 
 
 def _begun(document: Document) -> Iterator[Finding]:

@@ -190,12 +190,13 @@ class _Articles:
 
 def _said(paragraphs: list[_Noted], near: list[bool]) -> str:
     """What is said of the paragraphs of one article at the first of them; `near` says which are not quite the same."""
-    where = "in another article, nearly the same" if all(near) else "also in another article"
-    where += ", some of them with changes" if any(near) and not all(near) else ""
+    also = "" if all(near) else "also "
+    like = ", nearly the same" if all(near) else ", some of them with changes" if any(near) else ""
+    where = f"in another article{like}"
     lines = [str(paragraph.line) for paragraph in paragraphs[1:]]
     if not lines:
-        return f"This paragraph stands {where}"
+        return f"This paragraph {also}stands {where}"
     if len(lines) == 1:
-        return f"This paragraph and the one at line {lines[0]} stand {where}"
+        return f"This paragraph and the one at line {lines[0]} {also}stand {where}"
     rest = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
-    return f"This paragraph and those at lines {', '.join(lines[:_SHOWN])}{rest} stand {where}"
+    return f"This paragraph and those at lines {', '.join(lines[:_SHOWN])}{rest} {also}stand {where}"

@@ -52,7 +52,7 @@ def _after_adverbs(document: Document) -> Iterator[Finding]:
         for at in document.folded_places(phrase):
             span = Span(at + len(phrase) - len(verb) - 1, at + len(phrase) - 1)
             if document.text(span).islower() and not document.is_quoted(at):
-                message = f"“{verb}” stands already before “{adverb}”"
+                message = f"“{verb}” already stands before “{adverb}”"
                 yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
 
 

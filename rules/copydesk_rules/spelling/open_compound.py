@@ -25,7 +25,7 @@ open_compound = phrases(
     languages=("en",),
     severity="warning",
     safety="unsafe",
-    message="“{wrong}” is one word, or has a hyphen: “{right}”",
+    message="“{wrong}” is written “{right}”",
     doc="""A compound that is written as two words, though it is one or has a hyphen, such as “self employed”.
 
     Both halves are in the dictionary, so that no spell-checker sees it. The table holds pairs that are right in no

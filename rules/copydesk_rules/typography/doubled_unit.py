@@ -53,4 +53,4 @@ def doubled_unit(document: Document) -> Iterator[Finding]:
 def _finding(match: re.Match[str]) -> Finding:
     right = match[0].replace(match["surplus"], "")
     fix = Fix.replace(Span(*match.span("surplus")), "", "unsafe")
-    return Finding(Span(*match.span()), f"“{match[0]}” tells the unit twice", (right,), fix)
+    return Finding(Span(*match.span()), f"“{match[0]}” names the unit twice", (right,), fix)
