@@ -64,6 +64,7 @@ _TERMS = {
     Bad("Send an email to the office. The email is read. An [[e-mail]] may get lost.", suggestions=("email",)),
     Bad("The [[health care]] bill was passed. Healthcare, as healthcare goes, is dear; the healthcare bill is long."),
     Bad("They sell it online. An [[on-line]] shop is new.", suggestions=("online",)),
+    Bad("She ran [[toward]] it, and then towards us.", suggestions=("towards",)),
     Good("Send an email, or many emails."),
     Good("Health care is dear; the Department of Healthcare agreed. He ran towards the data base."),
     family="consistency",
@@ -79,7 +80,7 @@ def mixed_spelling(document: Document) -> Iterator[Finding]:
     for term in document.vocabulary.intersection(_TERMS):
         others = _TERMS[term].split(", ")
         found = {way: _places(document.prose, way) for way in (term, *others) if way in document.prose}
-        used = sorted((way for way in found if found[way]), key=lambda way: (len(found[way]), way == term))
+        used = sorted((way for way in found if found[way]), key=lambda way: (len(found[way]), way.isalpha()))
         if len(used) > 1:
             rarer, commonest = used[0], used[-1]
             message = f"“{rarer}” in an article that also writes “{commonest}”"
