@@ -10,21 +10,22 @@ _SUPERLATIVES = [f"{word[:-2]}est" for word in COMPARATIVES if word.endswith("er
 # “More older people” are more people; after a verb and before no noun, only the word itself can be meant.
 _MORE = Regex(
     r"(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|getting|much|far|even|it) (?P<again>more )"
-    rf"(?:{'|'.join(COMPARATIVES)})(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
+    rf"(?P<form>{'|'.join(COMPARATIVES)})"
+    r"(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
 )
-_MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?:{'|'.join(_SUPERLATIVES)})\b(?!-)")
+_MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?P<form>{'|'.join(_SUPERLATIVES)})\b(?!-)")
 _LOOKS = tuple(
-    (sign, frozenset((sign, form) for form in forms), expression)
+    (frozenset((sign, form) for form in forms), expression)
     for sign, forms, expression in (("more", COMPARATIVES, _MORE), ("most", _SUPERLATIVES, _MOST))
 )
 
 
 @rule(
     Bad(
-        "It is [[more ]]easier than it was, and far [[more ]]better.", fixed="It is easier than it was, and far better."
+        "It is [[more easier]] than it was, and far [[more better]].", fixed="It is easier than it was, and far better."
     ),
-    Bad("The rules are [[more ]]stricter than ever.", fixed="The rules are stricter than ever."),
-    Bad("It was the [[most ]]hardest day.", fixed="It was the hardest day."),
+    Bad("The rules are [[more stricter]] than ever.", fixed="The rules are stricter than ever."),
+    Bad("It was the [[most hardest]] day.", fixed="It was the hardest day."),
     Good("There are more older people than more younger ones; it is more like it, and most of the best know most."),
     Good("It was the most honest and modest of guests, the most highest-paid, and is more better-known."),
     family="spelling",
@@ -41,9 +42,10 @@ def double_comparison(document: Document) -> Iterator[Finding]:
 
 
 def _found(document: Document) -> Iterator[Finding]:
-    for sign, pairs, expression in _LOOKS:
+    for pairs, expression in _LOOKS:
         if not pairs.isdisjoint(document.pairs):
             for match in expression.finditer(document.folded):
-                span = Span(*match.span("again"))
-                message = f"The word after it needs no “{sign}”: it is compared twice"
-                yield Finding(span, message, (), Fix.replace(span, "", "safe"))
+                phrase, again = Span(match.start("again"), match.end("form")), Span(*match.span("again"))
+                right = document.text(Span(*match.span("form")))
+                message = f"“{document.text(phrase)}” should be “{right}”, which is compared already"
+                yield Finding(phrase, message, (right,), Fix.replace(again, "", "safe"))

@@ -38,6 +38,8 @@ _STRANDED = Regex(
 """The end of a clause before its main one, whose passive ends with “with”: “if it is not dealt with they”."""
 _MAKING = frozenset("make makes made making call calls called calling consider considers considered".split())
 """What takes a noun after its object: “They have made this their home”."""
+_PERFECTS = frozenset((before, "to", "of") for before in "ought seem seems seemed".split())
+"""“Ought to of gone”."""
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _MEANT = {
     ("on", "of"): "one of", ("is", "been"): "has been", ("are", "been"): "have been", ("my", "be"): "may be",
@@ -71,6 +73,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("The question for the U.S. army is should they go."),
     Good("The free will can be lost; has that been said? The is-ought gap, with of course the rest; of late he ran."),
     Good("“The is” is odd. The verb `is` is. La Ni&ntilde;a are back. Will would go. Class A are here; a be-all."),
+    Good("They ought to of gone; it seems to of been so."),
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
@@ -119,7 +122,7 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
     start, before = document.words.starts[index], document.folded_words[index - 1] if index else ""
     sentence = _CLAUSE_END.split(document.sentence_before(start, _EARLIER))[-1]
     after = document.folded_words[index + 2] if index + 2 < len(document.folded_words) else ""
-    if before == first or after == second:  # “and and or” is for `doubled-word`
+    if before == first or after == second or (before, first, second) in _PERFECTS:  # for `doubled-word` and `could-of`
         return True
     if _is_idiom((before, first, second, after), sentence) or (first == "with" and _STRANDED.search(sentence)):
         return True
