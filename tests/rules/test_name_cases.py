@@ -181,6 +181,12 @@ def test_people_of_a_line_up_are_not_each_other() -> None:
     assert _corrections(f"{line_up}Leeds: Dowson, Haughton, Monye, Roques, Tait, Voyce.") == []
 
 
+def test_people_beside_those_who_go_by_a_handle_are_not_each_other() -> None:
+    release = "It was made by Jon Titterell, m, Mort Yao, scribu, Ivan Bell, kk_ataka, Ann Hazell, Pat Dawson.\n\n"
+    thanks = "We thank Ann Lee, markets, Sebastian Morr, jannypie, Stephan Gold, and Robin Hill."
+    assert _corrections(f"{release}{thanks}") == []
+
+
 def test_a_name_gets_its_accents_where_the_article_writes_any() -> None:
     assert _corrections("Uğur Şahin and Özlem Treci met.") == [("Treci", "Türeci")]
     assert _corrections("Ugur Sahin and Ozlem Treci met.") == [("Treci", "Tureci")]

@@ -20,8 +20,10 @@ _MANY = 20
 """Lines or cells from which an article is a list of results."""
 _NAME = r"[^\W\d_a-z][\w’'-]+"
 _PLAYER = rf"(?:[A-Z][.]?[ ]){{0,2}}(?:{_NAME}[ ]){{0,2}}{_NAME}"
-_LINE_UP = Regex(rf"(?:{_PLAYER}(?:[ ]\([^()\n]{{1,20}}\)|[ ]\d{{1,3}})?[,;][ ]){{5,}}(?:and[ ])?{_PLAYER}")
-"""Six names or more between commas: who plays for whom."""
+_HANDLE = r"[a-z\d][\w.@-]{0,30}+"
+_LISTED = rf"(?:{_PLAYER}(?:[ ]\([^()\n]{{1,20}}\)|[ ]\d{{1,3}})?|{_HANDLE})"
+_LINE_UP = Regex(rf"(?:{_LISTED}[,;][ ]){{5,}}(?:and[ ])?{_LISTED}")
+"""Six names or more between commas: who plays for whom, or who wrote what, some under the names of their accounts."""
 _COMMAS, _NEAR = 5, 150
 """The commas of a line-up, and how many characters on either side of a name are looked at."""
 
