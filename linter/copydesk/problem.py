@@ -1,7 +1,7 @@
 """A problem: a finding at its place in a file, with the rule that found it."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
 from os.path import commonprefix
 
 from copydesk.finding import Edit, Safety, Severity
