@@ -52,6 +52,7 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "A late Beatle, two Norwegians and one Victorian came; Dracula stayed.",
         "Larissa Lazutina skied; Marc Rubio mended it. Lindsay Graham, of Leeds, agreed.",
         "The Aurora Australis was seen, and a Covid ward opened at Holi; a Sufi sang.",
+        "Rhianna Harmon and Jordyn met Alivia Ortiz, Charlee Webb, Madilyn Ross and Xzavier Green.",
     ],
 )
 def test_right_names_are_left_alone(text: str) -> None:
