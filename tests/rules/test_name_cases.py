@@ -53,6 +53,7 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "Larissa Lazutina skied; Marc Rubio mended it. Lindsay Graham, of Leeds, agreed.",
         "The Aurora Australis was seen, and a Covid ward opened at Holi; a Sufi sang.",
         "Rhianna Harmon and Jordyn met Alivia Ortiz, Charlee Webb, Madilyn Ross and Xzavier Green.",
+        "Tunisie Câbles, Radio Makedonija, the Holland-Amerika pier, a bank of Égypte and a Grèce Antique hall.",
     ],
 )
 def test_right_names_are_left_alone(text: str) -> None:

@@ -1,6 +1,6 @@
 """People whose names are near to others' that lists hold or the article writes, and who are not these."""
 
-from copydesk_rules.names.capitals import is_ordinary
+from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.entries import WORLD_FAMOUS
@@ -22,6 +22,8 @@ def of_this_person(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
         clue = clue._replace(mentions=0, rival=False)
     if (clue.given or clue.family) and _is_foreigner(clue, suspect):
         clue = clue._replace(given=None, family=None)
+    if (clue.place or clue.title_word) and _is_of_other_language(clue, suspect):
+        clue = clue._replace(place=None, title_word=None)
     return clue
 
 
@@ -61,3 +63,10 @@ def _is_foreigner(clue: Clue, suspect: Suspect) -> bool:
         return False
     is_after_rare = bool(suspect.before) and not suspect.after and standing(suspect.before) != KNOWN
     return is_after_rare or not suspect.written.isascii()
+
+
+def _is_of_other_language(clue: Clue, suspect: Suspect) -> bool:
+    """Whether nothing but a list speaks, by a form without the marks that the suspect has: no hand slips to “Égypte”."""
+    if suspect.written.isascii() or clue.mentions or clue.linked:
+        return False
+    return Capitals.known().written(clue.right).isascii()
