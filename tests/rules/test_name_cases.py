@@ -104,6 +104,12 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("They put the film on YuoTube.", "YuoTube", "YouTube"),
         ("It is kept in PostgerSQL’s tables.", "PostgerSQL", "PostgreSQL"),
         ("The talk on JavaScipt was good.", "JavaScipt", "JavaScript"),
+        ("Engineers in the Netehrlands said so.", "Netehrlands", "Netherlands"),
+        ("It was the Commonns that met. The House of Commons met; the Commons sat.", "Commonns", "Commons"),
+        ("A German firm in Dingolfing, Germajt, builds it.", "Germajt", "Germany"),
+        ("A search engine, designed in Austraiia, is for sale.", "Austraiia", "Australia"),
+        ("The head of Franve’s national centre for science came.", "Franve", "France"),
+        ("At noon Annthony Harmon came.", "Annthony", "Anthony"),
     ],
 )
 def test_misspelt_names_are_corrected(text: str, wrong: str, right: str) -> None:

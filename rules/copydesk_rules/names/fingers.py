@@ -11,6 +11,8 @@ from copydesk_rules.names.suspects import Suspect
 
 _DOUBLED = -1.6
 """Log-odds for a listed name of which only a letter is doubled or not: people are called both “Philipe” and “Kraft”."""
+_NEVER_DOUBLED = 9.0
+"""By how much a form has to surprise more from which on nobody doubles that letter: “Annthony”, “Tylerr”."""
 _IN_LONGER = 0.8
 """Log-odds for one slip in any other longer name that is listed, by a form that no list has."""
 _ODDER, _MOST_ODD, _BY_ODDNESS = 6.0, 6.4, 0.25
@@ -18,7 +20,8 @@ _ODDER, _MOST_ODD, _BY_ODDNESS = 6.0, 6.4, 0.25
 
 Training weighs the surprise of the form alone: the names that it knows to be right are odd for their country.
 """
-_OF_EARS = frozenset(("other vowel", "like sound", "other letter"))
+_ANY_LETTER = "other letter"
+_OF_EARS = frozenset(("other vowel", "like sound", _ANY_LETTER))
 """Slips that make names of other languages, and names that parents invent."""
 _OF_HANDS = frozenset(("key beside", "swapped"))
 """Slips that hardly any parent makes a name of."""
@@ -28,8 +31,9 @@ _GIVEN_OFTEN, _FAMILY_OFTEN, _SHORT = 100, 50, 4
 """From how many of 100,000 people on that holds, and the letters of a place up to which it does not."""
 _SHORTEST_WORD = 3
 _LONG_AND_KNOWN, _LONG = 3.2, 8
-"""Log-odds for two slips in a country's name and the like, and its letters from which on hardly any other is near."""
-_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
+"""Log-odds for a far slip in a country's name and the like, and its letters from which on hardly any other is near."""
+OF_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
+"""The kinds of words that are known as countries are."""
 
 
 def of_kind(suspect: Suspect, clue: Clue) -> float:
@@ -45,7 +49,13 @@ def _is_only_doubled(suspect: Suspect, clue: Clue) -> bool:
         return False
     if clue.follows or clue.precedes or clue.linked or clue.mentions or clue.articles:
         return False
-    return _once(suspect.name) == _once(clue.right)
+    return _once(suspect.name) == _once(clue.right) and _odder(suspect, clue) < _NEVER_DOUBLED
+
+
+def _odder(suspect: Suspect, clue: Clue) -> float:
+    """How much more the suspect's letters surprise than those of the form."""
+    surprise = Looks.known().surprise
+    return surprise(suspect.name) - surprise(clue.right)
 
 
 def _once(name: str) -> str:
@@ -57,18 +67,26 @@ def _of_fingers(suspect: Suspect, clue: Clue) -> float:
     """What it adds that fingers slip so, and no ear or other language writes so: “Farrelp”, “Wddnesady”."""
     slip = kind_of_slip(suspect.name, clue.right)
     if slip in _OF_EARS:
-        return 0.0
+        return _LONG_AND_KNOWN if slip == _ANY_LETTER and _is_long_and_known(clue) else 0.0
     added = _OF_MANY if _is_of_many(suspect, clue, slip) else 0.0
     if clue.linked and clue.linked.weight < WORLD_FAMOUS and clue.cost <= ONE_SLIP:
         added += _IN_LONGER
-    place = clue.place
-    if place and place.weight >= WORLD_FAMOUS and place.kind in _COUNTRIES and len(clue.right) >= _LONG:
-        added += _LONG_AND_KNOWN if clue.cost > ONE_SLIP else 0.0
-    surprise = Looks.known().surprise
-    odder = surprise(suspect.name) - surprise(clue.right) - _ODDER
+    if clue.cost > ONE_SLIP and _is_long_and_known(clue):
+        added += _LONG_AND_KNOWN
+    odder = _odder(suspect, clue) - _ODDER
     if odder <= 0 or ((clue.mentions or clue.articles) and clue.cost > ONE_SLIP) or _is_made_of_words(suspect.name):
         return added
     return added + _BY_ODDNESS * min(odder, _MOST_ODD)
+
+
+def _is_long_and_known(clue: Clue) -> bool:
+    place = clue.place
+    return (
+        place is not None
+        and place.weight >= WORLD_FAMOUS
+        and place.kind in OF_COUNTRIES
+        and len(clue.right) >= _LONG
+    )
 
 
 def _is_of_many(suspect: Suspect, clue: Clue, slip: str) -> bool:

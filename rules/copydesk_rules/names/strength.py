@@ -7,7 +7,7 @@ from copydesk_rules.names.capitals import PERSON, Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.entries import DAILY, DATA, WORLD_FAMOUS, entries
-from copydesk_rules.names.fingers import of_kind
+from copydesk_rules.names.fingers import OF_COUNTRIES, of_kind
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.looks import Looks
@@ -40,6 +40,8 @@ _IN_FAMOUS = 0.8
 """Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
 _IN_BODY = 2.8
 """Log-odds for a word of a body's name between two others: training texts have few of these."""
+_WELL_KNOWN, _BEARERS = 4, 20
+"""The weight of a place, and the people in 100,000, from which up to which a form is the place, and nobody's name."""
 _BEFORE_FAMOUS = 1.2
 """Log-odds for one slip in a given name before the family name of somebody whom everybody knows: “Osima bin Laden”."""
 
@@ -183,9 +185,17 @@ def _kind_of_word(suspect: Suspect, clue: Clue) -> tuple[bool, bool]:
         named = People.known().namesakes(suspect.before) > 0
         if (clue.family and named) or (clue.given and suspect.after and not named):
             return True, False
-        if suspect.is_placed:
+        if suspect.is_placed or _is_hardly_a_name(clue):
             return False, True
     return is_name, is_place
+
+
+def _is_hardly_a_name(clue: Clue) -> bool:
+    """Whether few people bear a form that is a well-known country or such: “Asia”, “France”, “Netherlands”."""
+    place = clue.place
+    if place is None or place.weight < _WELL_KNOWN or place.kind not in OF_COUNTRIES:
+        return False
+    return all(name is None or name.weight < _BEARERS for name in (clue.given, clue.family))
 
 
 def _name_features(suspect: Suspect, clue: Clue) -> dict[str, float]:

@@ -137,8 +137,13 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
     if not mentions.is_family(name):
         return mention
     form = None if name_after(mentions.document, mention.place) else form_of(written[:-1])
-    near = map(Lexicon.of("en").frequency, mentions.like(form.name) if form else ())
-    return Mention(form, mention.place) if form and any(uses < _ORDINARY for uses in near) else mention
+    others = mentions.like(form.name) if form else ()
+    near = (other for other in others if not other.endswith("s"))  # “the Commonns” are the Commons, no family
+    return Mention(form, mention.place) if form and any(map(_is_no_word, near)) else mention
+
+
+def _is_no_word(name: str) -> bool:
+    return Lexicon.of("en").frequency(name) < _ORDINARY
 
 
 def _goes_on(prose: str, end: int) -> bool:

@@ -143,7 +143,10 @@ def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
 
 
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
-    """The form whose evidence is worth a remark at least, and clearly stronger than that for any other."""
+    """The form whose evidence is worth a remark at least, and clearly stronger than that for any other.
+
+    Of the forms of one word the nearest is meant, and as sure as the likeliest: that it is a slip is what all say.
+    """
     ranked = sorted(found, key=lambda each: (each.strength, each.right), reverse=True)
     if not ranked or ranked[0].strength < WORTH_A_REMARK:
         return None
@@ -152,9 +155,10 @@ def decisive(found: Iterable[Candidate]) -> Candidate | None:
     rivals = (other.strength for other in ranked[1:] if other not in kin)
     if best.strength - next(rivals, -inf) < _CLEARLY:
         return None
-    return min(
-        (best, *(other for other in kin if other.strength > best.strength - _LIKELY)), key=lambda each: each.cost
-    )
+    if best.is_open:
+        return best
+    likely = (best, *(other for other in kin if other.strength > best.strength - _LIKELY))
+    return min(likely, key=lambda each: each.cost)._replace(strength=best.strength)
 
 
 def _forms(written: str, right: str, mentions: Mentions) -> tuple[str, ...]:
