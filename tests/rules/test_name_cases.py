@@ -53,6 +53,10 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "Larissa Lazutina skied; Marc Rubio mended it. Lindsay Graham, of Leeds, agreed.",
         "The Aurora Australis was seen, and a Covid ward opened at Holi; a Sufi sang.",
         "Rhianna Harmon and Jordyn met Alivia Ortiz, Charlee Webb, Madilyn Ross and Xzavier Green.",
+        "Ann Boulton, Bo Hill and Al Bouldon sat. Alaistair Webb and Alastair Webb differ. Sorca Hill and Sorcha Hill, too.",
+        "The report was read by Mondli Gungubele and Amit Mondal on Monday.",
+        "A storm hit Pittsburg, Kansas, and Edinburg, Texas. The McDonalds and MacDonalds came.",
+        "Ms Aoife McMahon and Mr Eamonn MacMahon told the court that Mr McMahon had died.",
         "Tunisie Câbles, Radio Makedonija, the Holland-Amerika pier, a bank of Égypte and a Grèce Antique hall.",
     ],
 )
@@ -109,6 +113,7 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("A German firm in Dingolfing, Germajt, builds it.", "Germajt", "Germany"),
         ("A search engine, designed in Austraiia, is for sale.", "Austraiia", "Australia"),
         ("The head of Franve’s national centre for science came.", "Franve", "France"),
+        ("A spokesman, Pter McBride, says the work is over.", "Pter", "Peter"),
         ("At noon Annthony Harmon came.", "Annthony", "Anthony"),
     ],
 )

@@ -1,18 +1,20 @@
 """What the kind of a slip adds to the evidence for a right form, beyond what training texts tell."""
 
 from itertools import groupby
+from math import inf
 
 from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.entries import DAILY, WORLD_FAMOUS
+from copydesk_rules.names.forms import consonants
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.suspects import Suspect
 
 _DOUBLED = -1.6
 """Log-odds for a listed name of which only a letter is doubled or not: people are called both “Philipe” and “Kraft”."""
 _NEVER_DOUBLED = 9.0
-"""By how much a form has to surprise more from which on nobody doubles that letter: “Annthony”, “Tylerr”."""
+"""By how much a form has to surprise more from which on nobody doubles that consonant: “Annthony”, “Tylerr”."""
 _IN_LONGER = 0.8
 """Log-odds for one slip in any other longer name that is listed, by a form that no list has."""
 _ODDER, _MOST_ODD, _BY_ODDNESS = 6.0, 6.4, 0.25
@@ -25,6 +27,8 @@ _OF_EARS = frozenset(("other vowel", "like sound", _ANY_LETTER))
 """Slips that make names of other languages, and names that parents invent."""
 _OF_HANDS = frozenset(("key beside", "swapped"))
 """Slips that hardly any parent makes a name of."""
+_INVENTED = {"dropped": 3.0, "other vowel": 6.0}
+"""By how much a given name has to surprise more than the right one from which on no parent invents it: “Rdney”."""
 _OF_MANY = 0.9
 """Log-odds for one slip of the fingers in a name that very many bear, or that is in the news each day."""
 _GIVEN_OFTEN, _FAMILY_OFTEN, _SHORT = 100, 50, 4
@@ -49,7 +53,8 @@ def _is_only_doubled(suspect: Suspect, clue: Clue) -> bool:
         return False
     if clue.follows or clue.precedes or clue.linked or clue.mentions or clue.articles:
         return False
-    return _once(suspect.name) == _once(clue.right) and _odder(suspect, clue) < _NEVER_DOUBLED
+    is_consonant = consonants(suspect.name) != consonants(clue.right)
+    return _once(suspect.name) == _once(clue.right) and not (is_consonant and _odder(suspect, clue) >= _NEVER_DOUBLED)
 
 
 def _odder(suspect: Suspect, clue: Clue) -> float:
@@ -66,9 +71,9 @@ def _once(name: str) -> str:
 def _of_fingers(suspect: Suspect, clue: Clue) -> float:
     """What it adds that fingers slip so, and no ear or other language writes so: “Farrelp”, “Wddnesady”."""
     slip = kind_of_slip(suspect.name, clue.right)
-    if slip in _OF_EARS:
-        return _LONG_AND_KNOWN if slip == _ANY_LETTER and _is_long_and_known(clue) else 0.0
     added = _OF_MANY if _is_of_many(suspect, clue, slip) else 0.0
+    if slip in _OF_EARS:
+        return _LONG_AND_KNOWN if slip == _ANY_LETTER and _is_long_and_known(clue) else added
     if clue.linked and clue.linked.weight < WORLD_FAMOUS and clue.cost <= ONE_SLIP:
         added += _IN_LONGER
     if clue.cost > ONE_SLIP and _is_long_and_known(clue):
@@ -82,10 +87,7 @@ def _of_fingers(suspect: Suspect, clue: Clue) -> float:
 def _is_long_and_known(clue: Clue) -> bool:
     place = clue.place
     return (
-        place is not None
-        and place.weight >= WORLD_FAMOUS
-        and place.kind in OF_COUNTRIES
-        and len(clue.right) >= _LONG
+        place is not None and place.weight >= WORLD_FAMOUS and place.kind in OF_COUNTRIES and len(clue.right) >= _LONG
     )
 
 
@@ -94,7 +96,9 @@ def _is_of_many(suspect: Suspect, clue: Clue, slip: str) -> bool:
     if clue.cost > ONE_SLIP:
         return False
     if clue.given and clue.given.weight >= _GIVEN_OFTEN and suspect.after:
-        return slip in _OF_HANDS
+        return slip in _OF_HANDS or _odder(suspect, clue) >= _INVENTED.get(slip, inf)
+    if slip in _OF_EARS:
+        return False
     if clue.family and clue.family.weight >= _FAMILY_OFTEN:
         return suspect.is_family_name
     return clue.place is not None and clue.place.weight == DAILY and len(suspect.name) > _SHORT

@@ -51,6 +51,11 @@ def has_other_ending(name: str, right: str) -> bool:
     return name[:-1] == right[:-1] and any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
 
 
+def has_other_prefix(name: str, right: str) -> bool:
+    """Whether two folded names are of one clan, in two spellings that families keep: “McMahon”, “MacMahon”."""
+    return any(a.startswith("mac") and b.startswith("mc") and a[3:] == b[2:] for a, b in ((name, right), (right, name)))
+
+
 def has_doubled_ending(name: str, right: str) -> bool:
     """Whether two folded names differ in a doubled letter of an ending that people have both ways: “Jacklynn”."""
     return _DOUBLED_N.sub(r"\1", name) == _DOUBLED_N.sub(r"\1", right)
@@ -80,10 +85,11 @@ def is_cyrillic_alike(name: str, right: str) -> bool:
 
 def has_other_vowels(name: str, right: str) -> bool:
     """Whether two folded names differ in vowels only, as given names do by parents' choice: “Alan”, “Alyn”."""
-    return _consonants(name) == _consonants(right) and sorted(name) != sorted(right)
+    return consonants(name) == consonants(right) and sorted(name) != sorted(right)
 
 
-def _consonants(name: str) -> str:
+def consonants(name: str) -> str:
+    """The consonants of a folded name, in order."""
     return "".join(letter for letter in name if letter not in "aeiouy")
 
 

@@ -9,7 +9,7 @@ from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import distance
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import is_derived
-from copydesk_rules.names.known import UNKNOWN, standing
+from copydesk_rules.names.known import UNKNOWN, is_plural, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.possessives import without_possessive
@@ -49,7 +49,7 @@ def _meant(word: str) -> tuple[tuple[str, str], Capital, float] | None:
     if len(written) < _SHORTEST or not (_has_inner_capital(written) and written.isascii() and written.isalpha()):
         return None
     name = folded(written)
-    if standing(name) != UNKNOWN:
+    if standing(name) != UNKNOWN or is_plural(name):
         return None
     near = {right.name: right for right in Capitals.known().near(name, 1) if _may_be_meant(name, right)}
     if len(near) != 1:

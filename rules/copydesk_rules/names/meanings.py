@@ -1,7 +1,7 @@
 """What a clue is worth where a suspect stands: a form speaks for nothing where nobody could mean it."""
 
 from copydesk_rules.names.another_kind import of_this_kind
-from copydesk_rules.names.capitals import PERSON
+from copydesk_rules.names.capitals import PERSON, is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.forms import is_long_vowel_doubled
 from copydesk_rules.names.introductions import words_told
@@ -10,7 +10,7 @@ from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.other_people import of_this_person
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect, beginnings
-from copydesk_rules.names.ties import names_kin
+from copydesk_rules.names.ties import is_in_list, names_kin
 
 _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
@@ -25,12 +25,12 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     a short month's stands in no date, nobody's brother is a place, a known name that the article gives to somebody else
     once is that person's, and “Kiingi” is “Kīngi” where the article writes both.
     """
-    if _is_long_vowel(suspect.name, clue.right, mentions):
+    if _is_another(suspect, clue.right, mentions):
         return None
     if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
         clue = clue._replace(place=None)
-    if clue.place and clue.place.kind == "calendar" and len(clue.right) < _NO_PERSON and not suspect.is_in_date:
-        clue = clue._replace(place=None)
+    if clue.place and clue.place.kind == "calendar" and not suspect.is_in_date:
+        clue = _of_no_date(clue, suspect)
     if clue.place and clue.place.kind == PERSON and not _is_person_told(clue.right, suspect, mentions):
         clue = clue._replace(place=None)
     if suspect.is_family_name:
@@ -44,6 +44,26 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
         clue = clue._replace(mentions=0, rival=False, shared=False)
     clue = of_this_person(of_this_kind(clue, suspect, mentions), suspect, mentions)
     return clue if any(clue[2:]) else None
+
+
+def _is_another(suspect: Suspect, right: str, mentions: Mentions) -> bool:
+    """Whether the text itself tells the suspect from a form."""
+    if _is_long_vowel(suspect.name, right, mentions) or _is_twin(suspect, right, mentions):
+        return True
+    return right in mentions and is_in_list(suspect.place, right, mentions)
+
+
+def _of_no_date(clue: Clue, suspect: Suspect) -> Clue:
+    """The clue of a day or month without it where somebody is called so: “Mondli Gungubele”; a short one always."""
+    if _is_called(suspect):
+        return clue._replace(place=None, mentions=0, rival=False, shared=False)
+    return clue._replace(place=None) if len(clue.right) < _NO_PERSON else clue
+
+
+def _is_called(suspect: Suspect) -> bool:
+    people = People.known()
+    is_before_family = people.families(suspect.after) > 0 and not is_ordinary(suspect.after)
+    return people.namesakes(suspect.before) > 0 or suspect.is_beside_unknown or is_before_family
 
 
 def _is_of_people(clue: Clue) -> bool:
@@ -65,6 +85,13 @@ def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
     """Whether the article writes a form with a macron where a name doubles the vowel."""
     is_shorter = len(right) < len(name)
     return is_shorter and right in mentions and is_long_vowel_doubled(name, mentions.written(right))
+
+
+def _is_twin(suspect: Suspect, right: str, mentions: Mentions) -> bool:
+    """Whether a place is told from a better known one by where it lies: “Pittsburg, Kansas”."""
+    prose, end = mentions.document.prose, suspect.span.end
+    is_told = prose.startswith(", ", end) and prose[end + 2 : end + 3].isupper()
+    return is_told and suspect.name.endswith("burg") and right == f"{suspect.name}h"
 
 
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:

@@ -125,6 +125,10 @@ class Mentions:
             places.sort()
         return places
 
+    def places(self, name: str) -> list[int]:
+        """Where a folded name is mentioned, by the indices of its words."""
+        return [place for _, place in self._by_name.get(name, ())]
+
     def is_family(self, name: str) -> bool:
         """Whether “the” stands wherever the article writes a folded name, as before that of a family."""
         texts = self.document.words.texts

@@ -4,6 +4,7 @@ from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.entries import WORLD_FAMOUS
+from copydesk_rules.names.forms import has_other_prefix
 from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
@@ -43,7 +44,11 @@ def _is_other_bearer(clue: Clue, suspect: Suspect) -> bool:
 
 def _is_given_otherwise(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
     """Whether the article's known name is the other half of a name than the suspect, or goes with another half."""
-    if clue.shared or clue.follows or clue.precedes or clue.linked or standing(clue.right) != KNOWN:
+    if clue.shared or clue.follows or clue.precedes or clue.linked:
+        return False
+    if clue.rival and has_other_prefix(suspect.name, clue.right):
+        return True
+    if standing(clue.right) != KNOWN:
         return False
     if clue.rival and not (mentions.names_before(clue.right) & TITLES):
         return True
@@ -66,7 +71,7 @@ def _is_foreigner(clue: Clue, suspect: Suspect) -> bool:
 
 
 def _is_of_other_language(clue: Clue, suspect: Suspect) -> bool:
-    """Whether nothing but a list speaks, by a form without the marks that the suspect has: no hand slips to “Égypte”."""
+    """Whether nothing but a list speaks, by a form without marks, as no hand slips to “Égypte” for “Egypt”."""
     if suspect.written.isascii() or clue.mentions or clue.linked:
         return False
     return Capitals.known().written(clue.right).isascii()

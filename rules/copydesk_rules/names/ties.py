@@ -28,6 +28,13 @@ _BESIDE = Regex(r"[^\w\n]*[(\[{/][^\w\n]*")
 """What stands between two forms of one name, of which the second tells how others write the first: “Gumno (Goumno)”."""
 _AND = frozenset("and or nor versus not".split())
 _NEAR = 3
+_LISTED = Regex(
+    r"(?=.*(?:,|\b(?:and|or|nor)\b))(?:['’]s)?"
+    r"(?:,? (?:[^\W\d_a-z][\w.'’-]*|and|or|nor|van|von|der|de|la|du|bin|al))*,? "
+)
+"""What stands between two names of one list: nothing but other names."""
+_LONGEST_LIST = 120
+"""Characters of them."""
 _SAID_APART = Regex(
     r"\b(?:no relation|(?:not|n['’]t) related|unrelated|namesakes?|different(?:ly)? spel\w+|spel\w+ different)"
 )
@@ -91,11 +98,14 @@ def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
 def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
     """Whether the text itself tells the name at a place from another one: “Vicent and Vicenta”, “now Valka”.
 
-    So do “spells himself Oleksander”, brackets, “Gumno (Goumno)”, and a maker before its product, “Mistral’s Mixtral”.
+    So do “spells himself Oleksander”, brackets, “Gumno (Goumno)”, a maker before its product, “Mistral’s Mixtral”, and
+    a list of names: nobody stands in it twice.
     """
     texts = mentions.document.words.texts
     before = texts[max(0, place - _NEAR) : place]
     if _is_said_to_be_another(place, mentions) or _is_beside(place, other, mentions):
+        return True
+    if is_in_list(place, other, mentions):
         return True
     if not _TELLING.isdisjoint(before) or (before and before[-1] in _RENAMED):
         return True
@@ -114,6 +124,17 @@ def _is_beside(place: int, other: str, mentions: Mentions) -> bool:
         and _BESIDE.fullmatch(prose, words.ends[first], words.starts[first + 1]) is not None
         for first in (place - 1, place)
     )
+
+
+def is_in_list(place: int, other: str, mentions: Mentions) -> bool:
+    """Whether only other names stand between a name and the other: “Al Bouldon, Bo Hill and Ann Boulton”."""
+    words, prose = mentions.document.words, mentions.document.prose
+    for there in mentions.places(other):
+        first, second = sorted((place, there))
+        start, end = words.ends[first], words.starts[second]
+        if end - start <= _LONGEST_LIST and _LISTED.fullmatch(prose, start, end):
+            return True
+    return False
 
 
 def only_introduces(place: int, other: str, mentions: Mentions) -> bool:
