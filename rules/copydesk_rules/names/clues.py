@@ -16,7 +16,7 @@ from copydesk_rules.names.forms import (
 )
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else, words_told
-from copydesk_rules.names.known import is_plural
+from copydesk_rules.names.known import UNKNOWN, is_plural, standing
 from copydesk_rules.names.looks import Looks
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.near_forms import REACH, near_forms
@@ -37,6 +37,8 @@ _OFTEN = 3
 """Mentions from which an article that writes “ae” in a name does not mean “a”."""
 _WELL_KNOWN = 4
 """The weight from which a form with another end is a slip, not another name: “Athen”, “Wale”, “Memphiz”."""
+_MANY = 100
+"""People in 100,000 from whom on a given name is no plural of another one: “Chris”."""
 _GROUPS = frozenset("band club league company brand charity union media party airline".split())
 """What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
 _OF_LISTS = {"given", "family", "title_word", "place"}
@@ -165,7 +167,7 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     """Whether a name is right as it is: derived from the clue's, without an “s” that is no plural’s, or transcribed."""
     place = clue.place
     well_known = place is not None and place.weight >= _WELL_KNOWN
-    if place and well_known and place.kind not in _GROUPS and clue.right == f"{name}s":
+    if clue.right == f"{name}s" and ((place and well_known and place.kind not in _GROUPS) or _is_no_plural(name, clue)):
         return False
     if (place and place.kind == "demonym" and _is_no_demonym(name, clue.right)) or is_other_form_of_word(
         name, clue.right
@@ -180,6 +182,12 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     if has_other_ending(name, clue.right) and _is_unique(clue):
         return False
     return (is_plural(name) and clue.right[:-1] == name[:-1]) or is_derived(name, clue.right)
+
+
+def _is_no_plural(name: str, clue: Clue) -> bool:
+    """Whether a form of the article ends in an “s” of its own, and no list has one without: “Chris”, “Vesuvius”."""
+    is_given = clue.given is not None and clue.given.weight >= _MANY
+    return clue.mentions > 0 and (is_given or clue.right.endswith("us")) and standing(name) == UNKNOWN
 
 
 def _is_no_demonym(name: str, people: str) -> bool:

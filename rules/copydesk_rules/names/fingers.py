@@ -38,6 +38,7 @@ _LONG_AND_KNOWN, _LONG = 3.2, 8
 """Log-odds for a far slip in a country's name and the like, and its letters from which on hardly any other is near."""
 OF_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
 """The kinds of words that are known as countries are."""
+_PLACES = OF_COUNTRIES | {"city"}
 
 
 def of_kind(suspect: Suspect, clue: Clue) -> float:
@@ -85,9 +86,12 @@ def _of_fingers(suspect: Suspect, clue: Clue) -> float:
 
 
 def _is_long_and_known(clue: Clue) -> bool:
+    """Whether a form is a long name of a country and the like, or of a city that is in the news each day."""
     place = clue.place
+    if place is None or len(clue.right) < _LONG:
+        return False
     return (
-        place is not None and place.weight >= WORLD_FAMOUS and place.kind in OF_COUNTRIES and len(clue.right) >= _LONG
+        place.kind in OF_COUNTRIES if place.weight == WORLD_FAMOUS else place.weight == DAILY and place.kind in _PLACES
     )
 
 

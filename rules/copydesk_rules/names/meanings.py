@@ -14,6 +14,8 @@ from copydesk_rules.names.ties import is_in_list, names_kin
 
 _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
+_PARTS = frozenset("end start beginning middle month half week weeks days".split())
+"""What months have: “the end of”."""
 _FIRMS = frozenset("company brand bank university charity airline".split())
 """What bears its founders' names."""
 
@@ -29,7 +31,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
         return None
     if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
         clue = clue._replace(place=None)
-    if clue.place and clue.place.kind == "calendar" and not suspect.is_in_date:
+    if clue.place and clue.place.kind == "calendar" and not _is_in_date(suspect, mentions):
         clue = _of_no_date(clue, suspect)
     if clue.place and clue.place.kind == PERSON and not _is_person_told(clue.right, suspect, mentions):
         clue = clue._replace(place=None)
@@ -51,6 +53,13 @@ def _is_another(suspect: Suspect, right: str, mentions: Mentions) -> bool:
     if _is_long_vowel(suspect.name, right, mentions) or _is_twin(suspect, right, mentions):
         return True
     return right in mentions and is_in_list(suspect.place, right, mentions)
+
+
+def _is_in_date(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether nothing but a date would stand there: “in Mrch”, “at the end of Mrch”."""
+    left, _ = suspect.words_beside
+    before = mentions.document.words.texts[suspect.place - 2] if left == "of" and suspect.place > 1 else ""
+    return suspect.is_in_date or before in _PARTS
 
 
 def _of_no_date(clue: Clue, suspect: Suspect) -> Clue:
