@@ -115,6 +115,7 @@ def test_right_names_are_left_alone(text: str) -> None:
         ("The head of Franve’s national centre for science came.", "Franve", "France"),
         ("Chris Harmon rose. The broadcaster Chri Harmon sat.", "Chri", "Chris"),
         ("Vesuvius smokes. A guide says that Vesuvius sleeps. They went up Vesuviu.", "Vesuviu", "Vesuvius"),
+        ("Australina Wool Innovation and Australian Wool Services signed.", "Australina", "Australian"),
         ("It is planned for the end of Mrch.", "Mrch", "March"),
         ("Wool was dear at the Melbeyrne sales.", "Melbeyrne", "Melbourne"),
         ("A spokesman, Pter McBride, says the work is over.", "Pter", "Peter"),

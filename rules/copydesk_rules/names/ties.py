@@ -6,7 +6,7 @@ from enum import Enum
 from copydesk import Regex
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.foreign_words import PARTICLES
-from copydesk_rules.names.capitals import is_ordinary
+from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.neighbours import REACH, begins, name_after
@@ -127,7 +127,10 @@ def _is_beside(place: int, other: str, mentions: Mentions) -> bool:
 
 
 def is_in_list(place: int, other: str, mentions: Mentions) -> bool:
-    """Whether only other names stand between a name and the other: “Al Bouldon, Bo Hill and Ann Boulton”."""
+    """Whether only other names stand between a name and another person's: “Al Bouldon, Bo Hill and Ann Boulton”."""
+    people = People.known()
+    if other in Capitals.known() and not (people.namesakes(other) or people.families(other)):
+        return False  # “Australian Wool and Australian Beef”
     words, prose = mentions.document.words, mentions.document.prose
     for there in mentions.places(other):
         first, second = sorted((place, there))
