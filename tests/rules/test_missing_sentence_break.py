@@ -111,9 +111,11 @@ def test_file_is_small() -> None:
             "info",
         ),
         ("The talks had been constructive The two sides will meet again on Monday.", "error"),
+        ("The mill and its pond belong to an old firm in Leeds It has three owners.", "warning"),
+        ("The growers will not get it “We have been told,” said Lind.", "warning"),
     ],
 )
-def test_only_what_is_certain_or_introduces_somebody_is_more_than_a_remark(text: str, severity: str) -> None:
+def test_what_is_certain_introduces_or_joins_clauses_is_more_than_a_remark(text: str, severity: str) -> None:
     (found,) = missing_sentence_break.check(read(text, "a.md"))
     assert found.severity == severity
 

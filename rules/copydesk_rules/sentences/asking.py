@@ -1,5 +1,6 @@
 """Words that ask for more words after them, so that a sentence hardly ends there, by what they ask for."""
 
+from copydesk import Regex
 from copydesk_rules import determiners
 from copydesk_rules.dates.calendar import WEEKDAYS
 from copydesk_rules.number_words import ONES, TEENS, TENS
@@ -36,6 +37,8 @@ WHEN = frozenset(
     "a yesterday today tonight here there last this week month year night earlier later ago now recently morning"
     " afternoon evening also again".split()
 ).union(map(str.lower, WEEKDAYS))
+CONTRACTED = Regex(r"(?:i|it|he|she|they|we|you|that|there|here|what|who|let)['’]\w|\w+n['’]t\Z")
+"""A verb that is written together with its subject, or with “not”: “it’s”, “doesn’t”."""
 SAYING = frozenset(
     "say says said saying believe believes believed think thinks thought hope hopes hoped claim claims claimed know"
     " knows knew fear fears feared estimate estimates estimated suggest suggests suggested suggesting insist insists"

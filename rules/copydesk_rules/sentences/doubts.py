@@ -77,12 +77,12 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
         return (*sure, *unsure, insertions.goes_on_without_end) if is_unsure else sure
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
-    reasons: tuple[Reason, ...] = (_lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, naming.was_then)
+    reasons: tuple[Reason, ...] = (lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, naming.was_then)
     reasons += (naming.is_first_office,)
     if not first.name and first.kind[-1:] == "'":  # “to use Twisted’s forms”
         reasons += (_lacks_object,)
     if first.name:
-        reasons += (_lacks_object, telling.tells, telling.only_says, _describes, _is_share, insertions.is_speaker)
+        reasons += (_lacks_object, telling.tells, telling.only_says, describes, _is_share, insertions.is_speaker)
     if is_unsure:
         reasons += (
             _is_mark_of_speech,
@@ -143,7 +143,7 @@ def _is_label(left: Side, _right: Side) -> bool:
     return len(left) > 1 and all(chunk.kind[0] == "A" and len(chunk.core) > 1 for chunk in left[-2:])
 
 
-def _lacks_noun(left: Side, right: Side) -> bool:
+def lacks_noun(left: Side, right: Side) -> bool:
     """Whether a number or an adjective at the end asks for a noun: “two Kenyan”, “the highly competitive Kenyan”."""
     last = left[-1]
     if last.core.endswith(asking.MODIFYING) and len(left) > 1:
@@ -167,7 +167,8 @@ def _has_no_object(after: Chunk) -> bool:
 
 def _determines(chunk: Chunk) -> bool:
     """Whether a noun has to follow: after an article, a possessive."""
-    return chunk.core.lower() in asking.DETERMINERS or chunk.kind[-1:] == "'"
+    word = chunk.core.lower()
+    return word in asking.DETERMINERS or (chunk.kind[-1:] == "'" and not asking.CONTRACTED.match(word))
 
 
 def _lacks_object(left: Side, _right: Side) -> bool:
@@ -199,15 +200,20 @@ def _is_apposed(left: Side, right: Side) -> bool:
         following = right[end : end + 2]
         joined = len(following) > 1 and following[0].core == "and" and following[1].capital
         return last.kind[0] in "SP" and (right[end - 1].trail[:1] == "," or joined)
-    if _holds_office(left) and len(right) > 1 and right[1].capital and not right[0].trail:
+    if holds_office(left) and len(right) > 1 and right[1].capital and not right[0].trail:
         return True
-    if not last.role or last.core == "police":
+    return is_bare_role(left)
+
+
+def is_bare_role(left: Side) -> bool:
+    """Whether what somebody is ends before the gap, and has no article: “said former head”."""
+    if not left[-1].role or left[-1].core == "police":
         return False
     head = next((at for at in range(len(left) - 2, -1, -1) if left[at].trail or left[at].kind[:1] not in "JNnP#AR"), -1)
     return head < 0 or bool(left[head].trail) or not _determines(left[head])
 
 
-def _holds_office(left: Side) -> bool:
+def holds_office(left: Side) -> bool:
     """Whether an office and what it is for stand before the gap: “the vice minister for international affairs”."""
     for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_OFFICE), -1):
         if left[index].trail or left[index].part:
@@ -222,7 +228,7 @@ def _has_no_verb(left: Side, _right: Side) -> bool:
     return not any(is_finite(left, index, 0) for index in range(len(left)))
 
 
-def _describes(left: Side, right: Side) -> bool:
+def describes(left: Side, right: Side) -> bool:
     """Whether the words after a noun tell which is meant, as their verb has no object: “the role Kenya plays in it”."""
     if left[-1].kind[0] not in "NS":
         return False

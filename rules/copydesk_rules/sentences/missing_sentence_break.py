@@ -6,8 +6,10 @@ from itertools import groupby, pairwise
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.listings import is_listing
+from copydesk_rules.sentences import clauses
+from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import Break, BreakModel
-from copydesk_rules.sentences.chunk import Chunk
+from copydesk_rules.sentences.chunk import Chunk, Side
 from copydesk_rules.sentences.doubts import is_doubtful, is_remark
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
@@ -22,11 +24,14 @@ _RUNNING = ("paragraph", "quote", "list-item")
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _SHIFTS: Mapping[str, Mapping[str, float]] = {
     "name": {"error": 0.6},
+    "title": {"error": 0.6},
     "opener": {"warning": -0.3},
     "quotation": {"warning": -0.3},
 }
 """What the score must have more, or less, by what stands after the gap: a name follows a word without a mark for many
 reasons, an opener of sentences for hardly any."""
+_WHERE_CLAUSES_MEET: Mapping[str, float] = {"title": -1.0, "opener": -1.3, "subject": -4.0, "quotation": -0.3}
+"""The same for a warning where a whole clause stands on either side of the gap."""
 _SHOWN = 5
 """Words of each half that the message shows."""
 _LONGEST_PASSAGE = 200_000
@@ -46,6 +51,10 @@ _ROLE, _FULL_NAME = 4, 9
     Bad(
         "The ferry runs all day, and the harbour master said [[“What]] began as a trial of a boat turned into it.”",
         fixed="The ferry runs all day, and the harbour master said, “What began as a trial of a boat turned into it.”",
+    ),
+    Bad(
+        "The ferry was built for the lakes of the north [[It]] can carry two hundred people.",
+        fixed="The ferry was built for the lakes of the north. It can carry two hundred people.",
     ),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
@@ -76,10 +85,11 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     No list of words can tell a lost stop from a name, so a small learned model weighs the words around every capital
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
     but a name may have been meant, a title, what somebody said or a subject after an introduction without its comma, it
-    is a remark (`info`), and a `warning` if somebody is introduced there with role and full name; with `remarks = true`
-    doubtful places are shown too. At most one place in a sentence is reported, and only as a remark in a transcript,
-    where people begin again, and in an article that hardly has stops at all. Verse, listings and titles that are set
-    off, as in *italics*, are left alone. What the model was made from and how good it is stands in
+    is a remark (`info`). It is a `warning` if somebody is introduced there with role and full name, or if a whole
+    clause stands on either side and the second begins with “the”, “they”, “Mr”, a quotation mark and the like. With
+    `remarks = true` doubtful places are shown too. At most one place in a sentence is reported, and only as a remark in
+    a transcript, where people begin again, and in an article that hardly has stops at all. Verse, listings and titles
+    that are set off, as in *italics*, are left alone. What the model was made from and how good it is stands in
     [its card](../models/missing-sentence-break.md).
     """
     for passage, blocks in passages_of(document):
@@ -91,11 +101,12 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
     model = BreakModel.shipped()
     lowest: Severity = "info" if remarks else "warning"
     best: dict[tuple[int, int], tuple[Break, Severity, bool]] = {}
-    for found in model.breaks(passage, model.thresholds[lowest] + min(_shift(kind, lowest) for kind in _SHIFTS)):
+    least = min(*(_shift(kind, lowest) for kind in _SHIFTS), *_WHERE_CLAUSES_MEET.values())
+    for found in model.breaks(passage, model.thresholds[lowest] + least):
         words = passage.paragraphs[found.paragraph]
         start, end = model.chunks.sentence(words, found.place)
         left, right = model.chunks.of(words[start : found.place]), model.chunks.of(words[found.place : end])
-        severity = _severity(model, found.score, right, remarks=remarks)
+        severity = _severity(model, found.score, left, right, remarks=remarks)
         right = _as_named(passage, right)
         if severity is None or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
@@ -135,16 +146,30 @@ def _is_set_off(document: Document, gap: Span) -> bool:
     return " " in inside and not inside.rstrip('"”’) ').endswith((".", "!", "?"))
 
 
-def _severity(model: BreakModel, score: float, right: Sequence[Chunk], *, remarks: bool) -> Severity | None:
-    """How bad a lost stop is with that score before those chunks; None where nothing is to be said."""
-    after = right[0]
-    kind = "quotation" if after.lead else "opener" if opens(after.core) else "name" if after.name else "word"
+def _severity(model: BreakModel, score: float, left: Side, right: Side, *, remarks: bool) -> Severity | None:
+    """How bad a lost stop is with that score between those chunks; None where nothing is to be said."""
+    kind = _kind(right[0])
     levels: tuple[Severity, ...] = ("error", "warning", "info") if remarks else ("error", "warning")
     level = next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
-    return "info" if level == "warning" and not _introduces(right) else level
+    if level == "error" or (level == "warning" and _introduces(right)):
+        return level
+    kind = "subject" if clauses.is_pronoun_with_verb(right) else kind
+    at_least = model.thresholds["warning"] + _WHERE_CLAUSES_MEET.get(kind, 0.0)
+    if kind in _WHERE_CLAUSES_MEET and score >= at_least and clauses.meet(left, right):
+        return "warning"
+    return level and "info"
 
 
-def _introduces(right: Sequence[Chunk]) -> bool:
+def _kind(after: Chunk) -> str:
+    """What stands after a gap, as the scores are asked for by it."""
+    if after.lead:
+        return "quotation"
+    if after.core in HONORIFICS:
+        return "title"
+    return "opener" if opens(after.core) else "name" if after.name else "word"
+
+
+def _introduces(right: Side) -> bool:
     """Whether the words begin with somebody's role and full name: “US secretary of state Antony Blinken suggested”."""
     roles = [place for place, chunk in enumerate(right[:_ROLE]) if chunk.role]
     names = (place for place, pair in enumerate(pairwise(right[:_FULL_NAME])) if all(chunk.name for chunk in pair))
