@@ -4,12 +4,21 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.sentences import clauses, insertions
+from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
 _SAID = Regex(
     r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}|(?!(?:He|She|They|We|It|The|An?)\b)[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
     r"\s(?P<said>said|says|added|explained|continued|concluded)(?P<gap>\s+)(?P<next>[\"“‘]?[A-Z][\w’'-]*)"
 )
+_REOPENED = Regex(r"[\"“](?<=[\w)]\s[\"“])[A-Z][\w’'-]*")
+_WHO_SAID = Regex(
+    r"\S+,[\"”]\s(?=[^\"“”]*\b(?:said|says?|told|tells|added|adds|explained|explains|continued|concluded|insisted"
+    r"|admitted|recalled|noted|warned|agreed|agrees|argued|argues)\b)[^\"“”.!?;:\n\ufffc]+\s$"
+)
+"""The end of a quotation and who said it, in any order and with what is told of them, before another quotation."""
+_QUOTED = Regex(r"[^\"”]*[\"”]?")
 _TIMES = DAYS_AND_MONTHS | {"christmas", "easter"}
 _SIGNS = (',"', ",”", ",’", ",'", '?"', "?”", '!"', "!”")
 _REACH = 160
@@ -29,6 +38,13 @@ _REACH = 160
         "“Is it over?” the prime minister [[added “Nobody]] knows.”",
         fixed="“Is it over?” the prime minister added. “Nobody knows.”",
     ),
+    Bad(
+        "“It is over,” said Ann Lind of the harbour [[board “Nobody]] has been asked.”",
+        fixed="“It is over,” said Ann Lind of the harbour board. “Nobody has been asked.”",
+    ),
+    Good(
+        "“It is over,” said the owner of the ferry “Dover” who has sold it. “We are,” said a singer of “We Are Done”."
+    ),
     Good("“It is over,” she said on Monday. The hearing goes on."),
     Good("“It is over,” she said Monday. “It is over,” said Mr Smith of the BBC."),
     Good("They asked, “Do you like it?” He said “Yes, for it is new.”"),
@@ -40,25 +56,47 @@ _REACH = 160
 def missing_stop_after_quotation(document: Document) -> Iterator[Finding]:
     """A new sentence right after who said it, without the stop between.
 
-    What was said stands before “she said” already, so a capital after it begins a sentence. Days and months, and names
-    after “said” itself (“said Mr Smith”), are left alone.
+    What was said stands before “she said” already, so a capital after it begins a sentence. So does a quotation with a
+    verb of its own that follows who spoke, “said Ann Lind of Leeds”. Days and months, and names after “said” itself
+    (“said Mr Smith”), are left alone.
     """
     prose = document.prose
-    if not any(sign in prose for sign in _SIGNS):
-        return
-    for match in _SAID.finditer(prose):
-        if _begins_sentence(match):
-            point = match.end("said")
-            place = Span(match.start("said"), match.end("next"))
-            text = f"{prose[place.start : point]}.{prose[point : place.end]}"
-            message = f"A full stop is missing after “{match['said']}”"
+    if any(sign in prose for sign in _SIGNS):
+        for point, place in sorted({**_reopened(prose), **_continued(prose)}.items()):
+            last, text = prose[place.start : point], f"{prose[place.start : point]}.{prose[point : place.end]}"
+            message = f"A full stop is missing after “{last}”"
             yield Finding(place, message, (text,), Fix.replace(Span(point, point), ".", "unsafe"))
 
 
 def follows_attribution(prose: str, gap: int) -> bool:
     """Whether this rule reports the gap that begins at the offset."""
-    nearby = _SAID.finditer(prose, max(0, gap - _REACH), gap + _REACH)
-    return any(match.start("gap") == gap and _begins_sentence(match) for match in nearby)
+    nearby = prose[max(0, gap - _REACH) : gap + _REACH]
+    return min(gap, _REACH) in {**_reopened(nearby), **_continued(nearby)}
+
+
+def _continued(prose: str) -> dict[int, Span]:
+    """Where the stop is missing right after “she said”, with the words around that place."""
+    matches = (match for match in _SAID.finditer(prose) if _begins_sentence(match))
+    return {match.end("said"): Span(match.start("said"), match.end("next")) for match in matches}
+
+
+def _reopened(prose: str) -> dict[int, Span]:
+    """Where it is missing between who said the one quotation and the next one, with the words around that place."""
+    found = {}
+    for match in _REOPENED.finditer(prose):
+        before = _WHO_SAID.left_of(prose, match.start(), _REACH)
+        if before and _speaks(before[0], prose[match.start() : match.start() + _REACH]):
+            point = len(prose[: match.start()].rstrip())
+            found[point] = Span(point - len(before[0].split()[-1]), match.end())
+    return found
+
+
+def _speaks(before: str, after: str) -> bool:
+    """Whether the second quotation is a sentence, and no title or phrase of the sentence that tells who spoke."""
+    chunks, quoted = BreakModel.shipped().chunks, _QUOTED.match(after, 1)
+    left = chunks.of(before.split())
+    right = chunks.of(after[: quoted.end() if quoted else len(after)].split())
+    return clauses.meet(left, right) and not insertions.is_uttered(left, right)
 
 
 def _begins_sentence(match: re.Match[str]) -> bool:
