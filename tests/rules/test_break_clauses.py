@@ -16,6 +16,11 @@ MEET = {
     "a letter that is an article": "They have bought a third of the firm | A merger would be too dear.",
     "a title": "The council has voted for the plan | Mr Lind is not pleased.",
     "a quotation": "The growers have lost the trees | “I was up all night,” Lind said.",
+    "a name and what is said": "The growers have lost a third of the trees | Ann Lind said: “We were up all night.”",
+    "a name and what is told": "The ferry will not be sold this year | Acme said that it had no need to.",
+    "a name after a day": "The ferry was sold on Monday | Acme said that it had no need of it.",
+    "an adverb that may be a preposition": "The mill has been shut ever since | The growers have gone.",
+    "but and a name after a name": "The mill belongs to an old firm in Leeds | But Lind has sold it.",
     "that with its verb": "The firm has three owners | That makes it hard to sell.",
 }
 DO_NOT_MEET = {
@@ -38,6 +43,12 @@ DO_NOT_MEET = {
     "a preposition": "They were asked about | Mr Lind was asked too.",
     "a possessive": "They sang the firm’s | The Mill is Shut.",
     "a name": "They have seen the valley | Kenya is far.",
+    "a role and its bearer": "The ferry will be sold by May and manager | Ann Lind said: “We are sad.”",
+    "a name goes on": "The ferry will be sold and Ann | Lind said: “We are sad.”",
+    "an introduction": "When asked if the ferry would be sold | Lind said: “We do not know.”",
+    "an introduction with a participle": "Asked why it had been sold | Lind said: “We do not know.”",
+    "claims that somebody has": "The council has rejected | Lind’s claims that it was sold.",
+    "a preposition before a title": "It was sold after | The Mill was shown.",
     "a phrase in quotation marks": "The page shows a friendly | “You may need this” sign.",
 }
 

@@ -19,20 +19,21 @@ _SUBJECTS = frozenset("They She He It We There These".split())
 _ASKING = frozenset("which who whose what where why how".split())
 _UNENDED = asking.PREPOSITIONS | asking.DETERMINERS | (asking.BEING - {"it"}) | asking.JOINING
 _UNENDED |= frozenset(
-    "that which who what why how if because whether than as such about after before when while since until under"
-    " between during against among through".split()
+    "that which who what why how if because whether than as such when while until between during against among".split()
 )
 """Words that a sentence may end with, but only before a stop that nobody forgets."""
+_LEADING = frozenset("about after before since through under".split())
+"""The same before a name or a title; else they may be adverbs: “it has been so ever since”."""
 _CLAIMED = frozenset("fact idea claim argument view point emerged emerges transpired".split())
 """What a clause without “that” may follow, besides the words of `asking`: “it has emerged Mr Lind will go”."""
-_FARTHEST, _LONGEST_OFFICE = 20, 5
+_FARTHEST, _LONGEST_OFFICE, _LONGEST_NAME = 20, 5, 6
 
 
 def meet(left: Side, right: Side) -> bool:
     """Whether a clause ends at the gap and another one begins there."""
     first, is_titled = right[0], right[0].core in asking.HONORIFICS
     if not (is_titled or first.lead or opens(first.core)):
-        return False
+        return is_speaker(right) and not _is_introduction(left) and _ends(left, right) and has_verb(left)
     if not _begins(left[-1], right) or not _ends(left, right) or not has_verb(left):
         return False
     if is_titled and not first.lead and _is_claimed(left, right):
@@ -45,6 +46,25 @@ def is_pronoun_with_verb(right: Side) -> bool:
     first, second = right[0], right[1:2]
     is_subject = first.core in _SUBJECTS and not first.lead and not first.trail
     return is_subject and bool(second) and not second[0].capital and _is_verb(right, 1)
+
+
+def is_speaker(right: Side) -> bool:
+    """Whether a name begins there and what its bearer says is told: “Ann Lind said: “We …”, “Acme said that it …”."""
+    end = next((at for at, chunk in enumerate(right[:_LONGEST_NAME]) if chunk.trail or not chunk.capital), 0)
+    if not end or right[end].trail not in ("", ":") or right[end - 1].kind[-1:] == "'":
+        return False
+    verb = right[end].core
+    if right[end].trail == ":":
+        return verb in asking.SAYING | asking.QUOTING | asking.TELLING
+    return verb in asking.SAYING and [chunk.core for chunk in right[end + 1 : end + 2]] == ["that"]
+
+
+def _is_introduction(left: Side) -> bool:
+    """Whether the words before a name may introduce it: “when asked again”, “asked why”, “their head”."""
+    first = left[0]
+    hangs = first.core.lower() in asking.SUBORDINATING or first.kind[0] in "gn" or first.kind[:2] == "dn"
+    is_name = left[-1].capital and left[-1].kind[0] != "T"
+    return hangs or is_name or left[-1].role or holds_office(left) or lacks_noun(left, left)
 
 
 def has_verb(side: Side) -> bool:
@@ -67,9 +87,10 @@ def _begins(last: Chunk, right: Side) -> bool:
         return second is not None and not is_letter and (word == "a" or _is_verb(right, 1))
     if first.core in asking.HONORIFICS:
         return True
-    if second is not None and second.capital:
-        return not (last.capital or (first.lead and not second.name))
-    if last.capital and not last.name:
+    if second is not None and second.capital and second.core != "I":
+        is_title = last.core in _LEADING or (first.lead and not second.name)
+        return not is_title and (not last.capital or word == "but")
+    if last.capital and not last.name and not first.lead:
         return word in _HEADS
     return first.lead != "" or not (last.capital and asking.CONTRACTED.match(word))
 
@@ -83,8 +104,12 @@ def _is_letters(first: Chunk) -> bool:
 
 def _ends(left: Side, right: Side) -> bool:
     """Whether a sentence can end before the gap: nothing is asked for, and nobody is going to speak."""
-    last = left[-1]
-    if last.core.lower() in _UNENDED or last.kind[-1:] == "'" or lacks_noun(left, right):
+    last, word = left[-1], right[0].core
+    if last.core.lower() in _UNENDED or last.kind[-1:] == "'":
+        return False
+    if (right[0].lead or word == "A" or word in asking.HONORIFICS) and lacks_noun(left, right):
+        return False
+    if word in asking.HONORIFICS and last.core in _LEADING:
         return False
     speaks = (telling.tells, telling.says, telling.thinks, telling.says_before_quotation)
     return not any(reason(left, right) for reason in speaks)

@@ -30,7 +30,13 @@ _SHIFTS: Mapping[str, Mapping[str, float]] = {
 }
 """What the score must have more, or less, by what stands after the gap: a name follows a word without a mark for many
 reasons, an opener of sentences for hardly any."""
-_WHERE_CLAUSES_MEET: Mapping[str, float] = {"title": -1.0, "opener": -1.3, "subject": -4.0, "quotation": -0.3}
+_WHERE_CLAUSES_MEET: Mapping[str, float] = {
+    "title": -1.0,
+    "opener": -1.3,
+    "quotation": -0.3,
+    "subject": -4.0,
+    "speaker": -4.0,
+}
 """The same for a warning where a whole clause stands on either side of the gap."""
 _SHOWN = 5
 """Words of each half that the message shows."""
@@ -86,11 +92,11 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
     but a name may have been meant, a title, what somebody said or a subject after an introduction without its comma, it
     is a remark (`info`). It is a `warning` if somebody is introduced there with role and full name, or if a whole
-    clause stands on either side and the second begins with “the”, “they”, “Mr”, a quotation mark and the like. With
-    `remarks = true` doubtful places are shown too. At most one place in a sentence is reported, and only as a remark in
-    a transcript, where people begin again, and in an article that hardly has stops at all. Verse, listings and titles
-    that are set off, as in *italics*, are left alone. What the model was made from and how good it is stands in
-    [its card](../models/missing-sentence-break.md).
+    clause stands on either side and the second begins with “the”, “they”, “Mr”, a quotation mark, “Lind said: ” and the
+    like. With `remarks = true` doubtful places are shown too. At most one place in a sentence is reported, and only as
+    a remark in a transcript, where people begin again, and in an article that hardly has stops at all. Verse, listings
+    and titles that are set off, as in *italics*, are left alone. What the model was made from and how good it is stands
+    in [its card](../models/missing-sentence-break.md).
     """
     for passage, blocks in passages_of(document):
         yield from _lost_stops(document, passage, blocks, remarks=remarks)
@@ -153,7 +159,7 @@ def _severity(model: BreakModel, score: float, left: Side, right: Side, *, remar
     level = next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
     if level == "error" or (level == "warning" and _introduces(right)):
         return level
-    kind = "subject" if clauses.is_pronoun_with_verb(right) else kind
+    kind = "subject" if clauses.is_pronoun_with_verb(right) else "speaker" if clauses.is_speaker(right) else kind
     at_least = model.thresholds["warning"] + _WHERE_CLAUSES_MEET.get(kind, 0.0)
     if kind in _WHERE_CLAUSES_MEET and score >= at_least and clauses.meet(left, right):
         return "warning"
