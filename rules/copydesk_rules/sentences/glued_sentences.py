@@ -10,7 +10,7 @@ from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
 
-_GLUED = Regex(r"[A-Z](?<=[a-z”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,])")
+_GLUED = Regex(r"[A-Z](?<=[a-z”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,]|-[A-Za-z])")
 """From the capital on: to look for capitals first takes a fifth of the time of looking for small letters."""
 _LEFT = Regex(
     r"(?<![\w\ufffc.@/\\#&_$'’])(?P<left>[A-Za-z][a-z]+(?:['’-][a-z]+)*)"
@@ -40,6 +40,8 @@ _TERM_AFTER, _TERM_BEFORE = Regex(rf" {_TERMS}\b"), Regex(rf"\b{_TERMS} \Z")
 _LONGEST_TERM = len(" parameter ")
 _NAME_BEFORE = Regex(r"(?:\A|\s)[A-Z][\w.’'-]*(?:,| and| or| &) \Z")
 _NAME_AFTER = Regex(r"(?:,| and| or| &) [A-Z]")
+_BEGIN_NAMES = frozenset("pro web net mac all max air bio art car key top new one via big go my in on".split())
+"""Short words that firms and programs like to begin their names with."""
 _FARTHEST = 24
 _ORDINARY, _COMMON = 300, 3000
 _SHORTEST = 4
@@ -70,6 +72,19 @@ _LEAST_ORDINARY = -1.0
         "They met at the [[harbourEconomists]] had feared worse, and on the [[ferryNurses]] had feared worse.",
         fixed="They met at the harbour. Economists had feared worse, and on the ferry. Nurses had feared worse.",
     ),
+    Bad(
+        "Many of them have not yet signed [[upInstead]], they wait for the council to meet again in the spring.",
+        fixed="Many of them have not yet signed up. Instead, they wait for the council to meet again in the spring.",
+    ),
+    Bad(
+        "They want to hold the vote in the first week of [[MayThere]] will be plenty of talk before it.",
+        fixed="They want to hold the vote in the first week of May. There will be plenty of talk before it.",
+    ),
+    Bad(
+        "The vote was held by the old [[bridgeTwo]]-thirds of them were for it.",
+        fixed="The vote was held by the old bridge. Two-thirds of them were for it.",
+    ),
+    Good("They read it on the proBook of a friend, and on the webPad; a goPilot was too dear for them."),
     Good("They met at the harbourReferees had feared worse, and wrote to the treasurerNurses had feared worse."),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
     Good("Stacy Rasgon of Bernstein and Vivek Arya of BofA have been there for weeks; SemiAnalysis has not."),
@@ -133,16 +148,19 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_
     if is_about_programs:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
         return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
-    joined = left["closing"] or left["opening"] or after in HONORIFICS or clear or before.lower() in DAYS_AND_MONTHS
+    is_day = before.lower() in DAYS_AND_MONTHS
+    joined = left["closing"] or left["opening"] or after in HONORIFICS or clear or is_day
     if not clear and (_is_listed(prose, left, right) or _is_named(prose, left, right)):
         return False
     if joined and not short:
-        return before.islower() or len(before) >= _SHORTEST
+        return before.islower() or is_day or len(before) >= _SHORTEST
     if short or after in _NAME_ENDINGS:
         word = before.islower() or (not short and frequency(before) >= _ORDINARY)
-        return word and (not short or clear) and _is_likely(document, before, right)
+        is_apart = not short or clear or _is_sure(document, before, right)
+        return word and is_apart and _is_likely(document, before, right)
     sure = (opens(after) and before.islower()) or _are_words(document, left, right)
-    return sure or (len(before) >= _SHORTEST and _is_likely(document, before, right))
+    likely = _is_likely if len(before) >= _SHORTEST else _is_sure
+    return sure or likely(document, before, right)
 
 
 def _is_named(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:
@@ -173,6 +191,12 @@ def _is_likely(document: Document, left: str, match: re.Match[str]) -> bool:
         ordinary = left.islower() and frequency(left) >= _COMMON
         least = _LEAST_ORDINARY if ordinary else thresholds["info" if left.islower() or opens(right) else "warning"]
     return _score(document, match) >= least
+
+
+def _is_sure(document: Document, left: str, match: re.Match[str]) -> bool:
+    """Whether the model of lost stops sees two sentences behind a very common word that begins no names."""
+    is_common = left.islower() and frequency(left) >= _COMMON and left not in _BEGIN_NAMES
+    return is_common and _score(document, match) >= BreakModel.shipped().thresholds["warning"]
 
 
 def _score(document: Document, right: re.Match[str]) -> float:
