@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import cache
 
-from copydesk import Document, Regex
+from copydesk import Document, Lexicon, Regex
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject
-from copydesk_rules.spelling.verbs import base_of, by_participle, by_past, by_third
+from copydesk_rules.spelling.verbs import base_of, by_participle, by_past, by_third, pasts, verbs
 
 _GOVERNS = Regex(
     r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced|allowed|willing"
@@ -18,17 +18,23 @@ _GOVERNS_ALWAYS = Regex(
     r"|expected|continue[sd])\Z"
 )
 """After these no noun follows “to”, as in “close to finished goods”."""
+_MUST = Regex(r"\b(?:will|would|can|could|may|might|must|should|not|don't|didn't) have\Z")
+_ACCESS = Regex(
+    r"\b(?!that|and|but|because|so|if|when|where|then|said|says|though|while|as)[a-z]+ (?:he|she|it|they|we|you|i)"
+    r" \w+ have\Z"
+)
+"""What one has to a thing: “the access they will have to protected areas”."""
+_LONGEST = 40
 _TO_BE = Regex(r"\b(?:is|are|was|were|due|expected|likely|set|yet)\Z")
 _OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their)\b")
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
 _DOING = Regex(
-    r" (?P<verb>take|make|give|get|have|use|know|see|ask|pay|lose|leave|think|write|add|create|provide|find|tell"
-    r"|let|put|break|send|buy|sell|read|say)"
-    r"(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him)\b)"
+    r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
 )
-"""What is done without; these are no nouns before such words."""
-_DOUBLED = frozenset(("get", "let", "put"))
+_LEADS = (" without", " after", " before", " by", " instead of")
+_NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
+"""Verbs that are nouns as well, but none before an article after “without”."""
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
 
 
@@ -44,15 +50,17 @@ def infinitives(document: Document) -> Iterator[tuple[LedVerb, str]]:
 
 
 def gerunds(document: Document) -> Iterator[tuple[LedVerb, str]]:
-    """Each verb without an ending after “without” and before what is done, with its form in “-ing”."""
-    for match in () if "without" not in document.folded_vocabulary else led_verbs(document, " without", verb=_DOING):
-        yield match, _gerund(match.verb)
+    """Each verb without an ending after “without” or “after” and before what is done, with its form in “-ing”."""
+    for match in led_verbs(document, *_LEADS, verb=_DOING, asked=verbs().__contains__):
+        verb = verbs()[match.verb]
+        is_bare = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
+        if is_bare or (match.lead == " without" and match.verb in _NO_NOUNS):
+            yield match, _gerund(match.verb)
 
 
 def _gerund(verb: str) -> str:
-    if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ing"
-    return f"{verb if verb.endswith('ee') else verb.removesuffix('e')}ing"
+    stems = (f"{verb}{verb[-1]}", verb.removesuffix("e"), verb)
+    return max((f"{stem}ing" for stem in stems), key=Lexicon.of("en").frequency)
 
 
 def _after_to(document: Document, match: LedVerb) -> str | None:
@@ -66,17 +74,24 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
         if _TO_BE.left_of(document.folded, match.start) and _FOLLOWED.match(document.folded, match.end):
             return f"be {written}"
         return by_participle()[written] if has_object else None
-    base = base_of(written)
-    if base and not has_object:
-        if not _GOVERNS_ALWAYS.left_of(document.folded, match.start):
-            return None
-        return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
-    return base
+    return _base_after_to(document, match, has_object=has_object)
+
+
+def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> str | None:
+    """What a past should be there that may be a participle as well, and so an adjective: “close to sunken ships”."""
+    written, base = match.verb, base_of(match.verb)
+    if _MUST.left_of(document.folded, match.start) and not _ACCESS.left_of(document.folded, match.start, _LONGEST):
+        return base
+    if not base or not written.endswith("ed"):  # “the man we spoke to told us”
+        return None
+    if has_object or not _GOVERNS_ALWAYS.left_of(document.folded, match.start):
+        return base if has_object else None
+    return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
 
 
 @cache
 def _may_be_no_infinitive(form: str) -> bool:
-    return form.endswith("ed") or form in _no_infinitives() or form in by_participle()
+    return form.endswith("ed") or form in _no_infinitives() or form in by_participle() or form in pasts()
 
 
 @cache

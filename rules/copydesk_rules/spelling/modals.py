@@ -5,7 +5,7 @@ from functools import cache
 
 from copydesk import Document, Regex
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
-from copydesk_rules.spelling.one_subject import has_one_subject, heads_clause, start_of
+from copydesk_rules.spelling.one_subject import earlier, has_one_subject, heads_clause, start_of
 from copydesk_rules.spelling.passives import BY
 from copydesk_rules.spelling.verbs import base_of, bases_by_third, by_past, by_third, verbs
 
@@ -32,6 +32,12 @@ _AS_ABLE = Regex(
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _SHALL = "'ll"
+_SUBJECT_BEFORE = Regex(r"(?<!\bwhen)(?<!\bwhere)(?<!\bwhy)(?<!\bhow)(?<!\bnor)(?<!\bso)(?<!\bonly)(?<=[\w'’\d])\Z")
+"""What ends before a modal verb where that begins no question: “when should proposed changes come?”."""
+_ASKING = Regex(r"\b(?:what|which|who|that|and|but|or)\Z")
+"""Before a modal verb, what a noun in the plural may follow it after: “what would works of art be?”."""
+_ALSO_FORMS = frozenset("works means needs plans costs leaves uses makes".split())
+"""What a will or can of a thing may be the subject of: “the iron will leaves him”."""
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\Z")
@@ -84,9 +90,12 @@ def _ends_clause(document: Document, match: LedVerb) -> bool:
 
 
 def _third(document: Document, match: LedVerb) -> str | None:
-    """The base of what may be a noun elsewhere, but not after a person and a modal verb: “it may hangs”."""
-    base = bases_by_third().get(match.verb)
-    return base if base and _PERSON.left_of(document.folded, start_of(document, match)) else None
+    """The base of what may be a noun elsewhere, but not after a person or subject and a modal verb: “it may hangs”."""
+    base, place = bases_by_third().get(match.verb), start_of(document, match)
+    if not base or _PERSON.left_of(document.folded, place):
+        return base
+    asks = _ASKING.left_of(document.folded, place) or not _SUBJECT_BEFORE.left_of(document.folded, place)
+    return base if match.lead in _CONDITIONAL and not asks else None
 
 
 def _contracted(document: Document) -> _Verbs:
@@ -121,7 +130,23 @@ def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:
         (is_conditional or is_negated) and (is_verb or heads_clause(document, match))
     ):
         return base
-    return f"be {written}" if is_bare and match.lead == " will" and _is_done_there(document, match) else None
+    if is_bare and match.lead == " will" and _is_done_there(document, match):
+        return f"be {written}"
+    return base if _follows_subject(document, match) else None
+
+
+def _follows_subject(document: Document, match: LedVerb) -> bool:
+    """Whether a subject stands before the modal verb, which is no noun and begins no question."""
+    before = earlier(document, start_of(document, match))
+    if match.lead in _CONDITIONAL:
+        return _SUBJECT_BEFORE.search(before) is not None
+    if match.lead in _DOUBTFUL or match.verb in _ALSO_FORMS:
+        return False
+    if match.text != f"{match.lead} {match.verb}":  # “can now contains”
+        return True
+    if match.lead == " will":
+        return _TESTAMENT.search(before) is None
+    return match.verb in by_third() and _AS_ABLE.search(before) is None
 
 
 def _is_done_there(document: Document, match: LedVerb) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from copydesk import Document, Regex
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
-from copydesk_rules.spelling.one_subject import PRONOUN, has_one_subject, start_of
+from copydesk_rules.spelling.one_subject import has_one_subject
 from copydesk_rules.spelling.verbs import ADJECTIVES, Verb, by_past, verbs
 
 _WERE = (" was", " were", " is", " are")
@@ -13,7 +13,8 @@ _AFTER = Regex(r" (?:by|in|to|with|from|on|at|for|into|as|up|down|out|away|off|a
 BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")
 _TO_DO = Regex(r" to [a-z]")
-NO_PASSIVE = frozenset("go say get happen exist become".split())
+NO_PASSIVE = frozenset("go say get happen exist become resent".split())
+"""Verbs of which nothing is done; “resent” may be the past of “resend”."""
 _DONE = frozenset(
     "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
     " produce approve establish find discover kill injure include involve locate describe replace remove appoint elect"
@@ -30,6 +31,12 @@ _COUNTED = frozenset(
     " report surround claim guide hit".split()
 )
 """Verbs that are nouns as well, of which no “by” follows the noun where “was” stands before it."""
+_TELLING = Regex(
+    r"\b(?:there|messages?|advice|rules?|motto|slogan|lessons?|answers?|instructions?|orders?|plans?|idea|options?"
+    r"|choices?|strategy|policy|trick|words?|temptation|instinct|steps?|tasks?|goals?|aims?)\b"
+)
+"""What somebody may be told in so many words, “the advice was keep calm”, and “there was”, before a noun."""
+_FARTHEST = 64
 ALSO_OTHERS = frozenset("rose fell saw drove broke bore woke froze bit".split())
 """Pasts that are adjectives, nouns or verbs of their own: “is broke”."""
 
@@ -43,11 +50,21 @@ def passives(document: Document) -> Iterator[tuple[LedVerb, str]]:
             verb
             and written not in NO_PASSIVE | ADJECTIVES | {verb.participle}
             and (written not in ALSO_OTHERS or (written != "broke" and BY.match(document.folded, match.end)))
-            and (_is_past(match, verb) or _is_done(document, match, verb))
-            and _AFTER.match(document.folded, match.end)
+            and (_is_told(document, match, verb) or _is_done_there(document, match, verb))
             and has_one_subject(document, match)
         ):
             yield match, verb.participle
+
+
+def _is_told(document: Document, match: LedVerb, verb: Verb) -> bool:
+    """Whether a verb that is no noun stands without an ending after “was”, and nobody is told to do it."""
+    is_bare = match.verb == verb.base and verb.kind == "verb" and match.lead in (" was", " were")
+    return is_bare and not _TELLING.search(document.sentence_before(match.start, _FARTHEST))
+
+
+def _is_done_there(document: Document, match: LedVerb, verb: Verb) -> bool:
+    is_likely = _is_past(match, verb) or _is_done(document, match, verb)
+    return is_likely and _AFTER.match(document.folded, match.end) is not None
 
 
 def _is_past(match: LedVerb, verb: Verb) -> bool:
@@ -61,10 +78,7 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
         return True
     if _BY_SOMEBODY.match(text, match.end):
         return verb.kind == "verb" or verb.base in _COUNTED
-    if verb.base in _TOLD_TO:
-        return _TO_DO.match(text, match.end) is not None
-    is_told = match.lead in (" was", " were") and verb.kind == "verb"
-    return is_told and PRONOUN.left_of(text, start_of(document, match)) is not None
+    return verb.base in _TOLD_TO and _TO_DO.match(text, match.end) is not None
 
 
 @cache

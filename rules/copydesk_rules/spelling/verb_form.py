@@ -20,7 +20,8 @@ _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
 )
 _FOLLOWED = Regex(
-    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without)\b|[.,;:]"
+    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without|[a-z]+ly)\b"
+    r"|[.,;:]"
 )
 _AFTER_PAST = Regex(
     r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|ill|apart|behind|short|out|asleep|victim"
@@ -33,14 +34,24 @@ _AFTER_NOUN = Regex(
 )
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
-_ALSO_NOUNS = frozenset(
-    "use show build find hold make release share force name arrest award launch link target".split()
+_COUNTED = frozenset(
+    "answer arrest assault attack award book borrow boycott build buy capture catch chase check claim climb cook"
+    " crash defeat dispute draw drive drop dump encounter estimate exchange exploit extract find finish fix fold"
+    " follow force grab grant guard handle hire hold judge kick kill knock launch lift link meet merge mix mount"
+    " name offer pack pass pick plant pour print pull purchase push quote raise reach recall register release"
+    " repair repeat request rescue review reward save scan schedule search shake share shoot show sign sponsor"
+    " squeeze stop strike suck summon switch tackle target tear trace transform trigger try turn upload use view"
+    " visit wash watch wrap".split()
 )
-"""Verbs that are told from nouns by the words around: “can be use in”."""
+"""Verbs that are nouns as well, but such as have an article before them after “be”."""
+_MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
 _NO_PERFECT = frozenset("go say happen have".split())
 _OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
 """Before a “have” that is no part of a perfect, so that “to” is missing after it: “doesn't have allocate”."""
 _FARTHEST = 64
+_OBJECT = Regex(r" (?:an?|the|his|her|its|their|my|our|your|what|how|why|whether|[a-z]+(?<!a)(?<!hi)(?<!thi)s)\b")
+"""What shows that a verb after “be” tells what somebody would do, or that it stands for a noun: “receive addresses”."""
+_THERE = Regex(r"\bthere\b")
 _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
 """What one has that is named after a verb: “have write access”."""
 
@@ -93,6 +104,20 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         "It rained all day.\n\nShe [[begun]] to sing. A star of the old kind, he [[gone]] home.",
         fixed="It rained all day.\n\nShe began to sing. A star of the old kind, he went home.",
     ),
+    Bad(
+        "The mill was [[destroy]]. It will be [[borrow]] jointly; he had been [[catch]] twice, and can be [[save]].",
+        fixed="The mill was destroyed. It will be borrowed jointly; he had been caught twice, and can be saved.",
+    ),
+    Bad(
+        "It is all that Rome would have [[recognise]]. The ferry must [[turned]] back, and mayors will [[remained]].",
+        fixed="It is all that Rome would have recognised. The ferry must turn back, and mayors will remain.",
+    ),
+    Bad(
+        "A crew would [[sent]] it, and a mast could [[breaks]]. They will have to [[bought]] sails after [[lose]] two.",
+        fixed="A crew would send it, and a mast could break. They will have to buy sails after losing two.",
+    ),
+    Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
+    Good("When should proposed laws come? The access they will have to protected bays; the man we spoke to told us."),
     Good("All they want is open to the town. What it does is allow to each his own. The rule is live by the sword."),
     Good("They may not have write access to it, nor has write permission been given."),
     Good("It would shred the net. She had hid it and had forgot. She, closing it as fast as she could came back."),
@@ -154,14 +179,25 @@ def _passives(document: Document) -> _Verbs:
         written = match.verb
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
-            is_sure = verb.kind == "verb" and match.lead == "been" and verb.base not in NO_PASSIVE
-            if (is_sure or _is_passive(document, match, written)) and written not in ALSO_OTHERS:
+            is_likely = _is_impossible(document, match, verb) or _is_passive(document, match, written)
+            if is_likely and written not in ALSO_OTHERS:
                 yield match, verb.participle
+
+
+def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
+    """Whether nothing but a participle can be meant, whatever follows: “has been remove”, “had been raise twice”."""
+    if match.lead == "being" or verb.base in NO_PASSIVE or not document.prose[match.begin : match.end].islower():
+        return False
+    if match.lead == "be":
+        is_clear = _BEFORE_BE.left_of(document.folded, match.start) and not _OBJECT.match(document.folded, match.end)
+        return verb.kind == "verb" and bool(is_clear)
+    is_counted = verb.base in _COUNTED and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
+    return verb.kind == "verb" or is_counted
 
 
 def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
     verb = verbs().get(written)
-    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _ALSO_NOUNS
+    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _COUNTED
     before = _BEFORE_BE.left_of(document.folded, match.start)
     return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
 
@@ -184,6 +220,8 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
     text, written = document.folded, match.verb
     if written in _NO_PERFECT or _ACCESS.match(text, match.end):
         return False
+    if match.lead == " have" and written == verb.base and verb.kind == "verb" and _MODAL.left_of(text, match.start):
+        return True
     if written in ALSO_OTHERS:
         has_pronoun = PRONOUN.left_of(document.folded, start_of(document, match))
         is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))

@@ -87,15 +87,16 @@ def by_past() -> dict[str, Verb]:
 
 
 @cache
-def _pasts() -> dict[str, str]:
+def pasts() -> dict[str, str]:
+    """The base forms of verbs by the form that tells of yesterday, where that is no verb of its own."""
     return {verb.past: verb.base for verb in verbs().values() if verb.past not in ALSO_BASES | {verb.base}}
 
 
 @cache
 def base_of(form: str) -> str | None:
     """The form of a verb that has no ending, if the given one surely has another: “go” for “went” and “goes”."""
-    if form in _pasts():
-        return _pasts()[form]
+    if form in pasts():
+        return pasts()[form]
     if form in NO_PAST or form in verbs():
         return None
     if form.endswith("ed") and len(form) > len("owed"):
