@@ -24,6 +24,15 @@ _AGED = Regex(
     rf"\b(?:an?|the|this|that|another|one|his|her|their|my|our) (?P<number>\d{{1,3}}|{MORE_THAN_ONE})"
     rf"(?:-{_SPAN}-old\b|[ -]{_SPAN.replace('noun', 'apart')}[ -]old (?:{_YOUNG})\b)"
 )
+_UNIT = (
+    "metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|mile|inch|acre|hectare|second|minute|hour|day|week"
+    "|month|year"
+)
+_MEASURED = Regex(
+    rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1 )\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)"
+    rf" (?P<noun>{_UNIT})(?=[.;](?!\w)| (?:from|above|below|instead|away|apart)\b)"
+)
+_UNITS = frozenset(_UNIT.split("|"))
 _OLD = ("-old", "s old ")
 _COUNTED = Regex(
     r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
@@ -58,6 +67,16 @@ def ages(document: Document) -> Iterator[tuple[Span, str, str]]:
         for match in _AGED.finditer(document.folded):
             name = "noun" if match["noun"] else "apart"
             yield Span(*match.span(name)), match[name][:-1], match["number"]
+
+
+def units_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """“Eleven inch from it”, “it took six year.”: a measure that no noun follows."""
+    if document.folded_vocabulary.isdisjoint(_UNITS):
+        return
+    for match in _MEASURED.finditer(document.folded):
+        is_calendar = match["noun"] == "year" and len(match["number"]) == len("2005")
+        if not is_calendar and not document.is_quoted(match.start()):
+            yield Span(*match.span("noun")), plural(match["noun"]), match["number"]
 
 
 def singulars_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:

@@ -19,9 +19,9 @@ _SEVERAL = Regex(
     r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining) )?[a-z]+\Z"
 )
 _ANY_CLAUSE = rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
-_NUMBER = rf"(?:\d[\d,]*|{MORE_THAN_ONE}|several|dozens of|hundreds of)"
+_NUMBER = rf"(?:\d[\d,.]*(?: (?:million|billion))?|{MORE_THAN_ONE}|several|dozens of|hundreds of)"
 _COUNTED = Regex(
-    rf"{_ANY_CLAUSE}"
+    rf"(?:{_ANY_CLAUSE}|— )"
     rf"(?:(?:all|about|around|nearly|almost|over|more than|at least|the|these|those) ){{0,2}}{_NUMBER} [a-z]+\Z"
 )
 OPTIONAL_DETERMINER = r"(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
@@ -31,6 +31,13 @@ ADJECTIVE = (
     r"|and)\b)[a-z]+(?<!ing)(?<!ly) "
 )
 """What may stand between a determiner and a noun, with the space after it."""
+_PEOPLE = frozenset("people men women children".split())
+_DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
+"""What shows that people are not one thing, as in “two people is enough”."""
+_JOINED = Regex(r"\b(?:(?:said|says)(?: that)?|because|although|though|while|whereas) [a-z]+\Z")
+_AND = Regex(r", (?:and|but) [a-z]+\Z")
+_FINITE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|can|could)\b[^,]*\Z")
+"""What a clause holds that “and” joins the next one to, and no list of nouns does."""
 _DESCRIBED = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}{ADJECTIVE}[a-z]+)\Z")
 _BARE = Regex(rf"{HEAD}[a-z]+\Z")
 _HEADS_CLAUSE = Regex(rf"{_ANY_CLAUSE}\Z")
@@ -41,6 +48,12 @@ _FEW = Regex(
 )
 _OF_THEM = Regex(
     r" of (?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
+)
+_MOST = "most|many|some|several|both"
+_MOST_OF_SIGNS = frozenset((few, "of") for few in _MOST.split("|"))
+_MOST_OF_THE = Regex(
+    rf"(?P<few>{_MOST}) of (?:the|these|those|his|her|its|their|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+s|people)"
+    r" (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
 )
 _OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those")})
 _ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())
@@ -99,6 +112,9 @@ def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
         few = _FEW.left_of(document.folded, match.start())
         if few and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']}{match[0].rpartition(' ')[0]}"
+    for match in () if _MOST_OF_SIGNS.isdisjoint(document.pairs) else _MOST_OF_THE.finditer(document.folded):
+        if names_several(match["noun"]) and begins_clause(document, match.start()):
+            yield Span(*match.span("verb")), several_of(match["verb"]), f"{match['few']} of the {match['noun']}"
     for match in () if _ALL_SIGNS.isdisjoint(document.pairs) else _ALL_THREE.finditer(document.folded):
         if _HEADS_CLAUSE.left_of(document.folded, match.start() + 1) and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"
@@ -137,15 +153,28 @@ def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> boo
     """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
     if not names_several(noun):
         return False
-    if _SEVERAL.left_of(document.folded, place) or (verb != "is" and _COUNTED.left_of(document.folded, place)):
+    is_one_sum = verb == "is" and not (noun in _PEOPLE and _DONE.match(document.folded, place))
+    if _SEVERAL.left_of(document.folded, place) or (not is_one_sum and _COUNTED.left_of(document.folded, place)):
         return True
     if verb not in ("was", "has"):  # “Mixed methods is an approach”
         return False
+    if _begins_inner_clause(document, place, noun):
+        return True
     if _BARE.left_of(document.folded, place):
         is_sure = is_no_name(noun) and begins_with_capital(document, place - len(noun))
         return is_sure and not _is_title(document, noun)
     described = _DESCRIBED.left_of(document.folded, place)
     return described is not None and not may_be_verb(noun) and begins_with_capital(document, described.start("phrase"))
+
+
+def _begins_inner_clause(document: Document, place: int, noun: str) -> bool:
+    """Whether a noun without an article begins a clause inside a sentence: “it shut, and drivers”, “said families”."""
+    if may_be_verb(noun):
+        return False
+    if _JOINED.left_of(document.folded, place):
+        return True
+    joined = _AND.left_of(document.folded, place)
+    return joined is not None and _FINITE.search(document.sentence_before(joined.start())) is not None
 
 
 def may_be_verb(noun: str) -> bool:

@@ -24,6 +24,8 @@ _OPENING = ("", "\n", ".", "?", "!", ":", ";")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
 _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
 """What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
+_ASKED = Regex(r"\b(?:are|were|do|did|will|would|can|could|should|may|might|must|have|had|be|between|than) \Z")
+"""What ends right before “they” where that begins no clause of its own: “what are they is a question”."""
 _WISHED = Regex(
     rf"\b(?:{SUPPOSED}|{DEMANDED}|than|or|and|until|except|nor|neither"
     r"|what|who|whom|which|did|does|do|could|would|should|might|will|can|must|may|had)\b"
@@ -104,6 +106,8 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
     if before and (before[-1].isalnum() or before[-1] in "'-“\"‘"):
         return False
     head, _, last = before.rstrip(" ").rpartition(" ")
+    if pronoun in ("they", "we") and (verb in TO_PLURAL or verb in by_third()):
+        return not (_ASKED.search(before) or document.is_quoted(place))
     opens = last[-1:] in _OPENING or (verb not in _ONE and last in _TODAY and head[-1:] in _OPENING)
     return (opens or _is_joined(document, place, pronoun, verb)) and not document.is_quoted(place)
 

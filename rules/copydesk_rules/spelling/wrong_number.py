@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of,
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
 from copydesk_rules.spelling.both import wrong_after_both
-from copydesk_rules.spelling.counted_nouns import ages, plurals_of_one, singulars_of_many
+from copydesk_rules.spelling.counted_nouns import ages, plurals_of_one, singulars_of_many, units_of_many
 from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
 from copydesk_rules.spelling.nouns import names_several, plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
@@ -115,6 +115,15 @@ _ONE_OF = Regex(
     ),
     Good("A plan that both is cheap and works; one of the reasons people are here; in phase two trial of it."),
     Good("A 12-year-old boy; the two are 18 years old. One of the reasons people are off is rain."),
+    Bad(
+        "It is shut, and men [[was]] told. He said men [[was]] late. Most of the sails [[is]] old; we [[was]] glad.",
+        fixed="It is shut, and men were told. He said men were late. Most of the sails are old; we were glad.",
+    ),
+    Bad(
+        "BATH — More than 300 people [[has]] left. It stood eleven [[inch]] from us. About 18 people [[is]] missing.",
+        fixed="BATH — More than 300 people have left. It stood eleven inches from us. About 18 people are missing.",
+    ),
+    Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad(
         "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
@@ -215,7 +224,7 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
         disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_singulars,
-        plurals_of_one, singulars_of_many, ages, wrong_after_both,
+        plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)
