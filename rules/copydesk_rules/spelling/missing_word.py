@@ -24,6 +24,7 @@ _WILL = Regex(
     r"(?:'ll|'d|\b(?:will|would|to|could|must|can|cannot|should|may|might|not|they|we|you|i|who)) "
     r"(?:also |still |now )?\Z"
 )
+_WOULD = Regex(r"(?:'d|\bwould) \Z")
 _NO_ADJECTIVE = Regex(
     r"(?<!\bthe )(?<!\bto )(?<!\ban )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\Z"
 )
@@ -41,6 +42,7 @@ _TO_AFTER = (
         _NO_ADJECTIVE,
     )
     | dict.fromkeys(["promised", "chosen"], _HAVING)
+    | {"like": _WOULD}
     | dict.fromkeys(
         "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
     )
@@ -111,6 +113,11 @@ _TO_AFTER = (
         fixed="They have managed to capture a goat, which was due to arrive at noon; no one would attempt to"
         " defend it.",
     ),
+    Bad(
+        "We would [[like see]] you, as trains run five [[times day]] and take three [[and half hours]].",
+        fixed="We would like to see you, as trains run five times a day and take three and a half hours.",
+    ),
+    Good("We would like help, and he'd like most of it. It was five times daylight."),
     Bad("[[It not known]] who came.", fixed="It is not known who came."),
     Good("Is it not known who came? Nor, if it not clear the way, will it help."),
     Good("They seek help to build it, and want use of a room, which is managed depend on it who may."),
@@ -167,11 +174,10 @@ class _Phrase(NamedTuple):
 def _lacks_to(document: Document, led: LedVerb, before: str) -> bool:
     """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
     shows = _TO_AFTER[led.lead[1:]]
+    is_asked = shows in (_WILL, _WOULD)  # “they want help” is whole
     if led.verb in _ALSO_NOUNS:
-        return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and shows is not _WILL
-    is_verb = verbs()[led.verb].kind == "verb" or (
-        shows is not _WILL and _OBJECT.match(document.folded, led.end) is not None
-    )
+        return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
+    is_verb = verbs()[led.verb].kind == "verb" or (not is_asked and _OBJECT.match(document.folded, led.end) is not None)
     return is_verb and shows.search(before) is not None
 
 

@@ -39,6 +39,11 @@ _A_GOOD = Regex(
     r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
 )
 
+_COUNT = Regex(rf"\b(?:{MORE_THAN_ONE}|\d{{1,2}}|several|many|few) \Z")
+_NUMBER = Regex(rf"\b(?:one|{MORE_THAN_ONE}|\d{{1,2}}) \Z")
+_TOLD = Regex(
+    r"[.,;:!?)](?!\w)| (?:and|but|or|when|for|from|in|on|at|to|with|until|since|because|by)\b(?! (?:night|out)\b)"
+)
 _AGE = Regex(rf" (?:\d|(?:one|{MORE_THAN_ONE})\b)")
 _IT_IS = Regex(
     r"\bit(?:'s| is| was| seems| becomes| became| will be| would be) (?:(?:very|more|too|almost|so|also) )?\Z"
@@ -98,6 +103,14 @@ GAPS = (
     Gap("in|at|into", "parking lot|car park|living room|waiting room|swimming pool|shopping mall", _OVER, "a|the"),
     Gap("as", "result of|matter of fact", _ANY, "a"),
     Gap("all of", "sudden", _OVER, "a"),
+    Gap("times|mornings|afternoons|evenings|nights|days", "day|week|month|year", _TOLD, "a", _COUNT),
+    Gap(
+        "and",
+        "half hours|half days|half weeks|half months|half years|half times|half miles|half minutes|half million",
+        _ANY,
+        "a",
+        _NUMBER,
+    ),
     Gap("take|takes|took|taking|have|had", "look at", _NOUN, "a"),
     Gap(
         "play|plays|played|playing",
