@@ -114,6 +114,15 @@ _TABLE = Table(
     Confusion(
         "it's", "its", after=rf"{_OFFICE} (?:\w+ )?(?:sa(?:id|ys)|told|is|was|were|are|has|have|had|will|rose|fell)\b"
     ),
+    Confusion(
+        "it's",
+        "its",
+        after=(
+            r"(?:new |former )?(?:chief executive|prime minister|president|chairman|chairwoman|spokes(?:man|woman)"
+            r"|founder|director|mayor|head coach|manager), [a-z.'’-]+(?: [a-z.'’-]+){1,3},"
+            r" (?:said|says|told|had|has|was|is|will)\b"
+        ),
+    ),
     Confusion("its", "it's", after=r"(?:getting|got) (?:\w+er|worse|late|dark|cold|hot|to)\b"),
     Confusion(
         "its", "it's", after=r"(?:no (?:longer|secret|surprise|wonder|joke|coincidence|good|use)|worth (?:noting|it))\b"
@@ -170,6 +179,7 @@ _LEARNED = {"its": "", "it's": STRANDED}
     Bad("The dog chased [[it's]] own tail.", fixed="The dog chased its own tail."),
     Bad("The club is proud of [[it’s]] members.", fixed="The club is proud of its members."),
     Bad("[[Its]] a long way, and [[its]] been raining.", fixed="It's a long way, and it's been raining."),
+    Bad("Here [[it's]] chief executive, Ann Lee, said so.", fixed="Here its chief executive, Ann Lee, said so."),
     Bad("He says [[its]] snowing in the hills.", fixed="He says it's snowing in the hills."),
     Bad("He said [[its]] clear that [[its]] not the end.", fixed="He said it's clear that it's not the end."),
     Bad("It has lost [[it's]] way in [[it's]] third year.", fixed="It has lost its way in its third year."),
