@@ -114,7 +114,7 @@ def _is_modal(document: Document, match: LedVerb) -> bool:
     """Whether that is “could”, no “mould”, and no person, month or testament."""
     if match.lead == "ould":
         return _PART_OF_CAN.left_of(document.folded, match.start, 3) is not None
-    return document.prose[match.start - 1 : match.end].islower()
+    return document.prose[match.start : match.end].islower()
 
 
 def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:

@@ -63,7 +63,8 @@ _NO_PLURALS = frozenset(
     "news means works series species headquarters crossroads barracks measles mumps billiards darts dominoes diabetes"
     " rabies gallows innings chaos canvas atlas bias alias premises mews links maths finals games awards championships"
     " corps summons customs savings shingles falls rapids woods sands lens sports alms perhaps always sometimes towards"
-    " besides backwards forwards upwards afterwards does goes has this was plus less thus".split()
+    " besides backwards forwards upwards afterwards does goes has this was plus less thus theirs yours ours"
+    " hers".split()
 )
 """What looks like a plural and names one thing, or may be one’s name, or is no noun."""
 _NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")

@@ -34,7 +34,7 @@ ADJECTIVE = (
 _PEOPLE = frozenset("people men women children".split())
 _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 """What shows that people are not one thing, as in “two people is enough”."""
-_JOINED = Regex(r"\b(?:(?:said|says)(?: that)?|because|although|though|while|whereas) [a-z]+\Z")
+_JOINED = Regex(r"(?:\b(?:(?:said|says)(?: that)?|because|although|though|while|whereas)|, as) [a-z]+\Z")
 _AND = Regex(r", (?:and|but) [a-z]+\Z")
 _FINITE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|can|could)\b[^,]*\Z")
 """What a clause holds that “and” joins the next one to, and no list of nouns does."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.spelling.nouns import names_several
+from copydesk_rules.spelling.nouns import COLLECTIVE, SINGULAR, names_several
 from copydesk_rules.spelling.numbers_of_subjects import (
     ADJECTIVE,
     HEAD,
@@ -14,8 +14,14 @@ from copydesk_rules.spelling.numbers_of_subjects import (
     noun_before,
     several_of,
 )
-from copydesk_rules.spelling.verbs import bases_by_third
+from copydesk_rules.spelling.verbs import TO_SINGULAR, bases_by_third
 
+_WHO = Regex(r", who (?P<verb>have|were|are|do|haven't|weren't|aren't|don't) (?!i |you |we |they )[a-z]")
+_PERSON = Regex(
+    r"(?:\A|[.!?]['\"”]? |  |, (?:and|but) |\b(?:said|says|that|because|when|while|where|by|to|told|from|with) )"
+    r"(?:the|an?|his|her|their|its|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z"
+)
+_FARTHEST = 48
 _THOSE = (" those that ", " those who ", " those which ")
 _SEVERAL = ("s that ", "s, which ", "s who ")
 _VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
@@ -23,6 +29,24 @@ _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\
 _BEFORE = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+)\Z")
 _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8
+
+
+def wrong_of_persons(document: Document) -> Iterator[tuple[Span, str, str]]:
+    """Each verb in the number of several in a clause that tells of one person: “the owner, who have a cat”.
+
+    Only where nobody else is named before, as “the mayor and the owner, who have a cat” is right.
+    """
+    if ", who " not in document.folded:
+        return
+    for match in _WHO.finditer(document.folded):
+        before = _PERSON.left_of(document.folded, match.start(), _FARTHEST)
+        if before and _is_person(before["noun"]) and not document.is_quoted(match.start()):
+            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], before["noun"]
+
+
+def _is_person(noun: str) -> bool:
+    is_one = noun not in COLLECTIVE and not noun.endswith(("s", "men", "ed", "ing", "people"))
+    return is_one and (noun in SINGULAR or noun.endswith(("er", "or", "ist", "ian", "man")))
 
 
 def wrong_in_relatives(document: Document) -> Iterator[tuple[Span, str, str]]:

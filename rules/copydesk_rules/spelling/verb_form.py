@@ -9,7 +9,7 @@ from copydesk_rules.spelling.modals import modals
 from copydesk_rules.spelling.negated_verbs import negated
 from copydesk_rules.spelling.one_subject import PRONOUN, has_one_subject, start_of
 from copydesk_rules.spelling.participles import participles
-from copydesk_rules.spelling.passives import ALSO_OTHERS, NO_PASSIVE, no_participles, passives
+from copydesk_rules.spelling.passives import ALSO_OTHERS, ARTICLED, NO_PASSIVE, no_participles, passives
 from copydesk_rules.spelling.verbs import Verb, by_past, verbs
 
 _BEING = ("been", "being", "be")
@@ -29,21 +29,12 @@ _AFTER_PAST = Regex(
 )
 _AFTER_NOUN = Regex(
     r"(?:sign|decline|help|start|plan) to\b(?! (?:do|get|deal|cope)\b)"
+    r"|[a-z]+ [$£€]\d"
     r"|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
     r"|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b"
 )
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
-_COUNTED = frozenset(
-    "answer arrest assault attack award book borrow boycott build buy capture catch chase check claim climb cook"
-    " crash defeat dispute draw drive drop dump encounter estimate exchange exploit extract find finish fix fold"
-    " follow force grab grant guard handle hire hold judge kick kill knock launch lift link meet merge mix mount"
-    " name offer pack pass pick plant pour print pull purchase push quote raise reach recall register release"
-    " repair repeat request rescue review reward save scan schedule search shake share shoot show sign sponsor"
-    " squeeze stop strike suck summon switch tackle target tear trace transform trigger try turn upload use view"
-    " visit wash watch wrap".split()
-)
-"""Verbs that are nouns as well, but such as have an article before them after “be”."""
 _MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
 _NO_PERFECT = frozenset("go say happen have".split())
 _OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
@@ -116,6 +107,12 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         "A crew would [[sent]] it, and a mast could [[breaks]]. They will have to [[bought]] sails after [[lose]] two.",
         fixed="A crew would send it, and a mast could break. They will have to buy sails after losing two.",
     ),
+    Bad(
+        "He knew a van that was [[catch]] on camera, and told her late on Friday that the firm had [[keep]] its word.",
+        fixed="He knew a van that was caught on camera, and told her late on Friday that the firm had kept its word.",
+    ),
+    Bad("I must [[admits]] that it has [[merge]].", fixed="I must admit that it has merged."),
+    Good("You have use cases, it has release notes, and it was not meet for a senate."),
     Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
     Good("When should proposed laws come? The access they will have to protected bays; the man we spoke to told us."),
     Good("All they want is open to the town. What it does is allow to each his own. The rule is live by the sword."),
@@ -191,13 +188,13 @@ def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
     if match.lead == "be":
         is_clear = _BEFORE_BE.left_of(document.folded, match.start) and not _OBJECT.match(document.folded, match.end)
         return verb.kind == "verb" and bool(is_clear)
-    is_counted = verb.base in _COUNTED and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
+    is_counted = verb.base in ARTICLED and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
     return verb.kind == "verb" or is_counted
 
 
 def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
     verb = verbs().get(written)
-    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _COUNTED
+    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in ARTICLED
     before = _BEFORE_BE.left_of(document.folded, match.start)
     return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
 
@@ -227,6 +224,7 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
         is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))
     elif written == verb.base and verb.kind == "noun":
         is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))
+        is_verb |= written in ARTICLED and text[match.end : match.end + 1] in (".", ",", ";")
     else:
         is_verb = True
     return is_verb and has_one_subject(document, match)

@@ -12,7 +12,7 @@ from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
 from copydesk_rules.spelling.nouns import names_several, plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
-from copydesk_rules.spelling.relatives import wrong_in_relatives
+from copydesk_rules.spelling.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
 from copydesk_rules.spelling.verbs import TO_PLURAL
 from copydesk_rules.transcripts import as_spoken, is_transcript
@@ -123,6 +123,11 @@ _ONE_OF = Regex(
         "BATH — More than 300 people [[has]] left. It stood eleven [[inch]] from us. About 18 people [[is]] missing.",
         fixed="BATH — More than 300 people have left. It stood eleven inches from us. About 18 people are missing.",
     ),
+    Bad(
+        "The owner, who [[have]] a cat, left; she said the driver, who [[were]] ill, did.",
+        fixed="The owner, who has a cat, left; she said the driver, who was ill, did.",
+    ),
+    Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the crew, who were ill."),
     Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad(
@@ -223,8 +228,8 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
-        disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_singulars,
-        plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both,
+        disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_of_persons,
+        wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)
