@@ -21,6 +21,8 @@ _DIFFERENCE = Regex(
     r"|hotter|difference|change|above|below|between|within|limit|up|anomaly|swing|least)\b"
 )
 """What tells of a difference of temperatures, which is converted without the 32 degrees."""
+_COMPARED = Regex(r" (?:above|below|more|less|higher|lower|warmer|cooler|colder|hotter)\b")
+"""What tells of one behind it: “1.6F (0.9C) above the mean”."""
 
 
 @rule(
@@ -39,6 +41,7 @@ _DIFFERENCE = Regex(
         fixed="She is 188cm (6ft 2in); it burnt 5 million acres (2 million hectares).",
     ),
     Good("It is 10 miles (16km), a 100-acre (40-hectare) farm, 6ft (1.8m), 5ft 10in (178cm), 10kg (22lb), 30C (86F)."),
+    Good("At 1.6F (0.9C) above the mean, it was 2C (3.6F) warmer than in May."),
     Good("It rose by 2C (3.6F). It holds 10 gallons (45 litres) or 10 gallons (38 litres); 100 tons (91 tonnes)."),
     Good("It cost 100 pounds ($150), £5m (3 miles of it), 10 miles (30 minutes) or 10 miles (12 miles by road)."),
     Good("About 1,000 feet (300m), 6,000ft (1,830m), 90mph (145km/h), 40F (4C), 1.5 million acres (607,000 hectares)."),
@@ -59,19 +62,19 @@ def conversion_mismatch(document: Document) -> Iterator[Finding]:
             start = match.start()
             before = _BEFORE.left_of(document.prose, start, _LONGEST)
             first, second = (measure(before), measure(match)) if before else (None, None)
-            if first and second and _disagree(document, first, second, start):
+            if first and second and _disagree(document, first, second, match):
                 yield _finding(match, first, second)
 
 
-def _disagree(document: Document, first: Measure, second: Measure, start: int) -> bool:
+def _disagree(document: Document, first: Measure, second: Measure, conversion: Match[str]) -> bool:
     """Whether two measures of one kind in different units are not the same, however they are rounded."""
     if first.kind != second.kind or first.unit == second.unit:
         return False
     if first.kind == "temperature":
-        told_apart = _DIFFERENCE.left_of(document.folded, start, _LONGEST)
-        return not told_apart and abs(_fahrenheit(first) - _fahrenheit(second)) > _DEGREES + 1.8 * (
-            first.rounding + second.rounding
-        )
+        told_apart = _DIFFERENCE.left_of(document.folded, conversion.start(), _LONGEST)
+        return not (told_apart or _COMPARED.match(document.folded, conversion.end())) and abs(
+            _fahrenheit(first) - _fahrenheit(second)
+        ) > _DEGREES + 1.8 * (first.rounding + second.rounding)
     return not any(
         abs(first.amount * one - second.amount * other)
         <= _SLACK * max(first.amount * one, second.amount * other) + first.rounding * one + second.rounding * other

@@ -20,6 +20,11 @@ eggcorn = phrases(
     ),
     Bad("The mill was [[struck by lightening]].", fixed="The mill was struck by lightning."),
     Good("He made it safer by lightening the load, in two late-breaking moves in the mean time to repair."),
+    Bad(
+        "It rained for [[a day or to.]] It was seen [[from every angel,]] and [[from another angel and]] by night.",
+        fixed="It rained for a day or two. It was seen from every angle, and from another angle and by night.",
+    ),
+    Good("An Air Force major and Air Force Major Hill came for a day or to see the coast for a week or to rest."),
     Good("It is a moot point that the sneak peek piqued my interest."),
     Good("The mountain peaked; the mute pointed; the queen's reign in England has led to this."),
     name="eggcorn",

@@ -40,6 +40,8 @@ _MAKING = frozenset("make makes made making call calls called calling consider c
 """What takes a noun after its object: “They have made this their home”."""
 _PERFECTS = frozenset((before, "to", "of") for before in "ought seem seems seemed".split())
 """“Ought to of gone”."""
+_ASKING = frozenset("is was are were isn't wasn't aren't weren't".split())
+"""What asks with both words, each part of its own: “Is this your coat?”."""
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _MEANT = {
     ("on", "of"): "one of", ("is", "been"): "has been", ("are", "been"): "have been", ("my", "be"): "may be",
@@ -77,7 +79,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
-    Good("To make keys easier to work with they have names."),
+    Good("To make keys easier to work with they have names. Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
     languages=("en",),
@@ -145,7 +147,7 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     """Whether two words that elsewhere never meet make a phrase with those around: “go without to save”."""
     before, first, second, after = words
     if second in POSSESSIVES:
-        return before in _MAKING
+        return before in _MAKING or before in _ASKING
     if second == "but":
         return first == "and" and after in _BUT
     if second == "to":

@@ -20,7 +20,7 @@ _TESTAMENT = Regex(
     r"(?:\b(?:the|an?|his|her|its|their|my|our|your|no|this|that|free|good|ill|political|popular|public|iron|strong|last"
     r"|living|own|of|and|divine|sheer|what|who|which)|'s|s')\Z"
 )
-"""What stands before a will that is no verb."""
+"""What stands before a will or a might that is no verb."""
 _LONGEST = 16
 _BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
@@ -77,6 +77,8 @@ def _before_to(document: Document) -> _Verbs:
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
         if match.lead in _ABLE and _ends_clause(document, match):
+            continue
+        if match.lead in _OTHERS and _TESTAMENT.left_of(document.folded, match.start, _LONGEST):
             continue
         if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
             yield match, base

@@ -72,6 +72,14 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         fixed="She who has been on loan until May said so; it lost the game. Listen to the rain.",
     ),
     Good("Whose are these meadows? Whose is the house? You see, we're the ones who came. He knew of Say's Law."),
+    Good("The aim is to slow the leak, dry out the barn and upset nobody; time seems to slow down by the lake."),
+    Good(
+        "He could by no means pay; it grew at will by the road. Wipe them all off the map, and the first off the list."
+    ),
+    Bad(
+        "It was [[to]] slow, and the lane is [[to]] narrow for it.",
+        fixed="It was too slow, and the lane is too narrow for it.",
+    ),
     Good("We all accept that. How has being here helped? It roared and bellowed, to roar and bellow, till dawn."),
     Good("It asked them not to slow down, and sold not to small firms but to big ones; they look to big data."),
     Good("They asked what kind of weather we have; those where all rows match are left out."),
