@@ -26,6 +26,11 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "The Chinese university of Beihang teams up with two firms of Beijing; Beijing is far.",
         "Nobody was hurt, said Al Jazeera’s Mohamed Al Jazaeri. Al Jazeera had been there; Al Jazeera knows.",
         "Beifa Group makes pens.",
+        "The roots of Nazism were told by her. She wrote that the Nazis came.",
+        "That is the name of Fred Flintstone in the Flintstones films.",
+        "She saw the Equinoxes. The Equinox is near. At the Equinox, the Equinox came.",
+        "They call it Héng, the railings. Hong came; Hong left, and Hong sang.",
+        "Orion and the Crux are stars. The Crux is of the black curassow (Crax globulosa), and the Crux is low.",
         "They wrote Neboto nad Makedonija. Macedonia is Macedonia, in Macedonia.",
     ],
 )

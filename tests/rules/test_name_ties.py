@@ -157,6 +157,12 @@ def test_the_slip_of_other_articles_is_the_right_form_of_nobody() -> None:
     assert [problem.suggestions for problem in found if "Toyko”" in problem.message] == []
 
 
+def test_what_others_bear_is_no_name_after_a_chinese_family_name() -> None:
+    others = {f"{number}.md": "They met Kevin. Kevin said so, and Kevin left." for number in range(4)}
+    text = "It was down last year. He Kebin, dean of a school, spoke of it. He said that he knew."
+    assert check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems == ()
+
+
 def test_that_others_bear_the_right_name_says_nothing_against_one_that_many_bear() -> None:
     others = {f"{number}.md": "Adrien Hill came." for number in range(5)}
     text = "Adrian Brody took the Oscar for best actor."

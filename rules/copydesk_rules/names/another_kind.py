@@ -38,6 +38,8 @@ def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
         clue = _of_place(clue, suspect, mentions)
     elif clue.place and _is_of_settlement(suspect, mentions):
         clue = _without_place(clue)
+    if (clue.given or clue.family) and _is_chinese(suspect) and not is_pinyin(clue.right):
+        clue = clue._replace(given=None, family=None)
     if _is_after_article(suspect, mentions) and clue.place and clue.place.kind in _BODIES:
         clue = _without_place(clue)._replace(linked=None)
     return clue
@@ -105,6 +107,11 @@ def _is_other_chinese(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
         return True
     is_of_china = not {"China", "Chinese"}.isdisjoint(mentions.document.vocabulary)
     return is_of_china and kind_of_slip(suspect.name, clue.right) in _OTHER_SOUNDS
+
+
+def _is_chinese(suspect: Suspect) -> bool:
+    """Whether it is a given name after a Chinese family name, be that a word, too: “He Kebin”."""
+    return suspect.words_beside[0].lower() in FAMILIES and is_pinyin(suspect.name)
 
 
 def _is_after_article(suspect: Suspect, mentions: Mentions) -> bool:

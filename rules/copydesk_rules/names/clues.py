@@ -39,8 +39,8 @@ _WELL_KNOWN = 4
 """The weight from which a form with another end is a slip, not another name: “Athen”, “Wale”, “Memphiz”."""
 _MANY = 100
 """People in 100,000 from whom on a given name is no plural of another one: “Chris”."""
-_GROUPS = frozenset("band club league company brand charity union media party airline".split())
-"""What has members or products, one of which is written without the “s”: “a late Beatle”, “Astro Bot”."""
+_GROUPS = frozenset("band club league company brand charity union media party airline figure".split())
+"""What has members or products, one of which is written without the “s”: “a late Beatle”, “Fred Flintstone”."""
 _OF_LISTS = {"given", "family", "title_word", "place"}
 
 

@@ -39,8 +39,10 @@ def is_derived(name: str, right: str) -> bool:
 
 
 def is_other_form_of_word(name: str, right: str) -> bool:
-    """Whether two folded names are forms of one word that are made by rule: “Stalinised”, “Stalinist”; “ombudsmen”."""
+    """Whether two folded names are forms of one word, made by rule: “Stalinised”, “Stalinist”; “Nazis”, “Nazism”."""
     if name[-3:] in _MEN and right[-3:] in _MEN and name[:-3] == right[:-3]:
+        return True
+    if name.endswith("ism") and right == name[:-1]:
         return True
     ours, other = _OF_MOVEMENTS.search(name), _OF_MOVEMENTS.search(right)
     return ours is not None and other is not None and name[: ours.start()] == right[: other.start()]

@@ -33,6 +33,8 @@ _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 _NO_END = ("&", "€")
 _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
+_SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or", "ense")
+_PLURALS_IN_ES = ("xes", "ches", "shes", "sses", "zes")
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
 _LANGUAGE = Regex(r"(?<![\w-])(?!un|ex|co|re)[a-z]{2}-\Z")
@@ -125,18 +127,21 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
             continue
         prose = mentions.document.prose
         start, end = suspect.span
-        if not (_goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start)):
+        if _goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start):
+            continue
+        if not _is_genus(suspect, prose):
             yield suspect
 
 
 def _of_family(mention: Mention, mentions: Mentions) -> Mention:
-    """The mention without an “s” by which a family is meant, if its name is near to another one: “the Vandersteins”."""
+    """The mention without the “s” or “es” of a family, if its name is near to another one: “the Vandersteins”."""
     written, name, *_ = mention.form
     if not name.endswith("s") or words_beside(mentions.document, mention.place)[0].lower() != "the":
         return mention
     if not mentions.is_family(name):
         return mention
-    form = None if name_after(mentions.document, mention.place) else form_of(written[:-1])
+    alone = written[:-2] if name.endswith(_PLURALS_IN_ES) else written[:-1]
+    form = None if name_after(mentions.document, mention.place) else form_of(alone)
     others = mentions.like(form.name) if form else ()
     near = (other for other in others if not other.endswith("s"))  # “the Commonns” are the Commons, no family
     return Mention(form, mention.place) if form and any(map(_is_no_word, near)) else mention
@@ -155,6 +160,14 @@ def _goes_on(prose: str, end: int) -> bool:
         return True
     half = _HALF.match(prose, end)
     return prose.startswith(_NO_END, end) or (half is not None and Lexicon.of("en").frequency(half[1]) < _ORDINARY)
+
+
+def _is_genus(suspect: Suspect, prose: str) -> bool:
+    """Whether a species follows whose Latin name is in no list: “Crax globulosa”."""
+    species = suspect.words_beside[1]
+    if not (species.islower() and species.endswith(_SPECIES)) or prose[suspect.span.end : suspect.span.end + 1] != " ":
+        return False
+    return Lexicon.of("en").frequency(species) == 0
 
 
 def _is_transcribed(prose: str, start: int) -> bool:

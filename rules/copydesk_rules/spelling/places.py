@@ -27,7 +27,7 @@ _APOSTROPHES = ("'", "’")
 _OPENING = ("", " ", "\n", "'", "’")
 _CLIPPED = ("in", "an", "o", "th")
 # What ends the second part of the Latin name of a species: “Crocodilus porosus”.
-_SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or")
+_SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or", "ense", "are", "ale", "ile")
 _ALTERED_BEFORE, _ALTERED_AFTER = (
     Regex(r"(?:\[[^\W\d_]{1,12}\]|\([^\W\d_]{1,3}\))\Z"),
     Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])"),
