@@ -25,7 +25,7 @@ _GERMAN = (
     (
         "colour color centre center organise organize organisation travelled traveled aluminium aluminum"
         " async kubelet multisig mempool metadata dataset codebase livestream eurozone cafe"
-        " americanisation seafoods stromatolite"
+        " americanisation corporatization seafoods stromatolite"
     ).split(),
 )
 def test_known(word: str) -> None:
@@ -113,6 +113,7 @@ def test_cost_of_nothing() -> None:
         ("alot", "a lot"),  # listed
         ("liason", "liaison"),
         ("billionare", "billionaire"),  # rather than “billion are”
+        ("temporaly", "temporally"),  # rather than the common “temporary”
         ("ofthe", "of the"),
         ("informationabout", "information about"),
     ],

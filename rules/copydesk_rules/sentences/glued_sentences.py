@@ -103,6 +103,7 @@ _LEAST_ORDINARY = -1.0
     Good("They chose not to use the notAfter field of the form."),
     Bad("They left the [[harbourThe]] value of it fell.", fixed="They left the harbour. The value of it fell."),
     Good("Soft drinks at the Salt’n’Vinegar are cheap, and the Sugar'n'Spice is shut."),
+    Good("By Ghal’Tharun’s beard, why should he march with Ghal’Tharun’s son?"),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -143,7 +144,9 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_
         before.istitle() and not clear and document.begins_sentence(left.start())
     )
     is_repeated = prose.count(left[0] + after, *document.around(left.start())) > 1
-    if is_repeated or not is_word or is_brand or before.endswith(_AND) or before in _CODE_BEGINS:
+    is_name = left["closing"] == "’" and before.istitle() and "‘" not in prose[left.start() - _FARTHEST : left.start()]
+    is_written_so = is_repeated or is_brand or is_name or before in _CODE_BEGINS
+    if is_written_so or not is_word or before.endswith(_AND):
         return False
     if is_about_programs:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY

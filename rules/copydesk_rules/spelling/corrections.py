@@ -124,7 +124,8 @@ class Speller:
     def _near(self, word: str) -> list[tuple[float, str]]:
         """The best of the common words that one slip makes of this one, with what does not depend on the article."""
         if word not in self._common:
-            self._common[word] = self._ranked(word, self._vocabulary.near(word))
+            adverb = self._adverb(word)
+            self._common[word] = self._ranked(word, (adverb,) if adverb else self._vocabulary.near(word))
         return self._common[word]
 
     def _all(self, word: str) -> list[tuple[float, str]]:
@@ -134,12 +135,17 @@ class Speller:
         """
         if word not in self._thorough:
             scored = self._near(word)
-            if not _explains(scored) and not self._vocabulary.makes(word):
+            if not (_explains(scored) or self._vocabulary.makes(word) or self._adverb(word)):
                 scored = self._ranked(word, self._vocabulary.beside(word))
                 if not _explains(scored) and _FEWEST_FAR <= len(word) <= _MOST_FAR:
                     scored = self._ranked(word, self._vocabulary.far(word).union(right for _, right in scored))
             self._thorough[word] = scored
         return self._thorough[word]
+
+    def _adverb(self, word: str) -> str | None:
+        """The adverb that lost an “l”, of which commoner words with other letters say nothing: “temporaly”."""
+        adverb = f"{word[:-2]}lly"
+        return adverb if word.endswith("aly") and self._vocabulary.uses(adverb) else None
 
     def _ranked(self, word: str, near: Iterable[str]) -> list[tuple[float, str]]:
         scores = ((_USES * math.log(self._vocabulary.uses(right) + 1) - cost(word, right), right) for right in near)

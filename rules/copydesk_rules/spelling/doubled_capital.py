@@ -25,6 +25,7 @@ _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
     Good("Two MPs and three TVs have IDs, the PhDs of eBay. EBay said okay; OKay is OK, and they OKed it."),
     Good("It stands in Soho (SOuth of HOllywood Road), and LaTeX is IOrder or `THe`."),
     Good("It runs bash, the GNU Bourne Again SHell, and a ping is a Packet INternet Groper; [GEnie] is one."),
+    Good("The ST and the STorm are machines. It ran on the BRidge, and the BRidge is a network."),
     Good("Each HAL is a Humanly programmed ALgorithm."),
     Good("A NGo, a BMer and two PAs in HMrc; the probe OSIRIS-REx."),
     family="spelling",
@@ -42,7 +43,12 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     if slips := {word for word in document.vocabulary if word[:2].isupper() and _is_slip(word)}:
         for word in compress(words, map(slips.__contains__, words.texts)):
             is_told = _explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)
-            if not (is_told or _spells_acronym(document, word) or is_code_line(document, word.start)):
+            if not (
+                is_told
+                or _is_name(document, word)
+                or _spells_acronym(document, word)
+                or is_code_line(document, word.start)
+            ):
                 yield from _found(document, word)
 
 
@@ -66,6 +72,13 @@ def _is_slip(word: str) -> bool:
     if _TWO.fullmatch(word) is None or (word.endswith("s") and len(word) == len("MPs")) or small in _NOT_SLIPS:
         return False
     return Lexicon.of("en").frequency(small.replace("’", "'")) >= _ORDINARY
+
+
+def _is_name(document: Document, word: Word) -> bool:
+    """Whether the article writes so what it never writes with one capital, or the capitals alone, too: “STe”, “ST”."""
+    if _is_product(word.text) or document.begins_sentence(word.start) or word.text.title() in document.vocabulary:
+        return False
+    return word.text[:2] in document.vocabulary or document.words.texts.count(word.text) > 1
 
 
 def _ends_acronym(prose: str, start: int) -> bool:

@@ -33,6 +33,7 @@ BEFORE_ES = ("se", "xe", "che", "she", "oe", "ze")
 """What ends a word that may be a plural without its “s”: “matche”."""
 _FEWEST = 3
 """Letters that the rest of a word must have."""
+_IZATION = Regex(r"ization(?=(?:s|al|ally)?\Z)")
 _ISE = Regex(r"is(?=(?:e[drs]?|ers|ing|ations?|able)\Z)")
 _VOWELS = frozenset("aeiou")
 _LIGATURE = Regex(
@@ -67,6 +68,11 @@ def may_be_substances(word: str, other: str) -> bool:
 def as_american(word: str) -> str:
     """The word as American spells it, if British spells its kind in another way: “Americanisation”, “oestrogen”."""
     return _ISE.sub("iz", _LIGATURE.sub("", word))
+
+
+def as_british(word: str) -> str:
+    """The word as British spells it, if it is of a kind that no verb in -ise alone makes: “corporatization”."""
+    return _IZATION.sub("isation", word)
 
 
 def without_prefix(word: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from copydesk_rules.spelling.morphology import (
     BEFORE_ES,
     NO_SINGULAR,
     as_american,
+    as_british,
     derived_from,
     grown_from,
     inflected_from,
@@ -118,6 +119,8 @@ class Vocabulary:
         if word[-1] == "s" and any(one in self._table for one in singulars(word)):
             return True
         if any(base in self._table for base in regularly_from(word)):
+            return True
+        if as_british(word) != word and as_british(word) in self._table:
             return True
         other = as_american(word)
         return self._is_singular(word) or (other != word and (other in self._table or self._is_form(other)))
