@@ -11,6 +11,8 @@ from copydesk.rules import Bad, Good, Rule
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 
+_CAPITALISED = Regex(r"\b[A-Z][a-z]+ \Z")
+
 
 def pattern(
     regex: str,
@@ -58,8 +60,8 @@ def phrases(
 ) -> Rule:
     """Make a rule of a table: wrong phrase, in lower case and with straight apostrophes, to right phrase.
 
-    Phrases are found as whole words in any case, over line ends too, but not where a name begins inside, and replaced
-    in the case that they were written in. With a safety the right form is a fix, without one only a suggestion.
+    Phrases are found as whole words in any case, over line ends too, but not where a name begins inside or before, and
+    replaced in the case that they were written in. With a safety the right form is a fix, without one a suggestion.
     """
     by_pair: dict[tuple[str, str], list[str]] = {}
     by_word: dict[str, list[str]] = {}
@@ -78,8 +80,9 @@ def phrases(
         for wrong in said:
             if pairs.issuperset(_pairs(wrong)) and vocabulary.issuperset(_plain(wrong)):
                 for span in _occurrences(document.folded, wrong):
-                    if not _ends_in_name(document.text(span)):
-                        yield found(document, span, right_forms[wrong])
+                    right = right_forms[wrong]
+                    if not (_ends_in_name(document.text(span)) or (right.islower() and _is_in_name(document, span))):
+                        yield found(document, span, right)
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)
@@ -99,6 +102,15 @@ def in_case_of(written: str, text: str) -> str:
 def _ends_in_name(written: str) -> bool:
     """Whether a name begins inside the phrase: a capital after a small letter, “under Standing” of “Standing Order”."""
     return written[:1].islower() and any(word[0].isupper() and word != "I" for word in written.split()[1:])
+
+
+def _is_in_name(document: Document, span: Span) -> bool:
+    """Whether the phrase ends a name in running text: capitals, after another word with one, “Valley Rail Road”."""
+    written, before = document.text(span), _CAPITALISED.left_of(document.prose, span.start)
+    if before is None or not written.istitle() or document.begins_sentence(before.start()):
+        return False
+    block = document.block_at(span.start)
+    return block is not None and block.kind == "paragraph"
 
 
 def _plain(phrase: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
 from copydesk_rules.spelling.slips import swapped
+from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _LENGTHS = range(3, 8)
 _SHORT = 3
@@ -45,6 +46,7 @@ _LONGEST_NAME = 120
         "The International Organization for Standardization (ISO) met the Central Bank of Peru (BCP); the BCP agreed."
     ),
     Good("The Coastal Slip Rate (CSR), also known as Coastal Slide Rate (XSR), is old; the CSR rose."),
+    Good("The Network of Derry Schools (NDS) has a name in the DNS; the NDS pays for it."),
     Good("The ARM board has RAM; ARM chips, ARM says, are made by ARM, not by the CLI and the CIL."),
     family="consistency",
 )
@@ -104,9 +106,10 @@ def _how_surely(document: Document, acronym: str, place: int) -> Severity | None
 
 
 def _may_be_another(document: Document, written: str, right: str) -> bool:
-    """Whether the article explains the acronym, or one of the two may be a word."""
+    """Whether the article explains the acronym, it is a term that all know, or one of the two may be a word."""
     is_explained = f"({written})" in document.prose or f"{written} (" in document.prose
-    return is_explained or any(Lexicon.of("en").frequency(each) >= _ORDINARY for each in (written, right))
+    is_term = Vocabulary.of("en").uses(written.lower()) > 0
+    return is_explained or is_term or any(Lexicon.of("en").frequency(each) >= _ORDINARY for each in (written, right))
 
 
 def _uses(document: Document, acronym: str, place: int) -> int:

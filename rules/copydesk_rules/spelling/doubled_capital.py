@@ -75,7 +75,7 @@ def _is_slip(word: str) -> bool:
 
 
 def _is_name(document: Document, word: Word) -> bool:
-    """Whether the article writes so what it never writes with one capital, or the capitals alone, too: “STe”, “ST”."""
+    """Whether the article writes it so again, or the capitals alone, and never with one capital: “STe”, “ST”."""
     if _is_product(word.text) or document.begins_sentence(word.start) or word.text.title() in document.vocabulary:
         return False
     return word.text[:2] in document.vocabulary or document.words.texts.count(word.text) > 1

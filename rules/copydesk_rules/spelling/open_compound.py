@@ -18,6 +18,7 @@ open_compound = phrases(
     Good("They ended up coming down stairs, as council tax payers of the grass roots do. The sun rises."),
     Good("There was nowhere to go. No, where is it? She is self-employed; the self and the other; her true self."),
     Good("They came with, out of the blue. The selves; him, selfishly; in, side by side."),
+    Good("They took the North Valley Rail Road at noon."),
     Good("It could be cause for concern, and was moved under Standing Order 9."),
     Good("These and other wise investments paid off for the West Country side; I mean while it lasts."),
     name="open-compound",

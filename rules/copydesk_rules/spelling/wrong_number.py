@@ -33,7 +33,8 @@ _THIS = Regex(
 _MANY = Regex(
     r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
     r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
-    r" (?:(?!an?\b|more\b)[a-z]+s|people|children|men|women)\b(?! (?:worth|away|ago|left|of)\b)"
+    r" (?:(?!an?\b|more\b|times (?:as|more|less|the|that)\b)[a-z]+s|people|children|men|women)\b"
+    r"(?! (?:worth|away|ago|left|of)\b)"
 )
 _NUMBERED = Regex(
     r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?(?P<number>[a-z\d]+) (?:more )?"
@@ -205,6 +206,7 @@ _ONE_OF = Regex(
     Good("“They was here,” he said. One of these is lost. She spoke as though, and when, she were there."),
     Good("This allows it. Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
+    Good("In that jar there was five times as much salt as in the sea."),
     Good("One of the reasons is the rain; one of the problem solvers came, one of the three ways to go."),
     family="spelling",
     severity="error",

@@ -1,6 +1,7 @@
 """A comma without a space after it."""
 
 from collections.abc import Iterator
+from re import Match
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.dates.calendar import MONTH_NAME, YEAR
@@ -27,7 +28,9 @@ _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
     Good("On June 41,2008 and May 2,500 people came, and on May 3, 2008 they left; version 12,2008."),
     Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
     Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
-    Good("Sort by Name,after,Date. It calls {before,after}Each on all of them."),
+    Good(
+        "The file was called LOG[UP,DOWN] there. Sort by Name,after,Date. It calls {before,after}Each on all of them."
+    ),
     family="typography",
     severity="error",
 )
@@ -41,12 +44,22 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
     words = Lexicon.of("en")
     for match in _GLUED.finditer(document.prose):
         left = _LEFT.left_of(document.prose, match.start(), 24)
-        if left and are_ordinary(words, left["word"], match["right"], technical=document.has_code):
+        if (
+            left
+            and not _is_code(document, left, match)
+            and are_ordinary(words, left["word"], match["right"], technical=document.has_code)
+        ):
             span = Span(left.start(), match.end())
             text = f"{left[0]}, {match['right']}"
             fix = Fix.replace(Span(match.start("right"), match.start("right")), " ", "safe")
             yield Finding(span, f"A space is missing after “{left[0]},”", (text,), fix)
     yield from _dates(document)
+
+
+def _is_code(document: Document, left: Match[str], right: Match[str]) -> bool:
+    """Whether the two stand alone in square brackets, as in an index or a directory: “LOG[IN,OUT]”."""
+    opening, closing = document.prose[left.start() - 1 : left.start()], document.prose[right.end() : right.end() + 1]
+    return opening == "[" and closing == "]"
 
 
 def _dates(document: Document) -> Iterator[Finding]:
