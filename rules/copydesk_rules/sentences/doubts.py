@@ -67,6 +67,7 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
         )
         sure = (
             naming.is_tune,
+            naming.is_key,
             naming.is_numbered,
             naming.is_letter,
             naming.was_then,
@@ -78,7 +79,7 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
     reasons: tuple[Reason, ...] = (lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, naming.was_then)
-    reasons += (naming.is_first_office,)
+    reasons += (naming.is_first_office, naming.is_key, naming.is_model)
     if not first.name and first.kind[-1:] == "'":  # “to use Twisted’s forms”
         reasons += (_lacks_object,)
     if first.name:
@@ -154,6 +155,8 @@ def lacks_noun(left: Side, right: Side) -> bool:
         ranked = len(left) > 1 and left[-2].core.lower() in asking.RANKED
         follows = len(right) > 1 and not right[0].trail and not ranked
         return follows and (right[1].capital or (right[0].name and right[1].part != "v"))
+    if last.kind[0] == "J" and left[-2:-1] and left[-2].trail == "," and right[0].name and right[1:] and right[1].role:
+        return True  # “, junior Kenya minister Jo”
     if last.kind[0] != "J" or "N" in last.kind or "R" in last.kind:
         return last.kind[-1:] == "'" and right[0].name
     head = next((at for at in range(len(left) - 2, -1, -1) if left[at].trail or left[at].kind[:1] not in "JRn#dg"), -1)

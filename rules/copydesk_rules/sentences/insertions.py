@@ -34,7 +34,8 @@ _NOT_OR_RATHER = frozenset(
 """What may stand between “I” and such a verb."""
 _WORDED = frozenset(
     "headline subhead subheading subtitle standfirst caption slogan motto banner title refrain hashtag"
-    " error message question phrase sign sentence form curse proverb saying expression adage joke chant quote".split()
+    " error message question phrase sign sentence form curse proverb saying expression adage joke chant quote answer"
+    " reply response retort".split()
 )
 """What is made of words, which may follow in quotation marks: “with the subhead “The end””."""
 _VOICING = frozenset(
@@ -47,18 +48,19 @@ _LONGEST_NAMED = 8
 _BEFORE_SPEECH = frozenset("of with from into by".split())
 _BEFORE_QUOTED_WORDS = frozenset("behind about".split())
 """Words that may end a sentence too, so that only a single mark after them begins what they belong to."""
-_QUOTING = frozenset("go goes going went like than as such including".split())
+_QUOTING = frozenset("go goes going went like than as such including meaning".split())
 """What stands before words that somebody might say: “they'd go ‘I love it’”, “more than “I see””."""
 _ENJOYING = frozenset(
     "enjoy enjoys enjoyed love loves loved like likes liked hate hates keep keeps kept prefer prefers".split()
 )
+_WHENEVER = frozenset("whenever wherever".split())
 _UNDER = frozenset("under with by as of".split())
 _HOLY = frozenset("God God's God’s Lord Jesus Christ Allah".split())
 _HIS = frozenset("He His Him".split())
 _JOINING = frozenset("And But Or".split())
 _WHOSE = frozenset((*POSSESSIVES, "whose"))
 _KIN = KIN | frozenset("neighbour neighbor ally rival partner fiancé fiancée girlfriend boyfriend".split())
-_BRACKETS, _BRACKETED = ("(", "["), (")", "]")
+_BRACKETS, _BRACKETED = ("(", "["), frozenset(")]")
 
 
 def is_phrase(_left: Side, right: Side) -> bool:
@@ -69,7 +71,7 @@ def is_phrase(_left: Side, right: Side) -> bool:
     if end < 0 or end + 1 >= len(right) or not right[end].trail.startswith(_CLOSING):
         return False
     after = right[end + 1]
-    return after.core not in asking.SAYING and (bool(after.part) or after.core in asking.PREPOSITIONS)
+    return after.core not in asking.SAYING and (bool(after.part) or after.core in asking.PREPOSITIONS | _WHENEVER)
 
 
 def is_uttered(left: Side, right: Side) -> bool:
@@ -133,7 +135,7 @@ def _ends_stranded(right: Side) -> bool:
 
 def is_aside(left: Side) -> bool:
     """Whether brackets hold all that stands before the gap, or its last word: “(Laughter in the hall) The”."""
-    return left[-1].lead in _BRACKETS or (left[0].lead in _BRACKETS and left[-1].trail.startswith(_BRACKETED))
+    return left[-1].lead in _BRACKETS or (left[0].lead in _BRACKETS and not _BRACKETED.isdisjoint(left[-1].trail))
 
 
 def is_kin(left: Side, right: Side) -> bool:

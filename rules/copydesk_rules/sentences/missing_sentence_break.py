@@ -66,6 +66,14 @@ _ROLE, _FULL_NAME = 4, 9
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
     Good("Union Home Minister Amit Shah told the Rajya Sabha that Kerala had been warned a week ago."),
     Good("So did several of the lawyers, among them Harley Tropin and Rachel Furst, the co-chairs for the plaintiffs."),
+    Good('(MFU or "the mill") The part of the unit that does the sums is told of here.'),
+    Good("Type each line as it is, and press Enter after each of them. Give it a name and click Next to go on."),
+    Good(
+        "Asked what it would do if the house said no to the deal, junior Kenya minister Jo Lind said that it would go."
+    ),
+    Good("It was told to say why it has no reply to the recall of its Nimbus Note 7 device, which had been on sale."),
+    Good("A question such as “Will you do it?” is likely to get the short answer “Yes!” (that is, “I will do it”)."),
+    Good("They have a word “huh”, meaning “What was that?”, and a duty to respond “There is none” whenever one asked."),
     Good("(1) We looked at the first list. (2) We looked at the second list of the two."),
     Good("They had an early walk in a town I don’t know, one I have never set foot in, and slept in a flat I liked."),
     Good("The report, with the headline “The mill is dead”, was pinned up under the caption “A year on” by the door."),

@@ -1,7 +1,10 @@
 """Capitals after a gap that go on with a name: a number, a letter, an office or a title, as in “World War Two”."""
 
+from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Side
+
+_PRESSING = frozenset("press presses pressed pressing click clicks clicked clicking tap taps tapped tapping".split())
 
 
 def is_dated(_left: Side, right: Side) -> bool:
@@ -57,6 +60,19 @@ def is_called(left: Side, right: Side) -> bool:
     last, has_article = left[-1].core, right[0].core == "The"
     can_follow = last in asking.TITLED or (has_article and last in asking.PREPOSITIONS | {"after", "before"})
     return can_follow and len(right) > 1 and right[1].capital and (has_article or not right[1].name)
+
+
+def is_key(left: Side, _right: Side) -> bool:
+    """Whether a key or a button follows what is done to it: “press Enter after each line”, “click Next to go on”."""
+    if left[-1].core.lower() not in _PRESSING or left[-1].trail:
+        return False
+    return len(left) == 1 or (left[-2].core.lower() not in DETERMINERS and left[-2].kind[:1] != "J")
+
+
+def is_model(left: Side, right: Side) -> bool:
+    """Whether a noun with a number ends the name of a thing: “its Galaxy Note 7”."""
+    is_counted = len(right) > 1 and right[1].core.isdigit() and not right[0].trail
+    return is_counted and left[-1].name and right[0].capital and right[0].kind[:1] == "N"
 
 
 def is_titled(left: Side, right: Side) -> bool:
