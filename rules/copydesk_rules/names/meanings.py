@@ -3,7 +3,6 @@
 from copydesk_rules.names.another_kind import of_this_kind
 from copydesk_rules.names.capitals import PERSON, is_ordinary
 from copydesk_rules.names.clues import Clue
-from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.forms import is_long_vowel_doubled
 from copydesk_rules.names.introductions import words_told
 from copydesk_rules.names.known import KNOWN, standing
@@ -26,7 +25,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
 
     A given name does not follow another one at the end of a name, anybody is named in a list of results, a name near to
     a short month's stands in no date, nobody's brother is a place, a known name that the article gives to somebody else
-    once is that person's, “Kiingi” is “Kīngi” where the article writes both, and “Héng” is no slip for “Hong”.
+    once is that person's, and “Kiingi” is “Kīngi” where the article writes both.
     """
     if _is_another(suspect, clue.right, mentions):
         return None
@@ -43,7 +42,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     given_to_another = clue.rival and all(map(People.known().namesakes, mentions.names_before(clue.right)))
     if given_to_another and clue.mentions == 1 and standing(clue.right) == KNOWN:
         clue = clue._replace(mentions=0, rival=False, shared=False)
-    if clue.mentions and (_is_given_to_another(clue.right, suspect, mentions) or _is_accented(suspect, clue, mentions)):
+    if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
         clue = clue._replace(mentions=0, rival=False, shared=False)
     clue = of_this_person(of_this_kind(clue, suspect, mentions), suspect, mentions)
     return clue if any(clue[2:]) else None
@@ -102,12 +101,6 @@ def _is_twin(suspect: Suspect, right: str, mentions: Mentions) -> bool:
     prose, end = mentions.document.prose, suspect.span.end
     is_told = prose.startswith(", ", end) and prose[end + 2 : end + 3].isupper()
     return is_told and suspect.name.endswith("burg") and right == f"{suspect.name}h"
-
-
-def _is_accented(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
-    """Whether somebody typed an accent, and the article writes the near form without one: “Héng” beside “Hong”."""
-    right = mentions.written(clue.right)
-    return unaccented(suspect.written) != suspect.written and unaccented(right) == right
 
 
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:

@@ -19,6 +19,7 @@ from copydesk import (
 )
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue, established, named_together
+from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.known import is_common
 from copydesk_rules.names.noting import candidate_of, noted, suspect_of
 from copydesk_rules.names.strength import of_articles, strength
@@ -143,8 +144,13 @@ def judged(usage: Usage, facts: Facts) -> Iterator[Finding]:
         suspect = suspect_of(fields)
         if usage.others(suspect.name, facts) < _OTHERS:
             best = decisive(_with_articles(suspect, [candidate_of(each) for each in found], usage, facts))
-            if best:
+            if best and not _is_accented(suspect.written, best.forms):
                 yield _reported(suspect, best)
+
+
+def _is_accented(written: str, forms: tuple[str, ...]) -> bool:
+    """Whether somebody typed an accent where no right form has one: “Héng” is no slip for “Hong”."""
+    return unaccented(written) != written and not any(unaccented(form) != form for form in forms)
 
 
 def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts: Facts) -> Iterator[Candidate]:
