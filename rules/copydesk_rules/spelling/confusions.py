@@ -114,7 +114,8 @@ _QUOTES = ('"', "“")
 _POSSESSIVES = frozenset({"their", "its", "your", "whose"})
 _NEVER_OWNED = frozenset(
     "today yesterday tomorrow tonight now then soon again too either anymore and or but if when while because since"
-    " the a an this that these those is are was were will would in on at from with by to of".split()
+    " the a an this that these those is are was were will would in on at from with by to of anyone everyone someone"
+    " nobody anybody everybody somebody".split()
 )
 """Words that follow no possessive: “it opens about there today”."""
 _PART_OF_MORE = "-_'/\"“”‘`\ufffc"

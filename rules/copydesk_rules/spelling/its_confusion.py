@@ -206,6 +206,7 @@ _LEARNED = {"its": "", "it's": STRANDED}
         fixed="“It’s taking them a year,” she said. It may lose its tiles in a storm, though it’s prone to leak.",
     ),
     Good("Doing it when it's unpopular is hard. Some of it's said in jest, of the keyboard used for ITS on it."),
+    Good("What brought it back into the public eye? It’s anyone’s guess, but I think it is a sign that we care."),
     Good("Its running time is long, and its moving parts are few. You would guess it's robins in the roof."),
     Good("The tent we slept in it's leaking; get in it's raining; of it's being so we knew nothing."),
     Good("It's company policy, and it's members who vote; it's family time."),

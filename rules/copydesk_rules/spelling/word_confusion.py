@@ -20,6 +20,7 @@ _LEARNED = dict.fromkeys(
     "being": r"\b(?:how|why|what|where|when) (?:has|had|have) \Z"
     r"|\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "we're": r"\byou (?:see|know), \Z",
+    "now": r"\b(?:teach|tell|show|ask)(?:es|s|ing)? (?:you|him|her|them|us|me) \Z",
     "weather": r"\b(?:kind|sort|type)s? of \Z",
     "whose": r"\A\W*\Z|\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
@@ -80,6 +81,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         "It was [[to]] slow, and the lane is [[to]] narrow for it.",
         fixed="It was too slow, and the lane is too narrow for it.",
     ),
+    Good("I will teach you now how to move the view over there, and show them now how it works."),
     Good("We all accept that. How has being here helped? It roared and bellowed, to roar and bellow, till dawn."),
     Good("It asked them not to slow down, and sold not to small firms but to big ones; they look to big data."),
     Good("They asked what kind of weather we have; those where all rows match are left out."),
