@@ -42,6 +42,15 @@ _AFTER = frozenset("after upon".split())
 """Between one of a row and the next: “fact after fact after fact”."""
 _CAN = (" can ", " could ")
 _NOUN_NEXT = Regex(r" (?!(?:and|or|but|when|while|until|as|in|on|at|of|to|with|for)\b)\w")
+_PAIRED = frozenset(
+    "day week month year door face dot point end wall coast side back hand head house person business peer one".split()
+)
+"""What “to” makes an adjective of: “got used to day to day work”."""
+_TELLING = frozenset(
+    "tell tells told telling know knows knew knowing see sees show shows sure clear guess say says indicate determine"
+    " decide forget remember learn remembers forgets".split()
+)
+"""What “which is which” may follow, before the verb of a clause: “not to know which is which is bad”."""
 _FEELING = frozenset("love like hate know need want miss".split())
 _FELT = frozenset("it him her them you me us this that".split())
 """“Do you like it, or do you love it love it?”: said twice to say that it is meant in earnest."""
@@ -86,6 +95,8 @@ _CLAUSE = 6
         "It is a copy of a friend’s copy of a friend’s copy. She told fact after fact after fact, time and time again."
     ),
     Good("It fell at 9.8 metres per second per second, as sad as sad can be."),
+    Good("They got used to day to day work, and went from shops to door to door sales."),
+    Good("Not to know which is which is no shame."),
     Good("They chase after fact after fact."),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
     family="duplicates",
@@ -155,6 +166,7 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     if (
         len(phrase) == 1
         or phrase == _HAVING_TO
+        or (phrase == {"which", "is"} and not _TELLING.isdisjoint(earlier[-1:]))
         or (words[-1].text.endswith(("'s", "’s")) and "of" in phrase)  # “a copy of his friend’s copy of his friend’s”
         or (len(phrase) == len(words) == _PAIR and words[0].text in _FEELING and words[1].text in _FELT)
         or (words[0].text in DETERMINERS and not MAKING.isdisjoint(earlier[-1:]))
@@ -182,5 +194,5 @@ def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:
     if first in _ON_AND_ON:
         return earlier[-1:] == [last] or last in _MANY or last.endswith("er")
     if first in _FROM_TO:
-        return earlier[-1:] == [last] or last in _HELD_BACK
+        return earlier[-1:] == [last] or last in _HELD_BACK or (first == "to" and last in _PAIRED)
     return last in _ON_AND_ON or not (first in _WANTING or first in _VERBS or first.endswith(_VERBAL))

@@ -81,7 +81,7 @@ _ONE_OF = {
     )
     for first in ("One", "Each", "one", "each")
 }
-_SAID = Regex(r"\b(?:said|says|told \w+|confirmed|that|because|although|but|if) \Z")
+_SAID = Regex(r"\b(?:said|says|told \w+|confirmed|that|because|although|(?<!all )but|if) \Z")
 """What a clause begins after, of which “one of” is the subject."""
 _HERE = {
     first: Regex(

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from copydesk import Document, Finding, Fix, Lexicon, Regex, Severity, Span, in_case_of
+from copydesk_rules.names.people import People
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
@@ -147,7 +148,7 @@ def confusions(
         if contexts.may_stand_in(document):
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)
-                if right and not (_precedes_name(document, span) or _is_part_of_name(document, span)):
+                if right and not (_precedes_name(document, span) or _is_of_name(document, span)):
                     shown.add(span)
                     yield _finding(document, span, right, safety)
     for verdict in likely_meant(document, learned) if learned else ():
@@ -218,11 +219,13 @@ def _precedes_name(document: Document, span: Span) -> bool:
     return following[:1].isupper() and following.lower() in _SMALL_WORDS and not document.text(span).isupper()
 
 
-def _is_part_of_name(document: Document, span: Span) -> bool:
-    """Whether a word with an apostrophe belongs to a name, or is an acronym: “Say's Law”, “used for ITS on”."""
+def _is_of_name(document: Document, span: Span) -> bool:
+    """Whether a word belongs to a name, or is an acronym: “Say's Law”, “had Ben Hill on it”, “used for ITS on”."""
     written = document.text(span)
     if not (written[0].isupper() and _AFTER_SMALL.left_of(document.prose, span.start, _LONGEST_WORD)):
         return False
+    if People.known().namesakes(written.lower()) and _BEFORE_CAPITAL.match(document.prose, span.end):
+        return True
     if len(written) > 1 and written.isupper():
         return True
     is_owned = written.endswith(("'s", "’s"))

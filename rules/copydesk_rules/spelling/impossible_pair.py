@@ -79,7 +79,9 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
-    Good("To make keys easier to work with they have names. Is this your coat, and weren’t these your boots?"),
+    Good(
+        "By and by they came. To make keys easier to work with they have names. Is this your coat, and weren’t these your boots?"
+    ),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
     languages=("en",),
@@ -155,6 +157,6 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
         return stranded and after not in DETERMINERS
     if second == "we":
         return after == "the"
-    if second == "those":
-        return before == "be"
+    if first == "by" or second == "those":  # “by and by”
+        return before == ("and" if first == "by" else "be")
     return second == "or" and first == "and" and not _LOGIC.isdisjoint(_WORD.findall(sentence))

@@ -206,6 +206,7 @@ _ONE_OF = Regex(
     Good("“They was here,” he said. One of these is lost. She spoke as though, and when, she were there."),
     Good("This allows it. Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
+    Good("They said that all but one of the windows were open. All but one of the mills are small."),
     Good("In that jar there was five times as much salt as in the sea."),
     Good("One of the reasons is the rain; one of the problem solvers came, one of the three ways to go."),
     family="spelling",
