@@ -103,6 +103,9 @@ _NO_LETTER = Regex(r"\W")
 _FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
 _SUPERLATIVE = Regex(r" (?P<stem>[a-z]{2,})est(?=[.,;:?!])")
 _AFTER_SMALL, _BEFORE_CAPITAL = Regex(r"(?<![^\s(])[a-z]+ \Z"), Regex(r" [A-Z]")
+_THINKER = Regex(r" (?:he|she|they|(?:the|his|her|their|our|my) [\w’'-]+|[A-Z][\w’'-]+)(?=[.,;:?!])")
+"""Who thought what was told before: “How odd, thought the mayor.”"""
+_ENDED = (", ", "” ", '" ', "? ", "! ")
 _COMPOUND = Regex(r" \w+-")
 _LONGEST_WORD = 24
 _FARTHEST = 120
@@ -157,6 +160,7 @@ def confusions(
             _is_name(document, verdict.span)
             or (verdict.right in _POSSESSIVES and _is_followed_by_unowned(document, verdict.span.end))
             or _COMPOUND.match(document.prose, verdict.span.end)
+            or _tells_who_thought(document.prose, verdict)
             or (unless and _compiled(unless).search(_earlier(document, verdict.span)))
         ):
             is_open = verdict.written in open_after and _compiled(open_after[verdict.written]).search(
@@ -171,6 +175,12 @@ def _is_followed_by_unowned(document: Document, end: int) -> bool:
         return True
     superlative = _SUPERLATIVE.match(document.prose, end)
     return superlative is not None and Lexicon.of("en").frequency(f"{superlative['stem']}er") > 0
+
+
+def _tells_who_thought(prose: str, verdict: Verdict) -> bool:
+    """Whether a thought has ended, and who had it follows."""
+    is_after = verdict.written == "thought" and prose[max(0, verdict.span.start - 2) : verdict.span.start] in _ENDED
+    return is_after and _THINKER.match(prose, verdict.span.end) is not None
 
 
 def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:

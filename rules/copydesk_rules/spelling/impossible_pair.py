@@ -79,9 +79,8 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
-    Good(
-        "By and by they came. To make keys easier to work with they have names. Is this your coat, and weren’t these your boots?"
-    ),
+    Good("To make keys easier to work with they have names. By and by they came."),
+    Good("Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
     languages=("en",),
