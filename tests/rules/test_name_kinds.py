@@ -45,6 +45,7 @@ def test_a_form_of_another_kind_is_not_meant(text: str) -> None:
         "Assad spoke. Bashar al-Assad spoke for an hour. Then came Tariq al-Aswad, a singer.",
         "Frenchman Loick Jammes, 22, was asked, too.",
         "Miss Lena Sjööblom came.",
+        "Firms see why it matters, said Wang Wanbin, head of the team for the lakes.",
         "Nora Decker wrote it. “No,” said Decker. See Dekker, Elly: The stars.",
     ],
 )

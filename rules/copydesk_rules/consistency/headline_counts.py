@@ -25,6 +25,9 @@ _TIMES = (*TIMES, "decade")
 _LATE = Regex(r" (?:late|behind|early|overdue)\b")
 _AFTER = Regex(r" (?:late|later|behind|early|earlier|overdue|after|before|past|over)\b")
 """What follows lengths of time that can be compared: an article has others, too."""
+_AT_LEAST = Regex(r"\b(?:more than|over|at least|above) \Z")
+_AT_MOST = Regex(r"\b(?:up to|nearly|almost|fewer than|less than|under|below) \Z")
+_LONGEST_BOUND = 12
 _YEARS = range(1800, 2101)
 _TOP = 4
 """Blocks below the headline that say again what it says."""
@@ -99,13 +102,19 @@ def _of_counts(story: _Story) -> Iterator[Contradiction]:
         counts, margins = _counts(story, noun)
         other = _only(counts) or _only(margins)
         is_sure = len(counts) == 1
-        if other is None or value in counts:
+        if other is None or value in counts or _is_within(story.document.folded, match.start(), other[0] - value):
             continue
         if is_sure and (value in values_in(story.text) or _may_stand_for(value, other[0], story)):
             continue
         if other[1].start < story.top[-1].span.end or _is_swapped(value, other[0]):
             right = in_the_manner_of(match["number"], other[0])
             yield Contradiction(Span(*match.span("number")), match[0], right, other[1], is_sure)
+
+
+def _is_within(text: str, place: int, more: int) -> bool:
+    """Whether the headline names but a bound, which the article's number is within: “more than 30” of 34."""
+    bound = _AT_LEAST if more > 0 else _AT_MOST
+    return bound.left_of(text, place, _LONGEST_BOUND) is not None
 
 
 def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]:

@@ -56,6 +56,7 @@ _UNITS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "%
     Good("# 12 people hurt in crash\n\nA ferry hit the pier; 12 people were hurt, 21 people saw it."),
     Good("# 21 people hurt in crash\n\nA ferry hit the pier: nine were hurt on board and twelve people on the pier."),
     Good("# Storm closes 135 schools\n\nThe storm closed 53 schools on Friday and 82 schools later."),
+    Good("# More than 30 cars in pileup\n\nThe pileup of 34 cars, say police, shut the road. The 34 cars are gone."),
     Good("# Storm closes 150 schools\n\nThe storm closed 151 schools; twenty-one people saw it."),
     family="consistency",
     languages=("en",),

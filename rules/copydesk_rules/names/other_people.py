@@ -33,10 +33,13 @@ def _is_other_bearer(clue: Clue, suspect: Suspect) -> bool:
     person = clue.follows
     if person is None or person.place < 0 or clue.shared:
         return False
-    if suspect.before in FAMILIES and is_pinyin(suspect.name) and clue.cost > ONE_SLIP:
+    is_chinese = suspect.before in FAMILIES and is_pinyin(suspect.name)
+    if is_chinese and clue.cost > ONE_SLIP:
         return True
     if person.weight >= WORLD_FAMOUS:
         return False
+    if is_chinese and not (clue.told or clue.mentions):
+        return True
     is_far = clue.cost > _FAR and clue.crowd > _CROWD
     is_name = suspect.is_rare and People.known().families(suspect.name) > 0 and not clue.told
     return is_far or is_name

@@ -14,6 +14,7 @@ from copydesk_rules.sentences.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
 
 _SINGLE = ("'", "‘")
+_DOUBLE = frozenset('"“”')
 _LONGEST_OFFICE = 5
 _LONGEST_SUBJECT = 6
 
@@ -101,7 +102,13 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
 def _is_part_of_sentence(left: Side, right: Side) -> bool:
     """Whether the two words at the gap belong together for sure: a known name, “among them Jo”, “what is now Ghana”."""
     texts = [chunk.core.lower() for chunk in left[-3:]]
-    if texts[-2:] == ["among", "them"] or tuple(texts) in asking.IS_NOW or insertions.is_aside(left):
+    if left[-1].lead in _DOUBLE and not left[-1].trail and not _DOUBLE.isdisjoint(right[0].trail):
+        return True  # the title of two words, “MCF Weekly”
+    if (
+        texts[-2:] in (["among", "them"], ["let", "alone"])
+        or tuple(texts) in asking.IS_NOW
+        or insertions.is_aside(left)
+    ):
         return True
     last, first = left[-1].core, right[0].core
     return right[0].capital and not left[-1].trail and last.istitle() and is_full_name(last, first)

@@ -67,6 +67,7 @@ _ROLE, _FULL_NAME = 4, 9
     Good("Union Home Minister Amit Shah told the Rajya Sabha that Kerala had been warned a week ago."),
     Good("So did several of the lawyers, among them Harley Tropin and Rachel Furst, the co-chairs for the plaintiffs."),
     Good('(MFU or "the mill") The part of the unit that does the sums is told of here.'),
+    Good('In the paper of the board, "MCF Today", they wrote that they had not heard from him, let alone Mr. Hill.'),
     Good("Type each line as it is, and press Enter after each of them. Give it a name and click Next to go on."),
     Good(
         "Asked what it would do if the house said no to the deal, junior Kenya minister Jo Lind said that it would go."
