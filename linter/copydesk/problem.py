@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from os.path import commonprefix
-
 from copydesk.finding import Edit, Safety, Severity
 from copydesk.named_tuple import NamedTuple
 from copydesk.paths import visible

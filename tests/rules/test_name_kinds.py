@@ -31,6 +31,7 @@ def _corrections(text: str) -> list[tuple[str, str]]:
         "She saw the Equinoxes. The Equinox is near. At the Equinox, the Equinox came.",
         "They call it Héng, the railings. Hong came; Hong left, and Hong sang.",
         "Orion and the Crux are stars. The Crux is of the black curassow (Crax globulosa), and the Crux is low.",
+        "They drove a Jeep. That is a big help, said Dr Joep Perk, who was not part of it.",
         "They wrote Neboto nad Makedonija. Macedonia is Macedonia, in Macedonia.",
     ],
 )

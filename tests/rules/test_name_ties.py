@@ -163,6 +163,12 @@ def test_what_others_bear_is_no_name_after_a_chinese_family_name() -> None:
     assert check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems == ()
 
 
+def test_somebody_of_a_family_that_the_article_names_is_no_country() -> None:
+    others = {f"{number}.md": "Somalia is far. They went to Somalia, and left Somalia." for number in range(5)}
+    text = "Ibrahim Halavi was freed. Speaking to reporters, Somaia Halavi said that Ireland should act."
+    assert check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems == ()
+
+
 def test_that_others_bear_the_right_name_says_nothing_against_one_that_many_bear() -> None:
     others = {f"{number}.md": "Adrien Hill came." for number in range(5)}
     text = "Adrian Brody took the Oscar for best actor."

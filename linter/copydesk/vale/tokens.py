@@ -1,7 +1,7 @@
 """The tokens of a rule: many expressions, of which few have anything to find in an article."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from copydesk.named_tuple import NamedTuple
 from copydesk.vale.dialect import Pattern

@@ -2,9 +2,8 @@
 
 from collections.abc import Container
 from dataclasses import dataclass, field
-from pathlib import Path
+
 from copydesk.named_tuple import NamedTuple
-from copydesk.paths import shown
 from copydesk.patterns import Regex
 from copydesk.style.mistakes import FileError
 

@@ -40,8 +40,11 @@ def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
         clue = _without_place(clue)
     if (clue.given or clue.family) and _is_chinese(suspect) and not is_pinyin(clue.right):
         clue = clue._replace(given=None, family=None)
-    if _is_after_article(suspect, mentions) and clue.place and clue.place.kind in _BODIES:
+    is_body = clue.place is not None and clue.place.kind in _BODIES
+    if is_body and _is_after_article(suspect, mentions):
         clue = _without_place(clue)._replace(linked=None)
+    elif is_body and suspect.before in _PERSONAL and suspect.after and not _names_people(clue.right, mentions):
+        clue = _without_place(clue)  # “Dr Joep Perk” is no Jeep
     return clue
 
 
@@ -86,10 +89,10 @@ def _is_person(suspect: Suspect, mentions: Mentions) -> bool:
     if before in _PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
         return True
     is_family = people.families(after) >= (_COMMON if after in capitals else 1)
-    is_given = people.namesakes(after) > 0 and after not in capitals
+    is_other = after not in capitals and (people.namesakes(after) > 0 or _names_people(after, mentions))
     is_unknown = bool(after) and standing(after) != KNOWN
     is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
-    return (is_family or is_given or is_unknown) and not is_place and not is_ordinary(after)
+    return (is_family or is_other or is_unknown) and not is_place and not is_ordinary(after)
 
 
 def _names_people(name: str, mentions: Mentions) -> bool:

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from copydesk import Document, Finding, Fix, Lexicon, Regex, Severity, Span, in_case_of
-from copydesk_rules.names.people import People
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.names.people import People
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
 
