@@ -72,7 +72,7 @@ def is_key(left: Side, _right: Side) -> bool:
 def is_model(left: Side, right: Side) -> bool:
     """Whether a noun with a number ends the name of a thing: “its Galaxy Note 7”."""
     is_counted = len(right) > 1 and right[1].core.isdigit() and not right[0].trail
-    return is_counted and left[-1].name and right[0].capital and right[0].kind[:1] == "N"
+    return is_counted and left[-1].name and right[0].capital and not {"N", "P"}.isdisjoint(right[0].kind)
 
 
 def is_titled(left: Side, right: Side) -> bool:

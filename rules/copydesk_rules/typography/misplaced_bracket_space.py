@@ -21,6 +21,7 @@ _ASIDES = JOINING | frozenset(
 _LEADING = frozenset("a an and as at by for from in of or than the to with".split())
 """Words after which something was lost where a space and the closing bracket follow."""
 _SHORTEST = 3
+_SIGN_BEFORE, _SIGN_AFTER = Regex(r"[-+*/=^(] ?\Z"), Regex(r" ?[-+*/=^)]")
 
 
 @rule(
@@ -29,6 +30,7 @@ _SHORTEST = 3
     Bad("It costs 1m [[yen(approximately]] 13,000 in all).", fixed="It costs 1m yen (approximately 13,000 in all)."),
     Bad("The Board of Trade [[(CBT)in]] Chicago agreed.", fixed="The Board of Trade (CBT) in Chicago agreed."),
     Good("The minister(s) use f(x), max(a, b), fast(er), (re)build, (web)page, and(or) garbage(man)."),
+    Good("The day is 1461*( Y + 4800 + ( M - 14 ) / 12 ) / 4, it says."),
     Good("Call `a` as make(chan bool) or ( `b` ), and the ( c ) of it; :( no :) ( <d> ) lib(except x,y) (with )"),
     family="typography",
     languages=("en",),
@@ -50,6 +52,8 @@ def misplaced_bracket_space(document: Document) -> Iterator[Finding]:
 def _inner(document: Document) -> Iterator[Finding]:
     """The spaces after an opening bracket and before a closing one."""
     for match in _INSIDE.finditer(document.prose):
+        if _is_of_formula(document.prose, *match.span()):
+            continue
         if match["close"] and match[0][:-2].split()[-1].lstrip("(") in _LEADING:
             continue
         for name in ("open", "close"):
@@ -58,6 +62,11 @@ def _inner(document: Document) -> Iterator[Finding]:
             if len(match[0].strip("() ")) >= _SHORTEST and match[name] and is_as_written(document, beside):
                 side = "after “(”" if name == "open" else "before “)”"
                 yield Finding(space, f"There is a space {side}", ("",), Fix.replace(space, "", "safe"))
+
+
+def _is_of_formula(prose: str, start: int, end: int) -> bool:
+    """Whether a sign of arithmetic or another bracket stands beside the brackets: “367 * ( M - 2 ) / 12”."""
+    return bool(_SIGN_BEFORE.left_of(prose, start, 2) or _SIGN_AFTER.match(prose, end))
 
 
 def _outer(document: Document) -> Iterator[Finding]:
