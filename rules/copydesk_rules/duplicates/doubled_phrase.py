@@ -72,6 +72,7 @@ _CLAUSE = 6
     ),
     Bad("A server [[can send can send]] a packet.", fixed="A server can send a packet."),
     Bad("It came [[after two after two]] wins.", fixed="It came after two wins."),
+    Bad("They came [[to face to face]] with it.", fixed="They came to face with it."),
     Bad("She was [[one of the one of the]] first.", fixed="She was one of the first."),
     Bad("They [[are coming to are coming to]] the end.", fixed="They are coming to the end."),
     Bad(
@@ -132,6 +133,8 @@ def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
     Or something is measured: “metres per second per second”, “as sad as sad can be”.
     """
     first = words[0].text.lower()
+    if len(words) == 2 * _PAIR and first == "to" and words[-1].text in _PAIRED:  # “used to day to day work”
+        return _NOUN_NEXT.match(document.prose, words[-1].end) is not None
     if len(words) != 2 * _PAIR or first not in _AFTER:
         is_measured = first == "per" or (first == "as" and document.prose.startswith(_CAN, words[-1].end))
         return len(words) == 2 * _PAIR and is_measured
@@ -194,5 +197,5 @@ def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:
     if first in _ON_AND_ON:
         return earlier[-1:] == [last] or last in _MANY or last.endswith("er")
     if first in _FROM_TO:
-        return earlier[-1:] == [last] or last in _HELD_BACK or (first == "to" and last in _PAIRED)
+        return earlier[-1:] == [last] or last in _HELD_BACK
     return last in _ON_AND_ON or not (first in _WANTING or first in _VERBS or first.endswith(_VERBAL))
