@@ -89,10 +89,10 @@ def _is_person(suspect: Suspect, mentions: Mentions) -> bool:
     if before in _PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
         return True
     is_family = people.families(after) >= (_COMMON if after in capitals else 1)
-    is_other = after not in capitals and (people.namesakes(after) > 0 or _names_people(after, mentions))
-    is_unknown = bool(after) and standing(after) != KNOWN
+    is_somebody = after not in capitals and (people.namesakes(after) > 0 or _names_people(after, mentions))
+    is_name = is_family or (bool(after) and (is_somebody or standing(after) != KNOWN))
     is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
-    return (is_family or is_other or is_unknown) and not is_place and not is_ordinary(after)
+    return is_name and not is_place and not is_ordinary(after)
 
 
 def _names_people(name: str, mentions: Mentions) -> bool:
