@@ -20,13 +20,16 @@ _TESTAMENT = Regex(
     r"(?:\b(?:the|an?|his|her|its|their|my|our|your|no|this|that|free|good|ill|political|popular|public|iron|strong|last"
     r"|living|own|of|and|divine|sheer|what|who|which)|'s|s')\Z"
 )
-"""What stands before a will or a might that is no verb."""
+"""What stands before a will that is no verb."""
+_STRENGTH = Regex(r"(?:\b(?:the|his|her|its|their|my|our|your|no|military|political|economic)|'s|s')\Z")
+"""What stands before a might that is no verb."""
 _LONGEST = 16
 _BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _ABLE = (" could", " can")
 _AS_ABLE = Regex(
-    r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no)\b[^.,;]*\Z"
+    r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no|everyone|everybody|anyone"
+    r"|anybody|those)\b[^.,;]*\Z"
     r"|\b(?:the|an?|this|that|each|one|tin|beer|oil|trash|garbage|watering|jerry|spray|soda)\Z"
 )
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
@@ -78,7 +81,7 @@ def _before_to(document: Document) -> _Verbs:
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
         if match.lead in _ABLE and _ends_clause(document, match):
             continue
-        if match.lead in _OTHERS and _TESTAMENT.left_of(document.folded, match.start, _LONGEST):
+        if match.lead == " might" and _STRENGTH.left_of(document.folded, match.start, _LONGEST):
             continue
         if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
             yield match, base

@@ -137,7 +137,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
     Bad("It can [[to reach]] the sea, and they could [[to fall]].", fixed="It can reach the sea, and they could fall."),
     Good("They ran as far as they could to see it, did all one can to win, and used a can to hold it."),
-    Good("It lent her the king’s might to win; he takes any chance he can to go."),
+    Good("We want everyone who can to come. It lent her the king’s might to win; he takes any chance he can to go."),
     Good("These are chances they could to some extent use."),
     Bad(
         "It may [[hangs]] there, but you’ll soon [[introduced]] it.",
