@@ -38,15 +38,12 @@ _TELLING = Regex(
 """What somebody may be told in so many words, “the advice was keep calm”, and “there was”, before a noun."""
 _FARTHEST = 64
 ARTICLED = frozenset(
-    "answer arrest assault attack award book borrow boycott build buy capture catch chase check claim climb cook"
-    " crash defeat dispute draw drive drop dump encounter estimate exchange exploit extract find finish fix fold"
-    " follow force grab grant guard handle hire hold judge kick kill knock launch lift link merge mix mount"
-    " name offer pack pass pick plant pour print pull purchase push quote raise reach recall register release"
-    " repair repeat request rescue review reward save scan schedule search shake share shoot show sign sponsor"
-    " squeeze stop strike suck summon switch tackle target tear trace transform trigger try turn upload use view"
-    " visit wash watch wrap".split()
+    "book borrow boycott build buy catch chase check climb crash drop dump encounter extract find finish fix fold"
+    " follow grab grant handle hire hold kick kill knock lift link merge mix mount name pack pass pick plant pour"
+    " pull push quote raise reach register report reward save scan schedule shake shoot sign squeeze stop suck"
+    " summon switch tackle target tear trace transform trigger try turn upload wash watch wrap".split()
 )
-"""Verbs that are nouns as well, but such as have an article before them after “be”."""
+"""Verbs that are nouns as well, but no role or matter, and so have an article before them: not “he was judge”."""
 ALSO_OTHERS = frozenset("rose fell saw drove broke bore woke froze bit".split())
 """Pasts that are adjectives, nouns or verbs of their own: “is broke”."""
 
@@ -89,7 +86,7 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
     if _BY_SOMEBODY.match(text, match.end):
         return verb.kind == "verb" or verb.base in _COUNTED
     if verb.base in ARTICLED and match.lead in (" was", " were"):
-        return True
+        return not _TELLING.search(document.sentence_before(match.start, _FARTHEST))
     return verb.base in _TOLD_TO and _TO_DO.match(text, match.end) is not None
 
 

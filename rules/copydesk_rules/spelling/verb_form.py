@@ -36,6 +36,8 @@ _AFTER_NOUN = Regex(
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
 _MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
+_ALSO_NOUNS = ARTICLED.union("use show make release share force arrest award launch".split())
+"""Verbs that are told from nouns by the words around: “can be use in”."""
 _NO_PERFECT = frozenset("go say happen have".split())
 _OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
 """Before a “have” that is no part of a perfect, so that “to” is missing after it: “doesn't have allocate”."""
@@ -112,7 +114,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         fixed="He knew a van that was caught on camera, and told her late on Friday that the firm had kept its word.",
     ),
     Bad("I must [[admits]] that it has [[merge]].", fixed="I must admit that it has merged."),
-    Good("You have use cases, it has release notes, and it was not meet for a senate."),
+    Good("You have use cases and release notes. He was judge at it, and the charge was assault."),
     Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
     Good("When should proposed laws come? The access they will have to protected bays; the man we spoke to told us."),
     Good("All they want is open to the town. What it does is allow to each his own. The rule is live by the sword."),
@@ -195,7 +197,7 @@ def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
 
 def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
     verb = verbs().get(written)
-    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in ARTICLED
+    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _ALSO_NOUNS
     before = _BEFORE_BE.left_of(document.folded, match.start)
     return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
 

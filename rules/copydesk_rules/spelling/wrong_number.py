@@ -125,10 +125,10 @@ _ONE_OF = Regex(
         fixed="BATH — More than 300 people have left. It stood eleven inches from us. About 18 people are missing.",
     ),
     Bad(
-        "The owner, who [[have]] a cat, left; she said the driver, who [[were]] ill, did.",
-        fixed="The owner, who has a cat, left; she said the driver, who was ill, did.",
+        "The mayor, who [[have]] a cat, left; she said the driver, who [[were]] ill, did.",
+        fixed="The mayor, who has a cat, left; she said the driver, who was ill, did.",
     ),
-    Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the crew, who were ill."),
+    Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the supplier, who are new."),
     Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad(
