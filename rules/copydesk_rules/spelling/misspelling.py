@@ -27,6 +27,7 @@ _SURER_THAN_USE = LISTED / 2
         fixed="The previous day of violence left it a religious one.",
     ),
     Bad("A low-[[incmoe]] town; a [[nucler]]-powered ship.", fixed="A low-income town; a nuclear-powered ship."),
+    Bad("A [[disagreem ent]] on [[leg islation]].", fixed="A disagreement on legislation."),
     Bad("The Human [[Fertikisation]] Authority met.", fixed="The Human Fertilisation Authority met."),
     Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),
     Bad("It is a long-term [[definately]].", fixed="It is a long-term definitely."),

@@ -61,14 +61,16 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     suspects -= accepted(suspects, accept)
     places = _places(document, suspects)
     times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
+    split = [*split_words(document, places, suspects, Vocabulary.of(language))]
+    split += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
+    halves = {start for case in split for start in (case.start, case.start + case.written.index(" ") + 1)}
     cases = [
         Case(plain, word.start, _guesses(document, word, texts, _times(times, plain.lower()), language))
         for word in _read(document, places, suspects, language)
+        if word.start not in halves
         for plain in [without_possessive(word.text)]
     ]
-    cases += split_words(document, places, suspects, Vocabulary.of(language))
-    cases += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
-    likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= THINKABLE]
+    likely = [case for case in (*cases, *split) if case.guesses and case.guesses[0].sureness >= THINKABLE]
     return {"unknown": sorted(times), "cases": likely, "has_code": bool(likely) and document.has_code}
 
 
