@@ -69,14 +69,15 @@ class Copy(NamedTuple):
     Good(f"{_SHORT}\n\nA story.\n\n{_SHORT}\n"),
     Good(f"{_FORM.format('first', 'ferry')}\n\nBetween.\n\n{_FORM.format('second', 'bridge')}\n"),
     Good(f"Call `open` {_CODE}\n\nBetween.\n\nCall `close` {_CODE}\n"),
-    Good(f"[The slides](/ferry) {_CODE}\n\nBetween.\n\n[The slides](/bridge) {_CODE}\n"),
+    Good(f"[The slides](https://a.example) {_CODE}\n\nBetween.\n\n[The slides](https://b.example) {_CODE}\n"),
     Good(
         f'<p><a href="/ferry">It</a> {_CODE}</p><p>Between.</p><p><a href="/bridge">It</a> {_CODE}</p>', path="a.html"
     ),
     Bad(
-        f"Now [they](/ferry) say: {_LONG}\n\nBetween.\n\n[[Now [they](/bridge) say: {_LONG}]]",
-        fixed=f"Now [they](/ferry) say: {_LONG}\n\nBetween.\n",
+        f"Now [they](https://a.example) say: {_LONG}\n\nBetween.\n\n[[Now [they](https://b.example) say: {_LONG}]]",
+        fixed=f"Now [they](https://a.example) say: {_LONG}\n\nBetween.\n",
     ),
+    Good(f"[Now](https://a.example) {_OTHER}\n\nBetween.\n\n[Only now](https://b.example) {_OTHER}\n"),
     Good(f"Where we are: {_NOTE}\n\nBetween.\n\nWhere we are: {_NOTE}\n"),
     Good(f"© Harbour News. {_NOTE}\n\nBetween.\n\n© Harbour News. {_NOTE}\n"),
     Good(f"{_QUESTION}\n\nThat I am sorry.\n\n{_QUESTION}\n\nThat we shall rebuild.\n"),
