@@ -80,12 +80,12 @@ def test_every_rule_is_accounted_for(desk: Desk) -> None:
     assert [name for name in names if f" {name}" not in f" {told}"] == []
 
 
-@pytest.mark.parametrize(("line", "said"), [(1, "again at line 5"), (5, "already at line 1")])
+@pytest.mark.parametrize(("line", "said"), [(1, "stands again at line 5"), (5, "already stands at line 1")])
 def test_problem_is_told_at_both_of_its_places(line: int, said: str, desk: Desk) -> None:
     paragraph = "The council will meet in the old town hall on the second Friday of every month from now on."
     desk.write("a.md", f"{paragraph}\n\nBetween.\n\n{paragraph}\n")
     out = desk.run("explain", f"a.md:{line}:5").out
-    assert f"duplicate-paragraph reports it as an error\n  This paragraph stands {said}\n" in out
+    assert f"duplicate-paragraph reports it as an error\n  This paragraph {said}\n" in out
 
 
 def test_known_problem_is_told(desk: Desk) -> None:
