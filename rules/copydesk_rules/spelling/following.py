@@ -18,7 +18,7 @@ FOLLOWED_BY = {
         "for": " ".join(MONTHS).lower(),
         "from": "of",
         "are": "community country lives own town",
-        "new": "about better each everyone exactly full he her him how it little nobody nothing she that the them"
+        "new": "about already better each everyone everything exactly full he her him how it little nobody nothing she that the them"
         " they what why",
         "into": "ask buy check complain find get help make pay replace report save say see talk watch",
         "no": "able about agree allowed appear be been believe clear come even exist expect expected feel get give"
