@@ -18,16 +18,17 @@ FOLLOWED_BY = {
         "for": " ".join(MONTHS).lower(),
         "from": "of",
         "are": "community country lives own town",
-        "new": "about already better each everyone everything exactly full he her him how it little nobody nothing she that the them"
-        " they what why",
+        "new": "about already better each everyone everything exactly full he her him how it little nobody nothing she"
+        " that the them they what why",
         "into": "ask buy check complain find get help make pay replace report save say see talk watch",
         "no": "able about agree allowed appear be been believe clear come even exist expect expected feel get give"
         " go going happen have her him how if immediately include it's just know known make mean possible see"
         " seem supposed sure take tell that the think this understand want what where whether who why yet",
         "use": "a everything how more nothing something that the to what why",
-        "you": "account audience baby body browser budget business car career cat children company computer credit"
-        " customers data device dog email family friends hair health home house husband job kids life mind own"
-        " partner password phone project readers skin team website wife",
+        "you": "account accounts audience baby body bookmarks browser budget business car career cat children comments"
+        " company computer credit customers data device dog email family files friends hair health home house husband"
+        " job kids life messages mind new old own partner password passwords phone photos profile project readers"
+        " settings skin team website wife",
         "your": "are can could didn don had have know must should were would",
         "red": "a about all aloud an by every her his it my our out that the their this to your",
         "wood": "allow also be come cost do get give go have help like love make mean need never not probably rather"
