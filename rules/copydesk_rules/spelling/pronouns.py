@@ -24,8 +24,10 @@ _OPENING = ("", "\n", ".", "?", "!", ":", ";")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
 _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
 """What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
-_ASKED = Regex(r"\b(?:are|were|do|did|will|would|can|could|should|may|might|must|have|had|be|between|than) \Z")
-"""What ends right before “they” where that begins no clause of its own: “what are they is a question”."""
+_ASKED = Regex(
+    r"\b(?:are|were|do|did|will|would|can|could|should|may|might|must|have|had|be|between|than|he|she|i|we|they) \Z"
+)
+"""What ends right before “they” where that begins no clause of its own: “what are they is a question”, “he we was”."""
 _WISHED = Regex(
     rf"\b(?:{SUPPOSED}|{DEMANDED}|than|or|and|until|except|nor|neither"
     r"|what|who|whom|which|did|does|do|could|would|should|might|will|can|must|may|had)\b"

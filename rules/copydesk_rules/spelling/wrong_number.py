@@ -103,6 +103,7 @@ _ONE_OF = Regex(
     ),
     Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
     Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
+    Good("Lind said he we was hopeful, which lacks no number."),
     Good("Both halves were played in rain, and both mentions of it are short."),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("They need coffee, IT support and a phone. Such food do they eat."),
