@@ -17,8 +17,10 @@ _SAME_CYRILLIC = (*_SAME_SOUND, ("ii", "i"), ("ie", "e"), ("g", "h"))
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _MACRON = "\u0304"
 _DOUBLED = Regex(rf"(\w){_MACRON}")
-_LAST_LETTERS = (frozenset("ao"), frozenset("sz"), frozenset("dt"))
-"""Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”, “Gomes” and “Gomez”."""
+_LAST_LETTERS = (frozenset("ao"), frozenset("dt"))
+"""Last letters that make a man's name a woman's, or another family's: “Mario” and “Maria”."""
+_PORTUGUESE = Regex(r"[aeiou][sz]\Z")
+"""The end of a name that families have with either letter: “Gomes”, “Gomez”."""
 _MEN = ("man", "men")
 _OF_MOVEMENTS = Regex(r"(?<=\w{4})(?:is(?:ts?|ms?|tic)|i[sz](?:ed?|es|ing|ations?))$")
 _DOUBLED_N = Regex(r"(man|lyn)n$")
@@ -27,8 +29,8 @@ _DOUBLED_N = Regex(r"(man|lyn)n$")
 
 def is_derived(name: str, right: str) -> bool:
     """Whether one folded name is made of the other by an ending, like “Putinist”, or differs in its last letter."""
-    if name == right + right[-1]:
-        return False  # a key held too long
+    if name == right + right[-1] or (right == f"{name}s" and name.endswith("s")):
+        return False  # a key held too long, or too short, as no plural of “Invernes” is made with an “s”
     if name.startswith(right) and name[len(right) :] in _MADE_WITH:
         return True
     if right.startswith(name) and right[len(name) :] in _SHORTENED_BY:
@@ -50,7 +52,11 @@ def is_other_form_of_word(name: str, right: str) -> bool:
 
 def has_other_ending(name: str, right: str) -> bool:
     """Whether two folded names differ in a last letter that makes another person's name of it: “Mario”, “Maria”."""
-    return name[:-1] == right[:-1] and any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
+    if name[:-1] != right[:-1]:
+        return False
+    if _PORTUGUESE.search(name) and _PORTUGUESE.search(right):
+        return True
+    return any({name[-1], right[-1]} <= letters for letters in _LAST_LETTERS)
 
 
 def has_other_prefix(name: str, right: str) -> bool:
