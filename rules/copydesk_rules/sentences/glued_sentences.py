@@ -103,6 +103,10 @@ _LEAST_ORDINARY = -1.0
     Good("They chose not to use the notAfter field of the form."),
     Bad("They left the [[harbourThe]] value of it fell.", fixed="They left the harbour. The value of it fell."),
     Good("Soft drinks at the Salt’n’Vinegar are cheap, and the Sugar'n'Spice is shut."),
+    Bad(
+        "At the ‘[[Harbour’They]] met the council in the spring of the year.",
+        fixed="At the ‘Harbour.’ They met the council in the spring of the year.",
+    ),
     Good("By Ghal’Tharun’s beard, why should he march with Ghal’Tharun’s son?"),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
@@ -137,16 +141,10 @@ def _is_about_programs(document: Document, found: Iterable[tuple[re.Match[str], 
 def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_about_programs: bool) -> bool:
     """Whether the capital begins a new sentence, and is no part of a name."""
     before, after, prose = left["left"], right[0], document.prose
-    clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(document.prose, right.end()) is not None)
+    clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(prose, right.end()) is not None)
     short = len(before) < _SHORTEST - 1
     is_word = after[1:].islower() or after.isupper()
-    is_brand = f"{before}{after}" in _BRANDS or (
-        before.istitle() and not clear and document.begins_sentence(left.start())
-    )
-    is_repeated = prose.count(left[0] + after, *document.around(left.start())) > 1
-    is_name = left["closing"] == "’" and before.istitle() and "‘" not in prose[left.start() - _FARTHEST : left.start()]
-    is_written_so = is_repeated or is_brand or is_name or before in _CODE_BEGINS
-    if is_written_so or not is_word or before.endswith(_AND):
+    if not is_word or _is_one_name(document, left, after, clear=clear):
         return False
     if is_about_programs:
         ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
@@ -164,6 +162,18 @@ def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_
     sure = (opens(after) and before.islower()) or _are_words(document, left, right)
     likely = _is_likely if len(before) >= _SHORTEST else _is_sure
     return sure or likely(document, before, right)
+
+
+def _is_one_name(document: Document, left: re.Match[str], after: str, *, clear: bool) -> bool:
+    """Whether the whole is written so: by a firm, more than once, with an apostrophe or “’n’”, or as names in code."""
+    before, start, prose = left["left"], left.start(), document.prose
+    if before in _CODE_BEGINS or before.endswith(_AND) or f"{before}{after}" in _BRANDS:
+        return True
+    if before.istitle():
+        is_quoted = "‘" in prose[max(0, start - _FARTHEST) : start]
+        if (left["closing"] == "’" and not is_quoted) or (not clear and document.begins_sentence(start)):
+            return True
+    return prose.count(left[0] + after, *document.around(start)) > 1
 
 
 def _is_named(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:

@@ -72,8 +72,8 @@ _TABLE = Table(
         "there",
         "they're",
         after=r"(?:going to be|gonna|not going|trying to|supposed to|about to)\b",
-        unless=r"\b(?:is|are|was|were|over|who|people|get|got|out|up|down|in|live|living|st[ao]\w+|sits?|sitting|sat|l[ai]y\w*"
-        r"|wait\w*)\b",
+        unless=r"\b(?:is|are|was|were|over|who|people|get|got|out|up|down|in|live|living|stand(?:s|ing)?|stood|stay\w*"
+        r"|stop(?:s|ped|ping)?|sits?|sitting|sat|lies?|lays?|lying|wait\w*)\b",
     ),
     Confusion(
         "there",
@@ -172,6 +172,8 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
     Good("Of there being none we knew; for there was one; a talk about there, not here; with there still a lot to do."),
     Good("The shares are expected to open about there today, and to close over there tomorrow."),
     Good("Their not inconsiderable debts; their all-night talks; what they're fond of they're kind to."),
+    Bad("The state knows [[there]] going to be late.", fixed="The state knows they're going to be late."),
+    Good("They lay there trying to sleep, and will lie there trying to sleep. Stay there about an hour."),
     Good("I hate it when I am standing there trying to be brave, and he sat there about to weep."),
     Good("Most people there own a car; they're there on their own; their will be done."),
     Good("Those who live there are going to stay; there is theirs."),
