@@ -79,7 +79,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
-    Good("To make keys easier to work with they have names. By and by they came."),
+    Good("To make keys easier to work with they have names. By and by they came, and by and by we left."),
     Good("Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
@@ -147,8 +147,10 @@ def _ends_after_verb(before: str) -> bool:
 def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     """Whether two words that elsewhere never meet make a phrase with those around: “go without to save”."""
     before, first, second, after = words
+    if (before, first) == ("and", "by") or (before, second) == ("be", "those"):  # “by and by we”, “be those”
+        return True
     if second in POSSESSIVES:
-        return before in _MAKING or before in _ASKING
+        return before in _MAKING | _ASKING
     if second == "but":
         return first == "and" and after in _BUT
     if second == "to":
@@ -156,6 +158,4 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
         return stranded and after not in DETERMINERS
     if second == "we":
         return after == "the"
-    if first == "by" or second == "those":  # “by and by”
-        return before == ("and" if first == "by" else "be")
     return second == "or" and first == "and" and not _LOGIC.isdisjoint(_WORD.findall(sentence))
