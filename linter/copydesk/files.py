@@ -20,9 +20,9 @@ Settings = Callable[[Path], Config | Failure]
 
 _TEMPORARY = Regex(r"\.copydesk-[0-9a-f]{16}\.tmp\Z")
 _LONGEST_SHOWN = 40
+"""Characters of a file's name in that of a temporary one: a name has at most 255 bytes on most systems."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 """How a file of that encoding begins, as PowerShell writes them."""
-"""Characters of a file's name in that of a temporary one: a name has at most 255 bytes on most systems."""
 
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 """Names of folders that hold no articles."""
