@@ -6,10 +6,11 @@ from copydesk import Document, Regex, Span
 
 _FARTHEST = 300
 _MARKDOWN = Regex(r"[^\[\]\n]{0,80}\]\((?P<address>[^()\s]+)")
-_HTML = Regex(r"<a\b[^<>]*\bhref=[\"']?(?P<address>[^\"'<>\s]+)[^<>]*>[^<]{0,80}\Z")
+_TAG = r"<a\b[^<>]*\bhref=[\"']?(?P<address>[^\"'<>\s]+)"
+_HTML = Regex(rf"{_TAG}[^<>]*>[^<]{{0,80}}\Z")
 
-_LEADING_TO = Regex(r"\]\(\s*(?P<address>[^()\s]+)")
-_REFERRING_TO = Regex(r"<a\b[^<>]*\bhref=[\"']?(?P<address>[^\"'<>\s]+)")
+_OF_MARKDOWN = Regex(r"\]\(\s*(?P<address>[^()\s]+)")
+_OF_HTML = Regex(_TAG)
 
 
 def addresses(document: Document, number: int) -> list[str]:
@@ -19,7 +20,7 @@ def addresses(document: Document, number: int) -> list[str]:
     # An address of Markdown may stand after the last word, and one of HTML before the first.
     before = take(document.blocks[number - 1].span).end if number else 0
     after = take(document.blocks[number + 1].span).start if number + 1 < len(document.blocks) else len(source)
-    found = (_LEADING_TO.finditer(source, start, after), _REFERRING_TO.finditer(source, before, end))
+    found = (_OF_MARKDOWN.finditer(source, start, after), _OF_HTML.finditer(source, before, end))
     return [match["address"] for matches in found for match in matches]
 
 

@@ -33,18 +33,18 @@ _OTHER_SOUNDS = frozenset({"two slips", "other letter"})
 def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     """The clue without what speaks for a form of another kind than the suspect is by its place."""
     if suspect.is_foreign and (clue.place or clue.title_word) and not (clue.linked or clue.shared or clue.follows):
-        return _without_place(clue)._replace(title_word=None)
+        return without_place(clue)._replace(title_word=None)
     if clue.place and clue.place.kind in _GEOGRAPHY and not clue.shared:
         clue = _of_place(clue, suspect, mentions)
     elif clue.place and _is_of_settlement(suspect, mentions):
-        clue = _without_place(clue)
+        clue = without_place(clue)
     if (clue.given or clue.family) and _is_chinese(suspect) and not is_pinyin(clue.right):
         clue = clue._replace(given=None, family=None)
     is_body = clue.place is not None and clue.place.kind in _BODIES
     if is_body and _is_after_article(suspect, mentions):
-        clue = _without_place(clue)._replace(linked=None)
+        clue = without_place(clue)._replace(linked=None)
     elif is_body and suspect.before in _PERSONAL and suspect.after and not _names_people(clue.right, mentions):
-        clue = _without_place(clue)  # “Dr Joep Perk” is no Jeep
+        clue = without_place(clue)  # “Dr Joep Perk” is no Jeep
     return clue
 
 
@@ -56,16 +56,17 @@ def is_of_another_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool
 def _of_place(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     """The clue of a place, without it where the suspect is a person, a firm, or another place of that language."""
     if _is_settlement_only(clue, suspect, mentions) or _is_other_chinese(clue, suspect, mentions):
-        return _without_place(clue)
+        return without_place(clue)
     if clue.linked or clue.follows or clue.precedes:
         return clue
     if _is_person(suspect, mentions) and not _names_people(clue.right, mentions):
-        return _without_place(clue)
+        return without_place(clue)
     is_firm = suspect.after in _FIRMS_END and not clue.mentions
     return clue._replace(place=None) if is_firm else clue
 
 
-def _without_place(clue: Clue) -> Clue:
+def without_place(clue: Clue) -> Clue:
+    """The clue without a place, and without where the article writes that."""
     return clue._replace(place=None, mentions=0, rival=False, shared=False)
 
 

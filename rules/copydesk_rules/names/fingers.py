@@ -38,7 +38,6 @@ _LONG_AND_KNOWN, _LONG = 3.2, 8
 """Log-odds for a far slip in a country's name and the like, and its letters from which on hardly any other is near."""
 OF_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
 """The kinds of words that are known as countries are."""
-_PLACES = OF_COUNTRIES | {"city"}
 
 
 def of_kind(suspect: Suspect, clue: Clue) -> float:
@@ -90,9 +89,8 @@ def _is_long_and_known(clue: Clue) -> bool:
     place = clue.place
     if place is None or len(clue.right) < _LONG:
         return False
-    return (
-        place.kind in OF_COUNTRIES if place.weight == WORLD_FAMOUS else place.weight == DAILY and place.kind in _PLACES
-    )
+    is_of_country = place.kind in OF_COUNTRIES and place.weight >= WORLD_FAMOUS
+    return is_of_country or (place.kind == "city" and place.weight == DAILY)
 
 
 def _is_of_many(suspect: Suspect, clue: Clue, slip: str) -> bool:

@@ -1,6 +1,6 @@
 """What a clue is worth where a suspect stands: a form speaks for nothing where nobody could mean it."""
 
-from copydesk_rules.names.another_kind import of_this_kind
+from copydesk_rules.names.another_kind import of_this_kind, without_place
 from copydesk_rules.names.capitals import PERSON, is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.forms import is_long_vowel_doubled
@@ -49,7 +49,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
 
 
 def _is_another(suspect: Suspect, right: str, mentions: Mentions) -> bool:
-    """Whether the text itself tells the suspect from a form."""
+    """Whether the text tells the suspect from a form: by a macron, by where a place lies, or in a list of names."""
     if _is_long_vowel(suspect.name, right, mentions) or _is_twin(suspect, right, mentions):
         return True
     return right in mentions and is_in_list(suspect.place, right, mentions)
@@ -65,11 +65,12 @@ def _is_in_date(suspect: Suspect, mentions: Mentions) -> bool:
 def _of_no_date(clue: Clue, suspect: Suspect) -> Clue:
     """The clue of a day or month without it where somebody is called so: “Mondli Gungubele”; a short one always."""
     if _is_called(suspect):
-        return clue._replace(place=None, mentions=0, rival=False, shared=False)
+        return without_place(clue)
     return clue._replace(place=None) if len(clue.right) < _NO_PERSON else clue
 
 
 def _is_called(suspect: Suspect) -> bool:
+    """Whether a given name stands before it, a family name behind it, or beside it a name that no list has."""
     people = People.known()
     is_before_family = people.families(suspect.after) > 0 and not is_ordinary(suspect.after)
     return people.namesakes(suspect.before) > 0 or suspect.is_beside_unknown or is_before_family

@@ -40,8 +40,8 @@ _IN_FAMOUS = 0.8
 """Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
 _IN_BODY = 2.8
 """Log-odds for a word of a body's name between two others: training texts have few of these."""
-_WELL_KNOWN, _BEARERS = 4, 20
-"""The weight of a place, and the people in 100,000, from which up to which a form is the place, and nobody's name."""
+_BEARERS = 20
+"""People in 100,000 below whom a form that is a famous place is hardly anybody's name."""
 _BEFORE_FAMOUS = 1.2
 """Log-odds for one slip in a given name before the family name of somebody whom everybody knows: “Osima bin Laden”."""
 
@@ -193,7 +193,7 @@ def _kind_of_word(suspect: Suspect, clue: Clue) -> tuple[bool, bool]:
 def _is_hardly_a_name(clue: Clue) -> bool:
     """Whether few people bear a form that is a well-known country or such: “Asia”, “France”, “Netherlands”."""
     place = clue.place
-    if place is None or place.weight < _WELL_KNOWN or place.kind not in OF_COUNTRIES:
+    if place is None or place.weight < WORLD_FAMOUS or place.kind not in OF_COUNTRIES:
         return False
     return all(name is None or name.weight < _BEARERS for name in (clue.given, clue.family))
 

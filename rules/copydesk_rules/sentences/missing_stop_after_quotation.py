@@ -62,8 +62,9 @@ def missing_stop_after_quotation(document: Document) -> Iterator[Finding]:
     """
     prose = document.prose
     if any(sign in prose for sign in _SIGNS):
-        for point, place in sorted({**_reopened(prose), **_continued(prose)}.items()):
-            last, text = prose[place.start : point], f"{prose[place.start : point]}.{prose[point : place.end]}"
+        for point, place in sorted(_gaps(prose).items()):
+            last = prose[place.start : point]
+            text = f"{last}.{prose[point : place.end]}"
             message = f"A full stop is missing after “{last}”"
             yield Finding(place, message, (text,), Fix.replace(Span(point, point), ".", "unsafe"))
 
@@ -71,23 +72,29 @@ def missing_stop_after_quotation(document: Document) -> Iterator[Finding]:
 def follows_attribution(prose: str, gap: int) -> bool:
     """Whether this rule reports the gap that begins at the offset."""
     nearby = prose[max(0, gap - _REACH) : gap + _REACH]
-    return min(gap, _REACH) in {**_reopened(nearby), **_continued(nearby)}
+    return min(gap, _REACH) in _gaps(nearby)
+
+
+def _gaps(prose: str) -> dict[int, Span]:
+    """Where a stop is missing, with the words around that place."""
+    return {**_reopened(prose), **_continued(prose)}
 
 
 def _continued(prose: str) -> dict[int, Span]:
-    """Where the stop is missing right after “she said”, with the words around that place."""
+    """The gaps right after “she said”."""
     matches = (match for match in _SAID.finditer(prose) if _begins_sentence(match))
     return {match.end("said"): Span(match.start("said"), match.end("next")) for match in matches}
 
 
 def _reopened(prose: str) -> dict[int, Span]:
-    """Where it is missing between who said the one quotation and the next one, with the words around that place."""
+    """The gaps between who said the one quotation and the next one."""
     found = {}
     for match in _REOPENED.finditer(prose):
         before = _WHO_SAID.left_of(prose, match.start(), _REACH)
         if before and _speaks(before[0], prose[match.start() : match.start() + _REACH]):
-            point = len(prose[: match.start()].rstrip())
-            found[point] = Span(point - len(before[0].split()[-1]), match.end())
+            said = before[0].rstrip()
+            point = match.start() - len(before[0]) + len(said)
+            found[point] = Span(point - len(said.split()[-1]), match.end())
     return found
 
 

@@ -29,10 +29,10 @@ _TO_BE = Regex(r"\b(?:is|are|was|were|due|expected|likely|set|yet)\Z")
 _OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their)\b")
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
-_DOING = Regex(
+_WITH_OBJECT = Regex(
     r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
 )
-_LEADS = (" without", " after", " before", " by", " instead of")
+_BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of")
 _NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
 """Verbs that are nouns as well, but none before an article after “without”."""
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
@@ -50,8 +50,8 @@ def infinitives(document: Document) -> Iterator[tuple[LedVerb, str]]:
 
 
 def gerunds(document: Document) -> Iterator[tuple[LedVerb, str]]:
-    """Each verb without an ending after “without” or “after” and before what is done, with its form in “-ing”."""
-    for match in led_verbs(document, *_LEADS, verb=_DOING, asked=verbs().__contains__):
+    """Each verb without an ending after “without”, “by” and the like, before its object, with its form in “-ing”."""
+    for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_WITH_OBJECT, asked=verbs().__contains__):
         verb = verbs()[match.verb]
         is_bare = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
         if is_bare or (match.lead == " without" and match.verb in _NO_NOUNS):
@@ -84,8 +84,10 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
         return base
     if not base or not written.endswith("ed"):  # “the man we spoke to told us”
         return None
-    if has_object or not _GOVERNS_ALWAYS.left_of(document.folded, match.start):
-        return base if has_object else None
+    if has_object:
+        return base
+    if not _GOVERNS_ALWAYS.left_of(document.folded, match.start):
+        return None
     return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
 
 

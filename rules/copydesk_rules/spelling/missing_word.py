@@ -174,7 +174,7 @@ class _Phrase(NamedTuple):
 def _lacks_to(document: Document, led: LedVerb, before: str) -> bool:
     """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
     shows = _TO_AFTER[led.lead[1:]]
-    is_asked = shows in (_WILL, _WOULD)  # “they want help” is whole
+    is_asked = shows in (_WILL, _WOULD)
     if led.verb in _ALSO_NOUNS:
         return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
     is_verb = verbs()[led.verb].kind == "verb" or (not is_asked and _OBJECT.match(document.folded, led.end) is not None)

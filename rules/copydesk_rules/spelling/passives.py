@@ -8,7 +8,8 @@ from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject
 from copydesk_rules.spelling.verbs import ADJECTIVES, Verb, by_past, verbs
 
-_WERE = (" was", " were", " is", " are")
+_PAST = (" was", " were")
+_WERE = (*_PAST, " is", " are")
 _AFTER = Regex(r" (?:by|in|to|with|from|on|at|for|into|as|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
 BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")
@@ -57,25 +58,22 @@ def passives(document: Document) -> Iterator[tuple[LedVerb, str]]:
             verb
             and written not in NO_PASSIVE | ADJECTIVES | {verb.participle}
             and (written not in ALSO_OTHERS or (written != "broke" and BY.match(document.folded, match.end)))
-            and (_is_told(document, match, verb) or _is_done_there(document, match, verb))
+            and (_is_bare(document, match, verb) or _is_likely(document, match, verb))
             and has_one_subject(document, match)
         ):
             yield match, verb.participle
 
 
-def _is_told(document: Document, match: LedVerb, verb: Verb) -> bool:
+def _is_bare(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether a verb that is no noun stands without an ending after “was”, and nobody is told to do it."""
-    is_bare = match.verb == verb.base and verb.kind == "verb" and match.lead in (" was", " were")
-    return is_bare and not _TELLING.search(document.sentence_before(match.start, _FARTHEST))
+    is_verb = match.verb == verb.base and verb.kind == "verb"
+    return is_verb and match.lead in _PAST and not _tells_to(document, match)
 
 
-def _is_done_there(document: Document, match: LedVerb, verb: Verb) -> bool:
-    is_likely = _is_past(match, verb) or _is_done(document, match, verb)
-    return is_likely and _AFTER.match(document.folded, match.end) is not None
-
-
-def _is_past(match: LedVerb, verb: Verb) -> bool:
-    return match.verb == verb.past and match.lead in (" was", " were")
+def _is_likely(document: Document, match: LedVerb, verb: Verb) -> bool:
+    """Whether a past or a verb without an ending stands where a participle may go on: “was give to”."""
+    is_past = match.verb == verb.past and match.lead in _PAST
+    return (is_past or _is_done(document, match, verb)) and _AFTER.match(document.folded, match.end) is not None
 
 
 def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
@@ -85,9 +83,14 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
         return True
     if _BY_SOMEBODY.match(text, match.end):
         return verb.kind == "verb" or verb.base in _COUNTED
-    if verb.base in ARTICLED and match.lead in (" was", " were"):
-        return not _TELLING.search(document.sentence_before(match.start, _FARTHEST))
+    if verb.base in ARTICLED and match.lead in _PAST:
+        return not _tells_to(document, match)
     return verb.base in _TOLD_TO and _TO_DO.match(text, match.end) is not None
+
+
+def _tells_to(document: Document, match: LedVerb) -> bool:
+    """Whether the sentence may tell what somebody is to do: “the advice was keep calm”."""
+    return _TELLING.search(document.sentence_before(match.start, _FARTHEST)) is not None
 
 
 @cache
