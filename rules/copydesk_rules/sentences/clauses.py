@@ -33,7 +33,7 @@ def meet(left: Side, right: Side) -> bool:
     """Whether a clause ends at the gap and another one begins there."""
     first, is_titled = right[0], right[0].core in asking.HONORIFICS
     if not (is_titled or first.lead or opens(first.core)):
-        return is_speaker(right) and not _is_introduction(left) and _ends(left, right) and has_verb(left)
+        return is_speaker(right) and not _is_introduction(left, right) and _ends(left, right) and has_verb(left)
     if not _begins(left[-1], right) or not _ends(left, right) or not has_verb(left):
         return False
     if is_titled and not first.lead and _is_claimed(left, right):
@@ -59,12 +59,12 @@ def is_speaker(right: Side) -> bool:
     return verb in asking.SAYING and [chunk.core for chunk in right[end + 1 : end + 2]] == ["that"]
 
 
-def _is_introduction(left: Side) -> bool:
+def _is_introduction(left: Side, right: Side) -> bool:
     """Whether the words before a name may introduce it: “when asked again”, “asked why”, “their head”."""
     first = left[0]
     hangs = first.core.lower() in asking.SUBORDINATING or first.kind[0] in "gn" or first.kind[:2] == "dn"
     is_name = left[-1].capital and left[-1].kind[0] != "T"
-    return hangs or is_name or left[-1].role or holds_office(left) or lacks_noun(left, left)
+    return hangs or is_name or left[-1].role or holds_office(left) or lacks_noun(left, right)
 
 
 def has_verb(side: Side) -> bool:

@@ -15,6 +15,7 @@ from copydesk_rules.sentences.openers import opens
 
 _SINGLE = ("'", "‘")
 _DOUBLE = frozenset('"“”')
+_BEFORE_NAMES = (("among", "them"), ("let", "alone"))
 _LONGEST_OFFICE = 5
 _LONGEST_SUBJECT = 6
 
@@ -100,18 +101,17 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
 
 
 def _is_part_of_sentence(left: Side, right: Side) -> bool:
-    """Whether the two words at the gap belong together for sure: a known name, “among them Jo”, “what is now Ghana”."""
-    texts = [chunk.core.lower() for chunk in left[-3:]]
-    if left[-1].lead in _DOUBLE and not left[-1].trail and not _DOUBLE.isdisjoint(right[0].trail):
-        return True  # the title of two words, “MCF Weekly”
-    if (
-        texts[-2:] in (["among", "them"], ["let", "alone"])
-        or tuple(texts) in asking.IS_NOW
-        or insertions.is_aside(left)
-    ):
+    """Whether the two words at the gap belong together for sure: a known name, “among them Jo”, “what is now Ghana”.
+
+    So do all words of a quotation that has no others: “Mill Weekly”.
+    """
+    last, first = left[-1], right[0]
+    texts = tuple(chunk.core.lower() for chunk in left[-3:])
+    if texts[-2:] in _BEFORE_NAMES or texts in asking.IS_NOW or insertions.is_aside(left):
         return True
-    last, first = left[-1].core, right[0].core
-    return right[0].capital and not left[-1].trail and last.istitle() and is_full_name(last, first)
+    if last.lead in _DOUBLE and not last.trail and not _DOUBLE.isdisjoint(first.trail):
+        return True
+    return first.capital and not last.trail and last.core.istitle() and is_full_name(last.core, first.core)
 
 
 def _is_mark_of_speech(_left: Side, right: Side) -> bool:
