@@ -1,4 +1,4 @@
-"""Small words of other languages, which stand in names and quotations of an English article."""
+"""Small words and endings of other languages, which stand in names and quotations of an English article."""
 
 PARTICLES = frozenset(
     "de van von vom der den del della di da des dos das du la las le los al el bin ben ibn bint ter ten zu af av y"
@@ -21,3 +21,5 @@ FOREIGN_WORDS = PARTICLES - ENGLISH_TOO | frozenset(
     " og och dla przez ng".split()
 )
 """Articles, prepositions and the like that are no English words: “Fondation pour l’Enfance”."""
+SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or", "ense", "are", "ale", "ile")
+"""What ends the second part of the Latin name of a species: “Crocodilus porosus”."""

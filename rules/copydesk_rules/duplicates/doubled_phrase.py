@@ -21,7 +21,7 @@ _ON_AND_ON = frozenset("and or".split())
 _FROM_TO = frozenset("to by".split())
 """The same, but not between verbs: “from place to place to help”, “has the power to take to take part”."""
 _MANY = frozenset(
-    "time years days hours weeks months ages decades times miles pages lots loads more less on again over up down out"
+    "time years days hours weeks months ages decades times miles pages lots loads more less again over up down out"
     " round through back on people things layers such".split()
 )
 """What is told twice to say that it is much: “and years and years later”."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from copydesk import Lexicon, Regex, Span
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.foreign_words import FOREIGN_WORDS
+from copydesk_rules.foreign_words import FOREIGN_WORDS, SPECIES
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
@@ -33,7 +33,6 @@ _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 _NO_END = ("&", "€")
 _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
-_SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or", "ense")
 _PLURALS_IN_ES = ("xes", "ches", "shes", "sses", "zes")
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
@@ -165,7 +164,7 @@ def _goes_on(prose: str, end: int) -> bool:
 def _is_genus(suspect: Suspect, prose: str) -> bool:
     """Whether a species follows whose Latin name is in no list: “Crax globulosa”."""
     species = suspect.words_beside[1]
-    if not (species.islower() and species.endswith(_SPECIES)) or prose[suspect.span.end : suspect.span.end + 1] != " ":
+    if not (species.islower() and species.endswith(SPECIES)) or prose[suspect.span.end : suspect.span.end + 1] != " ":
         return False
     return Lexicon.of("en").frequency(species) == 0
 

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from copydesk import Document, Regex, Word
+from copydesk_rules.foreign_words import SPECIES
 from copydesk_rules.links import is_in_own_address
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.spelling.other_languages import stands_in_other_language
@@ -26,8 +27,6 @@ _QUOTES = frozenset("“”\"‘’'«»„")
 _APOSTROPHES = ("'", "’")
 _OPENING = ("", " ", "\n", "'", "’")
 _CLIPPED = ("in", "an", "o", "th")
-# What ends the second part of the Latin name of a species: “Crocodilus porosus”.
-_SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or", "ense", "are", "ale", "ile")
 _ALTERED_BEFORE, _ALTERED_AFTER = (
     Regex(r"(?:\[[^\W\d_]{1,12}\]|\([^\W\d_]{1,3}\))\Z"),
     Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])"),
@@ -52,7 +51,7 @@ def is_left_alone(document: Document, index: int) -> bool:
         or _is_drawn_out(word.text)
         or _is_archaic(document, word)
         or is_code_line(document, word.start)
-        or (word.text.endswith(_SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
+        or (word.text.endswith(SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
         or _is_set_off(document, word)
         or (_is_item(document, word) and not Vocabulary.of("en").listed(word.text))
         or is_in_own_address(document, word.span)
