@@ -23,6 +23,8 @@ else:
             fields = tuple(made.__annotations__)
             made._fields = made.__match_args__ = fields
             made._field_defaults = {field: namespace[field] for field in fields if field in namespace}
+            if fields[len(fields) - len(made._field_defaults) :] != tuple(made._field_defaults):
+                raise TypeError(f"{name} has fields without a default after others")
             made.__new__ = _constructor(name, fields, tuple(made._field_defaults.values()))
             made.__new__.__annotations__ = made.__annotations__
             for place, field in enumerate(fields):

@@ -119,3 +119,8 @@ def test_a_class_made_of_one_keeps_its_fields() -> None:
 def test_it_may_be_generic_or_empty() -> None:
     assert Holder[int](3).value == 3
     assert Empty() == ()
+
+
+def test_no_field_without_a_value_follows_one_that_has_one() -> None:
+    with pytest.raises(TypeError, match="Ours has fields without a default after others"):
+        type(Ours)("Ours", (NamedTuple,), {"__annotations__": {"count": int, "writer": str}, "count": 1})
