@@ -60,26 +60,33 @@ def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...
     if last.kind[0] == "T":
         return (naming.is_dated,)
     if opens(first.core):
-        unsure = (
-            _is_mark_of_speech,
-            naming.is_lettered,
-            hanging.hangs,
-            naming.is_called,
-            *((_has_no_verb,) if first.core == "I" else ()),
-        )
-        sure = (
-            naming.is_tune,
-            naming.is_key,
-            naming.is_numbered,
-            naming.is_letter,
-            naming.was_then,
-            _is_joined,
-            insertions.tells_which,
-            telling.tells_me,
-        )
-        return (*sure, *unsure, insertions.goes_on_without_end) if is_unsure else sure
+        return _reasons_of_opener(first, is_unsure=is_unsure)
     if last.trail:
         return (insertions.is_quoted_adjective,) if is_unsure else ()
+    return _reasons_of_word(first, is_unsure=is_unsure)
+
+
+def _reasons_of_opener(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
+    """The same where a word follows that opens sentences."""
+    sure = (
+        naming.is_tune,
+        naming.is_key,
+        naming.is_numbered,
+        naming.is_letter,
+        naming.was_then,
+        _is_joined,
+        insertions.tells_which,
+        telling.tells_me,
+    )
+    if not is_unsure:
+        return sure
+    unsure = (_is_mark_of_speech, naming.is_lettered, hanging.hangs, naming.is_called)
+    without_verb = (_has_no_verb,) if first.core == "I" else ()
+    return (*sure, *unsure, *without_verb, insertions.goes_on_without_end)
+
+
+def _reasons_of_word(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
+    """The same where any other word follows, or a name."""
     reasons: tuple[Reason, ...] = (lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, naming.was_then)
     reasons += (naming.is_first_office, naming.is_key, naming.is_model)
     if not first.name and first.kind[-1:] == "'":  # “to use Twisted’s forms”

@@ -112,7 +112,20 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
 
 
 def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *, remarks: bool) -> Iterator[Finding]:
-    """The surest place of each sentence of a passage."""
+    surest = _surest(passage, remarks=remarks)
+    spoken = bool(surest) and (passage.goes_without_stops or is_transcript(document))
+    chunks_of = cache(partial(_chunks, document))
+    for found, severity, says in surest:
+        spans = chunks_of(blocks[found.paragraph])
+        # `missing-stop-after-quotation` speaks of what comes after “he said”.
+        attributed = follows_attribution(document.prose, spans[found.place - 1].end)
+        if not attributed and not _is_set_off(document, Span(spans[found.place - 1].end, spans[found.place].start)):
+            level: Severity = "info" if spoken else "warning" if says else severity
+            yield _finding(document.prose, spans, found, level, says=says)
+
+
+def _surest(passage: Passage, *, remarks: bool) -> list[tuple[Break, Severity, bool]]:
+    """The surest place of each sentence of a passage, how bad it is, and whether it may be before what is said."""
     model = BreakModel.shipped()
     lowest: Severity = "info" if remarks else "warning"
     best: dict[tuple[int, int], tuple[Break, Severity, bool]] = {}
@@ -130,15 +143,7 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
         sentence = (found.paragraph, start)
         if sentence not in best or best[sentence][0].score < found.score:
             best[sentence] = found, severity, says_before_quotation(left, right)
-    spoken = bool(best) and (passage.goes_without_stops or is_transcript(document))
-    chunks_of = cache(partial(_chunks, document))
-    for found, severity, says in best.values():
-        spans = chunks_of(blocks[found.paragraph])
-        # `missing-stop-after-quotation` speaks of what comes after “he said”.
-        attributed = follows_attribution(document.prose, spans[found.place - 1].end)
-        if not attributed and not _is_set_off(document, Span(spans[found.place - 1].end, spans[found.place].start)):
-            level: Severity = "info" if spoken else "warning" if says else severity
-            yield _finding(document.prose, spans, found, level, says=says)
+    return [*best.values()]
 
 
 def _as_named(passage: Passage, right: list[Chunk]) -> list[Chunk]:
@@ -169,8 +174,8 @@ def _severity(model: BreakModel, score: float, left: Side, right: Side, *, remar
     if level == "error" or (level == "warning" and _introduces(right)):
         return level
     kind = "subject" if clauses.is_pronoun_with_verb(right) else "speaker" if clauses.is_speaker(right) else kind
-    at_least = model.thresholds["warning"] + _WHERE_CLAUSES_MEET.get(kind, 0.0)
-    if kind in _WHERE_CLAUSES_MEET and score >= at_least and clauses.meet(left, right):
+    shift = _WHERE_CLAUSES_MEET.get(kind)
+    if shift is not None and score >= model.thresholds["warning"] + shift and clauses.meet(left, right):
         return "warning"
     return level and "info"
 
