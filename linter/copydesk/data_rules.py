@@ -80,9 +80,8 @@ def phrases(
         for wrong in said:
             if pairs.issuperset(_pairs(wrong)) and vocabulary.issuperset(_plain(wrong)):
                 for span in _occurrences(document.folded, wrong):
-                    right = right_forms[wrong]
-                    if not (_ends_in_name(document.text(span)) or (right.islower() and _is_in_name(document, span))):
-                        yield found(document, span, right)
+                    if not _is_of_name(document, span, right_forms[wrong]):
+                        yield found(document, span, right_forms[wrong])
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)
@@ -99,12 +98,14 @@ def in_case_of(written: str, text: str) -> str:
     return text[:1].upper() + text[1:] if written[:1].isupper() else text
 
 
-def _ends_in_name(written: str) -> bool:
-    """Whether a name begins inside the phrase: a capital after a small letter, “under Standing” of “Standing Order”."""
-    return written[:1].islower() and any(word[0].isupper() and word != "I" for word in written.split()[1:])
+def _is_of_name(document: Document, span: Span, right: str) -> bool:
+    """Whether a name begins inside, “under Standing” of “Standing Order”, or ends with what has no capital if right."""
+    written = document.text(span)
+    begins = written[:1].islower() and any(word[0].isupper() and word != "I" for word in written.split()[1:])
+    return begins or (right.islower() and _ends_name(document, span))
 
 
-def _is_in_name(document: Document, span: Span) -> bool:
+def _ends_name(document: Document, span: Span) -> bool:
     """Whether the phrase ends a name in running text: capitals, after another word with one, “Valley Rail Road”."""
     written, before = document.text(span), _CAPITALISED.left_of(document.prose, span.start)
     if before is None or not written.istitle() or document.begins_sentence(before.start()):
