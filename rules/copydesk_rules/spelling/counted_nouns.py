@@ -24,15 +24,14 @@ _AGED = Regex(
     rf"\b(?:an?|the|this|that|another|one|his|her|their|my|our) (?P<number>\d{{1,3}}|{MORE_THAN_ONE})"
     rf"(?:-{_SPAN}-old\b|[ -]{_SPAN.replace('noun', 'apart')}[ -]old (?:{_YOUNG})\b)"
 )
-_UNIT = (
-    "metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|mile|inch|acre|hectare|second|minute|hour|day|week"
-    "|month|year"
+_UNITS = frozenset(
+    "metre meter kilometre kilometer centimetre centimeter millimetre mile inch acre hectare second minute hour day"
+    " week month year".split()
 )
-_MEASURED = Regex(
-    rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1 )\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)"
-    rf" (?P<noun>{_UNIT})(?=[.;](?!\w)| (?:from|above|below|instead|away|apart)\b)"
+_AMOUNT = Regex(
+    rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1\Z)\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)\Z"
 )
-_UNITS = frozenset(_UNIT.split("|"))
+_WITHOUT_NOUN = Regex(r"[.;](?!\w)| (?:from|above|below|instead|away|apart)\b")
 _OLD = ("-old", "s old ")
 _COUNTED = Regex(
     r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
@@ -71,12 +70,15 @@ def ages(document: Document) -> Iterator[tuple[Span, str, str]]:
 
 def units_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:
     """“Eleven inch from it”, “it took six year.”: a measure that no noun follows."""
-    if document.folded_vocabulary.isdisjoint(_UNITS):
-        return
-    for match in _MEASURED.finditer(document.folded):
-        is_calendar = match["noun"] == "year" and len(match["number"]) == len("2005")
-        if not is_calendar and not document.is_quoted(match.start()):
-            yield Span(*match.span("noun")), plural(match["noun"]), match["number"]
+    for unit in _UNITS & document.folded_vocabulary:
+        for at in document.folded_places(f" {unit}"):
+            noun = Span(at + 1, at + 1 + len(unit))
+            if not _WITHOUT_NOUN.match(document.folded, noun.end):
+                continue
+            amount = _AMOUNT.left_of(document.folded, at, _FARTHEST)
+            is_calendar = amount is not None and unit == "year" and len(amount["number"]) == len("2005")
+            if amount and not is_calendar and not document.is_quoted(amount.start()):
+                yield noun, plural(unit), amount["number"]
 
 
 def singulars_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:
