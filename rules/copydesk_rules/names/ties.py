@@ -98,14 +98,11 @@ def tie(place: int, name: str, other: str, mentions: Mentions) -> Tie:
 def are_set_apart(place: int, other: str, mentions: Mentions) -> bool:
     """Whether the text itself tells the name at a place from another one: “Vicent and Vicenta”, “now Valka”.
 
-    So do “spells himself Oleksander”, brackets, “Gumno (Goumno)”, a maker before its product, “Mistral’s Mixtral”, and
-    a list of names: nobody stands in it twice.
+    So do “spells himself Oleksander”, brackets, “Gumno (Goumno)”, and a maker before its product, “Mistral’s Mixtral”.
     """
     texts = mentions.document.words.texts
     before = texts[max(0, place - _NEAR) : place]
     if _is_said_to_be_another(place, mentions) or _is_beside(place, other, mentions):
-        return True
-    if is_in_list(place, other, mentions):
         return True
     if not _TELLING.isdisjoint(before) or (before and before[-1] in _RENAMED):
         return True
