@@ -16,9 +16,9 @@ _HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|
 """What ends right before a verb whose subject is sure: a pronoun that begins a clause, or a clause put in."""
 PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _SAID_THAT = Regex(
-    r"\b(?:(?:said|says|told)(?: (?!all|thing|everything|what)[\w’'-]+){0,6}|so \w+|claim(?:s|ed)|believe[sd]?|thinks?"
-    r"|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced|insist(?:s|ed)"
-    r"|realis?z?ed|found|shows|showed|added|noted|explained|stressed) that\b"
+    r"\b(?:(?:said|says|told)(?: (?!(?:all|thing|everything|what)\b)[\w’'-]+){0,6}|so \w+|claim(?:s|ed)|believe[sd]?"
+    r"|thinks?|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced"
+    r"|insist(?:s|ed)|realis?z?ed|found|shows|showed|added|noted|explained|stressed) that\b"
 )
 """“That” begins what is said, and stands for no object."""
 _CLAUSE_END = Regex(r"[;:]\W* ")

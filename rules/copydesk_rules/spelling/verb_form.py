@@ -113,6 +113,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         "He knew a van that was [[catch]] on camera, and told her late on Friday that the firm had [[keep]] its word.",
         fixed="He knew a van that was caught on camera, and told her late on Friday that the firm had kept its word.",
     ),
+    Bad("He told allies on Friday that it had [[keep]] it.", fixed="He told allies on Friday that it had kept it."),
     Bad("I must [[admits]] that it has [[merge]].", fixed="I must admit that it has merged."),
     Good("You have use cases and release notes. He was judge at it, and the charge was assault."),
     Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
