@@ -18,9 +18,9 @@ _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
 _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
 _NEAR = 24
-_NO_CLAUSE = r"(?!who|which|that|where|what|how|when|is|was|has|we|they|you|he|she|it|i)"
+_NO_CLAUSE = r"(?!(?:who|which|that|where|what|how|when|is|was|has|we|they|you|he|she|it|i)\b)"
 _AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with)\b)"
-_PLURAL = r"(?:(?!this|has|was|is|us)[a-z]+s|people|children|women|men)"
+_PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
 _SUBJECT = Regex(

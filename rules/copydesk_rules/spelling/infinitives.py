@@ -20,8 +20,8 @@ _GOVERNS_ALWAYS = Regex(
 """After these no noun follows “to”, as in “close to finished goods”."""
 _MUST = Regex(r"\b(?:will|would|can|could|may|might|must|should|not|don't|didn't) have\Z")
 _ACCESS = Regex(
-    r"\b(?!that|and|but|because|so|if|when|where|then|said|says|though|while|as)[a-z]+ (?:he|she|it|they|we|you|i)"
-    r" \w+ have\Z"
+    r"\b(?!(?:that|and|but|because|so|if|when|where|then|said|says|though|while|as)\b)[a-z]+"
+    r" (?:he|she|it|they|we|you|i) \w+ have\Z"
 )
 """What one has to a thing: “the access they will have to protected areas”."""
 _LONGEST = 40

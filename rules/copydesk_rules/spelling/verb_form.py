@@ -117,6 +117,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Bad("I must [[admits]] that it has [[merge]].", fixed="I must admit that it has merged."),
     Good("You have use cases and release notes. He was judge at it, and the charge was assault."),
     Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
+    Good("The assistance they will have to secured bays is small."),
     Good("When should proposed laws come? The access they will have to protected bays; the man we spoke to told us."),
     Good("All they want is open to the town. What it does is allow to each his own. The rule is live by the sword."),
     Good("They may not have write access to it, nor has write permission been given."),

@@ -49,7 +49,7 @@ _LONGEST = 8
 _ONE_OF = Regex(
     r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:most \w+ |\w+ (?:most |more )?"
     r"|(?:\w+est|best|top|leading|main|first|few|many|only|greatest|most \w+)"
-    r" (?!in|of|on|at|to|who|that|this|thus|his|is|us|across|plus|less|unless|versus)\w+(?<![^isu]s) )?"
+    r" (?!(?:in|of|on|at|to|who|that|this|thus|his|is|us|across|plus|less|unless|versus)\b)\w+(?<![^isu]s) )?"
     r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
     r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
     r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
@@ -133,6 +133,9 @@ _ONE_OF = Regex(
     Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the supplier, who are new."),
     Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
+    Bad("One of the best original [[song]] is hers.", fixed="One of the best original songs is hers."),
+    Bad("One of the islands [[are]] dry, as she says.", fixed="One of the islands is dry, as she says."),
+    Bad("One of the important mills [[are]] shut.", fixed="One of the important mills is shut."),
     Bad(
         "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
         fixed="He left when she was ill. It has no roof, but they were glad. These are the facts.",
