@@ -6,7 +6,7 @@ from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
-from copydesk_rules.names.pinyin import FAMILIES, is_pinyin
+from copydesk_rules.names.pinyin import FAMILIES, is_chinese, is_pinyin
 from copydesk_rules.names.suspects import Suspect
 
 _GEOGRAPHY = frozenset("country territory capital city region natural landmark".split())
@@ -38,7 +38,8 @@ def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
         clue = _of_place(clue, suspect, mentions)
     elif clue.place and _is_of_settlement(suspect, mentions):
         clue = without_place(clue)
-    if (clue.given or clue.family) and _is_chinese(suspect) and not is_pinyin(clue.right):
+    is_of_china = is_chinese(suspect.name, suspect.words_beside[0].lower())
+    if (clue.given or clue.family) and is_of_china and not is_pinyin(clue.right):
         clue = clue._replace(given=None, family=None)
     is_body = clue.place is not None and clue.place.kind in _BODIES
     if is_body and _is_after_article(suspect, mentions):
@@ -111,11 +112,6 @@ def _is_other_chinese(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
         return True
     is_of_china = not {"China", "Chinese"}.isdisjoint(mentions.document.vocabulary)
     return is_of_china and kind_of_slip(suspect.name, clue.right) in _OTHER_SOUNDS
-
-
-def _is_chinese(suspect: Suspect) -> bool:
-    """Whether it is a given name after a Chinese family name, be that a word, too: “He Kebin”."""
-    return suspect.words_beside[0].lower() in FAMILIES and is_pinyin(suspect.name)
 
 
 def _is_after_article(suspect: Suspect, mentions: Mentions) -> bool:

@@ -8,7 +8,7 @@ from copydesk_rules.names.forms import has_other_prefix
 from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
-from copydesk_rules.names.pinyin import FAMILIES, is_pinyin
+from copydesk_rules.names.pinyin import is_chinese
 from copydesk_rules.names.suspects import TITLES, Suspect
 
 _FAR, _CROWD = 1.35, 20
@@ -33,12 +33,12 @@ def _is_other_bearer(clue: Clue, suspect: Suspect) -> bool:
     person = clue.follows
     if person is None or person.place < 0 or clue.shared:
         return False
-    is_chinese = suspect.before in FAMILIES and is_pinyin(suspect.name)
-    if is_chinese and clue.cost > ONE_SLIP:
+    is_of_china = is_chinese(suspect.name, suspect.before)
+    if is_of_china and clue.cost > ONE_SLIP:
         return True
     if person.weight >= WORLD_FAMOUS:
         return False
-    if is_chinese and not (clue.told or clue.mentions):
+    if is_of_china and not (clue.told or clue.mentions):
         return True
     is_far = clue.cost > _FAR and clue.crowd > _CROWD
     is_name = suspect.is_rare and People.known().families(suspect.name) > 0 and not clue.told

@@ -18,6 +18,11 @@ FAMILIES = frozenset(
 """Family names, before which no given name stands, but after which one does: “Zhou Siyuan”."""
 
 
+def is_chinese(name: str, before: str) -> bool:
+    """Whether a folded name is somebody's given name after a Chinese family name, be that a word, too: “He Kebin”."""
+    return before in FAMILIES and is_pinyin(name)
+
+
 def is_pinyin(name: str) -> bool:
     """Whether a folded name may be of two Chinese syllables: “hangzhou”, but “milan”, too."""
     return _TWO.fullmatch(name) is not None

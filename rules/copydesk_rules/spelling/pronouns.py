@@ -108,7 +108,7 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
     if before and (before[-1].isalnum() or before[-1] in "'-“\"‘"):
         return False
     head, _, last = before.rstrip(" ").rpartition(" ")
-    if pronoun in ("they", "we") and (verb in TO_PLURAL or verb in by_third()):
+    if pronoun in ("they", "we"):
         return not (_ASKED.search(before) or document.is_quoted(place))
     opens = last[-1:] in _OPENING or (verb not in _ONE and last in _TODAY and head[-1:] in _OPENING)
     return (opens or _is_joined(document, place, pronoun, verb)) and not document.is_quoted(place)
@@ -119,7 +119,6 @@ def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:
         return False
     sentence = document.sentence_before(place, _FARTHEST)
     if not _JOINED.search(sentence):
-        is_linked = pronoun in ("he", "she", "they", "we") and _LINKED.search(sentence) is not None
-        is_other_number = verb in (_ONE if pronoun in ("he", "she") else TO_PLURAL)
-        return is_linked and is_other_number and (verb in TO_PLURAL or not _WISHED.search(sentence))
+        is_linked = pronoun in ("he", "she") and verb in _ONE and _LINKED.search(sentence) is not None
+        return is_linked and not _WISHED.search(sentence)
     return verb == "are" or verb in TO_PLURAL or verb in by_third() or not _WISHED.search(sentence)
