@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
-from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, plural, plurals
+from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, PERSONS, SINGULAR, is_plural, plural, plurals
 from copydesk_rules.spelling.subjunctive import SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, verbs
 
@@ -54,9 +54,7 @@ _INVERTED = {
 _ASKED = TO_PLURAL | TO_SINGULAR
 _WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
 _PERSON = Regex(
-    r"(?<!of )(?<!than )\b(?:an?|every|the) (?:[a-z]+ )?(?P<noun>man|woman|boy|girl|person|player|teacher|doctor|writer"
-    r"|author|artist|singer|driver|farmer|scientist|student|friend|candidate|minister|manager|senator|captain|president"
-    r"|lawyer|judge|officer|mayor|governor|professor|nurse|coach|chef|detective|actor|spokesman|spokeswoman)\Z"
+    rf"(?<!of )(?<!than )\b(?:an?|every|the) (?:[a-z]+ )?(?P<noun>{'|'.join(sorted(PERSONS))})\Z"
     r"|(?<!of )(?<!than )\b(?:an?|every) (?P<trade>[a-z]+(?:ologist|omist|chemist|ician|orian|woman|worker|keeper))\Z"
 )
 _PHRASE = rf"(?:{_NO_CLAUSE}[^\s.,;:?!()]+ ){{1,3}}"

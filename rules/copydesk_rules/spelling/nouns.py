@@ -23,6 +23,14 @@ SINGULAR = frozenset(
     " member company country effect".split()
 )
 """Nouns that name one thing: a team, a firm or the police may take a verb in the plural."""
+PERSONS = frozenset(
+    "man woman boy girl child person mother father son daughter brother sister wife husband uncle aunt cousin friend"
+    " neighbour neighbor teacher doctor nurse lawyer judge officer mayor governor senator president minister chairman"
+    " chairwoman spokesman spokeswoman professor scientist writer author artist singer actor actress poet driver farmer"
+    " captain coach manager striker goalkeeper batsman bowler candidate student pupil patient chef detective soldier"
+    " sailor pilot player priest bishop king queen prince princess".split()
+)
+"""Those of whom nobody says “who have”, as British writers do of a broadcaster or a supplier."""
 ALSO_MANY = frozenset(["company", "country"])
 COLLECTIVE = frozenset(
     "people pair band government club side double third group crowd rest team family staff crew firm council"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.spelling.nouns import names_several
+from copydesk_rules.spelling.nouns import PERSONS, names_several
 from copydesk_rules.spelling.numbers_of_subjects import (
     ADJECTIVE,
     HEAD,
@@ -21,14 +21,6 @@ _PERSON = Regex(
     r"(?:\A|[.!?]['\"”]? |  |, (?:and|but) |\b(?:said|says|that|because|when|while|where|by|to|told|from|with) )"
     r"(?:the|an?|his|her|their|its|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z"
 )
-_PERSONS = frozenset(
-    "man woman boy girl child person mother father son daughter brother sister wife husband uncle aunt cousin friend"
-    " neighbour neighbor teacher doctor nurse lawyer judge officer mayor governor senator president minister chairman"
-    " chairwoman spokesman spokeswoman professor scientist writer author artist singer actor actress poet driver farmer"
-    " captain coach manager striker goalkeeper batsman bowler candidate student pupil patient chef detective soldier"
-    " sailor pilot priest bishop king queen prince princess".split()
-)
-"""Those of whom nobody says “who have”, as British writers do of a broadcaster or a supplier."""
 _FARTHEST = 48
 _THOSE = (" those that ", " those who ", " those which ")
 _SEVERAL = ("s that ", "s, which ", "s who ")
@@ -48,7 +40,7 @@ def wrong_of_persons(document: Document) -> Iterator[tuple[Span, str, str]]:
         return
     for match in _WHO.finditer(document.folded):
         before = _PERSON.left_of(document.folded, match.start(), _FARTHEST)
-        if before and before["noun"] in _PERSONS and not document.is_quoted(match.start()):
+        if before and before["noun"] in PERSONS and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], before["noun"]
 
 

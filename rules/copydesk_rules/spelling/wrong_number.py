@@ -133,6 +133,7 @@ _ONE_OF = Regex(
     Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the supplier, who are new."),
     Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
+    Bad("She met a mother who [[have]] a mill.", fixed="She met a mother who has a mill."),
     Bad("One of the best original [[song]] is hers.", fixed="One of the best original songs is hers."),
     Bad("One of the islands [[are]] dry, as she says.", fixed="One of the islands is dry, as she says."),
     Bad("One of the important mills [[are]] shut.", fixed="One of the important mills is shut."),
