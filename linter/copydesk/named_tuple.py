@@ -51,6 +51,8 @@ else:
                 raise TypeError(f"{type(self).__name__} has no field {', '.join(changed)}")
             return made
 
+        __replace__ = _replace  # for `copy.replace`
+
         def _asdict(self) -> dict[str, Any]:
             return dict(zip(self._fields, self, strict=True))
 

@@ -116,6 +116,10 @@ def test_a_class_made_of_one_keeps_its_fields() -> None:
     assert Longer("Ann")._replace(count=2) == Longer("Ann", 2)
 
 
+def test_a_copy_can_have_another_value() -> None:
+    assert Ours("Ann").__replace__(count=3) == ("Ann", 3, ())  # type: ignore[attr-defined]  what Python 3.13 calls
+
+
 def test_it_may_be_generic_or_empty() -> None:
     assert Holder[int](3).value == 3
     assert Empty() == ()

@@ -27,7 +27,7 @@ _LEARNED = dict.fromkeys(
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
 fun being what they are. What stands between two commas tells nothing of the verb behind them, and “have” is said once
 of “worked with and been helped by”."""
-_OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this|his)\w{2,}[^\Ws]s) \Z")
+_OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this\b)\w{2,}[^\Ws]s) \Z")
 """After a plural noun “form” may be its verb, “actors form a group”, and “we're” tell which: “people we're fond of”."""
 
 
@@ -195,6 +195,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         "He had [[bee]] there for six [[moths]], lost [[is]] wife, and died of a [[heat]] attack; some wept.",
         fixed="He had been there for six months, lost his wife, and died of a heart attack; some wept.",
     ),
+    Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
     Good("Those were the days; I know where they were. Most of the time it is off the record."),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
     family="spelling",
