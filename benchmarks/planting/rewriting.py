@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from benchmarks.planting.case import Articles
 from benchmarks.planting.slips import slip
+from copydesk.numbers import UNITS
 
 Rewriting = Callable[[str, random.Random, Articles], str | None]
 """From a paragraph to the same one in other words, or None where it offers no place for that."""
@@ -16,7 +17,7 @@ _STYLES = (
     {"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "--", "…": "..."},
     {" - ": " – ", "--": "—", "...": "…", "'s ": "’s ", "n't": "n’t"},
 )
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS = UNITS[:13]
 _FIGURES = re.compile(
     r"(?<![\w.,$£€-])(?:[1-9]|1[0-2])(?![\w.,-])|%|\bper ?cent\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b"
 )
