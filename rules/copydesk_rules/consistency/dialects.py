@@ -160,7 +160,7 @@ def _ise() -> dict[str, str]:
 
 @cache
 def _ize() -> dict[str, str]:
-    return dict(zip(_verbs("iz"), _verbs("is"), strict=True))
+    return dict(zip(_ise().values(), _ise(), strict=True))
 
 
 def _verbs(letters: str) -> list[str]:

@@ -59,6 +59,9 @@ QUOTING = frozenset(
     " exclaims exclaimed blurt blurts blurted respond responds responded".split()
 )
 """Verbs before what somebody said or wrote in quotation marks."""
+UTTERING = SAYING | QUOTING
+SPEAKING = UTTERING | TELLING
+"""Verbs of whoever says something, in quotation marks or without."""
 LOOSE = frozenset("there here then now thus again finally soon still".split())
 """Adverbs that may open a clause: “and there I saw it”."""
 ASKING = frozenset("ask asks asked asking".split())

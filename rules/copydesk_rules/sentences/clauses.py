@@ -55,7 +55,7 @@ def is_speaker(right: Side) -> bool:
         return False
     verb = right[end].core
     if right[end].trail == ":":
-        return verb in asking.SAYING | asking.QUOTING | asking.TELLING
+        return verb in asking.SPEAKING
     return verb in asking.SAYING and [chunk.core for chunk in right[end + 1 : end + 2]] == ["that"]
 
 

@@ -53,7 +53,9 @@ _QUOTING = frozenset("go goes going went like than as such including meaning".sp
 _ENJOYING = frozenset(
     "enjoy enjoys enjoyed love loves loved like likes liked hate hates keep keeps kept prefer prefers".split()
 )
-_WHENEVER = frozenset("whenever wherever".split())
+_GOING_ON = asking.PREPOSITIONS | {"whenever", "wherever"}
+"""What a sentence goes on with after a phrase that it quotes, besides words that join clauses."""
+_BEFORE_TIMES = asking.PREPOSITIONS | asking.BEING | {"since", "until"}
 _UNDER = frozenset("under with by as of".split())
 _HOLY = frozenset("God God's God’s Lord Jesus Christ Allah".split())
 _HIS = frozenset("He His Him".split())
@@ -71,7 +73,7 @@ def is_phrase(_left: Side, right: Side) -> bool:
     if end < 0 or end + 1 >= len(right) or not right[end].trail.startswith(_CLOSING):
         return False
     after = right[end + 1]
-    return after.core not in asking.SAYING and (bool(after.part) or after.core in asking.PREPOSITIONS | _WHENEVER)
+    return after.core not in asking.SAYING and (bool(after.part) or after.core in _GOING_ON)
 
 
 def is_uttered(left: Side, right: Side) -> bool:
@@ -86,7 +88,7 @@ def is_uttered(left: Side, right: Side) -> bool:
         return True
     if right[0].lead in _SINGLE and left[-1].core in _BEFORE_QUOTED_WORDS:
         return True
-    return bool(right[0].lead) and left[-1].core in _QUOTING | _BEFORE_SPEECH
+    return bool(right[0].lead) and (left[-1].core in _QUOTING or left[-1].core in _BEFORE_SPEECH)
 
 
 def _is_named(left: Side) -> bool:
@@ -120,7 +122,7 @@ def tells_which(left: Side, right: Side) -> bool:
 def _is_time(left: Side) -> bool:
     """Whether a time or a way ends what stands before, which “I” may tell more of: “of the moment I learned it”."""
     before, article, noun = ["", "", *(chunk.core for chunk in left[-3:])][-3:]
-    return noun in _TIMES and article == "the" and before in asking.PREPOSITIONS | asking.BEING | {"since", "until"}
+    return noun in _TIMES and article == "the" and before in _BEFORE_TIMES
 
 
 def _ends_stranded(right: Side) -> bool:
@@ -165,7 +167,7 @@ def is_speaker(left: Side, right: Side) -> bool:
     if any(left[at].trail or is_finite(left, at, start) for at in range(start, len(left))):
         return False
     verb = next((chunk for chunk in right[: _LONGEST_NAME + 1] if not chunk.capital or chunk.trail), right[0])
-    return verb.core in asking.SAYING | asking.TELLING | asking.QUOTING
+    return verb.core in asking.SPEAKING
 
 
 def is_quoted_adjective(left: Side, _right: Side) -> bool:

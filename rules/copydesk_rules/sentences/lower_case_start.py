@@ -191,7 +191,7 @@ def _after_question(left: str, match: re.Match[str]) -> bool:
     """Whether a question or exclamation is over, and does not go on or stand inside a sentence."""
     word = match["word"]
     is_over = left.islower() and left not in _INTERJECTIONS and not match["closing"]
-    return is_over and opens(word) and word not in _GOES_ON | _SAYING
+    return is_over and opens(word) and word not in _GOES_ON and word not in _SAYING
 
 
 def _ends(prose: str, before: re.Match[str], word: str) -> bool:

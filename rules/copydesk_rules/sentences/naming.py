@@ -5,11 +5,15 @@ from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Side
 
 _PRESSING = frozenset("press presses pressed pressing click clicks clicked clicking tap taps tapped tapping".split())
+_DAYS = asking.NUMBERS - {"one"}
+_AFTER_NUMBERS = asking.PREPOSITIONS - {"of", "in", "for"}
+"""What follows “BBC One”, and hardly “one” where that is somebody: “one of them”."""
+_BEFORE_TITLES = asking.PREPOSITIONS | {"after", "before"}
 
 
 def is_dated(_left: Side, right: Side) -> bool:
     """Whether the number of a day follows a month: “April Nine”."""
-    return right[0].core.lower() in asking.NUMBERS - {"one"}
+    return right[0].core.lower() in _DAYS
 
 
 def is_numbered(left: Side, right: Side) -> bool:
@@ -21,7 +25,7 @@ def is_numbered(left: Side, right: Side) -> bool:
 
 def _is_name_of_one(right: Side) -> bool:
     """Whether “One” is no subject, as it ends the sentence or a preposition follows: “shown on BBC One on Monday”."""
-    return bool(right[0].trail) or (len(right) > 1 and right[1].core in asking.PREPOSITIONS - {"of", "in", "for"})
+    return bool(right[0].trail) or (len(right) > 1 and right[1].core in _AFTER_NUMBERS)
 
 
 def is_first_office(_left: Side, right: Side) -> bool:
@@ -58,7 +62,7 @@ def is_tune(left: Side, right: Side) -> bool:
 def is_called(left: Side, right: Side) -> bool:
     """Whether a title follows what has it, or a preposition: “a column in The Guardian”, “the film When We Sang”."""
     last, has_article = left[-1].core, right[0].core == "The"
-    can_follow = last in asking.TITLED or (has_article and last in asking.PREPOSITIONS | {"after", "before"})
+    can_follow = last in asking.TITLED or (has_article and last in _BEFORE_TITLES)
     return can_follow and len(right) > 1 and right[1].capital and (has_article or not right[1].name)
 
 

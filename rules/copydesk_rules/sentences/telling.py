@@ -8,6 +8,7 @@ from copydesk_rules.sentences.gap_fields import is_finite
 
 _QUOTES = ("'", "‘", '"', "“")
 _CLOSING = ("'", "’", '"', "”")
+_ADDRESSING = asking.TELLING | asking.ASKING
 _LONGEST_SUBJECT = 4
 _LONGEST_HEARER = 6
 """Words of whom something is told: “told the court in Leeds Kenya would”."""
@@ -17,9 +18,9 @@ def says_before_quotation(left: Side, right: Side) -> bool:
     """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
     if right[0].lead not in _QUOTES or _is_quoted(left):
         return False
-    if any(last.core in asking.SAYING | asking.QUOTING for last in (_before_time(left), *_before_aside(left))):
+    if any(last.core in asking.UTTERING for last in (_before_time(left), *_before_aside(left))):
         return True
-    return _has_hearer(left, asking.TELLING | asking.ASKING)
+    return _has_hearer(left, _ADDRESSING)
 
 
 def _before_aside(left: Side) -> Iterator[Chunk]:

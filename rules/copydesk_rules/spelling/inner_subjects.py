@@ -47,6 +47,6 @@ def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:
 
 def _is_one(noun: str) -> bool:
     """Whether a noun has a plural that people use, which what is no noun, as in “the elderly”, has not."""
-    if noun in COLLECTIVE | _BODIES or noun.endswith(_NO_NOUNS):
+    if noun in COLLECTIVE or noun in _BODIES or noun.endswith(_NO_NOUNS):
         return False
     return Lexicon.of("en").frequency(f"{noun}s") >= _USED

@@ -56,7 +56,9 @@ def passives(document: Document) -> Iterator[tuple[LedVerb, str]]:
         verb = by_past().get(written) or verbs().get(written)
         if (
             verb
-            and written not in NO_PASSIVE | ADJECTIVES | {verb.participle}
+            and written != verb.participle
+            and written not in NO_PASSIVE
+            and written not in ADJECTIVES
             and (written not in ALSO_OTHERS or (written != "broke" and BY.match(document.folded, match.end)))
             and (_is_bare(document, match, verb) or _is_likely(document, match, verb))
             and has_one_subject(document, match)

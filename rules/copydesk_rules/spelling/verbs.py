@@ -82,14 +82,14 @@ def by_past() -> dict[str, Verb]:
     return {
         verb.past: verb
         for verb in verbs().values()
-        if verb.past not in _ALSO_PARTICIPLES | {verb.participle, verb.base}
+        if verb.past not in (verb.participle, verb.base) and verb.past not in _ALSO_PARTICIPLES
     }
 
 
 @cache
 def pasts() -> dict[str, str]:
     """The base forms of verbs by the form that tells of yesterday, where that is no verb of its own."""
-    return {verb.past: verb.base for verb in verbs().values() if verb.past not in ALSO_BASES | {verb.base}}
+    return {verb.past: verb.base for verb in verbs().values() if verb.past != verb.base and verb.past not in ALSO_BASES}
 
 
 @cache

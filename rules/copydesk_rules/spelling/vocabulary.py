@@ -120,7 +120,8 @@ class Vocabulary:
             return True
         if any(base in self._table for base in regularly_from(word)):
             return True
-        if as_british(word) != word and as_british(word) in self._table:
+        british = as_british(word)
+        if british != word and british in self._table:
             return True
         other = as_american(word)
         return self._is_singular(word) or (other != word and (other in self._table or self._is_form(other)))
