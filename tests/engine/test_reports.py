@@ -87,7 +87,6 @@ def test_junit_without_problems_is_a_test_that_passed() -> None:
     root = ET.fromstring(_rendered("junit"))
     assert (root.get("tests"), root.get("failures")) == ("1", "0")
     assert [case.get("name") for case in root.iter("testcase")] == ["3 articles"]
-    assert [case.get("name") for case in root.iter("testcase")] == ["3 articles"]
 
 
 def test_sarif_keeps_to_its_schema() -> None:
@@ -98,6 +97,29 @@ def test_sarif_keeps_to_its_schema() -> None:
     assert (
         log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b/%C3%BC.md"
     )
+
+
+@pytest.mark.parametrize(
+    ("suggestions", "told"),
+    [
+        pytest.param(
+            ("right", "left"), [("change it to “right”", "right"), ("change it to “left”", "left")], id="several"
+        ),
+        pytest.param(("",), [("take it out", "")], id="nothing in its place"),
+        pytest.param((), [], id="none"),
+    ],
+)
+def test_suggestions_without_a_fix_are_alternatives_in_sarif(
+    suggestions: tuple[str, ...], told: list[tuple[str, str]]
+) -> None:
+    log = _rendered("sarif", _problem("end")._replace(suggestions=suggestions))
+    (result,) = json.loads(log)["runs"][0]["results"]
+    changes = [(fix["description"]["text"], *fix["artifactChanges"]) for fix in result.get("fixes", ())]
+    region = {"charOffset": _SOURCE.index("end"), "charLength": len("end")}
+    assert [(what, change["replacements"]) for what, change in changes] == [
+        (what, [{"deletedRegion": region, "insertedContent": {"text": text}}]) for what, text in told
+    ]
+    Sarif.model_validate_json(log)
 
 
 def test_fingerprints_tell_the_same_words_apart() -> None:

@@ -1,8 +1,8 @@
-"""SARIF 2.1.0, for code scanning: every problem with its region, fix and fingerprint."""
+"""SARIF 2.1.0, for code scanning: every problem with its region, fingerprint and what could be put in its place."""
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -63,11 +63,24 @@ def _result(problem: Problem, index: int, fingerprint: str) -> dict[str, Any]:
     if problem.also:
         said = {"text": problem.also.message}
         result["relatedLocations"] = [{"id": 0, "message": said, "physicalLocation": _place(problem.also)}]
-    if problem.fix:
-        replacements = [_replacement(edit) for edit in problem.fix.edits]
-        change = {"artifactLocation": _artifact(problem.path), "replacements": replacements}
-        result["fixes"] = [{"description": {"text": f"{problem.fix.safety} fix"}, "artifactChanges": [change]}]
+    if fixes := list(_fixes(problem)):
+        result["fixes"] = fixes
     return result
+
+
+def _fixes(problem: Problem) -> Iterator[dict[str, Any]]:
+    """What can be done about a problem: its fix or, where it has none, each suggestion in place of what is marked."""
+    if problem.fix:
+        yield _fix(problem.path, f"{problem.fix.safety} fix", problem.fix.edits)
+        return
+    for suggestion in problem.suggestions:
+        what = f"change it to “{suggestion}”" if suggestion else "take it out"
+        yield _fix(problem.path, what, [SourceEdit(problem.span, suggestion)])
+
+
+def _fix(path: str, what: str, edits: Iterable[SourceEdit]) -> dict[str, Any]:
+    change = {"artifactLocation": _artifact(path), "replacements": [_replacement(edit) for edit in edits]}
+    return {"description": {"text": what}, "artifactChanges": [change]}
 
 
 def _artifact(path: str) -> dict[str, str]:
