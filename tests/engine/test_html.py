@@ -105,6 +105,27 @@ def test_alternative_texts_are_captions_of_their_own(source: str, blocks: list[t
 
 
 @pytest.mark.parametrize(
+    ("tag", "blocks"),
+    [
+        pytest.param('<meta name="description" content="A &amp; b.">', [("summary", "A & b.")], id="in double quotes"),
+        pytest.param("<META CONTENT='A\n  b?' NAME=Description />", [("summary", "A b?")], id="in single quotes"),
+        pytest.param('<meta name="description" content="A and “b.”">', [("summary", "A and “b.”")], id="a quotation"),
+        pytest.param('<meta name="description" content="A and b...">', [], id="cut off by a program"),
+        pytest.param('<meta name="description" content="A and bu">', [], id="cut off inside a word"),
+        pytest.param('<meta name="description">', [], id="empty"),
+        pytest.param('<meta name="keywords" content="A. B.">', [], id="another one"),
+        pytest.param('<meta property="og:description" content="A b.">', [], id="the same once more, for social media"),
+    ],
+)
+def test_description_of_the_page_is_a_summary(tag: str, blocks: list[tuple[str, str]]) -> None:
+    assert shown(f"<head>{tag}<title>T</title></head><p>P</p>", "a.html") == [
+        *blocks,
+        ("title", "T"),
+        ("paragraph", "P"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("source", "texts"),
     [
         pytest.param("</p>A</b>b</div>C", ["Ab", "C"], id="end tags too many"),
@@ -147,6 +168,7 @@ def test_comments_are_kept(source: str, comments: list[tuple[str, str]]) -> None
         pytest.param("<p>&ampere", "ere", id="a word after a reference without semicolon"),
         pytest.param("<p>a\rb\rc\r\nd", "d", id="after all kinds of line ends"),
         pytest.param("<img alt='a &amp; b &eacute;c'>", "&eacute;c", id="in a caption"),
+        pytest.param("<meta name=description content='a &amp; b &eacute;c.'>", "&eacute;c", id="in a description"),
         pytest.param("<p>a<br>\n  b</p>", "b", id="after a line break"),
     ],
 )

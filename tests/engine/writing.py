@@ -98,6 +98,7 @@ _ELEMENTS = st.one_of(
     *(_FLOW.map(_around(*marks)) for marks in (("<p>", ""), (" ", " "), ("<ul><li>", "</ul>"), ("<div><p>", "</div>"))),
     *(_FLOW.map(_around(*marks)) for marks in (("</p>", ""), ("<p><b>", "</p>"), ("<li>", "<li>"), ("<p>", "</div>"))),
     _nothing("<pre>code\n\n of a block</pre>", "<hr>", "<!-- a remark -->", "<p></p>"),
+    _word('<meta name="description" content="@ b&amp;@.">', "@", "b", "@"),
 )  # fmt: skip
 
 _LINE_ENDS = st.sampled_from(["\n", "\n", "\r\n"])

@@ -59,6 +59,9 @@ REPORT = (
 )
 """The first lines of a page on which copydesk shows problems, which quotes articles and is none."""
 
+_WHOLE = Regex(r"(?<!\.)[.!?][’”]?\s*\Z")
+"""How a description ends that no program cut off, perhaps inside a word."""
+
 _REPORT = Regex(r"\s+".join(map(re.escape, REPORT)))
 _RUN = Regex(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
 
@@ -69,7 +72,7 @@ def read(builder: ProseBuilder, text: str, base: int, kind: BlockKind = "paragra
     The answer is where in the source an element ends that goes on after the text and is not to be read; 0 if none does.
 
     White space is collapsed as browsers do; the content of scripts, styles and code is not prose; an image's `alt`
-    is a caption. Broken markup is read as far as it can be, as browsers do.
+    is a caption, and the page's description a summary. Broken markup is read as far as it can be, as browsers do.
     """
     reader = _Reader(builder, text, base, kind)
     for token in tags.tokens(text):
@@ -113,11 +116,20 @@ def add_image(builder: ProseBuilder, start: int, end: int) -> Span | None:
     return Span(start + place[0], start + place[1]) if place else None
 
 
-def read_caption(builder: ProseBuilder, place: Span) -> None:
-    """Read an alternative text as a block of its own."""
+def read_value(builder: ProseBuilder, place: Span, kind: BlockKind = "caption") -> None:
+    """Read the value of an attribute, such as an alternative text, as a block of its own."""
     text = builder.source[place.start : place.end]
-    _Reader(builder, text, place.start, "caption").take(Token("text", "", 0, len(text)))
-    builder.close("caption", place)
+    _Reader(builder, text, place.start, kind).take(Token("text", "", 0, len(text)))
+    builder.close(kind, place)
+
+
+def _description(tag: str, start: int) -> Span | None:
+    """Where the description of a page stands in a `<meta>` that begins in the source at `start`, if that holds one."""
+    name, place = tags.attribute(tag, "name"), tags.attribute(tag, "content")
+    if name is None or place is None or tag[slice(*name)].lower() != "description":
+        return None
+    content = Span(start + place[0], start + place[1])
+    return content if _WHOLE.search(tag, *place) else None
 
 
 class _Reader:
@@ -134,7 +146,7 @@ class _Reader:
         self._depth = 0  # and how many of its name stand in each other
         self._opened: Token | None = None  # the tag that opened the block, if nothing of another block followed it
         self._spaced = True
-        self._captions: list[Span] = []
+        self._values: list[tuple[Span, BlockKind]] = []  # of attributes that are read when the block is closed
 
     def take(self, token: Token) -> None:
         """One piece of the text."""
@@ -169,8 +181,11 @@ class _Reader:
             self._spaced = True
         elif token.name == "img":
             place = add_image(self._builder, self._base + token.start, self._base + token.end)
-            self._captions += [place] if place else []
+            self._values += [(place, "caption")] if place else []
             self._spaced = False
+        elif token.name == "meta":
+            place = _description(self._text[token.start : token.end], self._base + token.start)
+            self._values += [(place, "summary")] if place else []
         elif token.name in _BLOCKS and token.name != "hr":
             self._opened = token
             self._elements.append((token.name, _KINDS.get(token.name, self._elements[-1][1])))
@@ -233,9 +248,9 @@ class _Reader:
             extent = self._builder.whole_lines(self._element(token) or inside)
             self._builder.close(self._elements[-1][1], extent)
         self._spaced, self._opened = True, None
-        captions, self._captions = self._captions, []
-        for place in captions:
-            read_caption(self._builder, place)
+        values, self._values = self._values, []
+        for place, kind in values:
+            read_value(self._builder, place, kind)
 
     def _element(self, token: Token) -> Span | None:
         """The whole element that the open block is, tags and all, if it is just one."""

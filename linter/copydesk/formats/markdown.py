@@ -220,7 +220,7 @@ class _Reader:
         captions, self._captions = self._captions, []
         for caption in captions:
             if isinstance(caption, Span):
-                html.read_caption(self._builder, caption)
+                html.read_value(self._builder, caption)
             elif caption:
                 for text, place in caption:
                     self._builder.aligned(text, place.start, place.end)

@@ -17,7 +17,7 @@ from copydesk.text.span import Span
 from copydesk.text.words import OBJECT, Words, words
 
 BlockKind = Literal["title", "summary", "heading", "paragraph", "list-item", "quote", "table-cell", "caption"]
-"""What a block is to its reader. `summary` is a description in front matter, which may repeat the first paragraph."""
+"""What a block is to its reader. `summary` is a text for search engines, which may repeat the first paragraph."""
 
 Format = Literal["markdown", "html", "plain", "unknown"]
 """How an article is written. One of which that is unknown is read as plain text, but other programs may do more."""

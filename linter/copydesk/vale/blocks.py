@@ -41,7 +41,7 @@ def _names(document: Document, block: Block) -> tuple[str, ...]:
 
 
 def _of_heading(document: Document, block: Block) -> tuple[str, ...]:
-    if block.extent.start < front_matter.end(document.source):
+    if block.kind == "summary" or block.extent.start < front_matter.end(document.source):
         return ("frontmatter", "title" if block.kind == "title" else "description")
     return ("heading", _level(document, block), *(["title"] if block.kind == "title" else []))
 
