@@ -1,7 +1,7 @@
 """Template tags of Jekyll, Hugo and Hexo: never prose, and never in the way of the markup around them."""
 
 import pytest
-from reading import shown, typed_words
+from reading import extents, shown, typed_words
 
 from copydesk.formats.templates import masked
 
@@ -31,6 +31,31 @@ _CODE = "foo foo bar\n\n    baz *baz\n"
 )
 def test_tags_are_not_prose(source: str, texts: list[str]) -> None:
     assert [text for _, text in shown(source)] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "blocks"),
+    [
+        pytest.param('{{< figure src="a.png" alt="B c" caption="D & e." >}}', [("caption", "B c"), ("caption", "D & e.")], id="by itself"),
+        pytest.param('A\n{{% figure alt=" B " src="a.png" %}}\nc', [("paragraph", "A ◊ c"), ("caption", "B")], id="in a paragraph"),
+        pytest.param('{{< figure\n  src="a.png"\n  caption="B"\n>}}\n', [("caption", "B")], id="over several lines"),
+        pytest.param('- A\n\n  {{<figure caption="https://b.c d">}}', [("list-item", "A"), ("caption", "◊ d")], id="in a list"),
+        pytest.param('{{< figure caption="A [b](c)" alt="d *e*" >}}', [], id="markup in it"),
+        pytest.param('{{< figure title="A" data-alt="b" alt="" caption=" " >}}', [], id="other attributes, and empty ones"),
+        pytest.param('{{< video caption="A" >}}{{< figures alt="b" >}}', [], id="other tags"),
+        pytest.param('A `{{< figure alt="b" >}}`\n\n```\n{{< figure alt="c" >}}\n```', [("paragraph", "A ◊")], id="shown as code"),
+        pytest.param('A {{< code >}}{{< figure alt="b" >}}{{< /code >}} c', [("paragraph", "A ◊ c")], id="in code of a template"),
+        pytest.param('{{< figure alt="A" >}}\n{{< figure alt="B" >}}', [("caption", "A"), ("caption", "B")], id="two"),
+    ],
+)  # fmt: skip
+def test_figure_shows_its_captions(source: str, blocks: list[tuple[str, str]]) -> None:
+    assert shown(source) == blocks
+
+
+def test_words_of_captions_stand_where_they_were_typed() -> None:
+    source = 'É {{< figure src="a b" alt="c d" caption="e, f" >}}\r\n\r\ng'
+    assert typed_words(source) == [(letter, letter) for letter in "Écdefg"]
+    assert extents(source)[1:3] == ["c d", "e, f"]
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ _OBJECTS = st.one_of(
     _nothing("{{ page.x }}", "{% if a %}", "*{{ site.url }}*", '{{< figure src="a b" >}}', "<code>of *code*</code>"),
     _nothing("~~struck *out*~~", "<del>a</del>", "![[a.png]]", "<span hidden>a</span>"), _word("[[a|@ *b*]]", "@", "b"),
     _word("![@ *b*](i.png)", "@", "b"), _word("[![@](i.png)](https://a.b)", "@"), _word('x <img alt="@ &amp; b">', "x", "@", "b"),
+    _word('{{< figure src="a b" alt="@ b" caption="@" >}}', "@", "b", "@"),
 )  # fmt: skip
 _ENCLOSED = _some(st.one_of(_TYPED, _OBJECTS), " ", most=3)
 _INLINE = st.one_of(

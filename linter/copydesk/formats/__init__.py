@@ -23,16 +23,20 @@ def read(source: str, path: str) -> Document:
 
     Raises FrontMatterError where an article begins with front matter that cannot be read.
     """
-    builder = ProseBuilder(path, source, _masked(source, path))
+    builder = _builder(source, path)
     _read_body(builder, path, front_matter.read(builder))
     return builder.finish()
 
 
 def read_without_front_matter(source: str, path: str) -> Document:
     """The document of a source text whose front matter cannot be read: only what comes after it."""
-    builder = ProseBuilder(path, source, _masked(source, path))
+    builder = _builder(source, path)
     _read_body(builder, path, front_matter.end(source))
     return builder.finish()
+
+
+def _builder(source: str, path: str) -> ProseBuilder:
+    return ProseBuilder(path, source, _masked(source, path), templates.captions(source))
 
 
 def _read_body(builder: ProseBuilder, path: str, start: int) -> None:

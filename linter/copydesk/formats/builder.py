@@ -1,5 +1,7 @@
 """Builds a document piece by piece, so that every character of the prose knows the source it came from."""
 
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from copydesk.formats.closings import Closings
@@ -23,10 +25,11 @@ class ProseBuilder:
 
     A reader opens a block, adds text to it in reading order, and closes it. What it does not add is markup. Offsets
     are code points of the source. URLs, e-mail addresses and template tags inside the text are taken out here, for
-    every format alike. `masked` is the source in which what is neither prose nor markup is masked.
+    every format alike. `masked` is the source in which what is neither prose nor markup is masked; `captions` are the
+    places in it, in order, of what masked tags show a reader: each is a block after the one that its tag stands in.
     """
 
-    def __init__(self, path: str, source: str, masked: str) -> None:
+    def __init__(self, path: str, source: str, masked: str, captions: Sequence[Span] = ()) -> None:
         self._path = path
         self._written = source
         self._source = masked
@@ -37,6 +40,7 @@ class ProseBuilder:
         self._blocks: list[Block] = []
         self._comments: list[Comment] = []
         self._pieces: list[Piece] = []
+        self._captions = captions
         self._after_gap = False
         self.date: datetime.date | None = None
         self.stet: tuple[str, ...] = ()
@@ -105,14 +109,27 @@ class ProseBuilder:
         if not self._pieces:
             return
         pieces, self._pieces = self._pieces, []
-        passage = joined(self._source, pieces, self._next)
+        self._add(self._source, pieces, kind, extent)
+        for place in self._captions_in(pieces) if self._captions else ():
+            self._add(self._written, [Piece(None, *place)], "caption", place)
+
+    def _add(self, source: str, pieces: Sequence[Piece], kind: BlockKind, extent: Span | None) -> None:
+        """Add the block that some pieces of the source make, masked or as it is written, or its parts."""
+        passage = joined(source, pieces, self._next)
         if is_whole(passage.text):  # as nearly all are, whose segments are then at their places
             self._add_block(kind, passage, extent or self._lines.whole(passage.source))
             return
-        parts = paragraphs(without_objects(joined(self._source, pieces)))
+        parts = paragraphs(without_objects(joined(source, pieces)))
         for part in parts:
             own = self.whole_lines(part.source) if len(parts) > 1 else extent
             self._add_block(kind, part.shifted(self._next), own or self._lines.whole(part.source))
+
+    def _captions_in(self, pieces: Iterable[Piece]) -> Iterator[Span]:
+        """What tags show a reader that stand in some pieces: what is shown as code is an object there."""
+        for text, start, end in pieces:
+            if text is None:
+                first, last = bisect_left(self._captions, (start,)), bisect_left(self._captions, (end,))
+                yield from self._captions[first:last]
 
     def whole_lines(self, span: Span) -> Span:
         """The lines that a stretch of the source takes up, or only the stretch if more than space is there besides."""

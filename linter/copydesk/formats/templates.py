@@ -4,6 +4,7 @@ from copydesk.formats.code import Code
 from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.replacing import replaced
+from copydesk.text.span import Span
 
 MASK = "\ufdd0"
 """What each character of a tag becomes: by Unicode no character at all, to a parser a letter like any other."""
@@ -20,6 +21,9 @@ _TAG = Regex(
     rf"|\{{\{{(?:{_QUOTED}|[^{{}}\"`\r\n]|{_LINE_END})*+\}}\}}"
     rf"|\{{\{{[<%](?:{_QUOTED}|[^{{}}\"`])*+(?<=[>%])\}}\}}"  # or with blank lines
 )
+_FIGURE = Regex(r"\{\{[<%][ \t]*figure\b")
+_SHOWN = Regex(r"\s(?:alt|caption)=\"(?P<text>(?:[^\"\\*_<>\[\]`&{}\r\n]|&\s)+)\"")
+"""What a figure of Hugo shows its readers, if there is no markup in it: a caption may be Markdown."""
 VISIBLE = Regex(r"[^\r\n]")
 _UNREAD = frozenset(
     "highlight codeblock comment code mermaid math katex chart gist terminal javascript schema style stylesheet".split()
@@ -46,6 +50,14 @@ def masked(source: str) -> str:
     return replaced(
         source, ((start, end, _mask(source[start:end], is_pair)) for start, end, is_pair in _stretches(source))
     )
+
+
+def captions(source: str) -> list[Span]:
+    """Where the captions and alternative texts stand that tags hold, in order."""
+    if "{{" not in source or not _FIGURE.search(source):
+        return []
+    figures = (tag for tag in _stretches(source) if not tag.is_pair and _FIGURE.match(source, tag.start))
+    return [Span(*shown.span("text")) for tag in figures for shown in _SHOWN.finditer(source, tag.start, tag.end)]
 
 
 def _mask(text: str, is_pair: bool) -> str:
