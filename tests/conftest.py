@@ -1,5 +1,7 @@
 """What all tests share."""
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, settings
 from installations import Installation, installed
@@ -11,6 +13,8 @@ settings.load_profile("in its own time")
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: installs packages, which takes some ten seconds and the package index")
+    # What is compiled once lies here, for all processes and the next run, and not in the folder of who runs the tests.
+    os.environ["XDG_CACHE_HOME"] = str(config.cache.mkdir("home") / ".cache")
 
 
 @pytest.fixture(scope="session")

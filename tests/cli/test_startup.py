@@ -1,7 +1,9 @@
 """A run imports what it needs and nothing else, so that an editor or a hook does not wait for it."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from desks import Desk
@@ -9,17 +11,19 @@ from desks import Desk
 _ARTICLE = "The minister said that the the bridge would be closed.\n"
 _NEEDLESS = set(
     "asyncio concurrent.futures copydesk.cli.patch copydesk.cli.settings copydesk.explain copydesk.testing dataclasses"
-    " difflib email gzip hashlib http importlib.metadata inspect logging multiprocessing numpy pickle regex rich socket"
-    " spellchecker ssl subprocess textwrap threading tomllib unittest uuid xml yaml".split()
+    " difflib email gzip hashlib http importlib.metadata inspect logging multiprocessing numpy pickle platformdirs regex"
+    " rich socket spellchecker ssl subprocess textwrap threading tomllib unittest uuid xml yaml".split()
 )
 _MOST_MODULES = 100
 """Modules of others that a run may import besides those of Python's own start: 92 were needed with Python 3.11."""
 
 
 def _imported(*args: str) -> set[str]:
-    """The modules that Python imports for these arguments."""
+    """The modules that Python imports for these arguments, for a user whose cache is at the usual place."""
     command = [sys.executable, "-X", "importtime", *args]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    around = {**os.environ, "HOME": str(Path(os.environ["XDG_CACHE_HOME"]).parent)}
+    del around["XDG_CACHE_HOME"]
+    done = subprocess.run(command, env=around, capture_output=True, text=True, check=False)
     lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
     return {line.rpartition("|")[2].strip() for line in lines}
 
