@@ -1,10 +1,10 @@
 """The server: what it does when an editor opens, changes, saves or closes an article, or asks about a place in it."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from lsprotocol import types
 from pygls import uris
@@ -208,43 +208,59 @@ def _path(uri: str, language: str | None) -> Path:
 def create(desk: Desk, version: str) -> Server:
     """A server that is ready to be started."""
     server = Server(desk, version)
-
-    @server.feature(types.INITIALIZED)
-    async def initialized(_: types.InitializedParams) -> None:
-        server.watch()
-
-    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    async def did_open(params: types.DidOpenTextDocumentParams) -> None:
-        server.later(params.text_document.uri, 0)
-
-    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    async def did_change(params: types.DidChangeTextDocumentParams) -> None:
-        server.later(params.text_document.uri)
-
-    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
-    async def did_save(params: types.DidSaveTextDocumentParams) -> None:
-        server.saved(params.text_document.uri)
-
-    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def did_change_files(params: types.DidChangeWatchedFilesParams) -> None:
-        server.saved(*(change.uri for change in params.changes))
-
-    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
-    async def did_close(params: types.DidCloseTextDocumentParams) -> None:
-        server.close(params.text_document.uri)
-
-    @server.feature(
-        types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
-    )
-    async def code_action(params: types.CodeActionParams) -> list[types.CodeAction]:
-        return await server.offered(params.text_document.uri, params.range)
-
-    @server.command(ACCEPT)
-    async def accept(uri: str, rule: str, words: str) -> None:
-        server.accept(uri, rule, words)
-
-    @server.feature(types.TEXT_DOCUMENT_HOVER)
-    def hover(params: types.HoverParams) -> types.Hover | None:
-        return server.explained(params.text_document.uri, params.position)
-
+    for method, (answer, options) in _ANSWERS.items():
+        server.feature(method, options)(answer)
+    server.command(ACCEPT)(_accept)
     return server
+
+
+# pygls hands the server to what has a parameter `ls`.
+
+
+async def _initialized(ls: Server, _: types.InitializedParams) -> None:
+    ls.watch()
+
+
+async def _opened(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
+    ls.later(params.text_document.uri, 0)
+
+
+async def _changed(ls: Server, params: types.DidChangeTextDocumentParams) -> None:
+    ls.later(params.text_document.uri)
+
+
+async def _saved(ls: Server, params: types.DidSaveTextDocumentParams) -> None:
+    ls.saved(params.text_document.uri)
+
+
+async def _told_of_files(ls: Server, params: types.DidChangeWatchedFilesParams) -> None:
+    ls.saved(*(change.uri for change in params.changes))
+
+
+async def _closed(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
+    ls.close(params.text_document.uri)
+
+
+async def _offer(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
+    return await ls.offered(params.text_document.uri, params.range)
+
+
+def _explain(ls: Server, params: types.HoverParams) -> types.Hover | None:
+    return ls.explained(params.text_document.uri, params.position)
+
+
+async def _accept(ls: Server, uri: str, rule: str, words: str) -> None:
+    ls.accept(uri, rule, words)
+
+
+_ANSWERS: dict[str, tuple[Callable[..., Any], types.CodeActionOptions | None]] = {
+    types.INITIALIZED: (_initialized, None),
+    types.TEXT_DOCUMENT_DID_OPEN: (_opened, None),
+    types.TEXT_DOCUMENT_DID_CHANGE: (_changed, None),
+    types.TEXT_DOCUMENT_DID_SAVE: (_saved, None),
+    types.WORKSPACE_DID_CHANGE_WATCHED_FILES: (_told_of_files, None),
+    types.TEXT_DOCUMENT_DID_CLOSE: (_closed, None),
+    types.TEXT_DOCUMENT_CODE_ACTION: (_offer, types.CodeActionOptions([types.CodeActionKind.QuickFix])),
+    types.TEXT_DOCUMENT_HOVER: (_explain, None),
+}
+"""What the server does at each message of an editor, and what it says of that when it starts."""
