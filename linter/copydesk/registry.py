@@ -63,6 +63,14 @@ def load(
     relative to `root`. Raises PluginError for a plug-in that is not installed, fails to import, or brings a rule that
     is there already; StyleError for a style or a list that is not there or has a mistake in it.
     """
+    registry = _installed(plugins)
+    registry = _with_styles(registry, styles) if styles else registry
+    registry = _with_vale(registry, vale, Path(origin), root) if vale else registry
+    return _with_words(registry, words) if words else registry
+
+
+def _installed(plugins: Iterable[str]) -> Registry:
+    """The built-in rules, and those of these plug-ins. Raises PluginError."""
     found: dict[str, Rule] = {}
     packages: dict[str, str] = {}
     brought = [(name, _plugin(name)) for name in dict.fromkeys(plugins)]
@@ -76,10 +84,7 @@ def load(
                 raise PluginError(f"plug-in “{package}”: rule “{rule.name}” exists already in “{packages[rule.name]}”")
             found[rule.name] = rule
             packages[rule.name] = package
-    registry = _sorted(found, packages)
-    registry = _with_styles(registry, styles) if styles else registry
-    registry = _with_vale(registry, vale, Path(origin), root) if vale else registry
-    return _with_words(registry, words) if words else registry
+    return _sorted(found, packages)
 
 
 def shipped_styles() -> Path:
