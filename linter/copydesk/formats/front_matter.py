@@ -142,6 +142,7 @@ def _flat(body: str, base: int) -> _Said | None:
 
 
 def _any_yaml(body: str, base: int, line: int) -> _Said | None:
+    """The same for any other, which PyYAML reads."""
     import yaml
 
     from copydesk.yaml_errors import YamlError, told
@@ -159,20 +160,32 @@ def _any_yaml(body: str, base: int, line: int) -> _Said | None:
     values: list[_Value] = []
     for key, value in node.value:
         if key.value in _USED:
-            try:
-                with told():
-                    fields[key.value] = loader.construct_object(value, deep=True)
-            except YamlError as error:
-                problem = f"front matter: “{key.value}” cannot be read: {error}"
-                raise FrontMatterError(problem, line + 1 + body.count("\n", 0, value.start_mark.index)) from None
+            fields[key.value] = _constructed(
+                loader, key.value, value, line + body.count("\n", 0, value.start_mark.index)
+            )
         elif key.value in _DATES and isinstance(value, yaml.ScalarNode):
             fields[key.value] = value.value
         elif isinstance(value, yaml.ScalarNode) and value.tag.endswith(":str") and key.value in tuple(_READ):
-            start = value.start_mark.index
-            properties = _PROPERTIES.match(body, start)
-            start = base + (properties.end() if properties else start)
-            values.append(_Value(key.value, value.value, start, base + value.end_mark.index, YAML_STYLES))
+            values.append(_scalar(body, base, key.value, value))
     return _Said(fields, values)
+
+
+def _constructed(loader: Any, key: str, node: Any, line: int) -> Any:
+    """What the value of a key is, as its tag says; `line` is the one before that of the value."""
+    from copydesk.yaml_errors import YamlError, told
+
+    try:
+        with told():
+            return loader.construct_object(node, deep=True)
+    except YamlError as error:
+        raise FrontMatterError(f"front matter: “{key}” cannot be read: {error}", line + 1) from None
+
+
+def _scalar(body: str, base: int, key: str, node: Any) -> _Value:
+    """A text, which is written after its anchor and its tag."""
+    properties = _PROPERTIES.match(body, node.start_mark.index)
+    start = properties.end() if properties else node.start_mark.index
+    return _Value(key, node.value, base + start, base + node.end_mark.index, YAML_STYLES)
 
 
 def _composed(body: str) -> tuple[Any, Any]:
