@@ -1,7 +1,7 @@
 """Rules that are only data: a table of phrases, or one regular expression."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 from typing import Any
 
@@ -63,25 +63,13 @@ def phrases(
     Phrases are found as whole words in any case, over line ends too, but not where a name begins inside or before, and
     replaced in the case that they were written in. With a safety the right form is a fix, without one a suggestion.
     """
-    by_pair: dict[tuple[str, str], list[str]] = {}
-    by_word: dict[str, list[str]] = {}
-    for wrong in right_forms:
-        if sign := _sign(wrong):
-            by_pair.setdefault(sign, []).append(wrong)
-        else:
-            by_word.setdefault(max(_plain(wrong), key=len, default=""), []).append(wrong)
-    unsigned = by_word.pop("", ())
-    signs = frozenset(by_pair)  # two sets meet in less time than a set and the keys of a dictionary
+    index = _Index(right_forms)
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        vocabulary, pairs = document.folded_vocabulary, document.pairs
-        words = vocabulary.intersection(by_word)
-        said = chain(unsigned, *(by_word[word] for word in words), *(by_pair[sign] for sign in signs & pairs))
-        for wrong in said:
-            if pairs.issuperset(_pairs(wrong)) and vocabulary.issuperset(_plain(wrong)):
-                for span in _occurrences(document.folded, wrong):
-                    if not _is_of_name(document, span, right_forms[wrong]):
-                        yield found(document, span, right_forms[wrong])
+        for wrong in index.near(document):
+            for span in _occurrences(document.folded, wrong):
+                if not _is_of_name(document, span, right_forms[wrong]):
+                    yield found(document, span, right_forms[wrong])
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)
@@ -89,6 +77,31 @@ def phrases(
         return _replacing(span, message.format(wrong=written, right=text), text, safety)
 
     return Rule(name, family, severity, doc, examples, check, {}, languages=languages)
+
+
+class _Index:
+    """Phrases by what is looked for first: a pair of plain words, else one, else nothing but the phrase itself."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_pair: dict[tuple[str, str], list[str]] = {}
+        self._by_word: dict[str, list[str]] = {}
+        for phrase in phrases:
+            if sign := _sign(phrase):
+                self._by_pair.setdefault(sign, []).append(phrase)
+            else:
+                self._by_word.setdefault(max(_plain(phrase), key=len, default=""), []).append(phrase)
+        self._unsigned = self._by_word.pop("", [])
+        self._signs = frozenset(self._by_pair)  # two sets meet in less time than a set and the keys of a dictionary
+
+    def near(self, document: Document) -> Iterator[str]:
+        """The phrases of which a document has all pairs and all plain words."""
+        vocabulary, pairs = document.folded_vocabulary, document.pairs
+        words = vocabulary.intersection(self._by_word)
+        of_words = (self._by_word[word] for word in words)
+        of_pairs = (self._by_pair[sign] for sign in self._signs & pairs)
+        for phrase in chain(self._unsigned, *of_words, *of_pairs):
+            if pairs.issuperset(_pairs(phrase)) and vocabulary.issuperset(_plain(phrase)):
+                yield phrase
 
 
 def in_case_of(written: str, text: str) -> str:
