@@ -48,6 +48,7 @@ def _corrected(source: str, path: str, *edits: tuple[str, str]) -> str | None:
         pytest.param("![A b](u)\n\nC", "|\n\nC", ".", "![A b.](u)\n\nC", id="a stop stays in a caption"),
         pytest.param("---\ntitle: It could of\n---\n", "of", "have", "---\ntitle: It could have\n---\n", id="in a title"),
         pytest.param("A ![b c](u) d", "b c", "e", "A ![e](u) d", id="in a caption"),
+        pytest.param('{{< figure alt="a b" >}}', "b", "‘c’", '{{< figure alt="a ‘c’" >}}', id="in the caption of a template"),
     ],
 )  # fmt: skip
 def test_edit_becomes_the_least_change_of_the_source(source: str, old: str, new: str, after: str) -> None:
@@ -70,6 +71,7 @@ def test_edit_becomes_the_least_change_of_the_source(source: str, old: str, new:
         pytest.param("A b", "A", "1. A", id="the line would become a list"),
         pytest.param("---\ntitle: 'It is'\n---\n", "It is", "It's", id="the quotation mark would end the title"),
         pytest.param("---\ntitle: It is\n---\n", "It", "No: it", id="the colon would make the title a key"),
+        pytest.param('{{< figure alt="a b" >}}', "b", '"b"', id="the quotation mark would end the caption"),
     ],
 )
 def test_edit_that_would_do_harm_is_for_display_only(source: str, old: str, new: str) -> None:
@@ -85,6 +87,8 @@ def test_edit_that_would_do_harm_is_for_display_only(source: str, old: str, new:
         ("<p>A <a href='u'>b</a></p><p>C</p>", "|\n\nC", ".", "<p>A <a href='u'>b</a>.</p><p>C</p>"),
         ("<img alt='a b'>", "b", "c'", None),
         ("<img alt='a b'>", "b", "c", "<img alt='a c'>"),
+        ("<meta name=description content='A b.'>", "b", "c'", None),
+        ("<meta name=description content='A b.'>", "b", "c", "<meta name=description content='A c.'>"),
     ],
 )
 def test_edit_in_html(source: str, old: str, new: str, after: str | None) -> None:
