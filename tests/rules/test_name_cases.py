@@ -1,18 +1,11 @@
 """What `name-typo` says of names that were got wrong before, and of those that must be left alone."""
 
 import pytest
-
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
-from copydesk.registry import load
-
-_REGISTRY = load()
-_CONFIG = Config(select=("name-typo",))
+from running import corrections, problems
 
 
 def _corrections(text: str) -> list[tuple[str, str]]:
-    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    return [(problem.excerpt.marked, problem.suggestions[0]) for problem in problems]
+    return corrections(text, "name-typo")
 
 
 @pytest.mark.parametrize(
@@ -221,14 +214,14 @@ def test_one_slip_is_told_once() -> None:
 
 
 def test_a_fix_is_safe_only_where_two_pieces_of_evidence_speak_for_it() -> None:
-    one = check_text("It was Vladimir Puitn again.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    two = check_text("Putin it was. It was Vladimir Puitn again.", "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    one = problems("It was Vladimir Puitn again.", "name-typo")
+    two = problems("Putin it was. It was Vladimir Puitn again.", "name-typo")
     assert [problem.fix and problem.fix.safety for problem in (*one, *two)] == ["unsafe", "safe"]
 
 
 def test_a_role_beside_the_name_makes_a_correction_surer() -> None:
     texts = "At noon Mark Rutle spoke.", "Dutch prime minister Mark Rutle spoke."
-    found = [check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems for text in texts]
+    found = [problems(text, "name-typo") for text in texts]
     alone, introduced = (problem.severity for problems in found for problem in problems)
     assert (alone != "error", introduced) == (True, "error")
 

@@ -1,18 +1,12 @@
 """What `name-typo` leaves alone since nobody could mean the near form in that place, and what it finds all the same."""
 
 import pytest
-
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
-from copydesk.registry import load
-
-_REGISTRY = load()
-_CONFIG = Config(select=("name-typo",))
+from running import problems
 
 
 def _corrections(text: str) -> list[tuple[str, str]]:
-    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    return [(problem.excerpt.marked, problem.suggestions[0]) for problem in problems if problem.severity != "info"]
+    found = problems(text, "name-typo")
+    return [(problem.excerpt.marked, problem.suggestions[0]) for problem in found if problem.severity != "info"]
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,12 @@
 """What `name-typo` makes of two near names of one article: two people, or one name and a slip, and which is which."""
 
 import pytest
-
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
-from copydesk.registry import load
-
-_REGISTRY = load()
-_CONFIG = Config(select=("name-typo",))
+from running import problems
 
 
 def _corrections(text: str) -> list[tuple[str, str, str]]:
-    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    return [(problem.excerpt.marked, problem.suggestions[0], problem.severity) for problem in problems]
+    found = problems(text, "name-typo")
+    return [(problem.excerpt.marked, problem.suggestions[0], problem.severity) for problem in found]
 
 
 @pytest.mark.parametrize(
@@ -117,20 +111,20 @@ def test_people_whom_nothing_ties_to_the_known_one_are_left_alone(text: str) -> 
 
 def test_a_known_form_that_stands_alone_and_one_that_introduces_are_both_shown_and_left() -> None:
     text = "Nonna Concetta never wrote. She measured flour by hand. “That one’s Nona’s,” she said."
-    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    (problem,) = problems(text, "name-typo")
     assert (problem.excerpt.marked, problem.severity, problem.suggestions) == ("Nonna", "warning", ())
     assert "“Nona”" in problem.message
 
 
 def test_where_letters_and_places_speak_against_each_other_both_are_shown() -> None:
     text = "Tempe Garndin builds pens for cattle. She has much work. Grandin has given many talks."
-    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    (problem,) = problems(text, "name-typo")
     assert (problem.excerpt.marked, problem.severity, problem.suggestions) == ("Grandin", "warning", ())
 
 
 def test_relatives_have_one_family_name_and_nobody_knows_which_form_is_right() -> None:
     text = "Idris Quartermaine rose. His daughter, Bryony Quatermaine, did not."
-    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
+    (problem,) = problems(text, "name-typo")
     assert (problem.severity, problem.suggestions) == ("warning", ())
     assert _corrections("Idris Quartermaine rose. His colleague, Bryony Quatermaine, did not.") == []
 
@@ -153,26 +147,26 @@ def test_what_may_as_well_be_right_is_a_remark(text: str, wrong: str, right: str
 
 def test_the_slip_of_other_articles_is_the_right_form_of_nobody() -> None:
     others = {f"{number}.md": "Tokyo is old. They like Toyko." for number in range(4)}
-    found = check_text("Mr Toykoo met them.", "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems
+    found = problems("Mr Toykoo met them.", "name-typo", others)
     assert [problem.suggestions for problem in found if "Toyko”" in problem.message] == []
 
 
 def test_what_others_bear_is_no_name_after_a_chinese_family_name() -> None:
     others = {f"{number}.md": "They met Kevin. Kevin said so, and Kevin left." for number in range(4)}
     text = "It was down last year. He Kebin, dean of a school, spoke of it. He said that he knew."
-    assert check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems == ()
+    assert problems(text, "name-typo", others) == ()
 
 
 def test_somebody_of_a_family_that_the_article_names_is_no_country() -> None:
     others = {f"{number}.md": "Somalia is far. They went to Somalia, and left Somalia." for number in range(5)}
     text = "Ibrahim Halavi was freed. Speaking to reporters, Somaia Halavi said that Ireland should act."
-    assert check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems == ()
+    assert problems(text, "name-typo", others) == ()
 
 
 def test_that_others_bear_the_right_name_says_nothing_against_one_that_many_bear() -> None:
     others = {f"{number}.md": "Adrien Hill came." for number in range(5)}
     text = "Adrian Brody took the Oscar for best actor."
-    (problem,) = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing(), others=others).problems
+    (problem,) = problems(text, "name-typo", others)
     assert (problem.suggestions, problem.severity) == (("Adrien",), "warning")
 
 

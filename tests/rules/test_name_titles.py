@@ -3,13 +3,8 @@
 from itertools import cycle
 
 import pytest
+from running import corrections
 
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
-from copydesk.registry import load
-
-_REGISTRY = load()
-_CONFIG = Config(select=("name-typo",))
 _TITLES = (
     "President Chancellor Senator Sen. Gov. Governor Pope King Queen Prince Dr Dr. Prof Prof. Professor Sir Lord Dame"
     " Judge Justice General Gen. Colonel Captain Coach Minister Secretary Mayor Ambassador Bishop Archbishop Cardinal"
@@ -26,8 +21,7 @@ _GIVEN = [("Volodmyr", "Zelensky", "Volodymyr"), ("Emmanuek", "Macron", "Emmanue
 
 
 def _corrections(text: str) -> list[tuple[str, str]]:
-    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    return [(problem.excerpt.marked, problem.suggestions[0]) for problem in problems]
+    return corrections(text, "name-typo")
 
 
 @pytest.mark.parametrize(("title", "person"), [*zip(_TITLES, cycle(_PEOPLE), strict=False)])

@@ -3,12 +3,10 @@
 from typing import Any
 
 import pytest
+from running import problems
 
 from copydesk import Span
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
 from copydesk.formats import read
-from copydesk.registry import load
 from copydesk_rules.spelling.corrections import Speller
 from copydesk_rules.spelling.reasons import why_silent
 from copydesk_rules.spelling.slips import cost
@@ -153,5 +151,4 @@ def test_other_languages() -> None:
     ],
 )
 def test_fixes_in_articles_with_code(text: str, safe: list[str]) -> None:
-    problems = check_text(text, "article.md", load(), Config(select=("misspelling",)), Fixing()).problems
-    assert [problem.fix.safety for problem in problems if problem.fix] == safe
+    assert [problem.fix.safety for problem in problems(text, "misspelling") if problem.fix] == safe
