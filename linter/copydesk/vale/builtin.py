@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.vale.styles_path import Shelf
-from copydesk.vale.yaml_files import Mapping, Value
+from copydesk.vale.yaml_files import RuleFile, Value
 
 STYLE = "Vale"
 
@@ -33,7 +33,7 @@ _TERMS: dict[str, Value] = {
 _AVOID: dict[str, Value] = {"extends": "existence", "message": "Avoid using '%s'.", "level": "error"}
 
 
-def rules(shelf: Shelf, origin: Path) -> Iterator[tuple[str, Mapping]]:
+def rules(shelf: Shelf, origin: Path) -> Iterator[tuple[str, RuleFile]]:
     """The rules of the style, as files would define them; those of the vocabulary only where that holds a term."""
     found = {"Spelling": _SPELLING, "Repetition": _REPETITION}
     if shelf.accepted:
@@ -41,4 +41,4 @@ def rules(shelf: Shelf, origin: Path) -> Iterator[tuple[str, Mapping]]:
     if shelf.rejected:
         found["Avoid"] = {**_AVOID, "tokens": list(shelf.rejected)}
     for name, values in found.items():
-        yield f"{STYLE}.{name}", Mapping(origin, values, dict.fromkeys(values, 1))
+        yield f"{STYLE}.{name}", RuleFile(origin, values, dict.fromkeys(values, 1))

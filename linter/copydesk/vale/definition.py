@@ -10,8 +10,7 @@ from copydesk.finding import Severity
 from copydesk.nearest import nearest
 from copydesk.vale.actions import ACTIONS, Action
 from copydesk.vale.scopes import KNOWN, Scope
-from copydesk.vale.yaml_files import Mapping as File
-from copydesk.vale.yaml_files import Value
+from copydesk.vale.yaml_files import RuleFile, Value
 
 LEVELS: dict[str, Severity] = {"suggestion": "info", "warning": "warning", "error": "error"}
 """Vale's levels as copydesk's severities."""
@@ -50,7 +49,7 @@ class Definition:
         return self.name.partition(".")[0]
 
 
-def define(name: str, file: File, keys: Keys, *, lenient: bool) -> Definition:
+def define(name: str, file: RuleFile, keys: Keys, *, lenient: bool) -> Definition:
     """The definition that a file makes of a rule whose kind has these keys.
 
     Raises ValeError for a key that the kind does not have, unless `lenient`, and for a value of another type.
@@ -82,14 +81,14 @@ def define(name: str, file: File, keys: Keys, *, lenient: bool) -> Definition:
     )
 
 
-def level(file: File, key: str, written: str) -> Severity:
+def level(file: RuleFile, key: str, written: str) -> Severity:
     """The severity of one of Vale's levels."""
     if written not in LEVELS:
         raise file.mistake(key, f"“{key}” must be one of {', '.join(LEVELS)}, not “{written}”")
     return LEVELS[written]
 
 
-def _scope(file: File, extends: str) -> Scope:
+def _scope(file: RuleFile, extends: str) -> Scope:
     written = _texts(file, "scope")
     if extends in _MEASURING and written in ((), ("text",)):
         written = ("summary",)
@@ -100,7 +99,7 @@ def _scope(file: File, extends: str) -> Scope:
     return found
 
 
-def _action(file: File) -> Action | None:
+def _action(file: RuleFile) -> Action | None:
     value = file.values.get("action")
     if not value:
         return None
@@ -127,14 +126,14 @@ def _flat(params: Value) -> Iterator[str]:
             yield from _flat(each)
 
 
-def _text(file: File, key: str) -> str:
+def _text(file: RuleFile, key: str) -> str:
     value = file.values.get(key, "")
     if not isinstance(value, str):
         raise file.mistake(key, f"“{key}” must be a text")
     return value
 
 
-def _texts(file: File, key: str) -> tuple[str, ...]:
+def _texts(file: RuleFile, key: str) -> tuple[str, ...]:
     value = file.values.get(key, [])
     items = value if isinstance(value, list) else [value] if value else []
     if not all(isinstance(item, str) for item in items):
@@ -142,14 +141,14 @@ def _texts(file: File, key: str) -> tuple[str, ...]:
     return tuple(map(str, items))
 
 
-def _table(file: File, key: str) -> dict[str, str]:
+def _table(file: RuleFile, key: str) -> dict[str, str]:
     value = file.values.get(key, {}) or {}
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
         raise file.mistake(key, f"“{key}” must be a table from texts to texts")
     return {name: str(item) for name, item in value.items()}
 
 
-def _flag(file: File, key: str, default: bool) -> bool:
+def _flag(file: RuleFile, key: str, default: bool) -> bool:
     value = file.values.get(key)
     if value is None or value == "":
         return default
@@ -159,7 +158,7 @@ def _flag(file: File, key: str, default: bool) -> bool:
     return flag
 
 
-def _number(file: File, key: str, default: float) -> float:
+def _number(file: RuleFile, key: str, default: float) -> float:
     value = file.values.get(key)
     if value is None or value == "":
         return default
@@ -172,7 +171,7 @@ def _number(file: File, key: str, default: float) -> float:
     return number
 
 
-_READ: dict[Kind, Callable[[File, str], Any]] = {
+_READ: dict[Kind, Callable[[RuleFile, str], Any]] = {
     "text": _text,
     "texts": _texts,
     "table": _table,

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from copydesk.vale.yaml_files import Mapping, Value
+from copydesk.vale.yaml_files import RuleFile, Value
 
 _DEEPEST = 16
 
 
-def flattened(file: Mapping, found: Callable[[str], Mapping | None], depth: int = 0) -> Mapping:
+def flattened(file: RuleFile, found: Callable[[str], RuleFile | None], depth: int = 0) -> RuleFile:
     """A rule's keys with those of the rule that it extends under them; `key+` adds to a key, `key-` takes away.
 
     Raises ValeError if the other rule is not there, or leads back to this one.
@@ -26,7 +26,7 @@ def flattened(file: Mapping, found: Callable[[str], Mapping | None], depth: int 
         name = key.rstrip("+-")
         if key != "extends":
             values[name] = _combined(values.get(name), key[len(name) :], value)
-    return Mapping(file.path, values, {**dict.fromkeys(values, 1), **file.lines})
+    return RuleFile(file.path, values, {**dict.fromkeys(values, 1), **file.lines})
 
 
 def _combined(before: Value | None, sign: str, value: Value) -> Value:

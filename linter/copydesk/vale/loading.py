@@ -21,7 +21,7 @@ from copydesk.vale.mistakes import ValeError, text_of
 from copydesk.vale.running import Running
 from copydesk.vale.sections import Sections, level, runs
 from copydesk.vale.styles_path import Shelf, vocabulary
-from copydesk.vale.yaml_files import Mapping as File
+from copydesk.vale.yaml_files import RuleFile
 
 FAMILY = "vale"
 """The family of all rules of Vale's, whatever their style."""
@@ -84,7 +84,7 @@ class _Loader:
         self._made_of.append(repr((self._ini, self._shelf, self._shelf.state())))
         return Loaded(self._ini.path, tuple(rules), tuple(dict.fromkeys(self._notes)), digest(*self._made_of))
 
-    def _files(self) -> Iterator[tuple[str, File | Path]]:
+    def _files(self) -> Iterator[tuple[str, RuleFile | Path]]:
         """The rules of all styles, by name; those of files are not read yet."""
         styles, names = self._named()
         if builtin.STYLE in styles or any(name.startswith(f"{builtin.STYLE}.") for name in names):
@@ -117,7 +117,7 @@ class _Loader:
                 raise ValeError(self._ini.path, message, self._line_of(style))
         return styles, names
 
-    def _unknown(self, files: Mapping[str, File | Path]) -> Iterator[str]:
+    def _unknown(self, files: Mapping[str, RuleFile | Path]) -> Iterator[str]:
         """A note for each switch of a rule or a style that there is not."""
         known = {*files, *(name.partition(".")[0] for name in files), builtin.STYLE}
         for section in self._sections.all():
@@ -137,7 +137,7 @@ class _Loader:
         named = (number for number, line in numbered if "BasedOnStyles" in line and style in line)
         return next(named, None)
 
-    def _rule(self, name: str, file: File | Path) -> Rule | None:
+    def _rule(self, name: str, file: RuleFile | Path) -> Rule | None:
         """The rule that a file defines, if copydesk can run it; a note if not."""
         on = any(self._runs_somewhere(name))
         try:
@@ -153,7 +153,7 @@ class _Loader:
         for index in range(len(sections)):
             yield runs(name, sections[: index + 1]) or runs(name, sections[index : index + 1])
 
-    def _made(self, name: str, file: File, on: bool) -> Rule | None:
+    def _made(self, name: str, file: RuleFile, on: bool) -> Rule | None:
         file = self._adjusted(name, flattened(file, self._other))
         self._made_of.append(repr((name, file.values)))
         extends = str(file.values.get("extends", ""))
@@ -190,15 +190,15 @@ class _Loader:
             default=default,
         )
 
-    def _other(self, name: str) -> File | None:
+    def _other(self, name: str) -> RuleFile | None:
         """The file of a rule that another one extends."""
         style, *inner = name.split(".")
         path = self._ini.styles_path.joinpath(style, *inner).with_suffix(".yml")
         return yaml_files.read(path) if path.is_file() else None
 
-    def _adjusted(self, name: str, file: File) -> File:
+    def _adjusted(self, name: str, file: RuleFile) -> RuleFile:
         """The file with the parameters that the configuration sets for the rule."""
-        return File(file.path, {**file.values, **self._ini.parameters(name)}, file.lines)
+        return RuleFile(file.path, {**file.values, **self._ini.parameters(name)}, file.lines)
 
 
 def _rules_of(folder: Path, style: str) -> Iterable[tuple[str, Path]]:

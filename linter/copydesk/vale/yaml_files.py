@@ -15,7 +15,7 @@ _UNKNOWN_ESCAPE = "unknown escape character"
 
 
 @dataclass(frozen=True, slots=True)
-class Mapping:
+class RuleFile:
     """The keys of a rule's file, in lower case as Vale reads them, with their values and the lines they stand on."""
 
     path: Path
@@ -27,12 +27,12 @@ class Mapping:
         return ValeError(self.path, message, self.lines.get(key, 1))
 
 
-def read(path: Path) -> Mapping:
+def read(path: Path) -> RuleFile:
     """The keys of a rule's file. Raises ValeError if it cannot be read or holds something else."""
     return parsed(text_of(path), path)
 
 
-def parsed(text: str, path: Path) -> Mapping:
+def parsed(text: str, path: Path) -> RuleFile:
     """The keys that a rule's text holds."""
     import yaml
 
@@ -48,7 +48,7 @@ def parsed(text: str, path: Path) -> Mapping:
             values[name] = _value(value)
         except RecursionError:  # an alias may stand in what it is an alias of
             raise ValeError(path, f"“{name}” has no end, or is nested too deeply", lines[name]) from None
-    return Mapping(path, values, lines)
+    return RuleFile(path, values, lines)
 
 
 def _node(text: str, path: Path) -> "yaml.Node | None":
