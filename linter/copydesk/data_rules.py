@@ -31,7 +31,8 @@ def pattern(
 
     `message` and `replacement` are templates: `{0}` is the match, `{1}` its first group, `{name}` a named one. With a
     safety the replacement is a fix, without one only a suggestion. The expression is compiled when it is first used,
-    and an article that holds none of the `signs`, of which every match holds one, is not searched.
+    and an article that holds none of the `signs`, of which every match holds one, is not searched. `languages` are the
+    two-letter codes of those that the rule is for; without any it is for all.
     """
     compiled = Regex(regex, re.MULTILINE)
 
@@ -62,6 +63,8 @@ def phrases(
 
     Phrases are found as whole words in any case, over line ends too, but not where a name begins inside or before, and
     replaced in the case that they were written in. With a safety the right form is a fix, without one a suggestion.
+    `message` is a template with `{wrong}` and `{right}`, both as they are or would be written; `languages` as for
+    `pattern`.
     """
     index = _Index(right_forms)
 
