@@ -19,7 +19,7 @@ class Installation:
     def run(self, *command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
         """Run a program of the environment."""
         around = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "COV_"))}
-        around |= {"XDG_CACHE_HOME": str(self.folder / "cache"), "COLUMNS": "80", "NO_COLOR": "1"}
+        around |= {"COLUMNS": "80", "NO_COLOR": "1"}
         program = str(self.folder / "bin" / command[0])
         return subprocess.run([program, *command[1:]], cwd=cwd, env=around, capture_output=True, text=True, check=False)
 

@@ -27,7 +27,7 @@ Shell = Callable[..., subprocess.CompletedProcess[str]]
 def shell(tmp_path: Path) -> Shell:
     """Runs a command in a folder, with a home of its own for git and pre-commit."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "COV_"))}
-    around = {**kept, **_PEOPLE, "PRE_COMMIT_HOME": str(tmp_path / "home"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    around = {**kept, **_PEOPLE, "PRE_COMMIT_HOME": str(tmp_path / "home")}
 
     def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(command, cwd=folder, env=around, capture_output=True, text=True, check=False)
