@@ -117,12 +117,26 @@ def test_alternative_texts_are_captions_of_their_own(source: str, blocks: list[t
         pytest.param('<meta property="og:description" content="A b.">', [], id="the same once more, for social media"),
     ],
 )
-def test_description_of_the_page_is_a_summary(tag: str, blocks: list[tuple[str, str]]) -> None:
+def test_description_of_a_page_is_a_summary(tag: str, blocks: list[tuple[str, str]]) -> None:
     assert shown(f"<head>{tag}<title>T</title></head><p>P</p>", "a.html") == [
         *blocks,
         ("title", "T"),
         ("paragraph", "P"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "is_read"),
+    [
+        pytest.param("The mayor of Oslo turns <code>a</code> to b.", False, id="without the code"),
+        pytest.param("The mayor turns a to b.", True, id="not in other words"),
+    ],
+)
+def test_description_that_a_program_copied_from_the_page_is_not_read(paragraph: str, is_read: bool) -> None:
+    told = "The mayor of Oslo turns a to b."
+    head = f'<meta name="description" content="{told}"><meta property="og:description" content="{told}">'
+    texts = [text for _, text in shown(f"<head>{head}</head><body><p>{paragraph}</p></body>", "a.html")]
+    assert (texts[0] == told) == is_read
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,9 @@ REPORT = (
 _WHOLE = Regex(r"(?<!\.)[.!?][’”]?\s*\Z")
 """How a description ends that no program cut off, perhaps inside a word."""
 
+_OPENING = 5
+"""Words by which a description is known as a copy of the page's own."""
+
 _REPORT = Regex(r"\s+".join(map(re.escape, REPORT)))
 _RUN = Regex(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
 
@@ -123,13 +126,18 @@ def read_value(builder: ProseBuilder, place: Span, kind: BlockKind = "caption") 
     builder.close(kind, place)
 
 
-def _description(tag: str, start: int) -> Span | None:
-    """Where the description of a page stands in a `<meta>` that begins in the source at `start`, if that holds one."""
-    name, place = tags.attribute(tag, "name"), tags.attribute(tag, "content")
-    if name is None or place is None or tag[slice(*name)].lower() != "description":
+def _description(text: str, tag: Token) -> Span | None:
+    """Where in a text a `<meta>` has the description of the page, if it has one that is more than a copy.
+
+    Programs make them of the first words of a page, without the code in it: what is wrong there is wrong in the page.
+    """
+    written = text[tag.start : tag.end]
+    name, place = tags.attribute(written, "name"), tags.attribute(written, "content")
+    if name is None or place is None or written[slice(*name)].lower() != "description":
         return None
-    content = Span(start + place[0], start + place[1])
-    return content if _WHOLE.search(tag, *place) else None
+    body, opening = text.find("<body", tag.end), " ".join(written[slice(*place)].split()[:_OPENING])
+    is_copy = body >= 0 and text.find(opening, body) >= 0
+    return None if is_copy or not _WHOLE.search(written, *place) else Span(tag.start + place[0], tag.start + place[1])
 
 
 class _Reader:
@@ -184,8 +192,8 @@ class _Reader:
             self._values += [(place, "caption")] if place else []
             self._spaced = False
         elif token.name == "meta":
-            place = _description(self._text[token.start : token.end], self._base + token.start)
-            self._values += [(place, "summary")] if place else []
+            place = _description(self._text, token)
+            self._values += [(Span(*(self._base + at for at in place)), "summary")] if place else []
         elif token.name in _BLOCKS and token.name != "hr":
             self._opened = token
             self._elements.append((token.name, _KINDS.get(token.name, self._elements[-1][1])))
