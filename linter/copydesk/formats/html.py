@@ -127,17 +127,22 @@ def read_value(builder: ProseBuilder, place: Span, kind: BlockKind = "caption") 
 
 
 def _description(text: str, tag: Token) -> Span | None:
-    """Where in a text a `<meta>` has the description of the page, if it has one that is more than a copy.
-
-    Programs make them of the first words of a page, without the code in it: what is wrong there is wrong in the page.
-    """
+    """Where in a text a `<meta>` has the description of the page; None if it has none."""
     written = text[tag.start : tag.end]
     name, place = tags.attribute(written, "name"), tags.attribute(written, "content")
     if name is None or place is None or written[slice(*name)].lower() != "description":
         return None
-    body, opening = text.find("<body", tag.end), " ".join(written[slice(*place)].split()[:_OPENING])
+    return Span(tag.start + place[0], tag.start + place[1])
+
+
+def _is_own(text: str, place: Span) -> bool:
+    """Whether a description is whole, and more than a copy of what the page says.
+
+    Programs make them of the first words of a page, without the code in it: what is wrong there is wrong in the page.
+    """
+    body, opening = text.find("<body", place.end), " ".join(text[slice(*place)].split()[:_OPENING])
     is_copy = body >= 0 and text.find(opening, body) >= 0
-    return None if is_copy or not _WHOLE.search(written, *place) else Span(tag.start + place[0], tag.start + place[1])
+    return not is_copy and _WHOLE.search(text, *place) is not None
 
 
 class _Reader:
@@ -155,6 +160,7 @@ class _Reader:
         self._opened: Token | None = None  # the tag that opened the block, if nothing of another block followed it
         self._spaced = True
         self._values: list[tuple[Span, BlockKind]] = []  # of attributes that are read when the block is closed
+        self._is_described = False
 
     def take(self, token: Token) -> None:
         """One piece of the text."""
@@ -191,13 +197,18 @@ class _Reader:
             place = add_image(self._builder, self._base + token.start, self._base + token.end)
             self._values += [(place, "caption")] if place else []
             self._spaced = False
-        elif token.name == "meta":
-            place = _description(self._text, token)
-            self._values += [(Span(*(self._base + at for at in place)), "summary")] if place else []
+        elif token.name == "meta" and not self._is_described:
+            self._describe(_description(self._text, token))
         elif token.name in _BLOCKS and token.name != "hr":
             self._opened = token
             self._elements.append((token.name, _KINDS.get(token.name, self._elements[-1][1])))
             self._open[token.name] += 1
+
+    def _describe(self, place: Span | None) -> None:
+        """Take what stands at a place of the text for the description of the page, which has but one."""
+        self._is_described = place is not None
+        if place and _is_own(self._text, place):
+            self._values.append((Span(self._base + place.start, self._base + place.end), "summary"))
 
     def _skip(self, token: Token) -> None:
         self._skipped, self._depth, self._left_out = token.name, 1, token.start
