@@ -89,7 +89,7 @@ _HERE = {
     for first in ("Here", "Where")
 }
 _HERE["There"] = Regex(
-    r"There (?P<verb>is|was|has been) (?:no |some )?(?P<noun>people|children|women|men|(?!\w*ss\b|lots)[a-z]+s)"
+    r"There (?P<verb>is|was|has been) (?:no |some )?(?P<noun>people|children|women|men|(?!(?:\w*ss|lots)\b)[a-z]+s)"
     r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at)\b)"
 )
 _THERE_ARE = Regex(

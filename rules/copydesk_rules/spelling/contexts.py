@@ -50,8 +50,8 @@ PREDICATE = (
     r"|these|those|one|some|any|every|really|quite|perhaps|maybe|more|less|better|worse|cheaper|easier|harder|faster"
     r"|slower|safer|bigger|smaller|larger|older|younger|kind of|sort of|good|great|nice|bad|fine|true|clear|hard|easy"
     r"|ok|okay|right|wrong|gone|done|come|become|had|happened|possible|likely|important|impossible|difficult|worth"
-    r"|time|(?!buil|king|mee|mean|rat|train|open|end|spring|wing|evening|morning)\w+ing|(?!ear|on|dai|week|month|year"
-    r"|fami|asse|supp)\w+ly|\w+n't)\b"
+    r"|time|(?!(?:building|king|meeting|meaning|rating|training|opening|ending|spring|wing|evening|morning)\b)\w+ing"
+    r"|(?!(?:early|only|daily|weekly|monthly|yearly|family|assembly|supply)\b)\w+ly|\w+n't)\b"
 )
 """What begins the rest of a clause after “it is”, “they are” or “you are”; the rest may well be a noun's phrase."""
 

@@ -48,7 +48,7 @@ _WOULD_DO = (
 )
 """A deed that is done to something: what follows is no clause, unless the verb is one of saying or thinking."""
 _THINGS = (
-    rf"(?!{PREDICATE}|[a-z]*(?:ss|us|is)\b|always|perhaps|sometimes|besides|news\b|yes\b)[a-z]{{3,}}s(?:[.,;](?!\w)"
+    rf"(?!{PREDICATE}|(?:[a-z]*(?:ss|us|is)|always|perhaps|sometimes|besides|news|yes)\b)[a-z]{{3,}}s(?:[.,;](?!\w)"
     r"| (?:in|within|at|by|from|to|and|or|for|of|when|with|on|until|if)\b)"
 )
 _GOING_ON = (
@@ -209,6 +209,7 @@ _LEARNED = {"its": "", "it's": STRANDED}
     Good("What brought it back into the public eye? It’s anyone’s guess, but I think it is a sign that we care."),
     Good("Its running time is long, and its moving parts are few. You would guess it's robins in the roof."),
     Good("The tent we slept in it's leaking; get in it's raining; of it's being so we knew nothing."),
+    Good("While the rain goes on it's supposedly shut; as the tide comes in it's endangering the pier."),
     Good("It's company policy, and it's members who vote; it's family time."),
     Bad(
         "They will inspect [[it’s]] walls. The crop never got [[it’s]] roots down.",

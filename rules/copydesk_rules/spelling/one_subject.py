@@ -9,8 +9,8 @@ _OBJECTS = Regex(
     r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
 )
 _TWO_SUBJECTS = Regex(
-    r"\b(?:the|an?|every|only) (?:(?!of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)[a-z-]+"
-    r" ){1,3}(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
+    r"\b(?:the|an?|every|only) (?:(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)\b)"
+    r"[a-z-]+ ){1,3}(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
 )
 _HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z")
 """What ends right before a verb whose subject is sure: a pronoun that begins a clause, or a clause put in."""

@@ -168,7 +168,7 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
         fixed="The two leaders put aside their differences, and farmers moved their cattle.",
     ),
     Good("Never meet your heroes, unless they're Ann Mott or Bo Lind. The film begins in May."),
-    Good("He said a word about there having been a delay."),
+    Good("He said a word about there having been a delay. Once they are in they're endlessly happy."),
     Good("Of there being none we knew; for there was one; a talk about there, not here; with there still a lot to do."),
     Good("The shares are expected to open about there today, and to close over there tomorrow."),
     Good("Their not inconsiderable debts; their all-night talks; what they're fond of they're kind to."),

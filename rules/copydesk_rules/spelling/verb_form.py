@@ -150,6 +150,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Good("He did all that he should to win, as best he might to please; in May to be sure."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
     Good("They did not need it, nor did they proceed; it did not, went the tale, work; they did not found a club."),
+    Good("The office she had went to her sister. The town the firm had began to shrink, the torch he had went out."),
     Good("All that she had went to her sister; what he had became ours. The troubles the firm had began in May."),
     Good("The problems they had began early. Those who have give to those who have not; the hall has rose windows."),
     Good("The will provides for it, and the can contains beans. In May has come the rain. As best they could went."),
