@@ -8,6 +8,7 @@ from copydesk.facts import Repository
 from copydesk.finding import Also, Edit, Finding, Fix, Safety, Severity
 from copydesk.lexicon import Lexicon
 from copydesk.newsroom import Names, Person, Place
+from copydesk.numbers import NUMBER_WORDS, ordinal_ending
 from copydesk.patterns import Regex
 from copydesk.rules import Bad, Good, Rule, repository_rule, rule
 from copydesk.tables import Records, Table, compiled
@@ -18,6 +19,7 @@ from copydesk.text.words import Word
 __version__ = "0.1.0"
 
 __all__ = [
+    "NUMBER_WORDS",
     "Also",
     "Bad",
     "Block",
@@ -42,6 +44,7 @@ __all__ = [
     "Word",
     "compiled",
     "in_case_of",
+    "ordinal_ending",
     "pattern",
     "phrases",
     "repository_rule",

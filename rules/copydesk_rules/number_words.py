@@ -1,13 +1,8 @@
-"""Numbers in words, and the endings of ordinal numbers in figures."""
+"""The words for numbers, as expressions look for them."""
 
-ONES = tuple("one two three four five six seven eight nine".split())
-TEENS = tuple("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
-TENS = tuple("twenty thirty forty fifty sixty seventy eighty ninety".split())
-MORE_THAN_ONE = "|".join((*ONES[1:], *TEENS, *TENS))
+from copydesk import NUMBER_WORDS
+
+_SINGLE = tuple(word for word in NUMBER_WORDS if "-" not in word)
+ONES, TEENS, TENS = _SINGLE[1:10], _SINGLE[10:20], _SINGLE[20:]
+MORE_THAN_ONE = "|".join(_SINGLE[2:])
 """Alternatives of an expression: what a plural stands after."""
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-
-
-def ordinal_ending(number: int) -> str:
-    """The ending of a number in figures: “st” of “21st”."""
-    return "th" if number % 100 in (11, 12, 13) else _ENDINGS.get(number % 10, "th")

@@ -6,7 +6,7 @@ from typing import Any
 
 from copydesk.data_rules import in_case_of
 from copydesk.finding import Finding
-from copydesk.numbers import TENS, UNITS
+from copydesk.numbers import NUMBER_WORDS, UNITS
 from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import templates
@@ -20,14 +20,9 @@ _MOST = 20
 _WORDS = (*UNITS, "twenty")
 """The numbers that can be the largest one in words, by their value."""
 
-_VALUES = {
-    **{word: value for value, word in enumerate(UNITS)},
-    **{word: 10 * value for value, word in enumerate(TENS, 2)},
-    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(TENS, 2) for ones, one in enumerate(UNITS[1:10], 1)},
-}
 # Both begin with what is found fast, and only then look back.
 _FIGURE = Regex(r"(?P<number>[1-9](?<![\w.,:;/$£€¥#+~(–—-].)\d?) (?P<noun>[a-z]{3,}s)\b(?![-–]| old\b)")
-_WORD = Regex(rf"(?P<number>{'|'.join(sorted(_VALUES, key=len, reverse=True))}) (?P<noun>[a-z]{{3,}}s)\b")
+_WORD = Regex(rf"(?P<number>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))}) (?P<noun>[a-z]{{3,}}s)\b")
 _JOINED = Regex(r"[\w-]\Z")
 _BEFORE = Regex(
     r"(?:\b(?:no|nos|number|page|chapter|level|phase|stage|step|day|week|year|grade|type|group|class|category|section"
@@ -81,7 +76,7 @@ def numbers(entry: Entry, _: PhraseScan) -> Rule:
 def _says_larger(document: Document, limit: int) -> bool:
     """Whether a larger number in words stands in the article; those of several parts have a hyphen."""
     said = document.folded_vocabulary
-    return "ty-" in document.folded or any(value > limit and word in said for word, value in _VALUES.items())
+    return "ty-" in document.folded or any(value > limit and word in said for word, value in NUMBER_WORDS.items())
 
 
 def _found(document: Document, block: Block, limit: int, *, figures: bool) -> Iterator[tuple[Span, str]]:
@@ -93,7 +88,7 @@ def _found(document: Document, block: Block, limit: int, *, figures: bool) -> It
             begins = document.begins_sentence(match.start())
             yield Span(*match.span("number")), in_case_of("A" if begins else "a", _WORDS[value])
     for match in _WORD.finditer(prose, start, end) if figures else ():
-        value = _VALUES[match["number"]]
+        value = NUMBER_WORDS[match["number"]]
         is_joined = _JOINED.search(prose, match.start() - 1 if match.start() else 0, match.start())
         if value > limit and not is_joined and not _is_named(document, start, match.start()):
             yield Span(*match.span("number")), str(value)

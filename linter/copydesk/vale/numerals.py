@@ -2,7 +2,7 @@
 
 import re
 
-from copydesk.numbers import TENS, UNITS
+from copydesk.numbers import TENS, UNITS, ordinal_ending
 
 _HUNDRED = 100
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (_HUNDRED, "hundred"))
@@ -41,8 +41,9 @@ def digits(text: str) -> str:
         words[-1] = cardinal[words[-1]]
     if not words or any(word not in _VALUES for word in words):
         return text
-    number = str(-_value(words) if negative else _value(words))
-    return number + _suffix(number) if is_ordinal else number
+    value = _value(words)
+    number = str(-value if negative else value)
+    return number + ordinal_ending(value) if is_ordinal else number
 
 
 def _cardinal(number: int) -> str:
@@ -70,9 +71,3 @@ def _value(words: list[str]) -> int:
         else:
             current += value
     return total + current
-
-
-def _suffix(number: str) -> str:
-    if number[-2:] in ("11", "12", "13"):
-        return "th"
-    return {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")

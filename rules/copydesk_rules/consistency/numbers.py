@@ -1,13 +1,8 @@
 """Numbers as headlines and articles write them, in words and in figures."""
 
-from copydesk import Regex
+from copydesk import NUMBER_WORDS, Regex
 from copydesk_rules.number_words import ONES, TEENS, TENS
 
-_VALUES = {
-    **{word: value for value, word in enumerate([*ONES, *TEENS], 1)},
-    **{word: 10 * value for value, word in enumerate(TENS, 2)},
-    **{f"{ten}-{one}": 10 * tens + ones for tens, ten in enumerate(TENS, 2) for ones, one in enumerate(ONES, 1)},
-}
 _FIGURES = r"(?<![\w.,:/$£€¥-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})"
 _WORDS = (
     rf"\b(?i:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?"
@@ -21,7 +16,7 @@ _ANY = Regex(rf"{NUMBER}(?![\w%]|[.,:]\d)")
 
 def value_of(written: str) -> int:
     """The number that figures or words stand for."""
-    return _VALUES.get(written.lower()) or int(written.replace(",", ""))
+    return NUMBER_WORDS.get(written.lower()) or int(written.replace(",", ""))
 
 
 def values_in(text: str) -> set[int]:
@@ -31,7 +26,7 @@ def values_in(text: str) -> set[int]:
 
 def in_the_manner_of(written: str, value: int) -> str:
     """A number in figures or in words, as another one is written; in figures where it has no word."""
-    word = next((word for word, number in _VALUES.items() if number == value), "")
+    word = next((word for word, number in NUMBER_WORDS.items() if number == value), "")
     if written[:1].isdigit() or not word:
         return str(value)
     return word.capitalize() if written[:1].isupper() else word

@@ -3,9 +3,8 @@
 import datetime
 import re
 
-from copydesk import Span
+from copydesk import Span, ordinal_ending
 from copydesk_rules.dates.calendar import MONTHS, WEEKDAYS, WrittenDate
-from copydesk_rules.number_words import ordinal_ending
 
 _DIGITS_OF_YEAR, _DIGITS_OF_DAY = 4, 2
 

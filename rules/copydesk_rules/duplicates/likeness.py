@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from copydesk import Block, Document, Regex, Span
+from copydesk import NUMBER_WORDS, Block, Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.number_words import ONES, TEENS
 
 OBJECT = "\ufffc"
 _WORD, _OBJECT = Regex(rf"\w+(?:['’]\w+)*|%|{OBJECT}"), Regex(OBJECT)
 _PER, _CENT, _PER_CENT = "per", "cent", "per cent"
-_NUMBERS = ("zero", *ONES, *TEENS)
+_LARGE = 20
+"""Numbers in words below this one are compared as figures."""
 _ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}
-FIGURES = {word: str(number) for number, word in enumerate(_NUMBERS)}
+FIGURES = {word: str(number) for word, number in NUMBER_WORDS.items() if number < _LARGE}
 FIGURES |= _ORDINALS | {"percent": "%", _PER_CENT: "%"}
 SMALL = frozenset(
     "a an the this that these those of in on at to by for from with as and or but if than then so no not is was"

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, ordinal_ending, rule
 from copydesk_rules.dates.calendar import MONTH_NAME
-from copydesk_rules.number_words import ordinal_ending
 
 _ORDINAL = Regex(r"(?<![\w.,/#-])(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>st|nd|rd|th)\b(?![\w/-]*[.@/]\w)")
 _AFTER = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor|place|time|minute))")
