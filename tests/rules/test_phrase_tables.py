@@ -5,10 +5,10 @@ from itertools import combinations
 
 import pytest
 
-from copydesk_rules.spelling.phrase_tables import phrases_of
+from copydesk_rules.data_tables import phrases_of
 
 
-@pytest.mark.parametrize("table", ["eggcorns", "compounds", "prepositions"])
+@pytest.mark.parametrize("table", ["eggcorns.tsv", "compounds.tsv", "prepositions.tsv"])
 def test_no_phrase_is_corrected_by_a_part_of_it(table: str) -> None:
     rights = phrases_of(table)
     assert not [

@@ -1,10 +1,10 @@
 """A compound that is written as two words, though it is one or has a hyphen."""
 
 from copydesk import Bad, Good, phrases
-from copydesk_rules.spelling.phrase_tables import phrases_of
+from copydesk_rules.data_tables import phrases_of
 
 open_compound = phrases(
-    phrases_of("compounds"),
+    phrases_of("compounds.tsv"),
     Bad("There was [[no where to]] go.", fixed="There was nowhere to go."),
     Bad(
         "She is [[self employed]], with little [[self esteem]].", fixed="She is self-employed, with little self-esteem."

@@ -4,11 +4,11 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, compress, count, pairwise
 from operator import itemgetter
-from pathlib import Path
 from typing import Any, Literal
 
 from copydesk import Document, Span
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.data_tables import DATA
 from copydesk_rules.sentences.weights import Weights
 from copydesk_rules.spelling.surroundings import (
     ELLIPSIS,
@@ -22,7 +22,7 @@ from copydesk_rules.spelling.surroundings import (
     hashes_before,
 )
 
-SOURCE = Path(__file__).parent.parent / "data" / "confusions.model"
+SOURCE = DATA / "confusions.model"
 FORMAT = 1
 _CODE = "\ufffc"
 _SURE = 1.5

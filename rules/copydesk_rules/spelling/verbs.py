@@ -1,12 +1,11 @@
 """The forms of common verbs."""
 
 from functools import cache
-from pathlib import Path
 
 from copydesk import Lexicon
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.data_tables import rows
 
-_TABLE = Path(__file__).parent.parent / "data" / "verbs.tsv"
 ALSO_BASES = frozenset("saw found fell bore lay rose wound left".split())
 """Pasts that are verbs of their own: “they did not found a club”."""
 _ALSO_PARTICIPLES = frozenset({"showed", "bit", "hid", "forgot", "trod"})
@@ -43,9 +42,8 @@ class Verb(NamedTuple):
 @cache
 def verbs() -> dict[str, Verb]:
     """All verbs of the table, by the form that stands after “to”."""
-    lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    rows = (Verb(*line.split("\t")) for line in lines if not line.startswith("#"))
-    return {verb.base: verb for verb in rows}
+    found = (Verb(*row.split("\t")) for row in rows("verbs.tsv"))
+    return {verb.base: verb for verb in found}
 
 
 @cache

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 from operator import itemgetter
-from pathlib import Path
 
 from copydesk import Lexicon, Table, compiled
+from copydesk_rules.data_tables import DATA, rows
 from copydesk_rules.spelling.morphology import (
     BEFORE_ES,
     NO_SINGULAR,
@@ -21,10 +21,7 @@ from copydesk_rules.spelling.morphology import (
 )
 from copydesk_rules.spelling.slips import alike, grown, swapped
 
-_DATA = Path(__file__).parent.parent / "data"
-_MISSPELLINGS = _DATA / "misspellings.tsv"
-_SPELLINGS = _DATA / "spellings.tsv"
-_TERMS = (_DATA / "terms.txt", _DATA / "recent-words.txt")
+_MISSPELLINGS, _SPELLINGS, _TERMS = "misspellings.tsv", "spellings.tsv", ("terms.txt", "recent-words.txt")
 _TERM = 300
 """Uses that a term counts for, which films do not speak of."""
 _NEAR = "-"
@@ -77,14 +74,15 @@ class Vocabulary:
         """The vocabulary of a language, by its two-letter code. Raises LookupError for one that is not known."""
         if language not in _LETTERS:
             raise LookupError(f"“{language}” is no language of which the words are known")
-        sources = (_SPELLINGS, _MISSPELLINGS, *_TERMS) if language == "en" else ()
-        table = compiled(f"spelling-{language}", (*sources, Lexicon.source(language)), 1, lambda: _records(language))
+        names = (_SPELLINGS, _MISSPELLINGS, *_TERMS) if language == "en" else ()
+        sources = (*(DATA / name for name in names), Lexicon.source(language))
+        table = compiled(f"spelling-{language}", sources, 1, lambda: _records(language))
         return Vocabulary(table, _LETTERS[language], is_english=language == "en")
 
     def uses(self, word: str) -> int:
         """How often films and lists use the word; 0 if no list holds it."""
-        rows = self._table.rows(word)
-        return rows[0][0] if rows else 0
+        found = self._table.rows(word)
+        return found[0][0] if found else 0
 
     def listed(self, word: str) -> tuple[str, ...]:
         """The right forms of a word that is listed as a misspelling."""
@@ -202,8 +200,8 @@ class Vocabulary:
 
 def _misspellings() -> dict[str, list[str]]:
     """The listed misspellings, each with what may be meant."""
-    rows = (line.split("\t") for line in _lines(_MISSPELLINGS))
-    return {wrong: rights.split(", ") for rights, wrongs in rows for wrong in wrongs.split()}
+    cells = (row.split("\t") for row in rows(_MISSPELLINGS))
+    return {wrong: rights.split(", ") for rights, wrongs in cells for wrong in wrongs.split()}
 
 
 def _keys(misspellings: dict[str, list[str]]) -> Iterator[tuple[str, int]]:
@@ -211,10 +209,6 @@ def _keys(misspellings: dict[str, list[str]]) -> Iterator[tuple[str, int]]:
     for wrong, rights in misspellings.items():
         yield f"{_LISTED}{wrong}{_LISTED}", 0
         yield from ((f"{_LISTED}{wrong}{_LISTED}{right}", place) for place, right in enumerate(rights))
-
-
-def _lines(path: Path) -> Iterator[str]:
-    return (line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
 
 
 def _shortened(word: str) -> Iterator[str]:
@@ -226,8 +220,8 @@ def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
     if language == "en":
         misspellings = _misspellings()
         yield from ((key, (place,)) for key, place in _keys(misspellings))
-        spelt = (line.split("\t") for line in _lines(_SPELLINGS))
-        terms = (word for path in _TERMS for line in _lines(path) for word in line.split())
+        spelt = (row.split("\t") for row in rows(_SPELLINGS))
+        terms = (word for name in _TERMS for row in rows(name) for word in row.split())
         uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
         uses = {word: count for word, count in uses.items() if word not in misspellings}
     for word, count in uses.items():

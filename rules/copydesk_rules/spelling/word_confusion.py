@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.data_tables import rows
 from copydesk_rules.spelling.confusions import Table, confusions
 from copydesk_rules.spelling.following import FOLLOWED_BY
 
-_TABLE = Path(__file__).parent.parent / "data" / "word-confusions.tsv"
 _LEARNED = dict.fromkeys(
     "were where we're being whose who's quiet quite past passed though thought form know now knew affect effect affects"
     " effects effected accept except chose weather hear here threw piece peace lead led".split(),
@@ -214,5 +213,4 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 
 @cache
 def _table() -> Table:
-    lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    return Table(rows=(line for line in lines if line[0] != "#"), followed_by=FOLLOWED_BY)
+    return Table(rows=rows("word-confusions.tsv"), followed_by=FOLLOWED_BY)
