@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
 from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, PERSONS, SINGULAR, is_plural, plural, plurals
 from copydesk_rules.spelling.subjunctive import SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, verbs
-
-Disagreement = tuple[Span, str, str]
-"""A place, the right form, and the words beside which the written form is wrong."""
 
 _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
@@ -105,7 +103,7 @@ _THINGS = frozenset("things problems reasons ideas children men women companies 
 _THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
 
 
-def disagreements(document: Document) -> Iterator[Disagreement]:
+def disagreements(document: Document) -> Disagreements:
     """Each verb or noun that is not in the number of the noun, or the word, that it stands with."""
     yield from _subjects(document)
     yield from _everyone(document)
@@ -115,7 +113,7 @@ def disagreements(document: Document) -> Iterator[Disagreement]:
     yield from _nouns(document)
 
 
-def _subjects(document: Document) -> Iterator[Disagreement]:
+def _subjects(document: Document) -> Disagreements:
     """“The sector depend on”, “The problems is”."""
     for match in _SUBJECT.finditer(document.prose):
         noun, verb = match["noun"], match["verb"]
@@ -129,7 +127,7 @@ def _subjects(document: Document) -> Iterator[Disagreement]:
             yield Span(*match.span("verb")), right, noun
 
 
-def _everyone(document: Document) -> Iterator[Disagreement]:
+def _everyone(document: Document) -> Disagreements:
     """“Nobody know”, “, and nobody know”, “Everyone in the town are”."""
     for match in (*_sought(_NOBODY, document), *_sought(_EVERYONE_IN, document)):
         if _heads_sentence(document, match):
@@ -149,7 +147,7 @@ def _of_one(verb: str) -> str:
     return TO_SINGULAR.get(verb, f"{verb}s")
 
 
-def _persons(document: Document) -> Iterator[Disagreement]:
+def _persons(document: Document) -> Disagreements:
     """“Do he know”, “a man who live here”."""
     for match in _sought(_INVERTED, document):
         verb, pronoun, _ = match[0].split()
@@ -180,7 +178,7 @@ def _third(document: Document, match: re.Match[str]) -> str:
     return verb.third if verb.kind == "verb" or _THING.match(document.prose, match.end()) else ""
 
 
-def _heads(document: Document) -> Iterator[Disagreement]:
+def _heads(document: Document) -> Disagreements:
     """“The difference between the two are”, “The cost of drugs have”, “One of the reasons are”."""
     if " between " in document.folded:
         for match in led_by(_BEFORE_BETWEEN, _BETWEEN, document):
@@ -191,7 +189,7 @@ def _heads(document: Document) -> Iterator[Disagreement]:
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
 
 
-def _after_there(document: Document) -> Iterator[Disagreement]:
+def _after_there(document: Document) -> Disagreements:
     """“Here is my notes”, “There was signs”, “There are a reason”."""
     for match in _sought(_HERE, document):
         if is_plural(match["noun"]) and _heads_sentence(document, match):
@@ -215,7 +213,7 @@ def _has_there(document: Document) -> bool:
     return "here are " in document.prose or "here were " in document.prose
 
 
-def _nouns(document: Document) -> Iterator[Disagreement]:
+def _nouns(document: Document) -> Disagreements:
     """“These problem are”, “this things”."""
     for match in _sought(_MANY, document):
         before = document.folded[max(0, match.start() - 1) : match.start()]

@@ -1,9 +1,9 @@
 """Verbs in the singular after “both”, “a number of” and the like, which take one in the plural."""
 
 import re
-from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import names_several
 from copydesk_rules.spelling.numbers_of_subjects import begins_clause, may_be_verb, several_of
 
@@ -15,7 +15,7 @@ _NUMBER_OF = Regex(
 )
 
 
-def wrong_after_both(document: Document) -> Iterator[tuple[Span, str, str]]:
+def wrong_after_both(document: Document) -> Disagreements:
     """“Both requires”, “a number of nets is”: the place of the verb, its plural and the word that shows it."""
     for match in _BOTH.finditer(document.folded) if "both" in document.folded_vocabulary else ():
         right = several_of(match["verb"])

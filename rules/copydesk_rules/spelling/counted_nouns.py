@@ -1,9 +1,8 @@
 """Nouns in the number that the word before them does not have: “each sides”, “the seven official”, “18-years-old”."""
 
-from collections.abc import Iterator
-
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import COLLECTIVE, SINGULAR, names_several, plural, singular
 from copydesk_rules.spelling.numbers_of_subjects import may_be_verb
 from copydesk_rules.spelling.verbs import verbs
@@ -51,7 +50,7 @@ _FEWEST_LETTERS = 4
 _ALREADY_ONE = frozenset("thanks says others sales".split())
 
 
-def plurals_of_one(document: Document) -> Iterator[tuple[Span, str, str]]:
+def plurals_of_one(document: Document) -> Disagreements:
     """Each plural right after a word that only one thing follows: its place, the singular and that word."""
     for lead in filter(document.folded_vocabulary.__contains__, _LEADS):
         for at in document.folded_places(f" {lead} "):
@@ -60,7 +59,7 @@ def plurals_of_one(document: Document) -> Iterator[tuple[Span, str, str]]:
                 yield Span(*match.span("noun")), singular(match["noun"]), lead
 
 
-def ages(document: Document) -> Iterator[tuple[Span, str, str]]:
+def ages(document: Document) -> Disagreements:
     """“The 18-years-old”, “her two-years-old son”, “a 12 years old boy”: the unit, its singular and the number."""
     if any(old in document.folded for old in _OLD):
         for match in _AGED.finditer(document.folded):
@@ -68,7 +67,7 @@ def ages(document: Document) -> Iterator[tuple[Span, str, str]]:
             yield Span(*match.span(name)), match[name][:-1], match["number"]
 
 
-def units_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:
+def units_of_many(document: Document) -> Disagreements:
     """“Eleven inch from it”, “it took six year.”: a measure that no noun follows."""
     for unit in _UNITS & document.folded_vocabulary:
         for at in document.folded_places(f" {unit}"):
@@ -81,7 +80,7 @@ def units_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:
                 yield noun, plural(unit), amount["number"]
 
 
-def singulars_of_many(document: Document) -> Iterator[tuple[Span, str, str]]:
+def singulars_of_many(document: Document) -> Disagreements:
     """“The seven official”, “several child”: a noun for one thing after a word that tells of several."""
     for lead in _COUNTED_LEADS & document.folded_vocabulary:
         for at in document.folded_places(f"{lead} "):

@@ -1,10 +1,9 @@
 """Verbs after “to” in a form that cannot stand there."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Lexicon, Regex
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject
 from copydesk_rules.spelling.verbs import base_of, by_participle, by_past, by_third, pasts, verbs
 
@@ -38,7 +37,7 @@ _NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
 
 
-def infinitives(document: Document) -> Iterator[tuple[LedVerb, str]]:
+def infinitives(document: Document) -> CorrectedVerbs:
     """Each verb after “to” that is in another form than the one which stands there, with the right one.
 
     “Had to went”, “wants to has”, “rose to answered him”, “are to shown”.
@@ -49,7 +48,7 @@ def infinitives(document: Document) -> Iterator[tuple[LedVerb, str]]:
             yield match, right
 
 
-def gerunds(document: Document) -> Iterator[tuple[LedVerb, str]]:
+def gerunds(document: Document) -> CorrectedVerbs:
     """Each verb without an ending after “without”, “by” and the like, before its object, with its form in “-ing”."""
     for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_WITH_OBJECT, asked=verbs().__contains__):
         verb = verbs()[match.verb]

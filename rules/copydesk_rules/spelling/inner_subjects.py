@@ -1,9 +1,9 @@
 """Subjects of clauses inside a sentence whose verb is in the other number: “she says that the hull are sound”."""
 
 import re
-from collections.abc import Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import COLLECTIVE
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
@@ -28,7 +28,7 @@ _USED = 50
 """Uses from which a plural is one."""
 
 
-def wrong_in_clauses(document: Document) -> Iterator[tuple[Span, str, str]]:
+def wrong_in_clauses(document: Document) -> Disagreements:
     """Each verb for several after a noun that names one thing and heads a clause: its place, the right form, the noun.
 
     Not in quotations, and neither where something is wished or asked for nor where the noun names people at work.

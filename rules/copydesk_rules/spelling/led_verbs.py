@@ -27,6 +27,10 @@ class LedVerb(NamedTuple):
     end: int
 
 
+CorrectedVerbs = Iterator[tuple[LedVerb, str]]
+"""Verbs in a form that cannot stand where they do, each with what should be there."""
+
+
 def led_verbs(
     document: Document, *leads: str, verb: Regex = _VERB, asked: Callable[[str], object] | None = None
 ) -> Iterator[LedVerb]:

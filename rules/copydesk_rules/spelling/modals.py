@@ -1,10 +1,9 @@
 """What a verb after a modal verb should be: “could came”, “may reversed by a court”, “the sum will paid in May”."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Regex
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import earlier, has_one_subject, heads_clause, start_of
 from copydesk_rules.spelling.passives import BY
 from copydesk_rules.spelling.verbs import base_of, bases_by_third, by_past, by_third, verbs
@@ -46,17 +45,15 @@ _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\Z")
 """A clause that ends with its modal: “shutting it as fast as she could came back”."""
 
-_Verbs = Iterator[tuple[LedVerb, str]]
 
-
-def modals(document: Document) -> _Verbs:
+def modals(document: Document) -> CorrectedVerbs:
     """Each verb that cannot stand so after a modal verb, and what should: “should helps”, “may to have”."""
     yield from _formed(document)
     yield from _before_to(document)
     yield from _contracted(document)
 
 
-def _formed(document: Document) -> _Verbs:
+def _formed(document: Document) -> CorrectedVerbs:
     """“Will provides”, “would has”, “may no longer came”."""
     for match in led_verbs(document, *_CONDITIONAL, *_OTHERS, asked=_may_be_no_base):
         written = match.verb
@@ -74,7 +71,7 @@ def _may_be_no_base(form: str) -> bool:
     return form == "been" or form in bases_by_third() or base_of(form) is not None
 
 
-def _before_to(document: Document) -> _Verbs:
+def _before_to(document: Document) -> CorrectedVerbs:
     """“May to have”: with a “to” that no such word has after it."""
     for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
         base = match.verb.removeprefix("to ")
@@ -103,7 +100,7 @@ def _third(document: Document, match: LedVerb) -> str | None:
     return base if match.lead in _CONDITIONAL and not asks else None
 
 
-def _contracted(document: Document) -> _Verbs:
+def _contracted(document: Document) -> CorrectedVerbs:
     """“You'll soon introduced”."""
     for match in led_verbs(document, _SHALL, asked=base_of):
         base = base_of(match.verb)

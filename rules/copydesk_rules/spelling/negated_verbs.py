@@ -1,10 +1,9 @@
 """Verbs after “did not” and in questions that “did” asks, in a form that cannot stand there."""
 
-from collections.abc import Iterator
 from itertools import product
 
 from copydesk import Document, Regex
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
+from copydesk_rules.spelling.led_verbs import CorrectedVerbs, led_verb, led_verbs
 from copydesk_rules.spelling.one_subject import start_of
 from copydesk_rules.spelling.verbs import base_of
 
@@ -17,7 +16,7 @@ _DID_NOT = frozenset({("did", "not"), ("does", "not"), ("do", "not"), ("didn", "
 _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
 
 
-def negated(document: Document) -> Iterator[tuple[LedVerb, str]]:
+def negated(document: Document) -> CorrectedVerbs:
     """“Did not went”, “doesn’t works”, “Did he went”, “why does it works”."""
     for asked in () if _ASKED_SIGNS.isdisjoint(document.pairs) else _ASKED.finditer(document.prose):
         base = base_of(asked["verb"])

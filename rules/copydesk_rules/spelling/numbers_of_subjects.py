@@ -1,10 +1,11 @@
 """Subjects whose number is sure from the noun alone, right before a verb in the other number."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import MASS, names_several, plurals
 from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
 
@@ -89,7 +90,7 @@ _LONGEST = 24
 _MARKS = "\"'“‘"
 
 
-def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
+def wrong_after_subject(document: Document) -> Disagreements:
     """Each verb that is not in the number of the noun right before it: its place, the right form and the noun.
 
     “But the teams was level”, “Famine were confirmed”, “most of whom is”. Only where the noun heads a clause, as else
@@ -106,7 +107,7 @@ def wrong_after_subject(document: Document) -> Iterator[tuple[Span, str, str]]:
             yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "of whom"
 
 
-def _after_few(document: Document) -> Iterator[tuple[Span, str, str]]:
+def _after_few(document: Document) -> Disagreements:
     """“Most of them was”, “all three has”."""
     for match in () if _OF_THEM_SIGNS.isdisjoint(document.pairs) else _OF_THEM.finditer(document.folded):
         few = _FEW.left_of(document.folded, match.start())
@@ -135,7 +136,7 @@ def _after(
     endings: tuple[str, ...],
     verbs: dict[str, str],
     heads: Callable[[Document, int, str, str], bool],
-) -> Iterator[tuple[Span, str, str]]:
+) -> Disagreements:
     """The verbs that follow a noun with one of the endings, where that noun heads a clause, and no name and quotation.
 
     `heads` is asked with the place where the noun ends, the noun and the verb.
@@ -197,7 +198,7 @@ def begins_with_capital(document: Document, start: int) -> bool:
     return document.prose[start].isupper() and document.begins_sentence(start)
 
 
-def _after_speakers(document: Document) -> Iterator[tuple[Span, str, str]]:
+def _after_speakers(document: Document) -> Disagreements:
     """“Officials says”, “that tests shows”."""
     text = document.folded
     for says in filter(document.folded_vocabulary.__contains__, _SAYS):

@@ -1,10 +1,9 @@
 """Participles that stand where a clause needs its verb: “she gone to school”."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Regex
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.led_verbs import CorrectedVerbs, led_verbs
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.verbs import verbs
 
@@ -23,7 +22,7 @@ _HELPED = Regex(r"\b(?:ha[sd]|have|having|is|was|are|were|been?|being|get|got|ge
 _NEAR = 24
 
 
-def participles(document: Document) -> Iterator[tuple[LedVerb, str]]:
+def participles(document: Document) -> CorrectedVerbs:
     """The participles right after a pronoun that begins a clause, or “who”, each with the past that may be meant.
 
     Nothing earlier in the sentence may be what it goes with. Quotations are left to those who speak.

@@ -1,10 +1,9 @@
 """Verbs without an ending, or in the past, where a participle tells what was done: “was wrote”, “is expect to”."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Regex
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject
 from copydesk_rules.spelling.verbs import ADJECTIVES, Verb, by_past, verbs
 
@@ -49,7 +48,7 @@ ALSO_OTHERS = frozenset("rose fell saw drove broke bore woke froze bit".split())
 """Pasts that are adjectives, nouns or verbs of their own: “is broke”."""
 
 
-def passives(document: Document) -> Iterator[tuple[LedVerb, str]]:
+def passives(document: Document) -> CorrectedVerbs:
     """Each such verb after “is” or “was”, with its participle: “they were give”, “was follow by”, “is expect to”."""
     for match in led_verbs(document, *_WERE, asked=no_participles().__contains__):
         written = match.verb

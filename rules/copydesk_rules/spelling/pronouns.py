@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Mapping
 from functools import cache
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
@@ -36,7 +37,7 @@ _WISHED = Regex(
 _FARTHEST = 120
 
 
-def disagreeing(document: Document) -> Iterator[tuple[Span, str, str]]:
+def disagreeing(document: Document) -> Disagreements:
     """Each verb that does not go with the pronoun before it: its place, the right form and the pronoun.
 
     Only where the pronoun heads a clause, and not in quotations, where people speak as they do.
@@ -48,7 +49,7 @@ def disagreeing(document: Document) -> Iterator[tuple[Span, str, str]]:
         yield from _told(document, led, led.lead.strip())
 
 
-def _told(document: Document, led: LedVerb, pronoun: str) -> Iterator[tuple[Span, str, str]]:
+def _told(document: Document, led: LedVerb, pronoun: str) -> Disagreements:
     right = _right(document, led, pronoun)
     if right and _heads_clause(document, led.start + 1, pronoun, led.verb):
         yield Span(led.begin, led.end), right, pronoun

@@ -1,8 +1,7 @@
 """Relative clauses whose verb is not in the number of what they tell of: “firms that breaks the law”."""
 
-from collections.abc import Iterator
-
 from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import PERSONS, names_several
 from copydesk_rules.spelling.numbers_of_subjects import (
     ADJECTIVE,
@@ -31,7 +30,7 @@ _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8
 
 
-def wrong_of_persons(document: Document) -> Iterator[tuple[Span, str, str]]:
+def wrong_of_persons(document: Document) -> Disagreements:
     """Each verb in the number of several in a clause that tells of one person: “the owner, who have a cat”.
 
     Only where nobody else is named before, as “the mayor and the owner, who have a cat” is right.
@@ -44,7 +43,7 @@ def wrong_of_persons(document: Document) -> Iterator[tuple[Span, str, str]]:
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], before["noun"]
 
 
-def wrong_in_relatives(document: Document) -> Iterator[tuple[Span, str, str]]:
+def wrong_in_relatives(document: Document) -> Disagreements:
     """Each verb in the number of one thing in a clause that tells of several: its place, the right form and the words.
 
     Only where nothing but several can be meant: after “those”, and after a noun in the plural that opens a sentence.

@@ -1,8 +1,7 @@
 """A singular and a plural side by side: “these kind of things”, “a criteria”."""
 
-from collections.abc import Iterator
-
 from copydesk import Document, Regex, Span
+from copydesk_rules.spelling.disagreement import Disagreements
 
 _KINDS = ("kind", "sort", "type")
 _KIND_SIGNS = frozenset((these, kind) for these in ("these", "those") for kind in _KINDS)
@@ -18,7 +17,7 @@ _THAT_IS = Regex(r"[^.]*\bare\b|[^.]*\bwere\b")
 """What shows that “that” is no pronoun: “it is said that criteria are few”."""
 
 
-def wrong_singulars(document: Document) -> Iterator[tuple[Span, str, str]]:
+def wrong_singulars(document: Document) -> Disagreements:
     """Plurals from Greek and Latin that stand for one, with the right word and the one beside that shows it."""
     if not _PLURAL_SIGNS.isdisjoint(document.pairs):
         for match in _PLURAL.finditer(document.folded):
@@ -26,7 +25,7 @@ def wrong_singulars(document: Document) -> Iterator[tuple[Span, str, str]]:
                 yield Span(*match.span("word")), _PLURALS[match["word"]], match["one"]
 
 
-def wrong_kinds(document: Document) -> Iterator[tuple[Span, str, str]]:
+def wrong_kinds(document: Document) -> Disagreements:
     """The same of “these kind of”, outside of quotations, as people say so."""
     if not _KIND_SIGNS.isdisjoint(document.pairs):
         for match in _KIND.finditer(document.folded):

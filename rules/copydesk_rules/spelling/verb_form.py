@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.spelling.infinitives import gerunds, infinitives
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
+from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.modals import modals
 from copydesk_rules.spelling.negated_verbs import negated
 from copydesk_rules.spelling.one_subject import PRONOUN, has_one_subject, start_of
@@ -173,10 +173,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
             yield _finding(document, match, right)
 
 
-_Verbs = Iterator[tuple[LedVerb, str]]
-
-
-def _passives(document: Document) -> _Verbs:
+def _passives(document: Document) -> CorrectedVerbs:
     """“Been give”, “can be see”: where a participle belongs."""
     for match in led_verbs(document, *_BEING, asked=no_participles().__contains__):
         written = match.verb
@@ -205,7 +202,7 @@ def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
     return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
 
 
-def _perfects(document: Document) -> _Verbs:
+def _perfects(document: Document) -> CorrectedVerbs:
     """“Has went”, “had ask”, “could have be”."""
     for match in () if _HAD_BE.isdisjoint(document.pairs) else led_verbs(document, *_HAVING, verb=_BE):
         if has_one_subject(document, match):
