@@ -15,7 +15,8 @@ _LIKE_NUMERIC = Regex("[0-9][/.-][0-9]{1,2}[/.-][0-9]")
 _NUMERIC = Regex(
     r"(?:(?P<first>[0-9]{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"
     r"|(?P<day>[0-3]?[0-9])\.(?P<month>0?[1-9]|1[0-2])\.(?P<pointed_year>(?:19|20)\d\d)"
-    r"|(?P<iso_year>[12][09]\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?:(?=T\d\d:)|(?!T)))(?:(?=T\d\d:)|(?![\w/-]|[.:,]\d))"
+    r"|(?P<iso_year>[12][09]\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?:(?=T\d\d:)|(?!T)))(?:(?=T\d\d:)"
+    r"|(?![\w/-]|[.:,]\d))"
 )
 _BELONGS_TO_MORE = tuple("_.,/:-")
 

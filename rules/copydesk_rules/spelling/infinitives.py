@@ -8,9 +8,9 @@ from copydesk_rules.spelling.one_subject import has_one_subject
 from copydesk_rules.spelling.verbs import base_of, by_participle, by_past, by_third, pasts, verbs
 
 _GOVERNS = Regex(
-    r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced|allowed|willing"
-    r"|ready|likely|refuse[sd]?|agree[sd]?|plan(?:s|ned)|hope[sd]?|beg[ai]n|started|continue[sd]?|managed|failed"
-    r"|help(?:s|ed)?|chance|opportunity|going|are|were|rose|plan|effort|attempt|bid|sought)\Z"
+    r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced"
+    r"|allowed|willing|ready|likely|refuse[sd]?|agree[sd]?|plan(?:s|ned)|hope[sd]?|beg[ai]n|started|continue[sd]?"
+    r"|managed|failed|help(?:s|ed)?|chance|opportunity|going|are|were|rose|plan|effort|attempt|bid|sought)\Z"
 )
 _GOVERNS_ALWAYS = Regex(
     r"\b(?:able|unable|want(?:s|ed)|trie[sd]|trying|decided|forced|likely|refuse[sd]|agree[sd]|hope[sd]|managed|failed"

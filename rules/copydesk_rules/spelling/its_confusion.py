@@ -42,9 +42,10 @@ _ADVERB = r"(?:just|only|really|actually|probably|still|already|also|now|always|
 _ENOUGH = "big|small|large|good|bad|long|hard|easy|late|early|old|strong|simple|fair|close|true"
 _WOULD_DO = (
     r"\b(?:would|could|will|can|may|might|must|should|can't|won't|wouldn't|couldn't) (?!(?:say|think|see|know|hope|bet"
-    r"|tell|feel|mean|be|believe|argue|find|show|prove|hear|claim|suggest|agree|admit|expect|ensure|imagine|guess|assume"
-    r"|suppose|understand|remember|add|swear|wish|promise|confirm|notice|accept|doubt|fear|come|go|get|like|only|also|even"
-    r"|just|still|always|never|not|often|when|if|and|but|as|than|that|because|where|[a-z]+ly)\b)[a-z]{3,}"
+    r"|tell|feel|mean|be|believe|argue|find|show|prove|hear|claim|suggest|agree|admit|expect|ensure|imagine|guess"
+    r"|assume|suppose|understand|remember|add|swear|wish|promise|confirm|notice|accept|doubt|fear|come|go|get|like"
+    r"|only|also|even|just|still|always|never|not|often|when|if|and|but|as|than|that|because"
+    r"|where|[a-z]+ly)\b)[a-z]{3,}"
 )
 """A deed that is done to something: what follows is no clause, unless the verb is one of saying or thinking."""
 _THINGS = (
@@ -52,8 +53,9 @@ _THINGS = (
     r"| (?:in|within|at|by|from|to|and|or|for|of|when|with|on|until|if)\b)"
 )
 _GOING_ON = (
-    r"(?:(?:taking|making|doing|becoming|looking|happening|costing|killing|hurting|giving|putting|trying|starting|working"
-    r"|driving|bringing|using|keeping|holding|running|moving|falling|turning|affecting|causing|creating|losing) "
+    r"(?:(?:taking|making|doing|becoming|looking|happening|costing|killing|hurting|giving|putting|trying|starting"
+    r"|working|driving|bringing|using|keeping|holding|running|moving|falling|turning|affecting|causing|creating"
+    r"|losing) "
     r"(?:an?|the|me|us|you|him|them|it|my|your|our|their|his|her|so|too|very|like|up|off|away|down)"
     r"|(?:taking|costing|making|losing|wasting) (?:water|time|money|people|place|longer|more)"
     r"|(?:written|built|based|called|known|designed|found|used|located|supposed|meant|said|thought|expected|estimated)"
@@ -140,8 +142,8 @@ _TABLE = Table(
         "it's",
         "its",
         after=(
-            r"(?!(?:th(?:i|eir)s|his|was|is|has|does|always|sometimes|perhaps|as|us|less|plus|yes|others|ours|hers|yours"
-            r"|things|besides)\b)[a-z]{3,}s (?:are|were|have|had)\b"
+            r"(?!(?:th(?:i|eir)s|his|was|is|has|does|always|sometimes|perhaps|as|us|less|plus|yes|others|ours|hers"
+            r"|yours|things|besides)\b)[a-z]{3,}s (?:are|were|have|had)\b"
         ),
     ),
     Confusion("it's", "its", before=_WOULD_DO, after=_THINGS),
@@ -164,7 +166,8 @@ _TABLE = Table(
         before=r"\b(?:because|although|that|and|but|while|since|as|when)",
         after=(
             r"(?!(?:what|who|how|where|why|that|time|all|best|people|clear|here|there|now|just|not|also|still|too|so"
-            r"|which|them|him|me|us|you|everyone|someone|nobody|one|never|only|\w+ing|\w+ed|un\w+|\w+(?:[ai]ble|ful|less|ous)|popular|right|wrong|easy|hard|late|true|safe|over|done|needed)\b)[a-z]{4,}"
+            r"|which|them|him|me|us|you|everyone|someone|nobody|one|never|only|\w+ing|\w+ed|un\w+|\w+(?:[ai]ble|ful"
+            r"|less|ous)|popular|right|wrong|easy|hard|late|true|safe|over|done|needed)\b)[a-z]{4,}"
             r" (?:is|was|has)\b"
         ),
     ),

@@ -26,9 +26,9 @@ _MODAL = Regex(
     rf"|had to|wish to|try to) (?P<verb>{_ANY})(?![\w-])"
 )
 _BEFORE_TO = Regex(
-    r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard|possible"
-    r"|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary|like|time"
-    r"|steps|way|you|users|(?<!put )(?<!puts )(?<!putting )(?<!set )(?<!switch )(?:them|us|it))\Z"
+    r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard"
+    r"|possible|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary"
+    r"|like|time|steps|way|you|users|(?<!put )(?<!puts )(?<!putting )(?<!set )(?<!switch )(?:them|us|it))\Z"
 )
 _TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
 _BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")

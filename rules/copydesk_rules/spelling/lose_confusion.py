@@ -58,7 +58,8 @@ _TABLE = Table(
         "lose",
         "loose",
         before=r"\b(?:a|the|some|too|very|any)",
-        after=r"(?:end|ends|screws?|bolts?|stones?|chippings|wires?|cannon|change|fitting|clothing|alliance|coalition|federation|collection|network|tooth|teeth|women|talk)\b",
+        after=r"(?:end|ends|screws?|bolts?|stones?|chippings|wires?|cannon|change|fitting|clothing|alliance|coalition"
+        r"|federation|collection|network|tooth|teeth|women|talk)\b",
     ),
     Confusion("looses", "loses", after=_LOST),
     Confusion("loosing", "losing", after=_LOST),

@@ -73,19 +73,20 @@ _YEARLY = (
     r"|competition|conference|election|season|performance|levels?|average|profits?|sales|prices?|record|champions?)\b"
 )
 _PROMISED = (
-    r"(?:be|have|never|just|also|always|probably|definitely|try|see|take|go|let|give|do|get|make|keep|tell|leave|start|come"
-    r"|miss|need|say|show|explain|update|post|write|hire|call|send|buy|pay|help|find|add|stop|use)\b"
+    r"(?:be|have|never|just|also|always|probably|definitely|try|see|take|go|let|give|do|get|make|keep|tell|leave"
+    r"|start|come|miss|need|say|show|explain|update|post|write|hire|call|send|buy|pay|help|find|add|stop|use)\b"
 )
 """What follows “I'll”, and never the adjective that it looks like without its apostrophe."""
 _LIVES = (
-    r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces|eyes"
-    r"|stories|business|privacy|data|property|expectations|feelings|pockets|work|words|experiences)\b"
+    r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces"
+    r"|eyes|stories|business|privacy|data|property|expectations|feelings|pockets|work|words|experiences)\b"
 )
 _NEGATED = (
-    r"(?:be|have|do|get|let|make|take|help|happen|work|need|come|know|see|say|stop|give|change|find|allow|even|ever|just"
-    r"|always|accept|affect|lose|win|pay|buy|fix|solve|keep|stay|return|forget|like|believe|tell|support|run|play|look"
-    r"|feel|mind|hurt|matter|cause|require|show|add|move|start|use|call|try|die|fall|leave|open|read|save|sell|send"
-    r"|speak|stand|think|understand|wait|write|imagine|remember|afford|live|hear|really|possibly|beat|control|eat|sleep)\b"
+    r"(?:be|have|do|get|let|make|take|help|happen|work|need|come|know|see|say|stop|give|change|find|allow|even|ever"
+    r"|just|always|accept|affect|lose|win|pay|buy|fix|solve|keep|stay|return|forget|like|believe|tell|support|run"
+    r"|play|look|feel|mind|hurt|matter|cause|require|show|add|move|start|use|call|try|die|fall|leave|open|read|save"
+    r"|sell|send|speak|stand|think|understand|wait|write|imagine|remember|afford|live|hear|really|possibly|beat"
+    r"|control|eat|sleep)\b"
 )
 """What follows “won't” and “can't”; after “wont” and “cant”, which are words too, no verb stands."""
 _SUGGESTED = (

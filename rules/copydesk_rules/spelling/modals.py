@@ -16,8 +16,8 @@ _DOUBTFUL = (" may", " might")
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _NO_BASES = frozenset("paid held made sold told sent built found taught bought brought spent".split())
 _TESTAMENT = Regex(
-    r"(?:\b(?:the|an?|his|her|its|their|my|our|your|no|this|that|free|good|ill|political|popular|public|iron|strong|last"
-    r"|living|own|of|and|divine|sheer|what|who|which)|'s|s')\Z"
+    r"(?:\b(?:the|an?|his|her|its|their|my|our|your|no|this|that|free|good|ill|political|popular|public|iron|strong"
+    r"|last|living|own|of|and|divine|sheer|what|who|which)|'s|s')\Z"
 )
 """What stands before a will that is no verb."""
 _STRENGTH = Regex(r"(?:\b(?:the|his|her|its|their|my|our|your|no|military|political|economic)|'s|s')\Z")
@@ -27,8 +27,8 @@ _BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _ABLE = (" could", " can")
 _AS_ABLE = Regex(
-    r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no|everyone|everybody|anyone"
-    r"|anybody|those)\b[^.,;]*\Z"
+    r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no|everyone|everybody"
+    r"|anyone|anybody|those)\b[^.,;]*\Z"
     r"|\b(?:the|an?|this|that|each|one|tin|beer|oil|trash|garbage|watering|jerry|spray|soda)\Z"
 )
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""

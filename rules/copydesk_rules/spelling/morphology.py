@@ -37,15 +37,16 @@ _IZATION = Regex(r"ization(?=(?:s|al|ally)?\Z)")
 _ISE = Regex(r"is(?=(?:e[drs]?|ers|ing|ations?|able)\Z)")
 _VOWELS = frozenset("aeiou")
 _LIGATURE = Regex(
-    r"a(?=em|ed[aio]|esth|etio|eval|ec[aiou]|eo[gln])|o(?=et(?:us|al|i)|estr|edem|esoph|eb[ai]|ea|eic|euv|eli|eo[ps]|eno)"
+    r"a(?=em|ed[aio]|esth|etio|eval|ec[aiou]|eo[gln])|o(?=et(?:us|al|i)|estr|edem|esoph|eb[ai]|ea|eic|euv|eli"
+    r"|eo[ps]|eno)"
 )
 """The letter before an “e” that American spelling leaves out: “haemoglobin”, “oestrogen”."""
 
 
 # Endings that make another substance of the same stem, and those of enzymes, which chemistry coins at will.
 _SUBSTANCE = Regex(
-    r"(?P<stem>\w*(?:meth|eth|prop|but|pent|hex|hept|oct|dec|benz|phen|tolu|xyl|styr|acet|form|sul(?:f|ph)|nitr|chlor|brom"
-    r"|iod|fluor|phosph|ars|selen|tellur|silic|bor|carb|chrom|mangan|cyan|lact|malon|succin|glut|glyc|pyr)"
+    r"(?P<stem>\w*(?:meth|eth|prop|but|pent|hex|hept|oct|dec|benz|phen|tolu|xyl|styr|acet|form|sul(?:f|ph)|nitr|chlor"
+    r"|brom|iod|fluor|phosph|ars|selen|tellur|silic|bor|carb|chrom|mangan|cyan|lact|malon|succin|glut|glyc|pyr)"
     r"(?:[aeoy]?|am|az|ox))(?:anes?|enes?|ynes?|anols?|enols?|ols?|anals?|als?|ones?|ides?|ites?|ates?|yls?|ines?|ic)"
 )
 _OF_SUBSTANCES = tuple(

@@ -12,7 +12,8 @@ _CONSONANT = Regex(
 _SILENT_H = Regex(r"(?:hour|honest|honou?r|heir|hono)")
 # Spoken both ways, here and there or then and now.
 _EITHER = Regex(
-    r"(?:herb|hon(?![a-z])|hist|hotel|habitu|hyst|hero|hallu|human|humble|homage|hilar|hegem|hum|hal|x|y(?:[^aeiou]|$)|u[nt]-?|urb)"
+    r"(?:herb|hon(?![a-z])|hist|hotel|habitu|hyst|hero|hallu|human|humble|homage|hilar|hegem|hum|hal|x"
+    r"|y(?:[^aeiou]|$)|u[nt]-?|urb)"
 )
 _SPELT_AS_VOWEL = frozenset("AEIO")
 _SPELT_AS_CONSONANT = frozenset("BCDGJKPQTVWYZ")

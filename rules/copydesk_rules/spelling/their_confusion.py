@@ -89,8 +89,8 @@ _TABLE = Table(
             r"|forget|learn)(?:s|ed|ing)?"
         ),
         after=(
-            r"(?:names|own|hands|eyes|faces|jobs|clothes|shoes|bags|children|kids|parents|families|teeth|hair|heads|minds"
-            r"|phones|cars|homes|houses|words|ideas|views|passwords|tickets|luggage|weapons|money|friends)\b"
+            r"(?:names|own|hands|eyes|faces|jobs|clothes|shoes|bags|children|kids|parents|families|teeth|hair|heads"
+            r"|minds|phones|cars|homes|houses|words|ideas|views|passwords|tickets|luggage|weapons|money|friends)\b"
         ),
     ),
     Confusion("there", "their", after=rf"{HELD} (?:is|was|are|were|has|had)\b", unless=r"\w"),
@@ -110,8 +110,8 @@ _TABLE = Table(
         "their",
         "they're",
         after=(
-            r"(?:brave|happy|great|wrong|free|safe|alive|nice|cheap|rare|ready|late|lovely|beautiful|expensive|delicious"
-            r"|gone|here|everywhere|true)[.!?;](?!\w)"
+            r"(?:brave|happy|great|wrong|free|safe|alive|nice|cheap|rare|ready|late|lovely|beautiful|expensive"
+            r"|delicious|gone|here|everywhere|true)[.!?;](?!\w)"
         ),
         unless=r"\w",
     ),

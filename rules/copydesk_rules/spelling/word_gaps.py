@@ -27,8 +27,8 @@ _NO_OBJECT = Regex(
 _STOP = Regex(r"[.,;](?!\w)")
 _NO_TIME = Regex(
     r" (?!(?:next|following|same|previous|entire|whole|other|first|last|moment|minute|second|day|week|weekend|month"
-    r"|year|decade|century|generation|morning|evening|night|end|time|way|more|few|little|bit|couple|short|long|while|number"
-    r"|lot|great|good|hundred|thousand|mile|kilomet(?:re|er)|half|quarter|third)\b)[a-z]"
+    r"|year|decade|century|generation|morning|evening|night|end|time|way|more|few|little|bit|couple|short|long|while"
+    r"|number|lot|great|good|hundred|thousand|mile|kilomet(?:re|er)|half|quarter|third)\b)[a-z]"
 )
 """What is no time or measure, which may stand anywhere: “it was followed a year later by another”."""
 BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
@@ -85,9 +85,9 @@ GAPS = (
     Gap("most of|half of", "time", _OVER, "the"),
     Gap(
         "one of",
-        "most|main|leading|best|largest|biggest|greatest|worst|oldest|youngest|smallest|highest|lowest|strongest|weakest"
-        "|fastest|richest|poorest|finest|hardest|easiest|longest|earliest|newest|latest|busiest|deadliest|closest"
-        "|toughest|brightest|reasons|things|problems",
+        "most|main|leading|best|largest|biggest|greatest|worst|oldest|youngest|smallest|highest|lowest|strongest"
+        "|weakest|fastest|richest|poorest|finest|hardest|easiest|longest|earliest|newest|latest|busiest|deadliest"
+        "|closest|toughest|brightest|reasons|things|problems",
         _ANY,
         "the",
     ),

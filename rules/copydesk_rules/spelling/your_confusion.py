@@ -72,7 +72,8 @@ _TABLE = Table(
         "you're",
         "your",
         after=(
-            r"(?:i?phone|ipad|laptop|computer|car|battery|house|garden|screen|browser|password|account|email|internet)'s"
+            r"(?:i?phone|ipad|laptop|computer|car|battery|house|garden|screen|browser|password|account|email"
+            r"|internet)'s"
             r" (?:not|dead|broken|too|on|off|in|out|an?|the|been|going|running|full|empty|gone|working|ready|old)\b"
         ),
     ),
