@@ -29,7 +29,7 @@ _AUXILIARIES = frozenset(
 _HELPING = _AUXILIARIES | frozenset(
     "had be been being never always ever only just also not really still already".split()
 )
-_SUBJECTS = frozenset("i you he she it we they".split())
+SUBJECTS = frozenset("i you he she it we they".split())
 _DETERMINERS = frozenset("the a an any every no all first last next only".split())
 _ALSO_VERBAL = frozenset("is are was were am be been being born it's he's she's they're we're".split())
 _CLAUSE_END = Regex(r"[;:][\"”’')]*\s")
@@ -59,7 +59,7 @@ def may_divide(word: str, earlier: Sequence[str]) -> bool:
     if word in _AUXILIARIES:
         return bool(inside) or opener not in _WHICH or earlier[max(0, opened - 1)] in _ANYBODY
     is_verb = is_verbal(word) or (not inside and word.isalpha() and word.endswith("s"))
-    return is_verb and len(inside) <= _SHORT and all(each in _HELPING | _SUBJECTS for each in inside)
+    return is_verb and len(inside) <= _SHORT and all(each in _HELPING | SUBJECTS for each in inside)
 
 
 def is_left_over(word: str, earlier: Sequence[str]) -> bool:
@@ -82,7 +82,7 @@ def _may_end_with_preposition(opener: str, inside: Sequence[str]) -> bool:
     """Whether a clause up to its verb has a subject, or “be”: “where she lives in”, “that was slept in”."""
     if not inside or not is_verbal(inside[-1]):
         return False
-    return opener in _SUBJECTS or (len(inside) > 1 and (not is_verbal(inside[0]) or inside[0] in _ALSO_VERBAL))
+    return opener in SUBJECTS or (len(inside) > 1 and (not is_verbal(inside[0]) or inside[0] in _ALSO_VERBAL))
 
 
 def _opens(words: Sequence[str], at: int) -> bool:
@@ -91,7 +91,7 @@ def _opens(words: Sequence[str], at: int) -> bool:
     A comma before “who” or “which” sets the clause apart, so that another one stands after it.
     """
     word, before = words[at], words[at - 1] if at else ""
-    if word in _SUBJECTS:
+    if word in SUBJECTS:
         return before in _ANYBODY or (at > 1 and words[at - 2] in _DETERMINERS and before.isalpha())
     if word == "that":
         is_noun = not (is_verbal(before) or before in _PREPOSITIONS or before in ("and", "or", "but"))

@@ -7,11 +7,12 @@ from typing import Literal
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, Word, rule
 from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.duplicates.clauses import RELATIVE, is_verbal, words_before
+from copydesk_rules.duplicates.clauses import RELATIVE, SUBJECTS, is_verbal, words_before
 from copydesk_rules.duplicates.doubled_clause import doubled_clauses
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
-from copydesk_rules.duplicates.repetition import MAKING, twice
+from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.listings import is_code_line
+from copydesk_rules.spelling.verbs import MAKING
 from copydesk_rules.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4
@@ -36,7 +37,7 @@ _HAVING_TO = frozenset({"have", "to"})
 """“Going to have to have a reason”, “a tool that we have to have to go on”: two verbs that are one word."""
 _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
-_SUBJECTS = frozenset("i you he she it we they that this there who".split())
+_SUBJECTS = SUBJECTS | {"that", "this", "there", "who"}
 _OPENING_A_CLAUSE = RELATIVE | {"why", "if", "when"}
 _AFTER = frozenset("after upon".split())
 """Between one of a row and the next: “fact after fact after fact”."""

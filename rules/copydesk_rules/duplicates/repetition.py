@@ -4,9 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 from operator import eq
 
-MAKING = frozenset("make makes made making call calls called calling".split())
-"""Verbs with two objects that may be one word: “what makes a gadget a gadget”."""
-
 
 def twice(texts: Sequence[str], size: int) -> Iterator[int]:
     """Where a stretch of so many texts begins that stands twice in a row, and no part of it three times."""

@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
-from copydesk_rules.spelling.verbs import forms
+from copydesk_rules.spelling.verbs import MAKING, forms
 from copydesk_rules.transcripts import as_spoken
 
 _BEFORE_BEEN = frozenset("has have had having".split())
@@ -36,7 +36,7 @@ _STRANDED = Regex(
     r"|\b(?:eas(?:y|ier)|hard(?:er)?|difficult|simpler?|nicer?|fun|impossible|pleasant) to [a-z]+ \Z"
 )
 """The end of a clause before its main one, whose passive ends with “with”: “if it is not dealt with they”."""
-_MAKING = frozenset("make makes made making call calls called calling consider considers considered".split())
+_MAKING = MAKING.union("consider considers considered".split())
 """What takes a noun after its object: “They have made this their home”."""
 _PERFECTS = frozenset((before, "to", "of") for before in "ought seem seems seemed".split())
 """“Ought to of gone”."""

@@ -15,6 +15,8 @@ NO_PAST = frozenset(
 """Words in “-ed” that are no past."""
 ADJECTIVES = frozenset("open welcome complete clear own live".split())
 """Verbs that are adjectives as well, after “is” and elsewhere."""
+MAKING = frozenset("make makes made making call calls called calling".split())
+"""Verbs with two objects that may be one word: “what makes a gadget a gadget”."""
 _COMMON_THIRD = frozenset(
     "works wants likes uses looks feels believes starts shows changes runs has does goes helps needs means supports"
     " offers increases makes holds keeps says takes gets finds seems comes gives".split()
