@@ -146,27 +146,35 @@ def confusions(
     the table says nothing, the finding is a warning or a remark, as the verdict is sure, and its fix unsafe. After what
     the expressions of `open_after` are for, either word may stand, so that it is a remark at most.
     """
-    shown = set()
+    shown = dict(_shown(document, table))
+    yield from (_finding(document, span, right, safety) for span, right in shown.items())
+    for verdict in likely_meant(document, learned) if learned else ():
+        if verdict.span not in shown and not _is_excused(document, verdict):
+            earlier = _earlier(document, verdict.span)
+            if not _has(earlier, learned[verdict.written]):
+                is_open = _has(earlier, open_after.get(verdict.written, ""))
+                yield _doubt(document, verdict, "warning" if verdict.is_sure and not is_open else "info")
+
+
+def _shown(document: Document, table: Table) -> Iterator[tuple[Span, str]]:
+    """Where the words around show a confusion of the table, and the right word."""
     for contexts in chain.from_iterable(map(table.of, document.folded_vocabulary.intersection(table.words))):
         if contexts.may_stand_in(document):
             for span in _occurrences(document.folded, contexts):
                 right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)
                 if right and not (_precedes_name(document, span) or _is_of_name(document, span)):
-                    shown.add(span)
-                    yield _finding(document, span, right, safety)
-    for verdict in likely_meant(document, learned) if learned else ():
-        unless = learned[verdict.written]
-        if verdict.span not in shown and not (
-            _is_name(document, verdict.span)
-            or (verdict.right in _POSSESSIVES and _is_followed_by_unowned(document, verdict.span.end))
-            or _COMPOUND.match(document.prose, verdict.span.end)
-            or _tells_who_thought(document.prose, verdict)
-            or (unless and _compiled(unless).search(_earlier(document, verdict.span)))
-        ):
-            is_open = verdict.written in open_after and _compiled(open_after[verdict.written]).search(
-                _earlier(document, verdict.span)
-            )
-            yield _doubt(document, verdict, "warning" if verdict.is_sure and not is_open else "info")
+                    yield span, right
+
+
+def _is_excused(document: Document, verdict: Verdict) -> bool:
+    """Whether the word may well be right where the model has learned too little of what stands beside it."""
+    end = verdict.span.end
+    return (
+        _is_name(document, verdict.span)
+        or (verdict.right in _POSSESSIVES and _is_followed_by_unowned(document, end))
+        or _COMPOUND.match(document.prose, end) is not None
+        or _tells_who_thought(document.prose, verdict)
+    )
 
 
 def _is_followed_by_unowned(document: Document, end: int) -> bool:
@@ -202,6 +210,11 @@ _compiled = cache(Regex)
 """An expression, compiled when it is first needed: most of a table never are, and each takes its time."""
 
 
+def _has(text: str, expression: str) -> bool:
+    """Whether an expression is found in a text; an empty one never is."""
+    return bool(expression) and _compiled(expression).search(text) is not None
+
+
 def _is_shown(document: Document, span: Span, confusion: Confusion) -> bool:
     """Whether what stands around the word shows that it is the wrong one."""
     text = document.folded
@@ -210,7 +223,7 @@ def _is_shown(document: Document, span: Span, confusion: Confusion) -> bool:
     begin = max(0, span.start - _LEADS)
     if confusion.before and not _compiled(rf"{confusion.before} \Z").search(text, begin, span.start):
         return False
-    return not (confusion.unless and _compiled(confusion.unless).search(_earlier(document, span)))
+    return not (confusion.unless and _has(_earlier(document, span), confusion.unless))
 
 
 def _earlier(document: Document, span: Span) -> str:
