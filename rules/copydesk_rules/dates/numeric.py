@@ -12,12 +12,11 @@ from copydesk_rules.dates.calendar import day_of
 # What is found fast, and what it is to be part of.
 _LIKE_NUMERIC = Regex("[0-9][/.-][0-9]{1,2}[/.-][0-9]")
 # Day and month in either order before the year, or the order of ISO 8601; with points only as far as it is no version.
-_NUMERIC = Regex(
-    r"(?:(?P<first>[0-9]{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"
-    r"|(?P<day>[0-3]?[0-9])\.(?P<month>0?[1-9]|1[0-2])\.(?P<pointed_year>(?:19|20)\d\d)"
-    r"|(?P<iso_year>[12][09]\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?:(?=T\d\d:)|(?!T)))(?:(?=T\d\d:)"
-    r"|(?![\w/-]|[.:,]\d))"
-)
+_SLASHED = r"(?P<first>[0-9]{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)"
+_POINTED = r"(?P<day>[0-3]?[0-9])\.(?P<month>0?[1-9]|1[0-2])\.(?P<pointed_year>(?:19|20)\d\d)"
+_ISO = r"(?P<iso_year>[12][09]\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)"
+_TIME_NEXT = r"(?=T\d\d:)"
+_NUMERIC = Regex(rf"(?:{_SLASHED}|{_POINTED}|{_ISO})(?:{_TIME_NEXT}|(?![\w/-]|[.:,]\d))")
 _BELONGS_TO_MORE = tuple("_.,/:-")
 
 

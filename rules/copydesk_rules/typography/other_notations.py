@@ -4,8 +4,10 @@ from copydesk import Lexicon, Regex
 
 _FORMULA = Regex(r"\$\$[^$]+\$\$|\$(?![\s$])[^$\n]+(?<!\s)\$(?!\d)|\\\([^\n]+?\\\)")
 _CODE = Regex(
-    r"[{}]|[\w)\]] ?[-+*/!=]?= ?[\w({\['\"]|\w\([^()\n]* ,[^()\n]*\)|//\s| ;[ \t]*\Z"
-    r"|\([^\s()]+ \. [^\s()]+\)|\A[>\s]*\(\w[\w/-]* \("
+    # braces, assignments and comparisons, comments, the end of a statement
+    r"[{}]|[\w)\]] ?[-+*/!=]?= ?[\w({\['\"]|//\s| ;[ \t]*\Z"
+    # calls, and pairs and lists of Lisp: “f(a ,b)”, “(a . b)”, “(let (”
+    r"|\w\([^()\n]* ,[^()\n]*\)|\([^\s()]+ \. [^\s()]+\)|\A[>\s]*\(\w[\w/-]* \("
 )
 _LETTER = Regex(r"(?:\A|[\s(])[^\W\d_AI]\Z")
 _QUOTED = Regex(r"«[^«»\n]*»|“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|\([^()\n]*\)")

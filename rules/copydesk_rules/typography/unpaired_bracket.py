@@ -12,8 +12,12 @@ _FACE = Regex(r"[:;=][-'^o]?\Z")
 _CODE = "\ufffc"
 _SIGNS_OF_CODE = ("{", "}", "](", "=(", "</", f"{_CODE}>", "]:", "()", " = ", ") )", "(define")
 _LINE_OF_CODE = Regex(
-    r"[\w:=,] ?[(\[]\Z|\A[)\]]+[,;]?\Z|[)\]];\Z|\A[\w.]+[,)\]]+[,;]\Z|\w\.\w+\(|[)\]]{2}\Z|\A\(+\w+(?: \(\w*\))?\Z"
-    r"|[a-z]\(\d+,"
+    # an end: “list: [”, “];”, “foo(bar))”
+    r"[\w:=,] ?[(\[]\Z|[)\]];\Z|[)\]]{2}\Z"
+    # nothing but brackets and a name: “])”, “item],”, “((define (main)”
+    r"|\A[)\]]+[,;]?\Z|\A[\w.]+[,)\]]+[,;]\Z|\A\(+\w+(?: \(\w*\))?\Z"
+    # calls: “os.open(”, “range(0,”
+    r"|\w\.\w+\(|[a-z]\(\d+,"
 )
 _FARTHEST = 10
 
