@@ -71,10 +71,10 @@ def _disagree(document: Document, first: Measure, second: Measure, conversion: M
     if first.kind != second.kind or first.unit == second.unit:
         return False
     if first.kind == "temperature":
-        told_apart = _DIFFERENCE.left_of(document.folded, conversion.start(), _LONGEST)
-        return not (told_apart or _COMPARED.match(document.folded, conversion.end())) and abs(
-            _fahrenheit(first) - _fahrenheit(second)
-        ) > _DEGREES + 1.8 * (first.rounding + second.rounding)
+        before = _DIFFERENCE.left_of(document.folded, conversion.start(), _LONGEST)
+        is_difference = before or _COMPARED.match(document.folded, conversion.end())
+        slack = _DEGREES + 1.8 * (first.rounding + second.rounding)
+        return not is_difference and abs(_fahrenheit(first) - _fahrenheit(second)) > slack
     return not any(
         abs(first.amount * one - second.amount * other)
         <= _SLACK * max(first.amount * one, second.amount * other) + first.rounding * one + second.rounding * other

@@ -115,8 +115,8 @@ def backward_range(document: Document) -> Iterator[Finding]:
         if _BETWEEN_DATES.fullmatch(text, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
             if not is_told_backwards(document, span.start):
-                turned = f"{text[slice(*last.span)]}{text[first.span.end : last.span.start]}{text[slice(*first.span)]}"
-                yield _backward(text, span, turned)
+                between = text[first.span.end : last.span.start]
+                yield _backward(text, span, f"{document.text(last.span)}{between}{document.text(first.span)}")
 
 
 def _of_years(document: Document, starts: Iterable[int]) -> Iterator[Finding]:

@@ -112,16 +112,13 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
     pasted = [Copy(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_pasted(document, same[0])]
     edited = list(_edited(document, [passage for passage in found if passage.number not in told]))
     recurring = {passage.number for copy in edited for passage in copy[:2]} & {copy.earlier.number for copy in pasted}
-    pasted, edited = (
-        [
-            copy
-            for copy in copies
-            if recurring.isdisjoint((copy.earlier.number, copy.later.number))
-            and not _lead_apart(document, copy.earlier, copy.later)
-        ]
-        for copies in (pasted, edited)
-    )
-    runs = list(_runs(document, sorted((*pasted, *edited), key=lambda copy: copy.later.number)))
+    copies = [
+        copy
+        for copy in (*pasted, *edited)
+        if recurring.isdisjoint((copy.earlier.number, copy.later.number))
+        and not _lead_apart(document, copy.earlier, copy.later)
+    ]
+    runs = list(_runs(document, sorted(copies, key=lambda copy: copy.later.number)))
     for run in runs:
         yield _finding(document, run, on_purpose=len(runs) >= _ON_PURPOSE)
 

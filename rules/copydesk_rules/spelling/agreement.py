@@ -185,7 +185,8 @@ def _heads(document: Document) -> Disagreements:
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], "between"
     of_many = () if _OF_SIGNS.isdisjoint(document.pairs) else _OF_MANY.finditer(document.prose)
     for match in (*of_many, *_sought(_ONE_OF, document)):
-        if (_heads_sentence if match[0][0].isupper() else _follows_said)(document, match):
+        begins_clause = _heads_sentence if match[0][0].isupper() else _follows_said
+        if begins_clause(document, match):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
 
 
@@ -200,13 +201,9 @@ def _after_there(document: Document) -> Disagreements:
         follows_of = document.prose.startswith(" of ", match.end())
         if match["verb"] == "were" and _WISHED.left_of(document.folded, match.start(), _NEAR):
             continue
-        is_one = (
-            noun in SINGULAR
-            or (is_no and noun in MASS | _NEVER_MANY)
-            or (not is_no and not follows_of and _is_singular(noun, ""))
-        )
-        if is_one and noun not in COLLECTIVE and (is_no or noun != "way"):
-            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
+        may_be_one = noun in MASS | _NEVER_MANY if is_no else not follows_of and _is_singular(noun, "")
+        if (noun in SINGULAR or may_be_one) and noun not in COLLECTIVE and (is_no or noun != "way"):
+            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], noun
 
 
 def _has_there(document: Document) -> bool:

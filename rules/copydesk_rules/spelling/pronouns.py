@@ -84,7 +84,8 @@ def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
         return _ONE.get(verb) or _third(document, led, pronoun)
     if pronoun == "it":
         is_acronym = document.prose.startswith("IT", led.start + 1) and document.prose[led.end - 1].islower()
-        return None if is_acronym else (_ONE.get(verb) if verb != "were" else None) or _third(document, led, pronoun)
+        auxiliary = None if verb == "were" else _ONE.get(verb)
+        return None if is_acronym else auxiliary or _third(document, led, pronoun)
     if pronoun == "this":
         return "is" if verb == "are" else None
     if pronoun == "i":  # in small letters it may be a number: “where i contains”
