@@ -4,88 +4,10 @@ from functools import cache
 from typing import Literal
 
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.data_tables import rows
 
 Dialect = Literal["British", "American"]
 
-# British and American form of a word that is spelt in one way only by each; the endings that both take.
-_PAIRS = (
-    ("colour color", " s ed ing ful less"),
-    ("favour favor", " s ed ing able ably ite ites"),
-    ("honour honor", " s ed ing able ably"),
-    ("labour labor", " s ed ing er ers"),
-    ("behaviour behavior", " s al"),
-    ("neighbour neighbor", " s ing hood hoods ly"),
-    ("harbour harbor", " s ed ing"),
-    ("rumour rumor", " s ed"),
-    ("humour humor", " s ed"),
-    ("flavour flavor", " s ed ing"),
-    ("endeavour endeavor", " s ed ing"),
-    ("armour armor", " ed y"),
-    ("parlour parlor", " s"),
-    ("vapour vapor", " s"),
-    ("tumour tumor", " s"),
-    ("odour odor", " s less"),
-    ("rigour rigor", " "),
-    ("vigour vigor", " "),
-    ("splendour splendor", " s"),
-    ("saviour savior", " s"),
-    ("cent cent", "re|er red|ered res|ers ring|ering"),
-    ("fib fib", "re|er res|ers"),
-    ("calib calib", "re|er"),
-    ("somb somb", "re|er"),
-    ("lit lit", "re|er res|ers"),
-    ("kilomet kilomet", "re|er res|ers"),
-    ("millimet millimet", "re|er res|ers"),
-    ("centimet centimet", "re|er res|ers"),
-    ("theatr theat", "e|er es|ers"),
-    ("defence defense", " s less"),
-    ("offence offense", " s"),
-    ("pretence pretense", " s"),
-    ("travell travel", "ed ing er ers"),
-    ("cancell cancel", "ed ing"),
-    ("labell label", "ed ing"),
-    ("modell model", "ed ing er ers"),
-    ("signall signal", "ed ing"),
-    ("fuell fuel", "ed ing"),
-    ("levell level", "ed ing"),
-    ("quarrell quarrel", "ed ing"),
-    ("counsell counsel", "ed ing or ors"),
-    ("channell channel", "ed ing"),
-    ("marvell marvel", "ed ing ous ously"),
-    ("rivall rival", "ed ing"),
-    ("tunnell tunnel", "ed ing"),
-    ("jewell jewel", "ery|ry er ers"),
-    ("dialled dialed", " "),
-    ("dialling dialing", " "),
-    ("fulfil fulfill", " s ment"),
-    ("enrol enroll", " s ment"),
-    ("instalment installment", " s"),
-    ("skilful skillful", " ly"),
-    ("wilful willful", " ly"),
-    ("grey gray", " s er est ish"),
-    ("sceptic skeptic", " s al ally ism"),
-    ("mould mold", " s ed ing y"),
-    ("moult molt", " s ed ing"),
-    ("aluminium aluminum", " "),
-    ("manoeuvr maneuver", "e| es|s ed ing|ing"),
-    ("paediatric pediatric", " s ian ians"),
-    ("anaem anem", "ia ic"),
-    ("anaesthe anesthe", "tic tics tist tists sia"),
-    ("haemorrhag hemorrhag", "e ed ing"),
-    ("leukaemia leukemia", " "),
-    ("gynaecolog gynecolog", "y ist ists ical"),
-    ("oesophag esophag", "us eal"),
-    ("diarrhoea diarrhea", " "),
-    ("encyclopaedia encyclopedia", " s"),
-    ("moustache mustache", " s d"),
-    ("pyjamas pajamas", " "),
-    ("cosy cozy", " "),
-    ("ageing aging", " "),
-    ("plough plow", " s ed ing"),
-    ("analys analyz", "e ed ing er ers"),
-    ("paralys paralyz", "e ed ing"),
-    ("catalys catalyz", "e ed ing"),
-)
 # British, while the American form is a British word too, of another meaning: a parking meter, to tire, a story.
 _BRITISH = (
     "licence license|licences licenses|programme program|programmes programs|metre meter|metres meters|tyre tire"
@@ -135,9 +57,8 @@ def spelling_of(word: str) -> Spelling:
 def _both() -> dict[str, str]:
     """British words that are no American ones, each to the American word, which is no British one."""
     pairs: dict[str, str] = {}
-    for stems, endings in _PAIRS:
-        british, american = stems.split()
-        for ending in endings.split(" "):
+    for british, american, endings in (row.split("\t") for row in rows("dialects.tsv")):
+        for ending in endings.replace("-", "").split(" "):
             left, _, right = ending.partition("|")
             pairs[british + left] = american + (right if "|" in ending else left)
     return pairs

@@ -6,7 +6,6 @@ from functools import cache
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.data_tables import rows
 from copydesk_rules.spelling.confusions import Table, confusions
-from copydesk_rules.spelling.following import FOLLOWED_BY
 
 _LEARNED = dict.fromkeys(
     "were where we're being whose who's quiet quite past passed though thought form know now knew affect effect affects"
@@ -213,4 +212,7 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 
 @cache
 def _table() -> Table:
-    return Table(rows=rows("word-confusions.tsv"), followed_by=FOLLOWED_BY)
+    followed_by = (row.split("\t") for row in rows("followed-by.tsv"))
+    return Table(
+        rows=rows("word-confusions.tsv"), followed_by={word: following.split() for word, following in followed_by}
+    )
