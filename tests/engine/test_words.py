@@ -22,6 +22,11 @@ from copydesk.text.words import words
         pytest.param(
             "e\u0301te\u0301 soft\u00adly", ["e\u0301te\u0301", "soft\u00adly"], id="combining accents, soft hyphens"
         ),
+        pytest.param(
+            "[c]an replac[ing] G[eneral] M[otors], [the] mill [sic], x[1] and [a](b)",
+            ["the", "mill", "sic", "x", "1", "and", "a", "b"],
+            id="words altered in brackets",
+        ),
         pytest.param("\ufffcs x\ufffc \ufffc’s and", ["and"], id="words with something that is not prose"),
         pytest.param("a\u00a0b\u202fc—d…e", ["a", "b", "c", "d", "e"], id="what stands between"),
         pytest.param("U.S. (AP) “Go”", ["U", "S", "AP", "Go"], id="punctuation"),

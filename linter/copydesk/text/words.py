@@ -17,6 +17,8 @@ _UNUSUAL = Regex(_UNUSUAL_LETTER)
 _LETTERS = rf"(?:[^\W_]++|{_UNUSUAL_LETTER}++)++"
 _WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*+)")
 _USUAL_WORD = Regex(r"([^\W_]++(?:['’][^\W_]++)*+)")
+_ALTERED = Regex(r"[^\W_]*+\[[^\W\d_]{1,12}\](?![(:\[])[^\W_]*+")
+"""A word in which an editor has put other letters, “[e]ventually”, “G[eneral]”, or one in brackets by itself."""
 
 
 class Word(NamedTuple):
@@ -70,7 +72,11 @@ class Words(Sequence[Word]):
 
 
 def words(prose: str) -> Words:
-    """The words of the prose, in order, but for those with something that is not prose inside (`foo`s)."""
+    """The words of the prose, in order.
+
+    Left out are those with something that is not prose inside (`foo`s), and those that an editor has altered in
+    brackets (“[c]an”, “replac[ing]”), whose parts are no words.
+    """
     pattern = _WORD if _UNUSUAL.search(prose) else _USUAL_WORD
     parts = pattern.split(prose)  # what is between words, and words, in turn
     bounds = list(accumulate(map(len, parts)))
@@ -79,4 +85,13 @@ def words(prose: str) -> Words:
     if OBJECT in prose:
         whole = [OBJECT not in text for text in texts]
         texts, starts, ends = (list(compress(column, whole)) for column in (texts, starts, ends))
+    if "[" in marks and (altered := _altered(prose)):
+        whole = [start not in altered for start in starts]
+        texts, starts, ends = (list(compress(column, whole)) for column in (texts, starts, ends))
     return Words(texts, starts, ends, marks)
+
+
+def _altered(prose: str) -> set[int]:
+    """Where the parts of words begin that an editor has altered in brackets."""
+    found = (match for match in _ALTERED.finditer(prose) if match[0][0] != "[" or match[0][-1] != "]")
+    return {start for match in found for start in range(*match.span())}

@@ -63,6 +63,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Good("An hon. Member said so. **Health** An Lin Spa opened."),
     Good("It sorts by ORDER BY a OFFSET 5, or SELECT a AS b."),
     Good("Write “a hour” or “an horse” and you are wrong."),
+    Good("Asked “[c]an there be”, he said “[g]an [a]n one”."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
     family="spelling",
     languages=("en",),
@@ -94,7 +95,7 @@ def _is_article(prose: str, match: re.Match[str]) -> bool:
         return False
     if _is_among_keywords(prose, match):
         return False
-    if before and (before[-1].isalnum() or before[-1] in "-–/.;'’`*&+=<_\ufffc"):
+    if before and (before[-1].isalnum() or before[-1] in "-–/.;'’`*&+=<_]\ufffc"):
         return False
     return match["article"][0] == "a" or before.strip() == "" or before[-1] in '“"(' or before[0] in ".!?:"
 
