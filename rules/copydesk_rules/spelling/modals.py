@@ -17,7 +17,7 @@ _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _NO_BASES = frozenset("paid held made sold told sent built found taught bought brought spent".split())
 _TESTAMENT = Regex(
     r"(?:\b(?:the|an?|his|her|its|their|my|our|your|no|this|that|free|good|ill|political|popular|public|iron|strong"
-    r"|last|living|own|of|and|divine|sheer|what|who|which)|'s|s')\Z"
+    r"|last|living|own|of|and|divine|human|sheer|what|who|which)|'s|s')\Z"
 )
 """What stands before a will that is no verb."""
 _STRENGTH = Regex(r"(?:\b(?:the|his|her|its|their|my|our|your|no|military|political|economic)|'s|s')\Z")
@@ -40,6 +40,8 @@ _ASKING = Regex(r"\b(?:what|which|who|that|and|but|or)\Z")
 """Before a modal verb, what a noun in the plural may follow it after: “what would works of art be?”."""
 _ALSO_FORMS = frozenset("works means needs plans costs leaves uses makes".split())
 """What a will or can of a thing may be the subject of: “the iron will leaves him”."""
+_MUST_NEEDS = " must needs"
+"""An old turn in which “needs” is an adverb: “every mill must needs close”."""
 _PERSON = Regex(r"\b(?:it|he|she|they|we|you|i)\Z")
 _PART_OF_CAN = Regex(r"\b(?:c|w|sh)\Z")
 _AS_COULD = Regex(r"\bas [a-z]+(?: [a-z]+)? as (?:he|she|it|they|we|you|i) [cw]\Z")
@@ -58,7 +60,7 @@ def _formed(document: Document) -> CorrectedVerbs:
     for match in led_verbs(document, *_CONDITIONAL, *_OTHERS, asked=_may_be_no_base):
         written = match.verb
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
-        if not base or _AS_COULD.left_of(document.folded, match.start) or not _is_modal(document, match):
+        if not base or match.text == _MUST_NEEDS or _AS_COULD.left_of(document.folded, match.start) or not _is_modal(document, match):
             continue
         right = _after_modal(document, match, base) if written == "been" or has_one_subject(document, match) else None
         if right:

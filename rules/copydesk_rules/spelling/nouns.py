@@ -35,9 +35,9 @@ ALSO_MANY = frozenset(["company", "country"])
 COLLECTIVE = frozenset(
     "people pair band government club side double third group crowd rest team family staff crew firm council"
     " committee board party couple majority minority army navy press public audience class community population"
-    " jury management union opposition cabinet court commission association federation squad trio duo cast"
-    " orchestra choir department ministry police enemy household gang generation lot number range series set"
-    " bunch handful half quarter dozen hundred thousand million billion few many most some other one two three"
+    " workforce electorate jury management union opposition cabinet court commission association federation squad"
+    " trio duo cast orchestra choir department ministry police enemy household gang generation lot number range series"
+    " set bunch handful half quarter dozen hundred thousand million billion few many most some other one two three"
     " four five six ten great good bad blind innocent brave rich poor sick dead young old mad weak strong black"
     " white native kind sort type find company country county city town school university church bank agency"
     " office business organisation organization institution faculty panel unit force guard tribe clan chorus"

@@ -197,6 +197,7 @@ _ONE_OF = Regex(
     Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
     Good("If food were scarce; rice and wheat are sold; police have come, and half of which is gone."),
     Good("He need not go, and it need only be seen. If it come to that, they asked that he take it. Does it work?"),
+    Good("The workforce are on strike, and the electorate are cross."),
     Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
     Good("Here is the news, and here is some chaos. If the gap between the two were less. The amount of data we have."),
     Good("The links between him and those who have left. It is one of the reasons we have. The company are winning."),
