@@ -245,14 +245,13 @@ def _precedes_name(document: Document, span: Span) -> bool:
 def _is_of_name(document: Document, span: Span) -> bool:
     """Whether a word belongs to a name, or is an acronym: “Say's Law”, “had Ben Hill on it”, “used for ITS on”."""
     written = document.text(span)
+    if written.endswith(("'s", "’s")) and written[:-2].istitle() and not document.begins_sentence(span.start):
+        return True
     if not (written[0].isupper() and _AFTER_SMALL.left_of(document.prose, span.start, _LONGEST_WORD)):
         return False
     if People.known().namesakes(written.lower()) and _BEFORE_CAPITAL.match(document.prose, span.end):
         return True
-    if len(written) > 1 and written.isupper():
-        return True
-    is_owned = written.endswith(("'s", "’s"))
-    return is_owned and _BEFORE_CAPITAL.match(document.prose, span.end) is not None
+    return len(written) > 1 and written.isupper()
 
 
 def _is_name(document: Document, span: Span) -> bool:

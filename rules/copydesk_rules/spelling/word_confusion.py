@@ -193,6 +193,12 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         "He had [[bee]] there for six [[moths]], lost [[is]] wife, and died of a [[heat]] attack; some wept.",
         fixed="He had been there for six months, lost his wife, and died of a heart attack; some wept.",
     ),
+    Bad(
+        "It was a [[right]] of passage for all. The [[council]] for the defence spoke.",
+        fixed="It was a rite of passage for all. The counsel for the defence spoke.",
+    ),
+    Good("A treaty grants them the right of passage; the Council for the Defence of Aragon met. It is Say's law."),
+    Good("They can by no stretch of the mind be near it; part or the whole of it; fights which lead them to break."),
     Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
     Good("Those were the days; I know where they were. Most of the time it is off the record."),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
