@@ -96,4 +96,4 @@ def _opens(words: Sequence[str], at: int) -> bool:
     if word == "that":
         is_noun = not (is_verbal(before) or before in _PREPOSITIONS or before in ("and", "or", "but"))
         return before in _ANYBODY or (before.isalpha() and is_noun)
-    return (word in RELATIVE or word in _WHICH) and not before.endswith(",")
+    return word in RELATIVE - _WHICH or (word in _WHICH and not before.endswith(","))

@@ -22,7 +22,8 @@ _ON_AND_ON = frozenset("and or".split())
 _FROM_TO = frozenset("to by".split())
 """The same, but not between verbs: “from place to place to help”, “has the power to take to take part”."""
 _MANY = frozenset(
-    "time years days hours weeks months ages decades times miles pages lots loads more less again over up down out"
+    "dozens hundreds thousands millions billions"
+    " time years days hours weeks months ages decades times miles pages lots loads more less again over up down out"
     " round through back on people things layers such".split()
 )
 """What is told twice to say that it is much: “and years and years later”."""
@@ -98,6 +99,7 @@ _CLAUSE = 6
     ),
     Good("It fell at 9.8 metres per second per second, as sad as sad can be."),
     Good("They got used to day to day work, and went from shops to door to door sales."),
+    Good("It is a league of leagues of leagues. The bread will end, and millions and millions will starve."),
     Good("Not to know which is which is no shame."),
     Good("They chase after fact after fact."),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
@@ -173,6 +175,7 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
         or (phrase == {"which", "is"} and not _TELLING.isdisjoint(earlier[-1:]))
         or (words[-1].text.endswith(("'s", "’s")) and "of" in phrase)  # “a copy of his friend’s copy of his friend’s”
         or (len(phrase) == len(words) == _PAIR and words[0].text in _FEELING and words[1].text in _FELT)
+        or (words[0].text == "of" and earlier and phrase & {f"{earlier[-1]}s", earlier[-1]})
         or (words[0].text in DETERMINERS and not MAKING.isdisjoint(earlier[-1:]))
     ):
         return True

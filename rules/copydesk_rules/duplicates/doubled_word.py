@@ -124,6 +124,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Bad("If whatever [[happens happens]] soon, they may look back on [[it it]] may turn out, with pride."),
     Bad("Those who [[came came]] late [[sat sat]] there.", fixed="Those who came came late sat there."),
     Bad("The city that he was born [[in in]] 1950 is gone; the man they had [[met met]] them again."),
+    Bad("Whatever it may be, what the mill [[is is]] old."),
     Bad("All that [[glitters glitters]] here. The men who [[drink drink]] beer. People who [[cannot cannot]]."),
     Bad("The man, who [[came came]] late, left [[of of]] us all.", fixed="The man, who came late, left of us all."),
     Good("“Well well,” he said. “There there, child.” Night night!"),
