@@ -16,7 +16,7 @@ _DANGLING = Regex(
     rf"(?<=[a-z,] )(?P<article>{'|'.join(_ARTICLES)}) (?P<next>{'|'.join(_PREPOSITIONS)})"
     rf" (?!{_NAMED}\b|ever\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
 )
-_ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?:[\s\"”]|\Z))")
+_ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?! ?\.)(?:[\s\"”]|\Z))")
 _ARTICLE_NEXT = Regex(r" (?:the|an?)\b")
 _LETTERED = Regex(
     r"\b(?:hepatitis|influenza|strain|vitamin|group|team|player|person|patient|company|product|sample"
@@ -34,6 +34,7 @@ _LEADS = 16
     Bad("They are coming up [[a with]] a decision.", fixed="They are coming up with a decision."),
     Bad("Somebody else might bring case [[a]]."),
     Good("Write to plan a. He takes vitamin a. It says so in clause a. See footnote a. She lives in flat a."),
+    Good("The members of the. . . committee met, and of the . . . board."),
     Good("The for loop, a for instance, the at least easy wins; from a to b; vitamin a for all; the to-do list."),
     Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
     Good("Choose one of the **with quotes** options.", path="a.md"),
