@@ -12,6 +12,7 @@ from copydesk_rules.names.forms import (
     has_other_ending,
     has_umlaut,
     is_derived,
+    is_french,
     is_other_form_of_word,
 )
 from copydesk_rules.names.house import House
@@ -169,9 +170,8 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     well_known = place is not None and place.weight >= _WELL_KNOWN
     if clue.right == f"{name}s" and ((place and well_known and place.kind not in _GROUPS) or _is_no_plural(name, clue)):
         return False
-    if (place and place.kind == "demonym" and _is_no_demonym(name, clue.right)) or is_other_form_of_word(
-        name, clue.right
-    ):
+    is_no_demonym = place is not None and place.kind == "demonym" and _is_no_demonym(name, clue.right)
+    if is_no_demonym or is_other_form_of_word(name, clue.right) or is_french(name, clue.right):
         return True
     meant_otherwise = clue.mentions >= _OFTEN or (well_known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
     spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked

@@ -7,7 +7,7 @@ from copydesk import Regex
 
 _MADE_WITH = frozenset(
     "s es y ie d ed ing n an ian ean i a o ov ova off ski ska sky ese ist ists ism ite ites er ers ish in ino ina"
-    " ine ette ia en son sen stan land ville ton town burg berg".split()
+    " ine ette ia ii iy aya en son sen stan land ville ton town burg berg".split()
 )
 """Endings that make a new word of a name: “Putinist”, “Clintons”, “Petrova”."""
 _SHORTENED_BY = frozenset("s es an ian ov ova ovic ovich ski ska son sen".split())
@@ -22,7 +22,13 @@ _LAST_LETTERS = (frozenset("ao"), frozenset("dt"))
 _PORTUGUESE = Regex(r"[aeiou][sz]\Z")
 """The end of a name that families have with either letter: “Gomes”, “Gomez”."""
 _MEN = ("man", "men")
-_OF_MOVEMENTS = Regex(r"(?<=\w{4})(?:is(?:ts?|ms?|tic)|i[sz](?:ed?|es|ing|ations?))$")
+_OF_MOVEMENTS = Regex(
+    r"(?<=\w{4})(?:is(?:ts?|ms?|tic)|iks?|i[sz](?:ed?|es|ing|ations?))$|(?<=\w{2})log(?:ues?|y|ies|ists?|ical)$"
+    r"|(?<=\w{2})cra(?:cy|cies|ts?|tic)$|(?<=\w{3})i(?:as?|ans?)$"
+)
+"""Endings of a movement, its people, and what it does; of a teaching, a rule and a land, and their people."""
+_SKY = Regex(r"sk(?:y|i|iy|ii|yi|ij)$")
+_FRENCH = "bourg"
 _DOUBLED_N = Regex(r"(man|lyn)n$")
 """Endings that are right with one letter and with two: “Heilman” and “Heilmann”."""
 
@@ -41,7 +47,11 @@ def is_derived(name: str, right: str) -> bool:
 
 
 def is_other_form_of_word(name: str, right: str) -> bool:
-    """Whether two folded names are forms of one word, made by rule: “Stalinised”, “Stalinist”; “Nazis”, “Nazism”."""
+    """Whether two folded names are forms of one word, made by rule: “Stalinised”, “Stalinist”; “Nazis”, “Nazism”.
+
+    Also “Bolshevise” and “Bolsheviks”, “Ideologues” and “Ideologies”, “Democracy” and “Democrat”, “Utopias” and
+    “Utopian”.
+    """
     if name[-3:] in _MEN and right[-3:] in _MEN and name[:-3] == right[:-3]:
         return True
     if name.endswith("ism") and right == name[:-1]:
@@ -76,6 +86,11 @@ def has_umlaut(name: str, right: str) -> bool:
     )
 
 
+def is_french(name: str, right: str) -> bool:
+    """Whether a folded name is what the French call a German town: “Petersbourg”, “Petersburg”."""
+    return name.endswith(_FRENCH) and right == f"{name.removesuffix(_FRENCH)}burg"
+
+
 def is_long_vowel_doubled(name: str, written: str) -> bool:
     """Whether a folded name doubles the vowels that another form writes with a macron: “Kiingi”, “Kīngi”."""
     return _MACRON in normalize("NFD", written) and _DOUBLED.sub(r"\1\1", normalize("NFD", written)).lower() == name
@@ -89,6 +104,11 @@ def sounds_alike(name: str, right: str) -> bool:
 def is_cyrillic_alike(name: str, right: str) -> bool:
     """Whether two folded names are one of a Cyrillic language: “Syniehubov”, “Sinegubov”, “Synyehubov”."""
     return sound_of(name, _SAME_CYRILLIC) == sound_of(right, _SAME_CYRILLIC)
+
+
+def is_cyrillic_adjective(name: str, right: str) -> bool:
+    """Whether two folded names end in “-sky” in two transliterations: “Dzerzhinskii”, “Dzerzhinsky”."""
+    return is_cyrillic_alike(name, right) and all(map(_SKY.search, (name, right)))
 
 
 def has_other_vowels(name: str, right: str) -> bool:

@@ -11,7 +11,7 @@ from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.entries import WORLD_FAMOUS
 from copydesk_rules.names.folding import folded, unaccented
-from copydesk_rules.names.forms import has_other_vowels, is_derived
+from copydesk_rules.names.forms import has_other_vowels, is_cyrillic_adjective, is_derived
 from copydesk_rules.names.house import House
 from copydesk_rules.names.known import UNKNOWN, standing
 from copydesk_rules.names.looks import Looks
@@ -87,6 +87,8 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
     value = min(value, _TIE) if clue.is_tie or doubted else value
     if _is_other_romanization(suspect, clue):
         value = min(value, _HOPELESS if _is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
+    if is_cyrillic_adjective(suspect.name, clue.right):
+        value = min(value, WORTH_A_REMARK)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
     return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
 
