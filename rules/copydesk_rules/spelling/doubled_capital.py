@@ -5,6 +5,10 @@ from itertools import compress
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Word, rule
 from copydesk_rules.listings import is_code_line
+from copydesk_rules.names.capitals import Capitals, is_ordinary
+from copydesk_rules.names.folding import folded
+from copydesk_rules.names.known import is_common
+from copydesk_rules.sentences.openers import opens
 
 _TWO = Regex(r"[A-Z]{2}[a-z]+(?:['’][a-z]{1,2})?")
 _ORDINARY = 100
@@ -14,6 +18,7 @@ _LONGEST_IN_BRACKETS = 80
 _LONGEST_NAME, _FEWEST_CAPITALS = 60, 3
 _CAPITALISED = Regex(r"(?:\b[A-Z]\w*[ -](?:[a-z]+ )?)+\Z")
 _CAPITALISED_AFTER = Regex(r"(?:(?:-[a-z]+)?[ -][A-Z]\w*)*")
+_CAPITAL_BEFORE, _CAPITAL_AFTER = Regex(r"\b[A-Z][\w.’'-]* \Z"), Regex(r" [A-Z]")
 _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
 """Where capitals tell what an acronym is made of: “Soho (SOuth of HOllywood Road)”."""
 
@@ -25,6 +30,8 @@ _IN_BRACKETS = Regex(rf"[^()\n]{{0,{_LONGEST_IN_BRACKETS}}}\)")
     Good("Two MPs and three TVs have IDs, the PhDs of eBay. EBay said okay; OKay is OK, and they OKed it."),
     Good("It stands in Soho (SOuth of HOllywood Road), and LaTeX is IOrder or `THe`."),
     Good("It runs bash, the GNU Bourne Again SHell, and a ping is a Packet INternet Groper; [GEnie] is one."),
+    Bad("The [[MInister]] Ann Lind met [[THe]] Sun's editor.", fixed="The Minister Ann Lind met The Sun's editor."),
+    Good("He met her on the GEnie service in the spring."),
     Good("The ST and the STorm are machines. It ran on the BRidge, and the BRidge is a network."),
     Good("Each HAL is a Humanly programmed ALgorithm."),
     Good("A NGo, a BMer and two PAs in HMrc; the probe OSIRIS-REx."),
@@ -46,6 +53,7 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
             if not (
                 is_told
                 or _is_name(document, word)
+                or _is_coined(document, word)
                 or _spells_acronym(document, word)
                 or is_code_line(document, word.start)
             ):
@@ -79,6 +87,20 @@ def _is_name(document: Document, word: Word) -> bool:
     if _is_product(word.text) or document.begins_sentence(word.start) or word.text.title() in document.vocabulary:
         return False
     return word.text[:2] in document.vocabulary or document.words.texts.count(word.text) > 1
+
+
+def _is_coined(document: Document, word: Word) -> bool:
+    """Whether an ordinary word that no name begins has its capitals inside a sentence, as what a firm made up has."""
+    name = folded(word.text)
+    is_known = name in Capitals.known() or is_common(name) or opens(name) or not is_ordinary(name)
+    if is_known or _is_product(word.text) or document.begins_sentence(word.start):
+        return False
+    block = document.block_at(word.start)
+    before, after = (
+        _CAPITAL_BEFORE.left_of(document.prose, word.start, 24),
+        _CAPITAL_AFTER.match(document.prose, word.end),
+    )
+    return block is not None and block.kind not in ("title", "heading") and not before and not after
 
 
 def _ends_acronym(prose: str, start: int) -> bool:
