@@ -20,9 +20,10 @@ _WOULD = (
     r"|they|you|going to|want to|wants to|wanted to|likely to|about to|set to|have to|had to|has to|stand to|stood to"
     r"|used to|bear to|hate to|afford to|able to|trying to|expected to|afraid to)"
 )
+_OWNED = "(?:the|an?|his|her|their|its|our|my|your)"
 _SHOT = (
-    r"(?:(?:(?:the|an?|his|her) )?(?:arrows?|volley|string|bow|dogs?|hounds?|reins?)\b|(?:off|upon|with|change|ends?"
-    r"|talk)\b|-)"
+    rf"(?:(?:{_OWNED} )?(?:arrows?|volley|string|bow|dogs?|hounds?|reins?)\b|(?:off|upon|with|change|ends?|talk)\b"
+    rf"|{_OWNED} \w+ (?:upon|on (?:the|a|each|one|him|her|them|us)|into the air)\b|-)"
 )
 _EVENT = r"(?:to|out|it|them|him|everything|anything|\d|ground|streak|side|some|all|more|if|in|by)"
 _DAYS = "|".join(WEEKDAYS).lower()
@@ -92,6 +93,7 @@ _TABLE = Table(
     ),
     Good("A team that has come to lose and a party that let lose what it had; the lose-lose game."),
     Good("They will loose an arrow, may loose off a shot, and can loose dogs; a return to loose monetary policy."),
+    Good("They loose their pens upon the town, and we loose our arrows; they loose their dogs."),
     Good("They let loose the dogs; to loose an arrow is to loose the string; a loose end."),
     Good("We lose; the screws are loose. He looses the hounds and is loosing the arrows."),
     family="spelling",
