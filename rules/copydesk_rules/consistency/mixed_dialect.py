@@ -7,6 +7,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
 from copydesk_rules.consistency.dialects import Dialect, Spelling, spelling_of, spelt
 
 _SHOWN = 2
+"""Words of the other spelling that are shown, and up to which an article is not mostly in that spelling."""
 _Vote = tuple[Word, Spelling]
 
 
@@ -58,6 +59,7 @@ def _findings(few: list[_Vote], many: list[_Vote]) -> Iterator[Finding]:
         if word.text not in seen:
             seen.add(word.text)
             dialect, other = spelling.dialect, many[0][1].dialect
-            message = f"“{word.text}” is {dialect} spelling in an article that is mostly {other} ({others})"
+            article = "an article that is mostly" if len(many) > _SHOWN else "an article that is also"
+            message = f"“{word.text}” is {dialect} spelling in {article} {other} ({others})"
             fix = Fix.replace(word.span, spelling.other, "unsafe")
             yield Finding(word.span, message, (spelling.other,), fix)
