@@ -1,6 +1,9 @@
 """Unknown words with a capital, which are names more often than misspellings."""
 
+from itertools import pairwise
+
 from copydesk import Document, Regex, Word
+from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.foreign_words import FOREIGN_WORDS
 from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.folding import folded
@@ -38,6 +41,8 @@ _CAPITAL_AFTER = Regex(r" (?P<name>[^\W\d_a-z]\w*)")
 _CAPITAL_BEFORE = Regex(r"(?<!\w)(?P<name>[^\W\d_a-z][\w’'-]*) \Z")
 _FEW = 5
 """People in 100,000 up to which an ordinary word is hardly anybody's name."""
+_MANY, _FEWEST_BORNE = 50, 2
+"""People in 100,000 from whom a word is a given name, and words before a name of which it is one: “Luis Companys”."""
 _NAMES = frozenset(
     "batchelor shepard sargeant skelton plummer handel abel ariel provence waring tody mian wil sayed colum ove clim"
     " mony comon strat ment noone artic teh adn hsa".split()
@@ -63,7 +68,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     """
     may_be_long = len(lower) >= _FEWEST_ORDINARY
     is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and document.begins_sentence(word.start))
-    if not is_long or _is_foreign(document, word) or _is_introduced(document, word):
+    if not is_long or _is_foreign(document, word) or _is_introduced(document, word) or _is_borne(document, word):
         return []
     if not (may_be_long or document.begins_sentence(word.start) or speller.is_listed(lower)):
         return []
@@ -103,6 +108,14 @@ def _is_introduced(document: Document, word: Word) -> bool:
         or (is_told and _DETERMINER.search(before) is None)
         or _PLACE.match(document.prose, word.end) is not None
     )
+
+
+def _is_borne(document: Document, word: Word) -> bool:
+    """Whether the article uses the name again and gives it to somebody, and seldom has an article before it."""
+    before = [one for one, other in pairwise(document.words.texts) if other == word.text]
+    if len(before) < _FEWEST_BORNE or 2 * sum(one.lower() in DETERMINERS for one in before) > len(before):
+        return False
+    return any(People.known().namesakes(folded(one)) >= _MANY for one in before if one.istitle())
 
 
 def _is_in_name(document: Document, word: Word) -> bool:

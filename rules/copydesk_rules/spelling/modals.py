@@ -60,7 +60,12 @@ def _formed(document: Document) -> CorrectedVerbs:
     for match in led_verbs(document, *_CONDITIONAL, *_OTHERS, asked=_may_be_no_base):
         written = match.verb
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
-        if not base or match.text == _MUST_NEEDS or _AS_COULD.left_of(document.folded, match.start) or not _is_modal(document, match):
+        if (
+            not base
+            or match.text == _MUST_NEEDS
+            or _AS_COULD.left_of(document.folded, match.start)
+            or not _is_modal(document, match)
+        ):
             continue
         right = _after_modal(document, match, base) if written == "been" or has_one_subject(document, match) else None
         if right:

@@ -5,10 +5,18 @@ from collections.abc import Iterator
 from copydesk import Regex
 from copydesk_rules.spelling.verbs import verbs
 
-_REGULAR = {"ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "ization": "ize"}
+_REGULAR = {
+    "ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "ization": "ize", "izer": "ize", "izers": "ize",
+    "ivism": "ive", "alism": "al", "ionarism": "ionary",
+}  # fmt: skip
 """Endings that stand for others without an exception."""
-_OF_ADJECTIVE = Regex(r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?")
-"""Verbs that are made of any adjective in “-al”, and adjectives of any noun in “-tion”: “regionalise”, “rotational”."""
+_OF_ADJECTIVE = Regex(
+    r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?|(?P<science>\w{3,}olog)i[sz](?:e[ds]?|ing)"
+)
+"""Verbs that are made of any adjective in “-al”, adjectives of any noun in “-tion”, verbs of any in “-ology”:
+“regionalise”, “rotational”, “technologised”."""
+_FEWEST_ABLE = 6
+"""Letters of a verb that “-able” makes an adjective of, so that no slip does: “supervisable”."""
 _OPEN_PREFIXES = "un re non anti over under sub super inter multi counter bio micro nano neuro".split()
 _FEWEST_PREFIXED = 8
 """Letters of a known word to which these prefixes may be put, so that no slip makes a prefix by chance."""
@@ -100,7 +108,10 @@ def regularly_from(word: str) -> Iterator[str]:
         if word.endswith(ending):
             yield word.removesuffix(ending) + other
     if made := _OF_ADJECTIVE.fullmatch(word):
-        yield made["base"] or made["noun"]
+        yield made["base"] or made["noun"] or f"{made['science']}y"
+    stem = word.removesuffix("able")
+    if stem != word and len(stem) >= _FEWEST_ABLE and not stem.endswith(("c", "g")):  # “noticeable” keeps its “e”
+        yield from (base for base in (f"{stem}e",) if base in verbs())
     if word.startswith("un") and word.endswith(("ed", "able")) and len(word) - len("un") >= _FEWEST_UNDONE:
         yield word.removeprefix("un")
     for prefix in _OPEN_PREFIXES:

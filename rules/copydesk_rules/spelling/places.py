@@ -20,9 +20,11 @@ _FARTHEST = 60
 _FEWEST_OF_PART = 5
 _PAIR = 2
 _EMPHASIS = Regex(r"(?:[*_]|<(?:i|em|cite|var)\b[^>]*>)\Z")
-_SECOND_OF_TWO = Regex(r"[\s(\[“\"'‘](?:\*{1,2}|_)[^\W\d_]+ \Z")
+_SECOND_OF_TWO = Regex(r"(?:[\s(\[“\"'‘](?:\*{1,2}|_)|<(?:i|em|cite)\b[^>]*>)[^\W\d_]+\s+\Z")
 """What stands before the second of two words in italics: “in *natura*” is not, but “*in natura*” is."""
 _SPOKEN_OF = Regex(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z]+ )?(?:term|word|spelling|verb|noun|adjective) \Z")
+_PUBLISHED = Regex(r"\b[Pp]ublished (?:by|with|through) \Z")
+"""Before the name of a publisher, which some write small."""
 _QUOTES = frozenset("“”\"‘’'«»„")
 _APOSTROPHES = ("'", "’")
 _OPENING = ("", " ", "\n", "'", "’")
@@ -131,13 +133,13 @@ def _is_set_off(document: Document, word: Word) -> bool:
         return True
     if _SPOKEN_OF.left_of(prose, word.start, _FARTHEST):
         return True
+    if _PUBLISHED.left_of(prose, word.start, _FARTHEST) and not Vocabulary.of("en").listed(word.text):
+        return True
     start, end = document.source_map.to_source(word.span)
     if _EMPHASIS.left_of(document.source, start, _FARTHEST):
         return True
-    return _SECOND_OF_TWO.left_of(document.source, start, _FARTHEST) is not None and document.source[end : end + 1] in (
-        "*",
-        "_",
-    )
+    ends = document.source[end : end + 1] in ("*", "_", "<")
+    return ends and _SECOND_OF_TWO.left_of(document.source, start, _FARTHEST) is not None
 
 
 def _is_drawn_out(word: str) -> bool:
