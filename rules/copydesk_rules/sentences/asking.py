@@ -99,7 +99,7 @@ SUBORDINATING = frozenset(
     "if when while although though because since unless until once as whenever where given".split()
 )
 PREPOSITIONS = frozenset("in for by of with at on to from".split())
-BEFORE_SUBORDINATING = frozenset("even so that but".split())
+BEFORE_SUBORDINATING = frozenset("even so that but and or".split())
 JOINING = frozenset("and but so or".split())
 ADVERBIAL = frozenset(
     "in on at by for from with after before during last once again then now this later early late since under over"

@@ -43,7 +43,7 @@ def is_remark(left: Side, right: Side) -> bool:
     if left[-1].trail or first.lead or first.core in asking.HONORIFICS or (opens(first.core) and first.core != "I"):
         return False
     reasons: tuple[Reason, ...] = (_is_label, _leads)
-    if (first.name or first.core == "I") and hanging.is_introduced(left):
+    if (first.name or first.core == "I") and hanging.hangs(left, right):
         return True
     if first.name:
         reasons += (telling.says, insertions.is_aged)

@@ -14,6 +14,7 @@ from copydesk_rules.sentences.doubts import is_doubtful, is_remark
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
+from copydesk_rules.sentences.set_off import is_set_off
 from copydesk_rules.sentences.telling import says_before_quotation
 from copydesk_rules.transcripts import is_transcript
 
@@ -42,9 +43,6 @@ _SHOWN = 5
 """Words of each half that the message shows."""
 _LONGEST_PASSAGE = 200_000
 """Characters from which a text is a book, of which a stretch at a time is looked at."""
-_EMPHASIS = Regex(r"(?<=\s)(?P<mark>[*_]{1,3}|<(?:em|i|b|strong|cite)\b[^>]*>)[\[\"“]*\Z")
-_LONGEST_TITLE = 200
-"""Characters of what is set off."""
 _ROLE, _FULL_NAME = 4, 9
 """Words after the gap among which somebody's role is to stand, and a full name after it."""
 
@@ -82,6 +80,8 @@ _ROLE, _FULL_NAME = 4, 9
     Good("The keys are made in two steps. (Pro Tip: You type all of it but the sign.) They last for years."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
     Good("On Friday the US secretary of state Antony Blinken said Washington looked forward to working with them."),
+    Good("See the part on [“Why does the mill stand where the old road goes down to the sea?”](a.md) for more of it."),
+    Good("In the old work **What is it for, then?** he told them how it was; see *Bread and Corn Since Then* as well."),
     Good("They spoke of the lists (for details see **In Bakers we Trust: Bread and the cost of living** ). It rained."),
     Good("They said â€œyou are far too bright to take a job here.â€ That was what she was told at the school gate."),
     Good("We have worked with all of them across the aisle.Because I think it is fine to be on either side of it."),
@@ -119,7 +119,7 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
         spans = chunks_of(blocks[found.paragraph])
         # `missing-stop-after-quotation` speaks of what comes after “he said”.
         attributed = follows_attribution(document.prose, spans[found.place - 1].end)
-        if not attributed and not _is_set_off(document, Span(spans[found.place - 1].end, spans[found.place].start)):
+        if not attributed and not is_set_off(document, Span(spans[found.place - 1].end, spans[found.place].start)):
             level: Severity = "info" if spoken else "warning" if says else severity
             yield _finding(document.prose, spans, found, level, says=says)
 
@@ -153,17 +153,6 @@ def _as_named(passage: Passage, right: list[Chunk]) -> list[Chunk]:
         return right
     small, inside, _ = passage.habits(first.core)
     return [first.as_name(), *right[1:]] if not small and inside > 1 else right
-
-
-def _is_set_off(document: Document, gap: Span) -> bool:
-    """Whether what follows the gap is set off as a title or a label is, “see *On the Road* for”."""
-    start, end = (document.source_map.start(offset) for offset in gap)
-    opening = _EMPHASIS.search(document.source, start, end)
-    if opening is None:
-        return False
-    mark = opening["mark"]
-    inside = document.source[end : end + _LONGEST_TITLE].partition("</" if mark[0] == "<" else mark)[0]
-    return " " in inside and not inside.rstrip('"”’) ').endswith((".", "!", "?"))
 
 
 def _severity(model: BreakModel, score: float, left: Side, right: Side, *, remarks: bool) -> Severity | None:

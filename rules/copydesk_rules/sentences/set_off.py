@@ -1,0 +1,53 @@
+"""Titles and labels that are set off from the sentence they stand in, whose capitals begin no sentence."""
+
+from copydesk import Document, Regex, Span
+
+_MARK = r"(?:[*_]{1,3}|\[|<(?:em|i|b|strong|cite|a)\b[^>]*>)"
+_OPENING = Regex(rf"(?<=\s)(?P<mark>{_MARK})(?:{_MARK})*[\"“]*\Z")
+_HEAD = Regex(rf"{_MARK}(?P<head>[^<>*_\[\]]{{1,80}})\Z")
+_TAIL = Regex(r"[^<>*_\[\]]{1,80}(?=[<*_\]])")
+_GOES_ON = Regex(r"(?:</\w+>|[*_]+|\]|\([^()\s]*\))*[\"”’']*(?:[,;:)]|\.(?!\.)|\s+\(?[a-z])")
+_WORD = Regex(r"[^\W\d_][\w’'-]*")
+_CLOSES = {"[": "]", "<": "</"}
+_QUOTES = ('"', "“")
+_STOPS = (".", "!", "?")
+_LONGEST_TITLE = 200
+"""Characters of what is set off."""
+_LARGE = 4
+"""Letters from which a word of a title has a capital."""
+
+
+def is_set_off(document: Document, gap: Span) -> bool:
+    """Whether a gap is before or inside of what is set off as a title or label is: “see *On the Road* for”.
+
+    A link is one if it has quotation marks or the capitals of a title. What ends as a sentence does is a title if the
+    sentence around it goes on: “the book *What is it for?* is old”.
+    """
+    source = document.source
+    start, end = (document.source_map.start(offset) for offset in gap)
+    opening = _OPENING.search(source, start, end)
+    if opening is None:
+        return _is_inside_title(source, start, end)
+    mark = opening["mark"]
+    inside, closing, _ = source[end : end + _LONGEST_TITLE].partition(_CLOSES.get(mark[0], mark))
+    if " " not in inside:
+        return False
+    if mark.startswith(("[", "<a")) and not (inside.startswith(_QUOTES) or _has_capitals(inside)):
+        return False
+    if not inside.rstrip('"”’) ').endswith(_STOPS):
+        return True
+    return bool(closing) and _GOES_ON.match(source, end + len(inside)) is not None
+
+
+def _is_inside_title(source: str, start: int, end: int) -> bool:
+    """Whether all words around a gap, up to marks on either side, have the capitals of a title: “*Corn Since 1945*”."""
+    head, tail = _HEAD.left_of(source, start, 120), _TAIL.match(source, end)
+    return head is not None and tail is not None and _has_capitals(f"{head['head']} {tail[0]}")
+
+
+def _has_capitals(text: str) -> bool:
+    """Whether the first word and all longer ones have capitals, and no sentence ends between them."""
+    words = _WORD.findall(text)
+    large = [word for word in words if len(word) >= _LARGE]
+    is_whole = not any(f"{stop} " in text for stop in _STOPS)
+    return is_whole and len(large) > 1 and words[0][0].isupper() and all(word[0].isupper() for word in large)
