@@ -21,6 +21,12 @@ def is_marked_up(document: Document, span: Span) -> bool:
     return any(mark in between for mark in "*_`<") and not any(end in between for end in _LINK_ENDS)
 
 
+def is_in_quote(document: Document, place: int) -> bool:
+    """Whether a place is in a paragraph that is set off as a quotation, which keeps the spelling of its source."""
+    block = document.block_at(place)
+    return block is not None and block.kind == "quote"
+
+
 def is_as_written(document: Document, span: Span) -> bool:
     """Whether the source has no more at a span than readers see: no markup, such as a bare tag, and no entity."""
     source = document.source_map.to_source(span)

@@ -5,6 +5,7 @@ from typing import get_args
 
 from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
 from copydesk_rules.consistency.dialects import Dialect, Spelling, spelling_of, spelt
+from copydesk_rules.quoted import is_in_quote
 
 _SHOWN = 2
 """Words of the other spelling that are shown, and up to which an article is not mostly in that spelling."""
@@ -22,6 +23,7 @@ _Vote = tuple[Word, Spelling]
     ),
     Good("They organized the harbour and emphasized its colour: Oxford spells so."),
     Good("The Labour Party, the Defense Department and Pearl Harbor; the color was gray."),
+    Good("The harbour is old.\n\n> The neighbor of it is older.\n\nIt has a colour.", path="a.md"),
     Good("The programme has programs; a metre is no meter."),
     family="consistency",
     languages=("en",),
@@ -31,8 +33,9 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     """British and American spelling in one article.
 
     It shows where text of another house was pasted in. All words vote; those of the dialect with fewer votes are
-    reported, each spelling once. Words with a capital do not vote, since names keep their spelling everywhere. British
-    spelling with -ize is that of Oxford, and no mixture, as long as no word is spelt with -ise.
+    reported, each spelling once. Paragraphs that are quoted do not vote, nor do words with a capital,
+    since names keep their spelling everywhere. British spelling with -ize is that of Oxford, and no mixture, as long as
+    no word is spelt with -ise.
     """
     table = {text: spelling_of(text) for text in document.vocabulary & spelt()}
     if len({spelling.dialect for spelling in table.values()}) < len(get_args(Dialect)):
@@ -40,6 +43,7 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     places = [place for place, text in enumerate(document.words.texts) if text in table]
     votes = [(document.words[place], table[document.words.texts[place]]) for place in places]
     votes = [vote for vote in votes if document.prose[vote[0].start - 1] != "-"]  # a name, such as rust-analyzer
+    votes = [vote for vote in votes if not is_in_quote(document, vote[0].start)]
     if not any(spelling.is_ise for _, spelling in votes):
         votes = [vote for vote in votes if not vote[1].oxford]
     british, american = _of(votes, "British"), _of(votes, "American")

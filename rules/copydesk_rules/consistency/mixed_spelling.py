@@ -6,6 +6,7 @@ from functools import cache
 
 from copydesk import Bad, Document, Finding, Good, Span, rule
 from copydesk_rules.data_tables import rows
+from copydesk_rules.quoted import is_in_quote
 
 
 @rule(
@@ -14,6 +15,7 @@ from copydesk_rules.data_tables import rows
     Bad("They sell it online. An [[on-line]] shop is new.", suggestions=("online",)),
     Bad("She ran [[toward]] it, and then towards us.", suggestions=("towards",)),
     Good("Send an email, or many emails."),
+    Good("She ran towards it.\n\n> He ran toward it.\n\nThey ran towards it.", path="a.md"),
     Good("Health care is dear; the Department of Healthcare agreed. He ran towards the data base."),
     family="consistency",
     languages=("en",),
@@ -22,12 +24,13 @@ from copydesk_rules.data_tables import rows
 def mixed_spelling(document: Document) -> Iterator[Finding]:
     """One term, spelt in two ways: “e-mail” and “email”.
 
-    Either is right; an article should choose. Reported once, at the first place of the way that is rarer, and of equals
-    of the one with a hyphen or a space, as such words grow together.
+    Either is right; an article should choose, but not for those whom it quotes in paragraphs of their own. Reported
+    once, at the first place of the way that is rarer, and of equals of the one with a hyphen or a space, as such words
+    grow together.
     """
     for term in document.vocabulary & _ways().keys():
         others = _ways()[term].split(", ")
-        found = {way: _places(document.prose, way) for way in (term, *others) if way in document.prose}
+        found = {way: _places(document, way) for way in (term, *others) if way in document.prose}
         used = sorted((way for way in found if found[way]), key=lambda way: (len(found[way]), way.isalpha()))
         if len(used) > 1:
             rarer, commonest = used[0], used[-1]
@@ -41,6 +44,6 @@ def _ways() -> dict[str, str]:
     return dict(row.split("\t") for row in rows("two-spellings.tsv"))
 
 
-def _places(prose: str, way: str) -> list[Span]:
-    found = re.finditer(rf"{re.escape(way)}(?<![\w-]{re.escape(way)})(?![\w-])", prose)
-    return [Span(*match.span()) for match in found]
+def _places(document: Document, way: str) -> list[Span]:
+    found = re.finditer(rf"{re.escape(way)}(?<![\w-]{re.escape(way)})(?![\w-])", document.prose)
+    return [Span(*match.span()) for match in found if not is_in_quote(document, match.start())]

@@ -11,6 +11,7 @@ from copydesk import Document, Finding, Fix, Lexicon, Regex, Severity, Span, in_
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.people import People
 from copydesk_rules.quoted import is_mentioned
+from copydesk_rules.sentences.openers import opens
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
 
 
@@ -100,6 +101,9 @@ def _in_vocabulary(wrong: str) -> str:
 
 
 _NO_LETTER = Regex(r"\W")
+_CAPITALISED = Regex(r"(?<![\w’'-])(?P<word>[A-Z][\w’'-]+) \Z")
+_DONE = frozenset("threw thought knew know led lead".split())
+"""Verbs that somebody named right before them is the subject of."""
 _FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
 _SUPERLATIVE = Regex(r" (?P<stem>[a-z]{2,})est(?=[.,;:?!])")
 _AFTER_SMALL, _BEFORE_CAPITAL = Regex(r"(?<![^\s(])[a-z]+ \Z"), Regex(r" [A-Z]")
@@ -174,7 +178,14 @@ def _is_excused(document: Document, verdict: Verdict) -> bool:
         or (verdict.right in _POSSESSIVES and _is_followed_by_unowned(document, end))
         or _COMPOUND.match(document.prose, end) is not None
         or _tells_who_thought(document.prose, verdict)
+        or (verdict.written in _DONE and _follows_name(document, verdict.span.start))
     )
+
+
+def _follows_name(document: Document, start: int) -> bool:
+    """Whether a word with a capital stands right before, which somebody does something by: “Lind threw it back”."""
+    before = _CAPITALISED.left_of(document.prose, start, _LONGEST_WORD)
+    return before is not None and not opens(before["word"])
 
 
 def _is_followed_by_unowned(document: Document, end: int) -> bool:

@@ -12,19 +12,24 @@ _LEARNED = dict.fromkeys(
     " effects effected accept except chose weather hear here threw piece peace lead led".split(),
     "",
 ) | {
-    "been": r"\bof \Z|(?:\b(?:have|has|had|having)|['’](?:ve|d)) (?!been)[^,;:]* and (?:\w+ly )?\Z",
+    "been": r"\bof \Z|(?:\b(?:have|has|had|having)|['’](?:ve|d)) (?!been)[^,;:]* and (?:\w+ly )?\Z"
+    r"|\b(?:have|has|had), [^,;]+, \Z",
     "quiet": r"\b(?:an?|the) (?:\w+ly|otherwise|rather|very|more|most|less|too|so) \Z",
-    "were": r"\A[^,]+, [^,]+, \Z",
+    "were": r"\A[^,]+, [^,]+, \Z|\b(?:nor|neither|never|seldom|in no (?:way|sense|case)) \Z",
+    "threw": r"\b(?:who|he|she|it|they|we|i)(?: \w+ly| also| then)? \Z",
+    "form": r"\b(?:saw|see|sees|seen|watch\w*|let|lets|made?|makes|help\w*) (?:him|her|them|us|it) \Z",
+    "know": r"\((?:and|or) \Z",
     "being": r"\b(?:how|why|what|where|when) (?:has|had|have) \Z"
     r"|\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "we're": r"\byou (?:see|know), \Z",
-    "now": r"\b(?:teach|tell|show|ask)(?:es|s|ing)? (?:you|him|her|them|us|me) \Z",
+    "now": r"\bnor (?:do|does|did|can|will) \w+ \Z"
+    r"|\b(?:teach|tell|show|ask)(?:es|s|ing)? (?:you|him|her|them|us|me) \Z",
     "weather": r"\b(?:kind|sort|type)s? of \Z",
     "whose": r"\A\W*\Z|\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
 fun being what they are. What stands between two commas tells nothing of the verb behind them, and “have” is said once
-of “worked with and been helped by”."""
+of “worked with and been helped by”, and long before “have, for years, been”; “nor were we” turns a clause around."""
 _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this\b)\w{2,}[^\Ws]s) \Z")
 """After a plural noun “form” may be its verb, “actors form a group”, and “we're” tell which: “people we're fond of”."""
 
@@ -199,6 +204,8 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     ),
     Good("A treaty grants them the right of passage; the Council for the Defence of Aragon met. It is Say's law."),
     Good("They can by no stretch of the mind be near it; part or the whole of it; fights which lead them to break."),
+    Good("In March Lind threw his words back in his face. To this day, no one knows who threw the bomb in the street."),
+    Good("They have, from time immemorial, been the reply of the poor. In no way were we told of it by them."),
     Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
     Good("Those were the days; I know where they were. Most of the time it is off the record."),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),

@@ -19,6 +19,7 @@ wrong_preposition = phrases(
         "The law [[came to effect on]] Monday, [[at the eve of]] the vote, and he was [[found guilty for]] theft.",
         fixed="The law came into effect on Monday, on the eve of the vote, and he was found guilty of theft.",
     ),
+    Good("Incomes were more equal than they are today."),
     Good("They came to effect a change, and were deprived, off and on, of sleep."),
     Good("Many were afraid from the start and left of their own accord, the most eligible of them in need for years."),
     Good("They are married with a child, depend on your point of view, and participate on a reasonable basis."),
