@@ -1,5 +1,7 @@
 """Nouns in the number that the word before them does not have: “each sides”, “the seven official”, “18-years-old”."""
 
+import re
+from collections.abc import Iterator
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.disagreement import Disagreements
@@ -34,16 +36,35 @@ _WITHOUT_NOUN = Regex(r"[.;](?!\w)| (?:from|above|below|instead|away|apart)\b")
 _OLD = ("-old", "s old ")
 _COUNTED = Regex(
     r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
-    rf"|held|killed|injured|arrested|hurt) )(?P<number>{MORE_THAN_ONE})\Z"
+    rf"|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost) )"
+    rf"(?P<number>{MORE_THAN_ONE})\Z"
 )
+_BEFORE_VERBS = Regex(
+    rf"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|all|other|has|have|had) )(?:{MORE_THAN_ONE})\Z"
+)
+"""After these a word that may be a verb may be one: “the two claim that”."""
+_FIGURE = Regex(r"[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2},\d{3}")
+_BEFORE_FIGURE = Regex(
+    r"\b(?:of|about|than|over|least|around|some|nearly|almost|to|with|for|in|has|had|have|and|by|from|were|are|killed"
+    r"|injured|another|after|into|their|these|those|only|just|at) \Z"
+)
+"""What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
 _ONE_NOUN = Regex(
-    r" (?P<noun>[a-z]+)(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|in|for|from|with|on|at)\b)"
+    r" (?:(?:new|old|young|other|big|small|large|local|major|former|senior|different|federal|foreign|private|important)"
+    r" )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"
+    r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
+    r"|could|behind|ago|later)\b)"
 )
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 _COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various"}
 _FARTHEST = 24
 _COMMON = 3000
 """Uses of its plural from which a word is surely a noun."""
+_FEW = 2000
+"""The same where a number stands before it."""
+_UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
+"""Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
+_NO_NOUNS = ("s", "ed", "ing", "ly")
 _ADJECTIVE = 4
 """A word that is so much more common than its plural may be no noun: “current”."""
 _FEWEST_LETTERS = 4
@@ -85,24 +106,46 @@ def singulars_of_many(document: Document) -> Disagreements:
     for lead in _COUNTED_LEADS & document.folded_vocabulary:
         for at in document.folded_places(f"{lead} "):
             match = _ONE_NOUN.match(document.prose, at + len(lead))
-            if match and _is_one(match["noun"], lead) and _is_count(document, lead, at) and not document.is_quoted(at):
+            if match and _is_one(match["noun"], lead) and _is_count(document, match, lead, at):
                 yield Span(*match.span("noun")), plural(match["noun"]), lead
+    for figure in document.figures:
+        number = document.text(figure)
+        match = _ONE_NOUN.match(document.prose, figure.end) if _FIGURE.fullmatch(number) else None
+        is_count = match and _BEFORE_FIGURE.left_of(document.folded, figure.start, _FARTHEST)
+        if match and is_count and _may_be_counted(match["noun"]) and not document.is_quoted(figure.start):
+            yield Span(*match.span("noun")), plural(match["noun"]), number
+
+
+def _may_be_counted(noun: str) -> bool:
+    """Whether a word after a number names one thing of a kind of which there are several."""
+    if noun in SINGULAR:
+        return True
+    verb = verbs().get(noun)
+    if noun in COLLECTIVE | _UNCHANGED or noun.endswith(_NO_NOUNS) or (verb and verb.kind == "verb"):
+        return False
+    uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
+    return len(noun) >= _FEWEST_LETTERS - 1 and several >= max(_FEW, uses / (_ADJECTIVE + 2))
 
 
 def _is_one(noun: str, lead: str) -> bool:
-    """Whether a word surely names one thing; after a number, which may stand in a name, only a few nouns do."""
+    """Whether a word surely names one thing, after a word that tells of several."""
     if lead in _NUMBERS or noun in SINGULAR:
-        return noun in SINGULAR
+        return _may_be_counted(noun)
     is_noun = len(noun) >= _FEWEST_LETTERS and not noun.endswith(("s", "ed", "ing")) and noun not in verbs()
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
     return is_noun and noun not in COLLECTIVE and several >= max(_COMMON, uses / _ADJECTIVE)
 
 
-def _is_count(document: Document, lead: str, at: int) -> bool:
+def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> bool:
     """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
+    if document.is_quoted(at):
+        return False
     if lead not in _NUMBERS:
         return document.folded[max(0, at - 1) : at] in ("", " ", "(")
-    return _COUNTED.left_of(document.folded, at + len(lead), _FARTHEST) is not None
+    end = at + len(lead)
+    if match["noun"] in verbs() and _BEFORE_VERBS.left_of(document.folded, end, _FARTHEST):
+        return False
+    return _COUNTED.left_of(document.folded, end, _FARTHEST) is not None
 
 
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:

@@ -21,8 +21,8 @@ _SPOKEN_OUT = frozenset(
     "FBI HGV HIV HMRC LGBT LGBTQ MBA MEP MLA MP MRI MSP NBA NFL NGO NHS RAF RSPCA SMS SNP SUV UAE UK UN US USB".split()
 )
 """Capitals that everybody speaks out letter by letter, of those whose first one begins with a vowel in one way only."""
-_NO_VOWEL = Regex(r"[FHLMNRS][BCDFGHJKLMNPQRSTVWXZ]{2,3}")
-"""Capitals that can only be spoken letter by letter, the first of which begins with a vowel then: “HRC”, “RSS”."""
+_NO_WORD = Regex(r"[FHLMNRS][BCDFGHJKLMNPQRSTVWXZ]{2,3}|[FHLMNR][BCDFGJKPQTVXZ][AEIOU]")
+"""Capitals that can only be spoken letter by letter, the first of which begins with a vowel then: “HRC”, “MBE”."""
 _READ_OUT = frozenset("RCPT SQL NSW NYC NNW NNE SSW SSE".split())
 """Of these, those that some or all read as words."""
 
@@ -45,7 +45,7 @@ def letters_begin_with_vowel(letters: str) -> bool | None:
         return True
     if letters in _SPOKEN_OUT:
         return letters[0] != "U"
-    if _NO_VOWEL.fullmatch(letters) and letters not in _READ_OUT:
+    if _NO_WORD.fullmatch(letters) and letters not in _READ_OUT:
         return True
     return False if letters[0] in _SPELT_AS_CONSONANT else None
 

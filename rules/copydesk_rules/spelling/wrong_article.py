@@ -55,6 +55,7 @@ _NO_NOUNS_BEGIN = frozenset(
         fixed="An MP drove an SUV, an $800 one, to a UN talk on an £18m plan.",
     ),
     Bad("[[A]] HRC kick was [[a]] LLM’s idea.", fixed="An HRC kick was an LLM’s idea."),
+    Bad("He is [[a]] MBE, as [[a]] RTE man said.", fixed="He is an MBE, as an RTE man said."),
     Bad("She sang [[an]] we clapped, [[an]] that was it.", fixed="She sang and we clapped, and that was it."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),

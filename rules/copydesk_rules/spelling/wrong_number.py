@@ -132,6 +132,12 @@ _ONE_OF = Regex(
     ),
     Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the supplier, who are new."),
     Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
+    Bad(
+        "She has by their two [[son]], Paul and Ben, more than 900 [[drone]] in three [[session]] of it.",
+        fixed="She has by their two sons, Paul and Ben, more than 900 drones in three sessions of it.",
+    ),
+    Good("It is in the 26 branch; the two claim that 40 head of cattle, by two pound of salt, rose."),
+    Good("In seven state and territory courts, and of 50 cent in the film."),
     Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
     Bad("She met a mother who [[have]] a mill.", fixed="She met a mother who has a mill."),
     Bad("One of the best original [[song]] is hers.", fixed="One of the best original songs is hers."),

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.quoted import is_as_written
+from copydesk_rules.sentences.openers import opens
 from copydesk_rules.typography import leaders
 
 # Begins with one character of a class, which is found fast.
 _DOUBLE = Regex(
-    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?= ?[A-Z]))|(?<=[?!]),?\.)(?=[\s”’\"')]|\Z)"
+    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?= ?[A-Z]))|(?<=[?!]),?\.)"
+    r"(?=[\s”’\"')]|\Z|(?<=\w\.\.)(?P<opener>[A-Z][a-z]+) )"
 )
 _MARKS = Regex(r",[ ]?[,;:]|,\.|;[;,.]|\.[.;,]|[?!],?\.")
 """The same without what stands beside, to be looked for in the marks of an article."""
@@ -26,6 +28,7 @@ _ENTITY = Regex(r"&#?\w+\Z")
 
 @rule(
     Bad("The talks[[,,]] she said, were over[[..]]", fixed="The talks, she said, were over."),
+    Bad("They left[[..]]The door was open.", fixed="They left. The door was open."),
     Bad("They were over[[,.]] Nobody knew[[;,]] why.", fixed="They were over. Nobody knew; why."),
     Bad("“Does that make any sense[[?.]]” he asked[[!.]] No.", fixed="“Does that make any sense?” he asked! No."),
     Good("She won on “Jeopardy!”. He works at Yahoo!. They saw Who’s Afraid of Virginia Woolf?. Who?.."),
@@ -49,10 +52,11 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
     for match in _DOUBLE.finditer(document.prose) if _MARKS.search(document.marks) else ():
         if _is_slip(document.prose, match) and not _is_other(document, match):
             span = Span(*match.span())
-            right = _stronger(match[0])
-            others = ("…",) if match[0] == ".." else ()
+            gap = " " if match["opener"] else ""
+            right = _stronger(match[0]) + gap
+            others = (f"…{gap}",) if match[0] == ".." else ()
             fix = Fix.replace(span, right, "unsafe")
-            yield Finding(span, f"“{match[0]}” should be “{right}”", (right, *others), fix)
+            yield Finding(span, f"“{match[0]}” should be “{right.strip()}”", (right, *others), fix)
 
 
 def _is_other(document: Document, match: re.Match[str]) -> bool:
@@ -74,6 +78,8 @@ def _is_name_of_code(prose: str, match: re.Match[str]) -> bool:
 def _is_slip(prose: str, match: re.Match[str]) -> bool:
     """Whether a word stands before the marks, and they are no part of dots, a path or an abbreviation."""
     before = prose[max(0, match.start() - 8) : match.start()]
+    if match["opener"] and not opens(match["opener"]):
+        return False
     if not before[-1:].isalnum() and before[-1:] not in tuple("”’)%"):
         return False
     if match[0][0] == ";" and _ENTITY.search(before):

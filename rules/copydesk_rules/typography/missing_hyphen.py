@@ -19,6 +19,8 @@ _PLURAL = Regex(r"[a-z]+s\b")
 _OLD = " old"
 _LASTING, _MEASURED = Regex(r" (?:old|long)(?= [a-z])"), Regex(r" (?:wide|long|high|tall|deep|thick)(?= [a-z])")
 """What belongs to the word as well: “a 500-metre-wide hole”, but “a five-year high in May”."""
+_HALF = Regex(rf"(?i)(?<![\w.,$£€-])(?:{MORE_THAN_ONE}|\d{{1,3}})-\Z")
+"""A number with the hyphen that shows that the unit is part of a word, as in “29-year old”."""
 _FARTHEST = 24
 
 
@@ -37,6 +39,8 @@ _FARTHEST = 24
     ),
     Good("The three years of the deal; a three-year deal; a one point three per cent rise; the 2019 year end."),
     Bad("Prices are at a [[five year]] high again.", fixed="Prices are at a five-year high again."),
+    Bad("A [[29-year old]] nurse and a [[six-week old]] pup.", fixed="A 29-year-old nurse and a six-week-old pup."),
+    Bad("The [[53-year old]] sang.", fixed="The 53-year-old sang."),
     Good("The child is 1 year old, and its sister three years old."),
     Good("They have a two and a three. It takes two hour hands. The four day trippers are a 10 per cent minority."),
     family="typography",
@@ -47,7 +51,8 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
     """A number and a unit before a noun, without the hyphen that makes them one word: “a three year deal”.
 
     The singular shows that an adjective is meant, which all style guides hyphenate: a three-year deal, a 12-year-old
-    girl. Many newspapers let it slip, so it is a remark, and a warning where the article writes the like with a hyphen.
+    girl. Many newspapers let it slip, so it is a remark, and a warning where the article writes the like with a hyphen,
+    or one of two hyphens is there: “a 12-year old girl”.
     """
     for unit in sorted(UNITS & document.vocabulary):
         severity: Severity | None = "warning" if f"-{unit}" in document.prose else None
@@ -57,6 +62,22 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
             yield Finding(
                 span, f"“{text}” lacks its hyphen: “{right}”", (right,), Fix.replace(span, right, "safe"), severity
             )
+    if _OLD in document.prose:
+        for span in _half_hyphened(document):
+            text = document.text(span)
+            right = text.replace(" ", "-")
+            message = f"“{text}” lacks its second hyphen: “{right}”"
+            yield Finding(span, message, (right,), Fix.replace(span, right, "safe"), "warning")
+
+
+def _half_hyphened(document: Document) -> Iterator[Span]:
+    """The ages of which only the first hyphen was written: “29-year old”."""
+    for unit in sorted(_AGES & document.vocabulary):
+        aged = f"-{unit}{_OLD}"
+        for at in document.places([aged]):
+            number, end = _HALF.left_of(document.prose, at + 1, _FARTHEST), at + len(aged)
+            if number and not document.prose[end : end + 1].isalnum():
+                yield Span(number.start(), end)
 
 
 def _places(document: Document, unit: str) -> Iterator[Span]:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.listings import is_listing
 from copydesk_rules.quoted import is_as_written
+from copydesk_rules.sentences.openers import opens
 from copydesk_rules.typography.other_notations import is_other_notation
 
-_SPACED = Regex(r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}))")
+_SPACED = Regex(
+    r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]+(?= )))"
+)
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
 _ORDINARY = 300
 """Uses in the word list from which a word is one of running text, which stands in no code."""
@@ -21,7 +24,8 @@ _HABIT = 4
     Bad("Is it over[[ ?]] He did not know.", fixed="Is it over? He did not know."),
     Bad("It ran in 2019[[ ,]]succeeding another.", fixed="It ran in 2019, succeeding another."),
     Bad("See PEP 719[[ ,]] 3.13 of it.", fixed="See PEP 719, 3.13 of it."),
-    Good("It runs on .NET and :smile: and … so on ; -) :)"),
+    Bad("The port was closed[[ .]]It will open.", fixed="The port was closed. It will open."),
+    Good("It runs on .Net and :smile: and … so on ; -) :)"),
     Good("Il est parti ? Oui ! Alors : non ; merci ! Bien ?"),
     Good("See `foo` . A dotted line . . . goes on. A path with . and .. in it; they took out the . at its end."),
     Good("Le Soir (“Kenya : un président élu”) led on it; *Le Soir* : « Oui ! Bien sûr ? » and “Vraiment ?” he asked."),
@@ -72,6 +76,8 @@ def _is_slip(document: Document, match: re.Match[str]) -> bool:
     """Whether a word stands before the space, and no other mark after it."""
     prose = document.prose
     if is_other_notation(prose, match.start(), match.end()):
+        return False
+    if match[0][-1] == "." and match["after"].isalpha() and (document.has_code or not opens(match["after"])):
         return False
     if match["after"].isalpha() and Lexicon.of("en").frequency(match["after"]) < _ORDINARY:
         return False
