@@ -7,7 +7,7 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
-from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, PERSONS, SINGULAR, is_plural, plural, plurals
+from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE, MASS, PERSONS, SINGULAR, is_plural, plural, plurals
 from copydesk_rules.spelling.subjunctive import SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, verbs
 
@@ -15,6 +15,8 @@ _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
 _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
+_USED = 50
+"""The same of what may be a verb as well, where one follows."""
 _NEAR = 24
 _NO_CLAUSE = r"(?!(?:who|which|that|where|what|how|when|is|was|has|we|they|you|he|she|it|i)\b)"
 _AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with)\b)"
@@ -22,7 +24,8 @@ _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
 _SUBJECT = Regex(
-    r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?P<noun>[a-z]+) (?P<verb>[a-z]+)(?= [\w“\"'‘’(])"
+    r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?P<noun>[a-z]+) (?P<verb>[a-z]+(?:n['’]t)?)"
+    r"(?= [\w“\"'‘’(])"
 )
 _NOBODY = {
     word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
@@ -38,8 +41,19 @@ _EVERYONE_IN = {
     for word in ("Nobody", "Everybody", "Everyone", "Anyone", "Someone")
 }
 _EVERYTHING = {
-    word: Regex(rf"{word} (?:that|who) (?P<verb>don't|have|are)\b(?!-)")
-    for word in ("everything", "nothing", "something", "anything", "everyone", "everybody", "someone", "nobody")
+    word: Regex(rf"{word} (?P<that>that|who) (?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
+    for word in (
+        "everything",
+        "nothing",
+        "something",
+        "anything",
+        "everyone",
+        "everybody",
+        "someone",
+        "nobody",
+        "anyone",
+        "anybody",
+    )
 }
 _INVERTED = {
     verb: Regex(rf"{verb} (?:{pronouns}) [a-z]")
@@ -116,8 +130,9 @@ def disagreements(document: Document) -> Disagreements:
 def _subjects(document: Document) -> Disagreements:
     """“The sector depend on”, “The problems is”."""
     for match in _SUBJECT.finditer(document.prose):
-        noun, verb = match["noun"], match["verb"]
-        if noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and _is_singular(noun, match[0]):
+        noun, verb = match["noun"], match["verb"].replace("’", "'")
+        may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs())
+        if may_be_wrong and _is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
             right = TO_SINGULAR.get(verb) or _third(document, match)
         elif noun in plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
             right = by_third().get(verb, "")
@@ -134,13 +149,23 @@ def _everyone(document: Document) -> Disagreements:
             yield Span(*match.span("verb")), _of_one(match["verb"]), match[0].split()[0]
     for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
         for match in _EVERYTHING[word].finditer(document.folded):
-            if not document.is_quoted(match.start()):
-                verb = match["verb"]
-                yield Span(*match.span("verb")), TO_SINGULAR[verb], word
+            right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
+            if right and not document.is_quoted(match.start()):
+                yield Span(*match.span("verb")), right, word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
         if _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start):
             yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
+
+
+def _right_of_one(verb: str, *, is_clear: bool) -> str:
+    """The form for one of a verb in that for several, or nothing; after “that” may stand a noun, after “who” none."""
+    if verb in ("don't", "have", "are"):
+        return TO_SINGULAR[verb]
+    form = verbs().get(verb)
+    if form is None or verb in ALSO_BASES or verb in (form.past, "do") or not (is_clear or form.kind == "verb"):
+        return ""
+    return form.third
 
 
 def _of_one(verb: str) -> str:
@@ -162,12 +187,21 @@ def _persons(document: Document) -> Disagreements:
                 yield Span(*match.span("verb")), right, before["noun"] or before["trade"]
 
 
-def _is_singular(noun: str, phrase: str) -> bool:
-    """Whether the word after “The” surely names one thing."""
-    if noun in SINGULAR:
+def _is_only_verb(word: str) -> bool:
+    verb = verbs().get(word)
+    return word in TO_SINGULAR or (verb is not None and (verb.kind == "verb" or word in _NEEDS))
+
+
+def _is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
+    """Whether the word after “The” surely names one thing; what may be a verb does so if a sure verb follows."""
+    if noun in SINGULAR or noun in PERSONS:
         return True
     is_noun = not noun.endswith("s") and not phrase.startswith(("This ", "That "))
-    return is_noun and noun not in verbs() and Lexicon.of("en").frequency(f"{noun}s") >= _COMMON
+    return (
+        is_noun
+        and (noun not in verbs() or (is_verb and noun not in BODIES))
+        and Lexicon.of("en").frequency(f"{noun}s") >= (_USED if noun in verbs() else _COMMON)
+    )
 
 
 def _third(document: Document, match: re.Match[str]) -> str:

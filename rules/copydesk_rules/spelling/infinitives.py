@@ -5,7 +5,7 @@ from functools import cache
 from copydesk import Document, Lexicon, Regex
 from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject
-from copydesk_rules.spelling.verbs import base_of, by_participle, by_past, by_third, pasts, verbs
+from copydesk_rules.spelling.verbs import base_of, bases_by_third, by_participle, by_past, by_third, pasts, verbs
 
 _GOVERNS = Regex(
     r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced"
@@ -14,9 +14,16 @@ _GOVERNS = Regex(
 )
 _GOVERNS_ALWAYS = Regex(
     r"\b(?:able|unable|want(?:s|ed)|trie[sd]|trying|decided|forced|likely|refuse[sd]|agree[sd]|hope[sd]|managed|failed"
-    r"|expected|continue[sd])\Z"
+    r"|expected|continue[sd]|required|advised|urged|threaten(?:s|ed)|intend(?:s|ed)|tries|hoping|wanting|willing|eager"
+    r"|ability|inability|willingness|failure|refusal|reluctance|pledged|vowed|need(?:s|ed)|planned|planning|plan|attempt"
+    r"|helped|ready|initiative)\Z"
 )
 """After these no noun follows “to”, as in “close to finished goods”."""
+_TOLD = Regex(
+    r"\b(?:advised|urged|asked|told|ordered|forced|allowed|encouraged|helped|wanted|trained|persuaded|warned|invited)"
+    r" (?:[a-z]+|(?:the |his |her |their )?[a-z]+)\Z"
+)
+"""Somebody whom one has asked “to” do something: “urged drivers to”."""
 _MUST = Regex(r"\b(?:will|would|can|could|may|might|must|should|not|don't|didn't) have\Z")
 _ACCESS = Regex(
     r"\b(?!(?:that|and|but|because|so|if|when|where|then|said|says|though|while|as)\b)[a-z]+"
@@ -26,6 +33,11 @@ _ACCESS = Regex(
 _LONGEST = 40
 _TO_BE = Regex(r"\b(?:is|are|was|were|due|expected|likely|set|yet)\Z")
 _OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their)\b")
+_TRIES = Regex(
+    r"\b(?:able|unable|want(?:s|ed)|wanting|trie[sd]|try|trying|decided|refuse[sd]?|managed|failed|expected|required"
+    r"|threatened|intend(?:s|ed)|willing|ready)\Z"
+)
+"""After these neither a verb in “-ing” follows “to”, “committed to helping”, nor a noun, “agreed to terms”."""
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
 _WITH_OBJECT = Regex(
@@ -67,13 +79,25 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     written = match.verb
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
-        return base if _GOVERNS.left_of(document.folded, match.start) else None
+        return base if _is_governed(document, match, _GOVERNS) else None
+    if written in _gerunds():
+        return _gerunds()[written] if _TRIES.left_of(document.folded, match.start) else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
+    if written in bases_by_third():
+        is_verb = has_object and _is_governed(document, match, _GOVERNS_ALWAYS)
+        is_verb |= _TRIES.left_of(document.folded, match.start) is not None
+        return bases_by_third()[written] if is_verb else None
     if written in by_participle():
         if _TO_BE.left_of(document.folded, match.start) and _FOLLOWED.match(document.folded, match.end):
             return f"be {written}"
         return by_participle()[written] if has_object else None
     return _base_after_to(document, match, has_object=has_object)
+
+
+def _is_governed(document: Document, match: LedVerb, governs: Regex) -> bool:
+    """Whether what stands before “to” has a verb after it and no noun."""
+    before, end = document.folded, match.start
+    return any(regex.left_of(before, end, _LONGEST) for regex in (governs, _GOVERNS_ALWAYS, _TOLD))
 
 
 def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> str | None:
@@ -85,14 +109,21 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
         return None
     if has_object:
         return base
-    if not _GOVERNS_ALWAYS.left_of(document.folded, match.start):
+    if not _is_governed(document, match, _GOVERNS_ALWAYS):
         return None
     return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
 
 
 @cache
 def _may_be_no_infinitive(form: str) -> bool:
-    return form.endswith("ed") or form in _no_infinitives() or form in by_participle() or form in pasts()
+    is_other = form in by_participle() or form in pasts() or form in bases_by_third() or form in _gerunds()
+    return form.endswith("ed") or form in _no_infinitives() or is_other
+
+
+@cache
+def _gerunds() -> dict[str, str]:
+    """The base forms of verbs by their form in “-ing”, where that is no noun or adjective as well."""
+    return {_gerund(base): base for base, verb in verbs().items() if verb.kind == "verb"}
 
 
 @cache

@@ -3,25 +3,20 @@
 import re
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE
 from copydesk_rules.spelling.disagreement import Disagreements
-from copydesk_rules.spelling.nouns import COLLECTIVE
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
-from copydesk_rules.spelling.verbs import TO_SINGULAR
+from copydesk_rules.spelling.verbs import ALSO_BASES, TO_SINGULAR, verbs
 
 _LEADS = {
     "that": " that the ", "because": " because the ", "where": " where the ", "while": " while the ",
     "although": " although the ", "said": " said the ", "says": " says the ",
 }  # fmt: skip
 """What a clause begins with, by its first word."""
-_VERB = Regex(r"(?P<noun>[a-z]{3,}) (?P<verb>are|were|have)(?= [a-z])")
+_VERB = Regex(r"(?P<noun>[a-z]{3,}) (?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
 _WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
 """After these “that the hull were” may be right."""
-_BODIES = frozenset(
-    "airline brand business chain channel consortium duo franchise hospital hotel label newspaper paper shop station"
-    " studio supermarket tabloid watchdog website media data bacteria criteria elite dice".split()
-)
-"""What British writers may have do a thing in the plural, and plurals that some take for singulars."""
 _NO_NOUNS = ("s", "ed", "ing", "er", "or", "men", "sh", "ch", "y", "ese", "ful")
 """How words end that name several things, those who do something, or, as in “the English”, all that are so."""
 _USED = 50
@@ -36,8 +31,20 @@ def wrong_in_clauses(document: Document) -> Disagreements:
     for lead in (_LEADS[word] for word in _LEADS if (word, "the") in document.pairs):
         for at in document.folded_places(lead):
             match = _VERB.match(document.folded, at + len(lead))
-            if match and _is_one(match["noun"]) and _is_told(document, at, match):
-                yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
+            right = _right(match["verb"]) if match else ""
+            if match and right and _is_one(match["noun"]) and _is_told(document, at, match):
+                yield Span(*match.span("verb")), right, match["noun"]
+
+
+def _right(verb: str) -> str:
+    """The form for one of a verb in that for several, if it is nothing else, or nothing."""
+    if verb in TO_SINGULAR and verb != "do":
+        return TO_SINGULAR[verb]
+    form = verbs().get(verb)
+    is_sure = (
+        form is not None and form.kind == "verb" and verb not in ALSO_BASES and verb not in (form.past, form.participle)
+    )
+    return form.third if form and is_sure else ""
 
 
 def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:
@@ -47,6 +54,6 @@ def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:
 
 def _is_one(noun: str) -> bool:
     """Whether a noun has a plural that people use, which what is no noun, as in “the elderly”, has not."""
-    if noun in COLLECTIVE or noun in _BODIES or noun.endswith(_NO_NOUNS):
+    if noun in COLLECTIVE or noun in BODIES or noun.endswith(_NO_NOUNS):
         return False
     return Lexicon.of("en").frequency(f"{noun}s") >= _USED

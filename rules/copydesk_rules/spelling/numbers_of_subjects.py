@@ -12,12 +12,14 @@ from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third
 HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
 _CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
-    r"|unless|where|when|while|that|if) )"
+    r"|unless|where|when|while|that|if|how|why|whether|said|says|added|warn(?:s|ed)|claim(?:s|ed)|believe[sd]?|insist(?:s|ed)"
+    r"|argue[sd]|admit(?:s|ted)|thinks?|thought) )"
 )
 """What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(
     rf"(?:{HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) (?:(?:new|old"
-    r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining) )?[a-z]+\Z"
+    r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining|federal|foreign|senior|public|private"
+    r"|city|state|police|market) )?[a-z]+\Z"
 )
 _ANY_CLAUSE = rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
 _NUMBER = rf"(?:\d[\d,.]*(?: (?:million|billion))?|{MORE_THAN_ONE}|several|dozens of|hundreds of)"
@@ -35,7 +37,7 @@ ADJECTIVE = (
 _PEOPLE = frozenset("people men women children".split())
 _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 """What shows that people are not one thing, as in “two people is enough”."""
-_JOINED = Regex(r"(?:\b(?:(?:said|says)(?: that)?|because|although|though|while|whereas)|, as) [a-z]+\Z")
+_JOINED = Regex(r"(?:\b(?:(?:said|says)(?: that)?|where|when|because|although|though|while|whereas)|, as) [a-z]+\Z")
 _AND = Regex(r", (?:and|but) [a-z]+\Z")
 _FINITE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|can|could)\b[^,]*\Z")
 """What a clause holds that “and” joins the next one to, and no list of nouns does."""

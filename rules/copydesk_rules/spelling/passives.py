@@ -10,6 +10,8 @@ from copydesk_rules.spelling.verbs import ADJECTIVES, Verb, by_past, verbs
 _PAST = (" was", " were")
 _WERE = (*_PAST, " is", " are")
 _AFTER = Regex(r" (?:by|in|to|with|from|on|at|for|into|as|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
+_GOES_ON = Regex(r" (?:by|in|on|to|with|from|at|for|into|as|across|against|[a-z]+ly)\b|[.;](?!\w)")
+"""What follows a participle after “is”, and no verb that tells what somebody does: “what it does is heal the skin”."""
 BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")
 _TO_DO = Regex(r" to [a-z]")
@@ -33,7 +35,7 @@ _COUNTED = frozenset(
 """Verbs that are nouns as well, of which no “by” follows the noun where “was” stands before it."""
 _TELLING = Regex(
     r"\b(?:there|messages?|advice|rules?|motto|slogan|lessons?|answers?|instructions?|orders?|plans?|idea|options?"
-    r"|choices?|strategy|policy|trick|words?|temptation|instinct|steps?|tasks?|goals?|aims?)\b"
+    r"|choices?|paths?|approach|recommendations?|suggestions?|solutions?|tips?|consider|strategy|policy|trick|words?|temptation|instinct|steps?|tasks?|goals?|aims?)\b"
 )
 """What somebody may be told in so many words, “the advice was keep calm”, and “there was”, before a noun."""
 _FARTHEST = 64
@@ -68,7 +70,8 @@ def passives(document: Document) -> CorrectedVerbs:
 def _is_bare(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether a verb that is no noun stands without an ending after “was”, and nobody is told to do it."""
     is_verb = match.verb == verb.base and verb.kind == "verb"
-    return is_verb and match.lead in _PAST and not _tells_to(document, match)
+    is_past = match.lead in _PAST or _GOES_ON.match(document.folded, match.end) is not None
+    return is_verb and is_past and not _tells_to(document, match)
 
 
 def _is_likely(document: Document, match: LedVerb, verb: Verb) -> bool:

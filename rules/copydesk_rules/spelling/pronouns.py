@@ -14,8 +14,8 @@ _ONE = {several: TO_SINGULAR[several] for several in ("are", "have", "were", "do
 _WITH_YOU = frozenset(["was", "has", "doesn't"])
 """What is wrong after “you” wherever that heads a clause; “one of you is” is right."""
 _WITH_I = {one: TO_PLURAL[one] for one in ("has", "does", "doesn't", "hasn't")} | {"were": "was", "weren't": "wasn't"}
-_OPENING_PRONOUN = Regex(r"(?P<pronoun>i|he|she|it|they|we|you|this|these|those) (?P<verb>[a-z']+)(?!-)")
-_VERB = Regex(r"(?P<verb>[a-z']+)(?!-)")
+_OPENING_PRONOUN = Regex(r"(?P<pronoun>i|he|she|it|they|we|you|this|these|those) (?P<verb>[a-z']+)(?![a-z'-])")
+_VERB = Regex(r"(?P<verb>[a-z']+)(?![a-z'-])")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
@@ -29,6 +29,17 @@ _ASKED = Regex(
     r"\b(?:are|were|do|did|will|would|can|could|should|may|might|must|have|had|be|between|than|he|she|i|we|they) \Z"
 )
 """What ends right before “they” where that begins no clause of its own: “what are they is a question”, “he we was”."""
+_NOMINATIVE = Regex(r"\b(?:that|which|as|how|why|where|what|because|said|says|added|when|while|although|though) \Z")
+"""What stands before an “it” that no verb has for its object, as in “makes it work”."""
+_INVERTED = Regex(
+    r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|had|let|lets|nor|neither|never|ever|than)"
+    r" (?:not )?\Z|\b(?:can|could|would|should|did|does|ca|wo)n't \Z"
+)
+_ALTERNATIVE = Regex(
+    r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|not|nor|let|to)\b.*\b(?:and|or|nor) \Z"
+)
+"""What may lead two verbs, so that the second is right: “not only does he sing, and he dance”."""
+_UNREAL = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED}|until|before|or)\b|\bso that\b")
 _WISHED = Regex(
     rf"\b(?:{SUPPOSED}|{DEMANDED}|than|or|and|until|except|nor|neither"
     r"|what|who|whom|which|did|does|do|could|would|should|might|will|can|must|may|had)\b"
@@ -98,7 +109,14 @@ def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
 def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:
     """The form for “she” and “it” of a verb that is written in that for “they”, if that is surely one."""
     verb = verbs().get(led.verb)
-    if not verb or verb.base in {"have", "do", "lead"} | ALSO_BASES or (pronoun == "it" and verb.base in _TITLES):
+    if led.verb == "do":
+        return "does" if document.folded.startswith(" not ", led.end) else None
+    if (
+        not verb
+        or verb.base == verb.past
+        or verb.base in {"have", "do", "lead"} | ALSO_BASES
+        or (pronoun == "it" and verb.base in _TITLES)
+    ):
         return None
     if verb.base == "use" and document.folded.startswith(" to ", led.end):  # “she use to” lacks a d
         return None
@@ -113,7 +131,18 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
     if pronoun in ("they", "we"):
         return not (_ASKED.search(before) or document.is_quoted(place))
     opens = last[-1:] in _OPENING or (verb not in _ONE and last in _TODAY and head[-1:] in _OPENING)
-    return (opens or _is_joined(document, place, pronoun, verb)) and not document.is_quoted(place)
+    begins = opens or _is_joined(document, place, pronoun, verb) or _is_subject(document, place, pronoun, verb)
+    return begins and not document.is_quoted(place)
+
+
+def _is_subject(document: Document, place: int, pronoun: str, verb: str) -> bool:
+    """Whether “he”, or an “it” that can be no object, is what a verb tells of, and nothing is asked or wished."""
+    if pronoun not in ("he", "she", "it") or (verb not in verbs() and verb != "do"):
+        return False
+    before = document.sentence_before(place, _FARTHEST)
+    if pronoun == "it" and not _NOMINATIVE.search(before):
+        return False
+    return not (_INVERTED.search(before) or _ALTERNATIVE.search(before) or _UNREAL.search(before))
 
 
 def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:

@@ -13,13 +13,16 @@ from copydesk_rules.spelling.numbers_of_subjects import (
     noun_before,
     several_of,
 )
-from copydesk_rules.spelling.verbs import TO_SINGULAR, bases_by_third
+from copydesk_rules.spelling.verbs import ALSO_BASES, TO_SINGULAR, bases_by_third, verbs
 
 _WHO = Regex(r", who (?P<verb>have|were|are|do|haven't|weren't|aren't|don't) (?!i |you |we |they )[a-z]")
 _PERSON = Regex(
     r"(?:\A|[.!?]['\"”]? |  |, (?:and|but) |\b(?:said|says|that|because|when|while|where|by|to|told|from|with) )"
     r"(?:the|an?|his|her|their|its|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z"
 )
+_AGED = Regex(r", (?:aged )?\d{1,2}, who (?:(?:still|now|also|often|never|always) )?(?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
+_OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
+"""What earlier in a sentence may tell of others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
 _FARTHEST = 48
 _THOSE = (" those that ", " those who ", " those which ")
 _SEVERAL = ("s that ", "s, which ", "s who ")
@@ -28,6 +31,7 @@ _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\
 _BEFORE = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+)\Z")
 _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8
+_LONGEST_SUBJECT = 80
 
 
 def wrong_of_persons(document: Document) -> Disagreements:
@@ -37,10 +41,22 @@ def wrong_of_persons(document: Document) -> Disagreements:
     """
     if ", who " not in document.folded:
         return
+    for match in _AGED.finditer(document.folded):
+        right = _right_of_person(match["verb"])
+        others = _OTHERS.search(document.sentence_before(match.start(), _LONGEST_SUBJECT))
+        if right and not others and not document.is_quoted(match.start()):
+            yield Span(*match.span("verb")), right, "who"
     for match in _WHO.finditer(document.folded):
         before = _PERSON.left_of(document.folded, match.start(), _FARTHEST)
         if before and before["noun"] in PERSONS and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], before["noun"]
+
+
+def _right_of_person(verb: str) -> str:
+    """The form for one of a verb in that for several, or nothing where it may be a past."""
+    form = verbs().get(verb)
+    is_past = form is not None and (verb in ALSO_BASES or verb == form.past)
+    return TO_SINGULAR.get(verb) or (form.third if form and not is_past else "")
 
 
 def wrong_in_relatives(document: Document) -> Disagreements:

@@ -115,6 +115,16 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     ),
     Bad("He told allies on Friday that it had [[keep]] it.", fixed="He told allies on Friday that it had kept it."),
     Bad("I must [[admits]] that it has [[merge]].", fixed="I must admit that it has merged."),
+    Bad(
+        "They urged men to [[follows]] the signs. It is required to [[gives]] her a key, and vowed to [[rehired]] him.",
+        fixed="They urged men to follow the signs. It is required to give her a key, and vowed to rehire him.",
+    ),
+    Bad(
+        "They are trying to [[reducing]] it. The bill is [[reject]] by her, and a singer is [[mourn]] across the town.",
+        fixed="They are trying to reduce it. The bill is rejected by her, and a singer is mourned across the town.",
+    ),
+    Good("It told them of access to works of art; they are committed to reducing it. What it does is heal by night."),
+    Good("The best path to consider is proceed with care."),
     Good("You have use cases and release notes. He was judge at it, and the charge was assault."),
     Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
     Good("The assistance they will have to secured bays is small."),

@@ -78,7 +78,6 @@ _ONE_OF = Regex(
         "The results [[doesn't]] help them. They [[does]] it. Rice [[do]] well there.",
         fixed="The results don't help them. They do it. Rice does well there.",
     ),
-    Bad("They [[was]] here.\n\nHE [[HAVE]] SEEN IT.", fixed="They were here.\n\nHE HAS SEEN IT."),
     Bad(
         "She says that the hull [[are]] sound. There [[is]] four more villages. All of those hurt [[was]] old.",
         fixed="She says that the hull is sound. There are four more villages. All of those hurt were old.",
@@ -96,18 +95,15 @@ _ONE_OF = Regex(
         "He is one of the best tennis [[player]] of the year, and has one of the first chess [[book]].",
         fixed="He is one of the best tennis players of the year, and has one of the first chess books.",
     ),
-    Bad("It is in one of his many [[book]].", fixed="It is in one of his many books."),
-    Good("It is one of the best book prizes, one of the first things man was taught, and one of the few."),
     Good(
         "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
     ),
     Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
     Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
-    Good("Lind said he we was hopeful, which lacks no number."),
-    Good("Both halves were played in rain, and both mentions of it are short."),
+    Good("Lind said he we was hopeful, which lacks no number. Both halves were wet, both mentions of it are short."),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
-    Good("They need coffee, IT support and a phone. Such food do they eat."),
-    Good("World War I has ended; they urged that she have it; as if I were you; a five-year plan."),
+    Good("They need coffee, IT support and a phone. Such food do they eat. World War I has ended; as if I were you."),
+    Good("It is one of the best book prizes, one of the first things man was taught; they urged that she have it."),
     Bad(
         "Both [[requires]] a fee, and the six [[official]] were late. Several [[man]] in it met the 18-[[years]]-old.",
         fixed="Both require a fee, and the six officials were late. Several men in it met the 18-year-old.",
@@ -136,21 +132,32 @@ _ONE_OF = Regex(
         "She has by their two [[son]], Paul and Ben, more than 900 [[drone]] in three [[session]] of it.",
         fixed="She has by their two sons, Paul and Ben, more than 900 drones in three sessions of it.",
     ),
-    Good("It is in the 26 branch; the two claim that 40 head of cattle, by two pound of salt, rose."),
-    Good("In seven state and territory courts, and of 50 cent in the film."),
-    Bad("One of the main [[reason]] is the rain.", fixed="One of the main reasons is the rain."),
-    Bad("She met a mother who [[have]] a mill.", fixed="She met a mother who has a mill."),
-    Bad("One of the best original [[song]] is hers.", fixed="One of the best original songs is hers."),
-    Bad("One of the islands [[are]] dry, as she says.", fixed="One of the islands is dry, as she says."),
-    Bad("One of the important mills [[are]] shut.", fixed="One of the important mills is shut."),
+    Bad(
+        "He pays what he [[think]] is fair. They said that it [[do]] not help. The mayor [[don't]] agree.",
+        fixed="He pays what he thinks is fair. They said that it does not help. The mayor doesn't agree.",
+    ),
+    Good("He asked that she pay, or he leave; what does he think of it? Never could she move; it makes it work well."),
+    Bad(
+        "The ban [[mean]] that it is shut. He said that the rain [[bring]] joy, and how the results [[was]] found.",
+        fixed="The ban means that it is shut. He said that the rain brings joy, and how the results were found.",
+    ),
+    Bad(
+        "Joyce Pell, 77, who still [[live]] there, says that anyone who [[break]] it and all who help pay.",
+        fixed="Joyce Pell, 77, who still lives there, says that anyone who breaks it and all who help pay.",
+    ),
+    Good("Ann Hill, 7, and Ben, 9, who have a cat; the parents of Ben Hill, 9, who live here. Nothing that book said."),
+    Good(
+        "It is in the 26 branch; the two claim that 40 head of cattle, by two pound of salt, rose in two state courts."
+    ),
+    Bad(
+        "She met a mother who [[have]] a mill. One of the islands [[are]] dry. One of the main [[reason]] is the rain.",
+        fixed="She met a mother who has a mill. One of the islands is dry. One of the main reasons is the rain.",
+    ),
     Bad(
         "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
         fixed="He left when she was ill. It has no roof, but they were glad. These are the facts.",
     ),
-    Bad(
-        "The sector [[depend]] on the rain. It [[need]] more of it, but they [[gets]] less.",
-        fixed="The sector depends on the rain. It needs more of it, but they get less.",
-    ),
+    Bad("It [[need]] more of it, but they [[gets]] less.", fixed="It needs more of it, but they get less."),
     Bad(
         "Here [[is]] my notes. The difference between the two [[are]] small. There [[was]] signs of rain.",
         fixed="Here are my notes. The difference between the two is small. There were signs of rain.",
@@ -163,11 +170,13 @@ _ONE_OF = Regex(
         "He left because it [[don't]] work. There [[are]] no reason to stay, and these [[problem]] are old.",
         fixed="He left because it doesn't work. There is no reason to stay, and these problems are old.",
     ),
-    Bad("[[Do]] she know? The results [[suggests]] so.", fixed="Does she know? The results suggest so."),
-    Bad("[[This]] things matter. Every player [[have]] a coat.", fixed="These things matter. Every player has a coat."),
     Bad(
-        "The report [[show]] that it rained, and nobody knows it. Nobody [[know]] a man who [[live]] in it.",
-        fixed="The report shows that it rained, and nobody knows it. Nobody knows a man who lives in it.",
+        "[[Do]] she know? [[This]] things matter. Every player [[have]] a coat, one of his many [[book]].",
+        fixed="Does she know? These things matter. Every player has a coat, one of his many books.",
+    ),
+    Bad(
+        "The report [[show]] it, and nobody knows. Nobody [[know]] a man who [[live]] in it.\n\nHE [[HAVE]] SEEN IT.",
+        fixed="The report shows it, and nobody knows. Nobody knows a man who lives in it.\n\nHE HAS SEEN IT.",
     ),
     Bad(
         "Food [[were]] feared, but the men [[was]] sad.\n\nMen, some of whom [[is]] old, ate.\n\nRice [[are]] dear.",
@@ -201,13 +210,12 @@ _ONE_OF = Regex(
     Good("The cost of most of them was high; the team then was small. He says that depends. Windows has a fault."),
     Good("The mood before the games was good; one of the trees is down; the list that he gave the guests was long."),
     Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
-    Good("If food were scarce; rice and wheat are sold; police have come, and half of which is gone."),
-    Good("He need not go, and it need only be seen. If it come to that, they asked that he take it. Does it work?"),
+    Good("If food were scarce; rice and wheat are sold; police have come. He need not go. Does it work?"),
+    Good("It need only be seen. If it come to that, they asked that he take it; half of which is gone."),
     Good("The workforce are on strike, and the electorate are cross."),
     Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
-    Good("Here is the news, and here is some chaos. If the gap between the two were less. The amount of data we have."),
-    Good("The links between him and those who have left. It is one of the reasons we have. The company are winning."),
-    Good("They and it work. “He don't know,” she said. The best of them makes tea; this years-old, many-case rule."),
+    Good("Here is the news, and some chaos. The links between him and those who have left. The company are winning."),
+    Good("They and it work. “He don't know,” she said. The amount of data we have; this years-old, many-case rule."),
     Good("If there were a reason; there are a few. Do it now. Were he here. Have it your way; were there a signature."),
     Good(
         "The accused are here. The rest have gone. One of the men who live here; the only one of the people who know."
@@ -215,13 +223,12 @@ _ONE_OF = Regex(
     Good(
         "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
     ),
-    Good("They asked that, when Mr. Hill came, he have a seat."),
-    Good("“They was here,” he said. One of these is lost. She spoke as though, and when, she were there."),
-    Good("This allows it. Does this allow us to go on? They asked that this include the rain. This mean trick."),
+    Good("They asked that, when Mr. Hill came, he have a seat. One of these is lost."),
+    Good("“They was here,” he said. She spoke as though, and when, she were there."),
+    Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
-    Good("They said that all but one of the windows were open. All but one of the mills are small."),
-    Good("In that jar there was five times as much salt as in the sea."),
-    Good("One of the reasons is the rain; one of the problem solvers came, one of the three ways to go."),
+    Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
+    Good("One of the reasons is the rain; one of the three ways to go."),
     family="spelling",
     severity="error",
     languages=("en",),
