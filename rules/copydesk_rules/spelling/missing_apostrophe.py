@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, rule
+from copydesk import Bad, Document, Finding, Fix, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.spelling.owners import owners
 from copydesk_rules.units import TIMES
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
@@ -168,6 +169,13 @@ _CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant
     Good("The sheriff's office; the attorneys said so; the masters of the house; drivers licensed in May."),
     Good("In last weeks before the vote they had ten years and two weeks. The last years were good."),
     Good("They heard “Fools Gold” at the Lions Den. Two days worth remembering; it took five years time after time."),
+    Bad(
+        "They blame [[Indias]] foreign policy, as Ben Pathak knew. [[Pathaks]] family was told by [[Taiwans]] head.",
+        fixed="They blame India's foreign policy, as Ben Pathak knew. Pathak's family was told by Taiwan's head.",
+    ),
+    Good(
+        "Ben Pathak came. The Pathaks family home. Anna Robert met Roberts sister. The two Polands met; Georges left."
+    ),
     Good("These nights out; five years experience has taught us nothing of."),
     family="spelling",
     languages=("en",),
@@ -176,10 +184,16 @@ def missing_apostrophe(document: Document) -> Iterator[Finding]:
     """An apostrophe left out where every word is in the dictionary: “the sheriffs office”, “in two weeks time”.
 
     A plural stands where an owner belongs. Only phrases in which no plural can be meant: offices, degrees, diseases,
-    feasts, idioms, and times (“this weeks meeting”); and “lets” where something is suggested. Names without an
+    feasts, idioms, and times (“this weeks meeting”); countries, cities and people of the article before what is theirs
+    (“Indias foreign policy”); and “lets” where something is suggested. Names without an
     apostrophe, such as “farmers market” and “Veterans Day”, are left alone. The fix is unsafe, as “of” may be better.
     """
     for finding in confusions(document, _TABLE, "unsafe"):
         written = document.text(finding.span)
         if written.islower() or written.lower() in _CAPITALISED:
             yield finding
+    for span in owners(document):
+        name = document.text(span)
+        right = f"{name[:-1]}'s" if "’" not in document.prose else f"{name[:-1]}’s"
+        message = f"“{name}” lacks its apostrophe: “{right}”"
+        yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

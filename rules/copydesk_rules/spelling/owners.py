@@ -1,0 +1,93 @@
+"""Names that own what follows them and lack their apostrophe: “Indias foreign policy”, “Pathaks family”."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
+from copydesk_rules.names.folding import folded
+from copydesk_rules.names.people import FEWEST, People
+from copydesk_rules.spelling.verbs import verbs
+from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
+
+_SEVERAL = Regex(
+    r"(?:\b(?i:the|two|both|three|many|several|other|these|those|all) |(?<![.?!] )[A-Z][\w.'’-]* |[-/'’“\"‘&])\Z"
+)
+"""What stands before a name that is shared by several, or ends a longer one: “the Clintons”, “the two Koreas”."""
+_OWNED = Regex(r" (?P<next>[a-z]{3,})(?![\w'’-])")
+_OWNED_BY_PLACE = Regex(r" (?P<next>[A-Za-z][a-z]{2,})(?![\w'’-])")
+_NO_NOUNS = FUNCTION_WORDS.union(
+    "against along among around before behind below beneath beside between during except inside near onto outside over"
+    " past since throughout under until upon within without yet did does done being having off out up down also always"
+    " never often still already together alone alike again once twice ago later earlier might must shall till while"
+    " whose said told came went saw got made took gave kept left lost won ran sat stood felt held led met paid put set"
+    " let".split()
+)
+_TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Judge President Senator Sen Gov Mayor".split())
+_FEWEST_LETTERS = 4
+_ORDINARY = 2000
+"""Uses in the word list from which a name with an “s” is more likely a word of its own, as in “Browns”."""
+_FARTHEST = 24
+
+
+def owners(document: Document) -> Iterator[Span]:
+    """The names with an “s” of countries, cities and people of the article, right before what is theirs."""
+    for name in filter(_is_no_name, sorted(_places() & document.folded_vocabulary)):
+        yield from _owning(document, name.capitalize(), _OWNED_BY_PLACE)
+    vocabulary = document.vocabulary
+    for word in sorted(vocabulary):
+        if (
+            word[-1:] == "s"
+            and word[:1].isupper()
+            and word[:-1] in vocabulary
+            and _is_person(document, word[:-1], word)
+        ):
+            yield from _owning(document, word, _OWNED)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(f"{name}s" for name in COUNTRIES | CITIES if not name.endswith("s"))
+
+
+def _owning(document: Document, name: str, owned: Regex) -> Iterator[Span]:
+    for at in document.places([f"{name} "]):
+        end = at + len(name)
+        match = owned.match(document.prose, end)
+        is_noun = match is not None and not _is_no_noun(match["next"])
+        is_whole = not document.prose[max(0, at - 1) : at].isalnum()
+        if is_noun and is_whole and not _SEVERAL.left_of(document.prose, at, _FARTHEST):
+            yield Span(at, end)
+
+
+@cache
+def _is_no_noun(word: str) -> bool:
+    return word.lower() in _NO_NOUNS or word in _forms()
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """The forms of verbs that stand after their subjects, where these are people."""
+    return frozenset(form for verb in verbs().values() for form in (verb.third, verb.past, verb.participle))
+
+
+def _is_person(document: Document, name: str, word: str) -> bool:
+    """Whether the article introduces a person of that name, and the name with an “s” is no other one."""
+    if len(name) < _FEWEST_LETTERS or not word[1:].islower() or word.lower() in PEOPLES:
+        return False
+    if not _is_no_name(word) or Lexicon.of("en").frequency(word.lower()) >= _ORDINARY:
+        return False
+    introduced = re.finditer(rf"\b(?P<before>[A-Z][a-z]+)\.? {name}(?![\w'’-])", document.prose)
+    is_introduced = any(_introduces(match["before"]) for match in introduced)
+    return is_introduced and len(document.places([f"{word} "])) == 1
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether nobody bears the word as a name, as many do “Frances” and “Roberts”."""
+    people, name = People.known(), folded(word)
+    return not (name in people or people.families(name) or people.namesakes(name))
+
+
+def _introduces(word: str) -> bool:
+    return word in _TITLES or People.known().namesakes(folded(word)) >= FEWEST
