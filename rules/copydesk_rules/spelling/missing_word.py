@@ -36,7 +36,7 @@ _TO_AFTER = (
         BEING,
     )
     | dict.fromkeys(
-        "decided refused agreed managed failed tried wanted hoped vowed pledged attempted intended"
+        "decided declined refused agreed managed failed tried wanted hoped vowed pledged attempted intended"
         " struggled threatened sought tends refuses intends seeks continues fails manages agrees decides vows wants"
         " tries".split(),
         _NO_ADJECTIVE,
@@ -118,6 +118,14 @@ _TO_AFTER = (
         fixed="We would like to see you, as trains run five times a day and take three and a half hours.",
     ),
     Good("We would like help, and he'd like most of it. It was five times daylight."),
+    Bad(
+        "They [[asked people avoid]] it, and spent [[a lot money]]. [[Most them]] are shut, [[one after other]].",
+        fixed="They asked people to avoid it, and spent a lot of money. Most of them are shut, one after the other.",
+    ),
+    Bad(
+        "I was held [[on suspicion theft]] [[in last month]]. I [[declined provide]] it, and [[may capable of]] it.",
+        fixed="I was held on suspicion of theft in the last month. I declined to provide it, and may be capable of it.",
+    ),
     Bad("[[It not known]] who came.", fixed="It is not known who came."),
     Good("Is it not known who came? Nor, if it not clear the way, will it help."),
     Good("They seek help to build it, and want use of a room, which is managed depend on it who may."),

@@ -77,6 +77,12 @@ _TABLE = Table(
     ),
     Confusion("then", "than", before=r"\bno (?:later|sooner|more|less|fewer|earlier|longer|worse|better)", after=r"\w"),
     Confusion(
+        "that",
+        "than",
+        before=r"(?<!\bno )\b(?:more|less|fewer)",
+        after=r"[$£€]?\d[\d,.]*(?! (?:was|is|were|are|had|has))",
+    ),
+    Confusion(
         "than",
         "then",
         before=r"\b(?:since|until|till|by)",
@@ -117,6 +123,7 @@ _TABLE = Table(
     Good("When Mr. Hill says it is more then three go. If the U.S. team is older then 10 people leave."),
     Good("There was more rain then; more people and then me."),
     Bad("If it ends earlier [[then]] planned, we go.", fixed="If it ends earlier than planned, we go."),
+    Bad("They read more [[that]] 4,000 of them.", fixed="They read more than 4,000 of them."),
     Bad("It is stricter [[then]] the old one.", fixed="It is stricter than the old one."),
     Bad("It cost more [[then]] $5 million.", fixed="It cost more than $5 million."),
     Bad(

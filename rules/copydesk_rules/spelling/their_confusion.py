@@ -46,6 +46,12 @@ _TABLE = Table(
     Confusion(
         "there",
         "their",
+        before=r"\bin",
+        after=r"(?:(?:early|mid|late)[ -])?(?:\d0s|teens|twenties|thirties|forties|fifties)\b",
+    ),
+    Confusion(
+        "there",
+        "their",
         before=r"\b(?:over|above|on|in|from|lost|losing|raised|raising|held|holding|shook|lose|risked|risking|risk)",
         after=(
             r"(?:heads|lives|hands|eyes|faces|feet|shoulders|backs|minds|necks|fists|arms)"

@@ -125,6 +125,15 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     Good("Of the four the club signed, too many years on; the scene after it; how good a witch was, mourning at it."),
     Bad("Of [[coarse]] it rains.", fixed="Of course it rains."),
     Bad("Someone [[form]] the board will come.", fixed="Someone from the board will come."),
+    Bad(
+        "It rose [[form]] April, by three points [[form]] a year ago, and saved the mill [[form]] closure.",
+        fixed="It rose from April, by three points from a year ago, and saved the mill from closure.",
+    ),
+    Bad(
+        "A 15-year-old [[form]] Hull, [[who's]] aunt was ill, told of a [[raise]] in prices and [[past]] away today.",
+        fixed="A 15-year-old from Hull, whose aunt was ill, told of a rise in prices and passed away today.",
+    ),
+    Good("It will form April's list; a raise in pay; he, who's now the head, walked past."),
     Good("It will help someone form the habit, he said."),
     Good("A handful of coarse salt, and a sheet of coarse paper."),
     Bad(

@@ -31,7 +31,7 @@ _NO_TIME = Regex(
     r"|number|lot|great|good|hundred|thousand|mile|kilomet(?:re|er)|half|quarter|third)\b)[a-z]"
 )
 """What is no time or measure, which may stand anywhere: “it was followed a year later by another”."""
-BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were)) \Z")
+BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were|looks?|looked|seems?|seemed)) \Z")
 _NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
 # Not “let a thing get you down”, nor “how did a thing get here”.
 _A_GOOD = Regex(
@@ -66,6 +66,16 @@ class Gap(NamedTuple):
 
 
 _OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
+
+_WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")
+_PERSONS = "people|residents|drivers|visitors|citizens|customers|parents|voters|passengers|fans"
+_ASKED_TO = "be|avoid|take|stay|keep|give|remain|report|come|delete|come|bring|help|return|stop|use"
+
+
+def _joined(verbs: str, nouns: str) -> str:
+    """Each of some verbs with each of some nouns after it, as alternatives."""
+    return "|".join(f"{verb} {noun}" for verb in verbs.split() for noun in nouns.split("|"))
+
 
 GAPS = (
     Gap(
@@ -122,6 +132,31 @@ GAPS = (
     Gap("place|placed|placing", "bet", _ON, "a"),
     Gap("make|makes|made|making", "mistake|decision to", _ON, "a"),
     Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),
+    Gap(
+        "a lot",
+        "money|effort|attention|things|pressure|trouble|damage|energy|experience|criticism|confidence",
+        _ANY,
+        "of",
+    ),
+    Gap("most|some|many|several|none", "them", _WHOM, "of", _NO_OBJECT),
+    Gap("in", "last week|last month|last year|last decade|past week|past month|past year|past decade", _STOP, "the"),
+    Gap(
+        "on suspicion",
+        "murder|robbery|theft|burglary|assault|fraud|rape|manslaughter|arson|terrorism|corruption|conspiracy|attempted|causing"
+        "|being|possessing",
+        _ANY,
+        "of",
+    ),
+    Gap("kick in|kicked in", "teeth", _ANY, "the"),
+    Gap("one after", "other", _OVER, "the|another"),
+    Gap(
+        _joined(
+            "asks asked urge urges urged advise advises advised compel compels compelled order orders ordered", _PERSONS
+        ),
+        _ASKED_TO,
+        _ANY,
+        "to",
+    ),
     Gap("on behalf|as part|in favour|in favor|in terms|in charge|in front", "the", _ANY, "of"),
     Gap("according", "the", _ANY, "to", _NO_VERB),
     Gap(
@@ -196,7 +231,7 @@ GAPS = (
     ),
     Gap(
         "will|would|could|should|might|may|must",
-        "able to|unable to|aware of|worth|allowed to|responsible for",
+        "able to|unable to|aware of|worth|allowed to|responsible for|capable of|likely to|unlikely to|eligible for",
         _ANY,
         "be",
     ),

@@ -1,4 +1,4 @@
-"""A currency or a percentage that is told twice of one number."""
+"""A currency, a percentage or half of the day that is told twice of one number."""
 
 import re
 from collections.abc import Iterator
@@ -24,6 +24,20 @@ _DOUBLED = {
         f" {word}": Regex(rf"(?:(?<=[$£€])|(?<![\w.,$£€-])){_NUMBER}(?:{letters})(?P<surplus>{_GAP}{word})(?![\w’'-])")
         for word, letters in (("million", "mn?|mln"), ("billion", "bn?|bln"), ("trillion", "tn?|trn"))
     },
+    **{
+        f"{half} {again}": Regex(
+            rf"(?<![\w.:])\d{{1,2}}(?:[.:]\d\d)? ?{re.escape(half)}(?P<surplus> {again})(?![\w’'-])"
+        )
+        for half, again in (
+            *((half, half) for half in ("am", "pm", "AM", "PM", "a.m.", "p.m.")),
+            *((half, "in the morning") for half in ("am", "AM", "a.m.")),
+            *(
+                (half, f"{at}")
+                for half in ("pm", "PM", "p.m.")
+                for at in ("in the afternoon", "in the evening", "at night")
+            ),
+        )
+    },
     "Rs": Regex(rf"(?P<surplus>Rs(?<!\wRs)\b\.?{_GAP}?)₹{_GAP}?\d[\d,]*"),
 }
 
@@ -33,6 +47,9 @@ _DOUBLED = {
     Bad("A [[$1.5 million dollar]] house took [[70% per cent]] of it.", fixed="A $1.5 million house took 70% of it."),
     Bad("He has [[Rs ₹11]] lakh and [[USD $5]].", fixed="He has ₹11 lakh and $5."),
     Bad("It has raised $[[90m million]] of [[3.5bn billion]] euros.", fixed="It has raised $90m of 3.5bn euros."),
+    Bad(
+        "It began at [[3.10am in the morning]] and ended at [[9 pm pm]].", fixed="It began at 3.10am and ended at 9 pm."
+    ),
     Good("It cost £5, pounds fell, and $5 dollar-denominated notes rose 5% percentage-wise."),
     Good("He has Rs 11 lakh, $5 Canadian dollars, US$5, USD 5 and 5 pounds of rice at £5."),
     Good("It cost €5, dollars were dear; the £ pound sign, $$x$$ and 5% percentile."),
@@ -40,7 +57,7 @@ _DOUBLED = {
     languages=("en",),
 )
 def doubled_unit(document: Document) -> Iterator[Finding]:
-    """A currency or a percentage that is told twice of one number: “£2.1bn pounds”, “Rs ₹11”, “5% percent”.
+    """A unit that is told twice of one number: “£2.1bn pounds”, “Rs ₹11”, “5% percent”, “3am in the morning”.
 
     A sign is read aloud as its word, so one of the two has to go. The fix takes out the word, or the code before the
     sign; it is unsafe, since another currency may be meant.
