@@ -1,7 +1,7 @@
 """Nouns in the number that the word before them does not have: “each sides”, “the seven official”, “18-years-old”."""
 
 import re
-from collections.abc import Iterator
+
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.disagreement import Disagreements

@@ -3,8 +3,8 @@
 import re
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE
 from copydesk_rules.spelling.disagreement import Disagreements
+from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_SINGULAR, verbs
