@@ -3,6 +3,7 @@
 import pytest
 
 from copydesk_rules.sentences import clauses
+from copydesk_rules.sentences.beginnings import kind_of
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.chunk import Chunk
 
@@ -21,6 +22,21 @@ MEET = {
     "a name after a day": "The ferry was sold on Monday | Acme said that it had no need of it.",
     "an adverb that may be a preposition": "The mill has been shut ever since | The growers have gone.",
     "but and a name after a name": "The mill belongs to an old firm in Leeds | But Lind has sold it.",
+    "who said it, after what was said": "The ferry is not safe, the harbour master said | It was built for the lakes.",
+    "a pronoun that may stand before a noun": "They all feel sorry for her | They have known her for years.",
+    "a month after a name": "It was bought by a firm from Leeds | In January 2004, nobody knew of it.",
+    "a verb that is a noun more often": "The owner has gone | It now accounts for ten mills.",
+    "a bidding": "See our list for more of them | The list has been there for a year.",
+    "an adverb": "It is hard to sell the mill to others | Currently the firm has three owners.",
+    "an adverb and a comma": "They do not grow wheat in the valley | Rather, they are buying it from the south.",
+    "several of something": "They left soon after the ferry was sold by the port | Experts said the port had been right.",
+    "several of something, told of": "The firm owns a third of the mill | Shares in the mill were up by a tenth.",
+    "a name, after an adverb": "They have all been here before and they left together | Kenya wants the bridge.",
+    "a name with its object": "They had a sale in a hall by the mill | Lind has built the house by the lake.",
+    "a name that is something": "The money went to the growers of these trees | Kenya is the home of the fig.",
+    "a name of which something is told": "They did not reach the end of the road | Lind, 31, has lost the race.",
+    "a name after when it was": "They bought the ferry last year | Lind said that they should.",
+    "I and an object": "It was a very bad start for them | I think it was a bad day.",
     "that with its verb": "The firm has three owners | That makes it hard to sell.",
 }
 DO_NOT_MEET = {
@@ -49,6 +65,20 @@ DO_NOT_MEET = {
     "an introduction with a participle": "Asked why it had been sold | Lind said: “We do not know.”",
     "claims that somebody has": "The council has rejected | Lind’s claims that it was sold.",
     "a preposition before a title": "It was sold after | The Mill was shown.",
+    "a title in quotation marks": "They gave out a paper entitled | “The mill has been shut.”",
+    "a day, and who said it": "On Monday the harbour master said | They would all go.",
+    "what was asked, after an introduction": "If it rains, the harbour master said | They would all go.",
+    "a clause with nothing for its verb": "They spoke of the fees | Mallory will pay to the court.",
+    "a clause that tells of a day": "They spoke of the day | Lind built the house.",
+    "what a winger is called": "They lost the ball and the winger | Lind has built a wall.",
+    "what a captain is called": "They lost the ball to the captain | Lind has built a wall.",
+    "what is claimed without that": "It was revealed last year | Lind has built a wall.",
+    "a name in a clause of time": "When they left the house last year | Lind has built a wall.",
+    "a name after an introduction": "In the year they left the house | Lind built a wall.",
+    "an adjective that lacks its noun": "It took up the case of six unnamed | Roma refused a place in the camp.",
+    "two objects": "They spoke of the prize | Acme gave the owner of the mill.",
+    "I without an object": "They spoke of the mill | I bought last year.",
+    "several of something after a name": "They met on the board of the Mill | Users are free to say so.",
     "a phrase in quotation marks": "The page shows a friendly | “You may need this” sign.",
 }
 
@@ -58,25 +88,47 @@ def _sides(text: str) -> tuple[list[Chunk], list[Chunk]]:
     return left, right
 
 
+def _meet(text: str) -> bool:
+    left, right = _sides(text)
+    return clauses.meet(left, right, kind_of(right))
+
+
 @pytest.mark.parametrize("text", MEET.values(), ids=MEET.keys())
 def test_meet(text: str) -> None:
-    assert clauses.meet(*_sides(text))
+    assert _meet(text)
 
 
 @pytest.mark.parametrize("text", DO_NOT_MEET.values(), ids=DO_NOT_MEET.keys())
 def test_do_not_meet(text: str) -> None:
-    assert not clauses.meet(*_sides(text))
+    assert not _meet(text)
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "kind"),
     [
-        ("They have gone.", True),
-        ("It’s gone.", False),
-        ("We Are Here is a song.", False),
-        ("They, too, have gone.", False),
-        ("They the people.", False),
+        ("They have gone.", "subject"),
+        ("It’s gone.", "head"),
+        ("We Are Here is a song.", "head"),
+        ("They, too, have gone.", "head"),
+        ("They the people.", "head"),
+        ("Everyone has gone.", "head"),
+        ("In May they left.", "opener"),
+        ("I have gone.", "I"),
+        ("Mr Lind has gone.", "title"),
+        ("“They have all gone,” Lind said.", "spoken"),
+        ("“They have gone” is a song.", "quotation"),
+        ("“They Have All Gone,” Lind said.", "quotation"),
+        ("Lind said: “They have gone.”", "speaker"),
+        ("Currently the mill is shut.", "adverb"),
+        ("Rather, it is shut.", "adverb"),
+        ("Last week the mill was shut.", "adverb"),
+        ("According to Lind, it is shut.", "adverb"),
+        ("Farmers have gone.", "nouns"),
+        ("Shares in the mill were cheap.", "nouns"),
+        ("Farmers who have gone.", "word"),
+        ("Bread is dear.", "word"),
+        ("Lind has gone.", "name"),
     ],
 )
-def test_a_pronoun_with_its_verb(text: str, expected: bool) -> None:
-    assert clauses.is_pronoun_with_verb(_sides(f"It | {text}")[1]) is expected
+def test_kinds_of_beginnings(text: str, kind: str) -> None:
+    assert kind_of(_sides(f"It | {text}")[1]) == kind

@@ -8,6 +8,7 @@ from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex,
 from copydesk_rules.listings import is_listing
 from copydesk_rules.sentences import clauses
 from copydesk_rules.sentences.asking import HONORIFICS
+from copydesk_rules.sentences.beginnings import kind_of
 from copydesk_rules.sentences.break_model import Break, BreakModel
 from copydesk_rules.sentences.chunk import Chunk, Side
 from copydesk_rules.sentences.doubts import is_doubtful, is_remark
@@ -33,10 +34,17 @@ _SHIFTS: Mapping[str, Mapping[str, float]] = {
 reasons, an opener of sentences for hardly any."""
 _WHERE_CLAUSES_MEET: Mapping[str, float] = {
     "title": -1.0,
+    "head": -1.8,
     "opener": -1.3,
-    "quotation": -0.3,
+    "quotation": -1.0,
     "subject": -4.0,
     "speaker": -4.0,
+    "spoken": -4.0,
+    "adverb": -1.3,
+    "nouns": -1.3,
+    "name": -0.6,
+    "word": -0.6,
+    "I": -0.6,
 }
 """The same for a warning where a whole clause stands on either side of the gap."""
 _SHOWN = 5
@@ -59,6 +67,10 @@ _ROLE, _FULL_NAME = 4, 9
     Bad(
         "The ferry was built for the lakes of the north [[It]] can carry two hundred people.",
         fixed="The ferry was built for the lakes of the north. It can carry two hundred people.",
+    ),
+    Bad(
+        "The old bridge was closed for good in the spring [[Experts]] said that it had been unsafe for years.",
+        fixed="The old bridge was closed for good in the spring. Experts said that it had been unsafe for years.",
     ),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
@@ -101,11 +113,11 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
     but a name may have been meant, a title, what somebody said or a subject after an introduction without its comma, it
     is a remark (`info`). It is a `warning` if somebody is introduced there with role and full name, or if a whole
-    clause stands on either side and the second begins with “the”, “they”, “Mr”, a quotation mark, “Lind said: ” and the
-    like. With `remarks = true` doubtful places are shown too. At most one place in a sentence is reported, and only as
-    a remark in a transcript, where people begin again, and in an article that hardly has stops at all. Verse, listings
-    and titles that are set off, as in *italics*, are left alone. What the model was made from and how good it is stands
-    in [its card](../models/missing-sentence-break.md).
+    clause stands on either side for sure: by “the”, “they”, “Mr”, “Experts” or a quotation mark, or by a name whose
+    verb has its object. With `remarks = true` doubtful places are shown too. At most one place in a sentence is
+    reported, and only as a remark in a transcript, where people begin again, and in an article that hardly has stops at
+    all. Verse, listings and titles that are set off, as in *italics*, are left alone. What the model was made from and
+    how good it is stands in [its card](../models/missing-sentence-break.md).
     """
     for passage, blocks in passages_of(document):
         yield from _lost_stops(document, passage, blocks, remarks=remarks)
@@ -162,9 +174,9 @@ def _severity(model: BreakModel, score: float, left: Side, right: Side, *, remar
     level = next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
     if level == "error" or (level == "warning" and _introduces(right)):
         return level
-    kind = "subject" if clauses.is_pronoun_with_verb(right) else "speaker" if clauses.is_speaker(right) else kind
-    shift = _WHERE_CLAUSES_MEET.get(kind)
-    if shift is not None and score >= model.thresholds["warning"] + shift and clauses.meet(left, right):
+    begins = kind_of(right)
+    is_likely = score >= model.thresholds["warning"] + _WHERE_CLAUSES_MEET[begins]
+    if is_likely and clauses.meet(left, right, begins):
         return "warning"
     return level and "info"
 

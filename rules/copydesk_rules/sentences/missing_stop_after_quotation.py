@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.sentences import clauses, insertions
+from copydesk_rules.sentences.beginnings import kind_of
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
@@ -103,7 +104,7 @@ def _speaks(before: str, after: str) -> bool:
     chunks, quoted = BreakModel.shipped().chunks, _QUOTED.match(after, 1)
     left = chunks.of(before.split())
     right = chunks.of(after[: quoted.end() if quoted else len(after)].split())
-    return clauses.meet(left, right) and not insertions.is_uttered(left, right)
+    return clauses.meet(left, right, kind_of(right)) and not insertions.is_uttered(left, right)
 
 
 def _begins_sentence(match: re.Match[str]) -> bool:

@@ -63,7 +63,8 @@ def is_called(left: Side, right: Side) -> bool:
     """Whether a title follows what has it, or a preposition: “a column in The Guardian”, “the film When We Sang”."""
     last, has_article = left[-1].core, right[0].core == "The"
     can_follow = last in asking.TITLED or (has_article and last in _BEFORE_TITLES)
-    return can_follow and len(right) > 1 and right[1].capital and (has_article or not right[1].name)
+    is_title = len(right) > 1 and (right[1].capital or right[1].kind[0] == "#")
+    return can_follow and is_title and (has_article or not right[1].name)
 
 
 def is_key(left: Side, _right: Side) -> bool:
