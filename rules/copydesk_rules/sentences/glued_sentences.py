@@ -1,54 +1,43 @@
 """Two sentences with nothing at all between them."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
-from copydesk_rules.sentences.first_person import AFTER_I
+from copydesk_rules.sentences.joints import (
+    BEGIN_NAMES,
+    ORDINARY,
+    SHORTEST,
+    Joint,
+    is_bearer,
+    is_behind_number,
+    is_listed,
+    is_named,
+    is_one_name,
+)
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens
 from copydesk_rules.sentences.usage import frequency
 
-_GLUED = Regex(r"[A-Z](?<=[a-z”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,]|-[A-Za-z])")
+_GLUED = Regex(r"[A-Z](?<=[a-z\d%”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,]|-[A-Za-z])")
 """From the capital on: to look for capitals first takes a fifth of the time of looking for small letters."""
 _LEFT = Regex(
-    r"(?<![\w\ufffc.@/\\#&_$'’])(?P<left>[A-Za-z][a-z]+(?:['’-][a-z]+)*)"
+    r"(?P<left>(?<![\w\ufffc.@/\\#&_$'’])(?:Ma?c)?[A-Za-z][a-z]+(?:['’-][a-z]+)*"
+    r"|(?<![\w\ufffc.,:@/\\#&_$£€=+-])[$£€]?\d+(?:[.,:]\d+)*(?:%|bn|m|k[gm]|st|nd|rd|th)?)"
     r"(?P<closing>[”’)\"]?)(?P<opening>[“‘]?|(?<=\")\")$"
 )
 _CAMEL = Regex(r"[a-z]{2,}[A-Z]")
 _FEW_CAMELS = 2
 """Words such as “rawValue” in an article, up to which it need not be about programs."""
-_CLEAR = frozenset(
-    "the this these those they he she it we there but however although meanwhile if after when his her their".split()
-)
 _NAME_ENDINGS = frozenset("In On At Of To By Up For From With And Or As All No Not Is A I One Now Over Then".split())
 """Capitalised openers that firms and programs like to end their names with."""
-_SPEAKS = Regex(rf" {AFTER_I}")
-_BRANDS = frozenset(
-    "easyJet easyGroup easyHotel jetBlue openSUSE lastMinute deviantArt airBaltic airAsia airBnB".split()
-)
-"""Names of firms that look like two sentences."""
-_CODE_BEGINS = frozenset("not get has".split())
-"""Words that end few sentences, and begin many names in code: “notAfter”."""
-_TERMS = (
-    "(?:field|parameter|option|property|attribute|function|method|variable|flag|setting|argument|keyword|constant"
-    "|callback|endpoint)"
-)
-_TERM_AFTER, _TERM_BEFORE = Regex(rf" {_TERMS}\b"), Regex(rf"\b{_TERMS} \Z")
-"""What names in code are, beside one of them: “the startDate field”."""
-_LONGEST_TERM = len(" parameter ")
-_NAME_BEFORE = Regex(r"(?:\A|\s)[A-Z][\w.’'-]*(?:,| and| or| &) \Z")
-_NAME_AFTER = Regex(r"(?:,| and| or| &) [A-Z]")
-_BEGIN_NAMES = frozenset("pro web net mac all max air bio art car key top new one via big go my in on".split())
-"""Short words that firms and programs like to begin their names with."""
-_FARTHEST = 24
-_ORDINARY, _COMMON = 300, 3000
-_SHORTEST = 4
-_AND = ("’n", "'n")
-"""“And” as it is said, which ties the next word to it: “Rock’n’Roll”."""
+_COMMON, _FARTHEST = 3000, 30
 _LEADS_ON = frozenset("a an and from my of or our the their your".split())
 """Words that end no sentence: after them only the space was lost."""
+_OPENERS_TOO = frozenset("Please Thank Thanks See Once".split())
+"""Words that begin sentences beside code, and few names in it."""
+_CERTAIN, _LEAST_BESIDE_CODE = 5.0, 2.0
+"""The scores from which any two words are two sentences beside code, and the second of them may open sentences."""
 _LEAST_ORDINARY = -1.0
 """The score from which two ordinary words that are glued together are two sentences."""
 
@@ -84,6 +73,23 @@ _LEAST_ORDINARY = -1.0
         "The vote was held by the old [[bridgeTwo]]-thirds of them were for it.",
         fixed="The vote was held by the old bridge. Two-thirds of them were for it.",
     ),
+    Bad(
+        "Run `make` when it has read all of the [[filesAlso]], have a look at the log in the other window.",
+        fixed="Run `make` when it has read all of the files. Also, have a look at the log in the other window.",
+    ),
+    Bad(
+        "The council wants Orva to pay for the [[bridgeOrva]] says that it has paid for it twice.",
+        fixed="The council wants Orva to pay for the bridge. Orva says that it has paid for it twice.",
+    ),
+    Bad(
+        "They met Ann [[LundqvistLundqvist]] was glad of it. They know Lundqvist well.",
+        fixed="They met Ann Lundqvist. Lundqvist was glad of it. They know Lundqvist well.",
+    ),
+    Bad(
+        "They left the valley in [[2003The]] bridge was built later.",
+        fixed="They left the valley in 2003. The bridge was built later.",
+    ),
+    Good("They left the valley at last. 3The bridge was built in the 3D era of the Mk2A engine."),
     Good("They read it on the proBook of a friend, and on the webPad; a goPilot was too dear for them."),
     Good("They met at the harbourReferees had feared worse, and wrote to the treasurerNurses had feared worse."),
     Good("She flew easyJet; macOS and watchOS are Apple's. She sold it on eBay through PayPal."),
@@ -121,108 +127,97 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
     “easyJet” and the names in code are left alone.
     """
     prose = document.prose
-    found = [(left, right) for right in _GLUED.finditer(prose) if (left := _LEFT.left_of(prose, right.start(), 30))]
+    found = [
+        Joint(document, left, right)
+        for right in _GLUED.finditer(prose)
+        if (left := _LEFT.left_of(prose, right.start(), _FARTHEST))
+    ]
     is_about_programs = bool(found) and _is_about_programs(document, found)
-    for left, right in found:
-        if _is_glued(document, left, right, is_about_programs):
-            yield _finding(document, left, right)
+    for joint in found:
+        if _is_glued(joint, is_about_programs=is_about_programs):
+            yield _finding(joint)
 
 
-def _is_about_programs(document: Document, found: Iterable[tuple[re.Match[str], re.Match[str]]]) -> bool:
+def _is_about_programs(document: Document, found: Iterable[Joint]) -> bool:
     """Whether the article has code, or more names of code than what is surely two sentences."""
     names = {word for word in document.vocabulary if _CAMEL.match(word)}
     if document.has_code or len(names) <= _FEW_CAMELS:
         return document.has_code
     surely = BreakModel.shipped().thresholds["error"]
-    names -= {left["left"] + right[0] for left, right in found if _score(document, right) >= surely}
+    names -= {joint.before + joint.after for joint in found if joint.score >= surely}
     return len(names) > _FEW_CAMELS
 
 
-def _is_glued(document: Document, left: re.Match[str], right: re.Match[str], is_about_programs: bool) -> bool:
+def _is_glued(joint: Joint, *, is_about_programs: bool) -> bool:
     """Whether the capital begins a new sentence, and is no part of a name."""
-    before, after, prose = left["left"], right[0], document.prose
-    clear = after.lower() in _CLEAR or (after == "I" and _SPEAKS.match(prose, right.end()) is not None)
-    short = len(before) < _SHORTEST - 1
-    is_word = after[1:].islower() or after.isupper()
-    if not is_word or _is_one_name(document, left, after, clear=clear):
+    if not joint.before[0].isalpha():
+        return is_behind_number(joint)
+    if is_one_name(joint):
         return False
-    if is_about_programs:
-        ordinary = before.islower() and not short and not opens(before) and frequency(before) >= _ORDINARY
-        return clear and ordinary and _score(document, right) >= BreakModel.shipped().thresholds["info"]
-    is_day = before.lower() in DAYS_AND_MONTHS
-    joined = left["closing"] or left["opening"] or after in HONORIFICS or clear or is_day
-    if not clear and (_is_listed(prose, left, right) or _is_named(prose, left, right)):
-        return False
-    if joined and not short:
-        return before.islower() or is_day or len(before) >= _SHORTEST
-    if short or after in _NAME_ENDINGS:
-        word = before.islower() or (not short and frequency(before) >= _ORDINARY)
-        is_apart = not short or clear or _is_sure(document, before, right)
-        return word and is_apart and _is_likely(document, before, right)
-    sure = (opens(after) and before.islower()) or _are_words(document, left, right)
-    likely = _is_likely if len(before) >= _SHORTEST else _is_sure
-    return sure or likely(document, before, right)
-
-
-def _is_one_name(document: Document, left: re.Match[str], after: str, *, clear: bool) -> bool:
-    """Whether the whole is written so: by a firm, more than once, with an apostrophe or “’n’”, or as names in code."""
-    before, start, prose = left["left"], left.start(), document.prose
-    if before in _CODE_BEGINS or before.endswith(_AND) or f"{before}{after}" in _BRANDS:
+    if not is_about_programs and is_bearer(joint):
         return True
-    if before.istitle():
-        is_quoted = "‘" in prose[max(0, start - _FARTHEST) : start]
-        if (left["closing"] == "’" and not is_quoted) or (not clear and document.begins_sentence(start)):
-            return True
-    return prose.count(left[0] + after, *document.around(start)) > 1
+    if not (joint.after[1:].islower() or joint.after.isupper()):
+        return False
+    return _are_sentences_beside_code(joint) if is_about_programs else _are_sentences(joint)
 
 
-def _is_named(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:
-    """Whether the whole is said to be a field, a parameter or the like."""
-    before = _TERM_BEFORE.left_of(prose, left.start(), _LONGEST_TERM)
-    return before is not None or _TERM_AFTER.match(prose, right.end()) is not None
+def _are_sentences_beside_code(joint: Joint) -> bool:
+    """Whether two sentences meet in an article about programs, where names such as “rawValue” stand."""
+    before, after, thresholds = joint.before, joint.after, BreakModel.shipped().thresholds
+    may_open = opens(after) or after in _OPENERS_TOO or after.endswith("ly")
+    least = thresholds["error"] if after in _NAME_ENDINGS else _LEAST_BESIDE_CODE
+    if may_open and (joint.is_small or joint.is_clear) and joint.score >= least:
+        return True
+    ordinary = joint.is_small and len(before) >= SHORTEST - 1 and not opens(before) and frequency(before) >= ORDINARY
+    least = thresholds["info"] if joint.is_clear else _CERTAIN if len(before) >= SHORTEST else float("inf")
+    return ordinary and joint.score >= least
 
 
-def _is_listed(prose: str, left: re.Match[str], right: re.Match[str]) -> bool:
-    """Whether the whole is one of several names, “Ryanair, easyJet and Wizz Air”."""
-    before, after = prose[max(0, left.start() - _FARTHEST) : left.start()], prose[right.end() : right.end() + _FARTHEST]
-    return _NAME_BEFORE.search(before) is not None and _NAME_AFTER.match(after) is not None
+def _are_sentences(joint: Joint) -> bool:
+    """Whether two sentences meet in any other article."""
+    if not joint.is_clear and (is_listed(joint) or is_named(joint)):
+        return False
+    before, is_day = joint.before, joint.before.lower() in DAYS_AND_MONTHS
+    is_quoted = joint.left["closing"] or joint.left["opening"]
+    if (is_quoted or joint.after in HONORIFICS or joint.is_clear or is_day) and len(before) >= SHORTEST - 1:
+        is_long = joint.is_small or is_day or len(before) >= SHORTEST
+        return is_long or (joint.is_clear and joint.score >= BreakModel.shipped().thresholds["info"])
+    if len(before) < SHORTEST - 1 or joint.after in _NAME_ENDINGS:
+        return _are_apart(joint)
+    if (opens(joint.after) and joint.is_small) or _are_words(joint):
+        return True
+    return _is_likely(joint) if len(before) >= SHORTEST else _is_sure(joint)
 
 
-def _are_words(document: Document, left: re.Match[str], right: re.Match[str]) -> bool:
+def _are_apart(joint: Joint) -> bool:
+    """Whether a very short word, or one that names end with, is a word of its own there."""
+    before, is_short = joint.before, len(joint.before) < SHORTEST - 1
+    is_word = joint.is_small or (not is_short and (frequency(before) >= ORDINARY or joint.has_alone(before)))
+    return is_word and (not is_short or joint.is_clear or _is_sure(joint)) and _is_likely(joint)
+
+
+def _are_words(joint: Joint) -> bool:
     """Whether an ordinary word in small letters stands before another one, or before a name that the article uses."""
-    before, after = left["left"], right[0]
-    long = min(len(before), len(after)) >= _SHORTEST and before.islower() and after[1:].islower()
-    return long and frequency(before) >= _COMMON and _is_word(document, right)
+    before, after = joint.before, joint.after
+    long = min(len(before), len(after)) >= SHORTEST and joint.is_small and after[1:].islower()
+    return long and frequency(before) >= _COMMON and joint.is_word()
 
 
-def _is_likely(document: Document, left: str, match: re.Match[str]) -> bool:
+def _is_likely(joint: Joint) -> bool:
     """Whether the model of lost stops sees two sentences there; an ordinary word in small letters needs little more."""
-    thresholds, right = BreakModel.shipped().thresholds, match[0]
-    if right.isupper() or not right[1:].islower() or not _is_word(document, match):
+    thresholds, after = BreakModel.shipped().thresholds, joint.after
+    if after.isupper() or not after[1:].islower() or not joint.is_word():
         least = thresholds["warning"]
     else:
-        ordinary = left.islower() and frequency(left) >= _COMMON
-        least = _LEAST_ORDINARY if ordinary else thresholds["info" if left.islower() or opens(right) else "warning"]
-    return _score(document, match) >= least
+        ordinary = joint.is_small and frequency(joint.before) >= _COMMON
+        least = _LEAST_ORDINARY if ordinary else thresholds["info" if joint.is_small or opens(after) else "warning"]
+    return joint.score >= least
 
 
-def _is_sure(document: Document, left: str, match: re.Match[str]) -> bool:
+def _is_sure(joint: Joint) -> bool:
     """Whether the model of lost stops sees two sentences behind a very common word that begins no names."""
-    is_common = left.islower() and frequency(left) >= _COMMON and left not in _BEGIN_NAMES
-    return is_common and _score(document, match) >= BreakModel.shipped().thresholds["warning"]
-
-
-def _score(document: Document, right: re.Match[str]) -> float:
-    """How sure the model of lost stops is that a sentence begins there."""
-    return BreakModel.shipped().score_between(document, right.start(), right.start())
-
-
-def _is_word(document: Document, right: re.Match[str]) -> bool:
-    """Whether the word from the capital on is an ordinary one, or the article writes it by itself too."""
-    if frequency(right[0]) >= _ORDINARY:
-        return True
-    alone = re.compile(rf"(?<!\w){re.escape(right[0])}\b")
-    return alone.search(document.prose, *document.around(right.start())) is not None
+    is_common = joint.is_small and frequency(joint.before) >= _COMMON and joint.before not in BEGIN_NAMES
+    return is_common and joint.score >= BreakModel.shipped().thresholds["warning"]
 
 
 def _opens(document: Document, place: int) -> bool:
@@ -231,14 +226,15 @@ def _opens(document: Document, place: int) -> bool:
     return block is not None and document.prose.count('"', block.span.start, place) % 2 == 0
 
 
-def _finding(document: Document, left: re.Match[str], right: re.Match[str]) -> Finding:
+def _finding(joint: Joint) -> Finding:
+    left, right, before = joint.left, joint.right, joint.before
     place, gap = Span(left.start(), right.end()), Span(left.end("left"), right.start())
-    leads_on = left["left"].lower() in _LEADS_ON
+    leads_on = before.lower() in _LEADS_ON
     closing, opening = left["closing"], left["opening"]
-    if closing == '"' and not opening and _opens(document, left.start("closing")):
+    if closing == '"' and not opening and _opens(joint.document, left.start("closing")):
         closing, opening = "", closing
     between = f"{'' if leads_on else '.'}{closing} {opening}"
     what = "A space is missing between" if leads_on else "Two sentences are glued together:"
-    message = f"{what} “{left['left']}” and “{right[0]}”"
+    message = f"{what} “{before}” and “{joint.after}”"
     fix = Fix.replace(gap, between, "unsafe")
-    return Finding(place, message, (f"{left['left']}{between}{right[0]}",), fix)
+    return Finding(place, message, (f"{before}{between}{joint.after}",), fix)

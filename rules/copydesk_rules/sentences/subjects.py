@@ -67,6 +67,11 @@ def stands_alone(left: Side, right: Side) -> bool:
     return _is_over(left) or (_has_object(right, verb) and left[-1].core not in _CLAIMS | _TIMES)
 
 
+def has_verb_of_its_own(right: Side) -> bool:
+    """Whether what begins there has its verb: “Lind has gone”."""
+    return _verb(right) > 0
+
+
 def _verb(right: Side) -> int:
     """Where the verb of what begins there stands, or -1."""
     name = right[: _LONGEST_NAME + 1]
