@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 
 _JOINING = "however therefore nevertheless consequently furthermore moreover".split()
 _SPLICE = Regex(
@@ -40,6 +40,9 @@ _FARTHEST = 24
     ),
     Bad("It was cold[[, therefore]] they stayed at home.", fixed="It was cold; therefore they stayed at home."),
     Bad("The bridge was closed at noon[[, It]] had been old.", fixed="The bridge was closed at noon. It had been old."),
+    Bad(
+        "It was cold.\n\nThe bridge was shut[[, It]] was old.", fixed="It was cold.\n\nThe bridge was shut. It was old."
+    ),
     Bad("If it rains[[, They]] stay at home.", fixed="If it rains, they stay at home."),
     Bad(
         "The bridge was closed\nat noon[[, It]]\nhad been old.",
@@ -85,7 +88,11 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
     for match in _CAPITAL.finditer(document.prose):
         comma, second = match.start(), match["second"]
         block = document.block_at(comma)
-        if block is None or block.kind not in ("paragraph", "list-item", "quote") or not _is_sentence(document, comma):
+        if (
+            block is None
+            or block.kind not in ("paragraph", "list-item", "quote")
+            or not _is_sentence(document, block, comma)
+        ):
             continue
         first = _begun(document, comma).lstrip()
         rights = (f". {second}", f", {second.lower()}")
@@ -102,11 +109,11 @@ def _begun(document: Document, comma: int) -> str:
     return document.prose[sentence.start if sentence else 0 : comma]
 
 
-def _is_sentence(document: Document, comma: int) -> bool:
+def _is_sentence(document: Document, block: Block, comma: int) -> bool:
     """Whether the words on both sides are in small letters, as in no title, and no line of verse ends there."""
     if document.prose.startswith("\n", comma + 1):
         return False
-    before = document.prose[max(0, comma - _FARTHEST) : comma]
+    before = document.prose[max(block.span.start, comma - _FARTHEST) : comma]
     after = document.prose[comma + 2 : comma + _FARTHEST].split()[1:3]
     return (
         bool(_SMALL_BEFORE.search(before)) and not _VERSE.search(before) and all(word[:1].islower() for word in after)

@@ -12,11 +12,13 @@ from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(
     r"[.!?](?P<closing>[”’)\]]{0,2}|'?[\"']|)(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
-    r"(?P<right>(?:[A-Z][A-Za-z’']+|[A-Z](?=[ \n-]))(?![\w@/\\#&=(]|\.\w|:[:/\w]| =))"
+    r"(?P<right>(?:[A-Z][A-Za-z’']+|[A-Z](?=[ \n-])"
+    r"|(?:the|they|this|he|she|we|but|these|those|there|his|her|however|when|while)(?= [a-z]))"
+    r"(?![\w@/\\#&=(]|\.\w|:[:/\w]| =))"
 )
 _LEFT = Regex(
     r"(?<![\w.@/\\#&~$€£-])(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*"
-    r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}|(?:-[a-z]+)+))[”’)\]\"]{0,2}$"
+    r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}|(?:-[a-z]+)+))[”’)\]\"']{0,2}\.?$"
 )
 _SUFFIXES = frozenset(
     "com net org edu gov mil int info biz tv io co uk us eu de fr ie au nz ca js ts py rb rs go md txt html htm"
@@ -69,6 +71,13 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
         "The fans of Gen.G wept and [[sang.Keria]] wept, too.",
         fixed="The fans of Gen.G wept and sang. Keria wept, too.",
     ),
+    Bad("The talks had [[ended..The]] minister left.", fixed="The talks had ended. The minister left."),
+    Bad("The talks had [[ended.the]] minister left.", fixed="The talks had ended. The minister left."),
+    Bad(
+        "He said ‘it is over’ and 'it is [[done'.The]] day was over.",
+        fixed="He said ‘it is over’ and 'it is done'. The day was over.",
+    ),
+    Good("They left...The day was over. They read all of ended.then in it, and went to the.the of it."),
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The worm is known as Grew.A or MyWife."),
     Good("The U.S.A. and the U.K.have agreed; J.R.R.Tolkien wrote at 5 p.m.Monday."),
@@ -94,7 +103,12 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in _GLUED.finditer(prose):
         before = _LEFT.left_of(prose, match.start(), 40)
-        if before and _is_end(document, before, match):
+        if before is None:
+            continue
+        if before[0].endswith(".") or match["right"].islower():
+            if _is_slip(document, before[0], match):
+                yield _slip(prose, Span(before.start(), match.end("right")), match)
+        elif _is_end(document, before, match):
             yield _finding(document, before, match)
 
 
@@ -116,6 +130,18 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     if opens(right) or right in HONORIFICS:
         return not code or _is_ordinary(left)
     return not code and _is_no_name(document, before, match)
+
+
+def _is_slip(document: Document, before: str, match: re.Match[str]) -> bool:
+    """Whether a plain word stands before two stops, or before a small letter that begins a sentence: “over.they left”.
+
+    What a word of the one kind would be in a name, a path or code is no ordinary word on both sides.
+    """
+    left = before.removesuffix(".")
+    is_plain = left.isalpha() and left.islower() and len(left) >= _SHORT_NUMBER and frequency(left) >= _COMMON
+    if not is_plain or opens(left) or left in _NEVER_LAST or document.has_code or match["closing"] or match["opening"]:
+        return False
+    return opens(match["right"]) and document.prose.count(f"{before}{match[0]}", *document.around(match.start())) == 1
 
 
 def _is_clear(left: str, right: str, document: Document, match: re.Match[str]) -> bool:
@@ -150,7 +176,7 @@ def _is_no_name(document: Document, before: re.Match[str], match: re.Match[str])
     """Whether nothing speaks for the name of a program, a firm or a file, such as “sort.Sort” or “System.Text”."""
     prose, word = document.prose, before[0].rstrip(_CLOSING)
     goes_on = match["closing"] or _GOES_ON.match(prose, match.end()) or word.lower() in DAYS_AND_MONTHS
-    if word[0].isupper() and len(word) <= _SHORT_NUMBER:
+    if word[0].isupper() and len(word) <= _SHORT_NUMBER and word.lower() not in DAYS_AND_MONTHS:
         return False
     if not (word[0].islower() or word[0] in _MONEY or goes_on or _is_likely(document, match)):
         return False
@@ -175,6 +201,15 @@ def _finding(document: Document, before: re.Match[str], match: re.Match[str]) ->
     fix = Fix.replace(Span(point, point), " ", "safe" if sure and not guessed else "unsafe")
     text = f"{prose[start:point]} {prose[point:end]}"
     return Finding(Span(start, end), f"A space is missing after “{prose[start:point]}”", (text,), fix)
+
+
+def _slip(prose: str, place: Span, match: re.Match[str]) -> Finding:
+    """The finding where there are two stops, of which one goes, or a small letter, which becomes a capital."""
+    gap = Span(match.start("right"), match.start("right") + 1) if match["right"].islower() else Span(*match.span())
+    new = f" {prose[gap.start].upper()}" if match["right"].islower() else f" {match['right']}"
+    text = prose[place.start : gap.start] + new + prose[gap.end : place.end]
+    message = f"A space is missing after “{prose[place.start : match.start('right')]}”"
+    return Finding(place, message, (text,), Fix.replace(gap, new, "unsafe"))
 
 
 def _closes(document: Document, place: int) -> bool:

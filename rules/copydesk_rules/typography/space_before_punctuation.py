@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.listings import is_listing
 from copydesk_rules.quoted import is_as_written
-from copydesk_rules.sentences.openers import opens
+from copydesk_rules.sentences.beginnings import HEADS
 from copydesk_rules.typography.other_notations import is_other_notation
 
 _SPACED = Regex(
-    r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]+(?= )))"
+    r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]*(?= [a-z])))"
 )
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
 _ORDINARY = 300
@@ -23,8 +23,9 @@ _HABIT = 4
     Bad("The talks[[ ,]] she said, were over[[ .]]", fixed="The talks, she said, were over."),
     Bad("Is it over[[ ?]] He did not know.", fixed="Is it over? He did not know."),
     Bad("It ran in 2019[[ ,]]succeeding another.", fixed="It ran in 2019, succeeding another."),
+    Bad("It was closed[[ .]]It will open in May.", fixed="It was closed. It will open in May."),
+    Good("It runs on .Net as it did, and .In files of it; in .NET it does not."),
     Bad("See PEP 719[[ ,]] 3.13 of it.", fixed="See PEP 719, 3.13 of it."),
-    Bad("The port was closed[[ .]]It will open.", fixed="The port was closed. It will open."),
     Good("It runs on .Net and :smile: and … so on ; -) :)"),
     Good("Il est parti ? Oui ! Alors : non ; merci ! Bien ?"),
     Good("See `foo` . A dotted line . . . goes on. A path with . and .. in it; they took out the . at its end."),
@@ -77,7 +78,7 @@ def _is_slip(document: Document, match: re.Match[str]) -> bool:
     prose = document.prose
     if is_other_notation(prose, match.start(), match.end()):
         return False
-    if match[0][-1] == "." and match["after"].isalpha() and (document.has_code or not opens(match["after"])):
+    if match["after"].isalpha() and match[0][-1] == "." and not _begins_sentence(document, match):
         return False
     if match["after"].isalpha() and Lexicon.of("en").frequency(match["after"]) < _ORDINARY:
         return False
@@ -88,3 +89,8 @@ def _is_slip(document: Document, match: re.Match[str]) -> bool:
     if match[0][-1] == "." and after[:1].islower():  # the sentence goes on, so it speaks of the mark
         return False
     return (before.isalnum() or before in ')”’"%') and after[:1] not in tuple(",.;:!?-)(")
+
+
+def _begins_sentence(document: Document, match: re.Match[str]) -> bool:
+    """Whether the word right after a full stop begins sentences, and no names: “closed .It will”."""
+    return match["after"].lower() in HEADS and not document.has_code and document.prose[match.start() - 1].islower()
