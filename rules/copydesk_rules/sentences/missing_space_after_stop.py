@@ -18,7 +18,7 @@ _GLUED = Regex(
 )
 _LEFT = Regex(
     r"(?<![\w.@/\\#&~$€£-])(?:[^\W\d_]+(?:['’.-][^\W\d_]+)*"
-    r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}|(?:-[a-z]+)+))[”’)\]\"']{0,2}\.?$"
+    r"|[$€£]?\d+(?:[.,:]\d+)*(?:%|[a-z]{0,2}|(?:-[a-z]+)+))[”’)\]\"']{0,2}$"
 )
 _SUFFIXES = frozenset(
     "com net org edu gov mil int info biz tv io co uk us eu de fr ie au nz ca js ts py rb rs go md txt html htm"
@@ -71,7 +71,6 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
         "The fans of Gen.G wept and [[sang.Keria]] wept, too.",
         fixed="The fans of Gen.G wept and sang. Keria wept, too.",
     ),
-    Bad("The talks had [[ended..The]] minister left.", fixed="The talks had ended. The minister left."),
     Bad("The talks had [[ended.the]] minister left.", fixed="The talks had ended. The minister left."),
     Bad(
         "He said ‘it is over’ and 'it is [[done'.The]] day was over.",
@@ -105,9 +104,9 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
         before = _LEFT.left_of(prose, match.start(), 40)
         if before is None:
             continue
-        if before[0].endswith(".") or match["right"].islower():
+        if match["right"].islower():
             if _is_slip(document, before[0], match):
-                yield _slip(prose, Span(before.start(), match.end("right")), match)
+                yield _of_small_letter(prose, Span(before.start(), match.end("right")), match)
         elif _is_end(document, before, match):
             yield _finding(document, before, match)
 
@@ -132,16 +131,15 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     return not code and _is_no_name(document, before, match)
 
 
-def _is_slip(document: Document, before: str, match: re.Match[str]) -> bool:
-    """Whether a plain word stands before two stops, or before a small letter that begins a sentence: “over.they left”.
+def _is_slip(document: Document, left: str, match: re.Match[str]) -> bool:
+    """Whether a plain word stands before a small letter that begins a sentence: “over.they left”.
 
-    What a word of the one kind would be in a name, a path or code is no ordinary word on both sides.
+    In a name, a path or code there are no ordinary words on both sides.
     """
-    left = before.removesuffix(".")
     is_plain = left.isalpha() and left.islower() and len(left) >= _SHORT_NUMBER and frequency(left) >= _COMMON
     if not is_plain or opens(left) or left in _NEVER_LAST or document.has_code or match["closing"] or match["opening"]:
         return False
-    return opens(match["right"]) and document.prose.count(f"{before}{match[0]}", *document.around(match.start())) == 1
+    return opens(match["right"]) and document.prose.count(f"{left}{match[0]}", *document.around(match.start())) == 1
 
 
 def _is_clear(left: str, right: str, document: Document, match: re.Match[str]) -> bool:
@@ -203,13 +201,12 @@ def _finding(document: Document, before: re.Match[str], match: re.Match[str]) ->
     return Finding(Span(start, end), f"A space is missing after “{prose[start:point]}”", (text,), fix)
 
 
-def _slip(prose: str, place: Span, match: re.Match[str]) -> Finding:
-    """The finding where there are two stops, of which one goes, or a small letter, which becomes a capital."""
-    gap = Span(match.start("right"), match.start("right") + 1) if match["right"].islower() else Span(*match.span())
-    new = f" {prose[gap.start].upper()}" if match["right"].islower() else f" {match['right']}"
-    text = prose[place.start : gap.start] + new + prose[gap.end : place.end]
-    message = f"A space is missing after “{prose[place.start : match.start('right')]}”"
-    return Finding(place, message, (text,), Fix.replace(gap, new, "unsafe"))
+def _of_small_letter(prose: str, place: Span, match: re.Match[str]) -> Finding:
+    """The finding where a small letter follows, which becomes a capital."""
+    start = match.start("right")
+    before, new = prose[place.start : start], f" {match['right'].capitalize()}"
+    fix = Fix.replace(Span(start, place.end), new, "unsafe")
+    return Finding(place, f"A space is missing after “{before}”", (f"{before}{new}",), fix)
 
 
 def _closes(document: Document, place: int) -> bool:
