@@ -38,6 +38,11 @@ def why(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
+def real(path: Path) -> Path:
+    """The path with its symbolic links followed; up to Python 3.12, `Path.resolve` raises for one to itself."""
+    return Path(os.path.realpath(path))
+
+
 # What `Path` asks too, but up to Python 3.13 it raises where the system does not tell, as in a folder of others.
 def is_file(path: Path) -> bool:
     """Whether a path is known to lead to a file."""

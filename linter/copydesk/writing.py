@@ -14,6 +14,7 @@ from time import time
 from typing import BinaryIO
 
 from copydesk.files import is_temporary, temporary_name
+from copydesk.paths import real
 
 _DAY = 86_400
 """Seconds after which a temporary file is nobody's any more, where locks cannot tell."""
@@ -26,7 +27,7 @@ def replace(path: Path, before: str, after: str) -> bool:
     no longer holds `before` is left as it is, and the answer is False. Raises OSError where the file cannot or may not
     be written; then it is as it was.
     """
-    target = path.resolve()
+    target = real(path)
     target.stat()  # what is gone is not what is forbidden
     if not os.access(target, os.W_OK):  # a rename would not ask
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
@@ -45,7 +46,9 @@ def put(path: Path, parts: Iterable[bytes]) -> None:
 
     What is no regular file, such as a terminal or a pipe, is written to. Raises OSError where that cannot be done.
     """
-    target = path.resolve()
+    target = real(path)
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     if target.exists() and not target.is_file():
         with target.open("wb") as file:
             file.writelines(parts)

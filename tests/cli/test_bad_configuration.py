@@ -101,6 +101,15 @@ def test_configuration_that_is_a_link_to_nothing_is_told(desk: Desk) -> None:
     assert (done.status, done.err) == (2, message)
 
 
+@pytest.mark.parametrize("toml", ["extends = 'house.toml'", "names = 'house.toml'"])
+def test_link_to_itself_is_no_configuration(toml: str, desk: Desk) -> None:
+    desk.write("copydesk.toml", toml)
+    (desk.folder / "house.toml").symlink_to("house.toml")
+    done = desk.run("check")
+    message = "copydesk: house.toml: a symbolic link to nothing, so there is no configuration\n"
+    assert (done.status, done.err) == (2, message)
+
+
 def test_file_that_is_extended_is_named_where_it_is_wrong(desk: Desk) -> None:
     desk.write("house.toml", "selct = []")
     desk.write("copydesk.toml", 'extends = "house.toml"')

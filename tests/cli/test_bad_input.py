@@ -62,6 +62,23 @@ def test_bad_file(make: Callable[[Path], object], message: str, named: list[str]
     _assert_only_the_bad_file_fails(desk.run("check", "--output-format", "concise", *named), message)
 
 
+@pytest.mark.parametrize("options", [["check", "--fix"], ["check", "--diff"], ["baseline"]], ids=" ".join)
+def test_link_to_itself_keeps_no_command_from_the_rest(options: list[str], desk: Desk) -> None:
+    desk.write("good.md", _GOOD)
+    (desk.folder / "bad.md").symlink_to("bad.md")
+    done = desk.run(*options)
+    assert (done.status, done.err) == (2, "copydesk: bad.md: too many levels of symbolic links\n")
+
+
+def test_report_is_not_written_to_a_link_to_itself(desk: Desk) -> None:
+    desk.write("good.md", "It stood.\n")
+    link = desk.folder / "report.json"
+    link.symlink_to("report.json")
+    done = desk.run("check", "--output-file", "report.json")
+    message = "copydesk: report.json: cannot be written: too many levels of symbolic links\n"
+    assert (done.status, done.err, link.is_symlink()) == (2, message, True)
+
+
 def test_file_of_just_the_size_that_is_allowed_is_checked(desk: Desk) -> None:
     desk.write("good.md", _GOOD)
     desk.write("copydesk.toml", f"max-file-size = {len(_GOOD)}\n")

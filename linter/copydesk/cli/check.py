@@ -19,7 +19,7 @@ from copydesk.config import ConfigError
 from copydesk.desk import Fixing, Result
 from copydesk.finding import Severity
 from copydesk.numbers import counted
-from copydesk.paths import is_file
+from copydesk.paths import is_file, real
 from copydesk.problem import Failure, at_least
 from copydesk.report import Report, render
 from copydesk.results import Listed
@@ -98,7 +98,7 @@ def _tidy(found: Found, session: Session) -> None:
     """Remove what runs that were killed left beside the articles."""
     from copydesk.writing import sweep
 
-    paths = [path.resolve() if path.is_symlink() else path for path in found if not isinstance(path, Failure)]
+    paths = [real(path) if path.is_symlink() else path for path in found if not isinstance(path, Failure)]
     folders = {path.parent for path in paths}
     sweep(folders | {Path(session.config(folder).root) for folder in folders})
 

@@ -11,7 +11,7 @@ from copydesk.config.model import Config
 from copydesk.config.names import parse_names
 from copydesk.config.parse import ConfigError, merged, parse, table_of
 from copydesk.newsroom import Names
-from copydesk.paths import is_file, is_path, shown, why
+from copydesk.paths import is_file, is_path, real, shown, why
 
 NAMES = ("copydesk.toml", ".copydesk.toml", "pyproject.toml")
 _SECTION = "copydesk"
@@ -98,7 +98,7 @@ def _config(path: Path, root: Path, files: set[Path]) -> Config | None:
     table = _load(path)
     if table is None:
         return None
-    config = parse(_extended(table, path, (path.resolve(),), files), shown(path), str(root))
+    config = parse(_extended(table, path, (real(path),), files), shown(path), str(root))
     place = Path(config.names)
     names = place.relative_to(config.root).as_posix() if place.is_relative_to(config.root) else config.names
     return config._replace(names=names, newsroom=_newsroom(config.root, names, shown(path)))
@@ -125,13 +125,13 @@ def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...], fil
     base: Mapping[str, Any] = {}
     for name in [extends] if isinstance(extends, str) else extends:
         other = path.parent / name
-        if other.resolve() in chain:
+        if real(other) in chain:
             raise ConfigError(shown(path), f"extends: “{name}” leads back to itself")
         files.add(_absolute(other))
         loaded = _load(other)
         if loaded is None:
             raise ConfigError(shown(path), f"extends: no configuration at “{name}”")
-        base = merged(base, _extended(loaded, other, (*chain, other.resolve()), files))
+        base = merged(base, _extended(loaded, other, (*chain, real(other)), files))
     return merged(base, _at_home(table, path.parent))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.numbers import counted
+from copydesk.paths import real
 from copydesk.takeover.taken import Taken, existing, patterns
 from copydesk.wordlists import cspell
 from copydesk.wordlists.structured import tables, texts
@@ -20,7 +21,7 @@ def find(folder: Path) -> Iterator[Taken]:
     for path in existing(folder, (*cspell.NAMES, "package.json")):
         settings = cspell.settings(path)
         if settings:
-            words = cspell.of_table(settings, path, frozenset({path.resolve()}))
+            words = cspell.of_table(settings, path, frozenset({real(path)}))
             defined = [each.get("name") for each in tables(settings, "dictionaryDefinitions")]
             bundled = [name for name in texts(settings, "dictionaries", path) if name not in defined]
             left = [key for key in settings if key not in _TAKEN | {"dictionaries"}]

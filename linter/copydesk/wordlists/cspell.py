@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from copydesk.paths import is_file
+from copydesk.paths import is_file, real
 from copydesk.wordlists import lines
 from copydesk.wordlists.entries import Words, Wrong
 from copydesk.wordlists.structured import inner, table, tables, text_of, texts
@@ -22,7 +22,7 @@ def read(path: Path, seen: frozenset[Path] = frozenset()) -> Words:
 
     cspell minds no case, so that neither does this. Raises WordListError for a file that cannot be read.
     """
-    return of_table(settings(path), path, seen | {path.resolve()})
+    return of_table(settings(path), path, seen | {real(path)})
 
 
 def settings(path: Path) -> Mapping[str, Any]:
@@ -36,7 +36,7 @@ def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path] = froze
     words = Words()
     for other in texts(found, "import", path):
         imported = path.parent / other
-        if is_file(imported) and imported.resolve() not in seen:
+        if is_file(imported) and real(imported) not in seen:
             words.add(read(imported, seen))
     for definition in _used(found, path):
         file = path.parent / str(definition["path"]).replace("${workspaceFolder}", ".").replace("~/", "./")
