@@ -9,6 +9,9 @@ _MARKDOWN = Regex(r"[^\[\]\n]{0,80}\]\((?P<address>[^()\s]+)")
 _TAG = r"<a\b[^<>]*\bhref=[\"']?(?P<address>[^\"'<>\s]+)"
 _HTML = Regex(rf"{_TAG}[^<>]*>[^<]{{0,80}}\Z")
 
+_JOINED_BEFORE, _JOINED_AFTER = Regex(r"(?:\w+-)+\Z"), Regex(r"(?:-\w+)+")
+_LONGEST_JOINED = 60
+
 _OF_MARKDOWN = Regex(r"\]\(\s*(?P<address>[^()\s]+)")
 _OF_HTML = Regex(_TAG)
 
@@ -25,10 +28,21 @@ def addresses(document: Document, number: int) -> list[str]:
 
 
 def is_in_own_address(document: Document, span: Span) -> bool:
-    """Whether a word of a link is a part of its address by itself: “[Quikly](https://quikly.example)”."""
+    """Whether a word of a link, or all that is joined to it, is a part of its address by itself.
+
+    “[Quikly](https://quikly.example)”, “[quikly-store](https://h.example/quikly-store)”.
+    """
     start, end = document.source_map.to_source(span)
     source = document.source
     found = _MARKDOWN.match(source, end, end + _FARTHEST) or _HTML.left_of(source, start, _FARTHEST)
     if found is None or "//" not in found["address"]:
         return False
-    return re.search(rf"[/.@]{re.escape(document.text(span))}(?![\w-])", found["address"], re.IGNORECASE) is not None
+    names = "|".join(re.escape(document.text(name)) for name in (span, _joined(document.prose, span)))
+    return re.search(rf"[/.@](?:{names})(?![\w-])", found["address"], re.IGNORECASE) is not None
+
+
+def _joined(prose: str, span: Span) -> Span:
+    """The word with what hyphens join to it."""
+    before = _JOINED_BEFORE.left_of(prose, span.start, _LONGEST_JOINED)
+    after = _JOINED_AFTER.match(prose, span.end, span.end + _LONGEST_JOINED)
+    return Span(before.start() if before else span.start, after.end() if after else span.end)

@@ -77,6 +77,15 @@ _SURER_THAN_USE = LISTED / 2
     Good("Luis Companys spoke; then Companys felt obliged to yield.\n\nCompanys backed down."),
     Good("It is a technologised and supervisable mill of late industrialisers."),
     Good("The <i>res publica</i> and the <em>terra firmata</em> of it.", path="a.html"),
+    Good(
+        "They use [quikly-store](https://h.example/quikly-store) and [my-quikly](https://h.example/my-quikly).",
+        path="a.md",
+    ),
+    Bad(
+        "See [the [[langauge]] list](https://h.example/langauge-list).",
+        fixed="See [the language list](https://h.example/langauge-list).",
+        path="a.md",
+    ),
     Good("Thou takest it, and a fool answereth; it was a looooong day, with a doner kebab."),
     Good("Each moby is full. A moby, two mobies, and the moby.", path="a.txt"),
     Good("The word “langauge” and the *weltschmerz* of it; Crocodilus porosus was dancin’."),
