@@ -65,7 +65,7 @@ def test_working_directory_that_is_gone_is_told(desk: Desk) -> None:
         pytest.param(("check", "--output-file", _LONG), "file name too long", id="a report"),
         pytest.param(("clean", _LONG), "there is no such folder", id="a folder to clean"),
         pytest.param(("import", _LONG), "there is no such folder", id="a folder to import from"),
-        pytest.param(("style", "test", _LONG), "file name too long", id="a style"),
+        pytest.param(("style", "test", _LONG), "styles: no style “xx", id="a style"),
         pytest.param(("style", "test", "--config", _LONG), "cannot be read: file name too long", id="settings"),
     ],
 )

@@ -24,7 +24,7 @@ def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     """
     top = _Parser(prog="copydesk", description="An editorial linter for article repositories.")
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = top.add_subparsers(prog=top.prog, dest="command", required=True, metavar="COMMAND")
     asked = set(arguments[:1]) & _COMMANDS.keys()
     for name in asked or _COMMANDS:
         text, add_arguments = _COMMANDS[name]
@@ -126,7 +126,7 @@ class _Parser(argparse.ArgumentParser):
     """
 
     def __init__(self, arguments: Callable[[argparse.ArgumentParser], None] | None = None, **settings: Any) -> None:
-        super().__init__(formatter_class=_formatter, **settings)
+        super().__init__(formatter_class=_Formatter, **settings)
         self._add_arguments = arguments
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
@@ -161,8 +161,24 @@ class _Parser(argparse.ArgumentParser):
         self.error(f"no command “{value}”{near or others}")
 
 
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    return argparse.HelpFormatter(prog, width=columns(sys.stdout) - 2)
+class _Formatter(argparse.HelpFormatter):
+    """Help for a terminal that copydesk measures."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=columns(sys.stdout) - 2)
+
+    if sys.version_info[:2] == (3, 14):
+        # Each option that is added makes a formatter, which imports what colours help, a sixth of a short run. Here it
+        # does so when help is written, as in Python 3.15.
+
+        def _set_color(self, color: bool) -> None:
+            self._color = color
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in ("_theme", "_decolor"):
+                raise AttributeError(name)
+            super()._set_color(self._color)  # type: ignore[misc]
+            return getattr(self, name)
 
 
 class _Version(argparse.Action):

@@ -1,6 +1,7 @@
 """Finds and reads configuration files: the nearest to an article, and those that it extends."""
 
 import os
+import stat
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -186,7 +187,10 @@ def _text(path: Path) -> str | None:
     try:
         if path.is_symlink() and not path.exists():
             raise ConfigError(shown(path), "a symbolic link to nothing, so there is no configuration")
-        return path.read_text(encoding="utf-8-sig") if path.is_file() else None
+        is_regular = stat.S_ISREG(path.stat().st_mode)  # `is_file` tells of no error from Python 3.14 on
+        return path.read_text(encoding="utf-8-sig") if is_regular else None
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except OSError as error:
         raise ConfigError(shown(path), f"cannot be read: {why(error)}") from None
     except UnicodeDecodeError:

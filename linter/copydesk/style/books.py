@@ -66,7 +66,7 @@ def _files(name: str, shipped: Path) -> list[Path]:
     """The files of a name, which is one of a style that ships or a pattern of absolute paths."""
     if not is_path(name):
         path = shipped / f"{name}.toml"
-        if not path.is_file():
+        if not is_file(path):
             there = sorted(path.stem for path in shipped.glob("*.toml"))
             hint = nearest(name, there) or f"; there are {', '.join(there)}, and files of your own: “style/*.toml”"
             raise StyleError("", f"styles: no style “{name}”{hint}")
