@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.named_tuple import NamedTuple
+from copydesk.nearest import nearest
 from copydesk.patterns import Regex
 from copydesk.placing import excerpt
 from copydesk.problem import Problem
@@ -19,6 +20,7 @@ UNUSED = "unused-stet"
 FAMILY = "stet"
 
 _DIRECTIVE = Regex(r"stet(?:\s*:\s*(?P<what>.*))?", re.IGNORECASE | re.DOTALL)
+_WITHOUT_COLON = Regex(r"stet\s+(?P<what>.+)", re.IGNORECASE | re.DOTALL)
 _SIC = Regex(  # with room for quotation marks and markup before it, and markup around the word
     r"(?:\W|</?\w+>|&\w+;){0,6}?[\[(](?:[*_]|<\w+>){0,3}sic[.!]?(?:[*_\\]|</\w+>){0,3}[\])]", re.IGNORECASE
 )
@@ -86,9 +88,13 @@ class _Directive(NamedTuple):
     @staticmethod
     def of(comment: Comment, match: re.Match[str]) -> "_Directive":
         """The directive that a comment is."""
-        words = (match["what"] or "").replace(",", " ").split()
+        words = _words(match["what"] or "")
         switch = words[0] if words[:1] in (["on"], ["off"]) else ""
         return _Directive(switch, tuple(words[bool(switch) :]), comment.span)
+
+
+def _words(what: str) -> list[str]:
+    return what.replace(",", " ").split()
 
 
 def _written(comment: Comment) -> re.Match[str] | None:
@@ -131,7 +137,7 @@ def standing(document: Document, ran: Iterable[str], known: Iterable[str]) -> li
     use in another run, a stet for one that does not exist never is.
     """
     ran, known = frozenset(ran), frozenset(known)
-    return [_standing(document, stet, ran, known) for stet in stets(document)]
+    return [*(_standing(document, stet, ran, known) for stet in stets(document)), *_without_colon(document, known)]
 
 
 def let_stand(problems: Iterable[Problem], found: Iterable[Standing]) -> tuple[list[Problem], list[Standing]]:
@@ -178,7 +184,8 @@ def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozen
     unknown = [name for name in stet.names if name not in known]
     if unknown:
         is_name = stet.written or (_NAME.fullmatch(unknown[0]) and unknown[0] not in ("true", "false"))
-        expected = "" if is_name else "; “stet” in the front matter takes a rule or a list of rules"
+        takes = "; “stet” in the front matter takes a rule or a list of rules"
+        expected = nearest(unknown[0], known) if is_name else takes
         message = f"There is no rule or family “{unknown[0]}”{expected}"
         return Standing(stet, _report(document, stet, message), lasting=True)
     if not stet.written or not ran.issuperset(stet.names):
@@ -186,6 +193,17 @@ def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozen
     names = ", ".join(f"“{name}”" for name in stet.names) or "any rule"
     message = f"This stet silences nothing: no problem of {names} is in its reach"
     return Standing(stet, _report(document, stet, message))
+
+
+def _without_colon(document: Document, known: frozenset[str]) -> Iterator[Standing]:
+    """Comments that were meant for stets and are none: after “stet” they hold names, or “on” or “off”, and no colon."""
+    nowhere = Span(len(document.source), len(document.source))
+    for comment in document.comments:
+        match = _WITHOUT_COLON.fullmatch(comment.text)
+        if match and known.issuperset(words := [word for word in _words(match["what"]) if word not in ("on", "off")]):
+            stet = Stet(tuple(words), nowhere, comment.span)
+            message = f"A stet names what it lets stand after a colon: stet: {match['what']}"
+            yield Standing(stet, _report(document, stet, message), lasting=True)
 
 
 def _reach(document: Document, written: Span, following: Block | None) -> Span:

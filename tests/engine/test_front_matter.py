@@ -173,9 +173,7 @@ def test_fenced_text_without_keys_is_no_front_matter(fenced: str) -> None:
         pytest.param("---\r\na: b\r\n\tc: d\r\n---\r\n", "cannot start any token", 3, id="tab"),
         pytest.param("---\na: b\nc: \x07\n---\n", "special characters", 3, id="a character that YAML forbids"),
         pytest.param(f"---\na: {'[' * 5000}\n---\n", "nested too deeply", 2, id="brackets without end"),
-        pytest.param(
-            "---\nx: 1\ndate: 2022-02-31\n---\n", "“date” cannot be read: day is out of range", 3, id="31 February"
-        ),
+        pytest.param("---\nx: 1\ndate: 2022-02-31\n---\n", "“date” cannot be read: day ", 3, id="31 February"),
         pytest.param("---\ndate: !!timestamp soon\n---\n", "“date” cannot be read: a value is not", 2, id="no time"),
         pytest.param("---\ndate: !!bool perhaps\n---\n", "“date” cannot be read: a value is not", 2, id="no truth"),
         pytest.param('---\nstet: !!int ""\n---\n', "“stet” cannot be read: a value is not", 2, id="no number"),

@@ -17,6 +17,8 @@ from copydesk.text.span import Span
 _RULES = (replacing("bad_x", "x", "", family="letters"), replacing("bad_y", "y", "", family="letters"))
 _IN_VAIN = "This stet silences nothing: no problem of {} is in its reach"
 
+_MEANT = "; did you mean “bad-y”?"
+_NO_COLON = "A stet names what it lets stand after a colon"
 _TAKES = "; “stet” in the front matter takes a rule or a list of rules"
 
 
@@ -40,7 +42,7 @@ def _found(source: str, path: str = "a.md", ignore: tuple[str, ...] = ()) -> lis
         pytest.param("# x <!-- stet: bad-x -->\n\nx", ["x"], id="in a heading"),
         pytest.param("- x <!-- stet -->\n- x", ["x"], id="in an item"),
         pytest.param("|a|\n|-|\n|x <!-- stet -->|\n|x|", ["x"], id="in a table"),
-        pytest.param("x <!-- remark -->, x <!-- stets -->, x <!-- stet bad-x -->", ["x"] * 3, id="other comments"),
+        pytest.param("x <!-- remark -->, x <!-- stets -->, x <!-- stet it is -->", ["x"] * 3, id="other comments"),
     ],
 )
 def test_stet_in_a_line_is_for_the_line(source: str, found: list[str]) -> None:
@@ -106,8 +108,12 @@ def test_stet_off_and_on(source: str, found: list[str]) -> None:
         ),
         pytest.param("+++\nstet = 3\n+++\nx", [f"There is no rule or family “3”{_TAKES}", "x"], id="a number in TOML"),
         pytest.param("---\nstet:\n---\nx", ["x"], id="nothing"),
-        pytest.param("---\nstet: bad-z\n---\nx", ["There is no rule or family “bad-z”", "x"], id="no such rule"),
-        pytest.param("---\nstet: [bad-x, bad-z]\n---\nx", ["There is no rule or family “bad-z”"], id="one of two"),
+        pytest.param(
+            "---\nstet: bad-z\n---\nx", [f"There is no rule or family “bad-z”{_MEANT}", "x"], id="no such rule"
+        ),
+        pytest.param(
+            "---\nstet: [bad-x, bad-z]\n---\nx", [f"There is no rule or family “bad-z”{_MEANT}"], id="one of two"
+        ),
     ],
 )
 def test_stet_in_front_matter_is_for_the_file(source: str, found: list[str]) -> None:
@@ -138,8 +144,16 @@ def test_sic(source: str, found: list[str]) -> None:
         pytest.param("z <!-- stet: bad-x -->", [_IN_VAIN.format("“bad-x”")], id="a rule"),
         pytest.param("z <!-- stet -->", [_IN_VAIN.format("any rule")], id="everything"),
         pytest.param("x <!-- stet: bad-x, bad-y -->", [_IN_VAIN.format("“bad-y”")], id="one of two"),
-        pytest.param("z <!-- stet: bad-z -->", ["There is no rule or family “bad-z”"], id="no such rule"),
-        pytest.param("x <!-- stet: bad-x bad-z -->", ["There is no rule or family “bad-z”"], id="no such rule, of two"),
+        pytest.param("z <!-- stet: bad-z -->", [f"There is no rule or family “bad-z”{_MEANT}"], id="no such rule"),
+        pytest.param(
+            "x <!-- stet: bad-x bad-z -->", [f"There is no rule or family “bad-z”{_MEANT}"], id="no such rule, of two"
+        ),
+        pytest.param("z <!-- stet: zebra -->", ["There is no rule or family “zebra”"], id="a name like no rule"),
+        pytest.param("x <!-- stet bad-x -->", ["x", f"{_NO_COLON}: stet: bad-x"], id="no colon"),
+        pytest.param("x <!-- Stet off letters -->", ["x", f"{_NO_COLON}: stet: off letters"], id="no colon after off"),
+        pytest.param("x <!-- stet off -->", ["x", f"{_NO_COLON}: stet: off"], id="off, without a colon"),
+        pytest.param("x <!-- stet as Ann wrote it -->", ["x"], id="a remark that begins with stet"),
+        pytest.param("x <!-- stet bad-x was right -->", ["x"], id="a remark with a rule in it"),
         pytest.param("<!-- stet: off bad-x -->\n\nz", [_IN_VAIN.format("“bad-x”")], id="a stretch"),
         pytest.param("x <!-- stet: bad-x -->\n\nx <!-- stet: bad-x -->", [], id="neither of two of a kind"),
         pytest.param("z\n\n<!-- stet -->", [_IN_VAIN.format("any rule")], id="at the end of the file"),
