@@ -59,12 +59,6 @@ REPORT = (
 )
 """The first lines of a page on which copydesk shows problems, which quotes articles and is none."""
 
-_WHOLE = Regex(r"(?<!\.)[.!?][’”]?\s*\Z")
-"""How a description ends that no program cut off, perhaps inside a word."""
-
-_OPENING = 5
-"""Words by which a description is known as a copy of the page's own."""
-
 _REPORT = Regex(r"\s+".join(map(re.escape, REPORT)))
 _RUN = Regex(rf"(?P<space>[ \t\n\r\f]{{2,}}|[\t\n\r\f])|{tags.REFERENCE}")
 
@@ -126,25 +120,6 @@ def read_value(builder: ProseBuilder, place: Span, kind: BlockKind = "caption") 
     builder.close(kind, place)
 
 
-def _description(text: str, tag: Token) -> Span | None:
-    """Where in a text a `<meta>` has the description of the page; None if it has none."""
-    written = text[tag.start : tag.end]
-    name, place = tags.attribute(written, "name"), tags.attribute(written, "content")
-    if name is None or place is None or written[slice(*name)].lower() != "description":
-        return None
-    return Span(tag.start + place[0], tag.start + place[1])
-
-
-def _is_own(text: str, place: Span) -> bool:
-    """Whether a description is whole, and more than a copy of what the page says.
-
-    Programs make them of the first words of a page, without the code in it: what is wrong there is wrong in the page.
-    """
-    body, opening = text.find("<body", place.end), " ".join(text[slice(*place)].split()[:_OPENING])
-    is_copy = body >= 0 and text.find(opening, body) >= 0
-    return not is_copy and _WHOLE.search(text, *place) is not None
-
-
 class _Reader:
     """Hands text to the builder, and ends a block where an element does."""
 
@@ -198,16 +173,19 @@ class _Reader:
             self._values += [(place, "caption")] if place else []
             self._spaced = False
         elif token.name == "meta" and not self._is_described:
-            self._describe(_description(self._text, token))
+            self._describe(token)
         elif token.name in _BLOCKS and token.name != "hr":
             self._opened = token
             self._elements.append((token.name, _KINDS.get(token.name, self._elements[-1][1])))
             self._open[token.name] += 1
 
-    def _describe(self, place: Span | None) -> None:
-        """Take what stands at a place of the text for the description of the page, which has but one."""
+    def _describe(self, token: Token) -> None:
+        """Take what a `<meta>` says for the description of the page, which has but one."""
+        from copydesk.formats import descriptions  # few articles are whole pages
+
+        place = descriptions.place(self._text, token)
         self._is_described = place is not None
-        if place and _is_own(self._text, place):
+        if place and descriptions.is_own(self._text, place):
             self._values.append((Span(self._base + place.start, self._base + place.end), "summary"))
 
     def _skip(self, token: Token) -> None:
