@@ -29,6 +29,8 @@ _ORDINARY = 3000
 """Uses in the lexicon of a small word from which a rare name is more likely to be that word."""
 _RARE = 12
 _SHORTEST = 3
+_TITLES = frozenset(("mrs", "prof", "rev", "capt"))
+"""What stands before names in lists of politicians, and is none."""
 
 
 def main() -> None:
@@ -78,6 +80,8 @@ def _common(counts: Counter[str], ranked: frozenset[str], fewest: int) -> Iterat
     for name, count in counts.items():
         ordinary = lexicon.frequency(name) > _ORDINARY * max(1, count / _RARE)
         is_common = count >= fewest or name in ranked
+        if name in _TITLES:
+            continue
         if is_common and len(name) >= _SHORTEST and name.isascii() and name.isalpha() and not ordinary:
             yield name, count
 

@@ -1,31 +1,27 @@
 """Forms of another kind than what stands in their place: a city for a person, a person for a village."""
 
-from copydesk_rules.names.capitals import Capitals, is_ordinary
+from copydesk_rules.names.capitals import GEOGRAPHY
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import kind_of_slip
-from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.pinyin import FAMILIES, is_chinese, is_pinyin
-from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.names.somebodys import PERSONAL, is_somebodys, names_people
+from copydesk_rules.names.suspects import BEFORE_PLACES, Suspect
 
-_GEOGRAPHY = frozenset("country territory capital city region natural landmark".split())
 _SETTLEMENTS = frozenset("capital city landmark natural museum".split())
-_BODIES = frozenset(
+BODIES = frozenset(
     "company party militant agency bank media university club league union charity court alliance airline brand".split()
 )
 _KINDS_OF_SETTLEMENT = frozenset(
     "town village hamlet district suburb city municipality neighbourhood neighborhood township commune quarter".split()
 )
 """What somebody's or a country's name is not called: “the village of Shiraa”."""
-_PERSONAL = frozenset("mr mrs ms mx miss dr sir dame".split())
-"""Titles before nothing but somebody's name."""
 _FIRMS_END = frozenset("group holdings advisory consulting capital partners technologies systems".split())
 """What ends the name of a firm, whose other words are invented."""
-_POSSESSIVES = ("'", "’")
 _ARTICLES = frozenset({"al", "el"})
-_COMMON = 10
-"""People in 100,000 from whom a family name is one, though places or bodies bear it, too: “Chowdhury”."""
+_KNOWN = 3
+"""The weight from which a place is meant by its name, and not somebody who bears it: “Murgia” is a region, too."""
 _OTHER_SOUNDS = frozenset({"two slips", "other letter"})
 """What makes another syllable of a Chinese one, and is seldom a slip of those who write both."""
 
@@ -34,17 +30,17 @@ def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     """The clue without what speaks for a form of another kind than the suspect is by its place."""
     if suspect.is_foreign and (clue.place or clue.title_word) and not (clue.linked or clue.shared or clue.follows):
         return without_place(clue)._replace(title_word=None)
-    if clue.place and clue.place.kind in _GEOGRAPHY and not clue.shared:
+    if clue.place and clue.place.kind in GEOGRAPHY and not clue.shared:
         clue = _of_place(clue, suspect, mentions)
     elif clue.place and _is_of_settlement(suspect, mentions):
         clue = without_place(clue)
     is_of_china = is_chinese(suspect.name, suspect.words_beside[0].lower())
     if (clue.given or clue.family) and is_of_china and not is_pinyin(clue.right):
         clue = clue._replace(given=None, family=None)
-    is_body = clue.place is not None and clue.place.kind in _BODIES
+    is_body = clue.place is not None and clue.place.kind in BODIES
     if is_body and _is_after_article(suspect, mentions):
         clue = without_place(clue)._replace(linked=None)
-    elif is_body and suspect.before in _PERSONAL and suspect.after and not _names_people(clue.right, mentions):
+    elif is_body and suspect.before in PERSONAL and suspect.after and not names_people(clue.right, mentions):
         clue = without_place(clue)  # “Dr Joep Perk” is no Jeep
     return clue
 
@@ -60,15 +56,16 @@ def _of_place(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
         return without_place(clue)
     if clue.linked or clue.follows or clue.precedes:
         return clue
-    if _is_person(suspect, mentions) and not _names_people(clue.right, mentions):
-        return without_place(clue)
+    if is_somebodys(suspect, mentions) and not names_people(clue.right, mentions):
+        is_place = clue.place is not None and (clue.place.weight >= _KNOWN or _stands_as_place(clue.right, mentions))
+        return without_place(clue) if is_place else clue._replace(place=None)
     is_firm = suspect.after in _FIRMS_END and not clue.mentions
     return clue._replace(place=None) if is_firm else clue
 
 
 def without_place(clue: Clue) -> Clue:
     """The clue without a place, and without where the article writes that."""
-    return clue._replace(place=None, mentions=0, rival=False, shared=False)
+    return clue.unmentioned()._replace(place=None)
 
 
 def _is_settlement_only(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
@@ -82,26 +79,10 @@ def _is_of_settlement(suspect: Suspect, mentions: Mentions) -> bool:
     return suspect.place > 1 and texts[suspect.place - 1] == "of" and texts[suspect.place - 2] in _KINDS_OF_SETTLEMENT
 
 
-def _is_person(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether it is somebody's name by what is beside it: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”.
-
-    A name after it that is hardly known is a family name, too: after a country's or a town's name none would stand.
-    """
-    before, after, people, capitals = suspect.before, suspect.after, People.known(), Capitals.known()
-    if before in _PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
-        return True
-    is_family = people.families(after) >= (_COMMON if after in capitals else 1)
-    is_somebody = after not in capitals and (people.namesakes(after) > 0 or _names_people(after, mentions))
-    is_name = is_family or (bool(after) and (is_somebody or standing(after) != KNOWN))
-    is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
-    return is_name and not is_place and not is_ordinary(after)
-
-
-def _names_people(name: str, mentions: Mentions) -> bool:
-    """Whether the article gives a folded name to somebody, too."""
-    people = People.known()
-    before = mentions.names_before(name)
-    return any(other in _PERSONAL or people.namesakes(other) for other in before)
+def _stands_as_place(name: str, mentions: Mentions) -> bool:
+    """Whether the article writes a folded name where a place would stand: “in Murgia”."""
+    texts = mentions.document.words.texts
+    return any(place and texts[place - 1] in BEFORE_PLACES for place in mentions.places(name))
 
 
 def _is_other_chinese(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:

@@ -33,6 +33,8 @@ _KINDS = (
     " politics title-word company party militant agency bank media university club league union charity court alliance"
     " airline brand museum figure species band abbreviation foreign planet person"
 ).split()
+GEOGRAPHY = frozenset("country territory capital city region natural landmark".split())
+"""The kinds of places."""
 PERSON = "person"
 """The kind of a family name that alone says who is meant: “Putin”."""
 _LONG_ENOUGH = 5

@@ -51,9 +51,10 @@ class Clue(NamedTuple):
     `follows` and `precedes` are the people in whose names it stands after or before the suspect's neighbour, `crowd`
     how many others do, `told` how many words of that person's role stand near. `linked` is the longer name, such as
     “New York”, that it makes with a neighbour. `mentions` is how often the article writes the form; `rival` says that
-    it does so only beside other given names, `shared` that it does beside the suspect's neighbour. `given` and `family`
-    are the form as a common given name or family name, `title_word` as a word such as “Governor”, `place` as any other
-    listed word. `articles` is how many articles of the repository use the form.
+    it does so only beside other given names, `shared` that it does beside the suspect's neighbour, `again` that nobody
+    else can be called by the suspect's, as it stands alone. `given` and `family` are the form as a common given name or
+    family name, `title_word` as a word such as “Governor”, `place` as any other listed word. `articles` is how many
+    articles of the repository use the form.
     """
 
     right: str
@@ -66,11 +67,16 @@ class Clue(NamedTuple):
     mentions: int = 0
     rival: bool = False
     shared: bool = False
+    again: bool = False
     given: Capital | None = None
     family: Capital | None = None
     place: Capital | None = None
     title_word: Capital | None = None
     articles: int = 0
+
+    def unmentioned(self) -> "Clue":
+        """The clue without what the article says of the form elsewhere."""
+        return self._replace(mentions=0, rival=False, shared=False, again=False)
 
     @property
     def is_tie(self) -> bool:
@@ -96,7 +102,7 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
         if cost <= limit:
             clue = _of_person(Clue(right, cost, **fields), suspect, mentions, house)
             elsewhere = clue.mentions and _stands_otherwise(suspect, right, mentions)
-            near.append(clue._replace(mentions=0, shared=False) if elsewhere else clue)
+            near.append(clue.unmentioned() if elsewhere else clue)
     return [clue for clue in near if _is_same(suspect, clue, mentions) or not _is_other_form(suspect.name, clue)]
 
 
@@ -128,7 +134,7 @@ def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -
     told = words_told(suspect.around, role)
     attested = told > 0 or clue.mentions > 0
     if is_somebody_else(mentions.document, suspect.span, role, attested=attested):
-        return clue._replace(follows=None, precedes=None, mentions=0, shared=False)
+        return clue.unmentioned()._replace(follows=None, precedes=None)
     return clue._replace(told=told)
 
 

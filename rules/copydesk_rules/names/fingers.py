@@ -3,6 +3,7 @@
 from itertools import groupby
 from math import inf
 
+from copydesk import Regex
 from copydesk_rules.names.capitals import is_ordinary
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
@@ -17,8 +18,12 @@ _NEVER_DOUBLED = 9.0
 """By how much a form has to surprise more from which on nobody doubles that consonant: “Annthony”, “Tylerr”."""
 _IN_LONGER = 0.8
 """Log-odds for one slip in any other longer name that is listed, by a form that no list has."""
-_ODDER, _MOST_ODD, _BY_ODDNESS = 6.0, 6.4, 0.25
-"""By how much a form has to surprise more than the right one for that to count, and to what; and log-odds for it.
+_THRICE = Regex(r"(.)\1\1")
+_KEY_HELD = 4.0
+"""Log-odds where the same letter stands three times in a row: “Fawceettt”."""
+_ODDER, _ODDER_FAR, _MOST_ODD, _BY_ODDNESS = 6.0, 9.0, 6.4, 0.25
+"""By how much a form has to surprise more than the right one for that to count, or than one of the article that is
+farther than a slip, and to what; and log-odds for it.
 
 Training weighs the surprise of the form alone: the names that it knows to be right are odd for their country.
 """
@@ -42,6 +47,8 @@ OF_COUNTRIES = frozenset("country territory capital region demonym calendar".spl
 
 def of_kind(suspect: Suspect, clue: Clue) -> float:
     """What the kind of the slip adds to the log-odds."""
+    if suspect.is_in_longer_name and _THRICE.search(suspect.name) and _once(suspect.name) == _once(clue.right):
+        return _KEY_HELD
     if _is_only_doubled(suspect, clue):
         return _DOUBLED
     return 0.0 if suspect.is_rare or clue.is_tie else _of_fingers(suspect, clue)
@@ -78,8 +85,11 @@ def _of_fingers(suspect: Suspect, clue: Clue) -> float:
         added += _IN_LONGER
     if clue.cost > ONE_SLIP and _is_long_and_known(clue):
         added += _LONG_AND_KNOWN
-    odder = _odder(suspect, clue) - _ODDER
-    if odder <= 0 or ((clue.mentions or clue.articles) and clue.cost > ONE_SLIP) or _is_made_of_words(suspect.name):
+    is_far = bool(clue.mentions or clue.articles) and clue.cost > ONE_SLIP
+    odder = _odder(suspect, clue) - (_ODDER_FAR if is_far else _ODDER)
+    if is_far and suspect.name.startswith(clue.right):
+        return added  # “Rustls” is made of “Rust”
+    if odder <= 0 or _is_made_of_words(suspect.name):
         return added
     return added + _BY_ODDNESS * min(odder, _MOST_ODD)
 

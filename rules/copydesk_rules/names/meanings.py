@@ -1,7 +1,7 @@
 """What a clue is worth where a suspect stands: a form speaks for nothing where nobody could mean it."""
 
 from copydesk_rules.names.another_kind import of_this_kind, without_place
-from copydesk_rules.names.capitals import PERSON, is_ordinary
+from copydesk_rules.names.capitals import PERSON
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.forms import is_long_vowel_doubled
 from copydesk_rules.names.introductions import words_told
@@ -9,6 +9,7 @@ from copydesk_rules.names.known import KNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.other_people import of_this_person
 from copydesk_rules.names.people import People
+from copydesk_rules.names.somebodys import is_somebodys
 from copydesk_rules.names.suspects import Suspect, beginnings
 from copydesk_rules.names.ties import is_in_list, names_kin
 
@@ -16,6 +17,14 @@ _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _PARTS = frozenset("end start beginning middle month half week weeks days".split())
 """What months have: “the end of”."""
+_DATED = frozenset("issue issues edition editions elections deadline".split())
+"""What is told by its month: “the April issue”."""
+_TOWNS = tuple(
+    either
+    for ends in (("burg", "burgh"), ("ton", "town"), ("boro", "borough"), ("center", "centre"))
+    for either in (ends, ends[::-1])
+)
+"""Ends by which two towns of different countries or states bear one name: “Pittsburg”, “Pittsburgh”."""
 _FIRMS = frozenset("company brand bank university charity airline".split())
 """What bears its founders' names."""
 
@@ -32,7 +41,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
         clue = clue._replace(place=None)
     if clue.place and clue.place.kind == "calendar" and not _is_in_date(suspect, mentions):
-        clue = _of_no_date(clue, suspect)
+        clue = _of_no_date(clue, suspect, mentions)
     if clue.place and clue.place.kind == PERSON and not _is_person_told(clue.right, suspect, mentions):
         clue = clue._replace(place=None)
     if suspect.is_family_name:
@@ -41,9 +50,9 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
         clue = clue._replace(given=None, family=None)
     given_to_another = clue.rival and all(map(People.known().namesakes, mentions.names_before(clue.right)))
     if given_to_another and clue.mentions == 1 and standing(clue.right) == KNOWN:
-        clue = clue._replace(mentions=0, rival=False, shared=False)
+        clue = clue.unmentioned()
     if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
-        clue = clue._replace(mentions=0, rival=False, shared=False)
+        clue = clue.unmentioned()
     clue = of_this_person(of_this_kind(clue, suspect, mentions), suspect, mentions)
     return clue if any(clue[2:]) else None
 
@@ -57,23 +66,18 @@ def _is_another(suspect: Suspect, right: str, mentions: Mentions) -> bool:
 
 def _is_in_date(suspect: Suspect, mentions: Mentions) -> bool:
     """Whether nothing but a date would stand there: “in Mrch”, “at the end of Mrch”."""
-    left, _ = suspect.words_beside
+    left, right = suspect.words_beside
+    if right in _DATED:
+        return True
     before = mentions.document.words.texts[suspect.place - 2] if left == "of" and suspect.place > 1 else ""
     return suspect.is_in_date or before in _PARTS
 
 
-def _of_no_date(clue: Clue, suspect: Suspect) -> Clue:
+def _of_no_date(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     """The clue of a day or month without it where somebody is called so: “Mondli Gungubele”; a short one always."""
-    if _is_called(suspect):
+    if is_somebodys(suspect, mentions):
         return without_place(clue)
     return clue._replace(place=None) if len(clue.right) < _NO_PERSON else clue
-
-
-def _is_called(suspect: Suspect) -> bool:
-    """Whether a given name stands before it, a family name behind it, or beside it a name that no list has."""
-    people = People.known()
-    is_before_family = people.families(suspect.after) > 0 and not is_ordinary(suspect.after)
-    return people.namesakes(suspect.before) > 0 or suspect.is_beside_unknown or is_before_family
 
 
 def _is_of_people(clue: Clue) -> bool:
@@ -101,7 +105,9 @@ def _is_twin(suspect: Suspect, right: str, mentions: Mentions) -> bool:
     """Whether a place is told from a better known one by where it lies: “Pittsburg, Kansas”."""
     prose, end = mentions.document.prose, suspect.span.end
     is_told = prose.startswith(", ", end) and prose[end + 2 : end + 3].isupper()
-    return is_told and suspect.name.endswith("burg") and right == f"{suspect.name}h"
+    return is_told and any(
+        suspect.name.endswith(end) and right == suspect.name[: -len(end)] + other for end, other in _TOWNS
+    )
 
 
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:
@@ -109,4 +115,5 @@ def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> boo
     after = mentions.names_after(name)
     if People.known().namesakes(name) == 0 or not all(after):
         return False
-    return suspect.is_family_name or (bool(suspect.after) and suspect.after not in after)
+    is_known_otherwise = suspect.is_rare and not suspect.before  # “in Pater's book”, where a Peter Warburton is named
+    return suspect.is_family_name or is_known_otherwise or (bool(suspect.after) and suspect.after not in after)

@@ -13,6 +13,8 @@ from copydesk_rules.possessives import without_possessive
 
 _SPACES = (" ", "\u00a0", "\n")
 _JOINS = frozenset((*_SPACES, "-"))
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+"""The end of a name, whatever follows: “Japan's Kyoto”."""
 _AFTER_INITIALS = frozenset((*_SPACES, *(f".{space}" for space in _SPACES)))
 """What lies between two words of one name, and what does after an initial or a title."""
 _WITH_STOP = frozenset("Mr Mrs Ms Mx Dr Sen Gov Rep Gen Col Capt Maj Lt Sgt Prof Rev Supt Insp Cllr".split())
@@ -83,7 +85,7 @@ def _beside(document: Document, index: int, step: int, between: frozenset[str]) 
         is_name = text[0].isupper() and len(text) > 1
         if not (is_name or text in between or len(text) == 1):
             return ""
-        if not _joined(document, min(other, here)):
+        if not _joined(document, min(other, here)) or texts[min(other, here)].endswith(_POSSESSIVES):
             return ""
         if is_name:
             return folded(without_possessive(text))

@@ -20,7 +20,7 @@ def of_this_person(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     if clue.follows and _is_other_bearer(clue, suspect):
         clue = clue._replace(follows=None, told=0)
     if clue.mentions and _is_given_otherwise(clue, suspect, mentions):
-        clue = clue._replace(mentions=0, rival=False)
+        clue = clue.unmentioned()
     if (clue.given or clue.family) and _is_foreigner(clue, suspect):
         clue = clue._replace(given=None, family=None)
     if (clue.place or clue.title_word) and _is_of_other_language(clue, suspect):

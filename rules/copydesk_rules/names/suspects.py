@@ -6,6 +6,7 @@ from copydesk import Lexicon, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.foreign_words import FOREIGN_WORDS, SPECIES
 from copydesk_rules.names.capitals import Capitals
+from copydesk_rules.names.distance import is_one_slip
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.mentions import Mention, Mentions
@@ -17,7 +18,7 @@ _BEFORE_DATES = frozenset(
     " and or through mid a the".split()
 )
 _ONLY_BEFORE_DATES = frozenset("in on last next early late since until till".split())
-_BEFORE_PLACES = frozenset("in at from to near of across around outside into through visit visited".split())
+BEFORE_PLACES = frozenset("in at from to near of across around outside into through visit visited".split())
 TITLES = frozenset(
     "mr mrs ms mx miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop sen gov rep gen col"
@@ -76,7 +77,7 @@ class Suspect(NamedTuple):
     @property
     def is_placed(self) -> bool:
         """Whether it stands where a place would: “in Swedn”."""
-        return self.words_beside[0] in _BEFORE_PLACES
+        return self.words_beside[0] in BEFORE_PLACES
 
     @property
     def is_in_longer_name(self) -> bool:
@@ -141,8 +142,11 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
         return mention
     alone = written[:-2] if name.endswith(_PLURALS_IN_ES) else written[:-1]
     form = None if name_after(mentions.document, mention.place) else form_of(alone)
+    if any(is_one_slip(name, other) for other in mentions.like(name)):
+        return mention  # “the Cairms terminal” is that of Cairns
     others = mentions.like(form.name) if form else ()
-    near = (other for other in others if not other.endswith("s"))  # “the Commonns” are the Commons, no family
+    # “the Commonns” are the Commons, no family, and “the Rustls team” makes something with Rust
+    near = (other for other in others if not (other.endswith("s") or name.startswith(other)))
     return Mention(form, mention.place) if form and any(map(_is_no_word, near)) else mention
 
 

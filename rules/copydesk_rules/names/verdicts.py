@@ -5,8 +5,8 @@ from math import inf
 
 from copydesk import Person
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.names.another_kind import is_of_another_kind
-from copydesk_rules.names.capitals import PERSON, Capitals
+from copydesk_rules.names.another_kind import BODIES, is_of_another_kind
+from copydesk_rules.names.capitals import GEOGRAPHY, PERSON, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.entries import WORLD_FAMOUS
@@ -27,6 +27,8 @@ STRONG_ENOUGH = 0.8
 """Log-odds from which a name is reported as misspelt."""
 WORTH_A_REMARK = 0.0
 """Log-odds from which it is remarked that a name may be misspelt."""
+_UNTOLD = -0.1
+"""Log-odds of what is not worth a remark by itself, though other articles may add to it."""
 _TIE = 1.0
 """Log-odds beyond which two spellings that an article writes once each do not say which of them is right."""
 _CLEARLY = 0.3
@@ -89,6 +91,8 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
         value = min(value, _HOPELESS if _is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
     if is_cyrillic_adjective(suspect.name, clue.right):
         value = min(value, WORTH_A_REMARK)
+    if value < STRONG_ENOUGH and _is_of_chance(clue):
+        value = min(value, _UNTOLD)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
     return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
 
@@ -121,6 +125,14 @@ def _is_contrary(name: str, right: str) -> bool:
         return False
     surprise = Looks.known().surprise
     return surprise(right) - surprise(name) > _CONTRARY
+
+
+def _is_of_chance(clue: Clue) -> bool:
+    """Whether nothing speaks but that a list has some place or body that few know: names are near to many of these."""
+    place = clue.place
+    if place is None or place.weight >= WORLD_FAMOUS or place.kind not in GEOGRAPHY | BODIES:
+        return False
+    return not (clue.follows or clue.precedes or clue.linked or clue.mentions or clue.given or clue.family)
 
 
 def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:

@@ -1,0 +1,35 @@
+"""Whether a name is somebody's, by what stands beside it: the one question for all that asks it."""
+
+from copydesk_rules.names.capitals import Capitals, is_ordinary
+from copydesk_rules.names.known import KNOWN, standing
+from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.people import People
+from copydesk_rules.names.suspects import Suspect
+
+PERSONAL = frozenset("mr mrs ms mx miss dr sir dame".split())
+"""Titles before nothing but somebody's name."""
+_POSSESSIVES = ("'", "’")
+_COMMON = 10
+"""People in 100,000 from whom a family name is one, though places or bodies bear it, too: “Chowdhury”."""
+
+
+def is_somebodys(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether it is a person's name by what is beside it: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”.
+
+    A name after it that is hardly known is a family name, too: after a country's or a town's name none would stand.
+    """
+    before, after, people, capitals = suspect.before, suspect.after, People.known(), Capitals.known()
+    if before in PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
+        return True
+    is_family = people.families(after) >= (_COMMON if after in capitals else 1)
+    is_somebody = after not in capitals and (people.namesakes(after) > 0 or names_people(after, mentions))
+    is_name = is_family or (bool(after) and (is_somebody or standing(after) != KNOWN))
+    is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
+    return is_name and not is_place and not is_ordinary(after)
+
+
+def names_people(name: str, mentions: Mentions) -> bool:
+    """Whether the article gives a folded name to somebody, too."""
+    people = People.known()
+    before = mentions.names_before(name)
+    return any(other in PERSONAL or people.namesakes(other) for other in before)
