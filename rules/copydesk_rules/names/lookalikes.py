@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from copydesk import Regex
 from copydesk_rules.dates.calendar import WEEKDAYS
+from copydesk_rules.names.called_again import is_introduced_by_title
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
@@ -160,7 +161,8 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     if not near or name_after(mentions.document, mention.place) or mentions.is_small(name) or mentions.is_result(name):
         return None
     before = name_before(mentions.document, mention.place)
-    if (before and before not in TITLES) or _ENTRY.match(mentions.document.prose, mentions.span(mention).end):
+    is_introduced = is_introduced_by_title(mention.place, mentions) if before in TITLES else bool(before)
+    if is_introduced or _ENTRY.match(mentions.document.prose, mentions.span(mention).end):
         return None
     people = People.known()
     introduced = [other for other in near if any(map(people.namesakes, mentions.names_before(other)))]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from copydesk_rules.names.called_again import is_called_again
 from copydesk_rules.names.capitals import Capitals
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
 from copydesk_rules.names.house import House
@@ -95,7 +96,8 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[NearForm]:
         beside = mentions.names_before(name)
         rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
         shared = suspect.before in beside - TITLES or suspect.after in {*mentions.names_after(name)} - {""}
-        yield name, {"mentions": count or 1, "rival": rival, "shared": shared}
+        again = is_called_again(suspect, name, mentions)
+        yield name, {"mentions": count or 1, "rival": rival, "shared": shared, "again": again}
 
 
 def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:

@@ -34,6 +34,8 @@ _KNOWN_IN_ARTICLE = -0.3
 """Log-odds for each step of fame of a listed word that the article writes, too: news names well-known places often."""
 _BESIDE_THE_SAME = 1.5
 """Log-odds where the article writes the form with the same name beside it: training texts have few longer names."""
+_CALLED_AGAIN = 2.0
+"""Log-odds where a family name stands alone as only that of somebody does whom the article has introduced."""
 _LONE_AND_TOLD = 1.0
 """Log-odds for a lone family name of somebody of whose role the article has a word: others get a given name first."""
 _IN_FAMOUS = 0.8
@@ -66,6 +68,8 @@ def strength(suspect: Suspect, clue: Clue) -> float:
         weighed += _BEFORE_FAMOUS
     if clue.shared:
         weighed += _BESIDE_THE_SAME
+    if clue.again and clue.mentions:
+        weighed += _CALLED_AGAIN
     return weighed + of_kind(suspect, clue)
 
 
@@ -183,9 +187,11 @@ def _kind_of_word(suspect: Suspect, clue: Clue) -> tuple[bool, bool]:
     is_name, is_place = clue.given is not None or clue.family is not None, clue.place is not None
     if is_name and is_place:
         named = People.known().namesakes(suspect.before) > 0
+        if _is_hardly_a_name(clue):
+            return False, True
         if (clue.family and named) or (clue.given and suspect.after and not named):
             return True, False
-        if suspect.is_placed or _is_hardly_a_name(clue):
+        if suspect.is_placed:
             return False, True
     return is_name, is_place
 
