@@ -129,6 +129,10 @@ class Mentions:
         """Where a folded name is mentioned, by the indices of its words."""
         return [place for _, place in self._by_name.get(name, ())]
 
+    def often(self, fewest: int) -> list[str]:
+        """The folded names that stand in at least so many places."""
+        return [name for name, mentioned in self._by_name.items() if len(mentioned) >= fewest]
+
     def is_family(self, name: str) -> bool:
         """Whether “the” stands wherever the article writes a folded name, as before that of a family."""
         texts = self.document.words.texts

@@ -56,6 +56,7 @@ def _why_silent(
     Bad("Russian president Vladimir [[Purun]] spoke.", fixed="Russian president Vladimir Putin spoke."),
     Bad("Aides of [[Emmanuek]] Macron met.", fixed="Aides of Emmanuel Macron met."),
     Bad("It was Antony [[Blinkem]]’s third visit.", fixed="It was Antony Blinken’s third visit."),
+    Bad("Viktor [[Orbàn]] agreed in [[Malagá]].", fixed="Viktor Orbán agreed in Málaga."),
     Bad("Ursula von der [[Leyem]] agreed.", fixed="Ursula von der Leyen agreed."),
     Bad("Recep Tayyip [[Erdogam]] agreed.", fixed="Recep Tayyip Erdogan agreed."),
     Bad("Troops left [[Afganistan]]’s north.", fixed="Troops left Afghanistan’s north."),
@@ -64,6 +65,16 @@ def _why_silent(
         "The [[Institute of Fiscal Studies]] agreed with [[Pubic Health England]].",
         fixed="The Institute for Fiscal Studies agreed with Public Health England.",
     ),
+    Bad(
+        "Gwen Armitage won the seat. Mrs [[Armitidge]] was pleased.",
+        fixed="Gwen Armitage won the seat. Mrs Armitage was pleased.",
+    ),
+    Bad("It was in the [[Arpil]] issue, by Thomas [[Atwoood]].", fixed="It was in the April issue, by Thomas Atwood."),
+    Bad(
+        "Harbour Lightning is a club. Harbour Lightning won; Harbour [[Lighting]] has debts. Harbour Lightning!",
+        fixed="Harbour Lightning is a club. Harbour Lightning won; Harbour Lightning has debts. Harbour Lightning!",
+    ),
+    Bad("The mayor of [[Hobert]] left San [[Antonia]].", fixed="The mayor of Hobart left San Antonio."),
     Bad("Sochi hosts it. In [[Soci]] they build.", fixed="Sochi hosts it. In Sochi they build."),
     Bad(
         "Aoife [[Kinsela]] met them in [[Kyev]].",
@@ -96,10 +107,13 @@ def _why_silent(
     Good("Boris Johnston, a plumber, and Vladimir Pulin, a baker, went to see Mr Pulin."),
     Good("The Vladimir Putins of this world meet the Putinist Vladimir Putinite."),
     Good("Sergey Lavrov and Sergei Lavrov; Jon Stewart, Marc Rutte, Sara Palin."),
+    Good("Viktor Orbán, Viktor Orban, Recep Tayyip Erdoğan, Tayyip Erdogan, Bela Orbàn and Kılıcdaroğlu came."),
     Good("He met Vladimir. Purun is a town."),
     Good(
         "The Trade Union Congress of Nigeria met China’s Center for Disease Control and Prevention, a Knight of Malta."
     ),
+    Good("Santa Barbara, San Antonio, Santa Antonia, San Luca, San Andrea and San Nicola lie by the sea."),
+    Good("Eddie Hobert farms there. The mayor of Marlow and the bishop of Barton had faith in Hobert."),
     Good("In Seoul, said the mayor of Seoul, Choi Seul-ki counts weddings."),
     Good("Rashed Khan Lodi of the union and Amir Hossain Beg, a member, met the board."),
     Good("Mykhailo Podoliak, Ihor Klimenko and Olga Stefanishina met Volodymyr Zelenskyi and Andriy Sibiga."),

@@ -13,21 +13,27 @@ from copydesk_rules.names.folding import folded
 from copydesk_rules.names.house import House
 from copydesk_rules.names.hyphenated import hyphenated
 from copydesk_rules.names.inner_capitals import inner_capitals
+from copydesk_rules.names.longer_names import in_longer_names
 from copydesk_rules.names.lookalikes import lookalikes
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
+from copydesk_rules.names.place_slips import place_slips
 from copydesk_rules.names.suspects import Suspect, suspects
 from copydesk_rules.names.usage import own
 from copydesk_rules.names.verdicts import Candidate, candidate, candidates, decisive
+from copydesk_rules.names.wrong_marks import wrong_marks
+
+_BY_THEIR_PLACE = (lookalikes, misfits, hyphenated, inner_capitals, in_longer_names, place_slips)
+"""Where the names come from that lists hold, and that are slips by what stands beside them."""
 
 
 def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  # noqa: B008  a value that never changes
     """The facts of an article: forms that are always wrong, names that may be misspelt, and the names it uses."""
     house = House.of(names)
-    wrong = tuple(confusions(document, house))
     mentions = Mentions.of(document)
+    wrong = (*confusions(document, house), *wrong_marks(mentions, house))
     right = own(names).keys()
-    known = (*lookalikes(mentions), *misfits(mentions), *hyphenated(mentions), *inner_capitals(mentions))
+    known = [found for slips in _BY_THEIR_PLACE for found in slips(mentions)]
     taken = right | {clue.right for _, clue, _ in known}
     weighed = [
         *((each, candidates(each, clues(each, mentions, house), mentions, house)) for each in suspects(mentions)),
