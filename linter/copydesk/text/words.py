@@ -17,8 +17,8 @@ _UNUSUAL = Regex(_UNUSUAL_LETTER)
 _LETTERS = rf"(?:[^\W_]++|{_UNUSUAL_LETTER}++)++"
 _WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*+)")
 _USUAL_WORD = Regex(r"([^\W_]++(?:['’][^\W_]++)*+)")
-_ALTERED = Regex(r"[^\W_]*+\[[^\W\d_]{1,12}\](?![(:\[])[^\W_]*+")
-"""A word in which an editor has put other letters, “[e]ventually”, “G[eneral]”, or one in brackets by itself."""
+_BRACKETS = Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])[^\W_]*+")
+"""Letters in brackets, with those right behind them."""
 
 
 class Word(NamedTuple):
@@ -92,6 +92,12 @@ def words(prose: str) -> Words:
 
 
 def _altered(prose: str) -> set[int]:
-    """Where the parts of words begin that an editor has altered in brackets."""
-    found = (match for match in _ALTERED.finditer(prose) if match[0][0] != "[" or match[0][-1] != "]")
-    return {start for match in found for start in range(*match.span())}
+    """The places of words in which an editor has put other letters: “[e]ventually”, “G[eneral]”."""
+    places: set[int] = set()
+    for match in _BRACKETS.finditer(prose):
+        start, end = match.span()
+        while start and prose[start - 1].isalnum():
+            start -= 1
+        if start < match.start() or match[0][-1] != "]":
+            places.update(range(start, end))
+    return places
