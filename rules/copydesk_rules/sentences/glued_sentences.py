@@ -114,6 +114,7 @@ _LEAST_ORDINARY = -1.0
         fixed="At the ‘Harbour.’ They met the council in the spring of the year.",
     ),
     Good("By Ghal’Tharun’s beard, why should he march with Ghal’Tharun’s son?"),
+    Good("It stands on page five of MayDay, the paper of the club."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -177,7 +178,8 @@ def _are_sentences(joint: Joint) -> bool:
     """Whether two sentences meet in any other article."""
     if not joint.is_clear and (is_listed(joint) or is_named(joint)):
         return False
-    before, is_day = joint.before, joint.before.lower() in DAYS_AND_MONTHS
+    before = joint.before
+    is_day = before.lower() in DAYS_AND_MONTHS and opens(joint.after)
     is_quoted = joint.left["closing"] or joint.left["opening"]
     if (is_quoted or joint.after in HONORIFICS or joint.is_clear or is_day) and len(before) >= SHORTEST - 1:
         is_long = joint.is_small or is_day or len(before) >= SHORTEST
