@@ -92,7 +92,7 @@ _ROLE, _FULL_NAME = 4, 9
     Good("The keys are made in two steps. (Pro Tip: You type all of it but the sign.) They last for years."),
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
     Good("On Friday the US secretary of state Antony Blinken said Washington looked forward to working with them."),
-    Good("See the part on [“Why does the mill stand where the old road goes down to the sea?”](a.md) for more of it."),
+    Good("See the part on [“Why does the mill stand where it does by the sea?”](https://mill.example) for more of it."),
     Good("In the old work **What is it for, then?** he told them how it was; see *Bread and Corn Since Then* as well."),
     Good("They spoke of the lists (for details see **In Bakers we Trust: Bread and the cost of living** ). It rained."),
     Good("They said â€œyou are far too bright to take a job here.â€ That was what she was told at the school gate."),
