@@ -94,6 +94,10 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     return _base_after_to(document, match, has_object=has_object)
 
 
+def _is_helped(document: Document, match: LedVerb) -> bool:
+    return document.folded.endswith((" helped", " helps", " tried", " agreed", " wants", " hopes"), 0, match.start)
+
+
 def _is_governed(document: Document, match: LedVerb, governs: Regex) -> bool:
     """Whether what stands before “to” has a verb after it and no noun."""
     before, end = document.folded, match.start
@@ -105,7 +109,10 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
     written, base = match.verb, base_of(match.verb)
     if _MUST.left_of(document.folded, match.start) and not _ACCESS.left_of(document.folded, match.start, _LONGEST):
         return base
-    if not base or not written.endswith("ed"):  # “the man we spoke to told us”
+    if base and not written.endswith("ed"):  # “the man we spoke to told us”
+        is_sure = _TRIES.left_of(document.folded, match.start) or (has_object and _is_helped(document, match))
+        return base if is_sure else None
+    if not base:
         return None
     if has_object:
         return base

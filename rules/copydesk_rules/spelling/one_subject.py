@@ -18,7 +18,9 @@ PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _SAID_THAT = Regex(
     r"\b(?:(?:said|says|told)(?: (?!(?:all|thing|everything|what)\b)[\w’'-]+){0,6}|so \w+|claim(?:s|ed)|believe[sd]?"
     r"|thinks?|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced"
-    r"|insist(?:s|ed)|realis?z?ed|found|shows|showed|added|noted|explained|stressed) that\b"
+    r"|insist(?:s|ed)|realis?z?ed|found|shows|showed|added|noted|explained|stressed|pledged|promised|vowed|confirmed"
+    r"|suggest(?:s|ed)|predicted|estimated|revealed|concluded|denied|saying|adding|warning|claiming|insisting|arguing"
+    r"|showing|complained|knew|knows) that\b"
 )
 """“That” begins what is said, and stands for no object."""
 _CLAUSE_END = Regex(r"[;:]\W* ")

@@ -7,7 +7,7 @@ from copydesk_rules.spelling.led_verbs import CorrectedVerbs, led_verbs
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.verbs import verbs
 
-_SUBJECTS = (" he", " she", " we", " they", "\nhe", "\nshe", "\nwe", "\nthey", " who")
+_SUBJECTS = (" he", " she", " we", " they", " i", "\nhe", "\nshe", "\nwe", "\nthey", "\ni", " who")
 _PARTICIPLES = frozenset(
     "gone taken seen given written eaten chosen stolen begun forgotten fallen flown thrown sworn drawn arisen shaken"
     " spoken risen undergone".split()

@@ -14,11 +14,13 @@ from copydesk_rules.spelling.verbs import Verb, by_past, verbs
 
 _BEING = ("been", "being", "be")
 _HAVING = (" has", " have", " had", "'ve")
-_HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be")})
-_BE = Regex(r" (?P<verb>be)(?= [a-z])")
+_HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be"), ("not", "be")})
+_BE = Regex(r"(?: not)? (?P<verb>be)(?= [a-z])")
 _BEFORE_BE = Regex(
     r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
 )
+_BEFORE_BEING = Regex(r"\b(?:is|are|was|were|after|before|despite|without|from|by) \Z")
+"""What stands before “being” where that is no noun, as in “it makes a human being suffer”."""
 _FOLLOWED = Regex(
     r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without|[a-z]+ly)\b"
     r"|[.,;:]"
@@ -124,7 +126,15 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         fixed="They are trying to reduce it. The bill is rejected by her, and a singer is mourned across the town.",
     ),
     Good("It told them of access to works of art; they are committed to reducing it. What it does is heal by night."),
-    Good("The best path to consider is proceed with care."),
+    Bad(
+        "They have not [[be]] told that he left after being [[reject]] by her.",
+        fixed="They have not been told that he left after being rejected by her.",
+    ),
+    Bad(
+        "She is ready to [[sent]] more, and helped to [[laid]] the stone. I [[begun]] to sing.",
+        fixed="She is ready to send more, and helped to lay the stone. I began to sing.",
+    ),
+    Good("It makes a human being suffer. The best path to consider is proceed with care."),
     Good("You have use cases and release notes. He was judge at it, and the charge was assault."),
     Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
     Good("The assistance they will have to secured bays is small."),
@@ -197,7 +207,9 @@ def _passives(document: Document) -> CorrectedVerbs:
 
 def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether nothing but a participle can be meant, whatever follows: “has been remove”, “had been raise twice”."""
-    if match.lead == "being" or verb.base in NO_PASSIVE or not document.prose[match.begin : match.end].islower():
+    if match.lead == "being" and not _BEFORE_BEING.left_of(document.folded, match.start):
+        return False
+    if verb.base in NO_PASSIVE or not document.prose[match.begin : match.end].islower():
         return False
     if match.lead == "be":
         is_clear = _BEFORE_BE.left_of(document.folded, match.start) and not _OBJECT.match(document.folded, match.end)
