@@ -90,9 +90,9 @@ def _is_letters(first: Chunk) -> bool:
 def _ends(left: Side, right: Side) -> bool:
     """Whether a sentence can end before the gap: nothing is asked for, and nobody is going to speak."""
     last = left[-1]
-    if _is_pronoun(last.core, right):
-        return True
-    if last.core.lower() in _UNENDED or last.kind[-1:] == "'" or _introduces(left, right):
+    if last.core.lower() in _UNENDED and not _is_pronoun(last.core, right):
+        return False
+    if last.kind[-1:] == "'" or _introduces(left, right):
         return False
     if telling.says(left, right) and not right[0].lead and _has_said(left):
         return True
