@@ -41,7 +41,7 @@ def _files(patterns: Iterable[str]) -> Iterable[Path]:
         paths = [named] if is_file(named) else sorted(map(Path, glob(pattern, recursive=True)))  # noqa: PTH207
         found = list(filter(is_file, paths))
         if not found:
-            raise WordListError(named, "there is no such word list; name it in “words”")
+            raise WordListError(named, "there is no such word list; mend the path in “words”")
         yield from found
 
 
