@@ -36,13 +36,9 @@ def owners(document: Document) -> Iterator[Span]:
     for name in filter(_is_no_name, sorted(_places() & document.folded_vocabulary)):
         yield from _owning(document, name.capitalize(), _OWNED_BY_PLACE)
     vocabulary = document.vocabulary
-    for word in sorted(vocabulary):
-        if (
-            word[-1:] == "s"
-            and word[:1].isupper()
-            and word[:-1] in vocabulary
-            and _is_person(document, word[:-1], word)
-        ):
+    plurals = [word for word in vocabulary if word[-1:] == "s" and word[:1].isupper() and word[:-1] in vocabulary]
+    for word in sorted(plurals):
+        if _is_person(document, word[:-1], word):
             yield from _owning(document, word, _OWNED)
 
 
