@@ -99,7 +99,6 @@ _ELEMENTS = st.one_of(
     *(_FLOW.map(_around(*marks)) for marks in (("<p>", ""), (" ", " "), ("<ul><li>", "</ul>"), ("<div><p>", "</div>"))),
     *(_FLOW.map(_around(*marks)) for marks in (("</p>", ""), ("<p><b>", "</p>"), ("<li>", "<li>"), ("<p>", "</div>"))),
     _nothing("<pre>code\n\n of a block</pre>", "<hr>", "<!-- a remark -->", "<p></p>"),
-    _word('<meta name="description" content="@ b&amp;@.">', "@", "b", "@"),
 )  # fmt: skip
 
 _LINE_ENDS = st.sampled_from(["\n", "\n", "\r\n"])
@@ -113,7 +112,11 @@ def _finished(opening: str, text: Written, end: str) -> Written:
 MARKDOWN = st.builds(
     _finished, _OPENINGS, _some(_BLOCKS, "\n\n").map(lambda text: _joined([text, _END], "\n\n")), _LINE_ENDS
 )
-HTML = st.builds(_finished, _OPENINGS, _some(_ELEMENTS, "\n", "\n\n", " ", ""), _LINE_ENDS)
+_HEADS = st.one_of(_nothing(""), _word('<meta name="description" content="@ b&amp;@.">', "@", "b", "@"))
+HTML = st.builds(
+    lambda opening, head, text, end: _finished(opening, _joined([head, text], "\n"), end),
+    _OPENINGS, _HEADS, _some(_ELEMENTS, "\n", "\n\n", " ", ""), _LINE_ENDS,
+)  # fmt: skip
 PLAIN = st.builds(_finished, _OPENINGS, _some(_word("@"), " ", "\n", "\n\n", " \n ", "<!-- a\nb --> "), _LINE_ENDS)
 
 SNIPPETS = st.lists(
