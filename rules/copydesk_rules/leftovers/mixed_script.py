@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
 _LOOKALIKES = str.maketrans(
-    "АВЕЅІЈКМНОРСТХУаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
-    "ABESIJKMHOPCTXYaesijopcyxhdqwABEZHIKMNOPTYXo",
+    "АВЕЅІЈКМНОРСТХУаекѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ABESIJKMHOPCTXYaeksijopcyxhdqwABEZHIKMNOPTYXo",
 )
 _FOREIGN = Regex("[\u0370-\u03ff\u0400-\u052f]")
 _WORD = Regex("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
@@ -15,7 +15,7 @@ _LATIN = Regex("[A-Za-z]")
 
 @rule(
     Bad("President Vladimir [[Рutin]] spoke.", fixed="President Vladimir Putin spoke."),
-    Bad("It was a [[sсandаl]].", fixed="It was a scandal."),
+    Bad("It was a [[sсandаl]] at the [[banк]].", fixed="It was a scandal at the bank."),
     Good("Путин (Putin), 5 μm, 10 kΩ, λ-calculus, Δx and αβ-crystallin."),
     Good("The name is Рутин, and the plural of МП is MPs."),
     family="leftovers",
