@@ -2,17 +2,11 @@
 
 import argparse
 import os
-import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from pathlib import Path
-from typing import Any
 
 from copydesk.cli import values
-from copydesk.cli.output import OutputError, emit
-from copydesk.cli.terminal import columns
-from copydesk.nearest import nearest
-from copydesk.paths import is_there
+from copydesk.cli.lazy_parser import LazyParser
+from copydesk.cli.output import emit
 from copydesk.problem import SEVERITIES
 from copydesk.report import FORMATS
 
@@ -22,7 +16,7 @@ def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
     Where the arguments begin with a subcommand it has no others: to make all of them takes a sixtieth of a short run.
     """
-    top = _Parser(prog="copydesk", description="An editorial linter for article repositories.")
+    top = LazyParser(prog="copydesk", description="An editorial linter for article repositories.")
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(prog=top.prog, dest="command", required=True, metavar="COMMAND")
     asked = set(arguments[:1]) & _COMMANDS.keys()
@@ -117,68 +111,6 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
                        help="the form of the list; without, its name and content tell")  # fmt: skip
     for command in (learn, add, accept, listed, why, taken):
         _configuration(command)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser, and through it its subparsers, for a terminal that copydesk measures: shutil is slow to import.
-
-    Its own `arguments` are added when it is its turn to parse: a run needs those of one subcommand.
-    """
-
-    def __init__(self, arguments: Callable[[argparse.ArgumentParser], None] | None = None, **settings: Any) -> None:
-        super().__init__(formatter_class=_Formatter, **settings)
-        self._add_arguments = arguments
-
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Parse, and stop at an option that there is not, here where the options that there are are known."""
-        if self._add_arguments:
-            self._add_arguments(self)
-            self._add_arguments = None
-        known, unknown = super().parse_known_args(args, namespace)
-        for argument in unknown:
-            name = argument.partition("=")[0]
-            if name.startswith("-") and name not in ("-", "--"):
-                self.error(f"no option “{name}”{nearest(name, self._option_string_actions)}")
-        return known, unknown
-
-    def _print_message(self, message: str, file: Any = None) -> None:
-        """Print help or an error; that nobody reads the error makes it none the less."""
-        stream = file or sys.stderr
-        if message and stream:
-            with suppress(*((OutputError,) if stream is sys.stderr else ())):
-                emit([message], stream, end="")
-
-    def _check_value(self, action: argparse.Action, value: Any) -> None:
-        if action.choices is None or value in action.choices:
-            return
-        choices = list(map(str, action.choices))
-        near = nearest(str(value), choices)
-        others = f"; there are {', '.join(choices)}"
-        if not isinstance(action.choices, dict):  # an option, and no command
-            raise argparse.ArgumentError(action, f"no “{value}”{near or others}")
-        if "check" in choices and is_there(Path(value)):
-            near = f"; to check it: {self.prog} check {value}"
-        self.error(f"no command “{value}”{near or others}")
-
-
-class _Formatter(argparse.HelpFormatter):
-    """Help for a terminal that copydesk measures."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=columns(sys.stdout) - 2)
-
-    if sys.version_info[:2] == (3, 14):
-        # Each option that is added makes a formatter, which imports what colours help, a sixth of a short run. Here it
-        # does so when help is written, as in Python 3.15.
-
-        def _set_color(self, color: bool) -> None:
-            self._color = color
-
-        def __getattr__(self, name: str) -> Any:
-            if name not in ("_theme", "_decolor"):
-                raise AttributeError(name)
-            super()._set_color(self._color)  # type: ignore[misc]
-            return getattr(self, name)
 
 
 class _Version(argparse.Action):
