@@ -1,6 +1,5 @@
 """A verb or a noun in the singular that should be in the plural, or the other way round."""
 
-import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
@@ -8,13 +7,13 @@ from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
 from copydesk_rules.spelling.both import wrong_after_both
 from copydesk_rules.spelling.counted_nouns import ages, plurals_of_one, singulars_of_many, units_of_many
+from copydesk_rules.spelling.existentials import wrong_after_there
 from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
-from copydesk_rules.spelling.nouns import names_several, plural
+from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
-from copydesk_rules.spelling.verbs import TO_PLURAL
 from copydesk_rules.transcripts import as_spoken, is_transcript
 from copydesk_rules.units import TIMES
 
@@ -23,25 +22,12 @@ _VERBS = (
     " apply occur depend represent consist exist become involve mean appear remain belong describe explain"
 ).split()
 _THIS_SIGNS = frozenset(("this", verb) for verb in _VERBS)
-_MANY_SIGNS = frozenset({("there", "is"), ("there", "was")})
-# All begin with letters that are found fast; only then they look back.
+# Begins with letters that are found fast; only then it looks back.
 _THIS = Regex(
     rf"This(?<![\w“\"'(-]This) (?P<verb>{'|'.join(_VERBS)})"
     r"(?= (?:us|you|an?|the|to|that|we|it|them|for|in|on|only|many|more|better|some|any|all|both"
     r"|developers|users|people)\b)"
 )
-_MANY = Regex(
-    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
-    r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
-    r" (?:(?!an?\b|more\b|times (?:as|more|less|the|that)\b)[a-z]+s|people|children|men|women)\b"
-    r"(?! (?:worth|away|ago|left|of)\b)"
-)
-_NUMBERED = Regex(
-    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?(?P<number>[a-z\d]+) (?:more )?"
-    r"(?:(?!an?\b|and\b|of\b|or\b|to\b|per\b|in\b)[a-z]+ )?(?P<noun>[a-z]+s|people|children|men|women)"
-    r"(?=[.,;:](?!\w)| (?:on|in|at|to|for|from|with|who|that|which|and|by|under|over|near)\b)"
-)
-_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
 _SEVERAL = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
 """A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
@@ -252,7 +238,7 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
         disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_of_persons,
-        wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both,
+        wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)
@@ -261,26 +247,10 @@ def _slips(document: Document) -> Iterator[Finding]:
             verb = match["verb"]
             right = "applies" if verb == "apply" else f"{verb}s"
             yield _finding(document, Span(*match.span("verb")), right, "This")
-    if not _MANY_SIGNS.isdisjoint(document.pairs):
-        yield from _there(document)
     yield from _lengths(document)
     if ("one", "of") in document.pairs:
         for match in _ONE_OF.finditer(document.folded):
             yield _finding(document, Span(*match.span("noun")), plural(match["noun"]), "one of")
-
-
-def _there(document: Document) -> Iterator[Finding]:
-    """“There is many reasons”, “there was four more villages”."""
-    numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
-    told = (match for match in numbered if not document.is_quoted(match.start()))
-    found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
-    for match in found.values():
-        yield _finding(document, Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there")
-
-
-def _is_several(match: re.Match[str]) -> bool:
-    number = match["number"]
-    return (number in _NUMBERS or (number.isdecimal() and number not in ("0", "1"))) and names_several(match["noun"])
 
 
 def _lengths(document: Document) -> Iterator[Finding]:
