@@ -5,7 +5,7 @@ from math import inf
 
 from copydesk import Person
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.names.another_kind import BODIES, is_of_another_kind
+from copydesk_rules.names.another_kind import is_of_another_kind
 from copydesk_rules.names.capitals import GEOGRAPHY, PERSON, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP
@@ -128,9 +128,9 @@ def _is_contrary(name: str, right: str) -> bool:
 
 
 def _is_of_chance(clue: Clue) -> bool:
-    """Whether nothing speaks but that a list has some place or body that few know: names are near to many of these."""
+    """Whether nothing speaks but that a list has some place that few know: names are near to many of these."""
     place = clue.place
-    if place is None or place.weight >= WORLD_FAMOUS or place.kind not in GEOGRAPHY | BODIES:
+    if place is None or place.weight >= WORLD_FAMOUS or place.kind not in GEOGRAPHY:
         return False
     return not (clue.follows or clue.precedes or clue.linked or clue.mentions or clue.given or clue.family)
 
