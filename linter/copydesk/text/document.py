@@ -141,6 +141,10 @@ class Document(_Read):
         """
         return frozenset(pairwise(" ".join(self.folded_words).replace("'", " ").split(" ")))
 
+    def has_pair_of(self, pairs: frozenset[tuple[str, str]]) -> bool:
+        """Whether one of some pairs of words, in small letters, stands in the prose."""
+        return not self.pairs.isdisjoint(pairs)
+
     @cached_property
     def lines(self) -> Lines:
         """The lines of the source."""

@@ -217,7 +217,7 @@ def _heads(document: Document) -> Disagreements:
     if " between " in document.folded:
         for match in led_by(_BEFORE_BETWEEN, _BETWEEN, document):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], "between"
-    of_many = () if _OF_SIGNS.isdisjoint(document.pairs) else _OF_MANY.finditer(document.prose)
+    of_many = _OF_MANY.finditer(document.prose) if document.has_pair_of(_OF_SIGNS) else ()
     for match in (*of_many, *_sought(_ONE_OF, document)):
         begins_clause = _heads_sentence if match[0][0].isupper() else _follows_said
         if begins_clause(document, match):

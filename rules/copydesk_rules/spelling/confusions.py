@@ -42,7 +42,7 @@ class _Contexts:
 
     def may_stand_in(self, document: Document) -> bool:
         """Whether one of the words follows before which alone the word is wrong, where these are known."""
-        return not self._signs or not self._signs.isdisjoint(document.pairs)
+        return not self._signs or document.has_pair_of(self._signs)
 
     @cached_property
     def sought(self) -> Regex:

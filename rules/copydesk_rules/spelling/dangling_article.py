@@ -52,7 +52,7 @@ def dangling_article(document: Document) -> Iterator[Finding]:
     which is unsafe, takes out the article.
     """
     yield from _unfinished(document)
-    if _SIGNS.isdisjoint(document.pairs):
+    if not document.has_pair_of(_SIGNS):
         return
     for match in _DANGLING.finditer(document.prose):
         span = Span(match.start(), match.end("next"))

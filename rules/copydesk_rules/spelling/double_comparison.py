@@ -43,7 +43,7 @@ def double_comparison(document: Document) -> Iterator[Finding]:
 
 def _found(document: Document) -> Iterator[Finding]:
     for pairs, expression in _LOOKS:
-        if not pairs.isdisjoint(document.pairs):
+        if document.has_pair_of(pairs):
             for match in expression.finditer(document.folded):
                 phrase, again = Span(match.start("again"), match.end("form")), Span(*match.span("again"))
                 right = document.text(Span(*match.span("form")))

@@ -37,7 +37,7 @@ def double_determiner(document: Document) -> Iterator[Finding]:
     One is left over from before the sentence was changed; which one, the author knows. The fix, which is unsafe, takes
     out the first.
     """
-    for match in () if _signs().isdisjoint(document.pairs) else _TWO.finditer(document.prose):
+    for match in _TWO.finditer(document.prose) if document.has_pair_of(_signs()) else ():
         if _clash(match["first"], match["second"]):
             span = Span(*match.span())
             if is_marked_up(document, span):

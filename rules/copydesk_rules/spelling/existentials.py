@@ -26,7 +26,7 @@ _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 
 def wrong_after_there(document: Document) -> Disagreements:
     """Each “is” and “was” between “there” and several of something."""
-    if _SIGNS.isdisjoint(document.pairs):
+    if not document.has_pair_of(_SIGNS):
         return
     numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
     told = (match for match in numbered if not document.is_quoted(match.start()))

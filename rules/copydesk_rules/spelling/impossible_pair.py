@@ -94,7 +94,7 @@ def impossible_pair(document: Document) -> Iterator[Finding]:
     spoken of, phrases such as “be they those”, and code. In a transcript, which writes down how people speak, it is a
     remark.
     """
-    if not ALL.isdisjoint(document.pairs):
+    if document.has_pair_of(ALL):
         yield from as_spoken(document, _found(document))
 
 

@@ -70,7 +70,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
 
     The noun is one word, a login, a setup; the verb is two. Reported only where a verb must stand.
     """
-    if _SIGNS.isdisjoint(document.pairs):
+    if not document.has_pair_of(_SIGNS):
         return
     for before, pattern in (
         (_BEFORE_MODAL, _MODAL),

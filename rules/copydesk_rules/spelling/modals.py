@@ -80,7 +80,7 @@ def _may_be_no_base(form: str) -> bool:
 
 def _before_to(document: Document) -> CorrectedVerbs:
     """“May to have”: with a “to” that no such word has after it."""
-    for match in () if _BARE_TO.isdisjoint(document.pairs) else led_verbs(document, *_BARE, verb=_TO):
+    for match in led_verbs(document, *_BARE, verb=_TO) if document.has_pair_of(_BARE_TO) else ():
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
         if match.lead in _ABLE and _ends_clause(document, match):

@@ -18,11 +18,11 @@ _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
 
 def negated(document: Document) -> CorrectedVerbs:
     """“Did not went”, “doesn’t works”, “Did he went”, “why does it works”."""
-    for asked in () if _ASKED_SIGNS.isdisjoint(document.pairs) else _ASKED.finditer(document.prose):
+    for asked in _ASKED.finditer(document.prose) if document.has_pair_of(_ASKED_SIGNS) else ():
         base = base_of(asked["verb"])
         if base and (not asked["opens"] or document.begins_sentence(asked.start())):
             yield led_verb(asked[0].split()[0], asked, asked.start()), base
-    for match in () if _DID_NOT.isdisjoint(document.pairs) else led_verbs(document, "n't", "not", asked=base_of):
+    for match in led_verbs(document, "n't", "not", asked=base_of) if document.has_pair_of(_DID_NOT) else ():
         base = base_of(match.verb)
         used_to = base == "use" and document.folded.startswith(" to", match.end)
         if base and not used_to and _BEFORE_NEGATED.left_of(document.folded, start_of(document, match)):

@@ -111,14 +111,14 @@ def wrong_after_subject(document: Document) -> Disagreements:
 
 def _after_few(document: Document) -> Disagreements:
     """“Most of them was”, “all three has”."""
-    for match in () if _OF_THEM_SIGNS.isdisjoint(document.pairs) else _OF_THEM.finditer(document.folded):
+    for match in _OF_THEM.finditer(document.folded) if document.has_pair_of(_OF_THEM_SIGNS) else ():
         few = _FEW.left_of(document.folded, match.start())
         if few and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']}{match[0].rpartition(' ')[0]}"
-    for match in () if _MOST_OF_SIGNS.isdisjoint(document.pairs) else _MOST_OF_THE.finditer(document.folded):
+    for match in _MOST_OF_THE.finditer(document.folded) if document.has_pair_of(_MOST_OF_SIGNS) else ():
         if names_several(match["noun"]) and begins_clause(document, match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{match['few']} of the {match['noun']}"
-    for match in () if _ALL_SIGNS.isdisjoint(document.pairs) else _ALL_THREE.finditer(document.folded):
+    for match in _ALL_THREE.finditer(document.folded) if document.has_pair_of(_ALL_SIGNS) else ():
         if _HEADS_CLAUSE.left_of(document.folded, match.start() + 1) and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"
 

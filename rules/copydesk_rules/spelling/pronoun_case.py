@@ -43,7 +43,7 @@ def _found(document: Document) -> Iterator[Finding]:
         for match in _AND_I.at(document.places((" and I",)), document.prose):
             if _OBJECT.left_of(document.prose, match.start(), _LONGEST):
                 yield _finding(match)
-    if not _SIGNS.isdisjoint(document.pairs):
+    if document.has_pair_of(_SIGNS):
         yield from map(_finding, _BETWEEN.finditer(document.prose))
 
 

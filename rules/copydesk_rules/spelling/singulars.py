@@ -19,7 +19,7 @@ _THAT_IS = Regex(r"[^.]*\bare\b|[^.]*\bwere\b")
 
 def wrong_singulars(document: Document) -> Disagreements:
     """Plurals from Greek and Latin that stand for one, with the right word and the one beside that shows it."""
-    if not _PLURAL_SIGNS.isdisjoint(document.pairs):
+    if document.has_pair_of(_PLURAL_SIGNS):
         for match in _PLURAL.finditer(document.folded):
             if match["one"] != "that" or not _THAT_IS.match(document.folded, match.end()):
                 yield Span(*match.span("word")), _PLURALS[match["word"]], match["one"]
@@ -27,7 +27,7 @@ def wrong_singulars(document: Document) -> Disagreements:
 
 def wrong_kinds(document: Document) -> Disagreements:
     """The same of “these kind of”, outside of quotations, as people say so."""
-    if not _KIND_SIGNS.isdisjoint(document.pairs):
+    if document.has_pair_of(_KIND_SIGNS):
         for match in _KIND.finditer(document.folded):
             if not document.is_quoted(match.start()):
                 yield Span(*match.span("word")), f"{match['word']}s", match["these"]

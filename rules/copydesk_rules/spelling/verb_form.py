@@ -227,7 +227,7 @@ def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
 
 def _perfects(document: Document) -> CorrectedVerbs:
     """“Has went”, “had ask”, “could have be”."""
-    for match in () if _HAD_BE.isdisjoint(document.pairs) else led_verbs(document, *_HAVING, verb=_BE):
+    for match in led_verbs(document, *_HAVING, verb=_BE) if document.has_pair_of(_HAD_BE) else ():
         if has_one_subject(document, match):
             yield match, "been"
     for match in led_verbs(document, *_HAVING, asked=no_participles().__contains__):

@@ -242,7 +242,7 @@ def _slips(document: Document) -> Iterator[Finding]:
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)
-    if not _THIS_SIGNS.isdisjoint(document.pairs):
+    if document.has_pair_of(_THIS_SIGNS):
         for match in _THIS.finditer(document.prose):
             verb = match["verb"]
             right = "applies" if verb == "apply" else f"{verb}s"
