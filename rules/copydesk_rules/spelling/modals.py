@@ -13,6 +13,7 @@ _CONDITIONAL = ("ould", " must", " cannot", " can't")
 _OTHERS = (" can", " may", " might", " will")
 _DOUBTFUL = (" may", " might")
 """Those after which a past may be a participle."""
+_NOBODY = Regex(r"\bit\Z")
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _NO_BASES = frozenset("paid held made sold told sent built found taught bought brought spent".split())
 _TESTAMENT = Regex(
@@ -132,7 +133,7 @@ def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:
     if is_bare and match.lead in _DOUBTFUL and written.endswith("ed"):
         return f"be {written}" if BY.match(document.folded, match.end) else base
     if _SUBJECT.left_of(document.folded, start_of(document, match)):
-        return base
+        return f"be {written}" if _is_told(document, match) else base
     is_conditional, is_negated = match.lead in _CONDITIONAL, "longer" in match.text or " not " in match.text
     is_verb = written in by_past() or written in by_third() or written in ("has", "been")
     if (is_conditional and is_negated) or (
@@ -142,6 +143,12 @@ def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:
     if is_bare and match.lead == " will" and _is_done_there(document, match):
         return f"be {written}"
     return base if _follows_subject(document, match) else None
+
+
+def _is_told(document: Document, match: LedVerb) -> bool:
+    """Whether what somebody tells follows an “it” that is nobody: “it should noted that”."""
+    follows = document.folded.startswith(" that ", match.end) and match.verb.endswith("ed")
+    return follows and _NOBODY.left_of(document.folded, start_of(document, match)) is not None
 
 
 def _follows_subject(document: Document, match: LedVerb) -> bool:

@@ -147,7 +147,10 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         "The free will held in check; his will made in 1962; close to finished goods, and what it came to pleased her."
     ),
     Good("Had they gone, he taken ill; she was hurt and he taken in; those who, taken as one, and one."),
-    Bad("It should [[been]] seen. Did she [[went]] home?", fixed="It should have been seen. Did she go home?"),
+    Bad(
+        "It should [[been]] seen. Did she [[went]] home? It should [[noted]] that she did.",
+        fixed="It should have been seen. Did she go home? It should be noted that she did.",
+    ),
     Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
     Bad("Why did we [[decided]] so? Does he [[works]] here?", fixed="Why did we decide so? Does he work here?"),
     Good("Why did he need it? What they did it needed. Did you found a firm? How do others see it?"),
