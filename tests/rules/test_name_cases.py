@@ -138,6 +138,7 @@ def test_a_name_that_goes_with_its_neighbour_is_right() -> None:
         ("US president Ronald Regan spoke.", "Regan", "Reagan"),
         ("British prime minister Theresa Maye spoke.", "Maye", "May"),
         ("They asked Elon Muck again.", "Muck", "Musk"),
+        ("They asked Giorgia Melony again.", "Melony", "Meloni"),
         ("The premier of Victoria, Jacinta Allen, spoke.", "Allen", "Allan"),
         ("They met on Frida in Paris.", "Frida", "Friday"),
         ("Alan Holwell wrote it. Holwell counted. “It is unusual,” says Howell.", "Howell", "Holwell"),

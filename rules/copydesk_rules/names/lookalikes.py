@@ -133,15 +133,20 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
         return None
     first = mentions.document.words.texts[mention.place - 2]
     third = People.known().after(folded(first)).named(partner.name) if first[0].isupper() else None
-    alone = (third is not None and third.place == partner.place) or (
-        partner.weight >= _KNOWN_BY_ALL
-        and People.known().namesakes(folded(before)) <= _FEW
-        and not has_other_vowels(name, partner.name)
-    )
-    if not (told or written or alone or _is_of_trade(partner, mentions)):
+    has_middle_name = third is not None and third.place == partner.place
+    if not (told or written or has_middle_name or _is_nobody(before, name, partner) or _is_of_trade(partner, mentions)):
         return None
     cost = distance(name, partner.name, ONE_SLIP)
     return Clue(partner.name, cost, follows=partner, told=told, mentions=written)
+
+
+def _is_nobody(given: str, name: str, partner: Partner) -> bool:
+    """Whether hardly anybody but one whom all know has the given name, or nobody the other name in a family."""
+    people = People.known()
+    if partner.weight < _KNOWN_BY_ALL:
+        return False
+    is_rare = people.namesakes(folded(given)) <= _FEW and not has_other_vowels(name, partner.name)
+    return is_rare or not people.families(name)
 
 
 def _is_of_trade(partner: Partner, mentions: Mentions) -> bool:
