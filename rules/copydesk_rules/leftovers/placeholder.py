@@ -39,7 +39,8 @@ _SPELT_OUT = {
     "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
     "insert ": Regex(
         r"(?:[Ii]nsert|INSERT) (?:[\w-]+ ){0,2}"
-        r"(?i:(?:quote|text|name|link|photo|picture|image|caption|headline|figure|number|date)s? here)\b"
+        r"(?i:(?:quote|text|name|link|photo|picture|image|graphic|chart|map|video|clip|tweet|caption|headline|figure|number"
+        r"|date)s? here)\b"
     ),
     "goes here": Regex(r"\b(?i:headline|subhead|byline|caption|text|title|quote|body copy) goes here\b"),
 }
@@ -50,7 +51,7 @@ _SPELT_OUT = {
     Bad("[[Lorem ipsum dolor]] sit amet. [[TK TK]] more from him."),
     Bad("It ended well. [[[IMAGE HERE]]] It rained."),
     Bad("The bridge is [[XXXX]] metres long, said [[[NAME]]]. [[Headline goes here]]"),
-    Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]."),
+    Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]. [[Insert new graphic here]]"),
     Bad("[[[first name TK]]] Smith agreed, [[age tk]], and [[???]] was there for [[£XXm]]."),
     Bad("[[[TK: check with finance]]] It brings the sum to [[£XX]]. It rains."),
     Bad("They had a loan from a cousin in [[TK]]. It rains."),

@@ -142,8 +142,9 @@ _TABLE = Table(
         "it's",
         "its",
         after=(
-            r"(?!(?:th(?:i|eir)s|his|was|is|has|does|always|sometimes|perhaps|as|us|less|plus|yes|others|ours|hers"
-            r"|yours|things|besides)\b)[a-z]{3,}s (?:are|were|have|had)\b"
+            r"(?!(?:th(?:i|eir)s|his|was|is|has|does|always|sometimes|perhaps|as|us|plus|yes|others|ours|hers|yours|things"
+            r"|besides|news|politics|econom\w+|[a-z]*(?:ss|ous))\b)[a-z]{3,}s (?:are|were|have|had|could|can|will|would"
+            r"|may|might|must|should|do|did)\b"
         ),
     ),
     Confusion("it's", "its", before=_WOULD_DO, after=_THINGS),
@@ -185,7 +186,10 @@ _LEARNED = {"its": "", "it's": STRANDED}
     Bad("Here [[it's]] chief executive, Ann Lee, said so.", fixed="Here its chief executive, Ann Lee, said so."),
     Bad("He says [[its]] snowing in the hills.", fixed="He says it's snowing in the hills."),
     Bad("He said [[its]] clear that [[its]] not the end.", fixed="He said it's clear that it's not the end."),
-    Bad("It has lost [[it's]] way in [[it's]] third year.", fixed="It has lost its way in its third year."),
+    Bad(
+        "It has lost [[it's]] way in [[it's]] third year, and [[it's]] costs could rise.",
+        fixed="It has lost its way in its third year, and its costs could rise.",
+    ),
     Bad(
         "[[Its]] unclear who won, [[its]] not known why, and [[its]] only a game.",
         fixed="It's unclear who won, it's not known why, and it's only a game.",

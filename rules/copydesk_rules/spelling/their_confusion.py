@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
+from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions import Confusion, Table, confusions
 from copydesk_rules.spelling.contexts import DETERMINER, HELD, LITOTES, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
 
@@ -72,7 +73,8 @@ _TABLE = Table(
         "their",
         "there",
         before=_AT_A_PLACE,
-        after=r"[.!?;](?!\w)|(?:is|are|was|were|and (?:i|we|he|she|they)|when|because)\b",
+        after=r"[.!?;](?!\w)|(?:is|are|was|were|and (?:i|we|he|she|they)|when|because|since|until|till|ever since)\b"
+        rf"|for (?:\d|{MORE_THAN_ONE}|an?|many|several|years|months|weeks|days|the (?:last|past|first|next|whole))\b",
     ),
     Confusion(
         "there",
@@ -147,6 +149,10 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
 @rule(
     Bad("They built it on [[there]] own.", fixed="They built it on their own."),
     Bad("[[Their]] are three, and [[their]] going to stay.", fixed="There are three, and they're going to stay."),
+    Bad(
+        "She has lived [[their]] since May, and been [[their]] for six weeks.",
+        fixed="She has lived there since May, and been there for six weeks.",
+    ),
     Bad("They brought [[they’re]] own chairs.", fixed="They brought their own chairs."),
     Bad(
         "Many lost [[there]] jobs, some of [[there]] own accord.",

@@ -9,7 +9,7 @@ from copydesk_rules.typography.glued_words import are_ordinary
 
 _GLUED = Regex(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
 _LEFT = Regex(r"(?<![\w./@#$\\,={<-])(?P<word>[^\W\d_]{2,}|\d+)[”’)]?\Z")
-_DATE = Regex(rf"\b{MONTH_NAME}\.? (?:[1-9]|[12]\d|3[01]),\Z")
+_DATE = Regex(rf"\b{MONTH_NAME}\.?(?: (?:[1-9]|[12]\d|3[01]))?,\Z")
 _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
 
 
@@ -24,7 +24,7 @@ _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
         "It holds [[gallium,germanium]] and [[12,but]] not more.",
         fixed="It holds gallium, germanium and 12, but not more.",
     ),
-    Bad("It rained on [[May 12,2008]].", fixed="It rained on May 12, 2008."),
+    Bad("It rained on [[May 12,2008]] and in [[March,2009]].", fixed="It rained on May 12, 2008 and in March, 2009."),
     Good("On June 41,2008 and May 2,500 people came, and on May 3, 2008 they left; version 12,2008."),
     Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
     Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
