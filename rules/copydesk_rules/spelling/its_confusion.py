@@ -32,6 +32,11 @@ _OFFICE = (
     r"|effects?)"
 )
 """What firms, clubs and countries have; where one of these does something, “it is” makes no sentence."""
+_WRITTEN = (
+    r"(?:(?:latest|first|last|new|annual|final|full|own|recent) )?(?:report|statement|study|survey|review|inquiry"
+    r"|investigation|research|analysis|decision|verdict|ruling|website|campaign|proposal|plan|strategy|findings)"
+)
+"""What bodies write and decide."""
 _FELT = (
     r"(?:hard|easy|difficult|important|sad|nice|good|bad|great|clear|emotional|exciting|interesting|frustrating"
     r"|useful|expensive|dangerous|late|early|simple|strange|funny|cold|hot|tough|rare|common|likely|unlikely|unfair"
@@ -125,6 +130,12 @@ _TABLE = Table(
             r" (?:said|says|told|had|has|was|is|will)\b"
         ),
     ),
+    Confusion(
+        "it's",
+        "its",
+        after=rf"(?:{_OFFICE}|{_WRITTEN}) (?:said|says|was|is|found|showed|shows|rated|went|came)\b",
+    ),
+    Confusion("it's", "its", after=rf"{_WRITTEN},? (?:published|released|issued|which|announced)\b"),
     Confusion("its", "it's", after=r"(?:getting|got) (?:\w+er|worse|late|dark|cold|hot|to)\b"),
     Confusion(
         "its", "it's", after=r"(?:no (?:longer|secret|surprise|wonder|joke|coincidence|good|use)|worth (?:noting|it))\b"

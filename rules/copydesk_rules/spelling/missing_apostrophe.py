@@ -12,6 +12,13 @@ _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of 
 _DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"
 _BODIES = ("attorneys", "sheriffs", "governors", "mayors", "coroners")
 _OFFICERS = ("prosecutors", "treasurers", "presidents", "chancellors", "premiers", "speakers", "auditors", "ministers")
+_HEADED = ("trusts", "firms", "councils", "clubs", "banks", "unions", "groups", "teams")
+_HEAD = (
+    r"(?:(?:deputy |acting |interim |former |new )?(?:chief (?:executive|economist|constable|(?:finance|financial"
+    r"|operating) officer)|(?:managing|medical|finance|artistic) director|general secretary|head coach|president"
+    r"|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|founder|owner|leader))\b"
+)
+"""Of whom each body has one, so that not several have one."""
 _DISCOVERERS = ("alzheimers", "parkinsons", "crohns", "hodgkins", "downs", "aspergers", "huntingtons", "tourettes")
 _FEASTS = {
     "years": r"(?:eve|day|resolutions?|honours)\b",
@@ -105,6 +112,7 @@ def _of_one(wrong: str, after: str, before: str = "") -> Confusion:
 
 _TABLE = Table(
     *(_of_one(wrong, _OFFICE) for wrong in _BODIES + _OFFICERS),
+    *(_of_one(wrong, _HEAD, r"\b(?:the|this|that|its|our|their|his|her)") for wrong in _HEADED),
     *(_of_one(wrong, _DISEASE) for wrong in _DISCOVERERS),
     *(_of_one(wrong, rf"(?:{owned})\b") for wrong, owned in _OWNED.items()),
     *(_of_one(wrong, day, r"\bnew" if wrong == "years" else "") for wrong, day in _FEASTS.items()),
@@ -163,7 +171,10 @@ _CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant
         "[[Cant]] stop now: in two [[weeks]] time we meet, at a [[moments]] notice, on a [[summers]] day.",
         fixed="Can't stop now: in two weeks' time we meet, at a moment's notice, on a summer's day.",
     ),
-    Bad("She has 20 [[years]] experience teaching it.", fixed="She has 20 years' experience teaching it."),
+    Bad(
+        "Dr Hill, the [[trusts]] medical director, has 20 [[years]] experience teaching it.",
+        fixed="Dr Hill, the trust's medical director, has 20 years' experience teaching it.",
+    ),
     Good("He rose early, as was his wont, and it is their wont to make tea; the cant of thieves. Im Sang-soo came."),
     Good("It lets go of the rope. Each others have; other peoples of the south. Lets in light, and lets you look."),
     Good("The sheriff's office; the attorneys said so; the masters of the house; drivers licensed in May."),
@@ -177,15 +188,16 @@ _CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant
         "Ben Pathak came. The Pathaks family home. Anna Robert met Roberts sister. The two Polands met; Georges left."
     ),
     Good("These nights out; five years experience has taught us nothing of."),
+    Good("Both banks presidents are new, and the clubs leaders met."),
     family="spelling",
     languages=("en",),
 )
 def missing_apostrophe(document: Document) -> Iterator[Finding]:
     """An apostrophe left out where every word is in the dictionary: “the sheriffs office”, “in two weeks time”.
 
-    A plural stands where an owner belongs. Only phrases in which no plural can be meant: offices, degrees, diseases,
-    feasts, idioms, and times (“this weeks meeting”); countries, cities and people of the article before what is theirs
-    (“Indias foreign policy”); and “lets” where something is suggested. Names without an
+    A plural stands where an owner belongs. Only phrases in which no plural can be meant: offices, whoever heads a body,
+    degrees, diseases, feasts, idioms, and times (“this weeks meeting”); countries, cities and people of the article
+    before what is theirs (“Indias foreign policy”); and “lets” where something is suggested. Names without an
     apostrophe, such as “farmers market” and “Veterans Day”, are left alone. The fix is unsafe, as “of” may be better.
     """
     for finding in confusions(document, _TABLE, "unsafe"):
