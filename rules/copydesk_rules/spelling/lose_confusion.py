@@ -63,6 +63,9 @@ _TABLE = Table(
         r"|federation|collection|network|tooth|teeth|women|talk)\b",
     ),
     Confusion("looses", "loses", after=_LOST),
+    Confusion(
+        "looses", "loses", after=rf"(?!{_SHOT})(?:{_OWNED} (?:\w+ (?:of|to|in|by|for|after|as|at)\b|\w+[.,])|\d)"
+    ),
     Confusion("loosing", "losing", after=_LOST),
     Confusion(
         "loosing",

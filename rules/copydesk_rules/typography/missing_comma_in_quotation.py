@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 _ATTRIBUTED = Regex(
     r" (?:(?:he|she|they|(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
     r" (?:said|says|added|told (?:the|a|reporters|journalists|us|me|[A-Z][\w’'-]+)|explained|replied|warned|insisted)"
-    r"|(?:said|says|added) (?:he|she|the|[A-Z]))\b"
+    r"|(?:said|says|added) (?:he|she|the|an?|[A-Z][\w’'-]*))\b"
 )
 _BEGINS = Regex(r"(?:\A|[.!?:]|\n) *\Z")
 _FEWEST_WORDS = 4
@@ -20,6 +20,7 @@ _FEWEST_WORDS = 4
         fixed='It rained. "We are ready to go," Ms Smith told reporters.',
         path="article.txt",
     ),
+    Bad("“It is hard, even for u[[s”]] said Dr Hill.", fixed="“It is hard, even for us,” said Dr Hill."),
     Good("“We will fight on,” he said. “Will we fight on?” she said. “We fight —” they said."),
     Good("What he called “A very long war of nerves” he said was over. “War and Peace” he said was long."),
     Good("“Gone with the Wind and Rain” the mayor says is his best book."),
