@@ -21,7 +21,7 @@ _GOVERNS_ALWAYS = Regex(
 """After these no noun follows “to”, as in “close to finished goods”."""
 _TOLD = Regex(
     r"\b(?:advised|urged|asked|told|ordered|forced|allowed|encouraged|helped|wanted|trained|persuaded|warned|invited)"
-    r" (?:[a-z]+|(?:the |his |her |their )?[a-z]+)\Z"
+    r" (?:(?:the|his|her|their) )?[a-z]+\Z"
 )
 """Somebody whom one has asked “to” do something: “urged drivers to”."""
 _MUST = Regex(r"\b(?:will|would|can|could|may|might|must|should|not|don't|didn't) have\Z")
@@ -80,8 +80,8 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
         return base if _is_governed(document, match, _GOVERNS) else None
-    if written in _gerunds():
-        return _gerunds()[written] if _TRIES.left_of(document.folded, match.start) else None
+    if base := _base_of_gerund(written):
+        return base if _TRIES.left_of(document.folded, match.start) else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
     if written in bases_by_third():
         is_verb = has_object and _is_governed(document, match, _GOVERNS_ALWAYS)
@@ -123,14 +123,18 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
 
 @cache
 def _may_be_no_infinitive(form: str) -> bool:
-    is_other = form in by_participle() or form in pasts() or form in bases_by_third() or form in _gerunds()
-    return form.endswith("ed") or form in _no_infinitives() or is_other
+    is_other = form in by_participle() or form in pasts() or form in bases_by_third()
+    return form.endswith("ed") or form in _no_infinitives() or is_other or bool(_base_of_gerund(form))
 
 
-@cache
-def _gerunds() -> dict[str, str]:
-    """The base forms of verbs by their form in “-ing”, where that is no noun or adjective as well."""
-    return {_gerund(base): base for base, verb in verbs().items() if verb.kind == "verb"}
+def _base_of_gerund(form: str) -> str:
+    """The form of a verb that has no ending, by its form in “-ing”; nothing for a verb that is a noun as well."""
+    stem = form.removesuffix("ing")
+    for base in (stem, f"{stem}e", stem[:-1]) if stem != form else ():
+        verb = verbs().get(base)
+        if verb and verb.kind == "verb" and _gerund(base) == form:
+            return base
+    return ""
 
 
 @cache
