@@ -68,7 +68,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     """
     may_be_long = len(lower) >= _FEWEST_ORDINARY
     is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and document.begins_sentence(word.start))
-    if not is_long or _is_foreign(document, word) or _is_introduced(document, word) or _is_borne(document, word):
+    if not is_long or _is_foreign(document, word) or _is_introduced(document, word):
         return []
     if not (may_be_long or document.begins_sentence(word.start) or speller.is_listed(lower)):
         return []
@@ -76,9 +76,10 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or document.begins_sentence(word.start))):
         return []
-    if guesses[0].sureness < LISTED and (
-        folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
-    ):
+    is_name = folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
+    if (is_name and guesses[0].sureness < LISTED) or _is_borne(
+        document, word
+    ):  # which looks through all of the article
         return []
     if document.begins_sentence(word.start) and (opens(guesses[0].right) or guesses[0].right in _OPENERS):
         return guesses
