@@ -25,8 +25,6 @@ def wrong_marks(mentions: Mentions, house: House) -> Iterator[Confusion]:
 
     Who leaves marks out has no such letters, or a house style; who writes another one means the right one.
     """
-    if not mentions.writes_accents:
-        return
     for mention in mentions.all:
         written = mention.form.written
         if written.isascii() or house.accepts(written):

@@ -66,8 +66,10 @@ class Joint:
 
     def has_alone(self, word: str) -> bool:
         """Whether the article writes the word by itself too."""
-        alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
-        return alone.search(self.document.prose, *self.document.around(self.right.start())) is not None
+        prose, around = self.document.prose, self.document.around(self.right.start())
+        if prose.count(word, *around) == 1:  # which is the joint itself
+            return False
+        return re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])").search(prose, *around) is not None
 
     def is_word(self) -> bool:
         """Whether the second word is an ordinary one, or the article writes it by itself too."""
