@@ -272,18 +272,18 @@ def _is_name(document: Document, span: Span) -> bool:
 
 
 def _finding(document: Document, span: Span, right: str, safety: Literal["safe", "unsafe"]) -> Finding:
-    text = _in_style_of(document, span, right)
+    text = in_style_of(document, span, right)
     message = f"“{document.text(span)}” should be “{text}”"
     return Finding(span, message, (text,), Fix.replace(span, text, safety))
 
 
 def _doubt(document: Document, verdict: Verdict, severity: Severity) -> Finding:
-    text = _in_style_of(document, verdict.span, verdict.right)
+    text = in_style_of(document, verdict.span, verdict.right)
     message = f"By the words around it, “{document.text(verdict.span)}” should be “{text}”"
     return Finding(verdict.span, message, (text,), Fix.replace(verdict.span, text, "unsafe"), severity)
 
 
-def _in_style_of(document: Document, span: Span, right: str) -> str:
+def in_style_of(document: Document, span: Span, right: str) -> str:
     """The right word with the capitals of the written one, and with the apostrophe of the article."""
     if "’" in document.prose and "'" not in document.prose:
         right = right.replace("'", "’")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.spelling.confusions import Confusion, Table, confusions, in_style_of
 from copydesk_rules.spelling.owners import owners
 from copydesk_rules.units import TIMES
 
@@ -206,6 +206,6 @@ def missing_apostrophe(document: Document) -> Iterator[Finding]:
             yield finding
     for span in owners(document):
         name = document.text(span)
-        right = f"{name[:-1]}'s" if "’" not in document.prose else f"{name[:-1]}’s"
+        right = in_style_of(document, span, f"{name[:-1]}'s")
         message = f"“{name}” lacks its apostrophe: “{right}”"
         yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

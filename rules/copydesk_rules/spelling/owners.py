@@ -1,6 +1,5 @@
 """Names that own what follows them and lack their apostrophe: “Indias foreign policy”, “Pathaks family”."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -17,6 +16,7 @@ _SEVERAL = Regex(
 """What stands before a name that is shared by several, or ends a longer one: “the Clintons”, “the two Koreas”."""
 _OWNED = Regex(r" (?P<next>[a-z]{3,})(?![\w'’-])")
 _OWNED_BY_PLACE = Regex(r" (?P<next>[A-Za-z][a-z]{2,})(?![\w'’-])")
+_BEFORE_NAME, _GOES_ON = Regex(r"\b(?P<word>[A-Z][a-z]+)\.? \Z"), Regex(r"[\w'’-]")
 _NO_NOUNS = FUNCTION_WORDS.union(
     "against along among around before behind below beneath beside between during except inside near onto outside over"
     " past since throughout under until upon within without yet did does done being having off out up down also always"
@@ -57,7 +57,6 @@ def _owning(document: Document, name: str, owned: Regex) -> Iterator[Span]:
             yield Span(at, end)
 
 
-@cache
 def _is_no_noun(word: str) -> bool:
     return word.lower() in _NO_NOUNS or word in _forms()
 
@@ -74,9 +73,9 @@ def _is_person(document: Document, name: str, word: str) -> bool:
         return False
     if not _is_no_name(word) or Lexicon.of("en").frequency(word.lower()) >= _ORDINARY:
         return False
-    introduced = re.finditer(rf"\b(?P<before>[A-Z][a-z]+)\.? {name}(?![\w'’-])", document.prose)
-    is_introduced = any(_introduces(match["before"]) for match in introduced)
-    return is_introduced and len(document.places([f"{word} "])) == 1
+    return len(document.places([f"{word} "])) == 1 and any(
+        _is_introduced(document, Span(at + 1, at + 1 + len(name))) for at in document.places([f" {name}"])
+    )
 
 
 def _is_no_name(word: str) -> bool:
@@ -85,5 +84,10 @@ def _is_no_name(word: str) -> bool:
     return not (name in people or people.families(name) or people.namesakes(name))
 
 
-def _introduces(word: str) -> bool:
+def _is_introduced(document: Document, name: Span) -> bool:
+    """Whether a title or a given name stands before a name that is whole."""
+    before = _BEFORE_NAME.left_of(document.prose, name.start, _FARTHEST)
+    if before is None or _GOES_ON.match(document.prose, name.end):
+        return False
+    word = before["word"]
     return word in _TITLES or People.known().namesakes(folded(word)) >= FEWEST
