@@ -21,6 +21,7 @@ _LASTING, _MEASURED = Regex(r" (?:old|long)(?= [a-z])"), Regex(r" (?:wide|long|h
 """What belongs to the word as well: “a 500-metre-wide hole”, but “a five-year high in May”."""
 _HALF = Regex(rf"(?i)(?<![\w.,$£€-])(?:{MORE_THAN_ONE}|\d{{1,3}})-\Z")
 """A number with the hyphen that shows that the unit is part of a word, as in “29-year old”."""
+_GOES_ON = Regex(r"[\w-]")
 _FARTHEST = 24
 
 
@@ -41,6 +42,7 @@ _FARTHEST = 24
     Bad("Prices are at a [[five year]] high again.", fixed="Prices are at a five-year high again."),
     Bad("A [[29-year old]] nurse and a [[six-week old]] pup.", fixed="A 29-year-old nurse and a six-week-old pup."),
     Bad("The [[53-year old]] sang.", fixed="The 53-year-old sang."),
+    Good("They keep their three-year old-age scheme."),
     Good("The child is 1 year old, and its sister three years old."),
     Good("They have a two and a three. It takes two hour hands. The four day trippers are a 10 per cent minority."),
     family="typography",
@@ -76,7 +78,7 @@ def _half_hyphened(document: Document) -> Iterator[Span]:
         aged = f"-{unit}{_OLD}"
         for at in document.places([aged]):
             number, end = _HALF.left_of(document.prose, at + 1, _FARTHEST), at + len(aged)
-            if number and not document.prose[end : end + 1].isalnum():
+            if number and not _GOES_ON.match(document.prose, end):
                 yield Span(number.start(), end)
 
 
