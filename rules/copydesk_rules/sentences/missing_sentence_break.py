@@ -93,6 +93,7 @@ _ROLE, _FULL_NAME = 4, 9
     Good("The talks, said John Kirby, were held in Washington D.C. The two sides will meet again."),
     Good("On Friday the US secretary of state Antony Blinken said Washington looked forward to working with them."),
     Good("See the part on [“Why does the mill stand where it does by the sea?”](https://mill.example) for more of it."),
+    Good("The ferry was built for the lakes of the north *It\ncan* carry two hundred people.", path="a.md"),
     Good("In the old work **What is it for, then?** he told them how it was; see *Bread and Corn Since Then* as well."),
     Good("They spoke of the lists (for details see **In Bakers we Trust: Bread and the cost of living** ). It rained."),
     Good("They said â€œyou are far too bright to take a job here.â€ That was what she was told at the school gate."),

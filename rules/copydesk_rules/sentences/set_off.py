@@ -11,6 +11,7 @@ _WORD = Regex(r"[^\W\d_][\w’'-]*")
 _CLOSES = {"[": "]", "<": "</"}
 _QUOTES = ('"', "“")
 _STOPS = (".", "!", "?")
+_SPACE, _STOP_INSIDE = Regex(r"\s"), Regex(r"[.!?]\s")
 _LONGEST_TITLE = 200
 """Characters of what is set off."""
 _LARGE = 4
@@ -30,7 +31,7 @@ def is_set_off(document: Document, gap: Span) -> bool:
         return _is_inside_title(source, start, end)
     mark = opening["mark"]
     inside, closing, _ = source[end : end + _LONGEST_TITLE].partition(_CLOSES.get(mark[0], mark))
-    if " " not in inside:
+    if not _SPACE.search(inside):
         return False
     if mark.startswith(("[", "<a")) and not (inside.startswith(_QUOTES) or _has_capitals(inside)):
         return False
@@ -49,5 +50,5 @@ def _has_capitals(text: str) -> bool:
     """Whether the first word and all longer ones have capitals, and no sentence ends between them."""
     words = _WORD.findall(text)
     large = [word for word in words if len(word) >= _LARGE]
-    is_whole = not any(f"{stop} " in text for stop in _STOPS)
+    is_whole = not _STOP_INSIDE.search(text)
     return is_whole and len(large) > 1 and words[0][0].isupper() and all(word[0].isupper() for word in large)
