@@ -101,6 +101,10 @@ SUBORDINATING = frozenset(
 PREPOSITIONS = frozenset("in for by of with at on to from".split())
 BEFORE_SUBORDINATING = frozenset("even so that but and or".split())
 JOINING = frozenset("and but so or".split())
+UNENDED = (PREPOSITIONS | DETERMINERS | (BEING - {"it"}) | JOINING).union(
+    "that which who what why how if because whether than as such when while until between during against among".split()
+)
+"""Words that a sentence may end with, but only before a stop that nobody forgets."""
 ADVERBIAL = frozenset(
     "in on at by for from with after before during last once again then now this later early late since under over"
     " despite yesterday today".split()

@@ -11,11 +11,6 @@ from copydesk_rules.sentences.doubts import describes, holds_office, is_bare_rol
 from copydesk_rules.sentences.finite import has_verb, is_verb
 
 _ASKING = frozenset("which who whose what where why how".split())
-_UNENDED = asking.PREPOSITIONS | asking.DETERMINERS | (asking.BEING - {"it"}) | asking.JOINING
-_UNENDED |= frozenset(
-    "that which who what why how if because whether than as such when while until between during against among".split()
-)
-"""Words that a sentence may end with, but only before a stop that nobody forgets."""
 _LEADING = frozenset("about after before since through under".split())
 """The same before a name or a title; else they may be adverbs: “it has been so ever since”."""
 _CLAIMED = frozenset("fact idea claim argument view point emerged emerges transpired".split())
@@ -90,7 +85,7 @@ def _is_letters(first: Chunk) -> bool:
 def _ends(left: Side, right: Side) -> bool:
     """Whether a sentence can end before the gap: nothing is asked for, and nobody is going to speak."""
     last = left[-1]
-    if last.core.lower() in _UNENDED and not _is_pronoun(last.core, right):
+    if last.core.lower() in asking.UNENDED and not _is_pronoun(last.core, right):
         return False
     if last.kind[-1:] == "'" or _introduces(left, right):
         return False

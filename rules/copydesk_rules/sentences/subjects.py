@@ -44,10 +44,7 @@ _GIVING = frozenset(
     " win wins won earn earns earned leave leaves left keep keeps kept send sends sent want wants wanted".split()
 )
 """Verbs with two objects, of which one may be the noun before: “the prize Acme awarded the winner”."""
-_UNENDED = (asking.PREPOSITIONS | asking.DETERMINERS | asking.BEING - {"it"}).union(
-    "that which who what why how if because whether than as such when while until between during against among and or"
-    " but nor so like unlike more less most least very quite rather other several many".split()
-)
+_UNENDED = asking.UNENDED.union("nor like unlike more less most least very quite rather other several many".split())
 _ENDED = frozenset("them him us me you himself herself themselves itself ourselves it".split()) | frozenset(
     "again together later recently today yesterday tomorrow soon well too instead ago away afterwards alone overnight"
     " immediately abroad overseas altogether already anyway either forever".split()
