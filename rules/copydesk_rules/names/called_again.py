@@ -3,10 +3,11 @@
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.neighbours import name_before, words_beside
 from copydesk_rules.names.people import People
+from copydesk_rules.names.somebodys import PERSONAL
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.ties import names_kin
 
-_PERSONAL = frozenset("mr mrs ms mx miss dr".split())
+_PERSONAL = PERSONAL - {"sir", "dame"}
 """Titles that introduce nobody: who has none but these has been named before."""
 _COUPLES = frozenset(("and", "&"))
 """What stands between two titles."""

@@ -9,12 +9,10 @@ from itertools import chain
 from copydesk import Document
 from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.folding import folded
-from copydesk_rules.possessives import without_possessive
+from copydesk_rules.possessives import POSSESSIVES, without_possessive
 
 _SPACES = (" ", "\u00a0", "\n")
 _JOINS = frozenset((*_SPACES, "-"))
-_POSSESSIVES = ("'s", "’s", "s'", "s’")
-"""The end of a name, whatever follows: “Japan's Kyoto”."""
 _AFTER_INITIALS = frozenset((*_SPACES, *(f".{space}" for space in _SPACES)))
 """What lies between two words of one name, and what does after an initial or a title."""
 _WITH_STOP = frozenset("Mr Mrs Ms Mx Dr Sen Gov Rep Gen Col Capt Maj Lt Sgt Prof Rev Supt Insp Cllr".split())
@@ -85,7 +83,8 @@ def _beside(document: Document, index: int, step: int, between: frozenset[str]) 
         is_name = text[0].isupper() and len(text) > 1
         if not (is_name or text in between or len(text) == 1):
             return ""
-        if not _joined(document, min(other, here)) or texts[min(other, here)].endswith(_POSSESSIVES):
+        first = min(other, here)
+        if not _joined(document, first) or texts[first].endswith(POSSESSIVES):  # “Japan's Kyoto” is no one name
             return ""
         if is_name:
             return folded(without_possessive(text))
