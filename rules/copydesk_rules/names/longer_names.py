@@ -72,10 +72,6 @@ def _is_beside_the_same(mention: Mention, right: str, mentions: Mentions) -> boo
     if before and people.namesakes(before) and people.families(mention.form.name):
         return False
     beside = [(name_before(document, there), name_after(document, there)) for there in mentions.places(right)]
-    return (
-        max(
-            sum(bool(before) and before == ours for ours, _ in beside),
-            sum(bool(after) and after == ours for _, ours in beside),
-        )
-        >= _OFTEN
-    )
+    same_before = sum(other == before != "" for other, _ in beside)
+    same_after = sum(other == after != "" for _, other in beside)
+    return max(same_before, same_after) >= _OFTEN

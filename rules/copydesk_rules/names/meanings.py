@@ -105,9 +105,8 @@ def _is_twin(suspect: Suspect, right: str, mentions: Mentions) -> bool:
     """Whether a place is told from a better known one by where it lies: “Pittsburg, Kansas”."""
     prose, end = mentions.document.prose, suspect.span.end
     is_told = prose.startswith(", ", end) and prose[end + 2 : end + 3].isupper()
-    return is_told and any(
-        suspect.name.endswith(end) and right == suspect.name[: -len(end)] + other for end, other in _TOWNS
-    )
+    twins = (suspect.name.removesuffix(ours) + theirs for ours, theirs in _TOWNS if suspect.name.endswith(ours))
+    return is_told and right in twins
 
 
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:

@@ -42,18 +42,7 @@ _EVERYONE_IN = {
 }
 _EVERYTHING = {
     word: Regex(rf"{word} (?P<that>that|who) (?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
-    for word in (
-        "everything",
-        "nothing",
-        "something",
-        "anything",
-        "everyone",
-        "everybody",
-        "someone",
-        "nobody",
-        "anyone",
-        "anybody",
-    )
+    for word in "everything nothing something anything everyone everybody someone nobody anyone anybody".split()
 }
 _INVERTED = {
     verb: Regex(rf"{verb} (?:{pronouns}) [a-z]")
@@ -196,12 +185,12 @@ def _is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
     """Whether the word after “The” surely names one thing; what may be a verb does so if a sure verb follows."""
     if noun in SINGULAR or noun in PERSONS:
         return True
-    is_noun = not noun.endswith("s") and not phrase.startswith(("This ", "That "))
-    return (
-        is_noun
-        and (noun not in verbs() or (is_verb and noun not in BODIES))
-        and Lexicon.of("en").frequency(f"{noun}s") >= (_USED if noun in verbs() else _COMMON)
-    )
+    if noun.endswith("s") or phrase.startswith(("This ", "That ")):
+        return False
+    may_be_verb = noun in verbs()
+    if may_be_verb and (not is_verb or noun in BODIES):
+        return False
+    return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if may_be_verb else _COMMON)
 
 
 def _third(document: Document, match: re.Match[str]) -> str:

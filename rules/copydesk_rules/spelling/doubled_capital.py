@@ -96,10 +96,8 @@ def _is_coined(document: Document, word: Word) -> bool:
     if is_known or _is_product(word.text) or document.begins_sentence(word.start):
         return False
     block = document.block_at(word.start)
-    before, after = (
-        _CAPITAL_BEFORE.left_of(document.prose, word.start, 24),
-        _CAPITAL_AFTER.match(document.prose, word.end),
-    )
+    before = _CAPITAL_BEFORE.left_of(document.prose, word.start, 24)
+    after = _CAPITAL_AFTER.match(document.prose, word.end)
     return block is not None and block.kind not in ("title", "heading") and not before and not after
 
 

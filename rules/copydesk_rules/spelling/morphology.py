@@ -110,8 +110,9 @@ def regularly_from(word: str) -> Iterator[str]:
     if made := _OF_ADJECTIVE.fullmatch(word):
         yield made["base"] or made["noun"] or f"{made['science']}y"
     stem = word.removesuffix("able")
-    if stem != word and len(stem) >= _FEWEST_ABLE and not stem.endswith(("c", "g")):  # “noticeable” keeps its “e”
-        yield from (base for base in (f"{stem}e",) if base in verbs())
+    is_made = stem != word and len(stem) >= _FEWEST_ABLE and not stem.endswith(("c", "g"))  # “noticeable” keeps its “e”
+    if is_made and f"{stem}e" in verbs():
+        yield f"{stem}e"
     if word.startswith("un") and word.endswith(("ed", "able")) and len(word) - len("un") >= _FEWEST_UNDONE:
         yield word.removeprefix("un")
     for prefix in _OPEN_PREFIXES:

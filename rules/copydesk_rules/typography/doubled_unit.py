@@ -31,11 +31,7 @@ _DOUBLED = {
         for half, again in (
             *((half, half) for half in ("am", "pm", "AM", "PM", "a.m.", "p.m.")),
             *((half, "in the morning") for half in ("am", "AM", "a.m.")),
-            *(
-                (half, f"{at}")
-                for half in ("pm", "PM", "p.m.")
-                for at in ("in the afternoon", "in the evening", "at night")
-            ),
+            *((half, at) for half in ("pm", "PM", "p.m.") for at in ("in the afternoon", "in the evening", "at night")),
         )
     },
     "Rs": Regex(rf"(?P<surplus>Rs(?<!\wRs)\b\.?{_GAP}?)₹{_GAP}?\d[\d,]*"),
