@@ -33,9 +33,9 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     """British and American spelling in one article.
 
     It shows where text of another house was pasted in. All words vote; those of the dialect with fewer votes are
-    reported, each spelling once. Paragraphs that are quoted do not vote, nor do words with a capital,
-    since names keep their spelling everywhere. British spelling with -ize is that of Oxford, and no mixture, as long as
-    no word is spelt with -ise.
+    reported, each spelling once. Paragraphs that are quoted do not vote, nor do words with a capital, since names keep
+    their spelling everywhere. British spelling with -ize is that of Oxford, and no mixture, as long as no word is spelt
+    with -ise.
     """
     table = {text: spelling_of(text) for text in document.vocabulary & spelt()}
     if len({spelling.dialect for spelling in table.values()}) < len(get_args(Dialect)):
