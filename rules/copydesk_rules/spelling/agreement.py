@@ -9,7 +9,7 @@ from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
 from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE, MASS, PERSONS, SINGULAR, is_plural, plural, plurals
 from copydesk_rules.spelling.subjunctive import SUPPOSED
-from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, verbs
+from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, form_for_one, verbs
 
 _NEEDS = frozenset("show need mean make hold want help live say".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
@@ -149,12 +149,9 @@ def _everyone(document: Document) -> Disagreements:
 
 def _right_of_one(verb: str, *, is_clear: bool) -> str:
     """The form for one of a verb in that for several, or nothing; after “that” may stand a noun, after “who” none."""
-    if verb in ("don't", "have", "are"):
-        return TO_SINGULAR[verb]
-    form = verbs().get(verb)
-    if form is None or verb in ALSO_BASES or verb in (form.past, "do") or not (is_clear or form.kind == "verb"):
+    if verb in TO_SINGULAR and verb not in ("don't", "have", "are"):  # “everything that were” may be a wish
         return ""
-    return form.third
+    return form_for_one(verb, may_be_noun=is_clear)
 
 
 def _of_one(verb: str) -> str:

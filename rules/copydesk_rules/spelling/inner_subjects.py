@@ -7,7 +7,7 @@ from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
-from copydesk_rules.spelling.verbs import ALSO_BASES, TO_SINGULAR, verbs
+from copydesk_rules.spelling.verbs import form_for_one, verbs
 
 _LEADS = {
     "that": " that the ", "because": " because the ", "where": " where the ", "while": " while the ",
@@ -38,13 +38,9 @@ def wrong_in_clauses(document: Document) -> Disagreements:
 
 def _right(verb: str) -> str:
     """The form for one of a verb in that for several, if it is nothing else, or nothing."""
-    if verb in TO_SINGULAR and verb != "do":
-        return TO_SINGULAR[verb]
     form = verbs().get(verb)
-    is_sure = (
-        form is not None and form.kind == "verb" and verb not in ALSO_BASES and verb not in (form.past, form.participle)
-    )
-    return form.third if form and is_sure else ""
+    is_participle = form is not None and verb == form.participle  # “said the mill run by Ann Lind …”
+    return "" if is_participle or verb == "do" else form_for_one(verb)
 
 
 def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from copydesk_rules.spelling.numbers_of_subjects import (
     noun_before,
     several_of,
 )
-from copydesk_rules.spelling.verbs import ALSO_BASES, TO_SINGULAR, bases_by_third, verbs
+from copydesk_rules.spelling.verbs import TO_SINGULAR, bases_by_third, form_for_one
 
 _WHO = Regex(r", who (?P<verb>have|were|are|do|haven't|weren't|aren't|don't) (?!i |you |we |they )[a-z]")
 _PERSON = Regex(
@@ -42,7 +42,7 @@ def wrong_of_persons(document: Document) -> Disagreements:
     if ", who " not in document.folded:
         return
     for match in _AGED.finditer(document.folded):
-        right = _right_of_person(match["verb"])
+        right = form_for_one(match["verb"], may_be_noun=True)
         others = _OTHERS.search(document.sentence_before(match.start(), _LONGEST_SUBJECT))
         if right and not others and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), right, "who"
@@ -50,13 +50,6 @@ def wrong_of_persons(document: Document) -> Disagreements:
         before = _PERSON.left_of(document.folded, match.start(), _FARTHEST)
         if before and before["noun"] in PERSONS and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], before["noun"]
-
-
-def _right_of_person(verb: str) -> str:
-    """The form for one of a verb in that for several, or nothing where it may be a past."""
-    form = verbs().get(verb)
-    is_past = form is not None and (verb in ALSO_BASES or verb == form.past)
-    return TO_SINGULAR.get(verb) or (form.third if form and not is_past else "")
 
 
 def wrong_in_relatives(document: Document) -> Disagreements:

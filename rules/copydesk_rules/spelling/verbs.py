@@ -54,6 +54,16 @@ def forms() -> frozenset[str]:
     return frozenset(form for verb in verbs().values() for form in verb[:-1])
 
 
+def form_for_one(several: str, *, may_be_noun: bool = False) -> str:
+    """The form for one thing of a verb in that for several, “goes” for “go”, unless it may be a past; else nothing."""
+    if several in TO_SINGULAR:
+        return TO_SINGULAR[several]
+    verb = verbs().get(several)
+    if verb is None or several == verb.past or several in ALSO_BASES or (verb.kind != "verb" and not may_be_noun):
+        return ""
+    return verb.third
+
+
 @cache
 def by_third() -> dict[str, str]:
     """The base forms of verbs by the form that stands after “she”, where that is no noun in the plural as well."""
