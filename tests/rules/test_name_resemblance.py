@@ -1,18 +1,7 @@
 """What `name-typo` says of people and places whose names are like others': nothing, unless only one can be meant."""
 
 import pytest
-
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
-from copydesk.registry import load
-
-_REGISTRY = load()
-_CONFIG = Config(select=("name-typo",))
-
-
-def _corrections(text: str) -> list[tuple[str, str]]:
-    problems = check_text(text, "a.md", _REGISTRY, _CONFIG, Fixing()).problems
-    return [(problem.excerpt.marked, problem.suggestions[0]) for problem in problems]
+from running import corrections
 
 
 @pytest.mark.parametrize(
@@ -39,7 +28,7 @@ def _corrections(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_names_that_are_like_others_are_right(text: str) -> None:
-    assert _corrections(text) == []
+    assert corrections(text, "name-typo") == []
 
 
 @pytest.mark.parametrize(
@@ -56,4 +45,4 @@ def test_names_that_are_like_others_are_right(text: str) -> None:
     ],
 )
 def test_only_one_name_can_be_meant(text: str, wrong: str, right: str) -> None:
-    assert _corrections(text) == [(wrong, right)]
+    assert corrections(text, "name-typo") == [(wrong, right)]
