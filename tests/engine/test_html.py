@@ -126,17 +126,18 @@ def test_description_of_a_page_is_a_summary(tag: str, blocks: list[tuple[str, st
 
 
 @pytest.mark.parametrize(
-    ("paragraph", "is_read"),
+    ("body", "is_read"),
     [
-        pytest.param("The mayor of Oslo turns <code>a</code> to b.", False, id="without the code"),
-        pytest.param("The mayor turns a to b.", True, id="not in other words"),
+        pytest.param("<body><p>The mayor of Oslo turns <code>a</code> to b.</p></body>", False, id="without the code"),
+        pytest.param("<BODY><P>The mayor of Oslo turns a to b.</P></BODY>", False, id="in capitals"),
+        pytest.param("<p>The mayor of Oslo turns a to b.", False, id="without a tag"),
+        pytest.param("<body><p>The mayor turns a to b.</p></body>", True, id="not in other words"),
     ],
 )
-def test_description_that_a_program_copied_from_the_page_is_not_read(paragraph: str, is_read: bool) -> None:
+def test_description_that_a_program_copied_from_the_page_is_not_read(body: str, is_read: bool) -> None:
     told = "The mayor of Oslo turns a to b."
     head = f'<meta name="description" content="{told}"><meta property="og:description" content="{told}">'
-    texts = [text for _, text in shown(f"<head>{head}</head><body><p>{paragraph}</p></body>", "a.html")]
-    assert (texts[0] == told) == is_read
+    assert (("summary", told) in shown(f"<head>{head}</head>{body}", "a.html")) is is_read
 
 
 @pytest.mark.parametrize(

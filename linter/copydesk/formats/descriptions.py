@@ -1,5 +1,7 @@
 """What an HTML page says of itself in its head, which search engines show."""
 
+import re
+
 from copydesk.formats import tags
 from copydesk.formats.tags import Token
 from copydesk.patterns import Regex
@@ -7,6 +9,9 @@ from copydesk.text.span import Span
 
 _WHOLE = Regex(r"(?<!\.)[.!?][’”]?\s*\Z")
 """How a description ends that no program cut off, perhaps inside a word."""
+
+_BODY = Regex("</head|<body", re.IGNORECASE)
+"""What comes before the body of a page, which may leave out either."""
 
 _OPENING = 5
 """Words by which a description is known as a copy of the page's own."""
@@ -26,6 +31,7 @@ def is_own(text: str, description: Span) -> bool:
 
     Programs make them of the first words of a page, without the code in it: what is wrong there is wrong in the page.
     """
-    body, opening = text.find("<body", description.end), " ".join(text[slice(*description)].split()[:_OPENING])
-    is_copy = body >= 0 and text.find(opening, body) >= 0
+    opening = " ".join(text[slice(*description)].split()[:_OPENING])
+    body = _BODY.search(text, description.end)
+    is_copy = body is not None and text.find(opening, body.end()) >= 0
     return not is_copy and _WHOLE.search(text, *description) is not None
