@@ -51,6 +51,7 @@ class Mentions:
         self._is_repeated: dict[str, bool] = {}
         self._is_result: dict[str, bool] = {}
         self._before: dict[tuple[str, str], set[str]] = {}
+        self._after: dict[str, list[str]] = {}
 
     @staticmethod
     def of(document: Document) -> "Mentions":
@@ -178,7 +179,9 @@ class Mentions:
 
     def names_after(self, name: str) -> list[str]:
         """The folded name that stands after this one at each place of it in the article; “” where none does."""
-        return [name_after(self.document, mention.place) for mention in self._by_name.get(name, ())]
+        if name not in self._after:
+            self._after[name] = [name_after(self.document, mention.place) for mention in self._by_name.get(name, ())]
+        return self._after[name]
 
     def like(self, name: str) -> Iterator[str]:
         """Other names that a slip or two could make this one of: nearly as long, and of nearly the same letters.
