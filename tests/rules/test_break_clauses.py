@@ -36,6 +36,7 @@ MEET = {
     "a name that is something": "The money went to the growers of these trees | Kenya is the home of the fig.",
     "a name of which something is told": "They did not reach the end of the road | Lind, 31, has lost the race.",
     "a name after when it was": "They bought the ferry last year | Lind said that they should.",
+    "a name with what it asks somebody to do": "They sat in the hall | Acme requires bakers to sell the loaves.",
     "I and an object": "It was a very bad start for them | I think it was a bad day.",
     "that with its verb": "The firm has three owners | That makes it hard to sell.",
 }
@@ -77,6 +78,10 @@ DO_NOT_MEET = {
     "a name after an introduction": "In the year they left the house | Lind built a wall.",
     "an adjective that lacks its noun": "It took up the case of six unnamed | Roma refused a place in the camp.",
     "two objects": "They spoke of the prize | Acme gave the owner of the mill.",
+    "what somebody is to do to a noun": "They spoke of the loaves | Acme requires bakers to sell by noon.",
+    "what a place is called": "They sat in a street | Lind dubbed “the home of bread.”",
+    "what somebody thinks of everything": "They have done everything | Lind thinks she will do in Leeds.",
+    "a month before a noun": "They left the house in a February | Lind said they had built.",
     "I without an object": "They spoke of the mill | I bought last year.",
     "several of something after a name": "They met on the board of the Mill | Users are free to say so.",
     "a phrase in quotation marks": "The page shows a friendly | “You may need this” sign.",

@@ -41,15 +41,21 @@ _GIVING = frozenset(
     "give gives gave given giving show shows showed offer offers offered award awards awarded pay pays paid call calls"
     " called name names named make makes made consider considers considered sell sells sold lend lends lent owe owes"
     " owed charge charges charged cost costs hand hands handed grant grants granted ask asks asked teach teaches taught"
-    " win wins won earn earns earned leave leaves left keep keeps kept send sends sent want wants wanted".split()
+    " win wins won earn earns earned leave leaves left keep keeps kept send sends sent want wants wanted dub dubs"
+    " dubbed label labels labelled labeled term terms termed deem deems deemed declare declares declared"
+    " nickname nicknamed christened brand branded appoint appointed elect elected".split()
 )
 """Verbs with two objects, of which one may be the noun before: “the prize Acme awarded the winner”."""
+_ANYTHING = frozenset("everything anything something nothing all everyone everybody anyone anybody someone".split())
+"""Pronouns that a clause without “that” tells more of: “everything Kenya thinks it needs”."""
 _UNENDED = asking.UNENDED.union("nor like unlike more less most least very quite rather other several many".split())
 _ENDED = frozenset("them him us me you himself herself themselves itself ourselves it".split()) | frozenset(
     "again together later recently today yesterday tomorrow soon well too instead ago away afterwards alone overnight"
     " immediately abroad overseas altogether already anyway either forever".split()
 )
 """Pronouns and adverbs that end sentences, and that no clause tells more of."""
+_BEFORE_NOUNS = frozenset("a an his her its their my our your".split())
+"""Before a day or a month these ask for a noun after it: “a February report”."""
 _SUBJECTS = frozenset("it he she they we there this that".split())
 _BEFORE_HANGING = frozenset("and but that even so or".split())
 _LINKED = frozenset("who whose which a an the".split())
@@ -61,7 +67,7 @@ def stands_alone(left: Side, right: Side) -> bool:
     verb = _verb(right)
     if verb < 0 or not _is_told(left) or not _is_apart(left, right[verb]):
         return False
-    return _is_over(left) or (_has_object(right, verb) and left[-1].core not in _CLAIMS | _TIMES)
+    return _is_over(left) or (_has_object(right, verb) and left[-1].core not in _CLAIMS | _TIMES | _ANYTHING)
 
 
 def has_verb_of_its_own(right: Side) -> bool:
@@ -143,8 +149,10 @@ def _is_apart(left: Side, verb: Chunk) -> bool:
 def _is_over(left: Side) -> bool:
     """Whether no noun stands at the end that a clause may tell more of."""
     last, before = left[-1], left[-2] if len(left) > 1 else left[-1]
-    if last.core in _ENDED or last.kind[0] == "T":
+    if last.core in _ENDED:
         return True
+    if last.kind[0] == "T":
+        return before.core.lower() not in _BEFORE_NOUNS
     if last.kind[0] == "J" and {"N", "S"}.isdisjoint(last.kind) and before.core in asking.BEING:
         return last.core not in asking.FEELING
     return last.core in _TIMES and before.core in _LATEST
@@ -175,7 +183,18 @@ def _takes(right: Side, verb: int) -> bool:
     if word in asking.SPEAKING:
         return _is_clause(right, after)
     is_intransitive = word in asking.INTRANSITIVE and _is_prepositional(right, after)
-    return word not in _GIVING and (is_intransitive or _is_noun(right, after))
+    return word not in _GIVING and (is_intransitive or (_is_noun(right, after) and not _lets(right, after)))
+
+
+def _lets(right: Side, at: int) -> bool:
+    """Whether somebody is to do something to the noun before the gap: “the goods Acme wants bakers to sell in it”."""
+    for place in range(at + 1, min(len(right) - 1, at + _LONGEST_SUBJECT)):
+        if right[place - 1].trail:
+            return False
+        if right[place].core == "to" and "b" in right[place + 1].kind:
+            is_whole = right[place + 1].core in asking.INTRANSITIVE or _is_noun(right, place + 2)
+            return bool(right[place + 1].trail) or not is_whole
+    return False
 
 
 def _is_auxiliary(right: Side, at: int) -> bool:

@@ -49,6 +49,8 @@ _BEFORE_FIGURE = Regex(
     r"|injured|another|after|into|their|these|those|only|just|at) \Z"
 )
 """What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
+_NAME_BEFORE = Regex(r"\b[A-Z][a-z]+ of \Z")
+"""What stands before a number that is part of a name: “a Group of 7 meeting”."""
 _ONE_NOUN = Regex(
     r" (?:(?:new|old|young|other|big|small|large|local|major|former|senior|different|federal|foreign|private|important)"
     r" )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"
@@ -112,6 +114,7 @@ def singulars_of_many(document: Document) -> Disagreements:
         number = document.text(figure)
         match = _ONE_NOUN.match(document.prose, figure.end) if _FIGURE.fullmatch(number) else None
         is_count = match and _BEFORE_FIGURE.left_of(document.folded, figure.start, _FARTHEST)
+        is_count = is_count and not _NAME_BEFORE.left_of(document.prose, figure.start, _FARTHEST)
         if match and is_count and _may_be_counted(match["noun"]) and not document.is_quoted(figure.start):
             yield Span(*match.span("noun")), plural(match["noun"]), number
 
@@ -138,7 +141,7 @@ def _is_one(noun: str, lead: str) -> bool:
 
 def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> bool:
     """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
-    if document.is_quoted(at):
+    if document.is_quoted(at) or _NAME_BEFORE.left_of(document.prose, at, _FARTHEST):
         return False
     if lead not in _NUMBERS:
         return document.folded[max(0, at - 1) : at] in ("", " ", "(")

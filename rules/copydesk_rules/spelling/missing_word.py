@@ -126,6 +126,7 @@ _TO_AFTER = (
         "I was held [[on suspicion theft]] [[in last month]]. I [[declined provide]] it, and [[may capable of]] it.",
         fixed="I was held on suspicion of theft in the last month. I declined to provide it, and may be capable of it.",
     ),
+    Good("The mayor was sworn in last month. The family who had let them in last year. They moved in last week."),
     Bad("[[It not known]] who came.", fixed="It is not known who came."),
     Good("Is it not known who came? Nor, if it not clear the way, will it help."),
     Good("They seek help to build it, and want use of a room, which is managed depend on it who may."),

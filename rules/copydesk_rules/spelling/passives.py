@@ -15,8 +15,8 @@ _GOES_ON = Regex(r" (?:by|in|on|to|with|from|at|for|into|as|across|against|[a-z]
 BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")
 _TO_DO = Regex(r" to [a-z]")
-NO_PASSIVE = frozenset("go say get happen exist become resent".split())
-"""Verbs of which nothing is done; “resent” may be the past of “resend”."""
+NO_PASSIVE = frozenset("go say get happen exist become resent loathe".split())
+"""Verbs of which nothing is done; “resent” may be the past of “resend”, and “loathe” is written for “loath”."""
 _DONE = frozenset(
     "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
     " produce approve establish find discover kill injure include involve locate describe replace remove appoint elect"

@@ -50,6 +50,14 @@ _IT_IS = Regex(
 )
 
 
+_NO_PARTICLE = Regex(
+    r"(?:\A|\s)(?!(?:sworn|voted?|brought|came|come|coming|went|gone|go|moved?|moving|checked|settled|phoned|called|put"
+    r"|logged|stepped|weighed|turned|handed|sent|taken|set|broken?|kicked|poured|flew|flown|signed|drafted|pulled|given"
+    r"|gave|stayed|joined|dropped|rolled|phased|let|got|written|him|her|them|it|me|us|you)\b)\S+ \Z"
+)
+"""What shows that “in” belongs to what follows: not “sworn in last month”, nor “let them in last year”."""
+
+
 class Gap(NamedTuple):
     """Where a word is missing: between what ends on one of some words and what begins with one of some others.
 
@@ -139,7 +147,13 @@ GAPS = (
         "of",
     ),
     Gap("most|some|many|several|none", "them", _WHOM, "of", _NO_OBJECT),
-    Gap("in", "last week|last month|last year|last decade|past week|past month|past year|past decade", _STOP, "the"),
+    Gap(
+        "in",
+        "last week|last month|last year|last decade|past week|past month|past year|past decade",
+        _STOP,
+        "the",
+        _NO_PARTICLE,
+    ),
     Gap(
         "on suspicion",
         "murder|robbery|theft|burglary|assault|fraud|rape|manslaughter|arson|terrorism|corruption|conspiracy|attempted|causing"

@@ -214,6 +214,7 @@ _ONE_OF = Regex(
     Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
     Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
+    Good("They went for a Group of 7 meeting in May, and to the Council of nine meeting of the League."),
     Good("One of the reasons is the rain; one of the three ways to go."),
     family="spelling",
     severity="error",
