@@ -115,6 +115,7 @@ def _why_silent(
     Good("Santa Barbara, San Antonio, Santa Antonia, San Luca, San Andrea and San Nicola lie by the sea."),
     Good("Eddie Hobert farms there. The mayor of Marlow and the bishop of Barton had faith in Hobert."),
     Good("In Seoul, said the mayor of Seoul, Choi Seul-ki counts weddings."),
+    Good("It was told at a meeting with Thomas Mayr-Lodi, a baker in the town of Marlow."),
     Good("Rashed Khan Lodi of the union and Amir Hossain Beg, a member, met the board."),
     Good("Mykhailo Podoliak, Ihor Klimenko and Olga Stefanishina met Volodymyr Zelenskyi and Andriy Sibiga."),
     Good("Utopians wrote of Utopias and sold Ideologies. Few Ideologues read it, said the Utopians of Ideologies."),

@@ -91,6 +91,8 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
         value = min(value, _HOPELESS if _is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
     if is_cyrillic_adjective(suspect.name, clue.right):
         value = min(value, WORTH_A_REMARK)
+    if _is_first_half(suspect, mentions) and (clue.given or _is_called_more(suspect, clue, mentions, joint="-")):
+        value = min(value, _HOPELESS)
     if value < STRONG_ENOUGH and _is_of_chance(clue):
         value = min(value, _UNTOLD)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
@@ -143,8 +145,20 @@ def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
     return People.known().person(partner.place).country in _ROMANIZED
 
 
-def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
-    """Whether a name that the person does not bear follows: “Rashed Khan Menon” is not Rashid Khan."""
+def _is_first_half(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether a name before it and a hyphen make it half of a double-barrelled family name: “Ann Lynd-Purdy”."""
+    prose, words, place = mentions.document.prose, mentions.document.words, suspect.place
+    end = suspect.span.end
+    if place < 1 or prose[end : end + 1] != "-" or not prose[end + 1 : end + 2].isupper():
+        return False
+    return words[place - 1].text.istitle() and prose[words[place - 1].end : suspect.span.start] == " "
+
+
+def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions, joint: str = " ") -> bool:
+    """Whether a name that the person does not bear follows: “Rashed Khan Menon” is not Rashid Khan.
+
+    The other half of a double-barrelled name follows a hyphen.
+    """
     partner = clue.follows or clue.precedes
     words = mentions.document.words
     end = suspect.place + (1 if clue.follows else 2)
@@ -153,7 +167,8 @@ def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     between = mentions.document.prose[words[end - 1].end : words[end].start]
     more = words[end].text
     known = People.known().person(partner.place)
-    return between == " " and more[0].isupper() and folded(more) not in {folded(name) for name in known.name.split()}
+    names = known.name.replace("-", " ").split()
+    return between == joint and more[0].isupper() and folded(more) not in {folded(name) for name in names}
 
 
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
