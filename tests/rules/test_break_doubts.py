@@ -9,6 +9,7 @@ from copydesk_rules.sentences.chunk import Chunk
 SURE_TO_BE_NONE = {
     "a number lacks its noun": "The firm has lent about two billion | Canadian dollars to the port.",
     "an adjective lacks its noun": "They want to break into the highly competitive | Kenyan market for tea.",
+    "a compound lacks its noun": "They paid for it with their second-level | Mill Club points.",
     "a clause without that after an adjective": "She told reporters it is possible | Kenya will be asked again.",
     "a clause without that after a noun": "One trader said he had the feeling | Kenya had been asked not to sell.",
     "a clause without that after the one who is told": "The minister told a business lunch | Kenya could sell more tea.",

@@ -11,7 +11,10 @@ IS_NOW = frozenset(("what", verb, now) for verb in ("is", "are", "was", "were") 
 NUMBERS = frozenset((*ONES, *TEENS, *TENS)).union(
     "hundred thousand million billion trillion mln bn dozen several few point second".split()
 )
-MODIFYING = ("-run", "-owned", "-based", "-led", "-backed", "-style", "-controlled", "-listed", "-funded", "-wide")
+MODIFYING = (
+    "-run", "-owned", "-based", "-led", "-backed", "-style", "-controlled", "-listed", "-funded", "-wide", "-level",
+    "-class", "-speaking", "-born", "-era", "-bound", "-winning",
+)  # fmt: skip
 RANKED = frozenset("number no least at".split())
 """Before a number these leave nothing to be counted: “the world number one”."""
 LEADING = frozenset("another every some many more most its key than mean means meaning meant ensure".split())

@@ -80,7 +80,7 @@ def _reasons_of_opener(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     )
     if not is_unsure:
         return sure
-    unsure = (_is_mark_of_speech, naming.is_lettered, hanging.hangs, naming.is_called)
+    unsure = (_is_label, _is_mark_of_speech, naming.is_lettered, hanging.hangs, naming.is_called)
     without_verb = (_has_no_verb,) if first.core == "I" else ()
     return (*sure, *unsure, *without_verb, insertions.goes_on_without_end)
 

@@ -78,6 +78,10 @@ _ROLE, _FULL_NAME = 4, 9
     Good("So did several of the lawyers, among them Harley Tropin and Rachel Furst, the co-chairs for the plaintiffs."),
     Good('(MFU or "the mill") The part of the unit that does the sums is told of here.'),
     Good('In the paper of the board, "MCF Today", they wrote that they had not heard from him, let alone Mr. Hill.'),
+    Good(
+        "The list is not sent to anybody by default, and has to be asked for in good time (see also QUICK LOOK The mill"
+        " and the bakery are shut at noon) by those who need it."
+    ),
     Good("Type each line as it is, and press Enter after each of them. Give it a name and click Next to go on."),
     Good(
         "Asked what it would do if the house said no to the deal, junior Kenya minister Jo Lind said that it would go."

@@ -34,6 +34,11 @@ ADJECTIVE = (
     r"|and)\b)[a-z]+(?<!ing)(?<!ly) "
 )
 """What may stand between a determiner and a noun, with the space after it."""
+_HOW_MANY = Regex(r"\bhow many (?:[a-z]+ )?[a-z]+\Z")
+_ASKS = Regex(
+    r" (?:does|doesn't)\b| [a-z']+ (?:an?|the|this|that|he|she|it|his|her|its|their|our|my|your|each|every)\b"
+)
+"""What shows that the many are no subject: “how many bakers does it take”, “how many bakers has the town”."""
 _PEOPLE = frozenset("people men women children".split())
 _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 """What shows that people are not one thing, as in “two people is enough”."""
@@ -154,7 +159,7 @@ def _after(
 
 def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:
     """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
-    if not names_several(noun):
+    if not names_several(noun) or _is_asked_for(document, place, verb):
         return False
     is_one_sum = verb == "is" and not (noun in _PEOPLE and _DONE.match(document.folded, place))
     if _SEVERAL.left_of(document.folded, place) or (not is_one_sum and _COUNTED.left_of(document.folded, place)):
@@ -168,6 +173,13 @@ def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> boo
         return is_sure and not _is_title(document, noun)
     described = _DESCRIBED.left_of(document.folded, place)
     return described is not None and not may_be_verb(noun) and begins_with_capital(document, described.start("phrase"))
+
+
+def _is_asked_for(document: Document, place: int, verb: str) -> bool:
+    """Whether a noun after “how many” is an object, and the subject follows the verb."""
+    is_name = document.prose[place + len(verb) + 2 : place + len(verb) + 3].isupper()
+    follows = is_name or _ASKS.match(document.folded, place) is not None
+    return follows and _HOW_MANY.left_of(document.folded, place) is not None
 
 
 def _begins_inner_clause(document: Document, place: int, noun: str) -> bool:

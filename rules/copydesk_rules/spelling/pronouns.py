@@ -32,14 +32,14 @@ _ASKED = Regex(
 _NOMINATIVE = Regex(r"\b(?:that|which|as|how|why|where|what|because|said|says|added|when|while|although|though) \Z")
 """What stands before an “it” that no verb has for its object, as in “makes it work”."""
 _INVERTED = Regex(
-    r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|had|let|lets|nor|neither|never|ever|than)"
+    r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|dare|had|let|lets|nor|neither|never|ever|than)"
     r" (?:not )?\Z|\b(?:can|could|would|should|did|does|ca|wo)n't \Z"
 )
 _ALTERNATIVE = Regex(
     r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|not|nor|let|to)\b.*\b(?:and|or|nor) \Z"
 )
 """What may lead two verbs, so that the second is right: “not only does he sing, and he dance”."""
-_UNREAL = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED}|until|before|or)\b|\bso that\b")
+_UNREAL = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED}|until|before|ere|or)\b|\bso that\b")
 _WISHED = Regex(
     rf"\b(?:{SUPPOSED}|{DEMANDED}|than|or|and|until|except|nor|neither"
     r"|what|who|whom|which|did|does|do|could|would|should|might|will|can|must|may|had)\b"
