@@ -81,7 +81,8 @@ THOUGHTS = frozenset(
 TITLED = frozenset(
     "album EP song single film movie show programme program series book novel track hit magazine newspaper play musical"
     " ballad tune opera sitcom drama game piece provider engine brand label band group class collection act journal"
-    " website comedy documentary story media union organization organisation charity".split()
+    " website comedy documentary story media union organization organisation charity box button checkbox menu tab"
+    " dialog".split()
 )
 """What has a title or a brand, which may begin with any word: “the song Take the Road”."""
 TUNES = frozenset("album song novel musical ballad tune opera sitcom comedy".split())

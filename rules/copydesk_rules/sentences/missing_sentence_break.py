@@ -79,6 +79,11 @@ _ROLE, _FULL_NAME = 4, 9
     Good('(MFU or "the mill") The part of the unit that does the sums is told of here.'),
     Good('In the paper of the board, "MCF Today", they wrote that they had not heard from him, let alone Mr. Hill.'),
     Good(
+        "<p>Select the language for all newly made mills. If you mark <span class='emph'>For this mill</span>, your"
+        " choice will be kept. The check box <b>Numbers</b> must be selected.</p>",
+        path="a.html",
+    ),
+    Good(
         "The list is not sent to anybody by default, and has to be asked for in good time (see also QUICK LOOK The mill"
         " and the bakery are shut at noon) by those who need it."
     ),

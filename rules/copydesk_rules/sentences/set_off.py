@@ -2,7 +2,9 @@
 
 from copydesk import Document, Regex, Span
 
-_MARK = r"(?:[*_]{1,3}|\[|<(?:em|i|b|strong|cite|a)\b[^>]*>)"
+_LABEL = r"<span\b[^>]*\bclass=[\"'](?:emph|gui|menu|title|label)[^>]*>"
+"""How programs that make pages of documentation mark the words of a menu."""
+_MARK = rf"(?:[*_]{{1,3}}|\[|<(?:em|i|b|strong|cite|a)\b[^>]*>|{_LABEL})"
 _OPENING = Regex(rf"(?<=\s)(?P<mark>{_MARK})(?:{_MARK})*[\"“]*\Z")
 _HEAD = Regex(rf"{_MARK}(?P<head>[^<>*_\[\]]{{1,80}})\Z")
 _TAIL = Regex(r"[^<>*_\[\]]{1,80}(?=[<*_\]])")
