@@ -79,6 +79,8 @@ DO_NOT_MEET = {
     "an adjective that lacks its noun": "It took up the case of six unnamed | Roma refused a place in the camp.",
     "two objects": "They spoke of the prize | Acme gave the owner of the mill.",
     "what somebody is to do to a noun": "They spoke of the loaves | Acme requires bakers to sell by noon.",
+    "what is doubtful": "They left the town for it, but it was doubtful | Kenya would build the road.",
+    "a principle in quotation marks": "They say that the principle | “Let us all go there!” often leads to a bad end.",
     "what a place is called": "They sat in a street | Lind dubbed “the home of bread.”",
     "what somebody thinks of everything": "They have done everything | Lind thinks she will do in Leeds.",
     "a month before a noun": "They left the house in a February | Lind said they had built.",

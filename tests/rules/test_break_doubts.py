@@ -9,6 +9,8 @@ from copydesk_rules.sentences.chunk import Chunk
 SURE_TO_BE_NONE = {
     "a number lacks its noun": "The firm has lent about two billion | Canadian dollars to the port.",
     "an adjective lacks its noun": "They want to break into the highly competitive | Kenyan market for tea.",
+    "a compound with a number lacks its noun": "They furnished their house with a two-room | Lamu table from the sale.",
+    "a verb after a comma lacks its object": "Ann Lind, who is a baker, attributes | Mombasa’s good flour to the sun.",
     "a compound lacks its noun": "They paid for it with their second-level | Mill Club points.",
     "a clause without that after an adjective": "She told reporters it is possible | Kenya will be asked again.",
     "a clause without that after a noun": "One trader said he had the feeling | Kenya had been asked not to sell.",

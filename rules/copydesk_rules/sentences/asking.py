@@ -70,7 +70,8 @@ LOOSE = frozenset("there here then now thus again finally soon still".split())
 ASKING = frozenset("ask asks asked asking".split())
 FEELING = frozenset(
     "possible clear sure amazed glad satisfied confident likely unlikely certain surprised happy sorry afraid convinced"
-    " aware delighted disappointed pleased worried concerned hopeful optimistic obvious evident apparent".split()
+    " aware delighted disappointed pleased worried concerned hopeful optimistic obvious evident apparent doubtful"
+    " probable conceivable inconceivable unthinkable plausible inevitable".split()
 )
 """Adjectives before such a clause: “it is possible Kenya will”."""
 THOUGHTS = frozenset(

@@ -17,7 +17,10 @@ _CLAIMED = frozenset("fact idea claim argument view point emerged emerges transp
 """What a clause without “that” may follow, besides the words of `asking`: “it has emerged Mr Lind will go”."""
 _PRONOUNS = frozenset("her some each this these those all any both more".split())
 """Words that a noun may follow, or none: “Some of them have said so of all”."""
-_ENTITLING = frozenset("entitled titled headlined captioned named dubbed reads reading remarks warning".split())
+_ENTITLING = frozenset(
+    "entitled titled headlined captioned named dubbed reads reading remarks warning principle motto"
+    " slogan maxim mantra adage proverb phrase question".split()
+)
 """Words before a title or what is written somewhere, in quotation marks."""
 _BEFORE_DATES = frozenset("in on by since last".split())
 _FARTHEST, _LONGEST_OFFICE = 20, 5

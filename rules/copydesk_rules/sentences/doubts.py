@@ -16,7 +16,7 @@ from copydesk_rules.sentences.openers import opens
 _SINGLE = ("'", "‘")
 _DOUBLE = frozenset('"“”')
 _BEFORE_NAMES = (("among", "them"), ("let", "alone"))
-_LONGEST_OFFICE = 5
+_LONGEST_OFFICE = 7
 _LONGEST_SUBJECT = 6
 
 Reason = Callable[[Side, Side], bool]
@@ -161,7 +161,7 @@ def _is_label(left: Side, _right: Side) -> bool:
 def lacks_noun(left: Side, right: Side) -> bool:
     """Whether a number or an adjective at the end asks for a noun: “two Kenyan”, “the highly competitive Kenyan”."""
     last = left[-1]
-    if last.core.endswith(asking.MODIFYING) and len(left) > 1:
+    if (last.core.endswith(asking.MODIFYING) or _is_numbered(last)) and len(left) > 1:
         return _determines(left[-2])
     if last.core.startswith(asking.FORMER) or (last.core == "more" and left[-2:-1] and left[-2].core in asking.MANY):
         return right[0].name or right[0].role
@@ -177,6 +177,12 @@ def lacks_noun(left: Side, right: Side) -> bool:
     return head >= 0 and not left[head].trail and _determines(left[head])
 
 
+def _is_numbered(chunk: Chunk) -> bool:
+    """Whether a compound begins with a number, as an adjective does: “a two-room”."""
+    number, hyphen, rest = chunk.core.partition("-")
+    return bool(hyphen) and rest.isalpha() and rest != "old" and (number in asking.NUMBERS or number.isdigit())
+
+
 def _has_no_object(after: Chunk) -> bool:
     """Whether what stands after a verb is no object of it."""
     return after.core in asking.WITHOUT_OBJECT or after.kind[0] == "g"
@@ -188,13 +194,15 @@ def _determines(chunk: Chunk) -> bool:
     return word in asking.DETERMINERS or (chunk.kind[-1:] == "'" and not asking.CONTRACTED.match(word))
 
 
-def _lacks_object(left: Side, _right: Side) -> bool:
+def _lacks_object(left: Side, right: Side) -> bool:
     """Whether a verb at the end asks for an object: “to compensate Kenya”, “has never threatened Kenya”."""
     last = left[-1]
     if len(left) < 2 or last.core in asking.INTRANSITIVE:  # noqa: PLR2004
         return False
     if last.core in asking.PARTICLES:
         return left[-2].part == "v" and left[-2].kind[0] in "bgdnp"
+    if "z" in last.kind and left[-2].trail == "," and right[0].kind[-1:] == "'":
+        return True  # “Lind, a baker, attributes Kenya’s”
     before = telling.word_before(left, len(left) - 1)
     is_infinitive = before == "to" and len(left) > 2 and left[-3].core in asking.PURPOSES  # noqa: PLR2004
     if is_infinitive or ("b" in last.kind and left[-2].core.lower() in asking.MODALS):

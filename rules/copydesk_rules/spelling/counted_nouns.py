@@ -49,8 +49,8 @@ _BEFORE_FIGURE = Regex(
     r"|injured|another|after|into|their|these|those|only|just|at) \Z"
 )
 """What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
-_NAME_BEFORE = Regex(r"\b[A-Z][a-z]+ of \Z")
-"""What stands before a number that is part of a name: “a Group of 7 meeting”."""
+_NAME_BEFORE = Regex(r"\b(?:[A-Z][a-z]+|round) of \Z")
+"""What stands before a number that is part of a name: “a Group of 7 meeting”, “the round of 16 draw”."""
 _ONE_NOUN = Regex(
     r" (?:(?:new|old|young|other|big|small|large|local|major|former|senior|different|federal|foreign|private|important)"
     r" )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"

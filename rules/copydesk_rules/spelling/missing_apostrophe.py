@@ -179,6 +179,7 @@ _CAPITALISED = frozenset((*_BODIES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant
     Good("It lets go of the rope. Each others have; other peoples of the south. Lets in light, and lets you look."),
     Good("The sheriff's office; the attorneys said so; the masters of the house; drivers licensed in May."),
     Good("In last weeks before the vote they had ten years and two weeks. The last years were good."),
+    Good("The rite was told of by Ann Historian, its keeper. It is an old one Historians say is lost by now."),
     Good("They heard “Fools Gold” at the Lions Den. Two days worth remembering; it took five years time after time."),
     Bad(
         "They blame [[Indias]] foreign policy, as Ben Pathak knew. [[Pathaks]] family was told by [[Taiwans]] head.",

@@ -26,7 +26,7 @@ _NO_NOUNS = FUNCTION_WORDS.union(
 )
 _TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Judge President Senator Sen Gov Mayor".split())
 _FEWEST_LETTERS = 4
-_ORDINARY = 2000
+_ORDINARY = 1000
 """Uses in the word list from which a name with an “s” is more likely a word of its own, as in “Browns”."""
 _FARTHEST = 24
 

@@ -216,7 +216,7 @@ _ONE_OF = Regex(
     Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
     Good("How many bakers does it take to fill a hall? How many mills does the town need, and how many has it?"),
     Good("What dare he say? It was only natural that he ride to town, ere he see the bridge."),
-    Good("They went for a Group of 7 meeting in May, and to the Council of nine meeting of the League."),
+    Good("They went for a Group of 7 meeting, the round of 16 game, and the Council of nine meeting of the League."),
     Good("One of the reasons is the rain; one of the three ways to go."),
     family="spelling",
     severity="error",
