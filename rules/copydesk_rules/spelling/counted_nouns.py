@@ -113,8 +113,8 @@ def singulars_of_many(document: Document) -> Disagreements:
     for figure in document.figures:
         number = document.text(figure)
         match = _ONE_NOUN.match(document.prose, figure.end) if _FIGURE.fullmatch(number) else None
-        is_count = match and _BEFORE_FIGURE.left_of(document.folded, figure.start, _FARTHEST)
-        is_count = is_count and not _NAME_BEFORE.left_of(document.prose, figure.start, _FARTHEST)
+        counts = match and _BEFORE_FIGURE.left_of(document.folded, figure.start, _FARTHEST)
+        is_count = counts and not _NAME_BEFORE.left_of(document.prose, figure.start, _FARTHEST)
         if match and is_count and _may_be_counted(match["noun"]) and not document.is_quoted(figure.start):
             yield Span(*match.span("noun")), plural(match["noun"]), number
 
