@@ -10,7 +10,8 @@ from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
 _SAID = Regex(
-    r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}|(?!(?:He|She|They|We|It|The|An?)\b)[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
+    r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}"
+    r"|(?!(?:He|She|They|We|It|The|An?)\b)[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
     r"\s(?P<said>said|says|added|explained|continued|concluded)(?P<gap>\s+)(?P<next>[\"“‘]?[A-Z][\w’'-]*)"
 )
 _REOPENED = Regex(r"[\"“](?<=[\w)]\s[\"“])[A-Z][\w’'-]*")

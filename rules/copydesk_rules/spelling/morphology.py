@@ -11,7 +11,8 @@ _REGULAR = {
 }  # fmt: skip
 """Endings that stand for others without an exception."""
 _OF_ADJECTIVE = Regex(
-    r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?|(?P<science>\w{3,}olog)i[sz](?:e[ds]|ing)"
+    r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?"
+    r"|(?P<science>\w{3,}olog)i[sz](?:e[ds]|ing)"
 )
 """Verbs that are made of any adjective in “-al”, adjectives of any noun in “-tion”, verbs of any in “-ology”:
 “regionalise”, “rotational”, “technologised”."""

@@ -12,8 +12,8 @@ from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third
 HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
 _CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
-    r"|unless|where|when|while|that|if|how|why|whether|said|says|added|warn(?:s|ed)|claim(?:s|ed)|believe[sd]?|insist(?:s|ed)"
-    r"|argue[sd]|admit(?:s|ted)|thinks?|thought) )"
+    r"|unless|where|when|while|that|if|how|why|whether|said|says|added|warn(?:s|ed)|claim(?:s|ed)|believe[sd]?"
+    r"|insist(?:s|ed)|argue[sd]|admit(?:s|ted)|thinks?|thought) )"
 )
 """What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(

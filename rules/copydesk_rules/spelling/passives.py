@@ -35,7 +35,8 @@ _COUNTED = frozenset(
 """Verbs that are nouns as well, of which no “by” follows the noun where “was” stands before it."""
 _TELLING = Regex(
     r"\b(?:there|messages?|advice|rules?|motto|slogan|lessons?|answers?|instructions?|orders?|plans?|idea|options?"
-    r"|choices?|paths?|approach|recommendations?|suggestions?|solutions?|tips?|consider|strategy|policy|trick|words?|temptation|instinct|steps?|tasks?|goals?|aims?)\b"
+    r"|choices?|paths?|approach|recommendations?|suggestions?|solutions?|tips?|consider|strategy|policy"
+    r"|trick|words?|temptation|instinct|steps?|tasks?|goals?|aims?)\b"
 )
 """What somebody may be told in so many words, “the advice was keep calm”, and “there was”, before a noun."""
 _FARTHEST = 64

@@ -77,7 +77,7 @@ _OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
 
 _WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")
 _PERSONS = "people|residents|drivers|visitors|citizens|customers|parents|voters|passengers|fans"
-_ASKED_TO = "be|avoid|take|stay|keep|give|remain|report|come|delete|come|bring|help|return|stop|use"
+_ASKED_TO = "be|avoid|take|stay|keep|give|remain|report|come|delete|bring|help|return|stop|use"
 
 
 def _joined(verbs: str, nouns: str) -> str:
@@ -156,8 +156,8 @@ GAPS = (
     ),
     Gap(
         "on suspicion",
-        "murder|robbery|theft|burglary|assault|fraud|rape|manslaughter|arson|terrorism|corruption|conspiracy|attempted|causing"
-        "|being|possessing",
+        "murder|robbery|theft|burglary|assault|fraud|rape|manslaughter|arson|terrorism|corruption|conspiracy|attempted"
+        "|causing|being|possessing",
         _ANY,
         "of",
     ),
