@@ -119,12 +119,10 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     if mentions.is_repeated(name) or not before:
         return None
     around = {*beginnings(words_around(mentions.document, mention.place))}
-    roles = {partner: People.known().person(partner.place).role for partner in partners}
-    meant = [partner for partner in partners if words_told(around, roles[partner])] if len(partners) > 1 else partners
-    if len(meant) != 1:
+    partner = _meant(partners, around)
+    if partner is None:
         return None
-    (partner,) = meant
-    role = roles[partner]
+    role = _role(partner)
     told = words_told(around, role)
     if partner.weight < _KNOWN and told < _ROLE_TOLD:
         return None
@@ -138,6 +136,16 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
         return None
     cost = distance(name, partner.name, ONE_SLIP)
     return Clue(partner.name, cost, follows=partner, told=told, mentions=written)
+
+
+def _meant(partners: tuple[Partner, ...], around: set[str]) -> Partner | None:
+    """The only one of some people, or the one whose role the words around tell."""
+    meant = [partner for partner in partners if len(partners) == 1 or words_told(around, _role(partner))]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _role(partner: Partner) -> str:
+    return People.known().person(partner.place).role
 
 
 def _is_nobody(given: str, name: str, partner: Partner) -> bool:
@@ -154,7 +162,7 @@ def _is_of_trade(partner: Partner, mentions: Mentions) -> bool:
     people = People.known()
     if partner.weight < WORLD_FAMOUS or people.families(partner.name) > _FEW_FAMILIES:
         return False
-    return trade_told(mentions.document, people.person(partner.place).role) > 0
+    return trade_told(mentions.document, _role(partner)) > 0
 
 
 def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
