@@ -82,11 +82,9 @@ def words(prose: str) -> Words:
     bounds = list(accumulate(map(len, parts)))
     texts, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]
     marks = "\0".join(dict.fromkeys(parts[::2]))
-    if OBJECT in prose:
-        whole = [OBJECT not in text for text in texts]
-        texts, starts, ends = (list(compress(column, whole)) for column in (texts, starts, ends))
-    if "[" in marks and (altered := _altered(prose)):
-        whole = [start not in altered for start in starts]
+    altered = _altered(prose) if "[" in marks else ()
+    if altered or OBJECT in prose:
+        whole = [OBJECT not in text and start not in altered for text, start in zip(texts, starts, strict=True)]
         texts, starts, ends = (list(compress(column, whole)) for column in (texts, starts, ends))
     return Words(texts, starts, ends, marks)
 
