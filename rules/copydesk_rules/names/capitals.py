@@ -92,6 +92,10 @@ class Capitals:
         found = {*((key.rpartition("\t")[2], row) for key, row in self._table.under_any(prefixes))}
         return sorted(Capital(name, _KINDS[kind], weight) for name, (kind, weight) in found)
 
+    def listed(self, name: str) -> list[Capital]:
+        """The words that are written so, folded: “Georgia” is a country and a region."""
+        return [each for each in self.near(name, 1) if each.name == name]
+
     def is_foreign(self, name: str) -> bool:
         """Whether the folded word belongs to names in other languages: “Banco”, “Fondation”."""
         return f"{_FOREIGN}\t{name}" in self._table

@@ -65,7 +65,7 @@ def _of_saint(name: str, ending: str, before: str) -> Clue | None:
 
 def _place(name: str) -> Capital | None:
     """A folded place as the list has it."""
-    return next((each for each in Capitals.known().near(name, 1) if each.name == name and each.kind in GEOGRAPHY), None)
+    return next((each for each in Capitals.known().listed(name) if each.kind in GEOGRAPHY), None)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -69,6 +69,6 @@ def _place(mention: Mention, mentions: Mentions) -> str | None:
         return None
     if not FOREIGN_WORDS.isdisjoint(words_beside(document, mention.place)):
         return None
-    listed = [each for each in Capitals.known().near(name, 1) if each.name == name]
+    listed = Capitals.known().listed(name)
     is_place = any(each.kind in GEOGRAPHY and each.weight >= _WELL_KNOWN for each in listed)
     return Capitals.known().written(name) if is_place else None
