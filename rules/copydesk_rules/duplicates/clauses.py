@@ -9,6 +9,7 @@ RELATIVE = frozenset("what who whom where how whatever whoever thing problem que
 """Words that open a clause in which something is told of, or that tell what: “how they are”, “the question is”."""
 _WHICH = frozenset("who whom that which".split())
 """Words that open a clause about what stands right before them."""
+_WHAT = RELATIVE - _WHICH
 _ANYBODY = frozenset(
     "those all anyone anybody everyone everybody ones people nothing something anything everything".split()
 )
@@ -26,10 +27,11 @@ _AUXILIARIES = frozenset(
     "is are was were am do does did can could will would shall should may might must have has cannot can't don't"
     " doesn't didn't won't couldn't wouldn't isn't aren't wasn't weren't haven't hasn't".split()
 )
-_HELPING = _AUXILIARIES | frozenset(
+SUBJECTS = frozenset("i you he she it we they".split())
+_HELPING = (_AUXILIARIES | SUBJECTS).union(
     "had be been being never always ever only just also not really still already".split()
 )
-SUBJECTS = frozenset("i you he she it we they".split())
+"""Words that a clause of no more than a subject and a verb may have between its opening and the verb."""
 _DETERMINERS = frozenset("the a an any every no all first last next only".split())
 _ALSO_VERBAL = frozenset("is are was were am be been being born it's he's she's they're we're".split())
 _CLAUSE_END = Regex(r"[;:][\"”’')]*\s")
@@ -51,7 +53,7 @@ def may_divide(word: str, earlier: Sequence[str]) -> bool:
     if opened is None:
         return False
     opener, inside = earlier[opened], earlier[opened + 1 :]
-    longest = _CLAUSE if opener in RELATIVE - _WHICH else _SHORT
+    longest = _CLAUSE if opener in _WHAT else _SHORT
     if len(inside) > longest or any(each.endswith(",") for each in inside):
         return False
     if word in _PREPOSITIONS:
@@ -59,7 +61,7 @@ def may_divide(word: str, earlier: Sequence[str]) -> bool:
     if word in _AUXILIARIES:
         return bool(inside) or opener not in _WHICH or earlier[max(0, opened - 1)] in _ANYBODY
     is_verb = is_verbal(word) or (not inside and word.isalpha() and word.endswith("s"))
-    return is_verb and len(inside) <= _SHORT and all(each in _HELPING | SUBJECTS for each in inside)
+    return is_verb and len(inside) <= _SHORT and _HELPING.issuperset(inside)
 
 
 def is_left_over(word: str, earlier: Sequence[str]) -> bool:
@@ -96,4 +98,4 @@ def _opens(words: Sequence[str], at: int) -> bool:
     if word == "that":
         is_noun = not (is_verbal(before) or before in _PREPOSITIONS or before in ("and", "or", "but"))
         return before in _ANYBODY or (before.isalpha() and is_noun)
-    return word in RELATIVE - _WHICH or (word in _WHICH and not before.endswith(","))
+    return word in _WHAT or (word in _WHICH and not before.endswith(","))

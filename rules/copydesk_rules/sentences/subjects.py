@@ -48,6 +48,7 @@ _GIVING = frozenset(
 """Verbs with two objects, of which one may be the noun before: “the prize Acme awarded the winner”."""
 _ANYTHING = frozenset("everything anything something nothing all everyone everybody anyone anybody someone".split())
 """Pronouns that a clause without “that” tells more of: “everything Kenya thinks it needs”."""
+_TOLD_MORE_OF = _CLAIMS | _TIMES | _ANYTHING
 _UNENDED = asking.UNENDED.union("nor like unlike more less most least very quite rather other several many".split())
 _ENDED = frozenset("them him us me you himself herself themselves itself ourselves it".split()) | frozenset(
     "again together later recently today yesterday tomorrow soon well too instead ago away afterwards alone overnight"
@@ -67,7 +68,7 @@ def stands_alone(left: Side, right: Side) -> bool:
     verb = _verb(right)
     if verb < 0 or not _is_told(left) or not _is_apart(left, right[verb]):
         return False
-    return _is_over(left) or (_has_object(right, verb) and left[-1].core not in _CLAIMS | _TIMES | _ANYTHING)
+    return _is_over(left) or (_has_object(right, verb) and left[-1].core not in _TOLD_MORE_OF)
 
 
 def has_verb_of_its_own(right: Side) -> bool:

@@ -99,7 +99,7 @@ _THERE_ARE = Regex(
 )
 _WISHED = Regex(rf"\b(?:{SUPPOSED}|until|would|could|might|even)\b")
 """After these “there were a reason” is right."""
-_NEVER_MANY = frozenset("doubt need hope sign point indication mention evidence proof".split())
+_NONE_OF = MASS.union("doubt need hope sign point indication mention evidence proof".split())
 """What there is none of."""
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
 _THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
@@ -221,7 +221,7 @@ def _after_there(document: Document) -> Disagreements:
         follows_of = document.prose.startswith(" of ", match.end())
         if match["verb"] == "were" and _WISHED.left_of(document.folded, match.start(), _NEAR):
             continue
-        may_be_one = noun in MASS | _NEVER_MANY if is_no else not follows_of and _is_singular(noun, "")
+        may_be_one = noun in _NONE_OF if is_no else not follows_of and _is_singular(noun, "")
         if (noun in SINGULAR or may_be_one) and noun not in COLLECTIVE and (is_no or noun != "way"):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], noun
 

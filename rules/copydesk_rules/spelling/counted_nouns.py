@@ -66,6 +66,7 @@ _FEW = 2000
 """The same where a number stands before it."""
 _UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
 """Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
+_NEVER_COUNTED = COLLECTIVE | _UNCHANGED
 _NO_NOUNS = ("s", "ed", "ing", "ly")
 _ADJECTIVE = 4
 """A word that is so much more common than its plural may be no noun: “current”."""
@@ -124,7 +125,7 @@ def _may_be_counted(noun: str) -> bool:
     if noun in SINGULAR:
         return True
     verb = verbs().get(noun)
-    if noun in COLLECTIVE | _UNCHANGED or noun.endswith(_NO_NOUNS) or (verb and verb.kind == "verb"):
+    if noun in _NEVER_COUNTED or noun.endswith(_NO_NOUNS) or (verb and verb.kind == "verb"):
         return False
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
     return len(noun) >= _FEWEST_LETTERS - 1 and several >= max(_FEW, uses / (_ADJECTIVE + 2))

@@ -150,7 +150,7 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     if (before, first) == ("and", "by") or (before, second) == ("be", "those"):  # “by and by we”, “be those”
         return True
     if second in POSSESSIVES:
-        return before in _MAKING | _ASKING
+        return before in _MAKING or before in _ASKING
     if second == "but":
         return first == "and" and after in _BUT
     if second == "to":

@@ -19,6 +19,8 @@ _VERB = Regex(r"(?P<verb>[a-z']+)(?![a-z'-])")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
+_LEFT_ALONE = ALSO_BASES | {"have", "do", "lead"}
+"""Verbs that are asked about elsewhere, or may be the past of another."""
 _TODAY = frozenset("today now then yesterday later instead soon afterwards sometimes often there here".split())
 """What may open a sentence right before its subject."""
 _OPENING = ("", "\n", ".", "?", "!", ":", ";")
@@ -111,12 +113,7 @@ def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:
     verb = verbs().get(led.verb)
     if led.verb == "do":
         return "does" if document.folded.startswith(" not ", led.end) else None
-    if (
-        not verb
-        or verb.base == verb.past
-        or verb.base in {"have", "do", "lead"} | ALSO_BASES
-        or (pronoun == "it" and verb.base in _TITLES)
-    ):
+    if not verb or verb.base == verb.past or verb.base in _LEFT_ALONE or (pronoun == "it" and verb.base in _TITLES):
         return None
     if verb.base == "use" and document.folded.startswith(" to ", led.end):  # “she use to” lacks a d
         return None
