@@ -13,7 +13,8 @@ from pathlib import Path
 
 from benchmarks.command import parser_of
 from copydesk.lexicon import Lexicon
-from copydesk_rules.names.entries import DATA, entries
+from copydesk_rules.data_tables import DATA
+from copydesk_rules.names.entries import entries
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import everybody, name_parts
 

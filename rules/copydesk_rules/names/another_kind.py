@@ -10,7 +10,7 @@ from copydesk_rules.names.somebodys import PERSONAL, is_somebodys, names_people
 from copydesk_rules.names.suspects import BEFORE_PLACES, Suspect
 
 _SETTLEMENTS = frozenset("capital city landmark natural museum".split())
-BODIES = frozenset(
+_BODIES = frozenset(
     "company party militant agency bank media university club league union charity court alliance airline brand".split()
 )
 _KINDS_OF_SETTLEMENT = frozenset(
@@ -37,7 +37,7 @@ def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     is_of_china = is_chinese(suspect.name, suspect.words_beside[0].lower())
     if (clue.given or clue.family) and is_of_china and not is_pinyin(clue.right):
         clue = clue._replace(given=None, family=None)
-    is_body = clue.place is not None and clue.place.kind in BODIES
+    is_body = clue.place is not None and clue.place.kind in _BODIES
     if is_body and _is_after_article(suspect, mentions):
         clue = without_place(clue)._replace(linked=None)
     elif is_body and suspect.before in PERSONAL and suspect.after and not names_people(clue.right, mentions):

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk import Lexicon
-from copydesk_rules.names.entries import DATA, entries, entry_at
+from copydesk_rules.names.entries import entries, entry_at
+from copydesk_rules.names.people import ORGANISATIONS
 from copydesk_rules.spelling.slips import swapped
 
-BODIES = DATA / "organisations.tsv"
-SOURCES = (BODIES, Lexicon.source("en"), Path(__file__))
+SOURCES = (ORGANISATIONS, Lexicon.source("en"), Path(__file__))
 """The files by which the slips and their numbers change."""
 _KINDS = frozenset("agency alliance bank charity court museum union university".split())
 """Clubs and parties are left out: “the Los Angeles Laker” is one of the players."""
@@ -28,7 +28,7 @@ _OTHER = {"of": "for", "for": "of"}
 
 def listed_slips() -> Iterator[tuple[str, int, int]]:
     """Each slip, with the place of its entry and its number among the slips of that entry; none that is a name, too."""
-    listed = [(place, fields) for place, fields in entries(BODIES)]
+    listed = [(place, fields) for place, fields in entries(ORGANISATIONS)]
     names = _ALSO_RIGHT.union(name for _, fields in listed for name in _names(fields))
     for place, fields in listed:
         for number, (wrong, _) in enumerate(_slips(fields)):
@@ -38,7 +38,7 @@ def listed_slips() -> Iterator[tuple[str, int, int]]:
 
 def slip_at(place: int, number: int) -> tuple[str, str]:
     """A slip and the right form, by the place of the entry and the number of the slip."""
-    return list(_slips(entry_at(BODIES, place)))[number]
+    return list(_slips(entry_at(ORGANISATIONS, place)))[number]
 
 
 def _names(fields: list[str]) -> list[str]:

@@ -7,7 +7,8 @@ from operator import itemgetter
 
 from copydesk import Lexicon, Table, compiled
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.names.entries import DATA, WORLD_FAMOUS, entries, entry_at, words_of, written_in
+from copydesk_rules.data_tables import DATA
+from copydesk_rules.names.entries import WORLD_FAMOUS, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import (
     FAMILY_NAMES,

@@ -6,8 +6,9 @@ from itertools import chain, compress, count, filterfalse
 
 from copydesk import Document, Span, Table, compiled
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.data_tables import DATA
 from copydesk_rules.names.bodies import SOURCES, listed_slips, slip_at
-from copydesk_rules.names.entries import DATA, apostrophes, before_first_word, entries, entry_at, words_read
+from copydesk_rules.names.entries import apostrophes, before_first_word, entries, entry_at, words_read
 from copydesk_rules.names.house import House
 from copydesk_rules.names.introductions import is_somebody_else
 from copydesk_rules.names.mentions import Mentions

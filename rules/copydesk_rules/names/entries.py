@@ -9,7 +9,6 @@ from pathlib import Path
 from copydesk import Regex
 from copydesk_rules.names.folding import folded
 
-DATA = Path(__file__).parent.parent / "data"
 WORLD_FAMOUS, DAILY = 4, 5
 """The weights from which everybody knows what or who is meant, and of what is in the news each day."""
 ByFirstWord = Mapping[str, list[tuple[str, str]]]

@@ -4,11 +4,10 @@ from collections.abc import Sequence, Set
 from functools import cache
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.names.entries import DATA
+from copydesk_rules.data_tables import rows
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.suspects import beginnings
 
-SOURCE = DATA / "occupations.txt"
 _NAME = r"[^\W\d_a-z][\w’'-]*"
 _FIRM = Regex(
     rf"(?:[ \u00a0]{_NAME}){{0,2}}?,?[ \u00a0](?:"
@@ -96,5 +95,4 @@ def _fits(words: Sequence[str], role: Set[str]) -> bool:
 
 @cache
 def _occupations() -> frozenset[str]:
-    lines = SOURCE.read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))
+    return frozenset(rows("occupations.txt"))

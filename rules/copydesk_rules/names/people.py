@@ -9,8 +9,9 @@ from pathlib import Path
 
 from copydesk import Table, compiled
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.data_tables import DATA
 from copydesk_rules.names.distance import alike
-from copydesk_rules.names.entries import DATA, capitalised, entries, entry_at, words_of, written_in
+from copydesk_rules.names.entries import capitalised, entries, entry_at, words_of, written_in
 from copydesk_rules.names.folding import folded
 
 SOURCE = DATA / "people.tsv"

@@ -3,10 +3,11 @@
 from functools import cache
 from math import log
 
+from copydesk_rules.data_tables import DATA
 from copydesk_rules.names.capitals import PERSON, Capital, Capitals
 from copydesk_rules.names.clues import Clue
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
-from copydesk_rules.names.entries import DAILY, DATA, WORLD_FAMOUS, entries
+from copydesk_rules.names.entries import DAILY, WORLD_FAMOUS, entries
 from copydesk_rules.names.fingers import OF_COUNTRIES, of_kind
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.known import KNOWN, standing
