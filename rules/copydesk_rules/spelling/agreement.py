@@ -7,7 +7,7 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
-from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE, MASS, PERSONS, SINGULAR, is_plural, plural, plurals
+from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, MAY_BE_PLURAL, PERSONS, SINGULAR, is_plural, plural, plurals
 from copydesk_rules.spelling.subjunctive import SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, form_for_one, verbs
 
@@ -185,7 +185,7 @@ def _is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
     if noun.endswith("s") or phrase.startswith(("This ", "That ")):
         return False
     may_be_verb = noun in verbs()
-    if may_be_verb and (not is_verb or noun in BODIES):
+    if may_be_verb and (not is_verb or noun in MAY_BE_PLURAL):
         return False
     return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if may_be_verb else _COMMON)
 

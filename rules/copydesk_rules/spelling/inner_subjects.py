@@ -4,7 +4,7 @@ import re
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.disagreement import Disagreements
-from copydesk_rules.spelling.nouns import BODIES, COLLECTIVE
+from copydesk_rules.spelling.nouns import COLLECTIVE, MAY_BE_PLURAL
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
 from copydesk_rules.spelling.verbs import form_for_one, verbs
@@ -50,6 +50,6 @@ def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:
 
 def _is_one(noun: str) -> bool:
     """Whether a noun has a plural that people use, which what is no noun, as in “the elderly”, has not."""
-    if noun in COLLECTIVE or noun in BODIES or noun.endswith(_NO_NOUNS):
+    if noun in COLLECTIVE or noun in MAY_BE_PLURAL or noun.endswith(_NO_NOUNS):
         return False
     return Lexicon.of("en").frequency(f"{noun}s") >= _USED

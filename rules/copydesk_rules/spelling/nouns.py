@@ -55,12 +55,12 @@ MASS = frozenset(
     " food water".split()
 )
 """Nouns of what is not counted, which take a verb in the singular; none that names a band, too."""
-BODIES = frozenset(
+MAY_BE_PLURAL = frozenset(
     "airline brand business chain channel consortium duo franchise hospital hotel label newspaper paper shop station"
     " studio supermarket tabloid watchdog website media data bacteria criteria elite dice industry electorate congress"
     " parliament senate regime state treasury defence defense attack ensemble".split()
 )
-"""What British writers may have do a thing in the plural, and plurals that some take for singulars."""
+"""Nouns with which British writers may use a plural verb, and plurals that some take for singulars."""
 MEASURES = frozenset(
     "years months weeks days hours minutes seconds decades centuries nights miles kilometres kilometers metres meters"
     " feet inches yards acres hectares tonnes tons kilograms grams litres liters gallons barrels dollars pounds euros"

@@ -7,7 +7,7 @@ from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
-from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
+from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, form_for_one, verbs
 
 _ONE = {several: TO_SINGULAR[several] for several in ("are", "have", "were", "don't", "haven't", "aren't")}
 """What is wrong after “she”, and what is right; “she weren't” is dialect."""
@@ -19,8 +19,8 @@ _VERB = Regex(r"(?P<verb>[a-z']+)(?![a-z'-])")
 _NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
-_LEFT_ALONE = ALSO_BASES | {"have", "do", "lead"}
-"""Verbs that are asked about elsewhere, or may be the past of another."""
+_LEFT_ALONE = frozenset(["have", "were", "lead"])
+"""Verbs that are asked about elsewhere, may be a wish, or may be the past of another."""
 _TODAY = frozenset("today now then yesterday later instead soon afterwards sometimes often there here".split())
 """What may open a sentence right before its subject."""
 _OPENING = ("", "\n", ".", "?", "!", ":", ";")
@@ -110,14 +110,13 @@ def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
 
 def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:
     """The form for “she” and “it” of a verb that is written in that for “they”, if that is surely one."""
-    verb = verbs().get(led.verb)
     if led.verb == "do":
         return "does" if document.folded.startswith(" not ", led.end) else None
-    if not verb or verb.base == verb.past or verb.base in _LEFT_ALONE or (pronoun == "it" and verb.base in _TITLES):
+    if led.verb in _LEFT_ALONE or (pronoun == "it" and led.verb in _TITLES):
         return None
-    if verb.base == "use" and document.folded.startswith(" to ", led.end):  # “she use to” lacks a d
+    if led.verb == "use" and document.folded.startswith(" to ", led.end):  # “she use to” lacks a d
         return None
-    return verb.third if not _NEED_NOT.match(document.folded, led.end) else None
+    return None if _NEED_NOT.match(document.folded, led.end) else form_for_one(led.verb, may_be_noun=True) or None
 
 
 def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bool:
