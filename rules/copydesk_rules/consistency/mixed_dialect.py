@@ -4,12 +4,19 @@ from collections.abc import Iterator
 from typing import get_args
 
 from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.consistency.dialects import Dialect, Spelling, spelling_of, spelt
 from copydesk_rules.quoted import is_in_quote
 
 _SHOWN = 2
 """Words of the other spelling that are shown, and up to which an article is not mostly in that spelling."""
-_Vote = tuple[Word, Spelling]
+
+
+class _Vote(NamedTuple):
+    """A word of the article that shows a dialect, and what it shows."""
+
+    word: Word
+    spelling: Spelling
 
 
 @rule(
@@ -41,11 +48,11 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     if len({spelling.dialect for spelling in table.values()}) < len(get_args(Dialect)):
         return
     places = [place for place, text in enumerate(document.words.texts) if text in table]
-    votes = [(document.words[place], table[document.words.texts[place]]) for place in places]
-    votes = [vote for vote in votes if document.prose[vote[0].start - 1] != "-"]  # a name, such as rust-analyzer
-    votes = [vote for vote in votes if not is_in_quote(document, vote[0].start)]
-    if not any(spelling.is_ise for _, spelling in votes):
-        votes = [vote for vote in votes if not vote[1].oxford]
+    votes = [_Vote(document.words[place], table[document.words.texts[place]]) for place in places]
+    votes = [vote for vote in votes if document.prose[vote.word.start - 1] != "-"]  # a name, such as rust-analyzer
+    votes = [vote for vote in votes if not is_in_quote(document, vote.word.start)]
+    if not any(vote.spelling.is_ise for vote in votes):
+        votes = [vote for vote in votes if not vote.spelling.oxford]
     british, american = _of(votes, "British"), _of(votes, "American")
     if british and american:
         few, many = sorted((american, british), key=len)
@@ -53,7 +60,7 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
 
 
 def _of(votes: list[_Vote], dialect: Dialect) -> list[_Vote]:
-    return [vote for vote in votes if vote[1].dialect == dialect]
+    return [vote for vote in votes if vote.spelling.dialect == dialect]
 
 
 def _findings(few: list[_Vote], many: list[_Vote]) -> Iterator[Finding]:
@@ -62,7 +69,7 @@ def _findings(few: list[_Vote], many: list[_Vote]) -> Iterator[Finding]:
     for word, spelling in few:
         if word.text not in seen:
             seen.add(word.text)
-            dialect, other = spelling.dialect, many[0][1].dialect
+            dialect, other = spelling.dialect, many[0].spelling.dialect
             article = "an article that is mostly" if len(many) > _SHOWN else "an article that is also"
             message = f"“{word.text}” is {dialect} spelling in {article} {other} ({others})"
             fix = Fix.replace(word.span, spelling.other, "unsafe")

@@ -1,7 +1,7 @@
 """A clause typed twice, with a comma between: “it was late, it was late, she said”."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from copydesk import Document, Finding, Fix, Regex, Span
 from copydesk_rules.transcripts import is_transcript
@@ -17,12 +17,17 @@ def doubled_clauses(document: Document) -> Iterator[Finding]:
     """Each clause of eight words or more that stands again right after its comma, and in no quotation or verse."""
     texts, starts = document.folded_words, document.words.starts
     for comma in document.places([_COMMA]):
-        again = bisect_left(starts, comma)
-        for begin in range(max(0, again - _MOST), again - _FEWEST + 1) if again < len(starts) else ():
-            if texts[begin] == texts[again] and texts[begin:again] == texts[again : 2 * again - begin]:
-                first, second = _clauses(document, begin, again)
-                if _are_alike(document, first, second):
-                    yield _finding(document, first, second)
+        for begin, again in _repeated(texts, bisect_left(starts, comma)):
+            first, second = _clauses(document, begin, again)
+            if _are_alike(document, first, second):
+                yield _finding(document, first, second)
+
+
+def _repeated(texts: Sequence[str], again: int) -> Iterator[tuple[int, int]]:
+    """Where words begin that stand right before a place and again from there on, each with that place."""
+    for begin in range(max(0, again - _MOST), again - _FEWEST + 1) if again < len(texts) else ():
+        if texts[begin] == texts[again] and texts[begin:again] == texts[again : 2 * again - begin]:
+            yield begin, again
 
 
 def _clauses(document: Document, begin: int, again: int) -> tuple[Span, Span]:

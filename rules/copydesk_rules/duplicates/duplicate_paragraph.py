@@ -123,7 +123,7 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
         yield _finding(document, run, on_purpose=len(runs) >= _ON_PURPOSE)
 
 
-def _finding(document: Document, run: list[Copy], on_purpose: bool) -> Finding:
+def _finding(document: Document, run: list[Copy], *, on_purpose: bool) -> Finding:
     """The finding of paragraphs that were pasted together, with whatever stands between them in both places."""
     first, last = run[0], run[-1]
     later = document.blocks[first.later.number : last.later.number + 1]

@@ -103,18 +103,25 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
     said = _said(document)
     in_a_row = list(_in_a_row(document, said))
     told = {index for copy in in_a_row for index in copy.later.numbers}
-    for earlier, later, near in (*in_a_row, *_far_apart(document, said, minimum_words, told)):
-        if any(
-            _is_pull_quote(document, place) or is_listing(document.text(place.block.span)) for place in (earlier, later)
-        ):
-            continue
-        if earlier.block is not later.block and differences(document, earlier.block, later.block, terms) is not None:
-            continue
-        yield _finding(document, earlier, later, near)
+    for copy in (*in_a_row, *_far_apart(document, said, minimum_words, told)):
+        if not (_is_on_purpose(document, copy) or _is_of_copied_paragraph(document, copy, terms)):
+            yield _finding(document, copy)
     yield from _begun(document)
 
 
-def _finding(document: Document, earlier: _Place, later: _Place, near: bool) -> Finding:
+def _is_on_purpose(document: Document, copy: _Copy) -> bool:
+    """Whether either of the two is a pull quote or stands in a listing."""
+    return any(_is_pull_quote(document, place) or is_listing(document.text(place.block.span)) for place in copy[:2])
+
+
+def _is_of_copied_paragraph(document: Document, copy: _Copy, terms: Terms) -> bool:
+    """Whether the whole paragraph stands twice, which `duplicate-paragraph` reports."""
+    earlier, later = copy.earlier.block, copy.later.block
+    return earlier is not later and differences(document, earlier, later, terms) is not None
+
+
+def _finding(document: Document, copy: _Copy) -> Finding:
+    earlier, later, near = copy
     this = "Nearly the same sentence" if near else "This sentence"
     first, again = (document.line(place.span.start) for place in (earlier, later))
     fix, fix_there = (None, None) if near else (_removal(document, later), _removal(document, earlier))
@@ -173,7 +180,7 @@ def _far_apart(document: Document, said: list[str], minimum_words: int, told: se
             near = said[first] != said[again]
             leads_in = document.text(document.sentences[again]).endswith(":")
             if again not in told and (not near or (telling.count(" ") + 1 >= _FEWEST_TELLING and not leads_in)):
-                yield from _copy(document, range(first, first + 1), range(again, again + 1), near)
+                yield from _copy(document, range(first, first + 1), range(again, again + 1), near=near)
 
 
 def _in_a_row(document: Document, said: list[str]) -> Iterator[_Copy]:
@@ -187,7 +194,7 @@ def _in_a_row(document: Document, said: list[str]) -> Iterator[_Copy]:
                 yield from (copy for copy in copies if copy.earlier.block is copy.later.block)
 
 
-def _copy(document: Document, first: range, again: range, near: bool = False) -> Iterator[_Copy]:
+def _copy(document: Document, first: range, again: range, *, near: bool = False) -> Iterator[_Copy]:
     """The copy that sentences are, by their numbers, if they stand in paragraphs."""
     earlier, later = _place(document, first), _place(document, again)
     if earlier and later:

@@ -158,7 +158,7 @@ class _Articles:
         """What was noted of a paragraph."""
         return _Noted(*self._paragraphs(place.article)[place.paragraph])
 
-    def _pair(self, places: list[Place], near: bool) -> _Pair | None:
+    def _pair(self, places: list[Place], *, near: bool) -> _Pair | None:
         """The pair that these places are, the one to report first; None if they are not of just two articles."""
         by_article = {place.article: place for place in reversed(places)}
         if len(by_article) != _TWO or not any(self._checked[article] for article in by_article):
