@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
@@ -47,12 +48,13 @@ def repeated_space(document: Document) -> Iterator[Finding]:
 
 def _runs(document: Document) -> Iterator[re.Match[str]]:
     """The runs of spaces that a reader sees, inside sentences."""
-    for sign, pattern in ("\u00a0", _NO_BREAK), ("  ", _PLAIN):
-        if sign in document.prose and (document.format == "plain" or pattern is _NO_BREAK):
-            for match in pattern.finditer(document.prose):
-                before = document.prose[max(0, match.start() - 1) : match.start()]
-                if before and not before.isspace() and before not in _STOPS:
-                    yield match
+    prose = document.prose
+    seen = [_NO_BREAK] if "\u00a0" in prose else []
+    seen += [_PLAIN] if document.format == "plain" and "  " in prose else []
+    for match in chain.from_iterable(pattern.finditer(prose) for pattern in seen):
+        before = prose[max(0, match.start() - 1) : match.start()]
+        if before and not before.isspace() and before not in _STOPS:
+            yield match
 
 
 def _outside_tables(prose: str, runs: list[re.Match[str]]) -> Iterator[re.Match[str]]:
