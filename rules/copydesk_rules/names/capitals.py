@@ -173,14 +173,18 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
             for name, whole in _parts(fields):
                 if name not in best:
                     yield f"{_WORD}\t{name}", (source, place)
-                worth = weight if whole or not is_ordinary(name) else 0
-                if name not in best or best[name][1] < worth:
-                    best[name] = (kind, worth)
+                _keep_best(best, name, kind, weight if whole or not is_ordinary(name) else 0)
     for name, weight in _famous():
-        if name not in best or best[name][1] < weight:
-            best[name] = (_KINDS.index(PERSON), weight)
+        _keep_best(best, name, _KINDS.index(PERSON), weight)
     yield from linked.items()
     yield from _found_by_slips(best)
+
+
+def _keep_best(best: dict[str, tuple[int, int]], name: str, kind: int, weight: int) -> None:
+    """Keep the kind of a word that has the most weight, and of equals the first."""
+    _, most = best.get(name, (0, -1))
+    if most < weight:
+        best[name] = (kind, weight)
 
 
 def _famous() -> Iterator[tuple[str, int]]:

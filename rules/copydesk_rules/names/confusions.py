@@ -102,8 +102,9 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
         for word in map(document.words.__getitem__, places):
             own = never.get(word.text, ())
             forms = listed.get(word.text, _NONE)
-            if own or straight.startswith(forms.all, word.start):
-                yield from _at(document, word.start, house, own, forms)
+            may_be = own or straight.startswith(forms.all, word.start)
+            if may_be and (found := _at(document, word.start, house, own, forms)):
+                yield found
 
 
 def listed_confusions() -> Iterator[tuple[str, str]]:
@@ -113,21 +114,19 @@ def listed_confusions() -> Iterator[tuple[str, str]]:
 
 def _at(
     document: Document, start: int, house: House, never: Iterable[tuple[str, str]], listed: _Forms
-) -> Iterator[Confusion]:
-    """The first of some forms that stands at a place, if one does."""
+) -> Confusion | None:
+    """The first of the newsroom's wrong forms that stands at a place, else the first of the listed ones."""
     for wrong, right in never:
         begin = start - before_first_word(wrong)
         if _stands(document, wrong, begin) and not house.accepts(wrong):
-            yield _confusion(document, wrong, right, begin)
-            return
-    for form in listed.all:
-        if _stands(document, form, start):
-            wrong, right, kind = _form(*listed.places[form])
-            if not house.accepts(wrong):
-                confusion = _confusion(document, wrong, right, start)
-                if kind != _PERSON or not _is_of_somebody_else(document, confusion.span, right):
-                    yield confusion
-                return
+            return _confusion(document, wrong, right, begin)
+    standing = (form for form in listed.all if _stands(document, form, start))
+    for wrong, right, kind in (_form(*listed.places[form]) for form in standing):
+        if not house.accepts(wrong):
+            confusion = _confusion(document, wrong, right, start)
+            is_right = kind == _PERSON and _is_of_somebody_else(document, confusion.span, right)
+            return None if is_right else confusion
+    return None
 
 
 def _confusion(document: Document, wrong: str, right: str, start: int) -> Confusion:

@@ -30,15 +30,20 @@ _SMALL_CHANGES = frozenset(("n", "r", "d", "ed", "e"))
 def in_longer_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The known words that stand once in a name that the article writes often, each with the right one."""
     for right in mentions.often(_OFTEN):
-        if len(right) < _SHORTEST:
-            continue
-        for name in sorted({*mentions.like(right)}):
-            if name in mentions and len(mentions.places(name)) == 1 and _is_slip(name, right):
-                mention = mentions.first(name)
-                form, place = mention
-                if form.standing == KNOWN and _is_beside_the_same(mention, right, mentions):
-                    clue = Clue(right, distance(name, right, ONE_SLIP), mentions=mentions.count(right), shared=True)
-                    yield Suspect(form.written, name, mentions.span(mention), place=place), clue, _LIKELY
+        for mention in _slips(right, mentions) if len(right) >= _SHORTEST else ():
+            form, place = mention
+            cost = distance(form.name, right, ONE_SLIP)
+            clue = Clue(right, cost, mentions=mentions.count(right), shared=True)
+            yield Suspect(form.written, form.name, mentions.span(mention), place=place), clue, _LIKELY
+
+
+def _slips(right: str, mentions: Mentions) -> Iterator[Mention]:
+    """The known names that the article mentions once, a slip from the right word and beside the same name."""
+    for name in sorted({*mentions.like(right)}):
+        if name in mentions and len(mentions.places(name)) == 1 and _is_slip(name, right):
+            mention = mentions.first(name)
+            if mention.form.standing == KNOWN and _is_beside_the_same(mention, right, mentions):
+                yield mention
 
 
 def _is_slip(name: str, right: str) -> bool:
