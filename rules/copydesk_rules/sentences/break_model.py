@@ -93,10 +93,9 @@ class BreakModel:
         chunks = self.chunks
         for number, words in enumerate(passage.paragraphs):
             for place in chunks.candidates(words):
-                if place > 1 and not chunks[words[place - 2]].ends:
-                    score = self.score(words, place, passage, 1)
-                    if score >= least:
-                        yield Break(number, place, score)
+                is_sentence = place > 1 and not chunks[words[place - 2]].ends
+                if is_sentence and (score := self.score(words, place, passage, 1)) >= least:
+                    yield Break(number, place, score)
 
     def score_between(self, document: Document, left: int, right: int) -> float:
         """How sure the model is that a sentence ends at one place of a paragraph and another begins at the next.

@@ -163,11 +163,10 @@ def confusions(
 def _shown(document: Document, table: Table) -> Iterator[tuple[Span, str]]:
     """Where the words around show a confusion of the table, and the right word."""
     for contexts in chain.from_iterable(map(table.of, document.folded_vocabulary.intersection(table.words))):
-        if contexts.may_stand_in(document):
-            for span in _occurrences(document.folded, contexts):
-                right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)
-                if right and not (_precedes_name(document, span) or _is_of_name(document, span)):
-                    yield span, right
+        for span in _occurrences(document.folded, contexts) if contexts.may_stand_in(document) else ():
+            right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)
+            if right and not (_precedes_name(document, span) or _is_of_name(document, span)):
+                yield span, right
 
 
 def _is_excused(document: Document, verdict: Verdict) -> bool:

@@ -151,10 +151,9 @@ def _after(
     text = document.folded
     for verb in filter(document.folded_vocabulary.__contains__, verbs):
         for at in document.folded_places(f" {verb} "):
-            if text.endswith(endings, 0, at):
-                noun = noun_before(text, at)
-                if heads(document, at, noun, verb) and _is_told(document, at - len(noun), at):
-                    yield Span(at + 1, at + 1 + len(verb)), verbs[verb], noun
+            noun = noun_before(text, at) if text.endswith(endings, 0, at) else ""
+            if noun and heads(document, at, noun, verb) and _is_told(document, at - len(noun), at):
+                yield Span(at + 1, at + 1 + len(verb)), verbs[verb], noun
 
 
 def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:

@@ -67,15 +67,14 @@ def pair_mismatch(document: Document) -> Iterator[Finding]:
 
 
 def _found(document: Document) -> Iterator[Finding]:
-    vocabulary = document.folded_vocabulary
     for first, second, expression, right in _PAIRS:
-        if first in vocabulary and second in vocabulary:
-            for match in expression.finditer(document.folded):
-                if _joins(document, match):
-                    span = Span(*match.span("word"))
-                    other = in_case_of(document.text(span), right)
-                    message = f"“{first.capitalize()}” goes with “{right}”, not with “{second}”"
-                    yield Finding(span, message, (other,), Fix.replace(span, other, "unsafe"))
+        may_stand = document.folded_vocabulary >= {first, second}
+        for match in expression.finditer(document.folded) if may_stand else ():
+            if _joins(document, match):
+                span = Span(*match.span("word"))
+                other = in_case_of(document.text(span), right)
+                message = f"“{first.capitalize()}” goes with “{right}”, not with “{second}”"
+                yield Finding(span, message, (other,), Fix.replace(span, other, "unsafe"))
 
 
 def _joins(document: Document, match: re.Match[str]) -> bool:

@@ -79,14 +79,17 @@ def wrong_article(document: Document) -> Iterator[Finding]:
     """
     for article, (pattern, right) in _PATTERNS.items():
         for match in pattern.finditer(document.prose) if article in document.vocabulary else ():
-            if _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an"):
-                span = Span(*match.span("article"))
-                if is_mentioned(document, span):
-                    continue
-                meant = "and" if right == "a" and match["next"] in _NO_NOUNS_BEGIN else right
-                text = in_case_of(match["article"], meant) if match["article"] != "A" else "An"
-                message = f"“{match['article']}” before “{match['next']}” should be “{text}”"
-                yield Finding(span, message, (text,), Fix.replace(span, text, "unsafe" if meant == "and" else "safe"))
+            is_wrong = _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an")
+            if is_wrong and not is_mentioned(document, Span(*match.span("article"))):
+                yield _finding(match, right)
+
+
+def _finding(match: re.Match[str], right: str) -> Finding:
+    span = Span(*match.span("article"))
+    meant = "and" if right == "a" and match["next"] in _NO_NOUNS_BEGIN else right
+    text = in_case_of(match["article"], meant) if match["article"] != "A" else "An"
+    message = f"“{match['article']}” before “{match['next']}” should be “{text}”"
+    return Finding(span, message, (text,), Fix.replace(span, text, "unsafe" if meant == "and" else "safe"))
 
 
 def _is_article(prose: str, match: re.Match[str]) -> bool:
