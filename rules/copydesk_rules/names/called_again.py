@@ -6,15 +6,12 @@ from copydesk_rules.names.people import People
 from copydesk_rules.names.somebodys import PERSONAL
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.ties import names_kin
+from copydesk_rules.sentences.asking import SPEAKING
 
 _PERSONAL = PERSONAL - {"sir", "dame"}
 """Titles that introduce nobody: who has none but these has been named before."""
 _COUPLES = frozenset(("and", "&"))
 """What stands between two titles."""
-_SAYING = frozenset(
-    "said says added adds told tells explained explains insisted insists argued argues warned warns replied recalled"
-    " recalls admitted admits noted notes thinks believes hopes".split()
-)
 _DOING = frozenset("has had was is will would".split())
 """What stands after a name of which an article tells something."""
 
@@ -30,7 +27,7 @@ def is_called_again(suspect: Suspect, right: str, mentions: Mentions) -> bool:
         is_person = suspect.before in _PERSONAL and not is_introduced_by_title(suspect.place, mentions)
     else:
         before, after = words_beside(mentions.document, suspect.place)
-        is_person = before in _SAYING or after in _SAYING or after in _DOING
+        is_person = before in SPEAKING or after in SPEAKING or after in _DOING
     return is_person and any(
         place < suspect.place and _is_introduced(place, mentions) for place in mentions.places(right)
     )

@@ -6,13 +6,13 @@ from functools import cached_property
 from copydesk import Document, Regex
 from copydesk_rules.sentences import subjects
 from copydesk_rules.sentences.asking import CONTRACTED, HONORIFICS
+from copydesk_rules.sentences.beginnings import HEADS
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.usage import frequency
 
-_CLEAR = frozenset(
-    "the this these those they he she it we there but however although meanwhile if after when his her their".split()
-)
+_CLEAR = HEADS | {"if", "after", "when"}
+"""Words that begin sentences, and that no name goes on with."""
 _SPEAKS = Regex(rf" {AFTER_I}")
 _BRANDS = frozenset(
     "easyJet easyGroup easyHotel jetBlue openSUSE lastMinute deviantArt airBaltic airAsia airBnB".split()

@@ -7,6 +7,7 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import FEWEST, People
+from copydesk_rules.names.suspects import TITLES
 from copydesk_rules.spelling.verbs import verbs
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 
@@ -24,7 +25,6 @@ _NO_NOUNS = FUNCTION_WORDS.union(
     " whose said told came went saw got made took gave kept left lost won ran sat stood felt held led met paid put set"
     " let".split()
 )
-_TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Judge President Senator Sen Gov Mayor".split())
 _FEWEST_LETTERS = 4
 _ORDINARY = 1000
 """Uses in the word list from which a name with an “s” is more likely a word of its own, as in “Browns”."""
@@ -90,4 +90,4 @@ def _is_introduced(document: Document, name: Span) -> bool:
     if before is None or _GOES_ON.match(document.prose, name.end):
         return False
     word = before["word"]
-    return word in _TITLES or People.known().namesakes(folded(word)) >= FEWEST
+    return word.lower() in TITLES or People.known().namesakes(folded(word)) >= FEWEST
