@@ -47,7 +47,7 @@ def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
 
 def is_of_another_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
     """Whether nothing speaks for a form, as it is of another kind than the suspect; whatever other articles write."""
-    return not any(of_this_kind(clue, suspect, mentions)[2:])
+    return not of_this_kind(clue, suspect, mentions).has_evidence
 
 
 def _of_place(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:

@@ -74,6 +74,11 @@ class Clue(NamedTuple):
     title_word: Capital | None = None
     articles: int = 0
 
+    @property
+    def has_evidence(self) -> bool:
+        """Whether anything speaks for the form at all."""
+        return any(self[2:])
+
     def unmentioned(self) -> "Clue":
         """The clue without what the article says of the form elsewhere."""
         return self._replace(mentions=0, rival=False, shared=False, again=False)

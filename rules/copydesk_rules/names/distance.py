@@ -77,8 +77,7 @@ def _of_more(wrong: str, right: str, limit: float) -> float:
     for i, a in enumerate(wrong):
         gap = _gap(wrong, i)
         earlier, before = before, row
-        last = before[0] + gap
-        row = [last]
+        row = [last := before[0] + gap]
         for j in ends:
             b = right[j]
             best = before[j]

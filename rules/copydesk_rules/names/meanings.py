@@ -54,7 +54,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     if clue.mentions and _is_given_to_another(clue.right, suspect, mentions):
         clue = clue.unmentioned()
     clue = of_this_person(of_this_kind(clue, suspect, mentions), suspect, mentions)
-    return clue if any(clue[2:]) else None
+    return clue if clue.has_evidence else None
 
 
 def _is_another(suspect: Suspect, right: str, mentions: Mentions) -> bool:

@@ -25,6 +25,8 @@ from copydesk_rules.names.wrong_marks import wrong_marks
 
 _BY_THEIR_PLACE = (lookalikes, misfits, hyphenated, inner_capitals, in_longer_names, place_slips)
 """Where the names come from that lists hold, and that are slips by what stands beside them."""
+_Weighed = tuple[Suspect, list[Candidate]]
+"""A suspect, and the forms that may be meant by it, the likeliest first."""
 
 
 def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  # noqa: B008  a value that never changes
@@ -40,7 +42,7 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
         *((each, [candidate(each, clue, value, mentions, house)]) for each, clue, value in known),
     ]
     found = [
-        [_as_facts(suspect), forms]
+        (suspect, forms)
         for suspect, forms in weighed
         if suspect.name not in taken and not any(confusion.span.overlaps(suspect.span) for confusion in wrong)
         if not (forms and is_in_own_address(document, suspect.span))
@@ -50,15 +52,15 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
         "names": names_of(mentions),
         "people": "\n".join(sorted(people_of(mentions))),
         "wrong": [(confusion.span.start, confusion.wrong, confusion.right) for confusion in wrong],
-        "suspects": _without_circles(found),
+        "suspects": [[_as_facts(suspect), forms] for suspect, forms in _without_circles(found)],
         "doubtful": [suspect.name for suspect, forms in weighed if decisive(forms)],
     }
 
 
-def _without_circles(found: list[list[Any]]) -> list[list[Any]]:
+def _without_circles(found: list[_Weighed]) -> list[_Weighed]:
     """The suspects and their forms; of two, each the likeliest form of the other, only the likelier slip."""
-    strengths = {suspect[1]: (forms[0].right, forms[0].strength) for suspect, forms in found if forms}
-    return [each for each in found if not _is_the_right_one(each[0][1], strengths)]
+    strengths = {suspect.name: (forms[0].right, forms[0].strength) for suspect, forms in found if forms}
+    return [(suspect, forms) for suspect, forms in found if not _is_the_right_one(suspect.name, strengths)]
 
 
 def _is_the_right_one(name: str, strengths: Mapping[str, tuple[str, float]]) -> bool:

@@ -99,12 +99,9 @@ def _features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
     """What the letters of the two forms add, and the place in which the suspect stands."""
-    people, surprise_of = People.known(), Looks.known().surprise
-    likeness, rarest = people.likeness(suspect.name), people.rarest_triple(suspect.name)
-    surprise = surprise_of(suspect.name) / _TEN
-    likelier = people.likeness(clue.right) - likeness, surprise - surprise_of(clue.right) / _TEN
-    if clue.is_tie:  # of two forms, once each, their places tell which is right
-        likelier = max(0.0, likelier[0]), max(0.0, likelier[1])
+    people = People.known()
+    rarest, surprise = people.rarest_triple(suspect.name), _surprise(suspect.name)
+    likelier, less_surprise = _likelier(suspect.name, clue)
     listed_name = clue.given is not None or clue.family is not None
     return {
         "bias": 1.0,
@@ -112,11 +109,11 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "distance": clue.cost,
         "distance beyond a slip": max(0.0, clue.cost - _SLIP),
         _LETTERS.get(len(suspect.name), "nine letters or more"): len(suspect.name) != _USUAL,
-        "likeness": likeness,
-        "likelier form": likelier[0],
+        "likeness": people.likeness(suspect.name),
+        "likelier form": likelier,
         "surprise": surprise,
         "surprise a letter": surprise / len(suspect.name) * _USUAL,
-        "less surprise": likelier[1],
+        "less surprise": less_surprise,
         "possible name": log(1 + rarest),
         "impossible name": rarest == 0,
         "other transliteration": sounds_alike(suspect.name, clue.right),
@@ -126,6 +123,19 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "before a name": bool(suspect.after),
         "after a given name": people.namesakes(suspect.before) > 0,
     }
+
+
+def _surprise(name: str) -> float:
+    return Looks.known().surprise(name) / _TEN
+
+
+def _likelier(name: str, clue: Clue) -> tuple[float, float]:
+    """How much likelier a form's letters are than those of a name, by three letters in a row and by surprise."""
+    likeness = People.known().likeness
+    likelier, less_surprise = likeness(clue.right) - likeness(name), _surprise(name) - _surprise(clue.right)
+    if clue.is_tie:  # of two forms, once each, their places tell which is right
+        return max(0.0, likelier), max(0.0, less_surprise)
+    return likelier, less_surprise
 
 
 def _people_features(suspect: Suspect, clue: Clue) -> dict[str, float]:

@@ -160,10 +160,9 @@ def _capitals(chunks: Sequence[Chunk], place: int) -> str:
 
 def is_finite(chunks: Sequence[Chunk], index: int, start: int) -> bool:
     """Whether the word is a verb that a clause needs, judged by its class and the word before it."""
-    chunk = chunks[index]
-    kind = chunk.kind
-    if chunk.part != "v":
+    if chunks[index].part != "v":
         return False
+    kind = chunks[index].kind
     before = chunks[index - 1] if index > start else None
     word = before.text if before else ""
     if kind[0] in "mz":
@@ -242,18 +241,8 @@ def _after(chunks: Sequence[Chunk], place: int, end: int) -> tuple[str, ...]:
         run += 1
     mark = chunks[run - 1].trail[:1]
     following, then = (chunks[run] if run < end else None), (chunks[run + 1] if run + 1 < end else None)
-    verb, sub, pause = -1, _NOTHING, _NOTHING
     last = min(end, place + _FAR_OFF)
-    for index in range(place, last):
-        chunk = chunks[index]
-        if chunk.part == "v":
-            if is_finite(chunks, index, place):
-                verb = index
-                break
-        elif chunk.part and sub == _NOTHING:
-            sub = chunk.text
-        if chunk.trail and "," in chunk.trail:
-            pause = ","
+    verb, sub, pause = _first_verb(chunks, place, last)
     to = min(verb if verb >= 0 else last, place + _LONGEST_TAIL)
     return (
         str(min(run - place, 4)),
@@ -268,6 +257,21 @@ def _after(chunks: Sequence[Chunk], place: int, end: int) -> tuple[str, ...]:
         chunks[verb].text if verb >= 0 else _NOTHING,
         _object(chunks, verb, end) if verb >= 0 else _NOTHING,
     )
+
+
+def _first_verb(chunks: Sequence[Chunk], place: int, end: int) -> tuple[int, str, str]:
+    """Where the first verb on the right stands, or -1; the first joining word and the last comma before it."""
+    sub, pause = _NOTHING, _NOTHING
+    for index in range(place, end):
+        chunk = chunks[index]
+        if chunk.part == "v":
+            if is_finite(chunks, index, place):
+                return index, sub, pause
+        elif chunk.part and sub == _NOTHING:
+            sub = chunk.text
+        if chunk.trail and "," in chunk.trail:
+            pause = ","
+    return -1, sub, pause
 
 
 def _object(chunks: Sequence[Chunk], verb: int, end: int) -> str:
