@@ -13,27 +13,31 @@ _BY_NAME = {rule.name: rule for rule in RULES}
 @pytest.mark.parametrize(
     ("rule", "text", "message"),
     [
-        ("impossible-time", "It began at 24:30 GMT.", "“24:30” is no time: the day ends at 24:00"),
-        ("impossible-time", "It began at 25:10 GMT.", "“25:10” is no time: no day has 25 hours"),
-        ("impossible-time", "It began at 9:75\u202fpm.", "“9:75\u202fpm” is no time: minutes and seconds go up to 59"),
+        ("impossible-time", "It began at 24:30 GMT.", "“24:30” is not a time: the day ends at 24:00"),
+        ("impossible-time", "It began at 25:10 GMT.", "“25:10” is not a time: no day has 25 hours"),
+        (
+            "impossible-time",
+            "It began at 9:75\u202fpm.",
+            "“9:75\u202fpm” is not a time: minutes and seconds go up to 59",
+        ),
         ("impossible-time", "It began at 24:10 PM.", "“24:10 PM” mixes the 24-hour clock with “PM”"),
         (
             "impossible-time",
             "It began at 9 p.m. a.m. here.",
-            "“9 p.m. a.m.” is no time: it is of both halves of the day",
+            "“9 p.m. a.m.” is not a time: it is both a.m. and p.m.",
         ),
         ("impossible-age", "A 188-year-old man was hurt.", "Nobody is 188 years old"),
-        ("impossible-date", "It was 31 April.", "“31 April” is in no calendar: April has 30 days"),
+        ("impossible-date", "It was 31 April.", "“31 April” does not exist: April has 30 days"),
         (
             "impossible-date",
             "It was 29 February 2023.",
-            "“29 February 2023” is in no calendar: February 2023 has 28 days",
+            "“29 February 2023” does not exist: February 2023 has 28 days",
         ),
-        ("impossible-date", "It was 2022-13-01.", "“2022-13-01” is in no calendar"),
+        ("impossible-date", "It was 2022-13-01.", "“2022-13-01” is not a date in any order"),
         (
             "age-mismatch",
             "Born in 1999, he died in 1999, aged 3.",
-            "Who was born in 1999 and died in 1999 was 0, not 3",
+            "Somebody born in 1999 who died in 1999 was 0, not 3",
         ),
         ("death-before-birth", "He was born in 1954 and died in 1932.", "Nobody born in 1954 can have died in 1932"),
         ("backward-range", "He ruled from 2015\nto 2009.", "“2015 to 2009” ends before it begins"),
@@ -51,7 +55,7 @@ _BY_NAME = {rule.name: rule for rule in RULES}
         (
             "conversion-mismatch",
             "It is 10 miles (25km) off.",
-            "“25km” does not go with the measure before it, which is “16km”",
+            "“25km” does not match the measure before it, which comes to “16km”",
         ),
         ("open-compound", "She is self employed.", "“self employed” is written “self-employed”"),
         ("verb-form", "She has went home.", "“went” should be “gone” after “She has”"),

@@ -34,7 +34,7 @@ def acronym_explained_twice(document: Document) -> Iterator[Finding]:
         if words and explained.setdefault(key, match.start()) != match.start():
             span = Span(match.end("words") - len(words), match.end())
             line = document.line(explained[key])
-            yield Finding(span, f"“{match['acronym']}” was explained in line {line}", (match["acronym"],))
+            yield Finding(span, f"“{match['acronym']}” was already explained at line {line}", (match["acronym"],))
 
 
 def _of(words: str, acronym: str) -> str:

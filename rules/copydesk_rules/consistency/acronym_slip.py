@@ -1,4 +1,4 @@
-"""An acronym in which two letters changed places."""
+"""An acronym with two letters swapped."""
 
 import re
 from collections.abc import Iterator
@@ -51,11 +51,11 @@ _LONGEST_NAME = 120
     family="consistency",
 )
 def acronym_slip(document: Document) -> Iterator[Finding]:
-    """An acronym in which two letters changed places, such as “Harbour Safety Board (HBS)”.
+    """An acronym with two letters swapped, such as “Harbour Safety Board (HBS)”.
 
-    Reported once, where it stands after the name that it is short for, or where the article writes it otherwise
-    everywhere else. An acronym that comes from a name in another language, such as BCE for the European Central Bank,
-    and one that the article uses again, are left alone. The fix is unsafe: two organisations may have such names.
+    Reported at one place: after the name that it abbreviates, or where the article spells it differently everywhere
+    else. Left alone are acronyms of a name in another language, such as BCE for the European Central Bank, and
+    those that the article uses again. The fix is unsafe: two organisations may have such names.
     """
     capitals = filter(str.isupper, document.vocabulary)
     acronyms = {word for word in capitals if len(word) in _LENGTHS and word.isalpha()}
@@ -93,7 +93,7 @@ def _against_others(document: Document, acronyms: set[str]) -> Iterator[Finding]
             start = document.words.starts[document.words.texts.index(written)]
             severity = _how_surely(document, right, start)
             if severity and _uses(document, written, start) == 1 and not _may_be_another(document, written, right):
-                message = f"“{written}” once, where the article otherwise writes “{right}”"
+                message = f"“{written}” stands here once, but the article otherwise writes “{right}”"
                 yield _finding(Span(start, start + len(written)), right, message, severity)
 
 

@@ -27,7 +27,8 @@ def acronym_unexplained(document: Document, *, familiar: tuple[str, ...] = ()) -
     """An acronym that is never explained.
 
     Reported at its first place, if neither brackets after it nor brackets around it explain it anywhere. Off by
-    default, as it depends on the readers; `familiar` lists acronyms that yours know, besides those that everybody does.
+    default, as it depends on the readers; `familiar` lists acronyms that yours know, besides those that everybody
+    knows.
     """
     known = _FAMILIAR.union(familiar)
     first: dict[str, Span] = {}

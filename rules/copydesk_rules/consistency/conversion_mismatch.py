@@ -1,4 +1,4 @@
-"""A measure and its conversion in brackets that do not go together."""
+"""A measure and a conversion in brackets that do not match."""
 
 from collections.abc import Iterator
 from re import Match
@@ -50,12 +50,12 @@ _COMPARED = Regex(r" (?:above|below|more|less|higher|lower|warmer|cooler|colder|
     languages=("en",),
 )
 def conversion_mismatch(document: Document) -> Iterator[Finding]:
-    """A measure and its conversion that do not go together: “10 miles (25km)”.
+    """A measure and a conversion that do not match: “10 miles (25km)”.
 
-    Readers who think in one of them are told something wrong. Only what no rounding of the two explains is reported,
-    at the conversion, as most articles measure first in the units of their readers; which of the two is wrong, the
-    author knows. Gallons, tons and ounces may be those of either country, and a difference of temperatures is converted
-    as one.
+    Readers who think in the second unit are told something wrong. Reported only where no rounding explains the
+    difference, and at the conversion, since most articles measure first in the units of their readers; only the
+    author knows which of the two is wrong. Gallons, tons and ounces may be British or American, and a difference of
+    temperatures is converted as a difference.
     """
     if "(" in document.marks:
         for match in _IN_BRACKETS.finditer(document.prose):
@@ -89,7 +89,7 @@ def _fahrenheit(temperature: Measure) -> float:
 
 def _finding(match: Match[str], first: Measure, second: Measure) -> Finding:
     span, right = Span(*match.span("all")), _right(match, first, second)
-    message = f"“{match['all']}” does not go with the measure before it, which is “{right}”"
+    message = f"“{match['all']}” does not match the measure before it, which comes to “{right}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
 
 

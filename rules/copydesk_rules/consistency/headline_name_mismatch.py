@@ -1,4 +1,4 @@
-"""A name that the headline spells otherwise than the article."""
+"""A name that the headline spells differently from the article."""
 
 import re
 from collections import Counter
@@ -32,10 +32,10 @@ _ORDINARY = 200
     languages=("en",),
 )
 def headline_name_mismatch(document: Document) -> Iterator[Finding]:
-    """A name that the headline spells otherwise than the article.
+    """A name that the headline spells differently from the article.
 
-    Headlines are written last and by somebody else. Reported where the article never uses the headline’s form but at
-    least twice another that is one letter off. Plurals and words derived from the name are left alone, and so are
+    Headlines are written last and by somebody else. Reported where the article never uses the headline’s form, but
+    at least twice a form that is one letter off. Plurals and words derived from the name are left alone, and so are
     ordinary words. The fix is unsafe: the article may be wrong and the headline right.
     """
     title = headline(document)

@@ -65,11 +65,11 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     """A number in the headline that the article contradicts.
 
     Headlines are written last, and by somebody else. Reported where the article never has the headline’s number, in
-    words or in figures, and before the same noun only one other: near its beginning, or with two digits changed; where
-    it numbers five of “Six things to see”; where the release of 3.2 begins with 3.1; where it has only one amount or
-    percentage in which two digits changed places; and where it tells another age at which somebody died, or other years
-    that somebody was jailed for. Numbers that the headline rounds and sums are left alone, and so are other lengths of
-    time, but for “nine months late”. Which of the two is right, the author knows.
+    words or in figures, and only one other number before the same noun, near its beginning or with two digits
+    swapped; where “Six things to see” numbers five; where the article on 3.2 begins with the release of 3.1; where
+    it has only one amount or percentage, with two digits swapped or a decimal point lost; and where it gives
+    another age at death or another prison sentence. Numbers that the headline rounds and sums are left alone, and
+    so are other lengths of time, except “nine months late”. Only the author knows which of the two is right.
     """
     title = headline(document)
     if title is None:

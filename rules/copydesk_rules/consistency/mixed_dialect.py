@@ -39,9 +39,9 @@ class _Vote(NamedTuple):
 def mixed_dialect(document: Document) -> Iterator[Finding]:
     """British and American spelling in one article.
 
-    It shows where text of another house was pasted in. All words vote; those of the dialect with fewer votes are
-    reported, each spelling once. Paragraphs that are quoted do not vote, nor do words with a capital, since names keep
-    their spelling everywhere. British spelling with -ize is that of Oxford, and no mixture, as long as no word is spelt
+    A sign that text from another house was pasted in. Every word votes; those of the dialect with fewer votes are
+    reported, each spelling once. Quoted paragraphs do not vote, nor do words with a capital, since names keep their
+    spelling everywhere. British spelling with -ize is that of Oxford, and is no mixture as long as no word is spelt
     with -ise.
     """
     table = {text: spelling_of(text) for text in document.vocabulary & spelt()}

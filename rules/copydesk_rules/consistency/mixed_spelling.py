@@ -24,9 +24,9 @@ from copydesk_rules.quoted import is_in_quote
 def mixed_spelling(document: Document) -> Iterator[Finding]:
     """One term, spelt in two ways: “e-mail” and “email”.
 
-    Either is right; an article should choose, but not for those whom it quotes in paragraphs of their own. Reported
-    once, at the first place of the way that is rarer, and of equals of the one with a hyphen or a space, as such words
-    grow together.
+    Either is right, but an article should use one of them; paragraphs that it quotes do not count. Reported once,
+    at the first place of the rarer spelling; where both are equally common, of the one with a hyphen or a space,
+    since such words grow together over the years.
     """
     for term in document.vocabulary & _ways().keys():
         others = _ways()[term].split(", ")

@@ -1,4 +1,4 @@
-"""A person who is called “Mr Smith” before anybody has said who that is."""
+"""A person who is called “Mr Smith” before the article has said who that is."""
 
 import re
 from collections.abc import Iterator
@@ -22,10 +22,10 @@ _WHOLE_NAME = r"[A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]* )?"
     languages=("en",),
 )
 def unintroduced_name(document: Document) -> Iterator[Finding]:
-    """A person who is called “Mr Smith” before anybody has said who that is.
+    """A person who is called “Mr Smith” before the article has said who that is.
 
-    What is left when paragraphs change places. Reported once for each name, where no whole name stands before it. Off
-    by default: not every house introduces people by their whole names.
+    It happens when paragraphs are moved. Reported once for each name, where no full name stands before it. Off by
+    default: not every house introduces people by their full names.
     """
     seen: set[str] = set()
     for match in _TITLED.finditer(document.prose) if "M" in document.prose else ():

@@ -1,4 +1,4 @@
-"""An age at death that does not go with the years beside it."""
+"""An age at death that does not fit the years beside it."""
 
 from collections.abc import Iterator
 
@@ -31,14 +31,14 @@ from copydesk_rules.dates.lives import lives
     severity="error",
 )
 def age_mismatch(document: Document) -> Iterator[Finding]:
-    """An age at death that does not go with the two years beside it.
+    """An age at death that does not fit the two years beside it.
 
-    Who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand together, or
-    where an article tells both days of one life, and its opening one age of that person. The possible ages are
-    suggested, one if both days are told; one of the years may be wrong as well.
+    Somebody who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand
+    together, or where an obituary gives both dates, and its opening paragraph the age. The possible ages are
+    suggested, a single one where both dates are complete; but it may be one of the years that is wrong.
     """
     for life in lives(document):
         if life.age is not None and life.age_span and life.died >= life.born and life.age not in life.ages:
             ages = " or ".join(map(str, sorted(set(life.ages))))
-            message = f"Who was born in {life.born} and died in {life.died} was {ages}, not {life.age}"
+            message = f"Somebody born in {life.born} who died in {life.died} was {ages}, not {life.age}"
             yield Finding(life.age_span, message, tuple(map(str, dict.fromkeys(life.ages))))

@@ -1,4 +1,4 @@
-"""A stretch of time that ends before it begins."""
+"""A range of years, days or numbers that ends before it begins."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -94,11 +94,10 @@ _BETWEEN_DATES = Regex(r" ?[-–—] ?| (?:to|until|till|through) ")
     severity="warning",
 )
 def backward_range(document: Document) -> Iterator[Finding]:
-    """A stretch of years, days or numbers that ends before it begins, such as “1985–1979”.
+    """A range of years, days or numbers that ends before it begins, such as “1985–1979”.
 
-    Two numbers changed places, or one is mistyped; so they did in “between 32 and 20 weeks”. Years before Christ,
-    amounts, pages, telephone numbers, sums and whatever is counted down are left alone, and so is a stretch of days
-    without years that may run over New Year.
+    Two numbers were swapped, or one is mistyped. Left alone are years before Christ, amounts, pages, telephone
+    numbers, sums, whatever is counted down, and ranges of days without a year, which may run over New Year.
     """
     text = document.prose
     begins = [figure for figure in document.figures if _STRETCH.match(text, figure.end)]

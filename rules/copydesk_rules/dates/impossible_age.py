@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _OLDEST = 122
-"""Years that the oldest person of whom the papers are there, Jeanne Calment, lived."""
+"""The age of the oldest person whose age is documented, Jeanne Calment."""
 _THREE_DIGITS = Regex(r"(?<![\w.,:/$£€-])[1-9]\d\d(?![\d.:/])")
 _NAME = r"\b[A-Z][a-z][\w’'-]* (?:[A-Z][\w.’'-]* )?[A-Z][\w’'-]*"
 _PERSON = "(?:man|woman|boy|girl|father|mother|grand(?:father|mother)|student|teenager|pensioner|driver|resident|widow)"
@@ -48,8 +48,8 @@ _AROUND = (
 def impossible_age(document: Document) -> Iterator[Finding]:
     """An age that no person reaches, such as “Ann Smith (444), of Leeds”.
 
-    A figure was typed twice, or is one too many. Reported where a name and a place, or a word for a person, show that
-    the number is an age. Nobody of whom there are papers lived longer than 122 years.
+    A digit was typed twice, or is one too many. Reported where a name and a place, or a word for a person, show
+    that the number is an age. The oldest person whose age is documented lived to 122.
     """
     text = document.prose
     for match in _THREE_DIGITS.at((figure.start for figure in document.figures), text):

@@ -43,9 +43,9 @@ _CALLED = Regex(
 def impossible_date(document: Document) -> Iterator[Finding]:
     """A day that no calendar has, such as “31 April”.
 
-    Mostly the end of a month, counted wrong, or a number mistyped. The last day of the month and the first of the next
-    are suggested; only the author knows which one is meant. Numbers alone, like 31/04/2022, are reported only where
-    neither the British nor the American order of day and month makes them a date.
+    Usually somebody miscounted the days of the month or mistyped a number. The last day of the month and the first
+    of the next are suggested; only the author knows which one is meant. Numbers alone, like 31/04/2022, are
+    reported only where neither the British nor the American order of day and month makes them a date.
     """
     for found in dates(document.prose):
         last = days_in(found.month, found.year)
@@ -53,7 +53,7 @@ def impossible_date(document: Document) -> Iterator[Finding]:
             yield Finding(found.span, _message(document, found, last), _nearest(document, found, last))
     for number in numeric_dates(document.prose):
         if not number.days and not is_mentioned(document, number.span):
-            message = f"“{document.text(number.span)}” is in no calendar"
+            message = f"“{document.text(number.span)}” is not a date in any order"
             yield Finding(number.span, message, tuple(_nearest_in_numbers(document, number)))
 
 
@@ -72,7 +72,7 @@ def _is_told(prose: str, span: Span) -> bool:
 
 def _message(document: Document, found: WrittenDate, last: int) -> str:
     year = f" {found.year}" if found.month == _FEBRUARY and found.year else ""
-    return f"“{document.text(found.span)}” is in no calendar: {MONTHS[found.month - 1]}{year} has {last} days"
+    return f"“{document.text(found.span)}” does not exist: {MONTHS[found.month - 1]}{year} has {last} days"
 
 
 def _nearest(document: Document, found: WrittenDate, last: int) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ def impossible_time(document: Document) -> Iterator[Finding]:
             continue
         if other := _OTHER_HALF[match["half"][0].lower()].match(text, match.end()):
             span = Span(match.start(), other.end())
-            yield Finding(span, f"“{text[span.start : span.end]}” is no time: it is of both halves of the day")
+            yield Finding(span, f"“{text[span.start : span.end]}” is not a time: it is both a.m. and p.m.")
             continue
         hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
         if not 1 <= hour <= _NOON or minute >= _SIXTY or second >= _SIXTY:
@@ -66,7 +66,7 @@ def impossible_time(document: Document) -> Iterator[Finding]:
             )
     for time in dict.fromkeys(clock_times(document)):
         if time.reason:
-            yield Finding(time.span, f"“{document.text(time.span)}” is no time: {time.reason}")
+            yield Finding(time.span, f"“{document.text(time.span)}” is not a time: {time.reason}")
 
 
 def _stands_alone(match: re.Match[str]) -> bool:
@@ -84,9 +84,9 @@ def _is_written_as_time(match: re.Match[str]) -> bool:
 
 def _message(match: re.Match[str], hour: int, minute: int, second: int) -> str:
     if minute >= _SIXTY or second >= _SIXTY:
-        return f"“{match[0]}” is no time: minutes and seconds go up to 59"
+        return f"“{match[0]}” is not a time: minutes and seconds go up to 59"
     if hour > _HOURS:
-        return f"“{match[0]}” is no time: no day has {hour} hours"
+        return f"“{match[0]}” is not a time: no day has {hour} hours"
     return f"“{match[0]}” mixes the 24-hour clock with “{match['half']}”"
 
 

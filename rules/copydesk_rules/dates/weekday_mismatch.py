@@ -1,4 +1,4 @@
-"""A weekday and a date that do not go together."""
+"""A weekday and a date that do not match."""
 
 import datetime
 from collections.abc import Iterator
@@ -84,13 +84,14 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
     severity="error",
 )
 def weekday_mismatch(document: Document) -> Iterator[Finding]:
-    """A weekday and a date that do not go together, such as “Monday, 30 March 2022”.
+    """A weekday and a date that do not match, such as “Monday, 30 March 2022”.
 
-    One of the two is wrong, and readers who come on the wrong day will not forgive it. A date without a year is judged
-    by the article's own date, which its front matter, the name of its file or a dateline tells: within two months of
-    it, unless the weekday is right in another year that is spoken of nearby; within four, if it is right in no year
-    that the article names, nor in those on either side. Both corrections are suggested, the other weekday and the
-    nearest date; the author knows which one is right.
+    One of the two is wrong, and readers who come on the wrong day will not forgive it. A date without a year is
+    checked against the article's own date, which is taken from its front matter, its file name or a dateline:
+    within two months of it, unless the weekday is right in another year that is mentioned nearby; within four
+    months, if the weekday is right in none of the years that the article names, nor in the year before or after.
+    Both corrections are suggested, the other weekday and the nearest date; only the author knows which one is
+    right.
     """
     yield from _of_names(document)
     yield from _of_numbers(document)

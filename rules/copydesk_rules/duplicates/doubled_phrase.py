@@ -109,11 +109,12 @@ _CLAUSE = 6
 def doubled_phrase(document: Document) -> Iterator[Finding]:
     """A phrase of two to four words typed twice in a row, such as “in the in the”.
 
-    The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and
-    more and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names,
-    numbers, and whatever punctuation separates. The fix is safe where the phrase ends in an article or the like, which
+    The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and more
+    and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names, numbers,
+    and words with punctuation between them. The fix is safe where the phrase ends in an article or the like, which
     nothing but a noun can follow. It is a remark where something goes on and on (“and wept and wept”), and in a
-    transcript, which writes down how people speak. A clause of eight words or more is looked for behind its comma, too.
+    transcript, which writes down how people speak. A clause of eight words or more is also reported where it is
+    repeated after a comma.
     """
     yield from doubled_clauses(document)
     texts = document.folded_words

@@ -167,7 +167,7 @@ def _finding(document: Document, word: str, first: Word, second: Word, after: st
     span, message = Span(first.start, second.end), f"“{second.text}” stands twice in a row"
     earlier = words_before(document, first.start)
     if _may_be_meant(word, earlier, after) or may_divide(word, earlier):
-        return Finding(span, f"{message}, which may be meant", (first.text,), severity="info")
+        return Finding(span, f"{message}, perhaps on purpose", (first.text,), severity="info")
     again, spoken = Span(first.end, second.end), is_transcript(document)
     fix = Fix.replace(again, "", "safe" if is_left_over(word, earlier) and not spoken else "unsafe")
     return Finding(span, message, (first.text,), fix, "info" if spoken else None)

@@ -89,14 +89,14 @@ def noted(
 def recycled_paragraph(repository: Repository[list[Any]], *, boilerplate: int = 3) -> Iterator[tuple[str, Finding]]:
     """A paragraph that stands in two articles, word for word or nearly so.
 
-    Text is carried over from one article to the next and not written anew, which is a remark, or pasted into the wrong
-    file, which is a warning: where the paragraph has hardly a name or word in common with the rest of either article,
-    unless their titles say that they belong to a series, such as “Ferry 1.2 is out” and “Ferry 1.3 is out”. The later
-    article is reported, by its date, or by its path where there is none; if only one of the two is checked, that one.
-    All paragraphs that it shares with the same other article are one problem.
+    Text that is carried over from one article to the next is a remark; text that was pasted into the wrong file is a
+    warning. The latter is assumed where the paragraph has hardly a name or word in common with the rest of either
+    article, unless their titles show that they belong to a series, such as “Ferry 1.2 is out” and “Ferry 1.3 is out”.
+    The later article is reported, by its date, or by its path where there is none; if only one of the two is checked,
+    that one. All paragraphs that it shares with the same other article are one problem.
 
-    What stands in `boilerplate` articles or more, as it is or in a like form, is taken for a notice that belongs there.
-    Left alone are also lists, tables, headings, captions, blocks of quotation, questions, lines of a form, legal
+    What stands in `boilerplate` articles or more, as it is or in a similar form, is taken for a notice that belongs
+    there. Left alone are also lists, tables, headings, captions, block quotations, questions, lines of a form, legal
     notices and paragraphs of fewer than `minimum-words` words; recurring notes that begin with one of the texts in
     `allow`; and, with `allow-quotations`, paragraphs that are nothing but a quotation.
     """

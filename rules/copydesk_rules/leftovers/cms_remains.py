@@ -1,4 +1,4 @@
-"""Words of the publishing system that were copied along with the article."""
+"""Text of the publishing system that was copied along with the article."""
 
 import re
 from collections.abc import Iterator
@@ -106,12 +106,12 @@ _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
     languages=("en",),
 )
 def cms_remains(document: Document) -> Iterator[Finding]:
-    """Words of the publishing system that were copied along with the article, such as “Total Views |”.
+    """Text of the publishing system that was copied along with the article, such as “Total Views |”.
 
-    Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, and file
-    names where they stand for the description of an image, and “ADVERTISEMENT” after the last stop. In sentences, lists
-    and Markdown headings the same words are left alone, and so is the end mark of a press release. A title after “Read
-    more:” is a remark only. There is no fix: more of the text around them may have to go, too.
+    Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, file
+    names where they stand in place of the description of an image, and “ADVERTISEMENT” after the last stop. The same
+    words in sentences, lists and Markdown headings are left alone, and so is the end mark of a press release. A title
+    after “Read more:” is only a remark. There is no fix: more of the text around them may have to go, too.
     """
     for block in document.blocks:
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):

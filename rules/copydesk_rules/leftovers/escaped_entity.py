@@ -18,8 +18,9 @@ from copydesk_rules.leftovers.entities import as_one, entities
 def escaped_entity(document: Document) -> Iterator[Finding]:
     """A character reference that was escaped twice, so that readers see “&eacute;” for “é”.
 
-    Reported once an article, as all of them have one cause, and corrected together. Left alone where it stands in
-    quotation marks, as articles about HTML put it. The fix is unsafe, for the same reason.
+    Reported once an article, since all of them have the same cause, and corrected together. Left alone where it stands
+    in quotation marks, as in articles about HTML. The fix is unsafe, since an article may mean to show the reference
+    itself.
     """
     yield from as_one([match for match in entities(document) if _is_escaped(document, Span(*match.span()))])
 

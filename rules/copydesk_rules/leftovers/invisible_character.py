@@ -34,7 +34,7 @@ _NAMES = {"\ufeff": "byte order mark", "\u200b": "zero-width space"}
 def invisible_character(document: Document) -> Iterator[Finding]:
     """A character that nobody sees, such as a zero-width space or a control character.
 
-    It comes along when text is copied, breaks words in two for every search, and can turn the order of letters round.
+    It comes along when text is copied, breaks words in two for every search, and can reverse the order of letters.
     Soft hyphens, no-break spaces, and joiners and direction marks where a script needs them, are left alone.
     """
     if document.prose.replace("\n", " ").isprintable():  # most are, which is seen in a tenth of the time
@@ -54,4 +54,4 @@ def _is_mojibake(match: re.Match[str]) -> bool:
 def _finding(match: re.Match[str]) -> Finding:
     span = Span(*match.span())
     name = _NAMES.get(match[0][0]) or unicodedata.name(match[0][0], "control character").lower()
-    return Finding(span, f"A {name} that nobody sees", ("",), Fix.replace(span, "", "safe"))
+    return Finding(span, f"A {name}, which readers cannot see", ("",), Fix.replace(span, "", "safe"))

@@ -1,4 +1,4 @@
-"""A mark that version control leaves where two edits met."""
+"""A marker that version control leaves where two edits met."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 _OURS = Regex(r"^<{7}(?: \S[^\n]*)?$", re.MULTILINE)
 _ANY = Regex(r"^(?:(?:<{7}|\|{7}|>{7})(?: \S[^\n]*)?|={7})$", re.MULTILINE)
 _THEIRS_SIGN = ">>>>>>> "
+_MESSAGE = "A merge conflict was left unresolved here"
 _THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?$", re.MULTILINE)
 
 
@@ -27,21 +28,21 @@ _THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?
     severity="error",
 )
 def merge_conflict(document: Document) -> Iterator[Finding]:
-    """A mark that version control leaves where two edits met.
+    """A marker that version control leaves where two edits met.
 
-    One of the two versions has to go. In Markdown, where the other marks are read as headings and quotations, only the
-    first and the last are reported. The last, which is often forgotten, is reported alone where a branch or a commit is
-    named after it: seven marks of quotation before a text may be a mail.
+    One of the two versions has to go. In Markdown, where the other markers are read as headings and quotations, only
+    the first and the last are reported. The last, which is often forgotten, is reported by itself where a branch or a
+    commit is named after it: seven “>” before other text may come from an e-mail.
     """
     prose = document.prose
     ours = _OURS.search(prose) if "<<<<<<<" in prose else None
     if ours:
         for match in _ANY.finditer(prose, ours.start()):
-            yield Finding(Span(*match.span()), "A mark of a merge conflict")
+            yield Finding(Span(*match.span()), _MESSAGE)
     elif _THEIRS_SIGN in prose:
-        yield from (Finding(Span(*match.span()), "A mark of a merge conflict") for match in _THEIRS.finditer(prose))
+        yield from (Finding(Span(*match.span()), _MESSAGE) for match in _THEIRS.finditer(prose))
     if _THEIRS_SIGN in document.source and _THEIRS_SIGN not in prose:
         for block in document.blocks_of("quote"):
             mark = document.source[block.extent.start : block.extent.end].strip()
             if mark.startswith(_THEIRS_SIGN) and _THEIRS.fullmatch(mark):
-                yield Finding(block.span, "A mark of a merge conflict")
+                yield Finding(block.span, _MESSAGE)

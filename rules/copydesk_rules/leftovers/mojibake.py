@@ -35,9 +35,9 @@ def mojibake(document: Document) -> Iterator[Finding]:
     """Letters that were read in the wrong encoding, such as “â€™” for an apostrophe.
 
     UTF-8 that some program took for Windows-1252. Reported only where reading it back gives a sign that articles use,
-    so that letters of other languages stand. Where “\ufffd” stands, the letter is lost. The fix is unsafe: what was
-    mangled twice may need more than one mark put right. That of a control character is safe: what was a dash or a
-    quotation mark of Windows-1252 can be no other sign.
+    so that letters of other languages are left alone. Where “\ufffd” stands, the letter is lost. The fix is unsafe, as
+    text that was mangled twice may need more than one correction; for control characters it is safe, as each can only
+    have been one dash or quotation mark of Windows-1252.
     """
     if document.prose.isascii():
         return
@@ -53,7 +53,7 @@ def mojibake(document: Document) -> Iterator[Finding]:
 
 def _control(match: re.Match[str]) -> Finding:
     span, right = Span(*match.span()), match[0].encode("latin-1").decode("cp1252")
-    message = f"A control character, which nobody sees, stands for “{right}”"
+    message = f"A control character, which readers cannot see, stands for “{right}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "safe"))
 
 

@@ -22,8 +22,8 @@ _FARTHEST = 300
 def repeated_alt_text(document: Document) -> Iterator[Finding]:
     """The description of an image, once more as a paragraph.
 
-    It is there for those who cannot see the image; copied out of a publishing system it comes along as text. What
-    markup sets off, such as italics, is a caption.
+    The description is there for readers who cannot see the image; when an article is copied out of a publishing system,
+    it may come along as text. A paragraph that markup sets off, as italics do, is taken for a caption.
     """
     described = {document.text(block.span).strip().casefold() for block in document.blocks_of("caption")}
     for block in document.blocks_of("paragraph") if described else ():

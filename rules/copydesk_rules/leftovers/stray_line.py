@@ -42,9 +42,7 @@ def stray_line(document: Document) -> Iterator[Finding]:
     around = blocks[place + 1 : place + 2], blocks[:place]
     if all(any(_is_running(document, block) for block in side) for side in around):
         span = blocks[place].span
-        message = (
-            f"“{document.text(span)}” is neither a sentence nor a heading: a caption, or a heading without its mark?"
-        )
+        message = f"“{document.text(span)}” is neither a sentence nor marked as a heading: is it a caption?"
         yield Finding(span, message)
 
 

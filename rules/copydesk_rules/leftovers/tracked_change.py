@@ -1,4 +1,4 @@
-"""A change that was suggested and neither taken nor refused."""
+"""A change that was suggested and neither accepted nor rejected."""
 
 from copydesk import Bad, Good, pattern
 
@@ -13,8 +13,8 @@ tracked_change = pattern(
     family="leftovers",
     severity="warning",
     signs=("{", "Comment", "Formatted: "),
-    message="“{0}” is a change or comment that was never settled",
-    doc="""A change that was suggested and neither taken nor refused.
+    message="“{0}” is a tracked change or comment that was never resolved",
+    doc="""A change that was suggested and neither accepted nor rejected.
 
     The marks of CriticMarkup, and what word processors put beside a text: their readers are editors, not the public.
     """,

@@ -1,4 +1,4 @@
-"""What a program should have put something else in the place of."""
+"""Markup that a program should have replaced."""
 
 import re
 from collections.abc import Iterator
@@ -56,12 +56,12 @@ _STARS = Regex(r"\*+")
     family="leftovers",
 )
 def unrendered_markup(document: Document) -> Iterator[Finding]:
-    """What a program should have put something else in the place of: “{{ related_articles }}”, “[caption id=…]”.
+    """Markup that a program should have replaced: “{{ related_articles }}”, “[caption id=…]”.
 
     Template tags, shortcodes and fields of mailings are written by publishing systems and for them; readers see them
     where a text was copied out of one. Tags in braces are right where front matter shows that a site generator reads
     the file, and only a remark in Markdown, which some generators read without it. Tags of HTML in plain text are
-    reported once an article, at the first, unless the text begins with one. In Markdown, two stars that one closes are
+    reported once an article, at the first, unless the text begins with one. In Markdown, unbalanced asterisks are
     found, too.
     """
     if ("{{" in document.source or "{%" in document.source) and not document.source.startswith(_FRONT_MATTER):
@@ -76,7 +76,7 @@ def unrendered_markup(document: Document) -> Iterator[Finding]:
     for sign, written in _WRITTEN:
         if sign in document.marks:
             for match in written.finditer(document.prose):
-                yield Finding(Span(*match.span()), f"“{match[0]}” was never turned into what it stands for")
+                yield Finding(Span(*match.span()), f"“{match[0]}” was never replaced by what it stands for")
 
 
 def _has_braces(document: Document) -> bool:
@@ -109,7 +109,7 @@ def _stars(document: Document) -> Iterator[Finding]:
         block = document.block_at(match.start())
         is_note = block in notes and source[block.extent.start : block.extent.end].rstrip().endswith("*")
         if block and not is_note and not (match["closing"] and any(note != block for note in notes)):
-            yield Finding(Span(*match.span()), "Two stars opened and one closed it, or one opened and two closed it")
+            yield Finding(Span(*match.span()), "The asterisks do not match: two at one end and one at the other")
 
 
 def _begins_with_star(document: Document, block: Block) -> bool:

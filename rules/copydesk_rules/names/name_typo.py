@@ -136,17 +136,18 @@ def name_typo(
 ) -> Iterator[tuple[str, Finding]]:
     """A misspelt name, where there is evidence for one right form.
 
-    Spell-checkers report every name that they do not know, or none. This rule speaks of a name that is in no list
-    and is used once, if it is near to one form for which enough speaks: a known name beside it that goes with that
-    form (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which writes
-    it otherwise elsewhere, or a list of places, organisations, given names and other words with a capital. The
-    evidence is weighed together; a name with two possible right forms, a plural, a derived word or another
-    transliteration is left alone, and where the odds are about even that is told as info. Where another article
-    writes the same person's name otherwise, as often as this one, that is told as info. Where somebody is
-    introduced by a name, and a known one near to it stands alone elsewhere, both are shown and neither is put
-    right. Forms that are always wrong are reported wherever they stand. The fix is safe only where two pieces of
-    evidence that do not depend on each other speak for it, a known pair of names and the article itself, say; any
-    other is for a person to look at.
+    Spell-checkers report every name that they do not know, or none. This rule reports a name that is in no list and is
+    used only once, if it is close to one form that the evidence points to: a known name beside it that goes with that
+    form (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which spells it
+    differently elsewhere, or a list of places, organisations, given names and other capitalised words. All evidence is
+    weighed together. Left alone are names with two possible right forms, plurals, derived words and other
+    transliterations.
+
+    Where the odds are about even, it is a remark; so it is where another article spells the same person's name
+    differently, as often as this one. Where somebody is introduced by one name, and a known name close to it stands
+    alone elsewhere, both are shown and neither is corrected. Forms that are always wrong are reported wherever they
+    stand. The fix is safe only where two independent pieces of evidence support it, such as a known pair of names and
+    the article itself; any other is for a person to look at.
     """
     usage = used(repository, names)
     for path in repository.checked:

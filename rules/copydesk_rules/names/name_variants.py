@@ -62,11 +62,12 @@ _sound_of = lru_cache(maxsize=10_000)(sound_of)
 def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Finding]:  # noqa: B008  never changes
     """One name, spelt in two ways that are both right: “Kyiv” and “Kiev”, “Erdogan” and “Erdoğan”.
 
-    Either is right; an article should choose. Reported are the places of the rarer form, with the house form from the
-    newsroom's names as the suggestion, or else the commoner one. Known are the forms that the gazetteer lists for one
-    person, place or body, forms that differ in accents only, and unknown names that are one in two transliterations.
-    Two names with different given names are two people. A form that the article explains (“Myanmar, formerly Burma”) is
-    left alone, and so is one that the newsroom's names accept as it is; of apostrophes `mixed-quotes` tells.
+    Either is right, but an article should use one of them. The places of the rarer form are reported, with the house
+    form from the newsroom's names as the suggestion, or else the commoner one. Variants are the forms that the
+    gazetteer lists for one person, place or body, forms that differ only in accents, and two transliterations of a name
+    that no list holds. Two names with different given names are two people. A form that the article explains (“Myanmar,
+    formerly Burma”) is left alone, and so is one that the newsroom's names accept as it is; apostrophes are left to
+    `mixed-quotes`.
     """
     mentions = Mentions.of(document)
     pairs = [
@@ -82,7 +83,7 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
             continue
         if any(_EXPLAINED.left_of(document.prose, span.start, _BEFORE) for span in spans):
             continue
-        why = "; the house form is the latter" if is_house else ""
+        why = ", which is the house form" if is_house else ""
         for span in spans:
             yield Finding(span, f"“{change}” in an article that also writes “{keep}”{why}", (keep,))
 

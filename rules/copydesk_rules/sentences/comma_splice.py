@@ -60,7 +60,7 @@ _FARTHEST = 24
 def comma_splice(document: Document) -> Iterator[Finding]:
     """Two full clauses that only a comma joins.
 
-    Readers are in the second sentence before they see that the first is over. Only the sure kind is reported: a clause
+    Readers are in the second sentence before they see that the first is over. Only clear cases are reported: a clause
     with a subject and a verb, a comma, “however”, “therefore” or the like, and a second clause; and a comma before a
     capital, where a full stop is meant or no capital. A comma alone between two clauses is left to writers, who may
     mean it.

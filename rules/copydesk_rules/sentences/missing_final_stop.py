@@ -135,11 +135,11 @@ _SURE, _LIKELY = 9, 5
 def missing_final_stop(document: Document) -> Iterator[Finding]:
     """A paragraph that ends without a full stop.
 
-    Its last words may be lost as well. Headings, captions, bylines, credits, datelines, list items, listings, lines
+    Its last words may be missing as well. Headings, captions, bylines, credits, datelines, list items, listings, lines
     above a list or code and articles without regular stops, such as verse, are left alone. It is a `warning` where the
-    paragraph is surely running text: by its length, by what it tells, and by how it is joined to the paragraphs around
-    it. Where it may be a caption or a standfirst, which many publishers set without a stop, it is a remark, and only if
-    it is the only such paragraph.
+    paragraph is surely running text, judged by its length, by what it says, and by how it connects to the paragraphs
+    around it. Where it may be a caption or a standfirst, which many publishers set without a stop, it is a remark, and
+    only if it is the only such paragraph.
     """
     unstopped = [place for place, block in enumerate(document.blocks) if _is_unstopped(document, block)]
     prose = [place for place in unstopped if _is_prose(document, place)]

@@ -121,13 +121,14 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
 
     No list of words can tell a lost stop from a name, so a small learned model weighs the words around every capital
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
-    but a name may have been meant, a title, what somebody said or a subject after an introduction without its comma, it
-    is a remark (`info`). It is a `warning` if somebody is introduced there with role and full name, or if a whole
-    clause stands on either side for sure: by “the”, “they”, “Mr”, “Experts” or a quotation mark, or by a name whose
-    verb has its object. With `remarks = true` doubtful places are shown too. At most one place in a sentence is
-    reported, and only as a remark in a transcript, where people begin again, and in an article that hardly has stops at
-    all. Verse, listings and titles that are set off, as in *italics*, are left alone. What the model was made from and
-    how good it is stands in [its card](../models/missing-sentence-break.md).
+    but the capital may belong to a name, a title, what somebody said or a subject after an introduction without its
+    comma, it is a remark (`info`). It is a `warning` if somebody is introduced there with role and full name, or if
+    there is surely a whole clause on either side: one that begins with “the”, “they”, “Mr”, “Experts” or a quotation
+    mark, or with a name whose verb has its object. With `remarks = true` doubtful places are shown too.
+
+    At most one place in a sentence is reported, and only as a remark in a transcript, where people begin again, and in
+    an article that hardly has stops at all. Verse, listings and titles that are set off, as in *italics*, are left
+    alone. [The model card](../models/missing-sentence-break.md) says what the model was made from and how good it is.
     """
     for passage, blocks in passages_of(document):
         yield from _lost_stops(document, passage, blocks, remarks=remarks)

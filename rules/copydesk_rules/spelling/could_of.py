@@ -44,7 +44,7 @@ def could_of(document: Document) -> Iterator[Finding]:
     """“Could of” for “could have”.
 
     The two sound alike in speech: “could’ve”. Reported only before a participle, so that “could of course” stays, or
-    before a past, which becomes one: “would of went” is “would have gone”.
+    before a past tense, which is corrected as well: “would of went” becomes “would have gone”.
     """
     if _may_stand(document.pairs):
         patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)

@@ -43,8 +43,8 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     """A word that begins with two capitals, as when the shift key is held too long: “THe”, “LOndon”.
 
     Only ordinary words and well-known names are reported. Plurals of abbreviations (“MPs”, “IDs”), names that are
-    written so, and capitals that tell what an acronym stands for are left alone. Of “IPhone” the first is the wrong
-    one.
+    written so, and capitals that tell what an acronym stands for are left alone. In “IPhone” the
+    first capital is the wrong one.
     """
     words = document.words
     if slips := {word for word in document.vocabulary if word[:2].isupper() and _is_slip(word)}:

@@ -98,17 +98,19 @@ _SURER_THAN_USE = LISTED / 2
 def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """A word that is spelt in no right way.
 
-    An error where only one correction is likely, a warning where others are too, a remark where the word is only
-    unknown and near to a known one. The fix of an error is safe unless it changes the number of a noun, as in
+    An error where only one correction is likely, a warning where others are likely, too, and a remark where the word is
+    merely unknown and close to a known one. The fix of an error is safe, unless it changes the number of a noun, as in
     “informations”, one of two words may be meant, it makes two words of what may be a single one with a slip, or the
-    article has code, so that a word that no list of misspellings has may be the name of a program.
+    article has code, so that a word that is in no list of misspellings may be the name of a program.
+
     British, American, Canadian and Australian forms are all right, and so are compounds, derivations, terms of
     computing, and words that the article uses again and again or that several articles use. Left alone are code,
     addresses, file names, Latin names, words set off by quotation marks or italics, words that an editor altered in
     brackets (“[e]ventually”), lines of listings, sentences of another language, and what is introduced as a name.
-    `accept` lists words that are right in your articles, or patterns between slashes, as in `/kube.*/`;
-    `copydesk words accept` adds to it. `language` is that of the configuration; in languages other than English only
-    words in small letters are looked at.
+
+    `accept` lists words that are right in your articles, or patterns between slashes, as in `/kube.*/`; `copydesk words
+    accept` adds to it. `language` is that of the configuration; in languages other than English only words in small
+    letters are checked.
     """
     articles = Counter(word for facts in repository.facts.values() for word in facts["unknown"])
     for path in repository.checked:

@@ -32,8 +32,8 @@ _OBJECTS = {"I": "me", "he": "him", "she": "her", "they": "them", "we": "us"}
 def pronoun_case(document: Document) -> Iterator[Finding]:
     """“I” where “me” belongs: “a gift to my wife and I”, “between he and the mayor”.
 
-    Who leaves out the other person sees it: nobody gives a gift “to I”. Only at the end of a clause, where nothing that
-    “I” might do can follow. In a transcript it is a remark.
+    Leave out the other person, and it shows: nobody gives a gift “to I”. Reported only at the end of a clause, where no
+    verb of which “I” might be the subject can follow. In a transcript it is a remark.
     """
     yield from as_spoken(document, _found(document))
 

@@ -187,8 +187,8 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
 def verb_form(document: Document) -> Iterator[Finding]:
     """A form of a verb that cannot stand after the word before it: “can be see”, “did not went”, “has went”.
 
-    What is left when a sentence was changed and its verb was not. Looked for after “be”, “not”, “have”, “will” and
-    “to”, with verbs that have one form there and no other.
+    It happens when a sentence is changed and its verb is not. Reported after “be”, “not”, “have”, “will” and “to”, for
+    verbs that have one form there and no other.
     """
     for look in (
         _passives, passives, _perfects, participles, modals, negated, infinitives, gerunds,

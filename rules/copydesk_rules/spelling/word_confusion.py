@@ -225,9 +225,9 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
 def word_confusion(document: Document) -> Iterator[Finding]:
     """A word of the dictionary, written for another one that looks or sounds like it: “an affect on”.
 
-    No list of words helps against it, only the words around: `word-confusions.tsv` holds for each pair what must stand
-    before, what after, and what speaks against it; pairs of which the words around leave a doubt are not in it. Of some
-    of the pairs a model has learned what stands around each word. Where it is as good as certain, that is a warning.
+    A list of words is no help here, only the context is: `word-confusions.tsv` says for each pair what must stand
+    before and after, and what speaks against it; pairs that the context leaves in doubt are not in it. For some pairs a
+    model has learned what stands around each of the two words. Where it is as good as certain, that is a warning.
     """
     yield from confusions(document, _table(), "unsafe", learned=_LEARNED, open_after=_OPEN_AFTER)
 

@@ -223,13 +223,13 @@ _ONE_OF = Regex(
     languages=("en",),
 )
 def wrong_number(document: Document) -> Iterator[Finding]:
-    """A verb or noun that is not in the number of what it belongs to: “this allow us”, “one of the reason”.
+    """A verb or noun whose number does not agree with the words beside it: “this allow us”, “one of the reason”.
 
-    It is left over where a subject was changed and its verb was not. Looked for only where nothing but the number can
-    be wrong: beside a noun or pronoun that heads a clause, or “nobody”; after “This” at the head of a sentence,
-    “there”, “each” and “one of the”; in “a criteria” and “these kind of”, and in lengths of time (“ten year later”).
-    Collective nouns are left to the house’s style, wishes and demands alone (“if he were”), and quotations to those who
-    speak. In a transcript, which writes down how people speak, it is a remark.
+    It happens when a subject is changed and its verb is not. Reported only where nothing but the number can be wrong:
+    beside a noun or pronoun that heads a clause, or “nobody”; after “This” at the head of a sentence, “there”, “each”
+    and “one of the”; in “a criteria” and “these kind of”, and in lengths of time (“ten year later”). Collective nouns
+    are left to the house style; wishes and demands (“if he were”) and quotations are left alone. In a transcript, which
+    writes down how people speak, it is a remark.
     """
     yield from as_spoken(document, _slips(document))
     kinds = list(wrong_kinds(document))
@@ -269,5 +269,5 @@ def _lengths(document: Document) -> Iterator[Finding]:
 def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:
     written = document.text(span)
     right = in_case_of(written, right)
-    message = f"“{written}” should be “{right}” with “{beside}”"
+    message = f"“{written}” should be “{right}” to agree with “{beside}”"
     return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

@@ -1,4 +1,4 @@
-"""A currency, a percentage or half of the day that is told twice of one number."""
+"""A currency, a percentage or half of the day that is given twice for one number."""
 
 import re
 from collections.abc import Iterator
@@ -53,9 +53,9 @@ _DOUBLED = {
     languages=("en",),
 )
 def doubled_unit(document: Document) -> Iterator[Finding]:
-    """A unit that is told twice of one number: “£2.1bn pounds”, “Rs ₹11”, “5% percent”, “3am in the morning”.
+    """A unit that is given twice for one number: “£2.1bn pounds”, “Rs ₹11”, “5% percent”, “3am in the morning”.
 
-    A sign is read aloud as its word, so one of the two has to go. The fix takes out the word, or the code before the
+    A sign is read aloud as its word, so one of the two has to go. The fix takes out the word, or the code before a
     sign; it is unsafe, since another currency may be meant.
     """
     for sign, pattern in _DOUBLED.items():

@@ -1,4 +1,4 @@
-"""A number whose thousands are not groups of three figures."""
+"""A number whose thousands are not groups of three digits."""
 
 import re
 from collections.abc import Iterator
@@ -32,17 +32,17 @@ _GROUP = 3
     languages=("en",),
 )
 def misgrouped_number(document: Document) -> Iterator[Finding]:
-    """A number whose thousands are not groups of three figures: “£1,2000”, “900,00 people”.
+    """A number whose thousands are not groups of three digits: “£1,2000”, “900,00 people”.
 
-    A figure was lost or typed twice. Which one, the reader cannot tell, so there is no fix. Indian grouping
-    (12,34,567), lists, dates, tables and articles that write decimals with a comma are left alone.
+    A digit was lost or typed twice; the reader cannot tell which, so there is no fix. Indian grouping (12,34,567),
+    lists, dates, tables and articles that write decimals with a comma are left alone.
     """
     found = [match for end in _ends(document) if (match := _number(document, end))]
     if not found or len(_DECIMAL.findall(document.prose)) > sum(len(match["tail"]) < _GROUP for match in found):
         return
     for match in found:
         number = match[0].lstrip("(“")
-        message = f"The thousands of “{number}” are not groups of three figures"
+        message = f"The thousands of “{number}” are not groups of three digits"
         yield Finding(Span(match.end() - len(number), match.end()), message, tuple(_meant(match)))
 
 

@@ -1,4 +1,4 @@
-"""A sign for percent or money that stands otherwise than in the rest of the article."""
+"""A sign for percent or money that is placed otherwise than in the rest of the article."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -29,11 +29,11 @@ _SURE = 2
     languages=("en",),
 )
 def misplaced_sign(document: Document) -> Iterator[Finding]:
-    """A sign for percent or money that stands otherwise than in the rest of the article: “22 %”, “130€”.
+    """A sign for percent or money that is placed otherwise than in the rest of the article: “22 %”, “130€”.
 
     Two ways in one article look like text from two sources. Reported where the article writes “22%” or “€130” at least
-    twice as often, and so has a way of its own; a remark where it does so as often. The fix is unsafe: the place may
-    quote a text that has another way.
+    twice as often, and so has a way of its own; a remark where it does so just as often. The fix is unsafe: the place
+    may quote a text that has another way.
     """
     prose = document.prose
     if " %" in document.marks or "\u00a0%" in document.marks:
@@ -48,7 +48,7 @@ def _findings(odd: Regex, even: Regex, prose: str, right: Callable[[re.Match[str
     others = len(even.findall(prose)) if places else 0
     for match in places if others >= len(places) else ():
         text = right(match)
-        message = f"“{match[0]}”, where the article’s other signs stand as in “{text}”"
+        message = f"“{match[0]}”, where the article otherwise writes the sign as in “{text}”"
         fix = Fix.replace(Span(*match.span()), text, "unsafe")
         is_sure = others >= _SURE * len(places)
         yield Finding(Span(*match.span()), message, (text,), fix, None if is_sure else "info")

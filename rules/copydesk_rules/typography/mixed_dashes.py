@@ -31,8 +31,8 @@ _SIGNS = ("—", " – ", "--", " - ")
 def mixed_dashes(document: Document) -> Iterator[Finding]:
     """Several ways to write a dash in one article.
 
-    Closed-up or spaced, em or en: any will do, but one. Reported once for each way but the commonest, at its first
-    place. Dashes between numbers and that of a dateline are not counted.
+    Closed-up or spaced, em or en: any will do, as long as it is one. Reported once for each way but the commonest,
+    at its first place. Dashes between numbers and that of a dateline are not counted.
     """
     if not any(sign in document.marks for sign in _SIGNS):
         return

@@ -23,8 +23,8 @@ _STYLES = {
 def mixed_ellipses(document: Document) -> Iterator[Finding]:
     """Several ways to write an ellipsis in one article.
 
-    One character, three dots, or three dots with spaces: any will do, but one. Reported once for each way but the
-    commonest, at its first place.
+    One character, three dots, or three dots with spaces: any will do, as long as it is one. Reported once for each way
+    but the commonest, at its first place.
     """
     if sum(sign in document.marks for sign in ("…", "...", ". . .")) > 1:
         yield from rarer_ways({name: list(style.finditer(document.prose)) for name, style in _STYLES.items()})
