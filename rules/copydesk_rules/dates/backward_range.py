@@ -9,11 +9,12 @@ from copydesk_rules.dates.backwards import goes_on_backwards, is_told_backwards
 from copydesk_rules.dates.calendar import MONTH_NAME, YEAR, WrittenDate, dates, month_of
 from copydesk_rules.dates.stretches import turned_stretches
 
-# A currency, a letter or a hyphen before makes it an amount, an identifier or a telephone number.
+_NO_YEARS = r"(?!\)? (?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
 _YEARS = Regex(
     rf"(?P<first>{YEAR})(?P<mark>[-–—]| (?:to|until|till|through|and) )(?P<last>{YEAR})"
-    r"(?![\w%]|[-–/.,:]\d|\)? ?[=+*×÷])(?!\)? (?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
+    rf"(?![\w%]|[-–/.,:]\d|\)? ?[=+*×÷]){_NO_YEARS}"
 )
+# A currency, a letter or a hyphen before makes it an amount, an identifier or a telephone number.
 _NOT_BEFORE = Regex(r"[\w.,:/$£€#–—-]\Z|[=+*×÷] ?\Z")
 # What is numbered and no year: pages, telephones, verses, points.
 _NUMBERED = Regex(

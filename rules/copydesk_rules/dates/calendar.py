@@ -28,10 +28,9 @@ _DAY_BEFORE = Regex(rf"{_WEEKDAY}(?<![\w.,/:$£€])(?P<day>\d{{1,2}})(?:st|nd|r
 _WEEKDAY_BEFORE = Regex(_WEEKDAY + r"\Z")
 _DAY_AFTER = Regex(rf"\.?{_GAP}(?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?(?![\w:%]|[.,/]\d|[-–]\d)")
 _YEAR_AFTER = Regex(rf"(?:\.?,?{_GAP}|-)(?P<year>{YEAR})(?![\w%]|[.,/:]\d)")
-_WEEKDAY_AFTER = Regex(
-    rf"(?:,?{_GAP}\(|,{_GAP}(?:(?:which|it){_GAP}was{_GAP})?an?{_GAP}|{_GAP}(?:was|fell on){_GAP}an?{_GAP})"
-    rf"(?:an?{_GAP})?(?P<weekday>{_DAY_OF_WEEK})(?=[.,;:)!?]|\Z|{_GAP}(?:and|when|morning|afternoon|evening|night)\b)"
-)
+_TOLD_AFTER = rf"(?:,?{_GAP}\(|,{_GAP}(?:(?:which|it){_GAP}was{_GAP})?an?{_GAP}|{_GAP}(?:was|fell on){_GAP}an?{_GAP})"
+_OVER = rf"(?=[.,;:)!?]|\Z|{_GAP}(?:and|when|morning|afternoon|evening|night)\b)"
+_WEEKDAY_AFTER = Regex(rf"{_TOLD_AFTER}(?:an?{_GAP})?(?P<weekday>{_DAY_OF_WEEK}){_OVER}")
 _RANGE_BEFORE = Regex(rf"{MONTH_NAME}\.?{_GAP}\d{{1,2}}(?:st|nd|rd|th)?-\Z")
 """What stands before the second month of “March 31-April 2”."""
 _LONGEST_BEFORE = 26

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.clock_times import clock_times
 
-_TIME = Regex(
-    r"(?P<hour>[0-9][0-9]?)(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
-    r"(?P<gap>[ \u00a0\u202f]?)(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)(?![\w-])"
-)
+_HOUR = r"(?P<hour>[0-9][0-9]?)(?P<rest>(?P<mark>[:.])(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+_HALF = r"(?P<half>[ap]m|[AP]M|[ap]\.[ ]?m\.?|[AP]\.[ ]?M\.?)"
+_TIME = Regex(rf"{_HOUR}(?P<gap>[ \u00a0\u202f]?){_HALF}(?![\w-])")
 _OTHER_HALF = {"p": Regex(r" a\.?m\b\.?"), "a": Regex(r" p\.?m\b\.?")}
 _HALF_AND_DASH = ("am-", "pm-", "am–", "pm–")
 _BELONGS_TO_MORE = tuple("_:.,/-+")

@@ -5,28 +5,34 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
-_BRACKETED = Regex(
-    r"[\[(](?:"
-    # a question: “(check?)”, “[is this right??]”
+_QUESTION = (
     r"(?:[Pp]lease |[Pp]ls )?(?:[Cc]heck|[Cc]onfirm|[Vv]erify|CHECK|CONFIRM|VERIFY|[Ff]act[- ]?check|FACT[- ]?CHECK"
     r"|CQ|CK|[Ww]ording|[Ss]ource|[Cc]an we|[Dd]o we|[Ss]hould we|[Ii]s this)\b[^\])\n]{0,60}\?+"
-    # a request: “[please rewrite this]”
-    r"|(?:[Pp]lease |[Pp]ls )(?:check|confirm|verify|rewrite|reword|add|update|cut|fix)\b[^\])\n]{0,80}"
-    # a mark of the trade: “[CQ]”, “[SUBS: long]”
-    r"|(?<=\[)(?:CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|CK|CQ|ED|SUBS|DESK)(?:[:,] ?[^\]\n]{0,80}| [A-Z][^\]a-z\n]{0,60})?"
+)
+"""“(check?)”, “[is this right??]”."""
+_REQUEST = r"(?:[Pp]lease |[Pp]ls )(?:check|confirm|verify|rewrite|reword|add|update|cut|fix)\b[^\])\n]{0,80}"
+"""“[please rewrite this]”."""
+_MARK_OF_THE_TRADE = (
+    r"(?<=\[)(?:CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|CK|CQ|ED|SUBS|DESK)(?:[:,] ?[^\]\n]{0,80}| [A-Z][^\]a-z\n]{0,60})?"
     r"|(?<=\[)(?:AQ|AU|QUERY|WRITER|REPORTER|LEGAL): ?[^\]\n]{0,80}"
-    # to somebody at the desk: “[subs: check name please]”, “(NB desk: trim)”; “[Ed: we were wrong]” speaks to readers
-    r"|(?<=\[)(?i:(?:nb )?(?:(?:picture |photo )?desk|lawyers?|legal)): ?[^\])\n]{0,80}"
+)
+"""“[CQ]”, “[SUBS: long]”."""
+_TO_THE_DESK = (
+    r"(?<=\[)(?i:(?:nb )?(?:(?:picture |photo )?desk|lawyers?|legal)): ?[^\])\n]{0,80}"
     r"|(?i:subs?|eds?|editors?|nb(?: desk)?): ?(?i:please|pls|check|confirm|verify|cut|trim|add|insert|fix|can)\b"
     r"[^\])\n]{0,80}"
-    r"|(?<=\[)(?:[Cc]heck|[Cc]onfirm|[Vv]erify)(?=\])"
+)
+"""“[subs: check name please]”, “(NB desk: trim)”; “[Ed: we were wrong]” speaks to readers."""
+_TASK = (
+    r"(?<=\[)(?:[Cc]heck|[Cc]onfirm|[Vv]erify)(?=\])"
     r"|(?<=\[)(?:[Cc]heck|CHECK) (?i:spelling|name|title|date|quote|figure|number|fact)s?"
     r"|(?<=\[)(?:[Cc]heck (?:this|that|with|if|whether|again)|[Cc]ut (?:this|here|from)"
     r"|[Aa]sk (?:her|him|them|legal))\b"
     r"[^\]\n]{0,60}"
     r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
-    r")[\])]"
 )
+"""“[check spelling]”, “[ask legal]”, “[citation needed]”."""
+_BRACKETED = Regex(rf"[\[(](?:{_QUESTION}|{_REQUEST}|{_MARK_OF_THE_TRADE}|{_TO_THE_DESK}|{_TASK})[\])]")
 _NAMED = (
     r"(?:[Nn]ote to (?:self|subs|desk|sub-editors?)|NOTE TO (?:SELF|SUBS|DESK|EDITORS?)):"
     r"|(?:Subs|SUBS|Desk|DESK|Subeditors?): (?:please|pls|can you|check|cut|note|do not|don[’']t)\b[^\n]{0,60}"

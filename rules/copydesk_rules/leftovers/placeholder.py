@@ -6,14 +6,19 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.listings import is_code_line
 
-_BRACKETED = Regex(
-    r"[\[<](?:(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE"
-    r"|(?:IMAGE|PHOTO|PICTURE|VIDEO|MAP|CHART|GRAPHIC|GALLERY|EMBED)(?: GOES)? HERE"
-    r"|AGE|HEADLINE|URL|AMOUNT|TKTK|(?:[\w’']+ ){0,3}TK(?:[:,–—-] ?[^\]>\n]{1,60})?|TBC|TBD|XX+"
+_THING = (
+    r"(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE"
+    r"|(?:IMAGE|PHOTO|PICTURE|VIDEO|MAP|CHART|GRAPHIC|GALLERY|EMBED)(?: GOES)? HERE|AGE|HEADLINE|URL|AMOUNT"
+)
+"""“[FULL NAME]”, “<PHOTO HERE>”."""
+_TO_COME = (
+    r"TKTK|(?:[\w’']+ ){0,3}TK(?:[:,–—-] ?[^\]>\n]{1,60})?|TBC|TBD|XX+"
     r"|(?i:(?:[\w’'-]+ ){0,3}(?:quote|name|figure|number|photo|picture|date|caption|link|headline|details?|copy|age)s?"
     r" (?:to come|here|tk))"
-    r"|(?i:insert|fill in)\s(?i:[^\]>\n]{3,40}))[\]>]"
 )
+"""“[first name TK]”, “[final figure to come]”."""
+_INSERT = r"(?i:insert|fill in)\s(?i:[^\]>\n]{3,40})"
+_BRACKETED = Regex(rf"[\[<](?:{_THING}|{_TO_COME}|{_INSERT})[\]>]")
 _COUNTED = (
     "(?:people|persons|residents|patients|students|pupils|workers|members|employees|jobs|homes|houses|votes|seats"
     "|years?|months?|weeks?|days?|hours?|minutes?|miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet|tonnes|tons|acres"

@@ -10,10 +10,9 @@ _LOUD = Regex(r"\n[^a-z\n]{10,}+(?![^\n])")
 """A line without small letters, after the end of another one, which is found much faster than a beginning."""
 _FEWEST = 3
 """Words in capitals from which such a line is a heading, and no abbreviation."""
-_DATELINE = Regex(
-    r"(?m)^(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})"
-    r"(?:, [A-Z][\w. ]{2,30})?(?: ?\([A-Z][\w, ]{1,30}\))?(?: ?[—–] ?| --? |: )(?=[^\sA-Z]|[A-Z]\w*[a-z]|[AI] )"
-)
+_PLACE = r"(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})"
+_STATE_AND_AGENCY = r"(?:, [A-Z][\w. ]{2,30})?(?: ?\([A-Z][\w, ]{1,30}\))?"
+_DATELINE = Regex(rf"(?m)^{_PLACE}{_STATE_AND_AGENCY}(?: ?[—–] ?| --? |: )(?=[^\sA-Z]|[A-Z]\w*[a-z]|[AI] )")
 """Where an article was written, in capitals before its first sentence: “WAPSIE FALLS, Iowa —”."""
 _FRONT = 3000
 """Characters in which a dateline stands."""

@@ -20,13 +20,14 @@ _SUBORDINATE = Regex(rf"[\"“‘]?(?:{_OPENERS}|Of)\b")
 _FEWEST_WORDS = 3
 """Words before a comma that make a clause, unless one such as “if” opens them."""
 _SMALL_BEFORE = Regex(r"[a-z][a-z]\Z")
-_CLAUSE = Regex(
-    rf"^[\"“‘]?(?!(?:{_OPENERS}|And|But|[A-Z][a-z]+ing)\b)[A-Z][a-z]*\s[^,;:()]*"
+_SUBJECT = rf"(?!(?:{_OPENERS}|And|But|[A-Z][a-z]+ing)\b)[A-Z][a-z]*"
+_VERB = (
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did"
     r"|left|went|came|took|made|got|told|won|lost|began|became|gave|found|kept|held|met|led|ran|saw|thought|knew|fell"
     r"|rose|spent|sent|stood|spoke|wrote|[a-z]+ed)\b"
-    r"[^,;:()]*(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bbe)(?<!\bsaid)$"
 )
+_NOT_UNFINISHED = r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bbe)(?<!\bsaid)"
+_CLAUSE = Regex(rf"^[\"“‘]?{_SUBJECT}\s[^,;:()]*{_VERB}[^,;:()]*{_NOT_UNFINISHED}$")
 """From a capital that opens no subordinate clause over a verb to the comma."""
 _VERSE = Regex(r"\n[^a-z]")
 """A line of verse begins with a capital, one that was only wrapped mostly not."""

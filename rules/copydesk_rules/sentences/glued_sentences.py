@@ -21,11 +21,9 @@ from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(r"[A-Z](?<=[a-z\d%”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,]|-[A-Za-z])")
 """From the capital on: to look for capitals first takes a fifth of the time of looking for small letters."""
-_LEFT = Regex(
-    r"(?P<left>(?<![\w\ufffc.@/\\#&_$'’])(?:Ma?c)?[A-Za-z][a-z]+(?:['’-][a-z]+)*"
-    r"|(?<![\w\ufffc.,:@/\\#&_$£€=+-])[$£€]?\d+(?:[.,:]\d+)*(?:%|bn|m|k[gm]|st|nd|rd|th)?)"
-    r"(?P<closing>[”’)\"]?)(?P<opening>[“‘]?|(?<=\")\")$"
-)
+_WORD = r"(?<![\w\ufffc.@/\\#&_$'’])(?:Ma?c)?[A-Za-z][a-z]+(?:['’-][a-z]+)*"
+_NUMBER = r"(?<![\w\ufffc.,:@/\\#&_$£€=+-])[$£€]?\d+(?:[.,:]\d+)*(?:%|bn|m|k[gm]|st|nd|rd|th)?"
+_LEFT = Regex(rf"(?P<left>{_WORD}|{_NUMBER})(?P<closing>[”’)\"]?)(?P<opening>[“‘]?|(?<=\")\")$")
 _CAMEL = Regex(r"[a-z]{2,}[A-Z]")
 _FEW_CAMELS = 2
 """Words such as “rawValue” in an article, up to which it need not be about programs."""

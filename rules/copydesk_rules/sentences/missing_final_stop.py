@@ -29,9 +29,8 @@ _LONGEST_POINTER = 12
 
 # How lines end that are no paragraphs: with who said or wrote it, after a dash or as names in a row or on a line of
 # their own, or with a mark of social media or a footnote.
-_ATTRIBUTION = Regex(
-    r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|\s-\s(?:[A-Z]\w+,?\s+){1,4}(?:[A-Z]\w+|\d{4})$|[@#*†‡\]]\S*$"
-)
+_AFTER_DASH = r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|\s-\s(?:[A-Z]\w+,?\s+){1,4}(?:[A-Z]\w+|\d{4})$"
+_ATTRIBUTION = Regex(rf"{_AFTER_DASH}|[@#*†‡\]]\S*$")
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _SIGNED = Regex(rf"(?:\n{_NAME}(?: {_NAME}){{0,3}}|(?: {_NAME}){{5}}|\s-\s?{_NAME}(?: \S+){{0,5}})$")
 _NAMES_LAST = Regex(rf"(?: {_NAME}){{4}}$")

@@ -9,16 +9,18 @@ from copydesk_rules.sentences.beginnings import kind_of
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
-_SAID = Regex(
-    r"[,?!][\"”’']\s(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}"
+_SPEAKER = (
+    r"(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}"
     r"|(?!(?:He|She|They|We|It|The|An?)\b)[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
-    r"\s(?P<said>said|says|added|explained|continued|concluded)(?P<gap>\s+)(?P<next>[\"“‘]?[A-Z][\w’'-]*)"
 )
+_SAYS = r"(?P<said>said|says|added|explained|continued|concluded)"
+_SAID = Regex(rf"[,?!][\"”’']\s{_SPEAKER}\s{_SAYS}(?P<gap>\s+)(?P<next>[\"“‘]?[A-Z][\w’'-]*)")
 _REOPENED = Regex(r"[\"“](?<=[\w)]\s[\"“])[A-Z][\w’'-]*")
-_WHO_SAID = Regex(
-    r"\S+,[\"”]\s(?=[^\"“”]*\b(?:said|says?|told|tells|added|adds|explained|explains|continued|concluded|insisted"
-    r"|admitted|recalled|noted|warned|agreed|agrees|argued|argues)\b)[^\"“”.!?;:\n\ufffc]+\s$"
+_TELLS = (
+    r"(?:said|says?|told|tells|added|adds|explained|explains|continued|concluded|insisted"
+    r"|admitted|recalled|noted|warned|agreed|agrees|argued|argues)"
 )
+_WHO_SAID = Regex(rf"\S+,[\"”]\s(?=[^\"“”]*\b{_TELLS}\b)[^\"“”.!?;:\n\ufffc]+\s$")
 """The end of a quotation and who said it, in any order and with what is told of them, before another quotation."""
 _QUOTED = Regex(r"[^\"”]*[\"”]?")
 _TIMES = DAYS_AND_MONTHS | {"christmas", "easter"}

@@ -32,13 +32,19 @@ _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they
 _SEVERAL = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
 """A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
 _LONGEST = 8
-_ONE_OF = Regex(
-    r"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) (?:most \w+ |\w+ (?:most |more )?"
+_DESCRIBED = (
+    r"(?:most \w+ |\w+ (?:most |more )?"
     r"|(?:\w+est|best|top|leading|main|first|few|many|only|greatest|most \w+)"
     r" (?!(?:in|of|on|at|to|who|that|this|thus|his|is|us|across|plus|less|unless|versus)\b)\w+(?<![^isu]s) )?"
+)
+"""What may stand between “one of the” and the noun: “most useful”, “best tennis”."""
+_NOUN = (
     r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
     r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
     r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
+)
+_ONE_OF = Regex(
+    rf"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) {_DESCRIBED}{_NOUN}"
     r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in)\b|[.,;:](?!\w))"
 )
 

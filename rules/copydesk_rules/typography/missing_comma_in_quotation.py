@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_ATTRIBUTED = Regex(
-    r" (?:(?:he|she|they|(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
-    r" (?:said|says|added|told (?:the|a|reporters|journalists|us|me|[A-Z][\w’'-]+)|explained|replied|warned|insisted)"
-    r"|(?:said|says|added) (?:he|she|the|an?|[A-Z][\w’'-]*))\b"
+_SPEAKER = r"(?:he|she|they|(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
+_SAID = (
+    r"(?:said|says|added|told (?:the|a|reporters|journalists|us|me|[A-Z][\w’'-]+)|explained|replied|warned|insisted)"
 )
+_ATTRIBUTED = Regex(rf" (?:{_SPEAKER} {_SAID}|(?:said|says|added) (?:he|she|the|an?|[A-Z][\w’'-]*))\b")
+"""Who said it, right after a quotation: “ the mayor said”, “ said Dr Hill”."""
 _BEGINS = Regex(r"(?:\A|[.!?:]|\n) *\Z")
 _FEWEST_WORDS = 4
 
