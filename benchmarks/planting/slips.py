@@ -2,7 +2,7 @@
 
 import random
 
-from copydesk_rules.names.distance import neighbours
+from copydesk_rules.keyboard import neighbours
 
 _VOWELS = "aeiou"
 _KINDS = {"key": 22, "swap": 20, "drop": 18, "vowel": 15, "double": 10, "two": 10, "insert": 5}

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import accumulate
 
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_SHIFT = (0.0, 0.25, 0.75)
-_KEYS = {key: (row, column + _SHIFT[row]) for row, keys in enumerate(_ROWS) for column, key in enumerate(keys)}
+from copydesk_rules.keyboard import LETTERS, neighbours
+
 _VOWELS = frozenset("aeiouy")
 _SOUNDS = frozenset("ck cs cz sz gj gk dt bp fv vw mn iy lr kq kx sx".split())
 
@@ -133,19 +132,9 @@ def _differing(wrong: str, right: str) -> tuple[str, str]:
 
 
 @cache
-def neighbours(letter: str) -> tuple[str, ...]:
-    """The letters beside one on an English keyboard."""
-    if letter not in _KEYS:
-        return ()
-    row, column = _KEYS[letter]
-    return tuple(key for key, (r, c) in _KEYS.items() if key != letter and abs(r - row) <= 1 and abs(c - column) <= 1)
-
-
-@cache
 def _costs() -> dict[str, float]:
     """What each two letters cost in the place of each other; those that are not here cost as much as any other two."""
-    letters = "".join(_ROWS)
-    return {a + b: cost for a in letters for b in letters if (cost := _letters(a, b)) != _OTHER}
+    return {a + b: cost for a in LETTERS for b in LETTERS if (cost := _letters(a, b)) != _OTHER}
 
 
 def _letters(a: str, b: str) -> float:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_PLACES = {letter: (row, column + row / 2) for row, keys in enumerate(_ROWS) for column, letter in enumerate(keys)}
+from copydesk_rules.keyboard import LETTERS, neighbours
+
 _VOWELS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöü")
 _ALIKE = frozenset(
     frozenset(pair)
@@ -105,17 +105,14 @@ def _extra(wrong: str, j: int, i: int) -> float:
 
 @cache
 def _are_neighbours(one: str, other: str) -> bool:
-    """Whether two letters lie side by side on a keyboard with qwerty."""
-    if one not in _PLACES or other not in _PLACES:
-        return False
-    (row, column), (other_row, other_column) = _PLACES[one], _PLACES[other]
-    return abs(row - other_row) <= 1 and abs(column - other_column) <= 1
+    """Whether two letters have the same key, or keys side by side."""
+    return (one == other and one in LETTERS) or other in neighbours(one)
 
 
 @cache
 def alike(letter: str, alphabet: str) -> tuple[str, ...]:
     """The letters of an alphabet that are heard like this one."""
-    others = (*_PLACES, *_VOWELS) if letter in _VOWELS else tuple(_PLACES)
+    others = (*LETTERS, *_VOWELS) if letter in _VOWELS else tuple(LETTERS)
     heard = {
         other
         for other in others
