@@ -1,5 +1,6 @@
-"""What British spelling has where American has something else: the word lists are American."""
+"""Letters that British spelling has where American spelling has others; the word lists are American."""
 
 SURE = (("our", "or"), ("tre", "ter"), ("is", "iz"), ("ys", "yz"), ("ogue", "og"), ("ence", "ense"))
-"""Letters that tell so much of names, too."""
+"""Pairs, British first, that show British spelling in names as well as in words."""
 ALL = (*SURE, ("lle", "le"), ("lli", "li"), ("ae", "e"), ("ck", "k"), ("mme", "m"), ("scep", "skep"))
+"""Those, and pairs that only show it in words."""

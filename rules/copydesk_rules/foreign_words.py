@@ -6,7 +6,7 @@ PARTICLES = frozenset(
 )
 """Words inside the names of people: “Ursula von der Leyen”."""
 ENGLISH_TOO = frozenset(("e", "ten"))
-"""Those of them that English text holds for other reasons."""
+"""Those of them that stand in English text for other reasons, too."""
 FOREIGN_WORDS = PARTICLES - ENGLISH_TOO | frozenset(
     # Spanish and Portuguese
     "un una unos unas es en que por para su sus esa ese esta este como mas pero muy todo todos voy lo nuestra nuestras"
@@ -22,4 +22,4 @@ FOREIGN_WORDS = PARTICLES - ENGLISH_TOO | frozenset(
 )
 """Articles, prepositions and the like that are no English words: “Fondation pour l’Enfance”."""
 SPECIES = ("us", "um", "is", "ae", "ii", "i", "a", "ens", "or", "ense", "are", "ale", "ile")
-"""What ends the second part of the Latin name of a species: “Crocodilus porosus”."""
+"""Endings of the second word in the Latin name of a species: “Crocodilus porosus”."""

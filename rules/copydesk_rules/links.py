@@ -1,4 +1,4 @@
-"""Where links lead, and words that a link has in its address too, spelt as whatever it leads to is called."""
+"""Where links lead, and whether a word of a link stands in its address, too, and so is spelt as it is meant."""
 
 import re
 
@@ -17,7 +17,7 @@ _OF_HTML = Regex(_TAG)
 
 
 def addresses(document: Document, number: int) -> list[str]:
-    """The addresses of the links in a block, which is told by its number."""
+    """The addresses of the links in the block of that number."""
     source, take = document.source, document.source_map.to_source
     start, end = take(document.blocks[number].span)
     # An address of Markdown may stand after the last word, and one of HTML before the first.
@@ -28,7 +28,7 @@ def addresses(document: Document, number: int) -> list[str]:
 
 
 def is_in_own_address(document: Document, span: Span) -> bool:
-    """Whether a word of a link, or all that is joined to it, is a part of its address by itself.
+    """Whether a word of a link, alone or with what hyphens join to it, is a whole part of the link's address.
 
     “[Quikly](https://quikly.example)”, “[quikly-store](https://h.example/quikly-store)”.
     """

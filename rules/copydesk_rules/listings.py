@@ -16,15 +16,15 @@ _SIGN = Regex(
     # options, comments and ends
     r"|(?<!\S)--?[a-z]\w|(?<![\w&])#[!%#:]?/?[a-z]\w|(?<= )[;$] |(?<=[\w;%]);(?=[\w;])"
 )
-"""What prose hardly has one of, and code many of."""
+"""Signs of which prose has hardly one, and code many."""
 _MARKS = ("->", "=", "/", "_", "--", "{", "((", "))", "(define", "::", "#", ";")
-"""What most blocks do not have, and every listing has some of."""
+"""A quick look before the signs are counted: most blocks have none of these, and every listing has some."""
 _FEWEST_MARKS = 2
 _CALLS = tuple(f"({word}" for word in ("define", "lambda", "(lambda", "let ", "let* ", "module ", "require "))
 _FEWEST_FIELDS, _FEWEST_LOGGED, _FEWEST_SIGNS = 3, 2, 3
 _WORDS_FOR_A_SIGN = 12
 _MOST_KEPT = 64
-"""Blocks of which it is kept whether they are listings, as several rules may ask in a row."""
+"""Blocks whose answer is kept, as several rules may ask about the same one in a row."""
 
 _COLUMNS = Regex(r"\S(?:[ \u00a0]{3,}|\t+ *)(?=\S)")
 _FEWEST_COLUMNS = 2

@@ -1,4 +1,4 @@
-"""How words are set off: spoken of and not said, as “an horse” in an article about grammar, or marked up."""
+"""How words are set off: mentioned and not used, as “an horse” in an article about grammar, or marked up."""
 
 from bisect import bisect_right
 
@@ -8,7 +8,7 @@ _LINK_ENDS = ("](", "</a")
 
 
 def is_mentioned(document: Document, span: Span) -> bool:
-    """Whether the quotation around a span holds little more than what stands there."""
+    """Whether the quotation around a span holds one word more than the span at most, so that it is only mentioned."""
     index = bisect_right(document.quotations, span.start, key=lambda quotation: quotation.start) - 1
     around = document.quotations[index] if index >= 0 else None
     return around is not None and around.covers(span) and _words(document, around) <= _words(document, span) + 1

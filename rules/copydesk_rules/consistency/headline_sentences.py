@@ -1,4 +1,4 @@
-"""The age at which a headline says that somebody died, and the years that it says somebody got."""
+"""The age at death and the years in prison that a headline tells, where the article tells others."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _TOLD = (
         Regex(rf"\b(?:sentenced|jailed|imprisoned)\b[^.;\n]{{0,60}}?\b(?:to|for) {NUMBER} years\b"),
     ),
 )
-"""How headlines tell each of them, and how articles do."""
+"""How headlines tell each of the two, and how articles do."""
 
 
 def told_otherwise(document: Document, title: Block) -> Iterator[Contradiction]:

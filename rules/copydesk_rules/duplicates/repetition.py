@@ -1,4 +1,4 @@
-"""What stands twice in a row, in a list where each may be like the next."""
+"""What stands twice in a row in a list of texts."""
 
 from collections.abc import Iterator, Sequence
 from itertools import compress, islice
@@ -7,7 +7,7 @@ from operator import eq
 
 def twice(texts: Sequence[str], size: int) -> Iterator[int]:
     """Where a stretch of so many texts begins that stands twice in a row, and no part of it three times."""
-    # Of all that stand in such a stretch, one has a number that `size` divides: no others need be compared.
+    # Of the places in such a stretch, `size` divides exactly one, so that no others need be compared.
     divided = texts[::size]
     for index in compress(range(0, len(texts), size), map(eq, divided, islice(divided, 1, None))):
         starts = range(max(0, index - size + 1), index + 1)

@@ -27,7 +27,7 @@ _OTHER_SOUNDS = frozenset({"two slips", "other letter"})
 
 
 def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
-    """The clue without what speaks for a form of another kind than the suspect is by its place."""
+    """The clue without what speaks for a form of another kind, judged by where the suspect stands."""
     if suspect.is_foreign and (clue.place or clue.title_word) and not (clue.linked or clue.shared or clue.follows):
         return without_place(clue)._replace(title_word=None)
     if clue.place and clue.place.kind in GEOGRAPHY and not clue.shared:
@@ -74,7 +74,7 @@ def _is_settlement_only(clue: Clue, suspect: Suspect, mentions: Mentions) -> boo
 
 
 def _is_of_settlement(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether it is called a town or village: “the town of Nasu”."""
+    """Whether the suspect is called a town or village: “the town of Nasu”."""
     texts = mentions.document.words.texts
     return suspect.place > 1 and texts[suspect.place - 1] == "of" and texts[suspect.place - 2] in _KINDS_OF_SETTLEMENT
 
@@ -96,7 +96,7 @@ def _is_other_chinese(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:
 
 
 def _is_after_article(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether it is a family name with an article: “Mohamed Al Jazaeri”."""
+    """Whether the suspect is a family name with an Arabic article: “Mohamed Al Jazaeri”."""
     place, texts = suspect.place, mentions.document.words.texts
     is_after = place > 1 and texts[place - 1].lower() in _ARTICLES
     return is_after and People.known().namesakes(texts[place - 2].lower()) > 0

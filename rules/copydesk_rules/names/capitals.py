@@ -25,6 +25,7 @@ from copydesk_rules.names.people import (
 
 _SOURCES = (PLACES, ORGANISATIONS, DATA / "words.tsv")
 _WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
+"""What the keys of the compiled table begin with, by what is looked up."""
 _SHORTEST, _LONGEST = 4, 40
 _TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
 _KNOWN = 3
@@ -142,7 +143,7 @@ def listed_names() -> Iterator[tuple[list[str], str, int]]:
 
 
 def slips_told(name: str) -> int:
-    """How many slips a word can be known in spite of: two if it is long."""
+    """With how many slips in it a word can still be recognised: two if it is long."""
     return 2 if len(name) >= _TWO_SLIPS else 1
 
 

@@ -52,7 +52,7 @@ def words_read(form: str) -> list[str]:
 
 
 def before_first_word(form: str) -> int:
-    """How many signs stand before the first word of a form: one in “@kyevnews”."""
+    """How many characters stand before the first word of a form: one in “@kyevnews”."""
     found = _WORD.search(form)
     return found.start() if found else 0
 

@@ -20,6 +20,7 @@ GIVEN_NAMES, FAMILY_NAMES = DATA / "given-names.tsv", DATA / "family-names.tsv"
 SOURCES = (SOURCE, PLACES, ORGANISATIONS, GIVEN_NAMES, FAMILY_NAMES)
 """The files of which `everybody`, `listed_words` and all that is known of people are made."""
 _NAME, _AFTER, _BEFORE, _GIVEN, _FAMILY, _TRIPLE, _FIRST = "n", "a", "b", "g", "f", "t", "p"
+"""What the keys of the compiled table begin with, by what is looked up."""
 _OFTEN = 3
 """The weight of people who are in the news often."""
 FEWEST = 2

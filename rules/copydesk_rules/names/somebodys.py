@@ -1,4 +1,4 @@
-"""Whether a name is somebody's, by what stands beside it: the one question for all that asks it."""
+"""Whether a name is a person's, judged by what stands beside it."""
 
 from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.known import KNOWN, standing
@@ -14,7 +14,7 @@ _COMMON = 10
 
 
 def is_somebodys(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether it is a person's name by what is beside it: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”.
+    """Whether the suspect is a person's name: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”.
 
     A name after it that is hardly known is a family name, too: after a country's or a town's name none would stand.
     """

@@ -1,4 +1,4 @@
-"""What the places of two near names tell: whether they are two people's, and which is right if they are one's."""
+"""Whether two near names are two people's, judged by where they stand, and which is right if they are one's."""
 
 from collections.abc import Iterator, Sequence
 from enum import Enum

@@ -1,4 +1,4 @@
-"""What is told of a verb or noun that is not in the number of what it belongs to."""
+"""What is found out about a verb or noun whose number does not agree with the words beside it."""
 
 from collections.abc import Iterator
 

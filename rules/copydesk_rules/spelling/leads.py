@@ -1,4 +1,4 @@
-"""Patterns before which something must stand, searched from what is found fast: the letters that they begin with."""
+"""Searches for what stands after something else: first for the later part, as its letters are found faster."""
 
 import re
 from collections.abc import Iterator

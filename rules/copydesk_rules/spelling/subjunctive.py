@@ -1,6 +1,6 @@
-"""What a verb in the subjunctive may follow, which looks like one in the wrong number: “if she were”, “that he have”.
+"""Words that a subjunctive may follow, which looks like a verb in the wrong number: “if she were”, “that he have”.
 
-Alternatives of an expression, for words earlier in the sentence.
+Each is a list of alternatives for an expression that looks at the sentence so far.
 """
 
 SUPPOSED = r"if|though|unless|lest|whether|wish\w*|suppos\w+|imagin\w+"
