@@ -23,10 +23,11 @@ _MARK = Word(".", "0", "0", "0", "0")
 class Chunk:
     """A word with the marks before and after it.
 
-    `core` is the word alone, `word` what is known of it. `text` and `kind` are what the features see, `shown` and
-    `sort` the same with a mark where a capital stands; `name` says that the capital is probably a name's. `part` is
-    what it may be in a clause: “v” a verb, “s” a subordinating and “j” a joining word. `ends` says that a stop follows,
-    and `quotes` are how many double quotation marks it has.
+    `core` is the word alone, `word` what is known of it. `text` and `kind` are what the features see: `kind` is that of
+    the word, or, for a name, P, A where it is in capitals only and T for a day or month; a possessive has “'” after it.
+    `shown` and `sort` are the same, with “^” before them where a capital is no name's; `name` says that it probably is
+    one. `part` is what it may be in a clause: “v” a verb, “s” a subordinating and “j” a joining word. `ends` says that
+    a stop follows, and `quotes` are how many double quotation marks it has.
 
     No tuple: a run makes tens of thousands and reads each many times, and both take a tuple with names twice as long.
     """

@@ -28,6 +28,10 @@ _STRIPPED = {
 class Word(NamedTuple):
     """What is known of a word: the letters of `kind` are the classes that it can have, the commonest first.
 
+    Nouns: N one, S several, P a name. Verbs: b base, p present, z with “s”, d past, n participle, g “-ing”, m modal.
+    J adjective, R adverb, D article and the like, H possessive, Q pronoun, W question word, C “and” and the like,
+    I preposition or other conjunction, O “to”, E “there”, # number, U interjection, F foreign.
+
     `case`, `last`, `first` and `leads` are levels from 0 to 4: how often it is capitalised inside a sentence, ends a
     sentence, begins one, and stands before a name. Many words share one.
     """
