@@ -6,6 +6,8 @@ from copydesk.config import Config
 from copydesk.desk import Fixing, check_text
 from copydesk.problem import Problem
 from copydesk.registry import load
+from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.chunk import Chunk
 
 _REGISTRY = load()
 
@@ -18,3 +20,9 @@ def problems(text: str, rule: str, others: Mapping[str, str] | None = None) -> S
 def corrections(text: str, rule: str) -> list[tuple[str, str]]:
     """The words that a rule marks, each with what it would rather read."""
     return [(problem.excerpt.marked, problem.suggestions[0]) for problem in problems(text, rule)]
+
+
+def sides(text: str) -> tuple[list[Chunk], list[Chunk]]:
+    """The chunks before and after the gap of a sentence, which a “|” shows."""
+    left, right = (BreakModel.shipped().chunks.of(half.split()) for half in text.split("|"))
+    return left, right

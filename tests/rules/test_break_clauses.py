@@ -1,11 +1,10 @@
 """Where two whole clauses meet, so that a lost stop of which the model is not certain is said aloud."""
 
 import pytest
+from running import sides
 
 from copydesk_rules.sentences import clauses
 from copydesk_rules.sentences.beginnings import kind_of
-from copydesk_rules.sentences.break_model import BreakModel
-from copydesk_rules.sentences.chunk import Chunk
 
 MEET = {
     "an article": "The rest of the money went to the schools of the valley | The growers have not seen it.",
@@ -90,13 +89,8 @@ DO_NOT_MEET = {
 }
 
 
-def _sides(text: str) -> tuple[list[Chunk], list[Chunk]]:
-    left, right = (BreakModel.shipped().chunks.of(half.split()) for half in text.split(" | "))
-    return left, right
-
-
 def _meet(text: str) -> bool:
-    left, right = _sides(text)
+    left, right = sides(text)
     return clauses.meet(left, right, kind_of(right))
 
 
@@ -138,4 +132,4 @@ def test_do_not_meet(text: str) -> None:
     ],
 )
 def test_kinds_of_beginnings(text: str, kind: str) -> None:
-    assert kind_of(_sides(f"It | {text}")[1]) == kind
+    assert kind_of(sides(f"It | {text}")[1]) == kind

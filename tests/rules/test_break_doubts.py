@@ -1,10 +1,9 @@
 """What speaks against a lost full stop that the model sees, by the words before the gap and those after it."""
 
 import pytest
+from running import sides
 
 from copydesk_rules.sentences import doubts
-from copydesk_rules.sentences.break_model import BreakModel
-from copydesk_rules.sentences.chunk import Chunk
 
 SURE_TO_BE_NONE = {
     "a number lacks its noun": "The firm has lent about two billion | Canadian dollars to the port.",
@@ -115,14 +114,8 @@ BROKEN = {
 }
 
 
-def _sides(text: str) -> tuple[list[Chunk], list[Chunk]]:
-    chunks = BreakModel.shipped().chunks
-    left, right = text.split("|")
-    return chunks.of(left.split()), chunks.of(right.split())
-
-
 def _is_doubtful(text: str, *, is_unsure: bool) -> bool:
-    return doubts.is_doubtful(*_sides(text), is_unsure=is_unsure)
+    return doubts.is_doubtful(*sides(text), is_unsure=is_unsure)
 
 
 @pytest.mark.parametrize("text", SURE_TO_BE_NONE.values(), ids=SURE_TO_BE_NONE)
@@ -143,11 +136,11 @@ def test_a_sentence_may_end_before_an_opener_a_name_or_a_title_of_respect(text: 
 
 @pytest.mark.parametrize("text", REMARKS.values(), ids=REMARKS)
 def test_some_gaps_are_remarks_where_the_model_is_sure(text: str) -> None:
-    left, right = _sides(text)
+    left, right = sides(text)
     assert doubts.is_remark(left, right)
     assert not doubts.is_doubtful(left, right, is_unsure=False)
 
 
 @pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
 def test_breaks_are_no_remarks(text: str) -> None:
-    assert not doubts.is_remark(*_sides(text))
+    assert not doubts.is_remark(*sides(text))
