@@ -94,11 +94,7 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
         "--fewest", type=values.number, default=3, metavar="N", help="articles that have to use a name (3)"
     )
     add = actions.add_parser("add", help="add a person or a place, or more forms of one")
-    add.add_argument("name", metavar="NAME", help="the form that the house uses")
-    add.add_argument("--place", action="store_true", help="it is a place")
-    add.add_argument("--variant", action="append", default=[], metavar="FORM", help="a form that is right, too")
-    add.add_argument("--never", action="append", default=[], metavar="FORM", help="a form that is always wrong")
-    add.add_argument("--role", default="", help="who that is, for messages")
+    _added_name(add)
     accept = actions.add_parser("accept", help="accept forms as right")
     accept.add_argument("forms", nargs="+", metavar="FORM")
     listed = actions.add_parser("list", help="show the newsroom's names")
@@ -111,6 +107,14 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
                        help="the form of the list; without, its name and content tell")  # fmt: skip
     for command in (learn, add, accept, listed, why, taken):
         _configuration(command)
+
+
+def _added_name(add: argparse.ArgumentParser) -> None:
+    add.add_argument("name", metavar="NAME", help="the form that the house uses")
+    add.add_argument("--place", action="store_true", help="it is a place")
+    add.add_argument("--variant", action="append", default=[], metavar="FORM", help="a form that is right, too")
+    add.add_argument("--never", action="append", default=[], metavar="FORM", help="a form that is always wrong")
+    add.add_argument("--role", default="", help="who that is, for messages")
 
 
 class _Version(argparse.Action):
