@@ -7,8 +7,9 @@ from itertools import pairwise
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.dates.backwards import goes_on_backwards, is_told_backwards
 from copydesk_rules.dates.calendar import MONTH_NAME, YEAR, WrittenDate, dates, month_of
-from copydesk_rules.dates.stretches import turned_stretches
+from copydesk_rules.dates.ranges import backward_ranges
 
+# What shows that two numbers are no years of our era, but years before Christ, lengths or counts.
 _NO_YEARS = r"(?!\)? (?:BC|B\.C|BCE|m|km|kg|ft|people|jobs|points|words|men|seats)\b)"
 _YEARS = Regex(
     rf"(?P<first>{YEAR})(?P<mark>[-–—]| (?:to|until|till|through|and) )(?P<last>{YEAR})"
@@ -25,8 +26,8 @@ _FROM = Regex(r"\b(?:[Ff]rom|years?|season|term|period|reign|ruled?|served|era|w
 _BETWEEN = Regex(r"\b[Bb]etween \Z")
 _TO = r"(?: ?[-–—] ?| (?:to|until|till|through) )"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_STRETCH = Regex(rf"{_ORDINAL}(?:{_TO}| and )[\dA-Z]")
-"""What follows a number that begins a stretch."""
+_RANGE = Regex(rf"{_ORDINAL}(?:{_TO}| and )[\dA-Z]")
+"""What follows a number that begins a range."""
 _MONTHS = Regex(rf"[0-9](?P<mark>{_TO})(?P<last>{MONTH_NAME})\.? (?P<last_year>\d{{4}})(?!\w)")
 _MONTH_BEFORE = Regex(rf"(?P<first>{MONTH_NAME})\.? (?P<year>\d{{4}})\Z")
 _DAYS = Regex(
@@ -45,12 +46,14 @@ _UNIT = (
     r"(?:years?(?:[ -]olds?)?|months?|weeks?|days?|hours?|minutes?|per ?cent|percentage points?|%|kg|kilos?|tonnes?|km"
     r"|kilomet(?:re|er)s|miles?|people|jobs|homes|million|billion|trillion|thousand)(?![\w-])"
 )
+"""What the two numbers of a range count: “between 15 and 12 years”."""
 _COUNTS = Regex(rf"(?P<first>[0-9](?<![\w.,:/$£€¥#–—-].)\d{{0,2}})(?P<mark> and )(?P<last>\d{{1,2}})(?= ?{_UNIT})")
-_NO_STRETCH = Regex(
+_NO_RANGE = Regex(
     r"\b(?:difference|gap|choice|choos\w+|chose|split|distinction|ratio|match|relation\w*|alternat\w+|link|draw"
     r"|compar\w+|swing|vary|varie\w|switch\w*|divided?|divisions?|agreement|contrast|swap\w*)"
     r"(?: [\w’'-]+){0,2} [Bb]etween \Z"
 )
+"""What stands between two numbers and may name the larger first: “the difference between 15 and 12 people”."""
 _LONGEST_MONTH = 16
 _LAST_DAY = 31
 _BETWEEN_DATES = Regex(r" ?[-–—] ?| (?:to|until|till|through) ")
@@ -101,7 +104,7 @@ def backward_range(document: Document) -> Iterator[Finding]:
     numbers, sums, whatever is counted down, and ranges of days without a year, which may run over New Year.
     """
     text = document.prose
-    begins = [figure for figure in document.figures if _STRETCH.match(text, figure.end)]
+    begins = [figure for figure in document.figures if _RANGE.match(text, figure.end)]
     if begins:
         starts = [figure.start for figure in begins]
         yield from _of_years(document, starts)
@@ -109,7 +112,7 @@ def backward_range(document: Document) -> Iterator[Finding]:
         yield from _of_days(document, starts)
         if "etween " in text:
             yield from _of_counts(document, starts)
-    for span, in_order in turned_stretches(document):
+    for span, in_order in backward_ranges(document):
         yield _backward(text, span, *in_order)
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(text, first.span.end, last.span.start) and _is_backward(first, last):
@@ -152,12 +155,12 @@ def _of_counts(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
     """Between a number of something and a smaller one."""
     text = document.prose
     for match in _COUNTS.at(starts, text):
-        if int(match["last"]) < int(match["first"]) and _is_stretch(document, match):
+        if int(match["last"]) < int(match["first"]) and _is_range(document, match):
             yield _backward(text, Span(*match.span()), f"{match['last']}{match['mark']}{match['first']}")
 
 
 def _is_of_years(document: Document, match: re.Match[str]) -> bool:
-    """Whether the numbers are years, and the stretch is not one that is told backwards."""
+    """Whether the numbers are years, and the range is not one that is told backwards."""
     text, start = document.prose, match.start()
     if any(sign.left_of(text, start) for sign in (_NOT_BEFORE, _NUMBERED)) or is_told_backwards(document, start):
         return False
@@ -176,10 +179,10 @@ def _is_of_days(document: Document, match: re.Match[str]) -> bool:
     return any(left.left_of(text, start) and right.match(text, match.end()) for left, right in _DAYS_OF_MONTH)
 
 
-def _is_stretch(document: Document, match: re.Match[str]) -> bool:
+def _is_range(document: Document, match: re.Match[str]) -> bool:
     """Whether something lies between two numbers, and is not told or counted down from one to the other."""
     text, start = document.prose, match.start()
-    is_between = _BETWEEN.left_of(text, start) is not None and _NO_STRETCH.left_of(text, start) is None
+    is_between = _BETWEEN.left_of(text, start) is not None and _NO_RANGE.left_of(text, start) is None
     return is_between and not is_told_backwards(document, start)
 
 

@@ -1,4 +1,4 @@
-"""Stretches of hours, sums and lengths that end before they begin: “7pm to 2pm”, “between £3,000 and £2,000”."""
+"""Ranges of hours, sums and lengths of time that end before they begin: “7pm to 2pm”, “between £3,000 and £2,000”."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ _LENGTHS = Regex(r"(?P<first>\d{1,3}) to (?P<last>\d{1,3})(?= (?:seconds|minutes
 _LASTING = Regex(
     r"\b(?:takes?|took|lasts?|lasted|for|bake|cook|simmer|boil|roast|wait)(?: it| them| most people| about| around)? \Z"
 )
+"""What stands before a range of lengths of time: “it lasts 3 to 2 hours”."""
 _HOURS = Regex(
     r"(?P<first>(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?) ?(?P<half>[ap])\.?m\.?(?: ?[-–—] ?| (?:to|until|till) )"
     r"(?P<last>[01]?\d(?:[.:][0-5]\d)?) ?(?P=half)(?:m\b|\.m\b\.?)"
@@ -25,10 +26,11 @@ _OTHER_DAY = Regex(r"\b(?:next|following|tomorrow|overnight|\w+day)\b")
 _NOON, _MINUTES = 12, 60
 
 
-def turned_stretches(document: Document) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """Each such stretch, and how it reads with its ends in order; hours may run on into another day that is told.
+def backward_ranges(document: Document) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Each such range, and how it reads with its ends in order.
 
-    Hours come without it, since the halves of the day would have to change places, too.
+    Hours come without that, since “am” and “pm” may be what is wrong; left alone are hours that run on into a day that
+    is named after them.
     """
     text = document.prose
     for sums in _SUMS.at(document.places("£$€"), text):
@@ -46,7 +48,7 @@ def turned_stretches(document: Document) -> Iterator[tuple[Span, tuple[str, ...]
 
 
 def _stands(document: Document, match: re.Match[str], before: Regex) -> bool:
-    """Whether what makes a stretch of two numbers stands before them, and they are not told backwards."""
+    """Whether what makes a range of two numbers stands before them, and they are not told backwards."""
     return before.left_of(document.prose, match.start()) is not None and not is_told_backwards(document, match.start())
 
 
