@@ -1,4 +1,4 @@
-"""The headline again as the first paragraph."""
+"""The headline, repeated as the first paragraph."""
 
 from collections.abc import Iterator
 from itertools import takewhile
@@ -31,7 +31,7 @@ _FEWEST = 3
     severity="info",
 )
 def repeated_headline(document: Document) -> Iterator[Finding]:
-    """The headline again as the first paragraph.
+    """The headline, repeated as the first paragraph.
 
     Publishing systems that show the headline by themselves then show it twice. A remark only, as the page’s design may
     want it; silent in plain text, where nothing else shows a headline, and on a first heading, which many sites take

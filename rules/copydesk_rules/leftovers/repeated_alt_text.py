@@ -1,4 +1,4 @@
-"""The description of an image, once more as a paragraph."""
+"""The description of an image, repeated as a paragraph."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ _FARTHEST = 300
     family="leftovers",
 )
 def repeated_alt_text(document: Document) -> Iterator[Finding]:
-    """The description of an image, once more as a paragraph.
+    """The description of an image, repeated as a paragraph.
 
     The description is there for readers who cannot see the image; when an article is copied out of a publishing system,
     it may come along as text. A paragraph that markup sets off, as italics do, is taken for a caption.

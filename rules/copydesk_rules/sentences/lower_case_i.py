@@ -29,7 +29,7 @@ _FEW = 3
     severity="warning",
 )
 def lower_case_i(document: Document) -> Iterator[Finding]:
-    """The pronoun “I” with a small letter, as it is typed on telephones: “when i was young”.
+    """The pronoun “I” with a small letter, as people type it on their phones: “when i was young”.
 
     Only before verbs, and in no article that numbers things with the letter. Whoever writes it so throughout, as some
     poets and most chats do, means it.

@@ -1,4 +1,4 @@
-"""A new sentence right after who said it, without the stop between."""
+"""A new sentence right after “he said” or the like, without the full stop between them."""
 
 import re
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ _REACH = 160
     severity="error",
 )
 def missing_stop_after_quotation(document: Document) -> Iterator[Finding]:
-    """A new sentence right after who said it, without the stop between.
+    """A new sentence right after “he said” or the like, without the full stop between them.
 
     What was said stands before “she said” already, so a capital after it begins a sentence. So does a quotation with a
     verb of its own that follows who spoke, “said Ann Lind of Leeds”. Days and months, and names after “said” itself

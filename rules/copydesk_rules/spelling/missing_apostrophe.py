@@ -1,4 +1,4 @@
-"""An owner without an apostrophe, and “let's” without its own."""
+"""A possessive without its apostrophe, and “let's” without it."""
 
 from collections.abc import Iterator
 
@@ -194,7 +194,7 @@ _CAPITALISED = frozenset((*_COUNTY_OFFICERS, *_DISCOVERERS, *_FEASTS, "lets", "i
     languages=("en",),
 )
 def missing_apostrophe(document: Document) -> Iterator[Finding]:
-    """An apostrophe left out where every word is in the dictionary: “the sheriffs office”, “in two weeks time”.
+    """An apostrophe left out where the dictionary notices nothing: “the sheriffs office”, “in two weeks time”.
 
     A plural stands where an owner belongs. Only phrases in which no plural can be meant: offices, whoever heads a body,
     degrees, diseases, feasts, idioms, and times (“this weeks meeting”); countries, cities and people of the article

@@ -1,4 +1,4 @@
-"""A word that is spelt in no right way."""
+"""A word that is misspelt."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -96,12 +96,12 @@ _SURER_THAN_USE = LISTED / 2
     why=why_silent,
 )
 def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
-    """A word that is spelt in no right way.
+    """A word that is misspelt, such as “goverment”.
 
-    An error where only one correction is likely, a warning where others are likely, too, and a remark where the word is
-    merely unknown and close to a known one. The fix of an error is safe, unless it changes the number of a noun, as in
-    “informations”, one of two words may be meant, it makes two words of what may be a single one with a slip, or the
-    article has code, so that a word that is in no list of misspellings may be the name of a program.
+    An error where only one correction is likely, a warning where several are, and a remark where the word is merely
+    unknown and close to a known one. The fix of an error is safe, with four exceptions: it changes the number of a
+    noun, as in “informations”; either of two words may be meant; it makes two words of what may be a single one with a
+    slip; or the article has code, and the word, which no list of misspellings has, may be the name of a program.
 
     British, American, Canadian and Australian forms are all right, and so are compounds, derivations, terms of
     computing, and words that the article uses again and again or that several articles use. Left alone are code,

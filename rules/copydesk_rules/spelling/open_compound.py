@@ -1,4 +1,4 @@
-"""A compound that is written as two words, though it is one or has a hyphen."""
+"""A compound in two words that should be one, or have a hyphen."""
 
 from copydesk import Bad, Good, phrases
 from copydesk_rules.data_tables import phrases_of
@@ -27,7 +27,7 @@ open_compound = phrases(
     severity="warning",
     safety="unsafe",
     message="“{wrong}” is written “{right}”",
-    doc="""A compound that is written as two words, though it is one or has a hyphen, such as “self employed”.
+    doc="""A compound in two words that should be one, or have a hyphen, such as “self employed”.
 
     Both halves are in the dictionary, so that no spell-checker sees it. The table holds pairs that are right in no
     context; what some write open and others do not, such as “health care”, is left to `mixed-spelling`.

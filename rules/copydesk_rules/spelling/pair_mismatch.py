@@ -1,4 +1,4 @@
-"""Two words that go together, of which the second is another."""
+"""Two words that go together, the second of them wrong."""
 
 import re
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ _PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor")
     severity="warning",
 )
 def pair_mismatch(document: Document) -> Iterator[Finding]:
-    """The second of two words that go together is another: “between 5 to 10”, “neither he or she”, “either … nor”.
+    """Two words that go together, the second of them wrong: “between 5 to 10”, “neither he or she”, “either … nor”.
 
     “Between” goes with “and”, where “from” goes with “to”. In a transcript, which writes down how people speak, it is a
     remark.

@@ -71,7 +71,7 @@ _NO_NOUNS_BEGIN = frozenset(
     severity="error",
 )
 def wrong_article(document: Document) -> Iterator[Finding]:
-    """“A” where the sound that follows asks for “an”, or the other way round.
+    """“A” where the sound that follows calls for “an”, or the other way round.
 
     Readers who hear what they read stumble over it. The sound counts, not the letter: an hour, a university, an
     18-year-old. Reported only before common words, capitals and numbers that are spoken in one way; “an historic”, “a

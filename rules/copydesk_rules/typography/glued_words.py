@@ -1,15 +1,15 @@
-"""Whether words that a mark holds together are words of running text, and no names of code, files or fields."""
+"""Whether the words on either side of a mark are running text, and not names of code, files or fields."""
 
 from copydesk import Lexicon
 
 _COMMON, _KNOWN = 1500, 51
-"""Uses in the word list from which a word counts as ordinary, and from which it is one where no code is about."""
+"""Uses in the word list from which a word is ordinary anywhere, and from which it is between two small words."""
 JOINING = frozenset(
     "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
     " than that the their then there they this to was we were when where which while who will with would"
     " you your said says whose whom after before because since though although until told now once".split()
 )
-"""Words that join others, and name no field, file or option: in a list without spaces they do not stand."""
+"""Words that join others and never name a field, file or option, so that no list without spaces has them."""
 
 
 def are_ordinary(words: Lexicon, left: str, right: str, *, technical: bool) -> bool:

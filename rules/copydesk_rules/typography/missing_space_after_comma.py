@@ -35,11 +35,11 @@ _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
     severity="error",
 )
 def missing_space_after_comma(document: Document) -> Iterator[Finding]:
-    """A comma without a space after it, between two ordinary words, a name and one of them, or a day and its year.
+    """A comma without a space after it, between two words, or between a day and its year.
 
-    It comes from line ends that were deleted and words that were put in. Other numbers, code and addresses are left
-    alone. Where an article holds code, “name,date” may belong to it, so there one of the two has to be a word like
-    “and”, which joins others.
+    It comes from line ends that were deleted and words that were put in. At least one of the two words has to be an
+    ordinary one; where an article holds code, to which “name,date” may belong, it has to be one that joins others, like
+    “and”. Other numbers, code and addresses are left alone.
     """
     words = Lexicon.of("en")
     for match in _GLUED.finditer(document.prose):
