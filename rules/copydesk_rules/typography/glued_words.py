@@ -3,7 +3,7 @@
 from copydesk import Lexicon
 
 _COMMON, _KNOWN = 1500, 51
-"""Uses in the word list from which a word is ordinary anywhere, and from which it is between two small words."""
+"""Uses from which a word is ordinary anywhere, and where both are in small letters and the article has no code."""
 JOINING = frozenset(
     "a an and are as at be but by for from had has have he her his i if in is it its not of on or our she so"
     " than that the their then there they this to was we were when where which while who will with would"
