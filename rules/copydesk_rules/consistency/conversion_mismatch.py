@@ -50,7 +50,7 @@ _COMPARED = Regex(r" (?:above|below|more|less|higher|lower|warmer|cooler|colder|
     languages=("en",),
 )
 def conversion_mismatch(document: Document) -> Iterator[Finding]:
-    """A measure and a conversion that do not match: “10 miles (25km)”.
+    """A measure and its conversion that do not match: “10 miles (25km)”.
 
     Readers who think in the second unit are told something wrong. Reported only where no rounding explains the
     difference, and at the conversion, since most articles measure first in the units of their readers; only the

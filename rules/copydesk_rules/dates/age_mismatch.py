@@ -31,7 +31,7 @@ from copydesk_rules.dates.lives import lives
     severity="error",
 )
 def age_mismatch(document: Document) -> Iterator[Finding]:
-    """An age at death that does not fit the two years beside it.
+    """An age at death that does not match the two years beside it.
 
     Somebody who was born in 1932 and died in 1999 was 66 or 67. Reported only where both years and the age stand
     together, or where an obituary gives both dates, and its opening paragraph the age. The possible ages are

@@ -56,7 +56,7 @@ _STARS = Regex(r"\*+")
     family="leftovers",
 )
 def unrendered_markup(document: Document) -> Iterator[Finding]:
-    """Markup that a program should have replaced: “{{ related_articles }}”, “[caption id=…]”.
+    """Markup that a program should have replaced with something else: “{{ related_articles }}”, “[caption id=…]”.
 
     Template tags, shortcodes and fields of mailings are written by publishing systems and for them; readers see them
     where a text was copied out of one. Tags in braces are right where front matter shows that a site generator reads

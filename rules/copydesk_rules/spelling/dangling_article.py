@@ -61,7 +61,8 @@ def dangling_article(document: Document) -> Iterator[Finding]:
         if before.endswith(f"{match['next']} ") or _is_letter(before, match) or _stands_apart(document, span):
             continue
         left_over = _ARTICLE_NEXT.match(document.prose, match.end("next")) is not None
-        message = f"No noun follows “{match['article']}”: is one missing, or is the article left over?"
+        article = match["article"]
+        message = f"No noun follows “{article}”: a word is missing before “{match['next']}”, or “{article}” has to go"
         fix = Fix.replace(span, match["next"], "unsafe")
         yield Finding(span, message, (match["next"],), fix, "error" if left_over else "warning")
 

@@ -1,4 +1,4 @@
-"""A word that is misspelt."""
+"""A misspelt word."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -96,7 +96,7 @@ _SURER_THAN_USE = LISTED / 2
     why=why_silent,
 )
 def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
-    """A word that is misspelt, such as “goverment”.
+    """A misspelt word.
 
     An error where only one correction is likely, a warning where several are, and a remark where the word is merely
     unknown and close to a known one. The fix of an error is safe, with four exceptions: it changes the number of a

@@ -27,7 +27,7 @@ open_compound = phrases(
     severity="warning",
     safety="unsafe",
     message="“{wrong}” is written “{right}”",
-    doc="""A compound in two words that should be one, or have a hyphen, such as “self employed”.
+    doc="""A compound that is written as two words but should be one, or have a hyphen, such as “self employed”.
 
     Both halves are in the dictionary, so that no spell-checker sees it. The table holds pairs that are right in no
     context; what some write open and others do not, such as “health care”, is left to `mixed-spelling`.

@@ -58,7 +58,7 @@ _PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor")
     severity="warning",
 )
 def pair_mismatch(document: Document) -> Iterator[Finding]:
-    """Two words that go together, the second of them wrong: “between 5 to 10”, “neither he or she”, “either … nor”.
+    """Two words that go together, of which the second is wrong: “between 5 to 10”, “neither he or she”, “either … nor”.
 
     “Between” goes with “and”, where “from” goes with “to”. In a transcript, which writes down how people speak, it is a
     remark.

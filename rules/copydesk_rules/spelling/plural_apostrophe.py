@@ -67,7 +67,7 @@ _FARTHEST = 48
     languages=("en",),
 )
 def plural_apostrophe(document: Document) -> Iterator[Finding]:
-    """A plural with an apostrophe, the greengrocer’s: “these tomato’s are ripe”, “several MP’s have resigned”.
+    """A plural with a greengrocer’s apostrophe: “these tomato’s are ripe”, “several MP’s have resigned”.
 
     The apostrophe shows that something belongs to one. Reported only after words that count several and before words
     that need a plural; “the 1990’s” and the like are left to the house style.
@@ -77,7 +77,7 @@ def plural_apostrophe(document: Document) -> Iterator[Finding]:
         several = _several(found["noun"]) if found else None
         if found and several:
             span = Span(at - len(found["noun"]), at + 2)
-            message = f"“{document.text(span)}” is not a plural: the plural is “{several}”"
+            message = f"“{document.text(span)}” is no plural; the plural is “{several}”"
             yield Finding(span, message, (several,), Fix.replace(span, several, "unsafe"))
 
 

@@ -223,7 +223,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     languages=("en",),
 )
 def word_confusion(document: Document) -> Iterator[Finding]:
-    """A real word, written for another that looks or sounds like it: “an affect on”.
+    """A correctly spelt word in place of another that looks or sounds like it: “an affect on”.
 
     A list of words is no help here, only the context is: `word-confusions.tsv` says for each pair what must stand
     before and after, and what speaks against it; pairs that the context leaves in doubt are not in it. For some pairs a

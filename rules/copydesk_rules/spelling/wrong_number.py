@@ -229,7 +229,7 @@ _ONE_OF = Regex(
     languages=("en",),
 )
 def wrong_number(document: Document) -> Iterator[Finding]:
-    """A verb or noun whose number does not agree with the words beside it: “this allow us”, “one of the reason”.
+    """A singular where a plural belongs, or the other way round: “this allow us”, “one of the reason”.
 
     It happens when a subject is changed and its verb is not. Reported only where nothing but the number can be wrong:
     beside a noun or pronoun that heads a clause, or “nobody”; after “This” at the head of a sentence, “there”, “each”

@@ -75,7 +75,7 @@ class Amount(NamedTuple):
 def currency_form(
     document: Document, *, form: str = Form.CONSISTENT, dollars: str = Dollars.CONSISTENT
 ) -> Iterator[Finding]:
-    """An amount of money that is not written in the house style: “€5”, “EUR 5” or “5 euros”.
+    """An amount of money that is not in house style: “€5”, “EUR 5” or “5 euros”.
 
     Off by default. `form` is “sign”, “code” or “word”, `dollars` “$” or “US$” for those of the United States; with
     “consistent” an article may choose, and what it writes less often is a remark. Where an article has dollars of

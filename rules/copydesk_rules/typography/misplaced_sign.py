@@ -29,7 +29,7 @@ _SURE = 2
     languages=("en",),
 )
 def misplaced_sign(document: Document) -> Iterator[Finding]:
-    """A sign for percent or money that stands elsewhere than in the rest of the article: “22 %”, “130€”.
+    """A percent or currency sign that is placed differently in the rest of the article: “22 %”, “130€”.
 
     Two ways in one article look like text from two sources. Reported where the article writes “22%” or “€130” at least
     twice as often, and so has a way of its own; a remark where it does so just as often. The fix is unsafe: the place

@@ -50,7 +50,7 @@ _TIGHT = ("title", "heading", "table-cell", "caption", "summary")
     default=False,
 )
 def percent_form(document: Document, *, form: str = Form.CONSISTENT) -> Iterator[Finding]:
-    """A percentage that is not written in the house style: “5%”, “5 percent” or “5 per cent”.
+    """A percentage that is not in house style: “5%”, “5 percent” or “5 per cent”.
 
     Off by default. `form` is “%”, “percent” or “per cent”; with “consistent” an article may choose, and what it writes
     less often is a remark. The sign is left alone in headings, captions and tables, and so are percentage points and

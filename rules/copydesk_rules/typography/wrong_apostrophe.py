@@ -40,7 +40,7 @@ _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
     severity="error",
 )
 def wrong_apostrophe(document: Document) -> Iterator[Finding]:
-    """An apostrophe that is turned the wrong way, such as ‘90s, stands in the wrong place, or is another mark.
+    """An apostrophe that is turned the wrong way, such as ‘90s, is in the wrong place, or is another mark.
 
     Word processors take the first mark of ’90s for the beginning of a quotation. Where a quotation may indeed begin,
     and ends later in the paragraph, the mark is left alone, and so are the letters of Hawaiian.
