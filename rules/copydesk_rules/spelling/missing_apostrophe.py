@@ -10,7 +10,7 @@ from copydesk_rules.units import TIMES
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
 _DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"
-_COUNTY_OFFICERS = ("attorneys", "sheriffs", "governors", "mayors", "coroners")
+_HAVE_OFFICES = ("attorneys", "sheriffs", "governors", "mayors", "coroners")
 _OFFICERS = ("prosecutors", "treasurers", "presidents", "chancellors", "premiers", "speakers", "auditors", "ministers")
 _HEADED = ("trusts", "firms", "councils", "clubs", "banks", "unions", "groups", "teams")
 _HEAD = (
@@ -111,7 +111,7 @@ def _of_one(wrong: str, after: str, before: str = "") -> Confusion:
 
 
 _TABLE = Table(
-    *(_of_one(wrong, _OFFICE) for wrong in _COUNTY_OFFICERS + _OFFICERS),
+    *(_of_one(wrong, _OFFICE) for wrong in _HAVE_OFFICES + _OFFICERS),
     *(_of_one(wrong, _HEAD, r"\b(?:the|this|that|its|our|their|his|her)") for wrong in _HEADED),
     *(_of_one(wrong, _DISEASE) for wrong in _DISCOVERERS),
     *(_of_one(wrong, rf"(?:{owned})\b") for wrong, owned in _OWNED.items()),
@@ -138,7 +138,7 @@ _TABLE = Table(
     *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", _TIME) for wrong in _LASTING),
     *(_of_one(wrong, r"(?:time|notice)\b", r"\b(?:an?|one)") for wrong in (*_LASTING, "moments")),
 )
-_CAPITALISED = frozenset((*_COUNTY_OFFICERS, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant", "ill"))
+_CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant", "ill"))
 """Words that lack their apostrophe with a capital, too; others may be a band's, “Fools Gold”."""
 
 
