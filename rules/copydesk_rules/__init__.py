@@ -50,6 +50,7 @@ from copydesk_rules.sentences.missing_final_stop import missing_final_stop
 from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_after_quotation
+from copydesk_rules.sentences.subject_comma import subject_comma
 from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.dangling_article import dangling_article
@@ -187,6 +188,7 @@ RULES: tuple[Rule, ...] = (
     space_before_punctuation,
     spaced_hyphen,
     stray_line,
+    subject_comma,
     than_confusion,
     their_confusion,
     tracked_change,

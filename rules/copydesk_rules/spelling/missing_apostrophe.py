@@ -10,7 +10,7 @@ from copydesk_rules.units import TIMES
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
 _DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"
-_HAVE_OFFICES = ("attorneys", "sheriffs", "governors", "mayors", "coroners")
+_HAVE_OFFICES = ("attorneys", "sheriffs", "governors", "mayors", "coroners", "solicitors", "lawyers", "headmasters")
 _OFFICERS = ("prosecutors", "treasurers", "presidents", "chancellors", "premiers", "speakers", "auditors", "ministers")
 _HEADED = ("trusts", "firms", "councils", "clubs", "banks", "unions", "groups", "teams")
 _HEAD = (
@@ -89,6 +89,12 @@ _LIVES = (
     r"(?:lives|money|homes|houses|health|views|minds|opinions|hands|choices|attitudes|needs|problems|children|faces"
     r"|eyes|stories|business|privacy|data|property|expectations|feelings|pockets|work|words|experiences)\b"
 )
+_OF_PARENTS = (
+    r"(?:house|home|hands?|death|name|side|family|life|job|car|voice|face|eyes|grave|funeral|footsteps|shoulder|kitchen"
+    r"|garden|bed|room|bedroom|advice|business|farm|shop|body|arms|illness|memory|age|career|body|birthday|wishes|clothes"
+    r"|estate|pension|cooking|maiden name|best friend)\b"
+)
+"""What belongs to a father or mother, of whom everybody has one."""
 _NEGATED = (
     r"(?:be|have|do|get|let|make|take|help|happen|work|need|come|know|see|say|stop|give|change|find|allow|even|ever"
     r"|just|always|accept|affect|lose|win|pay|buy|fix|solve|keep|stay|return|forget|like|believe|tell|support|run"
@@ -122,8 +128,20 @@ _TABLE = Table(
     Confusion(
         "im", "I'm", after=r"(?:not|going|sure|very|glad|happy|sorry|afraid|trying|looking|getting|proud|tired)\b"
     ),
+    Confusion("analysts", "analysts'", after=r"(?:expectations|forecasts|estimates|predictions|consensus)\b"),
+    *(
+        _of_one(parent, _OF_PARENTS, r"\b(?:his|her|their|your|my)")
+        for parent in ("fathers", "mothers", "husbands", "grandfathers", "grandmothers")
+    ),
     Confusion("others", "other's", r"\beach", _WORD),
     Confusion("peoples", "people's", r"\b(?:other|some|most|many|young|old|those|these)", _LIVES),
+    Confusion(
+        "peoples",
+        "people's",
+        r"\b(?:understand|affect(?:s|ed|ing)?|chang(?:e[ds]?|ing)|respect|improv(?:e[ds]?|ing)|ruin(?:s|ed|ing)?"
+        r"|sav(?:e[ds]?|ing)|risk(?:s|ed|ing)?|about|into|with)",
+        rf"(?:{_LIVES}|(?:concerns|fears|trust|jobs)\b)",
+    ),
     Confusion("lets", "let's", after=_SUGGESTED, unless=r"\w"),
     Confusion("lets", "let's", r"(?:\b(?:so|now|ok|okay|please|well|hey)|[,:;–—])", rf"(?!go of\b){_SUGGESTED}"),
     Confusion("wont", "won't", r"\b(?:i|you|we|they|he|she|it|that|there|who|people)", rf"{_WORD}\b"),
@@ -160,8 +178,8 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
         fixed="They met on New Year's Eve. He has Parkinson's disease.",
     ),
     Bad(
-        "[[Lets]] go. They know each [[others]] names, and other [[peoples]] lives.",
-        fixed="Let's go. They know each other's names, and other people's lives.",
+        "[[Lets]] go. They know each [[others]] names, other [[peoples]] lives, and understand [[peoples]] fears.",
+        fixed="Let's go. They know each other's names, other people's lives, and understand people's fears.",
     ),
     Bad(
         "They [[wont]] come, and you [[cant]] make them. But [[Im]] not sorry.",
@@ -188,6 +206,11 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
     Good(
         "Ben Pathak came. The Pathaks family home. Anna Robert met Roberts sister. The two Polands met; Georges left."
     ),
+    Bad(
+        "They beat [[analysts]] forecasts. It was in his [[mothers]] kitchen. Ann O'Dowd left; [[O'Dowds]] play ran.",
+        fixed="They beat analysts' forecasts. It was in his mother's kitchen. Ann O'Dowd left; O'Dowd's play ran.",
+    ),
+    Good("The analysts forecast rain; our fathers lived here, and our mothers too."),
     Good("These nights out; five years experience has taught us nothing of."),
     Good("Both banks presidents are new, and the clubs leaders met."),
     family="spelling",

@@ -7,8 +7,8 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import FEWEST, People
+from copydesk_rules.spelling.verbs import forms_of_deeds, verbs
 from copydesk_rules.names.suspects import TITLES
-from copydesk_rules.spelling.verbs import verbs
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 
 _SEVERAL = Regex(
@@ -17,6 +17,7 @@ _SEVERAL = Regex(
 """What stands before a name that is shared by several, or ends a longer one: “the Clintons”, “the two Koreas”."""
 _OWNED = Regex(r" (?P<next>[a-z]{3,})(?![\w'’-])")
 _OWNED_BY_PLACE = Regex(r" (?P<next>[A-Za-z][a-z]{2,})(?![\w'’-])")
+_ONE_WORD = Regex(r"(?:[OD]['’]|Ma?c)?[A-Z][a-z]+")
 _BEFORE_NAME, _GOES_ON = Regex(r"\b(?P<word>[A-Z][a-z]+)\.? \Z"), Regex(r"[\w'’-]")
 _NO_NOUNS = FUNCTION_WORDS.union(
     "against along among around before behind below beneath beside between during except inside near onto outside over"
@@ -53,23 +54,23 @@ def _owning(document: Document, name: str, owned: Regex) -> Iterator[Span]:
         match = owned.match(document.prose, end)
         is_noun = match is not None and not _is_no_noun(match["next"])
         is_whole = not document.prose[max(0, at - 1) : at].isalnum()
-        if is_noun and is_whole and not _SEVERAL.left_of(document.prose, at, _FARTHEST):
+        if is_noun and is_whole and not _is_of_several(document, at):
             yield Span(at, end)
 
 
+def _is_of_several(document: Document, at: int) -> bool:
+    """Whether several bear the name at a place, or it ends a longer one that is nobody's: “the Clintons”."""
+    before = _SEVERAL.left_of(document.prose, at, _FARTHEST)
+    return before is not None and People.known().namesakes(folded(before[0].strip())) < FEWEST
+
+
 def _is_no_noun(word: str) -> bool:
-    return word.lower() in _NO_NOUNS or word in _forms()
-
-
-@cache
-def _forms() -> frozenset[str]:
-    """The forms of verbs that stand after their subjects, where these are people."""
-    return frozenset(form for verb in verbs().values() for form in (verb.third, verb.past, verb.participle))
+    return word.lower() in _NO_NOUNS or word in forms_of_deeds()
 
 
 def _is_person(document: Document, name: str, word: str) -> bool:
     """Whether the article introduces a person of that name, and the name with an “s” is no other one."""
-    if len(name) < _FEWEST_LETTERS or not word[1:].islower() or word.lower() in PEOPLES:
+    if len(name) < _FEWEST_LETTERS or not _ONE_WORD.fullmatch(word) or word.lower() in PEOPLES:
         return False
     if not _is_no_name(word) or Lexicon.of("en").frequency(word.lower()) >= _ORDINARY:
         return False

@@ -54,6 +54,12 @@ def forms() -> frozenset[str]:
     return frozenset(form for verb in verbs().values() for form in verb[:-1])
 
 
+@cache
+def forms_of_deeds() -> frozenset[str]:
+    """The forms of verbs that stand right after somebody who does a thing, or had it done: “knows”, “knew”, “known”."""
+    return frozenset(form for verb in verbs().values() for form in (verb.third, verb.past, verb.participle))
+
+
 def form_for_one(several: str, *, may_be_noun: bool = False) -> str:
     """The form for one thing of a verb in that for several, “goes” for “go”, unless it may be a past; else nothing."""
     if several in TO_SINGULAR:
