@@ -11,7 +11,7 @@ from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, MAY_BE_PLURAL, PERSO
 from copydesk_rules.spelling.subjunctive import SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, form_for_one, verbs
 
-_NEEDS = frozenset("show need mean make hold want help live say".split())
+_NEEDS = frozenset("show need mean make hold want help live say leave".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
 _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
@@ -24,7 +24,8 @@ _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
 _SUBJECT = Regex(
-    r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?P<noun>[a-z]+) (?P<verb>[a-z]+(?:n['’]t)?)"
+    r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?P<noun>[a-z]+)"
+    r" (?:(?:now|also|still|often) )?(?P<verb>[a-z]+(?:n['’]t)?)"
     r"(?= [\w“\"'‘’(])"
 )
 _NOBODY = {

@@ -9,9 +9,10 @@ from copydesk_rules.spelling.nouns import COLLECTIVE, SINGULAR, names_several, p
 from copydesk_rules.spelling.numbers_of_subjects import may_be_verb
 from copydesk_rules.spelling.verbs import verbs
 
-_LEADS = ("each", "every", "single")
+_ARTICLES = ("a", "an")
+_LEADS = ("each", "every", "single", *_ARTICLES)
 _NOUN = Regex(
-    r" (?P<noun>[a-z]+s|men|women|children)(?=[.,;:!?](?!\w)| (?:in|on|at|of|for|from|with|that|who|is|was|has)\b)"
+    r" (?P<noun>[a-z]+s|men|women|children)(?=[.,;:!?](?!\w)| (?:in|on|at|of|for|from|with|that|who|is|was|has|to)\b)"
 )
 _BEFORE = {
     "single": Regex(r"\b(?:a|every|one|any) \Z"),
@@ -71,7 +72,7 @@ _NO_NOUNS = ("s", "ed", "ing", "ly")
 _ADJECTIVE = 4
 """A word that is so much more common than its plural may be no noun: “current”."""
 _FEWEST_LETTERS = 4
-_ALREADY_ONE = frozenset("thanks says others sales".split())
+_ALREADY_ONE = frozenset("thanks says others sales heads blues terms".split())
 
 
 def plurals_of_one(document: Document) -> Disagreements:
@@ -99,7 +100,7 @@ def units_of_many(document: Document) -> Disagreements:
             if not _WITHOUT_NOUN.match(document.folded, noun.end):
                 continue
             amount = _AMOUNT.left_of(document.folded, at, _FARTHEST)
-            is_calendar = amount is not None and unit == "year" and len(amount["number"]) == len("2005")
+            is_calendar = amount and unit == "year" and re.fullmatch(r"\d{4}", amount["number"])
             if amount and not is_calendar and not document.is_quoted(amount.start()):
                 yield noun, plural(unit), amount["number"]
 
@@ -153,7 +154,9 @@ def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> b
 
 
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:
-    if noun in _ALREADY_ONE or not names_several(noun) or may_be_verb(noun) or document.is_quoted(place):
+    # “Class A players”
+    may_be_right = document.prose[at + 1].isupper() if lead in _ARTICLES else may_be_verb(noun)
+    if may_be_right or noun in _ALREADY_ONE or not names_several(noun) or document.is_quoted(place):
         return False
     before = _BEFORE.get(lead)
     is_one = before is None or before.search(document.folded, max(0, at - _LONGEST), at + 1) is not None

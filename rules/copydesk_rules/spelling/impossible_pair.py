@@ -6,7 +6,7 @@ from itertools import pairwise
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.quoted import is_as_written, is_mentioned
-from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, WITHOUT_VERB
+from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, INFINITIVES, WITHOUT_VERB
 from copydesk_rules.spelling.verbs import MAKING, forms
 from copydesk_rules.transcripts import as_spoken
 
@@ -45,7 +45,7 @@ _ASKING = frozenset("is was are were isn't wasn't aren't weren't".split())
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _MEANT = {
     ("on", "of"): "one of", ("is", "been"): "has been", ("are", "been"): "have been", ("my", "be"): "may be",
-    ("my", "have"): "may have",
+    ("my", "have"): "may have", **{pair: f"to {pair[1]}" for pair in INFINITIVES},
 }  # fmt: skip
 """What is nearly always meant by a pair, one letter or word away from it."""
 _NOUNS = frozenset(("can", "will", "might", "must"))
@@ -55,6 +55,8 @@ _BEFORE_ENDS = frozenset(
     " you full fond capable hold charge course away back down over on in off later early go".split()
 )
 """After these a preposition may end a clause: “unheard of to do so”."""
+_PHRASES = {"we": "the", "thank": "you"}
+"""Words that make a name with what follows: “a movement of we the people”, “the thank you notes”."""
 _HELD = frozenset("to used".split())
 _TERM = Regex(r"[a-z]*(?:-[a-z]|['’`\"”*_/=(])|of (?:course|late|all|age)\b")
 """A compound or quoted word that begins with the second word, or a phrase."""
@@ -67,8 +69,8 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Bad("Last month Ann said [[he we]] was sure. It is a game [[with be]] won; they bring it [[from to]] the farm."),
     Bad("It gave a third [[of to]] growth. They had notice [[on of]] cuts. He has approval [[for to]] build."),
     Bad(
-        "It was [[on of]] the good days. It [[is been]] hard. He [[my be]] late.",
-        suggestions=("one of", "has been", "may be"),
+        "It was [[on of]] the good days. It [[is been]] hard. He [[my be]] late, and would like [[the thank]] them.",
+        suggestions=("one of", "has been", "may be", "to thank"),
     ),
     Good("It is unheard of to do so; ways they know of to win; a breaking in of horses; it is made use of to dig."),
     Good("What it is is clear. The question is should they go. All he can will be done. The thing is does it work."),
@@ -80,6 +82,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
     Good("To make keys easier to work with they have names. By and by they came, and by and by we left."),
+    Good("The thank you notes were late. The bring-and-buy sale; the “become” of it."),
     Good("Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="spelling",
@@ -156,6 +159,6 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     if second == "to":
         stranded = before in (_WITHOUT if first == "without" else _FROM)
         return stranded and after not in DETERMINERS
-    if second == "we":
-        return after == "the"
+    if second in _PHRASES:
+        return after == _PHRASES[second]
     return second == "or" and first == "and" and not _LOGIC.isdisjoint(_WORD.findall(sentence))

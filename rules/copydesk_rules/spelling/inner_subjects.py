@@ -32,7 +32,7 @@ def wrong_in_clauses(document: Document) -> Disagreements:
         for at in document.folded_places(lead):
             match = _VERB.match(document.folded, at + len(lead))
             right = _right(match["verb"]) if match else ""
-            if match and right and _is_one(match["noun"]) and _is_told(document, at, match):
+            if match and right and names_one(match["noun"]) and _is_told(document, at, match):
                 yield Span(*match.span("verb")), right, match["noun"]
 
 
@@ -48,7 +48,7 @@ def _is_told(document: Document, at: int, match: re.Match[str]) -> bool:
     return not is_said and not _WISHED.search(earlier(document, at))
 
 
-def _is_one(noun: str) -> bool:
+def names_one(noun: str) -> bool:
     """Whether a noun has a plural that people use, which what is no noun, as in “the elderly”, has not."""
     if noun in COLLECTIVE or noun in MAY_BE_PLURAL or noun.endswith(_NO_NOUNS):
         return False

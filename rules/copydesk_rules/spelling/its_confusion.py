@@ -84,6 +84,12 @@ _AFTER_ITS = (
     " wrong you your"
 ).split()
 """The first words of what the table has after “its”."""
+_RUN = (
+    r"(?:running|operating|opening|building|training|working|living|heating|parking|spending|manufacturing|marketing"
+    r"|advertising|trading|remaining|founding|leading|playing|breeding|nesting|ruling|governing|shipping|mining|farming"
+    r"|fishing|voting|funding|lending|borrowing|starting|closing|underlying|outstanding)"
+)
+"""What describes things of a body or a place, and where they do something is not what goes on."""
 _SAID = r"(?:said|told|done|made|taken|given|seen|heard|written|meant|used)\b"
 """“Some of it's said in jest”."""
 _TABLE = Table(
@@ -158,6 +164,11 @@ _TABLE = Table(
             r"|may|might|must|should|do|did)\b"
         ),
     ),
+    Confusion(
+        "it's",
+        "its",
+        after=rf"{_RUN} (?!(?:as|is|was|has|this)\b)[a-z]{{3,}}s (?:are|were|have|had|will|would|rose|fell)\b",
+    ),
     Confusion("it's", "its", before=_WOULD_DO, after=_THINGS),
     Confusion("its", "it's", after=_GOING_ON, unless=r"\w"),
     Confusion(
@@ -213,7 +224,10 @@ _LEARNED = {"its": "", "it's": STRANDED}
         "He knows that [[its]] wrong. [[Its]] big enough for us, and [[it's]] wheels are round.",
         fixed="He knows that it's wrong. It's big enough for us, and its wheels are round.",
     ),
-    Bad("A dog and [[its']] tail; [[it's]] shares were sold.", fixed="A dog and its tail; its shares were sold."),
+    Bad(
+        "A dog and [[its']] tail; [[it's]] shares were sold, as [[it’s]] running costs have doubled.",
+        fixed="A dog and its tail; its shares were sold, as its running costs have doubled.",
+    ),
     Bad("The club says [[it's]] new owners have a plan.", fixed="The club says its new owners have a plan."),
     Bad(
         "Nobody can tell you how [[its]] made! The museum will reopen [[it's]] doors on Saturday.",

@@ -245,7 +245,7 @@ def _is_sentence(document: Document, span: Span, at: int, *, is_name: bool) -> b
     """Whether a phrase, with a gap at an offset, stands in a paragraph of sentences, and not in a headline or title."""
     block = document.block_at(span.start)
     left, right = document.prose[span.start + 1 : at], document.prose[at : span.end]
-    is_plain = left.islower() and (right.istitle() if is_name else right.islower())
+    is_plain = left.islower() and (right[1:2].isupper() if is_name else right.islower())
     if block is None or block.kind != "paragraph" or not is_plain:
         return False
     return document.text(block.span).rstrip("\"'”’)* ").endswith((".", "!", "?", ":"))

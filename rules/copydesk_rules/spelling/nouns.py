@@ -119,9 +119,9 @@ def is_plural(noun: str, *, uses: int = _COMMON) -> bool:
     return may_be and noun not in _NO_PLURALS and Lexicon.of("en").frequency(singular(noun)) >= uses
 
 
-def names_several(noun: str) -> bool:
-    """Whether a word is surely a plural, and no span of time or sum, which may be one thing."""
-    return is_plural(noun) and noun not in MEASURES
+def names_several(noun: str, *, uses: int = _COMMON) -> bool:
+    """Whether a word is surely a plural (see `is_plural`), and no span of time or sum, which may be one thing."""
+    return is_plural(noun, uses=uses) and noun not in MEASURES
 
 
 @cache

@@ -42,7 +42,9 @@ _ASKS = Regex(
 _PEOPLE = frozenset("people men women children".split())
 _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 """What shows that people are not one thing, as in “two people is enough”."""
-_JOINED = Regex(r"(?:\b(?:(?:said|says)(?: that)?|where|when|because|although|though|while|whereas)|, as) [a-z]+\Z")
+_JOINED = Regex(
+    r"(?:\b(?:(?:said|says)(?: that)?|that|where|when|because|although|though|while|whereas)|, as) [a-z]+\Z"
+)
 _AND = Regex(r", (?:and|but) [a-z]+\Z")
 _FINITE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|can|could)\b[^,]*\Z")
 """What a clause holds that “and” joins the next one to, and no list of nouns does."""
@@ -93,6 +95,8 @@ _SAYS = (
     " denies".split()
 )
 _OPENS = Regex(r"(?:\A|[.!?]['\"”]? |  |[,;] |\bthat )(?:(?:some|many|most|local|other|several) )?[a-z]+\Z")
+_FEWEST_USES = 300
+"""Uses of its singular from which a plural is one right after “the” or a possessive."""
 _LONGEST = 24
 _MARKS = "\"'“‘"
 
@@ -158,12 +162,14 @@ def _after(
 
 def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:
     """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
-    if not names_several(noun) or _is_asked_for(document, place, verb):
+    if not names_several(noun, uses=_FEWEST_USES) or _is_asked_for(document, place, verb):
         return False
     is_one_sum = verb == "is" and not (noun in _PEOPLE and _DONE.match(document.folded, place))
-    if _SEVERAL.left_of(document.folded, place) or (not is_one_sum and _COUNTED.left_of(document.folded, place)):
+    is_common = names_several(noun)
+    counts = is_common and not is_one_sum and _COUNTED.left_of(document.folded, place)
+    if counts or _SEVERAL.left_of(document.folded, place):
         return True
-    if verb not in ("was", "has"):  # “Mixed methods is an approach”
+    if not is_common or verb not in ("was", "has"):  # “Mixed methods is an approach”
         return False
     if _begins_inner_clause(document, place, noun):
         return True

@@ -12,8 +12,8 @@ _TWO_SUBJECTS = Regex(
     r"\b(?:the|an?|every|only) (?:(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)\b)"
     r"[a-z-]+ ){1,3}(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
 )
-_HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z")
-"""What ends right before a verb whose subject is sure: a pronoun that begins a clause, or a clause put in."""
+_HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z|\band(?: then)?\Z")
+"""What ends right before a verb whose subject is sure: a pronoun that begins a clause, a clause put in, or “and”."""
 PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
 _SAID_THAT = Regex(
     r"\b(?:(?:said|says|told)(?: (?!(?:all|thing|everything|what)\b)[\w’'-]+){0,6}|so \w+|claim(?:s|ed)|believe[sd]?"

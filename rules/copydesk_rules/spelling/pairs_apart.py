@@ -48,8 +48,12 @@ AFTER_NOUN = (
     | _pairs("in on about during upon against", "of")
 )
 """Prepositions of which the first may end a clause after a verb, “what they made use of to dig”, not elsewhere."""
+INFINITIVES = _pairs(
+    "the", "thank ensure understand believe avoid become bring prevent improve achieve encourage identify"
+)
+"""“The” before verbs that are no nouns, where “to” is meant."""
 BEEN = _pairs("that who which", "been")
 """Pairs that stand in questions only: “has that been said”."""
 WITHOUT_VERB = _pairs("he she they i", "a an the our their my your these those")
 """Pairs that stand in questions, “are we a nation”, and where a verb is left out, “she was queen and he the king”."""
-ALL = NEVER | HARDLY_EVER | AFTER_NOUN | BEEN | WITHOUT_VERB
+ALL = NEVER | HARDLY_EVER | AFTER_NOUN | INFINITIVES | BEEN | WITHOUT_VERB

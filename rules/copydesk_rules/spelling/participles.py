@@ -3,7 +3,7 @@
 from functools import cache
 
 from copydesk import Document, Regex
-from copydesk_rules.spelling.led_verbs import CorrectedVerbs, led_verbs
+from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import earlier
 from copydesk_rules.spelling.verbs import verbs
 
@@ -17,9 +17,11 @@ _OPENS = Regex(
     r"(?:\A|[.!?:;]['\"”]? |  |, (?:(?:and|but|where|when|because|while|as) )?|\b(?:because|although|whereas) )\Z"
 )
 _WHO = Regex(r"\b[a-z]{3,} \Z")
+_SINCE = Regex(r"\b(?:when|since|before|after|until|because) (?:the|this|his|her|its|their|our) (?P<noun>[a-z]+)\Z")
+_ENDED = Regex(r" begun(?=[.,;:!?](?!\w))")
 _HELPED = Regex(r"\b(?:ha[sd]|have|having|is|was|are|were|been?|being|get|got|gets)\b|['’](?:s|d|ve|re|m)\b")
 """What earlier in a sentence may belong to a participle: “he was hurt, and she taken in”."""
-_NEAR = 24
+_NEAR, _FARTHEST = 24, 40
 
 
 def participles(document: Document) -> CorrectedVerbs:
@@ -34,6 +36,17 @@ def participles(document: Document) -> CorrectedVerbs:
         begins = (_WHO if match.lead == " who" else _OPENS).left_of(document.folded, place, _NEAR)
         if begins and not _HELPED.search(earlier(document, place)) and not document.is_quoted(place):
             yield match, _pasts()[match.verb]
+    if "begun" in document.folded_vocabulary:
+        yield from _begun(document)
+
+
+def _begun(document: Document) -> CorrectedVerbs:
+    """“Since the war begun.”: where the clause ends after it, so that no other verb can be its own."""
+    for match in _ENDED.finditer(document.folded):
+        since = _SINCE.left_of(document.folded, match.start(), _FARTHEST)
+        if since and not document.is_quoted(match.start()):
+            start, begin, end = since.start("noun") - 1, match.start() + 1, match.end()
+            yield LedVerb(f" {since['noun']}", document.folded[start:end], "begun", start, begin, end), "began"
 
 
 @cache

@@ -26,6 +26,12 @@ _OF_MANY = Regex(
     r"(?<![\w-])(?:makers?|sellers?|lots|number|types|kinds|dozens|hundreds|thousands|pairs|groups|collections?|owners?"
     r"|supply|rows|boxes|sale|sales|production|use) of (?:[a-z]+ )?(?P<noun>[a-z]{4,})\Z"
 )
+_ONE_OF = Regex(
+    rf"(?<![\w-])(?i:one|some|many|most|both|{MORE_THAN_ONE}) of (?:the|his|her|their|its|our|my)"
+    r" (?P<noun>[a-z]{4,})\Z"
+)
+_TOLD_OF = Regex(r", (?:an?|who|whose|aged|\d\d?|named|called) | (?:who|whose|said|told|say|says)\b")
+"""What is told of some of several, and not of what belongs to one: “one of the city’s, if not the land’s, best”."""
 _ROUND = Regex(r"(?<![\w-])(?i:tens|dozens|hundreds|thousands) of (?P<noun>hundred|thousand|million|billion)\Z")
 _PAUSE = Regex(r"[.,;:](?:\s|\Z)")
 # After “the” only nouns that end in a vowel, which invite the slip: “the company’s are bigger than the bank’s”.
@@ -53,6 +59,8 @@ _FARTHEST = 48
         fixed="The fresh potatoes are in. Dozens of taxis were parked outside.",
     ),
     Bad("Tens of [[thousand's]] stood there.", fixed="Tens of thousands stood there."),
+    Bad("One of the [[nurse’s]], who was ill, rested.", fixed="One of the nurses, who was ill, rested."),
+    Good("It is one of the city’s, if not the country’s, best; one of the nurse’s shoes; one of the town’s oldest."),
     Bad("Two [[driver’s]] still in their cabs were hurt.", fixed="Two drivers still in their cabs were hurt."),
     Bad(
         "The maker of [[ladder's]], and he keeps farms and [[gallery's]] open.",
@@ -90,6 +98,8 @@ def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
         return pair if is_plural(pair["first"], uses=_COMMON) else None
     if prose[start - 3 : start] in ("red", "and", "ion") and (round_ := _ROUND.search(before)):
         return round_
+    if _TOLD_OF.match(prose, end) and (part := _ONE_OF.search(before)):
+        return part
     if _PAUSE.match(prose, end) and (several := _OF_MANY.search(before)):
         return several
     return _SUBJECT.search(before) if _BEING.match(prose, end) else None

@@ -73,7 +73,8 @@ def _wrong_after() -> Mapping[str, Container[str]]:
     """What may be wrong after each pronoun."""
     return {
         **dict.fromkeys(("he", "she", "it"), _ONE.keys() | verbs().keys()),
-        **dict.fromkeys(("they", "we"), TO_PLURAL.keys() | by_third().keys()),
+        "they": TO_PLURAL.keys() | bases_by_third().keys(),
+        "we": TO_PLURAL.keys() | by_third().keys(),
         **dict.fromkeys(("these", "those"), TO_PLURAL.keys()),
         "i": _WITH_I.keys() | bases_by_third().keys(),
         "you": _WITH_YOU | bases_by_third().keys(),
@@ -105,7 +106,8 @@ def _right(document: Document, led: LedVerb, pronoun: str) -> str | None:
         return _WITH_I.get(verb) or bases_by_third().get(verb) if document.prose[led.start + 1] == "I" else None
     if pronoun == "you":
         return TO_PLURAL[verb] if verb in _WITH_YOU else bases_by_third().get(verb)
-    return TO_PLURAL.get(verb) or (by_third().get(verb) if pronoun in ("they", "we") else None)
+    bases = {"they": bases_by_third, "we": by_third}.get(pronoun)  # “we guards” are persons, “they guards” nothing
+    return TO_PLURAL.get(verb) or (bases().get(verb) if bases else None)
 
 
 def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:

@@ -7,12 +7,11 @@ from copydesk_rules.spelling.numbers_of_subjects import (
     ADJECTIVE,
     HEAD,
     OPTIONAL_DETERMINER,
-    begins_with_capital,
-    is_no_name,
     may_be_verb,
     noun_before,
     several_of,
 )
+from copydesk_rules.spelling.parted_subjects import is_sure_plural
 from copydesk_rules.spelling.verbs import TO_SINGULAR, bases_by_third, form_for_one
 
 _WHO = Regex(r", who (?P<verb>have|were|are|do|haven't|weren't|aren't|don't) (?!i |you |we |they )[a-z]")
@@ -29,6 +28,12 @@ _SEVERAL = ("s that ", "s, which ", "s who ")
 _VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
 _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\b")
 _BEFORE = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+)\Z")
+_TOLD_OF = Regex(
+    r"\b(?:he|she|they|we|it|i|who) (?:(?:had|has|have) )?"
+    r"(?!(?:inform|remind|warn|assur|promis|convinc|persuad|notifi|advis|show)ed\b)"
+    r"(?:[a-z]{3,}ed|found|saw|built|made|held|sold|took|had|bought|wrote) (?:[a-z]+ (?:and )?)?[a-z]+\Z"
+)
+"""A noun that is what somebody found or made, so that the clause after it tells of nothing else."""
 _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8
 _LONGEST_SUBJECT = 80
@@ -78,8 +83,7 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
     end = at + 1
     noun = noun_before(text, end)
     before = _BEFORE.left_of(text, end)
-    if before is None or not begins_with_capital(document, before.start("phrase")):
-        return False
-    if before["phrase"] == noun:
-        return is_no_name(noun)
-    return names_several(noun) and not may_be_verb(noun) and document.prose[end - len(noun) : end].islower()
+    if before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
+        return True
+    is_object = lead.startswith("s ") and _TOLD_OF.left_of(text, end, _FARTHEST) is not None
+    return is_object and names_several(noun) and not may_be_verb(noun)

@@ -22,7 +22,7 @@ _NUMBER = (
 _MEASURE = (
     rf"(?:{_NUMBER}|(?:half|twice|double|ever|usual|usually|expected|average|anything|anyone|anybody|most|any|others?"
     rf"|previously|before"
-    r"|normal|necessary|in (?:the|\d+|previous|other|any)|me|him|us|them|it (?:is|was|did|has|had|used|would)"
+    r"|normal|necessary|today|in (?:the|\d+|previous|other|any)|me|him|us|them|it (?:is|was|did|has|had|used|would)"
     r"|that of|those of"
     r"|originally|initially|thought|planned|anticipated|forecast|ordinary|traditional)\b)"
 )
@@ -132,8 +132,8 @@ _TABLE = Table(
     ),
     Bad("He laughed, and [[than]] he left.", fixed="He laughed, and then he left."),
     Bad(
-        "It is bigger [[then]] the old one, and more useful [[then]] it was.",
-        fixed="It is bigger than the old one, and more useful than it was.",
+        "It is bigger [[then]] the old one, and more useful [[then]] it was; it was warmer [[then]] today.",
+        fixed="It is bigger than the old one, and more useful than it was; it was warmer than today.",
     ),
     Bad(
         "He has since [[than]] retired, who [[than]] was young.", fixed="He has since then retired, who then was young."

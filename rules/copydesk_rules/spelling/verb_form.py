@@ -116,6 +116,10 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         fixed="He knew a van that was caught on camera, and told her late on Friday that the firm had kept its word.",
     ),
     Bad("He told allies on Friday that it had [[keep]] it.", fixed="He told allies on Friday that it had kept it."),
+    Bad(
+        "He was sorry for what he said and had [[wrote]] to her. They left before the work begun in May was done.",
+        fixed="He was sorry for what he said and had written to her. They left before the work begun in May was done.",
+    ),
     Bad("I must [[admits]] that it has [[merge]].", fixed="I must admit that it has merged."),
     Bad(
         "They urged men to [[follows]] the signs. It is required to [[gives]] her a key, and vowed to [[rehired]] him.",
@@ -131,8 +135,8 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         fixed="They have not been told that he left after being rejected by her.",
     ),
     Bad(
-        "She is ready to [[sent]] more, and helped to [[laid]] the stone. I [[begun]] to sing.",
-        fixed="She is ready to send more, and helped to lay the stone. I began to sing.",
+        "She is ready to [[sent]] more, and helped to [[laid]] the stone. I [[begun]] to sing when the rain [[begun]].",
+        fixed="She is ready to send more, and helped to lay the stone. I began to sing when the rain began.",
     ),
     Good("It makes a human being suffer. The best path to consider is proceed with care."),
     Good("You have use cases and release notes. He was judge at it, and the charge was assault."),

@@ -75,6 +75,11 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         "She who [[as]] been on [[lone]] until May said so; it [[loss]] the game. Listen [[too]] the rain.",
         fixed="She who has been on loan until May said so; it lost the game. Listen to the rain.",
     ),
+    Bad(
+        "It took votes [[form]] its rivals. A firm that [[employees]] 40 is [[remarkable]] calm.",
+        fixed="It took votes from its rivals. A firm that employs 40 is remarkably calm.",
+    ),
+    Good("Its employees about him were calm, and what was remarkable was small; a goal form to sign."),
     Good("Whose are these meadows? Whose is the house? You see, we're the ones who came. He knew of Say's Law."),
     Good("The aim is to slow the leak, dry out the barn and upset nobody; time seems to slow down by the lake."),
     Good(

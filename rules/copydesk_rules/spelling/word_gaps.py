@@ -116,7 +116,11 @@ GAPS = (
     Gap("at", "same time", _OVER, "the"),
     Gap("for", "most part|time being", _OVER, "the"),
     Gap(
-        "in|from|across", "united states|united kingdom|middle east|netherlands|philippines", _OVER, "the", is_name=True
+        "in|from|across|to|with|against|after|than|by",
+        "united states|united kingdom|uk|middle east|netherlands|philippines",
+        _OVER,
+        "the",
+        is_name=True,
     ),
     Gap("in|at|into", "parking lot|car park|living room|waiting room|swimming pool|shopping mall", _OVER, "a|the"),
     Gap("as", "result of|matter of fact", _ANY, "a"),

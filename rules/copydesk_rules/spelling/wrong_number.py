@@ -11,6 +11,7 @@ from copydesk_rules.spelling.existentials import wrong_after_there
 from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
 from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
+from copydesk_rules.spelling.parted_subjects import wrong_after_parted
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
@@ -216,6 +217,22 @@ _ONE_OF = Regex(
         "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
     ),
     Good("They asked that, when Mr. Hill came, he have a seat. One of these is lost."),
+    Bad(
+        "Residents who live near the mill [[has]] left. They [[follows]] it. The sanctions [[was]] late.",
+        fixed="Residents who live near the mill have left. They follow it. The sanctions were late.",
+    ),
+    Bad(
+        "Shares in the firm [[was]] down. The findings, made in May, [[suggests]] why. He saw caves that [[was]] dark.",
+        fixed="Shares in the firm were down. The findings, made in May, suggest why. He saw caves that were dark.",
+    ),
+    Good(
+        "Books of the year is a list. The list of used cars that was in the news; he told them things that was news to."
+    ),
+    Bad(
+        "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",
+        fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
+    ),
+    Good("A series of it, a sales office; a boy of those who met at the mill has one; Class A players of it."),
     Good("“They was here,” he said. She spoke as though, and when, she were there."),
     Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
@@ -246,8 +263,9 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
-        disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_of_persons,
-        wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both,
+        disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_after_parted,
+        wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages,
+        wrong_after_both,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)

@@ -11,6 +11,7 @@ _NUMBER = Regex(
 )
 _ENDED = Regex(r"(?:[ \u00a0\n)”?!;:-]|[.,](?!\d)|\Z)")
 _COUNTED = Regex(r"[ \u00a0-](?!(?:and|or|to|in|of|by|at|the|see|for|from|is|are|was|were|with)\b)[a-z]{3,}")
+_LABELLED = Regex(r"\b(?i:attendance|population|crowd|total|turnout|votes?|sales|price|cost)s?: \Z")
 _LISTED = Regex(r"(?i)\b(?:pages?|pp?\.?|nos?\.?|numbers?|lines?|rooms?|verses?|chapters?|sections?|figures?|bugs?) \Z")
 _DECIMAL = Regex(r"\d,\d{1,2}(?![\d,])")
 _FARTHEST = 24
@@ -23,7 +24,7 @@ _GROUP = 3
         suggestions=("2,500", "25,000", "£1,200", "£12,000", "£1.2000"),
     ),
     Bad("About [[900,00]] people came, and [[$1,000,00]] was made."),
-    Bad("The hall seats [[12,3456]] people. It cost [[£135,00]], as it says."),
+    Bad("The hall seats [[12,3456]] people. It cost [[£135,00]], as it says. Attendance: [[2,1435]]"),
     Good("It sold 12,34,567 bonds for Rs 1,00,000, 2,500 shares for £1,200, and 1,000,000 more."),
     Good("Coffee is €10,50 and tea £2,40; it weighs 13,14 kilograms; 25,00 metres, 17,50 metres."),
     Good("See pages 12,3456 and 4,5678; it is at 51,5074 N; call 555,1234. On May 12,2008 it rained. Add 2,4000."),
@@ -61,7 +62,7 @@ def _number(document: Document, end: int) -> re.Match[str] | None:
     block = document.block_at(end)
     if block is None or block.kind == "table-cell" or _LISTED.left_of(prose, match.start(), 12):
         return None
-    is_counted = _COUNTED.match(prose, end) is not None
+    is_counted = (_COUNTED.match(prose, end) or _LABELLED.left_of(prose, match.start(), _FARTHEST)) is not None
     if len(match["tail"]) < _GROUP:
         is_wrong = "," in match["head"] or match["tail"] == "00"
         return match if is_wrong and (match["sign"] or is_counted) else None
