@@ -35,19 +35,23 @@ _AMOUNT = Regex(
 )
 _WITHOUT_NOUN = Regex(r"[.;](?!\w)| (?:from|above|below|instead|away|apart)\b")
 _OLD = ("-old", "s old ")
+_MAKING = (
+    "wrote|written|scored|won|made|took|sold|bought|published|released|directed|lost|played|built|opened|received|added"
+    "|created|recorded|completed"
+)
 _COUNTED = Regex(
     r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
-    rf"|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost) )"
-    rf"(?P<number>{MORE_THAN_ONE})\Z"
+    rf"|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost"
+    rf"|{_MAKING}) )(?P<number>{MORE_THAN_ONE})\Z"
 )
 _BEFORE_VERBS = Regex(
     rf"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|all|other|has|have|had) )(?:{MORE_THAN_ONE})\Z"
 )
 """After these a word that may be a verb may be one: “the two claim that”."""
-_FIGURE = Regex(r"[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2},\d{3}")
+_FIGURE = Regex(r"(?<![\w.,:/$£€#-])(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)\Z")
 _BEFORE_FIGURE = Regex(
     r"\b(?:of|about|than|over|least|around|some|nearly|almost|to|with|for|in|has|had|have|and|by|from|were|are|killed"
-    r"|injured|another|after|into|their|these|those|only|just|at) \Z"
+    rf"|injured|another|after|into|their|these|those|only|just|at|{_MAKING}) \Z"
 )
 """What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
 _NAME_BEFORE = Regex(r"\b(?:[A-Z][a-z]+|round) of \Z")
@@ -113,12 +117,17 @@ def singulars_of_many(document: Document) -> Disagreements:
             if match and _is_one(match["noun"], lead) and _is_count(document, match, lead, at):
                 yield Span(*match.span("noun")), plural(match["noun"]), lead
     for figure in document.figures:
-        number = document.text(figure)
-        match = _ONE_NOUN.match(document.prose, figure.end) if _FIGURE.fullmatch(number) else None
-        counts = match and _BEFORE_FIGURE.left_of(document.folded, figure.start, _FARTHEST)
-        is_count = counts and not _NAME_BEFORE.left_of(document.prose, figure.start, _FARTHEST)
-        if match and is_count and _may_be_counted(match["noun"]) and not document.is_quoted(figure.start):
-            yield Span(*match.span("noun")), plural(match["noun"]), number
+        match = _ONE_NOUN.match(document.prose, figure.end)
+        number = _FIGURE.left_of(document.prose, figure.end, _FARTHEST) if match else None
+        if match and number and _may_be_counted(match["noun"]) and _is_figure_count(document, number.start()):
+            yield Span(*match.span("noun")), plural(match["noun"]), number[0]
+
+
+def _is_figure_count(document: Document, start: int) -> bool:
+    """Whether a number in figures tells how many there are, and is no name, and nobody says it."""
+    counts = _BEFORE_FIGURE.left_of(document.folded, start, _FARTHEST)
+    is_name = _NAME_BEFORE.left_of(document.prose, start, _FARTHEST)
+    return counts is not None and is_name is None and not document.is_quoted(start)
 
 
 def _may_be_counted(noun: str) -> bool:

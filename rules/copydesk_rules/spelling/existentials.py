@@ -21,6 +21,10 @@ _NUMBERED = Regex(
     r"(?:(?!an?\b|and\b|of\b|or\b|to\b|per\b|in\b)[a-z]+ )?(?P<noun>[a-z]+s|people|children|men|women)"
     r"(?=[.,;:](?!\w)| (?:on|in|at|to|for|from|with|who|that|which|and|by|under|over|near)\b)"
 )
+_NONE = Regex(
+    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?no (?P<noun>[a-z]+s|people|children|men|women)"
+    r"(?= (?:to|for|in|on|at|of|that|who|which|from|left)\b|[.,;:](?!\w))"
+)
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 
 
@@ -29,7 +33,8 @@ def wrong_after_there(document: Document) -> Disagreements:
     if not document.has_pair_of(_SIGNS):
         return
     numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
-    told = (match for match in numbered if not document.is_quoted(match.start()))
+    none = (match for match in _NONE.finditer(document.folded) if names_several(match["noun"]))
+    told = (match for match in (*numbered, *none) if not document.is_quoted(match.start()))
     found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
     for match in found.values():
         yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there"

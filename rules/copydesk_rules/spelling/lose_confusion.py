@@ -27,6 +27,7 @@ _SHOT = (
 )
 _EVENT = r"(?:to|out|it|them|him|everything|anything|\d|ground|streak|side|some|all|more|if|in|by)"
 _DAYS = "|".join(WEEKDAYS).lower()
+_AMOUNT = r"(?:(?:about|around|nearly|over|up to|more than|some) )?[$£€]?\d"
 _TABLE = Table(
     Confusion("loose", "lose", before=r"\b(?:to|not|never)", after=_LOST),
     Confusion(
@@ -72,7 +73,7 @@ _TABLE = Table(
         "losing",
         before=r"\b(?:is|are|was|were|be|been|of|about|from|without|by|risks?|avoid|after|(?:he|she|it|who)'s"
         r"|(?:they|we|you)'re|i'm)",
-        after=rf"(?!{_SHOT})(?:{_EVENT}|{DETERMINER})\b",
+        after=rf"(?!{_SHOT})(?:(?:{_EVENT}|{DETERMINER})\b|{_AMOUNT})",
     ),
 )
 
@@ -86,6 +87,7 @@ _TABLE = Table(
         "He’s [[loosing]] the knack: a game to [[loose]] at the end.",
         fixed="He’s losing the knack: a game to lose at the end.",
     ),
+    Bad("He was [[loosing]] about $400 a week.", fixed="He was losing about $400 a week."),
     Bad("She was afraid of [[loosing]] it all.", fixed="She was afraid of losing it all."),
     Bad("We could [[loose]], and it will [[loose]] an ally.", fixed="We could lose, and it will lose an ally."),
     Bad("They could [[loose]] on Friday.", fixed="They could lose on Friday."),

@@ -17,8 +17,8 @@ _CLAUSE = (
 )
 """What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(
-    rf"(?:{HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) (?:(?:new|old"
-    r"|young|other|two|three|local|main|best|big|small|first|last|few|remaining|federal|foreign|senior|public|private"
+    rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "
+    r"(?:(?:new|old|young|other|two|three|local|main|best|big|small|first|last|few|remaining|federal|foreign|senior|public|private"
     r"|city|state|police|market) )?[a-z]+\Z"
 )
 _ANY_CLAUSE = rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
@@ -71,6 +71,10 @@ _ALL_THREE = Regex(r" all (?P<few>two|three|four|five|six) (?P<verb>is|was|has)\
 _ONE = Regex(rf"{HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
 _INVERTED = Regex(r" do (?:i|you|we|they)\b")
 """A question, or what is put first: “such food do they eat”."""
+_OF_WHICH = Regex(
+    rf"\b(?:{MORE_THAN_ONE}|several|many|both|few|dozens|hundreds|\d+) of which (?P<verb>was|has|is)\b"
+    r"(?! (?:the|an?)\b)"
+)
 _OF_WHOM = Regex(
     r"\b(?:most|many|some|both|all|several|few|two|three|four|five|six|dozens|hundreds|thousands|half|\d+) of whom"
     r" (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
@@ -113,9 +117,9 @@ def wrong_after_subject(document: Document) -> Disagreements:
     yield from _after_few(document)
     if not _SPEAKING.isdisjoint(document.folded_vocabulary):
         yield from _after_speakers(document)
-    if " of whom " in document.folded:
-        for match in _OF_WHOM.finditer(document.folded):
-            yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "of whom"
+    for of_whom, pattern in ((" of whom ", _OF_WHOM), (" of which ", _OF_WHICH)):
+        for match in pattern.finditer(document.folded) if of_whom in document.folded else ():
+            yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], of_whom.strip()
 
 
 def _after_few(document: Document) -> Disagreements:

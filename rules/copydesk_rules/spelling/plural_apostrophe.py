@@ -13,11 +13,18 @@ _MANY = (
 )
 _COUNTED = Regex(rf"(?<![\w.,-]){_MANY} (?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}})\Z")
 _BEFORE_VERB = Regex(
-    r" (?:are|were|have|had been|who|which|that (?:are|were|have))\b|[,;:]? (?:and|or|in|on|at|from|with|for|to|by) "
+    r" (?:are|were|have|had been|who|which|that (?:are|were|have))\b"
+    r"|[,;:]? (?:and|or|in|on|at|from|with|for|to|by|near) "
     r"| (?:still|now|already|all|also) (?:in|on|at|from|with|without|under) (?!lifes?\b|lives\b)|[.;:!?](?:\s|\Z)"
 )
 # A plural right before shows that the other noun is meant to be one, too: “the cooks and waiter’s are off”.
 _BESIDE_PLURAL = Regex(r"(?<![\w'’.-])(?P<first>[a-z]{3,}s) (?:and|or) (?P<noun>[a-z]{4,})\Z")
+_BESIDE_MORE = Regex(
+    r"(?<![\w'’.-])(?P<first>[a-z]{3,}s) (?:and|or)"
+    r" (?:(?!(?:of|the|an?|his|her|my|their|our|its|your|in|on|at|to|for|from|with|by)\b)[a-z]+ ){1,2}"
+    r"(?P<noun>[a-z]{4,})\Z"
+)
+"""The same with words that describe the other noun, “feed costs and low milk price’s.”, where a sentence pauses."""
 _AFTER_PLURALS = Regex(
     r"[.;](?:\s|\Z)| (?:are|were|have|who|which|that|to|in|on|at|with|from|for|by|of|and|open|around)\b"
 )
@@ -33,6 +40,7 @@ _ONE_OF = Regex(
 _TOLD_OF = Regex(r", (?:an?|who|whose|aged|\d\d?|named|called) | (?:who|whose|said|told|say|says)\b")
 """What is told of some of several, and not of what belongs to one: “one of the city’s, if not the land’s, best”."""
 _ROUND = Regex(r"(?<![\w-])(?i:tens|dozens|hundreds|thousands) of (?P<noun>hundred|thousand|million|billion)\Z")
+_ANY = Regex("")
 _PAUSE = Regex(r"[.,;:](?:\s|\Z)")
 # After “the” only nouns that end in a vowel, which invite the slip: “the company’s are bigger than the bank’s”.
 _SUBJECT = Regex(
@@ -40,6 +48,11 @@ _SUBJECT = Regex(
     r"(?P<noun>[a-z]{4,})\Z"
 )
 _BEING = Regex(r" (?:are|were|have been)\b")
+_AROUND = (
+    (_BEFORE_VERB, _COUNTED), (_AFTER_PLURALS, _BESIDE_PLURAL), (_PAUSE, _BESIDE_MORE), (_ANY, _ROUND),
+    (_TOLD_OF, _ONE_OF), (_PAUSE, _OF_MANY), (_BEING, _SUBJECT),
+)  # fmt: skip
+"""What follows the apostrophe and its “s”, and what ends before it, where the noun is surely one of several."""
 _NO_NOUN = frozenset(
     "that this these those what who there here where it let how when she one men women children people everyone someone"
     " nobody anyone somebody everybody today tomorrow yesterday year month week day hour minute century decade"
@@ -67,6 +80,10 @@ _FARTHEST = 48
         fixed="The maker of ladders, and he keeps farms and galleries open.",
     ),
     Good("Two men’s still lives hang here; a friend of the boat’s, and of a boat’s; the nurse’s on duty."),
+    Bad(
+        "They fear high costs and low [[price’s]]. It has 40 [[cow’s]] near Bath.",
+        fixed="They fear high costs and low prices. It has 40 cows near Bath.",
+    ),
     Good("The rights of parents and of the child’s; my parents and sister’s of old; news and it’s in the paper."),
     Good("These men’s votes count; those who’s here; many a man’s hat; both today’s and two week’s notice."),
     Good("The company’s are bigger than the bank’s are; one of the two company’s shares; all the city’s pubs."),
@@ -92,17 +109,11 @@ def plural_apostrophe(document: Document) -> Iterator[Finding]:
 def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:
     """The noun before an apostrophe and its “s” that is surely one of several."""
     before = prose[max(0, start - _FARTHEST) : start]
-    if _BEFORE_VERB.match(prose, end) and (counted := _COUNTED.search(before)):
-        return counted
-    if _AFTER_PLURALS.match(prose, end) and (pair := _BESIDE_PLURAL.search(before)):
-        return pair if is_plural(pair["first"], uses=_COMMON) else None
-    if prose[start - 3 : start] in ("red", "and", "ion") and (round_ := _ROUND.search(before)):
-        return round_
-    if _TOLD_OF.match(prose, end) and (part := _ONE_OF.search(before)):
-        return part
-    if _PAUSE.match(prose, end) and (several := _OF_MANY.search(before)):
-        return several
-    return _SUBJECT.search(before) if _BEING.match(prose, end) else None
+    for what_follows, what_ends in _AROUND:
+        if what_follows.match(prose, end) and (found := what_ends.search(before)):
+            beside = found.groupdict().get("first")
+            return found if beside is None or is_plural(beside, uses=_COMMON) else None
+    return None
 
 
 def _several(noun: str) -> str | None:

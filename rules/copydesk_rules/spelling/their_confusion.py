@@ -43,6 +43,7 @@ _TABLE = Table(
         before=r"\b(?:of|for|with|via|about|during|among|without|against|between|upon|despite|per)",
         after=rf"(?!{_EXISTING})[a-z]+ [a-z]",
     ),
+    Confusion("there", "their", before=r"\b(?:of|by|with|for)", after=rf"(?:{MORE_THAN_ONE}) [a-z]{{3,}}s\b"),
     Confusion("there", "their", before=TAKING, after=HELD),
     Confusion(
         "there",
@@ -147,6 +148,7 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
 
 
 @rule(
+    Bad("She is survived by [[there]] two sons.", fixed="She is survived by their two sons."),
     Bad("They built it on [[there]] own.", fixed="They built it on their own."),
     Bad("[[Their]] are three, and [[their]] going to stay.", fixed="There are three, and they're going to stay."),
     Bad(

@@ -12,6 +12,10 @@ _OVER = Regex(
     r"|because|yesterday)\b"
 )
 """What shows that a phrase is over, and is no part of a compound: “first time buyers”."""
+_PLACED = Regex(
+    r"[.;!?](?!\w)| (?:since|in|on|after|but|as|when|where|last|with|by|he|she|they|it|we|for|during|because)\b"
+)
+"""What shows that an abbreviation is a country, and describes nothing: “with UK, US and French researchers”."""
 _YEARS = Regex(
     r" (?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|decades|hours"
     r"|minutes|seasons|games|matches)\b(?!['’])"
@@ -117,11 +121,12 @@ GAPS = (
     Gap("for", "most part|time being", _OVER, "the"),
     Gap(
         "in|from|across|to|with|against|after|than|by",
-        "united states|united kingdom|uk|middle east|netherlands|philippines",
+        "united states|united kingdom|middle east|netherlands|philippines",
         _OVER,
         "the",
         is_name=True,
     ),
+    Gap("in|from|across|to|against", "uk", _PLACED, "the", is_name=True),
     Gap("in|at|into", "parking lot|car park|living room|waiting room|swimming pool|shopping mall", _OVER, "a|the"),
     Gap("as", "result of|matter of fact", _ANY, "a"),
     Gap("all of", "sudden", _OVER, "a"),

@@ -14,9 +14,9 @@ _VOWEL = r"(?P<gap> +)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRS][
 _ANY = r"(?P<gap> +)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
 # One for each way of writing an article, since letters are found faster than sets of letters.
 _PATTERNS = {
-    "a": (Regex(rf"(?P<article>a){_VOWEL}"), "an"),
+    "a": (Regex(rf"(?P<article>a)(?<!\wa){_VOWEL}"), "an"),
     "A": (Regex(rf"(?P<article>A){_VOWEL}"), "an"),
-    "an": (Regex(rf"(?P<article>an){_ANY}"), "a"),
+    "an": (Regex(rf"(?P<article>an)(?<!\wan){_ANY}"), "a"),
     "An": (Regex(rf"(?P<article>An){_ANY}"), "a"),
 }
 _COMMON = 300
@@ -60,6 +60,10 @@ _NO_NOUNS_BEGIN = frozenset(
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
+    Bad(
+        "It took more than [[an]] decade, and a comma [[a]] hour.",
+        fixed="It took more than a decade, and a comma an hour.",
+    ),
     Good("A $1,100 bill, a $180 fine, a £1.8m plan, an $8 meal."),
     Good("An hon. Member said so. **Health** An Lin Spa opened."),
     Good("It sorts by ORDER BY a OFFSET 5, or SELECT a AS b."),
