@@ -23,11 +23,11 @@ _AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|
 _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
-_SUBJECT = Regex(
-    r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?P<noun>[a-z]+)"
-    r" (?:(?:now|also|still|often) )?(?P<verb>[a-z]+(?:n['’]t)?)"
-    r"(?= [\w“\"'‘’(])"
-)
+_DETERMINER = "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each)"
+_PREDICATE = r"(?P<noun>[a-z]+) (?:(?:now|also|still|often) )?(?P<verb>[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
+_SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
+_DESCRIBED = Regex(rf"{_DETERMINER} [a-z]+ {_PREDICATE}")
+"""The same with a word before the noun: “A police cordon remain”."""
 _NOBODY = {
     word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
     for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
@@ -118,18 +118,24 @@ def disagreements(document: Document) -> Disagreements:
 
 
 def _subjects(document: Document) -> Disagreements:
-    """“The sector depend on”, “The problems is”."""
+    """“The sector depend on”, “The problems is”, “A police cordon remain”."""
     for match in _SUBJECT.finditer(document.prose):
-        noun, verb = match["noun"], match["verb"].replace("’", "'")
-        may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs())
-        if may_be_wrong and _is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
-            right = TO_SINGULAR.get(verb) or _third(document, match)
-        elif noun in plurals() and match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its")):
-            right = by_third().get(verb, "")
-        else:
-            continue
-        if right and _heads_sentence(document, match):
-            yield Span(*match.span("verb")), right, noun
+        for told in (match, _DESCRIBED.match(document.prose, match.start())):
+            right = _right(document, told) if told else ""
+            if told and right:
+                if _heads_sentence(document, told):
+                    yield Span(*told.span("verb")), right, told["noun"]
+                break
+
+
+def _right(document: Document, match: re.Match[str]) -> str:
+    """The form of a verb that is in the number which its noun is not, or nothing."""
+    noun, verb = match["noun"], match["verb"].replace("’", "'")
+    may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs())
+    if may_be_wrong and _is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
+        return TO_SINGULAR.get(verb) or _third(document, match)
+    is_definite = match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its"))
+    return by_third().get(verb, "") if is_definite and noun in plurals() else ""
 
 
 def _everyone(document: Document) -> Disagreements:

@@ -33,7 +33,7 @@ _UNITS = frozenset(
 _AMOUNT = Regex(
     rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1\Z)\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)\Z"
 )
-_WITHOUT_NOUN = Regex(r"[.;](?!\w)| (?:from|above|below|instead|away|apart)\b")
+_WITHOUT_NOUN = Regex(r"[.;](?!\w)| and (?:is|was|has|it|then)\b| (?:from|above|below|instead|away|apart)\b")
 _OLD = ("-old", "s old ")
 _MAKING = (
     "wrote|written|scored|won|made|took|sold|bought|published|released|directed|lost|played|built|opened|received|added"
@@ -60,10 +60,12 @@ _ONE_NOUN = Regex(
     r" (?:(?:new|old|young|other|big|small|large|local|major|former|senior|different|federal|foreign|private|important)"
     r" )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"
     r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
-    r"|could|behind|ago|later)\b)"
+    r"|could|behind|ago|later|a (?:day|week|month|year|season|night|game))\b)"
 )
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
-_COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various"}
+_BEFORE_MOST = Regex(r"\b(?:in|for|from|by|at|on|with|across|like) \Z")
+"""What “most” stands after where it counts, and compares nothing: “in most households”."""
+_COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various", "most"}
 _FARTHEST = 24
 _COMMON = 3000
 """Uses of its plural from which a word is surely a noun."""
@@ -154,6 +156,8 @@ def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> b
     """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
     if document.is_quoted(at) or _NAME_BEFORE.left_of(document.prose, at, _FARTHEST):
         return False
+    if lead == "most":
+        return match["noun"] != "part" and _BEFORE_MOST.left_of(document.folded, at, _FARTHEST) is not None
     if lead not in _NUMBERS:
         return document.folded[max(0, at - 1) : at] in ("", " ", "(")
     end = at + len(lead)

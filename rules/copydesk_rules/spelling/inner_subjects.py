@@ -11,10 +11,10 @@ from copydesk_rules.spelling.verbs import form_for_one, verbs
 
 _LEADS = {
     "that": " that the ", "because": " because the ", "where": " where the ", "while": " while the ",
-    "although": " although the ", "said": " said the ", "says": " says the ",
+    "although": " although the ", "said": " said the ", "says": " says the ", "when": " when the ",
 }  # fmt: skip
 """What a clause begins with, by its first word."""
-_VERB = Regex(r"(?P<noun>[a-z]{3,}) (?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
+_VERB = Regex(r"(?P<noun>[a-z]{3,}) (?P<verb>[a-z]+(?:n't)?)(?= [a-z]|[.,;](?!\w))")
 _WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
 """After these “that the hull were” may be right."""
 _NO_NOUNS = ("s", "ed", "ing", "er", "or", "men", "sh", "ch", "y", "ese", "ful")

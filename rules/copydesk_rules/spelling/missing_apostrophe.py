@@ -210,6 +210,8 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
         "They beat [[analysts]] forecasts. It was in his [[mothers]] kitchen. Ann O'Dowd left; [[O'Dowds]] play ran.",
         fixed="They beat analysts' forecasts. It was in his mother's kitchen. Ann O'Dowd left; O'Dowd's play ran.",
     ),
+    Bad("Ms [[Walsh]] family said it.", fixed="Ms Walsh's family said it."),
+    Good("The Mr Walsh family; Mr Hill home-made jam; Ms Walsh told her family.", path="a.txt"),
     Good("The analysts forecast rain; our fathers lived here, and our mothers too."),
     Good("These nights out; five years experience has taught us nothing of."),
     Good("Both banks presidents are new, and the clubs leaders met."),
@@ -228,8 +230,8 @@ def missing_apostrophe(document: Document) -> Iterator[Finding]:
         written = document.text(finding.span)
         if written.islower() or written.lower() in _CAPITALISED:
             yield finding
-    for span in owners(document):
+    for span, owner in owners(document):
         name = document.text(span)
-        right = in_style_of(document, span, f"{name[:-1]}'s")
+        right = in_style_of(document, span, owner)
         message = f"“{name}” lacks its apostrophe: “{right}”"
         yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

@@ -17,7 +17,7 @@ _CLAUSE = (
 )
 """What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(
-    rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "
+    rf"(?:{HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "
     r"(?:(?:new|old|young|other|two|three|local|main|best|big|small|first|last|few|remaining|federal|foreign|senior|public|private"
     r"|city|state|police|market) )?[a-z]+\Z"
 )
@@ -45,7 +45,7 @@ _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 _JOINED = Regex(
     r"(?:\b(?:(?:said|says)(?: that)?|that|where|when|because|although|though|while|whereas)|, as) [a-z]+\Z"
 )
-_AND = Regex(r", (?:and|but) [a-z]+\Z")
+_AND = Regex(r", (?:and|but) (?:(?:the|these|those|our|their|his|her|my|its|your) )?[a-z]+\Z")
 _FINITE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|can|could)\b[^,]*\Z")
 """What a clause holds that “and” joins the next one to, and no list of nouns does."""
 _DESCRIBED = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}{ADJECTIVE}[a-z]+)\Z")
@@ -57,15 +57,16 @@ _FEW = Regex(
     r"|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
 )
 _OF_THEM = Regex(
-    r" of (?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
+    r" of (?:(?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)"
+    r"|(?:us|you) (?P<told>[a-z]+s))\b"
 )
 _MOST = "most|many|some|several|both"
 _MOST_OF_SIGNS = frozenset((few, "of") for few in _MOST.split("|"))
 _MOST_OF_THE = Regex(
     rf"(?P<few>{_MOST}) of (?:the|these|those|his|her|its|their|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+s|people)"
-    r" (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
+    r"(?: (?:affected|involved|concerned|surveyed|killed|injured))? (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
 )
-_OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those")})
+_OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those"), ("of", "us"), ("of", "you")})
 _ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())
 _ALL_THREE = Regex(r" all (?P<few>two|three|four|five|six) (?P<verb>is|was|has)\b")
 _ONE = Regex(rf"{HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
@@ -126,8 +127,10 @@ def _after_few(document: Document) -> Disagreements:
     """“Most of them was”, “all three has”."""
     for match in _OF_THEM.finditer(document.folded) if document.has_pair_of(_OF_THEM_SIGNS) else ():
         few = _FEW.left_of(document.folded, match.start())
-        if few and not document.is_quoted(match.start()):
-            yield Span(*match.span("verb")), several_of(match["verb"]), f"{few['few']}{match[0].rpartition(' ')[0]}"
+        name = "verb" if match["verb"] else "told"
+        right = several_of(match[name]) or bases_by_third().get(match[name], "")
+        if few and right and not document.is_quoted(match.start()):
+            yield Span(*match.span(name)), right, f"{few['few']}{match[0].rpartition(' ')[0]}"
     for match in _MOST_OF_THE.finditer(document.folded) if document.has_pair_of(_MOST_OF_SIGNS) else ():
         if names_several(match["noun"]) and begins_clause(document, match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{match['few']} of the {match['noun']}"

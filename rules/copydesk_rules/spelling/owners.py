@@ -1,4 +1,4 @@
-"""Names that own what follows them and lack their apostrophe: “Indias foreign policy”, “Pathaks family”."""
+"""Names that own what follows them and lack their apostrophe: “Indias foreign policy”, “Ms Walsh family”."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -16,7 +16,7 @@ _SEVERAL = Regex(
 )
 """What stands before a name that is shared by several, or ends a longer one: “the Clintons”, “the two Koreas”."""
 _OWNED = Regex(r" (?P<next>[a-z]{3,})(?![\w'’-])")
-_OWNED_BY_PLACE = Regex(r" (?P<next>[A-Za-z][a-z]{2,})(?![\w'’-])")
+_OWNED_BY_PLACE = Regex(r" (?P<next>[A-Za-z][a-z]{2,}(?:-[a-z]+)?)(?![\w'’-])")
 _ONE_WORD = Regex(r"(?:[OD]['’]|Ma?c)?[A-Z][a-z]+")
 _BEFORE_NAME, _GOES_ON = Regex(r"\b(?P<word>[A-Z][a-z]+)\.? \Z"), Regex(r"[\w'’-]")
 _NO_NOUNS = FUNCTION_WORDS.union(
@@ -26,14 +26,26 @@ _NO_NOUNS = FUNCTION_WORDS.union(
     " whose said told came went saw got made took gave kept left lost won ran sat stood felt held led met paid put set"
     " let".split()
 )
+_PERSONAL = frozenset("Mr Mrs Ms Miss Dr".split())
+_TITLED = Regex(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?P<name>[A-Z][a-z]+) (?:family|wife|husband|lawyers?|solicitors?|barrister|mother"
+    r"|father|parents|sons?|daughters?|brother|sister|home|death|body|car|office|spokesman|spokeswoman)"
+    r"(?:[.,;:](?!\w)| (?:and|said|says|told|was|were|is|are|has|had|have|will|would|in|on|at|to|of|as|after|when|that)"
+    r"\b)"
+)
+"""Somebody with a title, right before what is theirs; without a title it may be the name of all of them."""
+_ARTICLE = Regex(r"\b(?i:the|an?|this|that|both) \Z")
 _FEWEST_LETTERS = 4
 _ORDINARY = 1000
 """Uses in the word list from which a name with an “s” is more likely a word of its own, as in “Browns”."""
 _FARTHEST = 24
 
 
-def owners(document: Document) -> Iterator[Span]:
-    """The names with an “s” of countries, cities and people of the article, right before what is theirs."""
+def owners(document: Document) -> Iterator[tuple[Span, str]]:
+    """The names of countries, cities and people of the article, right before what is theirs, and what they should be.
+
+    With an “s” and no apostrophe, or, of people with a title, with neither.
+    """
     for name in filter(_is_no_name, sorted(_places() & document.folded_vocabulary)):
         yield from _owning(document, name.capitalize(), _OWNED_BY_PLACE)
     vocabulary = document.vocabulary
@@ -41,6 +53,8 @@ def owners(document: Document) -> Iterator[Span]:
     for word in sorted(plurals):
         if _is_person(document, word[:-1], word):
             yield from _owning(document, word, _OWNED)
+    if not document.vocabulary.isdisjoint(_PERSONAL):
+        yield from _titled(document)
 
 
 @cache
@@ -48,14 +62,22 @@ def _places() -> frozenset[str]:
     return frozenset(f"{name}s" for name in COUNTRIES | CITIES if not name.endswith("s"))
 
 
-def _owning(document: Document, name: str, owned: Regex) -> Iterator[Span]:
+def _titled(document: Document) -> Iterator[tuple[Span, str]]:
+    """“Ms Walsh family”."""
+    for match in _TITLED.finditer(document.prose):
+        if not _ARTICLE.left_of(document.prose, match.start(), _FARTHEST):
+            name = match["name"]
+            yield Span(*match.span("name")), f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _owning(document: Document, name: str, owned: Regex) -> Iterator[tuple[Span, str]]:
     for at in document.places([f"{name} "]):
         end = at + len(name)
         match = owned.match(document.prose, end)
         is_noun = match is not None and not _is_no_noun(match["next"])
         is_whole = not document.prose[max(0, at - 1) : at].isalnum()
         if is_noun and is_whole and not _is_of_several(document, at):
-            yield Span(at, end)
+            yield Span(at, end), f"{name[:-1]}'s"
 
 
 def _is_of_several(document: Document, at: int) -> bool:

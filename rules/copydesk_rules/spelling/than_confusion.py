@@ -40,6 +40,7 @@ _SEEMS = (
     r"(?:he|she|it|they|we|you) (?:looks?|sounds?|seems?|seemed|sounded|looked|appears?|expected|thought|needs?"
     r"|deserves?|should|ought)\b"
 )
+_EVER = "(?:i|you|we|they|he|she|it)(?:'ve|'d|'s| have| had| has)? (?:ever|never)"
 _CONDITION = r"\b(?:if|when|while|once|unless|since|as|after|where|because|even|until|till)\b"
 _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
@@ -64,7 +65,7 @@ _TABLE = Table(
         "then",
         "than",
         before=r"\b(?:more|less|fewer) [a-z]+(?<!ed)(?<!and)(?<!or)",
-        after=r"(?:my|your|any|anyone|anybody|most|usual|ever|me|us|them|him|\d+ (?:years?|other|per))\b",
+        after=rf"(?:{_EVER}|my|your|any|anyone|anybody|most|usual|ever|me|us|them|him|\d+ (?:years?|other|per))\b",
         unless=rf"{_CONDITION}|{_OTHER_ONE}",
     ),
     Confusion("then", "than", before=r"\brather", after=r"[a-z\d]", unless=r"\b(?:would|'d) rather \Z"),

@@ -258,10 +258,10 @@ GAPS = (
         _ANY,
         "be",
     ),
-    Gap("one", "the most|the biggest|the largest|the best|the worst|the greatest|the oldest", _ANY, "of", _NO_ONE),
     Gap(
         "one",
-        "the two|the three|the four|the five|the six|the eight|the ten|the few|the main",
+        "the most|the biggest|the largest|the best|the worst|the greatest|the oldest"
+        "|the two|the three|the four|the five|the six|the eight|the ten|the few|the main",
         _ANY,
         "of",
         _NO_ONE,

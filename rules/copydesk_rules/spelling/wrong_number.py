@@ -45,8 +45,8 @@ _NOUN = (
     r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
 )
 _ONE_OF = Regex(
-    rf"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your) {_DESCRIBED}{_NOUN}"
-    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in)\b|[.,;:](?!\w))"
+    rf"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your|[a-z]+['’]s) {_DESCRIBED}{_NOUN}"
+    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in|told|said)\b|[.,;:](?!\w))"
 )
 
 
@@ -224,6 +224,10 @@ _ONE_OF = Regex(
     Bad(
         "Shares in the firm [[was]] down. The findings, made in May, [[suggests]] why. He saw caves that [[was]] dark.",
         fixed="Shares in the firm were down. The findings, made in May, suggest why. He saw caves that were dark.",
+    ),
+    Bad(
+        "A police report [[show]] it. Most of us [[takes]] it. It is one of Ulm’s most loved [[city]], by most [[plan]].",
+        fixed="A police report shows it. Most of us take it. It is one of Ulm’s most loved cities, by most plans.",
     ),
     Bad(
         "Nearly 3,000 [[car]] were old. He wrote ten [[book]], 23 of which [[was]] new; there [[is]] no plans for it.",
