@@ -226,8 +226,8 @@ _ONE_OF = Regex(
         fixed="Shares in the firm were down. The findings, made in May, suggest why. He saw caves that were dark.",
     ),
     Bad(
-        "A police report [[show]] it. Most of us [[takes]] it. It is one of Ulm’s most loved [[city]], by most [[plan]].",
-        fixed="A police report shows it. Most of us take it. It is one of Ulm’s most loved cities, by most plans.",
+        "A new report [[show]] it. Most of us [[takes]] it; it is one of Ulm’s most loved [[city]], by most [[plan]].",
+        fixed="A new report shows it. Most of us take it; it is one of Ulm’s most loved cities, by most plans.",
     ),
     Bad(
         "Nearly 3,000 [[car]] were old. He wrote ten [[book]], 23 of which [[was]] new; there [[is]] no plans for it.",
