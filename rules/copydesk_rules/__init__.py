@@ -51,6 +51,7 @@ from copydesk_rules.sentences.missing_sentence_break import missing_sentence_bre
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
 from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_after_quotation
 from copydesk_rules.sentences.subject_comma import subject_comma
+from copydesk_rules.sentences.unclosed_apposition import unclosed_apposition
 from copydesk_rules.spelling.an_historic import an_historic
 from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.dangling_article import dangling_article
@@ -193,6 +194,7 @@ RULES: tuple[Rule, ...] = (
     their_confusion,
     tracked_change,
     unintroduced_name,
+    unclosed_apposition,
     unpaired_bracket,
     unpaired_quote,
     unrendered_markup,

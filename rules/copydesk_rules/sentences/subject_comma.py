@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import FEWEST, People
-from copydesk_rules.spelling.verbs import forms_of_deeds
+from copydesk_rules.sentences.offices import NAME, OFFICE, is_given, is_office
 
 _VERBS = ("is", "was", "has", "had", "will", "would", "can", "could", "says", "said")
 _SAYING = frozenset({"says", "said"})
@@ -15,16 +13,7 @@ _SAYS = Regex(
     r"| [a-z]+s (?:are|were|have|had|will|would|could|should|can|may|might)\b"
 )
 """What somebody says; after a name that is itself what was said, “Ann Hill, says the mayor”, stands who said it."""
-_SUBJECT = Regex(
-    r"(?:But |And |Yet )?(?P<office>(?:(?:[A-Z][\w.’'-]*|[a-z][\w’'-]+) )*?)"
-    r"(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]*[a-z]"
-)
-_NO_OFFICE = frozenset(
-    "a an and as at because before after by for from if in into like near of on or since than then to under unlike"
-    " until when where while with without not next among along despite during against who which that this these"
-    " those here there thanks according dear says said".split()
-)
-"""Words of which one shows that a name is not all that stands before the comma."""
+_SUBJECT = Regex(rf"(?:But |And |Yet )?{OFFICE}{NAME}")
 _MOST_WORDS = 8
 _END = Regex(r"[.!]['\"”’)]*\Z")
 
@@ -73,7 +62,4 @@ def _is_after_subject(document: Document, comma: int) -> bool:
         return False
     before = document.prose[sentence.start : comma]
     subject = _SUBJECT.fullmatch(before) if before.count(" ") < _MOST_WORDS else None
-    if subject is None or People.known().namesakes(folded(subject["given"])) < FEWEST:
-        return False
-    office = subject["office"].split()
-    return all(word.lower() not in _NO_OFFICE and word not in forms_of_deeds() for word in office)
+    return subject is not None and is_given(subject["given"]) and is_office(subject["office"].split())

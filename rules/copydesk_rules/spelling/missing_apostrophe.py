@@ -133,6 +133,7 @@ _TABLE = Table(
         _of_one(parent, _OF_PARENTS, r"\b(?:his|her|their|your|my)")
         for parent in ("fathers", "mothers", "husbands", "grandfathers", "grandmothers")
     ),
+    Confusion("cant", "can't", r"\b(?:i|we|they|you|he|she)", r"(?!about\b|and\b|or\b|of\b|in\b|with\b)[a-z]"),
     Confusion("others", "other's", r"\beach", _WORD),
     Confusion("peoples", "people's", r"\b(?:other|some|most|many|young|old|those|these)", _LIVES),
     Confusion(

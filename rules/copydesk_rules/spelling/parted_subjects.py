@@ -17,7 +17,9 @@ from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, by_third
 _PREPOSITION = "(?:in|near|on|at|from|with|for|to|by|of|behind|outside|under|around|through|across|above|below|between)"
 _TOLD = Regex(
     rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?(?P<noun>[a-z]+))"
-    rf" (?:(?:who|that|which) [a-z]+ (?:[a-z]+ )?)?{_PREPOSITION} (?:the|an?|this|their|his|her|its|our|my) [a-z]+\Z"
+    rf" (?:(?:who|that|which) [a-z]+ (?:[a-z]+ )?)?{_PREPOSITION} (?:the|an?|this|their|his|her|its|our|my)"
+    r"(?: (?!(?:say|says|said|think|thinks|believe|hope|know|fear|claim|argue|agree|insist|report|that|who|which|whose"
+    r"|when|where|and|or|but|to)\b)[a-z]+){1,3}\Z"
 )
 """A subject and what is told of it; the last noun is no subject of its own, as a preposition governs it."""
 _ENCLOSED = Regex(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.nouns import is_plural, plural
 
@@ -47,10 +47,14 @@ _SUBJECT = Regex(
     r"(?:[.!?:] |\n|\A)(?:(?:The|Our|Their) (?:[a-z]+ )?(?=[a-z]+[aiou]\Z)|(?:Fresh|Local|Most|Some|Many) )"
     r"(?P<noun>[a-z]{4,})\Z"
 )
+_ANY_NOUN, _WHO_ARE = (
+    Regex(r"(?:[.!?:] |\n|\A)(?P<noun>[A-Z][a-z]{3,})\Z"),
+    Regex(r" who (?:are|were|have|had|live|work|want|need)\b"),
+)
 _BEING = Regex(r" (?:are|were|have been)\b")
 _AROUND = (
     (_BEFORE_VERB, _COUNTED), (_AFTER_PLURALS, _BESIDE_PLURAL), (_PAUSE, _BESIDE_MORE), (_ANY, _ROUND),
-    (_TOLD_OF, _ONE_OF), (_PAUSE, _OF_MANY), (_BEING, _SUBJECT),
+    (_TOLD_OF, _ONE_OF), (_PAUSE, _OF_MANY), (_BEING, _SUBJECT), (_WHO_ARE, _ANY_NOUN),
 )  # fmt: skip
 """What follows the apostrophe and its “s”, and what ends before it, where the noun is surely one of several."""
 _NO_NOUN = frozenset(
@@ -84,6 +88,7 @@ _FARTHEST = 48
         "They fear high costs and low [[price’s]]. It has 40 [[cow’s]] near Bath.",
         fixed="They fear high costs and low prices. It has 40 cows near Bath.",
     ),
+    Bad("[[Patient’s]] who are worried may call.", fixed="Patients who are worried may call."),
     Good("The rights of parents and of the child’s; my parents and sister’s of old; news and it’s in the paper."),
     Good("These men’s votes count; those who’s here; many a man’s hat; both today’s and two week’s notice."),
     Good("The company’s are bigger than the bank’s are; one of the two company’s shares; all the city’s pubs."),
@@ -120,5 +125,9 @@ def _several(noun: str) -> str | None:
     """The plural of a noun; None if the word may be none, or is a time: “two week’s notice”."""
     if noun.isupper():
         return f"{noun}s"
-    several = plural(noun)
-    return several if noun not in _NO_NOUN and Lexicon.of("en").frequency(several) >= _COMMON else None
+    several = plural(noun.lower())
+    return (
+        in_case_of(noun, several)
+        if noun.lower() not in _NO_NOUN and Lexicon.of("en").frequency(several) >= _COMMON
+        else None
+    )

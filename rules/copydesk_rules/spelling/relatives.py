@@ -1,6 +1,7 @@
 """Relative clauses whose verb is not in the number of what they tell of: “firms that breaks the law”."""
 
 from copydesk import Document, Regex, Span
+from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import PERSONS, names_several
 from copydesk_rules.spelling.numbers_of_subjects import (
@@ -24,7 +25,7 @@ _OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
 """What earlier in a sentence may tell of others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
 _FARTHEST = 48
 _THOSE = (" those that ", " those who ", " those which ")
-_SEVERAL = ("s that ", "s, which ", "s who ")
+_SEVERAL = ("s that ", "s which ", "s, which ", "s who ")
 _VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
 _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\b")
 _BEFORE = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+)\Z")
@@ -34,6 +35,8 @@ _TOLD_OF = Regex(
     r"(?:[a-z]{3,}ed|found|saw|built|made|held|sold|took|had|bought|wrote) (?:[a-z]+ (?:and )?)?[a-z]+\Z"
 )
 """A noun that is what somebody found or made, so that the clause after it tells of nothing else."""
+_COUNTED = Regex(rf"(?<!\bof )\b(?:{MORE_THAN_ONE}|several|many|these|those) (?:[a-z]+ )?[a-z]+\Z")
+"""Some of several, which no “of” makes the part of a thing that the clause might tell of."""
 _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8
 _LONGEST_SUBJECT = 80
@@ -85,5 +88,5 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
     before = _BEFORE.left_of(text, end)
     if before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
         return True
-    is_object = lead.startswith("s ") and _TOLD_OF.left_of(text, end, _FARTHEST) is not None
-    return is_object and names_several(noun) and not may_be_verb(noun)
+    is_near = lead.startswith("s ") and names_several(noun) and not may_be_verb(noun)
+    return is_near and bool(_TOLD_OF.left_of(text, end, _FARTHEST) or _COUNTED.left_of(text, end, _FARTHEST))
