@@ -8,7 +8,7 @@ from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
 from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, MAY_BE_PLURAL, PERSONS, SINGULAR, is_plural, plural, plurals
-from copydesk_rules.spelling.subjunctive import SUPPOSED
+from copydesk_rules.spelling.subjunctive import NEED_NOT, SUPPOSED
 from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, form_for_one, verbs
 
 _NEEDS = frozenset("show need mean make hold want help live say leave".split())
@@ -200,7 +200,9 @@ def _is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
 def _third(document: Document, match: re.Match[str]) -> str:
     """The form for one of a verb, if this is its form for many and no noun, else nothing."""
     verb = verbs().get(match["verb"])
-    if not verb or verb.base in ALSO_BASES | {verb.past} or (verb.kind == "noun" and verb.base not in _NEEDS):
+    if not verb or (verb.base == "need" and NEED_NOT.match(document.prose, match.end())):
+        return ""
+    if verb.base in ALSO_BASES | {verb.past} or (verb.kind == "noun" and verb.base not in _NEEDS):
         return ""
     return verb.third if verb.kind == "verb" or _THING.match(document.prose, match.end()) else ""
 

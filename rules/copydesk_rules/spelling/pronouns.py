@@ -6,7 +6,7 @@ from functools import cache
 from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.led_verbs import LedVerb, led_verb, led_verbs
-from copydesk_rules.spelling.subjunctive import DEMANDED, SUPPOSED
+from copydesk_rules.spelling.subjunctive import DEMANDED, NEED_NOT, SUPPOSED
 from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, form_for_one, verbs
 
 _ONE = {several: TO_SINGULAR[several] for several in ("are", "have", "were", "don't", "haven't", "aren't")}
@@ -16,7 +16,6 @@ _WITH_YOU = frozenset(["was", "has", "doesn't"])
 _WITH_I = {one: TO_PLURAL[one] for one in ("has", "does", "doesn't", "hasn't")} | {"were": "was", "weren't": "wasn't"}
 _OPENING_PRONOUN = Regex(r"(?P<pronoun>i|he|she|it|they|we|you|this|these|those) (?P<verb>[a-z']+)(?![a-z'-])")
 _VERB = Regex(r"(?P<verb>[a-z']+)(?![a-z'-])")
-_NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
 _LEFT_ALONE = frozenset(["have", "were", "lead"])
@@ -118,7 +117,7 @@ def _third(document: Document, led: LedVerb, pronoun: str) -> str | None:
         return None
     if led.verb == "use" and document.folded.startswith(" to ", led.end):  # “she use to” lacks a d
         return None
-    return None if _NEED_NOT.match(document.folded, led.end) else form_for_one(led.verb, may_be_noun=True) or None
+    return None if NEED_NOT.match(document.folded, led.end) else form_for_one(led.verb, may_be_noun=True) or None
 
 
 def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bool:

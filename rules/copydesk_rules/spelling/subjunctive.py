@@ -1,7 +1,9 @@
-"""Words that a subjunctive may follow, which looks like a verb in the wrong number: “if she were”, “that he have”.
+"""What shows that a verb is in its base form, and in no wrong number: “if she were”, “that he have”, “she need not”.
 
-Each is a list of alternatives for an expression that looks at the sentence so far.
+The first two are lists of alternatives for an expression that looks at the sentence so far.
 """
+
+from copydesk import Regex
 
 SUPPOSED = r"if|though|unless|lest|whether|wish\w*|suppos\w+|imagin\w+"
 """What is thought of and may not be so."""
@@ -11,3 +13,5 @@ DEMANDED = (
     r"|(?:natural|right|proper|fitting|fair|crucial|critical|desirable|advisable|preferable|appropriate) that"
 )
 """What somebody asks for."""
+NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
+"""What stands after “need” where that is like “must”, and has one form: “she need not go”."""

@@ -238,7 +238,9 @@ _ONE_OF = Regex(
         "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",
         fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
     ),
-    Good("A series of it, a sales office; a boy of those who met at the mill has one; Class A players of it."),
+    Good(
+        "A series, a sales office; a boy of those who met at the mill has one; Class A players. A child need no longer."
+    ),
     Good("“They was here,” he said. She spoke as though, and when, she were there."),
     Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
