@@ -72,13 +72,13 @@ def _corrected(rows: Iterable[Row], desk: Desk, listing: dict[str, list[Any]]) -
 
 
 def _hits(row: Row, before: tuple[Problem, ...], after: tuple[Problem, ...]) -> list[Problem]:
-    """The problems that touch what the person changed, and that the corrected line has no more."""
+    """The problems that touch what the person changed, or end where a letter was put in, and are gone afterwards."""
     start, end = _changed(row["before"], row["after"])
     still = {(problem.rule, problem.excerpt.marked) for problem in after}
     return [
         problem
         for problem in before
-        if problem.start.offset < end and start < problem.end.offset
+        if problem.start.offset < end and start <= problem.end.offset
         if (problem.rule, problem.excerpt.marked) not in still
     ]
 
