@@ -18,7 +18,8 @@ _EITHER = Regex(
 _SPELT_AS_VOWEL = frozenset("AEIO")
 _SPELT_AS_CONSONANT = frozenset("BCDGJKPQTVWYZ")
 _SPOKEN_OUT = frozenset(
-    "FBI HGV HIV HMRC LGBT LGBTQ MBA MEP MLA MP MRI MSP NBA NFL NGO NHS RAF RSPCA SMS SNP SUV UAE UK UN US USB".split()
+    "FBI HGV HIV HMRC LGBT LGBTQ MBA MEP MLA MP MRI MSP NBA NFL NGO NHS RAF RSPCA SMS SNP SUV UAE UDP UI UK UN US USB"
+    " UTC UTF UUID UX XHR XML XSLT XSS".split()
 )
 """Capitals that everybody speaks out letter by letter, of those whose first one begins with a vowel in one way only."""
 _NO_WORD = Regex(r"[FHLMNRS][BCDFGHJKLMNPQRSTVWXZ]{2,3}|[FHLMNR][BCDFGJKPQTVXZ][AEIOU]")

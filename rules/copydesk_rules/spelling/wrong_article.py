@@ -10,7 +10,7 @@ from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
-_VOWEL = r"(?P<gap> +)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRS][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
+_VOWEL = r"(?P<gap> +)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRSX][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
 _ANY = r"(?P<gap> +)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
 # One for each way of writing an article, since letters are found faster than sets of letters.
 _PATTERNS = {
@@ -57,6 +57,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Bad("[[A]] HRC kick was [[a]] LLM’s idea.", fixed="An HRC kick was an LLM’s idea."),
     Bad("He is [[a]] MBE, as [[a]] RTE man said.", fixed="He is an MBE, as an RTE man said."),
     Bad("She sang [[an]] we clapped, [[an]] that was it.", fixed="She sang and we clapped, and that was it."),
+    Bad("[[An]] UI shows [[an]] UUID as [[a]] XML file.", fixed="A UI shows a UUID as an XML file."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
