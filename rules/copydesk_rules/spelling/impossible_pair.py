@@ -45,7 +45,8 @@ _ASKING = frozenset("is was are were isn't wasn't aren't weren't".split())
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _MEANT = {
     ("on", "of"): "one of", ("is", "been"): "has been", ("are", "been"): "have been", ("my", "be"): "may be",
-    ("my", "have"): "may have", **{pair: f"to {pair[1]}" for pair in INFINITIVES},
+    ("my", "have"): "may have", ("a", "same"): "the same",
+    **{pair: f"to {pair[1]}" for pair in INFINITIVES},
 }  # fmt: skip
 """What is nearly always meant by a pair, one letter or word away from it."""
 _NOUNS = frozenset(("can", "will", "might", "must"))
@@ -55,8 +56,10 @@ _BEFORE_ENDS = frozenset(
     " you full fond capable hold charge course away back down over on in off later early go".split()
 )
 """After these a preposition may end a clause: “unheard of to do so”."""
-_PHRASES = {"we": "the", "thank": "you"}
-"""Words that make a name with what follows: “a movement of we the people”, “the thank you notes”."""
+_BEFORE_OTHERS = {
+    "we": frozenset(["the"]), "thank": frozenset(["you"]), "same": frozenset("sex gender day size type kind".split()),
+}  # fmt: skip
+"""Second words that are right before some others: “of we the people”, “a same sex couple” without its hyphen."""
 _HELD = frozenset("to used".split())
 _TERM = Regex(r"[a-z]*(?:-[a-z]|['’`\"”*_/=(])|of (?:course|late|all|age)\b")
 """A compound or quoted word that begins with the second word, or a phrase."""
@@ -72,6 +75,9 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
         "It was [[on of]] the good days. It [[is been]] hard. He [[my be]] late, and would like [[the thank]] them.",
         suggestions=("one of", "has been", "may be", "to thank"),
     ),
+    Bad("It is for when [[a someone]] falls. They [[do cannot]] meet. It came after [[the each]] game."),
+    Bad("Bring [[a same]] bag.", suggestions=("the same",)),
+    Good("It is a same-day fare for a same sex couple."),
     Good("It is unheard of to do so; ways they know of to win; a breaking in of horses; it is made use of to dig."),
     Good("What it is is clear. The question is should they go. All he can will be done. The thing is does it work."),
     Good("The question for the U.S. army is should they go."),
@@ -159,6 +165,6 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     if second == "to":
         stranded = before in (_WITHOUT if first == "without" else _FROM)
         return stranded and after not in DETERMINERS
-    if second in _PHRASES:
-        return after == _PHRASES[second]
+    if second in _BEFORE_OTHERS:
+        return after in _BEFORE_OTHERS[second]
     return second == "or" and first == "and" and not _LOGIC.isdisjoint(_WORD.findall(sentence))

@@ -29,6 +29,9 @@ NEVER = (
     | _pairs("their your", "of with from by at we they be")
     | _pairs("and but", "and but or")
     | _pairs("if", "is are was were will can has have")
+    | _pairs("the", "each")
+    | _pairs("a", "someone anyone everyone same")
+    | _pairs("do does did will would should could must may might", "cannot")
 )
 """Pairs that no sentence holds. In eight million words of published text they stand by mistake only."""
 _OF_ONE_VERB = _pairs("will would", "will would") | _pairs("can could", "can could")
