@@ -100,7 +100,8 @@ _NEGATED = (
     r"|just|always|accept|affect|lose|win|pay|buy|fix|solve|keep|stay|return|forget|like|believe|tell|support|run"
     r"|play|look|feel|mind|hurt|matter|cause|require|show|add|move|start|use|call|try|die|fall|leave|open|read|save"
     r"|sell|send|speak|stand|think|understand|wait|write|imagine|remember|afford|live|hear|really|possibly|beat"
-    r"|control|eat|sleep)\b"
+    r"|control|eat|sleep|occur|appear|exist|apply|fail|respond|receive|become|include|contain|break|connect|remove"
+    r"|delete|create|install|load|reach|prevent|wait|hold|handle|recognise|recognize|detect|match)\b"
 )
 """What follows “won't” and “can't”; after “wont” and “cant”, which are words too, no verb stands."""
 _SUGGESTED = (
@@ -109,6 +110,10 @@ _SUGGESTED = (
     r"|compare|create|return|continue|focus|turn|break|stop|play|dive|check|run|write|build|define)\b"
 )
 """What follows “let's” in a suggestion; after “lets” somebody would have to follow who may."""
+
+
+_BEFORE_CANT = r"\b(?:the|this|an?|of|in|and|or|no|his|her|their|our|\w+(?:ous|al|ish|'s?)) \Z"
+"""What stands before the empty talk that is cant: “pious cant”, “thieves' cant”."""
 
 
 def _of_one(wrong: str, after: str, before: str = "") -> Confusion:
@@ -125,6 +130,7 @@ _TABLE = Table(
     Confusion("wont", "won't", "[a-z]", _NEGATED),
     Confusion("cant", "can't", after=_NEGATED, unless=r"\w"),
     Confusion("cant", "can't", r"\b(?:i|you|he|she|it|we|they|who|that|there|people|just|which)", _NEGATED),
+    Confusion("cant", "can't", "[a-z]", _NEGATED, _BEFORE_CANT),
     Confusion(
         "im", "I'm", after=r"(?:not|going|sure|very|glad|happy|sorry|afraid|trying|looking|getting|proud|tired)\b"
     ),
@@ -194,6 +200,11 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
         "Dr Hill, the [[trusts]] medical director, has 20 [[years]] experience teaching it.",
         fixed="Dr Hill, the trust's medical director, has 20 years' experience teaching it.",
     ),
+    Bad(
+        "The filter [[wont]] match it, and a table [[cant]] be sent.",
+        fixed="The filter won't match it, and a table can't be sent.",
+    ),
+    Good("The cant help he gave, thieves' cant be praised, was the pious cant be damned sort."),
     Good("He rose early, as was his wont, and it is their wont to make tea; the cant of thieves. Im Sang-soo came."),
     Good("It lets go of the rope. Each others have; other peoples of the south. Lets in light, and lets you look."),
     Good("The sheriff's office; the attorneys said so; the masters of the house; drivers licensed in May."),
