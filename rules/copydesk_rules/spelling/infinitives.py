@@ -80,7 +80,7 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
         return base if _is_governed(document, match, _GOVERNS) else None
-    if base := _base_of_gerund(written):
+    if base := base_of_gerund(written):
         return base if _TRIES.left_of(document.folded, match.start) else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
     if written in bases_by_third():
@@ -124,10 +124,10 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
 @cache
 def _may_be_no_infinitive(form: str) -> bool:
     is_other = form in by_participle() or form in pasts() or form in bases_by_third()
-    return form.endswith("ed") or form in _no_infinitives() or is_other or bool(_base_of_gerund(form))
+    return form.endswith("ed") or form in _no_infinitives() or is_other or bool(base_of_gerund(form))
 
 
-def _base_of_gerund(form: str) -> str:
+def base_of_gerund(form: str) -> str:
     """The form of a verb that has no ending, by its form in “-ing”; nothing for a verb that is a noun as well."""
     stem = form.removesuffix("ing")
     for base in (stem, f"{stem}e", stem[:-1]) if stem != form else ():

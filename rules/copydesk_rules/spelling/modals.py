@@ -3,6 +3,7 @@
 from functools import cache
 
 from copydesk import Document, Regex
+from copydesk_rules.spelling.infinitives import base_of_gerund
 from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import earlier, has_one_subject, heads_clause, start_of
 from copydesk_rules.spelling.passives import BY
@@ -24,6 +25,12 @@ _TESTAMENT = Regex(
 _STRENGTH = Regex(r"(?:\b(?:the|his|her|its|their|my|our|your|no|military|political|economic)|'s|s')\Z")
 """What stands before a might that is no verb."""
 _LONGEST = 16
+_NEVER_NOUNS = {"having": "have", "being": "be", "getting": "get", "making": "make", "taking": "take", "using": "use"}
+"""Forms in “-ing” that no noun is before another word, of verbs that are nouns as well."""
+_DOES = Regex(r"(?:\b(?:it|he|she|they|we|you|i|there)|(?:[a-z]|,) (?:which|that|who))\Z")
+"""A subject that “will” follows, and no question is asked with: “what good will helping do?”."""
+_NO_DOER = Regex(r"\b(?:at|what|how|than|as|neither|who|which|that)\Z")
+_DONE_TO = Regex(r" (?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|more|all)\b")
 _BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _ABLE = (" could", " can")
@@ -60,6 +67,10 @@ def _formed(document: Document) -> CorrectedVerbs:
     """“Will provides”, “would has”, “may no longer came”."""
     for match in led_verbs(document, *_CONDITIONAL, *_OTHERS, asked=_may_be_no_base):
         written = match.verb
+        if written.endswith("ing") and written not in verbs():
+            if _is_modal(document, match) and has_one_subject(document, match) and _does(document, match):
+                yield match, _base_of_gerund(written)
+            continue
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
         if (
             not base
@@ -76,7 +87,24 @@ def _formed(document: Document) -> CorrectedVerbs:
 @cache
 def _may_be_no_base(form: str) -> bool:
     """Whether a form may be another one than that which stands after “will”."""
-    return form == "been" or form in bases_by_third() or base_of(form) is not None
+    is_other = form == "been" or form in bases_by_third() or base_of(form) is not None
+    return is_other or (form.endswith("ing") and bool(_base_of_gerund(form)))
+
+
+def _base_of_gerund(form: str) -> str:
+    return _NEVER_NOUNS.get(form) or base_of_gerund(form)
+
+
+def _does(document: Document, match: LedVerb) -> bool:
+    """Whether the subject of a modal verb before a form in “-ing” does what that tells: “it will having a new name”."""
+    if match.text != f"{match.lead} {match.verb}":
+        return False
+    before = earlier(document, start_of(document, match))
+    if _DOES.search(before):
+        return True
+    is_subject = _SUBJECT_BEFORE.search(before) and not _NO_DOER.search(before) and not _TESTAMENT.search(before)
+    is_verb = match.lead in _CONDITIONAL or match.lead == " will"
+    return bool(is_verb and is_subject and _DONE_TO.match(document.folded, match.end))
 
 
 def _before_to(document: Document) -> CorrectedVerbs:

@@ -33,7 +33,7 @@ _AFTER_NOUN = Regex(
     r"(?:sign|decline|help|start|plan) to\b(?! (?:do|get|deal|cope)\b)"
     r"|[a-z]+ [$£€]\d"
     r"|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
-    r"|[a-z]+ (?:an?|the|his|her|its|their|my|our)\b"
+    r"|[a-z]+ (?:an?|the|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
 )
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
@@ -184,6 +184,8 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Good("The house that they came to became a museum. All he did was give the book back; what it was took long."),
     Good("The goods “will be distribute[d]” by them. Every mill must needs close. He is loathe to sell it."),
     Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
+    Bad("It will [[having]] a tail, and hasn’t [[catch]] any.", fixed="It will have a tail, and hasn’t caught any."),
+    Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
     family="spelling",
     severity="error",
     languages=("en",),
