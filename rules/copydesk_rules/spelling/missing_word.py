@@ -28,8 +28,14 @@ _WOULD = Regex(r"(?:'d|\bwould) \Z")
 _NO_ADJECTIVE = Regex(
     r"(?<!\bthe )(?<!\bto )(?<!\ban )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\Z"
 )
+_OWNED = Regex(
+    r"\b(?:has|have|had|having|gives?|gave|given|giving|lacks?|lacked|loses?|lost|needs?|needed|offers?|offered|provides?"
+    r"|provided|limits?|limited|shows?|showed) (?:(?:you|us|them|him|her|it|me|users|people) )?"
+    r"(?:the|his|her|its|their|our|my|your) \Z"
+)
+"""What stands before an ability or a willingness, where it begins no subject: “people with that ability suggest”."""
 _TO_AFTER = (
-    {"able": _BEEN, "unable": _BEEN}
+    {"able": _BEEN, "unable": _BEEN, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED}
     | dict.fromkeys(
         "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
         " keen eager scheduled poised prepared bound".split(),
@@ -75,6 +81,15 @@ _TO_AFTER = (
         " hour.",
     ),
     Good("It will most likely be late; the plans have changed; the one the most people want is gone."),
+    Bad(
+        "[[In above example]], it rained [[for while]]. It has the [[ability choose]] for a [[large number people]].",
+        fixed="In the above example, it rained for a while. It has the ability to choose for a large number of people.",
+    ),
+    Bad(
+        "It is a path [[which may a]] short cut, [[of hundred thousand]] steps.",
+        fixed="It is a path which may be a short cut, of a hundred thousand steps.",
+    ),
+    Good("Stay here, for while it rained they slept; those who doubt his ability suggest it; in next door’s garden."),
     Good("They will sing of it for the rest of time."),
     Good("Help for first time buyers; in Middle of Nowhere, a film; one of only three; in United States history."),
     Good(

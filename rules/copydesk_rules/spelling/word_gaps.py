@@ -21,6 +21,10 @@ _YEARS = Regex(
     r"|minutes|seasons|games|matches)\b(?!['’])"
 )
 _ANY = Regex(r"(?![\w'’-])")
+_WHILE = Regex(r"[.,;](?!\w)| (?:now|before|until|if|is|was)\b")
+"""What shows that “for while” begins no clause, as in “for while it rained they slept”."""
+_PART = "example|examples|table|figure|list|section|chapter|paragraph|diagram|sentence|image|picture|step"
+"""What a text speaks of with a word for where it stands: “in the above example”."""
 _ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
 _NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
 _NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
@@ -119,6 +123,10 @@ GAPS = (
     Gap("on", "other hand", _OVER, "the"),
     Gap("at", "same time", _OVER, "the"),
     Gap("for", "most part|time being", _OVER, "the"),
+    Gap("for", "while", _WHILE, "a"),
+    Gap("with|of|over|about|for|than", "hundred thousand|hundred million", _ANY, "a"),
+    Gap("in|from|of|see", _joined("above following previous next", _PART), _OVER, "the"),
+    Gap(_joined("which that this there", "may|must|should"), "a|an", _ANY, "be"),
     Gap(
         "in|from|across|to|with|against|after|than|by",
         "united states|united kingdom|middle east|netherlands|philippines",
@@ -148,7 +156,13 @@ GAPS = (
     Gap("had|have|has|get|gets|got|given", "chance to", _ANY, "the|a"),
     Gap("place|placed|placing", "bet", _ON, "a"),
     Gap("make|makes|made|making", "mistake|decision to", _ON, "a"),
-    Gap("a lot|a number|a majority", "people|children|men|women", _ANY, "of"),
+    Gap(
+        "a lot|a number|a majority|the majority|large number|small number|growing number|record number|large numbers"
+        "|vast majority",
+        "people|children|men|women",
+        _ANY,
+        "of",
+    ),
     Gap(
         "a lot",
         "money|effort|attention|things|pressure|trouble|damage|energy|experience|criticism|confidence",
