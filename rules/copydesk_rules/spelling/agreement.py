@@ -7,9 +7,28 @@ from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.leads import led_by
 from copydesk_rules.spelling.led_verbs import led_verbs
-from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, MAY_BE_PLURAL, PERSONS, SINGULAR, is_plural, plural, plurals
+from copydesk_rules.spelling.nouns import (
+    COLLECTIVE,
+    MASS,
+    MAY_BE_PLURAL,
+    PERSONS,
+    SINGULAR,
+    is_plural,
+    names_several,
+    plural,
+    plurals,
+)
+from copydesk_rules.spelling.numbers_of_subjects import may_be_verb, several_of
 from copydesk_rules.spelling.subjunctive import NEED_NOT, SUPPOSED
-from copydesk_rules.spelling.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, by_third, form_for_one, verbs
+from copydesk_rules.spelling.verbs import (
+    ALSO_BASES,
+    TO_PLURAL,
+    TO_SINGULAR,
+    bases_by_third,
+    by_third,
+    form_for_one,
+    verbs,
+)
 
 _NEEDS = frozenset("show need mean make hold want help live say leave".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
@@ -23,7 +42,7 @@ _AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|
 _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
-_DETERMINER = "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each)"
+_DETERMINER = "(?:The|This|That|Th[eo]se|Our|My|His|Her|Its|Their|An?|Every|Each)"
 _PREDICATE = r"(?P<noun>[a-z]+) (?:(?:now|also|still|often) )?(?P<verb>(?!think tank)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
 _SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
 _DESCRIBED = Regex(rf"{_DETERMINER} [a-z]+ {_PREDICATE}")
@@ -77,7 +96,7 @@ _OF_MANY = Regex(
 _ONE_OF = {
     first: Regex(
         rf"{first} of (?:the|our|my|his|her|their|these|those) (?:{_NO_CLAUSE}[a-z]+(?<!s) )?{_PLURAL}"
-        r" (?P<verb>are|were|have)\b(?!-)"
+        r"(?: also| now| still)? (?P<verb>are|were|have)\b(?!-)"
     )
     for first in ("One", "Each", "one", "each")
 }
@@ -104,6 +123,8 @@ _NONE_OF = MASS.union("doubt need hope sign point indication mention evidence pr
 """What there is none of."""
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
 _THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
+_THESE = ("These", "Those")
+_THIS_MANY = Regex(r"This (?P<noun>[a-z]+s) (?:are|were|have|can|could|should|must|may|will|do)\b(?!-)")
 _THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
 
 
@@ -131,6 +152,8 @@ def _subjects(document: Document) -> Disagreements:
 def _right(document: Document, match: re.Match[str]) -> str:
     """The form of a verb that is in the number which its noun is not, or nothing."""
     noun, verb = match["noun"], match["verb"].replace("’", "'")
+    if match[0].startswith(_THESE):
+        return (several_of(verb) or _base(document, match)) if names_several(noun) else ""
     may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs())
     if may_be_wrong and _is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
         return TO_SINGULAR.get(verb) or _third(document, match)
@@ -207,6 +230,11 @@ def _third(document: Document, match: re.Match[str]) -> str:
     return verb.third if verb.kind == "verb" or _THING.match(document.prose, match.end()) else ""
 
 
+def _base(document: Document, match: re.Match[str]) -> str:
+    """The form for many of a verb that is in that for one, and may be a noun unless a thing follows."""
+    return bases_by_third().get(match["verb"], "") if _THING.match(document.prose, match.end()) else ""
+
+
 def _heads(document: Document) -> Disagreements:
     """“The difference between the two are”, “The cost of drugs have”, “One of the reasons are”."""
     if " between " in document.folded:
@@ -245,6 +273,10 @@ def _nouns(document: Document) -> Disagreements:
         before = document.folded[max(0, match.start() - 1) : match.start()]
         if match["noun"] in SINGULAR and before in ("", " ", '"', "("):
             yield Span(*match.span("noun")), plural(match["noun"]), match[0].split()[0]
+    for match in _THIS_MANY.finditer(document.prose) if "This" in document.vocabulary else ():
+        noun = match["noun"]
+        if names_several(noun) and not may_be_verb(noun) and _heads_sentence(document, match):
+            yield Span(match.start(), match.start() + len("This")), "These", noun
     for match in () if _THINGS.isdisjoint(document.vocabulary) else _THIS.finditer(document.prose):
         start = match.start() - 1
         if document.prose[start : start + 1] in ("T", "t") and not document.prose[start - 1 : start].isalnum():

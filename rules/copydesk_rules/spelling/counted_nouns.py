@@ -51,7 +51,8 @@ _BEFORE_VERBS = Regex(
 _FIGURE = Regex(r"(?<![\w.,:/$£€#-])(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)\Z")
 _BEFORE_FIGURE = Regex(
     r"\b(?:of|about|than|over|least|around|some|nearly|almost|to|with|for|in|has|had|have|and|by|from|were|are|killed"
-    rf"|injured|another|after|into|their|these|those|only|just|at|{_MAKING}) \Z"
+    rf"|injured|another|after|into|their|these|those|only|just|at|creates?|created|contains?|runs?|uses?|used|needs?"
+    rf"|takes?|includes?|returns?|requires?|{_MAKING}) \Z"
 )
 """What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
 _NAME_BEFORE = Regex(r"\b(?:[A-Z][a-z]+|round) of \Z")

@@ -26,9 +26,17 @@ _OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
 _FARTHEST = 48
 _THOSE = (" those that ", " those who ", " those which ")
 _SEVERAL = ("s that ", "s which ", "s, which ", "s who ")
-_VERB = Regex(r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]")
-_OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|your|my|this|these|all|any)\b")
+_VERB = Regex(
+    r"(?:(?:also|still|never|always|often|(?!(?:famil|suppl|repl|assemb|ital|al|f|jul|ral|monopo)ly\b)[a-z]+ly) )?"
+    r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]"
+)
+_OBJECT = Regex(r" (?:the|an?|his|her|him|its|them|their|us|our|your|my|me|this|these|all|any)\b")
 _BEFORE = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+)\Z")
+_HOLDING = Regex(r"(?:contain|include|create|provide|offer|produce|use)(?:s|d|ed)?|have|has|had|are|were")
+"""Verbs whose object alone a clause after it tells of: “it contains rules that changes the game”."""
+_CLEFT = Regex(r"\b(?:(?:it|that|this)(?:'s| is| was| isn't| wasn't)|what|how|way|why)\b")
+"""What shows that the clause may tell of something else: “it is how she uses words that makes her great”."""
+_BEFORE_OBJECT = Regex(r"(?<!\bof )(?<![a-z])(?P<verb>[a-z]+) (?:(?:some|many|several|new|other|two|three|no) )?[a-z]+\Z")
 _TOLD_OF = Regex(
     r"\b(?:he|she|they|we|it|i|who) (?:(?:had|has|have) )?"
     r"(?!(?:inform|remind|warn|assur|promis|convinc|persuad|notifi|advis|show)ed\b)"
@@ -88,5 +96,14 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
     before = _BEFORE.left_of(text, end)
     if before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
         return True
-    is_near = lead.startswith("s ") and names_several(noun) and not may_be_verb(noun)
-    return is_near and bool(_TOLD_OF.left_of(text, end, _FARTHEST) or _COUNTED.left_of(text, end, _FARTHEST))
+    if not lead.startswith("s ") or not names_several(noun) or not document.prose[end - len(noun) : end].islower():
+        return False
+    is_told_of = not may_be_verb(noun) and any(what.left_of(text, end, _FARTHEST) for what in (_TOLD_OF, _COUNTED))
+    is_object = before is None and _is_object(document, end)
+    return (is_told_of or is_object) and not _CLEFT.search(document.sentence_before(end, _LONGEST_SUBJECT))
+
+
+def _is_object(document: Document, end: int) -> bool:
+    """Whether what ends at a place is the object of a verb such as “contains”, and nothing else can be told of."""
+    match = _BEFORE_OBJECT.left_of(document.folded, end, _LONGEST_SUBJECT)
+    return match is not None and _HOLDING.fullmatch(match["verb"]) is not None

@@ -91,6 +91,12 @@ _ONE_OF = Regex(
     Good(
         "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
     ),
+    Bad(
+        "These rules [[describes]] it. [[This]] tables are new. Each of the boats also [[have]] a sail.",
+        fixed="These rules describe it. These tables are new. Each of the boats also has a sail.",
+    ),
+    Bad("It contains rules that [[governs]] the game.", fixed="It contains rules that govern the game."),
+    Good("It is how she has friends that makes her great. These days means a lot. With this users can see."),
     Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
     Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
     Good("Lind said he we was hopeful, which lacks no number. Both halves were wet, both mentions of it are short."),
