@@ -222,6 +222,15 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     Good("They have, from time immemorial, been the reply of the poor. In no way were we told of it by them."),
     Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
     Good("Those were the days; I know where they were. Most of the time it is off the record."),
+    Bad(
+        "It is late if [[you]] server is down, in one [[of]] more places. It links [[ot]] the rest of [[theses]] maps.",
+        fixed="It is late if your server is down, in one or more places. It links to the rest of these maps.",
+    ),
+    Bad(
+        "It kept the lid [[form]] falling, and behaved [[different]] in rain. A core [[tenant]] of their faith is tea.",
+        fixed="It kept the lid from falling, and behaved differently in rain. A core tenet of their faith is tea.",
+    ),
+    Good("In theses sent to the board, one of more than ten, you see pages; the main tenant of the hall."),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
     family="spelling",
     severity="error",
