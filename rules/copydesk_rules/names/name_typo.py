@@ -122,6 +122,7 @@ def _why_silent(
     Good("The Bolsheviks were to Bolshevise it; Bolsheviks met at the Aleksandrovskii works in Aleksandrovsk."),
     Good("The town of Petersbourg lies by the sea."),
     Good("Erica Sadun spoke first. Sadun had brought Sarun Mongkutpatch."),
+    Good("Chunking lets you split a file. It rained."),
     Good("**Braiins adds a pool:** the Braiins pool was announced."),
     gather=noted,
     family="names",

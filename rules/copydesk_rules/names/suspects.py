@@ -34,6 +34,10 @@ _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 _NO_END = ("&", "€")
 _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
+_FEWEST_OF_STEM, _STEM = 4, 100
+"""Letters and uses of a word that is surely one, and of which a deed is formed: “chunk”."""
+_OF_PERSONS = frozenset("said says told was is has had and will also who".split())
+"""What follows somebody's name, too."""
 _PLURALS_IN_ES = ("xes", "ches", "shes", "sses", "zes")
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
@@ -129,7 +133,7 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         start, end = suspect.span
         if _goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start):
             continue
-        if not _is_genus(suspect, prose):
+        if not (_is_genus(suspect, prose) or _is_deed(suspect)):
             yield suspect
 
 
@@ -171,6 +175,14 @@ def _is_genus(suspect: Suspect, prose: str) -> bool:
     if not (species.islower() and species.endswith(SPECIES)) or prose[suspect.span.end : suspect.span.end + 1] != " ":
         return False
     return Lexicon.of("en").frequency(species) == 0
+
+
+def _is_deed(suspect: Suspect) -> bool:
+    """Whether a sentence opens with what somebody does, formed of a known word: “Chunking lets you split it”."""
+    stem = suspect.name.removesuffix("ing")
+    is_formed = suspect.opens and stem != suspect.name and len(stem) >= _FEWEST_OF_STEM
+    is_person = suspect.before or suspect.after or suspect.words_beside[1] in _OF_PERSONS
+    return is_formed and not is_person and Lexicon.of("en").frequency(stem) >= _STEM
 
 
 def _is_transcribed(prose: str, start: int) -> bool:
