@@ -25,7 +25,8 @@ _OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
 """What earlier in a sentence may tell of others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
 _FARTHEST = 48
 _THOSE = (" those that ", " those who ", " those which ")
-_SEVERAL = ("s that ", "s which ", "s, which ", "s who ")
+_OF_OBJECTS = "s that "
+_SEVERAL = (_OF_OBJECTS, "s, which ", "s who ")
 _VERB = Regex(
     r"(?:(?:also|still|never|always|often|(?!(?:famil|suppl|repl|assemb|ital|al|f|jul|ral|monopo)ly\b)[a-z]+ly) )?"
     r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]"
@@ -99,7 +100,7 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
     if not lead.startswith("s ") or not names_several(noun) or not document.prose[end - len(noun) : end].islower():
         return False
     is_told_of = not may_be_verb(noun) and any(what.left_of(text, end, _FARTHEST) for what in (_TOLD_OF, _COUNTED))
-    is_object = before is None and _is_object(document, end)
+    is_object = before is None and lead == _OF_OBJECTS and _is_object(document, end)
     return (is_told_of or is_object) and not _CLEFT.search(document.sentence_before(end, _LONGEST_SUBJECT))
 
 

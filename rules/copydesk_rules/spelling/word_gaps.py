@@ -125,7 +125,7 @@ GAPS = (
     Gap("for", "most part|time being", _OVER, "the"),
     Gap("for", "while", _WHILE, "a"),
     Gap("with|of|over|about|for|than", "hundred thousand|hundred million", _ANY, "a"),
-    Gap("in|from|of|see", _joined("above following previous next", _PART), _OVER, "the"),
+    Gap("in|from|of", _joined("above following previous next", _PART), _OVER, "the"),
     Gap(_joined("which that this there", "may|must|should"), "a|an", _ANY, "be"),
     Gap(
         "in|from|across|to|with|against|after|than|by",
