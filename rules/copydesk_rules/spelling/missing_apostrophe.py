@@ -112,6 +112,11 @@ _SUGGESTED = (
 """What follows “let's” in a suggestion; after “lets” somebody would have to follow who may."""
 
 
+_BEFORE_WONT = (
+    r"\b(?:his|her|their|its|my|your|our|the|as|is|are|was|were|be|been|being|usual|common|old|than|[a-z]+'s?)"
+    r"(?: (?:also|ever|never|often|always|so|more|most|usual))? \Z"
+)
+"""What stands before the habit that is a wont, and before what one is wont to do."""
 _BEFORE_CANT = r"\b(?:the|this|an?|of|in|and|or|no|his|her|their|our|\w+(?:ous|al|ish|'s?)) \Z"
 """What stands before the empty talk that is cant: “pious cant”, “thieves' cant”."""
 
@@ -127,7 +132,7 @@ _TABLE = Table(
     *(_of_one(wrong, _DISEASE) for wrong in _DISCOVERERS),
     *(_of_one(wrong, rf"(?:{owned})\b") for wrong, owned in _OWNED.items()),
     *(_of_one(wrong, day, r"\bnew" if wrong == "years" else "") for wrong, day in _FEASTS.items()),
-    Confusion("wont", "won't", "[a-z]", _NEGATED),
+    Confusion("wont", "won't", r"[a-z\d]", rf"(?:{_NEGATED}|{_WORD}\b(?! (?:of|is|was)\b))", _BEFORE_WONT),
     Confusion("cant", "can't", after=_NEGATED, unless=r"\w"),
     Confusion("cant", "can't", r"\b(?:i|you|he|she|it|we|they|who|that|there|people|just|which)", _NEGATED),
     Confusion("cant", "can't", "[a-z]", _NEGATED, _BEFORE_CANT),
@@ -201,9 +206,10 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
         fixed="Dr Hill, the trust's medical director, has 20 years' experience teaching it.",
     ),
     Bad(
-        "The filter [[wont]] match it, and a table [[cant]] be sent.",
-        fixed="The filter won't match it, and a table can't be sent.",
+        "The filter [[wont]] match it, those who come [[wont]] bump into it, and a table [[cant]] be sent.",
+        fixed="The filter won't match it, those who come won't bump into it, and a table can't be sent.",
     ),
+    Good("The old man's wont drew crowds; they came, as is her wont every day, for what he was so wont, they said."),
     Good("The cant help he gave, thieves' cant be praised, was the pious cant be damned sort."),
     Good("He rose early, as was his wont, and it is their wont to make tea; the cant of thieves. Im Sang-soo came."),
     Good("It lets go of the rope. Each others have; other peoples of the south. Lets in light, and lets you look."),
