@@ -46,6 +46,10 @@ _SURER_THAN_USE = LISTED / 2
     ),
     Good("A propyne tank and the synthetase of it were unplaited; plan b, see d, the y axis. Jan e", path="a.txt"),
     Bad("Each [[questionare]] asks for two [[countrys]].", fixed="Each questionnaire asks for two countries."),
+    Bad(
+        "The [[documention]] was [[formated]] with a [[fuction]].",
+        fixed="The documentation was formatted with a function.",
+    ),
     Good("A researchy get-togethers person took O(logn) steps; gossipd is unmarshalled.", path="a.txt"),
     Bad(
         "“[[Everthing]] was dry,” he said. [[Howver]], it rained.",
