@@ -26,6 +26,8 @@ _OPENING = ("", "\n", ".", "?", "!", ":", ";")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
 _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
 """What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
+_IF = Regex(r"\b(?:if|unless) \Z")
+"""What a “you” after it can be no object of."""
 _ASKED = Regex(
     r"\b(?:are|were|do|did|will|would|can|could|should|may|might|must|have|had|be|between|than|he|she|i|we|they) \Z"
 )
@@ -147,6 +149,8 @@ def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:
         return False
     sentence = document.sentence_before(place, _FARTHEST)
     if not _JOINED.search(sentence):
+        if pronoun == "you" and _IF.search(sentence):
+            return True
         is_linked = pronoun in ("he", "she") and verb in _ONE and _LINKED.search(sentence) is not None
         return is_linked and not _WISHED.search(sentence)
     return verb == "are" or verb in TO_PLURAL or verb in by_third() or not _WISHED.search(sentence)

@@ -95,6 +95,7 @@ _ONE_OF = Regex(
         "These rules [[describes]] it. [[This]] tables are new. Each of the boats also [[have]] a sail.",
         fixed="These rules describe it. These tables are new. Each of the boats also has a sail.",
     ),
+    Bad("Stay if you [[wants]] to, unless you [[has]] to go.", fixed="Stay if you want to, unless you have to go."),
     Bad("It contains rules that [[governs]] the game.", fixed="It contains rules that govern the game."),
     Good("It is how she has friends that makes her great. These days means a lot. With this users can see."),
     Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
