@@ -57,6 +57,12 @@ _BEFORE_FIGURE = Regex(
 """What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
 _NAME_BEFORE = Regex(r"\b(?:[A-Z][a-z]+|round) of \Z")
 """What stands before a number that is part of a name: “a Group of 7 meeting”, “the round of 16 draw”."""
+_RATIO = Regex(
+    rf"\b(?:an?|the|this|that|his|her|their|its|another|about|than|or|only|by) (?:[a-z]+ )?"
+    rf"(?:\d+|one|{MORE_THAN_ONE}) (?:in|to|out of) (?:a )?\Z"
+)
+"""What stands before the second number of a chance or a score: “a one in 20 chance”, “by a 4 to 3 vote”."""
+_LONGEST_RATIO = 48
 _ONE_NOUN = Regex(
     r" (?:(?:new|old|young|other|big|small|large|local|major|former|senior|different|federal|foreign|private|important)"
     r" )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"
@@ -130,7 +136,8 @@ def _is_figure_count(document: Document, start: int) -> bool:
     """Whether a number in figures tells how many there are, and is no name, and nobody says it."""
     counts = _BEFORE_FIGURE.left_of(document.folded, start, _FARTHEST)
     is_name = _NAME_BEFORE.left_of(document.prose, start, _FARTHEST)
-    return counts is not None and is_name is None and not document.is_quoted(start)
+    is_told = counts is not None and is_name is None and not _is_of_ratio(document, start)
+    return is_told and not document.is_quoted(start)
 
 
 def _may_be_counted(noun: str) -> bool:
@@ -159,12 +166,19 @@ def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> b
         return False
     if lead == "most":
         return match["noun"] != "part" and _BEFORE_MOST.left_of(document.folded, at, _FARTHEST) is not None
+    if _is_of_ratio(document, at):
+        return False
     if lead not in _NUMBERS:
         return document.folded[max(0, at - 1) : at] in ("", " ", "(")
     end = at + len(lead)
     if match["noun"] in verbs() and _BEFORE_VERBS.left_of(document.folded, end, _FARTHEST):
         return False
     return _COUNTED.left_of(document.folded, end, _FARTHEST) is not None
+
+
+def _is_of_ratio(document: Document, place: int) -> bool:
+    """Whether a number is the second one of a chance or a score, after which one thing is named: “a 1 in 4 chance”."""
+    return _RATIO.left_of(document.folded, place, _LONGEST_RATIO) is not None
 
 
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:

@@ -101,6 +101,9 @@ _ONE_OF = Regex(
     Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
     Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
     Good("Lind said he we was hopeful, which lacks no number. Both halves were wet, both mentions of it are short."),
+    Good(
+        "She has a one in 20 chance, a 1 in 4 chance at best; the board agreed by a 4 to 3 vote, a three to two vote."
+    ),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("They need coffee, IT support and a phone. Such food do they eat. World War I has ended; as if I were you."),
     Good("It is one of the best book prizes, one of the first things man was taught; they urged that she have it."),
