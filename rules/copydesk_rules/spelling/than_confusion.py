@@ -88,6 +88,7 @@ _TABLE = Table(
         "then",
         before=r"\b(?:since|until|till|by)",
         after=r"[a-z]|[.,;:]",
+        unless=_COMPARES,
     ),
     Confusion("than", "then", before=r"\b(?:will|would|could|should|must|may|might)", after=_DONE),
     Confusion(
@@ -146,6 +147,7 @@ _TABLE = Table(
     Good("It was better then; worse followed, and no more than that."),
     Good("It takes more flour, salt or luck to spoil the dough, than it would take to bake it. Closer, maybe, than I."),
     Good("They have quite different ideas of what is just than those who judge."),
+    Good("Her gift lay more in the praise of a man of days gone by than in what he left."),
     Good("He is older than she and than he was; wiser now and than they were."),
     family="spelling",
     languages=("en",),
