@@ -14,7 +14,7 @@ from copydesk_rules.spelling.verbs import bases_by_third
 
 _START = Regex(
     r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)"
-    r"(?![\w./@:=(&\\#*]|,\w|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
+    r"(?![\w./@:=()&\\#*]|,\w|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
 )
 _LEFT = Regex(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
 _IN_NAMES = PARTICLES - ENGLISH_TOO
@@ -41,6 +41,7 @@ _FEWEST_RECURRING = 2
 """Places at which a small letter follows the same word and mark, and half of all of them: the mark is the word's."""
 _ALSO_STOPPED = frozenset({"cent"})
 """Words that some write with a stop although they are whole: “per cent.”, which ends sentences as well."""
+_VOWELS = frozenset("aeiouy")
 _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")")
 _ELLIPSES = ("...", "…")
 _FEWEST_WORDS = 2
@@ -67,6 +68,8 @@ _MOST_EXCLAIMED = 2
     Good("“Why?” he asked. “Stop!” she cried. He waited ... and waited."),
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
     Good("Announce it on the list (e.g. “I work on this.”) or in the report. They added “Be direct.” to the guide."),
+    Good("Add one 8-oz. can of it, ask the Show Chmn. of the fair, walk the Green Mts. and a (5- or 10-yr.) trail."),
+    Good("It is *salam* (lit. peace), said the Bath (Ont.) native, and the Govt. has asked her. b) ask him."),
     Good("“I may come.” is no answer. The rest is in the other file. bread*.txt is the list of loaves."),
     Good("“It may rain.” reads the last line of the forecast. “No!” runs the joke."),
     Good("Who came? and why? No. two of the list, pp. two and three, Mr. van Gogh."),
@@ -200,12 +203,19 @@ def _ends(prose: str, before: re.Match[str], word: str) -> bool:
     if prose[before.start() - 1 : before.start()] in ("_", "\ufffc", "/", "@", "."):
         return False
     if left[0].isdigit():
-        return len(left) > 1
+        return len(left) > 1 and not ("-" in left and abbreviates(left))
+    if prose[before.start() - 1 : before.start()] == "(" or _is_unspoken(left):
+        return False
     if abbreviates(left) or left in _ALSO_STOPPED:
         return False
     if left[0].isupper() or (opens(word) and len(left) >= _LONG):
         return True
     return frequency(left) > 0
+
+
+def _is_unspoken(left: str) -> bool:
+    """Whether a word has no vowel, and is no acronym: “Bench Show Chmn. of Leeds”, “the Green Mts. and”."""
+    return left.isalpha() and not left.isupper() and _VOWELS.isdisjoint(left.lower())
 
 
 def _is_ordinary(word: str) -> bool:

@@ -25,7 +25,7 @@ ABBREVIATIONS = frozenset(
     # measures, books and Latin
     " hr hrs min mins oz lb lbs tbsp tsp pt qt gal kg km cm mm hz khz mph rpm approx est incl excl max temp esp"
     " resp misc cf vs v al fig figs ed eds vol vols no nos pp para paras ch art op cit ca viz etc ie eg am pm ad bc"
-    " trans repr abbr abbrev corresp tel ext ibid sc ser seq syn var spp ssp subsp".split()
+    " yr yrs msec govt trans repr abbr abbrev corresp tel ext ibid sc ser seq syn var spp ssp subsp".split()
 )
 """Abbreviations that are written with a stop, in lower case and without it."""
 
