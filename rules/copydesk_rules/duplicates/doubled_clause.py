@@ -9,6 +9,8 @@ from copydesk_rules.transcripts import is_transcript
 _FEWEST, _MOST = 8, 24
 """Words of a clause that nobody says twice for its sound."""
 _COMMA = ", "
+_ENDS = Regex(r"[.!?]\W")
+"""What ends a sentence inside what stands twice, which is a chant then, and no clause."""
 _LONGER = Regex(r" (?:or|and|but|plus|minus|with|without|in|on|as)\b")
 """What makes a phrase of a list more than the one before it: “the runs of a line, the runs of a line or of a call”."""
 
@@ -40,6 +42,8 @@ def _are_alike(document: Document, first: Span, second: Span) -> bool:
     """Whether the two are the same to the letter, with nothing but a comma between, and the later one no longer."""
     prose = document.prose
     if prose[first.end : second.start] != _COMMA or document.is_quoted(first.start) or _LONGER.match(prose, second.end):
+        return False
+    if _ENDS.search(prose, first.start, first.end):
         return False
     return document.folded[first.start : first.end] == document.folded[second.start : second.end]
 

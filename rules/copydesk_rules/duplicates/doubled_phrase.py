@@ -101,7 +101,7 @@ _CLAUSE = 6
     Good("They got used to day to day work, and went from shops to door to door sales."),
     Good("It is a league of leagues of leagues. The bread will end, and millions and millions will starve."),
     Good("Not to know which is which is no shame."),
-    Good("They chase after fact after fact."),
+    Good("They chase after fact after fact. “We want Ann! We want Ann! We want Ann! We want Ann! We want Ann!”"),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
     family="duplicates",
     severity="error",
@@ -149,7 +149,7 @@ def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
 def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
     phrase = document.text(Span(words[0].start, words[size - 1].end))
     again = Span(words[size - 1].end, words[-1].end)
-    may_be_meant = is_transcript(document) or _is_again_and_again(words[:size])
+    may_be_meant = is_transcript(document) or _is_again_and_again(document, words)
     safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in DETERMINERS and not may_be_meant else "unsafe"
     message = f"“{phrase}” stands twice in a row"
     span, fix = Span(words[0].start, words[-1].end), Fix.replace(again, "", safety)
@@ -190,10 +190,12 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
     return not phrase.isdisjoint(_FROM_TO) and not any(word in _VERBS or word.endswith(_VERBAL) for word in phrase)
 
 
-def _is_again_and_again(words: tuple[Word, ...]) -> bool:
-    """Whether something is told to go on: “she sat and wept and wept”."""
+def _is_again_and_again(document: Document, words: tuple[Word, ...]) -> bool:
+    """Whether something is told to go on: “she sat and wept and wept”, “they would stand and stare and stare, and”."""
     first, last = words[0].text.lower(), words[-1].text
-    return len(words) == _PAIR and first == "and" and is_verbal(last) and last not in _VERBS
+    if len(words) != 2 * _PAIR or first != "and" or last in _VERBS:
+        return False
+    return is_verbal(last) or document.prose.startswith((",", ".", ";"), words[-1].end)
 
 
 def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:

@@ -68,7 +68,7 @@ _GIVING = frozenset(
 _AFTER_AT = frozenset("the this that present least most any all home work".split())
 _FORERUNNERS = ("grand", "aunt", "uncle", "niece", "nephew")
 """What follows “great great”, which some write without hyphens."""
-_LATIN_ENDINGS = ("us", "um", "is", "es", "ae", "ii", "a", "or")
+_LATIN_ENDINGS = ("us", "um", "is", "es", "ae", "ii", "a", "or", "ans", "ens")
 _DATED = Regex(r"\d(?:st|nd|rd|th)?(?: of)? \Z")
 _MONTHS = frozenset(map(str.lower, MONTHS))
 _OPENERS = frozenset("it they we but and however".split())
@@ -130,7 +130,9 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Good("“Well well,” he said. “There there, child.” Night night!"),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("Her great great grandmother farmed here."),
-    Good("The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened."),
+    Good(
+        "The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened. *Glossina morsitans morsitans* bit him."
+    ),
     family="duplicates",
     severity="error",
 )
