@@ -19,6 +19,8 @@ _KINDS_OF_SETTLEMENT = frozenset(
 """What somebody's or a country's name is not called: “the village of Shiraa”."""
 _FIRMS_END = frozenset("group holdings advisory consulting capital partners technologies systems".split())
 """What ends the name of a firm, whose other words are invented."""
+_OF_KIN = frozenset("abu umm ibn bin bint banu ould".split())
+"""What stands before the names of fathers and forebears: “Abu Shanab”, “Tabit ibn Korra”, “Banu Ifran”."""
 _ARTICLES = frozenset({"al", "el"})
 _KNOWN = 3
 """The weight from which a place is meant by its name, and not somebody who bears it: “Murgia” is a region, too."""
@@ -30,6 +32,10 @@ def of_this_kind(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     """The clue without what speaks for a form of another kind, judged by where the suspect stands."""
     if suspect.is_foreign and (clue.place or clue.title_word) and not (clue.linked or clue.shared or clue.follows):
         return without_place(clue)._replace(title_word=None)
+    if suspect.name.endswith("o") and not clue.right.endswith("o") and _is_joined(suspect, mentions):
+        return without_place(clue)  # “Australo-Papuan”
+    if suspect.before in _OF_KIN and not (clue.linked or clue.shared or clue.mentions):
+        clue = _of_kin(clue, suspect, mentions)
     if clue.place and clue.place.kind in GEOGRAPHY and not clue.shared:
         clue = _of_place(clue, suspect, mentions)
     elif clue.place and _is_of_settlement(suspect, mentions):
@@ -66,6 +72,23 @@ def _of_place(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
 def without_place(clue: Clue) -> Clue:
     """The clue without a place, and without where the article writes that."""
     return clue.unmentioned()._replace(place=None)
+
+
+def _is_joined(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether a hyphen and a capital follow, as after the first half of an adjective of two peoples."""
+    after = mentions.document.prose[suspect.span.end : suspect.span.end + 2]
+    return after[:1] == "-" and after[1:].isupper()
+
+
+def _of_kin(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
+    """The clue of a name after “Abu” or the like, without what speaks for somebody else or for a place."""
+    clue = without_place(clue)._replace(title_word=None)
+    texts = mentions.document.words.texts
+    given = texts[suspect.place - 2] if suspect.place > 1 else ""
+    partner = clue.follows
+    if partner is None or partner.place < 0 or not given.istitle():
+        return clue
+    return clue if given in People.known().person(partner.place).name.split() else clue._replace(follows=None)
 
 
 def _is_settlement_only(clue: Clue, suspect: Suspect, mentions: Mentions) -> bool:

@@ -38,6 +38,8 @@ _FEWEST_OF_STEM, _STEM = 4, 100
 """Letters and uses of a word that is surely one, and of which a deed is formed: “chunk”."""
 _OF_PERSONS = frozenset("said says told was is has had and will also who".split())
 """What follows somebody's name, too."""
+_TAXA = ("idae", "inae", "oidea", "aceae", "phyta", "mycota", "iformes")
+"""What ends the names of families and divisions of species, which differ in no more than that."""
 _PLURALS_IN_ES = ("xes", "ches", "shes", "sses", "zes")
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
@@ -133,7 +135,8 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         start, end = suspect.span
         if _goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start):
             continue
-        if not (_is_genus(suspect, prose) or _is_deed(suspect)):
+        is_none = _is_genus(suspect, prose) or _is_deed(suspect) or _is_sung(suspect, prose)
+        if not (is_none or name.endswith(_TAXA)):
             yield suspect
 
 
@@ -183,6 +186,13 @@ def _is_deed(suspect: Suspect) -> bool:
     is_formed = suspect.opens and stem != suspect.name and len(stem) >= _FEWEST_OF_STEM
     is_person = suspect.before or suspect.after or suspect.words_beside[1] in _OF_PERSONS
     return is_formed and not is_person and Lexicon.of("en").frequency(stem) >= _STEM
+
+
+def _is_sung(suspect: Suspect, prose: str) -> bool:
+    """Whether it is a verb as it is sung, without its last letter: “Puttin’ On the Hat”."""
+    name, end = suspect.name, suspect.span.end
+    is_cut = name.endswith("in") and prose.startswith(("'", "’"), end) and not prose[end + 1 : end + 2].isalpha()
+    return is_cut and Lexicon.of("en").frequency(f"{name}g") > 0
 
 
 def _is_transcribed(prose: str, start: int) -> bool:
