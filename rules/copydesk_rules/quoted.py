@@ -2,9 +2,13 @@
 
 from bisect import bisect_right
 
-from copydesk import Document, Span
+from copydesk import Document, Regex, Span
 
 _LINK_ENDS = ("](", "</a")
+_ITALICS = Regex(r"(?<!\*)\*\Z|\b_\Z|(?<=\W)_\Z|<(?:em|i|cite|dfn)\b[^<>]*>\Z")
+_ITALICS_END = Regex(r"\*(?!\*)|_(?!\w)|</(?:em|i|cite|dfn)>")
+_LONGEST_TAG = 60
+_APART = Regex(r"</[a-z]+>\s*(?:<!--.*?-->\s*)?<[a-z]|<(?:span|time|button|label)\b[^<>]*\bclass=")
 
 
 def is_mentioned(document: Document, span: Span) -> bool:
@@ -19,6 +23,24 @@ def is_marked_up(document: Document, span: Span) -> bool:
     source = document.source_map.to_source(span)
     between = document.source[source.start : source.end]
     return any(mark in between for mark in "*_`<") and not any(end in between for end in _LINK_ENDS)
+
+
+def is_in_italics(document: Document, span: Span) -> bool:
+    """Whether the words of a span are all that stands in italics, like a word that is spoken of: “*laos*, a people”."""
+    source = document.source_map.to_source(span)
+    if not _ITALICS_END.match(document.source, source.end):
+        return False
+    return _ITALICS.left_of(document.source, source.start, _LONGEST_TAG) is not None
+
+
+def is_set_apart(document: Document, place: int) -> bool:
+    """Whether one element of a page ends before a place and another begins, which its design may set apart.
+
+    So it does where `</span><a>` stands, or a span with a class of its own begins.
+    """
+    before, after = Span(place - 1, place), Span(place, place + 1)
+    to_source = document.source_map.to_source
+    return _APART.search(document.source, to_source(before).end, to_source(after).start) is not None
 
 
 def is_in_quote(document: Document, place: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, DAYS, FAITHS, MONTHS, PEOPLES
-from copydesk_rules.quoted import is_mentioned
+from copydesk_rules.quoted import is_in_italics, is_mentioned
 
 _NAMES = DAYS | MONTHS | COUNTRIES | PEOPLES | FAITHS | CITIES
 _BEFORE_PLACES = frozenset(
@@ -87,7 +87,7 @@ _INITIAL = Regex(r"(?<!\S)[a-z]")
     Good("Tags: paris, london, english, monday"),
     Good("The london driver is of use, and so is the [english]: a new nation states it."),
     Good("it was monday.\n\nthey went to london.\n\nThe end came, and it was friday.", path="poem.txt"),
-    Good("The word “monday” has six letters."),
+    Good("The word “monday” has six letters; it is made of *akhos*, grief, and *laos*, a people.", path="a.md"),
     family="names",
     languages=("en",),
     severity="error",
@@ -157,7 +157,7 @@ def _stands_alone(prose: str, span: Span) -> bool:
 def _is_running(document: Document, span: Span) -> bool:
     """Whether the word stands in a sentence of English, in which it is not only spoken of."""
     block = document.block_at(span.start)
-    if block is None or block.kind == "table-cell" or is_mentioned(document, span):
+    if block is None or block.kind == "table-cell" or is_mentioned(document, span) or is_in_italics(document, span):
         return False
     start, end = max(block.span.start, span.start - _NEAR), min(block.span.end, span.end + _NEAR)
     return _RUNNING.search(document.prose, start, end) is not None

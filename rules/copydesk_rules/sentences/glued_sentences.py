@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.quoted import is_set_apart
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.joints import (
@@ -113,6 +114,11 @@ _LEAST_ORDINARY = -1.0
     ),
     Good("By Ghal’Tharun’s beard, why should he march with Ghal’Tharun’s son?"),
     Good("It stands on page five of MayDay, the paper of the club."),
+    Good(
+        "<p>They met at the <b>port</b>.</p><div><span>Earlier article</span><a href='a'>France plans a mill</a></div>",
+        path="a.html",
+    ),
+    Good("They fly easyJet, and easyJet’s planes are new. A cloud hangs over easyJet’s new planes."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),
@@ -133,7 +139,8 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
     ]
     is_about_programs = bool(found) and _is_about_programs(document, found)
     for joint in found:
-        if _is_glued(joint, is_about_programs=is_about_programs):
+        is_glued = _is_glued(joint, is_about_programs=is_about_programs)
+        if is_glued and not is_set_apart(document, joint.right.start()):
             yield _finding(joint)
 
 

@@ -18,6 +18,7 @@ _BRANDS = frozenset(
     "easyJet easyGroup easyHotel jetBlue openSUSE lastMinute deviantArt airBaltic airAsia airBnB".split()
 )
 """Names of firms that look like two sentences."""
+_OWNED = Regex(r"['’]s\Z")
 _CODE_BEGINS = frozenset("not get has".split())
 """Words that end few sentences, and begin many names in code: “notAfter”."""
 _TERMS = (
@@ -86,7 +87,7 @@ def is_behind_number(joint: Joint) -> bool:
 def is_one_name(joint: Joint) -> bool:
     """Whether the whole is written so: by a firm, more than once, with an apostrophe or “’n’”, or as names in code."""
     before, start, document = joint.before, joint.left.start(), joint.document
-    if before.endswith(_AND) or f"{before}{joint.after}" in _BRANDS:
+    if before.endswith(_AND) or f"{before}{_OWNED.sub('', joint.after)}" in _BRANDS:
         return True
     if before in _CODE_BEGINS and not (joint.is_clear and joint.score >= BreakModel.shipped().thresholds["error"]):
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.quoted import is_set_apart
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
@@ -74,6 +75,11 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
         "He said ‘it is over’ and 'it is [[done'.The]] day was over.",
         fixed="He said ‘it is over’ and 'it is done'. The day was over.",
     ),
+    Good(
+        "<p>They agreed to <span>keep it.</span><a href='b'>Accept</a> What is <b>its secret?</b>"
+        "<span class='date'>Monday</span></p>",
+        path="a.html",
+    ),
     Good("They left...The day was over. They read all of ended.then in it, and went to the.the of it."),
     Good("It runs on node.js, ASP.NET and System.Text, and 3.11 is out; see README.The file."),
     Good("The worm is known as Grew.A or MyWife."),
@@ -105,7 +111,7 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
         if match["right"].islower():
             if _is_slip(document, before[0], match):
                 yield _of_small_letter(prose, Span(before.start(), match.end("right")), match)
-        elif _is_end(document, before, match):
+        elif _is_end(document, before, match) and not is_set_apart(document, match.end("closing")):
             yield _finding(document, before, match)
 
 
