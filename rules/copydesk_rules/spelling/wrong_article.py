@@ -31,7 +31,10 @@ _NO_NOUN = frozenset(
 
 
 _NAME = Regex(r" [A-Z][a-z]")
+_OBJECT = Regex(r" (?:an?|the|its|his|her|their|all|each|some|one|two|three|to|from|it|them|[A-Z]\w?)\b")
+"""What follows a verb, and hardly ever a noun that ends as one does: “A exports three of them”, “A imports B”."""
 _AROUND_WORD = Regex("^[$£€]|['’]s?$")
+_OF_NOUNS = ("ss", "is", "us")
 _KEYWORD = Regex(r"\b([A-Z]{2,}) \Z")
 _NO_NOUNS_BEGIN = frozenset(
     "we he she they you the this that these those there then his her their our my your its was were had has to for with"
@@ -70,6 +73,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Good("It sorts by ORDER BY a OFFSET 5, or SELECT a AS b."),
     Good("Write “a hour” or “an horse” and you are wrong."),
     Good("Asked “[c]an there be”, he said “[g]an [a]n one”."),
+    Good("A uploads its file to B. A exports three of them, and B imports them."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
     family="spelling",
     languages=("en",),
@@ -102,7 +106,7 @@ def _is_article(prose: str, match: re.Match[str]) -> bool:
     before = prose[max(0, match.start() - 2) : match.start()]
     if match["article"] == "An" and _begins_name(prose, match):
         return False
-    if _is_among_keywords(prose, match):
+    if _is_among_keywords(prose, match) or _does_something(prose, match):
         return False
     if before and (before[-1].isalnum() or before[-1] in "-–/.;'’`*&+=<_]\ufffc"):
         return False
@@ -116,6 +120,13 @@ def _is_among_keywords(prose: str, match: re.Match[str]) -> bool:
     before = _KEYWORD.left_of(prose, match.start())
     uses = Lexicon.of("en").frequency
     return before is not None and min(uses(before[1].lower()), uses(match["next"].lower())) >= _COMMON
+
+
+def _does_something(prose: str, match: re.Match[str]) -> bool:
+    """Whether the letter names what does something, as in a proof: “A uploads its file to B”."""
+    word = match["next"]
+    is_verb = word.islower() and word.endswith("s") and not word.endswith(_OF_NOUNS)
+    return match["article"] == "A" and is_verb and _OBJECT.match(prose, match.end()) is not None
 
 
 def _begins_name(prose: str, match: re.Match[str]) -> bool:
