@@ -231,6 +231,8 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         fixed="It kept the lid from falling, and behaved differently in rain. A core tenet of their faith is tea.",
     ),
     Good("In theses sent to the board, one of more than ten, you see pages; the main tenant of the hall."),
+    Good("With a cop on his trail, he ran; that is why there is now such a boom."),
+    Good("And it stores two copies of it. When two of us get together and they work with a third, it helps."),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
     family="spelling",
     severity="error",
