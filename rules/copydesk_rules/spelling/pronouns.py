@@ -37,6 +37,7 @@ _NOMINATIVE = Regex(r"\b(?:that|which|as|how|why|where|what|because|said|says|ad
 _INVERTED = Regex(
     r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|dare|had|let|lets|nor|neither|never|ever|than)"
     r" (?:not )?\Z|\b(?:can|could|would|should|did|does|ca|wo)n't \Z"
+    r"|\b(?:what|who|how|where|why|when)'d \Z"
 )
 _ALTERNATIVE = Regex(
     r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|not|nor|let|to)\b.*\b(?:and|or|nor) \Z"

@@ -104,6 +104,7 @@ _ONE_OF = Regex(
     Good(
         "She has a one in 20 chance, a 1 in 4 chance at best; the board agreed by a 4 to 3 vote, a three to two vote."
     ),
+    Good("The folk are old; what'd she say of it?"),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("They need coffee, IT support and a phone. Such food do they eat. World War I has ended; as if I were you."),
     Good("It is one of the best book prizes, one of the first things man was taught; they urged that she have it."),
