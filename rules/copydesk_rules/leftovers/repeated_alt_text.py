@@ -7,6 +7,8 @@ from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Regex, rule
 _SET_OFF = Regex(r"(?:[*_]|<(?!img\b|p\b|br\b|hr\b|/)[a-z][^<>]*>\s*)\Z")
 _CLOSED = Regex(r"\s*</(?!p\b|article\b|body\b|section\b)")
 _FARTHEST = 300
+_FEWEST, _FEWEST_DATED = 3, 5
+"""Words of a description, and of one with a figure: a date or a credit says nothing of what is to be seen."""
 
 
 @rule(
@@ -16,6 +18,7 @@ _FARTHEST = 300
     ),
     Good("![Troops leave Kyiv](https://example.org/kyiv.jpg)\n\nTroops leave Kyiv, and nobody knows for how long."),
     Good('<figure><img src="k.jpg" alt="Troops"><figcaption>Troops</figcaption></figure>', path="article.html"),
+    Good("![3 hours ago](https://example.org/clock.svg)\n\n3 hours ago\n\n![Ann Lind](a.jpg)\n\nAnn Lind"),
     Good('![Troops](https://example.org/k.jpg)\n\n*Troops*\n\n<div class="caption">Troops</div>'),
     family="leftovers",
 )
@@ -25,11 +28,17 @@ def repeated_alt_text(document: Document) -> Iterator[Finding]:
     The description is there for readers who cannot see the image; when an article is copied out of a publishing system,
     it may come along as text. A paragraph that markup sets off, as italics do, is taken for a caption.
     """
-    described = {document.text(block.span).strip().casefold() for block in document.blocks_of("caption")}
+    captions = {document.text(block.span).strip().casefold() for block in document.blocks_of("caption")}
+    described = set(filter(_describes, captions))
     for block in document.blocks_of("paragraph") if described else ():
         if document.text(block.span).strip().casefold() in described and not _is_set_off(document, block):
             fix = Fix((Edit(block.span, ""),), "unsafe")
             yield Finding(block.span, "This paragraph is the description of an image", (), fix)
+
+
+def _describes(caption: str) -> bool:
+    fewest = _FEWEST_DATED if any(map(str.isdigit, caption)) else _FEWEST
+    return len(caption.split()) >= fewest
 
 
 def _is_set_off(document: Document, block: Block) -> bool:
