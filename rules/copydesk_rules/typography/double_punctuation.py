@@ -17,7 +17,7 @@ _MARKS = Regex(r",[ ]?[,;:]|,\.|;[;,.]|\.[.;,]|[?!],?\.")
 """The same without what stands beside, to be looked for in the marks of an article."""
 _ABBREVIATED = Regex(
     r"(?:\b[A-Za-z]|\.[A-Za-z]"
-    r"|\b(?:etc|al|vs|eds?|trans|vols?|cit|cf|pp|est|dept|approx|incl|resp|[A-Z][A-Za-z]{1,4}))\Z"
+    r"|\b(?:etc|al|vs|eds?|trans|vols?|cit|cf|pp|pl|spp?|est|dept|approx|incl|resp|[A-Z][A-Za-z]{1,4}))\Z"
 )
 _TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
 """What may be a name with a mark of its own, or the last word of one: “Yahoo!.”"""
