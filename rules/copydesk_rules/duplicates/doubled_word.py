@@ -21,6 +21,8 @@ _MEANT = frozenset(
     # as sounds are written
     " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm"
+    # as an idiom: “she points no fingers, and names names”
+    " names"
     # as words of other languages are made
     " mahi ylang piri peri bora agar tuk boda"
     # as keys are pressed

@@ -5,6 +5,8 @@ from copydesk_rules.foreign_words import FOREIGN_WORDS
 
 _SIGNS = FOREIGN_WORDS - frozenset("al da van den pour sans bin ben ibn".split())
 """Small words of other languages but for those that are parts of many names: no sign by themselves."""
+_LEADING = frozenset("en le les une".split())
+_GAPS = (" ", " “", ' "', " ‘")
 _REACH, _FEWEST = 7, 2
 _ENDING = frozenset(".!?;:()[]\n")
 
@@ -15,7 +17,14 @@ def stands_in_other_language(document: Document, index: int) -> bool:
     A small word before a capital belongs to a name, as in “Ana de la Cruz”, and tells nothing of the words beside it.
     """
     found = [*_signs(document, index, -1), *_signs(document, index, 1)]
-    return len(found) >= _FEWEST
+    return len(found) >= _FEWEST or _leads_in(document, index)
+
+
+def _leads_in(document: Document, index: int) -> bool:
+    """Whether a French article or “en” stands right before the word: “en famille”, “le professeur”."""
+    before, words = document.words.texts[index - 1] if index else "", document.words
+    between = document.prose[words[index - 1].end : words[index].start] if index else ""
+    return before in _LEADING and between in _GAPS
 
 
 def _signs(document: Document, index: int, step: int) -> list[str]:

@@ -119,6 +119,9 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
     if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
         joined = _prefix(document.prose, word.start - 1) + lower in Vocabulary.of(language)
         guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
+    if document.prose[word.end : word.end + 1] == "-":  # two halves that differ in their vowels: “criss-cross”
+        second = document.prose[word.end + 1 : word.end + 1 + len(lower)].lower()
+        guesses = [guess for guess in guesses if guess.right != second]
     beside = document.prose[word.start - 1 : word.start], document.prose[word.end : word.end + 1]
     if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < LIKELY:
         guesses = []
