@@ -121,6 +121,7 @@ def _why_silent(
     Good("Utopians wrote of Utopias and sold Ideologies. Few Ideologues read it, said the Utopians of Ideologies."),
     Good("The Bolsheviks were to Bolshevise it; Bolsheviks met at the Aleksandrovskii works in Aleksandrovsk."),
     Good("The town of Petersbourg lies by the sea. They sang “Puttin’ On the Hat” to the Australo-Papuan frogs."),
+    Good("They left Barad-dûr, by the Nagorno-Karabakh road. Brad was there."),
     Good("They wrote of Ismail Abu Shanab, the Banu Ifran, and of the Salamandridae, not the Salamandroidea."),
     Good("Erica Sadun spoke first. Sadun had brought Sarun Mongkutpatch."),
     Good("Chunking lets you split a file. It rained."),

@@ -28,7 +28,7 @@ TITLES = frozenset(
 """What stands before somebody's family name."""
 CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 """Countries whose names are transliterated in several ways, each of them right."""
-_HALF = Regex(r"-([a-z]{2,4})(?![\w-])")
+_HALF = Regex(r"-([^\W\d_A-Z]{2,4})(?![\w-])")
 _DOMAIN = Regex(r"\.[a-z]{2,6}\b")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
 _NO_END = ("&", "€")
@@ -147,7 +147,8 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
         return mention
     if not mentions.is_family(name):
         return mention
-    alone = written[:-2] if name.endswith(_PLURALS_IN_ES) else written[:-1]
+    in_es = name.endswith(_PLURALS_IN_ES) or (name.endswith("ses") and standing(name[:-2]) == KNOWN)
+    alone = written[:-2] if in_es else written[:-1]
     form = None if name_after(mentions.document, mention.place) else form_of(alone)
     if any(is_one_slip(name, other) for other in mentions.like(name)):
         return mention  # “the Cairms terminal” is that of Cairns
