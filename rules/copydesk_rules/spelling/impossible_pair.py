@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
+from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, INFINITIVES, WITHOUT_VERB
 from copydesk_rules.spelling.verbs import MAKING, forms
@@ -42,6 +43,9 @@ _PERFECTS = frozenset((before, "to", "of") for before in "ought seem seems seeme
 """“Ought to of gone”."""
 _ASKING = frozenset("is was are were isn't wasn't aren't weren't".split())
 """What asks with both words, each part of its own: “Is this your coat?”."""
+_PHRASES = frozenset((("and", "by"), ("so", "on")))
+_NUMBERS = frozenset(f"one|{MORE_THAN_ONE}".split("|"))
+"""What follows “of from” where it tells of a span: “a gain of from four to six points”."""
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _MEANT = {
     ("on", "of"): "one of", ("is", "been"): "has been", ("are", "been"): "have been", ("my", "be"): "may be",
@@ -80,7 +84,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("It is a same-day fare for a same sex couple."),
     Good("It is unheard of to do so; ways they know of to win; a breaking in of horses; it is made use of to dig."),
     Good("What it is is clear. The question is should they go. All he can will be done. The thing is does it work."),
-    Good("The question for the U.S. army is should they go."),
+    Good("The question for the U.S. army is should they go. A gain of from four to six; that bread and so on be told."),
     Good("The free will can be lost; has that been said? The is-ought gap, with of course the rest; of late he ran."),
     Good("“The is” is odd. The verb `is` is. La Ni&ntilde;a are back. Will would go. Class A are here; a be-all."),
     Good("They ought to of gone; it seems to of been so."),
@@ -156,7 +160,8 @@ def _ends_after_verb(before: str) -> bool:
 def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     """Whether two words that elsewhere never meet make a phrase with those around: “go without to save”."""
     before, first, second, after = words
-    if (before, first) == ("and", "by") or (before, second) == ("be", "those"):  # “by and by we”, “be those”
+    is_span = (first, second) == ("of", "from") and (after[:1].isdigit() or after in _NUMBERS)
+    if is_span or (before, first) in _PHRASES or (before, second) == ("be", "those"):  # “by and by we”, “be those”
         return True
     if second in POSSESSIVES:
         return before in _MAKING or before in _ASKING
