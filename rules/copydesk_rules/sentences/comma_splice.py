@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.sentences.reverence import is_reverent
 
 _JOINING = "however therefore nevertheless consequently furthermore moreover".split()
 _SPLICE = Regex(
@@ -51,6 +52,7 @@ _FARTHEST = 24
     ),
     Good("The roses of the year are dead,\nThey went before, She said\nNo word."),
     Good("It was sung by Ann Lee, She and It, and by Yes, We Can; he read “Stand By, It Rains” to them."),
+    Good("They put their trust in Him and His word. In fact, He came to them. If God could do that, He could do all."),
     Good("The talks, however, were over. The minister, therefore, stayed."),
     Good("He will go, however hard it is, and when it was cold, therefore late, they left."),
     Good("Although it was cold, nevertheless they left."),
@@ -93,6 +95,7 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
             block is None
             or block.kind not in ("paragraph", "list-item", "quote")
             or not _is_sentence(document, block, comma)
+            or is_reverent(document, second)
         ):
             continue
         first = _begun(document, comma).lstrip()

@@ -15,6 +15,7 @@ from copydesk_rules.sentences.doubts import is_doubtful, is_remark
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.passage import Passage
+from copydesk_rules.sentences.reverence import is_reverent
 from copydesk_rules.sentences.set_off import is_set_off
 from copydesk_rules.sentences.telling import says_before_quotation
 from copydesk_rules.transcripts import is_transcript
@@ -111,6 +112,7 @@ _ROLE, _FULL_NAME = 4, 9
         "The charter was signed by Ann Lind. ‹ I.0 The introduction of it up I.2 Is this a plan for a town of ours? ›"
     ),
     Good("In a letter from the port of Leeds, she said Amnesty is calling for an end to it. It is Amnesty that pays."),
+    Good("For those who put their trust in Him He still says it every day, and they follow without question His word."),
     Good("\"You can't sing 'Stand up if you love the ferry' on lemonade,\" she said to us in the hall."),
     family="sentences",
     languages=("en",),
@@ -142,7 +144,9 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
         spans = chunks_of(blocks[found.paragraph])
         # `missing-stop-after-quotation` speaks of what comes after “he said”.
         attributed = follows_attribution(document.prose, spans[found.place - 1].end)
-        if not attributed and not is_set_off(document, Span(spans[found.place - 1].end, spans[found.place].start)):
+        gap = Span(spans[found.place - 1].end, spans[found.place].start)
+        is_wanted = not (attributed or is_set_off(document, gap))
+        if is_wanted and not is_reverent(document, document.text(spans[found.place])):
             level: Severity = "info" if spoken else "warning" if says else severity
             yield _finding(document.prose, spans, found, level, says=says)
 
