@@ -90,6 +90,7 @@ _SURER_THAN_USE = LISTED / 2
         fixed="See [the language list](https://h.example/langauge-list).",
         path="a.md",
     ),
+    Good("The soldier wrote: “Yore leter is jist rite, and I wil wate for anuther one of them, deer frend.”"),
     Good("Thou takest it, and a fool answereth; it was a looooong day, with a doner kebab."),
     Good("Each moby is full. A moby, two mobies, and the moby.", path="a.txt"),
     Good("The word “langauge” and the *weltschmerz* of it; Crocodilus porosus was dancin’."),
@@ -103,9 +104,10 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """A misspelt word.
 
     An error where only one correction is likely, a warning where several are, and a remark where the word is merely
-    unknown and close to a known one. The fix of an error is safe, with four exceptions: it changes the number of a
-    noun, as in “informations”; either of two words may be meant; it makes two words of what may be a single one with a
-    slip; or the article has code, and the word, which no list of misspellings has, may be the name of a program.
+    unknown and close to a known one. The fix of an error is safe, with five exceptions: it changes the number of a
+    noun, as in “informations”; an article may be glued to the word; either of two words may be meant; it makes two words
+    of what may be a single one with a slip; or the article has code, and the word, which no list of misspellings has,
+    may be the name of a program. A quotation with several unknown words keeps the spelling of whoever wrote it.
 
     British, American, Canadian and Australian forms are all right, and so are compounds, derivations, terms of
     computing, and words that the article uses again and again or that several articles use. Left alone are code,
@@ -143,4 +145,4 @@ def _is_plain(written: str, rights: tuple[str, ...], sureness: float) -> bool:
     """Whether nothing but the first correction can be meant, and the sentence around need not change with it."""
     is_ambiguous = sureness > _SURER_THAN_USE and len(rights) > 1
     may_be_one = " " in rights[0] and any(" " not in right for right in rights)
-    return not (is_ambiguous or may_be_one) and written != f"{rights[0]}s"
+    return not (is_ambiguous or may_be_one) and written not in (f"{rights[0]}s", f"{rights[0]}a")

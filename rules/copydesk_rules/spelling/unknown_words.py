@@ -1,6 +1,7 @@
 """The unknown words of an article, and what each may have been meant to be."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from itertools import compress, count
@@ -26,6 +27,8 @@ _AGAIN = 1.0
 _OFTEN = 3
 """Times from which an article surely means a word as it is spelt, unless a common one is very near."""
 _KEPT = 3
+_FEW_IN_QUOTE = 3
+"""Different unknown words of one quotation from which it keeps the spelling of who wrote it."""
 _FEWEST_LETTERS, _MOST_LETTERS = 4, 30
 """A longer one is a sequence of data or a shout, and to think of each slip in it would take minutes."""
 _ENGLISH = "en"
@@ -87,11 +90,27 @@ def _places(document: Document, suspects: Set[str]) -> list[int]:
 def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
     """The suspects that are read as prose, but for those that are near to no known word."""
     texts, silent = document.words.texts, _SILENT[language]
+    as_spelt = _in_odd_quotations(document, places)
     return (
         document.words[index]
         for index in places
-        if texts[index] not in silent and is_read(document, index, suspects, language)
+        if index not in as_spelt and texts[index] not in silent and is_read(document, index, suspects, language)
     )
+
+
+def _in_odd_quotations(document: Document, places: list[int]) -> Set[int]:
+    """The suspects of quotations that have several, as those of letters and of dialects do: they are kept as they are.
+
+    Only words in small letters count, as an unknown one with a capital may be a name.
+    """
+    quoted: defaultdict[int, set[int]] = defaultdict(set)
+    for index in places if document.quotations else ():
+        word = document.words[index]
+        at = bisect_right(document.quotations, word.start, key=lambda quotation: quotation.start) - 1
+        if at >= 0 and word.start < document.quotations[at].end and word.text.islower():
+            quoted[at].add(index)
+    odd = (found for found in quoted.values() if len({document.words.texts[index] for index in found}) >= _FEW_IN_QUOTE)
+    return {index for found in odd for index in found}
 
 
 def is_read(document: Document, index: int, suspects: Set[str], language: str) -> bool:
