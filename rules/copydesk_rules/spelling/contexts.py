@@ -34,8 +34,8 @@ TAKING = (
 )
 """Verbs that take a thing and no clause: “lost its way”, never “lost it is so”."""
 
-WHOLE = r"\b(?![-'\"“”])"
-"""The end of a word that is no part of a compound or a contraction, nor leads into a quotation."""
+WHOLE = r"\b(?![-'\"“”]|\.\w)"
+"""The end of a word that is no part of a compound, a contraction or an acronym, nor leads into a quotation."""
 
 DETERMINER = r"(?:an?|the|my|your|his|our|their|this|these|those)"
 """Words that begin a noun's phrase, so that no other such word can stand before them."""

@@ -26,7 +26,8 @@ _SPOKEN_OUT = 7
 # After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.
 _NO_NOUN = frozenset(
     "a an and another are as at am i if in into is it its of off on once or our out over up us under upon about above"
-    " after all along among around e est et un una o al el en os".split()
+    " after all along among around e est et un una o al el en os este"
+    " esta esse essa".split()
 )
 
 
@@ -74,7 +75,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Good("Write “a hour” or “an horse” and you are wrong."),
     Good("Asked “[c]an there be”, he said “[g]an [a]n one”."),
     Good("A uploads its file to B. A exports three of them, and B imports them."),
-    Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; an NSW man; a NSW man."),
+    Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; assistir a este filme; an NSW man; a NSW man."),
     family="spelling",
     languages=("en",),
     severity="error",

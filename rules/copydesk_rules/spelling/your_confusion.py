@@ -108,7 +108,7 @@ _TABLE = Table(
     Good("It is on account of your not listening. I think your running mate won."),
     Good("That is which you're told, and the life of which you're the owner."),
     Good("I know sort of you're telling me; what you're talking about you're sure of; if your coming is in doubt."),
-    Good("It is your not-so-old friend; you're on your own."),
+    Good("It is your not-so-old friend; you're on your own. This is your A.M.A. card."),
     Good("Your “a” is better than your the-dog-ate-it story; if your interest grows, your running shoes help."),
     family="spelling",
     languages=("en",),
