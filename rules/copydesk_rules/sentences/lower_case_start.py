@@ -41,6 +41,10 @@ _FEWEST_RECURRING = 2
 """Places at which a small letter follows the same word and mark, and half of all of them: the mark is the word's."""
 _ALSO_STOPPED = frozenset({"cent"})
 """Words that some write with a stop although they are whole: “per cent.”, which ends sentences as well."""
+_COMPOUND = Regex(r"[a-z]+(?:-[a-z]+)+")
+_FEWEST_COMPOUNDS = 3
+"""Times that an article writes a compound small, from which that is its name."""
+_LONGEST_NOTE = 60
 _VOWELS = frozenset("aeiouy")
 _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")")
 _ELLIPSES = ("...", "…")
@@ -69,6 +73,8 @@ _MOST_EXCLAIMED = 2
     Good("She joined Yahoo! in May, and eBay. iPhones came later. npm is a program. npm is small."),
     Good("Announce it on the list (e.g. “I work on this.”) or in the report. They added “Be direct.” to the guide."),
     Good("Add one 8-oz. can of it, ask the Show Chmn. of the fair, walk the Green Mts. and a (5- or 10-yr.) trail."),
+    Good("Storing it on a local drive is what it asks for. **done**\n\nThe list of them is long. more of it here"),
+    Good("The tool is fish-mill. fish-mill runs all night, and the town is fond of fish-mill."),
     Good("It is *salam* (lit. peace), said the Bath (Ont.) native, and the Govt. has asked her. b) ask him."),
     Good("“I may come.” is no answer. The rest is in the other file. bread*.txt is the list of loaves."),
     Good("“It may rain.” reads the last line of the forecast. “No!” runs the joke."),
@@ -155,13 +161,30 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
         return False
-    if _is_of_a_program(document, match):
+    if _is_of_a_program(document, match) or _is_note(document, match) or _is_written_small(prose, match):
         return False
     if prose[match.start()] != ".":
         return _after_question(before[0], match)
     if before[0] == word and not opens(word):
         return False
     return _ends(prose, before, word) and _has_words_before(document, before.start())
+
+
+def _is_note(document: Document, match: re.Match[str]) -> bool:
+    """Whether all that follows is a few words without a stop, which note something: “Read it. **done**”."""
+    block = document.block_at(match.start())
+    rest = document.prose[match.start("word") : block.span.end if block else match.end()]
+    return (
+        len(rest) < _LONGEST_NOTE and rest.count(" ") < _LONG - 1 and not rest.rstrip("\"”’')").endswith(_ENDINGS[:3])
+    )
+
+
+def _is_written_small(prose: str, match: re.Match[str]) -> bool:
+    """Whether a compound follows that the article never writes with a capital: “fish-mill runs all night”."""
+    compound = _COMPOUND.match(prose, match.start("word"))
+    if compound is None or prose.count(compound[0]) < _FEWEST_COMPOUNDS:
+        return False
+    return prose.count(compound[0].capitalize()) == 0
 
 
 def _leans(closing: str, word: str) -> bool:
