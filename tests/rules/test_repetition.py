@@ -10,6 +10,7 @@ from copydesk_rules.duplicates.belonging import is_strange
 from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
 from copydesk_rules.duplicates.fingerprints import fingerprint
+from copydesk_rules.typography.double_punctuation import double_punctuation
 
 _TOWNS = ("Oslo", "Turku", "Malmo", "Leeds", "York", "Ghent")
 
@@ -24,6 +25,13 @@ def test_an_article_that_repeats_itself_often_does_so_on_purpose(copies: int, se
     document = read(text, "a.md")
     found = [finding.severity for finding in duplicate_paragraph.findings(document, duplicate_paragraph.options)]
     assert found == [severity] * copies
+
+
+@pytest.mark.parametrize(("times", "severity"), [(2, "error"), (3, "info")])
+def test_an_author_who_writes_two_dots_again_and_again_means_them(times: int, severity: str) -> None:
+    document = read(" ".join(["It was late.. They left."] * times), "a.md")
+    found = list(double_punctuation.findings(document, double_punctuation.options))
+    assert [finding.severity or double_punctuation.severity for finding in found] == [severity] * times
 
 
 @pytest.mark.parametrize(("words", "strange"), [(20, False), (40, True)])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.quoted import is_as_written
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.typography import leaders
@@ -22,6 +22,8 @@ _ABBREVIATED = Regex(
 _TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
 """What may be a name with a mark of its own, or the last word of one: “Yahoo!.”"""
 _LONGEST_TITLE = 26
+_OFTEN = 3
+"""Times that an article has two dots from which its author means them."""
 _WORD = Regex(r"[\w/-]+\Z")
 _ENTITY = Regex(r"&#?\w+\Z")
 
@@ -47,16 +49,20 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
 
     What is left when a sentence is put together from two, or a word between two commas is taken out. Ellipses, “?!” and
     the stop of an abbreviation before another mark are left alone, and so are the dots of a table and names of code
-    that end in a mark. The fix keeps the stronger mark; it is unsafe, since a word may be missing between the two.
+    that end in a mark. Where an article has “..” again and again, its author trails off so, and each is a remark. The
+    fix keeps the stronger mark; it is unsafe, since a word may be missing between the two.
     """
-    for match in _DOUBLE.finditer(document.prose) if _MARKS.search(document.marks) else ():
-        if _is_slip(document.prose, match) and not _is_other(document, match):
-            span = Span(*match.span())
-            gap = " " if match["opener"] else ""
-            right = _stronger(match[0]) + gap
-            others = (f"…{gap}",) if match[0] == ".." else ()
-            fix = Fix.replace(span, right, "unsafe")
-            yield Finding(span, f"“{match[0]}” should be “{right.strip()}”", (right, *others), fix)
+    found = _DOUBLE.finditer(document.prose) if _MARKS.search(document.marks) else ()
+    slips = [match for match in found if _is_slip(document.prose, match) and not _is_other(document, match)]
+    trails_off = sum(match[0] == ".." for match in slips) >= _OFTEN
+    for match in slips:
+        span = Span(*match.span())
+        gap = " " if match["opener"] else ""
+        right = _stronger(match[0]) + gap
+        others = (f"…{gap}",) if match[0] == ".." else ()
+        fix = Fix.replace(span, right, "unsafe")
+        severity: Severity | None = "info" if trails_off and match[0] == ".." and not gap else None
+        yield Finding(span, f"“{match[0]}” should be “{right.strip()}”", (right, *others), fix, severity)
 
 
 def _is_other(document: Document, match: re.Match[str]) -> bool:
