@@ -6,7 +6,10 @@ from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.typography.excerpts import CUT_SHORT, goes_on_outside
 
 _BRACKET = Regex(r"[()\[\]]")
-_ITEM = Regex(r"(?:^|[\s(,;:])(?:(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\.?|[¹²³⁰-⁹]{1,2})\Z")
+_ITEM = Regex(
+    r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4}|[¹²³⁰-⁹]{1,2})\Z"
+    r"|(?:^|[,;:.!?]\s)(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\.\Z"
+)
 """What stands before a bracket that numbers the items of a list: “a) tea, b) milk”."""
 _FACE = Regex(r"[:;=][-'^o]?\Z")
 _CODE = "\ufffc"
@@ -31,10 +34,11 @@ _FARTHEST = 10
     Good("Share the link:[link].", path="article.txt"),
     Good("It holds for [0, 1) and (0, 1].", path="article.txt"),
     Good("(This is a long aside.\n\nIt ends here.)"),
+    Good("(Have you met her?\n\nNeither have I.)"),
     Good("list: [\n\nlist: [\n\n1, 2\n\n]\n\nnext(a.b(\n\nDEFAULT);", path="article.txt"),
     Good("((lambda (x)\n\n(list x))\n\n(quote\n\nIt is called so in the layer ) ) ) ;the end\n\n)", path="article.txt"),
     Good("Type (define (greet name), and mind the indent.", path="article.txt"),
-    Good("(a) holds, and so does iv). Choose: A.) tea, or B.) milk.\n\n¹) Not for all of them."),
+    Good("(a) holds, and so does iv). Choose: A.) tea; B.) milk.\n\n¹) Not for all of them."),
     Good("## Soup\n\nIt takes what is at hand (leeks, a potato…\n\n## Bread\n\nIt takes a day."),
     Good("and so they left). A new government (with none of the old ministers"),
     Good("- The manual (and availa...\n- The rest of it\n"),
