@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Block, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.listings import is_listing
 from copydesk_rules.sentences.running_text import Said, running_text_points, sentences_of
+from copydesk_rules.sentences.unstopped_items import unstopped_items
 
 # A mark after which no stop is lost: one of the end, one that leads on, or a sign of something that is no sentence.
 _MARKS = frozenset(".!?…:;,–—-")
@@ -40,6 +41,8 @@ _CREDITED = Regex(r"\b(?:Sources?|Photo|Image|Picture|Credit|Agencies):[\s-]*(?:
 """Whose the text above is: “Source: Harbour News agency”."""
 _COUNTED = Regex(r":(?P<items>(?: \S+){4,}$)")
 """What is told one by one after a colon."""
+_DEFINITION = Regex(r"^ {0,3}\[[^\]\n]+\]:\s*\S+.*$", re.MULTILINE)
+"""Where a link of Markdown leads, which readers do not see: “[guide]: https://…”."""
 _ASIDE = Regex(r"^\(.*\)$", re.DOTALL)
 _SIGNS = (_ATTRIBUTION, _SIGNED, _CREDITED, _ASIDE)
 
@@ -93,6 +96,29 @@ _SURE, _LIKELY = 9, 5
         fixed="The talks began on Monday. They were long.\n\n"
         "She said: “We will go on until nobody has more to say.”\n\nThe mayor left at noon.",
     ),
+    Bad(
+        "They have three plans.\n\n- The bridge is closed.\n"
+        "- The road will be wider. It was built for carts and has been too narrow for [[years]]\n- Nobody leaves.",
+        fixed="They have three plans.\n\n- The bridge is closed.\n"
+        "- The road will be wider. It was built for carts and has been too narrow for years.\n- Nobody leaves.",
+        path="a.md",
+    ),
+    Bad(
+        "The talks ended on Monday. They were said to be [[constructive]]\n\n[talks]: https://talks.example\n\n"
+        "The minister left at noon.",
+        fixed="The talks ended on Monday. They were said to be constructive.\n\n[talks]: https://talks.example\n\n"
+        "The minister left at noon.",
+        path="a.md",
+    ),
+    Good(
+        "They have three plans.\n\n- The bridge is closed.\n- The road will be wider\n- Nobody has to leave.",
+        path="a.md",
+    ),
+    Good(
+        "They have three plans.\n\n- The bridge is closed. It is old\n- The road was wide. It is too narrow now\n"
+        "- Nobody has to leave.",
+        path="a.md",
+    ),
     Good(
         "The council met on Monday. It was a long day.\n\n"
         "Lorries such as these two are too wide for the old bridge over the river\n\n"
@@ -134,12 +160,15 @@ _SURE, _LIKELY = 9, 5
 def missing_final_stop(document: Document) -> Iterator[Finding]:
     """A paragraph that ends without a full stop.
 
-    Its last words may be missing as well. Headings, captions, bylines, credits, datelines, list items, listings, lines
-    above a list or code and articles without regular stops, such as verse, are left alone. It is a `warning` where the
+    Its last words may be missing as well. Headings, captions, bylines, credits, datelines, listings, lines above a
+    list or code and articles without regular stops, such as verse, are left alone, and so are list items, unless one has
+    several sentences and all others have their stops. It is a `warning` where the
     paragraph is surely running text, judged by its length, by what it says, and by how it connects to the paragraphs
     around it. Where it may be a caption or a standfirst, which many publishers set without a stop, it is a remark, and
     only if it is the only such paragraph.
     """
+    for item in unstopped_items(document):
+        yield from _finding(document, item, "warning")
     unstopped = [place for place, block in enumerate(document.blocks) if _is_unstopped(document, block)]
     prose = [place for place in unstopped if _is_prose(document, place)]
     long = [place for place in prose if document.passages[place].count(" ") >= _LONG - 1]
@@ -211,9 +240,11 @@ def _is_of_small_words(words: list[str], last: str) -> bool:
 def _is_apart(document: Document, place: int) -> bool:
     """Whether the paragraph really ends there: no list, code, table or rest of the sentence follows."""
     block, following = document.blocks[place], document.blocks[place + 1 : place + 2]
+    between = document.source[block.extent.end : following[0].extent.start if following else None]
+    if "]:" in between:
+        between = _DEFINITION.sub("", between)
     if not following:
-        return not document.source[block.extent.end :].strip()
-    between = document.source[block.extent.end : following[0].extent.start]
+        return not between.strip()
     begins = document.prose[following[0].span.start]
     opens = begins.isupper() or begins.isdigit() or begins in _OPENING
     is_text = following[0].kind in ("paragraph", "heading") and not is_listing(document.text(following[0].span))

@@ -96,6 +96,11 @@ def sentences_of(text: str) -> list[str]:
     return _BREAK.split(text)
 
 
+def has_verb(text: str) -> bool:
+    """Whether a finite verb stands in a text, as far as the commonest ones tell."""
+    return _VERB.search(text) is not None
+
+
 class Said:
     """The long words of an article, each with the last passage that says it; gathered when first asked for."""
 
