@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.sentences.asking import HONORIFICS, LETTERED
 from copydesk_rules.quoted import is_set_apart
-from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.joints import (
     BEGIN_NAMES,
@@ -17,7 +17,7 @@ from copydesk_rules.sentences.joints import (
     is_named,
     is_one_name,
 )
-from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens
+from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
 
 _GLUED = Regex(r"[A-Z](?<=[a-z\d%”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,]|-[A-Za-z])")
@@ -33,8 +33,6 @@ _NAME_ENDINGS = frozenset("In On At Of To By Up For From With And Or As All No N
 _COMMON, _FARTHEST = 3000, 30
 _LEADS_ON = frozenset("a an and from my of or our the their your".split())
 """Words that end no sentence: after them only the space was lost."""
-_OPENERS_TOO = frozenset("Please Thank Thanks See Once".split())
-"""Words that begin sentences beside code, and few names in it."""
 _CERTAIN, _LEAST_BESIDE_CODE = 5.0, 2.0
 """The scores from which any two words are two sentences beside code, and the second of them may open sentences."""
 _LEAST_ORDINARY = -1.0
@@ -170,9 +168,8 @@ def _is_glued(joint: Joint, *, is_about_programs: bool) -> bool:
 def _are_sentences_beside_code(joint: Joint) -> bool:
     """Whether two sentences meet in an article about programs, where names such as “rawValue” stand."""
     before, after, thresholds = joint.before, joint.after, BreakModel.shipped().thresholds
-    may_open = opens(after) or after in _OPENERS_TOO or after.endswith("ly")
     least = thresholds["error"] if after in _NAME_ENDINGS else _LEAST_BESIDE_CODE
-    if may_open and (joint.is_small or joint.is_clear) and joint.score >= least:
+    if opens_in_text(after) and (joint.is_small or joint.is_clear) and joint.score >= least:
         return True
     ordinary = joint.is_small and len(before) >= SHORTEST - 1 and not opens(before) and frequency(before) >= ORDINARY
     least = thresholds["info"] if joint.is_clear else _CERTAIN if len(before) >= SHORTEST else float("inf")
@@ -213,7 +210,9 @@ def _are_words(joint: Joint) -> bool:
 def _is_likely(joint: Joint) -> bool:
     """Whether the model of lost stops sees two sentences there; an ordinary word in small letters needs little more."""
     thresholds, after = BreakModel.shipped().thresholds, joint.after
-    if after.isupper() or not after[1:].islower() or not joint.is_word():
+    if after == "I" and joint.is_small and joint.before not in LETTERED:
+        least = thresholds["info"]
+    elif after.isupper() or not after[1:].islower() or not joint.is_word():
         least = thresholds["warning"]
     else:
         ordinary = joint.is_small and frequency(joint.before) >= _COMMON

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.foreign_words import ENGLISH_TOO, PARTICLES
-from copydesk_rules.sentences.openers import abbreviates, opens
+from copydesk_rules.sentences.openers import abbreviates, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
 from copydesk_rules.spelling.verbs import bases_by_third
 
@@ -66,6 +66,11 @@ _MOST_EXCLAIMED = 2
         "Eat `brie` if it is soft. [[never]] cut its nose off.",
         fixed="Eat `brie` if it is soft. Never cut its nose off.",
     ),
+    Bad(
+        "Bake `brie` until it is soft. [[unfortunately]], it runs.",
+        fixed="Bake `brie` until it is soft. Unfortunately, it runs.",
+    ),
+    Bad("It is here at last! [[please]] have a look.", fixed="It is here at last! Please have a look."),
     Bad("The talks ended. [[linesmen]] stood about.", fixed="The talks ended. Linesmen stood about."),
     Good("The talks ended. buskers stood about."),
     Good("It cost approx. ten dollars, said Acme Inc. on Monday at 5 p.m. in the U.S. capital."),
@@ -145,7 +150,7 @@ def _is_over(paragraph: str) -> bool:
 def _is_of_a_program(document: Document, match: re.Match[str]) -> bool:
     """Whether the word may be a name of code, or begins a statement."""
     word = match["word"]
-    if document.has_code and not (opens(word) or word in _ALSO_OPENS):
+    if document.has_code and not (opens_in_text(word) or word in _ALSO_OPENS):
         return True
     if document.prose[match.start()] != "." and _CALLED.left_of(document.prose, match.start(), 40):
         return True
@@ -217,7 +222,7 @@ def _after_question(left: str, match: re.Match[str]) -> bool:
     """Whether a question or exclamation is over, and does not go on or stand inside a sentence."""
     word = match["word"]
     is_over = left.islower() and left not in _INTERJECTIONS and not match["closing"]
-    return is_over and opens(word) and word not in _GOES_ON and word not in _SAYING
+    return is_over and opens_in_text(word) and word not in _GOES_ON and word not in _SAYING
 
 
 def _ends(prose: str, before: re.Match[str], word: str) -> bool:

@@ -8,7 +8,7 @@ from copydesk_rules.quoted import is_set_apart
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
-from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens
+from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
 
 _QUOTING = r"(?P<closing>[”’)\]]{0,2}|'?[\"']|)(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
@@ -37,6 +37,7 @@ _MONEY = "$€£"
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
 _GOES_ON = Regex(r" \w|['’]s |-\w|, (?:who|whose|which|however|an?|the) ")
+_BEFORE_SMALL = Regex(r",? [a-z]")
 _I_DO = Regex(rf"['’]|,? {AFTER_I}")
 _CLOSING = '”’)]"'
 _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w+")
@@ -70,6 +71,14 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
         "The fans of Gen.G wept and [[sang.Keria]] wept, too.",
         fixed="The fans of Gen.G wept and sang. Keria wept, too.",
     ),
+    Bad(
+        "Bake `brie` until it is [[soft.Please]] let it cool.",
+        fixed="Bake `brie` until it is soft. Please let it cool.",
+    ),
+    Bad(
+        "Nobody needs the log for more than a week or [[two.Keeping]] it longer is a waste of `disk` and of time.",
+        fixed="Nobody needs the log for more than a week or two. Keeping it longer is a waste of `disk` and of time.",
+    ),
     Bad("The talks had [[ended.the]] minister left.", fixed="The talks had ended. The minister left."),
     Bad(
         "He said ‘it is over’ and 'it is [[done'.The]] day was over.",
@@ -99,9 +108,9 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
 
     It comes from deleted line ends and from publishing systems that join paragraphs. “node.js”, “ASP.NET”, “3.11”,
     “U.S.A.”, the names of sites and files and whatever an article writes twice are left alone. Where an article holds
-    code, “sort.Stable” may be a name too, so there only words that open sentences count, such as “The” and “But”. The
-    fix is safe between ordinary words, and unsafe between names or where a straight quotation mark may belong to either
-    sentence.
+    code, “sort.Stable” may be a name too, so there only words that open sentences count, such as “The” and “Please”, or
+    where the model of `missing-sentence-break` has no doubt. The fix is safe between ordinary words, and unsafe between
+    names or where a straight quotation mark may belong to either sentence.
     """
     prose = document.prose
     for match in _GLUED.finditer(prose):
@@ -130,9 +139,18 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     space = document.prose[max(0, before.start() - 3) : before.start()]
     if not _may_end(left, right, space) and (code or not _is_clear(left, right, document, match)):
         return False
-    if opens(right) or right in HONORIFICS:
+    if opens(right) or right in HONORIFICS or (code and opens_in_text(right)):
         return not code or _is_ordinary(left)
-    return not code and _is_no_name(document, before, match)
+    return (not code or _is_sure(document, left, match)) and _is_no_name(document, before, match)
+
+
+def _is_sure(document: Document, left: str, match: re.Match[str]) -> bool:
+    """Whether two sentences meet for sure beside code: plain words stand on both sides, and the model has no doubt."""
+    is_plain = left.islower() and left.isalpha() and frequency(left) >= _COMMON and match["right"][1:].islower()
+    if not is_plain or _BEFORE_SMALL.match(document.prose, match.end()) is None:
+        return False
+    model = BreakModel.shipped()
+    return model.score_between(document, match.start(), match.start("right")) >= model.thresholds["error"]
 
 
 def _is_slip(document: Document, left: str, match: re.Match[str]) -> bool:

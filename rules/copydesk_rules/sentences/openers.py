@@ -34,6 +34,14 @@ DAYS_AND_MONTHS = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
 """Words whose capital is their own, wherever they stand."""
 
 
+_OPENERS_IN_TEXT = frozenset("please thank thanks see once otherwise sometimes moreover further".split())
+_NAMES_IN_CODE = frozenset(
+    "apply reply supply multiply family assembly anomaly only finally early daily weekly monthly yearly fly rely"
+    " comply imply ally rally tally bully jelly belly july italy poly readonly".split()
+)
+"""Words in “-ly” that are no adverbs, and such as programs have for names or begin statements with."""
+
+
 def abbreviates(written: str) -> bool:
     """Whether a stop after the word may be that of an abbreviation: “Inc.”, “e.g.”, “U.S.”, “J.”."""
     word = written.rpartition("-")[2]
@@ -43,3 +51,10 @@ def abbreviates(written: str) -> bool:
 def opens(word: str) -> bool:
     """Whether the word opens very many sentences, so that a capital on it shows a new one."""
     return word.lower().replace("’", "'") in OPENERS
+
+
+def opens_in_text(word: str) -> bool:
+    """Whether the word opens sentences and is hardly a name of code: “The”, “Please”, “Unfortunately”."""
+    small = word.lower()
+    is_adverb = small.endswith("ly") and small not in _NAMES_IN_CODE
+    return is_adverb or small in _OPENERS_IN_TEXT or opens(word)
