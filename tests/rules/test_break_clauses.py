@@ -37,6 +37,12 @@ MEET = {
     "a name after when it was": "They bought the ferry last year | Lind said that they should.",
     "a name with what it asks somebody to do": "They sat in the hall | Acme requires bakers to sell the loaves.",
     "I and an object": "It was a very bad start for them | I think it was a bad day.",
+    "a bidding after the gap": "They have put the list of the mills on sale | See the end of it for more.",
+    "please, after a name": "The mill belongs to an old firm in Leeds | Please do not write to it.",
+    "a phrase that no name begins with": "The ferry is much faster now | For example, it takes an hour to the lakes.",
+    "several of something of which some are told": "They left the mill | Firms such as Acme have bought it.",
+    "a name after what is now so": "The third of the ferries is now available | Orva is the third of them.",
+    "a name after who said what": "The road is shut, the harbour master says | Orva has lost its only way out.",
     "that with its verb": "The firm has three owners | That makes it hard to sell.",
 }
 DO_NOT_MEET = {
@@ -84,14 +90,20 @@ DO_NOT_MEET = {
     "what somebody thinks of everything": "They have done everything | Lind thinks she will do in Leeds.",
     "a month before a noun": "They left the house in a February | Lind said they had built.",
     "I without an object": "They spoke of the mill | I bought last year.",
+    "what was shown of Mr Lind": "It was discovered | Mr Lind had been at the mill.",
+    "Mr Lind after an introduction": "They are friends, but in the past | Mr Lind has called him a fool.",
+    "Mr Lind's claim, which is addressed": "They will also address | Mr Lind's claim that it was sold.",
+    "a name after what was so bad": "It was so bad | Orva has lost its only way out.",
+    "a bidding that is a title": "They have all gone to see the new film | Read the Mill.",
+    "a name after what is said on a day": "On Monday, which was wet, the harbour master says | Orva has lost its way.",
     "several of something after a name": "They met on the board of the Mill | Users are free to say so.",
     "a phrase in quotation marks": "The page shows a friendly | “You may need this” sign.",
 }
 
 
-def _meet(text: str) -> bool:
+def _meet(text: str, kind: str = "", *, is_likely: bool = False) -> bool:
     left, right = sides(text)
-    return clauses.meet(left, right, kind_of(right))
+    return clauses.meet(left, right, kind or kind_of(right), is_likely=is_likely)
 
 
 @pytest.mark.parametrize("text", MEET.values(), ids=MEET.keys())
@@ -102,6 +114,32 @@ def test_meet(text: str) -> None:
 @pytest.mark.parametrize("text", DO_NOT_MEET.values(), ids=DO_NOT_MEET.keys())
 def test_do_not_meet(text: str) -> None:
     assert not _meet(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meets"),
+    [
+        ("A survey of all of the mills | We want to hear from you.", True),
+        ("They have put it on sale | Many such boats end up in the south.", True),
+        ("They sang a part of Down by Sea | Many such boats end up in the south.", False),
+        ("A survey of all of the mills | Mr Lind wants to hear from you.", False),
+    ],
+)
+def test_one_half_needs_no_verb_where_the_model_is_sure(text: str, meets: bool) -> None:
+    assert _meet(text, is_likely=True) is meets
+
+
+@pytest.mark.parametrize(
+    ("text", "meets"),
+    [
+        ("The council has sold the mills to a firm | Traffic on the road is slower.", True),
+        ("The council has sold the mills to a firm | Traffic on the road.", False),
+        ("They met there, and the insurrectionary | Staff was made.", False),
+        ("They have all of them gone to Leeds | Traffic on the road is slower.", False),
+    ],
+)
+def test_a_noun_that_is_small_elsewhere_needs_its_verb(text: str, meets: bool) -> None:
+    assert _meet(text, "noun") is meets
 
 
 @pytest.mark.parametrize(
@@ -124,7 +162,13 @@ def test_do_not_meet(text: str) -> None:
         ("Rather, it is shut.", "adverb"),
         ("Last week the mill was shut.", "adverb"),
         ("According to Lind, it is shut.", "adverb"),
+        ("For example, it is shut.", "adverb"),
+        ("See the list of them.", "bidding"),
+        ("Read more of it there.", "bidding"),
+        ("Please go home at once.", "bidding"),
+        ("Read the Docs is good.", "word"),
         ("Farmers have gone.", "nouns"),
+        ("Farmers such as Lind have gone.", "nouns"),
         ("Shares in the mill were cheap.", "nouns"),
         ("Farmers who have gone.", "word"),
         ("Bread is dear.", "word"),

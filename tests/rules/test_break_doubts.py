@@ -53,6 +53,9 @@ SURE_TO_BE_NONE = {
     "what something is called": "A sign called the charges against Lind | “A lie of the press.”",
     "what is sung": "The men on the boats still sing | “Who is the king of them all?”",
     "a proverb": "They like to quote the old Chinese curse | “May you live long” to all.",
+    "a verb after an adverb lacks its object": "Ann Lind, who has previously addressed | Mombasa’s many ills, said so.",
+    "in case": "They sent more sacks of flour to the mill in case | Kenya asked for more of it.",
+    "a police force and an office after a quotation": '"It is over," Mombasa | Police Chief Ann Lind said.',
     "words after a preposition": "It is no accident that the thought behind | 'Do this and be paid' came late.",
 }
 REMARKS = {
@@ -61,6 +64,7 @@ REMARKS = {
     "I after an age": "She was born a cook, by six years old | I knew it.",
     "a name that begins with First": "They had a mill before, and in some ways | First Mill Bakers is one too.",
     "what is right": "They are the least likely to ask for more, and it is right | Kenya is looking at it.",
+    "what something shows": "They said that the order of the town shows | Kenya is failing them.",
     "what was called so": "The cook, who baked for them, said it was “unfortunate” | Lind had not been asked.",
     "somebody's age": "Tom Hill, 54, and retired window cleaner | Ann Lind, 75, from Leeds left on Monday.",
     "a union": "It was hard when my wife tried to join the union | Unite as a nurse.",

@@ -17,10 +17,21 @@ _SUBJECTS = frozenset("They She He It We There These".split())
 _DOUBLE, _CLOSING = frozenset('"“'), frozenset('"”')
 _TODAY = frozenset("Today Yesterday Tomorrow".split())
 _SPANS = frozenset("week month year night summer winter spring autumn weekend".split())
-_ALONG = (("According", "to"), ("Along", "with"))
+_ALONG = (("According", "to"), ("Along", "with"), ("For", "example"), ("For", "instance"), ("In", "addition"))
+_BIDDING = frozenset(
+    "See Check Read Follow Try Note Take Visit Click Contact Learn Join Find Use Remember Expect Consider Keep Make"
+    " Look Watch Listen Give Get Ask Tell Go Be Add Run Send Write Imagine Enjoy Feel Subscribe Register Apply Download"
+    " Let Don't Don’t Please Thanks Thank".split()
+)
+"""Verbs that bid readers to do something, and words of courtesy before them."""
+_COURTEOUS = frozenset("Please Thanks Thank".split())
+_BEFORE_WORDS = "DQHIR#"
+"""Classes of what follows such a verb: “See our list”, “Check it out”, “Go to”."""
 _DETERMINING = "DQH"
 """Classes of what begins a subject after an adverb: “Currently the”, “Normally it”."""
 _FEWEST_SPOKEN, _LONGEST_NAME, _LONGEST_SUBJECT, _FARTHEST = 3, 6, 7, 12
+_CHOSEN = 2
+"""Words after a verb that bids, where a title would have a capital: “Read the Docs”."""
 
 
 def is_head(first: Chunk) -> bool:
@@ -57,13 +68,16 @@ def _is_speaker(right: Side) -> bool:
     return verb in asking.SAYING and [chunk.core for chunk in right[end + 1 : end + 2]] == ["that"]
 
 
+def _is_along(right: Side) -> bool:
+    """Whether a phrase begins there that no name or title begins with: “According to”, “For example,”."""
+    return len(right) > 1 and not right[0].trail and (right[0].core, right[1].core) in _ALONG
+
+
 def _is_adverb(right: Side) -> bool:
-    """Whether an adverb and a subject begin there: “Currently the”, “Rather, it”, “According to”, “Last week we”."""
+    """Whether an adverb and a subject begin there: “Currently the”, “Rather, it”, “Last week we”."""
     if len(right) < 3 or right[1].capital:  # noqa: PLR2004
         return False
     first, second, third = right[:3]
-    if (first.core, second.core) in _ALONG:
-        return True
     if first.core in ("Last", "Next"):
         return second.core in _SPANS and (second.trail == "," or third.kind[0] in _DETERMINING)
     is_adverb = first.kind[0] == "R" or first.core in _TODAY or (first.core.endswith("ly") and first.trail == ",")
@@ -73,13 +87,24 @@ def _is_adverb(right: Side) -> bool:
     return bool(leads) and any(is_verb(right, at) for at in range(1, min(len(right), _FARTHEST)))
 
 
+def _is_bidding(right: Side) -> bool:
+    """Whether readers are bid to do something there: “See our list”, “Check it out”, “Please note that”."""
+    if right[0].core not in _BIDDING or right[0].trail or len(right) <= _CHOSEN or _has_capital(right[1 : _CHOSEN + 1]):
+        return False
+    return right[0].core in _COURTEOUS or right[1].core == "more" or right[1].kind[0] in _BEFORE_WORDS
+
+
+def _has_capital(side: Side) -> bool:
+    return any(chunk.capital for chunk in side)
+
+
 def _are_nouns(right: Side) -> bool:
     """Whether several of something do or are something: “Experts said”, “Shares in the mill were”."""
     first = right[0]
     if first.name or first.trail or first.kind[0] != "S" or len(right) < 2 or right[1].capital:  # noqa: PLR2004
         return False
     for at in range(1, min(len(right), _LONGEST_SUBJECT)):
-        if right[at].part in ("s", "j"):
+        if right[at].part in ("s", "j") and (right[at - 1].core, right[at].core) != ("such", "as"):
             return False
         if is_verb(right, at):
             return right[at].kind[0] != "z"
@@ -95,6 +120,8 @@ _KINDS: tuple[tuple[str, Callable[[Side], bool]], ...] = (
     ("title", lambda right: right[0].core in asking.HONORIFICS),
     ("I", lambda right: right[0].core == "I"),
     ("head", lambda right: is_head(right[0])),
+    ("bidding", _is_bidding),
+    ("adverb", _is_along),
     ("opener", lambda right: opens(right[0].core)),
     ("speaker", _is_speaker),
     ("adverb", _is_adverb),
@@ -102,8 +129,8 @@ _KINDS: tuple[tuple[str, Callable[[Side], bool]], ...] = (
     ("name", lambda right: right[0].name),
 )
 """A quotation whose speaker follows, any other one, a pronoun with its verb, “Mr”, “I”, a word with which no name goes
-on, another one that opens sentences, a name whose words are told, an adverb that leads to a subject, several of
-something, and any other name."""
+on, a verb that bids, a phrase such as “according to”, another word that opens sentences, a name whose words are told,
+an adverb that leads to a subject, several of something, and any other name."""
 
 
 def kind_of(right: Side) -> str:

@@ -4,10 +4,10 @@ The first of them has to be able to end there, and the second to begin with what
 with a capital: a word that opens sentences, “Mr” and the like, a quotation mark, or a subject with its verb and object.
 """
 
-from copydesk_rules.sentences import asking, subjects, telling
+from copydesk_rules.sentences import asking, hanging, subjects, telling
 from copydesk_rules.sentences.beginnings import is_head
 from copydesk_rules.sentences.chunk import Chunk, Side
-from copydesk_rules.sentences.doubts import describes, holds_office, is_bare_role, lacks_noun
+from copydesk_rules.sentences.doubts import describes, holds_office, is_bare_role, lacks_noun, lacks_object
 from copydesk_rules.sentences.finite import has_verb, is_verb
 
 _ASKING = frozenset("which who whose what where why how".split())
@@ -22,23 +22,48 @@ _ENTITLING = frozenset(
     " slogan maxim mantra adage proverb phrase question".split()
 )
 """Words before a title or what is written somewhere, in quotation marks."""
+_ADJECTIVAL = ("ary", "ic", "ous", "ive", "able", "ible", "ful", "less")
 _BEFORE_DATES = frozenset("in on by since last".split())
 _FARTHEST, _LONGEST_OFFICE = 20, 5
 
 
-def meet(left: Side, right: Side, kind: str) -> bool:
-    """Whether a clause ends at the gap and another one begins there, with what is of that kind."""
+def meet(left: Side, right: Side, kind: str, *, is_likely: bool = False) -> bool:
+    """Whether a clause ends at the gap and another one begins there, with what is of that kind.
+
+    Where the model finds it likely, one of the two need not have a verb that can be seen.
+    """
     if kind in ("name", "word", "I"):
-        return subjects.stands_alone(left, right)
-    if not (_ends(left, right) and has_verb(left)):
+        return subjects.stands_alone(left, right) or (kind != "I" and _is_attributed(left, right))
+    may_lack_verb = is_likely and kind == "subject"
+    if not (_ends(left, right) and (may_lack_verb or has_verb(left))):
         return False
     if kind == "speaker":
         return not _is_introduction(left, right)
-    if kind in ("adverb", "nouns"):
-        return not (subjects.is_named(left[-1]) or _leads_in(left) or lacks_noun(left, right))
+    if kind in ("adverb", "nouns", "noun", "bidding"):
+        return _is_free(left, right) and (
+            kind != "noun" or (subjects.has_verb_of_its_own(right) and not _leads_on(left))
+        )
     if kind != "spoken" and not _begins(left[-1], right):
         return False
-    return not (kind == "title" and _is_claimed(left, right)) and _has_clause(right)
+    may_lack_verb = is_likely and kind in ("head", "opener") and not subjects.is_named(left[-1])
+    return (may_lack_verb and _goes_on_small(right)) or (_has_clause(right) and not _is_claimed(left, right, kind))
+
+
+def _is_free(left: Side, right: Side) -> bool:
+    """Whether nothing before the gap asks for a noun or is a name that may go on, which “Please” is no part of."""
+    may_go_on = subjects.is_named(left[-1]) and right[0].core != "Please"
+    return not (may_go_on or _leads_in(left) or lacks_noun(left, right))
+
+
+def _leads_on(left: Side) -> bool:
+    """Whether an adjective may stand at the end before its noun: “the insurrectionary”."""
+    before = left[-2:-1]
+    return left[-1].core.endswith(_ADJECTIVAL) and bool(before) and before[0].core.lower() in asking.DETERMINERS
+
+
+def _goes_on_small(right: Side) -> bool:
+    """Whether the second word is one in small letters, as in few titles."""
+    return len(right) > 1 and not (right[0].trail or right[1].capital)
 
 
 def _is_introduction(left: Side, right: Side) -> bool:
@@ -60,7 +85,7 @@ def _begins(last: Chunk, right: Side) -> bool:
     if word in _ASKING or _is_letters(first):
         return False
     if word in ("a", "that"):
-        is_letter = word == "a" and (last.capital or second is None or second.kind[0] not in "NJ")
+        is_letter = word == "a" and (last.capital or second is None or second.kind[0] not in "NJgnR")
         return second is not None and not is_letter and (word == "a" or is_verb(right, 1))
     is_date = second is not None and second.kind[0] == "T" and word in _BEFORE_DATES
     if first.core in asking.HONORIFICS or is_date:
@@ -123,11 +148,22 @@ def _has_said(left: Side) -> bool:
     return left[0].core.lower() not in asking.SUBORDINATING and has_verb(left[: comma + 1])
 
 
-def _is_claimed(left: Side, right: Side) -> bool:
+def _is_attributed(left: Side, right: Side) -> bool:
+    """Whether what was said and who said it stand before a name with a verb: “it is over, the mayor said Lind left”."""
+    if left[-1].core not in asking.SAYING or left[-1].trail or left[0].core.lower() in asking.ADVERBIAL:
+        return False
+    return not _leads_in(left) and _has_said(left) and subjects.has_verb_of_its_own(right)
+
+
+def _is_claimed(left: Side, right: Side, kind: str) -> bool:
     """Whether what follows “Mr” tells what is claimed, tells which is meant or has its office before it."""
     last = left[-1]
+    if kind != "title":
+        return False
     is_quoted = bool(last.lead) and bool(last.trail)  # “was ‘amazed’ Mr Lind had”
-    if is_quoted or last.core in _CLAIMED or describes(left, right):
+    if is_quoted or last.core in _CLAIMED or last.core in subjects.CLAIMING or describes(left, right):
+        return True
+    if hanging.is_introduction(left) or (right[1:2] and right[1].kind[-1:] == "'" and lacks_object(left, right)):
         return True
     return is_bare_role(left) or holds_office(left) or _is_acting(left)
 

@@ -15,6 +15,7 @@ from copydesk_rules.sentences.openers import opens
 
 _SINGLE = ("'", "‘")
 _DOUBLE = frozenset('"“”')
+_CLOSING = frozenset('"”')
 _BEFORE_NAMES = (("among", "them"), ("let", "alone"))
 _LONGEST_OFFICE = 7
 _LONGEST_SUBJECT = 6
@@ -46,7 +47,7 @@ def is_remark(left: Side, right: Side) -> bool:
     if (first.name or first.core == "I") and hanging.hangs(left, right):
         return True
     if first.name:
-        reasons += (telling.says, insertions.is_aged)
+        reasons += (telling.says, telling.finds, insertions.is_aged)
     if len(right) == 1 or right[1].kind[0] != "z":  # “gave weight to the story Lind says that”
         reasons += (naming.is_titled,)
     return any(reason(left, right) for reason in reasons)
@@ -90,9 +91,9 @@ def _reasons_of_word(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     reasons: tuple[Reason, ...] = (lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, naming.was_then)
     reasons += (naming.is_first_office, naming.is_key, naming.is_model)
     if not first.name and first.kind[-1:] == "'":  # “to use Twisted’s forms”
-        reasons += (_lacks_object,)
+        reasons += (lacks_object,)
     if first.name:
-        reasons += (_lacks_object, telling.tells, telling.only_says, describes, _is_share, insertions.is_speaker)
+        reasons += (lacks_object, telling.tells, telling.only_says, describes, _is_share, insertions.is_speaker)
     if is_unsure:
         reasons += (
             _is_mark_of_speech,
@@ -103,7 +104,7 @@ def _reasons_of_word(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
             insertions.goes_on_without_end,
         )
     if is_unsure and first.name:
-        reasons += (telling.says, _is_apposed, insertions.is_kin, hanging.hangs, _has_no_verb)
+        reasons += (telling.says, telling.finds, _is_apposed, insertions.is_kin, hanging.hangs, _has_no_verb)
     return reasons
 
 
@@ -118,7 +119,16 @@ def _is_part_of_sentence(left: Side, right: Side) -> bool:
         return True
     if last.lead in _DOUBLE and not last.trail and not _DOUBLE.isdisjoint(first.trail):
         return True
+    if _is_named_after_quotation(left) and not (first.lead or opens(first.core)):
+        return True
     return first.capital and not last.trail and last.core.istitle() and is_full_name(last.core, first.core)
+
+
+def _is_named_after_quotation(left: Side) -> bool:
+    """Whether only a part of a name stands between a quotation and the gap: ““It is over,” Kent Police Chief”."""
+    start = next((at for at in range(len(left), 0, -1) if left[at - 1].trail), 0)
+    is_quoted = 0 < start < len(left) and not _CLOSING.isdisjoint(left[start - 1].trail)
+    return is_quoted and all(chunk.capital for chunk in left[start:])
 
 
 def _is_mark_of_speech(_left: Side, right: Side) -> bool:
@@ -194,7 +204,7 @@ def _determines(chunk: Chunk) -> bool:
     return word in asking.DETERMINERS or (chunk.kind[-1:] == "'" and not asking.CONTRACTED.match(word))
 
 
-def _lacks_object(left: Side, right: Side) -> bool:
+def lacks_object(left: Side, right: Side) -> bool:
     """Whether a verb at the end asks for an object: “to compensate Kenya”, “has never threatened Kenya”."""
     last = left[-1]
     if len(left) < 2 or last.core in asking.INTRANSITIVE:  # noqa: PLR2004
@@ -205,7 +215,7 @@ def _lacks_object(left: Side, right: Side) -> bool:
         return True  # “Lind, a baker, attributes Kenya’s”
     before = telling.word_before(left, len(left) - 1)
     is_infinitive = before == "to" and len(left) > 2 and left[-3].core in asking.PURPOSES  # noqa: PLR2004
-    if is_infinitive or ("b" in last.kind and left[-2].core.lower() in asking.MODALS):
+    if is_infinitive or ("b" in last.kind and before in asking.MODALS):
         return True
     return bool({"n", "d"} & set(last.kind)) and before in asking.HAVING
 

@@ -21,8 +21,10 @@ def is_verb(side: Side, index: int) -> bool:
 
 
 def _bids(side: Side) -> bool:
-    """Whether the words begin with a verb and its object: “Check it”, “See our list”."""
+    """Whether the words begin with a verb and its object: “Check it”, “See our list”, “Please see it”."""
     first, second = side[0], side[1:2]
+    if first.core == "Please" and second:
+        first, second = side[1], side[2:3]
     return "b" in first.kind and not first.trail and bool(second) and second[0].kind[0] in "DHQ"
 
 

@@ -11,6 +11,11 @@ def hangs(left: Side, right: Side) -> bool:
     """Whether an introduction without its comma ends at the gap: “when he was here Kenya”, “and once again Kenya”."""
     if not (right[0].name or right[0].core == "I"):
         return False
+    return is_introduction(left)
+
+
+def is_introduction(left: Side) -> bool:
+    """Whether the words before the gap are such an introduction, whatever follows."""
     return is_introduced(left) or _is_subordinate(left)
 
 

@@ -23,7 +23,7 @@ from copydesk_rules.transcripts import is_transcript
 _CHUNK = Regex(r"\S+")
 _FIRST_WORD = Regex(r"\W*[\w’'-]*")
 _CLOSING = "\"'”’)]"
-_RUNNING = ("paragraph", "quote", "list-item")
+_RUNNING = ("paragraph", "summary", "quote", "list-item")
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _SHIFTS: Mapping[str, Mapping[str, float]] = {
     "name": {"error": 0.6},
@@ -43,6 +43,8 @@ _WHERE_CLAUSES_MEET: Mapping[str, float] = {
     "spoken": -4.0,
     "adverb": -1.3,
     "nouns": -1.3,
+    "noun": -0.6,
+    "bidding": -0.6,
     "name": -0.6,
     "word": -0.6,
     "I": -0.6,
@@ -73,6 +75,16 @@ _ROLE, _FULL_NAME = 4, 9
         "The old bridge was closed for good in the spring [[Experts]] said that it had been unsafe for years.",
         fixed="The old bridge was closed for good in the spring. Experts said that it had been unsafe for years.",
     ),
+    Bad(
+        "The town has sold its traffic lights to a firm [[Traffic]] on the old road has been slower since then.",
+        fixed="The town has sold its traffic lights to a firm. Traffic on the old road has been slower since then.",
+    ),
+    Bad(
+        "---\ndescription: The ferry was built for lakes [[It]] can carry two hundred people.\n---\n\nIt is fast.",
+        fixed="---\ndescription: The ferry was built for lakes. It can carry two hundred people.\n---\n\nIt is fast.",
+        path="a.md",
+    ),
+    Good("They moved all of the flour to the mill in case Lind follows through on his threat to close the road."),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
     Good("Union Home Minister Amit Shah told the Rajya Sabha that Kerala had been warned a week ago."),
@@ -125,8 +137,9 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,
     but the capital may belong to a name, a title, what somebody said or a subject after an introduction without its
     comma, it is a remark (`info`). It is a `warning` if somebody is introduced there with role and full name, or if
-    there is surely a whole clause on either side: one that begins with “the”, “they”, “Mr”, “Experts” or a quotation
-    mark, or with a name whose verb has its object. With `remarks = true` doubtful places are shown too.
+    there is surely a whole clause on either side: one that begins with “the”, “they”, “Mr”, “Please”, “Experts”, a
+    noun that the article writes small elsewhere or a quotation mark, or with a name whose verb has its object. With
+    `remarks = true` doubtful places are shown too.
 
     At most one place in a sentence is reported, and only as a remark in a transcript, where people begin again, and in
     an article that hardly has stops at all. Verse, listings and titles that are set off, as in *italics*, are left
@@ -161,7 +174,7 @@ def _surest(passage: Passage, *, remarks: bool) -> list[tuple[Break, Severity, b
         words = passage.paragraphs[found.paragraph]
         start, end = model.chunks.sentence(words, found.place)
         left, right = model.chunks.of(words[start : found.place]), model.chunks.of(words[found.place : end])
-        severity = _severity(model, found.score, left, right, remarks=remarks)
+        severity = _severity(model, found.score, left, right, _begins(passage, right), remarks=remarks)
         right = _as_named(passage, right)
         if severity is None or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
@@ -182,16 +195,24 @@ def _as_named(passage: Passage, right: list[Chunk]) -> list[Chunk]:
     return [first.as_name(), *right[1:]] if not small and inside > 1 else right
 
 
-def _severity(model: BreakModel, score: float, left: Side, right: Side, *, remarks: bool) -> Severity | None:
+def _begins(passage: Passage, right: Side) -> str:
+    """What kind of words stand after the gap; a “noun” is one that the article has elsewhere, and only small."""
+    kind = kind_of(right)
+    small, inside, _ = passage.habits(right[0].core) if kind == "word" else (0, 0, 0)
+    return "noun" if small and inside <= 1 else kind
+
+
+def _severity(
+    model: BreakModel, score: float, left: Side, right: Side, begins: str, *, remarks: bool
+) -> Severity | None:
     """How bad a lost stop is with that score between those chunks; None where nothing is to be said."""
     kind = _kind(right[0])
     levels: tuple[Severity, ...] = ("error", "warning", "info") if remarks else ("error", "warning")
     level = next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
     if level == "error" or (level == "warning" and _introduces(right)):
         return level
-    begins = kind_of(right)
     is_likely = score >= model.thresholds["warning"] + _WHERE_CLAUSES_MEET[begins]
-    if is_likely and clauses.meet(left, right, begins):
+    if is_likely and clauses.meet(left, right, begins, is_likely=level == "warning"):
         return "warning"
     return level and "info"
 

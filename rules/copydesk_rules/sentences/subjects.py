@@ -9,7 +9,7 @@ from copydesk_rules.sentences.chunk import Chunk, Side
 from copydesk_rules.sentences.finite import is_verb
 
 _LONGEST_NAME, _LONGEST_SUBJECT, _LONGEST_ASIDE = 4, 5, 14
-_CLAIMING = asking.SPEAKING | frozenset(
+CLAIMING = asking.SPEAKING | frozenset(
     "announce announces announced announcing reveal reveals revealed revealing show shows showed shown showing indicate"
     " indicates indicated indicating report reports reporting see sees saw seen discover discovers discovered learn"
     " learns learned learnt realise realised realize realized guess guessed wish wishes wished prove proves proved"
@@ -58,6 +58,8 @@ _ENDED = frozenset("them him us me you himself herself themselves itself ourselv
 _BEFORE_NOUNS = frozenset("a an his her its their my our your".split())
 """Before a day or a month these ask for a noun after it: “a February report”."""
 _SUBJECTS = frozenset("it he she they we there this that".split())
+_BEFORE_RESULTS = frozenset("so too".split())
+"""Adverbs before an adjective, after which a clause tells what comes of it: “it was so bad Kenya asked”."""
 _BEFORE_HANGING = frozenset("and but that even so or".split())
 _LINKED = frozenset("who whose which a an the".split())
 _AUXILIARY = asking.BEING | asking.HAVING | {"being", "not"}
@@ -110,7 +112,7 @@ def _is_told(left: Side) -> bool:
         return False
     if left[begin].core.lower() in asking.ADVERBIAL and (begin == 0 or verb < begin):
         return False
-    return not (any(chunk.core.lower() in _CLAIMING for chunk in left[verb:]) or _hangs(left, verb))
+    return not (any(chunk.core.lower() in CLAIMING for chunk in left[verb:]) or _hangs(left, verb))
 
 
 def is_named(chunk: Chunk) -> bool:
@@ -149,7 +151,10 @@ def _is_apart(left: Side, verb: Chunk) -> bool:
 
 def _is_over(left: Side) -> bool:
     """Whether no noun stands at the end that a clause may tell more of."""
-    last, before = left[-1], left[-2] if len(left) > 1 else left[-1]
+    last, at = left[-1], len(left) - 2
+    while at > 0 and left[at].core in asking.ADVERBS and left[at].core not in _BEFORE_RESULTS:
+        at -= 1
+    before = left[max(0, at)]
     if last.core in _ENDED:
         return True
     if last.kind[0] == "T":

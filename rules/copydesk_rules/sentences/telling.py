@@ -9,6 +9,12 @@ from copydesk_rules.sentences.gap_fields import is_finite
 _QUOTES = ("'", "‘", '"', "“")
 _CLOSING = ("'", "’", '"', "”")
 _ADDRESSING = asking.TELLING | asking.ASKING
+_FINDING = frozenset(
+    "show shows showed shown reveal reveals revealed discover discovers discovered prove proves proved proven learn"
+    " learns learned learnt realise realises realised realize realizes realized acknowledge acknowledges acknowledged"
+    " indicate indicates indicated imply implies implied".split()
+)
+"""Verbs before such a clause that nobody says aloud: “the order shows Kenya is”."""
 _LONGEST_SUBJECT = 4
 _LONGEST_HEARER = 6
 """Words of whom something is told: “told the court in Leeds Kenya would”."""
@@ -46,6 +52,8 @@ def thinks(left: Side, _right: Side) -> bool:
     before = left[left.index(last) - 1 : left.index(last)]
     if before and last.core in asking.WORRIES:
         return before[0].kind[0] == "g"
+    if before and (before[0].core, last.core) == ("in", "case"):
+        return True
     if before and last.core == "time" and before[0].core in asking.EACH:
         return True
     return last.core in asking.THOUGHTS or (
@@ -73,13 +81,22 @@ def says(left: Side, _right: Side) -> bool:
     return last.core in asking.SAYING and not last.trail and not _is_quoted(left)
 
 
+def finds(left: Side, _right: Side) -> bool:
+    """Whether what is shown or found out may follow: “the order shows Kenya is”, “it was discovered Kenya had”."""
+    last = left[-1]
+    if last.core not in _FINDING or last.trail or _is_quoted(left):
+        return False
+    is_passive = word_before(left, len(left) - 1) in asking.BEING
+    return not is_passive or any(chunk.core.lower() == "it" for chunk in left[-4:])
+
+
 def only_says(left: Side, _right: Side) -> bool:
     """Whether a verb of saying at the end is the only one: what was said has not been told yet, so it follows.
 
     “The talks are over, he said” tells it before; “on Monday he said” does not.
     """
     last = left[-1]
-    if last.core not in asking.SAYING or last.trail or _is_quoted(left) or len(left) < 2:  # noqa: PLR2004
+    if not (last.core in asking.SAYING or last.core in _FINDING) or last.trail or _is_quoted(left) or len(left) < 2:  # noqa: PLR2004
         return False
     return not any(
         chunk.part == "s" or (is_finite(left, at, 0) and word_before(left, at) not in asking.DETERMINERS)
@@ -116,6 +133,6 @@ def _is_quoted(left: Side) -> bool:
 def word_before(left: Side, index: int) -> str:
     """The word before an index, in small letters, adverbs left out."""
     index -= 1
-    while index > 0 and left[index].core.lower() in asking.ADVERBS:
+    while index > 0 and (left[index].core.lower() in asking.ADVERBS or left[index].core.endswith("ly")):
         index -= 1
     return left[index].core.lower() if index >= 0 else ""
