@@ -41,6 +41,7 @@ from copydesk_rules.leftovers.unrendered_markup import unrendered_markup
 from copydesk_rules.names.lower_case_name import lower_case_name
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.names.name_variants import name_variants
+from copydesk_rules.sentences.broken_sentence import broken_sentence
 from copydesk_rules.sentences.comma_splice import comma_splice
 from copydesk_rules.sentences.doubled_stop import doubled_stop
 from copydesk_rules.sentences.glued_sentences import glued_sentences
@@ -115,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     age_mismatch,
     an_historic,
     backward_range,
+    broken_sentence,
     cms_remains,
     comma_splice,
     conversion_mismatch,
