@@ -93,6 +93,7 @@ DO_NOT_MEET = {
     "what was shown of Mr Lind": "It was discovered | Mr Lind had been at the mill.",
     "Mr Lind after an introduction": "They are friends, but in the past | Mr Lind has called him a fool.",
     "Mr Lind's claim, which is addressed": "They will also address | Mr Lind's claim that it was sold.",
+    "and then": "They bake, they eat, they bake again, and then | A baker sleeps.",
     "a name after what was so bad": "It was so bad | Orva has lost its only way out.",
     "a bidding that is a title": "They have all gone to see the new film | Read the Mill.",
     "a name after what is said on a day": "On Monday, which was wet, the harbour master says | Orva has lost its way.",

@@ -115,12 +115,17 @@ def _ends(left: Side, right: Side) -> bool:
     last = left[-1]
     if last.core.lower() in asking.UNENDED and not _is_pronoun(last.core, right):
         return False
-    if last.kind[-1:] == "'" or _introduces(left, right):
+    if last.kind[-1:] == "'" or _introduces(left, right) or _goes_on_then(left):
         return False
     if telling.says(left, right) and not right[0].lead and _has_said(left):
         return True
     speaks = (telling.tells, telling.says, telling.thinks, telling.says_before_quotation)
     return not any(reason(left, right) for reason in speaks)
+
+
+def _goes_on_then(left: Side) -> bool:
+    """Whether “and then” stands at the end, or “but now”."""
+    return len(left) > 1 and left[-1].core in ("then", "now") and left[-2].core.lower() in asking.JOINING
 
 
 def _introduces(left: Side, right: Side) -> bool:

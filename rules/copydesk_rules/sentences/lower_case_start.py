@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.foreign_words import ENGLISH_TOO, PARTICLES
-from copydesk_rules.sentences.openers import abbreviates, opens, opens_in_text
+from copydesk_rules.sentences.openers import ALSO_OPEN, abbreviates, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
 from copydesk_rules.spelling.verbs import bases_by_third
 
@@ -88,6 +88,7 @@ _MOST_EXCLAIMED = 2
         "The talks ended.\n\n[[the]] minister left for the airport at once.",
         fixed="The talks ended.\n\nThe minister left for the airport at once.",
     ),
+    Good("What does bread do to all of us? originally came out in the paper of the mill."),
     Good("They sum it up as follows:\n\nthe minister left for the airport at once."),
     Good("It is in the list.\n\n```\ncode\n```\n\nwhere the first of them is the one that is read."),
     Good("The company is called bell. bell began in 2001."),
@@ -222,7 +223,7 @@ def _after_question(left: str, match: re.Match[str]) -> bool:
     """Whether a question or exclamation is over, and does not go on or stand inside a sentence."""
     word = match["word"]
     is_over = left.islower() and left not in _INTERJECTIONS and not match["closing"]
-    return is_over and opens_in_text(word) and word not in _GOES_ON and word not in _SAYING
+    return is_over and (opens(word) or word in ALSO_OPEN) and word not in _GOES_ON and word not in _SAYING
 
 
 def _ends(prose: str, before: re.Match[str], word: str) -> bool:

@@ -238,8 +238,13 @@ def _shift(kind: str, severity: Severity) -> float:
 
 
 def passages_of(document: Document) -> Iterator[tuple[Passage, list[Block]]]:
-    """The running text of a document as the model sees it, and the blocks that it stands in: one, or some of a book."""
-    for _, part in groupby(document.blocks, lambda block: block.span.start // _LONGEST_PASSAGE):
+    """The running text of a document as the model sees it, and the blocks that it stands in: one, or some of a book.
+
+    A summary is a text by itself, as it often says what the article says in the same words.
+    """
+    for _, part in groupby(
+        document.blocks, lambda block: (block.kind == "summary", block.span.start // _LONGEST_PASSAGE)
+    ):
         blocks = [block for block in part if _is_running_text(document.text(block.span), block.kind)]
         if blocks:
             yield Passage(document.text(block.span) for block in blocks), blocks

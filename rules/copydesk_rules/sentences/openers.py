@@ -34,7 +34,8 @@ DAYS_AND_MONTHS = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
 """Words whose capital is their own, wherever they stand."""
 
 
-_OPENERS_IN_TEXT = frozenset("please thank thanks see once otherwise sometimes moreover further".split())
+ALSO_OPEN = frozenset("please thank thanks see once otherwise sometimes moreover further".split())
+"""Words that open some sentences."""
 _NAMES_IN_CODE = frozenset(
     "apply reply supply multiply family assembly anomaly only finally early daily weekly monthly yearly fly rely"
     " comply imply ally rally tally bully jelly belly july italy poly readonly".split()
@@ -57,4 +58,4 @@ def opens_in_text(word: str) -> bool:
     """Whether the word opens sentences and is hardly a name of code: “The”, “Please”, “Unfortunately”."""
     small = word.lower()
     is_adverb = small.endswith("ly") and small not in _NAMES_IN_CODE
-    return is_adverb or small in _OPENERS_IN_TEXT or opens(word)
+    return is_adverb or small in ALSO_OPEN or opens(word)
