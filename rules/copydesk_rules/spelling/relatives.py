@@ -37,7 +37,9 @@ _HOLDING = Regex(r"(?:contain|include|create|provide|offer|produce|use)(?:s|d|ed
 """Verbs whose object alone a clause after it tells of: “it contains rules that changes the game”."""
 _CLEFT = Regex(r"\b(?:(?:it|that|this)(?:'s| is| was| isn't| wasn't)|what|how|way|why)\b")
 """What shows that the clause may tell of something else: “it is how she uses words that makes her great”."""
-_BEFORE_OBJECT = Regex(r"(?<!\bof )(?<![a-z])(?P<verb>[a-z]+) (?:(?:some|many|several|new|other|two|three|no) )?[a-z]+\Z")
+_BEFORE_OBJECT = Regex(
+    r"(?<!\bof )(?<![a-z])(?P<verb>[a-z]+) (?:(?:some|many|several|new|other|two|three|no) )?[a-z]+\Z"
+)
 _TOLD_OF = Regex(
     r"\b(?:he|she|they|we|it|i|who) (?:(?:had|has|have) )?"
     r"(?!(?:inform|remind|warn|assur|promis|convinc|persuad|notifi|advis|show)ed\b)"
