@@ -16,6 +16,8 @@ def stands_in_other_language(document: Document, index: int) -> bool:
 
     A small word before a capital belongs to a name, as in “Ana de la Cruz”, and tells nothing of the words beside it.
     """
+    if _SIGNS.isdisjoint(document.words.texts[max(0, index - _REACH) : index + _REACH + 1]):  # nearly always
+        return False
     found = [*_signs(document, index, -1), *_signs(document, index, 1)]
     return len(found) >= _FEWEST or _leads_in(document, index)
 
@@ -29,16 +31,16 @@ def _leads_in(document: Document, index: int) -> bool:
 
 def _signs(document: Document, index: int, step: int) -> list[str]:
     """The small words of other languages on one side of a word, up to the end of its sentence."""
-    texts, prose, words = document.words.texts, document.prose, document.words
+    words = document.words
     found = []
     for at in range(index + step, index + step * (_REACH + 1), step):
-        if not 0 <= at < len(texts):
+        if not 0 <= at < len(words):
             break
         left = min(at, at - step)
-        if not _ENDING.isdisjoint(prose[words[left].end : words[left + 1].start]):
+        if not _ENDING.isdisjoint(document.prose[words.ends[left] : words.starts[left + 1]]):
             break
-        if texts[at] in _SIGNS and not _belongs_to_name(document, at):
-            found.append(texts[at])
+        if words.texts[at] in _SIGNS and not _belongs_to_name(document, at):
+            found.append(words.texts[at])
     return found
 
 
