@@ -29,6 +29,28 @@ class Confusion(NamedTuple):
     unless: str = ""
 
 
+_compiled = cache(Regex)
+"""An expression, compiled when it is first needed: most of a table never are, and each takes its time."""
+
+
+class _Context:
+    """The expressions of a confusion, and the word that is right where they hold."""
+
+    def __init__(self, confusion: Confusion) -> None:
+        self.right = confusion.right
+        self._after = _compiled(_follows(confusion))
+        self._before = _compiled(rf"{confusion.before} \Z") if confusion.before else None
+        self._unless = confusion.unless
+
+    def holds(self, document: Document, span: Span) -> bool:
+        """Whether what stands around the wrong word shows that the other one is meant."""
+        if not self._after.match(document.folded, span.end):
+            return False
+        if self._before and not self._before.left_of(document.folded, span.start, _LEADS):
+            return False
+        return not (self._unless and _has(_earlier(document, span), self._unless))
+
+
 _NONE = frozenset[tuple[str, str]]()
 
 
@@ -49,6 +71,14 @@ class _Contexts:
         """The wrong word; compiled when it is first met, as most words of a table never are."""
         contexts = dict.fromkeys(map(_follows, self.all))  # several share what follows, and compiling takes time
         return Regex(f"{re.escape(self.wrong)}(?={'|'.join(contexts)})")
+
+    def right(self, document: Document, span: Span) -> str | None:
+        """The right word, if the words around a wrong one show that it is."""
+        return next((context.right for context in self._each if context.holds(document, span)), None)
+
+    @cached_property
+    def _each(self) -> list[_Context]:
+        return list(map(_Context, self.all))
 
 
 def _follows(confusion: Confusion) -> str:
@@ -126,7 +156,7 @@ _NEVER_OWNED = frozenset(
     " nobody anybody everybody somebody".split()
 )
 """Words that follow no possessive: “it opens about there today”."""
-_PART_OF_MORE = "-_'/\"“”‘`\ufffc"
+_PART_OF_MORE = frozenset("-_'/\"“”‘`\ufffc")
 """Beside a word, these make it part of a compound, or a word that is spoken of."""
 # As the first of a title these may follow any word, “its The Late Show”, and in capitals they are names, “its US arm”.
 _SMALL_WORDS = frozenset(
@@ -164,7 +194,7 @@ def _shown(document: Document, table: Table) -> Iterator[tuple[Span, str]]:
     """Where the words around show a confusion of the table, and the right word."""
     for contexts in chain.from_iterable(map(table.of, document.folded_vocabulary.intersection(table.words))):
         for span in _occurrences(document.folded, contexts) if contexts.may_stand_in(document) else ():
-            right = next((one.right for one in contexts.all if _is_shown(document, span, one)), None)
+            right = contexts.right(document, span)
             if right and not (_precedes_name(document, span) or _is_of_name(document, span)):
                 yield span, right
 
@@ -205,10 +235,15 @@ def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:
     """Where the word stands before what may show it, and is no part of another or of what is only mentioned."""
     for match in contexts.sought.finditer(text):
         at, end = match.span()
-        begins_quotation = text[max(0, at - 1) : at] in _QUOTES and not _closes_soon(text, end)
-        around = text[end : end + 1] if begins_quotation else text[max(0, at - 1) : at] + text[end : end + 1]
-        if not any(letter.isalnum() or letter in _PART_OF_MORE for letter in around):
+        before = text[max(0, at - 1) : at]
+        begins_quotation = before in _QUOTES and not _closes_soon(text, end)
+        if not (_joins(text[end : end + 1]) or (_joins(before) and not begins_quotation)):
             yield Span(at, end)
+
+
+def _joins(beside: str) -> bool:
+    """Whether what stands right beside a word, if anything does, makes it part of more."""
+    return beside.isalnum() or beside in _PART_OF_MORE
 
 
 def _closes_soon(text: str, end: int) -> bool:
@@ -216,24 +251,9 @@ def _closes_soon(text: str, end: int) -> bool:
     return any(mark in text[end : end + _MENTION] for mark in '"“”')
 
 
-_compiled = cache(Regex)
-"""An expression, compiled when it is first needed: most of a table never are, and each takes its time."""
-
-
 def _has(text: str, expression: str) -> bool:
     """Whether an expression is found in a text; an empty one never is."""
     return bool(expression) and _compiled(expression).search(text) is not None
-
-
-def _is_shown(document: Document, span: Span, confusion: Confusion) -> bool:
-    """Whether what stands around the word shows that it is the wrong one."""
-    text = document.folded
-    if not _compiled(_follows(confusion)).match(text, span.end):
-        return False
-    begin = max(0, span.start - _LEADS)
-    if confusion.before and not _compiled(rf"{confusion.before} \Z").search(text, begin, span.start):
-        return False
-    return not (confusion.unless and _has(_earlier(document, span), confusion.unless))
 
 
 def _earlier(document: Document, span: Span) -> str:
