@@ -6,7 +6,7 @@ from copydesk.patterns import Regex
 from copydesk.text.span import Span
 
 _DOUBLE = Regex(r'[“”«»"]')
-_SINGLE = Regex(r"(?<![\w’'.,])[‘'](?=[\w“\"])[^‘]{1,600}?(?<![\s(])[’'](?!\w)")
+_SINGLE = Regex(r"[‘'](?<![\w’'.,].)(?=[\w“\"])[^‘]{1,600}?(?<![\s(])[’'](?!\w)")
 _OPENING = "“«"
 _CLOSING = "”»"
 

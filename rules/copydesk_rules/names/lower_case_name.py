@@ -26,7 +26,7 @@ _LONGER = {
 }
 """The last words of longer names, and what stands before them there."""
 _GOES_ON = {
-    first: Regex(rf"\b{first}[ \n](?:{rest})\b")
+    first: Regex(rf"{first}(?<!\w{first})[ \n](?:{rest})\b")  # the word comes first, so that Python looks for it
     for first, rest in {
         "north": "Korea|Carolina|Dakota|Macedonia", "south": "Korea|Africa|Sudan|Carolina|Dakota",
         "new": "York|Zealand|Delhi|Orleans", "san": "Francisco|Diego", "united": "States|Kingdom|Nations",
