@@ -21,8 +21,12 @@ _DOUBLED = {
         code: Regex(rf"(?P<surplus>{code}(?<!\w{code}){_GAP}?)[{sign}]{_GAP}?\d[\d,]*") for code, sign in _CODES.items()
     },
     **{
-        f" {word}": Regex(rf"(?:(?<=[$£€])|(?<![\w.,$£€-])){_NUMBER}(?:{letters})(?P<surplus>{_GAP}{word})(?![\w’'-])")
-        for word, letters in (("million", "mn?|mln"), ("billion", "bn?|bln"), ("trillion", "tn?|trn"))
+        f"{short}{gap}{word}": Regex(
+            rf"(?:(?<=[$£€])|(?<![\w.,$£€-])){_NUMBER}{short}(?P<surplus>{gap}{word})(?![\w’'-])"
+        )
+        for word, shorts in (("million", "m mn mln"), ("billion", "b bn bln"), ("trillion", "t tn trn"))
+        for short in shorts.split()
+        for gap in " \u00a0"
     },
     **{
         f"{half} {again}": Regex(
