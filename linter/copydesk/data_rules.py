@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain, pairwise
 from typing import Any
 
@@ -103,7 +104,8 @@ class _Index:
         of_words = (self._by_word[word] for word in words)
         of_pairs = (self._by_pair[sign] for sign in self._signs & pairs)
         for phrase in chain(self._unsigned, *of_words, *of_pairs):
-            if pairs.issuperset(_pairs(phrase)) and vocabulary.issuperset(_plain(phrase)):
+            needed_pairs, needed_words = _needed(phrase)
+            if needed_pairs <= pairs and needed_words <= vocabulary:
                 yield phrase
 
 
@@ -130,8 +132,14 @@ def _ends_name(document: Document, span: Span) -> bool:
     return block is not None and block.kind == "paragraph"
 
 
+@cache  # the phrases that one article comes near are those of the next
+def _needed(phrase: str) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
+    """The pairs and the plain words of a phrase, without which it stands nowhere."""
+    return frozenset(_pairs(phrase)), frozenset(_plain(phrase))
+
+
 def _plain(phrase: str) -> Iterator[str]:
-    """The plain words of a phrase, without which it stands nowhere."""
+    """The plain words of a phrase."""
     return filter(str.isalnum, phrase.split(" "))
 
 
