@@ -77,7 +77,7 @@ def words(prose: str) -> Words:
     Left out are those with something that is not prose inside (`foo`s), and those that an editor has altered in
     brackets (“[c]an”, “replac[ing]”), whose parts are no words.
     """
-    pattern = _WORD if _UNUSUAL.search(prose) else _USUAL_WORD
+    pattern = _WORD if not prose.isascii() and _UNUSUAL.search(prose) else _USUAL_WORD
     parts = pattern.split(prose)  # what is between words, and words, in turn
     bounds = list(accumulate(map(len, parts)))
     texts, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from functools import cached_property
 
+from copydesk import Regex
+
 _MOST = 8
 """Occurrences that are looked at: how many more there are does not matter."""
 _STOPS = frozenset(".!?…:\n")
 _CLOSING = "\"'”’»)]"
-_ENDINGS = (".", "!", "?", "…")
+_STOPPED = Regex(r"[.!?…][\"'”’»)\]]*+[ \n]")
+"""The end of a word, in text that has one space or line end after each, where that is a stop."""
 _LONGEST_SENTENCE = 100
 _FEWEST_WORDS = 60
 """Words of an article from which it can be said how it ends its sentences."""
@@ -33,7 +36,7 @@ class Passage:
         total = sum(map(len, self.paragraphs))
         if total < _FEWEST_WORDS:
             return False
-        stops = sum(word.rstrip(_CLOSING).endswith(_ENDINGS) for words in self.paragraphs for word in words)
+        stops = len(_STOPPED.findall(self._text))
         return stops < max(len(self.paragraphs) / 4, total / _LONGEST_SENTENCE)
 
     def habits(self, word: str) -> tuple[int, int, int]:
