@@ -59,10 +59,9 @@ def joined(source: str, pieces: Sequence[Piece], shift: int = 0) -> Passage:
     for text, start, end in pieces:
         written = source[start:end] if text is None else text
         if written:
-            place = Span(length, length + len(written))
-            segments.append(Segment(place, Span(start, end), text is None))
+            begin, length = length, length + len(written)
+            segments.append(Segment(Span(begin, length), Span(start, end), text is None))
             texts.append(written)
-            length = place.end
     return Passage("".join(texts), segments)
 
 
