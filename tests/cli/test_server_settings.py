@@ -21,6 +21,25 @@ def test_saved_settings_hold_at_once(desk: Desk) -> None:
     driven(desk, drive)
 
 
+def test_settings_hold_for_an_article_that_is_being_checked(desk: Desk) -> None:
+    settings = desk.write("copydesk.toml", 'ignore = ["could-of"]\n')
+    lanes = "".join(f"In lane {number} a baker sold {number} loaves.\n\n" for number in range(4000))
+
+    async def drive(editor: Editor) -> None:
+        await editor.open("a.md", ARTICLE)
+        item = types.TextDocumentItem(editor.uri("b.md"), "markdown", 1, ARTICLE + lanes)
+        editor.text_document_did_open(types.DidOpenTextDocumentParams(item))
+        await asyncio.sleep(0.3)  # it takes longer than that
+        settings.write_text('ignore = ["doubled-word"]\n')
+        saved = types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(editor.uri("copydesk.toml")))
+        editor.text_document_did_save(saved)
+        told = await editor.told()
+        while told.uri != item.uri or {each.code for each in told.diagnostics} != {"could-of"}:
+            told = await editor.told()  # raises TimeoutError where the server has no more to say
+
+    driven(desk, drive)
+
+
 def test_settings_that_somebody_else_wrote_hold_at_once(desk: Desk) -> None:
     async def drive(editor: Editor) -> None:
         asked = await asyncio.wait_for(editor.asked.get(), PATIENCE)

@@ -88,14 +88,14 @@ class Server(LanguageServer):
         super().__init__("copydesk", version)
         self._desk = desk
         self._checked: dict[str, _Checked] = {}
-        self._waiting: dict[str, asyncio.Task[None]] = {}
+        self._checks: dict[str, asyncio.Task[None]] = {}  # the last one of each open article
         self._complaint = ""
         self._thread = ThreadPoolExecutor(max_workers=1)
 
     def later(self, uri: str, pause: float = _PAUSE) -> None:
         """Check an article after a pause; a check of the same article that waits or runs is given up."""
         self._give_up(uri)
-        self._waiting[uri] = asyncio.get_running_loop().create_task(self._check(uri, pause))
+        self._checks[uri] = asyncio.get_running_loop().create_task(self._check(uri, pause))
 
     def close(self, uri: str) -> None:
         """Forget an article, and take its diagnostics away."""
@@ -120,17 +120,19 @@ class Server(LanguageServer):
 
     async def offered(self, uri: str, chosen: types.Range) -> list[types.CodeAction]:
         """What can be done about the problems in a range, as the text is now."""
-        checked = self._checked.get(uri)
-        if checked is None or not self._is_current(uri, checked):
+        checked = self._current(uri)
+        if checked is None:
             return []
         span = Span(checked.places.offset(chosen.start), checked.places.offset(chosen.end))
         found = actions(checked.problems, span, checked.places, _Offers(self._desk, checked))
         offered = await asyncio.get_running_loop().run_in_executor(self._thread, list, found)
-        return offered if self._is_current(uri, checked) else []
+        return offered if self._current(uri) is checked else []
 
-    def _is_current(self, uri: str, checked: _Checked) -> bool:
-        """Whether an article still has the text that was checked."""
-        return checked.places.source == self.workspace.get_text_document(uri).source
+    def _current(self, uri: str) -> _Checked | None:
+        """What was found in an article, as long as it has the text that was checked."""
+        checked = self._checked.get(uri)
+        is_current = checked and checked.places.source == self.workspace.get_text_document(uri).source
+        return checked if is_current else None
 
     def accept(self, uri: str, rule: str, words: str) -> None:
         """Accept words for all articles, say where they stand now, and check every open article by them."""
@@ -143,13 +145,12 @@ class Server(LanguageServer):
         self._renew()
 
     def explained(self, uri: str, position: types.Position) -> types.Hover | None:
-        """The rules of the problems at a position."""
-        checked = self._checked.get(uri)
+        """The rules of the problems at a position; none while the text is another than was checked."""
+        checked = self._current(uri)
         if checked is None:
             return None
         offset = checked.places.offset(position)
-        found = checked.problems
-        here = [each for each in found if any(start <= offset <= end for start, end in each.spans)]
+        here = [each for each in checked.problems if any(start <= offset <= end for start, end in each.spans)]
         pages = [self._desk.explain(rule) for rule in dict.fromkeys(problem.rule for problem in here)]
         value = "\n\n---\n\n".join(pages)
         return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, value)) if pages else None
@@ -161,7 +162,7 @@ class Server(LanguageServer):
         except ConfigError as error:
             self._complain(str(error))
             return
-        for each in list(self._checked):
+        for each in list(self._checks):  # also one that is being checked, by the settings as they were
             self.later(each, 0)
 
     async def _check(self, uri: str, pause: float) -> None:
@@ -194,7 +195,7 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
 
     def _give_up(self, uri: str) -> None:
-        task = self._waiting.pop(uri, None)
+        task = self._checks.pop(uri, None)
         if task:
             task.cancel()
 
