@@ -93,7 +93,7 @@ class Cache:
     def close(self) -> None:
         """Write what is left, and once a day throw out what nobody will ask for any more."""
         today = str(int(time.time()) // _DAY)
-        if self._path and self._root and self.get(*_SWEPT[:2], _SWEPT[2]) != today:
+        if self._path and self._root and self.get(*_SWEPT) != today:
             self.put(*_SWEPT, today)
             self.write()
             self._sweep(self._root)
@@ -114,7 +114,7 @@ class Cache:
             of = (kind, os.fsencode(place))
             found = database.execute("select * from kept where kind = ? and place = ?", of).fetchone()
         except sqlite3.Error as error:
-            self._give_up(error)
+            self._give_up(database, error)
             return None
         return (found[2], found[3]) if found and found == _row(kind, place, found[2], found[3]) else None
 
@@ -125,13 +125,13 @@ class Cache:
                 database.execute("begin immediate")
                 database.executemany("insert or replace into kept values(?, ?, ?, ?, ?)", rows)
         except sqlite3.Error as error:
-            self._give_up(error)
+            self._give_up(database, error)
             return False
         return True
 
-    def _give_up(self, error: sqlite3.Error) -> None:
-        """Go on without a database that is damaged, so that the next run finds none."""
-        if self._path and self._kept and _is_damage(error):
+    def _give_up(self, database: sqlite3.Connection, error: sqlite3.Error) -> None:
+        """Go on without the database of the repository if it is the damaged one, so that the next run finds none."""
+        if self._path and self._kept is database and _is_damage(error):
             self._kept.close()
             self._kept = None
             _throw_away(self._path)
