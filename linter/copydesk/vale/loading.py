@@ -59,6 +59,8 @@ def load(
 
 
 class _Loader:
+    """Makes the rules of one configuration."""
+
     def __init__(self, found: Ini, root: str) -> None:
         self._ini = found
         self._sections = Sections(found, root)
@@ -92,9 +94,8 @@ class _Loader:
         for style in sorted(styles - {builtin.STYLE}):
             yield from _rules_of(self._ini.styles_path / style, style)
         for name in sorted(names):
-            style, *inner = name.split(".")
-            path = self._ini.styles_path.joinpath(style, *inner).with_suffix(".yml")
-            if style not in styles and style != builtin.STYLE and path.is_file():
+            path = self._path(name)
+            if name.partition(".")[0] not in {*styles, builtin.STYLE} and path.is_file():
                 yield name, path
 
     def _named(self) -> tuple[set[str], set[str]]:
@@ -107,14 +108,11 @@ class _Loader:
             styles.update(key for key in section.switches if "." not in key and self._has(key))
         for style in sorted(styles):
             if not self._has(style):
-                there = [
-                    path.name for path in self._ini.styles_path.iterdir() if path.is_dir() and path.name != "config"
-                ]
+                folder = self._ini.styles_path
+                there = [path.name for path in folder.iterdir() if path.is_dir() and path.name != "config"]
                 near = nearest(style, [*there, builtin.STYLE])
-                message = (
-                    f"there is no style “{style}” in {shown(self._ini.styles_path)}{near}; “vale sync” fetches packages"
-                )
-                raise ValeError(self._ini.path, message, self._line_of(style))
+                what = f"there is no style “{style}” in {shown(folder)}{near}; “vale sync” fetches packages"
+                raise ValeError(self._ini.path, what, self._line_of(style))
         return styles, names
 
     def _unknown(self, files: Mapping[str, RuleFile | Path]) -> Iterator[str]:
@@ -154,6 +152,7 @@ class _Loader:
             yield runs(name, sections[: index + 1]) or runs(name, sections[index : index + 1])
 
     def _made(self, name: str, file: RuleFile, on: bool) -> Rule | None:
+        """The rule that a file defines, `on` where it is to run; None, and a note, if copydesk cannot run it."""
         file = self._adjusted(name, flattened(file, self._other))
         self._made_of.append(repr((name, file.values)))
         extends = str(file.values.get("extends", ""))
@@ -192,9 +191,12 @@ class _Loader:
 
     def _other(self, name: str) -> RuleFile | None:
         """The file of a rule that another one extends."""
-        style, *inner = name.split(".")
-        path = self._ini.styles_path.joinpath(style, *inner).with_suffix(".yml")
+        path = self._path(name)
         return yaml_files.read(path) if path.is_file() else None
+
+    def _path(self, name: str) -> Path:
+        """Where the file of a rule lies: “Style.Folder.Rule”."""
+        return self._ini.styles_path.joinpath(*name.split(".")).with_suffix(".yml")
 
     def _adjusted(self, name: str, file: RuleFile) -> RuleFile:
         """The file with the parameters that the configuration sets for the rule."""
