@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Generator, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from copydesk.examine import Examined, examine
 from copydesk.named_tuple import NamedTuple
@@ -40,8 +40,8 @@ def alone(tasks: Iterator[Task]) -> Outcomes:
 
 
 def together_if_long(tasks: Iterator[Task], together: Crew) -> Outcomes:
-    """Examine articles alone as long as it is not known that so much is left that it should be done together."""
-    yield from alone(task for _, task in zip(range(1), tasks, strict=False))  # this one waits for rules to be loaded
+    """Examine articles alone, until it is known that enough is left to be worth several processes."""
+    yield from alone(islice(tasks, 1))  # not timed, as it waits for rules to be loaded
     begin, done = time.process_time(), 0
     for task in tasks:
         yield from alone(iter((task,)))

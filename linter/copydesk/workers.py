@@ -4,6 +4,7 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
@@ -107,10 +108,8 @@ class _Worker:
         if not tasks:
             return
         self.pending.extend(tasks)
-        try:
+        with suppress(OSError):
             self.connection.send([_Order(task.article.path, task.source, task.is_reported) for task in tasks])
-        except OSError:
-            return
 
     def end(self) -> str:
         """Wait for the process, and say how it ended."""

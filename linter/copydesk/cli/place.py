@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     document, failures = opened(source, article.path)
     place = _span(document, int(match["line"]), match["column"]) if match else Span(0, 0)
     if files.is_excluded(path, article.config):
-        emit([f"{article.path} is excluded by {article.config.origin or 'the command line'}, so no rule looks at it"])
+        emit([f"{article.path} is excluded by {article.config.origin or 'the configuration'}, so no rule looks at it"])
         return 0
     emit(_lines(trace(document, place, article, _reported(args, session, article)), args.rule))
     return 2 if failures else 0

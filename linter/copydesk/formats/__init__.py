@@ -15,7 +15,7 @@ _FORMATS: dict[str, Format] = {
 SUFFIXES = frozenset(_FORMATS)
 """The suffixes of the files that a folder is searched for; a file named outright may have any."""
 
-__all__ = ["SUFFIXES", "FrontMatterError", "read"]
+__all__ = ["SUFFIXES", "FrontMatterError", "read", "read_without_front_matter"]
 
 
 def read(source: str, path: str) -> Document:

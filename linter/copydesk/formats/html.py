@@ -107,7 +107,7 @@ def is_seen(name: str) -> bool:
 
 
 def add_image(builder: ProseBuilder, start: int, end: int) -> Span | None:
-    """Add an `<img>`, and give the place of its alternative text, if it has one, for `read_caption` to read."""
+    """Add an `<img>`, and give the place of its alternative text, if it has one, for `read_value` to read."""
     builder.object(start, end)
     place = tags.attribute(builder.source[start:end], "alt")
     return Span(start + place[0], start + place[1]) if place else None
