@@ -33,7 +33,7 @@ _TASK = (
 )
 """“[check spelling]”, “[ask legal]”, “[citation needed]”."""
 _BRACKETED = Regex(rf"[\[(](?:{_QUESTION}|{_REQUEST}|{_MARK_OF_THE_TRADE}|{_TO_THE_DESK}|{_TASK})[\])]")
-_NAMED = (
+_NAMED = Regex(
     r"(?:[Nn]ote to (?:self|subs|desk|sub-editors?)|NOTE TO (?:SELF|SUBS|DESK|EDITORS?)):"
     r"|(?:Subs|SUBS|Desk|DESK|Subeditors?): (?:please|pls|can you|check|cut|note|do not|don[’']t)\b[^\n]{0,60}"
     r"|(?:TODO|FIXME|XXX):[^\n]{0,60}"
@@ -67,7 +67,7 @@ def editors_note(document: Document) -> Iterator[Finding]:
     """
     yield from map(_finding, _BRACKETED.at(document.places("[("), document.prose))
     if ":" in document.marks and any(name in document.prose for name in _NAMES):
-        yield from (_finding(match) for match in re.finditer(_NAMED, document.prose) if _is_word(document.prose, match))
+        yield from (_finding(match) for match in _NAMED.finditer(document.prose) if _is_word(document.prose, match))
 
 
 def _is_word(prose: str, match: re.Match[str]) -> bool:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Document, Edit, Finding, Fix, Span
+from copydesk import Document, Edit, Finding, Fix, Regex, Span
 
-_ENTITY = (
+_ENTITY = Regex(
     r"&(?:amp;)?(?:amp|quot|apos|nbsp|[lr][sd]quo|[bs]d?quo|[mn]dash|hellip|bull|middot|pound|euro|yen|cent|copy|reg"
     r"|trade|deg|[lr]aquo|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)|[ao]elig|szlig"
     r"|frac(?:12|14|34)|times|divide|sup[123]|plusmn|ordm|para|sect|shy|ensp|emsp|thinsp|[lr]arr"
@@ -16,7 +16,7 @@ _ENTITY = (
 def entities(document: Document) -> Iterator[re.Match[str]]:
     """The references that stand in the prose, but for those in quotation marks, which are spoken of."""
     if "&" in document.prose and ";" in document.prose:
-        for match in re.finditer(_ENTITY, document.prose):
+        for match in _ENTITY.finditer(document.prose):
             if not _is_spoken_of(document.prose, match) and len(_character(match)) == 1:
                 yield match
 
