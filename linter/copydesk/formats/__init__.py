@@ -24,23 +24,25 @@ def read(source: str, path: str) -> Document:
     Raises FrontMatterError where an article begins with front matter that cannot be read.
     """
     builder = _builder(source, path)
-    _read_body(builder, path, front_matter.read(builder))
+    _read_body(builder, front_matter.read(builder))
     return builder.finish()
 
 
 def read_without_front_matter(source: str, path: str) -> Document:
     """The document of a source text whose front matter cannot be read: only what comes after it."""
     builder = _builder(source, path)
-    _read_body(builder, path, front_matter.end(source))
+    _read_body(builder, front_matter.end(source))
     return builder.finish()
 
 
 def _builder(source: str, path: str) -> ProseBuilder:
-    return ProseBuilder(path, source, _masked(source, path), templates.captions(source))
+    written_as = _format(path)
+    builder = ProseBuilder(path, source, _masked(source, path, written_as), templates.captions(source))
+    builder.format = written_as
+    return builder
 
 
-def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
-    builder.format = _format(path)
+def _read_body(builder: ProseBuilder, start: int) -> None:
     if builder.format == "markdown":
         from copydesk.formats import markdown
 
@@ -56,10 +58,10 @@ def _read_body(builder: ProseBuilder, path: str, start: int) -> None:
         plain.read(builder, start)
 
 
-def _masked(source: str, path: str) -> str:
+def _masked(source: str, path: str, written_as: Format) -> str:
     """The source without what is neither prose nor markup."""
     text = remarks.masked(templates.masked(source))
-    if _format(path) != "markdown":
+    if written_as != "markdown":
         return text
     from copydesk.formats import mdx
 
