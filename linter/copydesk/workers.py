@@ -118,12 +118,22 @@ class _Worker:
         code = self._process.exitcode or 0
         if code >= 0:
             return f"the process that checked it ended with status {code}"
-        return f"the process that checked it was killed ({signal.Signals(-code).name}), perhaps for want of memory"
+        name = _signal(-code)
+        why = ", perhaps for want of memory" if name == "SIGKILL" else ""
+        return f"the process that checked it was killed ({name}){why}"
 
     def stop(self) -> None:
         """End the process, whatever it is at."""
         self._process.kill()
         self.end()
+
+
+def _signal(number: int) -> str:
+    """What a signal is called; those that programs agree on among themselves have only a number."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
 
 
 def _work(connection: Connection, starting: Starting, inherited: Sequence[Connection]) -> None:

@@ -28,6 +28,10 @@ def obedient_word(document):
     """A word that says what is to become of the process that reads it."""
     if "die" in document.prose:
         os.kill(os.getpid(), 9)
+    if "crash" in document.prose:
+        os.kill(os.getpid(), 11)
+    if "alarm" in document.prose:
+        os.kill(os.getpid(), 40)
     if "exit" in document.prose:
         os._exit(7)
     if "fail" in document.prose:
@@ -104,6 +108,12 @@ def test_correction_is_the_same_for_any_number_of_processes(paper: Desk) -> None
     ("word", "how"),
     [
         ("die", "was killed (SIGKILL), perhaps for want of memory"),
+        ("crash", "was killed (SIGSEGV)"),
+        pytest.param(
+            "alarm",
+            "was killed (signal 40)",
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="no such signal"),
+        ),
         ("exit", "ended with status 7"),
     ],
 )
