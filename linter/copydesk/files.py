@@ -18,6 +18,9 @@ from copydesk.problem import Failure
 Settings = Callable[[Path], Config | Failure]
 """The settings that hold in a folder, or why they cannot be used."""
 
+_Reached = dict[str, tuple[str, Path | Failure]]
+"""What paths lead to, by absolute path, or by what a failure says: each as it is told to the user, and itself."""
+
 _TEMPORARY = Regex(r"\.copydesk-[0-9a-f]{16}\.tmp\Z")
 _LONGEST_SHOWN = 40
 """Characters of a file's name in that of a temporary one: a name has at most 255 bytes on most systems."""
@@ -33,15 +36,14 @@ def discover(
 ) -> Iterator[Path | Failure]:
     """The files to check for these paths, each once, sorted by path, and a failure for each path that has none.
 
-    A symbolic link to one of them is not one more.
-
-    Folders are searched for articles; what is hidden, what git ignores and what the configuration excludes is left
-    alone, and symbolic links to folders are not followed. A file named outright is checked whatever its suffix, unless
-    the configuration excludes it: pre-commit names files. What settings are read from, such as a list of words, is no
-    article. A configuration that cannot be used is one failure for all the files that it would hold for. `notice` is
-    told of what was passed over and is not missed: a link in a folder to a file that is gone.
+    A symbolic link to one of them is not one more. Folders are searched for articles; what is hidden, what git
+    ignores and what the configuration excludes is left alone, and symbolic links to folders are not followed. A
+    file named outright is checked whatever its suffix, unless the configuration excludes it: pre-commit names
+    files. What settings are read from, such as a list of words, is no article. A configuration that cannot be used
+    is one failure for all the files that it would hold for. `notice` is told of what was passed over and is not
+    missed: a link in a folder to a file that is gone.
     """
-    found: dict[str, tuple[str, Path | Failure]] = {}
+    found: _Reached = {}
     configs: set[Config] = set()
 
     def seen(folder: Path) -> Config | Failure:
@@ -54,16 +56,21 @@ def discover(
             shown = str(item) if isinstance(item, Failure) else item.as_posix()
             key = shown if isinstance(item, Failure) else os.path.normpath(item.absolute())
             found[key] = min(found.get(key, (shown, item)), (shown, item), key=itemgetter(0))
-    if links := set(filter(os.path.islink, found)):
-        themselves = set(map(os.path.realpath, found.keys() - links))
-        broken = set(filter(_leads_nowhere, links))
-        for shown, _ in sorted(found[link] for link in broken):
-            notice(Failure(shown, "a symbolic link to nothing; it was passed over"))
-        doubled = {link for link in links if os.path.realpath(link) in themselves}
-        found = {key: item for key, item in found.items() if key not in doubled | broken}
+    links = set(filter(os.path.islink, found))
+    passed_over = _passed_over(found, links, notice) if links else set[str]()
     others = [brought(config) for config in configs]
     own = {key for key in found if any(each.holds(os.path.realpath(key) if key in links else key) for each in others)}
-    return (item for key, (_, item) in sorted(found.items(), key=lambda entry: entry[1][0]) if key not in own)
+    articles = (found[key] for key in found.keys() - passed_over - own)
+    return (item for _, item in sorted(articles, key=itemgetter(0)))
+
+
+def _passed_over(found: _Reached, links: set[str], notice: Callable[[Failure], None]) -> set[str]:
+    """The links that lead to another file that was found, or to nothing, of which `notice` is told."""
+    themselves = set(map(os.path.realpath, found.keys() - links))
+    broken = set(filter(_leads_nowhere, links))
+    for shown, _ in sorted(found[link] for link in broken):
+        notice(Failure(shown, "a symbolic link to nothing; it was passed over"))
+    return broken.union(link for link in links if os.path.realpath(link) in themselves)
 
 
 def evidence(config: Config, settings: Settings, covered: Iterable[str] = ()) -> Iterator[Path]:
