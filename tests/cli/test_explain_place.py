@@ -123,6 +123,20 @@ def test_place_that_is_not_there(place: str, message: str, desk: Desk) -> None:
     assert (done.status, done.out, done.err) == (2, "", message)
 
 
+@pytest.mark.parametrize("place", ["a.md:x", "a.md:", "a.md:1:x", "a.md:1-2", "a.md:1:4 error", ":5", "a.md"])
+def test_place_that_is_written_otherwise(place: str, desk: Desk) -> None:
+    desk.write("a.md", _WRONG)
+    done = desk.run("explain", place)
+    message = f"“{place}” is no rule; for a place in an article write PATH:LINE or PATH:LINE:COLUMN"
+    assert (done.status, done.out, done.err) == (2, "", f"copydesk: explain: {message}\n")
+
+
+def test_place_may_be_copied_from_a_report_with_its_colon(desk: Desk) -> None:
+    desk.write("a.md", _WRONG)
+    (line,) = desk.run("check", "--output-format", "concise", "--quiet").lines
+    assert "could-of reports it" in desk.run("explain", line.split(" ")[0]).out
+
+
 def test_names_with_colons_and_spaces(desk: Desk) -> None:
     desk.write("a b:1.md", _WRONG)
     assert "could-of reports it" in desk.run("explain", "a b:1.md:1:4").out

@@ -10,10 +10,11 @@ from copydesk.config import ConfigError
 from copydesk.explain import page
 from copydesk.formats import SUFFIXES
 from copydesk.nearest import nearest
+from copydesk.paths import is_there
 from copydesk.patterns import Regex
 from copydesk.suppress import FAMILY, UNUSED
 
-_PLACE = Regex(r"(?s).+:\d+")
+_PLACE = Regex(r"(?s).+:\d+:?")
 
 _UNUSED_PAGE = f"""# {UNUSED}
 
@@ -49,6 +50,6 @@ def _unknown(name: str, rules: Iterable[str], names: Container[str]) -> str:
     """What to say of a name that is no rule's; `names` are those of styles and families, too."""
     if name in names:
         return f"“{name}” is not one rule but several; copydesk rules lists them"
-    if Path(name).suffix in SUFFIXES or Path(name).exists():
+    if ":" in name or Path(name).suffix in SUFFIXES or is_there(Path(name)):
         return f"“{name}” is no rule; for a place in an article write PATH:LINE or PATH:LINE:COLUMN"
     return f"no rule “{name}”{nearest(name, rules) or '; copydesk rules lists them'}"

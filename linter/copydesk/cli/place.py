@@ -21,7 +21,8 @@ from copydesk.text.words import OBJECT
 from copydesk.texts import Article, OnDisk
 from copydesk.tracing import Fate, Trace, trace
 
-_PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d{1,18})(?::(?P<column>\d{1,18}))?", re.DOTALL)
+_PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d{1,18})(?::(?P<column>\d{1,18}))?:?", re.DOTALL)
+"""A place, with or without the colon that stands after it in reports."""
 _WIDTH = 80
 _SEVERITIES = {"error": "an error", "warning": "a warning", "info": "a remark"}
 
