@@ -30,6 +30,12 @@ def test_known_problems_are_not_reported(adopted: Desk) -> None:
     assert (done.status, done.lines) == (0, ["No problems in 1 article", "2 known problems are left out"])
 
 
+def test_baseline_that_cannot_be_written_is_named_as_it_is_from_here(desk: Desk) -> None:
+    desk.write("old.md", _OLD)
+    done = desk.run("baseline", "--baseline", "gone/known.jsonl", "--select", "could-of")
+    assert (done.status, done.err) == (2, "copydesk: gone/known.jsonl: cannot be written: no such file or directory\n")
+
+
 def test_new_problem_is_reported(adopted: Desk) -> None:
     adopted.write("old.md", f"New lines, which should of been checked.\n\n{_OLD}")
     done = adopted.run(*_CONCISE)

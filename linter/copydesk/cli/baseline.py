@@ -36,8 +36,9 @@ def run(args: argparse.Namespace) -> int:
         comparison = compared(known, entries, Baselines(session).looked_at(file.parent, group))
         fresh = [new for index, new in enumerate(entries) if index not in comparison.known]
         written = comparison.kept if args.update else (*comparison.kept, *fresh)
-        save(dumped(written), str(file))
-        emit(_told(relative(file, Path.cwd()), len(written), comparison, fresh, args.update))
+        shown = relative(file, Path.cwd())
+        save(dumped(written), shown)
+        emit(_told(shown, len(written), comparison, fresh, args.update))
     if not session.config(Path()).baseline:
         emit([f'So that check goes by it: baseline = "{_NAME}" in the configuration, or --baseline FILE'])
     session.close()
