@@ -209,6 +209,23 @@ def test_sarif_tells_what_could_not_be_checked() -> None:
     assert json.loads(_rendered("sarif"))["runs"][0]["invocations"] == [{"executionSuccessful": True}]
 
 
+def test_nothing_colours_the_log_of_github() -> None:
+    problem = _problem("Two\nlines", message="bad \x1b[31m\nmessage")._replace(path="\x1b[31mred.md")
+    assert _rendered("github", problem) == (
+        "::error file=\\033[31mred.md,line=2,endLine=3,title=some-rule::bad \\033[31m%0Amessage (suggestion: right)"
+    )
+
+
+def test_thousands_are_told_apart_in_the_summary() -> None:
+    fixed = _problem("the the", ("the the", "the"))
+    problems = tuple(fixed._replace(path=f"{number}.md") for number in range(1234))
+    *_, last = render("text", Report(problems, problems, 2345, "1.0"), View(width=200))
+    assert last == (
+        "1,234 problems corrected; 1,234 problems in 1,234 of 2,345 articles; 1,234 can be corrected: "
+        "copydesk check --fix, or look first with --diff"
+    )
+
+
 def test_github_is_told_what_could_not_be_checked() -> None:
     assert _failed("github").splitlines() == [
         "::error file=bad%25.md,line=3,title=not checked::it is%0Ano text",

@@ -50,7 +50,7 @@ def closing(report: Report, view: View) -> Iterator[str]:
     """The last lines: what was corrected, by rule, what was found, and what was left out."""
     if report.applied:
         counts = Counter(problem.rule for problem in report.applied)
-        rules = ", ".join(f"{count} {rule}" for rule, count in sorted(counts.items()))
+        rules = ", ".join(f"{count:,} {rule}" for rule, count in sorted(counts.items()))
         yield from broken(f"Corrected: {rules}", view.width)
     yield visible(summary(report))
     yield from map(visible, report.notes)
@@ -64,7 +64,7 @@ def summary(report: Report) -> str:
     if not report.problems:
         return f"{done}{'nothing left to report' if done else 'No problems'} in {counted(report.files, 'article')}"
     affected = len({problem.path for problem in report.problems})
-    found = f"{counted(len(report.problems), 'problem')} in {affected} of {counted(report.files, 'article')}"
+    found = f"{counted(len(report.problems), 'problem')} in {affected:,} of {counted(report.files, 'article')}"
     refused = {failure.path for failure in report.failures if report.is_fixed}
     loud = (each for each in report.problems if each.severity != "info" and each.path not in refused)
     fixes = [problem.fix for problem in loud if problem.fix]
@@ -72,7 +72,7 @@ def summary(report: Report) -> str:
         return done + found
     command = "--fix" if all(fix.safety == "safe" for fix in fixes) else "--fix --unsafe-fixes"
     correct = f"copydesk check {command}{report.scope}"
-    return f"{done}{found}; {len(fixes)} can be corrected: {correct}, or look first with --diff"
+    return f"{done}{found}; {len(fixes):,} can be corrected: {correct}, or look first with --diff"
 
 
 def paragraph(problem: Problem, view: View) -> Iterator[str]:
