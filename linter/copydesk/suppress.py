@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from copydesk.formats.front_matter import stet_place
 from copydesk.named_tuple import NamedTuple
 from copydesk.nearest import nearest
 from copydesk.patterns import Regex
@@ -187,12 +188,13 @@ def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozen
         takes = "; “stet” in the front matter takes a rule or a list of rules"
         expected = nearest(unknown[0], known) if is_name else takes
         message = f"There is no rule or family “{unknown[0]}”{expected}"
-        return Standing(stet, _report(document, stet, message), lasting=True)
+        place = stet.written or stet_place(document.source, unknown[0])
+        return Standing(stet, _report(document, place, message), lasting=True)
     if not stet.written or not ran.issuperset(stet.names):
         return Standing(stet, None)
     names = ", ".join(f"“{name}”" for name in stet.names) or "any rule"
     message = f"This stet silences nothing: no problem of {names} is in its reach"
-    return Standing(stet, _report(document, stet, message))
+    return Standing(stet, _report(document, stet.written, message))
 
 
 def _without_colon(document: Document, known: frozenset[str]) -> Iterator[Standing]:
@@ -203,7 +205,7 @@ def _without_colon(document: Document, known: frozenset[str]) -> Iterator[Standi
         if match and known.issuperset(words := [word for word in _words(match["what"]) if word not in ("on", "off")]):
             stet = Stet(tuple(words), nowhere, comment.span)
             message = f"A stet names what it lets stand after a colon: stet: {match['what']}"
-            yield Standing(stet, _report(document, stet, message), lasting=True)
+            yield Standing(stet, _report(document, comment.span, message), lasting=True)
 
 
 def _reach(document: Document, written: Span, following: Block | None) -> Span:
@@ -215,8 +217,7 @@ def _reach(document: Document, written: Span, following: Block | None) -> Span:
     return following.extent if following else line
 
 
-def _report(document: Document, stet: Stet, message: str) -> Problem:
-    span = stet.written or Span(0, 0)
+def _report(document: Document, span: Span, message: str) -> Problem:
     return Problem(
         path=document.path,
         rule=UNUSED,

@@ -96,6 +96,8 @@ def test_stet_off_and_on(source: str, found: list[str]) -> None:
     ("source", "found"),
     [
         pytest.param("---\nstet: [bad-x]\n---\nx y", ["y"], id="a list"),
+        pytest.param("---\nstet:\n  - bad-x\n---\nx y", ["y"], id="a list, an item a line"),
+        pytest.param("---\ntitle: A\nstet:\n- bad-x\ndraft: true\n---\nx y", ["y"], id="a list between other keys"),
         pytest.param("---\nstet: letters\n---\nx y", [], id="one name"),
         pytest.param('+++\nstet = ["bad-x"]\n+++\nx y', ["y"], id="TOML"),
         pytest.param("---\nstet: [bad-x]\ntitle: x\n---\ny", ["y"], id="the title too"),
@@ -166,6 +168,25 @@ def test_stet_in_vain_is_reported(source: str, found: list[str]) -> None:
 def test_report_of_a_stet_in_vain_stands_at_its_comment() -> None:
     (problem,) = run("\ufeff𝔘 <!-- stet: bad-x -->", *_RULES).problems
     assert (problem.start.line, problem.start.column, problem.end.column) == (1, 3, 23)
+
+
+@pytest.mark.parametrize(
+    ("source", "place", "marked"),
+    [
+        pytest.param("---\ntitle: bad-z\nstet: [bad-x, bad-z]\n---\nx", (3, 15), "bad-z", id="YAML"),
+        pytest.param("---\nstet:\n  - bad-x\n  - bad-z\n---\nx", (4, 5), "bad-z", id="a list over several lines"),
+        pytest.param('\ufeff+++\r\nstet = ["bad-z"]\r\n+++\r\nx', (2, 10), "bad-z", id="TOML"),
+        pytest.param('{"title": "A", "stet": ["bad-z"]}\nx', (1, 26), "bad-z", id="JSON"),
+        pytest.param("---\nstet: {a: 1}\n---\nx", (2, 6), "", id="what is no name"),
+        pytest.param("---\n? stet\n: bad-z\n---\nx", (1, 1), "", id="a key that is written in another way"),
+    ],
+)
+def test_report_of_an_unknown_name_in_front_matter_stands_at_the_name(
+    source: str, place: tuple[int, int], marked: str
+) -> None:
+    problem = run(source, *_RULES).problems[0]
+    assert (problem.start.line, problem.start.column) == place
+    assert source[problem.start.offset : problem.end.offset] == marked
 
 
 def test_stet_in_html_and_plain_text() -> None:

@@ -11,6 +11,7 @@ from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.lines import BOM
+from copydesk.text.span import Span
 
 _FENCES = ("---", "+++")
 _FENCED = Regex(
@@ -23,6 +24,7 @@ _READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summ
 _DATES = ("date", "pubDate", "publishDate", "published", "published_at", "date_published", "updated")
 """The keys of the day that an article is of, as several site generators call it; the first that is there counts."""
 _USED = ("date", "stet")
+_STET = Regex(r"(?:^|[{,])[ \t]*[\"']?stet[\"']?[ \t]*[:=]", re.MULTILINE)
 _KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
 _DAY = Regex(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?: ?[+-]\d\d:?\d\d|Z)?)?")
 _PROPERTIES = Regex(r"(?:[&!]\S*\s+)?(?:[&!]\S*\s+)?")  # an anchor and a tag
@@ -94,6 +96,16 @@ def end(source: str) -> int:
     return body.end if body else start
 
 
+def stet_place(source: str, name: str) -> Span:
+    """Where the front matter, which has a `stet`, writes a name in it; the key where the name is written otherwise."""
+    last = end(source)
+    key = _STET.search(source, 0, last)
+    if key is None:  # it is written in a way that only YAML knows
+        return Span(0, 0)
+    written = source.find(name, key.end(), last)
+    return Span(written, written + len(name)) if written >= 0 else Span(key.end(), key.end())
+
+
 def _body(source: str, start: int) -> _Body | None:
     """What is fenced, or a JSON object, at the beginning of a source."""
     if source.startswith("{", start):
@@ -127,7 +139,7 @@ def _yaml(body: str, base: int, line: int) -> _Said | None:
 def _flat(body: str, base: int) -> _Said | None:
     """The same for front matter that needs no PyYAML, or None."""
     fields = flat_yaml.fields(body)
-    if fields is None or "stet" in fields:
+    if fields is None or _STET.search(body):  # its names may stand on the lines below
         return None
     date = fields.get("date")
     if date and not (_DAY.fullmatch(date.written) and dates.day(date.written)):
