@@ -87,6 +87,12 @@ def test_advice_is_about_what_was_looked_at(args: list[str], advice: str, desk: 
     assert any(advice in line for line in done.lines)
 
 
+def test_name_that_begins_with_a_hyphen_is_advised_as_a_path(desk: Desk) -> None:
+    desk.write("-x.md", _FAULTY)
+    *_, last = desk.run("check", "--", "-x.md").lines
+    assert "copydesk check --fix ./-x.md, or" in last
+
+
 def test_corrections_that_were_refused_are_not_advised_again(desk: Desk) -> None:
     repository = Repository(desk.folder)
     desk.write("a.md", _FAULTY)

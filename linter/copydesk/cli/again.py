@@ -25,8 +25,13 @@ def paths(named: Sequence[str]) -> str:
     from shlex import quote
 
     known = set(map(normpath, named))
-    joined = " ".join(quote(path) for path in sorted(known) if known.isdisjoint(_around(path)))
+    outer = (path for path in sorted(known) if known.isdisjoint(_around(path)))
+    joined = " ".join(quote(f"./{path}" if _is_like_option(path) else path) for path in outer)
     return joined if len(joined) <= _LONGEST else "…"
+
+
+def _is_like_option(path: str) -> bool:
+    return path.startswith("-") and path != "-"
 
 
 def _around(path: str) -> Iterator[str]:
