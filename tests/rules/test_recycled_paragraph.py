@@ -66,7 +66,7 @@ def test_edited_paragraph_is_found_too() -> None:
     texts = _articles(300)
     texts["0042.md"] += f"\n\n{_PARAGRAPH}\n"
     texts["0217.md"] = f"{_EDITED}\n\n{texts['0217.md']}"
-    said = "This paragraph stands in another article, nearly the same"
+    said = "This paragraph stands in another article in nearly the same words"
     assert _found(texts) == [("0217.md", _EDITED, said, "0042.md", 13)]
 
 

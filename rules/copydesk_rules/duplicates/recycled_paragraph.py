@@ -191,7 +191,7 @@ class _Articles:
 def _said(paragraphs: list[_Noted], near: list[bool]) -> str:
     """What is said of the paragraphs of one article at the first of them; `near` says which are not quite the same."""
     also = "" if all(near) else "also "
-    like = ", nearly the same" if all(near) else ", some of them with changes" if any(near) else ""
+    like = " in nearly the same words" if all(near) else ", some of them with changes" if any(near) else ""
     where = f"in another article{like}"
     lines = [str(paragraph.line) for paragraph in paragraphs[1:]]
     if not lines:

@@ -47,7 +47,7 @@ def repeated_headline(document: Document) -> Iterator[Finding]:
     words = _words(document.text(span))
     again = next((block for block in headlines if _words(document.text(block.span)) == words), None)
     if again and again.kind != "summary" and len(words) >= _FEWEST:
-        message = f"The headline of line {document.line(again.span.start)} stands here again"
+        message = f"The headline on line {document.line(again.span.start)} stands here again"
         also = Also(again.span, f"The headline stands again as the paragraph at line {document.line(span.start)}")
         yield Finding(span, message, fix=Fix((Edit(span, ""),), "unsafe"), also=also)
 

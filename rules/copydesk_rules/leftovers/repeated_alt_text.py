@@ -33,7 +33,7 @@ def repeated_alt_text(document: Document) -> Iterator[Finding]:
     for block in document.blocks_of("paragraph") if described else ():
         if document.text(block.span).strip().casefold() in described and not _is_set_off(document, block):
             fix = Fix((Edit(block.span, ""),), "unsafe")
-            yield Finding(block.span, "This paragraph is the description of an image", (), fix)
+            yield Finding(block.span, "This paragraph repeats the description of an image", (), fix)
 
 
 def _describes(caption: str) -> bool:

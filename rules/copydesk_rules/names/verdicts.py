@@ -51,7 +51,13 @@ _ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK
 """Countries whose scripts leave vowels to the reader, or whose vowels are written in several ways that are right."""
 _MOST = 3
 """Forms that are kept for a suspect."""
-_KINDS = {"natural": "place", "calendar": "day or month", "religion": "religious word", "politics": "political word"}
+_KINDS = {
+    "calendar": "day or month",
+    "demonym": "name of a people",
+    "natural": "place",
+    "politics": "political word",
+    "religion": "religious word",
+}
 
 
 class Candidate(NamedTuple):
@@ -223,7 +229,7 @@ def _reason(clue: Clue, house: House) -> str:
         return " in a name that is well known"
     if clue.place:
         return f", the {_KINDS.get(clue.place.kind, clue.place.kind)}"
-    return ", the name" if clue.given or clue.family else ""
+    return ", a given name" if clue.given else ", a family name" if clue.family else ""
 
 
 def _person_meant(clue: Clue, house: House) -> Person | KnownPerson | None:

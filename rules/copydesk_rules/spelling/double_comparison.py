@@ -47,5 +47,5 @@ def _found(document: Document) -> Iterator[Finding]:
             for match in expression.finditer(document.folded):
                 phrase, again = Span(match.start("again"), match.end("form")), Span(*match.span("again"))
                 right = document.text(Span(*match.span("form")))
-                message = f"“{document.text(phrase)}” should be “{right}”, which is compared already"
+                message = f"“{document.text(phrase)}” should be “{right}”: one comparison is enough"
                 yield Finding(phrase, message, (right,), Fix.replace(again, "", "safe"))

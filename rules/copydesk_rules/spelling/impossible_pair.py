@@ -116,7 +116,7 @@ def _found(document: Document) -> Iterator[Finding]:
         if pair in ALL and _are_neighbours(document, index) and not _may_be_right(document, index, *pair):
             first, second = document.words[index : index + 2]
             written = f"{first.text} {second.text}"
-            message = f"“{written}” cannot stand together: a word is missing, is left over or should be another"
+            message = f"“{written}” cannot stand together: a word is missing, or one of the two is wrong"
             meant = _MEANT.get(pair)
             suggestions = (in_case_of(written, meant),) if meant else ()
             yield Finding(Span(first.start, second.end), message, suggestions)

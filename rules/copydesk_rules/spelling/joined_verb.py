@@ -81,5 +81,5 @@ def joined_verb(document: Document) -> Iterator[Finding]:
         for match in led_by(before, pattern, document):
             span = Span(*match.span("verb"))
             right = in_case_of(document.text(span), _VERBS[match["verb"]])
-            message = f"As a verb, “{document.text(span)}” is “{right}”"
+            message = f"As a verb, “{document.text(span)}” is written “{right}”"
             yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

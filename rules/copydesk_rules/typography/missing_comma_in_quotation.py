@@ -45,7 +45,7 @@ def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
             span = Span(last, quotation.end)
             text = f"{document.prose[last]},{document.prose[quotation.end - 1]}"
             fix = Fix.replace(Span(last + 1, last + 1), ",", "unsafe")
-            yield Finding(span, "A comma is missing before the mark that closes the quotation", (text,), fix)
+            yield Finding(span, "A comma is missing before the closing quotation mark", (text,), fix)
 
 
 def _unstopped(document: Document) -> Iterator[int]:
