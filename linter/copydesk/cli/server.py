@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
         complain("server: needs pygls; install it with: pip install 'copydesk[server]'")
         return 2
     if sys.stdin.isatty():  # nobody types the protocol, and the server would not end at Ctrl-C
-        complain("server: an editor starts it, and talks to it over standard input; docs/editors.md tells how")
+        complain("server: an editor starts it, and talks to it over standard input; docs/editors.md says how")
         return 2
     create(_Desk(args), __version__).start_io()
     return 0
