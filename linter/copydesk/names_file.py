@@ -7,7 +7,7 @@ import tomlkit
 
 from copydesk.newsroom import Names, Person, Place
 
-_HEAD = "# The newsroom's own names; what may stand here: https://github.com/copydesk/copydesk/blob/main/docs/names.md\n"
+_HEAD = "# The newsroom's own names: https://github.com/copydesk/copydesk/blob/main/docs/names.md\n"
 
 
 def with_entries(text: str, known: Names, entries: Iterable[Person | Place]) -> tuple[str, int, int]:
