@@ -41,6 +41,28 @@ def test_no_traceback(script: str, statuses: set[int], desk: Desk) -> None:
     assert done.returncode in statuses
 
 
+_INTERRUPTED = """
+import sys
+MODULE = sys.argv.pop()
+
+class Interrupted:
+    def find_spec(self, name, path=None, target=None):
+        if name == MODULE:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupted())
+from copydesk_command import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("module", ["copydesk", "copydesk.cli", "copydesk.cli.rules"])
+def test_interrupt_while_python_imports_is_quiet(module: str, desk: Desk) -> None:
+    command = [sys.executable, "-c", _INTERRUPTED, "rules", module]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_version_that_cannot_be_written(desk: Desk) -> None:
     done = _shell("copydesk --version >/dev/full")
     message = "copydesk: standard output: cannot be written: no space left on device\n"
