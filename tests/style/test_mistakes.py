@@ -14,6 +14,7 @@ _MISTAKES = [
     ("lists without end", f"a = {'[' * 50_000}", " not valid TOML: it is nested too deeply"),
     ("a scope with one that is none", "[a]\navoid = ['x']\nscope = ['title', 'headding']", "3:19: “scope” takes"),
     ("an unknown key of the file", "linc = 'x'\n[a]\navoid = ['x']", "1:1: unknown key “linc”; did you mean “link”?"),
+    ("a rule without a name", "about = 'x'\navoid = ['x']", "2:1: “avoid” belongs to a rule: write the rule's name"),
     (
         "an unknown key of a rule",
         "[a]\navoid = ['x']\nmesage = 'x'",

@@ -121,6 +121,9 @@ def _rules(table: Mapping[str, Any], style: str, where: str, scan: PhraseScan) -
     """The rules of a style's table, each with the file's own keys under its own."""
     rules = {name: value for name, value in table.items() if isinstance(value, dict) and name not in _FILE_KEYS}
     shared = {name: value for name, value in table.items() if name not in rules}
+    for name in shared:
+        if name in KINDS:
+            raise MistakeError((name,), f"“{name}” belongs to a rule: write the rule's name above it, such as [jargon]")
     keys.check(shared, keys.FILE)
     if not rules:
         raise MistakeError((), 'there is no rule in it; a rule is a table, such as [jargon] with avoid = ["synergy"]')
