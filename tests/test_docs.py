@@ -60,6 +60,13 @@ def test_copydesk_finds_no_problem_in_its_own_documentation(
     assert status == 0, "\n".join(line for line in capsys.readouterr().out.splitlines() if ": info: " not in line)
 
 
+def test_every_decision_is_in_the_list_by_its_title() -> None:
+    folder = _ROOT / "docs" / "decisions"
+    titles = {page.name: page.read_text(encoding="utf-8").partition("\n")[0] for page in folder.glob("0*.md")}
+    listed = re.findall(r"- 0*(\d+) \[(.+)\]\((.+)\)", (folder / "README.md").read_text(encoding="utf-8"))
+    assert {name: f"# {number}. {title}" for number, title, name in listed} == titles
+
+
 @pytest.mark.parametrize("guide", _GUIDES, ids=lambda path: path.relative_to(_ROOT).as_posix())
 def test_links_lead_somewhere(guide: Path) -> None:
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", guide.read_text(encoding="utf-8"))
