@@ -63,6 +63,12 @@ def test_interrupt_while_python_imports_is_quiet(module: str, desk: Desk) -> Non
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
+def test_standard_input_that_is_closed_is_no_article(desk: Desk) -> None:
+    done = _shell("copydesk check --fix - <&-")
+    message = "copydesk: standard input: it is closed, so there is nothing to check\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
+
+
 def test_version_that_cannot_be_written(desk: Desk) -> None:
     done = _shell("copydesk --version >/dev/full")
     message = "copydesk: standard output: cannot be written: no space left on device\n"

@@ -4,19 +4,25 @@ import sys
 from functools import cached_property
 
 from copydesk.cli.output import emit_bytes
+from copydesk.config import ConfigError
 
 
 class Stdin:
-    """The text on standard input: whatever happens, whoever wants it back corrected has it back."""
+    """The text on standard input: whatever happens, whoever wants it back corrected has it back.
+
+    Raises ConfigError where there is no standard input, which is not the same as one without a text.
+    """
 
     def __init__(self, is_wanted: bool) -> None:
+        if not sys.stdin:
+            raise ConfigError("standard input", "it is closed, so there is nothing to check")
         self._is_wanted = is_wanted
         self._is_answered = False
 
     @cached_property
     def data(self) -> bytes:
         """The bytes as they came."""
-        return sys.stdin.buffer.read() if sys.stdin else b""
+        return sys.stdin.buffer.read()
 
     def answer(self, text: str) -> None:
         """Give the text back as it is after correction, if that is wanted."""
