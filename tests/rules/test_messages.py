@@ -81,6 +81,17 @@ _BY_NAME = {rule.name: rule for rule in RULES}
             "The Lithuanain army left.",
             "“Lithuanain” looks like a misspelling of “Lithuanian”, the name of a people",
         ),
+        ("name-typo", "They met on Sautrday.", "“Sautrday” looks like a misspelling of “Saturday”, a day or month"),
+        (
+            "word-confusion",
+            "It has a big affect on them.",
+            "Judging by the words around it, “affect” should be “effect”",
+        ),
+        (
+            "unrendered-markup",
+            "It was **late* again.",
+            "The stars around this do not match: one on one side, two on the other",
+        ),
         ("open-compound", "She is self employed.", "“self employed” is written “self-employed”"),
         ("verb-form", "She has went home.", "“went” should be “gone” after “She has”"),
         ("mixed-script", "He met Рutin.", "“Рutin” has letters that only look Latin and are Cyrillic: “Р”"),

@@ -52,11 +52,11 @@ _ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK
 _MOST = 3
 """Forms that are kept for a suspect."""
 _KINDS = {
-    "calendar": "day or month",
-    "demonym": "name of a people",
-    "natural": "place",
-    "politics": "political word",
-    "religion": "religious word",
+    "calendar": "a day or month",
+    "demonym": "the name of a people",
+    "natural": "the place",
+    "politics": "a political word",
+    "religion": "a religious word",
 }
 
 
@@ -228,7 +228,7 @@ def _reason(clue: Clue, house: House) -> str:
     if clue.linked:
         return " in a name that is well known"
     if clue.place:
-        return f", the {_KINDS.get(clue.place.kind, clue.place.kind)}"
+        return f", {_KINDS.get(clue.place.kind, f'the {clue.place.kind}')}"
     return ", a given name" if clue.given else ", a family name" if clue.family else ""
 
 

@@ -298,7 +298,7 @@ def _finding(document: Document, span: Span, right: str, safety: Literal["safe",
 
 def _doubt(document: Document, verdict: Verdict, severity: Severity) -> Finding:
     text = in_style_of(document, verdict.span, verdict.right)
-    message = f"By the words around it, “{document.text(verdict.span)}” should be “{text}”"
+    message = f"Judging by the words around it, “{document.text(verdict.span)}” should be “{text}”"
     return Finding(verdict.span, message, (text,), Fix.replace(verdict.span, text, "unsafe"), severity)
 
 
