@@ -108,6 +108,6 @@ _TABLE = Table(
 def lose_confusion(document: Document) -> Iterator[Finding]:
     """“Loose” for “lose”.
 
-    What is not tight is loose; who does not win loses. Reported only before what people lose: money, jobs, a match.
+    What is not tight is loose; whoever does not win loses. Reported only before what people lose: money, jobs, a match.
     """
     yield from confusions(document, _TABLE)
