@@ -24,7 +24,7 @@ from copydesk_rules.names.people import (
 )
 
 _SOURCES = (PLACES, ORGANISATIONS, DATA / "words.tsv")
-_WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN = "w", "d", "f", "a", "b", "x"
+_WORD, _NEAR, _FAMOUS_NEAR, _AFTER, _BEFORE, _FOREIGN, _COUNTRY = "w", "d", "f", "a", "b", "x", "c"
 """What the keys of the compiled table begin with, by what is looked up."""
 _SHORTEST, _LONGEST = 4, 40
 _TWO_SLIPS, _TWO_SLIPS_FAMOUS = 7, 6
@@ -41,6 +41,9 @@ PERSON = "person"
 """The kind of a family name that alone says who is meant: “Putin”."""
 _LONG_ENOUGH = 5
 """Letters from which such a name is looked for."""
+_CODE = 3
+"""The field of an entry that holds the code of its country."""
+_OF_PEOPLES = frozenset(("country", "demonym"))
 _GIVEN = "given-name"
 _WITHOUT_PLURAL = ("s", "sh", "ch", "se", "y", "man", "men")
 """Ends of demonyms that are their own plural, or have another."""
@@ -122,6 +125,17 @@ class Capitals:
         source, place = rows[0]
         return written_in(_names(entry_at(_SOURCES[source], place)), name)
 
+    def country(self, name: str) -> str:
+        """The code of the country in which a listed place lies, or “”."""
+        source, place = self._table.rows(f"{_WORD}\t{name}")[0]
+        fields = entry_at(_SOURCES[source], place)
+        return fields[_CODE] if _has_variants(fields) else ""
+
+    def words_for(self, country: str) -> Iterator[str]:
+        """The folded words for a country, by its code, and for its people: “iceland”, “icelandic”."""
+        prefix = f"{_COUNTRY}\t{country}\t"
+        return (key[len(prefix) :] for key, _ in self._table.under(prefix))
+
     def _linked_with(self, sign: str, name: str) -> list[Capital]:
         prefix = f"{sign}\t{name}\t"
         rows = self._table.under(prefix) if name else []
@@ -178,6 +192,7 @@ def _records() -> Iterator[tuple[str, tuple[int, int]]]:
     for name, weight in _famous():
         _keep_best(best, name, _KINDS.index(PERSON), weight)
     yield from linked.items()
+    yield from _of_countries()
     yield from _found_by_slips(best)
 
 
@@ -186,6 +201,13 @@ def _keep_best(best: dict[str, tuple[int, int]], name: str, kind: int, weight: i
     _, most = best.get(name, (0, -1))
     if most < weight:
         best[name] = (kind, weight)
+
+
+def _of_countries() -> Iterator[tuple[str, tuple[int, int]]]:
+    """The rows that tell the well-known words for a country and its people."""
+    for _, fields in entries(PLACES):
+        if _kind(fields) in _OF_PEOPLES and int(fields[-1]) >= _KNOWN:
+            yield f"{_COUNTRY}\t{fields[_CODE]}\t{folded(fields[0])}", (0, 0)
 
 
 def _famous() -> Iterator[tuple[str, int]]:

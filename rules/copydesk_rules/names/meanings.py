@@ -1,5 +1,6 @@
 """What a clue is worth where a suspect stands: a form speaks for nothing where nobody could mean it."""
 
+from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.names.another_kind import of_this_kind, without_place
 from copydesk_rules.names.capitals import PERSON
 from copydesk_rules.names.clues import Clue
@@ -17,6 +18,8 @@ _NO_PERSON = 6
 """Letters from which names that are near to a day's or month's are no person's, as “Murch” is."""
 _PARTS = frozenset("end start beginning middle month half week weeks days".split())
 """What months have: “the end of”."""
+_JOINED = frozenset("to and or until till through".split())
+"""What stands between two months: “from May to”."""
 _DATED = frozenset("issue issues edition editions elections deadline".split())
 """What is told by its month: “the April issue”."""
 _TOWNS = tuple(
@@ -25,6 +28,8 @@ _TOWNS = tuple(
     for either in (ends, ends[::-1])
 )
 """Ends by which two towns of different countries or states bear one name: “Pittsburg”, “Pittsburgh”."""
+_BEARERS = 5
+"""People in 100,000 from whom on a family name is somebody's rather than the firm's."""
 _FIRMS = frozenset("company brand bank university charity airline".split())
 """What bears its founders' names."""
 
@@ -36,7 +41,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     a short month's stands in no date, nobody's brother is a place, a known name that the article gives to somebody else
     once is that person's, and “Kiingi” is “Kīngi” where the article writes both.
     """
-    if _is_another(suspect, clue.right, mentions):
+    if _is_another(suspect, clue, mentions):
         return None
     if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
         clue = clue._replace(place=None)
@@ -57,20 +62,28 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     return clue if clue.has_evidence else None
 
 
-def _is_another(suspect: Suspect, right: str, mentions: Mentions) -> bool:
-    """Whether the text tells the suspect from a form: by a macron, by where a place lies, or in a list of names."""
+def _is_another(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether the text tells the suspect from a form: by a macron, by where a place lies, or in a list of names.
+
+    In “Western Autsralia and South Australia” no person is listed.
+    """
+    right = clue.right
     if _is_long_vowel(suspect.name, right, mentions) or _is_twin(suspect, right, mentions):
         return True
-    return right in mentions and is_in_list(suspect.place, right, mentions)
+    return clue.linked is None and right in mentions and is_in_list(suspect.place, right, mentions)
 
 
 def _is_in_date(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether nothing but a date would stand there: “in Mrch”, “at the end of Mrch”."""
+    """Whether nothing but a date would stand there: “in Mrch”, “at the end of Mrch”, “from May to Jnue”."""
     left, right = suspect.words_beside
-    if right in _DATED:
+    if right in _DATED or suspect.is_in_date:
         return True
-    before = mentions.document.words.texts[suspect.place - 2] if left == "of" and suspect.place > 1 else ""
-    return suspect.is_in_date or before in _PARTS
+    texts, place = mentions.document.words.texts, suspect.place
+    first = texts[place - 2] if place > 1 else ""
+    last = texts[place + 2] if place + 2 < len(texts) else ""
+    if left == "of":
+        return first in _PARTS or first[:1].isdigit()
+    return (left in _JOINED and first in MONTHS) or (right in _JOINED and last in MONTHS)
 
 
 def _of_no_date(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
@@ -81,10 +94,10 @@ def _of_no_date(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
 
 
 def _is_of_people(clue: Clue) -> bool:
-    """Whether a form is a family name and a firm's, and nothing but lists speaks for it: “Allen”."""
+    """Whether a form is a family name and a firm's, and nothing but lists speaks for it: “Allen”, but not “Disney”."""
     is_firm = clue.place is not None and clue.place.kind in _FIRMS
     spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
-    return is_firm and not spoken_for and clue.family is not None
+    return is_firm and not spoken_for and clue.family is not None and clue.family.weight >= _BEARERS
 
 
 def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:

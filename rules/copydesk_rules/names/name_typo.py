@@ -25,7 +25,7 @@ from copydesk_rules.names.noting import candidate_of, noted, suspect_of
 from copydesk_rules.names.strength import of_articles, strength
 from copydesk_rules.names.suspects import Suspect
 from copydesk_rules.names.usage import ESTABLISHED, Beside, Facts, Usage, used
-from copydesk_rules.names.verdicts import DOUBTED, STRONG_ENOUGH, Candidate, decisive
+from copydesk_rules.names.verdicts import DOUBTED, EITHER, STRONG_ENOUGH, Candidate, decisive
 
 _SURE = 1.5
 """Log-odds from which a misspelling is an error, not a warning."""
@@ -143,8 +143,8 @@ def name_typo(
     used only once, if it is close to one form that the evidence points to: a known name beside it that goes with that
     form (nobody but “Putin” goes with “Vladimir” and is two slips from “Purun”), the article itself, which spells it
     differently elsewhere, or a list of places, organisations, given names and other capitalised words. All evidence is
-    weighed together. Left alone are names with two possible right forms, plurals, derived words and other
-    transliterations.
+    weighed together. Left alone are plurals, derived words and other transliterations. Where two forms are about
+    equally likely, both are shown.
 
     Where the odds are about even, it is a remark; so it is where another article spells the same person's name
     differently, as often as this one. Where somebody is introduced by one name, and a known name close to it stands
@@ -210,6 +210,10 @@ def _reported(suspect: Suspect, best: Candidate) -> Finding:
     if best.pieces == DOUBTED:
         message = f"“{suspect.written}” is “{best.forms[0]}” elsewhere in the article; one of them looks misspelt"
         return Finding(suspect.span, message, severity=severity)
+    if best.pieces == EITHER:
+        first, second = best.forms
+        message = f"“{suspect.written}” looks misspelt; “{first}” or “{second}” may be meant"
+        return Finding(suspect.span, message, best.forms, severity="warning")
     safety: Safety = "safe" if best.pieces > 1 else "unsafe"
     return _finding(suspect.written, suspect.span.start, best.forms, best.reason, safety=safety, severity=severity)
 

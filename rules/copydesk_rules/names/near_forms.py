@@ -94,7 +94,7 @@ def _from_article(suspect: Suspect, mentions: Mentions) -> Iterator[NearForm]:
         if count == 1 and not _wins(name, suspect, mentions):
             continue
         beside = mentions.names_before(name)
-        rival = bool(beside) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
+        rival = bool(beside - TITLES) and people.namesakes(suspect.before) > 0 and suspect.before not in beside
         shared = suspect.before in beside - TITLES or suspect.after in {*mentions.names_after(name)} - {""}
         again = is_called_again(suspect, name, mentions)
         yield name, {"mentions": count or 1, "rival": rival, "shared": shared, "again": again}

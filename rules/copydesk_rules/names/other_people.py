@@ -40,7 +40,7 @@ def _is_other_bearer(clue: Clue, suspect: Suspect) -> bool:
         return False
     if is_of_china and not (clue.told or clue.mentions):
         return True
-    is_far = clue.cost > _FAR and clue.crowd > _CROWD
+    is_far = clue.cost > _FAR and clue.crowd > _CROWD and not clue.mentions
     is_name = suspect.is_rare and People.known().families(suspect.name) > 0 and not clue.told
     return is_far or is_name
 

@@ -1,7 +1,7 @@
 """Whether a name is a person's, judged by what stands beside it."""
 
 from copydesk_rules.names.capitals import Capitals, is_ordinary
-from copydesk_rules.names.known import KNOWN, standing
+from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.suspects import Suspect
@@ -16,16 +16,19 @@ _COMMON = 10
 def is_somebodys(suspect: Suspect, mentions: Mentions) -> bool:
     """Whether the suspect is a person's name: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”.
 
-    A name after it that is hardly known is a family name, too: after a country's or a town's name none would stand.
+    A name after it that is hardly known is a family name, too: after a country's or a town's name none would stand,
+    but a word that is rare, and letters such as “FC”.
     """
     before, after, people, capitals = suspect.before, suspect.after, People.known(), Capitals.known()
     if before in PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
         return True
     is_family = people.families(after) >= (_COMMON if after in capitals else 1)
     is_somebody = after not in capitals and (people.namesakes(after) > 0 or names_people(after, mentions))
-    is_name = is_family or (bool(after) and (is_somebody or standing(after) != KNOWN))
+    is_hardly_known = standing(after) == UNKNOWN or after in people
+    is_name = is_family or (bool(after) and (is_somebody or (is_hardly_known and standing(after) != KNOWN)))
     is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
-    return is_name and not is_place and not is_ordinary(after)
+    is_code = suspect.words_beside[1].isupper()
+    return is_name and not (is_place or is_code or is_ordinary(after))
 
 
 def names_people(name: str, mentions: Mentions) -> bool:

@@ -28,6 +28,8 @@ TITLES = frozenset(
 """What stands before somebody's family name."""
 CYRILLIC = frozenset("UA RU BY BG MK KZ KG TJ MN RS ME".split())
 """Countries whose names are transliterated in several ways, each of them right."""
+ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK PS QA SA SD SY TN YE".split())
+"""Countries whose scripts leave vowels to the reader, or whose vowels are written in several ways that are right."""
 _HALF = Regex(r"-([^\W\d_A-Z]{2,4})(?![\w-])")
 _DOMAIN = Regex(r"\.[a-z]{2,6}\b")
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
@@ -72,18 +74,18 @@ class Suspect(NamedTuple):
     def is_dated(self) -> bool:
         """Whether it stands where a day or month would: “in Febuary”, “on Wensday”, “Janaury 5”."""
         left, right = self.words_beside
-        return left in _BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
+        return left.lower() in _BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
 
     @property
     def is_in_date(self) -> bool:
         """Whether it stands where nothing but a date would: “in Aprli”, “5 Jully”."""
         left, right = self.words_beside
-        return left in _ONLY_BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
+        return left.lower() in _ONLY_BEFORE_DATES or left[:1].isdigit() or right[:1].isdigit()
 
     @property
     def is_placed(self) -> bool:
         """Whether it stands where a place would: “in Swedn”."""
-        return self.words_beside[0] in BEFORE_PLACES
+        return self.words_beside[0].lower() in BEFORE_PLACES
 
     @property
     def is_in_longer_name(self) -> bool:

@@ -1,7 +1,6 @@
 """Which form is meant by a suspect, if the evidence is strong enough, and what is said about it."""
 
 from collections.abc import Iterable
-from math import inf
 
 from copydesk import Person
 from copydesk.named_tuple import NamedTuple
@@ -20,8 +19,9 @@ from copydesk_rules.names.mentions import Mentions
 from copydesk_rules.names.people import People
 from copydesk_rules.names.people import Person as KnownPerson
 from copydesk_rules.names.strength import strength
-from copydesk_rules.names.suspects import Suspect
+from copydesk_rules.names.suspects import ROMANIZED, Suspect
 from copydesk_rules.names.ties import Tie, only_introduces, tie
+from copydesk_rules.names.whereabouts import of_whereabouts
 
 STRONG_ENOUGH = 0.8
 """Log-odds from which a name is reported as misspelt."""
@@ -41,14 +41,14 @@ _RULED_OUT = -100.0
 """Log-odds of a form that cannot be meant, however many other articles use it."""
 DOUBTED = -1
 """The pieces of evidence for a form that the article speaks for and against: both are shown, and neither put right."""
+EITHER = -2
+"""The pieces of evidence where two forms may be meant, and the name is surely a slip for one of them."""
 _MANY = 50
 """How many of 100,000 bear a name from which it is the right one of two all the same, as that of a famous person is."""
 _ODD, _ODD_GIVEN = 3.0, 8.0
 """How much more surprising than a family name, and than a given name, one is that is hardly right: parents invent."""
 _CONTRARY = 2.0
 """How much more surprising the other form of a tie is, from which its letters speak against what the places tell."""
-_ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK PS QA SA SD SY TN YE".split())
-"""Countries whose scripts leave vowels to the reader, or whose vowels are written in several ways that are right."""
 _MOST = 3
 """Forms that are kept for a suspect."""
 _KINDS = {
@@ -97,8 +97,10 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
         value = min(value, _HOPELESS if _is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
     if is_cyrillic_adjective(suspect.name, clue.right):
         value = min(value, WORTH_A_REMARK)
-    if _is_first_half(suspect, mentions) and (clue.given or _is_called_more(suspect, clue, mentions, joint="-")):
+    if _is_first_half(suspect, clue, mentions):
         value = min(value, _HOPELESS)
+    if _HOPELESS < value < STRONG_ENOUGH:
+        value += of_whereabouts(suspect, clue, mentions)
     if value < STRONG_ENOUGH and _is_of_chance(clue):
         value = min(value, _UNTOLD)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
@@ -148,16 +150,23 @@ def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
     partner = clue.follows or clue.precedes
     if partner is None or partner.place < 0 or clue.mentions or not has_other_vowels(suspect.name, clue.right):
         return False
-    return People.known().person(partner.place).country in _ROMANIZED
+    return People.known().person(partner.place).country in ROMANIZED
 
 
-def _is_first_half(suspect: Suspect, mentions: Mentions) -> bool:
-    """Whether a name before it and a hyphen make it half of a double-barrelled family name: “Ann Lynd-Purdy”."""
+def _is_first_half(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether it is half of a double-barrelled family name that others bear: “Ann Lynd-Purdy”, no slip for “Lynda”.
+
+    “Jo Brannd-Pyle” is one for the person whose name is “Jo Brand-Pyle”, and “San Jse-San Juan” has no such name.
+    """
     prose, words, place = mentions.document.prose, mentions.document.words, suspect.place
     end = suspect.span.end
     if place < 1 or prose[end : end + 1] != "-" or not prose[end + 1 : end + 2].isupper():
         return False
-    return words[place - 1].text.istitle() and prose[words[place - 1].end : suspect.span.start] == " "
+    if not words[place - 1].text.istitle() or prose[words[place - 1].end : suspect.span.start] != " ":
+        return False
+    if clue.linked or (clue.follows and clue.precedes):
+        return False
+    return clue.given is not None or _is_called_more(suspect, clue, mentions, joint="-")
 
 
 def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions, joint: str = " ") -> bool:
@@ -181,19 +190,37 @@ def decisive(found: Iterable[Candidate]) -> Candidate | None:
     """The form whose evidence is worth a remark at least, and clearly stronger than that for any other.
 
     Of the forms of one word the nearest is meant, and as sure as the likeliest: that it is a slip is what all say.
+    Where enough speaks for either of two words, both are shown.
     """
     ranked = sorted(found, key=lambda each: (each.strength, each.right), reverse=True)
     if not ranked or ranked[0].strength < WORTH_A_REMARK:
         return None
     best = ranked[0]
     kin = [other for other in ranked if is_derived(other.right, best.right) or is_derived(best.right, other.right)]
-    rivals = (other.strength for other in ranked[1:] if other not in kin)
-    if best.strength - next(rivals, -inf) < _CLEARLY:
-        return None
+    rival = next((other for other in ranked[1:] if other not in kin), None)
+    if rival and best.strength - rival.strength < _CLEARLY:
+        return _either(best, rival)
     if best.is_open:
         return best
-    likely = (best, *(other for other in kin if other.strength > best.strength - _LIKELY))
+    likely = (best, *(other for other in kin if _is_likelier_form(other, best)))
     return min(likely, key=lambda each: each.cost)._replace(strength=best.strength)
+
+
+def _either(best: Candidate, rival: Candidate) -> Candidate | None:
+    """The likelier of two forms with the other one beside it, where the evidence for either is enough."""
+    if rival.strength < STRONG_ENOUGH or best.is_open or rival.is_open:
+        return None
+    return best._replace(forms=(best.forms[0], rival.forms[0]), pieces=EITHER)
+
+
+def _is_likelier_form(other: Candidate, best: Candidate) -> bool:
+    """Whether another form of the likeliest word may be meant: one slip makes it, or nearly as much speaks for it.
+
+    “Western Austrolian” is one slip from “Australian”; “Tonyu Blair” is near to “Tonya”, for which nothing speaks.
+    """
+    is_nearer = best.cost > ONE_SLIP >= other.cost and other.strength >= STRONG_ENOUGH
+    is_told = best.cost > ONE_SLIP or other.strength >= WORTH_A_REMARK
+    return is_nearer or (is_told and other.strength > best.strength - _LIKELY)
 
 
 def _forms(written: str, right: str, mentions: Mentions) -> tuple[str, ...]:
