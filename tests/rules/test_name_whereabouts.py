@@ -38,6 +38,7 @@ def test_a_place_is_known_by_where_it_lies(text: str, wrong: str, right: str) ->
     [
         "The team of Luogang, a district, beat that of China’s capital.",
         "They drove from Oman to Sirwa, and on to the coast of Yemen.",
+        "The suffragette met anarchists like Guy Aldred in the town.",
         "In Marchwood they waited, from May to Junee and beyond.",
     ],
 )

@@ -29,7 +29,7 @@ _TOWNS = tuple(
 )
 """Ends by which two towns of different countries or states bear one name: “Pittsburg”, “Pittsburgh”."""
 _BEARERS = 5
-"""People in 100,000 from whom on a family name is somebody's rather than the firm's."""
+"""People in 100,000 from whom on a name is somebody's rather than the firm's."""
 _FIRMS = frozenset("company brand bank university charity airline".split())
 """What bears its founders' names."""
 
@@ -95,9 +95,10 @@ def _of_no_date(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
 
 def _is_of_people(clue: Clue) -> bool:
     """Whether a form is a family name and a firm's, and nothing but lists speaks for it: “Allen”, but not “Disney”."""
-    is_firm = clue.place is not None and clue.place.kind in _FIRMS
     spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
-    return is_firm and not spoken_for and clue.family is not None and clue.family.weight >= _BEARERS
+    if clue.place is None or clue.place.kind not in _FIRMS or spoken_for or clue.family is None:
+        return False
+    return max(name.weight for name in (clue.family, clue.given) if name) >= _BEARERS
 
 
 def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:

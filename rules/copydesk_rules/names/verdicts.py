@@ -37,6 +37,8 @@ _LIKELY = 4.0
 """Log-odds by which another form of the same word, such as “Australian”, may be weaker if it is nearer to the slip."""
 _HOPELESS = -4.0
 """Log-odds below which no article that uses the form makes up for it."""
+_POSSIBLE = -1.0
+"""Log-odds from which it counts where the article says that a place lies."""
 _RULED_OUT = -100.0
 """Log-odds of a form that cannot be meant, however many other articles use it."""
 DOUBTED = -1
@@ -99,7 +101,7 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
         value = min(value, WORTH_A_REMARK)
     if _is_first_half(suspect, clue, mentions):
         value = min(value, _HOPELESS)
-    if _HOPELESS < value < STRONG_ENOUGH:
+    if _POSSIBLE < value < STRONG_ENOUGH:
         value += of_whereabouts(suspect, clue, mentions)
     if value < STRONG_ENOUGH and _is_of_chance(clue):
         value = min(value, _UNTOLD)
@@ -208,7 +210,7 @@ def decisive(found: Iterable[Candidate]) -> Candidate | None:
 
 def _either(best: Candidate, rival: Candidate) -> Candidate | None:
     """The likelier of two forms with the other one beside it, where the evidence for either is enough."""
-    if rival.strength < STRONG_ENOUGH or best.is_open or rival.is_open:
+    if rival.strength < STRONG_ENOUGH or best.is_open or rival.is_open or min(best.cost, rival.cost) > ONE_SLIP:
         return None
     return best._replace(forms=(best.forms[0], rival.forms[0]), pieces=EITHER)
 
