@@ -14,7 +14,8 @@ _THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?
 
 @rule(
     Bad(
-        "[[        path="article.txt",
+        "[[<<<<<<< HEAD]]\nOld text.\n[[=======]]\nNew text.\n[[>>>>>>> branch]]\n",
+        path="article.txt",
     ),
     Bad("[[<<<<<<< HEAD]]\n\nOld text.\n"),
     Bad("[[<<<<<<< HEAD]]\nOne.\n[[>>>>>>> a]]\nTwo.\n[[<<<<<<< HEAD]]\nThree.\n[[>>>>>>> a]]\n", path="article.txt"),
@@ -37,7 +38,6 @@ def merge_conflict(document: Document) -> Iterator[Finding]:
     ours = _OURS.search(prose) if "<<<<<<<" in prose else None
     if ours:
         for match in _ANY.finditer(prose, ours.start()):
-<<<<<<< HEAD
             yield Finding(Span(*match.span()), _MESSAGE)
     elif _THEIRS_SIGN in prose:
         yield from (Finding(Span(*match.span()), _MESSAGE) for match in _THEIRS.finditer(prose))

@@ -85,7 +85,7 @@ _NO_NOUNS = ("s", "ed", "ing", "ly")
 _ADJECTIVE = 4
 """A word that is so much more common than its plural may be no noun: “current”."""
 _FEWEST_LETTERS = 4
-_ALREADY_ONE = frozenset("thanks says others sales heads blues terms".split())
+_ALREADY_ONE = frozenset("thanks says others sales heads blues terms ashes commons".split())
 
 
 def plurals_of_one(document: Document) -> Disagreements:

@@ -51,9 +51,7 @@ AFTER_NOUN = (
     | _pairs("in on about during upon against", "of")
 )
 """Prepositions of which the first may end a clause after a verb, “what they made use of to dig”, not elsewhere."""
-INFINITIVES = _pairs(
-    "the", "thank ensure understand believe avoid become bring prevent improve achieve encourage identify"
-)
+INFINITIVES = _pairs("the", "thank ensure understand believe avoid become bring prevent achieve encourage identify")
 """“The” before verbs that are no nouns, where “to” is meant."""
 BEEN = _pairs("that who which", "been")
 """Pairs that stand in questions only: “has that been said”."""

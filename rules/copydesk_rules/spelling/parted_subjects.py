@@ -1,5 +1,7 @@
 """Verbs in the wrong number that something parts from their subject: “the findings, published today, shows”."""
 
+import re
+
 from copydesk import Document, Regex, Span
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.inner_subjects import names_one
@@ -12,14 +14,13 @@ from copydesk_rules.spelling.numbers_of_subjects import (
     is_no_name,
     may_be_verb,
 )
-from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, by_third
+from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR, by_third, forms
 
 _PREPOSITION = "(?:in|near|on|at|from|with|for|to|by|of|behind|outside|under|around|through|across|above|below|between)"
 _TOLD = Regex(
     rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?(?P<noun>[a-z]+))"
     rf" (?:(?:who|that|which) [a-z]+ (?:[a-z]+ )?)?{_PREPOSITION} (?:the|an?|this|their|his|her|its|our|my)"
-    r"(?: (?!(?:say|says|said|think|thinks|believe|hope|know|fear|claim|argue|agree|insist|report|that|who|which|whose"
-    r"|when|where|and|or|but|to)\b)[a-z]+){1,3}\Z"
+    r"(?P<governed>(?: (?!(?:that|who|which|whose|when|where|and|or|but|to)\b)[a-z]+){1,3})\Z"
 )
 """A subject and what is told of it; the last noun is no subject of its own, as a preposition governs it."""
 _ENCLOSED = Regex(
@@ -45,10 +46,18 @@ def wrong_after_parted(document: Document) -> Disagreements:
 def _after_told(document: Document, verb: str) -> Disagreements:
     for at in document.folded_places(f" {verb} "):
         told = _TOLD.left_of(document.folded, at, _FARTHEST)
-        if told and is_sure_plural(document, told["phrase"], told["noun"], told.start("phrase")):
+        if told and _is_subject(document, told) and not document.is_quoted(at):
             is_sum = verb == "is" and told["phrase"] == told["noun"]  # “Books of the year is a list”
-            if not (is_sum or document.is_quoted(at)):
+            if not is_sum:
                 yield Span(at + 1, at + 1 + len(verb)), TO_PLURAL[verb], told["noun"]
+
+
+def _is_subject(document: Document, told: re.Match[str]) -> bool:
+    """Whether the noun surely is a plural and no other clause begins before the verb: “of the story say Ann was”."""
+    *before, _ = told["governed"].split()
+    is_lower = document.prose[told.start("phrase") + 1 : told.end()].islower()
+    is_plural = is_sure_plural(document, told["phrase"], told["noun"], told.start("phrase"))
+    return is_plural and is_lower and forms().isdisjoint(before)
 
 
 def _after_enclosed(document: Document, verb: str) -> Disagreements:
