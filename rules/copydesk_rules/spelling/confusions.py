@@ -1,134 +1,16 @@
 """Words that sound alike, one written for the other, where the words around leave no doubt."""
 
-import re
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from types import MappingProxyType
 from typing import Literal
 
 from copydesk import Document, Finding, Fix, Lexicon, Regex, Severity, Span, in_case_of
-from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.people import People
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.spelling.confusion_tables import Contexts, Table, earlier, has
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
-
-
-class Confusion(NamedTuple):
-    """A wrong word, the right one, and the contexts that show it.
-
-    `before` and `after` are regular expressions for what stands on each side of the word, spaces apart, in lower case
-    and with straight apostrophes; an empty one takes anything. `unless` is one for what stands earlier in the sentence.
-    """
-
-    wrong: str
-    right: str
-    before: str = ""
-    after: str = ""
-    unless: str = ""
-
-
-_compiled = cache(Regex)
-"""An expression, compiled when it is first needed: most of a table never are, and each takes its time."""
-
-
-class _Context:
-    """The expressions of a confusion, and the word that is right where they hold."""
-
-    def __init__(self, confusion: Confusion) -> None:
-        self.right = confusion.right
-        self._after = _compiled(_follows(confusion))
-        self._before = _compiled(rf"{confusion.before} \Z") if confusion.before else None
-        self._unless = confusion.unless
-
-    def holds(self, document: Document, span: Span) -> bool:
-        """Whether what stands around the wrong word shows that the other one is meant."""
-        if not self._after.match(document.folded, span.end):
-            return False
-        if self._before and not self._before.left_of(document.folded, span.start, _LEADS):
-            return False
-        return not (self._unless and _has(_earlier(document, span), self._unless))
-
-
-_NONE = frozenset[tuple[str, str]]()
-
-
-class _Contexts:
-    """All confusions of one wrong word, and the expression that finds it where the words after it show one of them."""
-
-    def __init__(self, wrong: str, confusions: Sequence[Confusion], following: Sequence[str]) -> None:
-        self.wrong = wrong
-        self.all = confusions
-        self._signs = frozenset((wrong, word.partition("'")[0]) for word in following) if following else _NONE
-
-    def may_stand_in(self, document: Document) -> bool:
-        """Whether one of the words follows before which alone the word is wrong, where these are known."""
-        return not self._signs or document.has_pair_of(self._signs)
-
-    @cached_property
-    def sought(self) -> Regex:
-        """The wrong word; compiled when it is first met, as most words of a table never are."""
-        contexts = dict.fromkeys(map(_follows, self.all))  # several share what follows, and compiling takes time
-        return Regex(f"{re.escape(self.wrong)}(?={'|'.join(contexts)})")
-
-    def right(self, document: Document, span: Span) -> str | None:
-        """The right word, if the words around a wrong one show that it is."""
-        return next((context.right for context in self._each if context.holds(document, span)), None)
-
-    @cached_property
-    def _each(self) -> list[_Context]:
-        return list(map(_Context, self.all))
-
-
-def _follows(confusion: Confusion) -> str:
-    return rf" ?+(?! )(?:{confusion.after})" if confusion.after else " "
-
-
-class Table:
-    """The confusions that one rule knows.
-
-    `rows` are further ones as a file holds them: the fields of each with tabs between, split only where the wrong word
-    is met. `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of
-    them does, no expression need be compiled, which would take as much time as the rest of the rule.
-    """
-
-    def __init__(
-        self,
-        *confusions: Confusion,
-        rows: Iterable[str] = (),
-        followed_by: Mapping[str, Sequence[str]] = MappingProxyType({}),
-    ) -> None:
-        self.followed_by = followed_by
-        self._rows: dict[str, list[Confusion | str]] = {}
-        self._contexts: dict[str, list[_Contexts]] = {}
-        for confusion in confusions:
-            self._rows.setdefault(_in_vocabulary(confusion.wrong), []).append(confusion)
-        for row in rows:
-            self._rows.setdefault(_in_vocabulary(row.partition("\t")[0]), []).append(row)
-
-    @property
-    def words(self) -> KeysView[str]:
-        """The wrong words, as vocabularies hold them."""
-        return self._rows.keys()
-
-    def of(self, word: str) -> list[_Contexts]:
-        """The confusions of the wrong words that a vocabulary holds as this one."""
-        if word not in self._contexts:
-            confusions: dict[str, list[Confusion]] = {}
-            for row in self._rows[word]:
-                confusion = Confusion(*row.split("\t")) if isinstance(row, str) else row
-                confusions.setdefault(confusion.wrong, []).append(confusion)
-            self._contexts[word] = [
-                _Contexts(wrong, of_word, self.followed_by.get(wrong, ())) for wrong, of_word in confusions.items()
-            ]
-        return self._contexts[word]
-
-
-def _in_vocabulary(wrong: str) -> str:
-    """A word without an apostrophe at its end, as vocabularies hold it."""
-    return wrong.rstrip("'")
-
 
 _NO_LETTER = Regex(r"\W")
 _CAPITALISED = Regex(r"(?<![\w’'-])(?P<word>[A-Z][\w’'-]+) \Z")
@@ -142,10 +24,6 @@ _THINKER = Regex(r" (?:he|she|they|(?:the|his|her|their|our|my) [\w’'-]+|[A-Z]
 _ENDED = (", ", "” ", '" ', "? ", "! ")
 _COMPOUND = Regex(r" \w+-")
 _LONGEST_WORD = 24
-_FARTHEST = 120
-"""Characters before a word in which the beginning of its sentence is looked for."""
-_LEADS = 24
-"""Characters that the longest context before a word needs."""
 _MENTION = 8
 """Characters after the word within which a mention of it ends: “its a”."""
 _QUOTES = ('"', "“")
@@ -184,9 +62,9 @@ def confusions(
     yield from (_finding(document, span, right, safety) for span, right in shown.items())
     for verdict in likely_meant(document, learned) if learned else ():
         if verdict.span not in shown and not _is_excused(document, verdict):
-            earlier = _earlier(document, verdict.span)
-            if not _has(earlier, learned[verdict.written]):
-                is_open = _has(earlier, open_after.get(verdict.written, ""))
+            before = earlier(document, verdict.span)
+            if not has(before, learned[verdict.written]):
+                is_open = has(before, open_after.get(verdict.written, ""))
                 yield _doubt(document, verdict, "warning" if verdict.is_sure and not is_open else "info")
 
 
@@ -231,7 +109,7 @@ def _tells_who_thought(prose: str, verdict: Verdict) -> bool:
     return is_after and _THINKER.match(prose, verdict.span.end) is not None
 
 
-def _occurrences(text: str, contexts: _Contexts) -> Iterator[Span]:
+def _occurrences(text: str, contexts: Contexts) -> Iterator[Span]:
     """Where the word stands before what may show it, and is no part of another or of what is only mentioned."""
     for match in contexts.sought.finditer(text):
         at, end = match.span()
@@ -249,16 +127,6 @@ def _joins(beside: str) -> bool:
 def _closes_soon(text: str, end: int) -> bool:
     """Whether a quotation mark stands so near that a phrase is mentioned, rather than somebody quoted."""
     return any(mark in text[end : end + _MENTION] for mark in '"“”')
-
-
-def _has(text: str, expression: str) -> bool:
-    """Whether an expression is found in a text; an empty one never is."""
-    return bool(expression) and _compiled(expression).search(text) is not None
-
-
-def _earlier(document: Document, span: Span) -> str:
-    """What stands before the word in its sentence."""
-    return document.sentence_before(span.start, _FARTHEST)
 
 
 def _next_word(text: str, end: int) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.spelling.confusion_tables import Confusion, Table
+from copydesk_rules.spelling.confusions import confusions
 from copydesk_rules.spelling.contexts import (
     ADJECTIVE_OF_DEED,
     ADJECTIVE_OF_FACT,

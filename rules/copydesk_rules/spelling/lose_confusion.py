@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.dates.calendar import WEEKDAYS
-from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.spelling.confusion_tables import Confusion, Table
+from copydesk_rules.spelling.confusions import confusions
 from copydesk_rules.spelling.contexts import DETERMINER
 
 _LOST = (

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.spelling.confusions import Confusion, Table, confusions
+from copydesk_rules.spelling.confusion_tables import Confusion, Table
+from copydesk_rules.spelling.confusions import confusions
 from copydesk_rules.spelling.contexts import DETERMINER, HELD, LITOTES, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
 
 _BEING = (

@@ -5,7 +5,8 @@ from functools import cache
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.data_tables import rows
-from copydesk_rules.spelling.confusions import Table, confusions
+from copydesk_rules.spelling.confusion_tables import Table
+from copydesk_rules.spelling.confusions import confusions
 
 _LEARNED = dict.fromkeys(
     "were where we're being whose who's quiet quite past passed though thought form know now knew affect effect affects"

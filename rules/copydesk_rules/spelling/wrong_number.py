@@ -244,9 +244,7 @@ _ONE_OF = Regex(
         "Nearly 3,000 [[car]] were old. He wrote ten [[book]], 23 of which [[was]] new; there [[is]] no plans for it.",
         fixed="Nearly 3,000 cars were old. He wrote ten books, 23 of which were new; there are no plans for it.",
     ),
-    Good(
-        "Parts of the story say she was ill. Books of the year is a list. A list of used cars that was in the news."
-    ),
+    Good("Parts of the story say she was ill. Books of the year is a list. A list of used cars that was in the news."),
     Bad(
         "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",
         fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
