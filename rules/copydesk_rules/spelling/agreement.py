@@ -43,7 +43,9 @@ _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
 _DETERMINER = "(?:The|This|That|Th[eo]se|Our|My|His|Her|Its|Their|An?|Every|Each)"
-_PREDICATE = r"(?P<noun>[a-z]+) (?:(?:now|also|still|often) )?(?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
+_PREDICATE = (
+    r"(?P<noun>[a-z]+) (?:(?:now|also|still|often) )?(?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
+)
 _SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
 _DESCRIBED = Regex(rf"{_DETERMINER} [a-z]+ {_PREDICATE}")
 """The same with a word before the noun: “A police cordon remain”."""
