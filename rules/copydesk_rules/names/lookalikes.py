@@ -3,7 +3,7 @@
 A name that lists hold may be anybody's, so that far more has to speak against it than against an unknown one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from copydesk import Regex
@@ -20,6 +20,7 @@ from copydesk_rules.names.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.mentions import Mention, Mentions
 from copydesk_rules.names.neighbours import name_after, name_before, words_around, words_joined
 from copydesk_rules.names.people import Partner, People
+from copydesk_rules.names.somebodys import PERSONAL
 from copydesk_rules.names.suspects import TITLES, Suspect, beginnings, goes_with
 
 _KNOWN_BY_ALL, _KNOWN, _KNOWN_BY_ROLE = 5, 3, 2
@@ -46,24 +47,26 @@ _REMEMBERED = 4096
 
 def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The known names of an article that are slips, in order, each with what speaks for the right one, and how much."""
-    texts = mentions.document.words.texts
     for mention in mentions.all:
         form, place = mention
-        if form.standing != KNOWN or not place:
-            continue
-        before = texts[place - 1]
-        partners = _partners(texts[place - 2], before, form.name) if before[0].isupper() else ()
-        if before in _BEFORE_DAYS and form.name in _days():
-            found = _of_day(mention, mentions)
-        elif partners:
-            found = _of_pair(mention, partners, mentions)
-        else:
-            found = _of_article(mention, mentions) if form.is_family else None
+        found = _meant_by(mention, mentions) if form.standing == KNOWN and place else None
         if found:
-            suspect = Suspect(
-                form.written, form.name, mentions.span(mention), name_before(mentions.document, mention.place)
-            )
+            before = name_before(mentions.document, place)
+            suspect = Suspect(form.written, form.name, mentions.span(mention), before)
             yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
+
+
+def _meant_by(mention: Mention, mentions: Mentions) -> Clue | None:
+    """What speaks for another name than the one at a place."""
+    texts, (form, place) = mentions.document.words.texts, mention
+    before = texts[place - 1]
+    if before in _BEFORE_DAYS and form.name in _days():
+        return _of_day(mention, mentions)
+    partners = _partners(texts[place - 2], before, form.name) if before[0].isupper() else ()
+    if partners:
+        return _of_pair(mention, partners, mentions)
+    is_persons = form.is_family or (before[0].isupper() and (before.rstrip(".").lower() in TITLES or _begins(before)))
+    return _of_article(mention, mentions) if is_persons else None
 
 
 def _of_day(mention: Mention, mentions: Mentions) -> Clue | None:
@@ -166,7 +169,7 @@ def _is_of_trade(partner: Partner, mentions: Mentions) -> bool:
 
 
 def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
-    """The name that the article introduces with a given name, where this one stands without any."""
+    """The name that the article gives to somebody, where this one, a slip away, can be nobody else's."""
     name = mention.form.name
     if mentions.is_repeated(name):
         return None
@@ -174,7 +177,13 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     if not near or name_after(mentions.document, mention.place) or mentions.is_small(name) or mentions.is_result(name):
         return None
     before = name_before(mentions.document, mention.place)
-    is_introduced = is_introduced_by_title(mention.place, mentions) if before in TITLES else bool(before)
+    of_whom = _of_introduced if before and before not in TITLES else _of_called
+    return of_whom(mention, before, near, mentions)
+
+
+def _of_called(mention: Mention, title: str, near: Sequence[str], mentions: Mentions) -> Clue | None:
+    """The near name that the article introduces with a given name, where this one stands without any."""
+    is_introduced = bool(title) and is_introduced_by_title(mention.place, mentions)
     if is_introduced or _ENTRY.match(mentions.document.prose, mentions.span(mention).end):
         return None
     people = People.known()
@@ -184,7 +193,21 @@ def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:
     (right,) = introduced
     if standing(right) == UNKNOWN and not mentions.is_repeated(right):
         return None  # of two forms, once each, the unknown one is the slip
-    return Clue(right, distance(name, right, ONE_SLIP), mentions=mentions.count(right))
+    return Clue(right, distance(mention.form.name, right, ONE_SLIP), mentions=mentions.count(right))
+
+
+def _of_introduced(mention: Mention, given: str, near: Sequence[str], mentions: Mentions) -> Clue | None:
+    """The near name of somebody with the same given name, or of whom only titles say who is meant, again and again.
+
+    “Margaret Elsworth”, who is Margaret Ellsworth elsewhere; “Stewart Jameson”, who is called “Dr Jamieson” twice.
+    """
+    if not People.known().namesakes(given):
+        return None
+    beside = {other: mentions.names_before(other) for other in near if mentions.is_repeated(other)}
+    right = [other for other, before in beside.items() if given in before or (before and before <= PERSONAL)]
+    if len(right) != 1:
+        return None
+    return Clue(right[0], distance(mention.form.name, right[0], ONE_SLIP), mentions=mentions.count(right[0]))
 
 
 def _is_slip(name: str, right: str) -> bool:
