@@ -22,8 +22,9 @@ FAMILY = "stet"
 
 _DIRECTIVE = Regex(r"stet(?:\s*:\s*(?P<what>.*))?", re.IGNORECASE | re.DOTALL)
 _WITHOUT_COLON = Regex(r"stet\s+(?P<what>.+)", re.IGNORECASE | re.DOTALL)
-_SIC = Regex(  # with room for quotation marks and markup before it, and markup around the word
-    r"(?:\W|</?\w+>|&\w+;){0,6}?[\[(](?:[*_]|<\w+>){0,3}sic[.!]?(?:[*_\\]|</\w+>){0,3}[\])]", re.IGNORECASE
+_SIC = Regex(  # with room for an “’s”, quotation marks and markup before it, and markup around the word
+    r"(?:(?:['’]|&(?:#39|apos|rsquo);)s\b)?(?:\W|</?\w+>|&\w+;){0,6}?[\[(](?:[*_]|<\w+>){0,3}sic[.!]?(?:[*_\\]|</\w+>){0,3}[\])]",
+    re.IGNORECASE,
 )
 _LINE_MARKS = Regex(r"(?:[\s>*+-]|\d{1,9}[.)])*")
 """What may stand before a comment on a line of its own: the marks of the quote or list that it stands in."""

@@ -127,6 +127,8 @@ def test_stet_in_front_matter_is_for_the_file(source: str, found: list[str]) -> 
     [
         pytest.param("x [sic] y", ["y"], id="after the word"),
         pytest.param("“x” (sic), x", ["x"], id="after a quotation mark, in round brackets"),
+        pytest.param("x's [sic] y", ["y"], id="after a possessive"),
+        pytest.param("x&rsquo;s [sic] y", ["y"], id="after a possessive with an entity"),
         pytest.param("**x** [sic] y", ["y"], id="after markup"),
         pytest.param("<b>x</b>&nbsp;[sic] y", ["y"], id="after a tag and a no-break space"),
         pytest.param("x [*sic*] y", ["y"], id="in italics"),
