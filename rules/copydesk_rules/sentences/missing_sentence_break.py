@@ -118,6 +118,11 @@ _ROLE, _FULL_NAME = 4, 9
     Good("The ferry was built for the lakes of the north *It\ncan* carry two hundred people.", path="a.md"),
     Good("In the old work **What is it for, then?** he told them how it was; see *Bread and Corn Since Then* as well."),
     Good("They spoke of the lists (for details see **In Bakers we Trust: Bread and the cost of living** ). It rained."),
+    Good(
+        "<ul><li><em>Web server on a third machine</em> It should be possible to use a third machine to host it.</li>"
+        "</ul>",
+        path="a.html",
+    ),
     Good("They said â€œyou are far too bright to take a job here.â€ That was what she was told at the school gate."),
     Good("We have worked with all of them across the aisle.Because I think it is fine to be on either side of it."),
     Good(

@@ -9,6 +9,11 @@ _OPENING = Regex(rf"(?<=\s)(?P<mark>{_MARK})(?:{_MARK})*[\"“]*\Z")
 _HEAD = Regex(rf"{_MARK}(?P<head>[^<>*_\[\]]{{1,80}})\Z")
 _TAIL = Regex(r"[^<>*_\[\]]{1,80}(?=[<*_\]])")
 _GOES_ON = Regex(r"(?:</\w+>|[*_]+|\]|\([^()\s]*\))*[\"”’']*(?:[,;:)]|\.(?!\.)|\s+\(?[a-z])")
+_RUN_IN = Regex(
+    r"(?:\A|\n|<li>|<p>|[-*+] )\s*(?:<(?:em|i|b|strong)>|[*_]{1,3})(?=[^\s*_])[^<>*_\n]{1,80}"
+    r"(?:</(?:em|i|b|strong)>|[*_]{1,3})\Z"
+)
+"""A label that opens a paragraph or an item, set off whole: “- *A server of your own* It takes a day.”"""
 _WORD = Regex(r"[^\W\d_][\w’'-]*")
 _CLOSES = {"[": "]", "<": "</"}
 _QUOTES = ('"', "“")
@@ -30,7 +35,7 @@ def is_set_off(document: Document, gap: Span) -> bool:
     start, end = (document.source_map.start(offset) for offset in gap)
     opening = _OPENING.search(source, start, end)
     if opening is None:
-        return _is_inside_title(source, start, end)
+        return _is_after_label(source, start) or _is_inside_title(source, start, end)
     mark = opening["mark"]
     inside, closing, _ = source[end : end + _LONGEST_TITLE].partition(_CLOSES.get(mark[0], mark))
     if not _SPACE.search(inside):
@@ -40,6 +45,11 @@ def is_set_off(document: Document, gap: Span) -> bool:
     if not inside.rstrip('"”’) ').endswith(_STOPS):
         return True
     return bool(closing) and _GOES_ON.match(source, end + len(inside)) is not None
+
+
+def _is_after_label(source: str, start: int) -> bool:
+    """Whether all that stands before a gap in its paragraph is a label."""
+    return _RUN_IN.left_of(source, start, 120) is not None
 
 
 def _is_inside_title(source: str, start: int, end: int) -> bool:
