@@ -44,7 +44,9 @@ _COUNTED = Regex(r":(?P<items>(?: \S+){4,}$)")
 _DEFINITION = Regex(r"^ {0,3}\[[^\]\n]+\]:\s*\S+.*$", re.MULTILINE)
 """Where a link of Markdown leads, which readers do not see: “[guide]: https://…”."""
 _ASIDE = Regex(r"^\(.*\)$", re.DOTALL)
-_SIGNS = (_ATTRIBUTION, _SIGNED, _CREDITED, _ASIDE)
+_AFTERWORD = Regex(r"[.!?…][\"'”’]* \([^()\s]+(?: [^()\s]+)?\)$|(?:<3|[:;]-?[()DP])$")
+"""What stands behind the stop: a source in brackets, of a word or two, or a smile."""
+_SIGNS = (_ATTRIBUTION, _SIGNED, _CREDITED, _ASIDE, _AFTERWORD)
 
 _OPENING = frozenset("\"“‘'(")
 _SET_OFF = ("*", "_")
@@ -129,6 +131,8 @@ _SURE, _LIKELY = 9, 5
         "The harbour bridge has opened, months later than planned. Ann Brandt was there."
     ),
     Good("# Harbour bridge\n\n*This was first published in the Harbour News of last week*\n\nIt rained. It did."),
+    Good("It rained. It did.\n\nNobody was there to see it on the day. Thank you for all of it <3\n\nIt rained again."),
+    Good("It rained. It did.\n\nShe wrote that it “has been cold for weeks.” (source)\n\nIt rained again."),
     Good("When: Friday and Saturday of next week, at the old harbour\n\nIt rained. It did. Nobody was there."),
     Good("The talks ended on Monday\n\nThey were said to be constructive. Nobody left."),
     Good("It was a long day for all. The following will be there\n\n- the minister\n- her deputy"),
