@@ -93,6 +93,7 @@ DO_NOT_MEET = {
     "what was shown of Mr Lind": "It was discovered | Mr Lind had been at the mill.",
     "Mr Lind after an introduction": "They are friends, but in the past | Mr Lind has called him a fool.",
     "Mr Lind's claim, which is addressed": "They will also address | Mr Lind's claim that it was sold.",
+    "an office and who holds it": "It was led by the deputy head of the ministry of trade | Lind is among those who left.",
     "and then": "They bake, they eat, they bake again, and then | A baker sleeps.",
     "a name after what was so bad": "It was so bad | Orva has lost its only way out.",
     "a bidding that is a title": "They have all gone to see the new film | Read the Mill.",

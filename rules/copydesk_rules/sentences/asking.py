@@ -139,7 +139,8 @@ TAKING = frozenset(
     " produce produced create created replicate replicated assign assigns assigned choose chose carry carries carried"
     " cause causes caused raise raises raised launch launches launched impose imposes imposed present presented deliver"
     " delivers delivered deploy deploys deployed approve approves approved unveil unveiled inherit inherited earn earns"
-    " earned spend spends spent acquire acquires acquired obtain obtained need needs needed want wants wanted".split()
+    " earned spend spends spent acquire acquires acquired obtain obtained need needs needed want wants wanted promise"
+    " promises promised pledge pledges pledged seek seeks sought".split()
 )
 """Verbs that take an object, so that one without tells of the noun before: “the role Kenya plays in the talks”."""
 WITHOUT_OBJECT = frozenset(

@@ -41,6 +41,8 @@ def is_remark(left: Side, right: Side) -> bool:
     first = right[0]
     if (first.name and telling.judges(left, right)) or (first.core == "First" and right[1:] and right[1].capital):
         return True
+    if first.name and left[-1].capital and holds_office(left):
+        return True
     if left[-1].trail or first.lead or first.core in asking.HONORIFICS or (opens(first.core) and first.core != "I"):
         return False
     reasons: tuple[Reason, ...] = (_is_label, _leads)
@@ -253,7 +255,7 @@ def holds_office(left: Side) -> bool:
     for index in range(len(left) - 2, max(-1, len(left) - 2 - _LONGEST_OFFICE), -1):
         if left[index].trail or left[index].part:
             return False
-        if left[index].role and left[index + 1].core in ("for", "of"):
+        if left[index].role and left[index].kind[0] != "S" and left[index + 1].core in ("for", "of"):
             return True
     return False
 
@@ -274,6 +276,9 @@ def describes(left: Side, right: Side) -> bool:
         if verb.core in asking.TAKING and right[index - 1].core not in asking.BEING:
             after = right[index + 1 : index + 2]
             return verb.ends if verb.trail or not after else _has_no_object(after[0])
-        if is_finite(right, index, 0) and verb.kind[0] != "m" and verb.core not in asking.HAVING:
+        if verb.core in asking.HAVING and not verb.trail and right[index + 1 : index + 2]:
+            if right[index + 1].core in asking.WITHOUT_OBJECT:
+                return True
+        elif is_finite(right, index, 0) and verb.kind[0] != "m":
             return False
     return False

@@ -6,6 +6,7 @@ with no noun that a clause may tell more of, or where the verb after the name ha
 
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Chunk, Side
+from copydesk_rules.sentences.doubts import holds_office
 from copydesk_rules.sentences.finite import is_verb
 
 _LONGEST_NAME, _LONGEST_SUBJECT, _LONGEST_ASIDE = 4, 5, 14
@@ -70,7 +71,9 @@ def stands_alone(left: Side, right: Side) -> bool:
     verb = _verb(right)
     if verb < 0 or not _is_told(left) or not _is_apart(left, right[verb]):
         return False
-    return _is_over(left) or (_has_object(right, verb) and left[-1].core not in _TOLD_MORE_OF)
+    if _is_over(left):
+        return True
+    return _has_object(right, verb) and left[-1].core not in _TOLD_MORE_OF and not holds_office(left)
 
 
 def has_verb_of_its_own(right: Side) -> bool:
