@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from copydesk import Document, Lexicon, Regex
+from copydesk import Document, Regex
+from copydesk_rules.spelling.gerunds import base_of_gerund
 from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import has_one_subject
-from copydesk_rules.spelling.verbs import base_of, bases_by_third, by_participle, by_past, by_third, pasts, verbs
+from copydesk_rules.spelling.verbs import base_of, bases_by_third, by_participle, by_past, by_third, pasts
 
 _GOVERNS = Regex(
     r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced"
@@ -32,20 +33,28 @@ _ACCESS = Regex(
 """What one has to a thing: “the access they will have to protected areas”."""
 _LONGEST = 40
 _TO_BE = Regex(r"\b(?:is|are|was|were|due|expected|likely|set|yet)\Z")
-_OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their)\b")
+_OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their|it|our|my|your)\b")
 _TRIES = Regex(
     r"\b(?:able|unable|want(?:s|ed)|wanting|trie[sd]|try|trying|decided|refuse[sd]?|managed|failed|expected|required"
-    r"|threatened|intend(?:s|ed)|willing|ready)\Z"
+    r"|threatened|intend(?:s|ed)|willing|ready|going|plan(?:s|ned)?|planning|determined|certain|hop(?:es?|ed|ing)|likely"
+    r"|unlikely|manages?|fails?|tries|began|begins|begun|continues|allowed|forced|aims?|aimed|supposed|eager)\Z"
 )
 """After these neither a verb in “-ing” follows “to”, “committed to helping”, nor a noun, “agreed to terms”."""
+_TAKES = Regex(
+    r"\b(?:lead|leads|led|leading|due|thanks|access|respond\w*|response|refer\w*|relat\w+|contribut\w+|point\w*|subject"
+    r"|similar|equal|close|next|prior|add\w*|listen\w*|adjust\w*|adapt\w*|react\w*|objects?|objected|limited|compared"
+    r"|attention|back|up|down|in|into|on|over|out|used|open|com(?:es?|ing)|came|go|goes|went|gone|gets?|got|return\w*"
+    r"|turn\w*|switch\w*|mov(?:es?|ed|ing)|tied|linked|addition|introduction|approach\w*|solutions?|keys?|answers?"
+    r"|right|exposed|prone|vulnerable|resist\w+|according|owing|regards?|respect|relation|devoted|dedicated|committed"
+    r"|appl\w+|attach\w+|belong\w*|connect\w*|sensitive|attribut\w+|alternatives?|exceptions?|reaction|threats?"
+    r"|damage|changes?|improvements?|boost|opposed|opposition|as|made|available|given|gave|gives?|sent|send|sends|sold"
+    r"|happen\w*|matter\w*|listen|look\w*|loyal|alluded|and|or|not|from|close[dr]?|equivalent|relevant|update\w*)\Z"
+)
+"""After these a noun follows “to”: “it led to changes the town made”."""
+_HIS_VERB = Regex(r"\b(?:i|you|he|she|it|we|they) (?:ha[sd] |have )?[a-z]+\Z")
+"""A clause that may end with “to”, “the tasks they spoke to”."""
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
-_WITH_OBJECT = Regex(
-    r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
-)
-_BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of")
-_NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
-"""Verbs that are nouns as well, but none before an article after “without”."""
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
 
 
@@ -56,22 +65,14 @@ def infinitives(document: Document) -> CorrectedVerbs:
     """
     for match in led_verbs(document, " to", asked=_may_be_no_infinitive):
         right = _after_to(document, match)
-        if right and has_one_subject(document, match):
+        if right and (_is_going_to(document, match) or has_one_subject(document, match)):
             yield match, right
 
 
-def gerunds(document: Document) -> CorrectedVerbs:
-    """Each verb without an ending after “without”, “by” and the like, before its object, with its form in “-ing”."""
-    for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_WITH_OBJECT, asked=verbs().__contains__):
-        verb = verbs()[match.verb]
-        is_bare = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
-        if is_bare or (match.lead == " without" and match.verb in _NO_NOUNS):
-            yield match, _gerund(match.verb)
-
-
-def _gerund(verb: str) -> str:
-    stems = (f"{verb}{verb[-1]}", verb.removesuffix("e"), verb)
-    return max((f"{stem}ing" for stem in stems), key=Lexicon.of("en").frequency)
+def _is_going_to(document: Document, match: LedVerb) -> bool:
+    """Whether “going to” or the like stands before a verb and what it is done to: no clause ends between the two."""
+    has_object = _OBJECT.match(document.folded, match.end) is not None
+    return has_object and _TRIES.left_of(document.folded, match.start) is not None
 
 
 def _after_to(document: Document, match: LedVerb) -> str | None:
@@ -79,12 +80,14 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     written = match.verb
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
-        return base if _is_governed(document, match, _GOVERNS) else None
-    if base := base_of_gerund(written):
-        return base if _TRIES.left_of(document.folded, match.start) else None
+        is_alone = written in by_third() and not _may_take_noun(document, match)
+        return base if is_alone or _is_governed(document, match, _GOVERNS) else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
+    takes_object = has_object or document.folded.startswith((" out ", " up ", " down ", " off "), match.end)
+    if base := base_of_gerund(written, may_be_noun=takes_object):
+        return base if _TRIES.left_of(document.folded, match.start) else None
     if written in bases_by_third():
-        is_verb = has_object and _is_governed(document, match, _GOVERNS_ALWAYS)
+        is_verb = has_object and not _may_take_noun(document, match)
         is_verb |= _TRIES.left_of(document.folded, match.start) is not None
         return bases_by_third()[written] if is_verb else None
     if written in by_participle():
@@ -92,6 +95,11 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
             return f"be {written}"
         return by_participle()[written] if has_object else None
     return _base_after_to(document, match, has_object=has_object)
+
+
+def _may_take_noun(document: Document, match: LedVerb) -> bool:
+    """Whether “to” may have a noun after it, or end a clause."""
+    return any(regex.left_of(document.folded, match.start, _LONGEST) for regex in (_TAKES, _HIS_VERB))
 
 
 def _is_helped(document: Document, match: LedVerb) -> bool:
@@ -124,17 +132,7 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
 @cache
 def _may_be_no_infinitive(form: str) -> bool:
     is_other = form in by_participle() or form in pasts() or form in bases_by_third()
-    return form.endswith("ed") or form in _no_infinitives() or is_other or bool(base_of_gerund(form))
-
-
-def base_of_gerund(form: str) -> str:
-    """The form of a verb that has no ending, by its form in “-ing”; nothing for a verb that is a noun as well."""
-    stem = form.removesuffix("ing")
-    for base in (stem, f"{stem}e", stem[:-1]) if stem != form else ():
-        verb = verbs().get(base)
-        if verb and verb.kind == "verb" and _gerund(base) == form:
-            return base
-    return ""
+    return form.endswith("ed") or form in _no_infinitives() or is_other or bool(base_of_gerund(form, may_be_noun=True))
 
 
 @cache

@@ -35,10 +35,11 @@ _OWNED = Regex(
 )
 """What stands before an ability or a willingness, where it begins no subject: “people with that ability suggest”."""
 _TO_AFTER = (
-    {"able": _BEEN, "unable": _BEEN, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED}
+    {"able": _BEEN, "unable": _BEEN, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
     | dict.fromkeys(
         "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
-        " keen eager scheduled poised prepared bound".split(),
+        " keen eager scheduled poised prepared bound invited told urged encouraged ordered advised required designed"
+        " happy pleased delighted tempted entitled permitted asked".split(),
         BEING,
     )
     | dict.fromkeys(
@@ -54,6 +55,18 @@ _TO_AFTER = (
     )
 )
 """Words between which and a verb stands “to”, and what shows that they are no part of “most likely”."""
+_SOMEBODY = ("you", "us", "them", "him", "me", "users", "people", "developers", "customers", "everyone")
+_LETTING = frozenset(
+    "allow allows allowed allowing enable enables enabled enabling ask asks asked asking urge urges urged urging"
+    " encourage encourages encouraged encouraging require requires required advise advises advised invite invites"
+    " invited permit permits permitted persuade persuades persuaded want wants wanted told forces forced".split()
+)
+_LETTING_SIGNS = frozenset(product(_LETTING, _SOMEBODY))
+"""“Allow you” and the like, after which “to” stands before a verb."""
+_CLAUSE = Regex(
+    r"\b(?:what|whatever|as|which|that|who|if|when|where|how|everyone|than|all|thing|things) (?:[\w'’-]+ )?\Z"
+)
+"""What stands before “allow you” where that may end a clause."""
 
 
 @rule(
@@ -157,6 +170,11 @@ _TO_AFTER = (
     Good("It was followed a year later by rain, and is located the other side of the hill. The rest the war took."),
     Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),
     Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
+    Bad(
+        "It [[allows you specify]] the colour, and we are [[going introduce]] it. They [[asked them choose]] one.",
+        fixed="It allows you to specify the colour, and we are going to introduce it. They asked them to choose one.",
+    ),
+    Good("What they told us remains; they asked people involved, whom you want remain. It is going well."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
     family="spelling",
     languages=("en",),
@@ -176,6 +194,12 @@ def missing_word(document: Document) -> Iterator[Finding]:
             span = Span(led.start + 1, led.end)
             before = document.folded[max(0, span.start - _FARTHEST) : span.start]
             if _lacks_to(document, led, before) and _is_sentence(document, span, led.begin - 1, is_name=False):
+                yield _finding(document, span, led.begin - 1, ["to"])
+    for letting, somebody in _LETTING_SIGNS & document.pairs:
+        for led in led_verbs(document, f" {letting} {somebody}", verb=_NEXT, asked=_is_sure_verb):
+            span = Span(led.start + 1, led.end)
+            is_clause = _CLAUSE.left_of(document.folded, span.start, _FARTHEST) is not None
+            if not is_clause and _is_sentence(document, span, led.begin - 1, is_name=False):
                 yield _finding(document, span, led.begin - 1, ["to"])
 
 
@@ -209,6 +233,13 @@ def _lacks_to(document: Document, led: LedVerb, before: str) -> bool:
 def _is_bare(word: str) -> bool:
     """Whether a word is a verb in the form that stands after “to”."""
     return word in _ALSO_NOUNS or (word in verbs() and word not in _NEVER_BARE)
+
+
+@cache
+def _is_sure_verb(word: str) -> bool:
+    """Whether a word is a verb in the form that stands after “to”, and nothing else."""
+    verb = verbs().get(word)
+    return verb is not None and verb.kind == "verb" and word != verb.past and word not in _NEVER_BARE
 
 
 @cache

@@ -3,7 +3,6 @@
 from functools import cache
 
 from copydesk import Document, Regex
-from copydesk_rules.spelling.infinitives import base_of_gerund
 from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.one_subject import earlier, has_one_subject, heads_clause, start_of
 from copydesk_rules.spelling.passives import BY
@@ -25,14 +24,10 @@ _TESTAMENT = Regex(
 _STRENGTH = Regex(r"(?:\b(?:the|his|her|its|their|my|our|your|no|military|political|economic)|'s|s')\Z")
 """What stands before a might that is no verb."""
 _LONGEST = 16
-_NEVER_NOUNS = {"having": "have", "being": "be", "getting": "get", "making": "make", "taking": "take", "using": "use"}
-"""Forms in “-ing” that no noun is before another word, of verbs that are nouns as well."""
-_DOES = Regex(r"(?:\b(?:it|he|she|they|we|you|i|there)|(?:[a-z]|,) (?:which|that|who))\Z")
-"""A subject that “will” follows, and no question is asked with: “what good will helping do?”."""
-_NO_DOER = Regex(r"\b(?:at|what|how|than|as|neither|who|which|that)\Z")
-_DONE_TO = Regex(r" (?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|more|all)\b")
 _BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
+_DONE_BY = Regex(r"[.;,](?!\w)| (?:by|without|until|unless|because|before|from|as|to)\b")
+"""What follows something that was done to the subject: “it could not achieved without them”."""
 _ABLE = (" could", " can")
 _AS_ABLE = Regex(
     r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no|everyone|everybody"
@@ -67,10 +62,6 @@ def _formed(document: Document) -> CorrectedVerbs:
     """“Will provides”, “would has”, “may no longer came”."""
     for match in led_verbs(document, *_CONDITIONAL, *_OTHERS, asked=_may_be_no_base):
         written = match.verb
-        if written.endswith("ing") and written not in verbs():
-            if _is_modal(document, match) and has_one_subject(document, match) and _does(document, match):
-                yield match, _base_of_gerund(written)
-            continue
         base = _been_after(match.lead) if written == "been" else base_of(written) or _third(document, match)
         if (
             not base
@@ -79,32 +70,21 @@ def _formed(document: Document) -> CorrectedVerbs:
             or not _is_modal(document, match)
         ):
             continue
-        right = _after_modal(document, match, base) if written == "been" or has_one_subject(document, match) else None
+        is_sure = written == "been" or _is_negated_past(match) or has_one_subject(document, match)
+        right = _after_modal(document, match, base) if is_sure else None
         if right:
             yield match, right
+
+
+def _is_negated_past(match: LedVerb) -> bool:
+    """Whether nothing else can end between “could not” and a verb in “-ed”."""
+    return match.lead not in _DOUBTFUL and match.text.endswith(f" not {match.verb}") and match.verb.endswith("ed")
 
 
 @cache
 def _may_be_no_base(form: str) -> bool:
     """Whether a form may be another one than that which stands after “will”."""
-    is_other = form == "been" or form in bases_by_third() or base_of(form) is not None
-    return is_other or (form.endswith("ing") and bool(_base_of_gerund(form)))
-
-
-def _base_of_gerund(form: str) -> str:
-    return _NEVER_NOUNS.get(form) or base_of_gerund(form)
-
-
-def _does(document: Document, match: LedVerb) -> bool:
-    """Whether the subject of a modal verb before a form in “-ing” does what that tells: “it will having a new name”."""
-    if match.text != f"{match.lead} {match.verb}":
-        return False
-    before = earlier(document, start_of(document, match))
-    if _DOES.search(before):
-        return True
-    is_subject = _SUBJECT_BEFORE.search(before) and not _NO_DOER.search(before) and not _TESTAMENT.search(before)
-    is_verb = match.lead in _CONDITIONAL or match.lead == " will"
-    return bool(is_verb and is_subject and _DONE_TO.match(document.folded, match.end))
+    return form == "been" or form in bases_by_third() or base_of(form) is not None
 
 
 def _before_to(document: Document) -> CorrectedVerbs:
@@ -133,7 +113,14 @@ def _third(document: Document, match: LedVerb) -> str | None:
     if not base or _PERSON.left_of(document.folded, place):
         return base
     asks = _ASKING.left_of(document.folded, place) or not _SUBJECT_BEFORE.left_of(document.folded, place)
-    return base if match.lead in _CONDITIONAL and not asks else None
+    goes_on = match.lead != " can" or document.folded[match.end + 1 : match.end + 2].isalnum()  # “to force can imports”
+    return base if goes_on and not (asks or match.verb in _ALSO_FORMS or _is_noun(document, match)) else None
+
+
+def _is_noun(document: Document, match: LedVerb) -> bool:
+    """Whether a will or might is meant, or a can or what somebody can."""
+    kinds = {" will": _TESTAMENT, " might": _STRENGTH, " may": _STRENGTH, " can": _AS_ABLE}
+    return match.lead in kinds and kinds[match.lead].search(earlier(document, match.start)) is not None
 
 
 def _contracted(document: Document) -> CorrectedVerbs:
@@ -160,6 +147,8 @@ def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:
     written, is_bare = match.verb, match.text == f"{match.lead} {match.verb}"
     if is_bare and match.lead in _DOUBTFUL and written.endswith("ed"):
         return f"be {written}" if BY.match(document.folded, match.end) else base
+    if _is_negated_past(match):
+        return f"be {written}" if _DONE_BY.match(document.folded, match.end) else base
     if _SUBJECT.left_of(document.folded, start_of(document, match)):
         return f"be {written}" if _is_told(document, match) else base
     is_conditional, is_negated = match.lead in _CONDITIONAL, "longer" in match.text or " not " in match.text
@@ -184,13 +173,11 @@ def _follows_subject(document: Document, match: LedVerb) -> bool:
     before = earlier(document, start_of(document, match))
     if match.lead in _CONDITIONAL:
         return _SUBJECT_BEFORE.search(before) is not None
-    if match.lead in _DOUBTFUL or match.verb in _ALSO_FORMS:
+    if match.verb in _ALSO_FORMS or (match.lead in _DOUBTFUL and match.verb not in bases_by_third()):
         return False
     if match.text != f"{match.lead} {match.verb}":  # “can now contains”
         return True
-    if match.lead == " will":
-        return _TESTAMENT.search(before) is None
-    return match.verb in by_third() and _AS_ABLE.search(before) is None
+    return (match.lead == " will" or match.verb in bases_by_third()) and not _is_noun(document, match)
 
 
 def _is_done_there(document: Document, match: LedVerb) -> bool:

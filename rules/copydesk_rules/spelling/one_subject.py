@@ -20,7 +20,7 @@ _SAID_THAT = Regex(
     r"|thinks?|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced"
     r"|insist(?:s|ed)|realis?z?ed|found|shows|showed|added|noted|explained|stressed|pledged|promised|vowed|confirmed"
     r"|suggest(?:s|ed)|predicted|estimated|revealed|concluded|denied|saying|adding|warning|claiming|insisting|arguing"
-    r"|showing|complained|knew|knows) that\b"
+    r"|showing|complained|knew|knows|guarantee[sd]?|ensure[sd]?|means|meant) that\b"
 )
 """“That” begins what is said, and stands for no object."""
 _CLAUSE_END = Regex(r"[;:]\W* ")

@@ -20,12 +20,12 @@ NO_PASSIVE = frozenset("go say get happen exist become resent loathe".split())
 _DONE = frozenset(
     "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
     " produce approve establish find discover kill injure include involve locate describe replace remove appoint elect"
-    " reject release require".split()
+    " reject release require design schedule capture deploy host launch".split()
 )
 """Verbs that hardly ever do without a participle between “is” and “by”, “in” or “to”."""
 _TOLD_TO = frozenset(
     "allow ask expect encourage persuade believe know consider prepare advise intend prove tell teach"
-    " instruct oblige permit compel inspire".split()
+    " instruct oblige permit compel inspire design schedule suppose require".split()
 )
 """Verbs of which somebody is told to do a thing: “is expect to leave”."""
 _COUNTED = frozenset(
@@ -47,6 +47,18 @@ ARTICLED = frozenset(
     " summon switch tackle target tear trace transform trigger try turn upload wash watch wrap".split()
 )
 """Verbs that are nouns as well, but no role or matter, and so have an article before them: not “he was judge”."""
+COUNTABLE = ARTICLED.union(
+    "address attribute award ban base call capture carve contest count cover craft debut deploy design display"
+    " dispute draft drag draw drive drop edit embed estimate exchange exhibit feature film filter flag focus frame"
+    " freeze group handle highlight import interview issue label launch limit list load lock mark measure mention"
+    " mirror monitor move name nickname note number offer order outline overhaul overload override paint park permit"
+    " photograph place plan plot post print propel pump punch purchase question quote rank rate rebrand recall record"
+    " recruit redesign redirect reform refund rent repair repeat replace request rescue rethink reuse revamp review"
+    " rewrite sack salvage sample scatter score scrap seat select sentence shape shelter shift sketch slam staff stage"
+    " stamp step store stretch strike structure study surround survey suspend swap swear tag tailor tap tape tie"
+    " torture trail transfer trap treat trim type update upgrade veto view visit wipe".split()
+)
+"""The same, and others that are so but for what is there or has been there: “was design to”."""
 ALSO_OTHERS = frozenset("rose fell saw drove broke bore woke froze bit".split())
 """Pasts that are adjectives, nouns or verbs of their own: “is broke”."""
 
@@ -88,7 +100,7 @@ def _is_done(document: Document, match: LedVerb, verb: Verb) -> bool:
         return True
     if _BY_SOMEBODY.match(text, match.end):
         return verb.kind == "verb" or verb.base in _COUNTED
-    if verb.base in ARTICLED and match.lead in _PAST:
+    if verb.base in COUNTABLE and match.lead in _PAST:
         return not _tells_to(document, match)
     return verb.base in _TOLD_TO and _TO_DO.match(text, match.end) is not None
 

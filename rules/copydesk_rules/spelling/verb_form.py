@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.spelling.infinitives import gerunds, infinitives
+from copydesk_rules.spelling.gerunds import after_modals, gerunds
+from copydesk_rules.spelling.infinitives import infinitives
 from copydesk_rules.spelling.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.spelling.modals import modals
 from copydesk_rules.spelling.negated_verbs import negated
 from copydesk_rules.spelling.one_subject import PRONOUN, has_one_subject, start_of
 from copydesk_rules.spelling.participles import participles
-from copydesk_rules.spelling.passives import ALSO_OTHERS, ARTICLED, NO_PASSIVE, no_participles, passives
+from copydesk_rules.spelling.passives import ALSO_OTHERS, ARTICLED, COUNTABLE, NO_PASSIVE, no_participles, passives
 from copydesk_rules.spelling.verbs import Verb, by_past, verbs
 
 _BEING = ("been", "being", "be")
@@ -38,7 +39,7 @@ _AFTER_NOUN = Regex(
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
 _MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
-_ALSO_NOUNS = ARTICLED.union("use show make release share force arrest award launch".split())
+_ALSO_NOUNS = COUNTABLE.union("use show make release share force arrest award launch".split())
 """Verbs that are told from nouns by the words around: “can be use in”."""
 _NO_PERFECT = frozenset("go say happen have".split())
 _OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
@@ -129,6 +130,20 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
         "They are trying to [[reducing]] it. The bill is [[reject]] by her, and a singer is [[mourn]] across the town.",
         fixed="They are trying to reduce it. The bill is rejected by her, and a singer is mourned across the town.",
     ),
+    Bad(
+        "The film will [[focuses]] on a cook, and it was [[design]] to please. They will [[being]] told so later, and"
+        " will soon [[chasing]] more of it.",
+        fixed="The film will focus on a cook, and it was designed to please. They will be told so later, and"
+        " will soon be chasing more of it.",
+    ),
+    Bad(
+        "They have a plan to [[saves]] the mill, and are planning to [[leasing]] the barn. It could not [[achieved]]"
+        " without her.",
+        fixed="They have a plan to save the mill, and are planning to lease the barn. It could not be achieved"
+        " without her.",
+    ),
+    Good("Would adding it help? They ask how could using it harm us. It is a beer can recycling plant."),
+    Good("It led to changes the town made. The tasks they spoke to requires staff; there was draft by her desk."),
     Good("It told them of access to works of art; they are committed to reducing it. What it does is heal by night."),
     Bad(
         "They have not [[be]] told that he left after being [[reject]] by her.",
@@ -197,7 +212,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     verbs that have one form there and no other.
     """
     for look in (
-        _passives, passives, _perfects, participles, modals, negated, infinitives, gerunds,
+        _passives, passives, _perfects, participles, modals, after_modals, negated, infinitives, gerunds,
     ):  # fmt: skip
         for match, right in look(document):
             yield _finding(document, match, right)
@@ -223,7 +238,7 @@ def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
     if match.lead == "be":
         is_clear = _BEFORE_BE.left_of(document.folded, match.start) and not _OBJECT.match(document.folded, match.end)
         return verb.kind == "verb" and bool(is_clear)
-    is_counted = verb.base in ARTICLED and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
+    is_counted = verb.base in COUNTABLE and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
     return verb.kind == "verb" or is_counted
 
 

@@ -27,6 +27,8 @@ TO_PLURAL = {
 }  # fmt: skip
 """The auxiliary verbs that one thing has, and those that several have."""
 TO_SINGULAR = {several: one for one, several in TO_PLURAL.items()}
+_HARDLY_NOUNS = frozenset("go come say get".split())
+"""Verbs that are nouns as well, but not in the plural."""
 _USES = 2000
 """Uses from which a verb is common enough to be meant."""
 
@@ -73,7 +75,7 @@ def form_for_one(several: str, *, may_be_noun: bool = False) -> str:
 @cache
 def by_third() -> dict[str, str]:
     """The base forms of verbs by the form that stands after “she”, where that is no noun in the plural as well."""
-    return {verb.third: verb.base for verb in verbs().values() if verb.kind == "verb"}
+    return {verb.third: verb.base for verb in verbs().values() if verb.kind == "verb" or verb.base in _HARDLY_NOUNS}
 
 
 @cache
