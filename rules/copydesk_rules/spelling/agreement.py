@@ -36,26 +36,34 @@ _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
 _USED = 50
 """The same of what may be a verb as well, where one follows."""
+_NO_THINGS = ("ly", "er", "or", "ful", "ese", "sh", "ch", "men", "y", "a", "i", "th", "ould", "ing")
+"""How words end that may name several, or all who are so, “the faithful”, or those who do a thing, or are no nouns."""
+_COMMON_ADJECTIVES = frozenset("common general public private central local national current present recent".split())
+"""What may stand before a noun that looks like a verb: “a common refrain”."""
 _NEAR = 24
 _NO_CLAUSE = r"(?!(?:who|which|that|where|what|how|when|is|was|has|we|they|you|he|she|it|i)\b)"
 _AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with)\b)"
 _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
-_DETERMINER = "(?:The|This|That|Th[eo]se|Our|My|His|Her|Its|Their|An?|Every|Each)"
+_DETERMINER = (
+    "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each"
+    "|(?P<several>These|Those|Other|Many|Some|Several|Most|All|Both))"
+)
 _PREDICATE = (
     r"(?P<noun>[a-z]+) (?:(?:now|also|still|often) )?(?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
 )
 _SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
 _DESCRIBED = Regex(rf"{_DETERMINER} [a-z]+ {_PREDICATE}")
 """The same with a word before the noun: “A police cordon remain”."""
+_BEFORE_SEVERAL = ("The", "Our", "My", "His", "Her", "Their", "Its")
 _NOBODY = {
     word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
     for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
 }
-_EVERYONE = ("nobody", "everybody", "everyone")
+_EVERYONE = ("nobody", "everybody", "everyone", "no one")
 _WITH_SEVERAL = frozenset("know seem believe understand agree need doubt expect remember are were have want".split())
-_JOINED = Regex(r"(?:[;:,](?: and| but)?| because| but)\Z")
+_JOINED = Regex(r"(?:[;:,](?: and| but)?| because| but| sa[iy][ds]| where| although)\Z")
 _EVERYONE_IN = {
     word: Regex(
         rf"{word} (?:in|at|on|from|with) (?:the|our|this|his|her|their) [a-z]+ (?P<verb>are|were|have|know|do)\b"
@@ -153,14 +161,14 @@ def _subjects(document: Document) -> Disagreements:
 
 def _right(document: Document, match: re.Match[str]) -> str:
     """The form of a verb that is in the number which its noun is not, or nothing."""
-    noun, verb = match["noun"], match["verb"].replace("’", "'")
-    if match[0].startswith(_THESE):
-        return (several_of(verb) or _base(document, match)) if names_several(noun) else ""
-    may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs())
-    if may_be_wrong and _is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
+    noun, verb, several = match["noun"], match["verb"].replace("’", "'"), match["several"]
+    if several in _THESE and names_several(noun):
+        return several_of(verb) or _base(document, match)
+    may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and not several
+    if may_be_wrong and is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
         return TO_SINGULAR.get(verb) or _third(document, match)
-    is_definite = match[0].startswith(("The", "Our", "My", "His", "Her", "Their", "Its"))
-    return by_third().get(verb, "") if is_definite and noun in plurals() else ""
+    tells_of_several = is_surely_plural(noun) and (several or match[0].startswith(_BEFORE_SEVERAL))
+    return by_third().get(verb, "") if tells_of_several else ""
 
 
 def _everyone(document: Document) -> Disagreements:
@@ -173,7 +181,7 @@ def _everyone(document: Document) -> Disagreements:
             right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
             if right and not document.is_quoted(match.start()):
                 yield Span(*match.span("verb")), right, word
-    said = [f" {word}" for word in _EVERYONE if word in document.vocabulary]
+    said = [f" {word}" for word in _EVERYONE if word in document.vocabulary or ("no", "one") in document.pairs]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
         if _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start):
             yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
@@ -210,16 +218,22 @@ def _is_only_verb(word: str) -> bool:
     return word in TO_SINGULAR or (verb is not None and (verb.kind == "verb" or word in _NEEDS))
 
 
-def _is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
+def is_surely_plural(noun: str) -> bool:
+    """Whether a word after “the” names several things, and is no verb."""
+    return noun in plurals() or (names_several(noun) and noun[:-1] not in verbs() and noun not in by_third())
+
+
+def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
     """Whether the word after “The” surely names one thing; what may be a verb does so if a sure verb follows."""
     if noun in SINGULAR or noun in PERSONS:
         return True
-    if noun.endswith("s") or phrase.startswith(("This ", "That ")):
+    if noun.endswith("s") or phrase.startswith("That ") or (phrase.startswith("This ") and not is_verb):
         return False
     may_be_verb = noun in verbs()
     if may_be_verb and (not is_verb or noun in MAY_BE_PLURAL):
         return False
-    return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if may_be_verb else _COMMON)
+    is_thing = is_verb and (may_be_verb or not (noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES))
+    return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if is_thing else _COMMON)
 
 
 def _third(document: Document, match: re.Match[str]) -> str:
@@ -260,7 +274,7 @@ def _after_there(document: Document) -> Disagreements:
         follows_of = document.prose.startswith(" of ", match.end())
         if match["verb"] == "were" and _WISHED.left_of(document.folded, match.start(), _NEAR):
             continue
-        may_be_one = noun in _NONE_OF if is_no else not follows_of and _is_singular(noun, "")
+        may_be_one = noun in _NONE_OF if is_no else not follows_of and is_singular(noun, "")
         if (noun in SINGULAR or may_be_one) and noun not in COLLECTIVE and (is_no or noun != "way"):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], noun
 

@@ -4,6 +4,7 @@ import re
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import COLLECTIVE, SINGULAR, names_several, plural, singular
 from copydesk_rules.spelling.numbers_of_subjects import may_be_verb
@@ -41,8 +42,10 @@ _MAKING = (
 )
 _COUNTED = Regex(
     r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
-    rf"|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost"
-    rf"|{_MAKING}) )(?P<number>{MORE_THAN_ONE})\Z"
+    rf"|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost|first|last"
+    r"|next|past|final|previous|another|spen[dt]|within|between|every|or|and|takes?|at"
+    rf"|{_MAKING}) )"
+    rf"(?P<number>{MORE_THAN_ONE})\Z"
 )
 _BEFORE_VERBS = Regex(
     rf"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|all|other|has|have|had) )(?:{MORE_THAN_ONE})\Z"
@@ -64,18 +67,34 @@ _RATIO = Regex(
 """What stands before the second number of a chance or a score: “a one in 20 chance”, “by a 4 to 3 vote”."""
 _LONGEST_RATIO = 48
 _ONE_NOUN = Regex(
-    r" (?:(?:new|old|young|other|big|small|large|local|major|former|senior|different|federal|foreign|private|important)"
-    r" )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"
+    r" (?:(?:new|old|young|other|big|small|large|major|former|senior|different|private|important|[a-z]+(?:al|ive|ic|ous"
+    r"|ful|ing|ern|able|ible)) )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"
     r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
-    r"|could|behind|ago|later|a (?:day|week|month|year|season|night|game))\b)"
+    r"|could|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
+    r"|a (?:day|week|month|year|season|night|game))\b)"
 )
+_BEFORE_OTHER = Regex(r"\b(?:of|with|from|for|by|among|like|in|many|several|all|these|those|two|three) \Z")
+"""What stands before an “other” that several follow; “any other state” and “the other state” are right."""
+_ALSO_VERBS = frozenset(
+    "account function concern matter figure experience effect question benefit contrast home game".split()
+)
+"""What may be the verb of “these” or “many”, or is no single thing."""
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 _BEFORE_MOST = Regex(r"\b(?:in|for|from|by|at|on|with|across|like) \Z")
 """What “most” stands after where it counts, and compares nothing: “in most households”."""
-_COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various", "most"}
+_BEFORE_LEADS = {"most": _BEFORE_MOST, "other": _BEFORE_OTHER}
+_COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various", "many", "these", "those", "other", "most"}
+_ALSO_MASS = frozenset(
+    "crime law technology change cost war policy structure fire speech disease economy play theory strategy music food"
+    " water treatment company case weather process trial tax art paper".split()
+)
+"""What “other” may stand before in the singular: “of other crime”."""
+_ANY_NOUN = ("several", "numerous", "various")
 _FARTHEST = 24
 _COMMON = 3000
 """Uses of its plural from which a word is surely a noun."""
+_USED = 500
+"""The same of a word that tagged text has as nothing else."""
 _FEW = 2000
 """The same where a number stands before it."""
 _UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
@@ -140,6 +159,12 @@ def _is_figure_count(document: Document, start: int) -> bool:
     return is_told and not document.is_quoted(start)
 
 
+def lacks_its_ending(document: Document, end: int, lead: str) -> bool:
+    """Whether a noun follows a word like “these”, that ends at an offset, in the form for one thing."""
+    match = _ONE_NOUN.match(document.prose, end)
+    return match is not None and _is_one(match["noun"], lead)
+
+
 def _may_be_counted(noun: str) -> bool:
     """Whether a word after a number names one thing of a kind of which there are several."""
     if noun in SINGULAR:
@@ -148,26 +173,36 @@ def _may_be_counted(noun: str) -> bool:
     if noun in _NEVER_COUNTED or noun.endswith(_NO_NOUNS) or (verb and verb.kind == "verb"):
         return False
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
-    return len(noun) >= _FEWEST_LETTERS - 1 and several >= max(_FEW, uses / (_ADJECTIVE + 2))
+    is_common = several >= max(_FEW, uses / (_ADJECTIVE + 2))
+    return len(noun) >= _FEWEST_LETTERS - 1 and (is_common or (several >= _USED and _kind(noun) == "N"))
 
 
 def _is_one(noun: str, lead: str) -> bool:
     """Whether a word surely names one thing, after a word that tells of several."""
-    if lead in _NUMBERS or noun in SINGULAR:
+    if lead == "other":
+        return noun in SINGULAR and noun not in _ALSO_VERBS and noun not in _ALSO_MASS
+    if lead in _NUMBERS or (noun in SINGULAR and noun not in _ALSO_VERBS):
         return _may_be_counted(noun)
     is_noun = len(noun) >= _FEWEST_LETTERS and not noun.endswith(("s", "ed", "ing")) and noun not in verbs()
+    is_noun = is_noun and noun not in _ALSO_VERBS and (lead in _ANY_NOUN or _kind(noun).startswith("N"))
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
-    return is_noun and noun not in COLLECTIVE and several >= max(_COMMON, uses / _ADJECTIVE)
+    is_common = several >= max(_COMMON, uses / _ADJECTIVE)
+    is_noun = is_noun and noun not in COLLECTIVE
+    return is_noun and (is_common or (several >= _USED and _kind(noun) == "N"))
+
+
+def _kind(word: str) -> str:
+    """The classes that tagged text has the word in, the commonest first: “N” is a noun for one thing."""
+    return BreakModel.shipped().vocabulary.word(word)[1].kind
 
 
 def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> bool:
     """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
-    if document.is_quoted(at) or _NAME_BEFORE.left_of(document.prose, at, _FARTHEST):
+    is_name = _NAME_BEFORE.left_of(document.prose, at, _FARTHEST) is not None
+    if is_name or document.is_quoted(at) or _is_of_ratio(document, at):
         return False
-    if lead == "most":
-        return match["noun"] != "part" and _BEFORE_MOST.left_of(document.folded, at, _FARTHEST) is not None
-    if _is_of_ratio(document, at):
-        return False
+    if lead in _BEFORE_LEADS:
+        return match["noun"] != "part" and _BEFORE_LEADS[lead].left_of(document.folded, at, _FARTHEST) is not None
     if lead not in _NUMBERS:
         return document.folded[max(0, at - 1) : at] in ("", " ", "(")
     end = at + len(lead)

@@ -8,10 +8,10 @@ from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import names_several
 from copydesk_rules.spelling.verbs import TO_PLURAL
 
-_SIGNS = frozenset({("there", "is"), ("there", "was")})
+_SIGNS = frozenset({("there", "is"), ("there", "was"), ("there", "has")})
 # Both begin with letters that are found fast; only then they look back.
 _MANY = Regex(
-    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
+    r"there(?<!\wthere) (?P<verb>is|was|has(?= been)) (?:been )?(?:also |still |now |already )?"
     r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
     r" (?:(?!an?\b|more\b|times (?:as|more|less|the|that)\b)[a-z]+s|people|children|men|women)\b"
     r"(?! (?:worth|away|ago|left|of)\b)"
@@ -29,7 +29,7 @@ _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 
 
 def wrong_after_there(document: Document) -> Disagreements:
-    """Each “is” and “was” between “there” and several of something."""
+    """Each “is”, “was” and “has” between “there” and several of something."""
     if not document.has_pair_of(_SIGNS):
         return
     numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))

@@ -85,6 +85,8 @@ _NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
 _FEWEST_LETTERS = 4
 _COMMON = 3000
 """Uses from which the form for one thing is surely meant."""
+_RARER = 500
+"""The same of a word that stands where a subject does."""
 _HISSING = ("s", "sh", "ch", "x", "z")
 
 
@@ -119,7 +121,7 @@ def is_plural(noun: str, *, uses: int = _COMMON) -> bool:
     return may_be and noun not in _NO_PLURALS and Lexicon.of("en").frequency(singular(noun)) >= uses
 
 
-def names_several(noun: str, *, uses: int = _COMMON) -> bool:
+def names_several(noun: str, *, uses: int = _RARER) -> bool:
     """Whether a word is surely a plural (see `is_plural`), and no span of time or sum, which may be one thing."""
     return is_plural(noun, uses=uses) and noun not in MEASURES
 

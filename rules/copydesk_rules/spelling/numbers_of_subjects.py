@@ -182,7 +182,7 @@ def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> boo
         return True
     if _BARE.left_of(document.folded, place):
         is_sure = is_no_name(noun) and begins_with_capital(document, place - len(noun))
-        return is_sure and not _is_title(document, noun)
+        return is_sure and not is_title(document, noun)
     described = _DESCRIBED.left_of(document.folded, place)
     return described is not None and not may_be_verb(noun) and begins_with_capital(document, described.start("phrase"))
 
@@ -214,9 +214,9 @@ def is_no_name(noun: str) -> bool:
     return (noun in plurals() and noun not in _ALSO_NAMES) or noun in _BODIES
 
 
-def _is_title(document: Document, noun: str) -> bool:
-    """Whether the article writes the noun with a capital inside a sentence, too: “in Passengers the ship is new”."""
-    return re.search(rf"[a-z,] {noun.capitalize()}\b", document.prose) is not None
+def is_title(document: Document, noun: str) -> bool:
+    """Whether a noun is a title elsewhere, or in the article itself: “in Passengers the ship is new”."""
+    return noun in _ALSO_NAMES or re.search(rf"[a-z,] {noun.capitalize()}\b", document.prose) is not None
 
 
 def begins_with_capital(document: Document, start: int) -> bool:

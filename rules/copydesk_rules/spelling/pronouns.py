@@ -15,7 +15,7 @@ _WITH_YOU = frozenset(["was", "has", "doesn't"])
 """What is wrong after “you” wherever that heads a clause; “one of you is” is right."""
 _WITH_I = {one: TO_PLURAL[one] for one in ("has", "does", "doesn't", "hasn't")} | {"were": "was", "weren't": "wasn't"}
 _OPENING_PRONOUN = Regex(r"(?P<pronoun>i|he|she|it|they|we|you|this|these|those) (?P<verb>[a-z']+)(?![a-z'-])")
-_VERB = Regex(r"(?P<verb>[a-z']+)(?![a-z'-])")
+_VERB = Regex(r"(?:(?:only|also|now|still|often|always|usually|already|rarely) )?(?P<verb>[a-z']+)(?![a-z'-])")
 _TITLES = frozenset("show run build release name score star open close".split())
 """What may follow “It” where that is a name."""
 _LEFT_ALONE = frozenset(["have", "were", "lead"])

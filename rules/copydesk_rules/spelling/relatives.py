@@ -24,6 +24,8 @@ _AGED = Regex(r", (?:aged )?\d{1,2}, who (?:(?:still|now|also|often|never|always
 _OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
 """What earlier in a sentence may tell of others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
 _FARTHEST = 48
+_OF = Regex(r"\b(?:of|than|among) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z")
+"""What may come before several of whom only one is told of: “one of the boys who sings”."""
 _THOSE = (" those that ", " those who ", " those which ")
 _OF_OBJECTS = "s that "
 _SEVERAL = (_OF_OBJECTS, "s, which ", "s who ")
@@ -96,6 +98,8 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
     end = at + 1
     noun = noun_before(text, end)
+    if lead == "s who " and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
+        return document.prose[end - len(noun) : end].islower()
     before = _BEFORE.left_of(text, end)
     if before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
         return True

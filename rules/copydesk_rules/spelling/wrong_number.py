@@ -11,6 +11,7 @@ from copydesk_rules.spelling.existentials import wrong_after_there
 from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
 from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
+from copydesk_rules.spelling.opening_subjects import wrong_after_opening
 from copydesk_rules.spelling.parted_subjects import wrong_after_parted
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives, wrong_of_persons
@@ -107,6 +108,15 @@ _ONE_OF = Regex(
     Good("The folk are old; what'd she say of it?"),
     Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
     Good("They need coffee, IT support and a phone. Such food do they eat. World War I has ended; as if I were you."),
+    Bad(
+        "The dashboard [[show]] the age, and there were too many [[mark]] on it. The new build now [[take]] long.",
+        fixed="The dashboard shows the age, and there were too many marks on it. The new build now takes long.",
+    ),
+    Bad(
+        "Tickets [[goes]] on sale today. It is for visitors who [[becomes]] fans, for the first five [[episode]].",
+        fixed="Tickets go on sale today. It is for visitors who become fans, for the first five episodes.",
+    ),
+    Good("One of the visitors who becomes a fan, and a group of men who sings; those present; other game."),
     Good("It is one of the best book prizes, one of the first things man was taught; they urged that she have it."),
     Bad(
         "Both [[requires]] a fee, and the six [[official]] were late. Several [[man]] in it met the 18-[[years]]-old.",
@@ -282,7 +292,8 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
-        disagreeing, disagreements, wrong_after_subject, wrong_in_clauses, wrong_in_relatives, wrong_after_parted,
+        disagreeing, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses, wrong_in_relatives,
+        wrong_after_parted,
         wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages,
         wrong_after_both,
     ):  # fmt: skip
