@@ -60,6 +60,30 @@ _PAIRS: Sequence[tuple[str, str, float | None, float | None]] = (
 
 They were set on the corpora of `benchmarks/`, so that hardly a right word passes them there.
 """
+_SMALL: Sequence[tuple[str, str, float | None, float | None]] = (
+    ("our", "are", 3.7, 6.5),
+    ("that", "than", 6.1, 6.0),
+    ("them", "than", 4.5, 5.4),
+    ("as", "has", 5.4, 4.9),
+    ("is", "his", 6.1, 5.7),
+    ("he", "the", 6.1, None),
+    ("he", "her", 5.3, 5.3),
+    ("he", "his", 6.1, None),
+    ("they", "the", 7.4, None),
+    ("has", "have", 4.8, None),
+    ("do", "does", 4.7, 4.4),
+    ("this", "these", 5.8, 5.2),
+    ("that", "those", None, 4.5),
+    ("our", "out", 3.0, 4.7),
+    ("do", "due", 4.1, None),
+    ("use", "used", 5.9, 5.0),
+    ("be", "by", 5.0, 7.5),
+    ("we", "were", 5.8, 4.0),
+    ("no", "not", 4.9, 5.4),
+)
+"""The same of small words, which stand so often that only what is sure is looked at: there are no doubts to remark."""
+_SURE = 1.5
+"""By how much the odds must pass those of a pair for a warning; nothing of a pair of small words."""
 _STRENGTH = 1.0
 _FEWEST = 3
 """Times that a feature is seen in the training texts, fewer of which are chance."""
@@ -80,7 +104,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=_OUT)
     arguments = parser.parse_args()
     found = _found(arguments.folders)
-    learned = [pair for first, second, *least in _PAIRS if (pair := _learned(found, first, second, least))]
+    asked = [*((pair, _SURE) for pair in _PAIRS), *((pair, 0.0) for pair in _SMALL)]
+    learned = [pair for (first, second, *least), sure in asked if (pair := _learned(found, first, second, least, sure))]
     header = {
         "format": FORMAT,
         "features": VERSION,
@@ -91,7 +116,7 @@ def main() -> None:
 
 
 def _learned(
-    found: Mapping[str, list[Place]], first: str, second: str, least: Sequence[float | None]
+    found: Mapping[str, list[Place]], first: str, second: str, least: Sequence[float | None], sure: float
 ) -> tuple[dict[str, object], bytes] | None:
     """A pair as the model's header has it, and its weights; None where one of the two is in no article."""
     if not (found[first] and found[second]):
@@ -105,13 +130,14 @@ def _learned(
         "scale": scale,
         "bias": bias,
         "least": {word: asked for word, asked in zip((first, second), least, strict=True) if asked},
+        "sure": sure,
         "seen": [len(found[first]), len(found[second])],
     }, weights
 
 
 def _found(folders: Iterable[Path]) -> dict[str, list[Place]]:
     """The different surroundings of each word, in order."""
-    words = {word for pair in _PAIRS for word in pair[:2]}
+    words = {word for pair in (*_PAIRS, *_SMALL) for word in pair[:2]}
     found: dict[str, dict[Place, None]] = defaultdict(dict)
     for document in chain.from_iterable(map(documents, folders)):
         for word in document.words:

@@ -20,6 +20,8 @@ _MEANT = {
     "Wages rose faster then prices did.": [("then", "than")],
     "Those who have being told may leave.": [("being", "been")],
     "The plans where published in May.": [("where", "were")],
+    "The bridge was built be the town.": [("be", "by")],
+    "The firm as been fined, said Ann.": [("as", "has")],
 }
 _RIGHT = (
     "It's the bridge, and its towers are new. Their boat lay there, where they were.",

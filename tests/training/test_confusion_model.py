@@ -13,7 +13,7 @@ from copydesk_rules.spelling.surroundings import around
 pytest.importorskip("sklearn", reason="training needs pip install '.[train]'")
 
 _ROOT = Path(__file__).parents[2]
-_TEXT = "They sold their boat and {} nets. There was a storm, and there were {} waves. We saw their {} house."
+_TEXT = "They sold their boat and {} nets. There was a storm, and there were {} waves. Ann saw their {} house."
 
 
 def _made(folder: Path, seed: str) -> bytes:

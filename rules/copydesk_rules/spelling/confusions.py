@@ -5,42 +5,19 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Literal
 
-from copydesk import Document, Finding, Fix, Lexicon, Regex, Severity, Span, in_case_of
+from copydesk import Document, Finding, Fix, Regex, Severity, Span, in_case_of
 from copydesk_rules.names.people import People
-from copydesk_rules.quoted import is_mentioned
-from copydesk_rules.sentences.openers import opens
 from copydesk_rules.spelling.confusion_tables import Contexts, Table, earlier, has
+from copydesk_rules.spelling.excuses import is_excused, precedes_name
 from copydesk_rules.spelling.rivals import Verdict, likely_meant
 
-_NO_LETTER = Regex(r"\W")
-_CAPITALISED = Regex(r"(?<![\w’'-])(?P<word>[A-Z][\w’'-]+) \Z")
-_DONE = frozenset("threw thought knew know led lead".split())
-"""Verbs that somebody named right before them is the subject of."""
-_FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
-_SUPERLATIVE = Regex(r" (?P<stem>[a-z]{2,})est(?=[.,;:?!])")
 _AFTER_SMALL, _BEFORE_CAPITAL = Regex(r"(?<![^\s(])[a-z]+ \Z"), Regex(r" [A-Z]")
-_THINKER = Regex(r" (?:he|she|they|(?:the|his|her|their|our|my) [\w’'-]+|[A-Z][\w’'-]+)(?=[.,;:?!])")
-"""Who thought what was told before: “How odd, thought the mayor.”"""
-_ENDED = (", ", "” ", '" ', "? ", "! ")
-_COMPOUND = Regex(r" \w+-")
 _LONGEST_WORD = 24
 _MENTION = 8
 """Characters after the word within which a mention of it ends: “its a”."""
 _QUOTES = ('"', "“")
-_POSSESSIVES = frozenset({"their", "its", "your", "whose"})
-_NEVER_OWNED = frozenset(
-    "today yesterday tomorrow tonight now then soon again too either anymore and or but if when while because since"
-    " the a an this that these those is are was were will would in on at from with by to of anyone everyone someone"
-    " nobody anybody everybody somebody".split()
-)
-"""Words that follow no possessive: “it opens about there today”."""
 _PART_OF_MORE = frozenset("-_'/\"“”‘`\ufffc")
 """Beside a word, these make it part of a compound, or a word that is spoken of."""
-# As the first of a title these may follow any word, “its The Late Show”, and in capitals they are names, “its US arm”.
-_SMALL_WORDS = frozenset(
-    "a an the my your his her our their this that these those what who where why how when if in on at to of for from"
-    " with by up out over about like as and or but he she it us me you we they not all no one".split()
-)
 
 
 def confusions(
@@ -61,7 +38,7 @@ def confusions(
     shown = dict(_shown(document, table))
     yield from (_finding(document, span, right, safety) for span, right in shown.items())
     for verdict in likely_meant(document, learned) if learned else ():
-        if verdict.span not in shown and not _is_excused(document, verdict):
+        if verdict.span not in shown and not is_excused(document, verdict):
             before = earlier(document, verdict.span)
             if not has(before, learned[verdict.written]):
                 is_open = has(before, open_after.get(verdict.written, ""))
@@ -73,40 +50,8 @@ def _shown(document: Document, table: Table) -> Iterator[tuple[Span, str]]:
     for contexts in chain.from_iterable(map(table.of, document.folded_vocabulary.intersection(table.words))):
         for span in _occurrences(document.folded, contexts) if contexts.may_stand_in(document) else ():
             right = contexts.right(document, span)
-            if right and not (_precedes_name(document, span) or _is_of_name(document, span)):
+            if right and not (precedes_name(document, span) or _is_of_name(document, span)):
                 yield span, right
-
-
-def _is_excused(document: Document, verdict: Verdict) -> bool:
-    """Whether the word may well be right where the model has learned too little of what stands beside it."""
-    end = verdict.span.end
-    return (
-        _is_name(document, verdict.span)
-        or (verdict.right in _POSSESSIVES and _is_followed_by_unowned(document, end))
-        or _COMPOUND.match(document.prose, end) is not None
-        or _tells_who_thought(document.prose, verdict)
-        or (verdict.written in _DONE and _follows_name(document, verdict.span.start))
-    )
-
-
-def _follows_name(document: Document, start: int) -> bool:
-    """Whether a word with a capital stands right before, which somebody does something by: “Lind threw it back”."""
-    before = _CAPITALISED.left_of(document.prose, start, _LONGEST_WORD)
-    return before is not None and not opens(before["word"])
-
-
-def _is_followed_by_unowned(document: Document, end: int) -> bool:
-    """Whether a word that nothing owns follows, or somebody's full name: “unless they're Ann Mott”, “who's fastest”."""
-    if _next_word(document.folded, end) in _NEVER_OWNED or _FULL_NAME.match(document.prose, end):
-        return True
-    superlative = _SUPERLATIVE.match(document.prose, end)
-    return superlative is not None and Lexicon.of("en").frequency(f"{superlative['stem']}er") > 0
-
-
-def _tells_who_thought(prose: str, verdict: Verdict) -> bool:
-    """Whether a thought has ended, and who had it follows."""
-    is_after = verdict.written == "thought" and prose[max(0, verdict.span.start - 2) : verdict.span.start] in _ENDED
-    return is_after and _THINKER.match(prose, verdict.span.end) is not None
 
 
 def _occurrences(text: str, contexts: Contexts) -> Iterator[Span]:
@@ -129,17 +74,6 @@ def _closes_soon(text: str, end: int) -> bool:
     return any(mark in text[end : end + _MENTION] for mark in '"“”')
 
 
-def _next_word(text: str, end: int) -> str:
-    """The word after an offset, if only a space stands between."""
-    return _NO_LETTER.split(text[end + 1 : end + _LONGEST_WORD], 1)[0] if text[end : end + 1] == " " else ""
-
-
-def _precedes_name(document: Document, span: Span) -> bool:
-    """Whether the next word is a small one with a capital, where the word itself is not all in capitals."""
-    following = document.prose[span.end + 1 : span.end + 8].split(" ", 1)[0]
-    return following[:1].isupper() and following.lower() in _SMALL_WORDS and not document.text(span).isupper()
-
-
 def _is_of_name(document: Document, span: Span) -> bool:
     """Whether a word belongs to a name, or is an acronym: “Say's Law”, “had Ben Hill on it”, “used for ITS on”."""
     written = document.text(span)
@@ -150,12 +84,6 @@ def _is_of_name(document: Document, span: Span) -> bool:
     if People.known().namesakes(written.lower()) and _BEFORE_CAPITAL.match(document.prose, span.end):
         return True
     return len(written) > 1 and written.isupper()
-
-
-def _is_name(document: Document, span: Span) -> bool:
-    """Whether the word is spoken of, or has a capital inside a sentence, as words in names and titles have."""
-    is_capitalised = document.prose[span.start].isupper() and not document.begins_sentence(span.start)
-    return is_capitalised or is_mentioned(document, span) or _precedes_name(document, span)
 
 
 def _finding(document: Document, span: Span, right: str, safety: Literal["safe", "unsafe"]) -> Finding:

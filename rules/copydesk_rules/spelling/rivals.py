@@ -23,12 +23,12 @@ from copydesk_rules.spelling.surroundings import (
 )
 
 SOURCE = DATA / "confusions.model"
-FORMAT = 1
+FORMAT = 2
 _CODE = "\ufffc"
-_SURE = 1.5
-"""The surplus from which a word is meant on articles that set no threshold, too."""
 _GAIN = 6.0
 """How much what stands farther off may add to what the nearest words say; more than that is hardly ever seen."""
+_SMALL_GAIN = 3.5
+"""The same of small words, of which there are many."""
 _MOST_KEPT = 10_000
 """Words beside one of a pair whose weights are kept; a long run starts afresh then, so that memory stays small."""
 _JOINING = frozenset("'’-_/@\ufffc")
@@ -51,12 +51,17 @@ class Verdict(NamedTuple):
 class Pair:
     """What tells two words apart: weights of what stands around them, whose sum speaks for the second word.
 
-    `least` are the log odds from which one of the words is surely meant where the other one, the key, is written.
+    `least` are the log odds from which one of the words is surely meant where the other one, the key, is written, and
+    `sure` is the surplus over them from which it is meant on articles that set no threshold, too.
     """
 
-    def __init__(self, words: Sequence[str], weights: Weights, size: int, least: Mapping[str, float]) -> None:
+    def __init__(
+        self, words: Sequence[str], weights: Weights, size: int, least: Mapping[str, float], sure: float
+    ) -> None:
         self.words = words
         self.least = least
+        self.sure = sure
+        self._gain = _GAIN if sure else _SMALL_GAIN
         self._weights = weights
         self._mask = size - 1
         self._before = _Kept(hashes_before, self._points)
@@ -64,7 +69,7 @@ class Pair:
 
     def may_mean(self, written: str, previous: str, following: str) -> bool:
         """Whether the nearest words leave it thinkable that the other word is meant."""
-        return self._surplus(written, self._before[previous] + self._after[following]) > -_GAIN
+        return self._surplus(written, self._before[previous] + self._after[following]) > -self._gain
 
     def surplus(self, written: str, near: Around) -> float:
         """By how much the log odds for the other word pass what is asked of them; negative where they do not."""
@@ -97,8 +102,16 @@ def likely_meant(document: Document, words: Container[str]) -> Iterator[Verdict]
     """Where one of the words, in small letters and with a straight apostrophe, is most likely written for another."""
     if not _pairs_by_writing().keys().isdisjoint(document.vocabulary):
         if _LAST.prose is not document.prose:
-            _LAST.prose, _LAST.verdicts = document.prose, list(_verdicts(document))
+            _LAST.prose, _LAST.verdicts = document.prose, _likelier(list(_verdicts(document)))
         yield from (found for found in _LAST.verdicts if found.written in words)
+
+
+def _likelier(verdicts: Sequence[tuple[float, Verdict]]) -> Sequence[Verdict]:
+    """The verdicts, by their surplus, without the weaker one of two on neighbours: the other misled it."""
+    weaker = {
+        min(pair)[1].span.start for pair in pairwise(verdicts) if pair[0][1].span.end + 1 == pair[1][1].span.start
+    }
+    return [verdict for _, verdict in verdicts if verdict.span.start not in weaker]
 
 
 class _Last:
@@ -111,8 +124,8 @@ class _Last:
 _LAST = _Last()
 
 
-def _verdicts(document: Document) -> Iterator[Verdict]:
-    """The verdicts on all words of an article that are in a pair."""
+def _verdicts(document: Document) -> Iterator[tuple[float, Verdict]]:
+    """The verdicts on all words of an article that are in a pair, each with its surplus."""
     by_writing, prose, folded = _pairs_by_writing(), document.prose, [*document.folded_words, ""]
     for index in compress(count(), map(by_writing.__contains__, document.words.texts)):
         text, start, end = document.words[index]
@@ -121,9 +134,11 @@ def _verdicts(document: Document) -> Iterator[Verdict]:
         following = _beside(prose, end, 1, folded[index + 1])
         thinkable = [pair for pair in pairs if pair.may_mean(written, previous, following)]
         if thinkable and not is_part(prose, start, end):
-            right, surplus = _best(thinkable, written, around(prose, start, end))
+            pair, surplus = _best(thinkable, written, around(prose, start, end))
             if surplus > 0:
-                yield Verdict(Span(start, end), written, right, surplus >= _SURE and _CODE not in prose)
+                right = pair.words[written == pair.words[0]]
+                is_sure = surplus >= pair.sure and _CODE not in prose
+                yield surplus, Verdict(Span(start, end), written, right, is_sure)
 
 
 def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
@@ -139,10 +154,10 @@ def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
     return END if sign == "\n" else ELLIPSIS if sign == prose[at + step : at + step + 1] == "." else sign
 
 
-def _best(pairs: Sequence[Pair], written: str, near: Around) -> tuple[str, float]:
-    """The likeliest of the words that may be meant, and its surplus."""
+def _best(pairs: Sequence[Pair], written: str, near: Around) -> tuple[Pair, float]:
+    """The pair with the likeliest of the words that may be meant, and the surplus of that."""
     surplus, pair = max(((pair.surplus(written, near), pair) for pair in pairs), key=itemgetter(0))
-    return pair.words[written == pair.words[0]], surplus
+    return pair, surplus
 
 
 def is_part(prose: str, start: int, end: int) -> bool:
@@ -179,7 +194,7 @@ def read(model: bytes) -> Mapping[str, Sequence[Pair]]:
     found: dict[str, list[Pair]] = {}
     for told, (start, end) in zip(header["pairs"], bounds, strict=True):
         weights = Weights(rest[start:end], told["scale"], told["bias"])
-        pair = Pair(told["words"], weights, end - start, told["least"])
+        pair = Pair(told["words"], weights, end - start, told["least"], told["sure"])
         for written in pair.least:
             found.setdefault(written, []).append(pair)
     return found

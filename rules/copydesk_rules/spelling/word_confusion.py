@@ -6,7 +6,8 @@ from functools import cache
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.data_tables import rows
 from copydesk_rules.spelling.confusion_tables import Table
-from copydesk_rules.spelling.confusions import confusions
+from copydesk_rules.spelling.confusions import Table, confusions
+from copydesk_rules.transcripts import is_transcript
 
 _LEARNED = dict.fromkeys(
     "were where we're being whose who's quiet quite past passed though thought form know now knew affect effect affects"
@@ -31,7 +32,17 @@ _LEARNED = dict.fromkeys(
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have
 fun being what they are. What stands between two commas tells nothing of the verb behind them, and “have” is said once
 of “worked with and been helped by”, and long before “have, for years, been”; “nor were we” turns a clause around."""
-_OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this\b)\w{2,}[^\Ws]s) \Z")
+_SMALL = dict.fromkeys(
+    "our are them as has his he her they do does this these those out use used be we no not".split(), ""
+) | {
+    "by": r"\b(?:at|of|free|good|ill|political) will \Z",
+    "is": r"\b(?:what|all|things?|that|which|who|where|how)\b",
+    "that": r"\b(?:more|less)(?: or less| explicit| clear| likely| obvious| important| certain| evident| apparent)? \Z",
+}
+"""The same of small words, but for transcripts, as people begin a sentence anew when they speak."""
+_OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|(?!this\b)\w{2,}[^\Ws]s) \Z") | {
+    "are": r"\b(?:the|those|what|which|that|all|things)\b.*\b(?:in|of|for|with|to|on|at|by|about|from|into) \Z",
+}
 """After a plural noun “form” may be its verb, “actors form a group”, and “we're” tell which: “people we're fond of”."""
 
 
@@ -221,6 +232,15 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     Good("They can by no stretch of the mind be near it; part or the whole of it; fights which lead them to break."),
     Good("In March Lind threw his words back in his face. To this day, no one knows who threw the bomb in the street."),
     Good("They have, from time immemorial, been the reply of the poor. In no way were we told of it by them."),
+    Bad(
+        "The firm [[as]] been fined, and was known [[has]] a good one. It will [[by]] built [[be]] the town in May.",
+        fixed="The firm has been fined, and was known as a good one. It will be built by the town in May.",
+    ),
+    Bad(
+        "It was [[do]] to open in May. We need [[out]] own house, said Ann; it is much larger [[that]] the old one.",
+        fixed="It was due to open in May. We need our own house, said Ann; it is much larger than the old one.",
+    ),
+    Good("It could by no means be seen, at will by the road; those we met, and so are this great town’s parks."),
     Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
     Good("Those were the days; I know where they were. Most of the time it is off the record."),
     Bad(
@@ -246,7 +266,8 @@ def word_confusion(document: Document) -> Iterator[Finding]:
     before and after, and what speaks against it; pairs that the context leaves in doubt are not in it. For some pairs a
     model has learned what stands around each of the two words. Where it is as good as certain, that is a warning.
     """
-    yield from confusions(document, _table(), "unsafe", learned=_LEARNED, open_after=_OPEN_AFTER)
+    learned = _LEARNED if is_transcript(document) else _LEARNED | _SMALL
+    yield from confusions(document, _table(), "unsafe", learned=learned, open_after=_OPEN_AFTER)
 
 
 @cache
