@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.quoted import is_as_written, is_mentioned
-from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, INFINITIVES, WITHOUT_VERB
+from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, SIGNS, WITHOUT_VERB, INFINITIVES
 from copydesk_rules.spelling.verbs import MAKING, forms
 from copydesk_rules.transcripts import as_spoken
 
@@ -80,6 +80,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
         suggestions=("one of", "has been", "may be", "to thank"),
     ),
     Bad("It is for when [[a someone]] falls. They [[do cannot]] meet. It came after [[the each]] game."),
+    Bad("Tomorrow [[we’re will]] meet, and then [[they're can]] go."),
     Bad("Bring [[a same]] bag.", suggestions=("the same",)),
     Good("It is a same-day fare for a same sex couple."),
     Good("It is unheard of to do so; ways they know of to win; a breaking in of horses; it is made use of to dig."),
@@ -107,7 +108,7 @@ def impossible_pair(document: Document) -> Iterator[Finding]:
     spoken of, phrases such as “be they those”, and code. In a transcript, which writes down how people speak, it is a
     remark.
     """
-    if document.has_pair_of(ALL):
+    if document.has_pair_of(SIGNS):
         yield from as_spoken(document, _found(document))
 
 

@@ -30,6 +30,9 @@ NEVER = (
     | _pairs("and but", "and but or")
     | _pairs("if", "is are was were will can has have")
     | _pairs("the", "each")
+    | _pairs(
+        "i'm you're we're they're", "is are was were am will would can could should must may might has have do does did"
+    )
     | _pairs("a", "someone anyone everyone same")
     | _pairs("do does did will would should could must may might", "cannot")
 )
@@ -58,3 +61,5 @@ BEEN = _pairs("that who which", "been")
 WITHOUT_VERB = _pairs("he she they i", "a an the our their my your these those")
 """Pairs that stand in questions, “are we a nation”, and where a verb is left out, “she was queen and he the king”."""
 ALL = NEVER | HARDLY_EVER | AFTER_NOUN | INFINITIVES | BEEN | WITHOUT_VERB
+SIGNS = frozenset((first.rpartition("'")[2], second) for first, second in ALL)
+"""The same as an article has them among its pairs, of which an apostrophe ends the first part."""
