@@ -248,8 +248,8 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         fixed="It is late if your server is down, in one or more places. It links to the rest of these maps.",
     ),
     Bad(
-        "It kept the lid [[form]] falling, and behaved [[different]] in rain. A core [[tenant]] of their faith is tea.",
-        fixed="It kept the lid from falling, and behaved differently in rain. A core tenet of their faith is tea.",
+        "It kept the lid [[form]] falling. A core [[tenant]] of their faith is tea.",
+        fixed="It kept the lid from falling. A core tenet of their faith is tea.",
     ),
     Good("In theses sent to the board, one of more than ten, you see pages; the main tenant of the hall."),
     Good("With a cop on his trail, he ran; that is why there is now such a boom."),
