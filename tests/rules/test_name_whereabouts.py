@@ -26,6 +26,7 @@ def test_a_month_is_known_by_its_place(text: str, wrong: str, right: str) -> Non
     [
         ("They keep shops in Maine, New Hampshire, Veront and New York.", "Veront", "Vermont"),
         ("The market in Athns closed early, and the Greek banks with it. Greece was quiet.", "Athns", "Athens"),
+        ("They came from Syria, Iraw, Afghanistan and beyond.", "Iraw", "Iraq"),
         ("They bought a boat in Reykjavic, as many in Iceland do.", "Reykjavic", "Reykjavik"),
     ],
 )

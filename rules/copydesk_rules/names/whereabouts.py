@@ -15,6 +15,8 @@ _AMONG_PLACES, _IN_COUNTRY = 0.8, 1.2
 """Log-odds for a place named between others, and for one of whose country the article speaks."""
 _EVERYWHERE = frozenset("AU CA GB IE NZ US".split())
 """Countries of which so much is written in English that a word of them says little."""
+_OF_ENGLISH = frozenset(("country", "capital"))
+"""What has one name in English, though the names around it are transcribed in several ways."""
 _JOINED = frozenset((", ", " and ", " or ", ", and ", " to ", "/"))
 """What stands between two places that are named together."""
 
@@ -27,7 +29,8 @@ def of_whereabouts(suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
     if suspect.is_rare or clue.mentions or clue.follows or clue.precedes or clue.linked:
         return 0.0
     country = Capitals.known().country(clue.right)
-    if country in ROMANIZED or (is_pinyin(suspect.name) and is_pinyin(clue.right)):
+    is_transcribed = country in ROMANIZED and place.kind not in _OF_ENGLISH
+    if is_transcribed or (is_pinyin(suspect.name) and is_pinyin(clue.right)):
         return 0.0
     is_told = country not in _EVERYWHERE and place.weight >= WORLD_FAMOUS and _is_told(country, clue.right, mentions)
     return _AMONG_PLACES * _is_among_places(suspect, mentions) + _IN_COUNTRY * is_told
