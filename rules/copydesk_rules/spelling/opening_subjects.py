@@ -18,6 +18,8 @@ _ADVERBS = frozenset(
 )
 _BARE_SUBJECT = Regex(r"(?P<noun>[A-Z][a-z]{3,}s) (?P<verb>[a-z]+s)(?= [\w“\"'‘’(])")
 _OBJECT = Regex(r" (?:an?|the|his|her|its|their|our|your|every|all|up to|[$£€]?\d[\d,.]*)(?![\w'’-])")
+_TELLING = frozenset("say tell show describe explain contain cover list discuss introduce follow include".split())
+"""What a page or a book does, whose title may be a plural: “Formats tells how a file is read”."""
 _TEACHING = ("ologists", "ologers", "omists", "orians", "icians", "ographers")
 """How plurals end of those who say a thing, which are nobody's name as “Graves” is."""
 
@@ -44,7 +46,8 @@ def _bare_subjects(document: Document) -> Disagreements:
         match = _BARE_SUBJECT.match(document.prose, sentence.start)
         right = _for_several(document, match["verb"], match.end()) if match else ""
         noun = match["noun"].lower() if match else ""
-        may_be_name = People.known().families(noun) > 0 or (right == "say" and not noun.endswith(_TEACHING))
+        may_be_title = right in _TELLING and not noun.endswith(_TEACHING)
+        may_be_name = may_be_title or People.known().families(noun) > 0
         is_plural = is_surely_plural(noun) and not may_be_name and not is_title(document, noun)
         if match and right and is_plural and _is_told(document, match.start()):
             yield Span(*match.span("verb")), right, match["noun"]

@@ -116,7 +116,7 @@ _ONE_OF = Regex(
         "Tickets [[goes]] on sale today. It is for visitors who [[becomes]] fans, for the first five [[episode]].",
         fixed="Tickets go on sale today. It is for visitors who become fans, for the first five episodes.",
     ),
-    Good("One of the visitors who becomes a fan, and a group of men who sings; those present; other game."),
+    Good("One of the visitors who becomes a fan, and a group of men who sings; those present. Formats tells how."),
     Good("It is one of the best book prizes, one of the first things man was taught; they urged that she have it."),
     Bad(
         "Both [[requires]] a fee, and the six [[official]] were late. Several [[man]] in it met the 18-[[years]]-old.",
