@@ -9,6 +9,7 @@ from copydesk_rules.spelling.disagreement import Disagreements
 from copydesk_rules.spelling.nouns import COLLECTIVE, SINGULAR, names_several, plural, singular
 from copydesk_rules.spelling.numbers_of_subjects import may_be_verb
 from copydesk_rules.spelling.verbs import verbs
+from copydesk_rules.units import TIMES
 
 _ARTICLES = ("a", "an")
 _LEADS = ("each", "every", "single", *_ARTICLES)
@@ -100,6 +101,9 @@ _FEW = 2000
 _UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
 """Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
 _NEVER_COUNTED = COLLECTIVE | _UNCHANGED
+_SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
+_STRETCH = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
+"""A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
 _NO_NOUNS = ("s", "ed", "ing", "ly")
 _ADJECTIVE = 4
 """A word that is so much more common than its plural may be no noun: “current”."""
@@ -135,6 +139,15 @@ def units_of_many(document: Document) -> Disagreements:
             is_calendar = amount and unit == "year" and re.fullmatch(r"\d{4}", amount["number"])
             if amount and not is_calendar and not document.is_quoted(amount.start()):
                 yield noun, plural(unit), amount["number"]
+
+
+def lengths(document: Document) -> Disagreements:
+    """“Ten year after the war”."""
+    for unit in filter(document.folded_vocabulary.__contains__, TIMES):
+        for at in document.folded_places(f" {unit} "):
+            several = _STRETCH.left_of(document.folded, at, _LONGEST)
+            if several and _SINCE.match(document.folded, at + 1 + len(unit)):
+                yield Span(at + 1, at + 1 + len(unit)), f"{unit}s", several[0]
 
 
 def singulars_of_many(document: Document) -> Disagreements:

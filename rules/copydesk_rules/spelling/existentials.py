@@ -1,12 +1,15 @@
-"""What there is several of: “there is many reasons”, “there was four more villages”."""
+"""What there is, in the other number than its verb: “there is many reasons”, “here is my notes”."""
 
 import re
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.spelling.agreement import is_singular
 from copydesk_rules.spelling.disagreement import Disagreements
-from copydesk_rules.spelling.nouns import names_several
-from copydesk_rules.spelling.verbs import TO_PLURAL
+from copydesk_rules.spelling.heads import heads_sentence, sought
+from copydesk_rules.spelling.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, names_several
+from copydesk_rules.spelling.subjunctive import SUPPOSED
+from copydesk_rules.spelling.verbs import TO_PLURAL, TO_SINGULAR
 
 _SIGNS = frozenset({("there", "is"), ("there", "was"), ("there", "has")})
 # Both begin with letters that are found fast; only then they look back.
@@ -25,11 +28,32 @@ _NONE = Regex(
     r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?no (?P<noun>[a-z]+s|people|children|men|women)"
     r"(?= (?:to|for|in|on|at|of|that|who|which|from|left)\b|[.,;:](?!\w))"
 )
+_HERE = {
+    first: Regex(
+        rf"{first} (?P<verb>is|was) (?:my|our|your|his|her|their|the|some|a few) (?:(?!of\b)[a-z]+ )?(?P<noun>[a-z]+s)"
+        r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|we|you|to|about|with|and)\b)"
+    )
+    for first in ("Here", "Where")
+}
+_HERE["There"] = Regex(
+    r"There (?P<verb>is|was|has been) (?:no |some )?(?P<noun>people|children|women|men|(?!(?:\w*ss|lots)\b)[a-z]+s)"
+    r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at)\b)"
+)
+_THERE_ARE = Regex(
+    r"here (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
+    r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
+)
+_WISHED = Regex(rf"\b(?:{SUPPOSED}|until|would|could|might|even)\b")
+"""After these “there were a reason” is right."""
+_NONE_OF = MASS.union("doubt need hope sign point indication mention evidence proof".split())
+"""What there is none of."""
+_NEAR = 24
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 
 
 def wrong_after_there(document: Document) -> Disagreements:
-    """Each “is”, “was” and “has” between “there” and several of something."""
+    """Each verb after “there” or “here” that is not in the number of what there is: its place and what is right."""
+    yield from _at_the_head(document)
     if not document.has_pair_of(_SIGNS):
         return
     numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
@@ -38,6 +62,26 @@ def wrong_after_there(document: Document) -> Disagreements:
     found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
     for match in found.values():
         yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there"
+
+
+def _at_the_head(document: Document) -> Disagreements:
+    """“Here is my notes”, “There was signs”, “There are a reason”."""
+    for match in sought(_HERE, document):
+        if is_plural(match["noun"]) and heads_sentence(document, match):
+            right = {"has been": "have been"}.get(match["verb"]) or TO_PLURAL[match["verb"]]
+            yield Span(*match.span("verb")), right, match["noun"]
+    for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():
+        noun, is_no = match["noun"], " no " in match[0]
+        follows_of = document.prose.startswith(" of ", match.end())
+        if match["verb"] == "were" and _WISHED.left_of(document.folded, match.start(), _NEAR):
+            continue
+        may_be_one = noun in _NONE_OF if is_no else not follows_of and is_singular(noun, "")
+        if (noun in SINGULAR or may_be_one) and noun not in COLLECTIVE and (is_no or noun != "way"):
+            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], noun
+
+
+def _has_there(document: Document) -> bool:
+    return "here are " in document.prose or "here were " in document.prose
 
 
 def _is_several(match: re.Match[str]) -> bool:

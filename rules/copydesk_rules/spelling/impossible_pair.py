@@ -7,7 +7,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.quoted import is_as_written, is_mentioned
-from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, SIGNS, WITHOUT_VERB, INFINITIVES
+from copydesk_rules.spelling.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, INFINITIVES, SIGNS, WITHOUT_VERB
 from copydesk_rules.spelling.verbs import MAKING, forms
 from copydesk_rules.transcripts import as_spoken
 

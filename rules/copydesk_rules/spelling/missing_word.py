@@ -4,69 +4,13 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise, product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.spelling.led_verbs import LedVerb, led_verbs
-from copydesk_rules.spelling.verbs import ADJECTIVES, verbs
-from copydesk_rules.spelling.word_gaps import BEING, GAPS, Gap
+from copydesk_rules.spelling.missing_to import lacking_to
+from copydesk_rules.spelling.word_gaps import GAPS, Gap
 
-_BEEN = Regex(r"(?:'s|'re|i'm|(?<!\bwho )\b(?:is|are|was|were)|\b(?:be|been|being)) \Z")
-_HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")
 _FARTHEST = 32
 _BEFORE = ("", " ", "(", '"', "“", "‘")
-_NEXT = Regex(r" (?P<verb>[a-z]+)(?![\w'-])(?! by\b)")
-_OBJECT = Regex(r" (?:an?|the|his|her|its|their|him|them|it|us)\b")
-_ALSO_NOUNS = frozenset("make find do keep have go leave win use meet build help travel be".split())
-"""Verbs that a “to” before them is missing for, though they are nouns as well, or in no table."""
-_NEVER_BARE = ADJECTIVES.union("include involve remain come let put set read cut".split())
-"""Verbs that are adjectives, too, or participles, or take a plural before them: “other plans include a park”."""
-_WILL = Regex(
-    r"(?:'ll|'d|\b(?:will|would|to|could|must|can|cannot|should|may|might|not|they|we|you|i|who)) "
-    r"(?:also |still |now )?\Z"
-)
-_WOULD = Regex(r"(?:'d|\bwould) \Z")
-_NO_ADJECTIVE = Regex(
-    r"(?<!\bthe )(?<!\bto )(?<!\ban )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\Z"
-)
-_OWNED = Regex(
-    r"\b(?:has|have|had|having|gives?|gave|given|giving|lacks?|lacked|loses?|lost|needs?|needed|offers?|offered|provides?"
-    r"|provided|limits?|limited|shows?|showed) (?:(?:you|us|them|him|her|it|me|users|people) )?"
-    r"(?:the|his|her|its|their|our|my|your) \Z"
-)
-"""What stands before an ability or a willingness, where it begins no subject: “people with that ability suggest”."""
-_TO_AFTER = (
-    {"able": _BEEN, "unable": _BEEN, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
-    | dict.fromkeys(
-        "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
-        " keen eager scheduled poised prepared bound invited told urged encouraged ordered advised required designed"
-        " happy pleased delighted tempted entitled permitted asked".split(),
-        BEING,
-    )
-    | dict.fromkeys(
-        "decided declined refused agreed managed failed tried wanted hoped vowed pledged attempted intended"
-        " struggled threatened sought tends refuses intends seeks continues fails manages agrees decides vows wants"
-        " tries".split(),
-        _NO_ADJECTIVE,
-    )
-    | dict.fromkeys(["promised", "chosen"], _HAVING)
-    | {"like": _WOULD}
-    | dict.fromkeys(
-        "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
-    )
-)
-"""Words between which and a verb stands “to”, and what shows that they are no part of “most likely”."""
-_SOMEBODY = ("you", "us", "them", "him", "me", "users", "people", "developers", "customers", "everyone")
-_LETTING = frozenset(
-    "allow allows allowed allowing enable enables enabled enabling ask asks asked asking urge urges urged urging"
-    " encourage encourages encouraged encouraging require requires required advise advises advised invite invites"
-    " invited permit permits permitted persuade persuades persuaded want wants wanted told forces forced".split()
-)
-_LETTING_SIGNS = frozenset(product(_LETTING, _SOMEBODY))
-"""“Allow you” and the like, after which “to” stands before a verb."""
-_CLAUSE = Regex(
-    r"\b(?:what|whatever|as|which|that|who|if|when|where|how|everyone|than|all|thing|things) (?:[\w'’-]+ )?\Z"
-)
-"""What stands before “allow you” where that may end a clause."""
 
 
 @rule(
@@ -189,18 +133,10 @@ def missing_word(document: Document) -> Iterator[Finding]:
         for phrase in _phrases(pair):
             if document.pairs.issuperset(pairwise(phrase.text.split())):
                 yield from _in_prose(document, phrase)
-    for word in _TO_AFTER.keys() & document.folded_vocabulary:
-        for led in led_verbs(document, f" {word}", verb=_NEXT, asked=_is_bare):
-            span = Span(led.start + 1, led.end)
-            before = document.folded[max(0, span.start - _FARTHEST) : span.start]
-            if _lacks_to(document, led, before) and _is_sentence(document, span, led.begin - 1, is_name=False):
-                yield _finding(document, span, led.begin - 1, ["to"])
-    for letting, somebody in _LETTING_SIGNS & document.pairs:
-        for led in led_verbs(document, f" {letting} {somebody}", verb=_NEXT, asked=_is_sure_verb):
-            span = Span(led.start + 1, led.end)
-            is_clause = _CLAUSE.left_of(document.folded, span.start, _FARTHEST) is not None
-            if not is_clause and _is_sentence(document, span, led.begin - 1, is_name=False):
-                yield _finding(document, span, led.begin - 1, ["to"])
+    for led in lacking_to(document):
+        span = Span(led.start + 1, led.end)
+        if _is_sentence(document, span, led.begin - 1, is_name=False):
+            yield _finding(document, span, led.begin - 1, ["to"])
 
 
 _Pair = tuple[str, str]
@@ -217,29 +153,6 @@ class _Phrase(NamedTuple):
     def text(self) -> str:
         """The phrase as it is written without the word."""
         return f"{self.left} {self.right}"
-
-
-def _lacks_to(document: Document, led: LedVerb, before: str) -> bool:
-    """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
-    shows = _TO_AFTER[led.lead[1:]]
-    is_asked = shows in (_WILL, _WOULD)
-    if led.verb in _ALSO_NOUNS:
-        return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
-    is_verb = verbs()[led.verb].kind == "verb" or (not is_asked and _OBJECT.match(document.folded, led.end) is not None)
-    return is_verb and shows.search(before) is not None
-
-
-@cache
-def _is_bare(word: str) -> bool:
-    """Whether a word is a verb in the form that stands after “to”."""
-    return word in _ALSO_NOUNS or (word in verbs() and word not in _NEVER_BARE)
-
-
-@cache
-def _is_sure_verb(word: str) -> bool:
-    """Whether a word is a verb in the form that stands after “to”, and nothing else."""
-    verb = verbs().get(word)
-    return verb is not None and verb.kind == "verb" and word != verb.past and word not in _NEVER_BARE
 
 
 @cache

@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.agreement import disagreements
 from copydesk_rules.spelling.both import wrong_after_both
-from copydesk_rules.spelling.counted_nouns import ages, plurals_of_one, singulars_of_many, units_of_many
+from copydesk_rules.spelling.counted_nouns import ages, lengths, plurals_of_one, singulars_of_many, units_of_many
+from copydesk_rules.spelling.everybody import wrong_after_everyone
 from copydesk_rules.spelling.existentials import wrong_after_there
+from copydesk_rules.spelling.heads_of_phrases import wrong_after_phrase
 from copydesk_rules.spelling.inner_subjects import wrong_in_clauses
-from copydesk_rules.spelling.nouns import plural
 from copydesk_rules.spelling.numbers_of_subjects import wrong_after_subject
+from copydesk_rules.spelling.one_of_several import singulars_of_one
 from copydesk_rules.spelling.opening_subjects import wrong_after_opening
 from copydesk_rules.spelling.parted_subjects import wrong_after_parted
 from copydesk_rules.spelling.pronouns import disagreeing
 from copydesk_rules.spelling.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.spelling.singulars import wrong_kinds, wrong_singulars
 from copydesk_rules.transcripts import as_spoken, is_transcript
-from copydesk_rules.units import TIMES
 
 _VERBS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
@@ -29,25 +29,6 @@ _THIS = Regex(
     rf"This(?<![\w“\"'(-]This) (?P<verb>{'|'.join(_VERBS)})"
     r"(?= (?:us|you|an?|the|to|that|we|it|them|for|in|on|only|many|more|better|some|any|all|both"
     r"|developers|users|people)\b)"
-)
-_SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
-_SEVERAL = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
-"""A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
-_LONGEST = 8
-_DESCRIBED = (
-    r"(?:most \w+ |\w+ (?:most |more )?"
-    r"|(?:\w+est|best|top|leading|main|first|few|many|only|greatest|most \w+)"
-    r" (?!(?:in|of|on|at|to|who|that|this|thus|his|is|us|across|plus|less|unless|versus)\b)\w+(?<![^isu]s) )?"
-)
-"""What may stand between “one of the” and the noun: “most useful”, “best tennis”."""
-_NOUN = (
-    r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
-    r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
-    r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
-)
-_ONE_OF = Regex(
-    rf"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your|[a-z]+['’]s) {_DESCRIBED}{_NOUN}"
-    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in|told|said)\b|[.,;:](?!\w))"
 )
 
 
@@ -295,7 +276,7 @@ def _slips(document: Document) -> Iterator[Finding]:
         disagreeing, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses, wrong_in_relatives,
         wrong_after_parted,
         wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages,
-        wrong_after_both,
+        wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths, singulars_of_one,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)
@@ -304,20 +285,6 @@ def _slips(document: Document) -> Iterator[Finding]:
             verb = match["verb"]
             right = "applies" if verb == "apply" else f"{verb}s"
             yield _finding(document, Span(*match.span("verb")), right, "This")
-    yield from _lengths(document)
-    if ("one", "of") in document.pairs:
-        for match in _ONE_OF.finditer(document.folded):
-            yield _finding(document, Span(*match.span("noun")), plural(match["noun"]), "one of")
-
-
-def _lengths(document: Document) -> Iterator[Finding]:
-    """“Ten year after the war”."""
-    for unit in filter(document.folded_vocabulary.__contains__, TIMES):
-        for at in document.folded_places(f" {unit} "):
-            span = Span(at + 1, at + 1 + len(unit))
-            several = _SEVERAL.left_of(document.folded, at, _LONGEST)
-            if several and _SINCE.match(document.folded, span.end):
-                yield _finding(document, span, f"{unit}s", several[0])
 
 
 def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:

@@ -1,0 +1,68 @@
+"""What stands before and after the gaps where a small word is missing."""
+
+from copydesk import Regex
+from copydesk_rules.determiners import DETERMINERS
+from copydesk_rules.number_words import MORE_THAN_ONE
+
+NOUN = Regex(rf" (?:{'|'.join(sorted(DETERMINERS))})\b")
+DUE = Regex(r" (?!(?:next|following|same|day|week|month|year|morning|end)\b)[a-z]")
+OVER = Regex(
+    r"[.,;:!?)](?!\w)| (?:since|in|at|on|after|but|as|when|where|last|ever|with|by|he|she|they|it|we|i|for|from|during"
+    r"|because|yesterday)\b"
+)
+"""What shows that a phrase is over, and is no part of a compound: “first time buyers”."""
+PLACED = Regex(
+    r"[.;!?](?!\w)| (?:since|in|on|after|but|as|when|where|last|with|by|he|she|they|it|we|for|during|because)\b"
+)
+"""What shows that an abbreviation is a country, and describes nothing: “with UK, US and French researchers”."""
+YEARS = Regex(
+    r" (?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|decades|hours"
+    r"|minutes|seasons|games|matches)\b(?!['’])"
+)
+ANY = Regex(r"(?![\w'’-])")
+WHILE = Regex(r"[.,;](?!\w)| (?:now|before|until|if|is|was)\b")
+"""What shows that “for while” begins no clause, as in “for while it rained they slept”."""
+PART = "example|examples|table|figure|list|section|chapter|paragraph|diagram|sentence|image|picture|step"
+"""What a text speaks of with a word for where it stands: “in the above example”."""
+ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
+NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
+NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
+NO_VERB = Regex(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bby )\Z")
+NO_OBJECT = Regex(
+    r"(?<!\bto )(?<!\bfor )(?<!\bin )(?<!\bfrom )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bgave )(?<!\bgives )\Z"
+)
+STOP = Regex(r"[.,;](?!\w)")
+NO_TIME = Regex(
+    r" (?!(?:next|following|same|previous|entire|whole|other|first|last|moment|minute|second|day|week|weekend|month"
+    r"|year|decade|century|generation|morning|evening|night|end|time|way|more|few|little|bit|couple|short|long|while"
+    r"|number|lot|great|good|hundred|thousand|mile|kilomet(?:re|er)|half|quarter|third)\b)[a-z]"
+)
+"""What is no time or measure, which may stand anywhere: “it was followed a year later by another”."""
+BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were|looks?|looked|seems?|seemed)) \Z")
+NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
+# Not “let a thing get you down”, nor “how did a thing get here”.
+A_GOOD = Regex(
+    r"(?<!\blet )(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bdoes )(?<!\bdid )(?<!\bwill )(?<!\bcan )(?<!\bsee )"
+    r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
+)
+
+COUNT = Regex(rf"\b(?:{MORE_THAN_ONE}|\d{{1,2}}|several|many|few) \Z")
+NUMBER = Regex(rf"\b(?:one|{MORE_THAN_ONE}|\d{{1,2}}) \Z")
+TOLD = Regex(
+    r"[.,;:!?)](?!\w)| (?:and|but|or|when|for|from|in|on|at|to|with|until|since|because|by)\b(?! (?:night|out)\b)"
+)
+AGE = Regex(rf" (?:\d|(?:one|{MORE_THAN_ONE})\b)")
+IT_IS = Regex(
+    r"\bit(?:'s| is| was| seems| becomes| became| will be| would be) (?:(?:very|more|too|almost|so|also) )?\Z"
+)
+
+
+NO_PARTICLE = Regex(
+    r"(?:\A|\s)(?!(?:sworn|voted?|brought|came|come|coming|went|gone|go|moved?|moving|checked|settled|phoned|called|put"
+    r"|logged|stepped|weighed|turned|handed|sent|taken|set|broken?|kicked|poured|flew|flown|signed|drafted|pulled|given"
+    r"|gave|stayed|joined|dropped|rolled|phased|let|got|written|him|her|them|it|me|us|you)\b)\S+ \Z"
+)
+"""What shows that “in” belongs to what follows: not “sworn in last month”, nor “let them in last year”."""
+OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
+
+WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")

@@ -1,0 +1,18 @@
+"""Expressions that begin with the first words of a sentence."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from copydesk import Document, Regex
+
+
+def sought(by_first: Mapping[str, Regex], document: Document) -> Iterator[re.Match[str]]:
+    """The matches of those expressions whose first word the article holds."""
+    for first, pattern in by_first.items():
+        if first in document.vocabulary:
+            yield from pattern.finditer(document.prose)
+
+
+def heads_sentence(document: Document, match: re.Match[str]) -> bool:
+    """Whether a sentence begins where a match does, and is nobody's whom the article quotes."""
+    return document.begins_sentence(match.start()) and not document.is_quoted(match.start())
