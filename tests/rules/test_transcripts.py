@@ -5,8 +5,8 @@ import pytest
 from copydesk.formats import read
 from copydesk_rules.duplicates.doubled_phrase import doubled_phrase
 from copydesk_rules.duplicates.doubled_word import doubled_word
+from copydesk_rules.grammar.wrong_number import wrong_number
 from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
-from copydesk_rules.spelling.wrong_number import wrong_number
 
 _TURNS = "\n\n".join(
     f"**{name}**: {said}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from copydesk import Document, Regex
-from copydesk_rules.spelling.verbs import forms
+from copydesk_rules.grammar.verbs import forms
 
 RELATIVE = frozenset("what who whom where how whatever whoever thing problem question".split())
 """Words that open a clause in which something is told of, or that tell what: “how they are”, “the question is”."""

@@ -11,8 +11,8 @@ from copydesk_rules.duplicates.clauses import RELATIVE, SUBJECTS, is_verbal, wor
 from copydesk_rules.duplicates.doubled_clause import doubled_clauses
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import twice
+from copydesk_rules.grammar.verbs import MAKING
 from copydesk_rules.listings import is_code_line
-from copydesk_rules.spelling.verbs import MAKING
 from copydesk_rules.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4

@@ -7,9 +7,9 @@ from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.duplicates.clauses import is_left_over, may_divide, words_before
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import twice
+from copydesk_rules.grammar.verbs import MAKING
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.quoted import is_marked_up
-from copydesk_rules.spelling.verbs import MAKING
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 from copydesk_rules.transcripts import is_transcript
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.grammar.nouns import PERSONS
 from copydesk_rules.sentences.offices import NAME, OFFICE, is_given, is_office
-from copydesk_rules.spelling.nouns import PERSONS
 
 _VERBS = ("said", "says", "told", "added", "was", "is", "has", "had", "who")
 _AGED = Regex(rf"\b{NAME}, (?P<what>[1-9]\d)\Z")

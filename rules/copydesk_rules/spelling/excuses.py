@@ -1,9 +1,9 @@
 """Where a word may be right though a model takes it for another one: names, set phrases, words that nothing owns."""
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.grammar.counted_nouns import lacks_its_ending
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.sentences.openers import opens
-from copydesk_rules.spelling.counted_nouns import lacks_its_ending
 from copydesk_rules.spelling.rivals import Verdict
 
 _NO_LETTER = Regex(r"\W")

@@ -1,0 +1,1 @@
+"""How words go together: verbs and their subjects, small words that are missing or too many, pairs."""

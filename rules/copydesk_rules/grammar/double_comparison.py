@@ -1,0 +1,51 @@
+"""A word that is compared twice."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.grammar.comparatives import COMPARATIVES
+from copydesk_rules.transcripts import as_spoken
+
+_SUPERLATIVES = [f"{word[:-2]}est" for word in COMPARATIVES if word.endswith("er") and word != "better"] + ["worst"]
+# “More older people” are more people; after a verb and before no noun, only the word itself can be meant.
+_MORE = Regex(
+    r"(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|getting|much|far|even|it) (?P<again>more )"
+    rf"(?P<form>{'|'.join(COMPARATIVES)})"
+    r"(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
+)
+_MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?P<form>{'|'.join(_SUPERLATIVES)})\b(?!-)")
+_LOOKS = tuple(
+    (frozenset((sign, form) for form in forms), expression)
+    for sign, forms, expression in (("more", COMPARATIVES, _MORE), ("most", _SUPERLATIVES, _MOST))
+)
+
+
+@rule(
+    Bad(
+        "It is [[more easier]] than it was, and far [[more better]].", fixed="It is easier than it was, and far better."
+    ),
+    Bad("The rules are [[more stricter]] than ever.", fixed="The rules are stricter than ever."),
+    Bad("It was the [[most hardest]] day.", fixed="It was the hardest day."),
+    Good("There are more older people than more younger ones; it is more like it, and most of the best know most."),
+    Good("It was the most honest and modest of guests, the most highest-paid, and is more better-known."),
+    family="grammar",
+    languages=("en",),
+    severity="error",
+)
+def double_comparison(document: Document) -> Iterator[Finding]:
+    """A word that is compared twice, by its ending and by “more” or “most”: “more easier”, “the most hardest”.
+
+    Both do the same work, so that one is left over. “More older people”, where “more” may belong to the people, is left
+    alone. In a transcript it is a remark.
+    """
+    yield from as_spoken(document, _found(document))
+
+
+def _found(document: Document) -> Iterator[Finding]:
+    for pairs, expression in _LOOKS:
+        if document.has_pair_of(pairs):
+            for match in expression.finditer(document.folded):
+                phrase, again = Span(match.start("again"), match.end("form")), Span(*match.span("again"))
+                right = document.text(Span(*match.span("form")))
+                message = f"“{document.text(phrase)}” should be “{right}”: one comparison is enough"
+                yield Finding(phrase, message, (right,), Fix.replace(again, "", "safe"))

@@ -1,0 +1,87 @@
+"""Two auxiliary verbs of which only one can stand in a clause."""
+
+from collections.abc import Iterator
+from itertools import chain, permutations, product
+
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.grammar.led_verbs import LedVerb
+from copydesk_rules.grammar.one_subject import earlier, has_one_subject
+
+_ALIKE = (("is", "are", "was", "were"), ("has", "have"), ("does", "did"), ("can", "could"), ("will", "would"))
+_SIGNS = frozenset(chain.from_iterable(permutations(verbs, 2) for verbs in _ALIKE))
+_AFTER_ADVERB = frozenset(product(("also", "already"), chain.from_iterable(_ALIKE)))
+_ASKING = frozenset(product(("why", "how", "where", "when"), _ALIKE[0]))
+_ASKED = Regex(
+    r"(?:why|how|where|when) (?P<verb>is|are|was|were) (?:the|my|your|his|her|its|our|their|these|those|this|that)"
+    r" (?:(?!(?:that|which|who|where|when|if|as|and|but|or)\b)[a-z]+ ){1,2}(?P<again>(?P=verb)) (?=[a-z])"
+)
+_ENDS_CLAUSE = Regex(
+    r"\b(?:he|she|it|they|we|you|i|there|here|who|whom|whose|which|that|what|how|why|where|when|than|as|not|so|it's"
+    r"|the|an?|of|to|in|one|those|these|this|today)\Z|\b(?:wh\w+|how|if|than|as|there|thing|things|so) "
+)
+"""What shows that the first verb may end a clause: “the way it is was new”, “who the players are is a question”."""
+
+
+@rule(
+    Bad("The city had been warned and [[were was]] slow.", fixed="The city had been warned and was slow."),
+    Bad("No side [[have has]] won it yet.", fixed="No side has won it yet."),
+    Bad("It was dear, and the price [[is was]] high.", fixed="It was dear, and the price was high."),
+    Bad("It was also [[was]] shut, and has already [[has]] gone.", fixed="It was also shut, and has already gone."),
+    Bad("Why are my bags [[are]] late? How is the bus [[is]] run?", fixed="Why are my bags late? How is the bus run?"),
+    Good("Why are the rules as they are? Where is the man that is ill? He asked why is the cat is so fat."),
+    Good("What the rules are is a question; who we were was clear, and how the facts are is what it is."),
+    Good("The way things are is new. All that they have has gone; those who are are few. The best there is was gone."),
+    Good("“The cars is was old,” he said. IS was stronger than she is, was it?"),
+    family="grammar",
+    severity="warning",
+    languages=("en",),
+)  # fmt: skip
+def double_verb(document: Document) -> Iterator[Finding]:
+    """Two forms of a verb of which only one can stand: “no side have has won”, “the price is was high”.
+
+    One is left over from before the sentence was changed, or was mended without the other being taken out. Not looked
+    for where a clause may end between the two, as in “what the rules are is a question”. The fix, which is unsafe,
+    takes out the first.
+    """
+    yield from _after_adverbs(document)
+    yield from _asked_twice(document)
+    for first, second in _SIGNS & document.pairs:
+        phrase = f" {first} {second} "
+        for at in document.folded_places(phrase):
+            match = LedVerb(f" {first}", phrase[:-1], second, at, at + len(first) + 2, at + len(phrase) - 1)
+            if _is_doubled(document, match):
+                yield _finding(match, first)
+
+
+def _after_adverbs(document: Document) -> Iterator[Finding]:
+    """“Was also was”: the second one is left over."""
+    for adverb, verb in _AFTER_ADVERB & document.pairs:
+        phrase = f" {verb} {adverb} {verb} "
+        for at in document.folded_places(phrase):
+            span = Span(at + len(phrase) - len(verb) - 1, at + len(phrase) - 1)
+            if document.text(span).islower() and not document.is_quoted(at):
+                message = f"“{verb}” already stands before “{adverb}”"
+                yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
+
+
+def _asked_twice(document: Document) -> Iterator[Finding]:
+    """“Why are my bags are late”: the second one is left over."""
+    for match in _ASKED.finditer(document.folded) if document.has_pair_of(_ASKING) else ():
+        span = Span(*match.span("again"))
+        if document.begins_sentence(match.start()) and not document.is_quoted(match.start()):
+            message = f"“{match['verb']}” already stands before the subject"
+            yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
+
+
+def _is_doubled(document: Document, match: LedVerb) -> bool:
+    """Whether the subject of the first verb is that of the second one."""
+    before = earlier(document, match.start)
+    ends_clause = not before or _ENDS_CLAUSE.search(before) is not None
+    is_plain = document.prose[match.start : match.end].islower()
+    return is_plain and not ends_clause and has_one_subject(document, match) and not document.is_quoted(match.start + 1)
+
+
+def _finding(match: LedVerb, first: str) -> Finding:
+    span = Span(match.start + 1, match.end)
+    message = f"Only one of “{first}” and “{match.verb}” can stand here"
+    return Finding(span, message, (match.verb, first), Fix.replace(span, match.verb, "unsafe"))

@@ -1,0 +1,76 @@
+"""Verbs in “-ing” where another form belongs, and others where that does: “will becoming”, “after lose two”."""
+
+from copydesk import Document, Lexicon, Regex
+from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
+from copydesk_rules.grammar.one_subject import has_one_subject, start_of
+from copydesk_rules.grammar.verbs import verbs
+
+_BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of")
+_WITH_OBJECT = Regex(
+    r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
+)
+_NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
+"""Verbs that are nouns as well, but none before an article after “without”."""
+_FUTURE = (" will", "ould")
+_MODAL = (*_FUTURE, " can", " must", " cannot", " can't", " won't")
+_AFTER_MODAL = Regex(
+    r"(?:n't)? (?:(?:not|never|no longer|also|always|just|only|now|then|still|soon|again|once again|probably) )?"
+    r"(?P<verb>[a-z]+ing)(?![\w'’\[-])"
+)
+_COULD = Regex(r"\b(?:c|w|sh)ould")
+_NEAR = 48
+_STATES = frozenset("become allow have need want know mean contain include require be".split())
+"""Verbs that one hardly says of what is going on: “will becoming” is “will become”."""
+_NO_VERB = Regex(
+    r"(?:\A|[^\w,]|\b(?:why|how|when|where|what|which|who|whom|that|if|as|than|so|nor|only|ever|never|exactly|the|an?|this"
+    r"|his|her|its|their|my|our|your|no|free|good|ill|political|tin|beer|oil|trash|garbage|watering|jerry|spray|soda"
+    r"|dedicated|could|best|those|everyone|anyone|all|more|much|things?))\Z"
+)
+"""What stands before a modal verb that asks, ends a clause or is a noun, so that a subject in “-ing” may follow it."""
+
+
+def gerunds(document: Document) -> CorrectedVerbs:
+    """Each verb without an ending after “without”, “by” and the like, before its object, with its form in “-ing”."""
+    for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_WITH_OBJECT, asked=verbs().__contains__):
+        verb = verbs()[match.verb]
+        is_bare = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
+        if is_bare or (match.lead == " without" and match.verb in _NO_NOUNS):
+            yield match, _gerund(match.verb)
+
+
+def after_modals(document: Document) -> CorrectedVerbs:
+    """Each verb in “-ing” after a modal verb, with what belongs there: “will becoming”, “they can learning it”.
+
+    “Be” is added where somebody will be doing a thing.
+    """
+    for match in led_verbs(document, *_MODAL, verb=_AFTER_MODAL):
+        base = "be" if match.verb == "being" else base_of_gerund(match.verb, may_be_noun=True)
+        if base and _is_led(document, match):
+            yield match, f"be {match.verb}" if match.lead in _FUTURE and base not in _STATES else base
+
+
+def base_of_gerund(form: str, *, may_be_noun: bool = False) -> str:
+    """The form without an ending of a verb in “-ing”, which may be a noun as well if that is asked for; or nothing."""
+    stem = form.removesuffix("ing")
+    for base in (stem, f"{stem}e", stem[:-1]) if stem != form else ():
+        verb = verbs().get(base)
+        if verb and (may_be_noun or verb.kind == "verb") and _gerund(base) == form:
+            return base
+    return ""
+
+
+def _is_led(document: Document, match: LedVerb) -> bool:
+    """Whether a modal verb has its subject before it, and no question, noun or end of a clause is there."""
+    start = start_of(document, match)
+    if match.lead == "ould" and not _COULD.left_of(document.folded, match.start + len(match.lead)):
+        return False
+    if _NO_VERB.search(document.sentence_before(start, _NEAR)):
+        return False
+    sentence = document.sentence_at(match.start)
+    asks = sentence is not None and document.prose.endswith("?", sentence.start, sentence.end)
+    return not asks and has_one_subject(document, match)
+
+
+def _gerund(verb: str) -> str:
+    stems = (f"{verb}{verb[-1]}", verb.removesuffix("e"), verb)
+    return max((f"{stem}ing" for stem in stems), key=Lexicon.of("en").frequency)

@@ -1,0 +1,103 @@
+"""Verbs that lack their “to”: “is able pay”, “they allow you specify it”."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+
+from copydesk import Document, Regex
+from copydesk_rules.grammar.gap_contexts import BEING
+from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
+from copydesk_rules.grammar.verbs import ADJECTIVES, verbs
+
+_BEEN = Regex(r"(?:'s|'re|i'm|(?<!\bwho )\b(?:is|are|was|were)|\b(?:be|been|being)) \Z")
+_HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")
+_FARTHEST = 32
+_NEXT = Regex(r" (?P<verb>[a-z]+)(?![\w'-])(?! by\b)")
+_OBJECT = Regex(r" (?:an?|the|his|her|its|their|him|them|it|us)\b")
+_ALSO_NOUNS = frozenset("make find do keep have go leave win use meet build help travel be".split())
+"""Verbs that a “to” before them is missing for, though they are nouns as well, or in no table."""
+_NEVER_BARE = ADJECTIVES.union("include involve remain come let put set read cut".split())
+"""Verbs that are adjectives, too, or participles, or take a plural before them: “other plans include a park”."""
+_WILL = Regex(
+    r"(?:'ll|'d|\b(?:will|would|to|could|must|can|cannot|should|may|might|not|they|we|you|i|who)) "
+    r"(?:also |still |now )?\Z"
+)
+_WOULD = Regex(r"(?:'d|\bwould) \Z")
+_NO_ADJECTIVE = Regex(
+    r"(?<!\bthe )(?<!\bto )(?<!\ban )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\Z"
+)
+_OWNED = Regex(
+    r"\b(?:has|have|had|having|gives?|gave|given|giving|lacks?|lacked|loses?|lost|needs?|needed|offers?|offered|provides?"
+    r"|provided|limits?|limited|shows?|showed) (?:(?:you|us|them|him|her|it|me|users|people) )?"
+    r"(?:the|his|her|its|their|our|my|your) \Z"
+)
+"""What stands before an ability or a willingness, where it begins no subject: “people with that ability suggest”."""
+_TO_AFTER = (
+    {"able": _BEEN, "unable": _BEEN, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
+    | dict.fromkeys(
+        "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
+        " keen eager scheduled poised prepared bound invited told urged encouraged ordered advised required designed"
+        " happy pleased delighted tempted entitled permitted asked".split(),
+        BEING,
+    )
+    | dict.fromkeys(
+        "decided declined refused agreed managed failed tried wanted hoped vowed pledged attempted intended"
+        " struggled threatened sought tends refuses intends seeks continues fails manages agrees decides vows wants"
+        " tries".split(),
+        _NO_ADJECTIVE,
+    )
+    | dict.fromkeys(["promised", "chosen"], _HAVING)
+    | {"like": _WOULD}
+    | dict.fromkeys(
+        "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
+    )
+)
+"""Words between which and a verb stands “to”, and what shows that they are no part of “most likely”."""
+_SOMEBODY = ("you", "us", "them", "him", "me", "users", "people", "developers", "customers", "everyone")
+_LETTING = frozenset(
+    "allow allows allowed allowing enable enables enabled enabling ask asks asked asking urge urges urged urging"
+    " encourage encourages encouraged encouraging require requires required advise advises advised invite invites"
+    " invited permit permits permitted persuade persuades persuaded want wants wanted told forces forced".split()
+)
+_LETTING_SIGNS = frozenset(product(_LETTING, _SOMEBODY))
+"""“Allow you” and the like, after which “to” stands before a verb."""
+_CLAUSE = Regex(
+    r"\b(?:what|whatever|as|which|that|who|if|when|where|how|everyone|than|all|thing|things) (?:[\w'’-]+ )?\Z"
+)
+"""What stands before “allow you” where that may end a clause."""
+
+
+def lacking_to(document: Document) -> Iterator[LedVerb]:
+    """The verbs right after words such as “able” and “allow you”, with these for their lead."""
+    for word in _TO_AFTER.keys() & document.folded_vocabulary:
+        for led in led_verbs(document, f" {word}", verb=_NEXT, asked=_is_bare):
+            if _lacks_to(document, led):
+                yield led
+    for letting, somebody in _LETTING_SIGNS & document.pairs:
+        for led in led_verbs(document, f" {letting} {somebody}", verb=_NEXT, asked=_is_sure_verb):
+            if not _CLAUSE.left_of(document.folded, led.start + 1, _FARTHEST):
+                yield led
+
+
+def _lacks_to(document: Document, led: LedVerb) -> bool:
+    """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
+    shows = _TO_AFTER[led.lead[1:]]
+    before = document.folded[max(0, led.start + 1 - _FARTHEST) : led.start + 1]
+    is_asked = shows in (_WILL, _WOULD)
+    if led.verb in _ALSO_NOUNS:
+        return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
+    is_verb = verbs()[led.verb].kind == "verb" or (not is_asked and _OBJECT.match(document.folded, led.end) is not None)
+    return is_verb and shows.search(before) is not None
+
+
+@cache
+def _is_bare(word: str) -> bool:
+    """Whether a word is a verb in the form that stands after “to”."""
+    return word in _ALSO_NOUNS or (word in verbs() and word not in _NEVER_BARE)
+
+
+@cache
+def _is_sure_verb(word: str) -> bool:
+    """Whether a word is a verb in the form that stands after “to”, and nothing else."""
+    verb = verbs().get(word)
+    return verb is not None and verb.kind == "verb" and word != verb.past and word not in _NEVER_BARE

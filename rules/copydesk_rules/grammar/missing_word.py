@@ -1,0 +1,218 @@
+"""A small word left out of a phrase that never goes without it."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise, product
+
+from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
+from copydesk.named_tuple import NamedTuple
+from copydesk_rules.grammar.missing_to import lacking_to
+from copydesk_rules.grammar.word_gaps import GAPS, Gap
+
+_FARTHEST = 32
+_BEFORE = ("", " ", "(", '"', "“", "‘")
+
+
+@rule(
+    Bad("It rained [[for first time]] since May.", fixed="It rained for the first time since May."),
+    Bad(
+        "He stood [[in middle of]] the road, and left [[at end of]] the day.",
+        fixed="He stood in the middle of the road, and left at the end of the day.",
+    ),
+    Bad(
+        "They met [[in car park]], where they were not [[able do]] much.",
+        fixed="They met in a car park, where they were not able to do much.",
+    ),
+    Bad(
+        "It is [[one of most]] useful tools made [[over past]] ten years, he says [[on behalf the]] club.",
+        fixed="It is one of the most useful tools made over the past ten years, he says on behalf of the club.",
+    ),
+    Bad(
+        "It is [[one of main]] reasons, [[as well being]] cheap.",
+        fixed="It is one of the main reasons, as well as being cheap.",
+    ),
+    Bad("They [[allow you turn]] it off.", fixed="They allow you to turn it off."),
+    Bad(
+        "It is [[likely become]] late. She has [[decided go]], which [[might worth]] it for the [[best part an hour]].",
+        fixed="It is likely to become late. She has decided to go, which might be worth it for the best part of an"
+        " hour.",
+    ),
+    Good("It will most likely be late; the plans have changed; the one the most people want is gone."),
+    Bad(
+        "[[In above example]], it rained [[for while]]. It has the [[ability choose]] for a [[large number people]].",
+        fixed="In the above example, it rained for a while. It has the ability to choose for a large number of people.",
+    ),
+    Bad(
+        "It is a path [[which may a]] short cut, [[of hundred thousand]] steps.",
+        fixed="It is a path which may be a short cut, of a hundred thousand steps.",
+    ),
+    Good("Stay here, for while it rained they slept; those who doubt his ability suggest it; in next door’s garden."),
+    Good("They will sing of it for the rest of time."),
+    Good("Help for first time buyers; in Middle of Nowhere, a film; one of only three; in United States history."),
+    Good(
+        "In past years it was due the following day. They were going down, and wanted better terms and prior history.",
+        path="a.txt",
+    ),
+    Good("# Rain for first time since May\n\n- In middle of the road."),
+    Good("Council meets for first time since May\n\nIt met on Monday."),
+    Bad(
+        "They live [[in Netherlands]], which was the only useful [[thing do]]; they are [[going be]] late.",
+        fixed="They live in the Netherlands, which was the only useful thing to do; they are going to be late.",
+    ),
+    Bad(
+        "It [[appears be]] dear, [[in spite the]] rain, which they cannot [[afford ignore]]. It will be over"
+        " [[by the end the week]].",
+        fixed="It appears to be dear, in spite of the rain, which they cannot afford to ignore. It will be over"
+        " by the end of the week.",
+    ),
+    Bad(
+        "She [[is survived her]] son. He met [[some the best]] men, who came [[as soon he]] could, [[on same day]].",
+        fixed="She is survived by her son. He met some of the best men, who came as soon as he could, on the same day.",
+    ),
+    Bad(
+        "It is [[impossible be]] sure, [[regardless the]] cost, which is [[part and parcel the]] plan [[in order save]]"
+        " it [[on daily basis]].",
+        fixed="It is impossible to be sure, regardless of the cost, which is part and parcel of the plan in order to"
+        " save it on a daily basis.",
+    ),
+    Bad(
+        "She died [[at age of]] 70, [[on behalf all]] of them, [[as quickly possible]].",
+        fixed="She died at the age of 70, on behalf of all of them, as quickly as possible.",
+    ),
+    Good("It is a difficult find; as much possible damage was done; he went on regardless.."),
+    Bad(
+        "They have [[managed capture]] a goat, which was [[due arrive]] at noon; no one would [[attempt defend]] it.",
+        fixed="They have managed to capture a goat, which was due to arrive at noon; no one would attempt to"
+        " defend it.",
+    ),
+    Bad(
+        "We would [[like see]] you, as trains run five [[times day]] and take three [[and half hours]].",
+        fixed="We would like to see you, as trains run five times a day and take three and a half hours.",
+    ),
+    Good("We would like help, and he'd like most of it. It was five times daylight."),
+    Bad(
+        "They [[asked people avoid]] it, and spent [[a lot money]]. [[Most them]] are shut, [[one after other]].",
+        fixed="They asked people to avoid it, and spent a lot of money. Most of them are shut, one after the other.",
+    ),
+    Bad(
+        "I was held [[on suspicion theft]] [[in last month]]. I [[declined provide]] it, and [[may capable of]] it.",
+        fixed="I was held on suspicion of theft in the last month. I declined to provide it, and may be capable of it.",
+    ),
+    Good("The mayor was sworn in last month. The family who had let them in last year. They moved in last week."),
+    Bad("[[It not known]] who came.", fixed="It is not known who came."),
+    Good("Is it not known who came? Nor, if it not clear the way, will it help."),
+    Good("They seek help to build it, and want use of a room, which is managed depend on it who may."),
+    Good("In addition the use of it grew, as did childrearing."),
+    Bad(
+        "The dam, [[according a report]], [[is located the]] north, [[depending the]] map, and [[has yet be]] built.",
+        fixed="The dam, according to a report, is located in the north, depending on the map, and has yet to be built.",
+    ),
+    Bad(
+        "He was [[looking forward the]] match, like [[the rest of country]], and [[was followed his]] dog.",
+        fixed="He was looking forward to the match, like the rest of the country, and was followed by his dog.",
+    ),
+    Good("It was followed a year later by rain, and is located the other side of the hill. The rest the war took."),
+    Good("By the end the war was lost. To some the best is not enough; what the ruse is used by, they may appear."),
+    Good("Never let a thing get you down. The exchange is according the club a status that keeps it going."),
+    Bad(
+        "It [[allows you specify]] the colour, and we are [[going introduce]] it. They [[asked them choose]] one.",
+        fixed="It allows you to specify the colour, and we are going to introduce it. They asked them to choose one.",
+    ),
+    Good("What they told us remains; they asked people involved, whom you want remain. It is going well."),
+    Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
+    family="grammar",
+    languages=("en",),
+)
+def missing_word(document: Document) -> Iterator[Finding]:
+    """A small word left out of a phrase that never goes without it: “for first time since”, “in middle of the road”.
+
+    Only phrases that are right in no sentence, and only in paragraphs of whole sentences: headlines, captions and lists
+    leave out such words on purpose.
+    """
+    for pair in _pairs() & document.pairs:
+        for phrase in _phrases(pair):
+            if document.pairs.issuperset(pairwise(phrase.text.split())):
+                yield from _in_prose(document, phrase)
+    for led in lacking_to(document):
+        span = Span(led.start + 1, led.end)
+        if _is_sentence(document, span, led.begin - 1, is_name=False):
+            yield _finding(document, span, led.begin - 1, ["to"])
+
+
+_Pair = tuple[str, str]
+
+
+class _Phrase(NamedTuple):
+    """A phrase that lacks a word: what stands before and after the gap."""
+
+    left: str
+    right: str
+    gap: Gap
+
+    @property
+    def text(self) -> str:
+        """The phrase as it is written without the word."""
+        return f"{self.left} {self.right}"
+
+
+@cache
+def _gaps() -> dict[_Pair, list[Gap]]:
+    """The gaps by the words right before and after them, which stand side by side in few articles."""
+    gaps: dict[_Pair, list[Gap]] = {}
+    for gap in GAPS:
+        before = {left.rpartition(" ")[2] for left in gap.left.split("|")}
+        after = {right.partition(" ")[0] for right in gap.right.split("|")}
+        for pair in product(before, after):
+            gaps.setdefault(pair, []).append(gap)
+    return gaps
+
+
+@cache
+def _pairs() -> frozenset[_Pair]:
+    """The words right before and after each gap."""
+    return frozenset(_gaps())
+
+
+@cache
+def _phrases(pair: _Pair) -> list[_Phrase]:
+    """The phrases with two words right before and after the gap; made when these are met, as most never are."""
+    return [
+        _Phrase(left, right, gap)
+        for gap in _gaps()[pair]
+        for left, right in product(gap.left.split("|"), gap.right.split("|"))
+        if (left.rpartition(" ")[2], right.partition(" ")[0]) == pair
+    ]
+
+
+def _in_prose(document: Document, phrase: _Phrase) -> Iterator[Finding]:
+    """The places where a phrase stands in a sentence, between what must stand before and after it."""
+    text, gap = document.folded, phrase.gap
+    for start in document.folded_places(phrase.text):
+        end = start + len(phrase.text)
+        is_whole = text[max(0, start - 1) : start] in _BEFORE
+        if is_whole and gap.after.match(text, end) and _follows(gap, text, start):
+            span = Span(start, end)
+            if _is_sentence(document, span, start + len(phrase.left), is_name=gap.is_name):
+                yield _finding(document, span, start + len(phrase.left), gap.missing.split("|"))
+
+
+def _follows(gap: Gap, text: str, start: int) -> bool:
+    return gap.before is None or gap.before.left_of(text, start, _FARTHEST) is not None
+
+
+def _is_sentence(document: Document, span: Span, at: int, *, is_name: bool) -> bool:
+    """Whether a phrase, with a gap at an offset, stands in a paragraph of sentences, and not in a headline or title."""
+    block = document.block_at(span.start)
+    left, right = document.prose[span.start + 1 : at], document.prose[at : span.end]
+    is_plain = left.islower() and (right[1:2].isupper() if is_name else right.islower())
+    if block is None or block.kind != "paragraph" or not is_plain:
+        return False
+    return document.text(block.span).rstrip("\"'”’)* ").endswith((".", "!", "?", ":"))
+
+
+def _finding(document: Document, span: Span, at: int, missing: list[str]) -> Finding:
+    written = document.text(span)
+    left, right = written[: at - span.start], written[at - span.start :]
+    rights = tuple(f"{left} {word}{right}" for word in missing)
+    fix = Fix.replace(Span(at, at), f" {missing[0]}", "unsafe")
+    return Finding(span, f"“{written}” lacks a word: “{rights[0]}”", rights, fix)

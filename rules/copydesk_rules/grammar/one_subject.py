@@ -1,0 +1,53 @@
+"""Whether a verb after “has” or “would” goes with one subject, and no other clause ends between the two."""
+
+from copydesk import Document, Regex
+from copydesk_rules.grammar.led_verbs import LedVerb
+
+# Before these the verb may belong to another clause: “all that she had went to her sister”.
+_OBJECTS = Regex(
+    r"\b(?:all|what|how|where|everything|whatever|anything|something|little|much|money|that|which|those|people|did|do"
+    r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
+)
+_TWO_SUBJECTS = Regex(
+    r"\b(?:the|an?|every|only) (?:(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)\b)"
+    r"[a-z-]+ ){1,3}(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
+)
+_HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z|\band(?: then)?\Z")
+"""What ends right before a verb whose subject is sure: a pronoun that begins a clause, a clause put in, or “and”."""
+PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
+_SAID_THAT = Regex(
+    r"\b(?:(?:said|says|told)(?: (?!(?:all|thing|everything|what)\b)[\w’'-]+){0,6}|so \w+|claim(?:s|ed)|believe[sd]?"
+    r"|thinks?|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced"
+    r"|insist(?:s|ed)|realis?z?ed|found|shows|showed|added|noted|explained|stressed|pledged|promised|vowed|confirmed"
+    r"|suggest(?:s|ed)|predicted|estimated|revealed|concluded|denied|saying|adding|warning|claiming|insisting|arguing"
+    r"|showing|complained|knew|knows|guarantee[sd]?|ensure[sd]?|means|meant) that\b"
+)
+"""“That” begins what is said, and stands for no object."""
+_CLAUSE_END = Regex(r"[;:]\W* ")
+_FARTHEST = 64
+
+
+def has_one_subject(document: Document, match: LedVerb) -> bool:
+    """Whether the verb has no subject of its own among the words before, and is no part of a title."""
+    if not document.prose[match.begin : match.end].islower():
+        return False
+    before = _SAID_THAT.sub("", earlier(document, start_of(document, match)))
+    return bool(_HEADS_CLAUSE.search(before) or not (_OBJECTS.search(before) or _TWO_SUBJECTS.search(before)))
+
+
+def heads_clause(document: Document, match: LedVerb) -> bool:
+    """Whether what stands right before the match leaves no doubt about the subject."""
+    return _HEADS_CLAUSE.search(earlier(document, start_of(document, match))) is not None
+
+
+def earlier(document: Document, place: int) -> str:
+    """What stands before a place in its sentence, or after the last semicolon or colon of it."""
+    before: str = _CLAUSE_END.split(document.sentence_before(place, _FARTHEST))[-1]
+    return before
+
+
+def start_of(document: Document, match: LedVerb) -> int:
+    """Where what stands before the first word of the match ends."""
+    if match.lead == "ould":
+        return max(0, document.folded.rfind(" ", 0, match.start))
+    return match.start

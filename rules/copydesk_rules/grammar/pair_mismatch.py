@@ -1,0 +1,88 @@
+"""Two words that go together, the second of them wrong."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk_rules.number_words import ONES, TEENS, TENS
+from copydesk_rules.transcripts import as_spoken
+
+_NUMBER = rf"(?:[$£€]?\d[\d,.]*(?:m|bn|k|%|[ap]m)?|{'|'.join((*ONES, *TEENS, *TENS))})"
+_BETWEEN = Regex(
+    rf"between (?<!\wbetween ){_NUMBER}(?:[ -](?:{_NUMBER}|\w+)){{0,2}}? (?P<word>to) {_NUMBER}(?![\w,.]*-)"
+)
+_GOES_ON = Regex(r"[^.;:\n]{0,40}\band\b")
+"""What makes a range the first of two: “between 5 to 10 and 20 to 30”."""
+_NEITHER = Regex(
+    r"neither (?<!\wneither )"
+    r"(?P<first>(?:(?!(?:of|nor|or|is|are|was|were|can|has|have|had|in|whether|if) )[\w’'-]+ ){1,3}?)"
+    r"(?P<word>or) (?!(?:not|so|later|less|two)\b)(?![^.;:\n]{0,60}\bnor\b)"
+)
+_DETERMINED = frozenset(
+    "the a an his her its their our my your this these those he she it they we you i to by for from on at with".split()
+)
+"""With one of these after it “neither” joins two things; else it may tell of two itself: “neither side won or lost”."""
+_TOLD = Regex(
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must) \Z"
+)
+"""So it does after a verb: “it was neither seen or heard”."""
+_EITHER = Regex(
+    r"either (?<!\weither )(?<!n't either )(?<!not either )(?<!never either )"
+    r"(?:(?!(?:of|nor|or) )[\w’'-]+ ){1,3}?(?P<word>nor) "
+)
+_PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor"), ("either", "nor", _EITHER, "or"))
+
+
+@rule(
+    Bad(
+        "It takes between 10 [[to]] 20 days, or between five years [[to]] ten.",
+        fixed="It takes between 10 and 20 days, or between five years and ten.",
+    ),
+    Bad("It takes between thirteen [[to]] fourteen days.", fixed="It takes between thirteen and fourteen days."),
+    Bad(
+        "Neither she [[or]] the mayor came. NEITHER THE BUS [[OR]] THE TRAM.",
+        fixed="Neither she nor the mayor came. NEITHER THE BUS NOR THE TRAM.",
+    ),
+    Bad(
+        "It was neither seen [[or]] heard, as neither France [[or]] Spain knew.",
+        fixed="It was neither seen nor heard, as neither France nor Spain knew.",
+    ),
+    Bad("Use either the tram [[nor]] the bus.", fixed="Use either the tram or the bus."),
+    Good("It takes between 10 and 20 days; the gap between 5 to 10 and 20 to 30 is wide; between here and 5 to 10."),
+    Good("Neither of the two or three came, nor did he. She did not see either, nor did he. Neither is hot or cold."),
+    Good("Neither man knew whether or not it rained. Neither came sooner or later, and neither side won or lost."),
+    Good("It was neither hot or cold nor wet. Neither Greek knew this or that."),
+    Good("He hadn’t either seen nor heard it. The talks between two to-be members. He said neither. Or so it seemed."),
+    family="grammar",
+    languages=("en",),
+    severity="warning",
+)
+def pair_mismatch(document: Document) -> Iterator[Finding]:
+    """Two words that go together, of which the second is wrong: “between 5 to 10”, “neither he or she”, “either … nor”.
+
+    “Between” goes with “and”, where “from” goes with “to”. In a transcript, which writes down how people speak, it is a
+    remark.
+    """
+    yield from as_spoken(document, _found(document))
+
+
+def _found(document: Document) -> Iterator[Finding]:
+    for first, second, expression, right in _PAIRS:
+        may_stand = document.folded_vocabulary >= {first, second}
+        for match in expression.finditer(document.folded) if may_stand else ():
+            if _joins(document, match):
+                span = Span(*match.span("word"))
+                other = in_case_of(document.text(span), right)
+                message = f"“{first.capitalize()}” goes with “{right}”, not with “{second}”"
+                yield Finding(span, message, (other,), Fix.replace(span, other, "unsafe"))
+
+
+def _joins(document: Document, match: re.Match[str]) -> bool:
+    """Whether the first of the two words surely joins what the second one does."""
+    if match.re is _BETWEEN.compiled:
+        return _GOES_ON.match(document.folded, match.end()) is None
+    if match.re is _EITHER.compiled or match["first"].split()[0] in _DETERMINED:
+        return True
+    written = document.text(Span(*match.span("first")))
+    named = written.istitle() and document.prose[match.end() : match.end() + 1].isupper()
+    return named or _TOLD.left_of(document.folded, match.start()) is not None

@@ -1,0 +1,54 @@
+"""Participles that stand where a clause needs its verb: “she gone to school”."""
+
+from functools import cache
+
+from copydesk import Document, Regex
+from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
+from copydesk_rules.grammar.one_subject import earlier
+from copydesk_rules.grammar.verbs import verbs
+
+_SUBJECTS = (" he", " she", " we", " they", " i", "\nhe", "\nshe", "\nwe", "\nthey", "\ni", " who")
+_PARTICIPLES = frozenset(
+    "gone taken seen given written eaten chosen stolen begun forgotten fallen flown thrown sworn drawn arisen shaken"
+    " spoken risen undergone".split()
+)
+"""Participles that are no other form of their verbs, and hardly ever follow a pronoun without “has” or “is”."""
+_OPENS = Regex(
+    r"(?:\A|[.!?:;]['\"”]? |  |, (?:(?:and|but|where|when|because|while|as) )?|\b(?:because|although|whereas) )\Z"
+)
+_WHO = Regex(r"\b[a-z]{3,} \Z")
+_SINCE = Regex(r"\b(?:when|since|before|after|until|because) (?:the|this|his|her|its|their|our) (?P<noun>[a-z]+)\Z")
+_ENDED = Regex(r" begun(?=[.,;:!?](?!\w))")
+_HELPED = Regex(r"\b(?:ha[sd]|have|having|is|was|are|were|been?|being|get|got|gets)\b|['’](?:s|d|ve|re|m)\b")
+"""What earlier in a sentence may belong to a participle: “he was hurt, and she taken in”."""
+_NEAR, _FARTHEST = 24, 40
+
+
+def participles(document: Document) -> CorrectedVerbs:
+    """The participles right after a pronoun that begins a clause, or “who”, each with the past that may be meant.
+
+    Nothing earlier in the sentence may be what it goes with. Quotations are left to those who speak.
+    """
+    if _PARTICIPLES.isdisjoint(document.folded_vocabulary):
+        return
+    for match in led_verbs(document, *_SUBJECTS, asked=_PARTICIPLES.__contains__):
+        place = match.start + 1
+        begins = (_WHO if match.lead == " who" else _OPENS).left_of(document.folded, place, _NEAR)
+        if begins and not _HELPED.search(earlier(document, place)) and not document.is_quoted(place):
+            yield match, _pasts()[match.verb]
+    if "begun" in document.folded_vocabulary:
+        yield from _begun(document)
+
+
+def _begun(document: Document) -> CorrectedVerbs:
+    """“Since the war begun.”: where the clause ends after it, so that no other verb can be its own."""
+    for match in _ENDED.finditer(document.folded):
+        since = _SINCE.left_of(document.folded, match.start(), _FARTHEST)
+        if since and not document.is_quoted(match.start()):
+            start, begin, end = since.start("noun") - 1, match.start() + 1, match.end()
+            yield LedVerb(f" {since['noun']}", document.folded[start:end], "begun", start, begin, end), "began"
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    return {verb.participle: verb.past for verb in verbs().values() if verb.participle in _PARTICIPLES}

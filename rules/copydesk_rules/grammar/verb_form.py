@@ -1,0 +1,288 @@
+"""A form of a verb that cannot stand after the word before it."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk_rules.grammar.gerunds import after_modals, gerunds
+from copydesk_rules.grammar.infinitives import infinitives
+from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
+from copydesk_rules.grammar.modals import modals
+from copydesk_rules.grammar.negated_verbs import negated
+from copydesk_rules.grammar.one_subject import PRONOUN, has_one_subject, start_of
+from copydesk_rules.grammar.participles import participles
+from copydesk_rules.grammar.passives import ALSO_OTHERS, ARTICLED, COUNTABLE, NO_PASSIVE, no_participles, passives
+from copydesk_rules.grammar.verbs import Verb, by_past, verbs
+
+_BEING = ("been", "being", "be")
+_HAVING = (" has", " have", " had", "'ve")
+_HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be"), ("not", "be")})
+_BE = Regex(r"(?: not)? (?P<verb>be)(?= [a-z])")
+_BEFORE_BE = Regex(
+    r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
+)
+_BEFORE_BEING = Regex(r"\b(?:is|are|was|were|after|before|despite|without|from|by) \Z")
+"""What stands before “being” where that is no noun, as in “it makes a human being suffer”."""
+_FOLLOWED = Regex(
+    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without|[a-z]+ly)\b"
+    r"|[.,;:]"
+)
+_AFTER_PAST = Regex(
+    r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|ill|apart|behind|short|out|asleep|victim"
+    r"|silent|away|off|up|down|sharply|through|over|since|steadily|again)\b| \d"
+)
+_AFTER_NOUN = Regex(
+    r"(?:sign|decline|help|start|plan) to\b(?! (?:do|get|deal|cope)\b)"
+    r"|[a-z]+ [$£€]\d"
+    r"|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
+    r"|[a-z]+ (?:an?|the|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
+)
+_TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
+"""Between “has” and a noun none of these stands: “nobody has ever finish one”."""
+_MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
+_ALSO_NOUNS = COUNTABLE.union("use show make release share force arrest award launch".split())
+"""Verbs that are told from nouns by the words around: “can be use in”."""
+_NO_PERFECT = frozenset("go say happen have".split())
+_OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
+"""Before a “have” that is no part of a perfect, so that “to” is missing after it: “doesn't have allocate”."""
+_FARTHEST = 64
+_OBJECT = Regex(r" (?:an?|the|his|her|its|their|my|our|your|what|how|why|whether|[a-z]+(?<!a)(?<!hi)(?<!thi)s)\b")
+"""What shows that a verb after “be” tells what somebody would do, or that it stands for a noun: “receive addresses”."""
+_THERE = Regex(r"\bthere\b")
+_ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
+"""What one has that is named after a verb: “have write access”."""
+
+
+@rule(
+    Bad(
+        "It can be [[see]] in the table, and has been [[remove]] from it.",
+        fixed="It can be seen in the table, and has been removed from it.",
+    ),
+    Bad("They did not [[went]] there, and it doesn’t [[works]].", fixed="They did not go there, and it doesn’t work."),
+    Bad("HE DID NOT [[WENT]] THERE.", fixed="HE DID NOT GO THERE."),
+    Bad("She has [[went]] home; we had already [[saw]] it.", fixed="She has gone home; we had already seen it."),
+    Bad("Twenty more would [[has]] been nice.", fixed="Twenty more would have been nice."),
+    Bad("It will [[provides]] more, which should [[helps]].", fixed="It will provide more, which should help."),
+    Bad(
+        "The drug had never been [[give]] to anyone, and the firm had [[ask]] two people to take it.",
+        fixed="The drug had never been given to anyone, and the firm had asked two people to take it.",
+    ),
+    Bad(
+        "The number has [[fell]] to 702. The band may no longer [[came]]; the song was [[wrote]] in May.",
+        fixed="The number has fallen to 702. The band may no longer come; the song was written in May.",
+    ),
+    Bad(
+        "He has [[sign]] to stay, and had [[offer]] the club a deal.",
+        fixed="He has signed to stay, and had offered the club a deal.",
+    ),
+    Bad("It doesn’t have [[allocate]] it.", fixed="It doesn’t have to allocate it."),
+    Bad("Nobody has ever [[finish]] one.", fixed="Nobody has ever finished one."),
+    Bad(
+        "It rained. She [[gone]] home. Those in hand will not [[been]] lost. The man, they say, would [[liked]] it.",
+        fixed="It rained. She went home. Those in hand will not be lost. The man, they say, would like it.",
+    ),
+    Bad(
+        "She rose to [[answered]] him. The films are to [[shown]] in May. She said that it had [[began]] to rain.",
+        fixed="She rose to answer him. The films are to be shown in May. She said that it had begun to rain.",
+    ),
+    Bad(
+        "The sum will [[paid]] in May, and could have [[be]] paid by now. They can no longer [[afforded]] it.",
+        fixed="The sum will be paid in May, and could have been paid by now. They can no longer afford it.",
+    ),
+    Bad(
+        "The storm was [[follow]] by rain, and more is [[expect]] to fall; a bridge was [[damage]] by it.",
+        fixed="The storm was followed by rain, and more is expected to fall; a bridge was damaged by it.",
+    ),
+    Bad(
+        "It would be [[ask]] to pay. The law has [[help]] to keep it, and notes have been [[share]] without leave.",
+        fixed="It would be asked to pay. The law has helped to keep it, and notes have been shared without leave.",
+    ),
+    Bad(
+        "It rained all day.\n\nShe [[begun]] to sing. A star of the old kind, he [[gone]] home.",
+        fixed="It rained all day.\n\nShe began to sing. A star of the old kind, he went home.",
+    ),
+    Bad(
+        "The mill was [[destroy]]. It will be [[borrow]] jointly; he had been [[catch]] twice, and can be [[save]].",
+        fixed="The mill was destroyed. It will be borrowed jointly; he had been caught twice, and can be saved.",
+    ),
+    Bad(
+        "It is all that Rome would have [[recognise]]. The ferry must [[turned]] back, and mayors will [[remained]].",
+        fixed="It is all that Rome would have recognised. The ferry must turn back, and mayors will remain.",
+    ),
+    Bad(
+        "A crew would [[sent]] it, and a mast could [[breaks]]. They will have to [[bought]] sails after [[lose]] two.",
+        fixed="A crew would send it, and a mast could break. They will have to buy sails after losing two.",
+    ),
+    Bad(
+        "He knew a van that was [[catch]] on camera, and told her late on Friday that the firm had [[keep]] its word.",
+        fixed="He knew a van that was caught on camera, and told her late on Friday that the firm had kept its word.",
+    ),
+    Bad("He told allies on Friday that it had [[keep]] it.", fixed="He told allies on Friday that it had kept it."),
+    Bad(
+        "He was sorry for what he said and had [[wrote]] to her. They left before the work begun in May was done.",
+        fixed="He was sorry for what he said and had written to her. They left before the work begun in May was done.",
+    ),
+    Bad("I must [[admits]] that it has [[merge]].", fixed="I must admit that it has merged."),
+    Bad(
+        "They urged men to [[follows]] the signs. It is required to [[gives]] her a key, and vowed to [[rehired]] him.",
+        fixed="They urged men to follow the signs. It is required to give her a key, and vowed to rehire him.",
+    ),
+    Bad(
+        "They are trying to [[reducing]] it. The bill is [[reject]] by her, and a singer is [[mourn]] across the town.",
+        fixed="They are trying to reduce it. The bill is rejected by her, and a singer is mourned across the town.",
+    ),
+    Bad(
+        "The film will [[focuses]] on a cook, and it was [[design]] to please. They will [[being]] told so later, and"
+        " will soon [[chasing]] more of it.",
+        fixed="The film will focus on a cook, and it was designed to please. They will be told so later, and"
+        " will soon be chasing more of it.",
+    ),
+    Bad(
+        "They have a plan to [[saves]] the mill, and are planning to [[leasing]] the barn. It could not [[achieved]]"
+        " without her.",
+        fixed="They have a plan to save the mill, and are planning to lease the barn. It could not be achieved"
+        " without her.",
+    ),
+    Good("Would adding it help? They ask how could using it harm us. It is a beer can recycling plant."),
+    Good("It led to changes the town made. The tasks they spoke to requires staff; there was draft by her desk."),
+    Good("It told them of access to works of art; they are committed to reducing it. What it does is heal by night."),
+    Bad(
+        "They have not [[be]] told that he left after being [[reject]] by her.",
+        fixed="They have not been told that he left after being rejected by her.",
+    ),
+    Bad(
+        "She is ready to [[sent]] more, and helped to [[laid]] the stone. I [[begun]] to sing when the rain [[begun]].",
+        fixed="She is ready to send more, and helped to lay the stone. I began to sing when the rain began.",
+    ),
+    Good("It makes a human being suffer. The best path to consider is proceed with care."),
+    Good("You have use cases and release notes. He was judge at it, and the charge was assault."),
+    Good("What they did was destroy it, and her advice was keep calm. It can be resent."),
+    Good("The assistance they will have to secured bays is small."),
+    Good("When should proposed laws come? The access they will have to protected bays; the man we spoke to told us."),
+    Good("All they want is open to the town. What it does is allow to each his own. The rule is live by the sword."),
+    Good("They may not have write access to it, nor has write permission been given."),
+    Good("It would shred the net. She had hid it and had forgot. She, closing it as fast as she could came back."),
+    Good("All that Mr. Smith had went to his sister."),
+    Good(
+        "The free will held in check; his will made in 1962; close to finished goods, and what it came to pleased her."
+    ),
+    Good("Had they gone, he taken ill; she was hurt and he taken in; those who, taken as one, and one."),
+    Bad(
+        "It should [[been]] seen. Did she [[went]] home? It should [[noted]] that she did.",
+        fixed="It should have been seen. Did she go home? It should be noted that she did.",
+    ),
+    Bad("She had to [[went]] home, and wants to [[has]] tea.", fixed="She had to go home, and wants to have tea."),
+    Bad("Why did we [[decided]] so? Does he [[works]] here?", fixed="Why did we decide so? Does he work here?"),
+    Good("Why did he need it? What they did it needed. Did you found a firm? How do others see it?"),
+    Bad("I was [[woke]] by it, without [[take]] a drink.", fixed="I was woken by it, without taking a drink."),
+    Bad(
+        "They left without [[see]] it or without [[get]] any.",
+        fixed="They left without seeing it or without getting any.",
+    ),
+    Bad("It may [[reversed]] by a court.", fixed="It may be reversed by a court."),
+    Bad("The sum might [[represented]] all of it.", fixed="The sum might represent all of it."),
+    Bad("Yields may [[to have]] to rise.", fixed="Yields may have to rise."),
+    Bad("It can [[to reach]] the sea, and they could [[to fall]].", fixed="It can reach the sea, and they could fall."),
+    Good("They ran as far as they could to see it, did all one can to win, and used a can to hold it."),
+    Good("We want everyone who can to come. It lent her the king’s might to win; he takes any chance he can to go."),
+    Good("These are chances they could to some extent use."),
+    Bad(
+        "It may [[hangs]] there, but you’ll soon [[introduced]] it.",
+        fixed="It may hang there, but you’ll soon introduce it.",
+    ),
+    Good("He did all that he should to win, as best he might to please; in May to be sure."),
+    Good("It can be seen; to be use or ornament; it has been a use to many."),
+    Good("They did not need it, nor did they proceed; it did not, went the tale, work; they did not found a club."),
+    Good("The office she had went to her sister. The town the firm had began to shrink, the torch he had went out."),
+    Good("All that she had went to her sister; what he had became ours. The troubles the firm had began in May."),
+    Good("The problems they had began early. Those who have give to those who have not; the hall has rose windows."),
+    Good("The will provides for it, and the can contains beans. In May has come the rain. As best they could went."),
+    Good("The house that they came to became a museum. All he did was give the book back; what it was took long."),
+    Good("The goods “will be distribute[d]” by them. Every mill must needs close. He is loathe to sell it."),
+    Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
+    Bad("It will [[having]] a tail, and hasn’t [[catch]] any.", fixed="It will have a tail, and hasn’t caught any."),
+    Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
+    family="grammar",
+    severity="error",
+    languages=("en",),
+)
+def verb_form(document: Document) -> Iterator[Finding]:
+    """A form of a verb that cannot stand after the word before it: “can be see”, “did not went”, “has went”.
+
+    It happens when a sentence is changed and its verb is not. Reported after “be”, “not”, “have”, “will” and “to”, for
+    verbs that have one form there and no other.
+    """
+    for look in (
+        _passives, passives, _perfects, participles, modals, after_modals, negated, infinitives, gerunds,
+    ):  # fmt: skip
+        for match, right in look(document):
+            yield _finding(document, match, right)
+
+
+def _passives(document: Document) -> CorrectedVerbs:
+    """“Been give”, “can be see”: where a participle belongs."""
+    for match in led_verbs(document, *_BEING, asked=no_participles().__contains__):
+        written = match.verb
+        verb = verbs().get(written) or by_past().get(written)
+        if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
+            is_likely = _is_impossible(document, match, verb) or _is_passive(document, match, written)
+            if is_likely and written not in ALSO_OTHERS:
+                yield match, verb.participle
+
+
+def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
+    """Whether nothing but a participle can be meant, whatever follows: “has been remove”, “had been raise twice”."""
+    if match.lead == "being" and not _BEFORE_BEING.left_of(document.folded, match.start):
+        return False
+    if verb.base in NO_PASSIVE or not document.prose[match.begin : match.end].islower():
+        return False
+    if match.lead == "be":
+        is_clear = _BEFORE_BE.left_of(document.folded, match.start) and not _OBJECT.match(document.folded, match.end)
+        return verb.kind == "verb" and bool(is_clear)
+    is_counted = verb.base in COUNTABLE and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
+    return verb.kind == "verb" or is_counted
+
+
+def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
+    verb = verbs().get(written)
+    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _ALSO_NOUNS
+    before = _BEFORE_BE.left_of(document.folded, match.start)
+    return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
+
+
+def _perfects(document: Document) -> CorrectedVerbs:
+    """“Has went”, “had ask”, “could have be”."""
+    for match in led_verbs(document, *_HAVING, verb=_BE) if document.has_pair_of(_HAD_BE) else ():
+        if has_one_subject(document, match):
+            yield match, "been"
+    for match in led_verbs(document, *_HAVING, asked=no_participles().__contains__):
+        written = match.verb
+        verb = by_past().get(written) or verbs().get(written)
+        if verb and written != verb.participle and _is_perfect(document, match, verb):
+            is_owned = written == verb.base and _OWNED.left_of(document.folded, match.start)
+            yield match, f"to {written}" if is_owned else verb.participle
+
+
+def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
+    """Whether that is a verb after “has”, no noun: “has rose to 5 %”, not “has rose windows”."""
+    text, written = document.folded, match.verb
+    if written in _NO_PERFECT or _ACCESS.match(text, match.end):
+        return False
+    if match.lead == " have" and written == verb.base and verb.kind == "verb" and _MODAL.left_of(text, match.start):
+        return True
+    if written in ALSO_OTHERS:
+        has_pronoun = PRONOUN.left_of(document.folded, start_of(document, match))
+        is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))
+    elif written == verb.base and verb.kind == "noun":
+        is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))
+        is_verb |= written in ARTICLED and text[match.end : match.end + 1] in (".", ",", ";")
+    else:
+        is_verb = True
+    return is_verb and has_one_subject(document, match)
+
+
+def _finding(document: Document, match: LedVerb, right: str) -> Finding:
+    span = Span(match.begin, match.end)
+    right = in_case_of(document.text(span), right)
+    before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
+    message = f"“{document.text(span)}” should be “{right}” after “{before}”"
+    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))

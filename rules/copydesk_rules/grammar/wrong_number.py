@@ -1,0 +1,294 @@
+"""A verb or a noun in the singular that should be in the plural, or the other way round."""
+
+from collections.abc import Iterator
+
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk_rules.grammar.agreement import disagreements
+from copydesk_rules.grammar.both import wrong_after_both
+from copydesk_rules.grammar.counted_nouns import ages, lengths, plurals_of_one, singulars_of_many, units_of_many
+from copydesk_rules.grammar.everybody import wrong_after_everyone
+from copydesk_rules.grammar.existentials import wrong_after_there
+from copydesk_rules.grammar.heads_of_phrases import wrong_after_phrase
+from copydesk_rules.grammar.inner_subjects import wrong_in_clauses
+from copydesk_rules.grammar.numbers_of_subjects import wrong_after_subject
+from copydesk_rules.grammar.one_of_several import singulars_of_one
+from copydesk_rules.grammar.opening_subjects import wrong_after_opening
+from copydesk_rules.grammar.parted_subjects import wrong_after_parted
+from copydesk_rules.grammar.pronouns import disagreeing
+from copydesk_rules.grammar.relatives import wrong_in_relatives, wrong_of_persons
+from copydesk_rules.grammar.singulars import wrong_kinds, wrong_singulars
+from copydesk_rules.transcripts import as_spoken, is_transcript
+
+_VERBS = (
+    "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
+    " apply occur depend represent consist exist become involve mean appear remain belong describe explain"
+).split()
+_THIS_SIGNS = frozenset(("this", verb) for verb in _VERBS)
+# Begins with letters that are found fast; only then it looks back.
+_THIS = Regex(
+    rf"This(?<![\w“\"'(-]This) (?P<verb>{'|'.join(_VERBS)})"
+    r"(?= (?:us|you|an?|the|to|that|we|it|them|for|in|on|only|many|more|better|some|any|all|both"
+    r"|developers|users|people)\b)"
+)
+
+
+@rule(
+    Bad(
+        "This [[allow]] us to go on. This [[mean]] that it works.",
+        fixed="This allows us to go on. This means that it works.",
+    ),
+    Bad(
+        "There [[is]] many reasons, and there [[was]] several ways.",
+        fixed="There are many reasons, and there were several ways.",
+    ),
+    Bad(
+        "It is so. I [[has]] been, since they [[was]]. You [[needs]] rest, and everything that [[don't]] work is gone.",
+        fixed="It is so. I have been, since they were. You need rest, and everything that doesn't work is gone.",
+    ),
+    Bad(
+        "It came ten [[year]] after the war. A good many of them [[was]] old. He is a geologist who [[have]] left.",
+        fixed="It came ten years after the war. A good many of them were old. He is a geologist who has left.",
+    ),
+    Bad(
+        "The results [[doesn't]] help them. They [[does]] it. Rice [[do]] well there.",
+        fixed="The results don't help them. They do it. Rice does well there.",
+    ),
+    Bad(
+        "She says that the hull [[are]] sound. There [[is]] four more villages. All of those hurt [[was]] old.",
+        fixed="She says that the hull is sound. There are four more villages. All of those hurt were old.",
+    ),
+    Bad(
+        "Today they [[believes]] it. Not a single [[balls]] was hit in each [[rounds]].",
+        fixed="Today they believe it. Not a single ball was hit in each round.",
+    ),
+    Bad(
+        "The town is dry, officials [[says]]. Local experts [[believes]] that tests [[shows]] why.",
+        fixed="The town is dry, officials say. Local experts believe that tests show why.",
+    ),
+    Good("One of the officials says so; the head of the experts believes it; a list of results shows it."),
+    Bad(
+        "He is one of the best tennis [[player]] of the year, and has one of the first chess [[book]].",
+        fixed="He is one of the best tennis players of the year, and has one of the first chess books.",
+    ),
+    Good(
+        "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
+    ),
+    Bad(
+        "These rules [[describes]] it. [[This]] tables are new. Each of the boats also [[have]] a sail.",
+        fixed="These rules describe it. These tables are new. Each of the boats also has a sail.",
+    ),
+    Bad("Stay if you [[wants]] to, unless you [[has]] to go.", fixed="Stay if you want to, unless you have to go."),
+    Bad("It contains rules that [[governs]] the game.", fixed="It contains rules that govern the game."),
+    Good("It is how she has friends that makes her great. These days means a lot. With this users can see."),
+    Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
+    Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
+    Good("Lind said he we was hopeful, which lacks no number. Both halves were wet, both mentions of it are short."),
+    Good(
+        "She has a one in 20 chance, a 1 in 4 chance at best; the board agreed by a 4 to 3 vote, a three to two vote."
+    ),
+    Good("The folk are old; what'd she say of it?"),
+    Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
+    Good("They need coffee, IT support and a phone. Such food do they eat. World War I has ended; as if I were you."),
+    Bad(
+        "The dashboard [[show]] the age, and there were too many [[mark]] on it. The new build now [[take]] long.",
+        fixed="The dashboard shows the age, and there were too many marks on it. The new build now takes long.",
+    ),
+    Bad(
+        "Tickets [[goes]] on sale today. It is for visitors who [[becomes]] fans, for the first five [[episode]].",
+        fixed="Tickets go on sale today. It is for visitors who become fans, for the first five episodes.",
+    ),
+    Good("One of the visitors who becomes a fan, and a group of men who sings; those present. Formats tells how."),
+    Good("It is one of the best book prizes, one of the first things man was taught; they urged that she have it."),
+    Bad(
+        "Both [[requires]] a fee, and the six [[official]] were late. Several [[man]] in it met the 18-[[years]]-old.",
+        fixed="Both require a fee, and the six officials were late. Several men in it met the 18-year-old.",
+    ),
+    Bad(
+        "She says that both [[is]] full. They said one of the boats [[are]] lost. A number of nets [[is]] gone.",
+        fixed="She says that both are full. They said one of the boats is lost. A number of nets are gone.",
+    ),
+    Good("A plan that both is cheap and works; one of the reasons people are here; in phase two trial of it."),
+    Good("A 12-year-old boy; the two are 18 years old. One of the reasons people are off is rain."),
+    Bad(
+        "It is shut, and men [[was]] told. He said men [[was]] late. Most of the sails [[is]] old; we [[was]] glad.",
+        fixed="It is shut, and men were told. He said men were late. Most of the sails are old; we were glad.",
+    ),
+    Bad(
+        "BATH — More than 300 people [[has]] left. It stood eleven [[inch]] from us. About 18 people [[is]] missing.",
+        fixed="BATH — More than 300 people have left. It stood eleven inches from us. About 18 people are missing.",
+    ),
+    Bad(
+        "The mayor, who [[have]] a cat, left; she said the driver, who [[were]] ill, did.",
+        fixed="The mayor, who has a cat, left; she said the driver, who was ill, did.",
+    ),
+    Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the supplier, who are new."),
+    Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
+    Bad(
+        "She has by their two [[son]], Paul and Ben, more than 900 [[drone]] in three [[session]] of it.",
+        fixed="She has by their two sons, Paul and Ben, more than 900 drones in three sessions of it.",
+    ),
+    Bad(
+        "He pays what he [[think]] is fair. They said that it [[do]] not help. The mayor [[don't]] agree.",
+        fixed="He pays what he thinks is fair. They said that it does not help. The mayor doesn't agree.",
+    ),
+    Good("He asked that she pay, or he leave; what does he think of it? Never could she move; it makes it work well."),
+    Bad(
+        "The ban [[mean]] that it is shut. He said that the rain [[bring]] joy, and how the results [[was]] found.",
+        fixed="The ban means that it is shut. He said that the rain brings joy, and how the results were found.",
+    ),
+    Bad(
+        "Joyce Pell, 77, who still [[live]] there, says that anyone who [[break]] it and all who help pay.",
+        fixed="Joyce Pell, 77, who still lives there, says that anyone who breaks it and all who help pay.",
+    ),
+    Good("Ann Hill, 7, and Ben, 9, who have a cat; the parents of Ben Hill, 9, who live here. Nothing that book said."),
+    Good(
+        "It is in the 26 branch; the two claim that 40 head of cattle, by two pound of salt, rose in two state courts."
+    ),
+    Bad(
+        "She met a mother who [[have]] a mill. One of the islands [[are]] dry. One of the main [[reason]] is the rain.",
+        fixed="She met a mother who has a mill. One of the islands is dry. One of the main reasons is the rain.",
+    ),
+    Bad(
+        "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
+        fixed="He left when she was ill. It has no roof, but they were glad. These are the facts.",
+    ),
+    Bad("It [[need]] more of it, but they [[gets]] less.", fixed="It needs more of it, but they get less."),
+    Bad(
+        "Here [[is]] my notes. The difference between the two [[are]] small. There [[was]] signs of rain.",
+        fixed="Here are my notes. The difference between the two is small. There were signs of rain.",
+    ),
+    Bad(
+        "The cost of drugs [[are]] high. One of the players [[were]] ill. The problems [[is]] many, she says.",
+        fixed="The cost of drugs is high. One of the players was ill. The problems are many, she says.",
+    ),
+    Bad(
+        "He left because it [[don't]] work. There [[are]] no reason to stay, and these [[problem]] are old.",
+        fixed="He left because it doesn't work. There is no reason to stay, and these problems are old.",
+    ),
+    Bad(
+        "[[Do]] she know? [[This]] things matter. Every player [[have]] a coat, one of his many [[book]].",
+        fixed="Does she know? These things matter. Every player has a coat, one of his many books.",
+    ),
+    Bad(
+        "The report [[show]] it, and nobody knows. Nobody [[know]] a man who [[live]] in it.\n\nHE [[HAVE]] SEEN IT.",
+        fixed="The report shows it, and nobody knows. Nobody knows a man who lives in it.\n\nHE HAS SEEN IT.",
+    ),
+    Bad(
+        "Food [[were]] feared, but the men [[was]] sad.\n\nMen, some of whom [[is]] old, ate.\n\nRice [[are]] dear.",
+        fixed="Food was feared, but the men were sad.\n\nMen, some of whom are old, ate.\n\nRice is dear.",
+    ),
+    Bad(
+        "Explosions [[was]] heard. Food prices [[has]] risen, and six beds [[was]] empty, as most of them [[was]] old.",
+        fixed="Explosions were heard. Food prices have risen, and six beds were empty, as most of them were old.",
+    ),
+    Bad(
+        "Firms that [[breaks]] the law pay. Old cars, which [[was]] cheap, and those that [[is]] new, went.",
+        fixed="Firms that break the law pay. Old cars, which were cheap, and those that are new, went.",
+    ),
+    Bad(
+        "There [[were]] no evidence of it, and nobody [[know]] why. He asked what they [[thinks]] of it.",
+        fixed="There was no evidence of it, and nobody knows why. He asked what they think of it.",
+    ),
+    Bad(
+        "One [[criteria]] is age, as these [[kind]] of tests show. It is a [[phenomena]] of the sea.",
+        fixed="One criterion is age, as these kinds of tests show. It is a phenomenon of the sea.",
+    ),
+    Good("“These kind of tests,” she said, show that bacteria are there; that criteria for it are few is clear."),
+    Good("A bacteria count, an alumni event, a criteria list and one phenomenon. He finds these kind of him."),
+    Good("The ship in Passengers is new. Passengers has a lot of stars.", path="a.txt"),
+    Good(
+        "Making films was fun. Mixed methods is a term. Evans has a car. One of those who was there, he says that is."
+    ),
+    Good(
+        "If there were no evidence, and, with the three of them, does everyone know? Somebody of the U.S. managers has."
+    ),
+    Good("The cost of most of them was high; the team then was small. He says that depends. Windows has a fault."),
+    Good("The mood before the games was good; one of the trees is down; the list that he gave the guests was long."),
+    Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
+    Good("If food were scarce; rice and wheat are sold; police have come. He need not go. Does it work?"),
+    Good("It need only be seen. If it come to that, they asked that he take it; half of which is gone."),
+    Good("The workforce are on strike, and the electorate are cross."),
+    Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
+    Good("Here is the news, and some chaos. The links between him and those who have left. The company are winning."),
+    Good("They and it work. “He don't know,” she said. The amount of data we have; this years-old, many-case rule."),
+    Good("If there were a reason; there are a few. Do it now. Were he here. Have it your way; were there a signature."),
+    Good(
+        "The accused are here. The rest have gone. One of the men who live here; the only one of the people who know."
+    ),
+    Good(
+        "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
+    ),
+    Good("They asked that, when Mr. Hill came, he have a seat. One of these is lost."),
+    Bad(
+        "Residents who live near the mill [[has]] left. They [[follows]] it. The sanctions [[was]] late.",
+        fixed="Residents who live near the mill have left. They follow it. The sanctions were late.",
+    ),
+    Bad(
+        "Shares in the firm [[was]] down. The findings, made in May, [[suggests]] why. He saw caves that [[was]] dark.",
+        fixed="Shares in the firm were down. The findings, made in May, suggest why. He saw caves that were dark.",
+    ),
+    Bad(
+        "A new report [[show]] it. Most of us [[takes]] it; it is one of Ulm’s most loved [[city]], by most [[plan]].",
+        fixed="A new report shows it. Most of us take it; it is one of Ulm’s most loved cities, by most plans.",
+    ),
+    Bad(
+        "Nearly 3,000 [[car]] were old. He wrote ten [[book]], 23 of which [[was]] new; there [[is]] no plans for it.",
+        fixed="Nearly 3,000 cars were old. He wrote ten books, 23 of which were new; there are no plans for it.",
+    ),
+    Good("Parts of the story say she was ill. Books of the year is a list. A list of used cars that was in the news."),
+    Bad(
+        "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",
+        fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
+    ),
+    Good(
+        "A series, a sales office; a boy of those who met at the mill has one; Class A players. A child need no longer."
+    ),
+    Good("“They was here,” he said. She spoke as though, and when, she were there."),
+    Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
+    Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
+    Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
+    Good("How many bakers does it take to fill a hall? How many mills does the town need, and how many has it?"),
+    Good("What dare he say? It was only natural that he ride to town, ere he see the bridge."),
+    Good("They went for a Group of 7 meeting, the round of 16 game, and the Council of nine meeting of the League."),
+    Good("One of the reasons is the rain; one of the three ways to go."),
+    family="grammar",
+    severity="error",
+    languages=("en",),
+)
+def wrong_number(document: Document) -> Iterator[Finding]:
+    """A singular where a plural belongs, or the other way round: “this allow us”, “one of the reason”.
+
+    It happens when a subject is changed and its verb is not. Reported only where nothing but the number can be wrong:
+    beside a noun or pronoun that heads a clause, or “nobody”; after “This” at the head of a sentence, “there”, “each”
+    and “one of the”; in “a criteria” and “these kind of”, and in lengths of time (“ten year later”). Collective nouns
+    are left to the house style; wishes and demands (“if he were”) and quotations are left alone. In a transcript, which
+    writes down how people speak, it is a remark.
+    """
+    yield from as_spoken(document, _slips(document))
+    kinds = list(wrong_kinds(document))
+    if kinds and not is_transcript(document):
+        for span, right, beside in kinds:
+            yield _finding(document, span, right, beside)._replace(severity="warning")
+
+
+def _slips(document: Document) -> Iterator[Finding]:
+    for look in (
+        disagreeing, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses, wrong_in_relatives,
+        wrong_after_parted,
+        wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages,
+        wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths, singulars_of_one,
+    ):  # fmt: skip
+        for span, right, beside in look(document):
+            yield _finding(document, span, right, beside)
+    if document.has_pair_of(_THIS_SIGNS):
+        for match in _THIS.finditer(document.prose):
+            verb = match["verb"]
+            right = "applies" if verb == "apply" else f"{verb}s"
+            yield _finding(document, Span(*match.span("verb")), right, "This")
+
+
+def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:
+    written = document.text(span)
+    right = in_case_of(written, right)
+    message = f"“{written}” should be “{right}” to agree with “{beside}”"
+    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
