@@ -28,7 +28,8 @@ _OF = Regex(r"\b(?:of|than|among) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z")
 """What may come before several of whom only one is told of: “one of the boys who sings”."""
 _THOSE = (" those that ", " those who ", " those which ")
 _OF_OBJECTS = "s that "
-_SEVERAL = (_OF_OBJECTS, "s, which ", "s who ")
+_OF_COUNTED = "s which "
+_SEVERAL = (_OF_OBJECTS, _OF_COUNTED, "s, which ", "s who ")
 _VERB = Regex(
     r"(?:(?:also|still|never|always|often|(?!(?:famil|suppl|repl|assemb|ital|al|f|jul|ral|monopo)ly\b)[a-z]+ly) )?"
     r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]"
@@ -101,7 +102,7 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
     if lead == "s who " and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
         return document.prose[end - len(noun) : end].islower()
     before = _BEFORE.left_of(text, end)
-    if before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
+    if lead != _OF_COUNTED and before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
         return True
     if not lead.startswith("s ") or not names_several(noun) or not document.prose[end - len(noun) : end].islower():
         return False
