@@ -90,7 +90,7 @@ _BY_NAME = {rule.name: rule for rule in RULES}
         (
             "unrendered-markup",
             "It was **late* again.",
-            "The stars around this do not match: one on one side, two on the other",
+            "The asterisks do not match: two at one end and one at the other",
         ),
         ("open-compound", "She is self employed.", "“self employed” is written “self-employed”"),
         ("verb-form", "She has went home.", "“went” should be “gone” after “She has”"),

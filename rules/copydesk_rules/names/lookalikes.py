@@ -65,8 +65,14 @@ def _meant_by(mention: Mention, mentions: Mentions) -> Clue | None:
     partners = _partners(texts[place - 2], before, form.name) if before[0].isupper() else ()
     if partners:
         return _of_pair(mention, partners, mentions)
-    is_persons = form.is_family or (before[0].isupper() and (before.rstrip(".").lower() in TITLES or _begins(before)))
-    return _of_article(mention, mentions) if is_persons else None
+    return _of_article(mention, mentions) if form.is_family or _is_persons(before, form.name) else None
+
+
+def _is_persons(before: str, name: str) -> bool:
+    """Whether a name is somebody's after a word, and of nobody so famous that it alone tells who is meant."""
+    people = People.known()
+    is_after_person = before[0].isupper() and (before.rstrip(".").lower() in TITLES or _begins(before))
+    return is_after_person and people.families(name) > 0 and people.weight(name) < WORLD_FAMOUS
 
 
 def _of_day(mention: Mention, mentions: Mentions) -> Clue | None:
