@@ -46,7 +46,7 @@ _DETERMINER = (
 _PREDICATE = r"(?P<noun>[a-z]+) (?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
 _SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
 _DESCRIBED = Regex(rf"{_DETERMINER} [a-z]+ {_PREDICATE}")
-"""The same with a word before the noun: “A police cordon remain”."""
+"""The same with a word before the noun: “A police report show”."""
 _BEFORE_SEVERAL = ("The", "Our", "My", "His", "Her", "Their", "Its")
 _INVERTED = {
     verb: Regex(rf"{verb} (?:{pronouns}) [a-z]")
@@ -65,6 +65,8 @@ _PERSON = Regex(
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
 _THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
 _THESE = ("These", "Those")
+_SURELY_ONE = SINGULAR | PERSONS
+"""Nouns that are a subject though a word stands before them; “the actions you take” has another one."""
 _THIS_MANY = Regex(r"This (?P<noun>[a-z]+s) (?:are|were|have|can|could|should|must|may|will|do)\b(?!-)")
 _THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
 
@@ -77,9 +79,11 @@ def disagreements(document: Document) -> Disagreements:
 
 
 def _subjects(document: Document) -> Disagreements:
-    """“The sector depend on”, “The problems is”, “A police cordon remain”."""
+    """“The sector depend on”, “The problems is”, “A police report show”."""
     for match in _SUBJECT.finditer(document.prose):
-        for told in (match, _DESCRIBED.match(document.prose, match.start())):
+        described = _DESCRIBED.match(document.prose, match.start())
+        may_be_described = described is not None and described["noun"] in _SURELY_ONE
+        for told in (match, described if may_be_described else None):
             right = _right(document, told) if told else ""
             if told and right:
                 if heads_sentence(document, told):

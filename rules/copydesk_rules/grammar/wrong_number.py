@@ -241,7 +241,7 @@ _THIS = Regex(
         fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
     ),
     Good(
-        "A series, a sales office; a boy of those who met at the mill has one; Class A players. A child need no longer."
+        "A series, a sales office; a boy of those who met at the mill has one; Class A players. The steps you take. Old ice melt fell."
     ),
     Good("“They was here,” he said. She spoke as though, and when, she were there."),
     Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
