@@ -240,9 +240,8 @@ _THIS = Regex(
         "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",
         fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
     ),
-    Good(
-        "A series, a sales office; a boy of those who met at the mill has one; Class A players. The steps you take. Old ice melt fell."
-    ),
+    Good("A series, a sales office; a boy of those who met at the mill has one; Class A players."),
+    Good("A child need no longer go. The steps you take are few. The earlier ice melt was late."),
     Good("“They was here,” he said. She spoke as though, and when, she were there."),
     Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
