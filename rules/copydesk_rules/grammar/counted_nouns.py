@@ -89,7 +89,7 @@ _ALSO_MASS = frozenset(
     "crime law technology change cost war policy structure fire speech disease economy play theory strategy music food"
     " water treatment company case weather process trial tax art paper".split()
 )
-"""What “other” may stand before in the singular: “of other crime”."""
+"""What “other” and “most” may stand before in the singular: “of other crime”, “like most technology”."""
 _ANY_NOUN = ("several", "numerous", "various")
 _FARTHEST = 24
 _COMMON = 3000
@@ -192,7 +192,7 @@ def _may_be_counted(noun: str) -> bool:
 
 def _is_one(noun: str, lead: str) -> bool:
     """Whether a word surely names one thing, after a word that tells of several."""
-    if lead == "other":
+    if lead in _BEFORE_LEADS:
         return noun in SINGULAR and noun not in _ALSO_VERBS and noun not in _ALSO_MASS
     if lead in _NUMBERS or (noun in SINGULAR and noun not in _ALSO_VERBS):
         return _may_be_counted(noun)
