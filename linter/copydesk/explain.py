@@ -13,7 +13,7 @@ _BADGES = {True: "on by default", False: "off by default"}
 
 
 def page(rule: Rule) -> str:
-    """A rule's page in Markdown: what it finds, why, options, examples, and how safe its fix is."""
+    """A rule's page in Markdown: what it finds and why, its options and its examples, with what is made of them."""
     return "\n".join(_page(rule)).rstrip() + "\n"
 
 
@@ -57,7 +57,7 @@ def _listed(languages: tuple[str, ...]) -> str:
 def _bad(bad: Bad) -> Iterator[str]:
     yield from _example(bad.text, bad)
     if bad.fixed is not None:
-        yield from ("which `--fix` makes", "")
+        yield from ("which is corrected to", "")
         yield from _fenced(bad.fixed)
 
 
