@@ -195,6 +195,7 @@ _TABLE = Table(
             r" (?:is|was|has)\b"
         ),
     ),
+    Confusion("it's", "its", before=r"\bset", after=r"sights\b"),
     Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
     followed_by={"its": _AFTER_ITS},
 )
@@ -225,6 +226,7 @@ _LEARNED = {"its": "", "it's": STRANDED}
         "He knows that [[its]] wrong. [[Its]] big enough for us, and [[it's]] wheels are round.",
         fixed="He knows that it's wrong. It's big enough for us, and its wheels are round.",
     ),
+    Bad("It set [[it's]] sights on the sea.", fixed="It set its sights on the sea."),
     Bad(
         "A dog and [[its']] tail; [[it's]] shares were sold, as [[it’s]] running costs have doubled.",
         fixed="A dog and its tail; its shares were sold, as its running costs have doubled.",

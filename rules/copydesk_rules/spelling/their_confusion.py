@@ -33,6 +33,15 @@ _TREATED = (
     r"(?:[.,;](?!\w)| (?:by|in|on|to|for|at|with|as|from|early|late|again|too|up|off|out)\b)"
 )
 """What is told of people after “they were”, and hardly ever of what exists after “there were”."""
+_SPENT = (
+    r"(?:(?:last|final|early|school|summer) )?(?:lunch(?:es| ?times?| ?breaks?)?|holidays?|weekends?|evenings"
+    r"|summers|childhoods?|youth|time off|free time|spare time|honeymoon|retirement|careers?)\b"
+)
+_QUALITY = (
+    "(?:determination|courage|bravery|support|kindness|generosity|hard work|efforts?|commitment|dedication|patience"
+    "|enthusiasm|experience|behaviou?r|performance|attitude|contribution|loyalty|passion|resilience|sacrifice)"
+)
+"""What people show, and what does not exist by itself: “there patience has run out”."""
 _TABLE = Table(
     Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
@@ -46,6 +55,13 @@ _TABLE = Table(
     ),
     Confusion("there", "their", before=r"\b(?:of|by|with|for)", after=rf"(?:{MORE_THAN_ONE}) [a-z]{{3,}}s\b"),
     Confusion("there", "their", before=TAKING, after=HELD),
+    Confusion("there", "their", before=r"\b(?:spend(?:s|ing)?|spent|during|enjoy(?:s|ed|ing)?)", after=_SPENT),
+    Confusion(
+        "there",
+        "their",
+        before=r"(?:\b(?:and|but|that|because|as|while|said)|,)",
+        after=rf"{_QUALITY} (?:has|have|is|was|were|will)\b",
+    ),
     Confusion(
         "there",
         "their",
@@ -149,7 +165,10 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
 
 
 @rule(
-    Bad("She is survived by [[there]] two sons.", fixed="She is survived by their two sons."),
+    Bad(
+        "She is survived by [[there]] two sons. They spent [[there]] youth here, and [[there]] patience has paid.",
+        fixed="She is survived by their two sons. They spent their youth here, and their patience has paid.",
+    ),
     Bad("They built it on [[there]] own.", fixed="They built it on their own."),
     Bad("[[Their]] are three, and [[their]] going to stay.", fixed="There are three, and they're going to stay."),
     Bad(
