@@ -37,6 +37,7 @@ SURE_TO_BE_NONE = {
     "what I tell you": "I did not think so, but let me tell you today | I love this town.",
     "the worst that I know of": "By the way, this was the worst deal | I think I have ever seen.",
     "a number after a name": "They led their friends through World War | Two against all others.",
+    "a rank with its number": "The mill in the old town has been granted | Grade II listed status by the board.",
     "a letter and its verb": "They are not the same (for example, factory | A makes more of them).",
     "a letter and brackets": "The work takes two units of raw material | A (which is made in an hour).",
     "the moment that I tell of": "What I remember best is of the moment | I saw that it could be done.",

@@ -98,7 +98,7 @@ TITLED = frozenset(
 TUNES = frozenset("album song novel musical ballad tune opera sitcom comedy".split())
 """Works whose title may begin with “The”."""
 LETTERED = frozenset(
-    "letter vitamin exhibit size class group grade level plan type division section category ward".split()
+    "letter vitamin exhibit size class group grade level plan type division section category ward band tier".split()
 )
 """What a letter tells from others of its kind: “class A”."""
 WORRIES = frozenset("concern concerns worry worries allegations claims doubts reports warnings".split())

@@ -91,7 +91,7 @@ def _reasons_of_opener(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
 def _reasons_of_word(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     """The same where any other word follows, or a name."""
     reasons: tuple[Reason, ...] = (lacks_noun, telling.thinks, _goes_on_doing, _is_voted_for, naming.was_then)
-    reasons += (naming.is_first_office, naming.is_key, naming.is_model)
+    reasons += (naming.is_first_office, naming.is_key, naming.is_model, naming.is_ranked)
     if not first.name and first.kind[-1:] == "'":  # “to use Twisted’s forms”
         reasons += (lacks_object,)
     if first.name:

@@ -1,11 +1,13 @@
 """Capitals after a gap that go on with a name: a number, a letter, an office or a title, as in “World War Two”."""
 
+from copydesk import Regex
 from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.chunk import Side
 
 _PRESSING = frozenset("press presses pressed pressing click clicks clicked clicking tap taps tapped tapping".split())
 _DAYS = asking.NUMBERS - {"one"}
+_RANK = Regex(r"[A-Z]|[IVX]+|\d{1,3}[A-Za-z]?")
 _AFTER_NUMBERS = asking.PREPOSITIONS - {"of", "in", "for"}
 """What follows “BBC One”, and hardly “one” where that is somebody: “one of them”."""
 _BEFORE_TITLES = asking.PREPOSITIONS | {"after", "before"}
@@ -46,6 +48,11 @@ def is_letter(_left: Side, right: Side) -> bool:
 def is_lettered(left: Side, right: Side) -> bool:
     """Whether a letter names one of several: “class A shares”."""
     return right[0].core == "A" and left[-1].core.lower() in asking.LETTERED
+
+
+def is_ranked(_left: Side, right: Side) -> bool:
+    """Whether a rank with its letter or number follows: “has been granted Grade II listed status”."""
+    return len(right) > 1 and right[0].core.lower() in asking.LETTERED and bool(_RANK.fullmatch(right[1].core))
 
 
 def was_then(left: Side, right: Side) -> bool:
