@@ -91,6 +91,8 @@ _ALSO_MASS = frozenset(
 )
 """What “other” and “most” may stand before in the singular: “of other crime”, “like most technology”."""
 _ANY_NOUN = ("several", "numerous", "various")
+_SUMS = frozenset(["millions", "billions", "trillions"])
+_MONEY = Regex(r"[$£€]\d[\d,.]*\Z")
 _FARTHEST = 24
 _COMMON = 3000
 """Uses of its plural from which a word is surely a noun."""
@@ -148,6 +150,15 @@ def lengths(document: Document) -> Disagreements:
             several = _STRETCH.left_of(document.folded, at, _LONGEST)
             if several and _SINCE.match(document.folded, at + 1 + len(unit)):
                 yield Span(at + 1, at + 1 + len(unit)), f"{unit}s", several[0]
+
+
+def sums(document: Document) -> Disagreements:
+    """“£2 millions”: after an amount of money the word has no plural."""
+    for millions in _SUMS & document.folded_vocabulary:
+        for at in document.folded_places(f" {millions}"):
+            amount = _MONEY.left_of(document.folded, at, _FARTHEST)
+            if amount and not document.folded[at + 1 + len(millions) : at + 2 + len(millions)].isalnum():
+                yield Span(at + 1, at + 1 + len(millions)), millions[:-1], amount[0]
 
 
 def singulars_of_many(document: Document) -> Disagreements:

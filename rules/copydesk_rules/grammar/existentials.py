@@ -37,7 +37,7 @@ _HERE = {
 }
 _HERE["There"] = Regex(
     r"There (?P<verb>is|was|has been) (?:no |some )?(?P<noun>people|children|women|men|(?!(?:\w*ss|lots)\b)[a-z]+s)"
-    r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at)\b)"
+    r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at|when|where)\b)"
 )
 _THERE_ARE = Regex(
     r"here (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"

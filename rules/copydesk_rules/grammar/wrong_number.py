@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.grammar.agreement import disagreements
 from copydesk_rules.grammar.both import wrong_after_both
-from copydesk_rules.grammar.counted_nouns import ages, lengths, plurals_of_one, singulars_of_many, units_of_many
+from copydesk_rules.grammar.counted_nouns import ages, lengths, plurals_of_one, singulars_of_many, sums, units_of_many
 from copydesk_rules.grammar.everybody import wrong_after_everyone
 from copydesk_rules.grammar.existentials import wrong_after_there
 from copydesk_rules.grammar.heads_of_phrases import wrong_after_phrase
@@ -227,6 +227,7 @@ _THIS = Regex(
         "Shares in the firm [[was]] down. The findings, made in May, [[suggests]] why. He saw caves that [[was]] dark.",
         fixed="Shares in the firm were down. The findings, made in May, suggest why. He saw caves that were dark.",
     ),
+    Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "A new report [[show]] it. Most of us [[takes]] it; it is one of Ulm’s most loved [[city]], by most [[plan]].",
         fixed="A new report shows it. Most of us take it; it is one of Ulm’s most loved cities, by most plans.",
@@ -275,7 +276,7 @@ def _slips(document: Document) -> Iterator[Finding]:
         disagreeing, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses, wrong_in_relatives,
         wrong_after_parted,
         wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages,
-        wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths, singulars_of_one,
+        wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths, sums, singulars_of_one,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)

@@ -71,7 +71,7 @@ ADJECTIVE_OF_DEED = (
 """What is said of a deed: “it's hard to say”."""
 
 HELD = (
-    r"(?:jobs?|homes|houses|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands|wives|mothers?|fathers?"
+    r"(?:jobs?|homes|houses|doors|gates|borders|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands|wives|mothers?|fathers?"
     r"|heads|hearts?|minds|hands|eyes|feet|faces|backs|bodies|names|votes|views|voices|opinions|seats|money|savings"
     r"|weapons|own|way|work|careers?|customers|clients|employees|staff|members|users|phones|computers|cars|boats"
     r"|crops|farms|cattle|sheep|stock|products|services|website|debts|taxes|salaries|wages|pensions|plans|ideas"

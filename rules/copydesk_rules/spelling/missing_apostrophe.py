@@ -13,7 +13,10 @@ _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of 
 _DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"
 _HAVE_OFFICES = ("attorneys", "sheriffs", "governors", "mayors", "coroners", "solicitors", "lawyers", "headmasters")
 _OFFICERS = ("prosecutors", "treasurers", "presidents", "chancellors", "premiers", "speakers", "auditors", "ministers")
-_HEADED = ("trusts", "firms", "councils", "clubs", "banks", "unions", "groups", "teams")
+_HEADED = (
+    "trusts", "firms", "councils", "clubs", "banks", "unions", "groups", "teams", "buildings", "pubs", "hotels",
+    "farms", "restaurants", "shops", "theatres", "museums", "schools", "hospitals", "boats", "islands",
+)  # fmt: skip
 _HEAD = (
     r"(?:(?:deputy |acting |interim |former |new )?(?:chief (?:executive|economist|constable|(?:finance|financial"
     r"|operating) officer)|(?:managing|medical|finance|artistic) director|general secretary|head coach|president"
@@ -203,8 +206,8 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
         fixed="Can't stop now: in two weeks' time we meet, at a moment's notice, on a summer's day.",
     ),
     Bad(
-        "Dr Hill, the [[trusts]] medical director, has 20 [[years]] experience teaching it.",
-        fixed="Dr Hill, the trust's medical director, has 20 years' experience teaching it.",
+        "Dr Hill, the [[trusts]] medical director and the [[pubs]] owner, has 20 [[years]] experience teaching it.",
+        fixed="Dr Hill, the trust's medical director and the pub's owner, has 20 years' experience teaching it.",
     ),
     Bad(
         "The filter [[wont]] match it, those who come [[wont]] bump into it, and a table [[cant]] be sent.",

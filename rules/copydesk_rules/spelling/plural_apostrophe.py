@@ -37,6 +37,11 @@ _ONE_OF = Regex(
     rf"(?<![\w-])(?i:one|some|many|most|both|{MORE_THAN_ONE}) of (?:the|his|her|their|its|our|my)"
     r" (?P<noun>[a-z]{4,})\Z"
 )
+_ONE_OF_THE_FIRST = Regex(
+    r"(?<![\w-])(?i:one) of (?:the|his|her|their|its|our|my|[A-Za-z]+['’]s)"
+    r" (?:first|last|best|top|main|only|few|many|most [a-z]+|[a-z]{3,}est) (?P<noun>[a-z]{4,})\Z"
+)
+_AMONG_THEM = Regex(r" (?:in|on|to|of|that|ever|for)\b|[.,;](?:\s|\Z)")
 _TOLD_OF = Regex(r", (?:an?|who|whose|aged|\d\d?|named|called) | (?:who|whose|said|told|say|says)\b")
 """What is told of some of several, and not of what belongs to one: “one of the city’s, if not the land’s, best”."""
 _ROUND = Regex(r"(?<![\w-])(?i:tens|dozens|hundreds|thousands) of (?P<noun>hundred|thousand|million|billion)\Z")
@@ -54,7 +59,8 @@ _ANY_NOUN, _WHO_ARE = (
 _BEING = Regex(r" (?:are|were|have been)\b")
 _AROUND = (
     (_BEFORE_VERB, _COUNTED), (_AFTER_PLURALS, _BESIDE_PLURAL), (_PAUSE, _BESIDE_MORE), (_ANY, _ROUND),
-    (_TOLD_OF, _ONE_OF), (_PAUSE, _OF_MANY), (_BEING, _SUBJECT), (_WHO_ARE, _ANY_NOUN),
+    (_TOLD_OF, _ONE_OF), (_AMONG_THEM, _ONE_OF_THE_FIRST), (_PAUSE, _OF_MANY), (_BEING, _SUBJECT),
+    (_WHO_ARE, _ANY_NOUN),
 )  # fmt: skip
 """What follows the apostrophe and its “s”, and what ends before it, where the noun is surely one of several."""
 _NO_NOUN = frozenset(
@@ -88,6 +94,7 @@ _FARTHEST = 48
         "They fear high costs and low [[price’s]]. It has 40 [[cow’s]] near Bath.",
         fixed="They fear high costs and low prices. It has 40 cows near Bath.",
     ),
+    Bad("It is one of the first [[cinema’s]] in the town.", fixed="It is one of the first cinemas in the town."),
     Bad("[[Patient’s]] who are worried may call.", fixed="Patients who are worried may call."),
     Good("The rights of parents and of the child’s; my parents and sister’s of old; news and it’s in the paper."),
     Good("These men’s votes count; those who’s here; many a man’s hat; both today’s and two week’s notice."),

@@ -86,6 +86,7 @@ _TABLE = Table(
     Confusion(
         "their", "they", after=r"(?:could|would|should|have|had|did|didn't|don't|can't|won't) (?!be\b|been\b)[a-z]"
     ),
+    Confusion("their", "they're", after=r"(?:gone|dead|wrong|finished)[.,;!?](?!\w)"),
     Confusion("their", "there", after=_BEING),
     Confusion(
         "their",
@@ -165,6 +166,7 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
 
 
 @rule(
+    Bad("Once they go, [[their]] gone.", fixed="Once they go, they're gone."),
     Bad(
         "She is survived by [[there]] two sons. They spent [[there]] youth here, and [[there]] patience has paid.",
         fixed="She is survived by their two sons. They spent their youth here, and their patience has paid.",
