@@ -86,7 +86,7 @@ _TABLE = Table(
     Confusion(
         "their", "they", after=r"(?:could|would|should|have|had|did|didn't|don't|can't|won't) (?!be\b|been\b)[a-z]"
     ),
-    Confusion("their", "they're", after=r"(?:gone|dead|wrong|finished)[.,;!?](?!\w)"),
+    Confusion("their", "they're", after=r"(?:gone|finished)[.,;!?](?!\w)"),
     Confusion("their", "there", after=_BEING),
     Confusion(
         "their",
