@@ -35,7 +35,10 @@ _UNITS = frozenset(
 _AMOUNT = Regex(
     rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1\Z)\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)\Z"
 )
-_WITHOUT_NOUN = Regex(r"[.;](?!\w)| and (?:is|was|has|it|then)\b| (?:from|above|below|instead|away|apart)\b")
+_WITHOUT_NOUN = Regex(
+    r"[.;](?!\w)| and (?:is|was|has|it|then)\b| (?:in|on|at) (?:the|an?|his|her|their|its)\b"
+    r"| (?:from|above|below|instead|away|apart)\b"
+)
 _OLD = ("-old", "s old ")
 _MAKING = (
     "wrote|written|scored|won|made|took|sold|bought|published|released|directed|lost|played|built|opened|received|added"
@@ -72,7 +75,8 @@ _ONE_NOUN = Regex(
     r"|ful|ing|ern|able|ible)) )?(?P<noun>[a-z]+)(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b)"
     r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
     r"|could|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
-    r"|a (?:day|week|month|year|season|night|game))\b)"
+    r"|a (?:day|week|month|year|season|night|game)"
+    r"|(?:this|last|next) (?:week|month|year|winter|summer|spring|autumn|season))\b)"
 )
 _BEFORE_OTHER = Regex(r"\b(?:of|with|from|for|by|among|like|in|many|several|all|these|those|two|three) \Z")
 """What stands before an “other” that several follow; “any other state” and “the other state” are right."""

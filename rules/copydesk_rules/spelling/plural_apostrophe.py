@@ -11,7 +11,7 @@ _MANY = (
     rf"(?i:these|those|several|both|few|many|all the|some of the|{MORE_THAN_ONE}"
     r"|dozens of|hundreds of|thousands of|\d{1,3}(?:,\d{3})*)"
 )
-_COUNTED = Regex(rf"(?<![\w.,-]){_MANY} (?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}})\Z")
+_COUNTED = Regex(rf"(?<![\w.,-]){_MANY} (?:[a-z]+ )?(?P<noun>[a-z]{{3,}}|[A-Z]{{2,4}})\Z")
 _BEFORE_VERB = Regex(
     r" (?:are|were|have|had been|who|which|that (?:are|were|have))\b"
     r"|[,;:]? (?:and|or|in|on|at|from|with|for|to|by|near) "
