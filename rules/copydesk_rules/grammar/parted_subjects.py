@@ -14,7 +14,7 @@ from copydesk_rules.grammar.numbers_of_subjects import (
     is_no_name,
     may_be_verb,
 )
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, by_third, forms
+from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, forms
 
 _PREPOSITION = "(?:in|near|on|at|from|with|for|to|by|of|behind|outside|under|around|through|across|above|below|between)"
 _TOLD = Regex(
@@ -27,6 +27,16 @@ _ENCLOSED = Regex(
     r"(?:The|These|Those|His|Her|Their|Our|Its|This) (?:[a-z]+ )?(?P<noun>[a-z]+), (?:which|who|[a-z]+ed|led|held|made"
     r"|found|built|written|known|run|in|at|on|from|by|near) [^,;:()“”\"\ufffc]{3,90}"
 )
+_PUBLISHED = Regex(
+    r"(?:The )?(?:[a-z]+ )?(?P<noun>(?i:figures|results|documents|statistics|numbers|records|papers|minutes|emails"
+    r"|letters|files|photos|images|studies|reports|surveys|accounts))"
+    r" (?:published|released|obtained|seen|compiled|collected|issued|unveiled)"
+    r" (?P<inner>(?:by|on|in|today|yesterday|this|last)\b[^,;:()“”\"\ufffc]{0,80})"
+)
+"""What a body publishes, by the words for it, and when; the verb that follows is theirs."""
+_TELLING = ("shows", "suggests", "reveals", "indicates")
+_TOLD_THAT = Regex(r" (?:that|the|an?|how|more|there|it|nearly|almost|about|only|just|most|many|some)\b")
+"""What follows a verb that tells something, and no noun that looks like one."""
 _PARTED = ("has", "was", "is", "have", "were", "are", "shows", "suggests", "means", "includes", "comes", "reveals")
 _FARTHEST = 80
 
@@ -41,6 +51,8 @@ def wrong_after_parted(document: Document) -> Disagreements:
         if verb in ("has", "was", "is"):
             yield from _after_told(document, verb)
         yield from _after_enclosed(document, verb)
+    for verb in filter(document.folded_vocabulary.__contains__, _TELLING):
+        yield from _after_published(document, verb)
 
 
 def _after_told(document: Document, verb: str) -> Disagreements:
@@ -67,6 +79,15 @@ def _after_enclosed(document: Document, verb: str) -> Disagreements:
         right = _right(match["noun"], verb) if match else ""
         if match and right and not document.is_quoted(comma):
             yield Span(comma + 2, comma + 2 + len(verb)), right, match["noun"]
+
+
+def _after_published(document: Document, verb: str) -> Disagreements:
+    """“Figures published by the council on Friday shows that”."""
+    for at in document.folded_places(f" {verb} "):
+        sentence = document.sentence_at(at) if _TOLD_THAT.match(document.folded, at + 1 + len(verb)) else None
+        match = _PUBLISHED.fullmatch(document.prose, sentence.start, at) if sentence else None
+        if match and forms().isdisjoint(match["inner"].split()) and not document.is_quoted(at):
+            yield Span(at + 1, at + 1 + len(verb)), bases_by_third()[verb], match["noun"].lower()
 
 
 def _right(noun: str, verb: str) -> str:

@@ -229,6 +229,10 @@ _THIS = Regex(
     ),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
+        "Figures released by it today [[shows]] that it is so.",
+        fixed="Figures released by it today show that it is so.",
+    ),
+    Bad(
         "A new report [[show]] it. Most of us [[takes]] it; it is one of Ulm’s most loved [[city]], by most [[plan]].",
         fixed="A new report shows it. Most of us take it; it is one of Ulm’s most loved cities, by most plans.",
     ),
