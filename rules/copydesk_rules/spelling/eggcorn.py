@@ -26,6 +26,13 @@ eggcorn = phrases(
     ),
     Good("An Air Force major and Air Force Major Hill came for a day or to see the coast for a week or to rest."),
     Good("It is a moot point that the sneak peek piqued my interest."),
+    Good("He carved a head of her; no body can fall up, and no body could be found. For to many he was a saint."),
+    Good("The men we have there say so. It came at no cost to much of us. Every thing, every place is old."),
+    Good("The dog lay down, its heart breaking."),
+    Bad(
+        "It is [[years a head of]] us; they [[have there say in]] it.",
+        fixed="It is years ahead of us; they have their say in it.",
+    ),
     Good("The mountain peaked; the mute pointed; the queen's reign in England has led to this."),
     name="eggcorn",
     family="spelling",
