@@ -9,7 +9,8 @@ _VERBS = ("is", "was", "has", "had", "will", "would", "can", "could", "says", "s
 _SAYING = frozenset({"says", "said"})
 _GOES_ON = Regex(r" (?!he |she |i |we |and |or )[a-z]")
 _SAYS = Regex(
-    r" (?:the|it|its|that|there|this|these|they|most|many|some|people|a|an|his|her|their|our|no|more)\b"
+    r" (?:it|that|there|they|people)\b"
+    r"| (?:the|its|this|these|most|many|some|an?|his|her|their|our|no|more)\b(?!(?: [\w’'-]+){1,2}[.!])"
     r"| [a-z]+s (?:are|were|have|had|will|would|could|should|can|may|might)\b"
 )
 """What somebody says; after a name that is itself what was said, “Ann Hill, says the mayor”, stands who said it."""
@@ -26,6 +27,7 @@ _END = Regex(r"[.!]['\"”’)]*\Z")
     ),
     Good("Mayor Ann Hill, 54, says the bridge is safe; Ben Lowe, who was hurt, is well; Ann Hill, said the mayor."),
     Good("The bridge is safe for Ann Hill, says the mayor. In the town of Ann Hill, was there a mill?"),
+    Good("It was found. Mayor Ann Hill, says the new owner."),
     Good("Jane Moss, is it safe? The new mayor, Jane Moss, is well. Like Ann Hill, is one who"),
     Good("“Ann Hill, is well,” he read. Next year comes Ann Hill, is the word. Left by Ben Lowe, was a coat."),
     family="sentences",

@@ -10,7 +10,10 @@ _VERBS = ("said", "says", "told", "added", "was", "is", "has", "had", "who")
 _AGED = Regex(rf"\b{NAME}, (?P<what>[1-9]\d)\Z")
 _CALLED = Regex(rf"(?P<begins>(?:But |And |Yet )?{OFFICE}(?P<noun>[\w-]+), )(?P<what>{NAME})")
 _SAYING = frozenset("said says told added".split())
-_SAID = Regex(r":| (?!the \w+,)[a-z]")
+_TELLING = _SAYING | {"who"}
+"""After any other verb a number may be its subject: “According to Ann Hill, 20 had left”."""
+_SAID = Regex(r":| (?!(?:\w+ )?\w+,)[a-z]")
+"""What somebody says; “His wife, Ann Hill told us, was ill” is whole."""
 _PERSONS = PERSONS.union(
     "spokesman spokeswoman spokesperson director chairman chairwoman chairperson headteacher head headmaster"
     " principal boss partner colleague classmate teammate mate owner founder editor trainer secretary leader"
@@ -29,6 +32,7 @@ _LONGEST = 48
     Bad("She met Ben Lowe, [[54]] who lives here.", fixed="She met Ben Lowe, 54, who lives here."),
     Bad("Her classmate, [[Jack Moss]] added: “It was fun.”", fixed="Her classmate, Jack Moss, added: “It was fun.”"),
     Good("Ellie Moss, 10, said it was fun. The film, Jane Moss said, was new. In May, Jane Moss said it was fun."),
+    Good("According to Jane Moss, 20 had left. His wife, Ann Hill told us, was ill.", path="a.txt"),
     Good("The mayor, Jane Moss said, was ill. On Friday, 10 had left. Jane Moss and, of Leeds, 10 said so."),
     family="sentences",
     languages=("en",),
@@ -56,7 +60,8 @@ def _put_in(document: Document, at: int, verb: str) -> Span | None:
         return None
     aged = _AGED.left_of(prose, at, _LONGEST) if prose[at - 1 : at].isdigit() else None
     if aged:
-        return Span(*aged.span("what")) if is_given(aged["given"]) else None
+        is_age = verb in _TELLING or _opens_with_person(document, aged.start())
+        return Span(*aged.span("what")) if is_age and is_given(aged["given"]) else None
     if verb not in _SAYING or not prose[at - 1 : at].isalpha() or not _SAID.match(prose, end):
         return None
     sentence = document.sentence_at(at)
@@ -66,3 +71,9 @@ def _put_in(document: Document, at: int, verb: str) -> Span | None:
         return None
     is_sure = is_office(called["office"].split()) and sentence is not None
     return Span(at - len(called["what"]), at) if is_sure else None
+
+
+def _opens_with_person(document: Document, start: int) -> bool:
+    """Whether no “according to” or the like opens the sentence in which a name stands."""
+    sentence = document.sentence_at(start)
+    return sentence is not None and is_office(document.prose[sentence.start : start].split()[:1])
