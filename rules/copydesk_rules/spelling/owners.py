@@ -29,7 +29,7 @@ _NO_NOUNS = FUNCTION_WORDS.union(
 _PERSONAL = frozenset("Mr Mrs Ms Miss Dr".split())
 _TITLED = Regex(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?P<name>[A-Z][a-z]+) (?:family|wife|husband|lawyers?|solicitors?|barrister|mother"
-    r"|father|parents|sons?|daughters?|brother|sister|home|death|body|car|office|spokesman|spokeswoman)"
+    r"|father|parents|sons?|daughters?|brother|sister|death|body|car|office|spokesman|spokeswoman)"
     r"(?:[.,;:](?!\w)| (?:and|said|says|told|was|were|is|are|has|had|have|will|would|in|on|at|to|of|as|after|when|that)"
     r"\b)"
 )

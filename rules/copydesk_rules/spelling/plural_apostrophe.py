@@ -52,10 +52,8 @@ _SUBJECT = Regex(
     r"(?:[.!?:] |\n|\A)(?:(?:The|Our|Their) (?:[a-z]+ )?(?=[a-z]+[aiou]\Z)|(?:Fresh|Local|Most|Some|Many) )"
     r"(?P<noun>[a-z]{4,})\Z"
 )
-_ANY_NOUN, _WHO_ARE = (
-    Regex(r"(?:[.!?:] |\n|\A)(?P<noun>[A-Z][a-z]{3,})\Z"),
-    Regex(r" who (?:are|were|have|had|live|work|want|need)\b"),
-)
+_ANY_NOUN = Regex(r"(?:[.!?:] |\n|\A)(?P<noun>[A-Z][a-z]{3,})\Z")
+_WHO_ARE = Regex(r" who (?:are|were|have|had|live|work|want|need)\b")
 _BEING = Regex(r" (?:are|were|have been)\b")
 _AROUND = (
     (_BEFORE_VERB, _COUNTED), (_AFTER_PLURALS, _BESIDE_PLURAL), (_PAUSE, _BESIDE_MORE), (_ANY, _ROUND),

@@ -9,7 +9,8 @@ _ORDINAL = Regex(r"(?<![\w.,/#-])(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>st
 _ONE = Regex(r"(?:\b(?i:the|its|his|her|their|our|my) |['’]s )\Z")
 _COUNTS_ONE = Regex(
     r" (?:century|minute|birthday|anniversary)"
-    r"(?:[.,;:!?](?!\w)| (?:of|when|with|before|after|as|and|from|through|but|in|on|by|to|he|she|they|was|is)\b)"
+    r"(?:[.,;:!?](?!\w| \d)| (?:of|when|with|before|after|as|and(?! (?:the )?\d)|from|through|but|in|on|by"
+    r"|to|he|she|they|was|is)\b)"
 )
 """What a number tells the place of in a row; before another noun it counts how many, “the 90 minute film”."""
 _FARTHEST = 8
@@ -23,6 +24,7 @@ _AFTER = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor|pla
         "She scored in the [[64]] minute, on his [[30]] birthday.",
         fixed="She scored in the 64th minute, on his 30th birthday.",
     ),
+    Good("The 5 minute and 10 minute runs; the 30 minute, 2 mile walk."),
     Good("The 90 minute film, the 20 minute walk to it, and the 19 of them; its 8 century-old oaks."),
     Good("The 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 112th and 1,001st."),
     Good("He weighs 11st 4lb, she 12st, and the 3rd-floor lift takes 40st.", path="article.txt"),
