@@ -1,5 +1,7 @@
 """Articles that write the pronouns of God with a capital, which begins no sentence then: “in Him He lives”."""
 
+from functools import lru_cache
+
 from copydesk import Document, Regex
 
 _SIGNS = frozenset("Him Himself His".split())
@@ -12,4 +14,10 @@ def is_reverent(document: Document, word: str) -> bool:
     """Whether a word is such a pronoun, and the article has a few of them inside its sentences."""
     if word not in _PRONOUNS or _SIGNS.isdisjoint(document.vocabulary):
         return False
-    return sum(1 for _ in _INSIDE.finditer(document.prose)) >= _FEWEST
+    return _is_written_so(document.prose)
+
+
+@lru_cache(maxsize=1)
+def _is_written_so(prose: str) -> bool:
+    """Whether a few of them stand inside sentences; kept, as an article may have a thousand that are asked about."""
+    return sum(1 for _ in _INSIDE.finditer(prose)) >= _FEWEST
