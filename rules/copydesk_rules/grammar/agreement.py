@@ -125,7 +125,7 @@ def _is_only_verb(word: str) -> bool:
 
 def is_surely_plural(noun: str) -> bool:
     """Whether a word after “the” names several things, and is no verb."""
-    return noun in plurals() or (names_several(noun) and noun[:-1] not in verbs() and noun not in by_third())
+    return noun in plurals() or (names_several(noun) and not may_be_verb(noun))
 
 
 def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
@@ -134,10 +134,10 @@ def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
         return True
     if noun.endswith("s") or phrase.startswith("That ") or (phrase.startswith("This ") and not is_verb):
         return False
-    may_be_verb = noun in verbs()
-    if may_be_verb and (not is_verb or noun in MAY_BE_PLURAL):
+    is_deed = noun in verbs()
+    if is_deed and (not is_verb or noun in MAY_BE_PLURAL):
         return False
-    is_thing = is_verb and (may_be_verb or not (noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES))
+    is_thing = is_verb and (is_deed or not (noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES))
     return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if is_thing else _COMMON)
 
 

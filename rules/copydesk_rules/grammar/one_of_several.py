@@ -13,7 +13,7 @@ _DESCRIBED = (
 _NOUN = (
     r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
     r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
-    r"|idea|question|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
+    r"|idea|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
 )
 _ONE_OF = Regex(
     rf"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your|[a-z]+['’]s) {_DESCRIBED}{_NOUN}"

@@ -3,18 +3,16 @@
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.agreement import is_singular, is_surely_plural
 from copydesk_rules.grammar.disagreement import Disagreements
+from copydesk_rules.grammar.heads import heads_sentence
 from copydesk_rules.grammar.nouns import COLLECTIVE
 from copydesk_rules.grammar.numbers_of_subjects import is_title
 from copydesk_rules.grammar.verbs import TO_PLURAL, bases_by_third, by_third, form_for_one
 from copydesk_rules.names.people import People
 
+_ADVERBS = "now also still often usually always already only currently never typically generally rarely".split()
 _SUBJECT_AND_ADVERB = Regex(
     r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?:[a-z]+(?<!s) )?(?P<noun>[a-z]+)"
-    r" (?P<adverb>now|also|still|often|usually|always|already|only|currently|never|typically|generally|rarely)"
-    r" (?P<verb>[a-z]+)(?= [\w“\"'‘’(])"
-)
-_ADVERBS = frozenset(
-    "now also still often usually always already only currently never typically generally rarely".split()
+    rf" (?:{'|'.join(_ADVERBS)}) (?P<verb>[a-z]+)(?= [\w“\"'‘’(])"
 )
 _BARE_SUBJECT = Regex(r"(?P<noun>[A-Z][a-z]{3,}s) (?P<verb>[a-z]+s)(?= [\w“\"'‘’(])")
 _OBJECT = Regex(r" (?:an?|the|his|her|its|their|our|your|every|all|up to|[$£€]?\d[\d,.]*)(?![\w'’-])")
@@ -27,7 +25,7 @@ _TEACHING = ("ologists", "ologers", "omists", "orians", "icians", "ographers")
 def wrong_after_opening(document: Document) -> Disagreements:
     """Each verb in the other number than the subject that opens its sentence: its place, the right form, the noun."""
     yield from _bare_subjects(document)
-    if not _ADVERBS.isdisjoint(document.vocabulary):
+    if not document.vocabulary.isdisjoint(_ADVERBS):
         yield from _before_adverbs(document)
 
 
@@ -36,7 +34,7 @@ def _before_adverbs(document: Document) -> Disagreements:
     for match in _SUBJECT_AND_ADVERB.finditer(document.prose):
         noun, right = match["noun"], form_for_one(match["verb"], may_be_noun=True)
         is_one = noun not in COLLECTIVE and is_singular(noun, match[0], is_verb=True)
-        if right and is_one and _is_told(document, match.start()):
+        if right and is_one and heads_sentence(document, match):
             yield Span(*match.span("verb")), right, noun
 
 
@@ -49,7 +47,7 @@ def _bare_subjects(document: Document) -> Disagreements:
         may_be_title = right in _TELLING and not noun.endswith(_TEACHING)
         may_be_name = may_be_title or People.known().families(noun) > 0
         is_plural = is_surely_plural(noun) and not may_be_name and not is_title(document, noun)
-        if match and right and is_plural and _is_told(document, match.start()):
+        if match and right and is_plural and heads_sentence(document, match):
             yield Span(*match.span("verb")), right, match["noun"]
 
 
@@ -58,7 +56,3 @@ def _for_several(document: Document, verb: str, end: int) -> str:
     return by_third().get(verb) or (
         bases_by_third().get(verb, "") if verb not in TO_PLURAL and _OBJECT.match(document.prose, end) else ""
     )
-
-
-def _is_told(document: Document, start: int) -> bool:
-    return document.begins_sentence(start) and not document.is_quoted(start)

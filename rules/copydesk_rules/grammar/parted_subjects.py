@@ -13,8 +13,9 @@ from copydesk_rules.grammar.numbers_of_subjects import (
     begins_with_capital,
     is_no_name,
     may_be_verb,
+    several_of,
 )
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, forms
+from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, forms, bases_by_third, by_third
 
 _PREPOSITION = "(?:in|near|on|at|from|with|for|to|by|of|behind|outside|under|around|through|across|above|below|between)"
 _TOLD = Regex(
@@ -93,7 +94,7 @@ def _after_published(document: Document, verb: str) -> Disagreements:
 def _right(noun: str, verb: str) -> str:
     """The form of a verb that belongs to a noun, if the number of the noun is sure and the verb in the other one."""
     if names_several(noun) and not may_be_verb(noun):
-        return TO_PLURAL.get(verb) or by_third().get(verb, "")
+        return several_of(verb)
     return TO_SINGULAR.get(verb, "") if names_one(noun) else ""
 
 
