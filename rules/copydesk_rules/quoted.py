@@ -5,7 +5,7 @@ from bisect import bisect_right
 from copydesk import Document, Regex, Span
 
 _LINK_ENDS = ("](", "</a")
-_ITALICS = Regex(r"(?<!\*)\*\Z|\b_\Z|(?<=\W)_\Z|<(?:em|i|cite|dfn)\b[^<>]*>\Z")
+_ITALICS = Regex(r"(?<!\*)\*\Z|\b_\Z|<(?:em|i|cite|dfn)\b[^<>]*>\Z")
 _ITALICS_END = Regex(r"\*(?!\*)|_(?!\w)|</(?:em|i|cite|dfn)>")
 _LONGEST_TAG = 60
 _APART = Regex(r"</[a-z]+>\s*(?:<!--.*?-->\s*)?<[a-z]|<(?:span|time|button|label)\b[^<>]*\bclass=")
