@@ -40,7 +40,7 @@ _HERE["There"] = Regex(
     r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at|when|where)\b)"
 )
 _THERE_ARE = Regex(
-    r"here (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
+    r"here(?<![Ww]here) (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
     r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
 )
 _WISHED = Regex(rf"\b(?:{SUPPOSED}|until|would|could|might|even)\b")
