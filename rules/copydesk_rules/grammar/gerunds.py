@@ -17,6 +17,9 @@ _AFTER_MODAL = Regex(
     r"(?:n't)? (?:(?:not|never|no longer|also|always|just|only|now|then|still|soon|again|once again|probably) )?"
     r"(?P<verb>[a-z]+ing)(?![\w'’\[-])"
 )
+_ABLE = ("ould", " can")
+_AS_ABLE = Regex(r"\b(?:as [a-z]+(?: [a-z]+)? as|as|when|where|whenever|wherever) (?:he|she|it|they|we|you|i)\Z")
+"""The beginning of a clause that ends with its modal verb: “as fast as he could going up the hill”."""
 _COULD = Regex(r"\b(?:c|w|sh)ould")
 _NEAR = 48
 _STATES = frozenset("become allow have need want know mean contain include require be".split())
@@ -64,7 +67,8 @@ def _is_led(document: Document, match: LedVerb) -> bool:
     start = start_of(document, match)
     if match.lead == "ould" and not _COULD.left_of(document.folded, match.start + len(match.lead)):
         return False
-    if _NO_VERB.search(document.sentence_before(start, _NEAR)):
+    before = document.sentence_before(start, _NEAR)
+    if _NO_VERB.search(before) or (match.lead in _ABLE and _AS_ABLE.search(before)):
         return False
     sentence = document.sentence_at(match.start)
     asks = sentence is not None and document.prose.endswith("?", sentence.start, sentence.end)

@@ -197,6 +197,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Good("The problems they had began early. Those who have give to those who have not; the hall has rose windows."),
     Good("The will provides for it, and the can contains beans. In May has come the rain. As best they could went."),
     Good("The house that they came to became a museum. All he did was give the book back; what it was took long."),
+    Good("He ran as fast as he could going up the hill. They scored when they could going forward."),
     Good("The goods “will be distribute[d]” by them. Every mill must needs close. He is loathe to sell it."),
     Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
     Bad("It will [[having]] a tail, and hasn’t [[catch]] any.", fixed="It will have a tail, and hasn’t caught any."),
