@@ -25,21 +25,31 @@ _EVERYTHING = {
     for word in "everything nothing something anything everyone everybody someone nobody anyone anybody".split()
 }
 
+_NEEDED = Regex(r" (?:to|an?|the|it|him|her|them|his|its|their|our|my|your|this|that|these|those|some|more|help)\b")
+"""What is needed, after a “need” that is a verb of its own."""
+
 
 def wrong_after_everyone(document: Document) -> Disagreements:
     """Each verb for several: “nobody know”, “everyone in the town are”: its place, the right form and the word."""
     for match in (*sought(_NOBODY, document), *sought(_EVERYONE_IN, document)):
-        if heads_sentence(document, match):
+        if heads_sentence(document, match) and _is_no_modal(document, match["verb"], match.end("verb")):
             yield Span(*match.span("verb")), _of_one(match["verb"]), match[0].split()[0]
     for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
         for match in _EVERYTHING[word].finditer(document.folded):
             right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
-            if right and not document.is_quoted(match.start()):
+            is_told = _is_no_modal(document, match["verb"], match.end("verb")) and not document.is_quoted(match.start())
+            if right and is_told:
                 yield Span(*match.span("verb")), right, word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary or ("no", "one") in document.pairs]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
-        if _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start):
+        heads = _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start)
+        if heads and _is_no_modal(document, led.verb, led.end):
             yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
+
+
+def _is_no_modal(document: Document, verb: str, end: int) -> bool:
+    """Whether a verb is not the “need” that is like “must”: “nobody need know”."""
+    return verb != "need" or _NEEDED.match(document.folded, end) is not None
 
 
 def _right_of_one(verb: str, *, is_clear: bool) -> str:

@@ -251,6 +251,7 @@ _THIS = Regex(
     Good("Does this allow us to go on? They asked that this include the rain. This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
     Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
+    Good("Nobody need know, and nobody need worry; but everyone need not come, nor anyone who need not go."),
     Good("Where are a man of that name and his son? They asked where were a mayor of old and his men."),
     Good("How many bakers does it take to fill a hall? How many mills does the town need, and how many has it?"),
     Good("What dare he say? It was only natural that he ride to town, ere he see the bridge."),
