@@ -23,6 +23,8 @@ _PERSON = Regex(
 _AGED = Regex(r", (?:aged )?\d{1,2}, who (?:(?:still|now|also|often|never|always) )?(?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
 _OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
 """What earlier in a sentence may tell of others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
+_SEVERAL_AGED = Regex(r"\b(?:[Tt]he [A-Z][\w’'-]*s|[a-z]+(?<!s)s|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen)\Z")
+"""Several of one age: “the twins, 12, who live here”."""
 _FARTHEST = 48
 _OF = Regex(r"\b(?:of|than|among) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z")
 """What may come before several of whom only one is told of: “one of the boys who sings”."""
@@ -66,6 +68,7 @@ def wrong_of_persons(document: Document) -> Disagreements:
     for match in _AGED.finditer(document.folded):
         right = form_for_one(match["verb"], may_be_noun=True)
         others = _OTHERS.search(document.sentence_before(match.start(), _LONGEST_SUBJECT))
+        others = others or _SEVERAL_AGED.left_of(document.prose, match.start(), _FARTHEST)
         if right and not others and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), right, "who"
     for match in _WHO.finditer(document.folded):
