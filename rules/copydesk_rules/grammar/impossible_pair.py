@@ -5,7 +5,16 @@ from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
-from copydesk_rules.grammar.pairs_apart import AFTER_NOUN, ALL, BEEN, HARDLY_EVER, INFINITIVES, SIGNS, WITHOUT_VERB
+from copydesk_rules.grammar.pairs_apart import (
+    AFTER_NOUN,
+    AFTER_ONE_WORD,
+    ALL,
+    BEEN,
+    HARDLY_EVER,
+    INFINITIVES,
+    SIGNS,
+    WITHOUT_VERB,
+)
 from copydesk_rules.grammar.verbs import MAKING, forms
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.quoted import is_as_written, is_mentioned
@@ -94,6 +103,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
     Good("To make keys easier to work with they have names. By and by they came, and by and by we left."),
     Good("The thank you notes were late. The bring-and-buy sale; the “become” of it."),
+    Good("What they did cannot be undone, as the harm he does cannot be told; those who would cannot go."),
     Good("Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="grammar",
@@ -141,7 +151,9 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
     after = document.folded_words[index + 2] if index + 2 < len(document.folded_words) else ""
     if before == first or after == second or (before, first, second) in _PERFECTS:  # for `doubled-word` and `could-of`
         return True
-    if _is_idiom((before, first, second, after), sentence) or (first == "with" and _STRANDED.search(sentence)):
+    ends_clause = (first, second) in AFTER_ONE_WORD and sentence.strip().lower() != before
+    ends_clause |= first == "with" and _STRANDED.search(sentence) is not None
+    if ends_clause or _is_idiom((before, first, second, after), sentence):
         return True
     if (first, second) in WITHOUT_VERB:
         return before in _BEFORE_SUBJECTS or not sentence.rstrip().endswith(before)

@@ -34,7 +34,6 @@ NEVER = (
         "i'm you're we're they're", "is are was were am will would can could should must may might has have do does did"
     )
     | _pairs("a", "someone anyone everyone same")
-    | _pairs("do does did will would should could must may might", "cannot")
 )
 """Pairs that no sentence holds. In eight million words of published text they stand by mistake only."""
 _OF_ONE_VERB = _pairs("will would", "will would") | _pairs("can could", "can could")
@@ -44,6 +43,7 @@ HARDLY_EVER = (
     | _pairs("would could should must", "is are was were has had did")
     | _pairs("is are was were", "can could will would should must has have does did")
     | _pairs("with from by at into of", "we they")
+    | _pairs("will would should could must may might", "cannot")
 )
 """Pairs that stand where one clause ends and another goes on: “what it is is clear”, “the question is should we go”."""
 AFTER_NOUN = (
@@ -58,8 +58,10 @@ INFINITIVES = _pairs("the", "thank ensure understand believe avoid become bring 
 """“The” before verbs that are no nouns, where “to” is meant."""
 BEEN = _pairs("that who which", "been")
 """Pairs that stand in questions only: “has that been said”."""
+AFTER_ONE_WORD = _pairs("do does did", "cannot")
+"""Pairs that stand where a clause ends, “the harm they did cannot be undone”, but not as in “They do cannot”."""
 WITHOUT_VERB = _pairs("he she they i", "a an the our their my your these those")
 """Pairs that stand in questions, “are we a nation”, and where a verb is left out, “she was queen and he the king”."""
-ALL = NEVER | HARDLY_EVER | AFTER_NOUN | INFINITIVES | BEEN | WITHOUT_VERB
+ALL = NEVER | HARDLY_EVER | AFTER_NOUN | INFINITIVES | BEEN | AFTER_ONE_WORD | WITHOUT_VERB
 SIGNS = frozenset((first.rpartition("'")[2], second) for first, second in ALL)
 """The same as an article has them among its pairs, of which an apostrophe ends the first part."""
