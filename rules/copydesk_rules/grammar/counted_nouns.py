@@ -108,8 +108,11 @@ _UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent 
 """Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
 _NEVER_COUNTED = COLLECTIVE | _UNCHANGED
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
-_STRETCH = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|[2-9]|[1-9]\d)\Z")
-"""A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”."""
+_STRETCH = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|(?<!\bthe )(?:[2-9]|[1-9]\d))\Z")
+"""A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”.
+
+What lacks its ending in “the 90 minute before the end” is the number, of which `wrong-ordinal` speaks.
+"""
 _NO_NOUNS = ("s", "ed", "ing", "ly")
 _ADJECTIVE = 4
 """A word that is so much more common than its plural may be no noun: “current”."""

@@ -121,6 +121,7 @@ _THIS = Regex(
         "The mayor, who [[have]] a cat, left; she said the driver, who [[were]] ill, did.",
         fixed="The mayor, who has a cat, left; she said the driver, who was ill, did.",
     ),
+    Good("In the 90 minute before the end he left."),
     Good("The twins, 12, who live here, met the Browns, both 80. The Browns, 80, who live there, were glad."),
     Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the supplier, who are new."),
     Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
