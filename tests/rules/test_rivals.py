@@ -21,7 +21,7 @@ _MEANT = {
     "Those who have being told may leave.": [("being", "been")],
     "The plans where published in May.": [("where", "were")],
     "The bridge was built be the town.": [("be", "by")],
-    "The firm as been fined, said Ann.": [("as", "has")],
+    "The plan was seen has a threat.": [("has", "as")],
 }
 _RIGHT = (
     "It's the bridge, and its towers are new. Their boat lay there, where they were.",
