@@ -32,7 +32,7 @@ _ABLE = (" could", " can")
 _AS_ABLE = Regex(
     r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no|everyone|everybody"
     r"|anyone|anybody|those)\b[^.,;]*\Z"
-    r"|\b(?:the|an?|this|that|each|one|tin|beer|oil|trash|garbage|watering|jerry|spray|soda)\Z"
+    r"|\b(?:the|an?|this|that|each|one|his|her|its|their|our|my|your|tin|beer|oil|trash|garbage|watering|jerry|spray|soda)\Z"
 )
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")

@@ -44,7 +44,8 @@ COLLECTIVE = frozenset(
     " quartet quintet mob herd flock pack fleet convoy nation network faction leadership administration"
     " foundation society bench left right cavalry infantry will can may might must variety wealth"
     " host plethora myriad multitude total mixture little bit maximum minimum first last next"
-    " past present future elite youth bulk remainder average aircraft fish sheep deer offspring salmon".split()
+    " past present future elite youth bulk remainder average aircraft fish sheep deer offspring salmon"
+    " shrimp squid trout cod buffalo bison moose elk reindeer".split()
 )
 """What may take a verb in the plural, or is no noun."""
 MASS = frozenset(

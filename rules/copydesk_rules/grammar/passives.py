@@ -20,7 +20,7 @@ NO_PASSIVE = frozenset("go say get happen exist become resent loathe".split())
 _DONE = frozenset(
     "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
     " produce approve establish find discover kill injure include involve locate describe replace remove appoint elect"
-    " reject release require design schedule capture deploy host launch".split()
+    " reject release require design schedule capture deploy launch".split()
 )
 """Verbs that hardly ever do without a participle between “is” and “by”, “in” or “to”."""
 _TOLD_TO = frozenset(
@@ -30,7 +30,7 @@ _TOLD_TO = frozenset(
 """Verbs of which somebody is told to do a thing: “is expect to leave”."""
 _COUNTED = frozenset(
     "attack award force follow hire lead support use visit fund name sponsor treat test trigger judge help damage"
-    " report surround claim guide hit".split()
+    " report surround claim guide hit host".split()
 )
 """Verbs that are nouns as well, of which no “by” follows the noun where “was” stands before it."""
 _TELLING = Regex(
@@ -54,9 +54,9 @@ COUNTABLE = ARTICLED.union(
     " mirror monitor move name nickname note number offer order outline overhaul overload override paint park permit"
     " photograph place plan plot post print propel pump punch purchase question quote rank rate rebrand recall record"
     " recruit redesign redirect reform refund rent repair repeat replace request rescue rethink reuse revamp review"
-    " rewrite sack salvage sample scatter score scrap seat select sentence shape shelter shift sketch slam staff stage"
+    " rewrite sack salvage sample scatter score scrap seat select sentence shape shift sketch slam staff stage"
     " stamp step store stretch strike structure study surround survey suspend swap swear tag tailor tap tape tie"
-    " torture trail transfer trap treat trim type update upgrade veto view visit wipe".split()
+    " trail transfer trap treat trim type update upgrade veto view visit wipe".split()
 )
 """The same, and others that are so but for what is there or has been there: “was design to”."""
 ALSO_OTHERS = frozenset("rose fell saw drove broke bore woke froze bit".split())

@@ -12,7 +12,7 @@ from copydesk_rules.grammar.numbers_of_subjects import (
     several_of,
 )
 from copydesk_rules.grammar.parted_subjects import is_sure_plural
-from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, form_for_one
+from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, by_third, form_for_one
 from copydesk_rules.number_words import MORE_THAN_ONE
 
 _WHO = Regex(r", who (?P<verb>have|were|are|do|haven't|weren't|aren't|don't) (?!i |you |we |they )[a-z]")
@@ -28,6 +28,11 @@ _SEVERAL_AGED = Regex(r"\b(?:[Tt]he [A-Z][\w’'-]*s|[a-z]+(?<!s)s|[Cc]hildren|[
 _FARTHEST = 48
 _OF = Regex(r"\b(?:of|than|among) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z")
 """What may come before several of whom only one is told of: “one of the boys who sings”."""
+_OF_ONE = Regex(
+    r"\b(?:an?|another|(?:some|any|every)(?:one|body)|the|this|that|his|her|its|their|our|my) (?:[\w'’-]+ ){0,4}?"
+    r"(?:with|to|for|from|by|in|on|at|about|over|behind|[a-z]+ing) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z"
+)
+"""Somebody of whom the clause may tell as well: “an adviser to two kings who is”, “a mother raising boys who was”."""
 _THOSE = (" those that ", " those who ", " those which ")
 _OF_OBJECTS = "s that "
 _OF_COUNTED = "s which "
@@ -87,7 +92,8 @@ def wrong_in_relatives(document: Document) -> Disagreements:
         for at in document.folded_places(lead):
             match = _VERB.match(text, at + len(lead))
             right = _right_of(match["verb"], text, match.end("verb")) if match else ""
-            if match and right and _tells_of_several(document, lead, at) and not document.is_quoted(at):
+            is_verb = match and right and document.prose[match.start("verb")].islower()  # “nations that IS wants to take”
+            if match and is_verb and _tells_of_several(document, lead, at) and not document.is_quoted(at):
                 yield Span(*match.span("verb")), right, "those" if lead in _THOSE else noun_before(text, at + 1)
 
 
@@ -102,14 +108,17 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
     end = at + 1
     noun = noun_before(text, end)
-    if lead == "s who " and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
-        return document.prose[end - len(noun) : end].islower()
+    if lead == "s who " and names_several(noun) and noun not in by_third() and not _OF.left_of(text, end, _FARTHEST):
+        is_of_one = _OF_ONE.left_of(text, end, _LONGEST_SUBJECT) is not None
+        return document.prose[end - len(noun) : end].islower() and not is_of_one
     before = _BEFORE.left_of(text, end)
     if lead != _OF_COUNTED and before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
         return True
     if not lead.startswith("s ") or not names_several(noun) or not document.prose[end - len(noun) : end].islower():
         return False
     is_told_of = not may_be_verb(noun) and any(what.left_of(text, end, _FARTHEST) for what in (_TOLD_OF, _COUNTED))
+    if _OF_ONE.left_of(text, end, _LONGEST_SUBJECT):
+        return False
     is_object = before is None and lead == _OF_OBJECTS and _is_object(document, end)
     return (is_told_of or is_object) and not _CLEFT.search(document.sentence_before(end, _LONGEST_SUBJECT))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.verbs import forms_of_deeds
+from copydesk_rules.grammar.verbs import forms_of_deeds, verbs
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.people import FEWEST, People
@@ -87,7 +87,8 @@ def _is_of_several(document: Document, at: int) -> bool:
 
 
 def _is_no_noun(word: str) -> bool:
-    return word.lower() in _NO_NOUNS or word in forms_of_deeds()
+    verb = verbs().get(word)
+    return word.lower() in _NO_NOUNS or word in forms_of_deeds() or (verb is not None and verb.kind == "verb")
 
 
 def _is_person(document: Document, name: str, word: str) -> bool:
