@@ -4,7 +4,7 @@ import re
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.grammar.disagreement import Disagreements
-from copydesk_rules.grammar.nouns import COLLECTIVE, SINGULAR, names_several, plural, singular
+from copydesk_rules.grammar.nouns import COLLECTIVE, MASS, SINGULAR, names_several, plural, singular
 from copydesk_rules.grammar.numbers_of_subjects import may_be_verb
 from copydesk_rules.grammar.verbs import verbs
 from copydesk_rules.number_words import MORE_THAN_ONE
@@ -83,7 +83,7 @@ _ONE_NOUN = Regex(
 _BEFORE_OTHER = Regex(r"\b(?:of|with|from|for|by|among|like|in|many|several|all|these|those|two|three) \Z")
 """What stands before an “other” that several follow; “any other state” and “the other state” are right."""
 _ALSO_VERBS = frozenset(
-    "account function concern matter figure experience effect question benefit contrast home game".split()
+    "account function concern impact matter figure experience effect question benefit contrast home game".split()
 )
 """What may be the verb of “these” or “many”, or is no single thing."""
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
@@ -108,7 +108,7 @@ _FEW = 2000
 """The same where a number stands before it."""
 _UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
 """Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
-_NEVER_COUNTED = COLLECTIVE | _UNCHANGED
+_NEVER_COUNTED = COLLECTIVE | MASS | _UNCHANGED
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
 _STRETCH = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|(?<!\bthe )(?:[2-9]|[1-9]\d))\Z")
 """A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”.

@@ -56,7 +56,7 @@ _TO_AFTER = (
 _SOMEBODY = ("you", "us", "them", "him", "me", "users", "people", "developers", "customers", "everyone")
 _LETTING = frozenset(
     "allow allows allowed allowing enable enables enabled enabling ask asks asked asking urge urges urged urging"
-    " encourage encourages encouraged encouraging require requires required advise advises advised invite invites"
+    " encourage encourages encouraged encouraging require requires required advises advised invite invites"
     " invited permit permits permitted persuade persuades persuaded want wants wanted told forces forced".split()
 )
 _LETTING_SIGNS = frozenset(product(_LETTING, _SOMEBODY))

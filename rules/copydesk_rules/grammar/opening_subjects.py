@@ -14,6 +14,8 @@ _SUBJECT_AND_ADVERB = Regex(
     r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?:[a-z]+(?<!s) )?(?P<noun>[a-z]+)"
     rf" (?:{'|'.join(_ADVERBS)}) (?P<verb>[a-z]+)(?= [\w“\"'‘’(])"
 )
+_NO_NOUNS = frozenset("here there today alone together abroad elsewhere inside outside above below who".split())
+"""What may stand between a subject and such an adverb: “the people here only live by fishing”."""
 _BARE_SUBJECT = Regex(r"(?P<noun>[A-Z][a-z]{3,}s) (?P<verb>[a-z]+s)(?= [\w“\"'‘’(])")
 _OBJECT = Regex(r" (?:an?|the|his|her|its|their|our|your|every|all|up to|[$£€]?\d[\d,.]*)(?![\w'’-])")
 _TELLING = frozenset("say tell show describe explain contain cover list discuss introduce follow include".split())
@@ -33,7 +35,7 @@ def _before_adverbs(document: Document) -> Disagreements:
     """“The new build now take”: what follows an adverb is the verb."""
     for match in _SUBJECT_AND_ADVERB.finditer(document.prose):
         noun, right = match["noun"], form_for_one(match["verb"], may_be_noun=True)
-        is_one = noun not in COLLECTIVE and is_singular(noun, match[0], is_verb=True)
+        is_one = noun not in COLLECTIVE | _NO_NOUNS and is_singular(noun, match[0], is_verb=True)
         if right and is_one and heads_sentence(document, match):
             yield Span(*match.span("verb")), right, noun
 

@@ -12,7 +12,7 @@ from copydesk_rules.grammar.numbers_of_subjects import (
     several_of,
 )
 from copydesk_rules.grammar.parted_subjects import is_sure_plural
-from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, by_third, form_for_one
+from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, form_for_one
 from copydesk_rules.number_words import MORE_THAN_ONE
 
 _WHO = Regex(r", who (?P<verb>have|were|are|do|haven't|weren't|aren't|don't) (?!i |you |we |they )[a-z]")
@@ -33,6 +33,11 @@ _OF_ONE = Regex(
     r"(?:with|to|for|from|by|in|on|at|about|over|behind|[a-z]+ing) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z"
 )
 """Somebody of whom the clause may tell as well: “an adviser to two kings who is”, “a mother raising boys who was”."""
+_DETERMINED = Regex(
+    rf"\b(?:the|these|those|several|many|some|all|most|his|her|its|their|our|my|your|{MORE_THAN_ONE}|\d+) "
+    r"(?:[a-z]+ )?[a-z]+\Z"
+)
+"""A noun that is no verb, as “decides” is in “she is the one who decides who goes”."""
 _THOSE = (" those that ", " those who ", " those which ")
 _OF_OBJECTS = "s that "
 _OF_COUNTED = "s which "
@@ -108,7 +113,9 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
     end = at + 1
     noun = noun_before(text, end)
-    if lead == "s who " and names_several(noun) and noun not in by_third() and not _OF.left_of(text, end, _FARTHEST):
+    if lead == "s who " and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
+        if may_be_verb(noun) and not _DETERMINED.left_of(text, end, _FARTHEST):
+            return False
         is_of_one = _OF_ONE.left_of(text, end, _LONGEST_SUBJECT) is not None
         return document.prose[end - len(noun) : end].islower() and not is_of_one
     before = _BEFORE.left_of(text, end)

@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from copydesk import Document, Regex
 
-_SIGNS = frozenset("Him Himself His".split())
+_SIGNS = frozenset("Him Himself".split())
+"""Those that begin no sentence, as “His” may after a lost stop."""
 _INSIDE = Regex(r"[a-z] (?:Him|Himself|His)\b")
 _FEWEST = 2
 _PRONOUNS = frozenset("He Him His Himself".split())
