@@ -14,7 +14,8 @@ from copydesk_rules.units import TIMES
 _ARTICLES = ("a", "an")
 _LEADS = ("each", "every", "single", *_ARTICLES)
 _NOUN = Regex(
-    r" (?P<noun>[a-z]+s|men|women|children)(?=[.,;:!?](?!\w)| (?:in|on|at|of|for|from|with|that|who|is|was|has|to(?! [a-z]+ ratio\b))\b)"
+    r" (?P<noun>[a-z]+s|men|women|children)"
+    r"(?=[.,;:!?](?!\w)| (?:in|on|at|of|for|from|with|that|who|is|was|has|to(?! [a-z]+ ratio\b))\b)"
 )
 _BEFORE = {
     "single": Regex(r"\b(?:a|every|one|any) \Z"),
@@ -72,8 +73,8 @@ _RATIO = Regex(
 _LONGEST_RATIO = 48
 _ONE_NOUN = Regex(
     r" (?:(?:new|old|young|other|big|small|large|major|former|senior|different|private|important|[a-z]+(?:al|ive|ic|ous"
-    r"|ful|ern|able|ible)|existing|remaining|surrounding|missing|leading|growing|interesting|exciting|outstanding|upcoming"
-    r"|ongoing|neighbou?ring|promising|competing) )?(?P<noun>[a-z]+)"
+    r"|ful|ern|able|ible)|existing|remaining|surrounding|missing|leading|growing|interesting|exciting|outstanding"
+    r"|upcoming|ongoing|neighbou?ring|promising|competing) )?(?P<noun>[a-z]+)"
     r"(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b|[a-z]+ [a-z]+s\b)"
     r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
     r"|could|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"

@@ -97,7 +97,7 @@ def wrong_in_relatives(document: Document) -> Disagreements:
         for at in document.folded_places(lead):
             match = _VERB.match(text, at + len(lead))
             right = _right_of(match["verb"], text, match.end("verb")) if match else ""
-            is_verb = match and right and document.prose[match.start("verb")].islower()  # “nations that IS wants to take”
+            is_verb = match and right and document.prose[match.start("verb")].islower()  # not “places that IS wants”
             if match and is_verb and _tells_of_several(document, lead, at) and not document.is_quoted(at):
                 yield Span(*match.span("verb")), right, "those" if lead in _THOSE else noun_before(text, at + 1)
 
@@ -108,24 +108,20 @@ def _right_of(verb: str, text: str, end: int) -> str:
 
 
 def _tells_of_several(document: Document, lead: str, at: int) -> bool:
-    text = document.folded
+    text, end = document.folded, at + 1
     if lead in _THOSE:  # “one of those who was there”
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
-    end = at + 1
     noun = noun_before(text, end)
+    is_plural = names_several(noun) and document.prose[end - len(noun) : end].islower()
     if lead == "s who " and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
-        if may_be_verb(noun) and not _DETERMINED.left_of(text, end, _FARTHEST):
-            return False
-        is_of_one = _OF_ONE.left_of(text, end, _LONGEST_SUBJECT) is not None
-        return document.prose[end - len(noun) : end].islower() and not is_of_one
+        is_noun = not may_be_verb(noun) or _DETERMINED.left_of(text, end, _FARTHEST)
+        return bool(is_plural and is_noun and not _OF_ONE.left_of(text, end, _LONGEST_SUBJECT))
     before = _BEFORE.left_of(text, end)
     if lead != _OF_COUNTED and before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
         return True
-    if not lead.startswith("s ") or not names_several(noun) or not document.prose[end - len(noun) : end].islower():
+    if not (is_plural and lead.startswith("s ")) or _OF_ONE.left_of(text, end, _LONGEST_SUBJECT):
         return False
     is_told_of = not may_be_verb(noun) and any(what.left_of(text, end, _FARTHEST) for what in (_TOLD_OF, _COUNTED))
-    if _OF_ONE.left_of(text, end, _LONGEST_SUBJECT):
-        return False
     is_object = before is None and lead == _OF_OBJECTS and _is_object(document, end)
     return (is_told_of or is_object) and not _CLEFT.search(document.sentence_before(end, _LONGEST_SUBJECT))
 

@@ -199,7 +199,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Good("The house that they came to became a museum. All he did was give the book back; what it was took long."),
     Good("He ran as fast as he could going up the hill. They scored when they could going forward."),
     Good("The goods “will be distribute[d]” by them. Every mill must needs close. He is loathe to sell it."),
-    Good("The town is also host to a fair. Reasons need not be elaborate; a barn will be shelter for us. Your can stays cold."),
+    Good("The town is also host to a fair. It need not be elaborate; it will be shelter for us. Your can stays cold."),
     Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
     Bad("It will [[having]] a tail, and hasn’t [[catch]] any.", fixed="It will have a tail, and hasn’t caught any."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),

@@ -240,7 +240,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         "The trial is [[do]] to begin in May. We need [[out]] own house, said Ann; the streets [[our]] full of people.",
         fixed="The trial is due to begin in May. We need our own house, said Ann; the streets are full of people.",
     ),
-    Good("They chose the ones by the gate, not those inside. Urge them to vote no on the plan. It would in our view be odd."),
+    Good("They chose the ones by the gate, not those inside. Urge them to vote no on it. It would in our view be odd."),
     Good("But in the long run this changes. What can the guests do to help? We are nowhere near; on this crossroads."),
     Good("It could by no means be seen, at will by the road; those we met, and so are this great town’s parks."),
     Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
