@@ -11,7 +11,7 @@ from copydesk_rules.sentences.break_model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.usage import frequency
 
-_CLEAR = HEADS | {"if", "after", "when"}
+_CLEAR = HEADS - {"an"} | {"if", "after", "when"}
 """Words that begin sentences, and that no name goes on with."""
 _SPEAKS = Regex(rf" {AFTER_I}")
 _BRANDS = frozenset(
