@@ -76,7 +76,7 @@ _SMALL: Sequence[tuple[str, str, float | None, float | None]] = (
     ("that", "those", None, 7.5),
     ("our", "out", 5.0, 6.7),
     ("do", "due", 6.1, None),
-    ("use", "used", 7.9, 7.0),
+    ("use", "used", 7.9, 8.0),
     ("be", "by", 7.0, 9.5),
     ("we", "were", 7.8, 6.0),
     ("no", "not", 6.9, 7.4),

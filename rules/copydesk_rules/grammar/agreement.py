@@ -3,6 +3,7 @@
 import re
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.grammar.counted_nouns import kind_of
 from copydesk_rules.grammar.disagreement import Disagreements
 from copydesk_rules.grammar.heads import heads_sentence, sought
 from copydesk_rules.grammar.nouns import (
@@ -27,6 +28,8 @@ from copydesk_rules.grammar.verbs import (
 
 _NEEDS = frozenset("show need mean make hold want help live say leave".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
+_SPANS = frozenset("time day week month year morning evening night way".split())
+"""What tells when or how with “this” or “each”, so that a bidding may follow: “This time remove the lid”."""
 _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
 _USED = 50
@@ -86,9 +89,15 @@ def _subjects(document: Document) -> Disagreements:
         for told in (match, described if may_be_described else None):
             right = _right(document, told) if told else ""
             if told and right:
-                if heads_sentence(document, told):
+                if heads_sentence(document, told) and not _is_set_off(document, told):
                     yield Span(*told.span("verb")), right, told["noun"]
                 break
+
+
+def _is_set_off(document: Document, match: re.Match[str]) -> bool:
+    """Whether markup sets both words off together, as it does the name of a command: “The *git add* command”."""
+    noun, verb = (document.source_map.to_source(Span(*match.span(name))) for name in ("noun", "verb"))
+    return document.source[noun.start - 1] in "*_>" and document.source[verb.end : verb.end + 1] in ("*", "_", "<")
 
 
 def _right(document: Document, match: re.Match[str]) -> str:
@@ -96,6 +105,8 @@ def _right(document: Document, match: re.Match[str]) -> str:
     noun, verb, several = match["noun"], match["verb"].replace("’", "'"), match["several"]
     if several in _THESE and names_several(noun):
         return several_of(verb) or _base(document, match)
+    if noun in _SPANS and verb not in TO_SINGULAR:
+        return ""
     may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and not several
     if may_be_wrong and is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
         return TO_SINGULAR.get(verb) or _third(document, match)
@@ -137,7 +148,8 @@ def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
     is_deed = noun in verbs()
     if is_deed and (not is_verb or noun in MAY_BE_PLURAL):
         return False
-    is_thing = is_verb and (is_deed or not (noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES))
+    is_adjective = noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES or kind_of(noun).startswith("J")
+    is_thing = is_verb and (is_deed or not is_adjective)
     return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if is_thing else _COMMON)
 
 

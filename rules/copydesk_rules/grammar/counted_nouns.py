@@ -15,7 +15,7 @@ _ARTICLES = ("a", "an")
 _LEADS = ("each", "every", "single", *_ARTICLES)
 _NOUN = Regex(
     r" (?P<noun>[a-z]+s|men|women|children)"
-    r"(?=[.,;:!?](?!\w)| (?:in|on|at|of|for|from|with|that|who|is|was|has|to(?! [a-z]+ ratio\b))\b)"
+    r"(?=[.,;:!?](?![\w<])| (?:in|on|at|of|for|from|with|that|who|is|was|has|to(?! [a-z]+ ratio\b))\b)"
 )
 _BEFORE = {
     "single": Regex(r"\b(?:a|every|one|any) \Z"),
@@ -208,7 +208,7 @@ def _may_be_counted(noun: str) -> bool:
         return False
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
     is_common = several >= max(_FEW, uses / (_ADJECTIVE + 2))
-    return len(noun) >= _FEWEST_LETTERS - 1 and (is_common or (several >= _USED and _kind(noun) == "N"))
+    return len(noun) >= _FEWEST_LETTERS - 1 and (is_common or (several >= _USED and kind_of(noun) == "N"))
 
 
 def _is_one(noun: str, lead: str) -> bool:
@@ -218,15 +218,15 @@ def _is_one(noun: str, lead: str) -> bool:
     if lead in _NUMBERS or (noun in SINGULAR and noun not in _ALSO_VERBS):
         return _may_be_counted(noun)
     is_noun = len(noun) >= _FEWEST_LETTERS and not noun.endswith(("s", "ed", "ing")) and noun not in verbs()
-    is_noun = is_noun and noun not in _ALSO_VERBS and (lead in _ANY_NOUN or _kind(noun).startswith("N"))
+    is_noun = is_noun and noun not in _ALSO_VERBS and (lead in _ANY_NOUN or kind_of(noun).startswith("N"))
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
     is_common = several >= max(_COMMON, uses / _ADJECTIVE)
-    is_noun = is_noun and noun not in COLLECTIVE
-    return is_noun and (is_common or (several >= _USED and _kind(noun) == "N"))
+    is_noun = is_noun and noun not in COLLECTIVE | MASS
+    return is_noun and (is_common or (several >= _USED and kind_of(noun) == "N"))
 
 
-def _kind(word: str) -> str:
-    """The classes that tagged text has the word in, the commonest first: “N” is a noun for one thing."""
+def kind_of(word: str) -> str:
+    """The classes that tagged text has the word in, the commonest first: “N” a noun for one thing, “J” an adjective."""
     return BreakModel.shipped().vocabulary.word(word)[1].kind
 
 

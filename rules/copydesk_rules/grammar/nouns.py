@@ -53,7 +53,7 @@ MASS = frozenset(
     " weather equipment furniture advice fighting looting electricity petrol wheat rice damage legislation spending"
     " corruption pollution erosion tourism agriculture rubbish garbage clothing jewellery jewelry luggage baggage"
     " machinery software hardware knowledge malaria cholera rainfall snowfall firewood homework housework literature"
-    " food water".split()
+    " food water stuff".split()
 )
 """Nouns of what is not counted, which take a verb in the singular; none that names a band, too."""
 MAY_BE_PLURAL = frozenset(

@@ -45,6 +45,7 @@ _NO_PERFECT = frozenset("go say happen have".split())
 _OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
 """Before a “have” that is no part of a perfect, so that “to” is missing after it: “doesn't have allocate”."""
 _FARTHEST = 64
+_MARKUP = frozenset("*_<>")
 _OBJECT = Regex(r" (?:an?|the|his|her|its|their|my|our|your|what|how|why|whether|[a-z]+(?<!a)(?<!hi)(?<!thi)s)\b")
 """What shows that a verb after “be” tells what somebody would do, or that it stands for a noun: “receive addresses”."""
 _THERE = Regex(r"\bthere\b")
@@ -200,6 +201,7 @@ _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
     Good("He ran as fast as he could going up the hill. They scored when they could going forward."),
     Good("The goods “will be distribute[d]” by them. Every mill must needs close. He is loathe to sell it."),
     Good("The town is also host to a fair. It need not be elaborate; it will be shelter for us. Your can stays cold."),
+    Good("If it is set, *from and to* becomes *to and from*.", path="a.md"),
     Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
     Bad("It will [[having]] a tail, and hasn’t [[catch]] any.", fixed="It will have a tail, and hasn’t caught any."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
@@ -217,7 +219,14 @@ def verb_form(document: Document) -> Iterator[Finding]:
         _passives, passives, _perfects, participles, modals, after_modals, negated, infinitives, gerunds,
     ):  # fmt: skip
         for match, right in look(document):
-            yield _finding(document, match, right)
+            if not _is_set_off(document, match):
+                yield _finding(document, match, right)
+
+
+def _is_set_off(document: Document, match: LedVerb) -> bool:
+    """Whether markup ends or begins between the two, as after a name in italics: “*from, to* becomes *to*”."""
+    source = document.source_map.to_source(Span(match.begin - 2, match.begin))
+    return not _MARKUP.isdisjoint(document.source[source.start : source.end])
 
 
 def _passives(document: Document) -> CorrectedVerbs:

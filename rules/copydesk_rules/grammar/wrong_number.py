@@ -262,6 +262,7 @@ _THIS = Regex(
     Good("An adviser to four mayors who is now their critic met a mother raising two boys who was told to leave."),
     Good("If a man appears who does help, it shows who was right. They are fields that IS wants to take."),
     Good("The people here only live by fishing. A red strand has run in it; these impact on it, at 9 damage a hit."),
+    Good("This time remove it. The *git add* command is old. The full fetch list has various stuff.", path="a.md"),
     Good("It is one of several taking place there; those paying tribute met those small market, regional carriers."),
     Good("They served 12 shrimp on a hill where the buffalo roam, at a loans to savings ratio of two."),
     family="grammar",

@@ -100,7 +100,7 @@ _LEAST_ORDINARY = -1.0
     Good("He brought tools and drove the discussions at the last three GardenWeek conferences (read the 2024 report)."),
     Good("The set of UTXO entries is large. With assumeUTXO a node begins at once, and the UTXO set is read later."),
     Good("They owe it to Vinted, Deliveroo, easyJet and TUI; the airlines were Ryanair, easyJet, and Wizz Air."),
-    Good("A policy that was sold by ZhangAn Lines, the first of the ship insurers, was dear for the crew in the spring."),
+    Good("A policy that was sold by ZhangAn Lines, the first of the ship insurers, was dear for the crew in spring."),
     Good("SnapNote is free for now. PackRat is not."),
     Good("They fly with airlines including easyJet, Ryanair and TAP; the plane is of airBaltic."),
     Good("Fill in the startDate field of the form, and read the attribute userName of it."),
