@@ -15,7 +15,7 @@ from copydesk_rules.grammar.numbers_of_subjects import (
     may_be_verb,
     several_of,
 )
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, forms, bases_by_third, by_third
+from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, forms
 
 _PREPOSITION = "(?:in|near|on|at|from|with|for|to|by|of|behind|outside|under|around|through|across|above|below|between)"
 _TOLD = Regex(
