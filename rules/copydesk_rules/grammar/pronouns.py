@@ -49,6 +49,17 @@ _WISHED = Regex(
     r"|what|who|whom|which|did|does|do|could|would|should|might|will|can|must|may|had)\b"
 )
 """Words earlier in a sentence after which “he were” or “she have” is right, or a question or list is."""
+_DONE_BY_THIS = (
+    "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
+    " apply occur depend represent consist exist become involve mean appear remain belong describe explain"
+).split()
+_THIS_SIGNS = frozenset(("this", verb) for verb in _DONE_BY_THIS)
+# Begins with letters that are found fast; only then it looks back.
+_THIS = Regex(
+    rf"This(?<![\w“\"'(-]This) (?P<verb>{'|'.join(_DONE_BY_THIS)})"
+    r"(?= (?:us|you|an?|the|to|that|we|it|them|for|in|on|only|many|more|better|some|any|all|both"
+    r"|developers|users|people)\b)"
+)
 _FARTHEST = 120
 
 
@@ -62,6 +73,13 @@ def disagreeing(document: Document) -> Disagreements:
             yield from _told(document, led, pronoun)
     for led in _opening(document):
         yield from _told(document, led, led.lead.strip())
+
+
+def wrong_after_this(document: Document) -> Disagreements:
+    """“This allow us to go on”, at the head of a sentence."""
+    if document.has_pair_of(_THIS_SIGNS):
+        for match in _THIS.finditer(document.prose):
+            yield Span(*match.span("verb")), form_for_one(match["verb"], may_be_noun=True), "This"
 
 
 def _told(document: Document, led: LedVerb, pronoun: str) -> Disagreements:

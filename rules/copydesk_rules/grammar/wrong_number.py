@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Span, in_case_of, rule
 from copydesk_rules.grammar.agreement import disagreements
 from copydesk_rules.grammar.both import wrong_after_both
 from copydesk_rules.grammar.counted_nouns import ages, lengths, plurals_of_one, singulars_of_many, sums, units_of_many
@@ -14,22 +14,10 @@ from copydesk_rules.grammar.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.grammar.one_of_several import singulars_of_one
 from copydesk_rules.grammar.opening_subjects import wrong_after_opening
 from copydesk_rules.grammar.parted_subjects import wrong_after_parted
-from copydesk_rules.grammar.pronouns import disagreeing
+from copydesk_rules.grammar.pronouns import disagreeing, wrong_after_this
 from copydesk_rules.grammar.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.grammar.singulars import wrong_kinds, wrong_singulars
 from copydesk_rules.transcripts import as_spoken, is_transcript
-
-_VERBS = (
-    "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
-    " apply occur depend represent consist exist become involve mean appear remain belong describe explain"
-).split()
-_THIS_SIGNS = frozenset(("this", verb) for verb in _VERBS)
-# Begins with letters that are found fast; only then it looks back.
-_THIS = Regex(
-    rf"This(?<![\w“\"'(-]This) (?P<verb>{'|'.join(_VERBS)})"
-    r"(?= (?:us|you|an?|the|to|that|we|it|them|for|in|on|only|many|more|better|some|any|all|both"
-    r"|developers|users|people)\b)"
-)
 
 
 @rule(
@@ -287,18 +275,13 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
-        disagreeing, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses, wrong_in_relatives,
-        wrong_after_parted,
-        wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many, ages,
-        wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths, sums, singulars_of_one,
+        disagreeing, wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses,
+        wrong_in_relatives, wrong_after_parted, wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one,
+        singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths,
+        sums, singulars_of_one,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)
-    if document.has_pair_of(_THIS_SIGNS):
-        for match in _THIS.finditer(document.prose):
-            verb = match["verb"]
-            right = "applies" if verb == "apply" else f"{verb}s"
-            yield _finding(document, Span(*match.span("verb")), right, "This")
 
 
 def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:
