@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.grammar.nouns import PERSONS
+from copydesk_rules.grammar.verbs import forms_of_deeds
 from copydesk_rules.sentences.offices import NAME, OFFICE, is_given, is_office
 
 _VERBS = ("said", "says", "told", "added", "was", "is", "has", "had", "who")
 _AGED = Regex(rf"\b{NAME}, (?P<what>[1-9]\d)\Z")
 _CALLED = Regex(rf"(?P<begins>(?:But |And |Yet )?{OFFICE}(?P<noun>[\w-]+), )(?P<what>{NAME})")
+_DESCRIBED = Regex(rf"(?:But |And |Yet )?{OFFICE}{NAME}, (?P<what>(?:[\w’'&-]+ ){{1,12}}[\w’'&-]+)")
 _SAYING = frozenset("said says told added".split())
 _TELLING = _SAYING | {"who"}
 """After any other verb a number may be its subject: “According to Ann Hill, 20 had left”."""
@@ -20,8 +22,12 @@ _PERSONS = PERSONS.union(
     " executive solicitor barrister inspector superintendent constable sergeant firefighter paramedic trustee"
     " treasurer co-author co-founder developer designer engineer organiser organizer volunteer resident survivor"
     " witness widow widower grandson granddaughter grandmother grandfather nephew niece fiance fiancee girlfriend"
-    " boyfriend vicar curator".split()
+    " boyfriend vicar curator president minister mayor nurse surgeon professor analyst economist researcher"
+    " historian lecturer".split()
 )
+_FIRST = 4
+"""Words of a description among which the office is: “the trust’s chief nurse”."""
+_OTHER_CLAUSE = frozenset("who whom which that whose when where as if than but".split())
 _MOST_WORDS = 12
 _LONGEST = 48
 """Characters of a name with its age."""
@@ -31,6 +37,10 @@ _LONGEST = 48
     Bad("Ellie Moss, [[10]] said it was fun.", fixed="Ellie Moss, 10, said it was fun."),
     Bad("She met Ben Lowe, [[54]] who lives here.", fixed="She met Ben Lowe, 54, who lives here."),
     Bad("Her classmate, [[Jack Moss]] added: “It was fun.”", fixed="Her classmate, Jack Moss, added: “It was fun.”"),
+    Bad("Ben Lowe, [[head of the mill]] said so.", fixed="Ben Lowe, head of the mill, said so."),
+    Good(
+        "Ben Lowe, head of the mill, said so. Ben Lowe, whom the head of it told said so. Ben Lowe, of Leeds said so."
+    ),
     Good("Ellie Moss, 10, said it was fun. The film, Jane Moss said, was new. In May, Jane Moss said it was fun."),
     Good("According to Jane Moss, 20 had left. His wife, Ann Hill told us, was ill.", path="a.txt"),
     Good("The mayor, Jane Moss said, was ill. On Friday, 10 had left. Jane Moss and, of Leeds, 10 said so."),
@@ -66,11 +76,23 @@ def _put_in(document: Document, at: int, verb: str) -> Span | None:
         return None
     sentence = document.sentence_at(at)
     before = prose[sentence.start : at] if sentence else ""
-    called = _CALLED.fullmatch(before) if before.count(",") == 1 and before.count(" ") < _MOST_WORDS else None
-    if not called or called["noun"].lower() not in _PERSONS or not is_given(called["given"]):
+    what = _name_or_office(before) if before.count(",") == 1 else None
+    return Span(at - len(what), at) if what else None
+
+
+def _name_or_office(before: str) -> str | None:
+    """What stands behind the comma of a sentence up to its verb: a name after who that is, or the other way round."""
+    if called := _CALLED.fullmatch(before):
+        is_known = called["noun"].lower() in _PERSONS and before.count(" ") < _MOST_WORDS
+        return (
+            called["what"] if is_known and is_given(called["given"]) and is_office(called["office"].split()) else None
+        )
+    described = _DESCRIBED.fullmatch(before)
+    if not described or not is_given(described["given"]) or not is_office(described["office"].split()):
         return None
-    is_sure = is_office(called["office"].split()) and sentence is not None
-    return Span(at - len(called["what"]), at) if is_sure else None
+    words = described["what"].lower().split()
+    is_known = not _PERSONS.isdisjoint(words[:_FIRST]) and forms_of_deeds().isdisjoint(words)
+    return described["what"] if is_known and _OTHER_CLAUSE.isdisjoint(words) else None
 
 
 def _opens_with_person(document: Document, start: int) -> bool:
