@@ -1,4 +1,4 @@
-"""What a comma puts in and none closes: somebody's age, or a name after an office."""
+"""What a comma puts in and none closes: somebody's age, a name after an office or an office after a name."""
 
 from collections.abc import Iterator
 
@@ -37,7 +37,10 @@ _LONGEST = 48
     Bad("Ellie Moss, [[10]] said it was fun.", fixed="Ellie Moss, 10, said it was fun."),
     Bad("She met Ben Lowe, [[54]] who lives here.", fixed="She met Ben Lowe, 54, who lives here."),
     Bad("Her classmate, [[Jack Moss]] added: “It was fun.”", fixed="Her classmate, Jack Moss, added: “It was fun.”"),
-    Bad("Ben Lowe, [[head of the mill]] said so.", fixed="Ben Lowe, head of the mill, said so."),
+    Bad(
+        "Ben Lowe, [[head of the mill]] said so. The manager, [[Ann Hill]] is ill.",
+        fixed="Ben Lowe, head of the mill, said so. The manager, Ann Hill, is ill.",
+    ),
     Good(
         "Ben Lowe, head of the mill, said so. Ben Lowe, whom the head of it told said so. Ben Lowe, of Leeds said so."
     ),
@@ -49,10 +52,11 @@ _LONGEST = 48
     severity="warning",
 )
 def unclosed_apposition(document: Document) -> Iterator[Finding]:
-    """Somebody's age, or a name after an office, with a comma before it and none after it: “Ellie Moss, 10 said”.
+    """Somebody's age, name or office, with a comma before it and none after it: “Ellie Moss, 10 said”.
 
     What is put in between two commas needs both. Looked for after a full name, and at the head of a sentence, right
-    before a verb of saying or being. The first comma may be the wrong one instead, so that the fix is unsafe.
+    before a verb of saying or being: “Ben Lowe, head of the mill said”. The first comma may be the wrong one instead,
+    so that the fix is unsafe.
     """
     for verb in filter(document.folded_vocabulary.__contains__, _VERBS):
         for at in document.folded_places(f" {verb}"):
@@ -72,7 +76,7 @@ def _put_in(document: Document, at: int, verb: str) -> Span | None:
     if aged:
         is_age = verb in _TELLING or _opens_with_person(document, aged.start())
         return Span(*aged.span("what")) if is_age and is_given(aged["given"]) else None
-    if verb not in _SAYING or not prose[at - 1 : at].isalpha() or not _SAID.match(prose, end):
+    if verb == "who" or not prose[at - 1 : at].isalpha() or not _SAID.match(prose, end):
         return None
     sentence = document.sentence_at(at)
     before = prose[sentence.start : at] if sentence else ""
