@@ -102,6 +102,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         fixed="It was too slow, and the lane is too narrow for it.",
     ),
     Good("Her pride made her believe that they do think that maybe on Monday it would end; a guy had Ben Hill on it."),
+    Good("It has changed for the worse ever since, all the worse now in years. The firm that went public apologises."),
     Good("How odd, thought the mayor, and he left. Nothing worse can befall me, thought Ann, and she slept."),
     Good("I will teach you now how to move the view over there, and show them now how it works."),
     Good("We all accept that. How has being here helped? It roared and bellowed, to roar and bellow, till dawn."),
