@@ -29,7 +29,7 @@ _FARTHEST = 48
 _OF = Regex(r"\b(?:of|than|among) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z")
 """What may come before several of whom only one is told of: “one of the boys who sings”."""
 _OF_ONE = Regex(
-    r"\b(?:an?|another|(?:some|any|every)(?:one|body)|the|this|that|his|her|its|their|our|my) (?:[\w'’-]+ ){0,4}?"
+    r"\b(?:an?|one|another|(?:some|any|every)(?:one|body)|the|this|that|his|her|its|their|our|my) (?:[\w'’-]+ ){0,4}?"
     r"(?:with|to|for|from|by|in|on|at|about|over|behind|[a-z]+ing) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z"
 )
 """Somebody of whom the clause may tell as well: “an adviser to two kings who is”, “a mother raising boys who was”."""

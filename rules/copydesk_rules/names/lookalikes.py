@@ -210,7 +210,12 @@ def _of_introduced(mention: Mention, given: str, near: Sequence[str], mentions: 
     if not People.known().namesakes(given):
         return None
     beside = {other: mentions.names_before(other) for other in near if mentions.is_repeated(other)}
-    right = [other for other, before in beside.items() if given in before or (before and before <= PERSONAL)]
+    families = People.known().families
+    right = [
+        other
+        for other, before in beside.items()
+        if given in before or (before and before <= PERSONAL and families(other))  # no “Mrs Harry Lane”
+    ]
     if len(right) != 1:
         return None
     return Clue(right[0], distance(mention.form.name, right[0], ONE_SLIP), mentions=mentions.count(right[0]))

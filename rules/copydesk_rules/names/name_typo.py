@@ -124,6 +124,7 @@ def _why_silent(
     Good("They left Barad-dûr, by the Nagorno-Karabakh road. Brad was there."),
     Good("They wrote of Ismail Abu Shanab, the Banu Ifran, and of the Salamandridae, not the Salamandroidea."),
     Good("Erica Sadun spoke first. Sadun had brought Sarun Mongkutpatch."),
+    Good("Miss Helen Hardy sang on Tuesday. Mrs. Harry Grant came with Mrs. Harry Lane and Mrs. Harry Moss."),
     Good("Chunking lets you split a file. It rained."),
     Good("**Braiins adds a pool:** the Braiins pool was announced."),
     gather=noted,

@@ -27,6 +27,8 @@ _SUPERLATIVE = Regex(r" (?P<stem>[a-z]{2,})est(?=[.,;:?!])")
 _THINKER = Regex(r" (?:he|she|they|(?:the|his|her|their|our|my) [\w’'-]+|[A-Z][\w’'-]+)(?=[.,;:?!])")
 """Who thought what was told before: “How odd, thought the mayor.”"""
 _ENDED = (", ", "” ", '" ', "? ", "! ")
+_ASKING = ("be", "has")
+"""What begins a question or a bidding, and hardly ever another sentence as a slip: “Has the town thought of it?”."""
 _COMPOUND = Regex(r" \w+-")
 _POSSESSIVES = frozenset({"their", "its", "your", "whose"})
 _NEVER_OWNED = frozenset(
@@ -53,7 +55,7 @@ def is_excused(document: Document, verdict: Verdict) -> bool:
         or _tells_who_thought(document.prose, verdict)
         or (verdict.written in _DONE and _follows_name(document, verdict.span.start))
         or (verdict.right == "have" and verdict.written == "has" and _follows_name(document, verdict.span.start))
-        or (verdict.written == "be" and document.prose[verdict.span.start] == "B")
+        or (verdict.written in _ASKING and document.prose[verdict.span.start].isupper())
         or (verdict.written == "this" and _OWNER.match(document.prose, end) is not None)
         or (verdict.written == "by" and _next_word(document.folded, end) in _BY_PHRASES)
         or (verdict.written in _SEVERAL and lacks_its_ending(document, end, verdict.written))

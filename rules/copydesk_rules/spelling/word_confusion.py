@@ -242,6 +242,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         fixed="The trial is due to begin in May. We need our own house, said Ann; the streets are full of people.",
     ),
     Good("They chose the ones by the gate, not those inside. Urge them to vote no on it. It would in our view be odd."),
+    Good("They spent more on their products. Has your company thought through its strategy in it?"),
     Good("But in the long run this changes. What can the guests do to help? We are nowhere near; on this crossroads."),
     Good("It could by no means be seen, at will by the road; those we met, and so are this great town’s parks."),
     Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
