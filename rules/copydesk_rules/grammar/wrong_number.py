@@ -247,7 +247,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     Good("What dare he say? It was only natural that he ride to town, ere he see the bridge."),
     Good("They went for a Group of 7 meeting, the round of 16 game, and the Council of nine meeting of the League."),
     Good("One of the reasons is the rain; one of the three ways to go."),
-    Good("An adviser to four mayors who is ill met one wearing new clothes who is, too."),
+    Good("An adviser to four mayors who is ill met one in new clothes who is, too."),
     Good("If a man appears who does help, it shows who was right. They are fields that IS wants to take."),
     Good("The people here only live by fishing. A red strand has run in it; these impact on it, at 9 damage a hit."),
     Good("This time remove it. The *git add* command is old. The full fetch list has various stuff.", path="a.md"),
