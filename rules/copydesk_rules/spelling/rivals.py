@@ -29,7 +29,7 @@ _GAIN = 6.0
 """How much what stands farther off may add to what the nearest words say; more than that is hardly ever seen."""
 _SMALL_GAIN = 3.5
 """The same of small words, of which there are many."""
-_MOST_KEPT = 10_000
+_MOST_KEPT = 1_000
 """Words beside one of a pair whose weights are kept; a long run starts afresh then, so that memory stays small."""
 _JOINING = frozenset("'’-_/@\ufffc")
 """Beside a word, these make it a part of something longer."""

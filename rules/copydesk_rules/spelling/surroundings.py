@@ -16,7 +16,7 @@ NUMBER, END, ELLIPSIS = "0", "\n", "…"
 _LEADING, _FOLLOWING = 48, 40
 """Characters before and after a word in which the tokens around it stand, of which the model looks at three."""
 _NEAR = 3
-_MOST_KEPT = 8192
+_MOST_KEPT = 4096
 """Words of which hashes and classes are kept."""
 
 
