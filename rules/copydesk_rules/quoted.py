@@ -1,7 +1,5 @@
 """How words are set off: mentioned and not used, as “an horse” in an article about grammar, or marked up."""
 
-from bisect import bisect_right
-
 from copydesk import Document, Regex, Span
 
 _LINK_ENDS = ("](", "</a")
@@ -13,8 +11,7 @@ _APART = Regex(r"</[a-z]+>\s*(?:<!--.*?-->\s*)?<[a-z]|<(?:span|time|button|label
 
 def is_mentioned(document: Document, span: Span) -> bool:
     """Whether the quotation around a span holds one word more than the span at most, so that it is only mentioned."""
-    index = bisect_right(document.quotations, span.start, key=lambda quotation: quotation.start) - 1
-    around = document.quotations[index] if index >= 0 else None
+    around = document.quotation_at(span.start)
     return around is not None and around.covers(span) and _words(document, around) <= _words(document, span) + 1
 
 

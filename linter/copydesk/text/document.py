@@ -173,8 +173,12 @@ class Document(_Read):
 
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset of the prose lies between quotation marks."""
+        return self.quotation_at(offset) is not None
+
+    def quotation_at(self, offset: int) -> Span | None:
+        """The quotation that an offset of the prose lies in, or None."""
         index = bisect_right(self.quotations, offset, key=lambda quotation: quotation.start) - 1
-        return index >= 0 and offset < self.quotations[index].end
+        return self.quotations[index] if index >= 0 and offset < self.quotations[index].end else None
 
     def begins_sentence(self, offset: int) -> bool:
         """Whether a sentence begins at an offset of the prose, or what may begin like one: after a colon or a dash."""

@@ -1,9 +1,9 @@
 """Verbs and nouns that are not in the number of what they belong to, where the subject is a noun."""
 
 import re
+from collections.abc import Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.counted_nouns import kind_of
 from copydesk_rules.grammar.disagreement import Disagreements
 from copydesk_rules.grammar.heads import heads_sentence, sought
 from copydesk_rules.grammar.nouns import (
@@ -25,6 +25,7 @@ from copydesk_rules.grammar.verbs import (
     by_third,
     verbs,
 )
+from copydesk_rules.sentences.break_model import classes_of
 
 _NEEDS = frozenset("show need mean make hold want help live say leave".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
@@ -84,14 +85,20 @@ def disagreements(document: Document) -> Disagreements:
 def _subjects(document: Document) -> Disagreements:
     """“The sector depend on”, “The problems is”, “A police report show”."""
     for match in _SUBJECT.finditer(document.prose):
-        described = _DESCRIBED.match(document.prose, match.start())
-        may_be_described = described is not None and described["noun"] in _SURELY_ONE
-        for told in (match, described if may_be_described else None):
-            right = _right(document, told) if told else ""
-            if told and right:
+        for told in _readings(document, match):
+            right = _right(document, told)
+            if right:
                 if heads_sentence(document, told) and not _is_set_off(document, told):
                     yield Span(*told.span("verb")), right, told["noun"]
                 break
+
+
+def _readings(document: Document, match: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The first words of a subject and what follows: with the noun right after the determiner, or a word before it."""
+    yield match
+    described = _DESCRIBED.match(document.prose, match.start())
+    if described and described["noun"] in _SURELY_ONE:
+        yield described
 
 
 def _is_set_off(document: Document, match: re.Match[str]) -> bool:
@@ -148,7 +155,7 @@ def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
     is_deed = noun in verbs()
     if is_deed and (not is_verb or noun in MAY_BE_PLURAL):
         return False
-    is_adjective = noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES or kind_of(noun).startswith("J")
+    is_adjective = noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES or classes_of(noun).startswith("J")
     is_thing = is_verb and (is_deed or not is_adjective)
     return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if is_thing else _COMMON)
 

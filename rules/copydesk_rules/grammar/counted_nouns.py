@@ -8,7 +8,7 @@ from copydesk_rules.grammar.nouns import COLLECTIVE, MASS, SINGULAR, names_sever
 from copydesk_rules.grammar.numbers_of_subjects import may_be_verb
 from copydesk_rules.grammar.verbs import verbs
 from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.break_model import classes_of
 from copydesk_rules.units import TIMES
 
 _ARTICLES = ("a", "an")
@@ -208,7 +208,7 @@ def _may_be_counted(noun: str) -> bool:
         return False
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
     is_common = several >= max(_FEW, uses / (_ADJECTIVE + 2))
-    return len(noun) >= _FEWEST_LETTERS - 1 and (is_common or (several >= _USED and kind_of(noun) == "N"))
+    return len(noun) >= _FEWEST_LETTERS - 1 and (is_common or (several >= _USED and classes_of(noun) == "N"))
 
 
 def _is_one(noun: str, lead: str) -> bool:
@@ -218,16 +218,11 @@ def _is_one(noun: str, lead: str) -> bool:
     if lead in _NUMBERS or (noun in SINGULAR and noun not in _ALSO_VERBS):
         return _may_be_counted(noun)
     is_noun = len(noun) >= _FEWEST_LETTERS and not noun.endswith(("s", "ed", "ing")) and noun not in verbs()
-    is_noun = is_noun and noun not in _ALSO_VERBS and (lead in _ANY_NOUN or kind_of(noun).startswith("N"))
+    is_noun = is_noun and noun not in _ALSO_VERBS and (lead in _ANY_NOUN or classes_of(noun).startswith("N"))
     uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
     is_common = several >= max(_COMMON, uses / _ADJECTIVE)
     is_noun = is_noun and noun not in COLLECTIVE | MASS
-    return is_noun and (is_common or (several >= _USED and kind_of(noun) == "N"))
-
-
-def kind_of(word: str) -> str:
-    """The classes that tagged text has the word in, the commonest first: “N” a noun for one thing, “J” an adjective."""
-    return BreakModel.shipped().vocabulary.word(word)[1].kind
+    return is_noun and (is_common or (several >= _USED and classes_of(noun) == "N"))
 
 
 def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> bool:

@@ -28,7 +28,7 @@ _OTHER = {"of": "for", "for": "of"}
 
 def listed_slips() -> Iterator[tuple[str, int, int]]:
     """Each slip, with the place of its entry and its number among the slips of that entry; none that is a name, too."""
-    listed = [(place, fields) for place, fields in entries(ORGANISATIONS)]
+    listed = list(entries(ORGANISATIONS))
     names = _ALSO_RIGHT.union(name for _, fields in listed for name in _names(fields))
     for place, fields in listed:
         for number, (wrong, _) in enumerate(_slips(fields)):

@@ -131,3 +131,8 @@ class BreakModel:
         numbers = Features(gap_features.SIEVE_TABLE[-1:], gap_features.SIZES[1], ("small", "inside")).numbers
         for levels in product(gap_fields.SMALL, gap_fields.INSIDE):
             yield self._sieve.points(numbers(self._codes.of(levels)))
+
+
+def classes_of(word: str) -> str:
+    """The classes that tagged text has a word in, the commonest first: “N” a noun for one thing, “J” an adjective."""
+    return BreakModel.shipped().vocabulary.word(word)[1].kind

@@ -77,9 +77,8 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or document.begins_sentence(word.start))):
         return []
     is_name = folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
-    if (is_name and guesses[0].sureness < LISTED) or _is_borne(
-        document, word
-    ):  # which looks through all of the article
+    is_left_alone = is_name and guesses[0].sureness < LISTED
+    if is_left_alone or _is_borne(document, word):  # which looks through all of the article
         return []
     if document.begins_sentence(word.start) and (opens(guesses[0].right) or guesses[0].right in _OPENERS):
         return guesses

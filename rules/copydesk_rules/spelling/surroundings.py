@@ -6,7 +6,7 @@ from zlib import crc32
 
 from copydesk import Regex
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.break_model import classes_of
 
 VERSION = 1
 """Raise it with each change of the features: weights hold for one version of them."""
@@ -79,4 +79,4 @@ def _hashes(*features: str) -> list[int]:
 @lru_cache(maxsize=_MOST_KEPT)
 def _kind(token: str) -> str:
     """The classes that a word can have, as letters; a number or a mark is a class of its own."""
-    return BreakModel.shipped().vocabulary.word(token)[1].kind if token[0].isalpha() else token
+    return classes_of(token) if token[0].isalpha() else token

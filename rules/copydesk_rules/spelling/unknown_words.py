@@ -1,13 +1,12 @@
 """The unknown words of an article, and what each may have been meant to be."""
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from itertools import compress, count
 from typing import TypedDict
 
-from copydesk import Document, Word
+from copydesk import Document, Span, Word
 from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.corrections import Guess, Speller
@@ -103,12 +102,12 @@ def _in_odd_quotations(document: Document, places: list[int]) -> Set[int]:
 
     Only words in small letters count, as an unknown one with a capital may be a name.
     """
-    quoted: defaultdict[int, set[int]] = defaultdict(set)
+    quoted: defaultdict[Span, set[int]] = defaultdict(set)
     for index in places if document.quotations else ():
         word = document.words[index]
-        at = bisect_right(document.quotations, word.start, key=lambda quotation: quotation.start) - 1
-        if at >= 0 and word.start < document.quotations[at].end and word.text.islower():
-            quoted[at].add(index)
+        quotation = document.quotation_at(word.start) if word.text.islower() else None
+        if quotation:
+            quoted[quotation].add(index)
     odd = (found for found in quoted.values() if len({document.words.texts[index] for index in found}) >= _FEW_IN_QUOTE)
     return {index for found in odd for index in found}
 
