@@ -24,7 +24,7 @@ from benchmarks.planting.case import Planted
 from copydesk.formats import read
 from copydesk.text.document import Document
 from copydesk_rules import RULES
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.breaks.model import BreakModel
 
 _FAMILY = [rule for rule in RULES if rule.family == "sentences"]
 

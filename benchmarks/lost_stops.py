@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from benchmarks.labels import labels
 from copydesk import Document
-from copydesk_rules.sentences.break_model import UNLIKELY, BreakModel
-from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.breaks.gaps import Chunks
+from copydesk_rules.sentences.breaks.model import UNLIKELY, BreakModel
+from copydesk_rules.sentences.breaks.passage import Passage
 from copydesk_rules.sentences.missing_sentence_break import passages_of
 from copydesk_rules.sentences.openers import opens
-from copydesk_rules.sentences.passage import Passage
 
 _RULE = "missing-sentence-break"
 _NO_STOPS = str.maketrans("", "", ".?!")

@@ -25,13 +25,13 @@ from benchmarks.planting.case import Articles, Planted
 from benchmarks.planting.words import misspelt_name
 from copydesk import Document, Finding, Names, Repository
 from copydesk.formats import read
+from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.article.neighbours import name_after, name_before
+from copydesk_rules.names.evidence.usage import used
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.name_typo import judged
-from copydesk_rules.names.neighbours import name_after, name_before
 from copydesk_rules.names.noting import noted
-from copydesk_rules.names.people import People
-from copydesk_rules.names.usage import used
 
 _ROUNDS = 3
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000

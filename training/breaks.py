@@ -16,11 +16,11 @@ from typing import NamedTuple
 from benchmarks.command import parser_of
 from benchmarks.lost_stops import measured
 from copydesk.formats import read
-from copydesk_rules.sentences import gap_features
-from copydesk_rules.sentences.break_model import FORMAT, BreakModel
-from copydesk_rules.sentences.gap_features import Codes
-from copydesk_rules.sentences.gaps import Chunks
-from copydesk_rules.sentences.vocabulary import Vocabulary, coded
+from copydesk_rules.sentences.breaks import gap_features
+from copydesk_rules.sentences.breaks.gap_features import Codes
+from copydesk_rules.sentences.breaks.gaps import Chunks
+from copydesk_rules.sentences.breaks.model import FORMAT, BreakModel
+from copydesk_rules.sentences.breaks.vocabulary import Vocabulary, coded
 from training import corpora, fit, words
 from training.examples import Example, natural, pairs, passage_of
 from training.inventions import RATES, Inventor

@@ -14,9 +14,9 @@ from pathlib import Path
 from benchmarks.command import parser_of
 from copydesk.lexicon import Lexicon
 from copydesk_rules.data_tables import DATA
-from copydesk_rules.names.entries import entries
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import everybody, name_parts
+from copydesk_rules.names.gazetteer.entries import entries
+from copydesk_rules.names.gazetteer.people import everybody, name_parts
 
 _BY_HAND = Path(__file__).with_name("names_by_hand.tsv")
 _COUNTED = 5

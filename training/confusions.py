@@ -19,8 +19,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.command import parser_of
-from copydesk_rules.spelling.rivals import FORMAT, is_part
-from copydesk_rules.spelling.surroundings import VERSION, around, further, hashes_after, hashes_before
+from copydesk_rules.spelling.confusions.rivals import FORMAT, is_part
+from copydesk_rules.spelling.confusions.surroundings import VERSION, around, further, hashes_after, hashes_before
 from training.corpora import digest, documents
 
 _OUT = Path("rules/copydesk_rules/data/confusions.model")

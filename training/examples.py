@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gaps import Chunks, may_end
-from copydesk_rules.sentences.passage import Passage
+from copydesk_rules.sentences.breaks.gaps import Chunks, may_end
+from copydesk_rules.sentences.breaks.passage import Passage
 from training.corpora import Article, Sentence
 
 _STOP = re.compile(r"[.!?…]+(?=[\"'”’)\]]*$)")

@@ -7,9 +7,9 @@ import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from copydesk_rules.sentences import gap_fields
-from copydesk_rules.sentences.gap_features import Features
-from copydesk_rules.sentences.gaps import Chunks
+from copydesk_rules.sentences.breaks import gap_fields
+from copydesk_rules.sentences.breaks.gap_features import Features
+from copydesk_rules.sentences.breaks.gaps import Chunks
 from training.examples import Example
 
 _LARGEST = 127

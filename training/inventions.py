@@ -7,8 +7,8 @@ the model cannot learn that a strange name is a new sentence.
 import random
 from collections.abc import Iterator, Mapping
 
-from copydesk_rules.sentences.gaps import Chunks, may_end
-from copydesk_rules.sentences.passage import Passage
+from copydesk_rules.sentences.breaks.gaps import Chunks, may_end
+from copydesk_rules.sentences.breaks.passage import Passage
 from training.corpora import Sentence
 from training.examples import Example
 from training.namelists import Names

@@ -20,16 +20,16 @@ from copydesk import Names, Repository
 from copydesk.formats import FrontMatterError, read
 from copydesk.text.document import Document
 from copydesk.text.span import Span
-from copydesk_rules.names.capitals import listed_names
-from copydesk_rules.names.clues import Clue, clues, established
-from copydesk_rules.names.house import House
-from copydesk_rules.names.known import KNOWN, RARE, is_plural, standing
-from copydesk_rules.names.mentions import Mentions
+from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.evidence.clues import Clue, clues, established
+from copydesk_rules.names.evidence.house import House
+from copydesk_rules.names.evidence.strength import features
+from copydesk_rules.names.evidence.suspects import Suspect, suspects
+from copydesk_rules.names.evidence.usage import ESTABLISHED, Usage, used
+from copydesk_rules.names.gazetteer.capitals import listed_names
+from copydesk_rules.names.gazetteer.known import KNOWN, RARE, is_plural, standing
+from copydesk_rules.names.gazetteer.people import everybody, name_parts
 from copydesk_rules.names.noting import names_of
-from copydesk_rules.names.people import everybody, name_parts
-from copydesk_rules.names.strength import features
-from copydesk_rules.names.suspects import Suspect, suspects
-from copydesk_rules.names.usage import ESTABLISHED, Usage, used
 
 _OUT = Path("rules/copydesk_rules/data/name-weights.tsv")
 _SEED = 1

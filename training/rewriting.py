@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from copydesk_rules.sentences.gaps import Chunks, may_end
+from copydesk_rules.sentences.breaks.gaps import Chunks, may_end
 from training.corpora import Sentence
 from training.examples import unstopped
 from training.namelists import ROLES, Names

@@ -65,7 +65,7 @@ def _kinds(tagged: Iterable[Path]) -> dict[str, Counter[str]]:
 
 
 def _kind(counts: Counter[str], word: str) -> str:
-    from copydesk_rules.sentences.vocabulary import kind_by_ending
+    from copydesk_rules.sentences.breaks.vocabulary import kind_by_ending
 
     total = sum(counts.values())
     named = counts["P"] / total if total else 0

@@ -6,8 +6,8 @@ from copydesk.config import Config
 from copydesk.desk import Fixing, check_text
 from copydesk.problem import Problem
 from copydesk.registry import load
-from copydesk_rules.sentences.break_model import BreakModel
-from copydesk_rules.sentences.chunk import Chunk
+from copydesk_rules.sentences.breaks.chunk import Chunk
+from copydesk_rules.sentences.breaks.model import BreakModel
 
 _REGISTRY = load()
 

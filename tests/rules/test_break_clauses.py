@@ -3,8 +3,8 @@
 import pytest
 from running import sides
 
-from copydesk_rules.sentences import clauses
-from copydesk_rules.sentences.beginnings import kind_of
+from copydesk_rules.sentences.breaks import clauses
+from copydesk_rules.sentences.breaks.beginnings import kind_of
 
 MEET = {
     "an article": "The rest of the money went to the schools of the valley | The growers have not seen it.",

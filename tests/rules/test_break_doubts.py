@@ -3,7 +3,7 @@
 import pytest
 from running import sides
 
-from copydesk_rules.sentences import doubts
+from copydesk_rules.sentences.breaks import doubts
 
 SURE_TO_BE_NONE = {
     "a number lacks its noun": "The firm has lent about two billion | Canadian dollars to the port.",

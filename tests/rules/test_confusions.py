@@ -12,7 +12,7 @@ from copydesk_rules.spelling import (
     word_confusion,
     your_confusion,
 )
-from copydesk_rules.spelling.confusion_tables import Confusion
+from copydesk_rules.spelling.confusions.tables import Confusion
 
 _RULES = (its_confusion, lose_confusion, than_confusion, their_confusion, your_confusion)
 _TABLES = [word_confusion._table(), *(rule._TABLE for rule in _RULES)]

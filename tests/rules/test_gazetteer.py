@@ -14,13 +14,14 @@ import pytest
 import copydesk_rules
 from copydesk import Lexicon, Names
 from copydesk.formats import read
-from copydesk_rules.names import bodies, capitals, entries, hyphenated, looks, people, variants
-from copydesk_rules.names import confusions as forms
-from copydesk_rules.names.confusions import confusions, listed_confusions
 from copydesk_rules.names.distance import alike, is_one_slip
+from copydesk_rules.names.evidence.house import House
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.house import House
-from copydesk_rules.names.people import People, name_parts
+from copydesk_rules.names.gazetteer import capitals, entries, looks, people, variants
+from copydesk_rules.names.gazetteer.people import People, name_parts
+from copydesk_rules.names.slips import bodies, hyphenated
+from copydesk_rules.names.slips import confusions as forms
+from copydesk_rules.names.slips.confusions import confusions, listed_confusions
 
 _LINES = (Path(copydesk_rules.__file__).parent / "data" / "people.tsv").read_text(encoding="utf-8").splitlines()
 _ROWS = [line.split("\t") for line in _LINES if not line.startswith("#")]

@@ -16,7 +16,7 @@ import pytest
 import copydesk_rules
 from copydesk import Regex
 from copydesk_rules.spelling import word_confusion
-from copydesk_rules.spelling.confusion_tables import Table
+from copydesk_rules.spelling.confusions.tables import Table
 
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _ASSERTIONS = (sre.ASSERT, sre.ASSERT_NOT, sre.AT)

@@ -9,11 +9,11 @@ import pytest
 import copydesk_rules
 from copydesk.finding import Finding
 from copydesk.formats import read
-from copydesk_rules.sentences import gap_features, gap_fields
-from copydesk_rules.sentences.break_model import BreakModel
-from copydesk_rules.sentences.gap_features import Codes, Features
+from copydesk_rules.sentences.breaks import gap_features, gap_fields
+from copydesk_rules.sentences.breaks.gap_features import Codes, Features
+from copydesk_rules.sentences.breaks.model import BreakModel
+from copydesk_rules.sentences.breaks.passage import Passage
 from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
-from copydesk_rules.sentences.passage import Passage
 
 _FILE = Path(copydesk_rules.__file__).parent / "data" / "missing-sentence-break.model"
 

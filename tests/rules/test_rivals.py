@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import pytest
 
 from copydesk.formats import read as read_article
-from copydesk_rules.spelling import rivals
-from copydesk_rules.spelling.rivals import Pair, likely_meant
-from copydesk_rules.spelling.surroundings import around
+from copydesk_rules.spelling.confusions import rivals
+from copydesk_rules.spelling.confusions.rivals import Pair, likely_meant
+from copydesk_rules.spelling.confusions.surroundings import around
 
 _PAIRS = rivals.read(rivals.SOURCE.read_bytes())
 _MEANT = {

@@ -7,9 +7,9 @@ from running import problems
 
 from copydesk import Span
 from copydesk.formats import read
-from copydesk_rules.spelling.corrections import Speller
-from copydesk_rules.spelling.reasons import why_silent
-from copydesk_rules.spelling.slips import cost
+from copydesk_rules.slips import cost
+from copydesk_rules.spelling.misspellings.corrections import Speller
+from copydesk_rules.spelling.misspellings.reasons import why_silent
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _GERMAN = (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.breaks.model import BreakModel
 
 pytest.importorskip("sklearn", reason="training needs pip install '.[train]'")
 

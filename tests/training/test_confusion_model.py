@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from copydesk_rules.spelling.rivals import read
-from copydesk_rules.spelling.surroundings import around
+from copydesk_rules.spelling.confusions.rivals import read
+from copydesk_rules.spelling.confusions.surroundings import around
 
 pytest.importorskip("sklearn", reason="training needs pip install '.[train]'")
 

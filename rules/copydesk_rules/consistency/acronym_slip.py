@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
-from copydesk_rules.spelling.slips import swapped
+from copydesk_rules.slips import swapped
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _LENGTHS = range(3, 8)

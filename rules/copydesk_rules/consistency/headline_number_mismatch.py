@@ -7,7 +7,7 @@ from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rul
 from copydesk_rules.consistency.headline_counts import contradictions
 from copydesk_rules.consistency.headline_sentences import told_otherwise
 from copydesk_rules.consistency.headlines import headline
-from copydesk_rules.spelling.slips import swapped
+from copydesk_rules.slips import swapped
 
 _AMOUNT = Regex(
     r"(?<![\w.,:/-])(?P<currency>(?:US|A|C|NZ)?[$£€¥])?(?P<number>\d{2,6})(?:\.\d+)?"

@@ -3,14 +3,21 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.grammar.gerunds import after_modals, gerunds
-from copydesk_rules.grammar.infinitives import infinitives
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
-from copydesk_rules.grammar.modals import modals
-from copydesk_rules.grammar.negated_verbs import negated
 from copydesk_rules.grammar.one_subject import PRONOUN, has_one_subject, start_of
-from copydesk_rules.grammar.participles import participles
-from copydesk_rules.grammar.passives import ALSO_OTHERS, ARTICLED, COUNTABLE, NO_PASSIVE, no_participles, passives
+from copydesk_rules.grammar.verb_forms.gerunds import after_modals, gerunds
+from copydesk_rules.grammar.verb_forms.infinitives import infinitives
+from copydesk_rules.grammar.verb_forms.modals import modals
+from copydesk_rules.grammar.verb_forms.negated_verbs import negated
+from copydesk_rules.grammar.verb_forms.participles import participles
+from copydesk_rules.grammar.verb_forms.passives import (
+    ALSO_OTHERS,
+    ARTICLED,
+    COUNTABLE,
+    NO_PASSIVE,
+    no_participles,
+    passives,
+)
 from copydesk_rules.grammar.verbs import Verb, by_past, verbs
 
 _BEING = ("been", "being", "be")

@@ -3,20 +3,27 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, in_case_of, rule
-from copydesk_rules.grammar.agreement import disagreements
-from copydesk_rules.grammar.both import wrong_after_both
-from copydesk_rules.grammar.counted_nouns import ages, lengths, plurals_of_one, singulars_of_many, sums, units_of_many
-from copydesk_rules.grammar.everybody import wrong_after_everyone
-from copydesk_rules.grammar.existentials import wrong_after_there
-from copydesk_rules.grammar.heads_of_phrases import wrong_after_phrase
-from copydesk_rules.grammar.inner_subjects import wrong_in_clauses
-from copydesk_rules.grammar.numbers_of_subjects import wrong_after_subject
-from copydesk_rules.grammar.one_of_several import singulars_of_one
-from copydesk_rules.grammar.opening_subjects import wrong_after_opening
-from copydesk_rules.grammar.parted_subjects import wrong_after_parted
-from copydesk_rules.grammar.pronouns import disagreeing, wrong_after_this
-from copydesk_rules.grammar.relatives import wrong_in_relatives, wrong_of_persons
-from copydesk_rules.grammar.singulars import wrong_kinds, wrong_singulars
+from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
+from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
+from copydesk_rules.grammar.wrong_numbers.counted_nouns import (
+    ages,
+    lengths,
+    plurals_of_one,
+    singulars_of_many,
+    sums,
+    units_of_many,
+)
+from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
+from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_there
+from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
+from copydesk_rules.grammar.wrong_numbers.inner_subjects import wrong_in_clauses
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import wrong_after_subject
+from copydesk_rules.grammar.wrong_numbers.one_of_several import singulars_of_one
+from copydesk_rules.grammar.wrong_numbers.opening_subjects import wrong_after_opening
+from copydesk_rules.grammar.wrong_numbers.parted_subjects import wrong_after_parted
+from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_after_this
+from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
+from copydesk_rules.grammar.wrong_numbers.singulars import wrong_kinds, wrong_singulars
 from copydesk_rules.transcripts import as_spoken, is_transcript
 
 

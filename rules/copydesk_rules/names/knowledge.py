@@ -5,16 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from copydesk import Document, Lexicon, Names, Span
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.names.capitals import Capitals
-from copydesk_rules.names.confusions import listed_confusions
+from copydesk_rules.names.article.mentions import Mention, Mentions
+from copydesk_rules.names.article.neighbours import opens_sentence, words_joined
 from copydesk_rules.names.distance import alike, is_one_slip
-from copydesk_rules.names.entries import words_of
+from copydesk_rules.names.evidence.usage import own
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.known import KNOWN, UNKNOWN, form_of, is_plural, standing
-from copydesk_rules.names.mentions import Mention, Mentions
-from copydesk_rules.names.neighbours import opens_sentence, words_joined
-from copydesk_rules.names.people import People
-from copydesk_rules.names.usage import own
+from copydesk_rules.names.gazetteer.capitals import Capitals
+from copydesk_rules.names.gazetteer.entries import words_of
+from copydesk_rules.names.gazetteer.known import KNOWN, UNKNOWN, form_of, is_plural, standing
+from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.names.slips.confusions import listed_confusions
 from copydesk_rules.possessives import without_possessive
 
 _COMMONER = 4

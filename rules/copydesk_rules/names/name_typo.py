@@ -17,15 +17,15 @@ from copydesk import (
     Span,
     repository_rule,
 )
-from copydesk_rules.names.capitals import Capitals
-from copydesk_rules.names.clues import Clue, established, named_together
+from copydesk_rules.names.evidence.clues import Clue, established, named_together
+from copydesk_rules.names.evidence.strength import of_articles, strength
+from copydesk_rules.names.evidence.suspects import Suspect
+from copydesk_rules.names.evidence.usage import ESTABLISHED, Beside, Facts, Usage, used
+from copydesk_rules.names.evidence.verdicts import DOUBTED, EITHER, STRONG_ENOUGH, Candidate, decisive
 from copydesk_rules.names.folding import unaccented
-from copydesk_rules.names.known import is_common
+from copydesk_rules.names.gazetteer.capitals import Capitals
+from copydesk_rules.names.gazetteer.known import is_common
 from copydesk_rules.names.noting import candidate_of, noted, suspect_of
-from copydesk_rules.names.strength import of_articles, strength
-from copydesk_rules.names.suspects import Suspect
-from copydesk_rules.names.usage import ESTABLISHED, Beside, Facts, Usage, used
-from copydesk_rules.names.verdicts import DOUBTED, EITHER, STRONG_ENOUGH, Candidate, decisive
 
 _SURE = 1.5
 """Log-odds from which a misspelling is an error, not a warning."""

@@ -6,14 +6,14 @@ from functools import lru_cache
 from itertools import combinations
 
 from copydesk import Bad, Document, Finding, Good, Names, Person, Place, Regex, rule
-from copydesk_rules.names.entries import words_of
+from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.evidence.usage import own
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import is_derived, sound_of
-from copydesk_rules.names.known import KNOWN, Form
-from copydesk_rules.names.mentions import Mentions
-from copydesk_rules.names.people import People
-from copydesk_rules.names.usage import own
-from copydesk_rules.names.variants import Variants, differing
+from copydesk_rules.names.gazetteer.entries import words_of
+from copydesk_rules.names.gazetteer.known import KNOWN, Form
+from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.names.gazetteer.variants import Variants, differing
 
 _EXPLAINED = Regex(r"(?:\b(?:formerly|known as|called|spelled|spelt|or|also|aka|once|now)\b[\s“\"‘']*|[(/][“\"‘']?)$")
 _COMPOUND = Regex(r"\b[A-Z][^\W\d_]+[-–]$")

@@ -6,22 +6,22 @@ from typing import Any
 
 from copydesk import Document, Names, Span
 from copydesk_rules.links import is_in_own_address
-from copydesk_rules.names.clues import clues
-from copydesk_rules.names.confusions import confusions
-from copydesk_rules.names.fellows import misfits
+from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.evidence.clues import clues
+from copydesk_rules.names.evidence.house import House
+from copydesk_rules.names.evidence.suspects import Suspect, suspects
+from copydesk_rules.names.evidence.usage import own
+from copydesk_rules.names.evidence.verdicts import Candidate, candidate, candidates, decisive
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.house import House
-from copydesk_rules.names.hyphenated import hyphenated
-from copydesk_rules.names.inner_capitals import inner_capitals
-from copydesk_rules.names.longer_names import in_longer_names
-from copydesk_rules.names.lookalikes import lookalikes
-from copydesk_rules.names.mentions import Mentions
-from copydesk_rules.names.people import People
-from copydesk_rules.names.place_slips import place_slips
-from copydesk_rules.names.suspects import Suspect, suspects
-from copydesk_rules.names.usage import own
-from copydesk_rules.names.verdicts import Candidate, candidate, candidates, decisive
-from copydesk_rules.names.wrong_marks import wrong_marks
+from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.names.slips.confusions import confusions
+from copydesk_rules.names.slips.fellows import misfits
+from copydesk_rules.names.slips.hyphenated import hyphenated
+from copydesk_rules.names.slips.inner_capitals import inner_capitals
+from copydesk_rules.names.slips.longer_names import in_longer_names
+from copydesk_rules.names.slips.lookalikes import lookalikes
+from copydesk_rules.names.slips.place_slips import place_slips
+from copydesk_rules.names.slips.wrong_marks import wrong_marks
 
 _BY_THEIR_PLACE = (lookalikes, misfits, hyphenated, inner_capitals, in_longer_names, place_slips)
 """Where the names come from that lists hold, and that are slips by what stands beside them."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.quoted import is_set_apart
 from copydesk_rules.sentences.asking import HONORIFICS, LETTERED
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.joints import (
     BEGIN_NAMES,
     ORDINARY,

@@ -4,10 +4,10 @@ import re
 from functools import cached_property
 
 from copydesk import Document, Regex
-from copydesk_rules.sentences import subjects
 from copydesk_rules.sentences.asking import CONTRACTED, HONORIFICS
-from copydesk_rules.sentences.beginnings import HEADS
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.breaks import subjects
+from copydesk_rules.sentences.breaks.beginnings import HEADS
+from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.usage import frequency
 

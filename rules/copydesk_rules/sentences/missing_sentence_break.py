@@ -6,18 +6,18 @@ from itertools import groupby, pairwise
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.listings import is_listing
-from copydesk_rules.sentences import clauses
 from copydesk_rules.sentences.asking import HONORIFICS
-from copydesk_rules.sentences.beginnings import kind_of
-from copydesk_rules.sentences.break_model import Break, BreakModel
-from copydesk_rules.sentences.chunk import Chunk, Side
-from copydesk_rules.sentences.doubts import is_doubtful, is_remark
+from copydesk_rules.sentences.breaks import clauses
+from copydesk_rules.sentences.breaks.beginnings import kind_of
+from copydesk_rules.sentences.breaks.chunk import Chunk, Side
+from copydesk_rules.sentences.breaks.doubts import is_doubtful, is_remark
+from copydesk_rules.sentences.breaks.model import Break, BreakModel
+from copydesk_rules.sentences.breaks.passage import Passage
+from copydesk_rules.sentences.breaks.set_off import is_set_off
+from copydesk_rules.sentences.breaks.telling import says_before_quotation
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
-from copydesk_rules.sentences.passage import Passage
 from copydesk_rules.sentences.reverence import is_reverent
-from copydesk_rules.sentences.set_off import is_set_off
-from copydesk_rules.sentences.telling import says_before_quotation
 from copydesk_rules.transcripts import is_transcript
 
 _CHUNK = Regex(r"\S+")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.quoted import is_set_apart
 from copydesk_rules.sentences.asking import HONORIFICS
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.sentences import clauses, insertions
-from copydesk_rules.sentences.beginnings import kind_of
-from copydesk_rules.sentences.break_model import BreakModel
+from copydesk_rules.sentences.breaks import clauses, insertions
+from copydesk_rules.sentences.breaks.beginnings import kind_of
+from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
 _SPEAKER = (

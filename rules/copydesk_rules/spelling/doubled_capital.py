@@ -5,9 +5,9 @@ from itertools import compress
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Word, rule
 from copydesk_rules.listings import is_code_line
-from copydesk_rules.names.capitals import Capitals, is_ordinary
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.known import is_common
+from copydesk_rules.names.gazetteer.capitals import Capitals, is_ordinary
+from copydesk_rules.names.gazetteer.known import is_common
 from copydesk_rules.sentences.openers import opens
 
 _TWO = Regex(r"[A-Z]{2}[a-z]+(?:['’][a-z]{1,2})?")

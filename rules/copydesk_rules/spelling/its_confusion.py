@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusion_tables import Confusion, Table
-from copydesk_rules.spelling.confusions import confusions
-from copydesk_rules.spelling.contexts import (
+from copydesk_rules.spelling.confusions.contexts import (
     ADJECTIVE_OF_DEED,
     ADJECTIVE_OF_FACT,
     DETERMINER,
@@ -16,6 +14,8 @@ from copydesk_rules.spelling.contexts import (
     TAKING,
     WHOLE,
 )
+from copydesk_rules.spelling.confusions.findings import confusions
+from copydesk_rules.spelling.confusions.tables import Confusion, Table
 
 _BELONGING = (
     r"(?:way|members|users|first|second|third|\d+(?:st|nd|rd|th)|current|original|entire|full|existing|previous"

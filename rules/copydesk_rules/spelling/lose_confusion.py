@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.dates.calendar import WEEKDAYS
-from copydesk_rules.spelling.confusion_tables import Confusion, Table
-from copydesk_rules.spelling.confusions import confusions
-from copydesk_rules.spelling.contexts import DETERMINER
+from copydesk_rules.spelling.confusions.contexts import DETERMINER
+from copydesk_rules.spelling.confusions.findings import confusions
+from copydesk_rules.spelling.confusions.tables import Confusion, Table
 
 _LOST = (
     r"(?:(?:all |any |some |much |more )?(?:weight|money|control|sight|track|faith|interest|hope|ground|patience"

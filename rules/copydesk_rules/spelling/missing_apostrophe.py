@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.spelling.confusion_tables import Confusion, Table
-from copydesk_rules.spelling.confusions import confusions, in_style_of
+from copydesk_rules.spelling.confusions.findings import confusions, in_style_of
+from copydesk_rules.spelling.confusions.tables import Confusion, Table
 from copydesk_rules.spelling.owners import owners
 from copydesk_rules.units import TIMES
 

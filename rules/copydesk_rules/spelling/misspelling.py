@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from copydesk import Bad, Finding, Fix, Good, Repository, Span, in_case_of, repository_rule
-from copydesk_rules.spelling.corrections import LISTED
-from copydesk_rules.spelling.reasons import why_silent
-from copydesk_rules.spelling.unknown_words import LIKELY, Facts, unknown_words
+from copydesk_rules.spelling.misspellings.corrections import LISTED
+from copydesk_rules.spelling.misspellings.reasons import why_silent
+from copydesk_rules.spelling.misspellings.unknown_words import LIKELY, Facts, unknown_words
 
 _SURE = 3.2
 """The sureness from which a misspelling is an error."""

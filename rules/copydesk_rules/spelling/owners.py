@@ -6,9 +6,9 @@ from functools import cache
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.grammar.verbs import forms_of_deeds, verbs
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
+from copydesk_rules.names.evidence.suspects import TITLES
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import FEWEST, People
-from copydesk_rules.names.suspects import TITLES
+from copydesk_rules.names.gazetteer.people import FEWEST, People
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 
 _SEVERAL = Regex(

@@ -4,9 +4,18 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.spelling.confusion_tables import Confusion, Table
-from copydesk_rules.spelling.confusions import confusions
-from copydesk_rules.spelling.contexts import DETERMINER, HELD, LITOTES, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
+from copydesk_rules.spelling.confusions.contexts import (
+    DETERMINER,
+    HELD,
+    LITOTES,
+    PREDICATE,
+    PREPOSITION,
+    STRANDED,
+    TAKING,
+    WHOLE,
+)
+from copydesk_rules.spelling.confusions.findings import confusions
+from copydesk_rules.spelling.confusions.tables import Confusion, Table
 
 _BEING = (
     r"(?:is|are|was|were|has been|have been|had been|isn't|aren't|wasn't|weren't|may be|might be|must be|should be"

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.data_tables import DATA, rows
+from copydesk_rules.slips import alike, grown, swapped
 from copydesk_rules.spelling.morphology import (
     BEFORE_ES,
     NO_SINGULAR,
@@ -19,7 +20,6 @@ from copydesk_rules.spelling.morphology import (
     singulars,
     without_prefix,
 )
-from copydesk_rules.spelling.slips import alike, grown, swapped
 
 _MISSPELLINGS, _SPELLINGS, _TERMS = "misspellings.tsv", "spellings.tsv", ("terms.txt", "recent-words.txt")
 _TERM = 300

@@ -5,8 +5,8 @@ from functools import cache
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.data_tables import rows
-from copydesk_rules.spelling.confusion_tables import Table
-from copydesk_rules.spelling.confusions import confusions
+from copydesk_rules.spelling.confusions.findings import confusions
+from copydesk_rules.spelling.confusions.tables import Table
 from copydesk_rules.transcripts import is_transcript
 
 _LEARNED = dict.fromkeys(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.people import People
+from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 from copydesk_rules.spelling.vocabulary import Vocabulary

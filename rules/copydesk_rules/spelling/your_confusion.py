@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.spelling.confusion_tables import Confusion, Table
-from copydesk_rules.spelling.confusions import confusions
-from copydesk_rules.spelling.contexts import DETERMINER, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
+from copydesk_rules.spelling.confusions.contexts import DETERMINER, PREDICATE, PREPOSITION, STRANDED, TAKING, WHOLE
+from copydesk_rules.spelling.confusions.findings import confusions
+from copydesk_rules.spelling.confusions.tables import Confusion, Table
 
 _YOURS = (
     r"life|family|friends|house|home|car|money|job|work|time|name|account|data|code|website|team|company|business"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.listings import is_listing
 from copydesk_rules.quoted import is_as_written
-from copydesk_rules.sentences.beginnings import HEADS
+from copydesk_rules.sentences.breaks.beginnings import HEADS
 from copydesk_rules.typography.other_notations import is_other_notation
 
 _SPACED = Regex(

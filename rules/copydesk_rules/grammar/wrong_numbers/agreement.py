@@ -1,0 +1,192 @@
+"""Verbs and nouns that are not in the number of what they belong to, where the subject is a noun."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.grammar.nouns import (
+    COLLECTIVE,
+    MAY_BE_PLURAL,
+    PERSONS,
+    SINGULAR,
+    names_several,
+    plural,
+    plurals,
+)
+from copydesk_rules.grammar.verbs import (
+    ALSO_BASES,
+    TO_PLURAL,
+    TO_SINGULAR,
+    bases_by_third,
+    by_third,
+    verbs,
+)
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
+from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
+from copydesk_rules.sentences.breaks.model import classes_of
+
+_NEEDS = frozenset("show need mean make hold want help live say leave".split())
+_THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
+_SPANS = frozenset("time day week month year morning evening night way".split())
+"""What tells when or how with “this” or “each”, so that a bidding may follow: “This time remove the lid”."""
+_COMMON = 3000
+"""Uses from which a form of a noun is surely meant."""
+_USED = 50
+"""The same of what may be a verb as well, where one follows."""
+_NO_THINGS = ("ly", "er", "or", "ful", "ese", "sh", "ch", "men", "y", "a", "i", "th", "ould", "ing")
+"""How words end that may name several, or all who are so, “the faithful”, or those who do a thing, or are no nouns."""
+_COMMON_ADJECTIVES = frozenset("common general public private central local national current present recent".split())
+"""What may stand before a noun that looks like a verb: “a common refrain”."""
+_NEAR = 24
+_AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with)\b)"
+
+# All begin with letters that are found fast, and those of a sentence's first words with a capital.
+_DETERMINER = (
+    "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each"
+    "|(?P<several>These|Those|Other|Many|Some|Several|Most|All|Both))"
+)
+_PREDICATE = r"(?P<noun>[a-z]+) (?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
+_SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
+_DESCRIBED = Regex(rf"{_DETERMINER} [a-z]+ {_PREDICATE}")
+"""The same with a word before the noun: “A police report show”."""
+_BEFORE_SEVERAL = ("The", "Our", "My", "His", "Her", "Their", "Its")
+_INVERTED = {
+    verb: Regex(rf"{verb} (?:{pronouns}) [a-z]")
+    for verb, pronouns in (
+        ("Do", "he|she"), ("Does", "they|we|you|I"), ("Have", "he|she"), ("Has", "they|we|you"), ("Are", "he|she|it"),
+        ("Is", "they|we|you"), ("Was", "they|we|you"),
+    )
+}  # fmt: skip
+"""Questions: “Do he know”. “Do it” and “Were he” may begin other sentences."""
+_ASKED = TO_PLURAL | TO_SINGULAR
+_WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
+_PERSON = Regex(
+    rf"(?<!of )(?<!than )\b(?:an?|every|the) (?:[a-z]+ )?(?P<noun>{'|'.join(sorted(PERSONS))})\Z"
+    r"|(?<!of )(?<!than )\b(?:an?|every) (?P<trade>[a-z]+(?:ologist|omist|chemist|ician|orian|woman|worker|keeper))\Z"
+)
+_MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
+_THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
+_THESE = ("These", "Those")
+_SURELY_ONE = SINGULAR | PERSONS
+"""Nouns that are a subject though a word stands before them; “the actions you take” has another one."""
+_THIS_MANY = Regex(r"This (?P<noun>[a-z]+s) (?:are|were|have|can|could|should|must|may|will|do)\b(?!-)")
+_THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
+
+
+def disagreements(document: Document) -> Disagreements:
+    """Each verb or noun that is not in the number of the noun, or the word, that it stands with."""
+    yield from _subjects(document)
+    yield from _persons(document)
+    yield from _nouns(document)
+
+
+def _subjects(document: Document) -> Disagreements:
+    """“The sector depend on”, “The problems is”, “A police report show”."""
+    for match in _SUBJECT.finditer(document.prose):
+        for told in _readings(document, match):
+            right = _right(document, told)
+            if right:
+                if heads_sentence(document, told) and not _is_set_off(document, told):
+                    yield Span(*told.span("verb")), right, told["noun"]
+                break
+
+
+def _readings(document: Document, match: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The first words of a subject and what follows: with the noun right after the determiner, or a word before it."""
+    yield match
+    described = _DESCRIBED.match(document.prose, match.start())
+    if described and described["noun"] in _SURELY_ONE:
+        yield described
+
+
+def _is_set_off(document: Document, match: re.Match[str]) -> bool:
+    """Whether markup sets both words off together, as it does the name of a command: “The *git add* command”."""
+    noun, verb = (document.source_map.to_source(Span(*match.span(name))) for name in ("noun", "verb"))
+    return document.source[noun.start - 1] in "*_>" and document.source[verb.end : verb.end + 1] in ("*", "_", "<")
+
+
+def _right(document: Document, match: re.Match[str]) -> str:
+    """The form of a verb that is in the number which its noun is not, or nothing."""
+    noun, verb, several = match["noun"], match["verb"].replace("’", "'"), match["several"]
+    if several in _THESE and names_several(noun):
+        return several_of(verb) or _base(document, match)
+    if noun in _SPANS and verb not in TO_SINGULAR:
+        return ""
+    may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and not several
+    if may_be_wrong and is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
+        return TO_SINGULAR.get(verb) or _third(document, match)
+    tells_of_several = is_surely_plural(noun) and (several or match[0].startswith(_BEFORE_SEVERAL))
+    return by_third().get(verb, "") if tells_of_several else ""
+
+
+def _persons(document: Document) -> Disagreements:
+    """“Do he know”, “a man who live here”."""
+    for match in sought(_INVERTED, document):
+        verb, pronoun, _ = match[0].split()
+        if heads_sentence(document, match):
+            yield Span(match.start(), match.start() + len(verb)), _ASKED[verb.lower()].capitalize(), pronoun
+    for match in _WHO.finditer(document.folded) if "who" in document.folded_vocabulary else ():
+        verb = match["verb"]
+        if verb in TO_SINGULAR or verb in verbs():
+            right = TO_SINGULAR.get(verb) or _third(document, match)
+            before = _PERSON.left_of(document.folded, match.start(), _NEAR)
+            if right and before and not document.is_quoted(match.start()):
+                yield Span(*match.span("verb")), right, before["noun"] or before["trade"]
+
+
+def _is_only_verb(word: str) -> bool:
+    verb = verbs().get(word)
+    return word in TO_SINGULAR or (verb is not None and (verb.kind == "verb" or word in _NEEDS))
+
+
+def is_surely_plural(noun: str) -> bool:
+    """Whether a word after “the” names several things, and is no verb."""
+    return noun in plurals() or (names_several(noun) and not may_be_verb(noun))
+
+
+def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
+    """Whether the word after “The” surely names one thing; what may be a verb does so if a sure verb follows."""
+    if noun in SINGULAR or noun in PERSONS:
+        return True
+    if noun.endswith("s") or phrase.startswith("That ") or (phrase.startswith("This ") and not is_verb):
+        return False
+    is_deed = noun in verbs()
+    if is_deed and (not is_verb or noun in MAY_BE_PLURAL):
+        return False
+    is_adjective = noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES or classes_of(noun).startswith("J")
+    is_thing = is_verb and (is_deed or not is_adjective)
+    return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if is_thing else _COMMON)
+
+
+def _third(document: Document, match: re.Match[str]) -> str:
+    """The form for one of a verb, if this is its form for many and no noun, else nothing."""
+    verb = verbs().get(match["verb"])
+    if not verb or (verb.base == "need" and NEED_NOT.match(document.prose, match.end())):
+        return ""
+    if verb.base in ALSO_BASES | {verb.past} or (verb.kind == "noun" and verb.base not in _NEEDS):
+        return ""
+    return verb.third if verb.kind == "verb" or _THING.match(document.prose, match.end()) else ""
+
+
+def _base(document: Document, match: re.Match[str]) -> str:
+    """The form for many of a verb that is in that for one, and may be a noun unless a thing follows."""
+    return bases_by_third().get(match["verb"], "") if _THING.match(document.prose, match.end()) else ""
+
+
+def _nouns(document: Document) -> Disagreements:
+    """“These problem are”, “this things”."""
+    for match in sought(_MANY, document):
+        before = document.folded[max(0, match.start() - 1) : match.start()]
+        if match["noun"] in SINGULAR and before in ("", " ", '"', "("):
+            yield Span(*match.span("noun")), plural(match["noun"]), match[0].split()[0]
+    for match in _THIS_MANY.finditer(document.prose) if "This" in document.vocabulary else ():
+        noun = match["noun"]
+        if names_several(noun) and not may_be_verb(noun) and heads_sentence(document, match):
+            yield Span(match.start(), match.start() + len("This")), "These", noun
+    for match in () if _THINGS.isdisjoint(document.vocabulary) else _THIS.finditer(document.prose):
+        start = match.start() - 1
+        if document.prose[start : start + 1] in ("T", "t") and not document.prose[start - 1 : start].isalnum():
+            written = document.prose[start : start + 4]
+            yield Span(start, start + 4), "These" if written == "This" else "these", match["noun"]

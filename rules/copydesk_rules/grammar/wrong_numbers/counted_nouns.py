@@ -1,0 +1,255 @@
+"""Nouns in the number that the word before them does not have: “each sides”, “the seven official”, “18-years-old”."""
+
+import re
+
+from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.grammar.nouns import COLLECTIVE, MASS, SINGULAR, names_several, plural, singular
+from copydesk_rules.grammar.verbs import verbs
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
+from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.units import TIMES
+
+_ARTICLES = ("a", "an")
+_LEADS = ("each", "every", "single", *_ARTICLES)
+_NOUN = Regex(
+    r" (?P<noun>[a-z]+s|men|women|children)"
+    r"(?=[.,;:!?](?![\w<])| (?:in|on|at|of|for|from|with|that|who|is|was|has|to(?! [a-z]+ ratio\b))\b)"
+)
+_BEFORE = {
+    "single": Regex(r"\b(?:a|every|one|any) \Z"),
+    "each": Regex(r"\b(?:for|of|in|on|at|from|with|to|by|between|different|after|before|into) \Z"),
+}
+"""What shows that no verb follows, as in “each interacts with the others”."""
+_LONGEST = 10
+_SPAN = r"(?P<noun>days|weeks|months|years)"
+_YOUNG = "boy|girl|man|woman|son|daughter|child|student|brother|sister|teenager|grandson|granddaughter|baby"
+_AGED = Regex(
+    rf"\b(?:an?|the|this|that|another|one|his|her|their|my|our) (?P<number>\d{{1,3}}|{MORE_THAN_ONE})"
+    rf"(?:-{_SPAN}-old\b|[ -]{_SPAN.replace('noun', 'apart')}[ -]old (?:{_YOUNG})\b)"
+)
+_UNITS = frozenset(
+    "metre meter kilometre kilometer centimetre centimeter millimetre mile inch acre hectare second minute hour day"
+    " week month year".split()
+)
+_AMOUNT = Regex(
+    rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1\Z)\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)\Z"
+)
+_WITHOUT_NOUN = Regex(
+    r"[.;](?!\w)| and (?:is|was|has|it|then)\b| (?:in|on|at) (?:the|an?|his|her|their|its)\b"
+    r"| (?:from|above|below|instead|away|apart)\b"
+)
+_OLD = ("-old", "s old ")
+_MAKING = (
+    "wrote|written|scored|won|made|took|sold|bought|published|released|directed|lost|played|built|opened|received|added"
+    "|created|recorded|completed"
+)
+_COUNTED = Regex(
+    r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
+    rf"|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost|first|last"
+    r"|next|past|final|previous|another|spen[dt]|within|between|every|or|and|takes?|at"
+    rf"|{_MAKING}) )"
+    rf"(?P<number>{MORE_THAN_ONE})\Z"
+)
+_BEFORE_VERBS = Regex(
+    rf"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|all|other|has|have|had) )(?:{MORE_THAN_ONE})\Z"
+)
+"""After these a word that may be a verb may be one: “the two claim that”."""
+_FIGURE = Regex(r"(?<![\w.,:/$£€#-])(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)\Z")
+_BEFORE_FIGURE = Regex(
+    r"\b(?:of|about|than|over|least|around|some|nearly|almost|to|with|for|in|has|had|have|and|by|from|were|are|killed"
+    rf"|injured|another|after|into|their|these|those|only|just|at|creates?|created|contains?|runs?|uses?|used|needs?"
+    rf"|takes?|includes?|returns?|requires?|{_MAKING}) \Z"
+)
+"""What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
+_NAME_BEFORE = Regex(r"\b(?:[A-Z][a-z]+|round) of \Z")
+"""What stands before a number that is part of a name: “a Group of 7 meeting”, “the round of 16 draw”."""
+_RATIO = Regex(
+    rf"\b(?:an?|the|this|that|his|her|their|its|another|about|than|or|only|by) (?:[a-z]+ )?"
+    rf"(?:\d+|one|{MORE_THAN_ONE}) (?:in|to|out of) (?:a )?\Z"
+)
+"""What stands before the second number of a chance or a score: “a one in 20 chance”, “by a 4 to 3 vote”."""
+_LONGEST_RATIO = 48
+_ONE_NOUN = Regex(
+    r" (?:(?:new|old|young|other|big|small|large|major|former|senior|different|private|important|[a-z]+(?:al|ive|ic|ous"
+    r"|ful|ern|able|ible)|existing|remaining|surrounding|missing|leading|growing|interesting|exciting|outstanding"
+    r"|upcoming|ongoing|neighbou?ring|promising|competing) )?(?P<noun>[a-z]+)"
+    r"(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b|[a-z]+ [a-z]+s\b)"
+    r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
+    r"|could|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
+    r"|a (?:day|week|month|year|season|night|game)"
+    r"|(?:this|last|next) (?:week|month|year|winter|summer|spring|autumn|season))\b)"
+)
+_BEFORE_OTHER = Regex(r"\b(?:of|with|from|for|by|among|like|in|many|several|all|these|those|two|three) \Z")
+"""What stands before an “other” that several follow; “any other state” and “the other state” are right."""
+_ALSO_VERBS = frozenset(
+    "account function concern impact matter figure experience effect question benefit contrast home game".split()
+)
+"""What may be the verb of “these” or “many”, or is no single thing."""
+_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
+_BEFORE_MOST = Regex(r"\b(?:in|for|from|by|at|on|with|across|like) \Z")
+"""What “most” stands after where it counts, and compares nothing: “in most households”."""
+_BEFORE_LEADS = {"most": _BEFORE_MOST, "other": _BEFORE_OTHER}
+_COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various", "many", "these", "those", "other", "most"}
+_ALSO_MASS = frozenset(
+    "crime law technology change cost war policy structure fire speech disease economy play theory strategy music food"
+    " water treatment company case weather process trial tax art paper".split()
+)
+"""What “other” and “most” may stand before in the singular: “of other crime”, “like most technology”."""
+_ANY_NOUN = ("several", "numerous", "various")
+_SUMS = frozenset(["millions", "billions", "trillions"])
+_MONEY = Regex(r"[$£€]\d[\d,.]*\Z")
+_FARTHEST = 24
+_COMMON = 3000
+"""Uses of its plural from which a word is surely a noun."""
+_USED = 500
+"""The same of a word that tagged text has as nothing else."""
+_FEW = 2000
+"""The same where a number stands before it."""
+_UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
+"""Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
+_NEVER_COUNTED = COLLECTIVE | MASS | _UNCHANGED
+_SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
+_STRETCH = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|(?<!\bthe )(?:[2-9]|[1-9]\d))\Z")
+"""A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”.
+
+What lacks its ending in “the 90 minute before the end” is the number, of which `wrong-ordinal` speaks.
+"""
+_NO_NOUNS = ("s", "ed", "ing", "ly")
+_ADJECTIVE = 4
+"""A word that is so much more common than its plural may be no noun: “current”."""
+_FEWEST_LETTERS = 4
+_ALREADY_ONE = frozenset("thanks says others sales heads blues terms ashes commons".split())
+
+
+def plurals_of_one(document: Document) -> Disagreements:
+    """Each plural right after a word that only one thing follows: its place, the singular and that word."""
+    for lead in filter(document.folded_vocabulary.__contains__, _LEADS):
+        for at in document.folded_places(f" {lead} "):
+            match = _NOUN.match(document.folded, at + 1 + len(lead))
+            if match and _is_wrong(document, match["noun"], match.start("noun"), at, lead):
+                yield Span(*match.span("noun")), singular(match["noun"]), lead
+
+
+def ages(document: Document) -> Disagreements:
+    """“The 18-years-old”, “her two-years-old son”, “a 12 years old boy”: the unit, its singular and the number."""
+    if any(old in document.folded for old in _OLD):
+        for match in _AGED.finditer(document.folded):
+            name = "noun" if match["noun"] else "apart"
+            yield Span(*match.span(name)), match[name][:-1], match["number"]
+
+
+def units_of_many(document: Document) -> Disagreements:
+    """“Eleven inch from it”, “it took six year.”: a measure that no noun follows."""
+    for unit in _UNITS & document.folded_vocabulary:
+        for at in document.folded_places(f" {unit}"):
+            noun = Span(at + 1, at + 1 + len(unit))
+            if not _WITHOUT_NOUN.match(document.folded, noun.end):
+                continue
+            amount = _AMOUNT.left_of(document.folded, at, _FARTHEST)
+            is_calendar = amount and unit == "year" and re.fullmatch(r"\d{4}", amount["number"])
+            if amount and not is_calendar and not document.is_quoted(amount.start()):
+                yield noun, plural(unit), amount["number"]
+
+
+def lengths(document: Document) -> Disagreements:
+    """“Ten year after the war”."""
+    for unit in filter(document.folded_vocabulary.__contains__, TIMES):
+        for at in document.folded_places(f" {unit} "):
+            several = _STRETCH.left_of(document.folded, at, _LONGEST)
+            if several and _SINCE.match(document.folded, at + 1 + len(unit)):
+                yield Span(at + 1, at + 1 + len(unit)), f"{unit}s", several[0]
+
+
+def sums(document: Document) -> Disagreements:
+    """“£2 millions”: after an amount of money the word has no plural."""
+    for millions in _SUMS & document.folded_vocabulary:
+        for at in document.folded_places(f" {millions}"):
+            amount = _MONEY.left_of(document.folded, at, _FARTHEST)
+            if amount and not document.folded[at + 1 + len(millions) : at + 2 + len(millions)].isalnum():
+                yield Span(at + 1, at + 1 + len(millions)), millions[:-1], amount[0]
+
+
+def singulars_of_many(document: Document) -> Disagreements:
+    """“The seven official”, “several child”: a noun for one thing after a word that tells of several."""
+    for lead in _COUNTED_LEADS & document.folded_vocabulary:
+        for at in document.folded_places(f"{lead} "):
+            match = _ONE_NOUN.match(document.prose, at + len(lead))
+            if match and _is_one(match["noun"], lead) and _is_count(document, match, lead, at):
+                yield Span(*match.span("noun")), plural(match["noun"]), lead
+    for figure in document.figures:
+        match = _ONE_NOUN.match(document.prose, figure.end)
+        number = _FIGURE.left_of(document.prose, figure.end, _FARTHEST) if match else None
+        if match and number and _may_be_counted(match["noun"]) and _is_figure_count(document, number.start()):
+            yield Span(*match.span("noun")), plural(match["noun"]), number[0]
+
+
+def _is_figure_count(document: Document, start: int) -> bool:
+    """Whether a number in figures tells how many there are, and is no name, and nobody says it."""
+    counts = _BEFORE_FIGURE.left_of(document.folded, start, _FARTHEST)
+    is_name = _NAME_BEFORE.left_of(document.prose, start, _FARTHEST)
+    is_told = counts is not None and is_name is None and not _is_of_ratio(document, start)
+    return is_told and not document.is_quoted(start)
+
+
+def lacks_its_ending(document: Document, end: int, lead: str) -> bool:
+    """Whether a noun follows a word like “these”, that ends at an offset, in the form for one thing."""
+    match = _ONE_NOUN.match(document.prose, end)
+    return match is not None and _is_one(match["noun"], lead)
+
+
+def _may_be_counted(noun: str) -> bool:
+    """Whether a word after a number names one thing of a kind of which there are several."""
+    if noun in SINGULAR:
+        return True
+    verb = verbs().get(noun)
+    if noun in _NEVER_COUNTED or noun.endswith(_NO_NOUNS) or (verb and verb.kind == "verb"):
+        return False
+    uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
+    is_common = several >= max(_FEW, uses / (_ADJECTIVE + 2))
+    return len(noun) >= _FEWEST_LETTERS - 1 and (is_common or (several >= _USED and classes_of(noun) == "N"))
+
+
+def _is_one(noun: str, lead: str) -> bool:
+    """Whether a word surely names one thing, after a word that tells of several."""
+    if lead in _BEFORE_LEADS:
+        return noun in SINGULAR and noun not in _ALSO_VERBS and noun not in _ALSO_MASS
+    if lead in _NUMBERS or (noun in SINGULAR and noun not in _ALSO_VERBS):
+        return _may_be_counted(noun)
+    is_noun = len(noun) >= _FEWEST_LETTERS and not noun.endswith(("s", "ed", "ing")) and noun not in verbs()
+    is_noun = is_noun and noun not in _ALSO_VERBS and (lead in _ANY_NOUN or classes_of(noun).startswith("N"))
+    uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
+    is_common = several >= max(_COMMON, uses / _ADJECTIVE)
+    is_noun = is_noun and noun not in COLLECTIVE | MASS
+    return is_noun and (is_common or (several >= _USED and classes_of(noun) == "N"))
+
+
+def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> bool:
+    """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
+    is_name = _NAME_BEFORE.left_of(document.prose, at, _FARTHEST) is not None
+    if is_name or document.is_quoted(at) or _is_of_ratio(document, at):
+        return False
+    if lead in _BEFORE_LEADS:
+        return match["noun"] != "part" and _BEFORE_LEADS[lead].left_of(document.folded, at, _FARTHEST) is not None
+    if lead not in _NUMBERS:
+        return document.folded[max(0, at - 1) : at] in ("", " ", "(")
+    end = at + len(lead)
+    if match["noun"] in verbs() and _BEFORE_VERBS.left_of(document.folded, end, _FARTHEST):
+        return False
+    return _COUNTED.left_of(document.folded, end, _FARTHEST) is not None
+
+
+def _is_of_ratio(document: Document, place: int) -> bool:
+    """Whether a number is the second one of a chance or a score, after which one thing is named: “a 1 in 4 chance”."""
+    return _RATIO.left_of(document.folded, place, _LONGEST_RATIO) is not None
+
+
+def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:
+    # “Class A players”
+    may_be_right = document.prose[at + 1].isupper() if lead in _ARTICLES else may_be_verb(noun)
+    if may_be_right or noun in _ALREADY_ONE or not names_several(noun) or document.is_quoted(place):
+        return False
+    before = _BEFORE.get(lead)
+    is_one = before is None or before.search(document.folded, max(0, at - _LONGEST), at + 1) is not None
+    return is_one and document.prose[place : place + len(noun)].islower()

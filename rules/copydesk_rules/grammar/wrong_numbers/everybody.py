@@ -1,0 +1,63 @@
+"""“Nobody”, “everything” and their like, whose verbs are those of one: “nobody know”, “everything that don't work”."""
+
+from copydesk import Document, Regex, Span
+from copydesk_rules.grammar.led_verbs import led_verbs
+from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought
+
+_NEAR = 24
+_NOBODY = {
+    word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
+    for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
+}
+_EVERYONE = ("nobody", "everybody", "everyone", "no one")
+_WITH_SEVERAL = frozenset("know seem believe understand agree need doubt expect remember are were have want".split())
+_JOINED = Regex(r"(?:[;:,](?: and| but)?| because| but| sa[iy][ds]| where| although)\Z")
+_EVERYONE_IN = {
+    word: Regex(
+        rf"{word} (?:in|at|on|from|with) (?:the|our|this|his|her|their) [a-z]+ (?P<verb>are|were|have|know|do)\b"
+    )
+    for word in ("Nobody", "Everybody", "Everyone", "Anyone", "Someone")
+}
+_EVERYTHING = {
+    word: Regex(rf"{word} (?P<that>that|who) (?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
+    for word in "everything nothing something anything everyone everybody someone nobody anyone anybody".split()
+}
+
+_NEEDED = Regex(r" (?:to|an?|the|it|him|her|them|his|its|their|our|my|your|this|that|these|those|some|more|help)\b")
+"""What is needed, after a “need” that is a verb of its own."""
+
+
+def wrong_after_everyone(document: Document) -> Disagreements:
+    """Each verb for several: “nobody know”, “everyone in the town are”: its place, the right form and the word."""
+    for match in (*sought(_NOBODY, document), *sought(_EVERYONE_IN, document)):
+        if heads_sentence(document, match) and _is_no_modal(document, match["verb"], match.end("verb")):
+            yield Span(*match.span("verb")), _of_one(match["verb"]), match[0].split()[0]
+    for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
+        for match in _EVERYTHING[word].finditer(document.folded):
+            right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
+            is_told = _is_no_modal(document, match["verb"], match.end("verb")) and not document.is_quoted(match.start())
+            if right and is_told:
+                yield Span(*match.span("verb")), right, word
+    said = [f" {word}" for word in _EVERYONE if word in document.vocabulary or ("no", "one") in document.pairs]
+    for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
+        heads = _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start)
+        if heads and _is_no_modal(document, led.verb, led.end):
+            yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
+
+
+def _is_no_modal(document: Document, verb: str, end: int) -> bool:
+    """Whether a verb is not the “need” that is like “must”: “nobody need know”."""
+    return verb != "need" or _NEEDED.match(document.folded, end) is not None
+
+
+def _right_of_one(verb: str, *, is_clear: bool) -> str:
+    """The form for one of a verb in that for several, or nothing; after “that” may stand a noun, after “who” none."""
+    if verb in TO_SINGULAR and verb not in ("don't", "have", "are"):  # “everything that were” may be a wish
+        return ""
+    return form_for_one(verb, may_be_noun=is_clear)
+
+
+def _of_one(verb: str) -> str:
+    return TO_SINGULAR.get(verb, f"{verb}s")

@@ -1,0 +1,28 @@
+"""A noun for one thing after “one of the”, which is one of several: “one of the reason”."""
+
+from copydesk import Document, Regex, Span
+from copydesk_rules.grammar.nouns import plural
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+
+_DESCRIBED = (
+    r"(?:most \w+ |\w+ (?:most |more )?"
+    r"|(?:\w+est|best|top|leading|main|first|few|many|only|greatest|most \w+)"
+    r" (?!(?:in|of|on|at|to|who|that|this|thus|his|is|us|across|plus|less|unless|versus)\b)\w+(?<![^isu]s) )?"
+)
+"""What may stand between “one of the” and the noun: “most useful”, “best tennis”."""
+_NOUN = (
+    r"(?P<noun>reason|thing|problem|way|feature|issue|example|question|goal|benefit|challenge|difference|advantage"
+    r"|member|author|step|change|mistake|player|factor|man|woman|person|country|company|city|book|film|song|team|case"
+    r"|idea|aspect|part|element|rule|word|game|story|tool|option|solution|method|argument|criticism|place)"
+)
+_ONE_OF = Regex(
+    rf"one of (?<!\wone of )(?:the|our|my|their|his|her|its|your|[a-z]+['’]s) {_DESCRIBED}{_NOUN}"
+    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in|told|said)\b|[.,;:](?!\w))"
+)
+
+
+def singulars_of_one(document: Document) -> Disagreements:
+    """Each noun for one thing after “one of the”: its place, the plural and these words."""
+    if ("one", "of") in document.pairs:
+        for match in _ONE_OF.finditer(document.folded):
+            yield Span(*match.span("noun")), plural(match["noun"]), "one of"

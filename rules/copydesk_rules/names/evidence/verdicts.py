@@ -1,0 +1,276 @@
+"""Which form is meant by a suspect, if the evidence is strong enough, and what is said about it."""
+
+from collections.abc import Iterable
+
+from copydesk import Person
+from copydesk.named_tuple import NamedTuple
+from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.article.whereabouts import of_whereabouts
+from copydesk_rules.names.distance import ONE_SLIP
+from copydesk_rules.names.evidence.another_kind import is_of_another_kind
+from copydesk_rules.names.evidence.clues import Clue
+from copydesk_rules.names.evidence.house import House
+from copydesk_rules.names.evidence.meanings import meant
+from copydesk_rules.names.evidence.strength import strength
+from copydesk_rules.names.evidence.suspects import ROMANIZED, Suspect
+from copydesk_rules.names.evidence.ties import Tie, only_introduces, tie
+from copydesk_rules.names.folding import folded, unaccented
+from copydesk_rules.names.forms import has_other_vowels, is_cyrillic_adjective, is_derived
+from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, PERSON, Capitals
+from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
+from copydesk_rules.names.gazetteer.known import UNKNOWN, standing
+from copydesk_rules.names.gazetteer.looks import Looks
+from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.names.gazetteer.people import Person as KnownPerson
+
+STRONG_ENOUGH = 0.8
+"""Log-odds from which a name is reported as misspelt."""
+WORTH_A_REMARK = 0.0
+"""Log-odds from which it is remarked that a name may be misspelt."""
+_UNTOLD = -0.1
+"""Log-odds of what is not worth a remark by itself, though other articles may add to it."""
+_TIE = 1.0
+"""Log-odds beyond which two spellings that an article writes once each do not say which of them is right."""
+_CLEARLY = 0.3
+"""Log-odds by which the best form has to beat any other."""
+_LIKELY = 4.0
+"""Log-odds by which another form of the same word, such as “Australian”, may be weaker if it is nearer to the slip."""
+_HOPELESS = -4.0
+"""Log-odds below which no article that uses the form makes up for it."""
+_POSSIBLE = -1.0
+"""Log-odds from which it counts where the article says that a place lies."""
+_RULED_OUT = -100.0
+"""Log-odds of a form that cannot be meant, however many other articles use it."""
+DOUBTED = -1
+"""The pieces of evidence for a form that the article speaks for and against: both are shown, and neither put right."""
+EITHER = -2
+"""The pieces of evidence where two forms may be meant, and the name is surely a slip for one of them."""
+_MANY = 50
+"""How many of 100,000 bear a name from which it is the right one of two all the same, as that of a famous person is."""
+_ODD, _ODD_GIVEN = 3.0, 8.0
+"""How much more surprising than a family name, and than a given name, one is that is hardly right: parents invent."""
+_CONTRARY = 2.0
+"""How much more surprising the other form of a tie is, from which its letters speak against what the places tell."""
+_MOST = 3
+"""Forms that are kept for a suspect."""
+_KINDS = {
+    "calendar": "a day or month",
+    "demonym": "the name of a people",
+    "natural": "the place",
+    "politics": "a political word",
+    "religion": "a religious word",
+}
+
+
+class Candidate(NamedTuple):
+    """A form that may be meant: how strong the evidence is, how it is to be written, why, and how many pieces speak.
+
+    The pieces are `DOUBTED` where as much speaks for what is written; `is_open` says that of two forms, in one article
+    each, either may be the slip.
+    """
+
+    right: str
+    strength: float
+    forms: tuple[str, ...]
+    reason: str
+    pieces: int
+    cost: float
+    is_open: bool = False
+
+
+def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
+    """The few forms that the clues speak most for, the likeliest first, but for the hopeless ones."""
+    found = list(found)
+    clues = filter(None, (meant(clue, suspect, mentions) for clue in found))
+    weighed = ((strength(suspect, clue), clue) for clue in clues)
+    likely = sorted((each for each in weighed if each[0] > _HOPELESS), key=lambda each: (each[0], each[1].right))
+    others = [clue for clue in found if is_of_another_kind(clue, suspect, mentions)]
+    return [
+        *(candidate(suspect, clue, value, mentions, house) for value, clue in likely[: -1 - _MOST : -1]),
+        *(Candidate(clue.right, _RULED_OUT, (clue.right,), "", 0, clue.cost) for clue in others),
+    ]
+
+
+def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, house: House) -> Candidate:
+    """The form of a clue, with the strength of its evidence; of a tie nobody is sure."""
+    doubted = _is_doubted(suspect, clue, mentions)
+    value = min(value, _TIE) if clue.is_tie or doubted else value
+    if _is_other_romanization(suspect, clue):
+        value = min(value, _HOPELESS if _is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
+    if is_cyrillic_adjective(suspect.name, clue.right):
+        value = min(value, WORTH_A_REMARK)
+    if _is_first_half(suspect, clue, mentions):
+        value = min(value, _HOPELESS)
+    if _POSSIBLE < value < STRONG_ENOUGH:
+        value += of_whereabouts(suspect, clue, mentions)
+    if value < STRONG_ENOUGH and _is_of_chance(clue):
+        value = min(value, _UNTOLD)
+    forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
+    return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
+
+
+def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether as much speaks for the suspect as for a form that some people bear, and the article writes once.
+
+    It introduces somebody by the suspect, or gives both as family names of relatives; or the letters of the other form
+    are the odder ones.
+    """
+    if suspect.place < 0 or clue.mentions != 1 or clue.follows or clue.precedes or clue.linked or clue.place:
+        return False
+    people, surprise = People.known(), Looks.known().surprise
+    is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
+    if is_common or people.weight(clue.right) >= WORLD_FAMOUS or mentions.count(clue.right) != 1:
+        return False
+    likelier = surprise(suspect.name) - surprise(clue.right)
+    if clue.is_tie and _is_contrary(suspect.name, clue.right):
+        return True
+    found = tie(suspect.place, suspect.name, clue.right, mentions) if abs(likelier) < _ODD else None
+    if found is Tie.OF_RELATIVES:
+        return True
+    is_odd = likelier > (_ODD_GIVEN if clue.given else _ODD)
+    return not is_odd and only_introduces(suspect.place, clue.right, mentions)
+
+
+def _is_contrary(name: str, right: str) -> bool:
+    """Whether the letters of the other form of a tie are odder than those of an unknown name of the same length."""
+    if len(name) != len(right) or standing(name) != UNKNOWN:
+        return False
+    surprise = Looks.known().surprise
+    return surprise(right) - surprise(name) > _CONTRARY
+
+
+def _is_of_chance(clue: Clue) -> bool:
+    """Whether nothing speaks but that a list has some place that few know: names are near to many of these."""
+    place = clue.place
+    if place is None or place.weight >= WORLD_FAMOUS or place.kind not in GEOGRAPHY:
+        return False
+    return not (clue.follows or clue.precedes or clue.linked or clue.mentions or clue.given or clue.family)
+
+
+def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
+    """Whether a person is meant whose name others write with other vowels, but not the article: “Behari”, “Bihari”."""
+    partner = clue.follows or clue.precedes
+    if partner is None or partner.place < 0 or clue.mentions or not has_other_vowels(suspect.name, clue.right):
+        return False
+    return People.known().person(partner.place).country in ROMANIZED
+
+
+def _is_first_half(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether it is half of a double-barrelled family name that others bear: “Ann Lynd-Purdy”, no slip for “Lynda”.
+
+    “Jo Brannd-Pyle” is one for the person whose name is “Jo Brand-Pyle”, and “San Jse-San Juan” has no such name.
+    """
+    prose, words, place = mentions.document.prose, mentions.document.words, suspect.place
+    end = suspect.span.end
+    if place < 1 or prose[end : end + 1] != "-" or not prose[end + 1 : end + 2].isupper():
+        return False
+    if not words[place - 1].text.istitle() or prose[words[place - 1].end : suspect.span.start] != " ":
+        return False
+    if clue.linked or (clue.follows and clue.precedes):
+        return False
+    return clue.given is not None or _is_called_more(suspect, clue, mentions, joint="-")
+
+
+def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions, joint: str = " ") -> bool:
+    """Whether a name that the person does not bear follows: “Rashed Khan Menon” is not Rashid Khan.
+
+    The other half of a double-barrelled name follows a hyphen.
+    """
+    partner = clue.follows or clue.precedes
+    words = mentions.document.words
+    end = suspect.place + (1 if clue.follows else 2)
+    if partner is None or suspect.place < 0 or end >= len(words):
+        return False
+    between = mentions.document.prose[words[end - 1].end : words[end].start]
+    more = words[end].text
+    known = People.known().person(partner.place)
+    names = known.name.replace("-", " ").split()
+    return between == joint and more[0].isupper() and folded(more) not in {folded(name) for name in names}
+
+
+def decisive(found: Iterable[Candidate]) -> Candidate | None:
+    """The form whose evidence is worth a remark at least, and clearly stronger than that for any other.
+
+    Of the forms of one word the nearest is meant, and as sure as the likeliest: that it is a slip is what all say.
+    Where enough speaks for either of two words, both are shown.
+    """
+    ranked = sorted(found, key=lambda each: (each.strength, each.right), reverse=True)
+    if not ranked or ranked[0].strength < WORTH_A_REMARK:
+        return None
+    best = ranked[0]
+    kin = [other for other in ranked if is_derived(other.right, best.right) or is_derived(best.right, other.right)]
+    rival = next((other for other in ranked[1:] if other not in kin), None)
+    if rival and best.strength - rival.strength < _CLEARLY:
+        return _either(best, rival)
+    if best.is_open:
+        return best
+    likely = (best, *(other for other in kin if _is_likelier_form(other, best)))
+    return min(likely, key=lambda each: each.cost)._replace(strength=best.strength)
+
+
+def _either(best: Candidate, rival: Candidate) -> Candidate | None:
+    """The likelier of two forms with the other one beside it, where the evidence for either is enough."""
+    if rival.strength < STRONG_ENOUGH or best.is_open or rival.is_open or min(best.cost, rival.cost) > ONE_SLIP:
+        return None
+    return best._replace(forms=(best.forms[0], rival.forms[0]), pieces=EITHER)
+
+
+def _is_likelier_form(other: Candidate, best: Candidate) -> bool:
+    """Whether another form of the likeliest word may be meant: one slip makes it, or nearly as much speaks for it.
+
+    “Western Austrolian” is one slip from “Australian”; “Tonyu Blair” is near to “Tonya”, for which nothing speaks.
+    """
+    is_nearer = best.cost > ONE_SLIP >= other.cost and other.strength >= STRONG_ENOUGH
+    is_told = best.cost > ONE_SLIP or other.strength >= WORTH_A_REMARK
+    return is_nearer or (is_told and other.strength > best.strength - _LIKELY)
+
+
+def _forms(written: str, right: str, mentions: Mentions) -> tuple[str, ...]:
+    """The right form as it is to be written: first with accents if the article writes them, first without if not."""
+    if written.isupper():
+        right = right.upper()
+    plain = written.isascii() and not mentions.writes_accents
+    forms = (unaccented(right), right) if plain else (right, unaccented(right))
+    return tuple(dict.fromkeys(forms))
+
+
+def _spelled(clue: Clue, mentions: Mentions, house: House) -> str:
+    if clue.mentions:
+        return mentions.written(clue.right)
+    partner = clue.follows or clue.precedes
+    if partner and partner.place < 0:
+        return house.written(partner.place, clue.right)
+    if partner:
+        return People.known().person(partner.place).written(clue.right)
+    return Capitals.known().written(clue.right)
+
+
+def _reason(clue: Clue, house: House) -> str:
+    """The strongest piece of evidence, in words."""
+    person = _person_meant(clue, house)
+    if person:
+        return f" ({person.name}, {person.role})" if person.role else f" ({person.name})"
+    if clue.mentions > 1:
+        return f", which the article writes {clue.mentions} times"
+    if clue.mentions:
+        return ", as the article writes elsewhere"
+    if clue.linked:
+        return " in a name that is well known"
+    if clue.place:
+        return f", {_KINDS.get(clue.place.kind, f'the {clue.place.kind}')}"
+    return ", a given name" if clue.given else ", a family name" if clue.family else ""
+
+
+def _person_meant(clue: Clue, house: House) -> Person | KnownPerson | None:
+    """The person whose name the form makes with the one beside it, or alone."""
+    partner = clue.follows or clue.precedes
+    if partner:
+        return house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)
+    is_alone = clue.place is not None and clue.place.kind == PERSON and not clue.mentions
+    return People.known().bearer(clue.right) if is_alone else None
+
+
+def _pieces(clue: Clue) -> int:
+    """How many pieces of evidence that do not depend on each other speak for one slip: a known pair, the article."""
+    pair = clue.follows is not None or clue.precedes is not None or clue.linked is not None
+    return int(pair) + int(clue.mentions > 0) if clue.cost <= ONE_SLIP else 0

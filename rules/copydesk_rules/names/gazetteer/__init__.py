@@ -1,0 +1,1 @@
+"""The names that lists know: people, places, organisations, and words that are always capitalised."""

@@ -1,0 +1,177 @@
+"""Places in the prose where an unknown word is no misspelling: file names, handles, other languages."""
+
+from collections.abc import Container
+
+from copydesk import Document, Regex, Word
+from copydesk_rules.foreign_words import SPECIES
+from copydesk_rules.links import is_in_own_address
+from copydesk_rules.listings import is_code_line
+from copydesk_rules.spelling.misspellings.other_languages import stands_in_other_language
+from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
+
+_JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:`%\ufffc"
+_JOINED_AFTER = "_@/\\=<{$+*~^|(`%&\ufffc"
+_JOINED_BY = (".", ":", "#", ";")
+"""What joins a word to the next only without a space: “notes.txt”, “std::vec”, “caf&eacute;”."""
+_LABEL = Regex(r"\[[^\[\]\n]*\Z")
+_LABEL_END = Regex(r"[^\[\]\n]*\](?=:)")
+_OPENED = Regex(r"\]\[[^\[\]\n]*\Z")
+_FARTHEST = 60
+_FEWEST_OF_PART = 5
+_PAIR = 2
+_EMPHASIS = Regex(r"(?:[*_]|<(?:i|em|cite|var)\b[^>]*>)\Z")
+_SECOND_OF_TWO = Regex(r"(?:[\s(\[“\"'‘](?:\*{1,2}|_)|<(?:i|em|cite)\b[^>]*>)[^\W\d_]+\s+\Z")
+"""What stands before the second of two words in italics: “in *natura*” is not, but “*in natura*” is."""
+_SPOKEN_OF = Regex(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z]+ )?(?:term|word|spelling|verb|noun|adjective) \Z")
+_PUBLISHED = Regex(r"\b[Pp]ublished (?:by|with|through) \Z")
+"""Before the name of a publisher, which some write small."""
+_QUOTES = frozenset("“”\"‘’'«»„")
+_APOSTROPHES = ("'", "’")
+_OPENING = ("", " ", "\n", "'", "’")
+_CLIPPED = ("in", "an", "o", "th")
+_ALTERED_BEFORE, _ALTERED_AFTER = (
+    Regex(r"(?:\[[^\W\d_]{1,12}\]|\([^\W\d_]{1,3}\))\Z"),
+    Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])"),
+)
+"""What an editor has altered in the words of others: “[e]ventually”, “replac[ing]”, “(C)hild”."""
+_LONGEST_ALTERED = 14
+_DRAWN_OUT = 4
+_OLD_ENDINGS = ("eth", "est")
+_OLD_WORDS = frozenset("thou thee thy thine hath doth unto ye shalt".split())
+_OPTION = Regex(r"(?:\A|\s)--?\Z")
+
+
+def is_left_alone(document: Document, index: int) -> bool:
+    """Whether the word stands where words are spelt in other ways: in code, a clipping, a name of a species."""
+    word = document.words[index]
+    return (
+        _is_code(document.prose, word)
+        or _is_label(document.prose, word)
+        or (_is_part(document.prose, word) and not Vocabulary.of("en").listed(word.text))
+        or _is_clipped(document.prose, word)
+        or _is_altered(document.prose, word)
+        or _is_drawn_out(word.text)
+        or _is_archaic(document, word)
+        or is_code_line(document, word.start)
+        or (word.text.endswith(SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
+        or _is_set_off(document, word)
+        or (_is_item(document, word) and not Vocabulary.of("en").listed(word.text))
+        or is_in_own_address(document, word.span)
+    )
+
+
+def is_foreign(document: Document, index: int, suspects: Container[str]) -> bool:
+    """Whether the word stands in a phrase of another language in an English article with these unknown words."""
+    word = document.words[index]
+    return (
+        any(_stands_beside_one(document, word, beside, suspects) for beside in (index - 1, index + 1))
+        or stands_in_other_language(document, index)
+        or _follows_foreign(document, index, suspects)
+    )
+
+
+def _stands_beside_one(document: Document, word: Word, beside: int, suspects: Container[str]) -> bool:
+    """Whether another unknown word stands beside the word, so that both are of another language.
+
+    A misspelling that is listed as one is none.
+    """
+    if Vocabulary.of("en").listed(word.text):
+        return False
+    texts = document.words.texts
+    other = texts[beside] if 0 <= beside < len(texts) else ""
+    if not other.islower() or other == word.text or other not in suspects:
+        return False
+    return _only_space_between(document.prose, word, document.words[beside])
+
+
+def _follows_foreign(document: Document, index: int, suspects: Container[str]) -> bool:
+    """Whether two unknown words stand before the word, that are no name and no misspellings: “Buenas noches, …”."""
+    if index < _PAIR or document.prose[document.words[index - 1].end] not in " ,":
+        return False
+    first, second = document.words[index - _PAIR : index]
+    if not (second.text.islower() and first.text in suspects and second.text in suspects):
+        return False
+    return not Vocabulary.of("en").listed(second.text) and _only_space_between(document.prose, second, first)
+
+
+def _only_space_between(prose: str, word: Word, other: Word) -> bool:
+    return prose[min(word.end, other.end) : max(word.start, other.start)].isspace()
+
+
+def _is_code(prose: str, word: Word) -> bool:
+    """Whether the word is joined to a sign that no prose has beside a word."""
+    before, after, next_after = (prose[at : at + 1] for at in (word.start - 1, word.end, word.end + 1))
+    if (word.start and before in _JOINED_BEFORE) or (after and after in _JOINED_AFTER):
+        return True
+    if before == "-" and _OPTION.left_of(prose, word.start, 3):  # “--noclear”
+        return True
+    if before == "(" and prose[word.start - 2 : word.start - 1].isalnum():  # “O(logn)”
+        return True
+    return after in _JOINED_BY and (next_after.isalnum() or next_after == after)
+
+
+def _is_label(prose: str, word: Word) -> bool:
+    """Whether the word stands in a label of Markdown that leads nowhere, as in excerpts: “[see][labels]”."""
+    before, after = prose[max(0, word.start - _FARTHEST) : word.start], prose[word.end : word.end + _FARTHEST]
+    if "[" not in before:
+        return False
+    return bool(_OPENED.search(before) or (_LABEL.search(before) and _LABEL_END.match(after)))
+
+
+def _is_part(prose: str, word: Word) -> bool:
+    """Whether a hyphen joins the word to another, and it need be no word by itself: “attack-a-thon”, “anarcho-punk”."""
+    before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
+    if after == "-" and word.text.endswith("o"):
+        return True
+    return len(word.text) < _FEWEST_OF_PART and "-" in (before, after)
+
+
+def _is_set_off(document: Document, word: Word) -> bool:
+    """Whether the word stands alone in quotation marks or begins something in italics: spoken of, or foreign."""
+    prose = document.prose
+    if prose[word.start - 1 : word.start] in _QUOTES and prose[word.end : word.end + 1] in _QUOTES:
+        return True
+    if _SPOKEN_OF.left_of(prose, word.start, _FARTHEST):
+        return True
+    if _PUBLISHED.left_of(prose, word.start, _FARTHEST) and not Vocabulary.of("en").listed(word.text):
+        return True
+    start, end = document.source_map.to_source(word.span)
+    if _EMPHASIS.left_of(document.source, start, _FARTHEST):
+        return True
+    ends = document.source[end : end + 1] in ("*", "_", "<")
+    return ends and _SECOND_OF_TWO.left_of(document.source, start, _FARTHEST) is not None
+
+
+def _is_drawn_out(word: str) -> bool:
+    """Whether a letter stands four times in a row, as no finger does it by mistake: “loooong”."""
+    return any(letter * _DRAWN_OUT in word for letter in set(word))
+
+
+def _is_archaic(document: Document, word: Word) -> bool:
+    """Whether the word may be a verb of the Bible's English where other words are: “answereth”, “takest”."""
+    return word.text.endswith(_OLD_ENDINGS) and not _OLD_WORDS.isdisjoint(document.folded_vocabulary)
+
+
+def _is_altered(prose: str, word: Word) -> bool:
+    """Whether brackets tell that an editor has put other letters in the place of some of the word's."""
+    before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
+    if before in ("]", ")") and _ALTERED_BEFORE.left_of(prose, word.start, _LONGEST_ALTERED):
+        return True
+    return after == "[" and _ALTERED_AFTER.match(prose, word.end) is not None
+
+
+def _is_item(document: Document, word: Word) -> bool:
+    """Whether the word is all of an item of a list, as a handle or the name of a command may be."""
+    block = document.block_at(word.start)
+    return block is not None and block.kind == "list-item" and block.span == word.span and word.text.islower()
+
+
+def _may_be_genus(word: str) -> bool:
+    return word[0].isupper() and (len(word) == 1 or word.lower() not in FUNCTION_WORDS)
+
+
+def _is_clipped(prose: str, word: Word) -> bool:
+    """Whether an apostrophe tells that letters are left out: “dancin’”, “’tis”."""
+    before, after = prose[max(0, word.start - 2) : word.start], prose[word.end : word.end + 1]
+    begins_late = before[-1:] in _APOSTROPHES and before[:1] in _OPENING
+    return begins_late or (after in _APOSTROPHES and word.text.endswith(_CLIPPED))

@@ -1,0 +1,199 @@
+"""The unknown words of an article, and what each may have been meant to be."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Set
+from itertools import compress, count
+from typing import TypedDict
+
+from copydesk import Document, Span, Word
+from copydesk_rules.possessives import without_possessive
+from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitalised, is_name, is_name_at_most
+from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
+from copydesk_rules.spelling.misspellings.places import is_foreign, is_left_alone
+from copydesk_rules.spelling.misspellings.spaces import Case, split_letters, split_words
+from copydesk_rules.spelling.morphology import singulars
+from copydesk_rules.spelling.vocabulary import Vocabulary
+
+THINKABLE = 0.5
+"""The sureness from which a guess is worth a remark."""
+LIKELY = 1.9
+"""That from which it is worth a warning."""
+_SHORT_PART = 7
+"""Letters up to which a part of a compound may be no word by itself, as in “criss-cross”, and is not worth a remark."""
+_AGAIN = 1.0
+"""How much surer it has to be for each further time that the article spells the word so."""
+_OFTEN = 3
+"""Times from which an article surely means a word as it is spelt, unless a common one is very near."""
+_KEPT = 3
+_FEW_IN_QUOTE = 3
+"""Different unknown words of one quotation from which it keeps the spelling of who wrote it."""
+_FEWEST_LETTERS, _MOST_LETTERS = 4, 30
+"""A longer one is a sequence of data or a shout, and to think of each slip in it would take minutes."""
+_ENGLISH = "en"
+_FOREIGN = {True: 0.12, False: 0.25}
+_FEW = 12
+"""An article is in another language if more than so many of its different words are unknown, and more than so large a
+share of them; of English more words are known than of other languages."""
+
+_KNOWN: defaultdict[str, set[str]] = defaultdict(set)
+"""The words of each language that turned out to be no suspects."""
+_MOST_KNOWN = 40_000
+_SILENT: defaultdict[str, set[str]] = defaultdict(set)
+"""The unknown words of each language, as they are written, that are near to no known one, whatever the article says."""
+
+
+class Facts(TypedDict):
+    """What an article has of unknown words: all of them in lower case, and those that may be misspelt.
+
+    `has_code` says that it is about programs, of which an unknown word may be the name of one.
+    """
+
+    unknown: list[str]
+    cases: list[Case]
+    has_code: bool
+
+
+def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language: str = "en") -> Facts:
+    """The unknown words of an article, and what may be meant where one is read as prose."""
+    texts = document.vocabulary
+    suspects = suspects_of(texts, language)
+    if not suspects or are_foreign(suspects, texts, language):
+        return {"unknown": [], "cases": [], "has_code": False}
+    suspects -= accepted(suspects, accept)
+    places = _places(document, suspects)
+    times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
+    split = [*split_words(document, places, suspects, Vocabulary.of(language))]
+    split += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
+    halves = {start for case in split for start in (case.start, case.start + case.written.index(" ") + 1)}
+    cases = [
+        Case(plain, word.start, _guesses(document, word, texts, _times(times, plain.lower()), language))
+        for word in _read(document, places, suspects, language)
+        if word.start not in halves
+        for plain in [without_possessive(word.text)]
+    ]
+    likely = [case for case in (*cases, *split) if case.guesses and case.guesses[0].sureness >= THINKABLE]
+    return {"unknown": sorted(times), "cases": likely, "has_code": bool(likely) and document.has_code}
+
+
+def _times(times: Counter[str], word: str) -> int:
+    """How often an article has an unknown word, or that of which it is the plural."""
+    return times[word] + max((times[one] for one in singulars(word)), default=0)
+
+
+def _places(document: Document, suspects: Set[str]) -> list[int]:
+    """Which of the words of the article are suspects, by their numbers."""
+    return list(compress(count(), map(suspects.__contains__, document.words.texts)))
+
+
+def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
+    """The suspects that are read as prose, but for those that are near to no known word."""
+    texts, silent = document.words.texts, _SILENT[language]
+    as_spelt = _in_odd_quotations(document, places)
+    return (
+        document.words[index]
+        for index in places
+        if index not in as_spelt and texts[index] not in silent and is_read(document, index, suspects, language)
+    )
+
+
+def _in_odd_quotations(document: Document, places: list[int]) -> Set[int]:
+    """The suspects of quotations that have several, as those of letters and of dialects do: they are kept as they are.
+
+    Only words in small letters count, as an unknown one with a capital may be a name.
+    """
+    quoted: defaultdict[Span, set[int]] = defaultdict(set)
+    for index in places if document.quotations else ():
+        word = document.words[index]
+        quotation = document.quotation_at(word.start) if word.text.islower() else None
+        if quotation:
+            quoted[quotation].add(index)
+    odd = (found for found in quoted.values() if len({document.words.texts[index] for index in found}) >= _FEW_IN_QUOTE)
+    return {index for found in odd for index in found}
+
+
+def is_read(document: Document, index: int, suspects: Set[str], language: str) -> bool:
+    """Whether a word is read as prose in an article with these suspects.
+
+    Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase there.
+    """
+    is_other = language == _ENGLISH and is_foreign(document, index, suspects)
+    return not (is_other or is_left_alone(document, index))
+
+
+def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
+    """What the word may mean, less surely the more often the article spells it so."""
+    speller = Speller.of(language)
+    lower = without_possessive(word.text).lower()
+    if word.text[0].islower():
+        thorough = times < _OFTEN
+        guesses = speller.guesses(lower, texts, thorough=thorough)
+        is_silent = thorough and not guesses
+    else:
+        is_silent = language != _ENGLISH or is_name_at_most(lower, speller)
+        guesses = [] if is_silent else guesses_at_capitalised(document, word, lower, speller)
+    if is_silent:
+        _SILENT[language].add(word.text)
+    if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
+        joined = _prefix(document.prose, word.start - 1) + lower in Vocabulary.of(language)
+        guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
+    if document.prose[word.end : word.end + 1] == "-":  # two halves that differ in their vowels: “criss-cross”
+        second = document.prose[word.end + 1 : word.end + 1 + len(lower)].lower()
+        guesses = [guess for guess in guesses if guess.right != second]
+    beside = document.prose[word.start - 1 : word.start], document.prose[word.end : word.end + 1]
+    if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < LIKELY:
+        guesses = []
+    if lower.endswith("in") and document.is_quoted(word.start):  # speech that is written as it sounds: “we were workin”
+        guesses = [guess for guess in guesses if guess.right != f"{lower}g"]
+    if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe
+        guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
+    return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
+
+
+def _prefix(prose: str, hyphen: int) -> str:
+    """The letters before a hyphen, as “pre” of “pre-emptively”, which without it is a word."""
+    start = hyphen
+    while start and prose[start - 1].isalpha():
+        start -= 1
+    return prose[start:hyphen].lower()
+
+
+def are_foreign(suspects: Set[str], texts: Set[str], language: str) -> bool:
+    """Whether so many of the words of an article are unknown that it is in another language."""
+    return len(suspects) > _FOREIGN[language == _ENGLISH] * len(texts) + _FEW
+
+
+def suspects_of(texts: Set[str], language: str) -> set[str]:
+    """The words that are written like words of the language and are none that is known, each looked up once a run."""
+    known = _KNOWN[language]
+    if len(known) > _MOST_KNOWN:  # a long run starts afresh, so that memory stays small
+        known.clear()
+    unsettled = texts - known
+    listed = Vocabulary.of(language).in_lists(map(str.lower, unsettled))
+    suspects = {text for text in unsettled if text.lower() not in listed and _is_suspect(text, language)}
+    known |= unsettled - suspects
+    return suspects
+
+
+def _is_suspect(text: str, language: str) -> bool:
+    plain = without_possessive(text)
+    lower = plain.lower()
+    if not (len(plain) <= _MOST_LETTERS and plain.isalpha() and plain[1:] == lower[1:]):
+        return False
+    if len(plain) < _FEWEST_LETTERS and not Vocabulary.of(language).listed(lower):
+        return False
+    if language == _ENGLISH and not lower.isascii():  # of another language, or read in a wrong encoding
+        return False
+    return (plain == lower or not is_name(lower)) and lower not in Vocabulary.of(language)
+
+
+def accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:
+    """Those of the suspects that the house accepts."""
+    literal = {word.lower() for word in accept}
+    patterns = [re.compile(word[1:-1]) for word in accept if len(word) > 1 and word[0] == word[-1] == "/"]
+    return {
+        text
+        for text in suspects
+        for plain in [without_possessive(text)]
+        if plain.lower() in literal or any(pattern.fullmatch(plain) for pattern in patterns)
+    }
