@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import copydesk
 from copydesk import schema
 from copydesk.cli import main
 from copydesk.explain import page, table
@@ -49,6 +50,13 @@ def test_rules_of_the_guide_are_right() -> None:
             found |= {value.name: value for value in names.values() if isinstance(value, Rule)}
     assert list(found) == ["doubled-article", "harbour-names", "flight-number", "taken-title"]
     assert [complaint for rule in found.values() for complaint in complaints(rule)] == []
+
+
+def test_guide_tells_what_each_name_to_import_is_for() -> None:
+    guide = (_ROOT / "docs" / "writing-rules.md").read_text(encoding="utf-8")
+    table = guide.partition("| from `copydesk` | for |")[2].partition("\n\n")[0]
+    named = [name for row in table.splitlines() for name in re.findall(r"`(\w+)`", row.partition(" | ")[0])]
+    assert sorted(named) == sorted(copydesk.__all__)
 
 
 def test_copydesk_finds_no_problem_in_its_own_documentation(

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain, pairwise
 from typing import Any
 
-from copydesk.finding import Finding, Fix, Safety, Severity
+from copydesk.finding import Finding, Safety, Severity
 from copydesk.patterns import Regex
 from copydesk.rules import Bad, Good, Rule
 from copydesk.text.document import Document
@@ -176,6 +176,6 @@ def _occurrences(text: str, phrase: str) -> Iterator[Span]:
 
 def _replacing(span: Span, message: str, text: str | None, safety: Safety | None) -> Finding:
     """A finding that suggests a text, with a fix if that has a safety."""
-    if text is None:
-        return Finding(span, message)
-    return Finding(span, message, (text,), Fix.replace(span, text, safety) if safety else None)
+    if text is None or safety is None:
+        return Finding(span, message, () if text is None else (text,))
+    return Finding.replacing(span, text, message, safety)

@@ -61,6 +61,20 @@ class Finding(NamedTuple):
     in_source: bool = False
     also: Also | None = None
 
+    @classmethod
+    def replacing(
+        cls,
+        span: Span,
+        text: str,
+        message: str,
+        safety: Safety,
+        *,
+        severity: Severity | None = None,
+        also: Also | None = None,
+    ) -> "Finding":
+        """A finding that is corrected by putting a text in place of its span, which it suggests, too."""
+        return cls(span, message, (text,), Fix.replace(span, text, safety), severity, also=also)
+
 
 def sound(finding: Any) -> Finding:
     """What a rule gave, if it is a finding all through. Raises TypeError, which says what it is not."""

@@ -6,7 +6,7 @@ from acme_rules import RULES
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_rule(rule):
-    assert complaints(rule) == []
+    assert "\\n".join(complaints(rule)) == ""
 """
 
 import re
@@ -75,7 +75,7 @@ def _about_the_rule(rule: Rule) -> Iterator[str]:
     if not rule.summary.endswith("."):
         yield "the first line of its documentation is not a sentence"
     if not rule.doc.partition("\n\n")[2]:
-        yield "its documentation does not say why it matters"
+        yield "its documentation does not say why it matters: after its first line, a blank one and more"
     if not rule.bad or len(rule.good) < _FEWEST_GOOD:
         yield "it needs at least one Bad and two Good examples"
     texts = [(each.text, each.path, repr(each.options), repr(each.others), repr(each.names)) for each in rule.examples]

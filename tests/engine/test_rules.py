@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from copydesk import Bad, Document, Edit, Finding, Fix, Good, Rule, Span, in_case_of, pattern, phrases, rule
+from copydesk import Also, Bad, Document, Edit, Finding, Fix, Good, Rule, Span, in_case_of, pattern, phrases, rule
 from copydesk.testing import complaints, unmarked
 
 _DOC = "A word that is wrong.\n\nWhy it matters."
@@ -101,6 +101,12 @@ def test_options_and_path_can_be_set_for_an_example() -> None:
 )  # fmt: skip
 def test_judge_complains(made: Rule, complaint: str) -> None:
     assert any(complaint in found for found in complaints(made))
+
+
+def test_finding_that_replaces_its_span_suggests_what_its_fix_writes() -> None:
+    span, also = Span(3, 8), Also(Span(20, 25), "here, too")
+    found = Finding.replacing(span, "right", "wrong", "unsafe", severity="info", also=also)
+    assert found == Finding(span, "wrong", ("right",), Fix((Edit(span, "right"),), "unsafe"), "info", also=also)
 
 
 def test_judge_complains_of_a_fix_that_leaves_something_to_fix() -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
+from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Severity, Span, rule
 from copydesk_rules.slips import swapped
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
@@ -122,4 +122,4 @@ def _is_one_off(one: str, other: str) -> bool:
 
 
 def _finding(span: Span, right: str, message: str, severity: Severity | None) -> Finding:
-    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"), severity)
+    return Finding.replacing(span, right, message, "unsafe", severity=severity)

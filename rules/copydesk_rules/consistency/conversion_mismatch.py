@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from re import Match
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.consistency.measures import MEASURE, Measure, measure
 
 _IN_BRACKETS = Regex(
@@ -90,7 +90,7 @@ def _fahrenheit(temperature: Measure) -> float:
 def _finding(match: Match[str], first: Measure, second: Measure) -> Finding:
     span, right = Span(*match.span("all")), _right(match, first, second)
     message = f"“{match['all']}” does not match the measure before it, which comes to “{right}”"
-    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+    return Finding.replacing(span, right, message, "unsafe")
 
 
 def _right(match: Match[str], first: Measure, second: Measure) -> str:

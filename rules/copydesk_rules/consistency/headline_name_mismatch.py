@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from copydesk import Also, Bad, Block, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
+from copydesk import Also, Bad, Block, Document, Finding, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.consistency.headlines import headline
 
 _FEWEST_LETTERS = 5
@@ -52,7 +52,7 @@ def headline_name_mismatch(document: Document) -> Iterator[Finding]:
             message = f"The headline has “{name}”, the article “{right}”"
             first = title.span.end + body.index(right)
             also = Also(Span(first, first + len(right)), message)
-            yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"), also=also)
+            yield Finding.replacing(span, right, message, "unsafe", also=also)
 
 
 def _names(document: Document, title: Block) -> Iterator[Word]:

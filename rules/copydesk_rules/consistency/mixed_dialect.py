@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from copydesk import Bad, Document, Finding, Fix, Good, Word, rule
+from copydesk import Bad, Document, Finding, Good, Word, rule
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.consistency.dialects import Dialect, Spelling, spelling_of, spelt
 from copydesk_rules.quoted import is_in_quote
@@ -72,5 +72,4 @@ def _findings(few: list[_Vote], many: list[_Vote]) -> Iterator[Finding]:
             dialect, other = spelling.dialect, many[0].spelling.dialect
             article = "an article that is mostly" if len(many) > _SHOWN else "an article that is also"
             message = f"“{word.text}” is {dialect} spelling in {article} {other} ({others})"
-            fix = Fix.replace(word.span, spelling.other, "unsafe")
-            yield Finding(word.span, message, (spelling.other,), fix)
+            yield Finding.replacing(word.span, spelling.other, message, "unsafe")

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Literal
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, Word, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Regex, Safety, Span, Word, rule
 from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.duplicates.clauses import RELATIVE, SUBJECTS, is_verbal, words_before
 from copydesk_rules.duplicates.doubled_clause import doubled_clauses
@@ -150,7 +149,7 @@ def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
     phrase = document.text(Span(words[0].start, words[size - 1].end))
     again = Span(words[size - 1].end, words[-1].end)
     may_be_meant = is_transcript(document) or _is_again_and_again(document, words)
-    safety: Literal["safe", "unsafe"] = "safe" if words[-1].text in DETERMINERS and not may_be_meant else "unsafe"
+    safety: Safety = "safe" if words[-1].text in DETERMINERS and not may_be_meant else "unsafe"
     message = f"“{phrase}” stands twice in a row"
     span, fix = Span(words[0].start, words[-1].end), Fix.replace(again, "", safety)
     return Finding(span, message, (phrase,), fix, "info" if may_be_meant else None)

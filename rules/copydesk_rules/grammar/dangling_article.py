@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Severity, Span, rule
 from copydesk_rules.quoted import is_marked_up, is_mentioned
 
 _ARTICLES = ("the", "a", "an")
@@ -63,8 +63,8 @@ def dangling_article(document: Document) -> Iterator[Finding]:
         left_over = _ARTICLE_NEXT.match(document.prose, match.end("next")) is not None
         article = match["article"]
         message = f"No noun follows “{article}”: a word is missing before “{match['next']}”, or “{article}” has to go"
-        fix = Fix.replace(span, match["next"], "unsafe")
-        yield Finding(span, message, (match["next"],), fix, "error" if left_over else "warning")
+        severity: Severity = "error" if left_over else "warning"
+        yield Finding.replacing(span, match["next"], message, "unsafe", severity=severity)
 
 
 def _unfinished(document: Document) -> Iterator[Finding]:

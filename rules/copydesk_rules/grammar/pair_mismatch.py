@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.number_words import ONES, TEENS, TENS
 from copydesk_rules.transcripts import as_spoken
 
@@ -74,7 +74,7 @@ def _found(document: Document) -> Iterator[Finding]:
                 span = Span(*match.span("word"))
                 other = in_case_of(document.text(span), right)
                 message = f"“{first.capitalize()}” goes with “{right}”, not with “{second}”"
-                yield Finding(span, message, (other,), Fix.replace(span, other, "unsafe"))
+                yield Finding.replacing(span, other, message, "unsafe")
 
 
 def _joins(document: Document, match: re.Match[str]) -> bool:

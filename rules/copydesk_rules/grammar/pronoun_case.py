@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from re import Match
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.transcripts import as_spoken
 
 _AND_I = Regex(r" and (?P<word>I)(?=[.,;:!?)”\"]|\Z)")
@@ -49,4 +49,4 @@ def _found(document: Document) -> Iterator[Finding]:
 
 def _finding(match: Match[str]) -> Finding:
     span, right = Span(*match.span("word")), _OBJECTS[match["word"]]
-    return Finding(span, f"“{match['word']}” should be “{right}” here", (right,), Fix.replace(span, right, "safe"))
+    return Finding.replacing(span, right, f"“{match['word']}” should be “{right}” here", "safe")

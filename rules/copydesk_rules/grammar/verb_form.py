@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import PRONOUN, has_one_subject, start_of
 from copydesk_rules.grammar.verb_forms.gerunds import after_modals, gerunds
@@ -303,4 +303,4 @@ def _finding(document: Document, match: LedVerb, right: str) -> Finding:
     right = in_case_of(document.text(span), right)
     before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
     message = f"“{document.text(span)}” should be “{right}” after “{before}”"
-    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+    return Finding.replacing(span, right, message, "unsafe")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.counted_nouns import (
@@ -295,4 +295,4 @@ def _finding(document: Document, span: Span, right: str, beside: str) -> Finding
     written = document.text(span)
     right = in_case_of(written, right)
     message = f"“{written}” should be “{right}” to agree with “{beside}”"
-    return Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+    return Finding.replacing(span, right, message, "unsafe")

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 # Of the letters of Windows-1252 that were read as Latin-1, which are “mojibake”, these five have no sign there.
 _UNSEEN = "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d\u200b\u2060-\u2065\ufeff"
@@ -54,4 +54,4 @@ def _is_mojibake(match: re.Match[str]) -> bool:
 def _finding(match: re.Match[str]) -> Finding:
     span = Span(*match.span())
     name = _NAMES.get(match[0][0]) or unicodedata.name(match[0][0], "control character").lower()
-    return Finding(span, f"A {name}, which readers cannot see", ("",), Fix.replace(span, "", "safe"))
+    return Finding.replacing(span, "", f"A {name}, which readers cannot see", "safe")

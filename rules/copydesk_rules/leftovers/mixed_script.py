@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 _LOOKALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХУаекѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
@@ -36,7 +36,7 @@ def mixed_script(document: Document) -> Iterator[Finding]:
             letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(_FOREIGN.findall(match[0])))
             script = "Greek" if _FOREIGN.findall(match[0])[0] < "\u0400" else "Cyrillic"
             message = f"“{match[0]}” has letters that only look Latin and are {script}: {letters}"
-            yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+            yield Finding.replacing(span, right, message, "unsafe")
 
 
 def _is_mixed(word: str) -> bool:

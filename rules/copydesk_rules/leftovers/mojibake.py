@@ -54,7 +54,7 @@ def mojibake(document: Document) -> Iterator[Finding]:
 def _control(match: re.Match[str]) -> Finding:
     span, right = Span(*match.span()), match[0].encode("latin-1").decode("cp1252")
     message = f"A control character, which readers cannot see, stands for “{right}”"
-    return Finding(span, message, (right,), Fix.replace(span, right, "safe"))
+    return Finding.replacing(span, right, message, "safe")
 
 
 def _mangled(match: re.Match[str]) -> Iterator[Finding]:

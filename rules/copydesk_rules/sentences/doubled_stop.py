@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.listings import is_listing
 
 # Two stops with nothing between are for `double-punctuation`.
@@ -48,5 +48,4 @@ def doubled_stop(document: Document) -> Iterator[Finding]:
             continue
         right = match[0][:2] if match["quote"] else "."
         span = Span(*match.span())
-        fix = Fix.replace(span, right, "unsafe")
-        yield Finding(span, f"“{match[0]}” where one full stop belongs", (right,), fix)
+        yield Finding.replacing(span, right, f"“{match[0]}” where one full stop belongs", "unsafe")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.sentences.first_person import AFTER_I
 
 _SIGNS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "i'd", "i’d"))
@@ -42,6 +42,4 @@ def lower_case_i(document: Document) -> Iterator[Finding]:
     for match in found:
         right = f"I{match[0][1:]}"
         span = Span(*match.span())
-        yield Finding(
-            span, f"The pronoun is written with a capital: “{right}”", (right,), Fix.replace(span, right, "safe")
-        )
+        yield Finding.replacing(span, right, f"The pronoun is written with a capital: “{right}”", "safe")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.grammar.leads import led_by
 
 _VERBS = {
@@ -82,4 +82,4 @@ def joined_verb(document: Document) -> Iterator[Finding]:
             span = Span(*match.span("verb"))
             right = in_case_of(document.text(span), _VERBS[match["verb"]])
             message = f"As a verb, “{document.text(span)}” is written “{right}”"
-            yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+            yield Finding.replacing(span, right, message, "unsafe")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, rule
+from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions.findings import confusions, in_style_of
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
@@ -258,4 +258,4 @@ def missing_apostrophe(document: Document) -> Iterator[Finding]:
         name = document.text(span)
         right = in_style_of(document, span, owner)
         message = f"“{name}” lacks its apostrophe: “{right}”"
-        yield Finding(span, message, (right,), Fix.replace(span, right, "unsafe"))
+        yield Finding.replacing(span, right, message, "unsafe")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.grammar.nouns import is_plural, plural
 from copydesk_rules.number_words import MORE_THAN_ONE
 
@@ -113,7 +113,7 @@ def plural_apostrophe(document: Document) -> Iterator[Finding]:
         if found and several:
             span = Span(at - len(found["noun"]), at + 2)
             message = f"“{document.text(span)}” is no plural; the plural is “{several}”"
-            yield Finding(span, message, (several,), Fix.replace(span, several, "unsafe"))
+            yield Finding.replacing(span, several, message, "unsafe")
 
 
 def _noun(prose: str, start: int, end: int) -> re.Match[str] | None:

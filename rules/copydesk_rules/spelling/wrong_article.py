@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.quoted import is_mentioned
@@ -99,7 +99,7 @@ def _finding(match: re.Match[str], right: str) -> Finding:
     meant = "and" if right == "a" and match["next"] in _NO_NOUNS_BEGIN else right
     text = in_case_of(match["article"], meant) if match["article"] != "A" else "An"
     message = f"“{match['article']}” before “{match['next']}” should be “{text}”"
-    return Finding(span, message, (text,), Fix.replace(span, text, "unsafe" if meant == "and" else "safe"))
+    return Finding.replacing(span, text, message, "unsafe" if meant == "and" else "safe")
 
 
 def _is_article(prose: str, match: re.Match[str]) -> bool:

@@ -51,7 +51,7 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
             digits = document.text(figure)
             text = f"{digits}{ordinal_ending(int(digits[-2:]))}"
             message = f"“{digits}” lacks its ending: “{text}”"
-            yield Finding(figure, message, (text,), Fix.replace(figure, text, "unsafe"))
+            yield Finding.replacing(figure, text, message, "unsafe")
 
 
 def _is_date(prose: str, end: int) -> bool:

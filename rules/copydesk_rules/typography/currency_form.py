@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk.named_tuple import NamedTuple
 
 
@@ -139,5 +139,4 @@ def _rewritten(amount: Amount, form: Form, dollars: str) -> str:
 def _finding(document: Document, amount: Amount, text: str, *, is_house: bool) -> Finding:
     reason = "the house writes" if is_house else "the article mostly writes"
     message = f"“{document.text(amount.span)}”, where {reason} “{text}”"
-    fix = Fix.replace(amount.span, text, "unsafe")
-    return Finding(amount.span, message, (text,), fix, None if is_house else "info")
+    return Finding.replacing(amount.span, text, message, "unsafe", severity=None if is_house else "info")

@@ -61,7 +61,7 @@ def _inner(document: Document) -> Iterator[Finding]:
             beside = Span(space.start - 1, space.end + 1)
             if len(match[0].strip("() ")) >= _SHORTEST and match[name] and is_as_written(document, beside):
                 side = "after “(”" if name == "open" else "before “)”"
-                yield Finding(space, f"There is a space {side}", ("",), Fix.replace(space, "", "safe"))
+                yield Finding.replacing(space, "", f"There is a space {side}", "safe")
 
 
 def _is_of_formula(prose: str, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Severity, Span, rule
 
 _FIGURE = r"(?<![\w.,$€£-])(?P<figure>\d[\d,]*(?:\.\d+)?)"
 _SPACED = Regex(rf"{_FIGURE}[ \u00a0]%(?![\w%]| ?[\d(])")
@@ -49,6 +49,5 @@ def _findings(odd: Regex, even: Regex, prose: str, right: Callable[[re.Match[str
     for match in places if others >= len(places) else ():
         text = right(match)
         message = f"“{match[0]}”, where the article otherwise writes the sign as in “{text}”"
-        fix = Fix.replace(Span(*match.span()), text, "unsafe")
-        is_sure = others >= _SURE * len(places)
-        yield Finding(Span(*match.span()), message, (text,), fix, None if is_sure else "info")
+        severity: Severity | None = None if others >= _SURE * len(places) else "info"
+        yield Finding.replacing(Span(*match.span()), text, message, "unsafe", severity=severity)

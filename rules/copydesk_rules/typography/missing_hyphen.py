@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Severity, Span, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.units import TIMES, UNITS
 
@@ -61,15 +61,13 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
         for span in _places(document, unit):
             text = document.text(span)
             right = text.replace(" ", "-")
-            yield Finding(
-                span, f"“{text}” lacks its hyphen: “{right}”", (right,), Fix.replace(span, right, "safe"), severity
-            )
+            yield Finding.replacing(span, right, f"“{text}” lacks its hyphen: “{right}”", "safe", severity=severity)
     if _OLD in document.prose:
         for span in _half_hyphened(document):
             text = document.text(span)
             right = text.replace(" ", "-")
             message = f"“{text}” lacks its second hyphen: “{right}”"
-            yield Finding(span, message, (right,), Fix.replace(span, right, "safe"), "warning")
+            yield Finding.replacing(span, right, message, "safe", severity="warning")
 
 
 def _half_hyphened(document: Document) -> Iterator[Span]:

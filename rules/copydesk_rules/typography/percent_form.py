@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 
 class Form(StrEnum):
@@ -81,6 +81,7 @@ def _commonest(places: list[re.Match[str]]) -> str:
 def _finding(match: re.Match[str], chosen: str, *, is_house: bool) -> Finding:
     span = Span(*match.span())
     text = f"{match['figure'] or ''}{chosen if chosen == Form.SIGN or not match['figure'] else f' {chosen}'}"
-    reason = "the house writes" if is_house else "the article mostly writes"
-    fix = Fix.replace(span, text, "safe" if is_house else "unsafe")
-    return Finding(span, f"“{match[0]}”, where {reason} “{text}”", (text,), fix, None if is_house else "info")
+    if is_house:
+        return Finding.replacing(span, text, f"“{match[0]}”, where the house writes “{text}”", "safe")
+    message = f"“{match[0]}”, where the article mostly writes “{text}”"
+    return Finding.replacing(span, text, message, "unsafe", severity="info")

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
 # Each begins with letters that are found fast; only then what stands before is looked at.
 _PLAIN = Regex(r"  +(?=[^\s|])")
@@ -43,7 +43,7 @@ def repeated_space(document: Document) -> Iterator[Finding]:
     for match in runs if len(runs) < _FEW else ():
         span = Span(*match.span())
         what = "no-break spaces" if "\u00a0" in match[0] else "spaces"
-        yield Finding(span, f"{len(match[0])} {what} in a row", (" ",), Fix.replace(span, " ", "safe"))
+        yield Finding.replacing(span, " ", f"{len(match[0])} {what} in a row", "safe")
 
 
 def _runs(document: Document) -> Iterator[re.Match[str]]:

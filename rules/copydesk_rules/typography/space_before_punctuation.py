@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Safety, Span, rule
 from copydesk_rules.listings import is_listing
 from copydesk_rules.quoted import is_as_written
 from copydesk_rules.sentences.breaks.beginnings import HEADS
@@ -62,8 +62,8 @@ def space_before_punctuation(document: Document) -> Iterator[Finding]:
 def _finding(match: re.Match[str]) -> Finding:
     mark = match[0][-1]
     right = f"{mark} " if match["after"].isalpha() else mark
-    fix = Fix.replace(Span(*match.span()), right, "safe" if mark in ",." else "unsafe")
-    return Finding(Span(*match.span()), f"There is a space before “{mark}”", (right,), fix)
+    safety: Safety = "safe" if mark in ",." else "unsafe"
+    return Finding.replacing(Span(*match.span()), right, f"There is a space before “{mark}”", safety)
 
 
 def _is_listed(document: Document, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Span, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.typography.glued_words import JOINING
 from copydesk_rules.units import UNITS
@@ -56,7 +56,7 @@ def spaced_hyphen(document: Document) -> Iterator[Finding]:
         if text := _right(match):
             span = Span(match.start(), match.end("after"))
             message = f"There is a space after the hyphen of “{text}”"
-            yield Finding(span, message, (text,), Fix.replace(span, text, "safe"))
+            yield Finding.replacing(span, text, message, "safe")
 
 
 def _right(match: re.Match[str]) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.typography.quotations import read
 
 _ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
@@ -70,12 +70,12 @@ def _double(document: Document) -> Iterator[Finding]:
             for mark in read(document, block).apostrophes:
                 span = Span(mark.offset, mark.offset + 1)
                 message = "A quotation mark stands in place of an apostrophe"
-                yield Finding(span, message, ("'",), Fix.replace(span, "'", "safe"))
+                yield Finding.replacing(span, "'", message, "safe")
 
 
 def _finding(match: re.Match[str]) -> Finding:
     span = Span(*match.span())
-    return Finding(span, f"“{match[0]}” should be an apostrophe, “’”", ("’",), Fix.replace(span, "’", "safe"))
+    return Finding.replacing(span, "’", f"“{match[0]}” should be an apostrophe, “’”", "safe")
 
 
 def _contraction(match: re.Match[str]) -> Finding:
@@ -87,4 +87,4 @@ def _contraction(match: re.Match[str]) -> Finding:
 def _instead(match: re.Match[str], text: str) -> Finding:
     span = Span(*match.span())
     text = in_case_of(match[0], text)
-    return Finding(span, f"“{match[0]}” should be “{text}”", (text,), Fix.replace(span, text, "safe"))
+    return Finding.replacing(span, text, f"“{match[0]}” should be “{text}”", "safe")

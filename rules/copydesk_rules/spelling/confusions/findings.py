@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from types import MappingProxyType
-from typing import Literal
 
-from copydesk import Document, Finding, Fix, Regex, Severity, Span, in_case_of
+from copydesk import Document, Finding, Regex, Safety, Severity, Span, in_case_of
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.spelling.confusions.excuses import is_excused, precedes_name
 from copydesk_rules.spelling.confusions.rivals import Verdict, likely_meant
@@ -23,7 +22,7 @@ _PART_OF_MORE = frozenset("-_'/\"“”‘`\ufffc")
 def confusions(
     document: Document,
     table: Table,
-    safety: Literal["safe", "unsafe"] = "safe",
+    safety: Safety = "safe",
     *,
     learned: Mapping[str, str] = MappingProxyType({}),
     open_after: Mapping[str, str] = MappingProxyType({}),
@@ -86,16 +85,16 @@ def _is_of_name(document: Document, span: Span) -> bool:
     return len(written) > 1 and written.isupper()
 
 
-def _finding(document: Document, span: Span, right: str, safety: Literal["safe", "unsafe"]) -> Finding:
+def _finding(document: Document, span: Span, right: str, safety: Safety) -> Finding:
     text = in_style_of(document, span, right)
     message = f"“{document.text(span)}” should be “{text}”"
-    return Finding(span, message, (text,), Fix.replace(span, text, safety))
+    return Finding.replacing(span, text, message, safety)
 
 
 def _doubt(document: Document, verdict: Verdict, severity: Severity) -> Finding:
     text = in_style_of(document, verdict.span, verdict.right)
     message = f"Judging by the words around it, “{document.text(verdict.span)}” should be “{text}”"
-    return Finding(verdict.span, message, (text,), Fix.replace(verdict.span, text, "unsafe"), severity)
+    return Finding.replacing(verdict.span, text, message, "unsafe", severity=severity)
 
 
 def in_style_of(document: Document, span: Span, right: str) -> str:
