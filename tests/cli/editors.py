@@ -2,6 +2,8 @@
 
 import ast
 import asyncio
+import logging
+import socket
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -9,7 +11,12 @@ from typing import Any
 
 from desks import PATIENCE, Desk
 from lsprotocol import types
+from pygls.io_ import run_async
 from pygls.lsp.client import LanguageClient
+
+from copydesk.cli import server
+from copydesk.cli.parser import parser
+from copydesk.server.app import create
 
 ARTICLE = "# The 𝔟ridge\n\nThe 𝔐e\u0301tro 🚇 said that the the line is closed.\n\nIt could of been worse.\n"
 """An article with two problems, and letters that each encoding counts otherwise."""
@@ -21,6 +28,7 @@ class Editor(LanguageClient):
     def __init__(self, folder: Path) -> None:
         super().__init__("editor", "1")
         self.folder = folder
+        self._thread: asyncio.Task[None] | None = None
         self.published: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
         self.shown: asyncio.Queue[types.ShowMessageParams] = asyncio.Queue()
         self.asked: asyncio.Queue[types.RegistrationParams] = asyncio.Queue()
@@ -37,8 +45,27 @@ class Editor(LanguageClient):
         def _register(params: types.RegistrationParams) -> None:
             self.asked.put_nowait(params)
 
-    async def start(self, encodings: list[types.PositionEncodingKind] | None = None) -> types.InitializeResult:
+    async def start_process(self) -> None:
+        """Start a server as editors do."""
         await self.start_io(sys.executable, "-m", "copydesk", "server", cwd=self.folder)
+
+    async def start_thread(self) -> None:
+        """Start a server in this process, which has imported already what takes another one a second."""
+        ours, its = socket.socketpair()
+        args = parser(["server"]).parse_args(["server"])
+
+        def serve() -> None:
+            with its, its.makefile("rb") as questions, its.makefile("wb") as answers:
+                create(server._Desk(args), "1").start_io(questions, answers)
+
+        self._thread = asyncio.create_task(asyncio.to_thread(serve))
+        reader, self._writer = await asyncio.open_connection(sock=ours)
+        self.protocol.set_writer(self._writer)
+        talk = run_async(self._stop_event, reader, self.protocol, logging.getLogger(__name__), self.report_server_error)
+        self._async_tasks.append(asyncio.create_task(talk))
+
+    async def greet(self, encodings: list[types.PositionEncodingKind] | None = None) -> types.InitializeResult:
+        """Say what this editor can do, and hear what the server can do."""
         general = types.GeneralClientCapabilities(position_encodings=encodings)
         files = types.DidChangeWatchedFilesClientCapabilities(dynamic_registration=True)
         workspace = types.WorkspaceClientCapabilities(did_change_watched_files=files)
@@ -80,15 +107,24 @@ class Editor(LanguageClient):
     async def leave(self) -> None:
         await self.shutdown_async(None)
         self.exit(None)
+        if self._thread:
+            self._writer.close()
+            await asyncio.wait_for(self._thread, PATIENCE)
         await asyncio.wait_for(self.stop(), PATIENCE)
 
 
-def driven(desk: Desk, drive: Callable[[Editor], Awaitable[Any]], *encodings: types.PositionEncodingKind) -> Any:
+def driven(
+    desk: Desk,
+    drive: Callable[[Editor], Awaitable[Any]],
+    *encodings: types.PositionEncodingKind,
+    is_process: bool = False,
+) -> Any:
     """What came of driving a server that serves the desk's folder."""
 
     async def main() -> Any:
         editor = Editor(desk.folder)
-        await editor.start(list(encodings) or None)
+        await (editor.start_process() if is_process else editor.start_thread())
+        await editor.greet(list(encodings) or None)
         try:
             return await drive(editor)
         finally:

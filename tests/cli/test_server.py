@@ -17,7 +17,7 @@ def test_problems_are_underlined_where_the_editor_counts_them(desk: Desk) -> Non
         place = found[0].range
         assert line[2 * place.start.character : 2 * place.end.character].decode("utf-16-le") == "the the"
 
-    driven(desk, drive)
+    driven(desk, drive, is_process=True)
 
 
 def test_second_place_is_related(desk: Desk) -> None:
