@@ -9,10 +9,10 @@ demo: .venv/runtime  ## check the example articles
 	@$(BIN)/copydesk check examples || test $$? -eq 1
 
 test: lint  ## everything that CI runs
-	$(BIN)/pytest --numprocesses auto
+	$(BIN)/pytest --numprocesses auto --dist loadgroup
 
 coverage: .venv/development  ## what the tests reach, which takes half as long again
-	$(BIN)/pytest --numprocesses auto --cov --cov-report=term:skip-covered
+	$(BIN)/pytest --numprocesses auto --dist loadgroup --cov --cov-report=term:skip-covered
 
 lint: .venv/development
 	$(BIN)/ruff check .

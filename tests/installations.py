@@ -1,8 +1,12 @@
-"""copydesk as users install it: in an environment of its own, from a package."""
+"""copydesk as users install it: in an environment of its own, from a package.
+
+What it depends on is that of the environment that runs the tests, as the hook's test installs all of it anew.
+"""
 
 import os
 import subprocess
 import sys
+import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +16,7 @@ PLUGIN = ROOT / "tests" / "cli" / "plugin"
 
 @dataclass(frozen=True)
 class Installation:
-    """A virtual environment with copydesk in it, and nothing of the one that the tests run in."""
+    """A virtual environment with copydesk in it, and not the one that the tests run with."""
 
     folder: Path
 
@@ -25,8 +29,11 @@ class Installation:
 
 
 def installed(folder: Path) -> Installation:
-    """An environment with copydesk from the work tree, the plug-in acme-copydesk, and pytest."""
+    """An environment with copydesk from the work tree and the plug-in acme-copydesk."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
     pip = [sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python"), "--disable-pip-version-check"]
-    subprocess.run([*pip, "install", "--quiet", str(ROOT), str(PLUGIN), "pytest"], check=True)
+    subprocess.run([*pip, "install", "--quiet", "--no-deps", str(ROOT), str(PLUGIN)], check=True)
+    packages = sysconfig.get_path("purelib", vars={"base": str(folder), "platbase": str(folder)})
+    # In a path file, so that the path files there, one of which leads to the work tree, are not read.
+    Path(packages, "dependencies.pth").write_text(f"{sysconfig.get_path('purelib')}\n")
     return Installation(folder)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from installations import PLUGIN, Installation
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("installation")]  # which one process makes for all
 
 _ARTICLE = "# Acme Inc says that the bridge over the river is closed until next year\n"
 _NAMED = 'plugins = ["acme"]\n'
@@ -60,7 +60,7 @@ def test_rules_of_a_plugin_are_not_shown_where_it_is_not_named(installation: Ins
 
 
 def test_plugin_tests_its_rules_with_what_copydesk_gives_it(installation: Installation, tmp_path: Path) -> None:
-    done = installation.run("pytest", "-q", "-p", "no:cacheprovider", str(PLUGIN), cwd=tmp_path)
+    done = installation.run("python", "-m", "pytest", "-q", "-p", "no:cacheprovider", str(PLUGIN), cwd=tmp_path)
     assert (done.returncode, done.stdout.splitlines()[-1][:8]) == (0, "2 passed")
 
 

@@ -127,8 +127,8 @@ def test_folder_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
 def test_run_keeps_its_expressions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     (tmp_path / "a.md").write_text("It could of been.\n")
-    command = [sys.executable, "-m", "copydesk", "check", "--isolated", "--no-cache", "--select", "spelling", "a.md"]
+    command = [sys.executable, "-m", "copydesk", "check", "--isolated", "--no-cache", "--select", "typography", "a.md"]
     told = [subprocess.run(command, cwd=tmp_path, capture_output=True, check=False) for _ in range(2)]
     assert told[0].stdout == told[1].stdout
     (kept,) = (tmp_path / "cache" / "copydesk").glob("expressions-*")
-    assert kept.stat().st_size > 10_000
+    assert kept.stat().st_size > 1_000
