@@ -6,26 +6,18 @@ expressions are compiled as ever.
 """
 
 import atexit
-import marshal
 import re
-import sys
 from array import array
-from functools import cached_property
 from importlib import import_module
-from pathlib import Path
 from typing import Any
-from zlib import crc32  # a third of the time of a digest, for damage and not for malice
 
+from copydesk.kept_values import KeptValues, kept_values
 from copydesk.patterns import Regex
-from copydesk.user_cache import cache_folder, forget_stale, keep
 
 _NAME = "expressions"
 
-_VERSION = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.byteorder}"
-"""What compiled code depends on: this very Python, as its letters do, and how the machine writes numbers."""
-
 _MOST = 5_000
-"""Expressions in a file, three times as many as there are. Beyond it, most are of older rules, and it begins anew."""
+"""Expressions in a file, three times as many as there are."""
 
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What Python's engine makes a pattern of, besides the source: flags, code (a row of 32-bit numbers), how many groups,
@@ -35,18 +27,8 @@ the groups by their names, and the names in order."""
 class Shelf:
     """The compiled expressions that lie in a file, and those that this run adds to them."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._added: dict[tuple[str, int], _Made] = {}
-
-    @cached_property
-    def _kept(self) -> dict[tuple[str, int], _Made]:
-        try:
-            seal, _, content = self._path.read_bytes().partition(b"\n")
-        except OSError:
-            return {}
-        is_whole = seal == _seal(content)
-        return marshal.loads(content) if is_whole else {}  # noqa: S302 as far to be trusted as compiled modules
+    def __init__(self, kept: KeptValues) -> None:
+        self._kept = kept
 
     def compile(self, source: str, flags: int = 0) -> re.Pattern[str]:
         """What `re.compile` gives, in a thirtieth of its time where an earlier run did the work.
@@ -55,26 +37,13 @@ class Shelf:
         """
         key = (source, int(flags))
         try:
-            made = self._kept.get(key) or self._added.get(key)
+            made = self._kept.get(key)
             if made is None:
-                made = self._added[key] = _made(source, flags)
+                made = _made(source, flags)
+                self._kept.put(key, made)
             return _pattern(source, made)
         except (AttributeError, ImportError, RuntimeError, TypeError, ValueError):
             return re.compile(source, flags)
-
-    def save(self) -> None:
-        """Write what was added, if anything was; where that cannot be done, the next run compiles it again."""
-        if not self._added:
-            return
-        known = self._kept if len(self._kept) < _MOST else {}
-        content = marshal.dumps(known | self._added)
-        keep(self._path, lambda path: Path(path).write_bytes(_seal(content) + b"\n" + content))
-        forget_stale(self._path.parent, f"{_NAME}-*")
-
-
-def _seal(content: bytes) -> bytes:
-    """What tells whether a content is the one that was written."""
-    return b"%08x" % crc32(content)
 
 
 def _made(source: str, flags: int) -> _Made:
@@ -98,8 +67,7 @@ def _pattern(source: str, made: _Made) -> re.Pattern[str]:
 
 def use() -> None:
     """Keep the expressions of this process, from here to its end; for a user who has no home, nothing is kept."""
-    folder = cache_folder()
-    if folder and Regex.compiler is re.compile:
-        shelf = Shelf(folder / f"{_NAME}-{_VERSION}")
-        Regex.compiler = shelf.compile
-        atexit.register(shelf.save)
+    kept = kept_values(_NAME, _MOST)
+    if kept and Regex.compiler is re.compile:
+        Regex.compiler = Shelf(kept).compile
+        atexit.register(kept.save)

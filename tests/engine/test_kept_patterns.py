@@ -12,6 +12,7 @@ import pytest
 
 from copydesk import Regex, kept_patterns
 from copydesk.kept_patterns import Shelf
+from copydesk.kept_values import KeptValues
 from copydesk_rules import RULES
 
 _EXPRESSIONS = [
@@ -35,6 +36,10 @@ def _is_same(pattern: re.Pattern[str], other: re.Pattern[str]) -> bool:
     return pattern == other and pattern.groupindex == other.groupindex and pattern.groups == other.groups
 
 
+def _kept(path: Path) -> KeptValues:
+    return KeptValues(path, 5_000)
+
+
 def _not_asked(source: str, flags: int) -> None:
     pytest.fail(f"{source} is compiled again")
 
@@ -42,39 +47,39 @@ def _not_asked(source: str, flags: int) -> None:
 @pytest.mark.parametrize(("source", "flags"), _EXPRESSIONS)
 def test_pattern_is_that_of_re(source: str, flags: int, tmp_path: Path) -> None:
     compiled = re.compile(source, flags)
-    shelf = Shelf(tmp_path / "kept")
-    assert _is_same(shelf.compile(source, flags), compiled)
-    shelf.save()
-    assert _is_same(Shelf(tmp_path / "kept").compile(source, flags), compiled)
+    kept = _kept(tmp_path / "kept")
+    assert _is_same(Shelf(kept).compile(source, flags), compiled)
+    kept.save()
+    assert _is_same(Shelf(_kept(tmp_path / "kept")).compile(source, flags), compiled)
 
 
 def test_all_patterns_of_the_rules_are_those_of_re(tmp_path: Path) -> None:
     expected = {(regex._source, regex._flags): re.compile(regex._source, regex._flags) for regex in _all_of_the_rules()}
     assert len(expected) > 200
     for _ in ("made", "kept"):
-        shelf = Shelf(tmp_path / "kept")
-        assert [key for key, pattern in expected.items() if not _is_same(shelf.compile(*key), pattern)] == []
-        shelf.save()
+        kept = _kept(tmp_path / "kept")
+        assert [key for key, pattern in expected.items() if not _is_same(Shelf(kept).compile(*key), pattern)] == []
+        kept.save()
 
 
 def test_what_is_kept_is_not_compiled_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shelf = Shelf(tmp_path / "kept")
-    shelf.compile("a+")
-    shelf.save()
+    kept = _kept(tmp_path / "kept")
+    Shelf(kept).compile("a+")
+    kept.save()
     monkeypatch.setattr(kept_patterns, "_made", _not_asked)
-    assert Shelf(tmp_path / "kept").compile("a+").fullmatch("aaa")
+    assert Shelf(_kept(tmp_path / "kept")).compile("a+").fullmatch("aaa")
 
 
 def test_runs_add_to_what_others_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for source in ("a+", "b+"):
-        shelf = Shelf(tmp_path / "kept")
-        shelf.compile(source)
-        shelf.save()
+        kept = _kept(tmp_path / "kept")
+        Shelf(kept).compile(source)
+        kept.save()
     written = (tmp_path / "kept").read_bytes()
     monkeypatch.setattr(kept_patterns, "_made", _not_asked)
-    shelf = Shelf(tmp_path / "kept")
-    assert [bool(shelf.compile(source).match("b")) for source in ("a+", "b+")] == [False, True]
-    shelf.save()
+    kept = _kept(tmp_path / "kept")
+    assert [bool(Shelf(kept).compile(source).match("b")) for source in ("a+", "b+")] == [False, True]
+    kept.save()
     assert (tmp_path / "kept").read_bytes() == written
 
 
@@ -90,13 +95,13 @@ def test_runs_add_to_what_others_kept(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_damaged_file_is_made_anew(damage: object, tmp_path: Path) -> None:
     path = tmp_path / "kept"
     for _ in range(2):
-        shelf = Shelf(path)
-        assert shelf.compile("(?P<a>a)+").groupindex == {"a": 1}
-        shelf.save()
+        kept = _kept(path)
+        assert Shelf(kept).compile("(?P<a>a)+").groupindex == {"a": 1}
+        kept.save()
         whole = path.read_bytes()
         path.write_bytes(damage(whole))  # type: ignore[operator]
     path.write_bytes(whole)
-    assert Shelf(path).compile("(?P<a>a)+").groupindex == {"a": 1}
+    assert Shelf(_kept(path)).compile("(?P<a>a)+").groupindex == {"a": 1}
 
 
 @pytest.mark.parametrize("part", ["re._parser", "re._compiler", "_sre"])
@@ -107,20 +112,19 @@ def test_python_with_other_parts_compiles_as_ever(part: str, tmp_path: Path, mon
         return import_module(name)
 
     monkeypatch.setattr(kept_patterns, "import_module", imported)
-    shelf = Shelf(tmp_path / "kept")
-    assert shelf.compile("a+").fullmatch("aaa")
+    assert Shelf(_kept(tmp_path / "kept")).compile("a+").fullmatch("aaa")
 
 
 def test_what_is_no_expression_is_told(tmp_path: Path) -> None:
     with pytest.raises(re.error, match="unterminated subpattern"):
-        Shelf(tmp_path / "kept").compile("(a")
+        Shelf(_kept(tmp_path / "kept")).compile("(a")
 
 
 def test_folder_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    shelf = Shelf(tmp_path / "file" / "kept")
-    assert shelf.compile("a+").fullmatch("aaa")
-    shelf.save()
+    kept = _kept(tmp_path / "file" / "kept")
+    assert Shelf(kept).compile("a+").fullmatch("aaa")
+    kept.save()
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from copydesk import kept_patterns
+from copydesk import kept_modules, kept_patterns
 from copydesk.cli.output import OutputError, complain, prepare
 from copydesk.cli.parser import parser
 from copydesk.config import ConfigError
@@ -26,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every message that a user needs has been printed then."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     atexit.register(gc.freeze)  # else Python looks for cycles at its end, in all that the system takes back anyway
+    kept_modules.use()
     kept_patterns.use()
     prepare()
     given = sys.argv[1:] if argv is None else argv

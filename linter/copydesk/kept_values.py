@@ -1,0 +1,92 @@
+"""Values that are made once, and kept in a file of the user's cache folder for the runs after it."""
+
+import marshal
+import sys
+from collections.abc import Hashable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from zlib import crc32  # a third of the time of a digest, for damage and not for malice
+
+from copydesk.user_cache import cache_folder, forget_stale, keep
+
+_VERSION = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}-{sys.byteorder}"
+"""What compiled code depends on: this very Python, as its letters do, and how the machine writes numbers."""
+
+_HOME = crc32(__file__.encode(errors="surrogatepass"))
+"""What tells this installation from others, which have other values."""
+
+_HALF = 8
+"""Digits of the checksum and of the length with which a file begins: they are those of the places, which come next."""
+
+_Place = tuple[int, int, int]
+"""Where a value begins and ends in the file, and its checksum."""
+
+_NOTHING: tuple[dict[Hashable, _Place], memoryview] = ({}, memoryview(b""))
+
+
+class KeptValues:
+    """Plain values and code by their keys: those that lie in a file, and those that this run adds to them.
+
+    Only what is asked for is taken apart. Beyond `most` values, most are of older rules, and the file begins anew.
+    """
+
+    def __init__(self, path: Path, most: int) -> None:
+        self._path = path
+        self._most = most
+        self._added: dict[Hashable, bytes] = {}
+
+    def get(self, key: Hashable) -> Any:
+        """The value of a key; None if there is none, or not as it was written."""
+        content = self._content(key)
+        return None if content is None else marshal.loads(content)  # noqa: S302 as far to be trusted as modules
+
+    def put(self, key: Hashable, value: Any) -> None:
+        """Keep a value, in place of the one that the key had. Raises ValueError for what is not plain."""
+        self._added[key] = marshal.dumps(value)
+
+    def save(self) -> None:
+        """Write what was added, if anything was; where that cannot be done, the next run makes it again."""
+        if not self._added:
+            return
+        known = self._file[0] if len(self._file[0]) < self._most else {}
+        kept = {key: content for key in known if (content := self._content(key)) is not None}
+        written = _written(kept | self._added)
+        keep(self._path, lambda path: Path(path).write_bytes(written))
+        forget_stale(self._path.parent, f"{self._path.name.partition('-')[0]}-*")
+
+    def _content(self, key: Hashable) -> bytes | memoryview | None:
+        places, values = self._file
+        if key in self._added or key not in places:
+            return self._added.get(key)
+        start, end, checksum = places[key]
+        content = values[start:end]
+        return content if crc32(content) == checksum else None
+
+    @cached_property
+    def _file(self) -> tuple[dict[Hashable, _Place], memoryview]:
+        """The places of the values in the file, and the values."""
+        try:
+            content = self._path.read_bytes()
+            checksum, length = int(content[:_HALF], 16), int(content[_HALF : 2 * _HALF], 16)
+        except (OSError, ValueError):
+            return _NOTHING
+        index, values = content[2 * _HALF : 2 * _HALF + length], memoryview(content)[2 * _HALF + length :]
+        return (marshal.loads(index), values) if crc32(index) == checksum else _NOTHING  # noqa: S302
+
+
+def _written(values: Mapping[Hashable, bytes | memoryview]) -> bytes:
+    """The content of a file of values."""
+    places: dict[Hashable, _Place] = {}
+    end = 0
+    for key, content in values.items():
+        start, end = end, end + len(content)
+        places[key] = (start, end, crc32(content))
+    index = marshal.dumps(places)
+    return b"%08x%08x" % (crc32(index), len(index)) + index + b"".join(values.values())
+
+
+def kept_values(name: str, most: int) -> KeptValues | None:
+    """The values of a name that this installation keeps; None for a user who has no home."""
+    folder = cache_folder()
+    return KeptValues(folder / f"{name}-{_VERSION}-{_HOME:x}", most) if folder else None
