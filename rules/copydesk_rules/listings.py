@@ -35,6 +35,8 @@ _ENTRY = Regex(r"[-dlbcps][rwxsStT-]{9}[ .+]|(?:[\w-]+@)?[\w-]+(?::[~/][\w/.-]*)
 _SET = Regex(r"[ \t]*(?:[\w.-]{2,} *= *\S|\\?\[[\w.-]+\\?\]\s*\Z)")
 _INDENTED_FIELD = Regex(r"[ \t]+[A-Z][\w-]+: \S")
 _OPENED = Regex(r"[^`\s][ \t]+```[ \t\r]*\Z")
+_TOML = ("+++", "\ufeff+++")
+"""How front matter begins that looks like settings, and whose title and summary are prose all the same."""
 _NEAR = 120
 _LONGEST = 240
 """Characters of a line that may be one of a table; a paragraph on one line may hold wide spaces by accident."""
@@ -48,6 +50,8 @@ def is_listing(text: str) -> bool:
 
 def is_code_line(document: Document, offset: int) -> bool:
     """Whether an offset of the prose lies in a line of a table of output, of settings or of code without its marks."""
+    if document.source.startswith(_TOML) and _is_of_front_matter(document, offset):
+        return False
     before, after = document.prose[max(0, offset - _NEAR) : offset], document.prose[offset : offset + _NEAR]
     if _has_signs(before + after) and _SIGN.search(before.rpartition("\n\n")[2] + after.partition("\n\n")[0]):
         return True
@@ -58,6 +62,11 @@ def is_code_line(document: Document, offset: int) -> bool:
         or len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS
         or _is_one_of_several(document.source, place, line)
     )
+
+
+def _is_of_front_matter(document: Document, offset: int) -> bool:
+    block = document.block_at(offset)
+    return block is not None and block.kind in ("title", "summary")
 
 
 def _has_columns(text: str) -> bool:

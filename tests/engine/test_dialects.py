@@ -55,6 +55,9 @@ def test_containers_between_marks(source: str, blocks: list[tuple[str, str]]) ->
         pytest.param("<section markdown>\n# A\n</section>", [("title", "A")], id="short attribute"),
         pytest.param("<DIV>\n*a*\n</DIV>\n\n<Table>\n*b*\n</Table>", [(_P, "*a*"), (_P, "*b*")], id="HTML in capitals"),
         pytest.param("A <Foo>b</Foo>\n<Bar>c</Bar>", [(_P, "A b c")], id="in a line"),
+        pytest.param('<Tabs>\n  <Tab name="a">\n    A *b*.\n\n    C.\n  </Tab>\n  <Tab>\n    - D\n  </Tab>\n</Tabs>\n\nE.', [(_P, "A b."), (_P, "C."), ("list-item", "D"), (_P, "E.")], id="indented by two"),
+        pytest.param("<Steps>\n    <Step>\n\n        A.\n\n        ```\n        let a\n        ```\n    </Step>\n    B.\n</Steps>\n\n    code", [(_P, "A."), (_P, "B.")], id="indented by four"),
+        pytest.param("<Break />\n\n    let a\n\nA.", [(_P, "A.")], id="code after a component"),
     ],
 )  # fmt: skip
 def test_components(source: str, blocks: list[tuple[str, str]]) -> None:

@@ -8,7 +8,7 @@ from copydesk.formats.front_matter import FrontMatterError
 from copydesk.text.document import Document, Format
 
 _FORMATS: dict[str, Format] = {
-    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), "markdown"),
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"), "markdown"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
     **dict.fromkeys((".txt", ".text"), "plain"),
 }

@@ -40,14 +40,19 @@ def commonmark(text: str) -> str:
 
 
 def is_mark(item: str) -> bool:
-    """Whether what is read as an item of a list is a container."""
-    return item.lstrip(" \t")[:1] in ("!", "?", "=")
+    """Whether what is read as an item of a list is a container, or a component."""
+    return item.lstrip(" \t")[:1] in ("!", "?", "=", "<")
+
+
+def indentation_after(text: str, end: int) -> str:
+    """What stands before the text of the line after this one, or of the one after an empty line."""
+    body = _BODY.match(text, end)
+    return body["before"] if body else ""
 
 
 def _item(mark: re.Match[str]) -> str:
-    body = _BODY.match(mark.string, mark.end())
     before = mark["before"]
-    if body and body["before"].startswith((f"{before}    ", f"{before}\t")):
+    if indentation_after(mark.string, mark.end()).startswith((f"{before}    ", f"{before}\t")):
         return _heading(mark, "- ##", "title")
     return mark[0]
 

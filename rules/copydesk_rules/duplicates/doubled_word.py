@@ -97,6 +97,11 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     ),
     Bad("[[The\nthe]] fair is on 1\n[[May\nMay]].\n[[It It]] rained.", fixed="The fair is on 1\nMay.\nIt rained."),
     Bad("They had [[to **to]]** leave."),
+    Bad(
+        '+++\ntitle = "Mills"\ndescription = "It opened [[in in]] May."\n+++\n',
+        fixed='+++\ntitle = "Mills"\ndescription = "It opened in May."\n+++\n',
+        path="a.markdown",
+    ),
     Bad("It is off-[[farm farm]] income of $3 [[million million]].", fixed="It is off-farm income of $3 million."),
     Bad(
         "He called [[the the]] US plan odd, made [[entirely entirely]] of gas.",
