@@ -65,6 +65,7 @@ from copydesk_rules.sentences.missing_stop_after_quotation import missing_stop_a
 from copydesk_rules.sentences.subject_comma import subject_comma
 from copydesk_rules.sentences.unclosed_apposition import unclosed_apposition
 from copydesk_rules.spelling.an_historic import an_historic
+from copydesk_rules.spelling.brand_capitals import brand_capitals
 from copydesk_rules.spelling.could_of import could_of
 from copydesk_rules.spelling.doubled_capital import doubled_capital
 from copydesk_rules.spelling.eggcorn import eggcorn
@@ -116,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     age_mismatch,
     an_historic,
     backward_range,
+    brand_capitals,
     broken_sentence,
     cms_remains,
     comma_splice,
