@@ -75,6 +75,15 @@ def _why_silent(
         fixed="Harbour Lightning is a club. Harbour Lightning won; Harbour Lightning has debts. Harbour Lightning!",
     ),
     Bad("The mayor of [[Hobert]] left San [[Antonia]].", fixed="The mayor of Hobart left San Antonio."),
+    Bad("Simon Pell sang. Mr [[Pel]] left.", fixed="Simon Pell sang. Mr Pell left."),
+    Bad(
+        "He left Ashby [[Untied]] for the Royal [[Collage]] of Nursing.",
+        fixed="He left Ashby United for the Royal College of Nursing.",
+    ),
+    Bad(
+        "Ann Farnworth won. Ann [[Farnwroth]] sang. Ms [[Farnwroth]] left. Ms Farnworth, Ann Farnworth, Ann Farnworth.",
+        fixed="Ann Farnworth won. Ann Farnworth sang. Ms Farnworth left. Ms Farnworth, Ann Farnworth, Ann Farnworth.",
+    ),
     Bad("Sochi hosts it. In [[Soci]] they build.", fixed="Sochi hosts it. In Sochi they build."),
     Bad(
         "Aoife [[Kinsela]] met them in [[Kyev]].",
@@ -98,6 +107,9 @@ def _why_silent(
         names=Names(places=(Place("Kyiv Oblast", never=("Kyev Oblast",)), Place("@kyivnews", never=("@kyevnews",)))),
     ),
     Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
+    Good("Simon Pell sang. Mr Pel and Mr Lam left, and so did the judge, Mr Pel. Ann Lamb and Jo Lamm came."),
+    Good("Magnus Cort won. The laces were Untied, and the Royal Academy shows a Collage."),
+    Good("Ellie Farnworth won. Ivo Farnwroth sang. Ivo Farnwroth left. Ms Farnworth, Ellie Farnworth, Ms Farnworth."),
     Good("Troops left Afganistan.", names=Names(accept=("Afganistan",))),
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
     Good("Read the blog of [Quelboruh](https://quelboruh.example/blog), as Ann Quelborugh does.", path="a.md"),

@@ -14,6 +14,8 @@ from copydesk_rules.names.evidence.usage import own
 from copydesk_rules.names.evidence.verdicts import Candidate, candidate, candidates, decisive
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.names.repeated_slips import repeated_slips
+from copydesk_rules.names.short_names import short_names
 from copydesk_rules.names.slips.confusions import confusions
 from copydesk_rules.names.slips.fellows import misfits
 from copydesk_rules.names.slips.hyphenated import hyphenated
@@ -23,7 +25,16 @@ from copydesk_rules.names.slips.lookalikes import lookalikes
 from copydesk_rules.names.slips.place_slips import place_slips
 from copydesk_rules.names.slips.wrong_marks import wrong_marks
 
-_BY_THEIR_PLACE = (lookalikes, misfits, hyphenated, inner_capitals, in_longer_names, place_slips)
+_BY_THEIR_PLACE = (
+    lookalikes,
+    misfits,
+    hyphenated,
+    inner_capitals,
+    in_longer_names,
+    place_slips,
+    repeated_slips,
+    short_names,
+)
 """Where the names come from that lists hold, and that are slips by what stands beside them."""
 _Weighed = tuple[Suspect, list[Candidate]]
 """A suspect, and the forms that may be meant by it, the likeliest first."""

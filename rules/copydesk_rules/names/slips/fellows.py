@@ -25,8 +25,8 @@ from copydesk_rules.names.gazetteer.known import KNOWN
 from copydesk_rules.names.gazetteer.looks import LETTERS_TELL, Looks
 from copydesk_rules.names.gazetteer.people import Partner, People, name_parts
 
-_LIKELY = 1.0
-"""Log-odds of each: an editor looks at it."""
+_LIKELY, _SURE = 1.0, 2.0
+"""Log-odds of each: an editor looks at it, or need not."""
 _KNOWN_PERSON = 3
 _FEW = 20
 """People in 100,000 up to which a family name tells who is meant, where the given name is near."""
@@ -41,6 +41,8 @@ _SOUND_ALIKE = tuple(
 _BODIES = frozenset("University College Institute Foundation Museum Laboratory Observatory".split())
 """What bodies are that bear somebody's name, or a place's."""
 _AFTER = [[body] for body in sorted(_BODIES)]
+_WRITTEN_FOR = {"collage": "college", "cort": "court", "untied": "united"}
+"""Words that are in names of bodies, and those that are meant."""
 _ORDINARY = 200
 """Uses in the word list from which a word is its own."""
 _PARTICLES = frozenset("Van Von De Di Du Den Ter Ten".split())
@@ -59,6 +61,7 @@ def misfits(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     yield from _halves(mentions)
     yield from _given_names(mentions)
     yield from _of_bodies(mentions)
+    yield from _written_for_others(mentions)
 
 
 def _halves(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
@@ -164,6 +167,26 @@ def _of_bodies(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             if body:
                 cost = distance(form.name, body.name, ONE_SLIP)
                 yield _suspect(mention, mentions), Clue(body.name, cost, linked=body), _LIKELY
+
+
+def _written_for_others(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
+    """The words that are written for others in names of bodies: “Royal Collage”, “Crown Cort”, “Ashby Untied”."""
+    if not (_WRITTEN_FOR.keys() & mentions.document.folded_vocabulary):
+        return
+    for mention in mentions.all:
+        right = _WRITTEN_FOR.get(mention.form.name)
+        before = words_joined(mentions.document, mention.place)[0] if right else ""
+        if right and before[:1].isupper() and not before.isupper():
+            body = next((each for each in Capitals.known().after(before.lower()) if each.name == right), None)
+            if body or (right == "united" and _is_told(mention, mentions)):
+                cost = distance(mention.form.name, right, ONE_SLIP)
+                yield _suspect(mention, mentions), Clue(right, cost, linked=body), _SURE
+
+
+def _is_told(mention: Mention, mentions: Mentions) -> bool:
+    """Whether a name stands in a paragraph, where no other words have capitals."""
+    block = mentions.document.block_at(mentions.span(mention).start)
+    return block is not None and block.kind == "paragraph"
 
 
 @lru_cache(maxsize=_REMEMBERED)
