@@ -1,11 +1,11 @@
 """Names of firms, products and programs with other capitals than their owners write: “Github”, “FaceBook”."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
-from copydesk import Bad, Document, Edit, Finding, Fix, Good, Severity, Span, rule
+from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Repository, Severity, Span, repository_rule
 from copydesk_rules.data_tables import rows
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.possessives import without_possessive
@@ -14,9 +14,33 @@ from copydesk_rules.spelling.misspellings.unknown_words import accepted
 
 _BEFORE, _AFTER = "@#$&+~=/\\_-.:<{[`'’", "@#$&+~=/\\_`>}]"
 """Signs beside a word that make it a part of an address, of a program's name or of code."""
+_WORD_BEFORE, _WORD_AFTER = Regex(r"\b(\w+) \Z"), Regex(r" (\w+)\b")
+_LONGEST = 16
+_NETWORKS = frozenset(
+    "facebook twitter tumblr digg reddit pinterest whatsapp linkedin instagram youtube telegram flipboard".split()
+)
+_HABIT = 5
+"""Articles from which on a form is the house's own, if no more of them write the right one: told once for all."""
+
+Place = tuple[int, int, str]
+"""Where a name stands in the prose, and how it should be written."""
+Facts = tuple[list[str], list[tuple[str, Severity, list[Place]]]]
+"""The names that an article writes right, and those that it does not: as it first has them, how sure, and where."""
 
 
-@rule(
+def _gathered(document: Document, *, accept: tuple[str, ...] = ()) -> Facts:
+    """The names of an article that the table has, in its form and in others."""
+    brands = _brands()
+    if not (named := document.folded_vocabulary & brands.keys()):
+        return [], []
+    right = [brands[name][0] for name in sorted(named) if brands[name][0] in document.vocabulary]
+    slips = {text: meant for text in document.vocabulary if (meant := _meant(text, named))}
+    for text in accepted({*slips}, accept):
+        del slips[text]
+    return right, list(_slips(document, slips)) if slips else []
+
+
+@repository_rule(
     Bad("The code is on [[Github]], and videos on [[YouTUBE]].", fixed="The code is on GitHub, and videos on YouTube."),
     Bad(
         "She left [[Github]]. Github’s rules, and three Githubs, were no help.",
@@ -30,26 +54,38 @@ _BEFORE, _AFTER = "@#$&+~=/\\_-.:<{[`'’", "@#$&+~=/\\_`>}]"
     Good("The acme-Github plugin needs github-actions."),
     Good("Some write “Github”, others *Github*.", path="a.md"),
     Good("We met on Github and Youtube.", options={"accept": ["Github", "/You.*/"]}),
+    Bad("[[Github]] has it.", fixed="GitHub has it.", others={f"z{n}.md": "Github has it." for n in range(9)}),
+    Good("Github has it.", path="z.md", others={f"{n}.md": "Github has it." for n in range(9)}),
+    Good("Send it: Facebook Twitter Whatsapp Linkedin Reddit"),
+    gather=_gathered,
     family="spelling",
     languages=("en",),
     severity="warning",
 )
-def brand_capitals(document: Document, *, accept: tuple[str, ...] = ()) -> Iterator[Finding]:
+def brand_capitals(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """A firm, product or program with other capitals than its owner writes: “Github”, “Youtube”, “FaceBook”.
 
-    Reported once for an article, at the first place; the fix corrects them all. Small letters (“javascript”) and
-    capitals that some houses put (“MacOS”) are remarks. Left alone are capitals throughout, a first capital where the
-    name has none (“EBay”), addresses, handles, names of files, code, and words that are spoken of.
+    Reported once for an article, at the first place; the fix corrects them all. What five articles write so, and no
+    more of them as the owner does, is the house's own form: a remark, once for all of them. Small letters
+    (“javascript”) and capitals that some houses put (“MacOS”) are remarks, too. Left alone are capitals throughout, a
+    first capital where the name has none (“EBay”), addresses, handles, names of files, code, buttons (“Facebook
+    Whatsapp”), and words that are spoken of.
 
     A house that writes one of these in its own way lists it in `accept`, or in a word list.
     """
-    brands = _brands()
-    if (named := document.folded_vocabulary & brands.keys()) and (
-        slips := {text: meant for text in document.vocabulary if (meant := _meant(text, named))}
-    ):
-        for text in accepted({*slips}, accept):
-            del slips[text]
-        yield from _findings(document, slips)
+    writing, right, first = Counter[str](), Counter[str](), dict[str, str]()
+    for path, (names, slips) in repository.facts.items():
+        right.update(names)
+        for form, _, _ in slips:
+            writing[form] += 1
+            first.setdefault(form, path)
+    for path in repository.checked:
+        for form, severity, places in repository.facts[path][1]:
+            articles = writing[form]
+            if articles < _HABIT or articles < right[places[0][2]]:
+                yield path, _finding(form, places, severity)
+            elif path == first[form]:
+                yield path, _finding(form, places, "info", articles)
 
 
 @cache
@@ -81,16 +117,19 @@ def _has_held_shift(word: str) -> bool:
     return word[:2].isupper() and word[2:].islower()
 
 
-def _findings(document: Document, slips: dict[str, tuple[str, Severity]]) -> Iterator[Finding]:
-    places = defaultdict[tuple[str, Severity], list[tuple[Span, str]]](list)
+def _slips(document: Document, slips: dict[str, tuple[str, Severity]]) -> Iterator[tuple[str, Severity, list[Place]]]:
+    """The names that an article writes in another way, each with all its places."""
+    found = defaultdict[tuple[str, Severity], list[Place]](list)
+    first = dict[tuple[str, Severity], str]()
     words = document.words
     for word in compress(words, map(slips.__contains__, words.texts)):
         (right, severity), written = slips[word.text], without_possessive(word.text)
         span = Span(word.start, word.start + len(written))
         if _is_running(document, span, right):
-            places[right.removesuffix("s"), severity].append((span, right))
-    for (_, severity), found in places.items():
-        yield _finding(document, severity, found)
+            name = right.removesuffix("s"), severity
+            found[name].append((*span, right))
+            first.setdefault(name, written)
+    yield from ((first[name], name[1], places) for name, places in found.items())
 
 
 def _is_running(document: Document, span: Span, right: str) -> bool:
@@ -101,14 +140,22 @@ def _is_running(document: Document, span: Span, right: str) -> bool:
         return False
     if after[:1] == "-" and after[1:].isalnum() and (written.islower() or not after[1:].islower()):
         return False  # “github-actions” may be a program, and “Github-hosted” is none
-    if written[1:] == right[1:] and document.begins_sentence(start):
+    if (written[1:] == right[1:] and document.begins_sentence(start)) or _is_in_bar(document, span):
         return False
     return not (is_mentioned(document, span) or is_in_italics(document, span) or is_code_line(document, start))
 
 
-def _finding(document: Document, severity: Severity, found: list[tuple[Span, str]]) -> Finding:
-    (first, right), times = found[0], len(found)
-    often = f"; the article has it {times} times" if times > 1 else ""
-    message = f"“{document.text(first)}” is written “{right}”{often}"
-    edits = tuple(Edit(span, whole) for span, whole in found)
-    return Finding(first, message, (right,), Fix(edits, "unsafe"), severity)
+def _is_in_bar(document: Document, span: Span) -> bool:
+    """Whether nothing stands between it and another network, as on buttons: “Facebook Whatsapp linkedin”."""
+    before = _WORD_BEFORE.left_of(document.folded, span.start, _LONGEST)
+    after = _WORD_AFTER.match(document.folded, span.end)
+    return any(beside is not None and beside[1] in _NETWORKS for beside in (before, after))
+
+
+def _finding(form: str, places: list[Place], severity: Severity, articles: int = 0) -> Finding:
+    start, end, right = places[0]
+    times = f"; the article has it {len(places)} times" if len(places) > 1 else ""
+    often = f"; {articles} articles have it" if articles else times
+    edits = tuple(Edit(Span(begin, stop), whole) for begin, stop, whole in places)
+    message = f"“{form}” is written “{right}”{often}"
+    return Finding(Span(start, end), message, (right,), Fix(edits, "unsafe"), severity)
