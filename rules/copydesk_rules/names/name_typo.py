@@ -75,7 +75,17 @@ def _why_silent(
         fixed="Harbour Lightning is a club. Harbour Lightning won; Harbour Lightning has debts. Harbour Lightning!",
     ),
     Bad("The mayor of [[Hobert]] left San [[Antonia]].", fixed="The mayor of Hobart left San Antonio."),
-    Bad("Simon Pell sang. Mr [[Pel]] left.", fixed="Simon Pell sang. Mr Pell left."),
+    Bad(
+        "Simon Pell met Ann Davis. Mr [[Pel]] left for Mr [[Davi]]'s new role.",
+        fixed="Simon Pell met Ann Davis. Mr Pell left for Mr Davis's new role.",
+    ),
+    Bad(
+        "Lactobacillus reuteri is a microbe. [[Lactobacilus]] casei and Lactobacillus plantarum are two others.",
+        fixed="Lactobacillus reuteri is a microbe. Lactobacillus casei and Lactobacillus plantarum are two others.",
+    ),
+    Bad(
+        "Jakob Nielsen said so. [[Jakobn]] Nielsen is a guru.", fixed="Jakob Nielsen said so. Jakob Nielsen is a guru."
+    ),
     Bad(
         "He left Ashby [[Untied]] for the Royal [[Collage]] of Nursing.",
         fixed="He left Ashby United for the Royal College of Nursing.",
@@ -108,6 +118,7 @@ def _why_silent(
     ),
     Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
     Good("Simon Pell sang. Mr Pel and Mr Lam left, and so did the judge, Mr Pel. Ann Lamb and Jo Lamm came."),
+    Good("Ann Williams met Prince William. William's role is new. Ann Davis met Mr Davi. Mr Davi’s aide left."),
     Good("Magnus Cort won. The laces were Untied, and the Royal Academy shows a Collage."),
     Good("Ellie Farnworth won. Ivo Farnwroth sang. Ivo Farnwroth left. Ms Farnworth, Ellie Farnworth, Ms Farnworth."),
     Good("Troops left Afganistan.", names=Names(accept=("Afganistan",))),

@@ -7,6 +7,7 @@ from typing import Any
 from copydesk import Document, Names, Span
 from copydesk_rules.links import is_in_own_address
 from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.cut_possessives import cut_possessives
 from copydesk_rules.names.evidence.clues import clues
 from copydesk_rules.names.evidence.house import House
 from copydesk_rules.names.evidence.suspects import Suspect, suspects
@@ -34,6 +35,7 @@ _BY_THEIR_PLACE = (
     place_slips,
     repeated_slips,
     short_names,
+    cut_possessives,
 )
 """Where the names come from that lists hold, and that are slips by what stands beside them."""
 _Weighed = tuple[Suspect, list[Candidate]]

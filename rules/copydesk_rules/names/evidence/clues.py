@@ -120,8 +120,10 @@ def _stands_otherwise(suspect: Suspect, right: str, mentions: Mentions) -> bool:
 def _is_same(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     """Whether nobody but the bearer of a form can be meant: “Mrs. Prykhodka” where all the rest is of Mrs. Prykhodko.
 
-    The article has to write the form again, with the same title.
+    The article has to write the form again, with the same title; a given name once, with the same family name.
     """
+    if clue.given and suspect.after and suspect.after in mentions.names_after(clue.right):
+        return True
     if clue.mentions < _AGAIN or suspect.is_rare or suspect.after or is_plural(suspect.name):
         return False
     return suspect.is_titled and suspect.before in mentions.names_before(clue.right)

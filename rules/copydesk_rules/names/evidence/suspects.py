@@ -144,7 +144,7 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         start, end = suspect.span
         if _goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start):
             continue
-        is_none = _is_genus(suspect, prose) or _is_deed(suspect) or _is_sung(suspect, prose)
+        is_none = _is_genus(suspect, prose, mentions) or _is_deed(suspect) or _is_sung(suspect, prose)
         if not (is_none or name.endswith(_TAXA)):
             yield suspect
 
@@ -182,12 +182,14 @@ def _goes_on(prose: str, end: int) -> bool:
     return prose.startswith(_NO_END, end) or (half is not None and Lexicon.of("en").frequency(half[1]) < _ORDINARY)
 
 
-def _is_genus(suspect: Suspect, prose: str) -> bool:
-    """Whether a species follows whose Latin name is in no list: “Crax globulosa”."""
+def _is_genus(suspect: Suspect, prose: str, mentions: Mentions) -> bool:
+    """Whether a species follows whose Latin name is in no list, “Crax globulosa”, and no near name is repeated."""
     species = suspect.words_beside[1]
     if not (species.islower() and species.endswith(SPECIES)) or prose[suspect.span.end : suspect.span.end + 1] != " ":
         return False
-    return Lexicon.of("en").frequency(species) == 0
+    near = filter(mentions.is_repeated, mentions.like(suspect.name))
+    is_near = any(is_one_slip(suspect.name, other) for other in near)
+    return Lexicon.of("en").frequency(species) == 0 and not is_near
 
 
 def _is_deed(suspect: Suspect) -> bool:
