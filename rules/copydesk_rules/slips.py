@@ -14,7 +14,9 @@ _ALIKE = frozenset(
 
 # The price of each slip, the likelier the cheaper: a letter written twice or once for the other, two letters that
 # changed places, a vowel or a letter heard alike for another, a vowel left out, a key pressed beside or along with the
-# right one, a letter left out, put in, and any letter for any other.
+# right one, a letter left out, put in, any letter for any other, two that changed places around a third one
+# (“progapate”), the plural or the like made by the rule of other words (“triggeres”, “branchs”, “querys”), and a
+# syllable written twice or once for the other (“entitities”, “competive”).
 _SWAPPED = 1.3
 _DOUBLED = 1.0
 _VOWEL = 1.6
@@ -25,6 +27,12 @@ _MISSED = 2.0
 _PRESSED_TOO = 1.9
 _PUT_IN = 2.5
 _OTHER = 3.2
+_SWAPPED_APART = 2.4
+_ENDING = 1.1
+_SYLLABLE = 1.7
+_SYLLABLES = (2, 3)
+"""Letters of a syllable that is written twice."""
+_AFTER_HISSING = ("ches", "shes", "xes", "sses", "zzes")
 _FIRST = 1.5
 """What is added where the first letter is wrong, which the eye guards best."""
 
@@ -32,6 +40,23 @@ _FIRST = 1.5
 def swapped(word: str) -> Iterator[str]:
     """The word with each two letters, or figures, that stand side by side in the other order."""
     return (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+
+
+def swapped_apart(word: str) -> Iterator[str]:
+    """The word with each two letters around a third one in the other order, but for the first letter."""
+    return (word[:i] + word[i + 2] + word[i + 1] + word[i] + word[i + 3 :] for i in range(1, len(word) - 2))
+
+
+def stuttered(word: str) -> Iterator[str]:
+    """The word without two or three letters that it has twice in a row, and with each two of it twice.
+
+    What begins a word twice is taken for a prefix.
+    """
+    for size in _SYLLABLES:
+        for i in range(1, len(word) - 2 * size + 1):
+            if word[i : i + size] == word[i + size : i + 2 * size]:
+                yield word[:i] + word[i + size :]
+    yield from (word[:i] + word[i - 2 : i] + word[i:] for i in range(2, len(word)))
 
 
 def grown(word: str, letters: str, kept: int) -> Iterator[str]:
@@ -52,6 +77,12 @@ def cost(wrong: str, right: str) -> float:
 
     The optimal-string-alignment distance, with a weight for each kind of slip.
     """
+    if _has_other_ending(wrong, right):
+        return _ENDING
+    if len(wrong) == len(right) and _is_swapped_apart(wrong, right):
+        return _SWAPPED_APART
+    if abs(len(wrong) - len(right)) in _SYLLABLES and right in stuttered(wrong):
+        return _SYLLABLE
     before: list[float] = []
     row = [0.0]
     for j in range(len(wrong)):
@@ -69,6 +100,22 @@ def cost(wrong: str, right: str) -> float:
                 best = min(best, last[j - 1] + _SWAPPED + (_FIRST if i == 1 else 0))
             row.append(best)
     return row[-1]
+
+
+def _has_other_ending(wrong: str, right: str) -> bool:
+    """Whether a form is made as that of other words is: “triggeres”, “branchs”, “querys”, “writeing”, “useable”."""
+    if right.endswith("s"):
+        is_plain = wrong == f"{right[:-1]}es"
+        lacks_e = wrong == f"{right[:-2]}s" and right.endswith(_AFTER_HISSING)
+        return is_plain or lacks_e or (right.endswith("ies") and wrong == f"{right[:-3]}ys")
+    stem = right.removesuffix("ing").removesuffix("able")
+    return stem != right and wrong == f"{stem}e{right[len(stem) :]}"
+
+
+def _is_swapped_apart(wrong: str, right: str) -> bool:
+    """Whether two letters around a third one, and nothing else, are in the other order; never the first letter."""
+    at = next((i for i, (one, other) in enumerate(zip(wrong, right, strict=True)) if one != other), 0)
+    return at > 0 and wrong[at:] == right[at + 2 : at + 3] + right[at + 1 : at + 2] + right[at] + right[at + 3 :]
 
 
 @cache

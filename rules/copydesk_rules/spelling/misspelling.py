@@ -29,6 +29,15 @@ _SURER_THAN_USE = LISTED / 2
     Bad("A low-[[incmoe]] town; a [[nucler]]-powered ship.", fixed="A low-income town; a nuclear-powered ship."),
     Bad("A [[disagreem ent]] on [[leg islation]].", fixed="A disagreement on legislation."),
     Bad("The Human [[Fertikisation]] Authority met.", fixed="The Human Fertilisation Authority met."),
+    Bad(
+        "It [[triggeres]] a [[competive]] sale of [[entitities]] and is [[writeing]] of it.",
+        fixed="It triggers a competitive sale of entities and is writing of it.",
+    ),
+    Bad(
+        "The [[sytax]] of it, by the [[Simplfied]] BSD License, [[progapates]].",
+        suggestions=("syntax", "Simplified", "propagates"),
+    ),
+    Good("A requestor has two decryptors with some incrementality; the spspend of a scripty replacee."),
     Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),
     Bad("It is a long-term [[definately]].", fixed="It is a long-term definitely."),
     Bad("The council’s [[goverment]]’s plans.", fixed="The council’s government’s plans."),

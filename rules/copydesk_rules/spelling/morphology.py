@@ -12,10 +12,12 @@ _REGULAR = {
 """Endings that stand for others without an exception."""
 _OF_ADJECTIVE = Regex(
     r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?"
-    r"|(?P<science>\w{3,}olog)i[sz](?:e[ds]|ing)"
+    r"|(?P<science>\w{3,}olog)i[sz](?:e[ds]|ing)|(?P<quality>\w{4,}(?:al|ic))ity"
 )
-"""Verbs that are made of any adjective in “-al”, adjectives of any noun in “-tion”, verbs of any in “-ology”:
-“regionalise”, “rotational”, “technologised”."""
+"""Verbs that are made of any adjective in “-al”, adjectives of any noun in “-tion”, verbs of any in “-ology”, nouns of
+any adjective in “-al” and “-ic”: “regionalise”, “rotational”, “technologised”, “incrementality”."""
+_AGENT = Regex(r"(?P<base>\w{4,}t)ors?")
+"""Who, or what, does what a verb in “-t” or “-te” says, as Latin has it: “requestor”, “decryptors”."""
 _FEWEST_ABLE = 6
 """Letters of a verb that “-able” makes an adjective of, so that no slip does: “supervisable”."""
 _OPEN_PREFIXES = "un re non anti over under sub super inter multi counter bio micro nano neuro".split()
@@ -101,6 +103,8 @@ def derived_from(word: str) -> Iterator[str]:
     for ending in _DERIVED:
         if word.endswith(ending):
             yield from _bases(word[: -len(ending)], ending)
+    if agent := _AGENT.fullmatch(word):
+        yield from (agent["base"], f"{agent['base']}e")
 
 
 def regularly_from(word: str) -> Iterator[str]:
@@ -109,7 +113,7 @@ def regularly_from(word: str) -> Iterator[str]:
         if word.endswith(ending):
             yield word.removesuffix(ending) + other
     if made := _OF_ADJECTIVE.fullmatch(word):
-        yield made["base"] or made["noun"] or f"{made['science']}y"
+        yield made["base"] or made["noun"] or made["quality"] or f"{made['science']}y"
     stem = word.removesuffix("able")
     is_made = stem != word and len(stem) >= _FEWEST_ABLE and not stem.endswith(("c", "g"))  # “noticeable” keeps its “e”
     if is_made and f"{stem}e" in verbs():

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from copydesk import Lexicon, Table, compiled
 from copydesk_rules.data_tables import DATA, rows
-from copydesk_rules.slips import alike, grown, swapped
+from copydesk_rules.slips import alike, grown, stuttered, swapped, swapped_apart
 from copydesk_rules.spelling.morphology import (
     BEFORE_ES,
     NO_SINGULAR,
@@ -22,6 +22,8 @@ from copydesk_rules.spelling.morphology import (
 )
 
 _MISSPELLINGS, _SPELLINGS, _TERMS = "misspellings.tsv", "spellings.tsv", ("terms.txt", "recent-words.txt")
+_TECHNICAL = "technical-uses.tsv"
+"""Uses of words of which films hardly speak and manuals do: “updated”, “parameter”, “whitespace”."""
 _TERM = 300
 """Uses that a term counts for, which films do not speak of."""
 _NEAR = "-"
@@ -74,7 +76,7 @@ class Vocabulary:
         """The vocabulary of a language, by its two-letter code. Raises LookupError for one that is not known."""
         if language not in _LETTERS:
             raise LookupError(f"“{language}” is no language of which the words are known")
-        names = (_SPELLINGS, _MISSPELLINGS, *_TERMS) if language == "en" else ()
+        names = (_SPELLINGS, _MISSPELLINGS, _TECHNICAL, *_TERMS) if language == "en" else ()
         sources = (*(DATA / name for name in names), Lexicon.source(language))
         table = compiled(f"spelling-{language}", sources, 1, lambda: _records(language))
         return Vocabulary(table, _LETTERS[language], is_english=language == "en")
@@ -148,7 +150,9 @@ class Vocabulary:
         """The words of which this one may be made by an ending, and which are thus not what was meant."""
         grown = frozenset(grown_from(word)) if self.is_english else frozenset()
         if word.endswith("ee"):  # of verbs only: “replacee”
-            return frozenset(base for base in grown if self.uses(f"{base.removesuffix('e')}ing"))
+            grown = frozenset(base for base in grown if self.uses(f"{base.removesuffix('e')}ing"))
+        if word.endswith(("y", "ee")):  # what has another ending is not meant either: “scripty” is not “scripts”
+            return frozenset(form for base in grown for form in (base, f"{base}s", f"{base.removesuffix('e')}ed"))
         return grown
 
     def _is_compound(self, word: str) -> bool:
@@ -167,7 +171,8 @@ class Vocabulary:
 
     def beside(self, word: str) -> set[str]:
         """All words that one slip makes of this one, the rare ones too."""
-        return self._table.held({*_shortened(word), *swapped(word), *self._grown(word)})
+        slips = {*_shortened(word), *swapped(word), *swapped_apart(word), *stuttered(word), *self._grown(word)}
+        return self._table.held(slips)
 
     def far(self, word: str) -> set[str]:
         """The common words that two slips make of this one.
@@ -223,6 +228,7 @@ def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
         spelt = (row.split("\t") for row in rows(_SPELLINGS))
         terms = (word for name in _TERMS for row in rows(name) for word in row.split())
         uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
+        uses |= {word: int(count) for word, count in (row.split("\t") for row in rows(_TECHNICAL))}
         uses = {word: count for word, count in uses.items() if word not in misspellings}
     for word, count in uses.items():
         yield word, (count,)

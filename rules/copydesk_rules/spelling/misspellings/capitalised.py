@@ -21,6 +21,8 @@ _ORDINARY = tuple(
     " ized ised ly tions ency ancy ational".split()
 )
 """Endings of words that are no names."""
+_CLEAR = 3.2
+"""The sureness from which a word that may be the name of a thing is worth a remark."""
 _FOLLOWING = Regex(r" (?P<word>[^\W\d_]+)\b")
 _FARTHEST = 16
 _OPENERS = frozenset(
@@ -75,7 +77,7 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
     guesses = [guess for guess in speller.guesses(lower, (), thorough=False) if not _has_k_for_c(lower, guess.right)]
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or document.begins_sentence(word.start))):
-        return []
+        return _remarks(document, word, guesses)
     is_name = folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
     is_left_alone = is_name and guesses[0].sureness < LISTED
     if is_left_alone or _is_borne(document, word):  # which looks through all of the article
@@ -84,6 +86,25 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
         return guesses
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
+
+
+def _remarks(document: Document, word: Word, guesses: list[Guess]) -> list[Guess]:
+    """The guesses at what may be the name of a thing, made of ordinary words: “the Simplfied BSD License”.
+
+    No more than a remark, as firms are named by misspelling words.
+    """
+    is_clear = guesses and guesses[0].sureness >= _CLEAR and not _has_name_beside(document, word)
+    if not is_clear or _is_borne(document, word):
+        return []
+    return [guess._replace(sureness=min(guess.sureness - _CLEAR + 1, 1)) for guess in guesses]
+
+
+def _has_name_beside(document: Document, word: Word) -> bool:
+    """Whether a word with a capital that may be somebody's stands right before or after."""
+    after = _CAPITAL_AFTER.match(document.prose, word.end)
+    before = _CAPITAL_BEFORE.left_of(document.prose, word.start, _FARTHEST)
+    beside = [found["name"] for found in (after, before) if found is not None]
+    return any(not name.isupper() and not is_ordinary(folded(name)) for name in beside)
 
 
 def _has_k_for_c(lower: str, right: str) -> bool:

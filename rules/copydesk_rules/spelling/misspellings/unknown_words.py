@@ -19,8 +19,9 @@ THINKABLE = 0.5
 """The sureness from which a guess is worth a remark."""
 LIKELY = 1.9
 """That from which it is worth a warning."""
-_SHORT_PART = 7
-"""Letters up to which a part of a compound may be no word by itself, as in “criss-cross”, and is not worth a remark."""
+_SHORT_PART, _LIKELY_PART = 7, 2.4
+"""Letters up to which a part of a compound may be no word by itself, as in “criss-cross”, and the sureness of it below
+which it is not worth a remark."""
 _AGAIN = 1.0
 """How much surer it has to be for each further time that the article spells the word so."""
 _OFTEN = 3
@@ -141,7 +142,7 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
         second = document.prose[word.end + 1 : word.end + 1 + len(lower)].lower()
         guesses = [guess for guess in guesses if guess.right != second]
     beside = document.prose[word.start - 1 : word.start], document.prose[word.end : word.end + 1]
-    if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < LIKELY:
+    if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < _LIKELY_PART:
         guesses = []
     if lower.endswith("in") and document.is_quoted(word.start):  # speech that is written as it sounds: “we were workin”
         guesses = [guess for guess in guesses if guess.right != f"{lower}g"]
