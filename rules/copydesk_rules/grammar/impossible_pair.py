@@ -89,6 +89,8 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
         suggestions=("one of", "has been", "may be", "to thank"),
     ),
     Bad("It is for when [[a someone]] falls. They [[do cannot]] meet. It came after [[the each]] game."),
+    Bad("It [[must may]] be so. The page [[is contains]] a list."),
+    Good("What it is depends on him."),
     Bad("Tomorrow [[we’re will]] meet, and then [[they're can]] go."),
     Bad("Bring [[a same]] bag.", suggestions=("the same",)),
     Good("It is a same-day fare for a same sex couple."),

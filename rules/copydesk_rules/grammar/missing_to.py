@@ -23,6 +23,8 @@ _WILL = Regex(
     r"(?:also |still |now )?\Z"
 )
 _WOULD = Regex(r"(?:'d|\bwould) \Z")
+_MAY = Regex(r"(?:'ll|'d|\b(?:will|would|may|might|(?:do|does|did)(?: not|n't))) (?:also |still |only )?\Z")
+"""What shows that “need” is no modal verb: “you may need delete it”, but “he need only ask”."""
 _NO_ADJECTIVE = Regex(
     r"(?<!\bthe )(?<!\bto )(?<!\ban )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\Z"
 )
@@ -47,7 +49,7 @@ _TO_AFTER = (
         _NO_ADJECTIVE,
     )
     | dict.fromkeys(["promised", "chosen"], _HAVING)
-    | {"like": _WOULD}
+    | {"like": _WOULD, "need": _MAY, "possible": BEING, "impossible": BEING}
     | dict.fromkeys(
         "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
     )
@@ -83,7 +85,7 @@ def _lacks_to(document: Document, led: LedVerb) -> bool:
     """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
     shows = _TO_AFTER[led.lead[1:]]
     before = document.folded[max(0, led.start + 1 - _FARTHEST) : led.start + 1]
-    is_asked = shows in (_WILL, _WOULD)
+    is_asked = shows in (_WILL, _WOULD, _MAY) or led.lead.endswith("possible")
     if led.verb in _ALSO_NOUNS:
         return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
     is_verb = verbs()[led.verb].kind == "verb" or (not is_asked and _OBJECT.match(document.folded, led.end) is not None)

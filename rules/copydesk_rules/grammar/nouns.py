@@ -20,7 +20,10 @@ SINGULAR = frozenset(
     " battery explosion blast protest soldier resident official passenger villager tourist refugee migrant pupil parent"
     " supporter recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
     " discovery finding difference chance way thing day week month year issue challenge step change feature"
-    " member company country effect".split()
+    " member company country effect module argument parameter variable option directory folder library plugin setting"
+    " header column token certificate account cluster node container environment dependency version repository"
+    " template element attribute property instance interface component framework algorithm database browser keyword"
+    " operator expression statement application filter".split()
 )
 """Nouns that name one thing: a team, a firm or the police may take a verb in the plural."""
 PERSONS = frozenset(

@@ -39,9 +39,10 @@ NEVER = (
 _OF_ONE_VERB = _pairs("will would", "will would") | _pairs("can could", "can could")
 """Two forms of one verb, of which `double-verb` speaks."""
 HARDLY_EVER = (
-    _pairs("will would could should must might can", "will would could should can might") - _OF_ONE_VERB
+    _pairs("will would could should must might can may", "will would could should can might may must") - _OF_ONE_VERB
     | _pairs("would could should must", "is are was were has had did")
     | _pairs("is are was were", "can could will would should must has have does did")
+    | _pairs("is are was were", "contains requires allows becomes exists includes consists depends seems happens")
     | _pairs("with from by at into of", "we they")
     | _pairs("will would should could must may might", "cannot")
 )

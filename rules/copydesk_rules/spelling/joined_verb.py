@@ -1,5 +1,6 @@
 """A verb and its particle, written as the noun that is made of them."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -35,13 +36,18 @@ _BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")
 _TO_ARTICLE = Regex(rf" to (?P<verb>{_ANY})(?= (?:an?|the|your|my|our|their|his|her|its|this|these|those)\b)")
 """No noun stands between “to” and an article, whatever is before."""
 _BE_SET_UP = Regex(
-    r" (?:is|are|was|were|been|being|get|gets|got) (?P<verb>setup)"
-    r"(?= (?:and|to|in|on|with|there|as|by|at|so|via|using|correctly|properly)\b)"
+    r" (?:is|are|was|were|be|been|being|get|gets|got) (?P<verb>setup)"
+    r"(?= (?:and|to|in|on|with|there|as|by|at|so|for|via|when|before|after|using|correctly|properly)\b)"
 )
+_OPENING = Regex(
+    r"(?P<verb>Setup|Backup|Shutdown|Checkout|Cleanup|Login|Logout|Lookup) (?:an?|the|your|this|these|all)\b"
+)
+"""A bidding: no article stands right after a noun."""
 _SIGNS = frozenset(
     (
         *product("will can could must should would may might to".split(), _VERBS),
-        *product("is are was were been being get gets got".split(), ("setup",)),
+        *product("is are was were be been being get gets got".split(), ("setup",)),
+        *product(_VERBS, "a an the your this these all".split()),
     )
 )
 """What each of these ends with."""
@@ -58,6 +64,8 @@ _SIGNS = frozenset(
     ),
     Bad("The station is [[setup]] there.", fixed="The station is set up there."),
     Bad("They wrote a package to [[setup]] a channel.", fixed="They wrote a package to set up a channel."),
+    Bad("[[Setup]] the tent, which can be [[setup]] for you.", fixed="Set up the tent, which can be set up for you."),
+    Good("Backup plans were made, and Setup A is the one."),
     Good("The login page asks for a setup; access to login and logout; prior to setup."),
     Good("The system puts it to standby, and can put them to standby, too."),
     Good("You can log in and set up a backup. Go to checkout. It leads to startup costs."),
@@ -79,7 +87,14 @@ def joined_verb(document: Document) -> Iterator[Finding]:
         (_BEFORE_ARTICLE, _BE_SET_UP),
     ):
         for match in led_by(before, pattern, document):
-            span = Span(*match.span("verb"))
-            right = in_case_of(document.text(span), _VERBS[match["verb"]])
-            message = f"As a verb, “{document.text(span)}” is written “{right}”"
-            yield Finding.replacing(span, right, message, "unsafe")
+            yield _finding(document, match)
+    for match in _OPENING.finditer(document.prose):
+        if document.begins_sentence(match.start()):
+            yield _finding(document, match)
+
+
+def _finding(document: Document, match: re.Match[str]) -> Finding:
+    span = Span(*match.span("verb"))
+    right = in_case_of(document.text(span), _VERBS[match["verb"].lower()])
+    message = f"As a verb, “{document.text(span)}” is written “{right}”"
+    return Finding.replacing(span, right, message, "unsafe")

@@ -10,7 +10,13 @@ from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
-_VOWEL = r"(?P<gap> +)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRSX][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
+_LETTERS = frozenset("ssl html xml http ssh rss svg ftp nfs lcd".split())
+"""What is spoken letter by letter in small letters, too: “an html page”."""
+_SPOKEN = "|".join(sorted(_LETTERS))
+_VOWEL = (
+    rf"(?P<gap> +)(?P<next>(?:{_SPOKEN})\b|[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRSX][A-Z]+\b"
+    r"|[$£€](?:8\d{0,2}|1[18])(?!\d))"
+)
 _ANY = r"(?P<gap> +)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
 # One for each way of writing an article, since letters are found faster than sets of letters.
 _PATTERNS = {
@@ -62,6 +68,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Bad("He is [[a]] MBE, as [[a]] RTE man said.", fixed="He is an MBE, as an RTE man said."),
     Bad("She sang [[an]] we clapped, [[an]] that was it.", fixed="She sang and we clapped, and that was it."),
     Bad("[[An]] UI shows [[an]] UUID as [[a]] XML file.", fixed="A UI shows a UUID as an XML file."),
+    Bad("It is [[a]] html page with [[a]] ssl key.", fixed="It is an html page with an ssl key."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
@@ -146,6 +153,8 @@ def _vowel(following: str) -> bool | None:
         return number_begins_with_vowel(word)
     if word.isupper() and len(word) > 1:
         return letters_begin_with_vowel(word)
+    if word in _LETTERS:
+        return True
     if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
         return None
     uses = Lexicon.of("en").frequency(word)

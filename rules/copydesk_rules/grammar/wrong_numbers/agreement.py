@@ -40,7 +40,10 @@ _NO_THINGS = ("ly", "er", "or", "ful", "ese", "sh", "ch", "men", "y", "a", "i", 
 _COMMON_ADJECTIVES = frozenset("common general public private central local national current present recent".split())
 """What may stand before a noun that looks like a verb: “a common refrain”."""
 _NEAR = 24
-_AFTER_NOUN = r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with)\b)"
+_AFTER_NOUN = (
+    r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with|can|could|will|would|may|might"
+    r"|must|should)\b)"
+)
 
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
 _DETERMINER = (

@@ -77,7 +77,7 @@ _ONE_NOUN = Regex(
     r"|upcoming|ongoing|neighbou?ring|promising|competing) )?(?P<noun>[a-z]+)"
     r"(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b|[a-z]+ [a-z]+s\b)"
     r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
-    r"|could|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
+    r"|could|can|may|must|should|might|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
     r"|a (?:day|week|month|year|season|night|game)"
     r"|(?:this|last|next) (?:week|month|year|winter|summer|spring|autumn|season))\b)"
 )
