@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Span, in_case_of, rule
+from copydesk_rules.grammar.determined_nouns import beside_determiners, singulars_of_sets, wrong_after_doing
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.counted_nouns import (
@@ -224,6 +225,11 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "Shares in the firm [[was]] down. The findings, made in May, [[suggests]] why. He saw caves that [[was]] dark.",
         fixed="Shares in the firm were down. The findings, made in May, suggest why. He saw caves that were dark.",
     ),
+    Bad(
+        "This [[functions]] is old. If no tickets [[is]] left, walk. Using these lamps [[require]] a list of [[door]].",
+        fixed="This function is old. If no tickets are left, walk. Using these lamps requires a list of doors.",
+    ),
+    Good("No news is good. It is the law of this games. A set of door locks; this series is. Using these tools helps."),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "Figures released by it today [[shows]] that it is so.",
@@ -285,7 +291,7 @@ def _slips(document: Document) -> Iterator[Finding]:
         disagreeing, wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses,
         wrong_in_relatives, wrong_after_parted, wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one,
         singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths,
-        sums, singulars_of_one,
+        sums, singulars_of_one, beside_determiners, singulars_of_sets, wrong_after_doing,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)

@@ -34,8 +34,8 @@ _SURER_THAN_USE = LISTED / 2
         fixed="It triggers a competitive sale of entities and is writing of it.",
     ),
     Bad(
-        "The [[sytax]] of it, by the [[Simplfied]] BSD License, [[progapates]].",
-        suggestions=("syntax", "Simplified", "propagates"),
+        "The [[sytax]] of it, by the [[Simplfied]] BSD License, [[progapates]]. It is by Gehm [[Infrastracture]].",
+        suggestions=("syntax", "Simplified", "propagates", "Infrastructure"),
     ),
     Good("A requestor has two decryptors with some incrementality; the spspend of a scripty replacee."),
     Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),

@@ -23,6 +23,8 @@ _ORDINARY = tuple(
 """Endings of words that are no names."""
 _CLEAR = 3.2
 """The sureness from which a word that may be the name of a thing is worth a remark."""
+_FEWEST_NO_NAME = 11
+"""Letters of an ordinary word that no name beside it makes one: “Gehm Infrastracture”."""
 _FOLLOWING = Regex(r" (?P<word>[^\W\d_]+)\b")
 _FARTHEST = 16
 _OPENERS = frozenset(
@@ -93,8 +95,9 @@ def _remarks(document: Document, word: Word, guesses: list[Guess]) -> list[Guess
 
     No more than a remark, as firms are named by misspelling words.
     """
-    is_clear = guesses and guesses[0].sureness >= _CLEAR and not _has_name_beside(document, word)
-    if not is_clear or _is_borne(document, word):
+    is_clear = guesses and guesses[0].sureness >= _CLEAR
+    is_long = is_clear and len(guesses[0].right) >= _FEWEST_NO_NAME and guesses[0].right.endswith(_ORDINARY)
+    if not is_clear or (not is_long and _has_name_beside(document, word)) or _is_borne(document, word):
         return []
     return [guess._replace(sureness=min(guess.sureness - _CLEAR + 1, 1)) for guess in guesses]
 

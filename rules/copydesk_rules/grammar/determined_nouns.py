@@ -1,0 +1,67 @@
+"""Nouns after “this” and “no”, in sets, and verbs after what is done to several: “this functions is not used”."""
+
+from copydesk import Document, Regex, Span
+from copydesk_rules.grammar.nouns import SINGULAR, names_several, plural, singular
+from copydesk_rules.grammar.verbs import TO_PLURAL, form_for_one
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
+
+_ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
+_THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
+_NO = Regex(
+    r" (?P<lead>(?:if|when|because|as|since|that|and|but|so|while|where) no|no) (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s)"
+    r" (?P<verb>is|was|has)\b"
+)
+_SET = Regex(
+    r"\b(?P<set>(?:list|lists|number|couple|set|sets|series|handful|variety|range|dozens|hundreds|thousands|collection)"
+    r" of (?P<noun>[a-z]+))(?=[.;:!?](?!\w)| (?:that|which|who|to|for|in|on|is|are|was|were|with|from)\b)"
+)
+_UNCOUNTED = frozenset(
+    "crime law technology change cost war policy structure fire speech disease economy play theory strategy music"
+    " treatment weather process trial art paper video film code experience design software time content"
+    " interest water food light plan support work program application".split()
+)
+"""What a set or a number of may be of in the singular: “a series of trial”, “a range of experience”."""
+_DOING = (
+    "Adding|Changing|Combining|Configuring|Copying|Creating|Deleting|Disabling|Editing|Enabling|Fixing|Installing"
+    "|Keeping|Managing|Moving|Opening|Removing|Renaming|Replacing|Running|Setting|Updating|Upgrading|Using|Writing"
+)
+_SEVERAL = Regex(rf"(?:{_DOING}) (?:the|these|those|your|all|more|such) (?P<noun>[a-z]+s) (?P<verb>[a-z]+)(?= [\w“])")
+_LASTING = frozenset(
+    "allow enable help mean cause require need take make involve depend result become ensure provide improve reduce"
+    " increase lead give create are were have".split()
+)
+"""What it does to do a thing to several."""
+
+
+def beside_determiners(document: Document) -> Disagreements:
+    """“This functions is”, “if no tickets is needed”, “a list of door”: place, right form, the word beside."""
+    if not document.folded_vocabulary.isdisjoint(("is", "was", "has")):
+        for match in _THIS.finditer(document.prose) if "this" in document.folded_vocabulary else ():
+            opens = document.prose[match.start() - 1 : match.start()] in ("T", "t")
+            is_plural = names_several(match["noun"]) and match["noun"] not in _ALSO_ONE
+            if opens and is_plural and not document.is_quoted(match.start()):
+                yield Span(*match.span("noun")), singular(match["noun"]), "this"
+        for match in _NO.finditer(document.folded) if "no" in document.folded_vocabulary else ():
+            is_clause = match["lead"] != "no" or document.begins_sentence(match.start("lead"))
+            if is_clause and names_several(match["noun"]) and not document.is_quoted(match.start()):
+                yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], match["noun"]
+
+
+def singulars_of_sets(document: Document) -> Disagreements:
+    """“A list of door for the house”: place, plural, the words beside."""
+    for match in _SET.finditer(document.folded) if "of" in document.folded_vocabulary else ():
+        noun = match["noun"]
+        if noun in SINGULAR and noun not in _UNCOUNTED and not document.is_quoted(match.start()):
+            yield Span(*match.span("noun")), plural(noun), match["set"].rpartition(" ")[0]
+
+
+def wrong_after_doing(document: Document) -> Disagreements:
+    """“Changing these lamps require a ladder”: to change them is one thing."""
+    for match in _SEVERAL.finditer(document.prose):
+        noun, verb = match["noun"], match["verb"]
+        if verb in _LASTING and names_several(noun) and not may_be_verb(noun) and heads_sentence(document, match):
+            right = form_for_one(verb, may_be_noun=True)
+            if right:
+                yield Span(*match.span("verb")), right, match[0].split()[0]
