@@ -78,7 +78,7 @@ def cost(wrong: str, right: str) -> float:
     The optimal-string-alignment distance, with a weight for each kind of slip.
     """
     if _has_other_ending(wrong, right):
-        return _ENDING
+        return _MISSED_VOWEL if right.endswith("able") else _ENDING
     if len(wrong) == len(right) and _is_swapped_apart(wrong, right):
         return _SWAPPED_APART
     if abs(len(wrong) - len(right)) in _SYLLABLES and right in stuttered(wrong):

@@ -41,6 +41,7 @@ def beside_determiners(document: Document) -> Disagreements:
         for match in _THIS.finditer(document.prose) if "this" in document.folded_vocabulary else ():
             opens = document.prose[match.start() - 1 : match.start()] in ("T", "t")
             is_plural = names_several(match["noun"]) and match["noun"] not in _ALSO_ONE
+            is_plural &= not may_be_verb(match["noun"]) or document.begins_sentence(match.start() - 1)
             if opens and is_plural and not document.is_quoted(match.start()):
                 yield Span(*match.span("noun")), singular(match["noun"]), "this"
         for match in _NO.finditer(document.folded) if "no" in document.folded_vocabulary else ():

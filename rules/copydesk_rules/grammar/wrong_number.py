@@ -229,7 +229,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "This [[functions]] is old. If no tickets [[is]] left, walk. Using these lamps [[require]] a list of [[door]].",
         fixed="This function is old. If no tickets are left, walk. Using these lamps requires a list of doors.",
     ),
-    Good("No news is good. It is the law of this games. A set of door locks; this series is. Using these tools helps."),
+    Good("No news is good. A set of door locks; what this enables is new. Using these tools helps."),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "Figures released by it today [[shows]] that it is so.",

@@ -37,7 +37,7 @@ _SURER_THAN_USE = LISTED / 2
         "The [[sytax]] of it, by the [[Simplfied]] BSD License, [[progapates]]. It is by Gehm [[Infrastracture]].",
         suggestions=("syntax", "Simplified", "propagates", "Infrastructure"),
     ),
-    Good("A requestor has two decryptors with some incrementality; the spspend of a scripty replacee."),
+    Good("A requestor has two decryptors to compatibilize; the incrementality of a scripty replacee; its spspend."),
     Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),
     Bad("It is a long-term [[definately]].", fixed="It is a long-term definitely."),
     Bad("The council’s [[goverment]]’s plans.", fixed="The council’s government’s plans."),

@@ -13,9 +13,11 @@ _REGULAR = {
 _OF_ADJECTIVE = Regex(
     r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?"
     r"|(?P<science>\w{3,}olog)i[sz](?:e[ds]|ing)|(?P<quality>\w{4,}(?:al|ic))ity"
+    r"|(?P<able>\w{4,}[ai]b)ili[sz](?:e[ds]?|ing|ation)"
 )
 """Verbs that are made of any adjective in “-al”, adjectives of any noun in “-tion”, verbs of any in “-ology”, nouns of
-any adjective in “-al” and “-ic”: “regionalise”, “rotational”, “technologised”, “incrementality”."""
+any adjective in “-al” and “-ic”: “regionalise”, “rotational”, “technologised”, “incrementality”,
+“compatibilize”."""
 _AGENT = Regex(r"(?P<base>\w{4,}t)ors?")
 """Who, or what, does what a verb in “-t” or “-te” says, as Latin has it: “requestor”, “decryptors”."""
 _FEWEST_ABLE = 6
@@ -113,7 +115,8 @@ def regularly_from(word: str) -> Iterator[str]:
         if word.endswith(ending):
             yield word.removesuffix(ending) + other
     if made := _OF_ADJECTIVE.fullmatch(word):
-        yield made["base"] or made["noun"] or made["quality"] or f"{made['science']}y"
+        able = made["able"] and f"{made['able']}le"
+        yield made["base"] or made["noun"] or made["quality"] or able or f"{made['science']}y"
     stem = word.removesuffix("able")
     is_made = stem != word and len(stem) >= _FEWEST_ABLE and not stem.endswith(("c", "g"))  # “noticeable” keeps its “e”
     if is_made and f"{stem}e" in verbs():
