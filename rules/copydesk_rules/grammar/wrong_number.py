@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, in_case_of, rule
+from copydesk_rules.grammar.long_subjects import wrong_after_long
 from copydesk_rules.grammar.determined_nouns import beside_determiners, singulars_of_sets, wrong_after_doing
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
@@ -230,6 +231,11 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         fixed="This function is old. If no tickets are left, walk. Using these lamps requires a list of doors.",
     ),
     Good("No news is good. A set of door locks; what this enables is new. Using these tools helps."),
+    Bad(
+        "Foes of a sale [[has]] won. It said the cost of the works [[were]] high. A bid to buy boats [[are]] on.",
+        fixed="Foes of a sale have won. It said the cost of the works was high. A bid to buy boats is on.",
+    ),
+    Good("One of the things that ships with it is new. The time of day new guards take over is late."),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "Figures released by it today [[shows]] that it is so.",
@@ -289,9 +295,9 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 def _slips(document: Document) -> Iterator[Finding]:
     for look in (
         disagreeing, wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses,
-        wrong_in_relatives, wrong_after_parted, wrong_of_persons, wrong_after_there, wrong_singulars, plurals_of_one,
-        singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone, wrong_after_phrase, lengths,
-        sums, singulars_of_one, beside_determiners, singulars_of_sets, wrong_after_doing,
+        wrong_in_relatives, wrong_after_parted, wrong_after_long, wrong_of_persons, wrong_after_there, wrong_singulars,
+        plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone,
+        wrong_after_phrase, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets, wrong_after_doing,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)

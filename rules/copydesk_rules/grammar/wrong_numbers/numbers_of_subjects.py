@@ -10,18 +10,18 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.number_words import MORE_THAN_ONE
 
 HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
-_CLAUSE = (
+CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
     r"|unless|where|when|while|that|if|how|why|whether|said|says|added|warn(?:s|ed)|claim(?:s|ed)|believe[sd]?"
     r"|insist(?:s|ed)|argue[sd]|admit(?:s|ted)|thinks?|thought) )"
 )
 """What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(
-    rf"(?:{HEAD}|{_CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "
+    rf"(?:{HEAD}|{CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "
     r"(?:(?:new|old|young|other|two|three|local|main|best|big|small|first|last|few|remaining|federal|foreign|senior|public|private"
     r"|city|state|police|market) )?[a-z]+\Z"
 )
-_ANY_CLAUSE = rf"(?:{HEAD}|{_CLAUSE}|, (?:and|but) )"
+_ANY_CLAUSE = rf"(?:{HEAD}|{CLAUSE}|, (?:and|but) )"
 _NUMBER = rf"(?:\d[\d,.]*(?: (?:million|billion))?|{MORE_THAN_ONE}|several|dozens of|hundreds of)"
 _COUNTED = Regex(
     rf"(?:{_ANY_CLAUSE}|— )"

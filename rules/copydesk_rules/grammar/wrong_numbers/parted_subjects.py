@@ -1,29 +1,17 @@
 """Verbs in the wrong number that something parts from their subject: “the findings, published today, shows”."""
 
-import re
-
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import names_several
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, forms
+from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, forms
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.inner_subjects import names_one
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import (
-    ADJECTIVE,
-    HEAD,
-    OPTIONAL_DETERMINER,
     begins_with_capital,
     is_no_name,
     may_be_verb,
     several_of,
 )
 
-_PREPOSITION = "(?:in|near|on|at|from|with|for|to|by|of|behind|outside|under|around|through|across|above|below|between)"
-_TOLD = Regex(
-    rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?(?P<noun>[a-z]+))"
-    rf" (?:(?:who|that|which) [a-z]+ (?:[a-z]+ )?)?{_PREPOSITION} (?:the|an?|this|their|his|her|its|our|my)"
-    r"(?P<governed>(?: (?!(?:that|who|which|whose|when|where|and|or|but|to)\b)[a-z]+){1,3})\Z"
-)
-"""A subject and what is told of it; the last noun is no subject of its own, as a preposition governs it."""
 _ENCLOSED = Regex(
     r"(?:The|These|Those|His|Her|Their|Our|Its|This) (?:[a-z]+ )?(?P<noun>[a-z]+), (?:which|who|[a-z]+ed|led|held|made"
     r"|found|built|written|known|run|in|at|on|from|by|near) [^,;:()“”\"\ufffc]{3,90}"
@@ -39,38 +27,17 @@ _TELLING = ("shows", "suggests", "reveals", "indicates")
 _TOLD_THAT = Regex(r" (?:that|the|an?|how|more|there|it|nearly|almost|about|only|just|most|many|some)\b")
 """What follows a verb that tells something, and no noun that looks like one."""
 _PARTED = ("has", "was", "is", "have", "were", "are", "shows", "suggests", "means", "includes", "comes", "reveals")
-_FARTHEST = 80
 
 
 def wrong_after_parted(document: Document) -> Disagreements:
     """Each verb whose subject opens the sentence and is in the other number: its place, the right form, the subject.
 
-    “Residents who live near the site has”, “shares in the firm was”; “the findings, published today, shows”. Only where
-    no other noun can be the subject.
+    “The findings, published today, shows”. Only where no other noun can be the subject.
     """
     for verb in filter(document.folded_vocabulary.__contains__, _PARTED):
-        if verb in ("has", "was", "is"):
-            yield from _after_told(document, verb)
         yield from _after_enclosed(document, verb)
     for verb in filter(document.folded_vocabulary.__contains__, _TELLING):
         yield from _after_published(document, verb)
-
-
-def _after_told(document: Document, verb: str) -> Disagreements:
-    for at in document.folded_places(f" {verb} "):
-        told = _TOLD.left_of(document.folded, at, _FARTHEST)
-        if told and _is_subject(document, told) and not document.is_quoted(at):
-            is_sum = verb == "is" and told["phrase"] == told["noun"]  # “Books of the year is a list”
-            if not is_sum:
-                yield Span(at + 1, at + 1 + len(verb)), TO_PLURAL[verb], told["noun"]
-
-
-def _is_subject(document: Document, told: re.Match[str]) -> bool:
-    """Whether the noun surely is a plural and no other clause begins before the verb: “of the story say Ann was”."""
-    *before, _ = told["governed"].split()
-    is_lower = document.prose[told.start("phrase") + 1 : told.end()].islower()
-    is_plural = is_sure_plural(document, told["phrase"], told["noun"], told.start("phrase"))
-    return is_plural and is_lower and forms().isdisjoint(before)
 
 
 def _after_enclosed(document: Document, verb: str) -> Disagreements:

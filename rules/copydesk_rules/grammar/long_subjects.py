@@ -1,0 +1,143 @@
+"""Verbs in the number of the nearest noun, where their subject is an earlier one: “critics of the deal has”."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.determiners import DETERMINERS
+from copydesk_rules.grammar.noun_phrases import PREPOSITIONS, is_noun_phrase
+from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, names_several
+from copydesk_rules.grammar.one_subject import earlier
+from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, verbs
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import CLAUSE, HEAD
+from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
+from copydesk_rules.sentences.breaks.model import classes_of
+
+_DONE = "(?:[a-z]+(?:ing|ed)|made|held|seen|taken|led|built|found|given|written|known|drawn|sent|caught|won)"
+_SUBJECT = Regex(
+    rf"(?P<lead>{HEAD}|{CLAUSE})(?P<determiner>(?:the|these|those|this|his|her|its|their|our|my|some|many|several|both"
+    r"|an?|two|three|four|five|six|\d+) )?"
+    rf"(?P<before>(?:(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z-]+ ){{0,2}}?)(?P<head>[a-z]+)"
+    rf" (?:(?:(?:who|that|which) [a-z]+|(?P<done>{_DONE})) )?"
+    rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))}) [a-z\d '’-]+)\Z"
+)
+_FARTHEST = 100
+_PARTS = frozenset(
+    "lots loads heaps bags masses piles tons kinds sorts types thirds quarters fifths tenths halves parts".split()
+)
+"""Plurals of what may be one thing with what follows “of”: “two thirds of the land was”."""
+_CRITICS = frozenset("critics clinics comics cynics fabrics topics mechanics sceptics skeptics academics".split())
+"""Plurals in “-ics” that are no studies."""
+_GROUPS = frozenset(
+    "combination collection selection proportion percentage fraction portion coalition alliance delegation partnership"
+    " brigade congregation circle cluster batch crop wave swathe swath string row array mix blend flurry spate rash"
+    " raft slew stream flood torrent sea mass pile heap stack mountain swarm chain succession trail litany catalogue"
+    " barrage round pool cohort contingent section segment share chunk part slice category species class breed line"
+    " sequence pattern team stock volume abundance assortment body amount quantity supply excess rest percent"
+    " plurality suite".split()
+)
+"""Nouns of which several are told with “of”: “a spate of fires have”."""
+_ABSTRACT = ("ness", "ity", "ty", "ment", "tion", "sion", "ance", "ence", "th", "cy", "ship")
+_USED = 50
+"""Uses from which a plural is one."""
+_DESCRIBING = frozenset("NJSn")
+"""The classes of what stands between a determiner and a noun."""
+_IS_ONE = Regex(r" is (?:an?|the|one|what|how|where|when|not)\b")
+"""What follows a title or a sum: “Books of the year is a list”."""
+_BEFORE_THAT = Regex(r"([\w'’-]+) that \Z")
+_TELLING = frozenset("dzbp")
+"""The classes of what stands before a “that” after which a clause of its own begins: “she warned that”."""
+_DONE_TO = Regex(
+    r" (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|to|it|him|them|us|how|why|what|whether|as|more|no"
+    r"|first|up|out|down|off|back|into|in|\d[\d,.]*)\b"
+)
+"""What follows a verb, and no noun that looks like one."""
+_WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
+_SEVERAL = tuple(f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyz")
+"""How plurals end, and “thickness” does not."""
+
+
+def wrong_after_long(document: Document) -> Disagreements:
+    """Each verb that is in the number of a noun after a preposition, and its subject in the other one.
+
+    “Critics of the deal has”, “she said the cost of the repairs were”: its place, the right form, the subject. What
+    stands between must be nouns, each after a preposition, so that no other clause can end before the verb.
+    """
+    for verb, right in _asked(document):
+        is_deed = verb not in TO_PLURAL and verb not in TO_SINGULAR
+        for at in document.folded_places(f" {verb} "):
+            if is_deed and not _DONE_TO.match(document.folded, at + 1 + len(verb)):
+                continue
+            match = _SUBJECT.left_of(document.folded, at, _FARTHEST)
+            may_end = match and is_deed and match["done"]  # “the talk led to the discovery of an exploit that …”
+            if match and not may_end and _disagrees(document, match, verb) and not document.is_quoted(at):
+                yield Span(at + 1, at + 1 + len(verb)), right, match["head"]
+
+
+def _asked(document: Document) -> Iterator[tuple[str, str]]:
+    """The verbs of an article that stand in one number only, each with its form in the other one."""
+    for verb in document.folded_vocabulary & _other_numbers().keys():
+        yield verb, _other_numbers()[verb]
+
+
+@cache
+def _other_numbers() -> dict[str, str]:
+    """The verbs that are nothing else, and stand in one number, each with its form in the other one."""
+    others = {**TO_PLURAL, **TO_SINGULAR}
+    for base, third, _, participle, _ in verbs().values():
+        if set(classes_of(third)) <= {"z"}:
+            others.setdefault(third, base)
+        if set(classes_of(base)) <= ({"b", "p"} if base != participle else {"b", "p", "n"}):
+            others.setdefault(base, third)
+    return others
+
+
+def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
+    """Whether the subject is surely in the other number than the verb, and no name or clause of its own."""
+    head, rest = match["head"], match["rest"].split(" ")
+    start = match.end("lead")
+    is_plain = document.prose[start + 1 : match.end("head")].islower() and document.prose[match.end() + 1].islower()
+    if not is_plain or not is_noun_phrase(rest):
+        return False
+    if any(classes_of(word)[:1] not in _DESCRIBING for word in match["before"].split()):
+        return False
+    if verb in TO_PLURAL or verb in bases_by_third():
+        return head not in _PARTS and _is_several(document, match)
+    is_wished = _WISHED.search(earlier(document, start)) is not None
+    return "and" not in rest and match["determiner"] is not None and not is_wished and _is_one(head)
+
+
+def _is_several(document: Document, match: re.Match[str]) -> bool:
+    """Whether the first noun is a plural, no verb before which another clause ends, and no name with what follows."""
+    head = match["head"]
+    if not (names_several(head) or head in _CRITICS) or classes_of(head)[:1] != "S":
+        return False
+    opens = match["lead"].strip() in ("", ".", "!", "?")
+    may_be_verb = match["before"] or not (match["determiner"] or opens)
+    if may_be_verb and (_is_object(document, match) or any(map(_tells, (*match["before"].split(), head)))):
+        return False
+    if match["determiner"]:
+        return True
+    if _IS_ONE.match(document.folded, match.end()):
+        return False
+    return not match["before"].endswith("ing ") and document.text(Span(*match.span("rest"))).islower()
+
+
+def _is_object(document: Document, match: re.Match[str]) -> bool:
+    """Whether “that” follows a noun, so that the next one is no subject: “one of the things that ships with it”."""
+    before = _BEFORE_THAT.left_of(document.folded, match.end("lead"))
+    return before is not None and classes_of(before[1])[:1] not in _TELLING
+
+
+def _tells(word: str) -> bool:
+    """Whether a word may be a verb with an s."""
+    return word in bases_by_third() or "z" in classes_of(word) or "b" in classes_of(word.removesuffix("s"))
+
+
+def _is_one(head: str) -> bool:
+    """Whether a noun names one thing, and none of which British writers tell in the plural."""
+    if head in COLLECTIVE or head in MAY_BE_PLURAL or head in _GROUPS or head.endswith(_SEVERAL):
+        return False
+    return classes_of(head)[:1] == "N" and (head.endswith(_ABSTRACT) or Lexicon.of("en").frequency(f"{head}s") >= _USED)
