@@ -1,4 +1,4 @@
-"""Tests that a rule brings with it: its examples. For the built-in rules and for plug-ins alike.
+r"""Tests that a rule brings with it: its examples. For the built-in rules and for plug-ins alike.
 
 import pytest
 from copydesk.testing import complaints
@@ -6,7 +6,7 @@ from acme_rules import RULES
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_rule(rule):
-    assert "\\n".join(complaints(rule)) == ""
+    assert "\n".join(complaints(rule)) == ""
 """
 
 import re

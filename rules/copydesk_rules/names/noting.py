@@ -7,7 +7,6 @@ from typing import Any
 from copydesk import Document, Names, Span
 from copydesk_rules.links import is_in_own_address
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.cut_possessives import cut_possessives
 from copydesk_rules.names.evidence.clues import clues
 from copydesk_rules.names.evidence.house import House
 from copydesk_rules.names.evidence.suspects import Suspect, suspects
@@ -15,15 +14,16 @@ from copydesk_rules.names.evidence.usage import own
 from copydesk_rules.names.evidence.verdicts import Candidate, candidate, candidates, decisive
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.names.repeated_slips import repeated_slips
-from copydesk_rules.names.short_names import short_names
 from copydesk_rules.names.slips.confusions import confusions
+from copydesk_rules.names.slips.cut_possessives import cut_possessives
 from copydesk_rules.names.slips.fellows import misfits
 from copydesk_rules.names.slips.hyphenated import hyphenated
 from copydesk_rules.names.slips.inner_capitals import inner_capitals
 from copydesk_rules.names.slips.longer_names import in_longer_names
 from copydesk_rules.names.slips.lookalikes import lookalikes
 from copydesk_rules.names.slips.place_slips import place_slips
+from copydesk_rules.names.slips.repeated_slips import repeated_slips
+from copydesk_rules.names.slips.short_names import short_names
 from copydesk_rules.names.slips.wrong_marks import wrong_marks
 
 _BY_THEIR_PLACE = (
