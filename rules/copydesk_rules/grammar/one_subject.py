@@ -3,15 +3,17 @@
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb
 
-# Before these the verb may belong to another clause: “all that she had went to her sister”.
+# After these the verb may belong to another clause: “all that she had went to her sister”.
 _OBJECTS = Regex(
     r"\b(?:all|what|how|where|everything|whatever|anything|something|little|much|money|that|which|those|people|did|do"
     r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
 )
+_IN_NOUN_PHRASE = r"(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)\b)[a-z-]+"
 _TWO_SUBJECTS = Regex(
-    r"\b(?:the|an?|every|only) (?:(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)\b)"
-    r"[a-z-]+ ){1,3}(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
+    rf"\b(?:the|an?|every|only) (?:{_IN_NOUN_PHRASE} ){{1,3}}"
+    r"(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
 )
+"""A noun and right behind it another subject, which tells more of it: “the mill she had”."""
 _HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z|\band(?: then)?\Z")
 """What ends right before a verb whose subject is sure: a pronoun that begins a clause, a clause put in, or “and”."""
 PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")

@@ -2,62 +2,19 @@
 
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
-from copydesk_rules.grammar.one_subject import PRONOUN, has_one_subject, start_of
+from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
+from copydesk_rules.grammar.led_verbs import LedVerb
+from copydesk_rules.grammar.verb_forms.beings import beings
 from copydesk_rules.grammar.verb_forms.gerunds import after_modals, gerunds
 from copydesk_rules.grammar.verb_forms.infinitives import infinitives
 from copydesk_rules.grammar.verb_forms.modals import modals
 from copydesk_rules.grammar.verb_forms.negated_verbs import negated
 from copydesk_rules.grammar.verb_forms.participles import participles
-from copydesk_rules.grammar.verb_forms.passives import (
-    ALSO_OTHERS,
-    ARTICLED,
-    COUNTABLE,
-    NO_PASSIVE,
-    no_participles,
-    passives,
-)
-from copydesk_rules.grammar.verbs import Verb, by_past, verbs
+from copydesk_rules.grammar.verb_forms.passives import passives
+from copydesk_rules.grammar.verb_forms.perfects import perfects
 
-_BEING = ("been", "being", "be")
-_HAVING = (" has", " have", " had", "'ve")
-_HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be"), ("not", "be")})
-_BE = Regex(r"(?: not)? (?P<verb>be)(?= [a-z])")
-_BEFORE_BE = Regex(
-    r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
-)
-_BEFORE_BEING = Regex(r"\b(?:is|are|was|were|after|before|despite|without|from|by) \Z")
-"""What stands before “being” where that is no noun, as in “it makes a human being suffer”."""
-_FOLLOWED = Regex(
-    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without|[a-z]+ly)\b"
-    r"|[.,;:]"
-)
-_AFTER_PAST = Regex(
-    r" (?:to|by|from|into|below|above|an?|the|it|him|her|them|us|his|their|its|ill|apart|behind|short|out|asleep|victim"
-    r"|silent|away|off|up|down|sharply|through|over|since|steadily|again)\b| \d"
-)
-_AFTER_NOUN = Regex(
-    r"(?:sign|decline|help|start|plan) to\b(?! (?:do|get|deal|cope)\b)"
-    r"|[a-z]+ [$£€]\d"
-    r"|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
-    r"|[a-z]+ (?:an?|the|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
-)
-_TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
-"""Between “has” and a noun none of these stands: “nobody has ever finish one”."""
-_MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
-_ALSO_NOUNS = COUNTABLE.union("use show make release share force arrest award launch".split())
-"""Verbs that are told from nouns by the words around: “can be use in”."""
-_NO_PERFECT = frozenset("go say happen have".split())
-_OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
-"""Before a “have” that is no part of a perfect, so that “to” is missing after it: “doesn't have allocate”."""
 _FARTHEST = 64
 _MARKUP = frozenset("*_<>")
-_OBJECT = Regex(r" (?:an?|the|his|her|its|their|my|our|your|what|how|why|whether|[a-z]+(?<!a)(?<!hi)(?<!thi)s)\b")
-"""What shows that a verb after “be” tells what somebody would do, or that it stands for a noun: “receive addresses”."""
-_THERE = Regex(r"\bthere\b")
-_ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")
-"""What one has that is named after a verb: “have write access”."""
 
 
 @rule(
@@ -223,7 +180,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     verbs that have one form there and no other.
     """
     for look in (
-        _passives, passives, _perfects, participles, modals, after_modals, negated, infinitives, gerunds,
+        beings, passives, perfects, participles, modals, after_modals, negated, infinitives, gerunds,
     ):  # fmt: skip
         for match, right in look(document):
             if not _is_set_off(document, match):
@@ -234,68 +191,6 @@ def _is_set_off(document: Document, match: LedVerb) -> bool:
     """Whether markup ends or begins between the two, as after a name in italics: “*from, to* becomes *to*”."""
     source = document.source_map.to_source(Span(match.begin - 2, match.begin))
     return not _MARKUP.isdisjoint(document.source[source.start : source.end])
-
-
-def _passives(document: Document) -> CorrectedVerbs:
-    """“Been give”, “can be see”: where a participle belongs."""
-    for match in led_verbs(document, *_BEING, asked=no_participles().__contains__):
-        written = match.verb
-        verb = verbs().get(written) or by_past().get(written)
-        if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
-            is_likely = _is_impossible(document, match, verb) or _is_passive(document, match, written)
-            if is_likely and written not in ALSO_OTHERS:
-                yield match, verb.participle
-
-
-def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
-    """Whether nothing but a participle can be meant, whatever follows: “has been remove”, “had been raise twice”."""
-    if match.lead == "being" and not _BEFORE_BEING.left_of(document.folded, match.start):
-        return False
-    if verb.base in NO_PASSIVE or not document.prose[match.begin : match.end].islower():
-        return False
-    if match.lead == "be":
-        is_clear = _BEFORE_BE.left_of(document.folded, match.start) and not _OBJECT.match(document.folded, match.end)
-        return verb.kind == "verb" and bool(is_clear)
-    is_counted = verb.base in COUNTABLE and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
-    return verb.kind == "verb" or is_counted
-
-
-def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
-    verb = verbs().get(written)
-    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _ALSO_NOUNS
-    before = _BEFORE_BE.left_of(document.folded, match.start)
-    return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
-
-
-def _perfects(document: Document) -> CorrectedVerbs:
-    """“Has went”, “had ask”, “could have be”."""
-    for match in led_verbs(document, *_HAVING, verb=_BE) if document.has_pair_of(_HAD_BE) else ():
-        if has_one_subject(document, match):
-            yield match, "been"
-    for match in led_verbs(document, *_HAVING, asked=no_participles().__contains__):
-        written = match.verb
-        verb = by_past().get(written) or verbs().get(written)
-        if verb and written != verb.participle and _is_perfect(document, match, verb):
-            is_owned = written == verb.base and _OWNED.left_of(document.folded, match.start)
-            yield match, f"to {written}" if is_owned else verb.participle
-
-
-def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
-    """Whether that is a verb after “has”, no noun: “has rose to 5 %”, not “has rose windows”."""
-    text, written = document.folded, match.verb
-    if written in _NO_PERFECT or _ACCESS.match(text, match.end):
-        return False
-    if match.lead == " have" and written == verb.base and verb.kind == "verb" and _MODAL.left_of(text, match.start):
-        return True
-    if written in ALSO_OTHERS:
-        has_pronoun = PRONOUN.left_of(document.folded, start_of(document, match))
-        is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))
-    elif written == verb.base and verb.kind == "noun":
-        is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))
-        is_verb |= written in ARTICLED and text[match.end : match.end + 1] in (".", ",", ";")
-    else:
-        is_verb = True
-    return is_verb and has_one_subject(document, match)
 
 
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:

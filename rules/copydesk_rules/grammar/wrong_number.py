@@ -5,14 +5,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
-from copydesk_rules.grammar.wrong_numbers.counted_nouns import (
-    ages,
-    lengths,
-    plurals_of_one,
-    singulars_of_many,
-    sums,
-    units_of_many,
-)
+from copydesk_rules.grammar.wrong_numbers.counted_nouns import plurals_of_one, singulars_of_many
 from copydesk_rules.grammar.wrong_numbers.determined_nouns import (
     beside_determiners,
     singulars_of_sets,
@@ -22,6 +15,7 @@ from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
 from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_there
 from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
 from copydesk_rules.grammar.wrong_numbers.inner_subjects import wrong_in_clauses
+from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
 from copydesk_rules.grammar.wrong_numbers.long_subjects import wrong_after_long
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.grammar.wrong_numbers.one_of_several import singulars_of_one

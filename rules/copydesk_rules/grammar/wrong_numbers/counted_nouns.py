@@ -1,4 +1,4 @@
-"""Nouns in the number that the word before them does not have: “each sides”, “the seven official”, “18-years-old”."""
+"""Nouns in the number that the word before them does not have: “each sides”, “the seven official”."""
 
 import re
 
@@ -9,7 +9,6 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.sentences.breaks.model import classes_of
-from copydesk_rules.units import TIMES
 
 _ARTICLES = ("a", "an")
 _LEADS = ("each", "every", "single", *_ARTICLES)
@@ -23,38 +22,20 @@ _BEFORE = {
 }
 """What shows that no verb follows, as in “each interacts with the others”."""
 _LONGEST = 10
-_SPAN = r"(?P<noun>days|weeks|months|years)"
-_YOUNG = "boy|girl|man|woman|son|daughter|child|student|brother|sister|teenager|grandson|granddaughter|baby"
-_AGED = Regex(
-    rf"\b(?:an?|the|this|that|another|one|his|her|their|my|our) (?P<number>\d{{1,3}}|{MORE_THAN_ONE})"
-    rf"(?:-{_SPAN}-old\b|[ -]{_SPAN.replace('noun', 'apart')}[ -]old (?:{_YOUNG})\b)"
-)
-_UNITS = frozenset(
-    "metre meter kilometre kilometer centimetre centimeter millimetre mile inch acre hectare second minute hour day"
-    " week month year".split()
-)
-_AMOUNT = Regex(
-    rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1\Z)\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)\Z"
-)
-_WITHOUT_NOUN = Regex(
-    r"[.;](?!\w)| and (?:is|was|has|it|then)\b| (?:in|on|at) (?:the|an?|his|her|their|its)\b"
-    r"| (?:from|above|below|instead|away|apart)\b"
-)
-_OLD = ("-old", "s old ")
 _MAKING = (
     "wrote|written|scored|won|made|took|sold|bought|published|released|directed|lost|played|built|opened|received|added"
     "|created|recorded|completed"
 )
-_COUNTED = Regex(
-    r"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
-    rf"|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost|first|last"
-    r"|next|past|final|previous|another|spen[dt]|within|between|every|or|and|takes?|at"
-    rf"|{_MAKING}) )"
-    rf"(?P<number>{MORE_THAN_ONE})\Z"
+_HEAD = r"(?:\A|[.!?]['\"”]? |  )"
+"""The beginning of a sentence or a paragraph."""
+_BEFORE_NUMBER = (
+    "the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
+    "|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost|first|last"
+    "|next|past|final|previous|another|spen[dt]|within|between|every|or|and|takes?|at"
 )
-_BEFORE_VERBS = Regex(
-    rf"(?:(?:\A|[.!?]['\"”]? |  )|\b(?:the|these|those|all|other|has|have|had) )(?:{MORE_THAN_ONE})\Z"
-)
+_COUNTED = Regex(rf"(?:{_HEAD}|\b(?:{_BEFORE_NUMBER}|{_MAKING}) )(?P<number>{MORE_THAN_ONE})\Z")
+"""A number in words that counts what follows, and is no part of a name or another number."""
+_BEFORE_VERBS = Regex(rf"(?:{_HEAD}|\b(?:the|these|those|all|other|has|have|had) )(?:{MORE_THAN_ONE})\Z")
 """After these a word that may be a verb may be one: “the two claim that”."""
 _FIGURE = Regex(r"(?<![\w.,:/$£€#-])(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)\Z")
 _BEFORE_FIGURE = Regex(
@@ -71,16 +52,27 @@ _RATIO = Regex(
 )
 """What stands before the second number of a chance or a score: “a one in 20 chance”, “by a 4 to 3 vote”."""
 _LONGEST_RATIO = 48
-_ONE_NOUN = Regex(
-    r" (?:(?:new|old|young|other|big|small|large|major|former|senior|different|private|important|[a-z]+(?:al|ive|ic|ous"
-    r"|ful|ern|able|ible)|existing|remaining|surrounding|missing|leading|growing|interesting|exciting|outstanding"
-    r"|upcoming|ongoing|neighbou?ring|promising|competing) )?(?P<noun>[a-z]+)"
-    r"(?=[.;:!?](?!\w)|, (?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b|[a-z]+ [a-z]+s\b)"
-    r"| (?:is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
-    r"|could|can|may|must|should|might|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
-    r"|a (?:day|week|month|year|season|night|game)"
-    r"|(?:this|last|next) (?:week|month|year|winter|summer|spring|autumn|season))\b)"
+_QUALITY = (
+    "new|old|young|other|big|small|large|major|former|senior|different|private|important|[a-z]+(?:al|ive|ic|ous"
+    "|ful|ern|able|ible)|existing|remaining|surrounding|missing|leading|growing|interesting|exciting|outstanding"
+    "|upcoming|ongoing|neighbou?ring|promising|competing"
 )
+"""What may stand between a number and what it counts."""
+_NO_LIST = r"(?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b|[a-z]+ [a-z]+s\b)"
+"""What follows a comma after a noun that is not the first of several: not “two bread, cheese and wine shops”."""
+_BESIDE_NOUN = (
+    "is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
+    "|could|can|may|must|should|might|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
+)
+_HOW_OFTEN_OR_WHEN = (
+    "a (?:day|week|month|year|season|night|game)"
+    "|(?:this|last|next) (?:week|month|year|winter|summer|spring|autumn|season)"
+)
+_ONE_NOUN = Regex(
+    rf" (?:(?:{_QUALITY}) )?(?P<noun>[a-z]+)"
+    rf"(?=[.;:!?](?!\w)|, {_NO_LIST}| (?:{_BESIDE_NOUN}|{_HOW_OFTEN_OR_WHEN})\b)"
+)
+"""What is counted, where nothing follows that it would only be a part of, as in “ten minute walk”."""
 _BEFORE_OTHER = Regex(r"\b(?:of|with|from|for|by|among|like|in|many|several|all|these|those|two|three) \Z")
 """What stands before an “other” that several follow; “any other state” and “the other state” are right."""
 _ALSO_VERBS = frozenset(
@@ -98,8 +90,6 @@ _ALSO_MASS = frozenset(
 )
 """What “other” and “most” may stand before in the singular: “of other crime”, “like most technology”."""
 _ANY_NOUN = ("several", "numerous", "various")
-_SUMS = frozenset(["millions", "billions", "trillions"])
-_MONEY = Regex(r"[$£€]\d[\d,.]*\Z")
 _FARTHEST = 24
 _COMMON = 3000
 """Uses of its plural from which a word is surely a noun."""
@@ -110,12 +100,6 @@ _FEW = 2000
 _UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
 """Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
 _NEVER_COUNTED = COLLECTIVE | MASS | _UNCHANGED
-_SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
-_STRETCH = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|(?<!\bthe )(?:[2-9]|[1-9]\d))\Z")
-"""A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”.
-
-What lacks its ending in “the 90 minute before the end” is the number, of which `wrong-ordinal` speaks.
-"""
 _NO_NOUNS = ("s", "ed", "ing", "ly")
 _ADJECTIVE = 4
 """A word that is so much more common than its plural may be no noun: “current”."""
@@ -130,45 +114,6 @@ def plurals_of_one(document: Document) -> Disagreements:
             match = _NOUN.match(document.folded, at + 1 + len(lead))
             if match and _is_wrong(document, match["noun"], match.start("noun"), at, lead):
                 yield Span(*match.span("noun")), singular(match["noun"]), lead
-
-
-def ages(document: Document) -> Disagreements:
-    """“The 18-years-old”, “her two-years-old son”, “a 12 years old boy”: the unit, its singular and the number."""
-    if any(old in document.folded for old in _OLD):
-        for match in _AGED.finditer(document.folded):
-            name = "noun" if match["noun"] else "apart"
-            yield Span(*match.span(name)), match[name][:-1], match["number"]
-
-
-def units_of_many(document: Document) -> Disagreements:
-    """“Eleven inch from it”, “it took six year.”: a measure that no noun follows."""
-    for unit in _UNITS & document.folded_vocabulary:
-        for at in document.folded_places(f" {unit}"):
-            noun = Span(at + 1, at + 1 + len(unit))
-            if not _WITHOUT_NOUN.match(document.folded, noun.end):
-                continue
-            amount = _AMOUNT.left_of(document.folded, at, _FARTHEST)
-            is_calendar = amount and unit == "year" and re.fullmatch(r"\d{4}", amount["number"])
-            if amount and not is_calendar and not document.is_quoted(amount.start()):
-                yield noun, plural(unit), amount["number"]
-
-
-def lengths(document: Document) -> Disagreements:
-    """“Ten year after the war”."""
-    for unit in filter(document.folded_vocabulary.__contains__, TIMES):
-        for at in document.folded_places(f" {unit} "):
-            several = _STRETCH.left_of(document.folded, at, _LONGEST)
-            if several and _SINCE.match(document.folded, at + 1 + len(unit)):
-                yield Span(at + 1, at + 1 + len(unit)), f"{unit}s", several[0]
-
-
-def sums(document: Document) -> Disagreements:
-    """“£2 millions”: after an amount of money the word has no plural."""
-    for millions in _SUMS & document.folded_vocabulary:
-        for at in document.folded_places(f" {millions}"):
-            amount = _MONEY.left_of(document.folded, at, _FARTHEST)
-            if amount and not document.folded[at + 1 + len(millions) : at + 2 + len(millions)].isalnum():
-                yield Span(at + 1, at + 1 + len(millions)), millions[:-1], amount[0]
 
 
 def singulars_of_many(document: Document) -> Disagreements:

@@ -1,0 +1,54 @@
+"""Verbs after “be”, “been” and “being” that should be participles: “been give”, “can be see”."""
+
+from copydesk import Document, Regex
+from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
+from copydesk_rules.grammar.verb_forms.passives import ALSO_OTHERS, COUNTABLE, NO_PASSIVE, no_participles
+from copydesk_rules.grammar.verbs import Verb, by_past, verbs
+
+_BEING = ("been", "being", "be")
+_BEFORE_BE = Regex(
+    r"\b(?:can|could|will|would|should|must|may|might|to|cannot|has|have|had|not) (?:also |only |now |still )?\Z"
+)
+_BEFORE_BEING = Regex(r"\b(?:is|are|was|were|after|before|despite|without|from|by) \Z")
+"""What stands before “being” where that is no noun, as in “it makes a human being suffer”."""
+_FOLLOWED = Regex(
+    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without|[a-z]+ly)\b"
+    r"|[.,;:]"
+)
+_ALSO_NOUNS = COUNTABLE.union("use show make release share force arrest award launch".split())
+"""Verbs that are told from nouns by the words around: “can be use in”."""
+_OBJECT = Regex(r" (?:an?|the|his|her|its|their|my|our|your|what|how|why|whether|[a-z]+(?<!a)(?<!hi)(?<!thi)s)\b")
+"""What shows that a verb after “be” tells what somebody would do, or that it stands for a noun: “receive addresses”."""
+_THERE = Regex(r"\bthere\b")
+_FARTHEST = 64
+
+
+def beings(document: Document) -> CorrectedVerbs:
+    """Each such verb, with its participle: “been give”, “can be see”, “has been remove”."""
+    for match in led_verbs(document, *_BEING, asked=no_participles().__contains__):
+        written = match.verb
+        verb = verbs().get(written) or by_past().get(written)
+        if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
+            is_likely = _is_impossible(document, match, verb) or _is_passive(document, match, written)
+            if is_likely and written not in ALSO_OTHERS:
+                yield match, verb.participle
+
+
+def _is_impossible(document: Document, match: LedVerb, verb: Verb) -> bool:
+    """Whether nothing but a participle can be meant, whatever follows: “has been remove”, “had been raise twice”."""
+    if match.lead == "being" and not _BEFORE_BEING.left_of(document.folded, match.start):
+        return False
+    if verb.base in NO_PASSIVE or not document.prose[match.begin : match.end].islower():
+        return False
+    if match.lead == "be":
+        is_clear = _BEFORE_BE.left_of(document.folded, match.start) and not _OBJECT.match(document.folded, match.end)
+        return verb.kind == "verb" and bool(is_clear)
+    is_counted = verb.base in COUNTABLE and not _THERE.search(document.sentence_before(match.start, _FARTHEST))
+    return verb.kind == "verb" or is_counted
+
+
+def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
+    verb = verbs().get(written)
+    is_verb = verb is None or (verb.kind == "verb" and written not in NO_PASSIVE) or written in _ALSO_NOUNS
+    before = _BEFORE_BE.left_of(document.folded, match.start)
+    return is_verb and before is not None and _FOLLOWED.match(document.folded, match.end) is not None
