@@ -1,11 +1,16 @@
-"""What stands before and after the gaps where a small word is missing."""
+r"""What stands before and after the gaps where a small word is missing.
+
+Each is an expression for what follows a phrase or, where it ends in `\Z`, for what stands before it.
+"""
 
 from copydesk import Regex
 from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.number_words import MORE_THAN_ONE
 
 NOUN = Regex(rf" (?:{'|'.join(sorted(DETERMINERS))})\b")
+"""The beginning of a noun's phrase."""
 DUE = Regex(r" (?!(?:next|following|same|day|week|month|year|morning|end)\b)[a-z]")
+"""What is owed to a cause, and not due at a time."""
 OVER = Regex(
     r"[.,;:!?)](?!\w)| (?:since|in|at|on|after|but|as|when|where|last|ever|with|by|he|she|they|it|we|i|for|from|during"
     r"|because|yesterday)\b"
@@ -19,19 +24,27 @@ YEARS = Regex(
     r" (?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|decades|hours"
     r"|minutes|seasons|games|matches)\b(?!['’])"
 )
+"""A length of time: “over past two years”."""
 ANY = Regex(r"(?![\w'’-])")
+"""Anything but more of the same word."""
 WHILE = Regex(r"[.,;](?!\w)| (?:now|before|until|if|is|was)\b")
 """What shows that “for while” begins no clause, as in “for while it rained they slept”."""
 PART = "example|examples|table|figure|list|section|chapter|paragraph|diagram|sentence|image|picture|step"
 """What a text speaks of with a word for where it stands: “in the above example”."""
 ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
+"""The end of a phrase, or what it is about: “placed bet on it”."""
 NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
+"""What shows that no clause follows: “a good thing do they say”."""
 NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
+"""What does not describe somebody who is able."""
 NO_VERB = Regex(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bby )\Z")
+"""What does not make a verb of “according”."""
 NO_OBJECT = Regex(
     r"(?<!\bto )(?<!\bfor )(?<!\bin )(?<!\bfrom )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bgave )(?<!\bgives )\Z"
 )
+"""What does not take the words after it for its object, as in “gave some them”."""
 STOP = Regex(r"[.,;](?!\w)")
+"""A mark that ends a clause."""
 NO_TIME = Regex(
     r" (?!(?:next|following|same|previous|entire|whole|other|first|last|moment|minute|second|day|week|weekend|month"
     r"|year|decade|century|generation|morning|evening|night|end|time|way|more|few|little|bit|couple|short|long|while"
@@ -39,24 +52,28 @@ NO_TIME = Regex(
 )
 """What is no time or measure, which may stand anywhere: “it was followed a year later by another”."""
 BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were|looks?|looked|seems?|seemed)) \Z")
+"""A verb of being, after which “going” lacks its “to”."""
 NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
-# Not “let a thing get you down”, nor “how did a thing get here”.
+"""What does not determine “one”, as in “the one the most people like”."""
 A_GOOD = Regex(
     r"(?<!\blet )(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bdoes )(?<!\bdid )(?<!\bwill )(?<!\bcan )(?<!\bsee )"
     r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
 )
-
+"""“A good”: not “let a thing get you down”, nor “how did a thing get here”."""
 COUNT = Regex(rf"\b(?:{MORE_THAN_ONE}|\d{{1,2}}|several|many|few) \Z")
+"""How many times a thing happens: “three times day”."""
 NUMBER = Regex(rf"\b(?:one|{MORE_THAN_ONE}|\d{{1,2}}) \Z")
+"""How many whole ones there are before a half: “two and half hours”."""
 TOLD = Regex(
     r"[.,;:!?)](?!\w)| (?:and|but|or|when|for|from|in|on|at|to|with|until|since|because|by)\b(?! (?:night|out)\b)"
 )
+"""What shows that a phrase is over, and that nobody does a thing “day and night” or “day in, day out”."""
 AGE = Regex(rf" (?:\d|(?:one|{MORE_THAN_ONE})\b)")
+"""How old somebody is."""
 IT_IS = Regex(
     r"\bit(?:'s| is| was| seems| becomes| became| will be| would be) (?:(?:very|more|too|almost|so|also) )?\Z"
 )
-
-
+"""What says of a deed how it is: “it is hard find”."""
 NO_PARTICLE = Regex(
     r"(?:\A|\s)(?!(?:sworn|voted?|brought|came|come|coming|went|gone|go|moved?|moving|checked|settled|phoned|called|put"
     r"|logged|stepped|weighed|turned|handed|sent|taken|set|broken?|kicked|poured|flew|flown|signed|drafted|pulled|given"
@@ -64,5 +81,6 @@ NO_PARTICLE = Regex(
 )
 """What shows that “in” belongs to what follows: not “sworn in last month”, nor “let them in last year”."""
 OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
-
+"""The beginning of a sentence or a paragraph."""
 WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")
+"""What is told of some of them: “some them are”."""
