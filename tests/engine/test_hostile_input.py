@@ -12,9 +12,9 @@ from copydesk.registry import load
 
 _RULES = load()
 _ALL = Config(select=("all",))
-_SIZE = 30_000
-_LONGEST = 1.5
-"""Seconds of processor time; whatever grows with the square of the size takes far longer, the rest a tenth."""
+_SIZE = 20_000
+_LONGEST = 1.0
+"""Seconds of processor time; whatever grows with the square of the size takes far longer, the rest a fifth."""
 
 _UNITS = {
     "a line of words": "word ",
