@@ -43,7 +43,7 @@ class Comment(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """What is read of an article."""
+    """The fields of a document. It is a subclass, since a named tuple itself has no room for what is computed once."""
 
     path: str
     source: str

@@ -95,7 +95,7 @@ _LIVES = (
 )
 _OF_PARENTS = (
     r"(?:house|home|hands?|death|name|side|family|life|job|car|voice|face|eyes|grave|funeral|footsteps|shoulder|kitchen"
-    r"|garden|bed|room|bedroom|advice|business|farm|shop|body|arms|illness|memory|age|career|body|birthday|wishes|clothes"
+    r"|garden|bed|room|bedroom|advice|business|farm|shop|body|arms|illness|memory|age|career|birthday|wishes|clothes"
     r"|estate|pension|cooking|maiden name|best friend)\b"
 )
 """What belongs to a father or mother, of whom everybody has one."""
@@ -105,7 +105,7 @@ _NEGATED = (
     r"|play|look|feel|mind|hurt|matter|cause|require|show|add|move|start|use|call|try|die|fall|leave|open|read|save"
     r"|sell|send|speak|stand|think|understand|wait|write|imagine|remember|afford|live|hear|really|possibly|beat"
     r"|control|eat|sleep|occur|appear|exist|apply|fail|respond|receive|become|include|contain|break|connect|remove"
-    r"|delete|create|install|load|reach|prevent|wait|hold|handle|recognise|recognize|detect|match)\b"
+    r"|delete|create|install|load|reach|prevent|hold|handle|recognise|recognize|detect|match)\b"
 )
 """What follows “won't” and “can't”; after “wont” and “cant”, which are words too, no verb stands."""
 _SUGGESTED = (

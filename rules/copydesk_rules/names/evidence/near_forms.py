@@ -1,4 +1,4 @@
-"""Where the forms come from that a suspect may be a slip for: people, longer names, the article, the lists."""
+"""The forms that a suspect may be a slip for, by where they come from: people, longer names, the article, the lists."""
 
 from collections.abc import Iterator
 from typing import Any

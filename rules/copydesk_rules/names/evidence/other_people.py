@@ -1,4 +1,4 @@
-"""People whose names are near to others' that lists hold or the article writes, and who are not these."""
+"""People whose name is near to one that a list or the article has, and who are somebody else all the same."""
 
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.distance import ONE_SLIP

@@ -1,4 +1,4 @@
-"""Names that are slips, known or not, since what stands beside them goes with another form: “Okonjo-March”.
+"""Slips, in known names too, that show by the name beside them, which goes with another form: “Okonjo-March”.
 
 A list may hold such a name, so that nothing but its fellow speaks: the other half of a double-barrelled name that the
 article writes otherwise, or the family name of a person whose given name is near.

@@ -1,4 +1,4 @@
-"""Known names that are slips, since the article writes another one again and again beside the same word.
+"""Known names that are slips: beside the same word the article writes another one, again and again.
 
 “Core Lighting” is a slip where “Core Lightning” stands everywhere else, though each is a word by itself.
 """

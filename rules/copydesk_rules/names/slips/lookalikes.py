@@ -1,4 +1,4 @@
-"""Known names that are slips for others, since of these the article speaks: “president Ronald Regan”.
+"""Known names in the place of others of which the article speaks: “president Ronald Regan”.
 
 A name that lists hold may be anybody's, so that far more has to speak against it than against an unknown one.
 """

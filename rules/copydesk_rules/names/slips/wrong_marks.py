@@ -1,4 +1,4 @@
-"""Known names with marks that their own language never puts there: “Viktor Orbàn” for “Viktor Orbán”."""
+"""Known names with an accent that their own language does not have there: “Viktor Orbàn” for “Viktor Orbán”."""
 
 from collections.abc import Iterator
 from unicodedata import normalize
