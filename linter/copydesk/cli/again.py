@@ -8,6 +8,9 @@ from pathlib import PurePath
 _LONGEST = 60
 """Characters of paths that a message repeats; of more, it says “…”."""
 
+_PLAIN = frozenset("./_-")
+"""What a shell takes as it is, besides letters and digits."""
+
 _SWITCHES = ("isolated", "no_baseline", "staged")
 _VALUES = ("config", "baseline", "diff_base", "select", "ignore", "extend_select", "stdin_filename")
 
@@ -22,12 +25,19 @@ def paths(named: Sequence[str]) -> str:
 
     They are in order, without those in a folder that is named too, so that a report is the same however they are named.
     """
-    from shlex import quote
-
     known = set(map(normpath, named))
     outer = (path for path in sorted(known) if known.isdisjoint(_around(path)))
-    joined = " ".join(quote(f"./{path}" if _is_like_option(path) else path) for path in outer)
+    joined = " ".join(_quoted(f"./{path}" if _is_like_option(path) else path) for path in outer)
     return joined if len(joined) <= _LONGEST else "…"
+
+
+def _quoted(argument: str) -> str:
+    """An argument as a shell takes it. Most are plain, and need not wait for a module of a hundredth of a short run."""
+    if argument and argument.isascii() and all(sign.isalnum() or sign in _PLAIN for sign in argument):
+        return argument
+    from shlex import quote
+
+    return quote(argument)
 
 
 def _is_like_option(path: str) -> bool:
@@ -41,15 +51,13 @@ def _around(path: str) -> Iterator[str]:
 
 
 def _scope(args: argparse.Namespace) -> Iterator[str]:
-    from shlex import quote
-
     for name in _SWITCHES:
         if getattr(args, name):
             yield f"--{name.replace('_', '-')}"
     for name in _VALUES:
         value = getattr(args, name)
         if value is not None:
-            yield f"--{name.replace('_', '-')} {quote(value if isinstance(value, str) else ','.join(value))}"
+            yield f"--{name.replace('_', '-')} {_quoted(value if isinstance(value, str) else ','.join(value))}"
     if args.fail_on == "info":  # else it does not change what is corrected
         yield "--fail-on info"
     named = paths(args.paths or (["-"] if args.stdin_filename else ["."]))

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from copydesk import Bad, Finding, Fix, Good, Repository, Span, in_case_of, repository_rule
+from copydesk import Bad, Document, Finding, Fix, Good, Repository, Span, in_case_of, repository_rule
 from copydesk_rules.spelling.misspellings.corrections import LISTED
-from copydesk_rules.spelling.misspellings.reasons import why_silent
 from copydesk_rules.spelling.misspellings.unknown_words import LIKELY, Facts, unknown_words
 
 _SURE = 3.2
@@ -14,6 +13,12 @@ _ESTABLISHED = 3
 """Articles in which a word stands, from which that is how it is spelt."""
 _SURER_THAN_USE = LISTED / 2
 """The sureness against which it does not help that other articles spell a word so too: that of listed ones."""
+
+
+def _why_silent(document: Document, span: Span, *, accept: tuple[str, ...] = (), language: str = "en") -> str | None:
+    from copydesk_rules.spelling.misspellings.reasons import why_silent  # for a person who asks; no run needs it
+
+    return why_silent(document, span, accept=accept, language=language)
 
 
 @repository_rule(
@@ -107,7 +112,7 @@ _SURER_THAN_USE = LISTED / 2
     gather=unknown_words,
     family="spelling",
     severity="error",
-    why=why_silent,
+    why=_why_silent,
 )
 def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """A misspelt word.
