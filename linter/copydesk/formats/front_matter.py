@@ -28,7 +28,8 @@ _STET = Regex(r"(?:^|[{,])[ \t]*[\"']?stet[\"']?[ \t]*[:=]", re.MULTILINE)
 _KEY = Regex(r"(?:\s*#[^\n]*\n)*\s*[\"']?[\w.-]+[\"']?[ \t]*:(?:\s|\Z)")
 _DAY = Regex(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?: ?[+-]\d\d:?\d\d|Z)?)?")
 _PROPERTIES = Regex(r"(?:[&!]\S*\s+)?(?:[&!]\S*\s+)?")  # an anchor and a tag
-_TOML_VALUE = r"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>[\"'])"
+_TOML_VALUES = {key: Regex(rf"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>[\"'])", re.MULTILINE) for key in _READ}
+_TOML_TABLE = Regex(r"^\[", re.MULTILINE)
 
 
 class FrontMatterError(ValueError):
@@ -228,11 +229,11 @@ def _toml(body: str, base: int, line: int) -> _Said:
 
 
 def _toml_values(fields: Mapping[str, Any], body: str, base: int) -> list[_Value]:
-    tables = re.search(r"^\[", body, re.MULTILINE)
+    tables = _TOML_TABLE.search(body)
     end = tables.start() if tables else len(body)
     values = []
-    for key in _READ:
-        written = re.compile(_TOML_VALUE.format(key=key), re.MULTILINE).search(body, 0, end)
+    for key, value in _TOML_VALUES.items():
+        written = value.search(body, 0, end)
         if written and isinstance(fields.get(key), str):
             values.append(_Value(key, fields[key], base + written.start("value"), base + end, TOML_STYLES))
     return sorted(values, key=lambda value: value.start)

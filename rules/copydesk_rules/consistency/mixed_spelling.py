@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from copydesk import Bad, Document, Finding, Good, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.data_tables import rows
 from copydesk_rules.quoted import is_in_quote
 
@@ -45,5 +45,12 @@ def _ways() -> dict[str, str]:
 
 
 def _places(document: Document, way: str) -> list[Span]:
-    found = re.finditer(rf"{re.escape(way)}(?<![\w-]{re.escape(way)})(?![\w-])", document.prose)
+    found = _whole(way).finditer(document.prose)
     return [Span(*match.span()) for match in found if not is_in_quote(document, match.start())]
+
+
+@cache
+def _whole(way: str) -> Regex:
+    """The expression for a way to write a term, which is no part of more."""
+    written = re.escape(way)
+    return Regex(rf"{written}(?<![\w-]{written})(?![\w-])")

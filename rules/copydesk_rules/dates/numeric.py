@@ -17,6 +17,8 @@ _POINTED = r"(?P<day>[0-3]?[0-9])\.(?P<month>0?[1-9]|1[0-2])\.(?P<pointed_year>(
 _ISO = r"(?P<iso_year>[12][09]\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)"
 _TIME_NEXT = r"(?=T\d\d:)"
 _NUMERIC = Regex(rf"(?:{_SLASHED}|{_POINTED}|{_ISO})(?:{_TIME_NEXT}|(?![\w/-]|[.:,]\d))")
+_LAST_DIGITS = Regex(r"[0-9]{1,4}\Z")
+_LONGEST_YEAR = 4
 _BELONGS_TO_MORE = tuple("_.,/:-")
 
 
@@ -45,7 +47,7 @@ def numeric_dates(prose: str) -> tuple[NumericDate, ...]:
 
 def _first_digit(prose: str, at: int) -> int:
     """Where the number begins that a digit belongs to, as far as it may be a year."""
-    digits = re.search(r"[0-9]{1,4}\Z", prose[max(0, at - 3) : at + 1])
+    digits = _LAST_DIGITS.left_of(prose, at + 1, _LONGEST_YEAR)
     return at + 1 - len(digits[0]) if digits else at
 
 
