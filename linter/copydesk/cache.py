@@ -102,9 +102,14 @@ class Cache:
         if self._path and self._kept:
             with suppress(OSError):
                 os.utime(self._path)
+        self._leave()
+
+    def _leave(self) -> None:
         for database in (self._kept, self._scratch):
             if database:
                 database.close()
+
+    __del__ = _leave  # a run that does not come to its end leaves none open, either
 
     def _read(self, database: sqlite3.Connection | None, kind: str, place: str) -> tuple[str, bytes] | None:
         """Of what a value was made, and the value; None if there is none, or not as it was written."""

@@ -101,6 +101,8 @@ def _absence(rule: Rule, config: Config, place: str) -> str | None:
         if named:
             return f"“{named}” is ignored by {_origin(config)}"
         return "it is off by default" if not rule.default else f"{_origin(config)} selects other rules"
+    if not config.speaks(rule):
+        return f"it is not for “{config.language}”, the language of the articles"
     for glob, silenced in config.per_file_ignores.items():
         if matches((glob,), place) and not set(silenced).isdisjoint(names):
             return f"per-file-ignores of {_origin(config)} leave it out of “{glob}”"

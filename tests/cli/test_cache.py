@@ -1,5 +1,6 @@
 """What a run keeps for the next one: what it saves, what undoes it, and that nothing can go wrong with it."""
 
+import gc
 import os
 import random
 import sqlite3
@@ -12,13 +13,25 @@ import pytest
 from desks import Desk, Run
 
 from copydesk import crew
-from copydesk.cache import FOLDER
+from copydesk.cache import FOLDER, Cache
 
 _NAMES = ("a.md", "b.md", "letters/c.txt")
 _TEXT = "It could of been the the pier at 13:05 PM.\n"
 _CONFIGURATION = '[rules.duplicate-paragraph]\nseverity = "warning"\n'
 
 Looked = Callable[..., list[str]]
+
+
+def test_run_that_is_stopped_leaves_no_database_open(desk: Desk) -> None:
+    cache = Cache(desk.folder, "context")
+    cache.put("kind", "a.md", "made of", "value")
+    cache.write()
+    database = cache._kept
+    del cache
+    gc.collect()
+    assert database
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        database.execute("select 1")
 
 
 @pytest.fixture

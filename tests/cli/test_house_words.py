@@ -105,10 +105,39 @@ def test_why_by_the_lists_of_other_tools(desk: Desk) -> None:
 
 def test_other_languages(desk: Desk) -> None:
     desk.write("copydesk.toml", 'language = "es"\n')
-    desk.write("a.md", "Y entocnes la primavera could of been en casa.\n")
+    desk.write("a.md", "Y entocnes la primavera. Could of been en casa.\n")
     assert [line.split(": ")[2] for line in desk.run("check", "--output-format", "concise").lines[:-1]] == [
         "misspelling"
     ]
+
+
+def test_language_without_a_list_of_words(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'language = "pl"\n')
+    desk.write("a.md", "To jest langauge, it could of been w domu w domu.\n")
+    assert [line.split(": ")[2] for line in desk.run("check", "--output-format", "concise").lines[:-1]] == [
+        "doubled-phrase"
+    ]
+    known = desk.run("words", "why", "dom")
+    assert (known.status, known.out) == (
+        0, "dom: not accepted, and of the language “pl” copydesk has no list of words\n"
+    )  # fmt: skip
+    told = desk.run("explain", "a.md:1:9").out
+    assert "could-of" in told.partition("it is not for “pl”, the language of the articles")[0].rpartition("\n\n")[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("fr", "Le livre « The art of the possible, and its consequences » est là.", id="a title in English"),
+        pytest.param("de", "Der Text ist alt. All user interaction is disabled by the kernel, and the rest stays.", id="sentence"),
+        pytest.param("it", "Il manuale dice: refer to the guide that came with it.", id="words that would make one"),
+        pytest.param("pt", "O fenômeno econômico foi a um quilômetro.", id="as Brazil spells"),
+    ],
+)  # fmt: skip
+def test_what_other_languages_leave_alone(language: str, text: str, desk: Desk) -> None:
+    desk.write("copydesk.toml", f'language = "{language}"\n')
+    desk.write("a.md", f"{text}\n")
+    assert desk.run("check", "--select", "misspelling", "--fail-on", "info").out == "No problems in 1 article\n"
 
 
 def test_numbers_of_other_languages(desk: Desk) -> None:

@@ -69,6 +69,8 @@ def _known_of(word: str, config: Config, session: Session) -> tuple[bool, str]:
         return True, f"{word}: {problems[0].severity}: {problems[0].message}" + (f"; or {others}" if others else "")
     if word in rules[_RULE].accepted:
         return False, f"{word}: right by the lists of the configuration, {registry.packages[_LISTED]}"
+    if not config.speaks(rules[_RULE]):
+        return False, f"{word}: not accepted, and of the language “{config.language}” copydesk has no list of words"
     uses = Lexicon.of(config.language).frequency(word)
     if uses:
         return False, f"{word}: in the list of words, where it stands for {uses:,} uses"

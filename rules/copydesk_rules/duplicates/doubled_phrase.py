@@ -16,6 +16,8 @@ from copydesk_rules.transcripts import is_transcript
 
 _PAIR, _LONGEST = 2, 4
 _JOINS = ("-", "–", "/", "_", "'", "’")
+_STEP_BY_STEP = ("it", "es", "pt")
+"""Languages of “a poco a poco”, in which “a” is no article."""
 _ON_AND_ON = frozenset("and or".split())
 """Words between which others are repeated on purpose: “more and more and more”."""
 _FROM_TO = frozenset("to by".split())
@@ -81,6 +83,7 @@ _CLAUSE = 6
         fixed="The mill on the hill was shut in May, the owner said.",
     ),
     Good("The mill was shut, the mill was shut. “To be or not to be so, to be or not to be so,” he said."),
+    Good("La riva, a poco a poco, si riempie.", options={"language": "it"}),
     Good("It is the number of those who came to the mill, the number of those who came to the mill or wrote."),
     Good("It grew more and more and more, over and over and over again."),
     Good("What it is it is because of you, and what he said he said in anger."),
@@ -105,7 +108,7 @@ _CLAUSE = 6
     family="duplicates",
     severity="error",
 )
-def doubled_phrase(document: Document) -> Iterator[Finding]:
+def doubled_phrase(document: Document, *, language: str = "en") -> Iterator[Finding]:
     """A phrase of two to four words typed twice in a row, such as “in the in the”.
 
     The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and more
@@ -113,7 +116,7 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
     and words with punctuation between them. The fix is safe where the phrase ends in an article or the like, which
     nothing but a noun can follow. It is a remark where something goes on and on (“and wept and wept”), and in a
     transcript, which writes down how people speak. A clause of eight words or more is also reported where it is
-    repeated after a comma.
+    repeated after a comma. `language` is that of the configuration: “a poco a poco” is right.
     """
     yield from doubled_clauses(document)
     texts = document.folded_words
@@ -122,6 +125,8 @@ def doubled_phrase(document: Document) -> Iterator[Finding]:
         for index in twice(texts, size):
             words = document.words[index : index + 2 * size]
             if not _is_run(document.prose, words) or _is_meant(document, words[:size]):
+                continue
+            if size == _PAIR and words[0].text == "a" and language in _STEP_BY_STEP:
                 continue
             start = words[0].start
             # An index or a listing: each entry begins as the one before it.

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.duplicates.clauses import is_left_over, may_divide, words_before
+from copydesk_rules.duplicates.doubled_in import DOUBLED_IN
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.grammar.verbs import MAKING
@@ -115,6 +116,9 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Good("Run the <em>condition</em> condition.", path="a.md"),
     Good("accessor array array list byte byte string macro macro pattern phase phase level", path="a.txt"),
     Good("-rw-r--r-- 1 root root 7 Mar 1 00:19 lv_base -> ../dm-1", path="a.txt"),
+    Good("Das sind Werte, die die Gruppe teilt, bevor sie sie aufschreibt.", options={"language": "de"}),
+    Good("Nous nous rendons au port.", options={"language": "fr"}),
+    Bad("Sie kam [[mit mit]] dem Zug.", fixed="Sie kam mit dem Zug.", options={"language": "de"}),
     Good("She said that that was so, and that he had had enough."),
     Good("It was a very very long day in New York New York."),
     Bad("They are looking [[at at]] the map. He knows what the plan [[is is]] about."),
@@ -143,7 +147,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     family="duplicates",
     severity="error",
 )
-def doubled_word(document: Document) -> Iterator[Finding]:
+def doubled_word(document: Document, *, language: str = "en") -> Iterator[Finding]:
     """A word typed twice in a row.
 
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
@@ -152,7 +156,8 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     the two may belong to two parts of the sentence (“looking at at the moment”, “what it is is a beginning”, “those who
     came came late”, “gave her her first win”) or one may stress the other, it is a remark without a fix. The fix
     is safe where no part of a sentence can end with the word, as with “the” and “and”.
-    In a transcript, which writes down how people speak, it is a remark too.
+    In a transcript, which writes down how people speak, it is a remark too. Words that the grammar of the `language`
+    doubles, which is that of the configuration, are left alone: “Werte, die die Gruppe teilt”, “nous nous rendons”.
     """
     words, texts = document.words, document.folded_words
     found = list(twice(texts, 1))
@@ -163,6 +168,7 @@ def doubled_word(document: Document) -> Iterator[Finding]:
         after = words[index + 2].text if index + 2 < len(words) else ""
         if _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second) and not (
             _is_meant(word, before, after)
+            or word in DOUBLED_IN.get(language, ())
             or _is_call(document.prose, first, second)
             or (terms and terms.hold(document, word, first.start))
             or _is_told(document, first, second, before, after)

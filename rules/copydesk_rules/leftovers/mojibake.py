@@ -12,6 +12,8 @@ _REST = f"[{_LETTERS}‘’“”•–—…]"
 _RUN = Regex(f"(?:[ÂÃ]{_REST}|[ÄÅ][{_LETTERS}]|â€{_REST}?|â{_REST}{{2}}|ï[»¿½]{{2}}|ðŸ{_REST}{{2}})+")
 # Signs of Windows-1252 that were read as Latin-1, where controls stand that no text has, alone or in a row.
 _CONTROLS = Regex("(?<![^\0-\x7f])[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]+")
+_QUOTED = ("“”", "‘’", "«»", "„“", '""', "''")
+_SPACES = " \u00a0\u202f"
 _ANNOUNCING = "ÂÃÄÅâïð"
 _LOST = Regex("\ufffd+")
 # Letters of Europe, punctuation, signs of money and trade, arrows, and pictures.
@@ -27,6 +29,7 @@ _PLAUSIBLE = Regex(
     Bad("It was na[[\ufffd]]ve, or [[â€]]so."),
     Bad("The ferry [[\u0097]] an old one isn[[\u0092]]t late.", fixed="The ferry — an old one isn’t late."),
     Good("Ångström, Ötzi, São Tomé, ÂNGELO, NÃO, CAFÉ and 5 £; “Åland” and Ä–Ö."),
+    Good("A text with “Ã©” or « Ã¨ » in it was read in the wrong encoding."),
     Good("«CAFÉ» – 20 °C – naïve – ¿Qué? — Ã and Â are letters."),
     family="leftovers",
     severity="error",
@@ -34,10 +37,11 @@ _PLAUSIBLE = Regex(
 def mojibake(document: Document) -> Iterator[Finding]:
     """Letters that were read in the wrong encoding, such as “â€™” for an apostrophe.
 
-    UTF-8 that some program took for Windows-1252. Reported only where reading it back gives a sign that articles use,
-    so that letters of other languages are left alone. Where “\ufffd” stands, the letter is lost. The fix is unsafe, as
-    text that was mangled twice may need more than one correction; for control characters it is safe, as each can only
-    have been one dash or quotation mark of Windows-1252.
+    UTF-8 that some program took for Windows-1252. Reported only where reading it back gives a sign that articles
+    use, so that letters of other languages are left alone, and so are those that stand by themselves between
+    quotation marks. Where “\ufffd” stands, the letter is lost. The fix is unsafe, as text that was mangled twice
+    may need more than one correction; for control characters it is safe, as each can only have been one dash or
+    quotation mark of Windows-1252.
     """
     if document.prose.isascii():
         return
@@ -45,10 +49,18 @@ def mojibake(document: Document) -> Iterator[Finding]:
         yield from map(_control, _CONTROLS.finditer(document.prose))
     if any(letter in document.prose for letter in _ANNOUNCING):
         for match in _RUN.finditer(document.prose):
-            yield from _mangled(match)
+            if not _is_shown(document.prose, match):
+                yield from _mangled(match)
     if "\ufffd" in document.prose:
         for match in _LOST.finditer(document.prose):
             yield Finding(Span(*match.span()), "A letter was lost here, in the wrong encoding")
+
+
+def _is_shown(prose: str, match: re.Match[str]) -> bool:
+    """Whether the letters stand by themselves between quotation marks, which tell of them."""
+    start, end = match.span()
+    before, after = prose[max(0, start - 2) : start].rstrip(_SPACES), prose[end : end + 2].lstrip(_SPACES)
+    return before[-1:] + after[:1] in _QUOTED
 
 
 def _control(match: re.Match[str]) -> Finding:

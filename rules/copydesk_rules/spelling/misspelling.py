@@ -9,6 +9,8 @@ from copydesk_rules.spelling.misspellings.unknown_words import LIKELY, Facts, un
 
 _SURE = 3.2
 """The sureness from which a misspelling is an error."""
+_LISTED_LANGUAGES = ("en", "de", "es", "eu", "fr", "it", "lv", "nl", "pt", "ru")
+"""Those of which pyspellchecker carries the words."""
 _ESTABLISHED = 3
 """Articles in which a word stands, from which that is how it is spelt."""
 _SURER_THAN_USE = LISTED / 2
@@ -112,6 +114,7 @@ def _why_silent(document: Document, span: Span, *, accept: tuple[str, ...] = (),
     gather=unknown_words,
     family="spelling",
     severity="error",
+    languages=_LISTED_LANGUAGES,
     why=_why_silent,
 )
 def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
@@ -130,7 +133,7 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
 
     `accept` lists words that are right in your articles, or patterns between slashes, as in `/kube.*/`; `copydesk words
     accept` adds to it. `language` is that of the configuration; in languages other than English only words in small
-    letters are checked.
+    letters are checked, and stretches of English are left alone.
     """
     articles = Counter(word for facts in repository.facts.values() for word in facts["unknown"])
     for path in repository.checked:

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 from operator import itemgetter
 
-from copydesk import Lexicon, Table, compiled
+from copydesk import Lexicon, Regex, Table, compiled
 from copydesk_rules.data_tables import DATA, rows
 from copydesk_rules.slips import alike, grown, stuttered, swapped, swapped_apart
 from copydesk_rules.spelling.morphology import (
@@ -59,6 +59,9 @@ _LETTERS = {
     "lv": "abcdefghijklmnopqrstuvwxyzāčēģīķļņšūž",
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
 }
+
+_CLOSED = Regex(r"[óé](?=[mn])")
+"""A vowel that Portugal speaks open, and Brazil closed."""
 
 
 class Vocabulary:
@@ -220,6 +223,11 @@ def _shortened(word: str) -> Iterator[str]:
     return (word[:i] + word[i + 1 :] for i in range(len(word)))
 
 
+def _of_brazil(word: str) -> str:
+    """A word of Portugal as Brazil spells it: “fenômeno” for “fenómeno”; most are the same."""
+    return _CLOSED.sub(lambda vowel: "ô" if vowel[0] == "ó" else "ê", word)
+
+
 def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
     uses = dict(Lexicon.frequencies(language))
     if language == "en":
@@ -230,6 +238,8 @@ def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
         uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
         uses |= {word: int(count) for word, count in (row.split("\t") for row in rows(_TECHNICAL))}
         uses = {word: count for word, count in uses.items() if word not in misspellings}
+    if language == "pt":
+        uses = {_of_brazil(word): count for word, count in uses.items()} | uses
     for word, count in uses.items():
         yield word, (count,)
         if count >= _COMMON and len(word) >= _SHORTEST and word.isalpha():

@@ -1,4 +1,6 @@
-"""Stretches of another language inside an English article."""
+"""Stretches of another language inside an English article, and of English inside one in another language."""
+
+from collections.abc import Iterator
 
 from copydesk import Document
 from copydesk_rules.foreign_words import FOREIGN_WORDS
@@ -8,6 +10,11 @@ _SIGNS = FOREIGN_WORDS - frozenset("al da van den pour sans bin ben ibn".split()
 _LEADING = frozenset("en le les une".split())
 _GAPS = (" ", " “", ' "', " ‘")
 _REACH, _FEWEST = 7, 2
+_ENGLISH = frozenset(
+    "the and that with which this these those from been would their they you your are by to it be have where when what"
+    " who there than into between must should could its other such only at".split()
+)
+"""Small words of English that hardly any other language has."""
 _ENDING = frozenset(".!?;:()[]\n")
 
 
@@ -22,6 +29,12 @@ def stands_in_other_language(document: Document, index: int) -> bool:
     return len(found) >= _FEWEST or _leads_in(document, index)
 
 
+def stands_in_english(document: Document, index: int) -> bool:
+    """Whether a word stands among the small words of English: a title, a quotation, what nobody has translated."""
+    places = (at for step in (-1, 1) for at in _beside(document, index, step))
+    return sum(document.folded_words[at] in _ENGLISH for at in places) >= _FEWEST
+
+
 def _leads_in(document: Document, index: int) -> bool:
     """Whether a French article or “en” stands right before the word: “en famille”, “le professeur”."""
     before, words = document.words.texts[index - 1] if index else "", document.words
@@ -30,18 +43,25 @@ def _leads_in(document: Document, index: int) -> bool:
 
 
 def _signs(document: Document, index: int, step: int) -> list[str]:
-    """The small words of other languages on one side of a word, up to the end of its sentence."""
+    """The small words of other languages on one side of a word."""
+    texts = document.words.texts
+    return [
+        texts[at]
+        for at in _beside(document, index, step)
+        if texts[at] in _SIGNS and not _belongs_to_name(document, at)
+    ]
+
+
+def _beside(document: Document, index: int, step: int) -> Iterator[int]:
+    """The numbers of the words on one side of a word, up to the end of its sentence."""
     words = document.words
-    found = []
     for at in range(index + step, index + step * (_REACH + 1), step):
         if not 0 <= at < len(words):
-            break
+            return
         left = min(at, at - step)
         if not _ENDING.isdisjoint(document.prose[words.ends[left] : words.starts[left + 1]]):
-            break
-        if words.texts[at] in _SIGNS and not _belongs_to_name(document, at):
-            found.append(words.texts[at])
-    return found
+            return
+        yield at
 
 
 def _belongs_to_name(document: Document, at: int) -> bool:

@@ -13,6 +13,9 @@ from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
 from copydesk_rules.spelling.misspellings.places import is_foreign, is_left_alone
 from copydesk_rules.spelling.misspellings.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.morphology import singulars
+from copydesk_rules.spelling.other_languages import stands_in_english
+from copydesk_rules.spelling.places import is_foreign, is_left_alone
+from copydesk_rules.spelling.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 THINKABLE = 0.5
@@ -62,7 +65,7 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     if not suspects or are_foreign(suspects, texts, language):
         return {"unknown": [], "cases": [], "has_code": False}
     suspects -= accepted(suspects, accept)
-    places = _places(document, suspects)
+    places = _places(document, suspects, language)
     times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
     split = [*split_words(document, places, suspects, Vocabulary.of(language))]
     split += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
@@ -82,9 +85,10 @@ def _times(times: Counter[str], word: str) -> int:
     return times[word] + max((times[one] for one in singulars(word)), default=0)
 
 
-def _places(document: Document, suspects: Set[str]) -> list[int]:
-    """Which of the words of the article are suspects, by their numbers."""
-    return list(compress(count(), map(suspects.__contains__, document.words.texts)))
+def _places(document: Document, suspects: Set[str], language: str) -> list[int]:
+    """Which of the words of the article are suspects, by their numbers; in other languages none that is English."""
+    places = compress(count(), map(suspects.__contains__, document.words.texts))
+    return [index for index in places if language == _ENGLISH or not stands_in_english(document, index)]
 
 
 def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
@@ -118,7 +122,7 @@ def is_read(document: Document, index: int, suspects: Set[str], language: str) -
 
     Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase there.
     """
-    is_other = language == _ENGLISH and is_foreign(document, index, suspects)
+    is_other = is_foreign(document, index, suspects) if language == _ENGLISH else stands_in_english(document, index)
     return not (is_other or is_left_alone(document, index))
 
 
