@@ -1,6 +1,6 @@
 """Stretches of another language inside an English article, and of English inside one in another language."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from copydesk import Document
 from copydesk_rules.foreign_words import FOREIGN_WORDS
@@ -29,10 +29,14 @@ def stands_in_other_language(document: Document, index: int) -> bool:
     return len(found) >= _FEWEST or _leads_in(document, index)
 
 
-def stands_in_english(document: Document, index: int) -> bool:
-    """Whether a word stands among the small words of English: a title, a quotation, what nobody has translated."""
-    places = (at for step in (-1, 1) for at in _beside(document, index, step))
-    return sum(document.folded_words[at] in _ENGLISH for at in places) >= _FEWEST
+def stands_in_english(document: Document, index: int, unknown: Container[str]) -> bool:
+    """Whether a word stands among words of English: a title, a quotation, what nobody has translated.
+
+    Two small words of English tell that, or one and two that are `unknown` in the language of the article.
+    """
+    places = [at for step in (-1, 1) for at in _beside(document, index, step)]
+    small = sum(document.folded_words[at] in _ENGLISH for at in places)
+    return small >= _FEWEST or (small > 0 and sum(document.words.texts[at] in unknown for at in places) >= _FEWEST)
 
 
 def _leads_in(document: Document, index: int) -> bool:
@@ -46,9 +50,7 @@ def _signs(document: Document, index: int, step: int) -> list[str]:
     """The small words of other languages on one side of a word."""
     texts = document.words.texts
     return [
-        texts[at]
-        for at in _beside(document, index, step)
-        if texts[at] in _SIGNS and not _belongs_to_name(document, at)
+        texts[at] for at in _beside(document, index, step) if texts[at] in _SIGNS and not _belongs_to_name(document, at)
     ]
 
 

@@ -88,7 +88,7 @@ def _times(times: Counter[str], word: str) -> int:
 def _places(document: Document, suspects: Set[str], language: str) -> list[int]:
     """Which of the words of the article are suspects, by their numbers; in other languages none that is English."""
     places = compress(count(), map(suspects.__contains__, document.words.texts))
-    return [index for index in places if language == _ENGLISH or not stands_in_english(document, index)]
+    return [index for index in places if language == _ENGLISH or not stands_in_english(document, index, suspects)]
 
 
 def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
@@ -122,8 +122,8 @@ def is_read(document: Document, index: int, suspects: Set[str], language: str) -
 
     Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase there.
     """
-    is_other = is_foreign(document, index, suspects) if language == _ENGLISH else stands_in_english(document, index)
-    return not (is_other or is_left_alone(document, index))
+    is_other = is_foreign if language == _ENGLISH else stands_in_english
+    return not (is_other(document, index, suspects) or is_left_alone(document, index))
 
 
 def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
