@@ -28,6 +28,13 @@ def test_report_that_cannot_be_written_to_its_file(place: str, message: str, des
     assert done.err == f"copydesk: {place}: cannot be written: {message}\n"
 
 
+def test_init_on_a_full_disk_leaves_no_empty_configuration(desk: Desk) -> None:
+    command = f"ulimit -f 0; exec {sys.executable} -m copydesk init"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=PATIENCE)
+    assert (done.returncode, done.stderr) == (2, "copydesk: copydesk.toml: cannot be written: file too large\n")
+    assert list(desk.folder.iterdir()) == []
+
+
 def test_report_that_may_not_be_written_to_its_file(desk: Desk) -> None:
     desk.write("report.json", "").chmod(0o400)
     if os.access("report.json", os.W_OK):

@@ -1,12 +1,14 @@
 """`copydesk init`: a configuration file to start from."""
 
 import argparse
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.cli.output import OutputError, complain, emit
 from copydesk.config.discovery import NAMES, lying_in
 from copydesk.config.settings import EXTENDS, SETTINGS
+from copydesk.writing import put
 
 
 def run(args: argparse.Namespace) -> int:
@@ -16,11 +18,10 @@ def run(args: argparse.Namespace) -> int:
         complain(f"{others[0]}: holds settings already, which would no longer hold; {path} was not written")
         return 2
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in _lines())
-    except FileExistsError:
-        complain(f"{path}: is there already; it was left as it is")
-        return 2
+        if os.path.lexists(path):
+            complain(f"{path}: is there already; it was left as it is")
+            return 2
+        put(path, (f"{line}\n".encode() for line in _lines()))
     except OSError as error:
         raise OutputError(str(path), error) from None
     emit([f"Wrote {path}"])
