@@ -34,7 +34,10 @@ def _gathered(document: Document, *, accept: tuple[str, ...] = ()) -> Facts:
     if not (named := document.folded_vocabulary & brands.keys()):
         return [], []
     right = [brands[name][0] for name in sorted(named) if brands[name][0] in document.vocabulary]
-    slips = {text: meant for text in document.vocabulary if (meant := _meant(text, named))}
+    if all(document.folded.count(name) == document.prose.count(brands[name][0]) for name in named):
+        return right, []  # as in most articles
+    written = (text for text in document.vocabulary if text.lower() in named or text[:-2].lower() in named)
+    slips = {text: meant for text in written if (meant := _meant(text, named))}
     for text in accepted({*slips}, accept):
         del slips[text]
     return right, list(_slips(document, slips)) if slips else []

@@ -18,9 +18,10 @@ _LIKELY = 1.0
 def cut_possessives(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The names with a possessive that are nobody's, while with an “s” more the article has somebody of that name."""
     texts = mentions.document.words.texts
-    for mention in mentions.all:
+    owning = {word for word in mentions.capitals if word[-2:] in POSSESSIVES}
+    for mention in mentions.all if owning else ():
         form, place = mention
-        if texts[place].endswith(POSSESSIVES) and (right := f"{form.name}s") in mentions:
+        if texts[place] in owning and (right := f"{form.name}s") in mentions:
             before = name_before(mentions.document, place)
             if _is_same(mention, before, right, mentions):
                 suspect = Suspect(form.written, form.name, mentions.span(mention), before)

@@ -171,7 +171,7 @@ def _of_bodies(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
 
 def _written_for_others(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The words that are written for others in names of bodies: “Royal Collage”, “Crown Cort”, “Ashby Untied”."""
-    if not (_WRITTEN_FOR.keys() & mentions.document.folded_vocabulary):
+    if not any(name in mentions for name in _WRITTEN_FOR):
         return
     for mention in mentions.all:
         right = _WRITTEN_FOR.get(mention.form.name)

@@ -11,7 +11,7 @@ from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.forms import is_derived
-from copydesk_rules.names.gazetteer.known import KNOWN, standing
+from copydesk_rules.names.gazetteer.known import KNOWN
 from copydesk_rules.names.gazetteer.people import People
 
 _TWICE, _OFTENER = 2, 2
@@ -22,15 +22,15 @@ _LIKELY, _SURE = 1.0, 2.0
 
 def repeated_slips(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """Each place of the family names that are such slips, with the right one."""
-    repeated = mentions.often(_TWICE)
-    for name in repeated:
-        given = mentions.names_before(name) - PERSONAL if standing(name) != KNOWN else None
+    for name in mentions.often(_TWICE):
+        standing = mentions.first(name).form.standing
+        given = mentions.names_before(name) - PERSONAL if standing != KNOWN else None
         if not given or not mentions.is_repeated(name):
             continue
-        right = [other for other in repeated if _is_meant(name, other, given, mentions)]
+        right = [other for other in mentions.like(name) if _is_meant(name, other, given, mentions)]
         if len(right) == 1:
             clue = Clue(right[0], distance(name, right[0], ONE_SLIP), mentions=mentions.count(right[0]))
-            value = _LIKELY if standing(name) else _SURE
+            value = _LIKELY if standing else _SURE
             yield from ((suspect, clue, value) for suspect in _suspects(name, mentions))
 
 

@@ -15,7 +15,8 @@ from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.possessives import POSSESSIVES, without_possessive
 
-_LETTERS = 3
+_LETTERS, _WITH_ENDING = 3, (3, 5)
+"""Letters of such a name, alone and with the ending of a possessive."""
 _TITLES = frozenset("Mr Mrs Ms Mx Miss Dr Cllr Councillor Prof Professor".split())
 _MANY = 20
 """People in 100,000 from whom on a name of three letters may be somebody's whom the article need not introduce."""
@@ -28,8 +29,8 @@ def short_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     if _TITLES.isdisjoint(mentions.capitals):
         return
     document = mentions.document
-    for word in sorted(mentions.capitals):
-        written = without_possessive(word) if len(word) > _LETTERS else word
+    for word in sorted(word for word in mentions.capitals if len(word) in _WITH_ENDING):
+        written = without_possessive(word)
         if len(written) != _LETTERS or not (written.isalpha() and written.istitle() and written.isascii()):
             continue
         place = document.words.texts.index(word)
