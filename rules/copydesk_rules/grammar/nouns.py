@@ -21,9 +21,11 @@ SINGULAR = frozenset(
     " supporter recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
     " discovery finding difference chance way thing day week month year issue challenge step change feature"
     " member company country effect module argument parameter variable option directory folder library plugin setting"
-    " header column token certificate account cluster node container environment dependency version repository"
-    " template element attribute property instance interface component framework algorithm database browser keyword"
-    " operator expression statement application filter".split()
+    " header column token certificate node container environment dependency version repository"
+    " template element property instance component framework algorithm database browser keyword"
+    " operator expression statement application shortcut kernel extension endpoint domain widget session snippet"
+    " credential constraint placeholder identifier parser compiler iterator dictionary decorator wrapper handler"
+    " listener callback workflow pipeline checkbox menu icon dialog section".split()
 )
 """Nouns that name one thing: a team, a firm or the police may take a verb in the plural."""
 PERSONS = frozenset(

@@ -25,7 +25,7 @@ _MARKUP = frozenset("*_<>")
     Bad("They did not [[went]] there, and it doesn’t [[works]].", fixed="They did not go there, and it doesn’t work."),
     Bad("HE DID NOT [[WENT]] THERE.", fixed="HE DID NOT GO THERE."),
     Bad("She has [[went]] home; we had already [[saw]] it.", fixed="She has gone home; we had already seen it."),
-    Bad("Twenty more would [[has]] been nice.", fixed="Twenty more would have been nice."),
+    Bad("An engine can [[used]] by us. Ten would [[has]] it.", fixed="An engine can be used by us. Ten would have it."),
     Bad("It will [[provides]] more, which should [[helps]].", fixed="It will provide more, which should help."),
     Bad(
         "The drug had never been [[give]] to anyone, and the firm had [[ask]] two people to take it.",
@@ -196,6 +196,6 @@ def _is_set_off(document: Document, match: LedVerb) -> bool:
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:
     span = Span(match.begin, match.end)
     right = in_case_of(document.text(span), right)
-    before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].split()[-2:])
+    before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].replace("\ufffc", "…").split()[-2:])
     message = f"“{document.text(span)}” should be “{right}” after “{before}”"
     return Finding.replacing(span, right, message, "unsafe")

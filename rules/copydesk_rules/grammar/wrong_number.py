@@ -228,7 +228,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "This [[functions]] is old. If no tickets [[is]] left, walk. Using these lamps [[require]] a list of [[door]].",
         fixed="This function is old. If no tickets are left, walk. Using these lamps requires a list of doors.",
     ),
-    Good("No news is good. A set of door locks; what this enables is new. Using these tools helps."),
+    Good("No news is good. Door locks; these account for it. What this enables is new. Using these tools helps."),
     Bad(
         "Foes of a sale [[has]] won. It said the cost of the works [[were]] high. A bid to buy boats [[are]] on.",
         fixed="Foes of a sale have won. It said the cost of the works was high. A bid to buy boats is on.",

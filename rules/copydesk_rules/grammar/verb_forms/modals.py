@@ -4,6 +4,7 @@ from functools import cache
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
+from copydesk_rules.grammar.nouns import SINGULAR
 from copydesk_rules.grammar.one_subject import earlier, has_one_subject, heads_clause, start_of
 from copydesk_rules.grammar.verb_forms.passives import BY
 from copydesk_rules.grammar.verbs import base_of, bases_by_third, by_past, by_third, verbs
@@ -28,6 +29,8 @@ _BARE = (" would", " should", " might", " may", " could", " can")
 _BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
 _DONE_BY = Regex(r"[.;,](?!\w)| (?:by|without|until|unless|because|before|from|as|to)\b")
 """What follows something that was done to the subject: “it could not achieved without them”."""
+_DONE_HOW = Regex(r" (?:by|as|via|using|with|in|to|from|through)\b")
+_THING = Regex(r"(?P<noun>\b[a-z]+|\ufffc)\Z")
 _ABLE = (" could", " can")
 _AS_ABLE = Regex(
     r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no|everyone|everybody"
@@ -71,8 +74,9 @@ def _formed(document: Document) -> CorrectedVerbs:
         ):
             continue
         is_sure = written == "been" or _is_negated_past(match) or has_one_subject(document, match)
-        right = _after_modal(document, match, base) if is_sure else None
-        if right:
+        if is_sure and _is_done_to_thing(document, match):
+            yield match, f"be {written}"
+        elif is_sure and (right := _after_modal(document, match, base)):
             yield match, right
 
 
@@ -160,6 +164,15 @@ def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:
     if is_bare and match.lead == " will" and _is_done_there(document, match):
         return f"be {written}"
     return base if _follows_subject(document, match) else None
+
+
+def _is_done_to_thing(document: Document, match: LedVerb) -> bool:
+    """Whether a deed follows “can” that is done to a thing, or to code, before it: “the engine can used by hand”."""
+    is_deed = match.text == f" can {match.verb}" and match.verb.endswith("ed")
+    if not (is_deed and _DONE_HOW.match(document.folded, match.end)):
+        return False
+    thing = _THING.left_of(document.folded, match.start)
+    return thing is not None and (thing["noun"] in SINGULAR or not thing["noun"].isascii())
 
 
 def _is_told(document: Document, match: LedVerb) -> bool:

@@ -14,7 +14,7 @@ _ARTICLES = ("a", "an")
 _LEADS = ("each", "every", "single", *_ARTICLES)
 _NOUN = Regex(
     r" (?P<noun>[a-z]+s|men|women|children)"
-    r"(?=[.,;:!?](?![\w<])| (?:in|on|at|of|for|from|with|that|who|is|was|has|to(?! [a-z]+ ratio\b))\b)"
+    r"(?=[.,;:!?](?![\w<])|\n|\Z| (?:in|on|at|of|for|from|with|that|who|is|was|has|to(?! [a-z]+ ratio\b))\b)"
 )
 _BEFORE = {
     "single": Regex(r"\b(?:a|every|one|any) \Z"),
@@ -62,7 +62,8 @@ _NO_LIST = r"(?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b|[a-z]+ [a-z]+s\b)"
 """What follows a comma after a noun that is not the first of several: not “two bread, cheese and wine shops”."""
 _BESIDE_NOUN = (
     "is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
-    "|could|can|may|must|should|might|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
+    "|could|can|may|must|should|might|describes?|contains?|requires?|allows?|includes?|explains?"
+    "|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
 )
 _HOW_OFTEN_OR_WHEN = (
     "a (?:day|week|month|year|season|night|game)"
