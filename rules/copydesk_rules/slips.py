@@ -30,6 +30,8 @@ _OTHER = 3.2
 _SWAPPED_APART = 2.4
 _ENDING = 1.1
 _SYLLABLE = 1.7
+_FEWEST_APART = 6
+"""Letters of a word in which two that changed places around a third one are not another word by chance: “kwon”."""
 _SYLLABLES = (2, 3)
 """Letters of a syllable that is written twice."""
 _AFTER_HISSING = ("ches", "shes", "xes", "sses", "zzes")
@@ -77,11 +79,14 @@ def cost(wrong: str, right: str) -> float:
 
     The optimal-string-alignment distance, with a weight for each kind of slip.
     """
-    if _has_other_ending(wrong, right):
-        return _MISSED_VOWEL if right.endswith("able") else _ENDING
-    if len(wrong) == len(right) and _is_swapped_apart(wrong, right):
-        return _SWAPPED_APART
-    if abs(len(wrong) - len(right)) in _SYLLABLES and right in stuttered(wrong):
+    longer = len(wrong) - len(right)
+    if longer == 0:
+        if len(wrong) >= _FEWEST_APART and _is_swapped_apart(wrong, right):
+            return _SWAPPED_APART
+    elif longer in (1, -1):
+        if _has_other_ending(wrong, right):
+            return _MISSED_VOWEL if right.endswith("able") else _ENDING
+    elif abs(longer) in _SYLLABLES and right in stuttered(wrong):
         return _SYLLABLE
     before: list[float] = []
     row = [0.0]

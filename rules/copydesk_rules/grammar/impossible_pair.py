@@ -63,7 +63,9 @@ _MEANT = {
 }  # fmt: skip
 """What is nearly always meant by a pair, one letter or word away from it."""
 _NOUNS = frozenset(("can", "will", "might", "must"))
-_BEFORE_NOUNS = frozenset("a an the this that his her its their our your my no good free ill political own".split())
+_BEFORE_NOUNS = frozenset(
+    "a an the this that his her its their our your my no good free ill political military economic naval own".split()
+)
 _BEFORE_ENDS = frozenset(
     "instead kind sort lot lots because out up all unheard aware proud advantage use care part him her it them us me"
     " you full fond capable hold charge course away back down over on in off later early go".split()
@@ -90,7 +92,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     ),
     Bad("It is for when [[a someone]] falls. They [[do cannot]] meet. It came after [[the each]] game."),
     Bad("It [[must may]] be so. The page [[is contains]] a list."),
-    Good("What it is depends on him."),
+    Good("What it is depends on him. The money spent on military might must be put to use."),
     Bad("Tomorrow [[we’re will]] meet, and then [[they're can]] go."),
     Bad("Bring [[a same]] bag.", suggestions=("the same",)),
     Good("It is a same-day fare for a same sex couple."),

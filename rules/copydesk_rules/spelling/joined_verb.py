@@ -39,9 +39,8 @@ _BE_SET_UP = Regex(
     r" (?:is|are|was|were|be|been|being|get|gets|got) (?P<verb>setup)"
     r"(?= (?:and|to|in|on|with|there|as|by|at|so|for|via|when|before|after|using|correctly|properly)\b)"
 )
-_OPENING = Regex(
-    r"(?P<verb>Setup|Backup|Shutdown|Checkout|Cleanup|Login|Logout|Lookup) (?:an?|the|your|this|these|all)\b"
-)
+_OPENERS = frozenset("Setup Backup Shutdown Checkout Cleanup Login Logout Lookup".split())
+_OPENING = Regex(rf"(?P<verb>{'|'.join(sorted(_OPENERS))}) (?:an?|the|your|this|these|all)\b")
 """A bidding: no article stands right after a noun."""
 _SIGNS = frozenset(
     (
@@ -88,7 +87,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
     ):
         for match in led_by(before, pattern, document):
             yield _finding(document, match)
-    for match in _OPENING.finditer(document.prose):
+    for match in () if _OPENERS.isdisjoint(document.vocabulary) else _OPENING.finditer(document.prose):
         if document.begins_sentence(match.start()):
             yield _finding(document, match)
 

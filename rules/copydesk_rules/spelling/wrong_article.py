@@ -12,11 +12,8 @@ from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _LETTERS = frozenset("ssl html xml http ssh rss svg ftp nfs lcd".split())
 """What is spoken letter by letter in small letters, too: “an html page”."""
-_SPOKEN = "|".join(sorted(_LETTERS))
-_VOWEL = (
-    rf"(?P<gap> +)(?P<next>(?:{_SPOKEN})\b|[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRSX][A-Z]+\b"
-    r"|[$£€](?:8\d{0,2}|1[18])(?!\d))"
-)
+_BEFORE_LETTERS = Regex(rf"(?P<article>[Aa])(?<!\w[Aa])(?P<gap> )(?P<next>{'|'.join(sorted(_LETTERS))})\b")
+_VOWEL = r"(?P<gap> +)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRSX][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
 _ANY = r"(?P<gap> +)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
 # One for each way of writing an article, since letters are found faster than sets of letters.
 _PATTERNS = {
@@ -99,6 +96,9 @@ def wrong_article(document: Document) -> Iterator[Finding]:
             is_wrong = _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an")
             if is_wrong and not is_mentioned(document, Span(*match.span("article"))):
                 yield _finding(match, right)
+    for match in () if _LETTERS.isdisjoint(document.vocabulary) else _BEFORE_LETTERS.finditer(document.prose):
+        if _is_article(document.prose, match) and not is_mentioned(document, Span(*match.span("article"))):
+            yield _finding(match, "an")
 
 
 def _finding(match: re.Match[str], right: str) -> Finding:
@@ -153,8 +153,6 @@ def _vowel(following: str) -> bool | None:
         return number_begins_with_vowel(word)
     if word.isupper() and len(word) > 1:
         return letters_begin_with_vowel(word)
-    if word in _LETTERS:
-        return True
     if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
         return None
     uses = Lexicon.of("en").frequency(word)

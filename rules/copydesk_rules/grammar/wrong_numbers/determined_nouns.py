@@ -9,25 +9,30 @@ from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
-_NO = Regex(
-    r" (?P<lead>(?:if|when|because|as|since|that|and|but|so|while|where) no|no) (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s)"
-    r" (?P<verb>is|was|has)\b"
-)
+_NO = Regex(r" (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s) (?P<verb>is|was|has)\b")
+_BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\Z")
+_SETS = "list lists number couple set sets series handful variety range dozens hundreds thousands collection".split()
+_SIGNS = frozenset((word, "of") for word in _SETS)
 _SET = Regex(
-    r"\b(?P<set>(?:list|lists|number|couple|set|sets|series|handful|variety|range|dozens|hundreds|thousands|collection)"
+    rf"\b(?P<set>(?:{'|'.join(_SETS)})"
     r" of (?P<noun>[a-z]+))(?=[.;:!?](?!\w)| (?:that|which|who|to|for|in|on|is|are|was|were|with|from)\b)"
 )
+_LONGEST = 16
 _UNCOUNTED = frozenset(
     "crime law technology change cost war policy structure fire speech disease economy play theory strategy music"
     " treatment weather process trial art paper video film code experience design software time content"
     " interest water food light plan support work program application".split()
 )
 """What a set or a number of may be of in the singular: “a series of trial”, “a range of experience”."""
-_DOING = (
-    "Adding|Changing|Combining|Configuring|Copying|Creating|Deleting|Disabling|Editing|Enabling|Fixing|Installing"
-    "|Keeping|Managing|Moving|Opening|Removing|Renaming|Replacing|Running|Setting|Updating|Upgrading|Using|Writing"
+_DOING = frozenset(
+    "Adding Changing Combining Configuring Copying Creating Deleting Disabling Editing Enabling Fixing Installing"
+    " Keeping Managing Moving Opening Removing Renaming Replacing Running Setting Updating Upgrading Using"
+    " Writing".split()
 )
-_SEVERAL = Regex(rf"(?:{_DOING}) (?:the|these|those|your|all|more|such) (?P<noun>[a-z]+s) (?P<verb>[a-z]+)(?= [\w“])")
+_SEVERAL = Regex(
+    rf"(?:{'|'.join(sorted(_DOING))}) (?:the|these|those|your|all|more|such) (?P<noun>[a-z]+s)"
+    r" (?P<verb>[a-z]+)(?= [\w“])"
+)
 _LASTING = frozenset(
     "allow enable help mean cause require need take make involve depend result become ensure provide improve reduce"
     " increase lead give create are were have".split()
@@ -44,15 +49,25 @@ def beside_determiners(document: Document) -> Disagreements:
             is_plural &= not may_be_verb(match["noun"]) or document.begins_sentence(match.start() - 1)
             if opens and is_plural and not document.is_quoted(match.start()):
                 yield Span(*match.span("noun")), singular(match["noun"]), "this"
-        for match in _NO.finditer(document.folded) if "no" in document.folded_vocabulary else ():
-            is_clause = match["lead"] != "no" or document.begins_sentence(match.start("lead"))
-            if is_clause and names_several(match["noun"]) and not document.is_quoted(match.start()):
-                yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], match["noun"]
+        yield from _after_no(document)
+
+
+def _after_no(document: Document) -> Disagreements:
+    for at in document.folded_places("no ") if "no" in document.folded_vocabulary else ():
+        match = _NO.match(document.folded, at + len("no"))
+        if match and names_several(match["noun"]) and _opens_clause(document, at) and not document.is_quoted(at):
+            yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], match["noun"]
+
+
+def _opens_clause(document: Document, at: int) -> bool:
+    """Whether a sentence begins with the word at a place, or a clause that a conjunction opens."""
+    after = document.folded[at - 1 : at] == " " and _BEFORE_NO.left_of(document.folded, at - 1, _LONGEST)
+    return bool(after) or document.begins_sentence(at)
 
 
 def singulars_of_sets(document: Document) -> Disagreements:
     """“A list of door for the house”: place, plural, the words beside."""
-    for match in _SET.finditer(document.folded) if "of" in document.folded_vocabulary else ():
+    for match in _SET.finditer(document.folded) if document.has_pair_of(_SIGNS) else ():
         noun = match["noun"]
         if noun in SINGULAR and noun not in _UNCOUNTED and not document.is_quoted(match.start()):
             yield Span(*match.span("noun")), plural(noun), match["set"].rpartition(" ")[0]
@@ -60,7 +75,7 @@ def singulars_of_sets(document: Document) -> Disagreements:
 
 def wrong_after_doing(document: Document) -> Disagreements:
     """“Changing these lamps require a ladder”: to change them is one thing."""
-    for match in _SEVERAL.finditer(document.prose):
+    for match in () if _DOING.isdisjoint(document.vocabulary) else _SEVERAL.finditer(document.prose):
         noun, verb = match["noun"], match["verb"]
         if verb in _LASTING and names_several(noun) and not may_be_verb(noun) and heads_sentence(document, match):
             right = form_for_one(verb, may_be_noun=True)
