@@ -11,12 +11,12 @@ _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
 _NO = Regex(r" (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s) (?P<verb>is|was|has)\b")
 _BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\Z")
-_SETS = "list lists number couple set sets series handful variety range dozens hundreds thousands collection".split()
-_SIGNS = frozenset((word, "of") for word in _SETS)
-_SET = Regex(
-    rf"\b(?P<set>(?:{'|'.join(_SETS)})"
-    r" of (?P<noun>[a-z]+))(?=[.;:!?](?!\w)| (?:that|which|who|to|for|in|on|is|are|was|were|with|from)\b)"
+_SETS = frozenset(
+    (word, "of")
+    for word in "list lists number couple set sets series handful variety range dozens hundreds thousands"
+    " collection".split()
 )
+_IN_SET = Regex(r"(?P<noun>[a-z]+)(?=[.;:!?](?!\w)| (?:that|which|who|to|for|in|on|is|are|was|were|with|from)\b)")
 _LONGEST = 16
 _UNCOUNTED = frozenset(
     "crime law technology change cost war policy structure fire speech disease economy play theory strategy music"
@@ -67,10 +67,11 @@ def _opens_clause(document: Document, at: int) -> bool:
 
 def singulars_of_sets(document: Document) -> Disagreements:
     """“A list of door for the house”: place, plural, the words beside."""
-    for match in _SET.finditer(document.folded) if document.has_pair_of(_SIGNS) else ():
-        noun = match["noun"]
-        if noun in SINGULAR and noun not in _UNCOUNTED and not document.is_quoted(match.start()):
-            yield Span(*match.span("noun")), plural(noun), match["set"].rpartition(" ")[0]
+    for several, of in _SETS & document.pairs:
+        for at in document.folded_places(f"{several} {of} "):
+            match = _IN_SET.match(document.folded, at + len(several) + len(" of "))
+            if match and match["noun"] in SINGULAR and match["noun"] not in _UNCOUNTED and not document.is_quoted(at):
+                yield Span(*match.span("noun")), plural(match["noun"]), f"{several} of"
 
 
 def wrong_after_doing(document: Document) -> Disagreements:
