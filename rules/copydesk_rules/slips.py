@@ -85,7 +85,7 @@ def cost(wrong: str, right: str) -> float:
             return _SWAPPED_APART
     elif longer in (1, -1):
         if _has_other_ending(wrong, right):
-            return _MISSED_VOWEL if right.endswith("able") else _ENDING
+            return _ENDING
     elif abs(longer) in _SYLLABLES and right in stuttered(wrong):
         return _SYLLABLE
     before: list[float] = []
@@ -108,13 +108,12 @@ def cost(wrong: str, right: str) -> float:
 
 
 def _has_other_ending(wrong: str, right: str) -> bool:
-    """Whether a form is made as that of other words is: “triggeres”, “branchs”, “querys”, “writeing”, “useable”."""
+    """Whether a form is made as that of other words is: “triggeres”, “branchs”, “querys”, “writeing”."""
     if right.endswith("s"):
         is_plain = wrong == f"{right[:-1]}es"
         lacks_e = wrong == f"{right[:-2]}s" and right.endswith(_AFTER_HISSING)
         return is_plain or lacks_e or (right.endswith("ies") and wrong == f"{right[:-3]}ys")
-    stem = right.removesuffix("ing").removesuffix("able")
-    return stem != right and wrong == f"{stem}e{right[len(stem) :]}"
+    return right.endswith("ing") and wrong == f"{right[:-3]}eing"
 
 
 def _is_swapped_apart(wrong: str, right: str) -> bool:
