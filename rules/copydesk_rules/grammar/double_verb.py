@@ -6,10 +6,15 @@ from itertools import chain, permutations, product
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.grammar.led_verbs import LedVerb
 from copydesk_rules.grammar.one_subject import earlier, has_one_subject
+from copydesk_rules.grammar.two_tenses import twice_told
 
 _ALIKE = (("is", "are", "was", "were"), ("has", "have"), ("does", "did"), ("can", "could"), ("will", "would"))
-_SIGNS = frozenset(chain.from_iterable(permutations(verbs, 2) for verbs in _ALIKE))
-_AFTER_ADVERB = frozenset(product(("also", "already"), chain.from_iterable(_ALIKE)))
+_SIGNS = frozenset(chain.from_iterable(permutations(verbs, 2) for verbs in _ALIKE)) | {("had", "has"), ("had", "have")}
+_ADVERBS = ("also", "already")
+_FURTHER = ("never", "always", "still", "now", "just", "only", "often", "not")
+_VERBS = tuple(chain.from_iterable(_ALIKE))
+_AFTER_ADVERB = frozenset((*product((*_ADVERBS, *_FURTHER), _VERBS), ("not", "been")))
+_ADVERB_AGAIN = frozenset(product(_VERBS, (*_ADVERBS, "never", "always", "still", "just", "often")))
 _ASKING = frozenset(product(("why", "how", "where", "when"), _ALIKE[0]))
 _ASKED = Regex(
     r"(?:why|how|where|when) (?P<verb>is|are|was|were) (?:the|my|your|his|her|its|our|their|these|those|this|that)"
@@ -21,6 +26,9 @@ _ENDS_CLAUSE = Regex(
 )
 """What shows that the first verb may end a clause: “the way it is was new”, “who the players are is a question”."""
 
+_WHAT = Regex(r"\b(?:wh\w+|how|than|as|all|things?|so|way|that) ")
+"""What shows that a clause may end between two: “what it is not is clear”."""
+
 
 @rule(
     Bad("The city had been warned and [[were was]] slow.", fixed="The city had been warned and was slow."),
@@ -30,6 +38,10 @@ _ENDS_CLAUSE = Regex(
     Bad("Why are my bags [[are]] late? How is the bus [[is]] run?", fixed="Why are my bags late? How is the bus run?"),
     Good("Why are the rules as they are? Where is the man that is ill? He asked why is the cat is so fat."),
     Good("What the rules are is a question; who we were was clear, and how the facts are is what it is."),
+    Bad("Ann [[rejects rejected]] it. Clubs [[agree agreed]] to it.", fixed="Ann rejected it. Clubs agreed to it."),
+    Bad("It has never [[has]] been dear.", fixed="It has never been dear."),
+    Bad("They already have [[already]] gone.", fixed="They already have gone."),
+    Good("We use used cars, and the reports reported on have gone. What it is not is clear; had it never had it?"),
     Good("The way things are is new. All that they have has gone; those who are are few. The best there is was gone."),
     Good("“The cars is was old,” he said. IS was stronger than she is, was it?"),
     family="grammar",
@@ -44,7 +56,10 @@ def double_verb(document: Document) -> Iterator[Finding]:
     takes out the first.
     """
     yield from _after_adverbs(document)
+    yield from _adverbs_again(document)
     yield from _asked_twice(document)
+    for match in twice_told(document):
+        yield _finding(match, match.lead.strip())
     for first, second in _SIGNS & document.pairs:
         phrase = f" {first} {second} "
         for at in document.folded_places(phrase):
@@ -59,8 +74,20 @@ def _after_adverbs(document: Document) -> Iterator[Finding]:
         phrase = f" {verb} {adverb} {verb} "
         for at in document.folded_places(phrase):
             span = Span(at + len(phrase) - len(verb) - 1, at + len(phrase) - 1)
-            if document.text(span).islower() and not document.is_quoted(at):
+            ends = adverb in _FURTHER and _WHAT.search(earlier(document, at)) is not None
+            if document.text(span).islower() and not (ends or document.is_quoted(at)):
                 message = f"“{verb}” already stands before “{adverb}”"
+                yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
+
+
+def _adverbs_again(document: Document) -> Iterator[Finding]:
+    """“Already have already”: the second one is left over."""
+    for verb, adverb in _ADVERB_AGAIN & document.pairs:
+        phrase = f" {adverb} {verb} {adverb} "
+        for at in document.folded_places(phrase):
+            span = Span(at + len(phrase) - len(adverb) - 1, at + len(phrase) - 1)
+            if document.text(span).islower() and not document.is_quoted(at):
+                message = f"“{adverb}” already stands before “{verb}”"
                 yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
 
 

@@ -84,3 +84,9 @@ OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
 """The beginning of a sentence or a paragraph."""
 WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")
 """What is told of some of them: “some them are”."""
+NO_WISH = Regex(r"(?<!\bas )(?<!\bif )(?<!\bbeen )(?<!\bbe )(?<!\bthe )\Z")
+"""What stands before a wish that is one: not “as would like”."""
+NO_MAKER = Regex(
+    r"(?<!\bboth )(?<!\bmake )(?<!\bmade )(?<!\bmakes )(?<!\bthis )(?<!\bthink )(?<!\bfind )(?<!\bfound )\Z"
+)
+"""What stands before “and it” where that is no object, as in “made this and it worth”."""

@@ -8,12 +8,13 @@ from copydesk import Document, Regex
 from copydesk_rules.grammar.gap_contexts import BEING
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
 from copydesk_rules.grammar.verbs import ADJECTIVES, verbs
+from copydesk_rules.number_words import MORE_THAN_ONE
 
 _BEEN = Regex(r"(?:'s|'re|i'm|(?<!\bwho )\b(?:is|are|was|were)|\b(?:be|been|being)) \Z")
 _HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")
 _FARTHEST = 32
 _NEXT = Regex(r" (?P<verb>[a-z]+)(?![\w'-])(?! by\b)")
-_OBJECT = Regex(r" (?:an?|the|his|her|its|their|him|them|it|us)\b")
+_OBJECT = Regex(rf" (?:an?|the|his|her|its|their|him|them|it|us|{MORE_THAN_ONE}|\d+)\b")
 _ALSO_NOUNS = frozenset("make find do keep have go leave win use meet build help travel be".split())
 """Verbs that a “to” before them is missing for, though they are nouns as well, or in no table."""
 _NEVER_BARE = ADJECTIVES.union("include involve remain come let put set read cut".split())
@@ -34,8 +35,20 @@ _OWNED = Regex(
     r"(?:the|his|her|its|their|our|my|your) \Z"
 )
 """What stands before an ability or a willingness, where it begins no subject: “people with that ability suggest”."""
+_ABLE = Regex(
+    r"(?<!\bthe )(?<!\ban )(?<!\bmore )(?<!\bmost )(?<!\bwho are )(?<!\bwho is )(?<!\bif )(?<!\bas )(?<!\bwhen )\Z"
+)
+"""What stands before “able” where that describes nobody: “the able lead the rest”."""
+_INSIDE = Regex(r"[\w,] \Z")
+"""What stands before a word inside a sentence."""
+_MADE = Regex(
+    r"\b(?:has|have|had|having|won|wins?|made|makes?|making|announced|backed|rejected|approved|agreed|got|gets?|gave"
+    r"|given|took|takes?|taking|missed|denied|signed|lost|secured|abandoned|dropped|unveiled) (?:an?|the|his|her|its"
+    r"|their|no|any|another) (?:[a-z]+ )?\Z"
+)
+"""What stands before a plan that is no subject: “the firm won a contract build it”."""
 _TO_AFTER = (
-    {"able": _BEEN, "unable": _BEEN, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
+    {"able": _ABLE, "unable": _ABLE, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
     | dict.fromkeys(
         "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
         " keen eager scheduled poised prepared bound invited told urged encouraged ordered advised required designed"
@@ -49,6 +62,11 @@ _TO_AFTER = (
         _NO_ADJECTIVE,
     )
     | dict.fromkeys(["promised", "chosen"], _HAVING)
+    | dict.fromkeys("failing trying struggling attempting intending hoping".split(), _INSIDE)
+    | dict.fromkeys(
+        "plan bid attempt contract deal effort proposal offer chance opportunity permission pledge".split(),
+        _MADE,
+    )
     | {"like": _WOULD, "need": _MAY, "possible": BEING, "impossible": BEING}
     | dict.fromkeys(
         "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
@@ -88,6 +106,8 @@ def _lacks_to(document: Document, led: LedVerb) -> bool:
     is_asked = shows in (_WILL, _WOULD, _MAY) or led.lead.endswith("possible")
     if led.verb in _ALSO_NOUNS:
         return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
+    if shows is _ABLE:
+        return shows.search(before) is not None
     is_verb = verbs()[led.verb].kind == "verb" or (not is_asked and _OBJECT.match(document.folded, led.end) is not None)
     return is_verb and shows.search(before) is not None
 

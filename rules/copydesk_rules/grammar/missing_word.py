@@ -6,8 +6,10 @@ from itertools import pairwise, product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.grammar.further_gaps import FURTHER_GAPS
 from copydesk_rules.grammar.missing_to import lacking_to
 from copydesk_rules.grammar.word_gaps import GAPS, Gap
+from copydesk_rules.grammar.words_before_numbers import gaps_before_numbers
 
 _FARTHEST = 32
 _BEFORE = ("", " ", "(", '"', "“", "‘")
@@ -120,6 +122,17 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
     ),
     Good("What they told us remains; they asked people involved, whom you want remain. It is going well."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
+    Bad(
+        "She died [[at the age 91]], has [[a number cats]] for [[£40 year]] to run, up [[from £3m year]] ago.",
+        fixed="She died at the age of 91, has a number of cats for £40 a year to run, up from £3m a year ago.",
+    ),
+    Bad(
+        "The firm, [[based Bristol]], has won a [[contract deliver]] it. He [[pleaded guilty two]] counts, and they"
+        " [[have nothing hide]].",
+        fixed="The firm, based in Bristol, has won a contract to deliver it. He pleaded guilty to two counts, and they"
+        " have nothing to hide.",
+    ),
+    Good("It was a £92,000 year to forget. We compared 30 boats with a number plate; a range rovers use was shut."),
     family="grammar",
     languages=("en",),
 )
@@ -137,6 +150,10 @@ def missing_word(document: Document) -> Iterator[Finding]:
         span = Span(led.start + 1, led.end)
         if _is_sentence(document, span, led.begin - 1, is_name=False):
             yield _finding(document, span, led.begin - 1, ["to"])
+    for gap in gaps_before_numbers(document):
+        span = Span(gap.start, gap.end)
+        if gap.end > gap.at and _is_in_paragraph(document, span):
+            yield _finding(document, span, gap.at, [gap.missing])
 
 
 _Pair = tuple[str, str]
@@ -159,7 +176,7 @@ class _Phrase(NamedTuple):
 def _gaps() -> dict[_Pair, list[Gap]]:
     """The gaps by the words right before and after them, which stand side by side in few articles."""
     gaps: dict[_Pair, list[Gap]] = {}
-    for gap in GAPS:
+    for gap in (*GAPS, *FURTHER_GAPS):
         before = {left.rpartition(" ")[2] for left in gap.left.split("|")}
         after = {right.partition(" ")[0] for right in gap.right.split("|")}
         for pair in product(before, after):
@@ -202,10 +219,14 @@ def _follows(gap: Gap, text: str, start: int) -> bool:
 
 def _is_sentence(document: Document, span: Span, at: int, *, is_name: bool) -> bool:
     """Whether a phrase, with a gap at an offset, stands in a paragraph of sentences, and not in a headline or title."""
-    block = document.block_at(span.start)
     left, right = document.prose[span.start + 1 : at], document.prose[at : span.end]
     is_plain = left.islower() and (right[1:2].isupper() if is_name else right.islower())
-    if block is None or block.kind != "paragraph" or not is_plain:
+    return is_plain and _is_in_paragraph(document, span)
+
+
+def _is_in_paragraph(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    if block is None or block.kind != "paragraph":
         return False
     return document.text(block.span).rstrip("\"'”’)* ").endswith((".", "!", "?", ":"))
 

@@ -10,7 +10,7 @@ PREPOSITIONS = frozenset(
     "of in on at to for from with by about between into over against behind under near around across among during"
     " within without outside inside through towards involving surrounding regarding concerning".split()
 )
-_NO_NOUNS = frozenset(
+NO_NOUNS = frozenset(
     "one ones he she it they we you i him them us me who whom whose which that this there here what how why where when"
     " as than or but if nor so not".split()
 )
@@ -19,6 +19,9 @@ _TELLING = frozenset(
     " help keep tell remember forget imagine pretend understand hear feel decide declare consider be have get".split()
 )
 """Verbs that a clause may follow: “attempts to say the face is old”."""
+"""Pronouns, and what begins a clause of its own."""
+_AFTER_NOUNS = frozenset("opposite nearby alike involved concerned available".split())
+"""Adjectives that stand after what they tell of: “the flats opposite”."""
 _SOME = frozenset("such other some any no all both".split())
 """What begins a noun phrase, too, though its class does not say so."""
 _KINDS = frozenset("NSPJ#Hng")
@@ -51,10 +54,13 @@ def is_noun_phrase(words: Sequence[str]) -> bool:
 def _kind(word: str, last: str) -> str:
     """The class of a word that may follow one of another class in a noun phrase, or nothing."""
     name = word.strip("'’-").removesuffix("'s").removesuffix("’s")
-    if word in _NO_NOUNS or not name or name.endswith(_CONTRACTED):
+    if word in NO_NOUNS or not name or name.endswith(_CONTRACTED):
         return ""
+    if word in _AFTER_NOUNS and last in _LAST:
+        return last
     kinds = classes_of(name)
     may_be_noun = last in ("D", "J") and not {"N", "S"}.isdisjoint(kinds)
-    kind = "N" if may_be_noun else kinds[:1]  # “the cause”
-    may_describe = last in ("", "D", "J")  # “the time new owners take” has two subjects
+    may_be_noun = may_be_noun or (last == "D" and kinds[:1] == "R")
+    kind = "N" if may_be_noun else kinds[:1]  # “the cause”, “the back”
+    may_describe = last in ("", "D", "J", "#")  # “the time new owners take” has two subjects
     return kind if kind in _KINDS and (kind not in "ngJ" or may_describe) else ""

@@ -8,9 +8,12 @@ _OBJECTS = Regex(
     r"\b(?:all|what|how|where|everything|whatever|anything|something|little|much|money|that|which|those|people|did|do"
     r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
 )
-_IN_NOUN_PHRASE = r"(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|sa\w+d)\b)[a-z-]+"
+_IN_NOUN_PHRASE = (
+    r"(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|until|before|since|while|once|unless"
+    r"|although|though|sa\w+d)\b)[a-z-]+"
+)
 _TWO_SUBJECTS = Regex(
-    rf"\b(?:the|an?|every|only) (?:{_IN_NOUN_PHRASE} ){{1,3}}"
+    rf"(?<!^in )(?<!^on )(?<!^at )(?<!^by )\b(?:the|an?|every|only) (?:{_IN_NOUN_PHRASE} ){{1,3}}"
     r"(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
 )
 """A noun and right behind it another subject, which tells more of it: “the mill she had”."""

@@ -24,7 +24,7 @@ _PERSONS = "people|residents|drivers|visitors|citizens|customers|parents|voters|
 _ASKED_TO = "be|avoid|take|stay|keep|give|remain|report|come|delete|bring|help|return|stop|use"
 
 
-def _joined(verbs: str, nouns: str) -> str:
+def joined(verbs: str, nouns: str) -> str:
     """Each of some verbs with each of some nouns after it, as alternatives."""
     return "|".join(f"{verb} {noun}" for verb in verbs.split() for noun in nouns.split("|"))
 
@@ -61,8 +61,8 @@ GAPS = (
     Gap("for", "most part|time being", around.OVER, "the"),
     Gap("for", "while", around.WHILE, "a"),
     Gap("with|of|over|about|for|than", "hundred thousand|hundred million", around.ANY, "a"),
-    Gap("in|from|of", _joined("above following previous next", around.PART), around.OVER, "the"),
-    Gap(_joined("which that this there", "may|must|should"), "a|an", around.ANY, "be"),
+    Gap("in|from|of", joined("above following previous next", around.PART), around.OVER, "the"),
+    Gap(joined("which that this there", "may|must|should"), "a|an", around.ANY, "be"),
     Gap(
         "in|from|across|to|with|against|after|than|by",
         "united states|united kingdom|middle east|netherlands|philippines",
@@ -125,7 +125,7 @@ GAPS = (
     Gap("kick in|kicked in", "teeth", around.ANY, "the"),
     Gap("one after", "other", around.OVER, "the|another"),
     Gap(
-        _joined(
+        joined(
             "asks asked urge urges urged advise advises advised compel compels compelled order orders ordered", _PERSONS
         ),
         _ASKED_TO,
@@ -180,7 +180,7 @@ GAPS = (
     Gap("prior", "the|this|his|her|their|its", around.ANY, "to"),
     Gap("due", "the", around.DUE, "to"),
     Gap(
-        "able|unable|trying|wants|wanted",
+        "wants|wanted",
         "be|become|get|make|take|give|find|do|see|keep|go|say|know|win|tell|learn|speak|return|avoid",
         around.ANY,
         "to",

@@ -15,8 +15,9 @@ from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
 from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_there
 from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
 from copydesk_rules.grammar.wrong_numbers.inner_subjects import wrong_in_clauses
-from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
 from copydesk_rules.grammar.wrong_numbers.long_subjects import wrong_after_long
+from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
+from copydesk_rules.grammar.wrong_numbers.named_subjects import wrong_after_named
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import wrong_after_subject
 from copydesk_rules.grammar.wrong_numbers.one_of_several import singulars_of_one
 from copydesk_rules.grammar.wrong_numbers.opening_subjects import wrong_after_opening
@@ -295,7 +296,8 @@ def _slips(document: Document) -> Iterator[Finding]:
         disagreeing, wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses,
         wrong_in_relatives, wrong_after_parted, wrong_after_long, wrong_of_persons, wrong_after_there, wrong_singulars,
         plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone,
-        wrong_after_phrase, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets, wrong_after_doing,
+        wrong_after_phrase, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets,
+        wrong_after_doing,
     ):  # fmt: skip
         for span, right, beside in look(document):
             yield _finding(document, span, right, beside)

@@ -59,11 +59,15 @@ _RUNNING = Regex(
     r"|[Tt]hey|[Ww]e|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|will|said)\b"
 )
 """Words of which sentences of English have one, but lists of languages, tags and packages none."""
+_SURE_TITLES = frozenset(["mr", "mrs"])
+_TITLES = _SURE_TITLES.union(["dr", "ms"])
+_TITLE = {title: Regex(rf"\b(?P<title>{title})\.? [A-Z][a-z’'-]+") for title in _TITLES}
 _NEAR = 100
 _INITIAL = Regex(r"(?<!\S)[a-z]")
 
 
 @rule(
+    Bad("The report by [[mr]] Hill is out.", fixed="The report by Mr Hill is out."),
     Bad("They met the [[french]] president on [[monday]].", fixed="They met the French president on Monday."),
     Bad(
         "She resigned on [[monday]].\n\nThe [[french]] minister left.",
@@ -100,7 +104,7 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
     write small (“french fries”), words that are spoken of, and articles that begin their sentences with small letters.
     """
     written = document.vocabulary & _SIGNS
-    spans = sorted({*_names(document, written), *_beginnings(document), *_months(document)})
+    spans = sorted({*_names(document, written), *_beginnings(document), *_months(document), *_titles(document)})
     if spans and not _goes_without_capitals(document):
         for span in spans:
             yield _finding(document, span)
@@ -138,6 +142,16 @@ def _months(document: Document) -> Iterator[Span]:
         places = sorted(place for month in _IN_DATES for place in document.folded_places(month))
         for match in _DATE.at(places, document.prose):
             yield Span(*match.span("month"))
+
+
+def _titles(document: Document) -> Iterator[Span]:
+    """The titles before names in small letters: “mr Hill”, and “dr Hill” where the article writes “Dr” as well."""
+    for title in _TITLES & document.vocabulary:
+        if title in _SURE_TITLES or title.capitalize() in document.vocabulary:
+            for match in _TITLE[title].finditer(document.prose):
+                span = Span(*match.span("title"))
+                if _stands_alone(document.prose, Span(match.start(), match.end())) and _is_running(document, span):
+                    yield span
 
 
 def _stands_alone(prose: str, span: Span) -> bool:

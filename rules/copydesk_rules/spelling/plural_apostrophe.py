@@ -66,6 +66,9 @@ _NO_NOUN = frozenset(
     " nobody anyone somebody everybody today tomorrow yesterday year month week day hour minute century decade"
     " mother father sister brother wife husband friend neighbour neighbor grandmother grandfather uncle aunt".split()
 )
+_TIMED = Regex(rf"\b(?:{MORE_THAN_ONE}|several|many|\d{{1,3}}) (?P<noun>year|month|week|day|hour|minute|decade)\Z")
+_AFTER_TIME = Regex(r" (?:ago|later|earlier|since|until)\b|[.,;](?!\w)")
+"""A length of time that nothing belongs to, as in “two week's notice”."""
 _COMMON = 100
 _FARTHEST = 48
 
@@ -108,8 +111,9 @@ def plural_apostrophe(document: Document) -> Iterator[Finding]:
     that need a plural; “the 1990’s” and the like are left to the house style.
     """
     for at in document.places(("'s", "’s")):
-        found = _noun(document.prose, at, at + 2)
-        several = _several(found["noun"]) if found else None
+        timed = _TIMED.left_of(document.folded, at) if _AFTER_TIME.match(document.prose, at + 2) else None
+        found = timed or _noun(document.prose, at, at + 2)
+        several = f"{timed['noun']}s" if timed else _several(found["noun"]) if found else None
         if found and several:
             span = Span(at - len(found["noun"]), at + 2)
             message = f"“{document.text(span)}” is no plural; the plural is “{several}”"

@@ -5,7 +5,7 @@ from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject, start_of
 from copydesk_rules.grammar.verbs import verbs
 
-_BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of")
+_BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of", " from", " avoid")
 _WITH_OBJECT = Regex(
     r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
 )

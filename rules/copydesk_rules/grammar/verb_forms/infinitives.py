@@ -53,6 +53,7 @@ _TAKES = Regex(
 """After these a noun follows “to”: “it led to changes the town made”."""
 _HIS_VERB = Regex(r"\b(?:i|you|he|she|it|we|they) (?:ha[sd] |have )?[a-z]+\Z")
 """A clause that may end with “to”, “the tasks they spoke to”."""
+_HIM = Regex(r"\b(?:him|them|me|us)\Z")
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
@@ -109,7 +110,7 @@ def _is_helped(document: Document, match: LedVerb) -> bool:
 def _is_governed(document: Document, match: LedVerb, governs: Regex) -> bool:
     """Whether what stands before “to” has a verb after it and no noun."""
     before, end = document.folded, match.start
-    return any(regex.left_of(before, end, _LONGEST) for regex in (governs, _GOVERNS_ALWAYS, _TOLD))
+    return any(regex.left_of(before, end, _LONGEST) for regex in (governs, _GOVERNS_ALWAYS, _TOLD, _HIM))
 
 
 def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> str | None:

@@ -9,7 +9,11 @@ from copydesk_rules.grammar.verbs import ADJECTIVES, Verb, by_past, verbs
 
 _PAST = (" was", " were")
 _WERE = (*_PAST, " is", " are")
-_AFTER = Regex(r" (?:by|in|to|with|from|on|at|for|into|as|up|down|out|away|off|an?|the)\b|[.;](?!\w)")
+_AFTER = Regex(
+    r" (?:by|in|to|with|from|on|at|for|into|as|up|down|out|away|off|an?|the"
+    r"|less|more|no|all|his|her|their|its|one|two|three)\b"
+    r"|[.;](?!\w)"
+)
 _GOES_ON = Regex(r" (?:by|in|on|to|with|from|at|for|into|as|across|against|[a-z]+ly)\b|[.;](?!\w)")
 """What follows a participle after “is”, and no verb that tells what somebody does: “what it does is heal the skin”."""
 BY = Regex(r" (?:by|in|on|at|to|from|for)\b")

@@ -19,6 +19,7 @@ from copydesk_rules.grammar.verbs import (
     TO_SINGULAR,
     bases_by_third,
     by_third,
+    form_for_one,
     verbs,
 )
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
@@ -133,7 +134,8 @@ def _persons(document: Document) -> Disagreements:
     for match in _WHO.finditer(document.folded) if "who" in document.folded_vocabulary else ():
         verb = match["verb"]
         if verb in TO_SINGULAR or verb in verbs():
-            right = TO_SINGULAR.get(verb) or _third(document, match)
+            is_modal = verb == "need" and NEED_NOT.match(document.prose, match.end())
+            right = "" if is_modal else form_for_one(verb, may_be_noun=True)  # after “who” it is no noun
             before = _PERSON.left_of(document.folded, match.start(), _NEAR)
             if right and before and not document.is_quoted(match.start()):
                 yield Span(*match.span("verb")), right, before["noun"] or before["trade"]

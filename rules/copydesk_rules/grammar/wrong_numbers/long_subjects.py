@@ -6,7 +6,7 @@ from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.grammar.noun_phrases import PREPOSITIONS, is_noun_phrase
+from copydesk_rules.grammar.noun_phrases import NO_NOUNS, PREPOSITIONS, is_noun_phrase
 from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, names_several
 from copydesk_rules.grammar.one_subject import earlier
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, verbs
@@ -18,12 +18,19 @@ from copydesk_rules.sentences.breaks.model import classes_of
 _DONE = "(?:[a-z]+(?:ing|ed)|made|held|seen|taken|led|built|found|given|written|known|drawn|sent|caught|won)"
 _SUBJECT = Regex(
     rf"(?P<lead>{HEAD}|{CLAUSE})(?P<determiner>(?:the|these|those|this|his|her|its|their|our|my|some|many|several|both"
-    r"|an?|two|three|four|five|six|\d+) )?"
+    r"|every|each|another|no|an?|two|three|four|five|six|\d+) )?"
     rf"(?P<before>(?:(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z-]+ ){{0,2}}?)(?P<head>[a-z]+)"
     rf" (?:(?:(?:who|that|which) [a-z]+|(?P<done>{_DONE})) )?"
     rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))}) [a-z\d '’-]+)\Z"
 )
 _FARTHEST = 100
+_LEADS = frozenset(
+    "that because although though whereas unless where when while if how why whether said says added warns warned"
+    " claims claimed believe believed insists insisted argue argued admits admitted think thinks thought".split()
+)
+"""Words that a clause begins after."""
+_RELATIVES = frozenset(["who", "which"])
+_ENDS = ("", *".!?,;:—–")
 _PARTS = frozenset(
     "lots loads heaps bags masses piles tons kinds sorts types thirds quarters fifths tenths halves parts".split()
 )
@@ -70,10 +77,23 @@ def wrong_after_long(document: Document) -> Disagreements:
         for at in document.folded_places(f" {verb} "):
             if is_deed and not _DONE_TO.match(document.folded, at + 1 + len(verb)):
                 continue
-            match = _SUBJECT.left_of(document.folded, at, _FARTHEST)
+            match = _SUBJECT.left_of(document.folded, at, _FARTHEST) if _may_be_long(document.folded, at) else None
             may_end = match and is_deed and match["done"]  # “the talk led to the discovery of an exploit that …”
             if match and not may_end and _disagrees(document, match, verb) and not document.is_quoted(at):
                 yield Span(at + 1, at + 1 + len(verb)), right, match["head"]
+
+
+def _may_be_long(text: str, at: int) -> bool:
+    """Whether a preposition stands between a verb and what its clause may begin with: most subjects are short."""
+    has_preposition = False
+    for word in reversed(text[max(0, at - _FARTHEST) : at].split(" ")):
+        if word in PREPOSITIONS:
+            has_preposition = True
+        elif word in _LEADS or word[-1:] in _ENDS:
+            break
+        elif word in NO_NOUNS and word not in _RELATIVES:
+            return False
+    return has_preposition
 
 
 def _asked(document: Document) -> Iterator[tuple[str, str]]:
@@ -106,7 +126,8 @@ def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
     if verb in TO_PLURAL or verb in bases_by_third():
         return head not in _PARTS and _is_several(document, match)
     is_wished = _WISHED.search(earlier(document, start)) is not None
-    return "and" not in rest and match["determiner"] is not None and not is_wished and _is_one(head)
+    is_clear = "and" not in rest and match["determiner"] is not None and not _is_object(document, match)
+    return is_clear and not is_wished and _is_one(head)
 
 
 def _is_several(document: Document, match: re.Match[str]) -> bool:

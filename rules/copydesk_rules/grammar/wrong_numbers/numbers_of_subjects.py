@@ -60,7 +60,7 @@ _OF_THEM = Regex(
     r" of (?:(?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)"
     r"|(?:us|you) (?P<told>[a-z]+s))\b"
 )
-_MOST = "most|many|some|several|both"
+_MOST = "most|many|some|several|both|two|three|four|five|six"
 _MOST_OF_SIGNS = frozenset((few, "of") for few in _MOST.split("|"))
 _MOST_OF_THE = Regex(
     rf"(?P<few>{_MOST}) of (?:the|these|those|his|her|its|their|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+s|people)"

@@ -1,0 +1,63 @@
+"""More phrases that never go without a small word, of news and notices: “pleaded guilty two counts”."""
+
+from copydesk_rules.grammar import gap_contexts as around
+from copydesk_rules.grammar.word_gaps import Gap, joined
+
+_BIDDING = (
+    "park|use|leave|bring|call|feed|touch|forget|hesitate|send|put|take|give|enter|smoke|worry|try|contact|disturb|block"
+    "|stop|ask|post|share|eat|drink|climb|walk|run|wait|come|write|reply"
+)
+
+FURTHER_GAPS = (
+    Gap("once|twice", "day|week|month|year", around.TOLD, "a"),
+    Gap(
+        "by the end|until the end|before the end|since the start|at the start|at the end",
+        "term|last year|this year|next year|last month|this month|next month|last week|this week|next week",
+        around.ANY,
+        "of",
+    ),
+    Gap(
+        "pleaded guilty|pleads guilty|plead guilty|pleading guilty",
+        "murder|manslaughter|theft|fraud|assault|burglary|robbery|arson|causing|possessing|conspiracy|dangerous"
+        "|two|three|four|five|six|seven|eight|nine|ten|several|both|charges|a charge|the charge|the charges|one count",
+        around.ANY,
+        "to",
+    ),
+    Gap("speak|speaks|spoke|talk|talked|speaking|talking", "mr|mrs|ms|dr", around.ANY, "to", is_name=True),
+    Gap("please", joined("not", _BIDDING), around.ANY, "do", around.OPENING),
+    Gap("by", "time we|time they|time he|time she|time it|time i|time you", around.ANY, "the", around.OPENING),
+    Gap(
+        joined("for in during through over", "most"),
+        "the season|the year|the day|the night|the match|the game|the time|the way|the country|the first half"
+        "|the second half|the last year|the past year",
+        around.OVER,
+        "of",
+    ),
+    Gap(
+        "will|would|could|should|might|may|must",
+        "happy to|glad to|pleased to|delighted to|proud to|difficult to|easy to|hard to|possible to|impossible to"
+        "|necessary to|important to|available|unavailable|similar to|safe to|keen to",
+        around.ANY,
+        "be",
+    ),
+    Gap(
+        "hated|hates|wanted|wants|needs|needed|hopes|hoped|tends|tended|deserves|deserved|refuses|refused",
+        "be|become",
+        around.ANY,
+        "to",
+        around.NO_WISH,
+    ),
+    Gap(
+        "has nothing|have nothing|had nothing|is nothing|was nothing",
+        "hide|say|do|lose|offer|gain|fear|prove|add",
+        around.NO_QUESTION,
+        "to",
+    ),
+    Gap(
+        joined("and but because that", "it"),
+        "worth|likely|unlikely|unclear|important to|difficult to|hard to|impossible to|not clear|not known",
+        around.ANY,
+        "is|was",
+        around.NO_MAKER,
+    ),
+)

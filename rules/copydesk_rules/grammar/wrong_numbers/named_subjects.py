@@ -1,0 +1,44 @@
+"""Verbs for several of which one named person is the subject: “Dr Marlow agree”, “Ann Hill, who run the mill”."""
+
+import re
+
+from copydesk import Document, Regex, Span
+from copydesk_rules.grammar.verbs import form_for_one
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
+from copydesk_rules.names.gazetteer.people import People
+
+_TITLES = "Mr Mrs Ms Dr Miss Prof Professor Judge Councillor Cllr Sergeant Inspector Superintendent".split()
+_TITLED = Regex(rf"(?:{'|'.join(_TITLES)})\.? [A-Z][a-z’'-]+ (?P<verb>[a-z]+(?:n['’]t)?)(?= [a-z“\"])")
+_WHO = Regex(
+    r"(?P<given>[A-Z][a-z]+) (?P<family>[A-Z][a-z’'-]+), who (?:(?:still|now|also|often|never|always) )?"
+    r"(?P<verb>[a-z]+(?:n['’]t)?)(?= [a-z\d])"
+)
+_SAID = Regex(r"(?:\b(?:said|says|told|by|to|from|because|when|while) |[.!?]['\"”]? |  |\A)\Z")
+_NEAR = 16
+
+
+def wrong_after_named(document: Document) -> Disagreements:
+    """Each such verb, where the name begins a sentence or a clause: its place, the right form and the name."""
+    if not document.vocabulary.isdisjoint(_TITLES):
+        for match in _TITLED.finditer(document.prose):
+            if document.begins_sentence(match.start()):
+                yield from _told(document, match, match[0].rpartition(" ")[0])
+    if ", who " in document.folded:
+        for match in _WHO.finditer(document.prose):
+            begins = _SAID.left_of(document.folded, match.start(), _NEAR) or document.begins_sentence(match.start())
+            if begins and _is_person(match):
+                yield from _told(document, match, "who", may_be_noun=True)
+
+
+def _told(document: Document, match: re.Match[str], subject: str, *, may_be_noun: bool = False) -> Disagreements:
+    verb = match["verb"].replace("’", "'")
+    right = form_for_one(verb, may_be_noun=may_be_noun)
+    is_modal = verb == "need" and NEED_NOT.match(document.folded, match.end())
+    if right and not is_modal and not document.is_quoted(match.start("verb")):
+        yield Span(*match.span("verb")), right, subject
+
+
+def _is_person(match: re.Match[str]) -> bool:
+    people = People.known()
+    return bool(people.namesakes(match["given"].lower()) or people.families(match["family"].lower()))
