@@ -234,7 +234,8 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "Foes of a sale [[has]] won. It said the cost of the works [[were]] high. A bid to buy boats [[are]] on.",
         fixed="Foes of a sale have won. It said the cost of the works was high. A bid to buy boats is on.",
     ),
-    Good("One of the things that ships with it is new. The time of day new guards take over is late."),
+    Good("The fact that one in ten tests are late; it is our goal that every man in it have one."),
+    Good("The time of day new guards take over is late."),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "Figures released by it today [[shows]] that it is so.",

@@ -20,7 +20,7 @@ _SUBJECT = Regex(
     rf"(?P<lead>{HEAD}|{CLAUSE})(?P<determiner>(?:the|these|those|this|his|her|its|their|our|my|some|many|several|both"
     r"|every|each|another|no|an?|two|three|four|five|six|\d+) )?"
     rf"(?P<before>(?:(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z-]+ ){{0,2}}?)(?P<head>[a-z]+)"
-    rf" (?:(?:(?:who|that|which) [a-z]+|(?P<done>{_DONE})) )?"
+    rf" (?:(?:(?:who|that|which) (?P<told>[a-z]+)|(?P<done>{_DONE})) )?"
     rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))}) [a-z\d '’-]+)\Z"
 )
 _FARTHEST = 100
@@ -119,7 +119,8 @@ def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
     head, rest = match["head"], match["rest"].split(" ")
     start = match.end("lead")
     is_plain = document.prose[start + 1 : match.end("head")].islower() and document.prose[match.end() + 1].islower()
-    if not is_plain or not is_noun_phrase(rest):
+    is_no_clause = match["told"] and classes_of(match["told"])[:1] not in _TELLING  # “the fact that people in it are”
+    if not is_plain or is_no_clause or not is_noun_phrase(rest):
         return False
     if any(classes_of(word)[:1] not in _DESCRIBING for word in match["before"].split()):
         return False
