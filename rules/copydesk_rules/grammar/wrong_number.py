@@ -235,7 +235,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         fixed="Foes of a sale have won. It said the cost of the works was high. A bid to buy boats is on.",
     ),
     Good("The fact that one in ten tests are late; it is our goal that every man in it have one."),
-    Good("The time of day new guards take over is late."),
+    Good("The time of day new guards take over is late; it is a jobs at any price plan."),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "Figures released by it today [[shows]] that it is so.",

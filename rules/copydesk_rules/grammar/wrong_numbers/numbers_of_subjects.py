@@ -57,8 +57,8 @@ _FEW = Regex(
     r"|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
 )
 _OF_THEM = Regex(
-    r" of (?:(?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)"
-    r"|(?:us|you) (?P<told>[a-z]+s))\b"
+    r" of (?:(?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?=(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)\b)"
+    r"|(?:us|you) (?=[a-z]+s\b))(?P<verb>[a-z']+)"
 )
 _MOST = "most|many|some|several|both|two|three|four|five|six"
 _MOST_OF_SIGNS = frozenset((few, "of") for few in _MOST.split("|"))
@@ -127,10 +127,9 @@ def _after_few(document: Document) -> Disagreements:
     """“Most of them was”, “all three has”."""
     for match in _OF_THEM.finditer(document.folded) if document.has_pair_of(_OF_THEM_SIGNS) else ():
         few = _FEW.left_of(document.folded, match.start())
-        name = "verb" if match["verb"] else "told"
-        right = several_of(match[name]) or bases_by_third().get(match[name], "")
+        right = several_of(match["verb"]) or bases_by_third().get(match["verb"], "")
         if few and right and not document.is_quoted(match.start()):
-            yield Span(*match.span(name)), right, f"{few['few']}{match[0].rpartition(' ')[0]}"
+            yield Span(*match.span("verb")), right, f"{few['few']}{match[0].rpartition(' ')[0]}"
     for match in _MOST_OF_THE.finditer(document.folded) if document.has_pair_of(_MOST_OF_SIGNS) else ():
         if names_several(match["noun"]) and begins_clause(document, match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{match['few']} of the {match['noun']}"
