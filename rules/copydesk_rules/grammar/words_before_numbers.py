@@ -62,7 +62,7 @@ def gaps_before_numbers(document: Document) -> Iterator[NumberGap]:
     for word, pattern, missing in _AFTER_COMMA:
         for match in pattern.finditer(prose) if word in words else ():
             yield _gap(document, match.start(), match.end(), missing)
-    for group in _A_NUMBER.keys() & words:
+    for group in [group for group in _A_NUMBER if ("a", group) in document.pairs]:
         for match in _A_NUMBER[group].finditer(document.folded):
             noun = match["noun"]
             if names_several(noun) and set(classes_of(noun)) <= {"S"}:

@@ -1,7 +1,6 @@
 """Verbs in the number of the nearest noun, where their subject is an earlier one: “critics of the deal has”."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
@@ -56,6 +55,11 @@ _IS_ONE = Regex(r" is (?:an?|the|one|what|how|where|when|not)\b")
 _BEFORE_THAT = Regex(r"([\w'’-]+) that \Z")
 _TELLING = frozenset("dzbp")
 """The classes of what stands before a “that” after which a clause of its own begins: “she warned that”."""
+_DEEDS = (
+    "say want suggest mean include remain appear seem come become allow require believe agree continue contain arise"
+    " occur involve belong provide ensure depend"
+).split()
+"""Common verbs that are no nouns; to look for all of them takes too long."""
 _DONE_TO = Regex(
     r" (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|to|it|him|them|us|how|why|what|whether|as|more|no"
     r"|first|up|out|down|off|back|into|in|\d[\d,.]*)\b"
@@ -72,7 +76,8 @@ def wrong_after_long(document: Document) -> Disagreements:
     “Critics of the deal has”, “she said the cost of the repairs were”: its place, the right form, the subject. What
     stands between must be nouns, each after a preposition, so that no other clause can end before the verb.
     """
-    for verb, right in _asked(document):
+    others = _other_numbers()
+    for verb in others.keys() & document.folded_vocabulary:
         is_deed = verb not in TO_PLURAL and verb not in TO_SINGULAR
         for at in document.folded_places(f" {verb} "):
             if is_deed and not _DONE_TO.match(document.folded, at + 1 + len(verb)):
@@ -80,7 +85,7 @@ def wrong_after_long(document: Document) -> Disagreements:
             match = _SUBJECT.left_of(document.folded, at, _FARTHEST) if _may_be_long(document.folded, at) else None
             may_end = match and is_deed and match["done"]  # “the talk led to the discovery of an exploit that …”
             if match and not may_end and _disagrees(document, match, verb) and not document.is_quoted(at):
-                yield Span(at + 1, at + 1 + len(verb)), right, match["head"]
+                yield Span(at + 1, at + 1 + len(verb)), others[verb], match["head"]
 
 
 def _may_be_long(text: str, at: int) -> bool:
@@ -96,22 +101,13 @@ def _may_be_long(text: str, at: int) -> bool:
     return has_preposition
 
 
-def _asked(document: Document) -> Iterator[tuple[str, str]]:
-    """The verbs of an article that stand in one number only, each with its form in the other one."""
-    for verb in document.folded_vocabulary & _other_numbers().keys():
-        yield verb, _other_numbers()[verb]
-
-
 @cache
 def _other_numbers() -> dict[str, str]:
-    """The verbs that are nothing else, and stand in one number, each with its form in the other one."""
-    others = {**TO_PLURAL, **TO_SINGULAR}
-    for base, third, _, participle, _ in verbs().values():
-        if set(classes_of(third)) <= {"z"}:
-            others.setdefault(third, base)
-        if set(classes_of(base)) <= ({"b", "p"} if base != participle else {"b", "p", "n"}):
-            others.setdefault(base, third)
-    return others
+    """The auxiliary verbs and the deeds, each with its form in the other number."""
+    deeds = [verbs()[base] for base in _DEEDS]
+    return (
+        TO_PLURAL | TO_SINGULAR | {deed.third: deed.base for deed in deeds} | {deed.base: deed.third for deed in deeds}
+    )
 
 
 def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
