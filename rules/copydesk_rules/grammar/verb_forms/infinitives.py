@@ -54,6 +54,7 @@ _TAKES = Regex(
 _HIS_VERB = Regex(r"\b(?:i|you|he|she|it|we|they) (?:ha[sd] |have )?[a-z]+\Z")
 """A clause that may end with “to”, “the tasks they spoke to”."""
 _HIM = Regex(r"\b(?:him|them|me|us)\Z")
+"""Somebody who surely is no subject of what follows “to”: “it taught him to”."""
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
@@ -82,7 +83,8 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
         is_alone = written in by_third() and not _may_take_noun(document, match)
-        return base if is_alone or _is_governed(document, match, _GOVERNS) else None
+        is_told = _is_governed(document, match, _GOVERNS) or _HIM.left_of(document.folded, match.start, _LONGEST)
+        return base if is_alone or is_told else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
     takes_object = has_object or document.folded.startswith((" out ", " up ", " down ", " off "), match.end)
     if base := base_of_gerund(written, may_be_noun=takes_object):
@@ -110,7 +112,7 @@ def _is_helped(document: Document, match: LedVerb) -> bool:
 def _is_governed(document: Document, match: LedVerb, governs: Regex) -> bool:
     """Whether what stands before “to” has a verb after it and no noun."""
     before, end = document.folded, match.start
-    return any(regex.left_of(before, end, _LONGEST) for regex in (governs, _GOVERNS_ALWAYS, _TOLD, _HIM))
+    return any(regex.left_of(before, end, _LONGEST) for regex in (governs, _GOVERNS_ALWAYS, _TOLD))
 
 
 def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> str | None:
