@@ -10,12 +10,10 @@ from copydesk import Document, Span, Word
 from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
+from copydesk_rules.spelling.misspellings.other_languages import stands_in_english
 from copydesk_rules.spelling.misspellings.places import is_foreign, is_left_alone
 from copydesk_rules.spelling.misspellings.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.morphology import singulars
-from copydesk_rules.spelling.other_languages import stands_in_english
-from copydesk_rules.spelling.places import is_foreign, is_left_alone
-from copydesk_rules.spelling.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 THINKABLE = 0.5
