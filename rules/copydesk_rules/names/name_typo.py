@@ -119,6 +119,7 @@ def _why_silent(
     Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
     Good("Simon Pell sang. Mr Pel and Mr Lam left, and so did the judge, Mr Pel. Ann Lamb and Jo Lamm came."),
     Good("Ann Williams met Prince William. William's role is new. Ann Davis met Mr Davi. Mr Davi’s aide left."),
+    Good("Crux is a sign. The bird Crax globulosa is no Crux. Crux it is. John Marlow met Johny Marlow."),
     Good("Magnus Cort won. The laces were Untied, and the Royal Academy shows a Collage."),
     Good("Ellie Farnworth won. Ivo Farnwroth sang. Ivo Farnwroth left. Ms Farnworth, Ellie Farnworth, Ms Farnworth."),
     Good("Troops left Afganistan.", names=Names(accept=("Afganistan",))),

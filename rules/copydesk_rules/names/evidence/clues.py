@@ -122,7 +122,8 @@ def _is_same(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
 
     The article has to write the form again, with the same title; a given name once, with the same family name.
     """
-    if clue.given and suspect.after and suspect.after in mentions.names_after(clue.right):
+    is_pet_name = suspect.name[-1] in "aeiouy"  # “Johny” may be John's son
+    if clue.given and suspect.after and not is_pet_name and suspect.after in mentions.names_after(clue.right):
         return True
     if clue.mentions < _AGAIN or suspect.is_rare or suspect.after or is_plural(suspect.name):
         return False

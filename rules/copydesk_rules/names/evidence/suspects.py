@@ -49,6 +49,8 @@ _OF_PERSONS = frozenset("said says told was is has had and will also who".split(
 """What follows somebody's name, too."""
 _TAXA = ("idae", "inae", "oidea", "aceae", "phyta", "mycota", "iformes")
 """What ends the names of families and divisions of species, which differ in no more than that."""
+_LONG_GENUS = 8
+"""Letters from which no other genus is a slip away by chance, as “Crax” is from “Crux”."""
 _PLURALS_IN_ES = ("xes", "ches", "shes", "sses", "zes")
 _BEGINNING = 5
 """Letters by which two forms of one word are known."""
@@ -187,7 +189,7 @@ def _is_genus(suspect: Suspect, prose: str, mentions: Mentions) -> bool:
     species = suspect.words_beside[1]
     if not (species.islower() and species.endswith(SPECIES)) or prose[suspect.span.end : suspect.span.end + 1] != " ":
         return False
-    near = filter(mentions.is_repeated, mentions.like(suspect.name))
+    near = filter(mentions.is_repeated, mentions.like(suspect.name)) if len(suspect.name) >= _LONG_GENUS else ()
     is_near = any(is_one_slip(suspect.name, other) for other in near)
     return Lexicon.of("en").frequency(species) == 0 and not is_near
 
