@@ -12,10 +12,9 @@ _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
 _NO = Regex(r" (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s) (?P<verb>is|was|has)\b")
 _BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\Z")
 _SETS = frozenset(
-    (word, "of")
-    for word in "list lists number couple set sets series handful variety range dozens hundreds thousands"
-    " collection".split()
+    "list lists number couple set sets series handful variety range dozens hundreds thousands collection".split()
 )
+_SIGNS = frozenset((word, "of") for word in _SETS)
 _IN_SET = Regex(r"(?P<noun>[a-z]+)(?=[.;:!?](?!\w)| (?:that|which|who|to|for|in|on|is|are|was|were|with|from)\b)")
 _LONGEST = 16
 _UNCOUNTED = frozenset(
@@ -67,11 +66,12 @@ def _opens_clause(document: Document, at: int) -> bool:
 
 def singulars_of_sets(document: Document) -> Disagreements:
     """“A list of door for the house”: place, plural, the words beside."""
-    for several, of in _SETS & document.pairs:
-        for at in document.folded_places(f"{several} {of} "):
-            match = _IN_SET.match(document.folded, at + len(several) + len(" of "))
+    several = _SETS & document.folded_vocabulary if document.has_pair_of(_SIGNS) else ()
+    for word in several:
+        for at in document.folded_places(f"{word} of "):
+            match = _IN_SET.match(document.folded, at + len(word) + len(" of "))
             if match and match["noun"] in SINGULAR and match["noun"] not in _UNCOUNTED and not document.is_quoted(at):
-                yield Span(*match.span("noun")), plural(match["noun"]), f"{several} of"
+                yield Span(*match.span("noun")), plural(match["noun"]), f"{word} of"
 
 
 def wrong_after_doing(document: Document) -> Disagreements:
