@@ -1,6 +1,7 @@
 """From a rule to its documentation, which is made of the rule alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
 
 from copydesk.config.kinds import LANGUAGES
 from copydesk.patterns import Regex
@@ -8,6 +9,9 @@ from copydesk.rules import Bad, Good, Rule
 
 _UNSEEN = Regex(r"[\x7f-\x9f]")
 """Control characters of old encodings, of which a reader of an example would see nothing."""
+
+_FIRST = 8
+"""Examples of a kind that stand before those of the other; the rest is at the end, for who wants to know it exactly."""
 
 _BADGES = {True: "on by default", False: "off by default"}
 
@@ -41,27 +45,47 @@ def _page(rule: Rule) -> Iterator[str]:
         yield from (f"{name} = {_toml(value)}" for name, value in rule.options.items())
         yield from ("```", "")
     if rule.bad:
-        yield from ("## It finds", "")
-    for bad in rule.bad:
-        yield from _bad(bad)
-    if rule.good:
-        yield from ("## It leaves alone", "")
-    for good in rule.good:
-        yield from _example(good.text, good)
+        yield from _section("It finds", rule.bad[:_FIRST], "`[[…]]` marks what is reported.")
+        yield from _section("It leaves alone", rule.good[:_FIRST])
+        yield from _section("It also finds", rule.bad[_FIRST:])
+        yield from _section("It also leaves alone", rule.good[_FIRST:])
+
+
+def _section(title: str, examples: Sequence[Good | Bad], lead: str = "") -> Iterator[str]:
+    if examples:
+        yield from (f"## {title}", "")
+        yield from (lead, "") if lead else ()
+    for is_line, alike in groupby(examples, _is_line):
+        group = list(alike)
+        yield from _lines(group) if is_line else chain.from_iterable(map(_example, group))
 
 
 def _listed(languages: tuple[str, ...]) -> str:
     return ", ".join(LANGUAGES.get(language, language) for language in languages)
 
 
-def _bad(bad: Bad) -> Iterator[str]:
-    yield from _example(bad.text, bad)
-    if bad.fixed is not None:
-        yield from ("which is corrected to", "")
-        yield from _fenced(bad.fixed)
+def _is_line(example: Good | Bad) -> bool:
+    """Whether an example is one line, which needs no setting and no other article."""
+    return not (example.options or example.others or "\n" in example.text or "```" in example.text)
 
 
-def _example(text: str, example: Good | Bad) -> Iterator[str]:
+def _lines(examples: Sequence[Good | Bad]) -> Iterator[str]:
+    """Examples of a line each in one block: as a patch, where the rule corrects them."""
+    if not any(_fixed(example) for example in examples):
+        yield from _fenced("\n".join(example.text for example in examples))
+        return
+    patches = (
+        f"- {example.text}\n+ {fixed}" if (fixed := _fixed(example)) is not None else f"  {example.text}"
+        for example in examples
+    )
+    yield from _fenced("\n\n".join(patches), "diff")
+
+
+def _fixed(example: Good | Bad) -> str | None:
+    return example.fixed if isinstance(example, Bad) else None
+
+
+def _example(example: Good | Bad) -> Iterator[str]:
     if example.options:
         settings = ", ".join(f"`{name} = {_toml(value)}`" for name, value in example.options.items())
         yield from (f"With {settings}:", "")
@@ -70,13 +94,16 @@ def _example(text: str, example: Good | Bad) -> Iterator[str]:
         yield from _fenced(other)
     if example.others:
         yield from (f"In `{example.path}`:", "")
-    yield from _fenced(text)
+    yield from _fenced(example.text)
+    if (fixed := _fixed(example)) is not None:
+        yield from ("which is corrected to", "")
+        yield from _fenced(fixed)
 
 
-def _fenced(text: str) -> Iterator[str]:
+def _fenced(text: str, kind: str = "text") -> Iterator[str]:
     fence = "````" if "```" in text else "```"
     shown = _UNSEEN.sub(lambda sign: f"<U+{ord(sign[0]):04X}>", text)
-    yield from (f"{fence}text", shown, fence, "")
+    yield from (f"{fence}{kind}", shown, fence, "")
 
 
 def _toml(value: object) -> str:
