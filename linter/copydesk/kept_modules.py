@@ -1,4 +1,4 @@
-"""The modules of copydesk in one file: to find, open and read three hundred takes a fifth of the run for one article.
+"""The modules of copydesk in one file: to find, open and read three hundred takes a tenth of the run for one article.
 
 Python itself keeps what it made of a module in a file beside the source, and so it does with these. From the one file a
 module is taken as long as its source has the size and the time of that day.
