@@ -14,7 +14,7 @@ _NAMED = "(?:loop|field|header|address|column|clause|keyword|option|parameter|ar
 """What has a word for its name, even a preposition: “the from field”."""
 _DANGLING = Regex(
     rf"(?<=[a-z,] )(?P<article>{'|'.join(_ARTICLES)}) (?P<next>{'|'.join(_PREPOSITIONS)})"
-    rf" (?!{_NAMED}\b|ever\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
+    rf" (?!{_NAMED}\b|ever\b|signs?\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
 )
 _ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?! ?\.)(?:[\s\"”]|\Z))")
 _ARTICLE_NEXT = Regex(r" (?:the|an?)\b")
@@ -36,6 +36,7 @@ _LEADS = 16
     Good("Write to plan a. He takes vitamin a. It says so in clause a. See footnote a. She lives in flat a."),
     Good("The members of the. . . committee met, and of the . . . board."),
     Good("The for loop, a for instance, the at least easy wins; from a to b; vitamin a for all; the to-do list."),
+    Good("The address has a dot, an at sign and two more dots."),
     Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
     Good("Choose one of the **with quotes** options.", path="a.md"),
     Good("If the from field has two names, the to address has one. It does the same as in a. The rest is his."),

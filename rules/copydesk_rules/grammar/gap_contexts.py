@@ -77,9 +77,12 @@ IT_IS = Regex(
 NO_PARTICLE = Regex(
     r"(?:\A|\s)(?!(?:sworn|voted?|brought|came|come|coming|went|gone|go|moved?|moving|checked|settled|phoned|called|put"
     r"|logged|stepped|weighed|turned|handed|sent|taken|set|broken?|kicked|poured|flew|flown|signed|drafted|pulled|given"
-    r"|gave|stayed|joined|dropped|rolled|phased|let|got|written|him|her|them|it|me|us|you)\b)\S+ \Z"
+    r"|gave|stayed|joined|dropped|rolled|phased|let|got|written|him|her|them|it|me|us|you|are"
+    r"|was|were|been|lived|worked|found|stood)\b)\S+ \Z"
 )
-"""What shows that “in” belongs to what follows: not “sworn in last month”, nor “let them in last year”."""
+"""What shows that “in” is none of what stands before: “sworn in last month”, “as we were in last year”."""
+NO_PURPOSE = Regex(r"(?<!\n\nto )(?<!\. to )(?<!! to )(?<!\? to )(?<!: to )\Z")
+"""What shows that a purpose does not end there, before a bidding: “To enable them go to the menu”."""
 OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
 """The beginning of a sentence or a paragraph."""
 WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import product
 
 from copydesk import Document, Regex
-from copydesk_rules.grammar.gap_contexts import BEING
+from copydesk_rules.grammar.gap_contexts import BEING, NO_PURPOSE
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
 from copydesk_rules.grammar.verbs import ADJECTIVES, verbs
 from copydesk_rules.number_words import MORE_THAN_ONE
@@ -95,7 +95,8 @@ def lacking_to(document: Document) -> Iterator[LedVerb]:
                 yield led
     for letting, somebody in _LETTING_SIGNS & document.pairs:
         for led in led_verbs(document, f" {letting} {somebody}", verb=_NEXT, asked=_is_sure_verb):
-            if not _CLAUSE.left_of(document.folded, led.start + 1, _FARTHEST):
+            before = document.folded[max(0, led.start + 1 - _FARTHEST) : led.start + 1]
+            if not _CLAUSE.search(before) and NO_PURPOSE.search(before):
                 yield led
 
 

@@ -121,6 +121,8 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
         fixed="It allows you to specify the colour, and we are going to introduce it. They asked them to choose one.",
     ),
     Good("What they told us remains; they asked people involved, whom you want remain. It is going well."),
+    Good("Two of them are off. To enable them go to the menu. To allow them keep it open."),
+    Good("It is not the position that we were in last year."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
     Bad(
         "She died [[at the age 91]], has [[a number cats]] for [[£40 year]] to run, up [[from £3m year]] ago.",

@@ -169,6 +169,7 @@ _MARKUP = frozenset("*_<>")
     Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
     Bad("It will [[having]] a tail, and hasn’t [[catch]] any.", fixed="It will have a tail, and hasn’t caught any."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
+    Good("Floods are set to increase, as will attacks on ferries. It is Send if the box would be Send, which it is."),
     family="grammar",
     severity="error",
     languages=("en",),

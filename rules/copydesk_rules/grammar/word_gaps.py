@@ -196,6 +196,7 @@ GAPS = (
         "|add|play|win|learn|understand|manage|provide|have|develop|explore|reach|travel|meet",
         around.ANY,
         "to",
+        around.NO_PURPOSE,
     ),
     Gap(
         "going to|have to|has to|need to|want to|used to|supposed to", "able to|unable to|allowed to", around.ANY, "be"

@@ -30,7 +30,7 @@ def beings(document: Document) -> CorrectedVerbs:
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():
             is_likely = _is_impossible(document, match, verb) or _is_passive(document, match, written)
-            if is_likely and written not in ALSO_OTHERS:
+            if is_likely and written not in ALSO_OTHERS and not document.prose[match.begin].isupper():  # “be Send”
                 yield match, verb.participle
 
 

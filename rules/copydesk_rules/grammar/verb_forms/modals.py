@@ -40,8 +40,10 @@ _AS_ABLE = Regex(
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
 _TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
 _SHALL = "'ll"
-_SUBJECT_BEFORE = Regex(r"(?<!\bwhen)(?<!\bwhere)(?<!\bwhy)(?<!\bhow)(?<!\bnor)(?<!\bso)(?<!\bonly)(?<=[\w'’\d])\Z")
-"""What ends before a modal verb where that begins no question: “when should proposed changes come?”."""
+_SUBJECT_BEFORE = Regex(
+    r"(?<!\bwhen)(?<!\bwhere)(?<!\bwhy)(?<!\bhow)(?<!\bnor)(?<!\bso)(?<!\bas)(?<!\bonly)(?<=[\w'’\d])\Z"
+)
+"""What ends before a modal verb where its subject does not follow: “when should proposed changes come?”."""
 _ASKING = Regex(r"\b(?:what|which|who|that|and|but|or)\Z")
 """Before a modal verb, what a noun in the plural may follow it after: “what would works of art be?”."""
 _ALSO_FORMS = frozenset("works means needs plans costs leaves uses makes".split())

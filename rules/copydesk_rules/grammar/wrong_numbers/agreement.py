@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.grammar.nouns import (
     COLLECTIVE,
     MAY_BE_PLURAL,
@@ -46,6 +47,15 @@ _AFTER_NOUN = (
     r"|must|should)\b)"
 )
 
+_NOUN_AND_VERB = Regex(
+    rf" (?!(?:{'|'.join(sorted(DETERMINERS))}|who|what|which|that|to|it|he|she|they|we|you|i|there)\b)[a-z]+"
+    r" (?:can|could|will|would|should|must|may|might|is|was) (?:be|[a-z]+ed)\b"
+)
+"""The rest of a subject and its verb, to which a verb belongs before them: “The default notify level can be set”."""
+_TELLING = _NEEDS | set(
+    "suggest reveal indicate find claim believe think hope fear feel know expect warn argue insist confirm see".split()
+)
+"""Verbs after which a clause begins without “that”: “the study show crime is falling”."""
 # All begin with letters that are found fast, and those of a sentence's first words with a capital.
 _DETERMINER = (
     "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each"
@@ -160,7 +170,10 @@ def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
     is_deed = noun in verbs()
     if is_deed and (not is_verb or noun in MAY_BE_PLURAL):
         return False
-    is_adjective = noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES or classes_of(noun).startswith("J")
+    classes = classes_of(noun)
+    if classes == "J":
+        return False  # “news” is not more than one “new”
+    is_adjective = noun.endswith(_NO_THINGS) or noun in _COMMON_ADJECTIVES or classes.startswith("J")
     is_thing = is_verb and (is_deed or not is_adjective)
     return Lexicon.of("en").frequency(f"{noun}s") >= (_USED if is_thing else _COMMON)
 
@@ -169,6 +182,8 @@ def _third(document: Document, match: re.Match[str]) -> str:
     """The form for one of a verb, if this is its form for many and no noun, else nothing."""
     verb = verbs().get(match["verb"])
     if not verb or (verb.base == "need" and NEED_NOT.match(document.prose, match.end())):
+        return ""
+    if verb.base not in _TELLING and _NOUN_AND_VERB.match(document.prose, match.end()):
         return ""
     if verb.base in ALSO_BASES | {verb.past} or (verb.kind == "noun" and verb.base not in _NEEDS):
         return ""

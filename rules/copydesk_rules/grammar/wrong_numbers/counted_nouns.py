@@ -84,6 +84,8 @@ _ALSO_VERBS = frozenset(
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 _BEFORE_MOST = Regex(r"\b(?:in|for|from|by|at|on|with|across|like) \Z")
 """What “most” stands after where it counts, and compares nothing: “in most households”."""
+_NOT_MOST = Regex(r"(?<!\bmost )(?<!\bmore )\Z")
+"""What does not stand before “numerous” where it counts, and compares nothing: “the most numerous branch”."""
 _BEFORE_LEADS = {"most": _BEFORE_MOST, "other": _BEFORE_OTHER}
 _COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various", "many", "these", "those", "other", "most"}
 _ALSO_MASS = frozenset(
@@ -180,7 +182,8 @@ def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> b
     if lead in _BEFORE_LEADS:
         return match["noun"] != "part" and _BEFORE_LEADS[lead].left_of(document.folded, at, _FARTHEST) is not None
     if lead not in _NUMBERS:
-        return document.folded[max(0, at - 1) : at] in ("", " ", "(")
+        is_count = lead != "numerous" or _NOT_MOST.left_of(document.folded, at, _FARTHEST) is not None
+        return is_count and document.folded[max(0, at - 1) : at] in ("", " ", "(")
     end = at + len(lead)
     if match["noun"] in verbs() and _BEFORE_VERBS.left_of(document.folded, end, _FARTHEST):
         return False
