@@ -33,6 +33,8 @@ _CLAUSE = Regex(rf"^[\"“‘]?{_SUBJECT}\s[^,;:()]*{_VERB}[^,;:()]*{_NOT_UNFINI
 _VERSE = Regex(r"\n[^a-z]")
 """A line of verse begins with a capital, one that was only wrapped mostly not."""
 _FARTHEST = 24
+_ASKING = Regex(r"\b(?:questions?|asks?|asked|asking|ask \w+sel(?:f|ves))\Z")
+"""What a question follows that keeps its capital: “the question, When will it end?”."""
 
 
 @rule(
@@ -53,6 +55,7 @@ _FARTHEST = 24
     Good("The roses of the year are dead,\nThey went before, She said\nNo word."),
     Good("It was sung by Ann Lee, She and It, and by Yes, We Can; he read “Stand By, It Rains” to them."),
     Good("They put their trust in Him and His word. In fact, He came to them. If God could do that, He could do all."),
+    Good("The council answered the question, When will the bridge be open? They ask, When is it our turn?"),
     Good("The talks, however, were over. The minister, therefore, stayed."),
     Good("He will go, however hard it is, and when it was cold, therefore late, they left."),
     Good("Although it was cold, nevertheless they left."),
@@ -96,6 +99,7 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
             or block.kind not in ("paragraph", "list-item", "quote")
             or not _is_sentence(document, block, comma)
             or is_reverent(document, second)
+            or (second == "When" and _ASKING.left_of(document.folded, comma, _FARTHEST))
         ):
             continue
         first = _begun(document, comma).lstrip()

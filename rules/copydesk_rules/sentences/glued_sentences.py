@@ -118,6 +118,7 @@ _LEAST_ORDINARY = -1.0
         path="a.html",
     ),
     Good("They fly easyJet, and easyJet’s planes are new. A cloud hangs over easyJet’s new planes."),
+    Good("BakeThis app: the oven that tells you when. They bought an Orvex Scientific CytoScan Dx oven for the mill."),
     Good("The firm healthSouth said that healthSouth was sound."),
     family="sentences",
     languages=("en",),

@@ -28,6 +28,8 @@ _TERMS = (
 _TERM_AFTER, _TERM_BEFORE = Regex(rf" {_TERMS}\b"), Regex(rf"\b{_TERMS} \Z")
 """What names in code are, beside one of them: “the startDate field”."""
 _LONGEST_TERM = len(" parameter ")
+_PROGRAM_AFTER = Regex(r" (?:apps?|platform|software|plugin|website)\b")
+_CAPITAL_BEFORE, _CAPITAL_AFTER = Regex(r"(?:\A|\s)[A-Z][\w’'-]* \Z"), Regex(r" [A-Z]")
 _NAME_BEFORE = Regex(r"(?:\A|\s)[A-Z][\w.’'-]*(?:,| and| or| &) \Z")
 _NAME_AFTER = Regex(r"(?:,| and| or| &) [A-Z]")
 BEGIN_NAMES = frozenset(
@@ -91,11 +93,22 @@ def is_one_name(joint: Joint) -> bool:
         return True
     if before in _CODE_BEGINS and not (joint.is_clear and joint.score >= BreakModel.shipped().thresholds["error"]):
         return True
+    if before.istitle() and _is_beside_names(joint):
+        return True
     if before.istitle():
         is_quoted = "‘" in document.prose[max(0, start - _FARTHEST) : start]
         if (joint.left["closing"] == "’" and not is_quoted) or (not joint.is_clear and document.begins_sentence(start)):
             return True
     return document.prose.count(joint.left[0] + joint.after, *document.around(start)) > 1
+
+
+def _is_beside_names(joint: Joint) -> bool:
+    """Whether the whole is one word of a longer name, or of something that people install: “BurnThis app”."""
+    prose, end = joint.document.prose, joint.right.end()
+    if _PROGRAM_AFTER.match(prose, end):
+        return True
+    is_inside = _CAPITAL_BEFORE.left_of(prose, joint.left.start(), _FARTHEST) and _CAPITAL_AFTER.match(prose, end)
+    return is_inside is not None and not joint.is_clear and frequency(joint.before) < ORDINARY
 
 
 def is_bearer(joint: Joint) -> bool:

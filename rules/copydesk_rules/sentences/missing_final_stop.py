@@ -19,7 +19,9 @@ _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
 _CREDIT = (
     r"(?:by|image|photo|picture|photograph|pictured|caption|sources?|credit|copyright|with files|total views|sign up)\b"
 )
-_SIGN_OR_LABEL = r"©|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s(?![\"“])"
+_SIGN_OR_LABEL = (
+    r"(?:figure|fig\.|table|listing|chart|plate|map) \d[\d.–-]*[:.]\s|©|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s(?![\"“])"
+)
 _LABEL = Regex(f"{_CREDIT}|{_SIGN_OR_LABEL}", re.IGNORECASE)
 _POINTER = Regex(
     r"(?:video|watch|read|see|also|related|more|updated|published|posted|reporting|editing|additional|follow|click"
@@ -138,6 +140,9 @@ _SURE, _LIKELY = 9, 5
     Good("It was a long day for all. The following will be there\n\n- the minister\n- her deputy"),
     Good("It was a long day. Then we run the program\n\n```\nrun\n```\n\nIt ends."),
     Good("Image: the minister and her deputy. They have met before in the capital\n\nIt rained. It did."),
+    Good(
+        "It rained. It did. It is told below.\n\nFigure 20-1: The bridge as it was when the rain had ended\n\nIt did."
+    ),
     Good("By John Smith. He has written for this paper since 1999 and lives in Leeds\n\nIt rained. It did."),
     Good(
         "The release is out today. It took us longer than we thought. Your team, Ann Lee Tom Day\n\nIt rained. It did."

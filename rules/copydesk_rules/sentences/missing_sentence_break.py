@@ -17,12 +17,14 @@ from copydesk_rules.sentences.breaks.set_off import is_set_off
 from copydesk_rules.sentences.breaks.telling import says_before_quotation
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.sentences.parliament import is_of_parliament
 from copydesk_rules.sentences.reverence import is_reverent
 from copydesk_rules.transcripts import is_transcript
 
 _CHUNK = Regex(r"\S+")
 _FIRST_WORD = Regex(r"\W*[\w’'-]*")
 _CLOSING = "\"'”’)]"
+_ENDING = ".,;:"
 _RUNNING = ("paragraph", "summary", "quote", "list-item")
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _SHIFTS: Mapping[str, Mapping[str, float]] = {
@@ -131,6 +133,12 @@ _ROLE, _FULL_NAME = 4, 9
     Good("In a letter from the port of Leeds, she said Amnesty is calling for an end to it. It is Amnesty that pays."),
     Good("For those who put their trust in Him He still says it every day, and they follow without question His word."),
     Good("\"You can't sing 'Stand up if you love the ferry' on lemonade,\" she said to us in the hall."),
+    Good(
+        "I say to my hon. Friend that the House will see, and that enough Members of the other side want to know, too."
+    ),
+    Good(
+        "I beg to move the amendment No. 2, in page 41, line 19, and leave out what it says of the ferry and the mill."
+    ),
     family="sentences",
     languages=("en",),
     severity="warning",
@@ -164,7 +172,9 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
         attributed = follows_attribution(document.prose, spans[found.place - 1].end)
         gap = Span(spans[found.place - 1].end, spans[found.place].start)
         is_wanted = not (attributed or is_set_off(document, gap))
-        if is_wanted and not is_reverent(document, document.text(spans[found.place])):
+        word = document.text(spans[found.place])
+        is_meant = is_reverent(document, word) or is_of_parliament(document, word.rstrip(_ENDING))
+        if is_wanted and not is_meant:
             level: Severity = "info" if spoken else "warning" if says else severity
             yield _finding(document.prose, spans, found, level, says=says)
 

@@ -14,7 +14,7 @@ OPENERS = frozenset(
 
 ABBREVIATIONS = frozenset(
     # titles and ranks
-    "mr mrs ms mx dr prof rev fr sr jr hon pres gov sen rep amb sec gen lt col maj capt cpt cmdr adm sgt cpl"
+    "mr mrs ms mx dr prof rev fr sr jr hon pres gov sen rep amb sec gen dir lt col maj capt cpt cmdr adm sgt cpl"
     " pvt pte insp det messrs mme mlle st ste mt ft atty treas supt sens reps govs drs profs"
     # companies and places
     " inc ltd co corp plc llc bros cos intl assn assoc univ dept div ave blvd rd sq hwy apt bldg esq phd md"
@@ -23,7 +23,7 @@ ABBREVIATIONS = frozenset(
     " tenn tex va vt wash wis wisc wyo ont que sask alta man jan feb mar apr jun jul aug sep sept oct nov dec mon tue"
     " tues wed thu thur thurs fri sat sun"
     # measures, books and Latin
-    " hr hrs min mins oz lb lbs tbsp tsp pt qt gal kg km cm mm hz khz mph rpm approx est incl excl max temp esp"
+    " hr hrs min mins oz lb lbs tbsp tsp pt qt gal kg km cm mm hz khz mph rpm approx est incl excl max temp esp mil"
     " resp misc cf vs v al fig figs ed eds vol vols no nos pp para paras ch art op cit ca viz etc ie eg am pm ad bc"
     " yr yrs msec govt trans repr abbr abbrev corresp tel ext ibid sc ser seq syn var spp ssp subsp".split()
 )

@@ -59,7 +59,7 @@ def is_remark(left: Side, right: Side) -> bool:
 def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     """What may speak against a break between two words."""
     if first.lead or first.core in asking.HONORIFICS:
-        sure: tuple[Reason, ...] = (insertions.is_phrase, insertions.is_uttered)
+        sure: tuple[Reason, ...] = (insertions.is_phrase, insertions.is_uttered, insertions.is_shown)
         return (*sure, _is_mark_of_speech, _owns) if is_unsure else sure
     if last.kind[0] == "T":
         return (naming.is_dated,)
@@ -77,6 +77,7 @@ def _reasons_of_opener(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
         naming.is_key,
         naming.is_numbered,
         naming.is_letter,
+        naming.is_number,
         naming.was_then,
         _is_joined,
         insertions.tells_which,
@@ -84,7 +85,7 @@ def _reasons_of_opener(first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     )
     if not is_unsure:
         return sure
-    unsure = (_is_label, _is_mark_of_speech, naming.is_lettered, hanging.hangs, naming.is_called)
+    unsure = (_is_label, _is_mark_of_speech, naming.is_lettered, hanging.hangs, naming.is_called, naming.is_in_capitals)
     without_verb = (_has_no_verb,) if first.core == "I" else ()
     return (*sure, *unsure, *without_verb, insertions.goes_on_without_end)
 

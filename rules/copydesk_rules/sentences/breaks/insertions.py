@@ -41,6 +41,8 @@ _WORDED = frozenset(
 _VOICING = frozenset(
     "belt belts belted sing sings sang sung shout shouts shouted call calls called cry cries cried".split()
 )
+_SHOWING = frozenset("show shows showing display displays displaying print prints printing see out".split())
+"""Verbs for what a screen or a page has, and the last word of “check out”."""
 _HEARING = frozenset("sing sings sang sung hear hears heard".split())
 _NAMING = frozenset("call calls called calling dub dubbed label labelled labeled term termed".split())
 """Verbs with an object and a name for it: “called the charges against her “a lie””."""
@@ -74,6 +76,11 @@ def is_phrase(_left: Side, right: Side) -> bool:
         return False
     after = right[end + 1]
     return after.core not in asking.SAYING and (bool(after.part) or after.core in _GOING_ON)
+
+
+def is_shown(left: Side, right: Side) -> bool:
+    """Whether words follow that are shown or looked up: “it should print “The mill is shut””."""
+    return right[0].lead in _DOUBLE and left[-1].core in _SHOWING and not left[-1].trail
 
 
 def is_uttered(left: Side, right: Side) -> bool:

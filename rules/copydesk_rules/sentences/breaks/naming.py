@@ -13,6 +13,10 @@ _AFTER_NUMBERS = asking.PREPOSITIONS - {"of", "in", "for"}
 _BEFORE_TITLES = asking.PREPOSITIONS | {"after", "before"}
 
 
+_TITLE = 2
+"""Words after the first from which a phrase of capitals is a title."""
+
+
 def is_dated(_left: Side, right: Side) -> bool:
     """Whether the number of a day follows a month: “April Nine”."""
     return right[0].core.lower() in _DAYS
@@ -35,6 +39,16 @@ def is_first_office(_left: Side, right: Side) -> bool:
     if right[0].core != "First" or len(right) < 2:  # noqa: PLR2004
         return False
     return right[1].capital and (right[1].role or right[1].core == "Lady")
+
+
+def is_number(_left: Side, right: Side) -> bool:
+    """Whether “No.” is a number's: “amendment No. 2”."""
+    return right[0].core == "No" and right[0].trail == "." and len(right) > 1 and right[1].core[:1].isdigit()
+
+
+def is_in_capitals(_left: Side, right: Side) -> bool:
+    """Whether a title of ordinary words with capitals follows: “a law that replaced No Child Left Behind”."""
+    return len(right) > _TITLE and all(chunk.capital and not chunk.name for chunk in right[1 : _TITLE + 1])
 
 
 def is_letter(_left: Side, right: Side) -> bool:
