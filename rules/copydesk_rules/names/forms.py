@@ -24,9 +24,9 @@ _PORTUGUESE = Regex(r"[aeiou][sz]\Z")
 _MEN = ("man", "men")
 _OF_MOVEMENTS = Regex(
     r"(?<=\w{4})(?:is(?:ts?|ms?|tic)|iks?|i[sz](?:ed?|es|ing|ations?))$|(?<=\w{2})log(?:ues?|y|ies|ists?|ical)$"
-    r"|(?<=\w{2})cra(?:cy|cies|ts?|tic)$|(?<=\w{3})i(?:as?|ans?)$"
+    r"|(?<=\w{2})cra(?:cy|cies|ts?|tic)$|(?<=\w{3})i(?:as?|ans?)$|(?<=\w{2})ph(?:ob|il)(?:ias?|es?|ic)$"
 )
-"""Endings of a movement, its people, and what it does; of a teaching, a rule and a land, and their people."""
+"""Endings of a movement, its people, and what it does; of a teaching, a rule, a land and a fear, and their people."""
 _SKY = Regex(r"sk(?:y|i|iy|ii|yi|ij)$")
 _FRENCH = "bourg"
 _DOUBLED_N = Regex(r"(man|lyn)n$")
@@ -52,6 +52,8 @@ def is_other_form_of_word(name: str, right: str) -> bool:
     Also “Bolshevise” and “Bolsheviks”, “Ideologues” and “Ideologies”, “Democracy” and “Democrat”, “Utopias” and
     “Utopian”.
     """
+    if name.replace("dgment", "dgement") == right.replace("dgment", "dgement"):
+        return True  # “Judgment” and “Judgement” are both right
     if name[-3:] in _MEN and right[-3:] in _MEN and name[:-3] == right[:-3]:
         return True
     if name.endswith("ism") and right == name[:-1]:

@@ -16,6 +16,8 @@ from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.gazetteer.variants import Variants, differing
 
 _EXPLAINED = Regex(r"(?:\b(?:formerly|known as|called|spelled|spelt|or|also|aka|once|now)\b[\s“\"‘']*|[(/][“\"‘']?)$")
+_OF_BODY = Regex(r" (?:University|College|Institute|School|High Court|Stock Exchange|Opera|Museum|Club)\b")
+"""What stands after the old name of a place where a body keeps it: “Peking University”."""
 _COMPOUND = Regex(r"\b[A-Z][^\W\d_]+[-–]$")
 """What stands before half of a proper name, which is what it is: “the Nevada-Semipalatinsk movement”."""
 _BEFORE = 24
@@ -51,6 +53,7 @@ _sound_of = lru_cache(maxsize=10_000)(sound_of)
     Good("Kyiv was quiet. In Kyiv, it rained."),
     Good("Kyiv was quiet. In Kyiv, it rained; Kiev waited.", names=Names(accept=("Kiev",))),
     Good("Myanmar, formerly Burma, lies east. In Yangon (Rangoon) it rained."),
+    Good("She left Peking University and stayed in Beijing. The Bombay High Court is in Mumbai."),
     Good("The Berlin-Kiev line was closed. In Kyiv, it rained."),
     Good("Laura Kelly met Ann Kelli. Natalia and Natalya went home."),
     Good("José Garcia met Ann García."),
@@ -78,7 +81,7 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
     for keep, change, is_house in _chosen(pairs, mentions, names):
         if change in names.accept:
             continue
-        spans = list(mentions.spans(change))
+        spans = [span for span in mentions.spans(change) if not _OF_BODY.match(document.prose, span.end)]
         if any(_COMPOUND.left_of(document.prose, span.start, _BEFORE) for span in spans):
             continue
         if any(_EXPLAINED.left_of(document.prose, span.start, _BEFORE) for span in spans):

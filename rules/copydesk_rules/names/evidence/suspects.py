@@ -14,7 +14,7 @@ from copydesk_rules.names.article.neighbours import (
     words_around,
     words_beside,
 )
-from copydesk_rules.names.distance import is_one_slip
+from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.gazetteer.capitals import Capitals
 from copydesk_rules.names.gazetteer.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
@@ -144,6 +144,8 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
             continue
         prose = mentions.document.prose
         start, end = suspect.span
+        if prose.startswith("-", start - 1) and not _is_no_word(name):
+            continue  # half of a term: “Thread-Safe Modules”
         if _goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start):
             continue
         is_none = _is_genus(suspect, prose, mentions) or _is_deed(suspect) or _is_sung(suspect, prose)
@@ -163,10 +165,16 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
     form = None if name_after(mentions.document, mention.place) else form_of(alone)
     if any(is_one_slip(name, other) for other in mentions.like(name)):
         return mention  # “the Cairms terminal” is that of Cairns
-    others = mentions.like(form.name) if form else ()
-    # “the Commonns” are the Commons, no family, and “the Rustls team” makes something with Rust
-    near = (other for other in others if not (other.endswith("s") or name.startswith(other)))
-    return Mention(form, mention.place) if form and any(map(_is_no_word, near)) else mention
+    return Mention(form, mention.place) if form and any(_are_near(name, form.name, mentions)) else mention
+
+
+def _are_near(name: str, alone: str, mentions: Mentions) -> Iterator[bool]:
+    """For each name of the article that a family's name is near to without its “s”, whether it is no ordinary word."""
+    for other in mentions.like(alone):
+        # “the Commonns” are the Commons, no family, and “the Rustls team” makes something with Rust
+        is_other = other != name and not (other.endswith("s") or name.startswith(other))
+        if is_other and distance(alone, other, FARTHEST) <= FARTHEST:
+            yield _is_no_word(other)
 
 
 def _is_no_word(name: str) -> bool:
