@@ -13,6 +13,7 @@ _SURE = 5
 """Uses from which a short acronym that is explained nowhere is surely the one that the article means."""
 _ORDINARY = 200
 """Uses in the word list from which letters in capitals may be a word, such as RAM and ARM."""
+_NUMERAL = frozenset("IVXLCDM")
 _NO_INITIALS = frozenset({"ISO"})
 """What is nearly, but on purpose not, made of the initials of its name."""
 _BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
@@ -47,6 +48,7 @@ _LONGEST_NAME = 120
     ),
     Good("The Coastal Slip Rate (CSR), also known as Coastal Slide Rate (XSR), is old; the CSR rose."),
     Good("The Network of Derry Schools (NDS) has a name in the DNS; the NDS pays for it."),
+    Good("They passed Amendment XXIV. It came before Amendment XXVI; XXVI is young, and XXVI is short."),
     Good("The ARM board has RAM; ARM chips, ARM says, are made by ARM, not by the CLI and the CIL."),
     family="consistency",
 )
@@ -108,7 +110,7 @@ def _how_surely(document: Document, acronym: str, place: int) -> Severity | None
 def _may_be_another(document: Document, written: str, right: str) -> bool:
     """Whether the article explains the acronym, it is a term that all know, or one of the two may be a word."""
     is_explained = f"({written})" in document.prose or f"{written} (" in document.prose
-    is_term = Vocabulary.of("en").uses(written.lower()) > 0
+    is_term = Vocabulary.of("en").uses(written.lower()) > 0 or _NUMERAL.issuperset(written)
     return is_explained or is_term or any(Lexicon.of("en").frequency(each) >= _ORDINARY for each in (written, right))
 
 

@@ -28,6 +28,7 @@ _NAMES = {"\ufeff": "byte order mark", "\u200b": "zero-width space"}
     ),
     Good("A soft\u00adhyphen, a no-break\u00a0space and a family: 👨\u200d👩\u200d👧."),
     Good("Hebrew has שלום\u200f and Persian می\u200cخواهم."),
+    Good("They sell flour, bread, …\u200b and tea, …\u200b"),
     Good("The ferry \u0097 an old one \u0097 isn\u0092t late."),
     family="leftovers",
 )
@@ -40,7 +41,9 @@ def invisible_character(document: Document) -> Iterator[Finding]:
     if document.prose.replace("\n", " ").isprintable():  # most are, which is seen in a tenth of the time
         return
     hidden = _HIDDEN_BUT_DIRECTIONS if _RIGHT_TO_LEFT.search(document.prose) else _HIDDEN
-    yield from (_finding(match) for match in hidden.finditer(document.prose) if not _is_mojibake(match))
+    yield from (
+        _finding(match) for match in hidden.finditer(document.prose) if not (_is_mojibake(match) or _may_break(match))
+    )
     if "\u200c" in document.prose or "\u200d" in document.prose:
         yield from (_finding(match) for match in _JOINER.finditer(document.prose))
 
@@ -49,6 +52,12 @@ def _is_mojibake(match: re.Match[str]) -> bool:
     """Whether the character is a part of a letter that was read in the wrong encoding, which is another rule's."""
     start = match.start()
     return "\u0080" <= match[0][0] <= "\u009f" and not match.string[max(0, start - 1) : start].isascii()
+
+
+def _may_break(match: re.Match[str]) -> bool:
+    """Whether it is the place behind an ellipsis where a line may end, which AsciiDoc writes into its pages."""
+    start = match.start()
+    return match[0] == "\u200b" and match.string[max(0, start - 1) : start] == "…"
 
 
 def _finding(match: re.Match[str]) -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.listings import is_code_line
+from copydesk_rules.quoted import is_mentioned
 
 _THING = (
     r"(?:FULL |FIRST |LAST )?NAME|TITLE|DATE|TIME|PLACE|CITY|COUNTRY|NUMBER|QUOTE|LINK|PHOTO|CAPTION|SOURCE"
@@ -68,6 +69,7 @@ _SPELT_OUT = {
     Good("She went to TK Maxx, said “what???” and spoke of [the things to come]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),
     Good("She put lorem ipsum where the text would go; see [check the issues] for more."),
+    Good("The name is drawn by lot, so that “XXXXXX” stands for six letters."),
     Good("pristine = true\nkeyid = XXXX\nnotify = off", path="a.txt"),
     Good("The witness [name withheld] said so, and he [the minister] agreed."),
     Good("Insert the key here; the [added value] tax; insert a coin, and the music goes on."),
@@ -86,6 +88,7 @@ def placeholder(document: Document) -> Iterator[Finding]:
                 _finding(match)
                 for match in written.finditer(document.prose)
                 if not (_is_bracketed(document.prose, match) or _is_roman(document.prose, match))
+                and not (match[0].startswith("X") and is_mentioned(document, Span(*match.span())))
                 and not (match[0].startswith("X") and is_code_line(document, match.start()))
             )
 

@@ -34,6 +34,7 @@ eggcorn = phrases(
         fixed="It is years ahead of us; they have their say in it.",
     ),
     Good("The mountain peaked; the mute pointed; the queen's reign in England has led to this."),
+    Good("Lead in the water may alter boys’ growth, and alter boys for good."),
     name="eggcorn",
     family="spelling",
     languages=("en",),

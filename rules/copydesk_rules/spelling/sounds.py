@@ -7,7 +7,7 @@ from copydesk import Regex
 # Spelt with a vowel, spoken with a consonant: “yoo” and “wun”.
 _CONSONANT = Regex(
     r"(?:eu|ewe|uni(?!n|m(?!od)|d(?:ent|iom)|ss|r)|unanim|us(?:e[drs]?|ab[il]|ag|in|u)|ut(?:ah|i|en|er|op)|ub[io]|uk"
-    r"|ur(?:al|an|in|et|ol)|unes|once|one(?![a-z])|ones|ou(?:ija|a)|oax|uru|ufo|uefa|ugan|ui?gh?ur|uygh?ur|uvul)"
+    r"|ur(?:al|an|in|et|ol)|unesco(?!r)|once|one(?![a-z])|ones|ou(?:ija|a)|oax|uru|ufo|uefa|ugan|ui?gh?ur|uygh?ur|uvul)"
 )
 _SILENT_H = Regex(r"(?:hour|honest|honou?r|heir|hono)")
 # Spoken both ways, here and there or then and now.

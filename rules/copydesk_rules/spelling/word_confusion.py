@@ -24,6 +24,9 @@ _LEARNED = dict.fromkeys(
     "being": r"\b(?:how|why|what|where|when) (?:has|had|have) \Z"
     r"|\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "we're": r"\byou (?:see|know), \Z",
+    "effect": r"\b(?:order|likely|able|power|ability|attempts?|efforts?|necessary|needed) to \Z",
+    "effected": r"\b(?:reform|change|adjustment|settlement|arrangement|exchange|transfer|saving|merger|repair)s?\b"
+    r"[^.;]* be(?:en)? (?:\w+ly )?\Z",
     "now": r"\bnor (?:do|does|did|can|will) \w+ \Z"
     r"|\b(?:teach|tell|show|ask)(?:es|s|ing)? (?:you|him|her|them|us|me) \Z",
     "weather": r"\b(?:kind|sort|type)s? of \Z",
@@ -36,7 +39,7 @@ _SMALL = dict.fromkeys(
     "our are them as has his he her they do does this these those out use used be we no not".split(), ""
 ) | {
     "by": r"\b(?:at|of|free|good|ill|political) will \Z",
-    "is": r"\b(?:what|all|things?|that|which|who|where|how)\b",
+    "is": r"\b(?:what|all|things?|that|which|who|where|how)\b|\bfrom (?:with(?:in|out)|above|below|behind|outside) \Z",
     "that": r"\b(?:more|less)(?: or less| explicit| clear| likely| obvious| important| certain| evident| apparent)? \Z",
 }
 """The same of small words, but for transcripts, as people begin a sentence anew when they speak."""
@@ -267,6 +270,9 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         fixed="They were questioning whether there was rain, and made enquiries.",
     ),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
+    Good("We can by the end of the year be in a better place. The house may by a vote of two thirds remove it."),
+    Good("It was signed in May by the king. They live by ties to and increasing dependence on the coast."),
+    Good("The change may be effected, it says, and was to be applied from without is all we know."),
     family="spelling",
     severity="error",
     languages=("en",),

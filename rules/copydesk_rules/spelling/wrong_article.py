@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Span, in_case_of, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in_case_of, rule
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.quoted import is_mentioned
@@ -47,6 +47,12 @@ _NO_NOUNS_BEGIN = frozenset(
 """Before these “an” is “and” with a letter gone."""
 
 
+_WORD_BEFORE = Regex(r"(?P<word>[a-z]{5,}) \Z")
+_LONGEST_WORD = 24
+_OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
+"""How nouns end that are no verbs, and after which hardly any article stands."""
+
+
 @rule(
     Bad("It was [[a]] apple, [[an]] big one.", fixed="It was an apple, a big one."),
     Bad(
@@ -64,6 +70,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Bad("[[A]] HRC kick was [[a]] LLM’s idea.", fixed="An HRC kick was an LLM’s idea."),
     Bad("He is [[a]] MBE, as [[a]] RTE man said.", fixed="He is an MBE, as an RTE man said."),
     Bad("She sang [[an]] we clapped, [[an]] that was it.", fixed="She sang and we clapped, and that was it."),
+    Bad("The board took action [[an]] day later.", fixed="The board took action a day later."),
     Bad("[[An]] UI shows [[an]] UUID as [[a]] XML file.", fixed="A UI shows a UUID as an XML file."),
     Bad("It is [[a]] html page with [[a]] ssl key.", fixed="It is an html page with an ssl key."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
@@ -80,6 +87,7 @@ _NO_NOUNS_BEGIN = frozenset(
     Good("Asked “[c]an there be”, he said “[g]an [a]n one”."),
     Good("A uploads its file to B. A exports three of them, and B imports them."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; assistir a este filme; an NSW man; a NSW man."),
+    Good("It is an unescaped quote in an unescorted letter to a Unesco club."),
     family="spelling",
     languages=("en",),
     severity="error",
@@ -95,18 +103,26 @@ def wrong_article(document: Document) -> Iterator[Finding]:
         for match in pattern.finditer(document.prose) if article in document.vocabulary else ():
             is_wrong = _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an")
             if is_wrong and not is_mentioned(document, Span(*match.span("article"))):
-                yield _finding(match, right)
+                yield _finding(document.prose, match, right)
     for match in () if _LETTERS.isdisjoint(document.vocabulary) else _BEFORE_LETTERS.finditer(document.prose):
         if _is_article(document.prose, match) and not is_mentioned(document, Span(*match.span("article"))):
-            yield _finding(match, "an")
+            yield _finding(document.prose, match, "an")
 
 
-def _finding(match: re.Match[str], right: str) -> Finding:
+def _finding(prose: str, match: re.Match[str], right: str) -> Finding:
     span = Span(*match.span("article"))
-    meant = "and" if right == "a" and match["next"] in _NO_NOUNS_BEGIN else right
-    text = in_case_of(match["article"], meant) if match["article"] != "A" else "An"
+    is_and = right == "a" and match["next"] in _NO_NOUNS_BEGIN
+    may_be_and = right == "a" and not is_and and _follows_noun(prose, match)
+    text = in_case_of(match["article"], "and" if is_and else right) if match["article"] != "A" else "An"
     message = f"“{match['article']}” before “{match['next']}” should be “{text}”"
-    return Finding.replacing(span, text, message, "unsafe" if meant == "and" else "safe")
+    rights = (text, "and") if may_be_and else (text,)
+    return Finding(span, message, rights, Fix.replace(span, text, "unsafe" if is_and or may_be_and else "safe"))
+
+
+def _follows_noun(prose: str, match: re.Match[str]) -> bool:
+    """Whether a noun stands right before “an”, so that “and” may be meant: “protection an development of the coast”."""
+    before = _WORD_BEFORE.left_of(prose, match.start("article"), _LONGEST_WORD)
+    return before is not None and before["word"].endswith(_OF_THINGS)
 
 
 def _is_article(prose: str, match: re.Match[str]) -> bool:

@@ -111,6 +111,7 @@ _TABLE = Table(
     Good("I know sort of you're telling me; what you're talking about you're sure of; if your coming is in doubt."),
     Good("It is your not-so-old friend; you're on your own. This is your A.M.A. card."),
     Good("Your “a” is better than your the-dog-ate-it story; if your interest grows, your running shoes help."),
+    Good("Your intellectually demanding job may be driving you nuts now, but your brain will thank you for it."),
     family="spelling",
     languages=("en",),
     severity="error",

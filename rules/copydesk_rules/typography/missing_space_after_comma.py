@@ -9,6 +9,8 @@ from copydesk_rules.typography.glued_words import are_ordinary
 
 _GLUED = Regex(r",(?P<right>[^\W\d_]+)(?![\w/@(=_-]|[.,]\w)")
 _LEFT = Regex(r"(?<![\w./@#$\\,={<-])(?P<word>[^\W\d_]{2,}|\d+)[”’)]?\Z")
+_DOMAINS = frozenset("com org net gov edu".split())
+"""Ends of addresses, before which a stop was meant: “harbour,gov”."""
 _DATE = Regex(rf"\b{MONTH_NAME}\.?(?: (?:[1-9]|[12]\d|3[01]))?,\Z")
 _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
 
@@ -26,6 +28,7 @@ _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
     ),
     Bad("It rained on [[May 12,2008]] and in [[March,2009]].", fixed="It rained on May 12, 2008 and in March, 2009."),
     Good("On June 41,2008 and May 2,500 people came, and on May 3, 2008 they left; version 12,2008."),
+    Good("They told it to the port’s harbour,gov office."),
     Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
     Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
     Good(
@@ -47,6 +50,7 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
         if (
             left
             and not _is_code(document, left, match)
+            and match["right"] not in _DOMAINS
             and are_ordinary(words, left["word"], match["right"], technical=document.has_code)
         ):
             span = Span(left.start(), match.end())

@@ -30,6 +30,10 @@ _ENDED = (", ", "” ", '" ', "? ", "! ")
 _ASKING = ("be", "has")
 """What begins a question or a bidding, and hardly ever another sentence as a slip: “Has the town thought of it?”."""
 _COMPOUND = Regex(r" \w+-")
+_DESCRIBED = Regex(
+    r" [a-z]+ly [a-z]+(?:ing|ed|ful|ous|al|ive|ble|ic) (?!(?:to|by|in|on|at|for|with|that|and|of|as)\b)[a-z]"
+)
+"""A thing with an adjective and its adverb, which is somebody's: “your visually striking garden”."""
 _POSSESSIVES = frozenset({"their", "its", "your", "whose"})
 _NEVER_OWNED = frozenset(
     "today yesterday tomorrow tonight now then soon again too either anymore and or but if when while because since"
@@ -57,6 +61,7 @@ def is_excused(document: Document, verdict: Verdict) -> bool:
         or (verdict.right == "have" and verdict.written == "has" and _follows_name(document, verdict.span.start))
         or (verdict.written in _ASKING and document.prose[verdict.span.start].isupper())
         or (verdict.written == "this" and _OWNER.match(document.prose, end) is not None)
+        or (verdict.written == "your" and _DESCRIBED.match(document.folded, end) is not None)
         or (verdict.written == "by" and _next_word(document.folded, end) in _BY_PHRASES)
         or (verdict.written in _SEVERAL and lacks_its_ending(document, end, verdict.written))
         or (verdict.written in _POINTING and _next_word(document.folded, end) in _BOTH_NUMBERS)

@@ -14,6 +14,8 @@ _SPLIT = 4.0
 _COMMON = 1000
 _FEWEST = 6
 """Uses and letters of such a word."""
+_MEANT = 3
+"""Times from which an article surely means an unknown word as it is, as the name of a program: “of fset”."""
 _STRAY = frozenset("bcdefghjklmnpqrstuvwxyz")
 """Letters that are no words."""
 _FAR_COMMONER = 50
@@ -47,7 +49,8 @@ def split_words(
             whole = left.text + right.text
             if right.start - left.end != 1 or document.prose[left.end] != " " or not right.text.islower():
                 continue
-            if len(whole) >= _FEWEST and whole.isalpha() and vocabulary.uses(whole.lower()) >= _COMMON:
+            is_one = len(whole) >= _FEWEST and whole.isalpha() and vocabulary.uses(whole.lower()) >= _COMMON
+            if is_one and words.texts.count(words[index].text) < _MEANT:
                 yield Case(f"{left.text} {right.text}", left.start, [Guess(whole.lower(), _SPLIT)])
 
 

@@ -144,6 +144,8 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
         second = document.prose[word.end + 1 : word.end + 1 + len(lower)].lower()
         guesses = [guess for guess in guesses if guess.right != second]
     beside = document.prose[word.start - 1 : word.start], document.prose[word.end : word.end + 1]
+    if "-" in beside:  # a name of a file or a package, as “whats-new” or “edu-highschool”
+        guesses = [guess for guess in guesses if guess.right.isalpha()]
     if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < _LIKELY_PART:
         guesses = []
     if lower.endswith("in") and document.is_quoted(word.start):  # speech that is written as it sounds: “we were workin”
