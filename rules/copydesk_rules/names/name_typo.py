@@ -152,7 +152,7 @@ def _why_silent(
     Good("Chunking lets you split a file. It rained."),
     Good("He is an Islamophobe who writes of Islamophobia; Islamophobia is old."),
     Good("They spoke of California, of Carolina and of the Coronavirus outbreak."),
-    Good("They run Thread-Safe Modules. Safety is what they want, and Safety they get."),
+    Good("It is told of Text::Unidecode. Unicode is old, and Unicode is long."),
     Good("**Braiins adds a pool:** the Braiins pool was announced."),
     gather=noted,
     family="names",

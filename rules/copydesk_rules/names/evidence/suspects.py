@@ -144,8 +144,8 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
             continue
         prose = mentions.document.prose
         start, end = suspect.span
-        if prose.startswith("-", start - 1) and not _is_no_word(name):
-            continue  # half of a term: “Thread-Safe Modules”
+        if _is_of_code(prose, start):
+            continue
         if _goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start):
             continue
         is_none = _is_genus(suspect, prose, mentions) or _is_deed(suspect) or _is_sung(suspect, prose)
@@ -166,6 +166,11 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
     if any(is_one_slip(name, other) for other in mentions.like(name)):
         return mention  # “the Cairms terminal” is that of Cairns
     return Mention(form, mention.place) if form and any(_are_near(name, form.name, mentions)) else mention
+
+
+def _is_of_code(prose: str, start: int) -> bool:
+    """Whether a name in code goes on with the word: “Text::Recode”."""
+    return prose.startswith("::", start - 2)
 
 
 def _are_near(name: str, alone: str, mentions: Mentions) -> Iterator[bool]:
