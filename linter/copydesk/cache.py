@@ -194,7 +194,8 @@ def _opened(path: Path) -> sqlite3.Connection | None:
 
 def _created(path: str) -> sqlite3.Connection:
     """The database at a path, or a temporary one on disk if that is empty."""
-    database = sqlite3.connect(path, timeout=_LONGEST_LOCK, isolation_level=None)
+    # What a run leaves open may be closed in another thread, as the language server's is.
+    database = sqlite3.connect(path, timeout=_LONGEST_LOCK, isolation_level=None, check_same_thread=False)
     try:
         database.execute("pragma trusted_schema = off")
         database.execute("pragma synchronous = off")  # a run that is killed does no harm, and checksums see the rest

@@ -3,28 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
-from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
-from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
-from copydesk_rules.grammar.wrong_numbers.counted_nouns import plurals_of_one, singulars_of_many
-from copydesk_rules.grammar.wrong_numbers.determined_nouns import (
-    beside_determiners,
-    singulars_of_sets,
-    wrong_after_doing,
-)
-from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
-from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_there
-from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
-from copydesk_rules.grammar.wrong_numbers.inner_subjects import wrong_in_clauses
-from copydesk_rules.grammar.wrong_numbers.long_subjects import wrong_after_long
-from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
-from copydesk_rules.grammar.wrong_numbers.named_subjects import wrong_after_named
-from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import wrong_after_subject
-from copydesk_rules.grammar.wrong_numbers.one_of_several import singulars_of_one
-from copydesk_rules.grammar.wrong_numbers.opening_subjects import wrong_after_opening
-from copydesk_rules.grammar.wrong_numbers.parted_subjects import wrong_after_parted
-from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_after_this
-from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
-from copydesk_rules.grammar.wrong_numbers.singulars import wrong_kinds, wrong_singulars
+from copydesk_rules.grammar.wrong_numbers.kinds import wrong_numbers
+from copydesk_rules.grammar.wrong_numbers.singulars import wrong_kinds
 from copydesk_rules.transcripts import as_spoken, is_transcript
 
 
@@ -295,15 +275,8 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
 
 def _slips(document: Document) -> Iterator[Finding]:
-    for look in (
-        disagreeing, wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses,
-        wrong_in_relatives, wrong_after_parted, wrong_after_long, wrong_of_persons, wrong_after_there, wrong_singulars,
-        plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone,
-        wrong_after_phrase, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets,
-        wrong_after_doing,
-    ):  # fmt: skip
-        for span, right, beside in look(document):
-            yield _finding(document, span, right, beside)
+    for span, right, beside in wrong_numbers(document):
+        yield _finding(document, span, right, beside)
 
 
 def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:
