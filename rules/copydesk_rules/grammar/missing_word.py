@@ -6,10 +6,10 @@ from itertools import pairwise, product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.grammar.further_gaps import FURTHER_GAPS
-from copydesk_rules.grammar.missing_to import lacking_to
-from copydesk_rules.grammar.word_gaps import GAPS, Gap
-from copydesk_rules.grammar.words_before_numbers import gaps_before_numbers
+from copydesk_rules.grammar.missing_words.infinitives import lacking_to
+from copydesk_rules.grammar.missing_words.news_phrases import NEWS_GAPS
+from copydesk_rules.grammar.missing_words.numbers import gaps_before_numbers
+from copydesk_rules.grammar.missing_words.phrases import GAPS, Gap
 
 _FARTHEST = 32
 _BEFORE = ("", " ", "(", '"', "“", "‘")
@@ -178,7 +178,7 @@ class _Phrase(NamedTuple):
 def _gaps() -> dict[_Pair, list[Gap]]:
     """The gaps by the words right before and after them, which stand side by side in few articles."""
     gaps: dict[_Pair, list[Gap]] = {}
-    for gap in (*GAPS, *FURTHER_GAPS):
+    for gap in (*GAPS, *NEWS_GAPS):
         before = {left.rpartition(" ")[2] for left in gap.left.split("|")}
         after = {right.partition(" ")[0] for right in gap.right.split("|")}
         for pair in product(before, after):

@@ -5,11 +5,11 @@ from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.grammar.noun_phrases import NO_NOUNS, PREPOSITIONS, is_noun_phrase
 from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, names_several
 from copydesk_rules.grammar.one_subject import earlier
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, verbs
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS, PREPOSITIONS, is_noun_phrase
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import CLAUSE, HEAD
 from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
 from copydesk_rules.sentences.breaks.model import classes_of

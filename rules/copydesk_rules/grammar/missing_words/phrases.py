@@ -2,7 +2,7 @@
 
 from copydesk import Regex
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.grammar import gap_contexts as around
+from copydesk_rules.grammar.missing_words import contexts as around
 
 
 class Gap(NamedTuple):

@@ -9,7 +9,6 @@ from copydesk_rules.sentences.breaks.model import classes_of
 
 _SUMS = r"[$£€]?\d[\d.,]*(?:m|bn|k|p|%)?"
 _NEXT = Regex(r" [$£€]?\w+(?:[.,]\d+)*")
-_NEXT = Regex(r" [$£€]?\w+(?:[.,]\d+)*")
 _IN_PROSE = (
     (("the", "age"), Regex(r" the age(?= \d)"), Regex(r" (?:at|until|from|before)\Z"), "of"),
     (

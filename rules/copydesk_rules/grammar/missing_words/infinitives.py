@@ -5,8 +5,8 @@ from functools import cache
 from itertools import product
 
 from copydesk import Document, Regex
-from copydesk_rules.grammar.gap_contexts import BEING, NO_PURPOSE
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
+from copydesk_rules.grammar.missing_words.contexts import BEING, NO_PURPOSE
 from copydesk_rules.grammar.verbs import ADJECTIVES, verbs
 from copydesk_rules.number_words import MORE_THAN_ONE
 

@@ -14,12 +14,12 @@ NO_NOUNS = frozenset(
     "one ones he she it they we you i him them us me who whom whose which that this there here what how why where when"
     " as than or but if nor so not".split()
 )
+"""Pronouns, and what begins a clause of its own."""
 _TELLING = frozenset(
     "say assume think believe ensure show see prove know claim argue find hope determine guess mean suggest make let"
     " help keep tell remember forget imagine pretend understand hear feel decide declare consider be have get".split()
 )
 """Verbs that a clause may follow: “attempts to say the face is old”."""
-"""Pronouns, and what begins a clause of its own."""
 _AFTER_NOUNS = frozenset("opposite nearby alike involved concerned available".split())
 """Adjectives that stand after what they tell of: “the flats opposite”."""
 _SOME = frozenset("such other some any no all both".split())

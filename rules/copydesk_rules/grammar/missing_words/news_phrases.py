@@ -1,14 +1,14 @@
-"""More phrases that never go without a small word, of news and notices: “pleaded guilty two counts”."""
+"""Phrases of news and notices that never go without a small word: “pleaded guilty two counts”."""
 
-from copydesk_rules.grammar import gap_contexts as around
-from copydesk_rules.grammar.word_gaps import Gap, joined
+from copydesk_rules.grammar.missing_words import contexts as around
+from copydesk_rules.grammar.missing_words.phrases import Gap, joined
 
 _BIDDING = (
     "park|use|leave|bring|call|feed|touch|forget|hesitate|send|put|take|give|enter|smoke|worry|try|contact|disturb|block"
     "|stop|ask|post|share|eat|drink|climb|walk|run|wait|come|write|reply"
 )
 
-FURTHER_GAPS = (
+NEWS_GAPS = (
     Gap("once|twice", "day|week|month|year", around.TOLD, "a"),
     Gap(
         "by the end|until the end|before the end|since the start|at the start|at the end",

@@ -1,0 +1,1 @@
+"""The parts of `missing-word`: the phrases that need a small word, by what they are and where they are written."""
