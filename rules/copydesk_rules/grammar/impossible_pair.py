@@ -85,7 +85,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Bad("[[The was]] opened today. They left while [[the is]] cow well. It [[is been]] hard, said Ann."),
     Bad("The vote [[will can]] stop it. The sensors [[are can]] be printed, and mice [[that been]] asleep woke."),
     Bad("Last month Ann said [[he we]] was sure. It is a game [[with be]] won; they bring it [[from to]] the farm."),
-    Bad("It gave a third [[of to]] growth. They had notice [[on of]] cuts. He has approval [[for to]] build."),
+    Bad("It gave a third [[of to]] growth. They had news [[on of]] cuts. He has approval [[for to]] build."),
     Bad(
         "It was [[on of]] the good days. It [[is been]] hard. He [[my be]] late, and would like [[the thank]] them.",
         suggestions=("one of", "has been", "may be", "to thank"),

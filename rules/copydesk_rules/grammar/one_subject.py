@@ -13,10 +13,14 @@ _IN_NOUN_PHRASE = (
     r"|although|though|sa\w+d)\b)[a-z-]+"
 )
 _TWO_SUBJECTS = Regex(
-    rf"(?<!^in )(?<!^on )(?<!^at )(?<!^by )\b(?:the|an?|every|only) (?:{_IN_NOUN_PHRASE} ){{1,3}}"
+    rf"(?<!^in )(?<!^on )(?<!^at )(?<!^by )\b(?:the|an?|every|only) (?P<nouns>(?:{_IN_NOUN_PHRASE} ){{1,3}})"
     r"(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
 )
 """A noun and right behind it another subject, which tells more of it: “the mill she had”."""
+_PASTS = frozenset(
+    "came went fell rose ran won grew knew began became died arrived returned opened ended started".split()
+)
+"""Verbs with which a clause ends often: “when the players came back the wind dropped”."""
 _HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z|\band(?: then)?\Z")
 """What ends right before a verb whose subject is sure: a pronoun that begins a clause, a clause put in, or “and”."""
 PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
@@ -25,7 +29,9 @@ _SAID_THAT = Regex(
     r"|thinks?|thought|argue[sd]|admit(?:s|ted)|warn(?:s|ed)|fear(?:s|ed)|hope[sd]?|report(?:s|ed)|announced"
     r"|insist(?:s|ed)|realis?z?ed|found|shows|showed|added|noted|explained|stressed|pledged|promised|vowed|confirmed"
     r"|suggest(?:s|ed)|predicted|estimated|revealed|concluded|denied|saying|adding|warning|claiming|insisting|arguing"
-    r"|showing|complained|knew|knows|guarantee[sd]?|ensure[sd]?|means|meant) that\b"
+    r"|showing|complained|knew|knows|guarantee[sd]?|ensure[sd]?|means|meant|notice[sd]?|discover(?:s|ed)|learn(?:s|ed|t)"
+    r"|heard|felt|decide[sd]?|agree[sd]?|proved|accept(?:s|ed)|acknowledge[sd]?|remember(?:s|ed)|forgot|recall(?:s|ed)"
+    r"|understood|stated|maintain(?:s|ed)|conced(?:es|ed)|point(?:s|ed) out) that\b"
 )
 """“That” begins what is said, and stands for no object."""
 _CLAUSE_END = Regex(r"[;:]\W* ")
@@ -36,8 +42,14 @@ def has_one_subject(document: Document, match: LedVerb) -> bool:
     """Whether the verb has no subject of its own among the words before, and is no part of a title."""
     if not document.prose[match.begin : match.end].islower():
         return False
-    before = _SAID_THAT.sub("", earlier(document, start_of(document, match)))
-    return bool(_HEADS_CLAUSE.search(before) or not (_OBJECTS.search(before) or _TWO_SUBJECTS.search(before)))
+    before = _SAID_THAT.split(earlier(document, start_of(document, match)))[-1]
+    return bool(_HEADS_CLAUSE.search(before) or not (_OBJECTS.search(before) or _has_two_subjects(before)))
+
+
+def _has_two_subjects(before: str) -> bool:
+    """Whether one subject stands right behind another: not in “when the players came back the wind had drop”."""
+    match = _TWO_SUBJECTS.search(before)
+    return match is not None and _PASTS.isdisjoint(match["nouns"].split())
 
 
 def heads_clause(document: Document, match: LedVerb) -> bool:

@@ -168,6 +168,12 @@ _MARKUP = frozenset("*_<>")
     Good("If it is set, *from and to* becomes *to and from*.", path="a.md"),
     Good("It has been make or break; we have work to do, and it will be go for launch. They can saw wood."),
     Bad("It will [[having]] a tail, and hasn’t [[catch]] any.", fixed="It will have a tail, and hasn’t caught any."),
+    Bad(
+        "She said in a note that she had [[became]] ill. When the men came back the wind had [[drop]].",
+        fixed="She said in a note that she had become ill. When the men came back the wind had dropped.",
+    ),
+    Bad("Six men have been [[arrest]] after a raid.", fixed="Six men have been arrested after a raid."),
+    Bad("I have [[stop]] asking the mill.", fixed="I have stopped asking the mill."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
     Good("Floods are set to increase, as will attacks on ferries. It is Send if the box would be Send, which it is."),
     family="grammar",

@@ -216,6 +216,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     ),
     Good("The fact that one in ten tests are late; it is our goal that every man in it have one."),
     Good("The time of day new guards take over is late; it is a jobs at any price plan."),
+    Bad("She had seen three [[accident]] in a year.", fixed="She had seen three accidents in a year."),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "Figures released by it today [[shows]] that it is so.",

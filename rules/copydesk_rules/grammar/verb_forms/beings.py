@@ -12,7 +12,8 @@ _BEFORE_BE = Regex(
 _BEFORE_BEING = Regex(r"\b(?:is|are|was|were|after|before|despite|without|from|by) \Z")
 """What stands before “being” where that is no noun, as in “it makes a human being suffer”."""
 _FOLLOWED = Regex(
-    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without|[a-z]+ly)\b"
+    r" (?:by|in|to|with|as|from|on|at|for|that|and|when|if|using|via|through|into|only|again|here|without"
+    r"|after|before|during|over|under|because|while|since|[a-z]+ly)\b"
     r"|[.,;:]"
 )
 _ALSO_NOUNS = COUNTABLE.union("use show make release share force arrest award launch".split())

@@ -19,6 +19,7 @@ _AFTER_NOUN = Regex(
     r"|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
     r"|(?:campaign|vote|search|push|press|look|walk|talk|march|struggle|travel) (?:for|to|against|at|on|about)\b"
     r"|(?:note|claim|stress|report|request|vow|warn) that\b"
+    r"|(?:stop|start) (?!ing\b)[a-z]+ing (?:that|the|an?|to|it|him|her|them|us|me|his|their|our|its|my)\b"
     r"|[a-z]+ (?:an?|the|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
 )
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")

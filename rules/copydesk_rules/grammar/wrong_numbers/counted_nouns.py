@@ -25,7 +25,7 @@ _BEFORE = {
 _LONGEST = 10
 _MAKING = (
     "wrote|written|scored|won|made|took|sold|bought|published|released|directed|lost|played|built|opened|received|added"
-    "|created|recorded|completed"
+    "|created|recorded|completed|saw|seen|were|found|reported|suffered|caused|faced|missed|attended|visited"
 )
 _HEAD = r"(?:\A|[.!?]['\"”]? |  )"
 """The beginning of a sentence or a paragraph."""
