@@ -7,11 +7,14 @@ from copydesk_rules.grammar.comparatives import COMPARATIVES
 from copydesk_rules.transcripts import as_spoken
 
 _SUPERLATIVES = [f"{word[:-2]}est" for word in COMPARATIVES if word.endswith("er") and word != "better"] + ["worst"]
-# “More older people” are more people; after a verb and before no noun, only the word itself can be meant.
+_ANY = "|".join(COMPARATIVES)
+_THAN = rf" than (?!(?:{_ANY})\b)"
+"""What one thing is compared with, and no second kind of several: “more older than younger voters”."""
+_DESCRIBED = "(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|getting|much|far|even|it) "
+# “More older people” are more people; before no noun, only the word itself can be meant.
 _MORE = Regex(
-    r"(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|getting|much|far|even|it) (?P<again>more )"
-    rf"(?P<form>{'|'.join(COMPARATIVES)})"
-    r"(?=[.,;:!?)]| (?:than|and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
+    rf"(?:{_DESCRIBED}|[a-z] (?=more [a-z]+(?:[.;!?](?!\w)|{_THAN})))(?P<again>more )(?P<form>{_ANY})"
+    rf"(?=[.,;:!?)]|{_THAN}| (?:and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
 )
 _MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?P<form>{'|'.join(_SUPERLATIVES)})\b(?!-)")
 _LOOKS = tuple(
@@ -25,7 +28,9 @@ _LOOKS = tuple(
         "It is [[more easier]] than it was, and far [[more better]].", fixed="It is easier than it was, and far better."
     ),
     Bad("The rules are [[more stricter]] than ever.", fixed="The rules are stricter than ever."),
+    Bad("It runs [[more faster]] than a bus, and [[more louder]].", fixed="It runs faster than a bus, and louder."),
     Bad("It was the [[most hardest]] day.", fixed="It was the hardest day."),
+    Good("There were more older than younger voters, and more better, older ones."),
     Good("There are more older people than more younger ones; it is more like it, and most of the best know most."),
     Good("It was the most honest and modest of guests, the most highest-paid, and is more better-known."),
     family="grammar",

@@ -43,7 +43,8 @@ def has_one_subject(document: Document, match: LedVerb) -> bool:
     if not document.prose[match.begin : match.end].islower():
         return False
     before = _SAID_THAT.split(earlier(document, start_of(document, match)))[-1]
-    return bool(_HEADS_CLAUSE.search(before) or not (_OBJECTS.search(before) or _has_two_subjects(before)))
+    clause = before.rpartition(", ")[2]  # “Lind, who did not vote, said he had went”
+    return bool(_HEADS_CLAUSE.search(before) or not (_OBJECTS.search(clause) or _has_two_subjects(clause)))
 
 
 def _has_two_subjects(before: str) -> bool:

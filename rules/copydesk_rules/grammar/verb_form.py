@@ -173,7 +173,10 @@ _MARKUP = frozenset("*_<>")
         fixed="She said in a note that she had become ill. When the men came back the wind had dropped.",
     ),
     Bad("Six men have been [[arrest]] after a raid.", fixed="Six men have been arrested after a raid."),
-    Bad("I have [[stop]] asking the mill.", fixed="I have stopped asking the mill."),
+    Bad(
+        "I have [[stop]] asking the mill. We had to [[spent]] it.",
+        fixed="I have stopped asking the mill. We had to spend it.",
+    ),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
     Good("Floods are set to increase, as will attacks on ferries. It is Send if the box would be Send, which it is."),
     family="grammar",

@@ -31,6 +31,8 @@ _ACCESS = Regex(
     r" (?:he|she|it|they|we|you|i) \w+ have\Z"
 )
 """What one has to a thing: “the access they will have to protected areas”."""
+_OWED = Regex(r"(?:\A|[.!?,;]\W? ?|  |\b(?:and|but|that|because|so) )(?:i|you|he|she|it|we|they|who) (?:have|ha[sd])\Z")
+"""Somebody who has “to” do something, where nothing that is had stands before: “we had to”."""
 _LONGEST = 40
 _TO_BE = Regex(r"\b(?:is|are|was|were|due|expected|likely|set|yet)\Z")
 _OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their|it|our|my|your)\b")
@@ -121,7 +123,9 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
     if _MUST.left_of(document.folded, match.start) and not _ACCESS.left_of(document.folded, match.start, _LONGEST):
         return base
     if base and not written.endswith("ed"):  # “the man we spoke to told us”
-        is_sure = _TRIES.left_of(document.folded, match.start) or (has_object and _is_helped(document, match))
+        is_owed = _OWED.left_of(document.folded, match.start, _LONGEST) is not None
+        is_helped = has_object and (is_owed or _is_helped(document, match))
+        is_sure = _TRIES.left_of(document.folded, match.start) or is_helped
         return base if is_sure else None
     if not base:
         return None
