@@ -60,6 +60,18 @@ def test_what_is_only_suggested_is_shown(rule: Rule) -> None:
     assert [problem.suggestions for problem in found if problem.suggestions] == []
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_is_found_is_found_after_a_headline(rule: Rule) -> None:
+    """A headline ends without a stop, so that what follows it does not begin after one."""
+    missed = []
+    for bad in rule.bad:
+        text, places = unmarked(bad.text)
+        is_line = "\n" not in text and text[:1].isupper() and not (bad.others or bad.options)
+        if is_line and len(_problems(rule, f"Notes on the old harbour\n\n{text}", bad)) < len(places):
+            missed.append(text)
+    assert missed == []
+
+
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.name not in _OF_LINES], ids=lambda rule: rule.name)
 def test_what_is_found_within_a_line_is_found_across_its_end(rule: Rule) -> None:
     missed = []

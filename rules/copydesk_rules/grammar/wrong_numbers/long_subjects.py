@@ -20,7 +20,7 @@ _SUBJECT = Regex(
     r"|every|each|another|no|an?|two|three|four|five|six|\d+) )?"
     rf"(?P<before>(?:(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z-]+ ){{0,2}}?)(?P<head>[a-z]+)"
     rf" (?:(?:(?:who|that|which) (?P<told>[a-z]+)|(?P<done>{_DONE})) )?"
-    rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))}) [a-z\d '’-]+)\Z"
+    rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))})(?: [a-z\d'’-]+)+)\Z"
 )
 _FARTHEST = 100
 _LEADS = frozenset(
