@@ -11,6 +11,8 @@ from copydesk_rules.grammar.missing_words.news_phrases import NEWS_GAPS
 from copydesk_rules.grammar.missing_words.numbers import gaps_before_numbers
 from copydesk_rules.grammar.missing_words.phrases import GAPS, Gap
 
+_FEWEST_SPACES = 5
+"""Spaces from which on an entry of a list may be a sentence."""
 _FARTHEST = 32
 _BEFORE = ("", " ", "(", '"', "“", "‘")
 
@@ -55,6 +57,7 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
         "In past years it was due the following day. They were going down, and wanted better terms and prior history.",
         path="a.txt",
     ),
+    Bad("- It rained [[for first time]] since May.", fixed="- It rained for the first time since May."),
     Good("# Rain for first time since May\n\n- In middle of the road."),
     Good("Council meets for first time since May\n\nIt met on Monday."),
     Bad(
@@ -141,8 +144,8 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
 def missing_word(document: Document) -> Iterator[Finding]:
     """A small word left out of a phrase that never goes without it: “for first time since”, “in middle of the road”.
 
-    Only phrases that are right in no sentence, and only in paragraphs of whole sentences: headlines, captions and lists
-    leave out such words on purpose.
+    Only phrases that are right in no sentence, and only where whole sentences stand: headlines, captions and the short
+    entries of a list leave out such words on purpose.
     """
     for pair in _pairs() & document.pairs:
         for phrase in _phrases(pair):
@@ -228,9 +231,10 @@ def _is_sentence(document: Document, span: Span, at: int, *, is_name: bool) -> b
 
 def _is_in_paragraph(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
-    if block is None or block.kind != "paragraph":
-        return False
-    return document.text(block.span).rstrip("\"'”’)* ").endswith((".", "!", "?", ":"))
+    text = document.text(block.span).rstrip("\"'”’)* ") if block else ""
+    if block and block.kind == "list-item":
+        return text[:1].isupper() and text.endswith((".", "!", "?")) and text.count(" ") >= _FEWEST_SPACES
+    return block is not None and block.kind == "paragraph" and text.endswith((".", "!", "?", ":"))
 
 
 def _finding(document: Document, span: Span, at: int, missing: list[str]) -> Finding:
