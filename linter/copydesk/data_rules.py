@@ -176,6 +176,6 @@ def _occurrences(text: str, phrase: str) -> Iterator[Span]:
 
 def _replacing(span: Span, message: str, text: str | None, safety: Safety | None) -> Finding:
     """A finding that suggests a text, with a fix if that has a safety."""
-    if text is None or safety is None:
-        return Finding(span, message, () if text is None else (text,))
-    return Finding.replacing(span, text, message, safety)
+    if text is None:
+        return Finding(span, message)
+    return Finding.replacing(span, text, message, safety) if safety else Finding(span, message, (text,))

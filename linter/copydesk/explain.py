@@ -71,7 +71,7 @@ def _is_line(example: Good | Bad) -> bool:
 
 def _lines(examples: Sequence[Good | Bad]) -> Iterator[str]:
     """Examples of a line each in one block: as a patch, where the rule corrects them."""
-    if not any(_fixed(example) for example in examples):
+    if all(_fixed(example) is None for example in examples):
         yield from _fenced("\n".join(example.text for example in examples))
         return
     patches = (

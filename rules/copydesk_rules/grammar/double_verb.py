@@ -71,33 +71,39 @@ def double_verb(document: Document) -> Iterator[Finding]:
 def _after_adverbs(document: Document) -> Iterator[Finding]:
     """“Was also was”: the second one is left over."""
     for adverb, verb in _AFTER_ADVERB & document.pairs:
-        phrase = f" {verb} {adverb} {verb} "
-        for at in document.folded_places(phrase):
-            span = Span(at + len(phrase) - len(verb) - 1, at + len(phrase) - 1)
+        for at, span in _again(document, verb, adverb):
             ends = adverb in _FURTHER and _WHAT.search(earlier(document, at)) is not None
-            if document.text(span).islower() and not (ends or document.is_quoted(at)):
-                message = f"“{verb}” already stands before “{adverb}”"
-                yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
+            if not ends:
+                yield _left_over(span, verb, f"“{adverb}”")
 
 
 def _adverbs_again(document: Document) -> Iterator[Finding]:
     """“Already have already”: the second one is left over."""
     for verb, adverb in _ADVERB_AGAIN & document.pairs:
-        phrase = f" {adverb} {verb} {adverb} "
-        for at in document.folded_places(phrase):
-            span = Span(at + len(phrase) - len(adverb) - 1, at + len(phrase) - 1)
-            if document.text(span).islower() and not document.is_quoted(at):
-                message = f"“{adverb}” already stands before “{verb}”"
-                yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
+        for _, span in _again(document, adverb, verb):
+            yield _left_over(span, adverb, f"“{verb}”")
+
+
+def _again(document: Document, word: str, between: str) -> Iterator[tuple[int, Span]]:
+    """Where a word, another and the first once more begin, and where the last one stands, outside of quotations."""
+    phrase = f" {word} {between} {word} "
+    for at in document.folded_places(phrase):
+        span = Span(at + len(phrase) - len(word) - 1, at + len(phrase) - 1)
+        if document.text(span).islower() and not document.is_quoted(at):
+            yield at, span
 
 
 def _asked_twice(document: Document) -> Iterator[Finding]:
     """“Why are my bags are late”: the second one is left over."""
     for match in _ASKED.finditer(document.folded) if document.has_pair_of(_ASKING) else ():
-        span = Span(*match.span("again"))
         if document.begins_sentence(match.start()) and not document.is_quoted(match.start()):
-            message = f"“{match['verb']}” already stands before the subject"
-            yield Finding(span, message, (), Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe"))
+            yield _left_over(Span(*match.span("again")), match["verb"], "the subject")
+
+
+def _left_over(span: Span, word: str, after: str) -> Finding:
+    """A word that stands before something already; the fix takes it out with the space before it."""
+    fix = Fix((Edit(Span(span.start - 1, span.end), ""),), "unsafe")
+    return Finding(span, f"“{word}” already stands before {after}", (), fix)
 
 
 def _is_doubled(document: Document, match: LedVerb) -> bool:

@@ -87,10 +87,9 @@ def _put_in(document: Document, at: int, verb: str) -> Span | None:
 def _name_or_office(before: str) -> str | None:
     """What stands behind the comma of a sentence up to its verb: a name after who that is, or the other way round."""
     if called := _CALLED.fullmatch(before):
-        is_known = called["noun"].lower() in _PERSONS and before.count(" ") < _MOST_WORDS
-        return (
-            called["what"] if is_known and is_given(called["given"]) and is_office(called["office"].split()) else None
-        )
+        is_somebody = called["noun"].lower() in _PERSONS and before.count(" ") < _MOST_WORDS
+        is_named = is_given(called["given"]) and is_office(called["office"].split())
+        return called["what"] if is_somebody and is_named else None
     described = _DESCRIBED.fullmatch(before)
     if not described or not is_given(described["given"]) or not is_office(described["office"].split()):
         return None

@@ -11,13 +11,10 @@ _SUMS = r"[$£€]?\d[\d.,]*(?:m|bn|k|p|%)?"
 _NEXT = Regex(r" [$£€]?\w+(?:[.,]\d+)*")
 _IN_PROSE = (
     (("the", "age"), Regex(r" the age(?= \d)"), Regex(r" (?:at|until|from|before)\Z"), "of"),
-    (
-        ("year", "earlier"),
-        Regex(r"(?= year earlier\b)"),
-        Regex(rf" (?:from|of|with|to|against|than) {_SUMS}\Z"),
-        "a",
+    *(
+        (("year", ago), Regex(rf"(?= year {ago}\b)"), Regex(rf" (?:from|of|with|to|against|than) {_SUMS}\Z"), "a")
+        for ago in ("earlier", "ago")
     ),
-    (("year", "ago"), Regex(r"(?= year ago\b)"), Regex(rf" (?:from|of|with|to|against|than) {_SUMS}\Z"), "a"),
     (("was", "born"), Regex(r" was born(?= (?:1[5-9]\d\d|20\d\d)(?![\d/-]))"), None, "in"),
 )
 """A pair of words that the article holds, the words before a gap, what stands before them, and the missing word."""
@@ -61,8 +58,8 @@ def gaps_before_numbers(document: Document) -> Iterator[NumberGap]:
     for word, pattern, missing in _AFTER_COMMA:
         for match in pattern.finditer(prose) if word in words else ():
             yield _gap(document, match.start(), match.end(), missing)
-    for group in [group for group in _A_NUMBER if ("a", group) in document.pairs]:
-        for match in _A_NUMBER[group].finditer(document.folded):
+    for group, several in _A_NUMBER.items():
+        for match in several.finditer(document.folded) if ("a", group) in document.pairs else ():
             noun = match["noun"]
             if names_several(noun) and set(classes_of(noun)) <= {"S"}:
                 yield _gap(document, match.start(), match.end(), "of")

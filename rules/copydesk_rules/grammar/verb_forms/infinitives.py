@@ -108,6 +108,9 @@ def _may_take_noun(document: Document, match: LedVerb) -> bool:
 
 
 def _is_helped(document: Document, match: LedVerb) -> bool:
+    """Whether what stands before “to” asks for a verb that has an object: “wants to took it”, “we had to spent it”."""
+    if _OWED.left_of(document.folded, match.start, _LONGEST):
+        return True
     return document.folded.endswith((" helped", " helps", " tried", " agreed", " wants", " hopes"), 0, match.start)
 
 
@@ -123,9 +126,7 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
     if _MUST.left_of(document.folded, match.start) and not _ACCESS.left_of(document.folded, match.start, _LONGEST):
         return base
     if base and not written.endswith("ed"):  # “the man we spoke to told us”
-        is_owed = _OWED.left_of(document.folded, match.start, _LONGEST) is not None
-        is_helped = has_object and (is_owed or _is_helped(document, match))
-        is_sure = _TRIES.left_of(document.folded, match.start) or is_helped
+        is_sure = _TRIES.left_of(document.folded, match.start) or (has_object and _is_helped(document, match))
         return base if is_sure else None
     if not base:
         return None

@@ -165,7 +165,7 @@ def _of_family(mention: Mention, mentions: Mentions) -> Mention:
     form = None if name_after(mentions.document, mention.place) else form_of(alone)
     if any(is_one_slip(name, other) for other in mentions.like(name)):
         return mention  # “the Cairms terminal” is that of Cairns
-    return Mention(form, mention.place) if form and any(_are_near(name, form.name, mentions)) else mention
+    return Mention(form, mention.place) if form and _is_near_names(name, form.name, mentions) else mention
 
 
 def _is_of_code(prose: str, start: int) -> bool:
@@ -173,13 +173,14 @@ def _is_of_code(prose: str, start: int) -> bool:
     return prose.startswith("::", start - 2)
 
 
-def _are_near(name: str, alone: str, mentions: Mentions) -> Iterator[bool]:
-    """For each name of the article that a family's name is near to without its “s”, whether it is no ordinary word."""
+def _is_near_names(name: str, alone: str, mentions: Mentions) -> bool:
+    """Whether a family's name is, without its “s”, near to one that the article has and that is no ordinary word."""
     for other in mentions.like(alone):
         # “the Commonns” are the Commons, no family, and “the Rustls team” makes something with Rust
         is_other = other != name and not (other.endswith("s") or name.startswith(other))
-        if is_other and distance(alone, other, FARTHEST) <= FARTHEST:
-            yield _is_no_word(other)
+        if is_other and distance(alone, other, FARTHEST) <= FARTHEST and _is_no_word(other):
+            return True
+    return False
 
 
 def _is_no_word(name: str) -> bool:
