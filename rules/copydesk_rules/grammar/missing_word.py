@@ -125,6 +125,7 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
     ),
     Good("What they told us remains; they asked people involved, whom you want remain. It is going well."),
     Good("Two of them are off. To enable them go to the menu. To allow them keep it open."),
+    Good("To enable them go to the menu.\n\nTo allow them keep it open."),
     Good("It is not the position that we were in last year."),
     Good("How did the whole thing get here? Those who are able see to it that the first thing do they not forget."),
     Bad(

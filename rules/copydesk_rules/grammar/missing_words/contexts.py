@@ -81,7 +81,7 @@ NO_PARTICLE = Regex(
     r"|was|were|been|lived|worked|found|stood)\b)\S+ \Z"
 )
 """What shows that “in” is none of what stands before: “sworn in last month”, “as we were in last year”."""
-NO_PURPOSE = Regex(r"(?<!\n\nto )(?<!\. to )(?<!! to )(?<!\? to )(?<!: to )\Z")
+NO_PURPOSE = Regex(r"(?<!^to )(?<!  to )(?<!\. to )(?<!! to )(?<!\? to )(?<!: to )\Z")
 """What shows that a purpose does not end there, before a bidding: “To enable them go to the menu”."""
 OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
 """The beginning of a sentence or a paragraph."""

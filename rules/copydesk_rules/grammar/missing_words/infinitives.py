@@ -95,8 +95,8 @@ def lacking_to(document: Document) -> Iterator[LedVerb]:
                 yield led
     for letting, somebody in _LETTING_SIGNS & document.pairs:
         for led in led_verbs(document, f" {letting} {somebody}", verb=_NEXT, asked=_is_sure_verb):
-            before = document.folded[max(0, led.start + 1 - _FARTHEST) : led.start + 1]
-            if not _CLAUSE.search(before) and NO_PURPOSE.search(before):
+            text, at = document.folded, led.start + 1
+            if not _CLAUSE.left_of(text, at, _FARTHEST) and NO_PURPOSE.left_of(text, at, _FARTHEST):
                 yield led
 
 
