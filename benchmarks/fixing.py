@@ -62,7 +62,7 @@ def _corrected(folder: Path, rng: random.Random, options: argparse.Namespace) ->
     old = {path.as_posix(): _read(path) for path in chosen}
     registry, config = load(), Config(select=tuple(options.select))
     texts = InMemory(old)
-    articles = [Article(path, path, lambda: registry, config) for path in old]
+    articles = [Article(path, path, lambda _: registry, config) for path in old]
     fixing = Fixing(safe=True, unsafe=not options.safe, write=True)
     runs = [list(check(articles, texts, each)) for each in (Fixing(), fixing)]
     for run in runs:

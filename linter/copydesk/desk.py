@@ -56,7 +56,7 @@ def check_text(
     """Check a text as the content of the file at `path`; `others` are further articles of its repository, by path."""
     texts = InMemory({path: source, **{name: text for name, text in (others or {}).items() if name != path}})
     article, *rest = (
-        Article(name, files.relative(Path(name), config), lambda: registry, config) for name in texts.texts
+        Article(name, files.relative(Path(name), config), lambda _: registry, config) for name in texts.texts
     )
     result, *failed = check([article], texts, fixing, rest)
     failures = (*result.failures, *(failure for each in failed for failure in each.failures))

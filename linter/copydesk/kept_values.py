@@ -1,8 +1,9 @@
 """Values that are made once, and kept in a file of the user's cache folder for the runs after it."""
 
 import marshal
+import os
 import sys
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,15 +21,16 @@ _HALF = 8
 """Digits of the checksum and of the length with which a file begins: they are those of the places, which come next."""
 
 _Place = tuple[int, int, int]
-"""Where a value begins and ends in the file, and its checksum."""
+"""Where a value begins and ends among the values of a file, and its checksum."""
 
-_NOTHING: tuple[dict[Hashable, _Place], memoryview] = ({}, memoryview(b""))
+_Read = Callable[[int, int], bytes]
+"""Gives so many bytes of a file, from a place on."""
 
 
 class KeptValues:
     """Plain values and code by their keys: those that lie in a file, and those that this run adds to them.
 
-    Only what is asked for is taken apart. Beyond `most` values, most are of older rules, and the file begins anew.
+    Only what is asked for is read. Beyond `most` values, most are of older rules, and the file begins anew.
     """
 
     def __init__(self, path: Path, most: int) -> None:
@@ -49,33 +51,45 @@ class KeptValues:
         """Write what was added, if anything was; where that cannot be done, the next run makes it again."""
         if not self._added:
             return
-        known = self._file[0] if len(self._file[0]) < self._most else {}
+        known = self._places if len(self._places) < self._most else {}
         kept = {key: content for key in known if (content := self._content(key)) is not None}
         written = _written(kept | self._added)
         keep(self._path, lambda path: Path(path).write_bytes(written))
         forget_stale(self._path.parent, f"{self._path.name.partition('-')[0]}-*")
 
-    def _content(self, key: Hashable) -> bytes | memoryview | None:
-        places, values = self._file
-        if key in self._added or key not in places:
+    def _content(self, key: Hashable) -> bytes | None:
+        if key in self._added or key not in self._places:
             return self._added.get(key)
-        start, end, checksum = places[key]
-        content = values[start:end]
+        start, end, checksum = self._places[key]
+        try:
+            content = self._read(end - start, self._first + start)
+        except OSError:
+            return None
         return content if crc32(content) == checksum else None
 
     @cached_property
-    def _file(self) -> tuple[dict[Hashable, _Place], memoryview]:
-        """The places of the values in the file, and the values."""
+    def _places(self) -> dict[Hashable, _Place]:
+        """The places of the values in the file; none where it is not there, or not as it was written."""
         try:
-            content = self._path.read_bytes()
-            checksum, length = int(content[:_HALF], 16), int(content[_HALF : 2 * _HALF], 16)
+            self._read = _reader(self._path)
+            checksum, length = int(self._read(_HALF, 0), 16), int(self._read(_HALF, _HALF), 16)
+            self._first = 2 * _HALF + length
+            index = self._read(length, 2 * _HALF)
         except (OSError, ValueError):
-            return _NOTHING
-        index, values = content[2 * _HALF : 2 * _HALF + length], memoryview(content)[2 * _HALF + length :]
-        return (marshal.loads(index), values) if crc32(index) == checksum else _NOTHING  # noqa: S302
+            return {}
+        return marshal.loads(index) if crc32(index) == checksum else {}  # noqa: S302
 
 
-def _written(values: Mapping[Hashable, bytes | memoryview]) -> bytes:
+def _reader(path: Path) -> _Read:
+    """What reads a file piece by piece, so that the rest of it is not in memory. Raises OSError if it is not there."""
+    if sys.platform == "win32":  # where a file that is open cannot be replaced
+        content = path.read_bytes()
+        return lambda size, place: content[place : place + size]
+    file = path.open("rb", buffering=0)
+    return lambda size, place: os.pread(file.fileno(), size, place)
+
+
+def _written(values: Mapping[Hashable, bytes]) -> bytes:
     """The content of a file of values."""
     places: dict[Hashable, _Place] = {}
     end = 0

@@ -23,19 +23,19 @@ def all_count(_: str, problems: Sequence[Problem]) -> Sequence[Problem]:
 class Article(NamedTuple):
     """A file of a run: its path as reports show it, and relative to its configuration's root, and what holds for it.
 
-    `rules` loads the rules, which a run that finds all in the cache never does.
+    `rules` loads the rules of a configuration, which a run that finds all in the cache never does.
     """
 
     path: str
     place: str
-    rules: Callable[[], Registry]
+    rules: Callable[[Config], Registry]
     config: Config
     counted: Counted = all_count
 
     @property
     def registry(self) -> Registry:
         """The rules that there are for the article."""
-        return self.rules()
+        return self.rules(self.config)
 
     @property
     def repository(self) -> tuple[str, str | None]:

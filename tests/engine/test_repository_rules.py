@@ -69,7 +69,7 @@ def _checked(
     """The results for some articles, by the names of letters, and their texts afterwards."""
     registry, config = Registry(rules, {rule.name: "test" for rule in rules}), Config(**settings)
     kept = held(texts)
-    articles = {name: Article(name, name, lambda: registry, config) for name in texts}
+    articles = {name: Article(name, name, lambda _: registry, config) for name in texts}
     evidence = [articles.pop(name) for name in others.split()]
     return list(check(articles.values(), kept, fixing or Fixing(), evidence)), kept.texts
 
@@ -289,5 +289,5 @@ def test_rule_that_fails_is_told_and_the_others_go_on(facts: Any, findings: Any,
 
 def test_articles_of_two_configurations_are_two_repositories() -> None:
     registry = Registry((shared_word,), {"shared-word": "test"})
-    articles = [Article(name, name, lambda: registry, Config(root=name)) for name in _TWO]
+    articles = [Article(name, name, lambda _: registry, Config(root=name)) for name in _TWO]
     assert [tuple(result.problems) for result in check(articles, InMemory(_TWO), Fixing())] == [(), ()]

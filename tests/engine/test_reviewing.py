@@ -35,7 +35,7 @@ def echo(document: Document) -> Iterator[Finding]:
 
 def _review(texts: dict[str, str], *rules: Rule, held: InMemory | None = None) -> tuple[Review, InMemory]:
     registry, held = Registry(rules, {rule.name: "test" for rule in rules}), held or InMemory(texts)
-    articles = [Article(path, path, lambda: registry, Config()) for path in texts]
+    articles = [Article(path, path, lambda _: registry, Config()) for path in texts]
     return Review(
         [(each, texts[each.path], _found(texts[each.path], each.path, rules)) for each in articles], held
     ), held
@@ -125,7 +125,7 @@ def test_article_that_cannot_be_written_is_told_and_the_walk_goes_on() -> None:
     registry = Registry((_TYPO,), {"typo": "test"})
     text = "teh end"
     review = Review(
-        [(Article("a.md", "a.md", lambda: registry, Config()), text, _found(text, "a.md", (_TYPO,)))],
+        [(Article("a.md", "a.md", lambda _: registry, Config()), text, _found(text, "a.md", (_TYPO,)))],
         Full({"a.md": text}),
     )
     with pytest.raises(NotDoneError):
@@ -227,7 +227,7 @@ def test_what_all_articles_dismiss_does_not_come_up_after_a_change() -> None:
     registry = Registry(_RULES, {rule.name: "test" for rule in _RULES})
     reported = [problem for problem in _found(text, "a.md", _RULES) if problem.rule == "twice"]
     held = InMemory({"a.md": text})
-    review = Review([(Article("a.md", "a.md", lambda: registry, Config()), text, reported)], held)
+    review = Review([(Article("a.md", "a.md", lambda _: registry, Config()), text, reported)], held)
     review.accept()
     assert (review.current, held.texts) == (None, {"a.md": "teh once teh"})
 
@@ -236,7 +236,7 @@ def test_what_only_all_articles_show_moves_with_the_text_and_comes_back_with_it(
     text = "teh a a end"
     registry = Registry((_TYPO,), {"typo": "test"})
     reported = _found(text, "a.md", _RULES)  # of which the article by itself shows one: the other comes from outside
-    review = Review([(Article("a.md", "a.md", lambda: registry, Config()), text, reported)], InMemory({"a.md": text}))
+    review = Review([(Article("a.md", "a.md", lambda _: registry, Config()), text, reported)], InMemory({"a.md": text}))
     review.replace("the longer")
     problem = review.current
     assert problem

@@ -257,7 +257,7 @@ def test_correction_is_made_though_a_stet_is_in_vain_then() -> None:
 )
 def test_stet_is_written_as_its_format_has_comments(path: str, comment: str) -> None:
     text, registry = "It did cry.\n", Registry((replacing("shout", "cry", "weep"),), {"shout": "test"})
-    article = Article(path, path, lambda: registry, Config())
+    article = Article(path, path, lambda _: registry, Config())
     (problem,) = check_text(text, path, registry, Config(), Fixing()).problems
     written = stet(text, problem, article)
     assert written

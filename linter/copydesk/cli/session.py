@@ -38,6 +38,7 @@ class Session:
         self._folders: dict[Path, Config | Failure] = {}
         self._verified: dict[tuple[str, str | None], Config] = {}
         self._registries: dict[tuple[object, ...], Registry] = {}
+        self._rules = self.registry  # one method for all articles: each time that it is asked for, it is a new object
         self._caches = Caches(not getattr(args, "no_cache", True), self.registry)
 
     def settings(self, folder: Path) -> Config | Failure:
@@ -96,7 +97,7 @@ class Session:
     def article(self, path: Path) -> Article:
         """The article at a path, with what holds for it."""
         config = self.config(path.parent)
-        return Article(path.as_posix(), files.relative(path, config), lambda: self.registry(config), config)
+        return Article(path.as_posix(), files.relative(path, config), self._rules, config)
 
     def _crew(self) -> Crew:
         """Who examines the articles: this process, or as many as the command asks for, where that is worth it."""
