@@ -4,7 +4,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Literal
 
 from copydesk.named_tuple import NamedTuple
@@ -125,7 +125,9 @@ class Document(_Read):
     @cached_property
     def folded_words(self) -> Sequence[str]:
         """The words as the folded prose has them, in order."""
-        return _folded("\n".join(self.words.texts)).split(" ") if self.words else ()
+        different = tuple(self.vocabulary)
+        folded = dict(zip(different, _folded("\n".join(different)).split(" "), strict=False))
+        return list(map(folded.__getitem__, self.words.texts))
 
     @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
@@ -139,7 +141,8 @@ class Document(_Read):
 
         What stands between two words does not count, and an apostrophe makes two of one: “didn't” is “didn” and “t”.
         """
-        return frozenset(pairwise(" ".join(self.folded_words).replace("'", " ").split(" ")))
+        parts = {word: word.split("'") for word in self.folded_vocabulary if "'" in word}
+        return frozenset(pairwise(chain.from_iterable(parts.get(word) or (word,) for word in self.folded_words)))
 
     def has_pair_of(self, pairs: frozenset[tuple[str, str]]) -> bool:
         """Whether one of some pairs of words, in small letters, stands in the prose."""

@@ -1,5 +1,6 @@
 """Words: the letters and digits that a reader takes as one."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
 from typing import overload
@@ -42,7 +43,7 @@ class Words(Sequence[Word]):
 
     `texts` are the words as they are written, `starts` and `ends` their offsets, `marks` the different stretches
     between words, each once, as one text. A `Word` with its place is made when it is asked for: a run reads every
-    word, and looks closely at few of them.
+    word, and looks closely at few of them. Of a word that stands there many times, there is one text.
     """
 
     __slots__ = ("ends", "marks", "starts", "texts")
@@ -79,13 +80,16 @@ def words(prose: str) -> Words:
     """
     pattern = _WORD if not prose.isascii() and _UNUSUAL.search(prose) else _USUAL_WORD
     parts = pattern.split(prose)  # what is between words, and words, in turn
-    bounds = list(accumulate(map(len, parts)))
-    texts, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]
+    bounds = array("I", accumulate(map(len, parts)))
+    written, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]
+    different: dict[str, str] = {}
+    texts: Sequence[str] = list(map(different.setdefault, written, written))
     marks = "\0".join(dict.fromkeys(parts[::2]))
     altered = _altered(prose) if "[" in marks else ()
     if altered or OBJECT in prose:
         whole = [OBJECT not in text and start not in altered for text, start in zip(texts, starts, strict=True)]
-        texts, starts, ends = (list(compress(column, whole)) for column in (texts, starts, ends))
+        texts = list(compress(texts, whole))
+        starts, ends = (array("I", compress(column, whole)) for column in (starts, ends))
     return Words(texts, starts, ends, marks)
 
 
