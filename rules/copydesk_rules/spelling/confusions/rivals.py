@@ -126,10 +126,10 @@ _LAST = _Last()
 
 def _verdicts(document: Document) -> Iterator[tuple[float, Verdict]]:
     """The verdicts on all words of an article that are in a pair, each with its surplus."""
-    by_writing, prose, folded = _pairs_by_writing(), document.prose, [*document.folded_words, ""]
-    for index in compress(count(), map(by_writing.__contains__, document.words.texts)):
-        text, start, end = document.words[index]
-        written, pairs = by_writing[text]
+    by_writing, prose, folded, words = _pairs_by_writing(), document.prose, [*document.folded_words, ""], document.words
+    for index in compress(count(), map(by_writing.__contains__, words.texts)):
+        start, end = words.starts[index], words.ends[index]
+        written, pairs = by_writing[words.texts[index]]
         previous = _beside(prose, start - 1, -1, folded[index - 1])
         following = _beside(prose, end, 1, folded[index + 1])
         thinkable = [pair for pair in pairs if pair.may_mean(written, previous, following)]

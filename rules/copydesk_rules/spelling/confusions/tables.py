@@ -37,14 +37,12 @@ class _Context:
 
     def __init__(self, confusion: Confusion) -> None:
         self.right = confusion.right
-        self._after = _compiled(_follows(confusion))
+        self.after = _compiled(_follows(confusion))
         self._before = _compiled(rf"{confusion.before} \Z") if confusion.before else None
         self._unless = confusion.unless
 
-    def holds(self, document: Document, span: Span) -> bool:
-        """Whether what stands around the wrong word shows that the other one is meant."""
-        if not self._after.match(document.folded, span.end):
-            return False
+    def holds_before(self, document: Document, span: Span) -> bool:
+        """Whether what stands before the wrong word leaves it that the other one is meant."""
         if self._before and not self._before.left_of(document.folded, span.start, _LEADS):
             return False
         return not (self._unless and has(earlier(document, span), self._unless))
@@ -73,7 +71,9 @@ class Contexts:
 
     def right(self, document: Document, span: Span) -> str | None:
         """The right word, if the words around a wrong one show that it is."""
-        return next((context.right for context in self._each if context.holds(document, span)), None)
+        text, end = document.folded, span.end
+        likely = (context for context in self._each if context.after.match(text, end))
+        return next((context.right for context in likely if context.holds_before(document, span)), None)
 
     @cached_property
     def _each(self) -> list[_Context]:
