@@ -25,8 +25,8 @@ _OTHER_MARKS = ("-", "(", ")", "?", "}", "$")
 _CALLS = tuple(f"({word}" for word in ("define", "lambda", "(lambda", "let ", "let* ", "module ", "require "))
 _FEWEST_FIELDS, _FEWEST_LOGGED, _FEWEST_SIGNS = 3, 2, 3
 _WORDS_FOR_A_SIGN = 12
-_MOST_KEPT = 64
-"""Blocks whose answer is kept, as several rules may ask about the same one in a row."""
+_MOST_KEPT = 512
+"""Blocks whose answer is kept: several rules ask about all blocks of an article, one rule after the other."""
 
 _COLUMNS = Regex(r"\S(?:[ \u00a0]{3,}|\t+ *)(?=\S)")
 _FEWEST_COLUMNS = 2
