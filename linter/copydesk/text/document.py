@@ -141,8 +141,8 @@ class Document(_Read):
 
         What stands between two words does not count, and an apostrophe makes two of one: “didn't” is “didn” and “t”.
         """
-        parts = {word: word.split("'") for word in self.folded_vocabulary if "'" in word}
-        return frozenset(pairwise(chain.from_iterable(parts.get(word) or (word,) for word in self.folded_words)))
+        parts = {word: word.split("'") for word in self.folded_vocabulary}
+        return frozenset(pairwise(chain.from_iterable(map(parts.__getitem__, self.folded_words))))
 
     def has_pair_of(self, pairs: frozenset[tuple[str, str]]) -> bool:
         """Whether one of some pairs of words, in small letters, stands in the prose."""
