@@ -1,4 +1,7 @@
-"""One page for people: every article with its problems marked in place, counts, and a filter. Needs no network."""
+"""One page for people: every article with its problems marked in place, counts, and a filter. Needs no network.
+
+On a narrow screen the counts and the filter are folded away, so that the first article begins right below the title.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,41 +14,54 @@ from copydesk.numbers import counted
 from copydesk.problem import SEVERITIES, Problem
 from copydesk.report.marked import Line, Numbered, lines
 from copydesk.report.model import Report, View
-from copydesk.report.text import summary
+from copydesk.report.text import correction, outcome
 
 _FOLDER = Path(__file__).parent / "page"
 _LONGEST_QUIET = 4
 """Lines in a row without a problem that are shown; of more, only those beside a problem."""
 _MOST_FILES = 12
 """Files that the chart shows, those with the most problems first."""
+_GRAVEST_FIRST = tuple(reversed(SEVERITIES))
+_NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("remark", "remarks")}
 
 
 def render(report: Report, view: View) -> Iterator[str]:
     """The page, line by line. Whatever an article holds is shown as text."""
     numbered = [Numbered(number, problem) for number, problem in enumerate(report.problems, 1)]
-    title = counted(len(report.problems), "problem")
-    yield from REPORT
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>copydesk: {title}</title>"
-    yield f"<style>\n{(_FOLDER / 'style.css').read_text(encoding='utf-8')}</style></head><body>"
-    yield f"<header><h1>{title}</h1><p>{escape(summary(report))}</p></header>"
-    if report.problems:
-        yield '<aside><section class="charts">'
-        yield from _chart("By family", report.problems, [problem.family for problem in report.problems])
-        yield from _chart("By file", report.problems, [problem.path for problem in report.problems])
-        yield "</section>"
-        yield from _filter(report)
-        yield "</aside>"
-    yield "<main>"
-    yield from _failures(report)
     articles = {path: list(found) for path, found in groupby(numbered, key=lambda each: each.problem.path)}
     anchors = {path: f"article-{number}" for number, path in enumerate(articles, 1)}
+    title = outcome(report)
+    yield from REPORT
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>copydesk: {counted(len(report.problems), 'problem')}</title>"
+    yield f"<style>\n{(_FOLDER / 'style.css').read_text(encoding='utf-8')}</style></head><body>"
+    yield f"<header><h1>{title}</h1>{_correction(report)}</header>"
+    if report.problems:
+        yield '<aside aria-label="Counts and filter"><details open><summary>Counts and filter</summary>'
+        yield from _chart("By family", report.problems, [problem.family for problem in report.problems], {})
+        yield from _chart("By file", report.problems, [problem.path for problem in report.problems], anchors)
+        yield from _filter(report)
+        yield "</details></aside>"
+        yield f"<script>\n{(_FOLDER / 'fold.js').read_text(encoding='utf-8')}</script>"
+    yield "<main>"
+    yield from _failures(report)
     second = [problem.also for problem in report.problems if problem.also]
     for path, found in articles.items():
         lines_of_others = {also.start.line for also in second if also.path == path}
         yield from _article(path, report.source(path), found, anchors, lines_of_others)
     yield "</main>"
     yield f"<script>\n{(_FOLDER / 'script.js').read_text(encoding='utf-8')}</script></body></html>"
+
+
+def _correction(report: Report) -> str:
+    """What to type next, where something can be corrected."""
+    correctable, command = correction(report)
+    typed = f"<code>{escape(command)}</code>"
+    return (
+        f"<p>{correctable:,} can be corrected: {typed}, or look first with <code>--diff</code></p>"
+        if correctable
+        else ""
+    )
 
 
 def _failures(report: Report) -> Iterator[str]:
@@ -57,47 +73,59 @@ def _failures(report: Report) -> Iterator[str]:
         yield "</ul></section>"
 
 
-def _chart(title: str, problems: Sequence[Problem], groups: Sequence[str]) -> Iterator[str]:
-    """Bars, one a group, parted by severity; the longest is as wide as the chart."""
+def _chart(title: str, problems: Sequence[Problem], groups: Sequence[str], anchors: Mapping[str, str]) -> Iterator[str]:
+    """Bars, one a group, parted by severity; the longest is as wide as the chart. A group may lead to a place."""
     counts = Counter(groups)
     severities = Counter((group, problem.severity) for problem, group in zip(problems, groups, strict=True))
     most = max(counts.values())
     shown = sorted(counts, key=lambda group: (-counts[group], group))[:_MOST_FILES]
     yield f"<figure><figcaption>{title}</figcaption><table>"
     for group in shown:
-        parts = "".join(
-            f'<span class="{severity}" style="width:{100 * severities[group, severity] / most:.2f}%"'
-            f' title="{severities[group, severity]} {severity}"></span>'
-            for severity in reversed(SEVERITIES)
-            if severities[group, severity]
+        parts = {each: severities[group, each] for each in _GRAVEST_FIRST if severities[group, each]}
+        told = ", ".join(counted(count, *_NOUNS[severity]) for severity, count in parts.items())
+        bar = "".join(
+            f'<span class="{severity}" style="width:{100 * count / most:.2f}%"></span>'
+            for severity, count in parts.items()
         )
-        name = f'<th scope="row"><bdi>{escape(group)}</bdi></th>'
-        yield f'<tr>{name}<td class="bar">{parts}</td><td>{counts[group]}</td></tr>'
+        name = f"<bdi>{escape(group)}</bdi>"
+        linked = f'<a href="#{anchors[group]}">{name}</a>' if group in anchors else name
+        yield f'<tr title="{told}"><th scope="row">{linked}</th>'
+        yield f'<td class="bar" role="img" aria-label="{told}">{bar}</td><td>{counts[group]:,}</td></tr>'
     if len(counts) > len(shown):
         yield f'<tr><th colspan="3">and {counted(len(counts) - len(shown), "more file")}</th></tr>'
     yield "</table></figure>"
 
 
 def _filter(report: Report) -> Iterator[str]:
-    """A box to tick for each rule."""
+    """A box to tick for each severity and each rule."""
+    severities = Counter(problem.severity for problem in report.problems)
     counts = Counter((problem.family, problem.rule) for problem in report.problems)
-    yield '<form class="filter"><h2>Show</h2>'
-    yield '<p><button type="button" data-all="1">all</button> <button type="button" data-all="">none</button></p>'
+    yield f'<form class="filter"><h2>Show</h2><p><output>{len(report.problems):,}</output> of'
+    yield f'{counted(len(report.problems), "problem")} <button type="button" data-all="1">all</button>'
+    yield '<button type="button" data-all="">none</button></p><fieldset><legend>severity</legend>'
+    for severity in filter(severities.__getitem__, _GRAVEST_FIRST):
+        yield _box("severity", severity, _NOUNS[severity][1], severities[severity])
+    yield "</fieldset>"
     for family, rules in groupby(sorted(counts), key=lambda key: key[0]):
         yield f"<fieldset><legend>{escape(family)}</legend>"
         for _, rule in rules:
-            summary_of_rule = escape(report.summaries.get(rule, ""))
-            box = f'<input type="checkbox" checked value="{escape(rule)}">'
-            yield f'<label title="{summary_of_rule}">{box} {escape(rule)} <b>{counts[family, rule]}</b></label>'
+            yield _box("rule", rule, rule, counts[family, rule], report.summaries.get(rule, ""))
         yield "</fieldset>"
     yield "</form>"
+
+
+def _box(name: str, value: str, shown: str, count: int, title: str = "") -> str:
+    hint = f' title="{escape(title)}"' if title else ""
+    box = f'<input type="checkbox" checked name="{name}" value="{escape(value)}">'
+    return f"<label{hint}>{box} {escape(shown)} <b>{count:,}</b></label>"
 
 
 def _article(
     path: str, source: str, problems: Sequence[Numbered], anchors: Mapping[str, str], second: set[int]
 ) -> Iterator[str]:
     """An article; `second` are the lines with second places of problems, to which their notes lead."""
-    yield f"<article><h2>{escape(path)} <small>{counted(len(problems), 'problem')}</small></h2>"
+    yield f'<article id="{anchors[path]}">'
+    yield f"<h2>{escape(path)} <small>{counted(len(problems), 'problem')}</small></h2>"
     shown = list(lines(source, problems))
     busy = second | {line.number for line in shown if "<mark" in line.html or line.problems}
     for quiet, group in groupby(shown, key=lambda line: _is_quiet(line.number, busy)):

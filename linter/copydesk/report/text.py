@@ -58,21 +58,29 @@ def closing(report: Report, view: View) -> Iterator[str]:
 
 def summary(report: Report) -> str:
     """One line: what was found and what to do next."""
+    correctable, command = correction(report)
+    advice = f"; {correctable:,} can be corrected: {command}, or look first with --diff" if correctable else ""
+    return outcome(report) + advice
+
+
+def outcome(report: Report) -> str:
+    """What was corrected and what was found, in numbers."""
     if not report.files:
         return "No articles were checked"
     done = f"{counted(len(report.applied), 'problem')} corrected; " if report.applied else ""
     if not report.problems:
         return f"{done}{'nothing left to report' if done else 'No problems'} in {counted(report.files, 'article')}"
     affected = len({problem.path for problem in report.problems})
-    found = f"{counted(len(report.problems), 'problem')} in {affected:,} of {counted(report.files, 'article')}"
+    return f"{done}{counted(len(report.problems), 'problem')} in {affected:,} of {counted(report.files, 'article')}"
+
+
+def correction(report: Report) -> tuple[int, str]:
+    """How many problems can be corrected, and the command that does it."""
     refused = {failure.path for failure in report.failures if report.is_fixed}
     loud = (each for each in report.problems if each.severity != "info" and each.path not in refused)
     fixes = [problem.fix for problem in loud if problem.fix]
-    if not fixes:
-        return done + found
     command = "--fix" if all(fix.safety == "safe" for fix in fixes) else "--fix --unsafe-fixes"
-    correct = f"copydesk check {command}{report.scope}"
-    return f"{done}{found}; {len(fixes):,} can be corrected: {correct}, or look first with --diff"
+    return len(fixes), f"copydesk check {command}{report.scope}"
 
 
 def paragraph(problem: Problem, view: View) -> Iterator[str]:

@@ -3,13 +3,21 @@ const boxes = [...document.querySelectorAll(".filter input")];
 const notes = [...document.querySelectorAll(".notes li")];
 const marks = [...document.querySelectorAll("mark")];
 
+const count = document.querySelector(".filter output");
+
+function ticked(name) {
+  return new Set(boxes.filter((box) => box.checked && box.name === name).map((box) => box.value));
+}
+
 function show() {
-  const rules = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
+  const rules = ticked("rule");
+  const severities = ticked("severity");
   const shown = new Set();
   for (const note of notes) {
-    note.hidden = !rules.has(note.dataset.rule);
+    note.hidden = !rules.has(note.dataset.rule) || !severities.has(note.className);
     if (!note.hidden) shown.add(note.id.slice("problem-".length));
   }
+  count.value = shown.size.toLocaleString("en");
   for (const mark of marks) {
     mark.classList.toggle("off", !mark.dataset.problems.split(" ").some((number) => shown.has(number)));
   }
