@@ -179,6 +179,13 @@ def test_wrong_usage_says_how_it_is_used(args: list[str], desk: Desk) -> None:
     [
         pytest.param(["a" * 5000], "no command “aaa", id="a long command"),
         pytest.param(["explain", f"good.md:{'1' * 5000}"], "file name too long", id="a line of many digits"),
+        pytest.param(["words", "why", ""], "argument WORD: it is empty", id="no word"),
+        pytest.param(["words", "why", "the cat"], "argument WORD: “the cat” is not one word", id="two words"),
+        pytest.param(["words", "why", "12"], "argument WORD: “12” is not one word", id="a number for a word"),
+        pytest.param(["words", "accept", " "], "argument WORD: it is empty", id="no word to accept"),
+        pytest.param(["names", "why", " "], "argument NAME: it is empty", id="no name"),
+        pytest.param(["names", "accept", ""], "argument FORM: it is empty", id="no form of a name"),
+        pytest.param(["names", "add", ""], "argument NAME: it is empty", id="no name to add"),
         pytest.param(["words", "why", "\udcff"], "argument WORD: “\\377” is not UTF-8", id="bytes for a word"),
     ],
 )

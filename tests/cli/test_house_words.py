@@ -61,7 +61,7 @@ def test_literal_words_are_no_patterns(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "message"), [("two words", "is not one word"), ("/(/", "is not a pattern"), ("", "is not one word")]
+    ("word", "message"), [("two words", "is not one word"), ("/(/", "is not a pattern"), ("", "it is empty")]
 )
 def test_what_cannot_be_accepted(word: str, message: str, desk: Desk) -> None:
     done = desk.run("words", "accept", word)

@@ -201,7 +201,7 @@ def test_a_mistake_in_the_file_is_reported_with_its_line(newsroom: Desk, text: s
 
 
 def test_what_is_no_text_is_not_written(newsroom: Desk) -> None:
-    run = newsroom.run("names", "add", "A\udcff")
+    run = newsroom.run("names", "add", "Ann", "--variant", "A\udcff")
     assert (run.status, run.err) == (2, "copydesk: names.toml: not changed: what was to be written is not text\n")
     assert not (newsroom.folder / "names.toml").exists()
 

@@ -79,7 +79,8 @@ def _words(words: argparse.ArgumentParser) -> None:
     ):
         command = actions.add_parser(action, help=text)
         if action != "list":
-            command.add_argument("words", nargs="+", type=values.text, metavar="WORD")
+            taken = values.word if action == "why" else values.text  # a pattern may have a space
+            command.add_argument("words", nargs="+", type=taken, metavar="WORD")
         _configuration(command)
 
 
@@ -96,11 +97,11 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", help="add a person or a place, or more forms of one")
     _added_name(add)
     accept = actions.add_parser("accept", help="accept forms as right")
-    accept.add_argument("forms", nargs="+", metavar="FORM")
+    accept.add_argument("forms", nargs="+", type=values.text, metavar="FORM")
     listed = actions.add_parser("list", help="show the newsroom's names")
     listed.add_argument("--output-format", choices=("text", "json"), default="text", help="text, unless set")
     why = actions.add_parser("why", help="which list or rule decides about a name")
-    why.add_argument("words", nargs="+", metavar="NAME")
+    why.add_argument("words", nargs="+", type=values.text, metavar="NAME")
     taken = actions.add_parser("import", help="add the people of a published list")
     taken.add_argument("file", metavar="FILE")
     taken.add_argument("--from", dest="source", choices=("popolo", "congress", "csv", "wikidata"),
@@ -110,7 +111,7 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
 
 
 def _added_name(add: argparse.ArgumentParser) -> None:
-    add.add_argument("name", metavar="NAME", help="the form that the house uses")
+    add.add_argument("name", type=values.text, metavar="NAME", help="the form that the house uses")
     add.add_argument("--place", action="store_true", help="it is a place")
     add.add_argument("--variant", action="append", default=[], metavar="FORM", help="a form that is right, too")
     add.add_argument("--never", action="append", default=[], metavar="FORM", help="a form that is always wrong")

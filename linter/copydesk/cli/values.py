@@ -15,10 +15,19 @@ def path(text: str) -> str:
 
 
 def text(given: str) -> str:
-    """What is text, as bytes of an argument need not be."""
+    """What is text, as bytes of an argument need not be, and not blank."""
     if any("\udc80" <= sign <= "\udcff" for sign in given):
         raise argparse.ArgumentTypeError(f"“{visible(given)}” is not UTF-8")
+    if not given.strip():  # the same, of a loop over lines
+        raise argparse.ArgumentTypeError("it is empty")
     return given
+
+
+def word(given: str) -> str:
+    """A text with a letter and without a space."""
+    if len(text(given).split()) > 1 or not any(sign.isalpha() for sign in given):
+        raise argparse.ArgumentTypeError(f"“{given}” is not one word")
+    return given.strip()
 
 
 def revision(text: str) -> str:
