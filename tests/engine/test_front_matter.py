@@ -53,6 +53,23 @@ def test_title_of_toml(written: str, title: str, end: str) -> None:
 @pytest.mark.parametrize(
     "front_matter",
     [
+        pytest.param("---\nsubtitle: The ferry is late\nexcerpt: It rained.\n---\n", id="flat YAML"),
+        pytest.param("---\nsubtitle: The ferry is late\nexcerpt: >\n  It\n  rained.\n---\n", id="folded YAML"),
+        pytest.param('+++\nsubtitle = "The ferry is late"\nexcerpt = "It rained."\n+++\n', id="TOML"),
+        pytest.param('{"subtitle": "The ferry is late", "excerpt": "It rained."}\n', id="JSON"),
+    ],
+)
+def test_subtitle_is_a_heading_and_excerpt_a_summary(front_matter: str) -> None:
+    assert [(kind, text.strip()) for kind, text in shown(f"{front_matter}Text")] == [
+        ("heading", "The ferry is late"),
+        ("summary", "It rained."),
+        ("paragraph", "Text"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "front_matter",
+    [
         pytest.param("---\ndescription: >\n  D\n\n  e\ntitle: T\n---\n", id="YAML"),
         pytest.param('+++\ndescription = """D\n\ne"""\ntitle = "T"\n+++\n', id="TOML"),
     ],

@@ -20,7 +20,13 @@ _FENCED = Regex(
 )
 _OBJECT = Regex(r"\{\s*\"")
 _AFTER_OBJECT = Regex(r"[ \t]*(?:\r?\n|\Z)")
-_READ: dict[str, BlockKind] = {"title": "title", "description": "summary", "summary": "summary"}
+_READ: dict[str, BlockKind] = {
+    "title": "title",
+    "subtitle": "heading",
+    "description": "summary",
+    "summary": "summary",
+    "excerpt": "summary",
+}
 _DATES = ("date", "pubDate", "publishDate", "published", "published_at", "date_published", "updated")
 """The keys of the day that an article is of, as several site generators call it; the first that is there counts."""
 _USED = ("date", "stet")
@@ -69,9 +75,9 @@ class _Body(NamedTuple):
 def read(builder: ProseBuilder) -> int:
     """Read the front matter at the source's beginning and return the offset at which the article begins.
 
-    Title, description and summary become blocks; `date`, or what other site generators call it, becomes the article's
-    date and `stet` the rules that it silences. What is fenced but holds no keys is no front matter: the article begins
-    at its start.
+    Title, subtitle, description, summary and excerpt become blocks; `date`, or what other site generators call it,
+    becomes the article's date and `stet` the rules that it silences. What is fenced but holds no keys is no front
+    matter: the article begins at its start.
 
     Raises FrontMatterError where what looks like front matter is not valid YAML or TOML.
     """
