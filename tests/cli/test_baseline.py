@@ -69,7 +69,7 @@ def test_copy_in_another_file_is_new_though_the_first_was_not_checked(adopted: D
 def test_gone_entries_are_counted_and_update_takes_them_out(adopted: Desk) -> None:
     adopted.write("old.md", "It could of been seen in the river, and should of been.\n")
     done = adopted.run(*_CONCISE)
-    assert done.lines[-1] == "1 entry of the baseline can go, as the problems are gone: copydesk baseline --update"
+    assert done.lines[-1] == "1 entry of the baseline can go, as its problem is gone: copydesk baseline --update"
     assert adopted.run("baseline", "--update").out == (
         "Wrote 1 known problem to copydesk-baseline.jsonl: 1 gone, 1 new left out\n"
     )

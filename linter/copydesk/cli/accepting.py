@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
-from copydesk.cli.changing import TakeBack, changed
+from copydesk.cli.settings_file import TakeBack, changed
 from copydesk.config import Config, ConfigError
 from copydesk.config.accepting import ACCEPT
 from copydesk.config.discovery import NAMES

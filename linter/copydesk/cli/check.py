@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from copydesk import __version__, files
-from copydesk.cli import again
+from copydesk.cli import arguments
+from copydesk.cli.article_texts import ArticleTexts
 from copydesk.cli.articles import Found, evidence, results_of, scoped
 from copydesk.cli.output import complain, emit, emit_bytes, save
 from copydesk.cli.parser import usual_format
 from copydesk.cli.session import Session
-from copydesk.cli.sources import Sources
 from copydesk.cli.stdin import Stdin
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
@@ -55,12 +55,12 @@ def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
     found = scope.completed(found) if scope else found
     if args.show_files:
         return _show_files(scope.divided(found)[0] if scope else found)
-    sources = Sources(session, scope.texts if scope else OnDisk())
-    given = _from_stdin(stdin, args, session, scope, sources) if stdin else _from_files(args, session, found, scope)
+    texts = ArticleTexts(session, scope.texts if scope else OnDisk())
+    given = _from_stdin(stdin, args, session, scope, texts) if stdin else _from_files(args, session, found, scope)
     results = list(given)
     for told in (*session.notes(), *_failures(results)):
         complain(told)
-    _write(args, _patch(args, session, results) if args.diff else _report(args, session, results, scope, sources))
+    _write(args, _patch(args, session, results) if args.diff else _report(args, session, results, scope, texts))
     if args.fix:
         _tidy(found, session)
     session.close()
@@ -124,7 +124,7 @@ def _from_files(args: argparse.Namespace, session: Session, found: Found, scope:
 
 
 def _from_stdin(
-    stdin: Stdin, args: argparse.Namespace, session: Session, scope: "Scope | None", sources: Sources
+    stdin: Stdin, args: argparse.Namespace, session: Session, scope: "Scope | None", sources: ArticleTexts
 ) -> Iterator[Result]:
     """The result of standard input, under the name that it is to have; its corrected text goes to standard output."""
     path = _stdin_name(args)
@@ -178,7 +178,7 @@ def _patch(args: argparse.Namespace, session: Session, results: list[Result]) ->
 
 
 def _report(
-    args: argparse.Namespace, session: Session, results: list[Result], scope: "Scope | None", sources: Sources
+    args: argparse.Namespace, session: Session, results: list[Result], scope: "Scope | None", texts: ArticleTexts
 ) -> Iterator[str]:
     """The lines of the report in the format that was asked for."""
     report = Report(
@@ -188,8 +188,8 @@ def _report(
         version=__version__,
         summaries=session.summaries(),
         notes=(*(scope.notes() if scope else ()), *_excluded(args, session, results)),
-        source=sources,
-        scope=again.scope(args),
+        source=texts,
+        scope=arguments.scope(args),
         failures=_failures(results),
         is_fixed=args.fix,
         fails=lambda problem: at_least(problem.severity, _threshold(problem.path, session)),
@@ -238,7 +238,7 @@ def _tell_of_unstaged(args: argparse.Namespace, results: list[Result]) -> bool:
     """Tell of corrections that are still to be staged, and whether there are any."""
     corrected = [result.path for result in results if result.applied] if args.staged and args.fix else []
     if corrected:
-        complain(f"the corrections are not staged yet; stage them: git add {again.paths(corrected)}")
+        complain(f"the corrections are not staged yet; stage them: git add {arguments.paths(corrected)}")
     return bool(corrected)
 
 
@@ -247,7 +247,7 @@ def _tell_of_the_rest(args: argparse.Namespace, results: list[Result], session: 
     left = sum(_failing(result, session) for result in results)
     if left:
         what = f"{counted(left, 'problem')} {'is' if left == 1 else 'are'} not corrected by this patch"
-        complain(f"{what}; to see {'it' if left == 1 else 'them'}: copydesk check{again.scope(args)}")
+        complain(f"{what}; to see {'it' if left == 1 else 'them'}: copydesk check{arguments.scope(args)}")
 
 
 def _failing(result: Result, session: Session) -> int:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from copydesk.cli.changing import changed
 from copydesk.cli.output import OutputError, emit
+from copydesk.cli.settings_file import changed
 from copydesk.config import ConfigError
 from copydesk.config.discovery import NAMES, lying_in, read, settings_in
 from copydesk.paths import is_folder, shown

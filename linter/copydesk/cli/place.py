@@ -97,7 +97,8 @@ def _lines(told: Trace, asked: str) -> Iterator[str]:
         reasons = sorted({reason for _, reason in told.absent})
         yield f"{counted(len(told.absent), 'rule')} did not look:"
         for reason in reasons:
-            yield from _listed(f"{', '.join(name for name, why in told.absent if why == reason)}: {reason}")
+            rules = ", ".join(name for name, why in told.absent if why == reason)
+            yield from _listed(f"{rules}: {reason.removeprefix('it is ')}")
     yield "What a rule looks for: copydesk explain RULE"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from copydesk import files
 from copydesk.baseline import Entry, entry, matched
 from copydesk.changes import Changes, ChangesError, inner_repositories, since, staged
+from copydesk.cli import arguments
 from copydesk.cli.articles import Found, articles, evidence, unfound
 from copydesk.cli.baselines import Baselines, Placed
 from copydesk.cli.progress import shown
@@ -64,6 +65,7 @@ class Scope:
         self._changes = _changes(args, found)
         self.texts: Texts = _Staged(self._changes) if self._changes else OnDisk()
         self._since = f"changed since {args.diff_base}" if args.diff_base is not None else "staged"
+        self._baseline = arguments.named_baseline(args)
         self._baselines = Baselines(session)
         self._counted: Mapping[str, _Part] = {}
         self._known = self._gone = 0
@@ -133,7 +135,8 @@ class Scope:
             yield f"{counted(self._known, 'known problem')} {'is' if self._known == 1 else 'are'} left out"
         if self._gone:
             entries = counted(self._gone, "entry", "entries")
-            yield f"{entries} of the baseline can go, as the problems are gone: copydesk baseline --update"
+            problems = "its problem is" if self._gone == 1 else "their problems are"
+            yield f"{entries} of the baseline can go, as {problems} gone: copydesk baseline --update{self._baseline}"
 
     def _parts(self, results: Sequence[Result], texts: Texts) -> dict[str, _Part]:
         """Of the problems of each result, those that count, by path."""

@@ -20,6 +20,12 @@ def scope(args: argparse.Namespace) -> str:
     return "".join(f" {argument}" for argument in _scope(args))
 
 
+def named_baseline(args: argparse.Namespace) -> str:
+    """The argument that names a baseline, after a space; nothing where the configuration does."""
+    named = getattr(args, "baseline", None)
+    return f" --baseline {_quoted(named)}" if named else ""
+
+
 def paths(named: Sequence[str]) -> str:
     """Paths as arguments of a command, or “…” where they are many.
 

@@ -7,7 +7,7 @@ from copydesk.problem import Failure
 from copydesk.texts import Texts
 
 
-class Sources:
+class ArticleTexts:
     """Gives the text of an article by its path, as it is when the report is written."""
 
     def __init__(self, session: Session, texts: Texts) -> None:
