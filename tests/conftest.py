@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,7 +15,12 @@ settings.load_profile("in its own time")
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: installs packages, which takes some ten seconds and the package index")
     # What is compiled once lies here, for all processes and the next run, and not in the folder of who runs the tests.
-    os.environ["XDG_CACHE_HOME"] = str(config.cache.mkdir("home") / ".cache")
+    if hasattr(config, "cache"):
+        os.environ["XDG_CACHE_HOME"] = str(config.cache.mkdir("home") / ".cache")
+    elif not hasattr(config, "workerinput"):  # pytest -p no:cacheprovider; a worker has the folder of its run
+        home = TemporaryDirectory()
+        config.add_cleanup(home.cleanup)
+        os.environ["XDG_CACHE_HOME"] = home.name
 
 
 @pytest.fixture(scope="session")
