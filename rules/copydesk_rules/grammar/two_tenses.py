@@ -42,8 +42,7 @@ def _is_told(document: Document, match: LedVerb, first: str) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    name, people = word.lower(), People.known()
-    return word.istitle() and (people.namesakes(name) > 0 or people.families(name) > 0)
+    return word.istitle() and People.known().is_borne(word.lower())
 
 
 @cache

@@ -51,7 +51,7 @@ def owners(document: Document) -> Iterator[tuple[Span, str]]:
     vocabulary = document.vocabulary
     plurals = [word for word in vocabulary if word[-1:] == "s" and word[:1].isupper() and word[:-1] in vocabulary]
     for word in sorted(plurals):
-        if _is_person(document, word[:-1], word):
+        if _is_introduced_once(document, word[:-1], word):
             yield from _owning(document, word, _OWNED)
     if not document.vocabulary.isdisjoint(_PERSONAL):
         yield from _titled(document)
@@ -91,7 +91,7 @@ def _is_no_noun(word: str) -> bool:
     return word.lower() in _NO_NOUNS or word in forms_of_deeds() or (verb is not None and verb.kind == "verb")
 
 
-def _is_person(document: Document, name: str, word: str) -> bool:
+def _is_introduced_once(document: Document, name: str, word: str) -> bool:
     """Whether the article introduces a person of that name, and the name with an “s” is no other one."""
     if len(name) < _FEWEST_LETTERS or not _ONE_WORD.fullmatch(word) or word.lower() in PEOPLES:
         return False
@@ -105,7 +105,7 @@ def _is_person(document: Document, name: str, word: str) -> bool:
 def _is_no_name(word: str) -> bool:
     """Whether nobody bears the word as a name, as many do “Frances” and “Roberts”."""
     people, name = People.known(), folded(word)
-    return not (name in people or people.families(name) or people.namesakes(name))
+    return not (name in people or people.is_borne(name))
 
 
 def _is_introduced(document: Document, name: Span) -> bool:

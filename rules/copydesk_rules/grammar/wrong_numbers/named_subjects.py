@@ -27,7 +27,7 @@ def wrong_after_named(document: Document) -> Disagreements:
     if ", who " in document.folded:
         for match in _WHO.finditer(document.prose):
             begins = _SAID.left_of(document.folded, match.start(), _NEAR) or document.begins_sentence(match.start())
-            if begins and _is_person(match):
+            if begins and _is_name_of_person(match):
                 yield from _told(document, match, "who", may_be_noun=True)
 
 
@@ -39,6 +39,6 @@ def _told(document: Document, match: re.Match[str], subject: str, *, may_be_noun
         yield Span(*match.span("verb")), right, subject
 
 
-def _is_person(match: re.Match[str]) -> bool:
+def _is_name_of_person(match: re.Match[str]) -> bool:
     people = People.known()
     return bool(people.namesakes(match["given"].lower()) or people.families(match["family"].lower()))

@@ -126,7 +126,7 @@ def _is_beside(place: int, other: str, mentions: Mentions) -> bool:
 def is_in_list(place: int, other: str, mentions: Mentions) -> bool:
     """Whether only other names stand between a name and another person's: “Al Bouldon, Bo Hill and Ann Boulton”."""
     people = People.known()
-    if other in Capitals.known() and not (people.namesakes(other) or people.families(other)):
+    if other in Capitals.known() and not people.is_borne(other):
         return False  # “Australian Wool and Australian Beef”
     words, prose = mentions.document.words, mentions.document.prose
     for there in mentions.places(other):

@@ -81,7 +81,7 @@ def standing(name: str) -> int:
         return KNOWN
     if name in Capitals.known() or people.weight(name) >= _WEIGHT:
         return KNOWN
-    rare = uses or name in people or people.namesakes(name) or people.families(name) or _is_british(name)
+    rare = uses or name in people or people.is_borne(name) or _is_british(name)
     return RARE if rare else UNKNOWN
 
 

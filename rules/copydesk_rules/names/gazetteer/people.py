@@ -118,6 +118,10 @@ class People:
         """Whether anybody in the gazetteer bears the name, as any part of theirs."""
         return f"{_NAME}\t{name}" in self._table
 
+    def is_borne(self, name: str) -> bool:
+        """Whether people bear it as a given or a family name, be they known or not."""
+        return self.namesakes(name) > 0 or self.families(name) > 0
+
     def weight(self, name: str) -> int:
         """The weight of the best known person of the gazetteer who bears the name, as any part of theirs; or 0."""
         rows = self._table.rows(f"{_NAME}\t{name}")

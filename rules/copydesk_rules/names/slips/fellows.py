@@ -125,7 +125,7 @@ def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
 def _is_name(before: str) -> bool:
     """Whether a folded word with a capital before a given name is somebody's, and no title as in “Senator”."""
     people = People.known()
-    return bool(before) and before not in TITLES and max(people.namesakes(before), people.families(before)) > 0
+    return bool(before) and before not in TITLES and people.is_borne(before)
 
 
 def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue | None:

@@ -90,7 +90,7 @@ def _days() -> dict[str, str]:
     """The given names and family names that are a slip away from a day's, with that day."""
     people = People.known()
     near = {(capital.name, day) for day in _WEEK for capital in Capitals.known().near(day) if capital.name != day}
-    names = {name for name, _ in near if people.namesakes(name) or people.families(name)}
+    names = {name for name, _ in near if people.is_borne(name)}
     return {name: day for name, day in near if name in names and is_one_slip(name, day)}
 
 

@@ -72,7 +72,7 @@ def _place(name: str) -> Capital | None:
 def _near(name: str) -> str | None:
     """The only famous place that is a slip away from a folded name of people, which is no place's."""
     capitals, people = Capitals.known(), People.known()
-    if name in capitals or not (people.namesakes(name) or people.families(name)):
+    if name in capitals or not people.is_borne(name):
         return None
     near = [
         each.name

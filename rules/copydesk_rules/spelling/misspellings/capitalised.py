@@ -57,7 +57,7 @@ _NAMES = frozenset(
 def is_name(word: str) -> bool:
     """Whether a word in lower case is listed as a name, or as a part of one."""
     name, people = folded(word), People.known()
-    return name in Capitals.known() or name in people or people.namesakes(name) > 0 or people.families(name) > 0
+    return name in Capitals.known() or name in people or people.is_borne(name)
 
 
 def is_name_at_most(lower: str, speller: Speller) -> bool:
