@@ -92,7 +92,7 @@ not open to that entry.
 _BY_TEXT: tuple[Callable[[Entry], Hashable], ...] = (*_WAYS, lambda e: (e.rule, e.marked, e.path))
 
 
-def matched(known: Sequence[Entry], found: Sequence[Entry], by_text: bool = False) -> list[int | None]:
+def matched(known: Sequence[Entry], found: Sequence[Entry], *, by_text: bool = False) -> list[int | None]:
     """For each problem found, the index of the known one that it is, or None for a new one.
 
     Each known problem stands for one: of two copies of it the first in `found` is known and the other is new. With

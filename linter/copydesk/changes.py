@@ -110,7 +110,7 @@ def _add_since(changes: Changes, top: str, folder: Path, revision: str) -> None:
     _add(changes, top, _git(folder, "diff-index", *_DIFF.split(), _parting(folder, revision), "--"))
 
 
-def _add_whole(changes: Changes, top: str, folder: Path, known: bool = False) -> None:
+def _add_whole(changes: Changes, top: str, folder: Path, *, known: bool = False) -> None:
     """Add the files that git does not know yet, and with `known` the others too, as new."""
     which = ("--others", "--exclude-standard", *(("--cached",) if known else ()))
     names = _names(_git(folder, "ls-files", *which, "--full-name", "-z", ":/"))

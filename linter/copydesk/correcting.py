@@ -51,14 +51,16 @@ def corrected(article: Article, source: str, problems: Iterable[Problem], fixing
         """The problems that are to be corrected; the rules of the repository have the last word on unused stets."""
         return article.counted(text, [problem for problem in found if problem.rule != UNUSED])
 
-    fixed = fix.until_stable(source, counting(source, problems), check_again, fixing.unsafe, least(article.config))
+    fixed = fix.until_stable(
+        source, counting(source, problems), check_again, unsafe=fixing.unsafe, least=least(article.config)
+    )
     return Corrected(fixed.source, fixed.applied, examined.get(fixed.source))
 
 
 def is_fixable(problem: Problem, fixing: Fixing, config: Config) -> bool:
     """Whether a problem can be corrected, at the first or the second of its places."""
     places = (problem, problem.turned)
-    return any(fix.fixable(each, fixing.unsafe, least(config)) for each in places if each)
+    return any(fix.fixable(each, unsafe=fixing.unsafe, least=least(config)) for each in places if each)
 
 
 def least(config: Config) -> Severity:

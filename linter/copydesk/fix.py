@@ -21,7 +21,7 @@ class Fixed(NamedTuple):
     left: tuple[Problem, ...]
 
 
-def fixable(problem: Problem, unsafe: bool, least: Severity = "info") -> bool:
+def fixable(problem: Problem, *, unsafe: bool, least: Severity = "info") -> bool:
     """Whether the problem has a fix that may be applied, and is grave enough for it."""
     return problem.fix is not None and (unsafe or problem.fix.safety == "safe") and at_least(problem.severity, least)
 
@@ -30,6 +30,7 @@ def until_stable(
     source: str,
     problems: Sequence[Problem],
     check: Callable[[str], Sequence[Problem]],
+    *,
     unsafe: bool,
     least: Severity = "info",
 ) -> Fixed:
@@ -43,7 +44,7 @@ def until_stable(
     """
 
     def choose(found: Sequence[Problem]) -> list[Problem]:
-        return _without_overlap(problem for problem in found if fixable(problem, unsafe, least))
+        return _without_overlap(problem for problem in found if fixable(problem, unsafe=unsafe, least=least))
 
     fixed = _repeated(source, problems, check, lambda _, found: choose(found))
     if _rules(fixed.left) <= _rules(problems):

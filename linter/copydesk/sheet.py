@@ -182,7 +182,7 @@ class Sheet:
     def _opened(self, source: str) -> Document:
         return opened(source, self.article.path)[0]
 
-    def is_fixable(self, fixing: Fixing, judged: bool = False) -> bool:
+    def is_fixable(self, fixing: Fixing, *, judged: bool = False) -> bool:
         """Whether a problem can be corrected, or one of those that the rules of the repository found."""
         found = (problem for problem in self.problems if not judged or problem in self._found)
         return any(is_fixable(problem, fixing, self.article.config) for problem in found)

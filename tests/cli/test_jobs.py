@@ -234,7 +234,7 @@ def test_processes_are_started_where_the_rest_is_long(
     clock = iter(range(10_000))
     monkeypatch.setattr(crew.time, "process_time", lambda: next(clock) / 100)  # ten milliseconds an article
     monkeypatch.setattr(crew, "examine", lambda *_, **__: "alone")
-    tasks = (crew.Task(None, "x" * 1000, True) for _ in range(30 + left))  # type: ignore[arg-type]
+    tasks = (crew.Task(None, "x" * 1000, is_reported=True) for _ in range(30 + left))  # type: ignore[arg-type]
     together: list[int] = []
 
     def count(rest: object) -> crew.Outcomes:

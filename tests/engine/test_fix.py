@@ -209,6 +209,8 @@ def test_one_harmful_fix_among_many_is_found_in_a_few_looks() -> None:
         texts.append(text)
         return run(text, *rules, fixing=Fixing()).problems
 
-    fixed = until_stable("a " * 50 + "b " + "a " * 50, check("a " * 50 + "b " + "a " * 50), check, True, "warning")
+    fixed = until_stable(
+        "a " * 50 + "b " + "a " * 50, check("a " * 50 + "b " + "a " * 50), check, unsafe=True, least="warning"
+    )
     assert fixed.source == "QQ " * 50 + "b " + "QQ " * 50
     assert len(texts) < 30

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         written = comparison.kept if args.update else (*comparison.kept, *fresh)
         shown = relative(file, Path.cwd())
         save(dumped(written), shown)
-        emit(_told(shown, len(written), comparison, fresh, args.update))
+        emit(_told(shown, len(written), comparison, fresh, is_update=args.update))
     if not session.config(Path()).baseline:
         emit([f'So that check goes by it: baseline = "{_NAME}" in the configuration, or --baseline FILE'])
     session.close()
@@ -63,7 +63,7 @@ def _entries(result: Result, folder: Path, session: Session) -> Iterator[Entry]:
         yield from (entry(problem, source, relative(path, folder)) for problem in result.problems)
 
 
-def _told(file: str, count: int, comparison: Comparison, fresh: Sequence[Entry], update: bool) -> Iterator[str]:
+def _told(file: str, count: int, comparison: Comparison, fresh: Sequence[Entry], *, is_update: bool) -> Iterator[str]:
     """What was written, and what the baseline gained and lost."""
-    gained = f"{len(fresh):,} new {'left out' if update else 'added'}"
+    gained = f"{len(fresh):,} new {'left out' if is_update else 'added'}"
     yield f"Wrote {counted(count, 'known problem')} to {file}: {len(comparison.gone):,} gone, {gained}"

@@ -151,7 +151,7 @@ def _stdin_name(args: argparse.Namespace) -> Path:
     return Path(args.stdin_filename or _STDIN_NAME)
 
 
-def _fixing(args: argparse.Namespace, write: bool) -> Fixing:
+def _fixing(args: argparse.Namespace, *, write: bool) -> Fixing:
     return Fixing(safe=args.fix or args.diff, unsafe=args.unsafe_fixes, write=write and args.fix and not args.diff)
 
 

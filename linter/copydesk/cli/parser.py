@@ -156,7 +156,7 @@ def _selection(group: argparse._ArgumentGroup) -> None:
         )
 
 
-def _part(group: argparse._ArgumentGroup, staged: bool = True) -> None:
+def _part(group: argparse._ArgumentGroup, *, staged: bool = True) -> None:
     changed = group.add_mutually_exclusive_group()
     changed.add_argument(
         "--diff-base", metavar="REV", type=values.revision, help="only what changed since the branch parted from REV"

@@ -108,7 +108,9 @@ def without_objects(passage: Passage) -> Passage:
         start = match.end()
         if match["markup"] is None:
             texts.append(OBJECT)
-            segments.append(Segment(Span(length, length + 1), source_map.to_source(Span(*match.span())), False))
+            segments.append(
+                Segment(Span(length, length + 1), source_map.to_source(Span(*match.span())), verbatim=False)
+            )
             length += 1
     segments += _clipped(source_map, Span(start, len(text)), length - start)
     return Passage("".join([*texts, text[start:]]), segments)

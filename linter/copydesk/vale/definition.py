@@ -59,7 +59,7 @@ def define(name: str, file: RuleFile, keys: Keys, *, lenient: bool) -> Definitio
     if unknown and not lenient:
         near = nearest(unknown[0], [*_HEADER, *keys])
         raise file.mistake(unknown[0], f"{extends} has no key “{unknown[0]}”{near}")
-    if _flag(file, "code", False):
+    if _flag(file, "code", default=False):
         raise file.mistake("code", "“code” is gone from Vale; write “scope: raw” instead")
     message = file.values.get("message")
     if not isinstance(message, str):
@@ -75,8 +75,8 @@ def define(name: str, file: RuleFile, keys: Keys, *, lenient: bool) -> Definitio
         description=_text(file, "description"),
         limit=int(_number(file, "limit", 0)),
         action=_action(file),
-        matchcase=_flag(file, "matchcase", False),
-        vocab=_flag(file, "vocab", extends != "spelling"),
+        matchcase=_flag(file, "matchcase", default=False),
+        vocab=_flag(file, "vocab", default=extends != "spelling"),
         keys={key: _READ[kind](file, key) for key, kind in keys.items()},
     )
 
@@ -148,7 +148,7 @@ def _table(file: RuleFile, key: str) -> dict[str, str]:
     return {name: str(item) for name, item in value.items()}
 
 
-def _flag(file: RuleFile, key: str, default: bool) -> bool:
+def _flag(file: RuleFile, key: str, *, default: bool) -> bool:
     value = file.values.get(key)
     if value is None or value == "":
         return default
@@ -175,6 +175,6 @@ _READ: dict[Kind, Callable[[RuleFile, str], Any]] = {
     "text": _text,
     "texts": _texts,
     "table": _table,
-    "flag": lambda file, key: _flag(file, key, False),
+    "flag": lambda file, key: _flag(file, key, default=False),
     "number": lambda file, key: _number(file, key, 0),
 }
