@@ -9,7 +9,7 @@ from copydesk.config.model import Config
 from copydesk.correcting import Fixing
 from copydesk.crew import Crew, Task, alone
 from copydesk.registry import Registry
-from copydesk.repository import Repository
+from copydesk.repository import RepositorySheets
 from copydesk.results import Result
 from copydesk.sheet import Sheet
 from copydesk.store import Memory, Store
@@ -70,10 +70,10 @@ class _Desk:
         self.sheets: list[Sheet] = []
         self._texts = texts
         self._stores = stores
-        self._repositories: dict[tuple[str, str | None], Repository] = {}
+        self._repositories: dict[tuple[str, str | None], RepositorySheets] = {}
 
     @property
-    def repositories(self) -> Iterable[Repository]:
+    def repositories(self) -> Iterable[RepositorySheets]:
         """The repositories, in the order in which their first articles came."""
         return self._repositories.values()
 
@@ -96,8 +96,8 @@ class _Desk:
         """The sheet of an article that was read."""
         return self._repository(article)[article.place]
 
-    def _repository(self, article: Article) -> Repository:
+    def _repository(self, article: Article) -> RepositorySheets:
         if article.repository not in self._repositories:
-            new = Repository(article, self._texts, self._stores(article.config))
+            new = RepositorySheets(article, self._texts, self._stores(article.config))
             self._repositories[article.repository] = new
         return self._repositories[article.repository]

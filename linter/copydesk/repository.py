@@ -20,7 +20,7 @@ _MOST_ROUNDS = 10
 """Rounds of correcting and judging again after which a repository counts as never stable."""
 
 
-class Repository:
+class RepositorySheets:
     """Articles by their paths from the configuration's root; some are reported on, others are only evidence."""
 
     def __init__(self, article: Article, texts: Texts, store: Store) -> None:

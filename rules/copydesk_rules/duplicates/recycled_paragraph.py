@@ -10,8 +10,8 @@ from copydesk.named_tuple import NamedTuple
 from copydesk_rules.duplicates.belonging import is_strange
 from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
 from copydesk_rules.duplicates.likeness import OBJECT, plain, words
+from copydesk_rules.duplicates.paragraph_index import ParagraphIndex, Place
 from copydesk_rules.duplicates.passages import is_notice, is_quotation, leads_on
-from copydesk_rules.duplicates.shared import Place, Shared
 
 _LONG = (
     "The minister told parliament that the bridge would be closed for repairs until the end of the year, and that"
@@ -118,7 +118,7 @@ class _Articles:
         self._checked = [path in checked for path in self.paths]
         self._dates: list[str] = []
         self._titles: list[str] = []
-        self._same, self._similar = Shared(), Shared()
+        self._same, self._similar = ParagraphIndex(), ParagraphIndex()
         for article, (date, title, paragraphs) in enumerate(repository.facts.values()):
             self._dates.append(date)
             self._titles.append(title)

@@ -1,4 +1,4 @@
-"""Which paragraphs of a repository have something in common."""
+"""An index of the paragraphs of a repository that have something in common."""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -27,7 +27,7 @@ class Place(NamedTuple):
     paragraph: int
 
 
-class Shared:
+class ParagraphIndex:
     """Paragraphs by numbers of 64 bits that they may have in common.
 
     Most numbers are one paragraph's own, so all are written down side by side and only what recurs is indexed: a
