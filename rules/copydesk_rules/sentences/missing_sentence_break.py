@@ -1,19 +1,19 @@
 """Two sentences that have run together, because the full stop between them is gone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.listings import is_listing
-from copydesk_rules.sentences.asking import HONORIFICS
-from copydesk_rules.sentences.breaks import clauses
+from copydesk_rules.sentences.breaks.attribution import attributed
 from copydesk_rules.sentences.breaks.beginnings import kind_of
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.doubts import is_doubtful, is_remark
 from copydesk_rules.sentences.breaks.model import Break, BreakModel
 from copydesk_rules.sentences.breaks.passage import Passage
 from copydesk_rules.sentences.breaks.set_off import is_set_off
+from copydesk_rules.sentences.breaks.severities import least_score, severity_of
 from copydesk_rules.sentences.breaks.telling import says_before_quotation
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
@@ -27,37 +27,10 @@ _CLOSING = "\"'”’)]"
 _ENDING = ".,;:"
 _RUNNING = ("paragraph", "summary", "quote", "list-item")
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
-_SHIFTS: Mapping[str, Mapping[str, float]] = {
-    "name": {"error": 0.6},
-    "title": {"error": 0.6},
-    "opener": {"warning": -0.3},
-    "quotation": {"warning": -0.3},
-}
-"""What the score must have more, or less, by what stands after the gap: a name follows a word without a mark for many
-reasons, an opener of sentences for hardly any."""
-_WHERE_CLAUSES_MEET: Mapping[str, float] = {
-    "title": -1.0,
-    "head": -1.8,
-    "opener": -1.3,
-    "quotation": -1.0,
-    "subject": -4.0,
-    "speaker": -4.0,
-    "spoken": -4.0,
-    "adverb": -1.3,
-    "nouns": -1.3,
-    "noun": -0.6,
-    "bidding": -0.6,
-    "name": -0.6,
-    "word": -0.6,
-    "I": -0.6,
-}
-"""The same for a warning where a whole clause stands on either side of the gap."""
 _SHOWN = 5
 """Words of each half that the message shows."""
 _LONGEST_PASSAGE = 200_000
 """Characters from which a text is a book, of which a stretch at a time is looked at."""
-_ROLE, _FULL_NAME = 4, 9
-"""Words after the gap among which somebody's role is to stand, and a full name after it."""
 
 
 @rule(
@@ -86,6 +59,17 @@ _ROLE, _FULL_NAME = 4, 9
         fixed="---\ndescription: The ferry was built for lakes. It can carry two hundred people.\n---\n\nIt is fast.",
         path="a.md",
     ),
+    Bad(
+        "The ferry is out of order, the harbour master said on Monday [[Lind]] drove to the town instead.",
+        fixed="The ferry is out of order, the harbour master said on Monday. Lind drove to the town instead.",
+    ),
+    Good(
+        "Hours after the ferry was sold, the harbour master said Lind had left. The mayor, who is ill, said Lind sang."
+    ),
+    Good(
+        "The mill, built on sand, on Monday said Lind had left. If Lind, the mayor, is ill, the town said Mott leads."
+    ),
+    Good("The ferry is out of order, the harbour master said Monday. The ferry is old, he told BBC News in the hall."),
     Good("They moved all of the flour to the mill in case Lind follows through on his threat to close the road."),
     Good("Russian president Vladimir Putin met US secretary of state Antony Blinken in Geneva on Monday."),
     Good("The rule holds for code that reads untrusted text AND has both tools loaded."),
@@ -151,8 +135,8 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
     but the capital may belong to a name, a title, what somebody said or a subject after an introduction without its
     comma, it is a remark (`info`). It is a `warning` if somebody is introduced there with role and full name, or if
     there is surely a whole clause on either side: one that begins with “the”, “they”, “Mr”, “Please”, “Experts”, a
-    noun that the article writes small elsewhere or a quotation mark, or with a name whose verb has its object. With
-    `remarks = true` doubtful places are shown too.
+    noun that the article writes small elsewhere or a quotation mark, or with a name whose verb has its object; so it is
+    where what was said and who said it stand before the gap. With `remarks = true` doubtful places are shown too.
 
     At most one place in a sentence is reported, and only as a remark in a transcript, where people begin again, and in
     an article that hardly has stops at all. Verse, listings and titles that are set off, as in *italics*, are left
@@ -182,14 +166,12 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
 def _surest(passage: Passage, *, remarks: bool) -> list[tuple[Break, Severity, bool]]:
     """The surest place of each sentence of a passage, how bad it is, and whether it may be before what is said."""
     model = BreakModel.shipped()
-    lowest: Severity = "info" if remarks else "warning"
     best: dict[tuple[int, int], tuple[Break, Severity, bool]] = {}
-    least = min(*(_shift(kind, lowest) for kind in _SHIFTS), *_WHERE_CLAUSES_MEET.values())
-    for found in model.breaks(passage, model.thresholds[lowest] + least):
+    for found in model.breaks(passage, least_score(model, remarks=remarks)):
         words = passage.paragraphs[found.paragraph]
         start, end = model.chunks.sentence(words, found.place)
         left, right = model.chunks.of(words[start : found.place]), model.chunks.of(words[found.place : end])
-        severity = _severity(model, found.score, left, right, _begins(passage, right), remarks=remarks)
+        severity = severity_of(model, found.score, left, right, _begins(passage, right), remarks=remarks)
         right = _as_named(passage, right)
         if severity is None or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
@@ -198,6 +180,11 @@ def _surest(passage: Passage, *, remarks: bool) -> list[tuple[Break, Severity, b
         sentence = (found.paragraph, start)
         if sentence not in best or best[sentence][0].score < found.score:
             best[sentence] = found, severity, says_before_quotation(left, right)
+    for number, words in enumerate(passage.paragraphs):
+        for place in attributed(model.chunks, words):
+            sentence = (number, model.chunks.sentence(words, place)[0])
+            if sentence not in best or best[sentence][1] != "error":
+                best[sentence] = Break(number, place, model.thresholds["warning"]), "warning", False
     return [*best.values()]
 
 
@@ -215,41 +202,6 @@ def _begins(passage: Passage, right: Side) -> str:
     kind = kind_of(right)
     small, inside, _ = passage.habits(right[0].core) if kind == "word" else (0, 0, 0)
     return "noun" if small and inside <= 1 else kind
-
-
-def _severity(
-    model: BreakModel, score: float, left: Side, right: Side, begins: str, *, remarks: bool
-) -> Severity | None:
-    """How bad a lost stop is with that score between those chunks; None where nothing is to be said."""
-    kind = _kind(right[0])
-    levels: tuple[Severity, ...] = ("error", "warning", "info") if remarks else ("error", "warning")
-    level = next((level for level in levels if score >= model.thresholds[level] + _shift(kind, level)), None)
-    if level == "error" or (level == "warning" and _introduces(right)):
-        return level
-    is_likely = score >= model.thresholds["warning"] + _WHERE_CLAUSES_MEET[begins]
-    if is_likely and clauses.meet(left, right, begins, is_likely=level == "warning"):
-        return "warning"
-    return level and "info"
-
-
-def _kind(after: Chunk) -> str:
-    """What stands after a gap, as the scores are asked for by it."""
-    if after.lead:
-        return "quotation"
-    if after.core in HONORIFICS:
-        return "title"
-    return "opener" if opens(after.core) else "name" if after.name else "word"
-
-
-def _introduces(right: Side) -> bool:
-    """Whether the words begin with somebody's role and full name: “US secretary of state Antony Blinken suggested”."""
-    roles = [place for place, chunk in enumerate(right[:_ROLE]) if chunk.role]
-    names = (place for place, pair in enumerate(pairwise(right[:_FULL_NAME])) if all(chunk.name for chunk in pair))
-    return bool(roles) and any(place > roles[0] for place in names)
-
-
-def _shift(kind: str, severity: Severity) -> float:
-    return _SHIFTS.get(kind, {}).get(severity, 0.0)
 
 
 def passages_of(document: Document) -> Iterator[tuple[Passage, list[Block]]]:

@@ -1,7 +1,7 @@
 """What an article says of where a place lies, which speaks for a place near to an unknown name."""
 
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.distance import ONE_SLIP
+from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import ROMANIZED, Suspect
 from copydesk_rules.names.folding import folded
@@ -13,6 +13,13 @@ _KNOWN = 3
 """The weight from which a place is named without a word of where it lies."""
 _AMONG_PLACES, _IN_COUNTRY = 0.8, 1.2
 """Log-odds for a place named between others, and for one of whose country the article speaks."""
+_ALONE, _ALONE_AND_LONG, _LONG = 1.0, 0.5, 8
+"""Log-odds for a place that all know where nothing but a place stands, and for any other whose name has so many letters
+that hardly any other is near to it."""
+_SHORT = 4
+"""Letters up to which too many names are near to that of a place."""
+_OF_HANDS = frozenset(("key beside", "swapped"))
+"""Slips that are no other way to write the name of a place in another script."""
 _EVERYWHERE = frozenset("AU CA GB IE NZ US".split())
 """Countries of which so much is written in English that a word of them says little."""
 _OF_ENGLISH = frozenset(("country", "capital"))
@@ -29,11 +36,31 @@ def of_whereabouts(suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
     if suspect.is_rare or clue.mentions or clue.follows or clue.precedes or clue.linked:
         return 0.0
     country = Capitals.known().country(clue.right)
-    is_transcribed = country in ROMANIZED and place.kind not in _OF_ENGLISH
-    if is_transcribed or (is_pinyin(suspect.name) and is_pinyin(clue.right)):
+    if _is_transcribed(suspect, clue):
         return 0.0
     is_told = country not in _EVERYWHERE and place.weight >= WORLD_FAMOUS and _is_told(country, clue.right, mentions)
     return _AMONG_PLACES * _is_among_places(suspect, mentions) + _IN_COUNTRY * is_told
+
+
+def of_standing_alone(suspect: Suspect, clue: Clue) -> float:
+    """What it adds that the suspect stands by itself where a place would: “in Kilkarney”, “western Mosuk”."""
+    place = clue.place
+    if place is None or place.kind not in GEOGRAPHY or not suspect.is_alone_in_place or len(suspect.name) <= _SHORT:
+        return 0.0
+    is_by_hand = kind_of_slip(suspect.name, clue.right) in _OF_HANDS
+    if clue.cost > ONE_SLIP or suspect.is_rare or (_is_transcribed(suspect, clue) and not is_by_hand):
+        return 0.0
+    if place.weight >= WORLD_FAMOUS:
+        return _ALONE
+    return _ALONE_AND_LONG if len(suspect.name) >= _LONG else 0.0
+
+
+def _is_transcribed(suspect: Suspect, clue: Clue) -> bool:
+    """Whether a place has a name in another script, so that both forms may be right."""
+    place = clue.place
+    is_in_english = place is None or place.kind in _OF_ENGLISH
+    is_romanized = not is_in_english and Capitals.known().country(clue.right) in ROMANIZED
+    return is_romanized or (is_pinyin(suspect.name) and is_pinyin(clue.right))
 
 
 def _is_among_places(suspect: Suspect, mentions: Mentions) -> bool:

@@ -26,6 +26,11 @@ _BEFORE_DATES = frozenset(
 )
 _ONLY_BEFORE_DATES = frozenset("in on last next early late since until till".split())
 BEFORE_PLACES = frozenset("in at from to near of across around outside into through visit visited".split())
+_DIRECTIONS = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north south east"
+    " west nearby downtown".split()
+)
+"""What stands before a place, too: “in northern Iraq”."""
 TITLES = frozenset(
     "mr mrs ms mx miss dr sir lord lady dame prof professor president minister senator chancellor governor mayor judge"
     " justice captain general colonel sergeant inspector superintendent cardinal archbishop bishop sen gov rep gen col"
@@ -95,6 +100,12 @@ class Suspect(NamedTuple):
     def is_placed(self) -> bool:
         """Whether it stands where a place would: “in Swedn”."""
         return self.words_beside[0].lower() in BEFORE_PLACES
+
+    @property
+    def is_alone_in_place(self) -> bool:
+        """Whether it stands where a place would and is no part of a longer name: “in Swedn”, “western Swedn”."""
+        is_told = self.is_placed or self.words_beside[0].lower() in _DIRECTIONS
+        return is_told and not (self.before or self.after)
 
     @property
     def is_in_longer_name(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from copydesk import Person
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.article.whereabouts import of_whereabouts
+from copydesk_rules.names.article.whereabouts import of_standing_alone, of_whereabouts
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.evidence.another_kind import is_of_another_kind
 from copydesk_rules.names.evidence.clues import Clue
@@ -39,6 +39,8 @@ _HOPELESS = -4.0
 """Log-odds below which no article that uses the form makes up for it."""
 _POSSIBLE = -1.0
 """Log-odds from which it counts where the article says that a place lies."""
+_MOST_ALONE = 0.7
+"""Log-odds that it can reach where nothing speaks for a place but that a place would stand there: a remark."""
 _RULED_OUT = -100.0
 """Log-odds of a form that cannot be meant, however many other articles use it."""
 DOUBTED = -1
@@ -101,12 +103,22 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
         value = min(value, WORTH_A_REMARK)
     if _is_first_half(suspect, clue, mentions):
         value = min(value, _HOPELESS)
-    if _POSSIBLE < value < STRONG_ENOUGH:
-        value += of_whereabouts(suspect, clue, mentions)
-    if value < STRONG_ENOUGH and _is_of_chance(clue):
-        value = min(value, _UNTOLD)
+    value = _by_place(value, suspect, clue, mentions)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
     return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
+
+
+def _by_place(value: float, suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
+    """The strength with what it tells of a place that the suspect stands where one would, and the article says where.
+
+    Where it merely stands there, it is worth a remark; so is no place that few know, elsewhere.
+    """
+    if _POSSIBLE < value < STRONG_ENOUGH:
+        value += of_whereabouts(suspect, clue, mentions)
+    alone = of_standing_alone(suspect, clue) if value < STRONG_ENOUGH else 0.0
+    if alone:
+        return min(value + alone, _MOST_ALONE)
+    return min(value, _UNTOLD) if value < STRONG_ENOUGH and _is_of_chance(clue) else value
 
 
 def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
