@@ -46,6 +46,8 @@ _LONGEST_DAY = 8
 _FARTHEST_VERB = 4
 """Words from a particle back to the verb that it may belong to: “turn the old heating on on Monday”."""
 _NUMBERS = frozenset("hundred thousand million billion trillion".split())
+_OFFICES = frozenset("lady ladies minister ministers gentleman gentlemen".split())
+"""What “first” makes an office of: “the first first lady who was born abroad”."""
 _PARTICLES = frozenset("in on at".split())
 _PHRASAL = frozenset(
     "look looks looked looking log logs logged logging come comes came coming go goes went going gone"
@@ -139,6 +141,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Bad("All that [[glitters glitters]] here. The men who [[drink drink]] beer. People who [[cannot cannot]]."),
     Bad("The man, who [[came came]] late, left [[of of]] us all.", fixed="The man, who came late, left of us all."),
     Good("“Well well,” he said. “There there, child.” Night night!"),
+    Bad("She is not the [[first first]] lady who was born abroad."),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("Her great great grandmother farmed here."),
     Good(
@@ -262,6 +265,8 @@ def _may_be_meant(word: str, earlier: Sequence[str], after: str) -> bool:
         return not _PHRASAL.isdisjoint(earlier[-1:]) and after.lower() in _AFTER_AT
     if word in _PARTICLES:
         return not _PHRASAL.isdisjoint(earlier[-_FARTHEST_VERB:])
+    if word == "first" and after.lower() in _OFFICES:
+        return True
     return word in _STRESSED or (word in _OBJECTS and not _ENDING_A_CLAUSE.isdisjoint(earlier[-1:]))
 
 

@@ -63,6 +63,8 @@ _MEANT = {
 }  # fmt: skip
 """What is nearly always meant by a pair, one letter or word away from it."""
 _NOUNS = frozenset(("can", "will", "might", "must"))
+_NAMES = frozenset(("A", "May", "Will"))
+"""What is a letter, a month or somebody’s name where it has a capital: “Theresa May will”, “Will would”."""
 _BEFORE_NOUNS = frozenset(
     "a an the this that his her its their our your my no good free ill political military economic naval own".split()
 )
@@ -108,6 +110,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("To make keys easier to work with they have names. By and by they came, and by and by we left."),
     Good("The thank you notes were late. The bring-and-buy sale; the “become” of it."),
     Good("What they did cannot be undone, as the harm he does cannot be told; those who would cannot go."),
+    Good("Theresa May will go, and so Mrs May should be told. May can be cold. She said Will would come."),
     Good("Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     family="grammar",
@@ -143,7 +146,11 @@ def _are_neighbours(document: Document, index: int) -> bool:
     span = Span(first.start, second.end)
     if prose[first.end : second.start] not in (" ", "\n") or not second.text.islower() or first.text[1:].isupper():
         return False
-    if first.text == "A" or prose[max(0, first.start - 1) : first.start] in _BEFORE or _TERM.match(prose, second.start):
+    if (
+        first.text in _NAMES
+        or prose[max(0, first.start - 1) : first.start] in _BEFORE
+        or _TERM.match(prose, second.start)
+    ):
         return False
     return is_as_written(document, span) and not is_mentioned(document, span)
 

@@ -155,6 +155,7 @@ _MARKUP = frozenset("*_<>")
         fixed="It may hang there, but you’ll soon introduce it.",
     ),
     Good("He did all that he should to win, as best he might to please; in May to be sure."),
+    Good("Without the don’t knows, half of them are for it."),
     Good("It can be seen; to be use or ornament; it has been a use to many."),
     Good("They did not need it, nor did they proceed; it did not, went the tale, work; they did not found a club."),
     Good("The office she had went to her sister. The town the firm had began to shrink, the torch he had went out."),

@@ -209,6 +209,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "This [[functions]] is old. If no tickets [[is]] left, walk. Using these lamps [[require]] a list of [[door]].",
         fixed="This function is old. If no tickets are left, walk. Using these lamps requires a list of doors.",
     ),
+    Good("The bond between the No. 1 and No. 2 economies has changed.\n\nThe plan of the No. 3 ports was late."),
     Good("No news is good. Door locks; these account for it. What this enables is new. Using these tools helps."),
     Bad(
         "Foes of a sale [[has]] won. It said the cost of the works [[were]] high. A bid to buy boats [[are]] on.",

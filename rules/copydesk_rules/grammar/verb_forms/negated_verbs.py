@@ -11,6 +11,8 @@ _ASKED = Regex(r"[Dd](?<!\w.)(?:id|oes|o) (?:he|she|it|they|we|you|I) (?P<verb>[
 _ASKING = Regex(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho) \Z")
 _ASKED_SIGNS = frozenset(product("did does do".split(), "he she it they we you i".split()))
 _DID_NOT = frozenset({("did", "not"), ("does", "not"), ("do", "not"), ("didn", "t"), ("doesn", "t"), ("don", "t")})
+_BEFORE_DONT = Regex(r"\b(?:i|you|we|they|he|she|it|who|that) (?:still |just |really )?do\Z")
+"""What shows that “don't knows” is a slip, and not those who were asked and did not know."""
 _BEFORE_NEGATED = Regex(r"\b(?:did|does|do) ?\Z")
 
 
@@ -25,5 +27,6 @@ def negated(document: Document) -> CorrectedVerbs:
     for match in led_verbs(document, "n't", "not", asked=base_of) if document.has_pair_of(_DID_NOT) else ():
         base = base_of(match.verb)
         used_to = base == "use" and document.folded.startswith(" to", match.end)
-        if base and not used_to and _BEFORE_NEGATED.left_of(document.folded, start_of(document, match)):
+        is_right = used_to or (match.verb == "knows" and not _BEFORE_DONT.left_of(document.folded, match.start))
+        if base and not is_right and _BEFORE_NEGATED.left_of(document.folded, start_of(document, match)):
             yield match, base

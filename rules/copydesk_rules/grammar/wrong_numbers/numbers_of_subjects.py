@@ -9,7 +9,7 @@ from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third,
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.number_words import MORE_THAN_ONE
 
-HEAD = r"(?:\A|[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
+HEAD = r"(?:\A|(?<!\bno)[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
 CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
     r"|unless|where|when|while|that|if|how|why|whether|said|says|added|warn(?:s|ed)|claim(?:s|ed)|believe[sd]?"

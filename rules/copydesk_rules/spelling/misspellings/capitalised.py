@@ -25,6 +25,15 @@ _CLEAR = 3.2
 """The sureness from which a word that may be the name of a thing is worth a remark."""
 _FEWEST_NO_NAME = 11
 """Letters of an ordinary word that no name beside it makes one: “Gehm Infrastracture”."""
+_FIELD = Regex(
+    r"\b(?:Professor|Lecturer|Department|Ministry|Faculty|School|College|Institute|Institution|Association|Society"
+    r"|Federation|Board|Office|Academy|Union|Guild|Cent(?:re|er)|Minister|Secretary|Commissioner) (?:of|for) (?:the )?"
+    r"(?:[A-Z][a-z]+,? |and ){0,4}\Z"
+)
+"""What stands before the field of a body or an office, named with ordinary words: “Professor of Obstetrics”."""
+_FARTHEST_FIELD = 72
+_FIELD_CLEAR = 1.0
+"""The sureness from which a word of such a field is worth a remark."""
 _FOLLOWING = Regex(r" (?P<word>[^\W\d_]+)\b")
 _FARTHEST = 16
 _OPENERS = frozenset(
@@ -70,6 +79,10 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
 
     `lower` is the word in lower case and without the ending of a possessive.
     """
+    return _guesses(document, word, lower, speller) or _in_field(document, word, lower, speller)
+
+
+def _guesses(document: Document, word: Word, lower: str, speller: Speller) -> list[Guess]:
     may_be_long = len(lower) >= _FEWEST_ORDINARY
     is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and document.begins_sentence(word.start))
     if not is_long or _is_foreign(document, word) or _is_introduced(document, word):
@@ -88,6 +101,16 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
         return guesses
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
+
+
+def _in_field(document: Document, word: Word, lower: str, speller: Speller) -> list[Guess]:
+    """The guesses at a word of the field of a body or an office: “Institution of Chartered Surveors”. A remark."""
+    if not _FIELD.left_of(document.prose, word.start, _FARTHEST_FIELD) or _is_foreign(document, word):
+        return []
+    guesses = speller.guesses(lower, (), thorough=False)
+    if not guesses or not _FIELD_CLEAR <= guesses[0].sureness < _CLEAR or is_name(guesses[0].right):
+        return []
+    return [guess._replace(sureness=min(guess.sureness, 1)) for guess in guesses[:1]]
 
 
 def _remarks(document: Document, word: Word, guesses: list[Guess]) -> list[Guess]:
