@@ -94,6 +94,18 @@ def _why_silent(
         "Ann Farnworth won. Ann [[Farnwroth]] sang. Ms [[Farnwroth]] left. Ms Farnworth, Ann Farnworth, Ann Farnworth.",
         fixed="Ann Farnworth won. Ann Farnworth sang. Ms Farnworth left. Ms Farnworth, Ann Farnworth, Ann Farnworth.",
     ),
+    Bad(
+        "They met in [[Kilkarney]] and western [[Mosuk]]. Crews came from Sligo and [[Bunoran]]; a Co [[Kerru]] inn.",
+        fixed="They met in Killarney and western Mosul. Crews came from Sligo and Bundoran; a Co Kerry inn.",
+    ),
+    Bad(
+        "Mr [[Hrading]] left. The [[Teump]] administration, with president Donald Trump, went to [[Jerusalemn]].",
+        fixed="Mr Harding left. The Trump administration, with president Donald Trump, went to Jerusalem.",
+    ),
+    Bad(
+        "Rupert [[Murdoc]] and Lachlan Murdoch came; the boat Ros [[Annne]] left for North [[Kores]].",
+        fixed="Rupert Murdoch and Lachlan Murdoch came; the boat Ros Anne left for North Korea.",
+    ),
     Bad("Sochi hosts it. In [[Soci]] they build.", fixed="Sochi hosts it. In Sochi they build."),
     Bad(
         "Aoife [[Kinsela]] met them in [[Kyev]].",
@@ -125,7 +137,7 @@ def _why_silent(
     Good("Troops left Afganistan.", names=Names(accept=("Afganistan",))),
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
     Good("Read the blog of [Quelboruh](https://quelboruh.example/blog), as Ann Quelborugh does.", path="a.md"),
-    Good("Martin F. Krafft wrote the notes."),
+    Good("Martin F. Krafft wrote the notes. They met at Mileura station, in the Foja Mountains and with Mr Selwaine."),
     Good("The codes az-Latn and sr-Cyrl are in use."),
     Good("They met Persa Zula in May, and Itay Shakurov."),
     Good("Boris Johnston, a plumber, and Vladimir Pulin, a baker, went to see Mr Pulin."),

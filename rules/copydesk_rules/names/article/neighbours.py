@@ -18,6 +18,11 @@ _AFTER_INITIALS = frozenset((*_SPACES, *(f".{space}" for space in _SPACES)))
 _WITH_STOP = frozenset("Mr Mrs Ms Mx Dr Sen Gov Rep Gen Col Capt Maj Lt Sgt Prof Rev Supt Insp Cllr".split())
 """Titles after which American English puts a stop."""
 _JOINERS = PARTICLES | frozenset("of the and for at in".split())
+_OPENING = frozenset(
+    "the an in at on from to by for of with but and or when while as if after before that this these those his her its"
+    " their our my your then so yet since until although though because where".split()
+)
+"""Words that have a capital only where they open a sentence, and are no part of the name after them: “In Paris”."""
 _NEAR_BEFORE, _NEAR_AFTER = 7, 6
 REACH = 4
 """Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
@@ -25,7 +30,8 @@ REACH = 4
 
 def name_before(document: Document, place: int) -> str:
     """The capitalised word before a place in the same name, folded, over particles and initials; or “”."""
-    return _beside(document, place, -1, PARTICLES)
+    before = _beside(document, place, -1, PARTICLES)
+    return "" if before in _OPENING else before
 
 
 def name_after(document: Document, place: int) -> str:

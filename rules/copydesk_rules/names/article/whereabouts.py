@@ -24,8 +24,8 @@ _EVERYWHERE = frozenset("AU CA GB IE NZ US".split())
 """Countries of which so much is written in English that a word of them says little."""
 _OF_ENGLISH = frozenset(("country", "capital"))
 """What has one name in English, though the names around it are transcribed in several ways."""
-_JOINED = frozenset((", ", " and ", " or ", ", and ", " to ", "/"))
-"""What stands between two places that are named together."""
+_JOINED, _JOINING = frozenset((", ", "/")), frozenset("and or to".split())
+"""What stands between two places that are named together: marks, or a word."""
 
 
 def of_whereabouts(suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
@@ -65,12 +65,23 @@ def _is_transcribed(suspect: Suspect, clue: Clue) -> bool:
 
 def _is_among_places(suspect: Suspect, mentions: Mentions) -> bool:
     """Whether a well-known place stands beside it in a list: “Maine, Veront and New York”."""
-    words, prose, place = mentions.document.words, mentions.document.prose, suspect.place
-    before = place > 0 and prose[words.ends[place - 1] : words.starts[place]] in _JOINED
-    if before and _is_place(words.texts[place - 1]):
-        return True
-    after = place + 1 < len(words) and prose[words.ends[place] : words.starts[place + 1]] in _JOINED
-    return after and _is_place(words.texts[place + 1])
+    texts, place = mentions.document.words.texts, suspect.place
+    return any(
+        0 <= there < len(texts) and _is_place(texts[there])
+        for there in (_beside(place, -1, mentions), _beside(place, 1, mentions))
+    )
+
+
+def _beside(place: int, step: int, mentions: Mentions) -> int:
+    """Where the word stands that a mark or a small word joins to the one at a place, on one side of it; or -1."""
+    words, prose, there = mentions.document.words, mentions.document.prose, place + step
+    if not 0 <= there < len(words):
+        return -1
+    first = min(place, there)
+    between = prose[words.ends[first] : words.starts[first + 1]]
+    if between in _JOINED:
+        return there
+    return there + step if between == " " and words.texts[there] in _JOINING else -1
 
 
 def _is_place(word: str) -> bool:

@@ -195,7 +195,8 @@ def _is_other_form(name: str, clue: Clue) -> bool:
         return True
     if has_other_ending(name, clue.right) and _is_unique(clue):
         return False
-    return (is_plural(name) and clue.right[:-1] == name[:-1]) or is_derived(name, clue.right)
+    is_told = well_known and bool(clue.linked or clue.mentions)  # “North Kores”, “Russis”
+    return (is_plural(name) and clue.right[:-1] == name[:-1] and not is_told) or is_derived(name, clue.right)
 
 
 def _is_no_plural(name: str, clue: Clue) -> bool:

@@ -47,11 +47,16 @@ OF_COUNTRIES = frozenset("country territory capital region demonym calendar".spl
 
 def of_kind(suspect: Suspect, clue: Clue) -> float:
     """What the kind of the slip adds to the log-odds."""
-    if suspect.is_in_longer_name and _THRICE.search(suspect.name) and _once(suspect.name) == _once(clue.right):
+    if suspect.is_in_longer_name and is_of_held_key(suspect.name, clue.right):
         return _KEY_HELD
     if _is_only_doubled(suspect, clue):
         return _DOUBLED
     return 0.0 if suspect.is_rare or clue.is_tie else _of_fingers(suspect, clue)
+
+
+def is_of_held_key(name: str, right: str) -> bool:
+    """Whether two folded names differ in how often they write letters, and the first has one three times in a row."""
+    return _THRICE.search(name) is not None and _once(name) == _once(right)
 
 
 def _is_only_doubled(suspect: Suspect, clue: Clue) -> bool:

@@ -6,11 +6,13 @@ from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.article.somebodys import is_somebodys
 from copydesk_rules.names.evidence.another_kind import of_this_kind, without_place
 from copydesk_rules.names.evidence.clues import Clue
+from copydesk_rules.names.evidence.fingers import is_of_held_key
 from copydesk_rules.names.evidence.other_people import of_this_person
 from copydesk_rules.names.evidence.suspects import Suspect, beginnings
 from copydesk_rules.names.evidence.ties import is_in_list, names_kin
 from copydesk_rules.names.forms import is_long_vowel_doubled
 from copydesk_rules.names.gazetteer.capitals import PERSON
+from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.known import KNOWN, standing
 from copydesk_rules.names.gazetteer.people import People
 
@@ -43,6 +45,8 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
     """
     if _is_another(suspect, clue, mentions):
         return None
+    if is_of_held_key(suspect.name, clue.right):
+        return clue
     if clue.place and (names_kin(suspect.place, mentions) or _is_of_people(clue)):
         clue = clue._replace(place=None)
     if clue.place and clue.place.kind == "calendar" and not _is_in_date(suspect, mentions):
@@ -65,12 +69,13 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
 def _is_another(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     """Whether the text tells the suspect from a form: by a macron, by where a place lies, or in a list of names.
 
-    In “Western Autsralia and South Australia” no person is listed.
+    In “Western Autsralia and South Australia” no person is listed, and “Rupert Murdoc and Lachlan Murdoch” are.
     """
     right = clue.right
     if _is_long_vowel(suspect.name, right, mentions) or _is_twin(suspect, right, mentions):
         return True
-    return clue.linked is None and right in mentions and is_in_list(suspect.place, right, mentions)
+    is_known = clue.linked is not None or (clue.follows is not None and clue.follows.weight >= WORLD_FAMOUS)
+    return not is_known and right in mentions and is_in_list(suspect.place, right, mentions)
 
 
 def _is_in_date(suspect: Suspect, mentions: Mentions) -> bool:

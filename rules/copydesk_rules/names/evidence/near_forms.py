@@ -22,6 +22,8 @@ _EITHER = (Tie.OPEN, Tie.OF_RELATIVES)
 _LISTS = {"given-name": "given", "family-name": "family", "title-word": "title_word"}
 """Where a clue keeps a listed word of some kinds."""
 _OF_PEOPLE = {"given", "family"}
+_SHORT_FOR = {"co": "county"}
+"""Short forms of what a longer name begins with: “Co Kerry”."""
 
 
 def near_forms(suspect: Suspect, mentions: Mentions, house: House) -> Iterator[NearForm]:
@@ -77,6 +79,7 @@ def _from_longer_names(suspect: Suspect) -> Iterator[NearForm]:
     """The words that go with the one before the suspect in the name of a place or body, and with the one after it."""
     capitals = Capitals.known()
     before, after = suspect.linked
+    before = _SHORT_FOR.get(before, before)
     for capital in (*capitals.after(before), *capitals.before(after)):
         if alike(suspect.name, capital.name):
             yield capital.name, {"linked": capital}

@@ -69,7 +69,8 @@ def _is_foreigner(clue: Clue, suspect: Suspect) -> bool:
     """Whether nothing but a list of common names speaks, where marks or the name before tell another language."""
     if clue.mentions or clue.follows or clue.precedes or clue.linked:
         return False
-    is_after_rare = bool(suspect.before) and not suspect.after and standing(suspect.before) != KNOWN
+    is_after_name = bool(suspect.before) and not suspect.after and not suspect.is_titled
+    is_after_rare = is_after_name and standing(suspect.before) != KNOWN
     return is_after_rare or not suspect.written.isascii()
 
 

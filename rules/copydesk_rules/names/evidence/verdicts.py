@@ -113,12 +113,12 @@ def _by_place(value: float, suspect: Suspect, clue: Clue, mentions: Mentions) ->
 
     Where it merely stands there, it is worth a remark; so is no place that few know, elsewhere.
     """
-    if _POSSIBLE < value < STRONG_ENOUGH:
-        value += of_whereabouts(suspect, clue, mentions)
+    told = of_whereabouts(suspect, clue, mentions) if _POSSIBLE < value < STRONG_ENOUGH else 0.0
+    value += told
     alone = of_standing_alone(suspect, clue) if value < STRONG_ENOUGH else 0.0
     if alone:
         return min(value + alone, _MOST_ALONE)
-    return min(value, _UNTOLD) if value < STRONG_ENOUGH and _is_of_chance(clue) else value
+    return min(value, _UNTOLD) if value < STRONG_ENOUGH and not told and _is_of_chance(clue) else value
 
 
 def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:

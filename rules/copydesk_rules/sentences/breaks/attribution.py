@@ -92,7 +92,7 @@ def _is_speaker(words: Side) -> bool:
 def _is_told(words: Side) -> bool:
     """Whether the words are a clause by themselves: a subject, and more verbs than clauses inside of it have."""
     clause = words
-    if words[0].kind[0] in _PHRASES or words[0].core.lower() in asking.ADVERBIAL | asking.SUBORDINATING:
+    if _opens_phrase(words[0]):
         start = next((at for at, chunk in enumerate(words) if chunk.trail), len(words)) + 1
         clause = words[start:]
         verb = next((at for at in range(1, len(clause)) if is_verb(clause, at)), len(clause))
@@ -102,6 +102,12 @@ def _is_told(words: Side) -> bool:
         return False
     verbs = sum(is_verb(clause, at) for at in range(1, len(clause)))
     return verbs > sum(chunk.part == "s" and chunk.core not in _COMPARING for chunk in clause)
+
+
+def _opens_phrase(first: Chunk) -> bool:
+    """Whether a word begins a phrase or a clause after which the subject comes: “At”, “If”, “Offered”."""
+    is_participle = first.kind[0] in _PHRASES or first.kind[:2] == "dn"
+    return is_participle or first.core.lower() in asking.ADVERBIAL | asking.SUBORDINATING
 
 
 def _begins(chunk: Chunk) -> bool:
