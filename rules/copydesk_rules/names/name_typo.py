@@ -106,6 +106,10 @@ def _why_silent(
         "Rupert [[Murdoc]] and Lachlan Murdoch came; the boat Ros [[Annne]] left for North [[Kores]].",
         fixed="Rupert Murdoch and Lachlan Murdoch came; the boat Ros Anne left for North Korea.",
     ),
+    Bad(
+        "Judge [[Niel]] Gorsuch spoke of talks with [[Turley]], as Turkey had asked.",
+        fixed="Judge Neil Gorsuch spoke of talks with Turkey, as Turkey had asked.",
+    ),
     Bad("Sochi hosts it. In [[Soci]] they build.", fixed="Sochi hosts it. In Sochi they build."),
     Bad(
         "Aoife [[Kinsela]] met them in [[Kyev]].",
@@ -138,6 +142,7 @@ def _why_silent(
     Good("Vladimir Medinsky, Antony Blinken and Emmanuel Macron met John Kirby at Chernihiv."),
     Good("Read the blog of [Quelboruh](https://quelboruh.example/blog), as Ann Quelborugh does.", path="a.md"),
     Good("Martin F. Krafft wrote the notes. They met at Mileura station, in the Foja Mountains and with Mr Selwaine."),
+    Good("Jonathan Turley wrote of Turkey; Turley said so. Ross McGowan and Mike John came."),
     Good("The codes az-Latn and sr-Cyrl are in use."),
     Good("They met Persa Zula in May, and Itay Shakurov."),
     Good("Boris Johnston, a plumber, and Vladimir Pulin, a baker, went to see Mr Pulin."),

@@ -14,7 +14,7 @@ from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.article.introductions import is_somebody_else, trade_told
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import linked, name_after, name_before, words_around, words_joined
-from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance, is_one_slip
+from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance, is_one_slip, kind_of_slip
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import CYRILLIC, TITLES, Suspect, beginnings, goes_with
 from copydesk_rules.names.evidence.ties import names_before
@@ -27,6 +27,12 @@ from copydesk_rules.names.gazetteer.people import Partner, People, name_parts
 
 _LIKELY, _SURE = 1.0, 2.0
 """Log-odds of each: an editor looks at it, or need not."""
+_DOUBTFUL = 0.5
+"""Log-odds where nothing but the rarity of a given name speaks: a remark."""
+_RARE, _MANY = 10, 50
+"""People in 100,000 up to which a given name may be a slip for one that so many bear."""
+_OF_HANDS = frozenset(("dropped", "inserted", "key beside", "swapped"))
+"""Slips by which parents hardly make another name: “Niel”, and not “Marc”."""
 _KNOWN_PERSON = 3
 _FEW = 20
 """People in 100,000 up to which a family name tells who is meant, where the given name is near."""
@@ -119,7 +125,8 @@ def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if partner and not _is_name(name_before(mentions.document, mention.place)):
             found = _of_person(mention, partner, mentions)
             if found:
-                yield _suspect(mention, mentions), found, _LIKELY
+                is_told = found.told or found.right in mentions
+                yield _suspect(mention, mentions), found, _LIKELY if is_told else _DOUBTFUL
 
 
 def _is_name(before: str) -> bool:
@@ -132,7 +139,7 @@ def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue |
     """The given name of a person of whose trade the article speaks, or whom it names right elsewhere.
 
     Where many bear the family name, or somebody may bear the given name as a short form, a word of the role has to
-    stand beside it: “Senator Lindsay Graham”.
+    stand beside it: “Senator Lindsay Graham”. Where hardly anybody bears either name, nothing has to.
     """
     name, person = mention.form.name, People.known().person(partner.place)
     if person.country in CYRILLIC:
@@ -141,7 +148,7 @@ def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue |
     is_rare = People.known().families(name_parts(person.name)[-1]) <= _FEW
     if partner.name.startswith(name) or not is_rare:
         told = _told_beside(mention, person.role, mentions)
-    if not (told or written):
+    if not (told or written or (is_rare and _is_hardly_borne(name, partner.name))):
         return None
     if is_somebody_else(mentions.document, mentions.span(mention), person.role, attested=True):
         return None
@@ -239,7 +246,16 @@ def _is_slip(given: str, partner: Partner) -> bool:
 def _lacks_end(given: str, partner: Partner) -> bool:
     """Whether only the last letter is missing, of the name of somebody famous, or it is the one before again."""
     right = partner.name
-    return right == given + given[-1] or (right[:-1] == given and partner.weight >= WORLD_FAMOUS)
+    is_slip = partner.weight >= WORLD_FAMOUS or _is_hardly_borne(given, right)
+    return right == given + given[-1] or (right[:-1] == given and is_slip)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_hardly_borne(given: str, right: str) -> bool:
+    """Whether few bear the one given name, and many the other, which is a slip away: “Niel”, “Neil”."""
+    namesakes = People.known().namesakes
+    is_by_hand = kind_of_slip(given, right) in _OF_HANDS
+    return is_by_hand and namesakes(given) <= _RARE and namesakes(right) >= _MANY
 
 
 def _suspect(mention: Mention, mentions: Mentions) -> Suspect:

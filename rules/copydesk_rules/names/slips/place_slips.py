@@ -14,14 +14,13 @@ from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.known import UNKNOWN
 from copydesk_rules.names.gazetteer.people import People
 
-_SHORTEST = 6
-"""Letters of the name: of fewer many people's and places' are a slip apart."""
+_SHORTEST, _SHORTEST_UNTOLD = 5, 6
+"""Letters of the name, and of one whose place the article does not write: of fewer many are a slip apart."""
 _HAVE_PLACES = frozenset(
     "city capital port mayor outskirts streets suburbs bishop archbishop residents people university airport harbour"
     " harbor siege battle fall".split()
 )
 """What a place has: “the mayor of”."""
-_BEFORE = frozenset(("of", "in", "at", "near", "from", "to"))
 _SAINTS = {"San": "o", "Santa": "a"}
 """What stands before a saint's name in Spanish and Italian, and how the name ends if it ends in “o” or “a”."""
 _LIKELY = 1.0
@@ -36,7 +35,7 @@ def place_slips(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         form, before = mention.form, texts[mention.place - 1]
         if before in _SAINTS:
             clue = _of_saint(form.name, _SAINTS[before], before.lower())
-        elif before in _BEFORE and len(form.name) >= _SHORTEST and form.standing != UNKNOWN:
+        elif len(form.name) >= _SHORTEST and form.standing != UNKNOWN:
             clue = _of_place(mention, mentions)
         else:
             continue
@@ -84,11 +83,15 @@ def _near(name: str) -> str | None:
 
 
 def _is_placed(mention: Mention, right: str, mentions: Mentions) -> bool:
-    """Whether it stands alone after what only a place has, or in its place where the article writes the place, too."""
+    """Whether it stands alone after what only a place has, or where the article writes the place, too.
+
+    A person is introduced by a given name, which “a Europe at battle with Turley” is not.
+    """
     document, place = mentions.document, mention.place
     texts = document.words.texts
     if place < 2 or name_before(document, place) or name_after(document, place):  # noqa: PLR2004
         return False
-    if texts[place - 1] == "of":
-        return texts[place - 2].lower() in _HAVE_PLACES
+    is_long = len(mention.form.name) >= _SHORTEST_UNTOLD
+    if is_long and texts[place - 1] == "of" and texts[place - 2].lower() in _HAVE_PLACES:
+        return True
     return right in mentions and document.text(mentions.span(mention)) == texts[place]
