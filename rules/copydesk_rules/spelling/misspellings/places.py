@@ -6,6 +6,7 @@ from copydesk import Document, Regex, Word
 from copydesk_rules.foreign_words import SPECIES
 from copydesk_rules.links import is_in_own_address
 from copydesk_rules.listings import is_code_line
+from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_other_language
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
 
@@ -38,6 +39,10 @@ _LONGEST_ALTERED = 14
 _DRAWN_OUT = 4
 _OLD_ENDINGS = ("eth", "est")
 _OLD_WORDS = frozenset("thou thee thy thine hath doth unto ye shalt".split())
+_COMMON = 2000
+"""Uses from which a word with a capital is hardly the name of a genus, unless it is somebody's, too, as “Rosa” is."""
+_GENERA = frozenset("homo cancer lens alpha beta bison boa gorilla lotus python cyclamen hydra".split())
+"""Common words that are such names all the same: “Homo habilis”."""
 _OPTION = Regex(r"(?:\A|\s)--?\Z")
 
 
@@ -167,7 +172,12 @@ def _is_item(document: Document, word: Word) -> bool:
 
 
 def _may_be_genus(word: str) -> bool:
-    return word[0].isupper() and (len(word) == 1 or word.lower() not in FUNCTION_WORDS)
+    """Whether a word with a capital may be the name of a genus: not “American”, as in “American companeis”."""
+    if len(word) == 1 or not word[0].isupper():
+        return word[0].isupper()
+    lower = word.lower()
+    is_known = Vocabulary.of("en").uses(lower) >= _COMMON and not People.known().namesakes(lower)
+    return lower in _GENERA or not (is_known or lower in FUNCTION_WORDS)
 
 
 def _is_clipped(prose: str, word: Word) -> bool:
