@@ -21,6 +21,7 @@ _HAVE_PLACES = frozenset(
     " harbor siege battle fall".split()
 )
 """What a place has: “the mayor of”."""
+_BEFORE = frozenset(("of", "in", "at", "near", "from", "to"))
 _SAINTS = {"San": "o", "Santa": "a"}
 """What stands before a saint's name in Spanish and Italian, and how the name ends if it ends in “o” or “a”."""
 _LIKELY = 1.0
@@ -35,7 +36,7 @@ def place_slips(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         form, before = mention.form, texts[mention.place - 1]
         if before in _SAINTS:
             clue = _of_saint(form.name, _SAINTS[before], before.lower())
-        elif len(form.name) >= _SHORTEST and form.standing != UNKNOWN:
+        elif len(form.name) >= _SHORTEST and (form.is_family or (before in _BEFORE and form.standing != UNKNOWN)):
             clue = _of_place(mention, mentions)
         else:
             continue
@@ -46,7 +47,7 @@ def place_slips(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
 def _of_place(mention: Mention, mentions: Mentions) -> Clue | None:
     """The famous place that is meant by a name of people where a place has to stand."""
     name = mention.form.name
-    right = _near(name)
+    right = _near(name) if not mentions.is_repeated(name) else None
     if right is None or not _is_placed(mention, right, mentions):
         return None
     number = mentions.count(right) if right in mentions else 0

@@ -41,6 +41,8 @@ _OLD_ENDINGS = ("eth", "est")
 _OLD_WORDS = frozenset("thou thee thy thine hath doth unto ye shalt".split())
 _COMMON = 2000
 """Uses from which a word with a capital is hardly the name of a genus, unless it is somebody's, too, as “Rosa” is."""
+_ABBREVIATED = 3
+"""Letters up to which it may be short for one: “Au. anamensis”."""
 _GENERA = frozenset("homo cancer lens alpha beta bison boa gorilla lotus python cyclamen hydra".split())
 """Common words that are such names all the same: “Homo habilis”."""
 _OPTION = Regex(r"(?:\A|\s)--?\Z")
@@ -176,8 +178,9 @@ def _may_be_genus(word: str) -> bool:
     if len(word) == 1 or not word[0].isupper():
         return word[0].isupper()
     lower = word.lower()
-    is_known = Vocabulary.of("en").uses(lower) >= _COMMON and not People.known().namesakes(lower)
-    return lower in _GENERA or not (is_known or lower in FUNCTION_WORDS)
+    if lower in FUNCTION_WORDS or len(word) <= _ABBREVIATED or lower in _GENERA:
+        return lower not in FUNCTION_WORDS
+    return Vocabulary.of("en").uses(lower) < _COMMON or People.known().namesakes(lower) > 0
 
 
 def _is_clipped(prose: str, word: Word) -> bool:
