@@ -36,7 +36,7 @@ def place_slips(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         form, before = mention.form, texts[mention.place - 1]
         if before in _SAINTS:
             clue = _of_saint(form.name, _SAINTS[before], before.lower())
-        elif len(form.name) >= _SHORTEST and (form.is_family or (before in _BEFORE and form.standing != UNKNOWN)):
+        elif (form.is_family or (before in _BEFORE and form.standing != UNKNOWN)) and len(form.name) >= _SHORTEST:
             clue = _of_place(mention, mentions)
         else:
             continue
@@ -47,7 +47,7 @@ def place_slips(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
 def _of_place(mention: Mention, mentions: Mentions) -> Clue | None:
     """The famous place that is meant by a name of people where a place has to stand."""
     name = mention.form.name
-    right = _near(name) if not mentions.is_repeated(name) else None
+    right = _near(name)
     if right is None or not _is_placed(mention, right, mentions):
         return None
     number = mentions.count(right) if right in mentions else 0

@@ -28,13 +28,22 @@ _PHRASES = "gnIRT"
 
 def attributed(chunks: Chunks, words: Sequence[str]) -> Iterator[int]:
     """The places in a paragraph before which a sentence has ended with who said it, and a capital begins another."""
-    if _VERBS.isdisjoint(words):
-        return
-    for place in chunks.candidates(words):
-        if not _VERBS.isdisjoint(words[max(0, place - _LONGEST_TAIL - 1) : place]):
+    near = _places_after_saying(words) if not _VERBS.isdisjoint(words) else ()
+    for place in chunks.candidates(words) if near else ():
+        if place in near:
             start, end = chunks.sentence(words, place)
             if _is_attributed(chunks.of(words[start:place])) and _is_sentence(chunks.of(words[place:end])):
                 yield place
+
+
+def _places_after_saying(words: Sequence[str]) -> set[int]:
+    """The places not far after a verb of saying that stands not far after a comma."""
+    said = [
+        at
+        for at, word in enumerate(words)
+        if word in _VERBS and any(before[-1] == "," for before in words[max(0, at - _LONGEST_SPEAKER - 1) : at])
+    ]
+    return {place for at in said for place in range(at + 1, at + _LONGEST_TAIL + 2)}
 
 
 def _is_attributed(left: Side) -> bool:
