@@ -90,6 +90,7 @@ _BETWEEN_DATES = Regex(r" ?[-–—] ?| (?:to|until|till|through) ")
         "The deadline was moved from 15 to 13 March. The vote was brought forward from 30 to 25 May, and the ban from"
         " 2035 to 2030. It was moved from March 2015 to May 2013 and from 12 March 2022 to 9 March 2022."
     ),
+    Good("It would accelerate the end of the plan from 2020 to 2018."),
     Good("It went up from 30 to 20 June. It sent 15 to 13 Marines and 20 to 15 Mayors to 12 to 9 Marlow Road."),
     Bad("He ruled from [[2015\nto 1999]]? It is open from [[15 to\n13]] March."),
     Bad("Jobs were cut. He was mayor from [[2015 to 2009]]; in the country it is shut from [[15 to 13]] March."),

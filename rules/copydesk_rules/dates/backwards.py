@@ -7,7 +7,7 @@ _TOLD_BACKWARDS = Regex(
     r"|reduc\w+|rais\w+|count(?:s|ed|ing|down)?|back|backwards?|backdat\w+|revers\w+|lower\w*|improv\w+|slid|shr\w+nk"
     r"|difference|gap|choice|choos\w+|chose|split|mov(?:es?|ed|ing)|chang\w+|brought|bring\w*|shift\w*|resched\w+"
     r"|postpon\w+|delay\w*|earlier|forwards?|advanc\w+|adjust\w+|alter\w+|push\w*|pull\w*|switch\w*|correct\w*"
-    r"|revis\w+|amend\w*|shorten\w*)\b"
+    r"|revis\w+|amend\w*|shorten\w*|accelerat\w+|hasten\w*|speed\w*|sped)\b"
 )
 AROUND = 60
 """Characters on either side of a number in which words tell what it is."""

@@ -15,7 +15,6 @@ _SHORTENED_BY = frozenset("s es an ian ov ova ovic ovich ski ska son sen".split(
 _SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
 _SAME_CYRILLIC = (*_SAME_SOUND, ("ii", "i"), ("ie", "e"), ("g", "h"))
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
-_VOWELS = frozenset("aeiouy")
 _MACRON = "\u0304"
 _DOUBLED = Regex(rf"(\w){_MACRON}")
 _LAST_LETTERS = (frozenset("ao"), frozenset("dt"))
@@ -39,7 +38,7 @@ def is_derived(name: str, right: str) -> bool:
     if name == right + right[-1] or (right == f"{name}s" and name.endswith("s")):
         return False  # a key held too long, or too short, as no plural of “Invernes” is made with an “s”
     if name.startswith(right) and name[len(right) :] in _MADE_WITH:
-        return name[len(right) :] != "n" or right[-1] in _VOWELS  # “Kenyan”, but no “Jerusalemn”
+        return True
     if right.startswith(name) and right[len(name) :] in _SHORTENED_BY:
         return True
     if right == f"{name}n" and name.endswith("ia"):

@@ -164,6 +164,7 @@ def _why_silent(
     Good("The town of Petersbourg lies by the sea. They sang “Puttin’ On the Hat” to the Australo-Papuan frogs."),
     Good("They left Barad-dûr, by the Nagorno-Karabakh road. Brad was there."),
     Good("They wrote of Ismail Abu Shanab, the Banu Ifran, and of the Salamandridae, not the Salamandroidea."),
+    Good("Germans have made a verb of Angela Merkel: Merkeln is to wait."),
     Good("Erica Sadun spoke first. Sadun had brought Sarun Mongkutpatch."),
     Good("Miss Helen Hardy sang on Tuesday. Mrs. Harry Grant came with Mrs. Harry Lane and Mrs. Harry Moss."),
     Good("Chunking lets you split a file. It rained."),

@@ -20,7 +20,7 @@ from copydesk_rules.names.forms import (
     is_french,
     is_other_form_of_word,
 )
-from copydesk_rules.names.gazetteer.capitals import Capital, Capitals, is_ordinary
+from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capital, Capitals, is_ordinary
 from copydesk_rules.names.gazetteer.known import UNKNOWN, is_plural, standing
 from copydesk_rules.names.gazetteer.looks import Looks
 from copydesk_rules.names.gazetteer.people import Partner, People
@@ -181,13 +181,14 @@ def named_together(suspect: Suspect, usage: Usage, facts: Facts) -> Iterator[tup
 def _is_other_form(name: str, clue: Clue) -> bool:
     """Whether a name is right as it is: derived from the clue's, without an “s” that is no plural’s, or transcribed."""
     place = clue.place
-    well_known = place is not None and place.weight >= _WELL_KNOWN
-    if clue.right == f"{name}s" and ((place and well_known and place.kind not in _GROUPS) or _is_no_plural(name, clue)):
+    known = place if place and place.weight >= _WELL_KNOWN else None
+    is_cut = clue.right == f"{name}s" and ((known and known.kind not in _GROUPS) or _is_no_plural(name, clue))
+    if is_cut or (known and _has_n_too_many(name, clue.right, known.kind)):
         return False
     is_no_demonym = place is not None and place.kind == "demonym" and _is_no_demonym(name, clue.right)
     if is_no_demonym or is_other_form_of_word(name, clue.right) or is_french(name, clue.right):
         return True
-    meant_otherwise = clue.mentions >= _OFTEN or (well_known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
+    meant_otherwise = clue.mentions >= _OFTEN or (known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
     spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
     if has_umlaut(name, clue.right) and not meant_otherwise:
         return True
@@ -195,8 +196,13 @@ def _is_other_form(name: str, clue: Clue) -> bool:
         return True
     if has_other_ending(name, clue.right) and _is_unique(clue):
         return False
-    is_told = well_known and bool(clue.linked or clue.mentions)  # “North Kores”, “Russis”
+    is_told = known is not None and bool(clue.linked or clue.mentions)  # “North Kores”, “Russis”
     return (is_plural(name) and clue.right[:-1] == name[:-1] and not is_told) or is_derived(name, clue.right)
+
+
+def _has_n_too_many(name: str, right: str, kind: str) -> bool:
+    """Whether an “n” follows a consonant at the end of a place, of which only a vowel makes a people: “Jerusalemn”."""
+    return kind in GEOGRAPHY and name == f"{right}n" and right[-1] not in "aeiouy"
 
 
 def _is_no_plural(name: str, clue: Clue) -> bool:

@@ -25,6 +25,8 @@ _ENTITLING = frozenset(
 """Words before a title or what is written somewhere, in quotation marks."""
 _ADJECTIVAL = ("ary", "ic", "ous", "ive", "able", "ible", "ful", "less")
 _BEFORE_DATES = frozenset("in on by since last".split())
+_THOUGH = frozenset("though although because while whereas since unless until".split())
+"""Words with which a clause begins after a comma."""
 _FARTHEST, _LONGEST_OFFICE = 20, 5
 
 
@@ -115,6 +117,8 @@ def _ends(left: Side, right: Side) -> bool:
     """Whether a sentence can end before the gap: nothing is asked for, and nobody is going to speak."""
     last = left[-1]
     if last.core.lower() in asking.UNENDED and not _is_pronoun(last.core, right):
+        return False
+    if last.core in _THOUGH and left[-2:-1] and left[-2].trail == ",":  # “, though Lind says that”
         return False
     if last.kind[-1:] == "'" or _introduces(left, right) or _goes_on_then(left):
         return False
