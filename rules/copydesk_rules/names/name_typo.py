@@ -99,8 +99,8 @@ def _why_silent(
         fixed="They met in Killarney and western Mosul. Crews came from Sligo and Bundoran; a Co Kerry inn.",
     ),
     Bad(
-        "Mr [[Hrading]] left. The [[Teump]] administration, with president Donald Trump, went to [[Jerusalemn]].",
-        fixed="Mr Harding left. The Trump administration, with president Donald Trump, went to Jerusalem.",
+        "Mr [[Hrading]] and president Donald Trump left. The [[Teump]] administration met in [[Belarusd]].",
+        fixed="Mr Harding and president Donald Trump left. The Trump administration met in Belarus.",
     ),
     Bad(
         "Rupert [[Murdoc]] and Lachlan Murdoch came; the boat Ros [[Annne]] left for North [[Kores]].",

@@ -183,7 +183,7 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     place = clue.place
     known = place if place and place.weight >= _WELL_KNOWN else None
     is_cut = clue.right == f"{name}s" and ((known and known.kind not in _GROUPS) or _is_no_plural(name, clue))
-    if is_cut or (known and _has_n_too_many(name, clue.right, known.kind)):
+    if is_cut or (known and _ends_as_nothing(name, clue.right, known.kind)):
         return False
     is_no_demonym = place is not None and place.kind == "demonym" and _is_no_demonym(name, clue.right)
     if is_no_demonym or is_other_form_of_word(name, clue.right) or is_french(name, clue.right):
@@ -200,9 +200,14 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     return (is_plural(name) and clue.right[:-1] == name[:-1] and not is_told) or is_derived(name, clue.right)
 
 
-def _has_n_too_many(name: str, right: str, kind: str) -> bool:
-    """Whether an “n” follows a consonant at the end of a place, of which only a vowel makes a people: “Jerusalemn”."""
-    return kind in GEOGRAPHY and name == f"{right}n" and right[-1] not in "aeiouy"
+def _ends_as_nothing(name: str, right: str, kind: str) -> bool:
+    """Whether a name ends as nothing made of a place does: “Jerusalemn”, “Belarusd”, “western Ukrainia”.
+
+    Only after a vowel does an “n” make a people of it.
+    """
+    if kind == "demonym":
+        return right == f"{name}n"
+    return kind in GEOGRAPHY and right[-1] not in "aeiouy" and name in (f"{right}n", f"{right}d")
 
 
 def _is_no_plural(name: str, clue: Clue) -> bool:

@@ -131,7 +131,7 @@ def _is_twin(suspect: Suspect, right: str, mentions: Mentions) -> bool:
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:
     """Whether the article writes a name as somebody's given name only, and the suspect is none, or somebody else's."""
     after = mentions.names_after(name)
-    if People.known().namesakes(name) == 0 or not all(after):
+    if People.known().namesakes(name) == 0 or not all(after) or (suspect.after and suspect.after in after):
         return False
     is_known_otherwise = suspect.is_rare and not suspect.before  # “in Pater's book”, where a Peter Warburton is named
     return suspect.is_family_name or is_known_otherwise or (bool(suspect.after) and suspect.after not in after)
