@@ -1,7 +1,9 @@
 """What a user meets where hardly anything works: a message or silence, the right status, and never a traceback."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from desks import PATIENCE, Desk
@@ -57,9 +59,10 @@ sys.exit(main())
 
 
 @pytest.mark.parametrize("module", ["copydesk", "copydesk.cli", "copydesk.cli.rules"])
-def test_interrupt_while_python_imports_is_quiet(module: str, desk: Desk) -> None:
+def test_interrupt_while_python_imports_is_quiet(module: str, desk: Desk, tmp_path: Path) -> None:
     command = [sys.executable, "-c", _INTERRUPTED, "rules", module]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    nothing_kept = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}  # a module that is kept is not imported
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False, env=nothing_kept)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
