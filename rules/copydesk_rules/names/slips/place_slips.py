@@ -11,7 +11,7 @@ from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capital, Capitals
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
-from copydesk_rules.names.gazetteer.known import UNKNOWN
+from copydesk_rules.names.gazetteer.known import UNKNOWN, Form
 from copydesk_rules.names.gazetteer.people import People
 
 _SHORTEST, _SHORTEST_UNTOLD = 5, 6
@@ -36,12 +36,20 @@ def place_slips(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         form, before = mention.form, texts[mention.place - 1]
         if before in _SAINTS:
             clue = _of_saint(form.name, _SAINTS[before], before.lower())
-        elif (form.is_family or (before in _BEFORE and form.standing != UNKNOWN)) and len(form.name) >= _SHORTEST:
+        elif _is_asked(form, before) and len(form.name) >= _SHORTEST:
             clue = _of_place(mention, mentions)
         else:
             continue
         if clue and mention.place and not mentions.is_repeated(form.name):
             yield Suspect(form.written, form.name, mentions.span(mention), place=mention.place), clue, _LIKELY
+
+
+def _is_asked(form: Form, before: str) -> bool:
+    """Whether a name may be a place's by the word before it: any listed one after “in”, a family name after any other.
+
+    A family name mostly stands after another word with a capital.
+    """
+    return (form.is_family and before[0].islower()) or (before in _BEFORE and form.standing != UNKNOWN)
 
 
 def _of_place(mention: Mention, mentions: Mentions) -> Clue | None:
