@@ -14,16 +14,20 @@ _ALIKE = frozenset(
 
 # The price of each slip, the likelier the cheaper: a letter written twice or once for the other, two letters that
 # changed places, a vowel or a letter heard alike for another, a vowel left out, a key pressed beside or along with the
-# right one, a letter left out, put in, any letter for any other, two that changed places around a third one
-# (“progapate”), the plural or the like made by the rule of other words (“triggeres”, “branchs”, “querys”), and a
-# syllable written twice or once for the other (“entitities”, “competive”).
+# right one, a letter left out, which is likelier between two consonants (“contructed”), put in, any letter for any
+# other, two that changed places around a third one (“progapate”), the plural or the like made by the rule of other
+# words (“triggeres”, “branchs”, “querys”), and a syllable written twice or once for the other (“entitities”,
+# “competive”).
 _SWAPPED = 1.3
 _DOUBLED = 1.0
+LIKELIEST = frozenset((_SWAPPED, _DOUBLED))
+"""The costs of the two slips that are made most and that hardly make another word."""
 _VOWEL = 1.6
 _SOUND = 1.8
 _NEIGHBOUR = 2.0
 _MISSED_VOWEL = 1.7
 _MISSED = 2.0
+_MISSED_BETWEEN = 1.5
 _PRESSED_TOO = 1.9
 _PUT_IN = 2.5
 _OTHER = 3.2
@@ -140,7 +144,11 @@ def _missing(right: str, i: int) -> float:
     """The cost of leaving out the letter at `i`."""
     if i and right[i] == right[i - 1]:
         return _DOUBLED
-    price = _MISSED_VOWEL if right[i] in _VOWELS else _MISSED
+    if right[i] in _VOWELS:
+        price = _MISSED_VOWEL
+    else:
+        is_between = 0 < i < len(right) - 1 and _VOWELS.isdisjoint(right[i - 1 : i + 2])
+        price = _MISSED_BETWEEN if is_between else _MISSED
     return price + (_FIRST if i == 0 else 0)
 
 

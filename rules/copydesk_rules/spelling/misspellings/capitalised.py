@@ -10,7 +10,7 @@ from copydesk_rules.names.gazetteer.capitals import Capitals, is_ordinary
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.openers import opens
-from copydesk_rules.spelling.misspellings.corrections import LISTED, Guess, Speller
+from copydesk_rules.spelling.misspellings.corrections import LISTED, Guess, Speller, as_of_name
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
@@ -89,7 +89,8 @@ def _guesses(document: Document, word: Word, lower: str, speller: Speller) -> li
         return []
     if not (may_be_long or document.begins_sentence(word.start) or speller.is_listed(lower)):
         return []
-    guesses = [guess for guess in speller.guesses(lower, (), thorough=False) if not _has_k_for_c(lower, guess.right)]
+    near = speller.guesses(lower, (), thorough=False)
+    guesses = [as_of_name(lower, guess) for guess in near if not _has_k_for_c(lower, guess.right)]
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
     if not (guesses and (ordinary or guesses[0].sureness >= LISTED or document.begins_sentence(word.start))):
         return _remarks(document, word, guesses)

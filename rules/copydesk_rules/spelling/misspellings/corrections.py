@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cache
 
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.slips import cost
+from copydesk_rules.slips import LIKELIEST, cost
 from copydesk_rules.spelling.morphology import may_be_substances
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
@@ -40,6 +40,8 @@ _COMMON = 3000
 """Uses that both of two joined words must have."""
 _FEWEST_JOINED, _LONGER_JOINED = 3, 6
 """Letters of the shorter and of the longer of two joined words; shorter ones are found inside many right words."""
+_TYPED = 0.6
+"""What it adds that only a letter is doubled or not, or that two have changed places."""
 _FEWEST_ALIKE = 4
 """Letters that two words do not begin with by chance."""
 _LONGEST_ENDING = 2
@@ -148,8 +150,19 @@ class Speller:
         return adverb if word.endswith("aly") and self._vocabulary.uses(adverb) else None
 
     def _ranked(self, word: str, near: Iterable[str]) -> list[tuple[float, str]]:
-        scores = ((_USES * math.log(self._vocabulary.uses(right) + 1) - cost(word, right), right) for right in near)
+        scores = ((_USES * math.log(self._vocabulary.uses(right) + 1) - _price(word, right), right) for right in near)
         return sorted(scores, reverse=True)[:_KEPT]
+
+
+def _price(word: str, right: str) -> float:
+    price = cost(word, right)
+    return price - _TYPED if price in LIKELIEST else price
+
+
+def as_of_name(word: str, guess: Guess) -> Guess:
+    """The guess without what a likely slip adds: names double letters on purpose, as “Dribbble” does."""
+    is_typed = guess.sureness < LISTED and cost(word, guess.right) in LIKELIEST
+    return guess._replace(sureness=guess.sureness - _TYPED) if is_typed else guess
 
 
 def _may_be_joined(left: str, right: str) -> bool:

@@ -7,6 +7,7 @@ from copydesk_rules.foreign_words import SPECIES
 from copydesk_rules.links import is_in_own_address
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.spelling.misspellings.corrections import Speller
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_other_language
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
 
@@ -38,13 +39,15 @@ _ALTERED_BEFORE, _ALTERED_AFTER = (
 _LONGEST_ALTERED = 14
 _DRAWN_OUT = 4
 _OLD_ENDINGS = ("eth", "est")
+_GENUS = ("a", "us", "um", "is", "es", "as", "os", "on", "ys", "x")
+"""Endings of known words that name a genus, too: “Drosophila”, “Iris”, “Geranium”."""
+_LONGEST_CUT = 2
+"""Letters that are left of a genus: “Au. anamensis”."""
 _OLD_WORDS = frozenset("thou thee thy thine hath doth unto ye shalt".split())
 _COMMON = 2000
 """Uses from which a word with a capital is hardly the name of a genus, unless it is somebody's, too, as “Rosa” is."""
-_ABBREVIATED = 3
-"""Letters up to which it may be short for one: “Au. anamensis”."""
-_GENERA = frozenset("homo cancer lens alpha beta bison boa gorilla lotus python cyclamen hydra".split())
-"""Common words that are such names all the same: “Homo habilis”."""
+_GENERA = frozenset("homo cancer lens gorilla cyclamen".split())
+"""Words with other endings that are such names all the same: “Homo habilis”."""
 _OPTION = Regex(r"(?:\A|\s)--?\Z")
 
 
@@ -60,7 +63,7 @@ def is_left_alone(document: Document, index: int) -> bool:
         or _is_drawn_out(word.text)
         or _is_archaic(document, word)
         or is_code_line(document, word.start)
-        or (word.text.endswith(SPECIES) and index > 0 and _may_be_genus(document.words.texts[index - 1]))
+        or (word.text.endswith(SPECIES) and index > 0 and _may_be_genus(document, document.words[index - 1]))
         or _is_set_off(document, word)
         or (_is_item(document, word) and not Vocabulary.of("en").listed(word.text))
         or is_in_own_address(document, word.span)
@@ -69,12 +72,39 @@ def is_left_alone(document: Document, index: int) -> bool:
 
 def is_foreign(document: Document, index: int, suspects: Container[str]) -> bool:
     """Whether the word stands in a phrase of another language in an English article with these unknown words."""
-    word = document.words[index]
     return (
-        any(_stands_beside_one(document, word, beside, suspects) for beside in (index - 1, index + 1))
+        _is_in_phrase(document, index, suspects)
         or stands_in_other_language(document, index)
         or _follows_foreign(document, index, suspects)
     )
+
+
+def is_beside_unknown(document: Document, index: int, suspects: Container[str]) -> bool:
+    """Whether another unknown word stands right before or after the word."""
+    word = document.words[index]
+    return any(_stands_beside_one(document, word, beside, suspects) for beside in (index - 1, index + 1))
+
+
+def _is_in_phrase(document: Document, index: int, suspects: Container[str]) -> bool:
+    """Whether the word stands among unknown words, two of three in a row or more, or ends or begins a sentence so.
+
+    One unknown word beside it may be a term, where the next word on the other side is a known one.
+    """
+    texts, word = document.words.texts, document.words[index]
+    for beside, farther, other in ((index - 1, index - 2, index + 1), (index + 1, index + 2, index - 1)):
+        if not _stands_beside_one(document, word, beside, suspects):
+            continue
+        around = [texts[at] for at in (farther, other) if 0 <= at < len(texts)]
+        if any(text in suspects for text in around) or not _is_known_beside(document, word, other):
+            return True
+    return False
+
+
+def _is_known_beside(document: Document, word: Word, other: int) -> bool:
+    """Whether a known word in small letters stands there, with only a space between it and the word."""
+    if not 0 <= other < len(document.words) or not document.words.texts[other].islower():
+        return False
+    return _only_space_between(document.prose, word, document.words[other])
 
 
 def _stands_beside_one(document: Document, word: Word, beside: int, suspects: Container[str]) -> bool:
@@ -82,7 +112,7 @@ def _stands_beside_one(document: Document, word: Word, beside: int, suspects: Co
 
     A misspelling that is listed as one is none.
     """
-    if Vocabulary.of("en").listed(word.text):
+    if Vocabulary.of("en").listed(word.text.lower()):
         return False
     texts = document.words.texts
     other = texts[beside] if 0 <= beside < len(texts) else ""
@@ -128,17 +158,20 @@ def _is_label(prose: str, word: Word) -> bool:
 def _is_part(prose: str, word: Word) -> bool:
     """Whether a hyphen joins the word to another, and it need be no word by itself: “attack-a-thon”, “anarcho-punk”."""
     before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
-    if after == "-" and word.text.endswith("o"):
-        return True
+    if after == "-" and word.text.endswith("o"):  # but “psuedo-” is hardly another word than “pseudo-”
+        return not any(guess.right.endswith("o") for guess in Speller.of("en").guesses(word.text.lower(), ())[:1])
     return len(word.text) < _FEWEST_OF_PART and "-" in (before, after)
 
 
+def is_quoted_alone(prose: str, word: Word) -> bool:
+    """Whether the word is all that stands in its quotation marks."""
+    return bool(word.start) and prose[word.start - 1] in _QUOTES and prose[word.end : word.end + 1] in _QUOTES
+
+
 def _is_set_off(document: Document, word: Word) -> bool:
-    """Whether the word stands alone in quotation marks or begins something in italics: spoken of, or foreign."""
+    """Whether the word is introduced as one, or begins something in italics: spoken of, or foreign."""
     prose = document.prose
-    if prose[word.start - 1 : word.start] in _QUOTES and prose[word.end : word.end + 1] in _QUOTES:
-        return True
-    if _SPOKEN_OF.left_of(prose, word.start, _FARTHEST):
+    if _SPOKEN_OF.left_of(prose, word.start - is_quoted_alone(prose, word), _FARTHEST):
         return True
     if _PUBLISHED.left_of(prose, word.start, _FARTHEST) and not Vocabulary.of("en").listed(word.text):
         return True
@@ -173,14 +206,16 @@ def _is_item(document: Document, word: Word) -> bool:
     return block is not None and block.kind == "list-item" and block.span == word.span and word.text.islower()
 
 
-def _may_be_genus(word: str) -> bool:
-    """Whether a word with a capital may be the name of a genus: not “American”, as in “American companeis”."""
-    if len(word) == 1 or not word[0].isupper():
-        return word[0].isupper()
-    lower = word.lower()
-    if lower in FUNCTION_WORDS or len(word) <= _ABBREVIATED or lower in _GENERA:
-        return lower not in FUNCTION_WORDS
-    return Vocabulary.of("en").uses(lower) < _COMMON or People.known().namesakes(lower) > 0
+def _may_be_genus(document: Document, word: Word) -> bool:
+    """Whether a word may be the first of a Latin name: not “American”, as in “American companeis”."""
+    lower = word.text.lower()
+    if lower in FUNCTION_WORDS or not word.text.istitle():
+        return False
+    if len(lower) == 1 or (len(lower) <= _LONGEST_CUT and document.prose[word.end : word.end + 1] == "."):
+        return True
+    if lower in _GENERA or lower not in Vocabulary.of("en"):
+        return True
+    return lower.endswith(_GENUS) and (Vocabulary.of("en").uses(lower) < _COMMON or People.known().namesakes(lower) > 0)
 
 
 def _is_clipped(prose: str, word: Word) -> bool:

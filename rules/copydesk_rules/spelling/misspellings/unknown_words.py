@@ -11,7 +11,7 @@ from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_english
-from copydesk_rules.spelling.misspellings.places import is_foreign, is_left_alone
+from copydesk_rules.spelling.misspellings.places import is_beside_unknown, is_foreign, is_left_alone, is_quoted_alone
 from copydesk_rules.spelling.misspellings.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.morphology import singulars
 from copydesk_rules.spelling.vocabulary import Vocabulary
@@ -25,6 +25,10 @@ _SHORT_PART, _LIKELY_PART = 7, 2.4
 which it is not worth a remark."""
 _AGAIN = 1.0
 """How much surer it has to be for each further time that the article spells the word so."""
+_BESIDE = 0.6
+"""How much surer it has to be beside another unknown word, as both may be of a trade or of another language."""
+_CLEAR = 3.0
+"""The sureness from which a word that is quoted alone is worth a remark, as most of those are spoken of."""
 _OFTEN = 3
 """Times from which an article surely means a word as it is spelt, unless a common one is very near."""
 _KEPT = 3
@@ -69,10 +73,12 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     split += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
     halves = {start for case in split for start in (case.start, case.start + case.written.index(" ") + 1)}
     cases = [
-        Case(plain, word.start, _guesses(document, word, texts, _times(times, plain.lower()), language))
-        for word in _read(document, places, suspects, language)
+        Case(plain, word.start, _doubted(document, index, suspects, guesses))
+        for index in _read(document, places, suspects, language)
+        for word in [document.words[index]]
         if word.start not in halves
         for plain in [without_possessive(word.text)]
+        for guesses in [_guesses(document, word, texts, _times(times, plain.lower()), language)]
     ]
     likely = [case for case in (*cases, *split) if case.guesses and case.guesses[0].sureness >= THINKABLE]
     return {"unknown": sorted(times), "cases": likely, "has_code": bool(likely) and document.has_code}
@@ -89,12 +95,12 @@ def _places(document: Document, suspects: Set[str], language: str) -> list[int]:
     return [index for index in places if language == _ENGLISH or not stands_in_english(document, index, suspects)]
 
 
-def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[Word]:
-    """The suspects that are read as prose, but for those that are near to no known word."""
+def _read(document: Document, places: list[int], suspects: Set[str], language: str) -> Iterator[int]:
+    """The suspects that are read as prose, by their numbers, but for those that are near to no known word."""
     texts, silent = document.words.texts, _SILENT[language]
     as_spelt = _in_odd_quotations(document, places)
     return (
-        document.words[index]
+        index
         for index in places
         if index not in as_spelt and texts[index] not in silent and is_read(document, index, suspects, language)
     )
@@ -153,6 +159,16 @@ def _guesses(document: Document, word: Word, texts: Set[str], times: int, langua
     if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe
         guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
     return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
+
+
+def _doubted(document: Document, index: int, suspects: Set[str], guesses: list[Guess]) -> list[Guess]:
+    """The guesses, less sure beside another unknown word, and no more than a remark where the word is quoted alone."""
+    if not guesses:
+        return guesses
+    if is_quoted_alone(document.prose, document.words[index]):
+        return [guess._replace(sureness=min(guess.sureness, THINKABLE)) for guess in guesses if guess.sureness > _CLEAR]
+    doubt = _BESIDE if is_beside_unknown(document, index, suspects) else 0
+    return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
 
 
 def _prefix(prose: str, hyphen: int) -> str:
