@@ -32,6 +32,10 @@ from copydesk.text.span import Span
         pytest.param("|a|b|\n|-|-|\n|c|d|", [("table-cell", cell) for cell in "abcd"], id="table"),
         pytest.param("|a|\n|-|\n|b \\| `c`|", [("table-cell", "a"), ("table-cell", "b | ◊")], id="escape and code in a table"),
         pytest.param("A[^1]. B\n\n[^1]: C.\n\n    D.", [("paragraph", t) for t in ("A. B", "C.", "D.")], id="footnote"),
+        pytest.param("    A\n    b\n\n     - C\n\n        d", [("paragraph", "A b"), ("list-item", "C"), ("list-item", "d")], id="every line is indented"),
+        pytest.param("\t# é\r\n\tB", [("title", "é"), ("paragraph", "B")], id="and by a tab"),
+        pytest.param("    a = b\n    c", [], id="code alone"),
+        pytest.param("    A\n\nB", [("paragraph", "B")], id="but code before a text stays code"),
         pytest.param("A\r\nb\r\n\r\nC", [("paragraph", "A b"), ("paragraph", "C")], id="line ends of Windows"),
         pytest.param("A\rb\r\rC", [("paragraph", "A b"), ("paragraph", "C")], id="line ends of old Macs"),
         pytest.param("\ufeff# A", [("title", "A")], id="byte order mark"),
@@ -200,6 +204,7 @@ def test_comments_are_kept_wherever_they_stand(source: str) -> None:
         pytest.param("|a|\n|-|\n|b c|", "c", id="a table"),
         pytest.param("> <p>a\n> b&eacute;</p>", "b&eacute;", id="HTML in a quote"),
         pytest.param("![a `b` c](d)", "c", id="a caption"),
+        pytest.param("    é\n\n      - 𝔘 b\n    c**d**", "c**d", id="a text of which every line is indented"),
         pytest.param("\ufeff---\ntitle: A\n---\r\n* b\n  c", "c", id="after front matter and a byte order mark"),
     ],
 )

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Any
 
-from copydesk.formats import admonitions, dialects, html, tags
+from copydesk.formats import admonitions, dialects, html, margins, tags
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.events import AS_WRITTEN, Event, code_points, events, named
 from copydesk.formats.passage import WRAP
@@ -34,9 +34,13 @@ def read(builder: ProseBuilder, start: int) -> None:
     HTML inside it is read as HTML. Code, link targets and automatic links are not prose; an image's alternative text
     is a caption of its own, after the block that the image stands in.
     """
-    text = dialects.commonmark(builder.source[start:])
+    source = builder.source[start:]
+    space = "" if start else margins.margin(source)
+    text = dialects.commonmark(margins.without(source, space) if space else source)
     take = _Reader(builder).take
     code_point = code_points(text, start)
+    if space:
+        code_point = margins.restored(source, space, code_point)
     for event, begin, end in events(text):
         take(event, code_point(begin), code_point(end))
 
