@@ -132,6 +132,8 @@ def _why_silent(
         fixed="They left Kyiv\nOblast for good,\nas @kyivnews told.",
         names=Names(places=(Place("Kyiv Oblast", never=("Kyev Oblast",)), Place("@kyivnews", never=("@kyevnews",)))),
     ),
+    Bad("They moved the code from [[Bitbuket]] to a server.", fixed="They moved the code from Bitbucket to a server."),
+    Good("They use Mathematica, and data from Postgres."),
     Good("Sochi hosts it. In Soci they build.", names=Names(accept=("Soci",))),
     Good("Simon Pell sang. Mr Pel and Mr Lam left, and so did the judge, Mr Pel. Ann Lamb and Jo Lamm came."),
     Good("Ann Williams met Prince William. William's role is new. Ann Davis met Mr Davi. Mr Davi’s aide left."),

@@ -87,6 +87,7 @@ _LONGEST_PASSAGE = 200_000
         " and the bakery are shut at noon) by those who need it."
     ),
     Good("Type each line as it is, and press Enter after each of them. Give it a name and click Next to go on."),
+    Good("The names of a group in domain 'Default' in the store are mapped to groups with the same name in the list."),
     Good(
         "Asked what it would do if the house said no to the deal, junior Kenya minister Jo Lind said that it would go."
     ),

@@ -37,6 +37,7 @@ _MONEY = "$€£"
 _LONGEST_ACRONYM = 5
 _FEW_DOTTED = 1
 _GOES_ON = Regex(r" \w|['’]s |-\w|, (?:who|whose|which|however|an?|the) ")
+_INNER_CAPITAL = Regex(r"[a-z][A-Z]")
 _BEFORE_SMALL = Regex(r",? [a-z]")
 _I_DO = Regex(rf"['’]|,? {AFTER_I}")
 _CLOSING = '”’)]"'
@@ -96,6 +97,7 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     Good("They hold a tenth of the votes in Lamu.Ru Group Limited."),
     Good("The insurer Acme <ACME.AS> and the miner Ore Ltd <ORE.TO> agreed; so did NORD.HE."),
     Good("Visit Booking.Com, Amazon.Co.Uk or www.example.The.com, says e.Tron of Yahoo!News."),
+    Good("See ticker.NewFormatter for more of it."),
     Good("Use `f()` of sort.Sort or the context.Context type."),
     Good("Call `object.The()` or list.Add(item) or type.Name = 1."),
     Good("The d.School and the i.Lab; dot.Rural is its name, and dot.Rural it stays."),
@@ -128,7 +130,7 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     """Whether the stop ends a sentence and is no part of a name, a number or an abbreviation."""
     left, right = before[0].rstrip(_CLOSING), match["right"]
     may_be_dotted = not match["closing"] and document.prose[match.end() : match.end() + 1] != "-"
-    if may_be_dotted and ((right.lower() in _SUFFIXES and right not in ("US", "UK")) or left.lower() in _NEVER_LAST):
+    if may_be_dotted and (_may_be_of_code(right) or left.lower() in _NEVER_LAST):
         return False
     if (left == right and len(right) >= _LONG) or (right == "I" and _I_DO.match(document.prose, match.end())):
         return True  # “said Thomas.Thomas was”, “the Basin.I don't”
@@ -142,6 +144,13 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     if opens(right) or right in HONORIFICS or (code and opens_in_text(right)):
         return not code or _is_ordinary(left)
     return (not code or _is_sure(document, left, match)) and _is_no_name(document, before, match)
+
+
+def _may_be_of_code(right: str) -> bool:
+    """Whether a word ends a file's name, or is one that only a program has: “ticker.NewFormatter”."""
+    if right.lower() in _SUFFIXES and right not in ("US", "UK"):
+        return True
+    return _INNER_CAPITAL.search(right) is not None and not frequency(right.lower())
 
 
 def _is_sure(document: Document, left: str, match: re.Match[str]) -> bool:

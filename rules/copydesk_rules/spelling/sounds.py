@@ -10,10 +10,10 @@ _CONSONANT = Regex(
     r"|ur(?:al|an|in|et|ol)|unesco(?!r)|once|one(?![a-z])|ones|ou(?:ija|a)|oax|uru|ufo|uefa|ugan|ui?gh?ur|uygh?ur|uvul)"
 )
 _SILENT_H = Regex(r"(?:hour|honest|honou?r|heir|hono)")
-# Spoken both ways, here and there or then and now.
+# Spoken both ways, here and there or then and now, or begun with the name of a letter: “ndarray”, “mtime”.
 _EITHER = Regex(
     r"(?:herb|hon(?![a-z])|hist|hotel|habitu|hyst|hero|hallu|human|humble|homage|hilar|hegem|hum|hal|x"
-    r"|y(?:[^aeiou]|$)|u[nt]-?|urb)"
+    r"|y(?:[^aeiou]|$)|u[nt]-?|urb|n[bcdfgjklmpqrstvwxz]|m[bcdfgjklpqrtvwxz]|[lr][bcdfgjkmnpqstvwxz]|f[bcdfgkmnpqstvwx])"
 )
 _SPELT_AS_VOWEL = frozenset("AEIO")
 _SPELT_AS_CONSONANT = frozenset("BCDGJKPQTVWYZ")

@@ -87,6 +87,7 @@ _OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
     Good("Asked “[c]an there be”, he said “[g]an [a]n one”."),
     Good("A uploads its file to B. A exports three of them, and B imports them."),
     Good("A/an apple; the a aa words; U.S.A. officials; il y a un chat; assistir a este filme; an NSW man; a NSW man."),
+    Good("It gives an ndarray of a ndarray, an mtime and an rpath."),
     Good("It is an unescaped quote in an unescorted letter to a Unesco club."),
     family="spelling",
     languages=("en",),

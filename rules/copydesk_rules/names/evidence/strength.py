@@ -43,6 +43,8 @@ _IN_FAMOUS = 0.8
 """Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
 _IN_BODY = 2.8
 """Log-odds for a word of a body's name between two others: training texts have few of these."""
+_IN_BRAND, _LONG = 1.2, 8
+"""Log-odds for one slip in a brand of so many letters, which hardly any other name comes near: “Kuberenetes”."""
 _BEARERS = 20
 """People in 100,000 below whom a form that is a famous place is hardly anybody's name."""
 _BEFORE_FAMOUS = 1.2
@@ -71,13 +73,19 @@ def strength(suspect: Suspect, clue: Clue) -> float:
         weighed += _BESIDE_THE_SAME
     if clue.again and clue.mentions:
         weighed += _CALLED_AGAIN
-    return weighed + of_kind(suspect, clue)
+    return weighed + of_kind(suspect, clue) + (_IN_BRAND if _is_long_brand(suspect, clue) else 0)
 
 
 def _is_in_body(suspect: Suspect) -> bool:
     """Whether the name stands between two words of a body's name: “Athletics Intregrity Unit”."""
     body, given = Capitals.known(), People.known().namesakes(suspect.before)
     return bool(suspect.before) and suspect.after in body and not given and standing(suspect.before) == KNOWN
+
+
+def _is_long_brand(suspect: Suspect, clue: Clue) -> bool:
+    """Whether a long name that is in no list, and has none before it as a given name is, is a slip from a brand."""
+    is_alone = len(suspect.name) >= _LONG and not (suspect.is_rare or suspect.before)
+    return is_alone and clue.place is not None and clue.place.kind == "brand" and clue.cost <= ONE_SLIP
 
 
 def features(suspect: Suspect, clue: Clue) -> dict[str, float]:

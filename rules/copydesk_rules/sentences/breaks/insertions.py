@@ -9,6 +9,7 @@ from copydesk_rules.sentences.openers import opens
 
 _DOUBLE = frozenset('"“')
 _SINGLE = frozenset("'‘")
+_SINGLE_CLOSING = frozenset("'’")
 _CLOSING = ('"', "”")
 _CLOSES = frozenset(_CLOSING)
 _LONGEST_PHRASE = 10
@@ -68,7 +69,12 @@ _BRACKETS, _BRACKETED = ("(", "["), frozenset(")]")
 
 
 def is_phrase(_left: Side, right: Side) -> bool:
-    """Whether a quotation is a phrase of the sentence, which goes on after it: “the call “Good night” turns it off”."""
+    """Whether a quotation is a phrase of the sentence, which goes on after it: “the call “Good night” turns it off”.
+
+    In single marks a word alone is one, too: “in domain 'Default' it fails”.
+    """
+    if right[0].lead in _SINGLE:
+        return right[0].trail in _SINGLE_CLOSING and len(right) > 1 and right[1].core not in asking.SAYING
     if right[0].lead not in _DOUBLE:
         return False
     end = next((at for at, chunk in enumerate(right[:_LONGEST_PHRASE]) if not _CLOSES.isdisjoint(chunk.trail)), -1)
