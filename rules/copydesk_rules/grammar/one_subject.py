@@ -5,7 +5,8 @@ from copydesk_rules.grammar.led_verbs import LedVerb
 
 # After these the verb may belong to another clause: “all that she had went to her sister”.
 _OBJECTS = Regex(
-    r"\b(?:all|what|how|where|everything|whatever|anything|something|little|much|money|that|which|those|people|did|do"
+    r"\b(?:all|what|how(?= (?:much|many|little|few))|everything"
+    r"|whatever|anything|something|little|much|money|that|which|those|people|did|do"
     r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
 )
 _IN_NOUN_PHRASE = (
@@ -21,6 +22,8 @@ _PASTS = frozenset(
     "came went fell rose ran won grew knew began became died arrived returned opened ended started".split()
 )
 """Verbs with which a clause ends often: “when the players came back the wind dropped”."""
+_TIMES = Regex(r"\b(?:first|second|third|fourth|next|only) time \Z")
+"""The beginning of a clause that tells how often a thing happened: “the first time you have use it”."""
 _HEADS_CLAUSE = Regex(r"(?:\A|, (?:and|but) )(?:that )?(?:he|she|it|they|we|you|i)\Z|,\Z|\band(?: then)?\Z")
 """What ends right before a verb whose subject is sure: a pronoun that begins a clause, a clause put in, or “and”."""
 PRONOUN = Regex(r"\b(?:i|you|he|she|it|we|they|who)\Z")
@@ -31,7 +34,9 @@ _SAID_THAT = Regex(
     r"|suggest(?:s|ed)|predicted|estimated|revealed|concluded|denied|saying|adding|warning|claiming|insisting|arguing"
     r"|showing|complained|knew|knows|guarantee[sd]?|ensure[sd]?|means|meant|notice[sd]?|discover(?:s|ed)|learn(?:s|ed|t)"
     r"|heard|felt|decide[sd]?|agree[sd]?|proved|accept(?:s|ed)|acknowledge[sd]?|remember(?:s|ed)|forgot|recall(?:s|ed)"
-    r"|understood|stated|maintain(?:s|ed)|conced(?:es|ed)|point(?:s|ed) out) that\b"
+    r"|understood|stated|maintain(?:s|ed)|conced(?:es|ed)|point(?:s|ed) out"
+    r"|sure|clear|true|likely|possible|certain|confident|aware|afraid|glad|sorry|convinced|check|verify|recommend(?:s|ed)?"
+    r"|see|saw|say|believe|hope|know|note|mean|ensure|assume[sd]?|require[sd]?) that\b"
 )
 """“That” begins what is said, and stands for no object."""
 _CLAUSE_END = Regex(r"[;:]\W* ")
@@ -50,7 +55,7 @@ def has_one_subject(document: Document, match: LedVerb) -> bool:
 def _has_two_subjects(before: str) -> bool:
     """Whether one subject stands right behind another: not in “when the players came back the wind had drop”."""
     match = _TWO_SUBJECTS.search(before)
-    return match is not None and _PASTS.isdisjoint(match["nouns"].split())
+    return match is not None and not (_TIMES.search(match["nouns"]) or not _PASTS.isdisjoint(match["nouns"].split()))
 
 
 def heads_clause(document: Document, match: LedVerb) -> bool:

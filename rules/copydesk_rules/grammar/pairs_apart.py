@@ -17,6 +17,7 @@ def _pairs(first: str, second: str) -> _Pairs:
 
 _NO_SUBJECTS = "is are was were am will would can could should must may might has have do does did"
 _AFTER_CONTRACTED = _pairs("i'm you're we're they're", _NO_SUBJECTS)
+_NOT_TWICE = _pairs("isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't shouldn't", "not")
 NEVER: _Pairs = frozenset().union(
     _pairs("the", "is was were has had been could should does did because although but between during"),
     _pairs("the", "they he she we such his them"),
@@ -37,6 +38,7 @@ NEVER: _Pairs = frozenset().union(
     _pairs("if", "is are was were will can has have"),
     _pairs("the", "each"),
     _AFTER_CONTRACTED,
+    _NOT_TWICE,
     _pairs("a", "someone anyone everyone same"),
 )
 """Pairs that no sentence holds. In eight million words of published text they stand by mistake only."""
@@ -46,7 +48,11 @@ HARDLY_EVER = (
     _pairs("will would could should must might can may", "will would could should can might may must") - _OF_ONE_VERB
     | _pairs("would could should must", "is are was were has had did")
     | _pairs("is are was were", "can could will would should must has have does did")
-    | _pairs("is are was were", "contains requires allows becomes exists includes consists depends seems happens")
+    | _pairs(
+        "is are was were",
+        "contains requires allows becomes exists includes consists depends seems happens"
+        " expects wants believes thinks knows says insists agrees refuses remains belongs",
+    )
     | _pairs("with from by at into of", "we they")
     | _pairs("will would should could must may might", "cannot")
 )
@@ -68,5 +74,5 @@ AFTER_ONE_WORD = _pairs("do does did", "cannot")
 WITHOUT_VERB = _pairs("he she they i", "a an the our their my your these those")
 """Pairs that stand in questions, “are we a nation”, and where a verb is left out, “she was queen and he the king”."""
 ALL = NEVER.union(HARDLY_EVER, AFTER_NOUN, INFINITIVES, BEEN, AFTER_ONE_WORD, WITHOUT_VERB)
-SIGNS = (ALL - _AFTER_CONTRACTED) | _pairs("m re", _NO_SUBJECTS)
+SIGNS = (ALL - _AFTER_CONTRACTED - _NOT_TWICE) | _pairs("m re", _NO_SUBJECTS) | _pairs("t", "not")
 """The same as an article has them among its pairs, of which an apostrophe ends the first part."""

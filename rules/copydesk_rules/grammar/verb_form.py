@@ -12,6 +12,8 @@ from copydesk_rules.grammar.verb_forms.negated_verbs import negated
 from copydesk_rules.grammar.verb_forms.participles import participles
 from copydesk_rules.grammar.verb_forms.passives import passives
 from copydesk_rules.grammar.verb_forms.perfects import perfects
+from copydesk_rules.grammar.verb_forms.progressives import progressives
+from copydesk_rules.grammar.verb_forms.undone import undone
 
 _FARTHEST = 64
 _MARKUP = frozenset("*_<>")
@@ -178,6 +180,24 @@ _MARKUP = frozenset("*_<>")
         "I have [[stop]] asking the mill. We had to [[spent]] it.",
         fixed="I have stopped asking the mill. We had to spend it.",
     ),
+    Bad(
+        "She is [[wait]] for it, and we are [[try]] to help. The firm was [[look]] for a mill; he [[is belong]] to it.",
+        fixed="She is waiting for it, and we are trying to help. The firm was looking for a mill; he belongs to it.",
+    ),
+    Bad(
+        "The panel can [[hidden]], check that the barn can [[restored]], and she could [[gone]] home.",
+        fixed="The panel can be hidden, check that the barn can be restored, and she could have gone home.",
+    ),
+    Bad(
+        "We must [[to go]], and you can still [[to win]]. They would rather [[to stay]], as I have [[make]] this cake.",
+        fixed="We must go, and you can still win. They would rather stay, as I have made this cake.",
+    ),
+    Bad(
+        "It is the first time you have [[use]] it, in a marsh where otters had [[came]] back.",
+        fixed="It is the first time you have used it, in a marsh where otters had come back.",
+    ),
+    Good("What they did was wait for rain, and all they do is talk about it. She did what she could given the rain."),
+    Good("She is host to a fair, as he was before her. It was a must to see, and they fought as they must to live."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
     Good("Floods are set to increase, as will attacks on ferries. It is Send if the box would be Send, which it is."),
     family="grammar",
@@ -190,11 +210,14 @@ def verb_form(document: Document) -> Iterator[Finding]:
     It happens when a sentence is changed and its verb is not. Reported after “be”, “not”, “have”, “will” and “to”, for
     verbs that have one form there and no other.
     """
+    found = set[int]()
     for look in (
-        beings, passives, perfects, participles, modals, after_modals, negated, infinitives, gerunds,
+        beings, passives, progressives, perfects, participles, modals, undone, after_modals, negated, infinitives,
+        gerunds,
     ):  # fmt: skip
         for match, right in look(document):
-            if not _is_set_off(document, match):
+            if match.end not in found and not _is_set_off(document, match):
+                found.add(match.end)
                 yield _finding(document, match, right)
 
 

@@ -15,6 +15,11 @@ _MISPLACED = Regex(
     r"(?:(?P<mark>['’‘`´])nt|n;t)(?!\w)",
     re.IGNORECASE,
 )
+_WITHOUT_N = Regex(
+    r"(?<![\w'’-])(?P<verb>did|could|would|should|was|were|does|has|have|had|is|are)(?P<mark>['’])t(?!\w)",
+    re.IGNORECASE,
+)
+_N_LOST = frozenset((verb, "t") for verb in "did could would should was were does has have had is are".split())
 # “Men” is a plural already, so that its apostrophe stands before the s.
 _OF_PLURAL = Regex(r"\b(?:children|women|men)s['’](?!\w)", re.IGNORECASE)
 _SIGNS = {"‘": "‘nt", "`": "`nt", "´": "´nt", ";": "n;t"}
@@ -26,6 +31,11 @@ _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
     Bad("Rock [[‘]]n’ roll: give [[‘]]em all.", fixed="Rock ’n’ roll: give ’em all."),
     Bad("They don[[‘]]t know; it[[´]]s late.", fixed="They don’t know; it’s late."),
     Bad("[[Did'nt]] they say they [[could'nt]]?", fixed="Didn't they say they couldn't?", path="article.txt"),
+    Bad(
+        "They [[did't]] say so, and [[would’t]] help.",
+        fixed="They didn't say so, and wouldn’t help.",
+        path="article.txt",
+    ),
     Bad("THEY [[DID'NT]] SAY SO.", fixed="THEY DIDN'T SAY SO.", path="article.txt"),
     Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
     Bad("The [[childrens']] toys and the [[womens’]] rights.", fixed="The children's toys and the women’s rights."),
@@ -53,6 +63,8 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
         yield from _double(document)
     if "'nt" in document.folded or any(mark in document.marks and _SIGNS[mark] in document.prose for mark in _SIGNS):
         yield from (_contraction(match) for match in _MISPLACED.finditer(document.prose))
+    if document.has_pair_of(_N_LOST):
+        yield from (_contraction(match) for match in _WITHOUT_N.finditer(document.prose))
     if "ens'" in document.folded:
         yield from (_instead(match, f"{match[0][:-2]}{match[0][-1]}s") for match in _OF_PLURAL.finditer(document.prose))
 

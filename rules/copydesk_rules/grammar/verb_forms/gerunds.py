@@ -38,7 +38,7 @@ def gerunds(document: Document) -> CorrectedVerbs:
         verb = verbs()[match.verb]
         is_bare = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
         if is_bare or (match.lead == " without" and match.verb in _NO_NOUNS):
-            yield match, _gerund(match.verb)
+            yield match, gerund(match.verb)
 
 
 def after_modals(document: Document) -> CorrectedVerbs:
@@ -57,7 +57,7 @@ def base_of_gerund(form: str, *, may_be_noun: bool = False) -> str:
     stem = form.removesuffix("ing")
     for base in (stem, f"{stem}e", stem[:-1]) if stem != form else ():
         verb = verbs().get(base)
-        if verb and (may_be_noun or verb.kind == "verb") and _gerund(base) == form:
+        if verb and (may_be_noun or verb.kind == "verb") and gerund(base) == form:
             return base
     return ""
 
@@ -75,6 +75,10 @@ def _is_led(document: Document, match: LedVerb) -> bool:
     return not asks and has_one_subject(document, match)
 
 
-def _gerund(verb: str) -> str:
-    stems = (f"{verb}{verb[-1]}", verb.removesuffix("e"), verb)
+def gerund(verb: str) -> str:
+    """The form in “-ing” of a verb without an ending."""
+    doubled = f"{verb}{verb[-1]}"
+    if verb in verbs() and verbs()[verb].past == f"{doubled}ed":
+        return f"{doubled}ing"
+    stems = (doubled, verb.removesuffix("e"), verb)
     return max((f"{stem}ing" for stem in stems), key=Lexicon.of("en").frequency)

@@ -8,6 +8,7 @@ from copydesk_rules.grammar.nouns import SINGULAR
 from copydesk_rules.grammar.one_subject import earlier, has_one_subject, heads_clause, start_of
 from copydesk_rules.grammar.verb_forms.passives import BY
 from copydesk_rules.grammar.verbs import base_of, bases_by_third, by_past, by_third, verbs
+from copydesk_rules.grammar.wrong_numbers.inner_subjects import names_one
 
 _CONDITIONAL = ("ould", " must", " cannot", " can't")
 """Modal verbs that are nothing else."""
@@ -15,6 +16,7 @@ _OTHERS = (" can", " may", " might", " will")
 _DOUBTFUL = (" may", " might")
 """Those after which a past may be a participle."""
 _NOBODY = Regex(r"\bit\Z")
+_THAT = Regex(r"\b(?:it|that|which)\Z")
 _SUBJECT = Regex(r"\b(?:it|he|she|they|we|you|this|that|which|who|there)\Z")
 _NO_BASES = frozenset("paid held made sold told sent built found taught bought brought spent".split())
 _TESTAMENT = Regex(
@@ -22,15 +24,24 @@ _TESTAMENT = Regex(
     r"|last|living|own|of|and|divine|human|sheer|what|who|which)|'s|s')\Z"
 )
 """What stands before a will that is no verb."""
-_STRENGTH = Regex(r"(?:\b(?:the|his|her|its|their|my|our|your|no|military|political|economic)|'s|s')\Z")
-"""What stands before a might that is no verb."""
+_STRENGTH = Regex(
+    r"(?:\b(?:the|an?|real|absolute|as|his|her|its|their|my|our|your|no|military|political|economic)|'s|s')\Z"
+)
+"""What stands before a might or must that is no verb."""
 _LONGEST = 16
-_BARE = (" would", " should", " might", " may", " could", " can")
-_BARE_TO = frozenset((word.strip(), "to") for word in _BARE)
+_BETWEEN = ("still", "also", "now", "only", "then")
+_BARE = (" would", " should", " might", " may", " could", " can", " must", " would rather", "'d rather")
+_BARE_TO = frozenset((word.rpartition(" ")[2], next_word) for word in _BARE for next_word in ("to", *_BETWEEN))
 _DONE_BY = Regex(r"[.;,](?!\w)| (?:by|without|until|unless|because|before|from|as|to)\b")
 """What follows something that was done to the subject: “it could not achieved without them”."""
-_DONE_HOW = Regex(r" (?:by|as|via|using|with|in|to|from|through)\b")
-_THING = Regex(r"(?P<noun>\b[a-z]+|\ufffc)\Z")
+_DONE_HOW = Regex(
+    r" (?:by|as|via|using|with|in|to|from|through|on|at|for|when|if|only|again|later|here|without|before|after)\b"
+    r"|[.,;](?!\w)"
+)
+_THING = Regex(
+    r"(?P<article>\b(?:the|an?|this|each|every|your|our|its|his|her|their) (?!(?:tin|beer|oil|trash|garbage|soda)\b))?"
+    r"(?P<noun>\b[a-z]+|\ufffc)\Z"
+)
 _ABLE = (" could", " can")
 _AS_ABLE = Regex(
     r"\b(?:as|all|best|whatever|wherever|however|if|when|more|most|less|than|any|every|some|no|everyone|everybody"
@@ -38,7 +49,7 @@ _AS_ABLE = Regex(
     r"|\b(?:the|an?|this|that|each|one|his|her|its|their|our|my|your|tin|beer|oil|trash|garbage|watering|jerry|spray|soda)\Z"
 )
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
-_TO = Regex(r" (?P<verb>to [a-z]+)(?![\w'’-])")
+_TO = Regex(rf" (?:(?:{'|'.join(_BETWEEN)}) )?(?P<verb>to [a-z]+)(?![\w'’-])")
 _SHALL = "'ll"
 _SUBJECT_BEFORE = Regex(
     r"(?<!\bwhen)(?<!\bwhere)(?<!\bwhy)(?<!\bhow)(?<!\bnor)(?<!\bso)(?<!\bas)(?<!\bonly)(?<=[\w'’\d])\Z"
@@ -72,7 +83,7 @@ def _formed(document: Document) -> CorrectedVerbs:
             not base
             or match.text == _MUST_NEEDS
             or _AS_COULD.left_of(document.folded, match.start)
-            or not _is_modal(document, match)
+            or not is_modal(document, match)
         ):
             continue
         is_sure = written == "been" or _is_negated_past(match) or has_one_subject(document, match)
@@ -98,9 +109,9 @@ def _before_to(document: Document) -> CorrectedVerbs:
     for match in led_verbs(document, *_BARE, verb=_TO) if document.has_pair_of(_BARE_TO) else ():
         base = match.verb.removeprefix("to ")
         is_verb = base in ("be", "have", "do", "go") or base in verbs()
-        if match.lead in _ABLE and _ends_clause(document, match):
+        if match.lead in (*_ABLE, " must") and _ends_clause(document, match):
             continue
-        if match.lead == " might" and _STRENGTH.left_of(document.folded, match.start, _LONGEST):
+        if match.lead in (" might", " must") and _STRENGTH.left_of(document.folded, match.start, _LONGEST):
             continue
         if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
             yield match, base
@@ -141,7 +152,15 @@ def _been_after(modal: str) -> str:
     return "be" if modal.startswith((" can", " will")) else "have been"
 
 
-def _is_modal(document: Document, match: LedVerb) -> bool:
+def follows_subject(document: Document, match: LedVerb) -> bool:
+    """Whether a subject stands before a modal verb, which is no noun: not “with free will given to all”."""
+    before = earlier(document, start_of(document, match))
+    is_asked = _SUBJECT_BEFORE.search(before) is None or _ASKING.search(before) is not None
+    may_end = match.lead in (*_ABLE, "ould") and _AS_ABLE.search(before) is not None
+    return not (is_asked or may_end or _is_noun(document, match))
+
+
+def is_modal(document: Document, match: LedVerb) -> bool:
     """Whether that is “could”, no “mould”, and no person, month or testament."""
     if match.lead == "ould":
         return _PART_OF_CAN.left_of(document.folded, match.start, 3) is not None
@@ -174,12 +193,18 @@ def _is_done_to_thing(document: Document, match: LedVerb) -> bool:
     if not (is_deed and _DONE_HOW.match(document.folded, match.end)):
         return False
     thing = _THING.left_of(document.folded, match.start)
-    return thing is not None and (thing["noun"] in SINGULAR or not thing["noun"].isascii())
+    if thing is None or (thing["noun"] not in SINGULAR and thing["noun"].isascii() and not thing["article"]):
+        return False
+    return thing["noun"] in SINGULAR or not thing["noun"].isascii() or names_one(thing["noun"])
 
 
 def _is_told(document: Document, match: LedVerb) -> bool:
     """Whether what somebody tells follows an “it” that is nobody: “it should noted that”."""
-    follows = document.folded.startswith(" that ", match.end) and match.verb.endswith("ed")
+    if not match.verb.endswith("ed"):
+        return False
+    if match.text == f" can {match.verb}" and _DONE_HOW.match(document.folded, match.end):
+        return _THAT.left_of(document.folded, match.start) is not None
+    follows = document.folded.startswith(" that ", match.end)
     return follows and _NOBODY.left_of(document.folded, start_of(document, match)) is not None
 
 

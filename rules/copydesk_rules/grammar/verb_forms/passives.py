@@ -21,6 +21,11 @@ _BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")
 _TO_DO = Regex(r" to [a-z]")
 NO_PASSIVE = frozenset("go say get happen exist become resent loathe".split())
 """Verbs of which nothing is done; “resent” may be the past of “resend”, and “loathe” is written for “loath”."""
+INTRANSITIVE = frozenset(
+    "belong depend consist exist remain seem appear wait arrive occur listen look rely insist participate compete"
+    " cooperate collaborate struggle hesitate apologise apologize complain disappear emerge lie laugh smile cry".split()
+)
+"""Verbs of which nothing is done, and which have an ending in “-ing” after “is”."""
 _DONE = frozenset(
     "build hold make publish announce send write sell give take create introduce develop destroy arrest invite pay"
     " produce approve establish find discover kill injure include involve locate describe replace remove appoint elect"
@@ -75,8 +80,7 @@ def passives(document: Document) -> CorrectedVerbs:
         if (
             verb
             and written != verb.participle
-            and written not in NO_PASSIVE
-            and written not in ADJECTIVES
+            and written not in NO_PASSIVE | INTRANSITIVE | ADJECTIVES
             and (written not in ALSO_OTHERS or (written != "broke" and BY.match(document.folded, match.end)))
             and (_is_bare(document, match, verb) or _is_likely(document, match, verb))
             and has_one_subject(document, match)

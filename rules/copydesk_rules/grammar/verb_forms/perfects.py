@@ -14,9 +14,9 @@ _AFTER_PAST = Regex(
     r"|silent|away|off|up|down|sharply|through|over|since|steadily|again)\b| \d"
 )
 _AFTER_NOUN = Regex(
-    r"(?:sign|decline|help|start|plan) to\b(?! (?:do|get|deal|cope)\b)"
+    r"(?:sign|decline|help|start|plan|try|fail|agree) to\b(?! (?:do|get|deal|cope)\b)"
     r"|[a-z]+ [$£€]\d"
-    r"|[a-z]+ (?:him|them|us|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
+    r"|[a-z]+ (?:him|them|us|it|me|this|these|those|more of)\b|[a-z]+ \d[\d,]* (?:people|[a-z]{3,}s)\b"
     r"|(?:campaign|vote|search|push|press|look|walk|talk|march|struggle|travel) (?:for|to|against|at|on|about)\b"
     r"|(?:note|claim|stress|report|request|vow|warn) that\b"
     r"|(?:stop|start) (?!ing\b)[a-z]+ing (?:that|the|an?|to|it|him|her|them|us|me|his|their|our|its|my)\b"
