@@ -93,6 +93,7 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
         suggestions=("one of", "has been", "may be", "to thank"),
     ),
     Bad("It is for when [[a someone]] falls. They [[do cannot]] meet. It came after [[the each]] game."),
+    Bad("It [[isn’t not]] shut, and she [[wouldn't not]] go. The firm [[is expects]] to win."),
     Bad("It [[must may]] be so. The page [[is contains]] a list."),
     Good("What it is depends on him. The money spent on military might must be put to use."),
     Bad("Tomorrow [[we’re will]] meet, and then [[they're can]] go."),

@@ -6,6 +6,7 @@ from itertools import pairwise, product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.grammar.missing_words.articles import without_article
 from copydesk_rules.grammar.missing_words.infinitives import lacking_to
 from copydesk_rules.grammar.missing_words.news_phrases import NEWS_GAPS
 from copydesk_rules.grammar.missing_words.numbers import gaps_before_numbers
@@ -138,6 +139,24 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
         fixed="The firm, based in Bristol, has won a contract to deliver it. He pleaded guilty to two counts, and they"
         " have nothing to hide.",
     ),
+    Bad(
+        "They [[forgot delete]] it. It shows [[how use]] the pan, and was [[meant go]] out. It’s [[fun watch]] it.",
+        fixed="They forgot to delete it. It shows how to use the pan, and was meant to go out. It’s fun to watch it.",
+    ),
+    Bad(
+        "Ann, [[who responsible for]] it, left. [[Those who able to]] pay did, because [[they unable to]] go.",
+        fixed="Ann, who is responsible for it, left. Those who are able to pay did, because they are unable to go.",
+    ),
+    Bad(
+        "[[None the]] goats fell. It [[takes while]], [[at end of]] last year. [[It was first time]] in her life.",
+        fixed="None of the goats fell. It takes a while, at the end of last year. It was the first time in her life.",
+    ),
+    Bad(
+        "He left [[for month]]. He sat [[in garden]]. She went [[to restaurant]] with him.",
+        fixed="He left for a month. He sat in a garden. She went to a restaurant with him.",
+    ),
+    Good("Are they able to go? I know how secure it is, and none the worse for it. They started work a year ago."),
+    Good("It is the place to shop, in garden centres, and it lives from month to month, an indoor kind of garden."),
     Good("It was a £92,000 year to forget. We compared 30 boats with a number plate; a range rovers use was shut."),
     family="grammar",
     languages=("en",),
@@ -156,6 +175,10 @@ def missing_word(document: Document) -> Iterator[Finding]:
         span = Span(led.start + 1, led.end)
         if _is_sentence(document, span, led.begin - 1, is_name=False):
             yield _finding(document, span, led.begin - 1, ["to"])
+    for led in without_article(document):
+        span = Span(led.start, led.end)
+        if _is_sentence(document, span, led.begin - 1, is_name=False):
+            yield _finding(document, span, led.begin - 1, ["an" if led.verb[0] in "aeiou" else "a", "the"])
     for gap in gaps_before_numbers(document):
         span = Span(gap.start, gap.end)
         if gap.end > gap.at and _is_in_paragraph(document, span):

@@ -233,6 +233,21 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     ),
     Good("Parts of the story say she was ill. Books of the year is a list. A list of used cars that was in the news."),
     Bad(
+        "Check that you [[has]] it. After that every file [[have]] to go. A plan that [[have]] failed is no plan.",
+        fixed="Check that you have it. After that every file has to go. A plan that has failed is no plan.",
+    ),
+    Bad(
+        "Nobody [[tell]] us. Everybody [[want]] it. There [[was]] enough boats to go. Local forms [[contains]] a box.",
+        fixed="Nobody tells us. Everybody wants it. There were enough boats to go. Local forms contain a box.",
+    ),
+    Bad(
+        "Bake it for 50 [[minute]], or more. They have gone ten [[game]] without it, and saw one of the [[letter]].",
+        fixed="Bake it for 50 minutes, or more. They have gone ten games without it, and saw one of the letters.",
+    ),
+    Good(
+        "It is true of the 24 men a year that have it, the parts of a plan that are hard, a four year high; nobody save her."
+    ),
+    Bad(
         "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",
         fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
     ),

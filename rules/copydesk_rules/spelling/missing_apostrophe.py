@@ -1,12 +1,13 @@
 """A possessive without its apostrophe, and “let's” without it."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions.findings import confusions, in_style_of
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
-from copydesk_rules.spelling.owners import owners
+from copydesk_rules.spelling.owners import owners, owners_of_own
 from copydesk_rules.units import TIMES
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
@@ -150,6 +151,8 @@ _TABLE = Table(
     ),
     Confusion("cant", "can't", r"\b(?:i|we|they|you|he|she)", r"(?!about\b|and\b|or\b|of\b|in\b|with\b)[a-z]"),
     Confusion("others", "other's", r"\beach", _WORD),
+    *(_of_one(wrong, _WORD) for wrong in ("childs", "womans", "gentlemans", "policemans", "ladys", "babys", "citys")),
+    *(_of_one(wrong, r"own [a-z]") for wrong in ("mans", "persons", "everyones", "someones", "nobodys", "anyones")),
     Confusion("peoples", "people's", r"\b(?:other|some|most|many|young|old|those|these)", _LIVES),
     Confusion(
         "peoples",
@@ -232,6 +235,11 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
         "They beat [[analysts]] forecasts. It was in his [[mothers]] kitchen. Ann O'Dowd left; [[O'Dowds]] play ran.",
         fixed="They beat analysts' forecasts. It was in his mother's kitchen. Ann O'Dowd left; O'Dowd's play ran.",
     ),
+    Bad(
+        "The [[councils]] own survey was late. She washed the [[childs]] hair, and its [[clubs]] own report said so.",
+        fixed="The council's own survey was late. She washed the child's hair, and its club's own report said so.",
+    ),
+    Good("The councils own houses, and the clubs own the land. The banks own two of them."),
     Bad("Ms [[Walsh]] family said it.", fixed="Ms Walsh's family said it."),
     Good("He drove Ms Walsh home on Friday, and sent Mr Hill home.", path="a.txt"),
     Good("The Mr Walsh family; Mr Hill home-made jam; Ms Walsh told her family.", path="a.txt"),
@@ -254,7 +262,7 @@ def missing_apostrophe(document: Document) -> Iterator[Finding]:
         written = document.text(finding.span)
         if written.islower() or written.lower() in _CAPITALISED:
             yield finding
-    for span, owner in owners(document):
+    for span, owner in chain(owners(document), owners_of_own(document)):
         name = document.text(span)
         right = in_style_of(document, span, owner)
         message = f"“{name}” lacks its apostrophe: “{right}”"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.grammar.nouns import SINGULAR, names_several
 from copydesk_rules.grammar.verbs import forms_of_deeds, verbs
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
 from copydesk_rules.names.evidence.suspects import TITLES
@@ -38,7 +39,27 @@ _ARTICLE = Regex(r"\b(?i:the|an?|this|that|both) \Z")
 _FEWEST_LETTERS = 4
 _ORDINARY = 1000
 """Uses in the word list from which a name with an “s” is more likely a word of its own, as in “Browns”."""
-_FARTHEST = 24
+_FARTHEST, _LONGEST = 24, 32
+_BARE = frozenset("website survey research data work future staff inquiry advice target".split())
+"""What else somebody has, and nobody owns without an article."""
+
+
+_OWN = Regex(r" own (?P<next>[a-z]+)(?=[.,;:](?!\w)| (?!(?:a|an|the|this|that|his|her|their|its)\b)[a-z])")
+_OWNER = Regex(
+    r"\b(?P<lead>the|this|that|its|our|their|his|her|a|an|every|each|[a-z]+ing|of|by|in|to|on|for|from|with)"
+    r" (?P<owner>[a-z]+(?<!s)s)\Z"
+)
+
+
+def owners_of_own(document: Document) -> Iterator[tuple[Span, str]]:
+    """“The councils own survey”: no thing stands after the verb “own” without an article."""
+    for at in document.folded_places("s own ") if "own" in document.folded_vocabulary else ():
+        match = _OWN.match(document.folded, at + 1)
+        before = _OWNER.left_of(document.folded, at + 1, _LONGEST) if match else None
+        if match and before and match["next"] in SINGULAR | _BARE and names_several(before["owner"]):
+            owner = Span(at + 1 - len(before["owner"]), at + 1)
+            if document.text(owner).islower():
+                yield owner, f"{before['owner'][:-1]}'s"
 
 
 def owners(document: Document) -> Iterator[tuple[Span, str]]:

@@ -93,3 +93,20 @@ NO_MAKER = Regex(
     r"(?<!\bboth )(?<!\bmake )(?<!\bmade )(?<!\bmakes )(?<!\bthis )(?<!\bthink )(?<!\bfind )(?<!\bfound )\Z"
 )
 """What stands before “and it” where that is no object, as in “made this and it worth”."""
+NO_PLURAL = Regex(
+    r"(?<!\bthose )(?<!\bpeople )(?<!\bmen )(?<!\bwomen )(?<!\bchildren )(?<!\bones )"
+    r"(?<!\bis )(?<!\bare )(?<!\bknow )\Z"
+)
+"""Nobody of whom “who are” is said instead, or asked."""
+HEADING = Regex(r"(?:\A|[.!?]['\"”]? |  |, (?:and|but) |\b(?:because|if|when|while|although|whether) )\Z")
+"""What a clause begins after, and no question."""
+NO_DEGREE = Regex(r" (?!less\b|wiser\b|worse\b|better\b|richer\b|poorer\b)[a-z]")
+"""No “none the wiser”."""
+PERIOD = Regex(r" (?:last|next|this) (?:year|month|week|season|decade|century)\b")
+"""A time that ends or begins."""
+HAPPENED = Regex(r" (?:that|in|he|she|it|they|we|i|you|since|for)\b")
+"""What happened for the first time."""
+DONE_SAME = Regex(r"[.,;](?!\w)| (?:for|with|in|again|thing|when|if|to)\b")
+"""What shows that “the same” is a deed."""
+DURATION = Regex(r"[.,;](?!\w)| (?:to|for|but|and)\b")
+"""What follows “it takes a while”."""

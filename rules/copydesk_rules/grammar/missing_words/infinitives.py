@@ -6,7 +6,7 @@ from itertools import product
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
-from copydesk_rules.grammar.missing_words.contexts import BEING, NO_PURPOSE
+from copydesk_rules.grammar.missing_words.contexts import BEING, IT_IS, NO_PURPOSE
 from copydesk_rules.grammar.verbs import ADJECTIVES, verbs
 from copydesk_rules.number_words import MORE_THAN_ONE
 
@@ -41,12 +41,22 @@ _ABLE = Regex(
 """What stands before “able” where that describes nobody: “the able lead the rest”."""
 _INSIDE = Regex(r"[\w,] \Z")
 """What stands before a word inside a sentence."""
+_STARTED = Regex(r"[\w,] \Z")
+"""The same before “started”, after which a noun may follow: “she started work two years ago”."""
 _MADE = Regex(
     r"\b(?:has|have|had|having|won|wins?|made|makes?|making|announced|backed|rejected|approved|agreed|got|gets?|gave"
     r"|given|took|takes?|taking|missed|denied|signed|lost|secured|abandoned|dropped|unveiled) (?:an?|the|his|her|its"
     r"|their|no|any|another) (?:[a-z]+ )?\Z"
 )
 """What stands before a plan that is no subject: “the firm won a contract build it”."""
+_TELLING = Regex(
+    r"\b(?:know|knows|knew|knowing|shows?|showed|showing|learn(?:s|ed|ing)?|explain(?:s|ed|ing)?|tells?|told|telling"
+    r"|teach(?:es|ing)?|taught|see|decide[sd]?|understand|on|about|discover|wonder(?:ed|ing)?|figure out|find out)"
+    r" (?:(?:you|us|them|him|her|me|users|readers|people|exactly|just) )?\Z"
+)
+"""What stands before “how to” do a thing."""
+_ASKED_HOW = frozenset(["do", "have", "secure"])
+"""What else may follow “how”: “how do the sums move”, “how secure it is”."""
 _TO_AFTER = (
     {"able": _ABLE, "unable": _ABLE, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
     | dict.fromkeys(
@@ -62,11 +72,16 @@ _TO_AFTER = (
         _NO_ADJECTIVE,
     )
     | dict.fromkeys(["promised", "chosen"], _HAVING)
-    | dict.fromkeys("failing trying struggling attempting intending hoping".split(), _INSIDE)
+    | dict.fromkeys(
+        "forgot forgets began expects deserves failing trying struggling attempting intending hoping".split(),
+        _INSIDE,
+    )
     | dict.fromkeys(
         "plan bid attempt contract deal effort proposal offer chance opportunity permission pledge".split(),
         _MADE,
     )
+    | dict.fromkeys("easier harder easy hard difficult fun better safer cheaper essential vital useful".split(), IT_IS)
+    | {"how": _TELLING, "meant": BEING, "started": _STARTED}
     | {"like": _WOULD, "need": _MAY, "possible": BEING, "impossible": BEING}
     | dict.fromkeys(
         "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
@@ -105,11 +120,19 @@ def _lacks_to(document: Document, led: LedVerb) -> bool:
     shows = _TO_AFTER[led.lead[1:]]
     before = document.folded[max(0, led.start + 1 - _FARTHEST) : led.start + 1]
     is_asked = shows in (_WILL, _WOULD, _MAY) or led.lead.endswith("possible")
+    if shows is _TELLING and led.verb in _ASKED_HOW:
+        return False
+    if shows is _TELLING or shows is IT_IS:
+        is_verb = verbs()[led.verb].kind == "verb" if led.verb in verbs() else led.verb == "be"
+        return (is_verb or _OBJECT.match(document.folded, led.end) is not None) and shows.search(before) is not None
     if led.verb in _ALSO_NOUNS:
         return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
     if shows is _ABLE:
         return shows.search(before) is not None
-    is_verb = verbs()[led.verb].kind == "verb" or (not is_asked and _OBJECT.match(document.folded, led.end) is not None)
+    may_have_object = not is_asked and shows is not _STARTED
+    is_verb = verbs()[led.verb].kind == "verb" or (
+        may_have_object and _OBJECT.match(document.folded, led.end) is not None
+    )
     return is_verb and shows.search(before) is not None
 
 

@@ -8,6 +8,11 @@ _BIDDING = (
     "|stop|ask|post|share|eat|drink|climb|walk|run|wait|come|write|reply"
 )
 
+_ABLE = (
+    "able to|unable to|likely to|unlikely to|aware of|unaware of|responsible for|willing to|unwilling to|eligible for"
+    "|ready to|not able to|not aware of|not involved in"
+)
+
 NEWS_GAPS = (
     Gap("once|twice", "day|week|month|year", around.TOLD, "a"),
     Gap(
@@ -59,5 +64,32 @@ NEWS_GAPS = (
         around.ANY,
         "is|was",
         around.NO_MAKER,
+    ),
+    Gap("those who|people who|men who|women who|children who|ones who", _ABLE, around.ANY, "are|were"),
+    Gap("who", _ABLE, around.ANY, "is|was", around.NO_PLURAL),
+    Gap("he|she|it", _ABLE, around.ANY, "is|was", around.HEADING),
+    Gap("they|we|you", _ABLE, around.ANY, "are|were", around.HEADING),
+    Gap("none", "the|these|those", around.NO_DEGREE, "of", around.OPENING),
+    Gap("at|by|until|near|since", "end of|beginning of|start of", around.PERIOD, "the"),
+    Gap(
+        "it is|it was|it's|it’s|this is|this was",
+        "first time|second time|third time|last time",
+        around.HAPPENED,
+        "the",
+    ),
+    Gap("do|does|did|done|doing", "same", around.DONE_SAME, "the"),
+    Gap("take|takes|took|taken|taking", "while", around.DURATION, "a"),
+    Gap(
+        "given|handed|received|receives|gets|got|with",
+        "suspended sentence|life sentence|community order|conditional discharge|second chance|red card|yellow card"
+        "|standing ovation",
+        around.OVER,
+        "a",
+    ),
+    Gap(
+        "at|in|during|after|before",
+        "press conference|news conference|job interview|phone call|car crash|car accident|plane crash",
+        around.STOP,
+        "a|the",
     ),
 )

@@ -32,7 +32,7 @@ _HEAD = r"(?:\A|[.!?]['\"”]? |  )"
 _BEFORE_NUMBER = (
     "the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
     "|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost|first|last"
-    "|next|past|final|previous|another|spen[dt]|within|between|every|or|and|takes?|at"
+    "|next|past|final|previous|another|spen[dt]|within|between|every|or|and|takes?|at|gone|goes|ran|[a-z]{2,}ed"
 )
 _COUNTED = Regex(rf"(?:{_HEAD}|\b(?:{_BEFORE_NUMBER}|{_MAKING}) )(?P<number>{MORE_THAN_ONE})\Z")
 """A number in words that counts what follows, and is no part of a name or another number."""
@@ -65,6 +65,7 @@ _BESIDE_NOUN = (
     "is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
     "|could|can|may|must|should|might|describes?|contains?|requires?|allows?|includes?|explains?"
     "|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
+    "|in advance|(?:long|tall|wide|deep)(?=[.,;])"
 )
 _HOW_OFTEN_OR_WHEN = (
     "a (?:day|week|month|year|season|night|game)"

@@ -1,5 +1,7 @@
 """“Nobody”, “everything” and their like, whose verbs are those of one: “nobody know”, “everything that don't work”."""
 
+import re
+
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.led_verbs import led_verbs
 from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
@@ -8,11 +10,20 @@ from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought
 
 _NEAR = 24
 _NOBODY = {
-    word: Regex(rf"{word} (?P<verb>know|seem|believe|understand|agree|need|doubt|expect|remember|are|were)(?= [a-z])")
+    word: Regex(rf"{word} (?P<verb>[a-z]+)(?= [a-z])")
     for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
 }
 _EVERYONE = ("nobody", "everybody", "everyone", "no one")
 _WITH_SEVERAL = frozenset("know seem believe understand agree need doubt expect remember are were have want".split())
+_NO_VERBS = frozenset("like save bar present let please have".split())
+"""What may stand after “nobody” and be no verb of it: “nobody save the king”, “everyone present”."""
+_BIDDEN = ("Somebody", "Someone")
+"""Those who are bidden to do a thing: “Somebody tell him!”"""
+_OBJECT = Regex(
+    r" (?:it|them|him|her|us|me|you|that|this|these|those|the|an?|his|their|our|your|my|to|how|what|why|when|where"
+    r"|about|at|for|in|on|with)\b"
+)
+"""What follows a verb that may be a noun."""
 _JOINED = Regex(r"(?:[;:,](?: and| but)?| because| but| sa[iy][ds]| where| although)\Z")
 _EVERYONE_IN = {
     word: Regex(
@@ -32,8 +43,9 @@ _NEEDED = Regex(r" (?:to|an?|the|it|him|her|them|his|its|their|our|my|your|this|
 def wrong_after_everyone(document: Document) -> Disagreements:
     """Each verb for several: “nobody know”, “everyone in the town are”: its place, the right form and the word."""
     for match in (*sought(_NOBODY, document), *sought(_EVERYONE_IN, document)):
-        if heads_sentence(document, match) and _is_no_modal(document, match["verb"], match.end("verb")):
-            yield Span(*match.span("verb")), _of_one(match["verb"]), match[0].split()[0]
+        right = _right_after(document, match)
+        if right and heads_sentence(document, match) and _is_no_modal(document, match["verb"], match.end("verb")):
+            yield Span(*match.span("verb")), right, match[0].split()[0]
     for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
         for match in _EVERYTHING[word].finditer(document.folded):
             right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
@@ -45,6 +57,16 @@ def wrong_after_everyone(document: Document) -> Disagreements:
         heads = _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start)
         if heads and _is_no_modal(document, led.verb, led.end):
             yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
+
+
+def _right_after(document: Document, match: re.Match[str]) -> str:
+    """The form for one of the verb after “Nobody”, or nothing if it may be no verb, or somebody is bidden."""
+    verb = match["verb"]
+    if verb in _WITH_SEVERAL | {"do"} and verb != "want":
+        return _of_one(verb)
+    if verb in _NO_VERBS or match[0].startswith(_BIDDEN):
+        return ""
+    return form_for_one(verb, may_be_noun=_OBJECT.match(document.folded, match.end("verb")) is not None)
 
 
 def _is_no_modal(document: Document, verb: str, end: int) -> bool:
@@ -60,4 +82,4 @@ def _right_of_one(verb: str, *, is_clear: bool) -> str:
 
 
 def _of_one(verb: str) -> str:
-    return TO_SINGULAR.get(verb, f"{verb}s")
+    return TO_SINGULAR.get(verb) or form_for_one(verb, may_be_noun=True) or f"{verb}s"

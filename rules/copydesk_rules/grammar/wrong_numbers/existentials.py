@@ -28,6 +28,12 @@ _NONE = Regex(
     r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?no (?P<noun>[a-z]+s|people|children|men|women)"
     r"(?= (?:to|for|in|on|at|of|that|who|which|from|left)\b|[.,;:](?!\w))"
 )
+_ENOUGH = Regex(
+    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
+    r"(?:enough|some|more|other|lots of|plenty of|a lot of|dozens of|hundreds of|thousands of)"
+    r" (?P<noun>[a-z]+s|people|children|men|women)"
+    r"(?= (?:to|for|in|on|at|that|who|which|from|left|with)\b|[.,;:](?!\w))"
+)
 _HERE = {
     first: Regex(
         rf"{first} (?P<verb>is|was) (?:my|our|your|his|her|their|the|some|a few) (?:(?!of\b)[a-z]+ )?(?P<noun>[a-z]+s)"
@@ -57,8 +63,9 @@ def wrong_after_there(document: Document) -> Disagreements:
     if not document.has_pair_of(_SIGNS):
         return
     numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
-    none = (match for match in _NONE.finditer(document.folded) if names_several(match["noun"]))
-    told = (match for match in (*numbered, *none) if not document.is_quoted(match.start()))
+    some = (*_NONE.finditer(document.folded), *_ENOUGH.finditer(document.folded))
+    several = (match for match in some if names_several(match["noun"]))
+    told = (match for match in (*numbered, *several) if not document.is_quoted(match.start()))
     found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
     for match in found.values():
         yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there"

@@ -24,13 +24,14 @@ from copydesk_rules.grammar.wrong_numbers.parted_subjects import wrong_after_par
 from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_after_this
 from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_singulars
+from copydesk_rules.grammar.wrong_numbers.told_of_one import wrong_of_one
 
 _KINDS = (
     disagreeing, wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses,
     wrong_in_relatives, wrong_after_parted, wrong_after_long, wrong_of_persons, wrong_after_there, wrong_singulars,
     plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone,
     wrong_after_phrase, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets,
-    wrong_after_doing,
+    wrong_after_doing, wrong_of_one,
 )  # fmt: skip
 
 

@@ -23,7 +23,11 @@ _AMOUNT = Regex(
     rf"(?<![\w.,:/$£€#-])(?<!\bthe )(?<!\ban )(?<!\ba )(?P<number>(?!1\Z)\d[\d,]*(?:\.\d+)?|{MORE_THAN_ONE}|several)\Z"
 )
 _WITHOUT_NOUN = Regex(
-    r"[.;](?!\w)| and (?:is|was|has|it|then)\b| (?:in|on|at) (?:the|an?|his|her|their|its)\b"
+    r"[.;](?!\w)|,(?= (?:or|but|before|after|when|while|until|and then)\b)"
+    r"| and (?:is|was|has|it|then|he|she|they|we|i|you|ran|went|[a-z]+ed)\b"
+    r"| (?:in advance|without|before|until|when|but|because)\b"
+    r"| (?:long|tall|wide|deep)(?=[.,;](?!\w)| (?:and|or|but|with|to|when)\b)"
+    r"| (?:in|on|at) (?:the|an?|his|her|their|its)\b"
     r"| (?:from|above|below|instead|away|apart)\b"
 )
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")

@@ -42,6 +42,8 @@ _ASKS = Regex(
 _PEOPLE = frozenset("people men women children".split())
 _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 """What shows that people are not one thing, as in “two people is enough”."""
+_NO_LONGER = Regex(r" is (?:no longer|being|not yet|[a-z]+ed (?:by|in|to|on|with|from))\b")
+"""What hardly stands after one thing that is named by several: “old names is no longer shown”."""
 _JOINED = Regex(
     r"(?:\b(?:(?:said|says)(?: that)?|that|where|when|because|although|though|while|whereas)|, as) [a-z]+\Z"
 )
@@ -175,7 +177,8 @@ def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> boo
     counts = is_common and not is_one_sum and _COUNTED.left_of(document.folded, place)
     if counts or _SEVERAL.left_of(document.folded, place):
         return True
-    if not is_common or verb not in ("was", "has"):  # “Mixed methods is an approach”
+    is_done = verb == "is" and _NO_LONGER.match(document.folded, place) is not None
+    if not is_common or not (verb in ("was", "has") or is_done):  # “Mixed methods is an approach”
         return False
     if _begins_inner_clause(document, place, noun):
         return True

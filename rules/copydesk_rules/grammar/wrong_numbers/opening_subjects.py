@@ -16,7 +16,10 @@ _SUBJECT_AND_ADVERB = Regex(
 )
 _NO_NOUNS = frozenset("here there today alone together abroad elsewhere inside outside above below who".split())
 """What may stand between a subject and such an adverb: “the people here only live by fishing”."""
-_BARE_SUBJECT = Regex(r"(?P<noun>[A-Z][a-z]{3,}s) (?P<verb>[a-z]+s)(?= [\w“\"'‘’(])")
+_BARE_SUBJECT = Regex(
+    r"(?P<described>[A-Z][a-z]+(?:ed|al|ive|ic|ous|ful|able|ible) )?(?P<noun>[A-Za-z][a-z]{3,}s|People|Children)"
+    r" (?P<verb>[a-z]+s)(?= [\w“\"'‘’(])"
+)
 _OBJECT = Regex(r" (?:an?|the|his|her|its|their|our|your|every|all|up to|[$£€]?\d[\d,.]*)(?![\w'’-])")
 _TELLING = frozenset("say tell show describe explain contain cover list discuss introduce follow include".split())
 """What a page or a book does, whose title may be a plural: “Formats tells how a file is read”."""
@@ -46,7 +49,7 @@ def _bare_subjects(document: Document) -> Disagreements:
         match = _BARE_SUBJECT.match(document.prose, sentence.start)
         right = _for_several(document, match["verb"], match.end()) if match else ""
         noun = match["noun"].lower() if match else ""
-        may_be_title = right in _TELLING and not noun.endswith(_TEACHING)
+        may_be_title = right in _TELLING and not noun.endswith(_TEACHING) and not (match and match["described"])
         may_be_name = may_be_title or People.known().families(noun) > 0
         is_plural = is_surely_plural(noun) and not may_be_name and not is_title(document, noun)
         if match and right and is_plural and heads_sentence(document, match):

@@ -28,6 +28,8 @@ _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if)
 """What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
 _IF = Regex(r"\b(?:if|unless) \Z")
 """What a “you” after it can be no object of."""
+_YOU_BEGIN = Regex(r"\b(?:that|when|because|whether|while|where|once|until|so|as|what|how|why|which) \Z")
+"""The same, where a noun for several may follow, as in “so you guards”."""
 _ASKED = Regex(
     r"\b(?:are|were|do|did|will|would|can|could|should|may|might|must|have|had|be|between|than|he|she|i|we|they) \Z"
 )
@@ -167,12 +169,16 @@ def _is_subject(document: Document, place: int, pronoun: str, verb: str) -> bool
     return not (_INVERTED.search(before) or _ALTERNATIVE.search(before) or _UNREAL.search(before))
 
 
+def _is_surely_third(verb: str) -> bool:
+    return verb in _WITH_YOU or verb in by_third()
+
+
 def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:
     if pronoun in ("this", "these", "those"):
         return False
     sentence = document.sentence_before(place, _FARTHEST)
     if not _JOINED.search(sentence):
-        if pronoun == "you" and _IF.search(sentence):
+        if pronoun == "you" and (_IF.search(sentence) or (_is_surely_third(verb) and _YOU_BEGIN.search(sentence))):
             return True
         is_linked = pronoun in ("he", "she") and verb in _ONE and _LINKED.search(sentence) is not None
         return is_linked and not _WISHED.search(sentence)

@@ -1,0 +1,50 @@
+"""Verbs for several things of one that is set apart from all others: “every file have”, “a backup that have”."""
+
+from copydesk import Document, Regex, Span
+from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, SINGULAR
+from copydesk_rules.grammar.one_subject import earlier
+from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.inner_subjects import names_one
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import begins_clause
+from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
+
+_EACH = ("every", "each")
+_EVERY = {word: Regex(rf"{word} (?P<noun>[a-z]+) (?P<verb>have|are|don't|haven't|aren't)(?= [a-z])") for word in _EACH}
+_ONE = Regex(r"\b(?<!of )(?<!than )(?:an?|every|any|another) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z")
+_THAT = (" that ", " which ")
+_VERB = Regex(r"(?P<verb>[a-z]+(?:n't)?)(?= [a-z\d])(?! (?:is|are|was|were|has|have|can|will|would)\b)")
+_WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
+_MAY_BE_WISHED = frozenset(["were", "weren't", "do"])
+_FARTHEST = 48
+
+
+def wrong_of_one(document: Document) -> Disagreements:
+    """Each verb for several after “every” and a noun, or in a clause that tells of “a” thing right before it."""
+    for word in filter(document.folded_vocabulary.__contains__, _EACH):
+        for match in _EVERY[word].finditer(document.folded):
+            is_one = _names_one(match["noun"]) and begins_clause(document, match.start())
+            if is_one and not _WISHED.search(earlier(document, match.start()).lower()):
+                yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
+    for that in _THAT:
+        for at in document.folded_places(that):
+            match = _VERB.match(document.folded, at + len(that))
+            right = _right(match["verb"]) if match else ""
+            before = _ONE.left_of(document.folded, at, _FARTHEST) if right else None
+            if match and before and _names_one(before["noun"]) and _is_told(document, before.start(), match.end()):
+                yield Span(*match.span("verb")), right, before["noun"]
+
+
+def _right(verb: str) -> str:
+    return "" if verb in _MAY_BE_WISHED else form_for_one(verb)
+
+
+def _names_one(noun: str) -> bool:
+    if noun in COLLECTIVE or noun in MAY_BE_PLURAL:
+        return False
+    return noun in SINGULAR or names_one(noun)
+
+
+def _is_told(document: Document, start: int, end: int) -> bool:
+    is_plain = document.prose[start + 1 : end].islower() and begins_clause(document, start)
+    return is_plain and not _WISHED.search(earlier(document, start).lower())
