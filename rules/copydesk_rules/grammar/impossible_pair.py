@@ -20,7 +20,9 @@ from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.transcripts import as_spoken
 
-_BEFORE_BEEN = frozenset("has have had having".split())
+_BEFORE_BEEN = frozenset(
+    "has have had having hasn't haven't hadn't wouldn't couldn't would could should might may must not".split()
+)
 _BEFORE_SUBJECTS = frozenset(
     "am are is was were have has had do does did can could will would should may might must and or nor but than as"
     " give gives gave call calls called made make".split()

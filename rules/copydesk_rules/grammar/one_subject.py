@@ -2,6 +2,7 @@
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb
+from copydesk_rules.grammar.verbs import pasts
 
 # After these the verb may belong to another clause: “all that she had went to her sister”.
 _OBJECTS = Regex(
@@ -10,11 +11,11 @@ _OBJECTS = Regex(
     r"|does|done|things?|way|best|soon|as far|as much|as long)\b(?! ?\Z)"
 )
 _IN_NOUN_PHRASE = (
-    r"(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|until|before|since|while|once|unless"
-    r"|although|though|sa\w+d)\b)[a-z-]+"
+    r"(?!(?:of|in|on|at|for|from|by|with|to|and|or|than|as|like|when|because|if|until|before|since|while|once|unless|after"
+    r"|where|who|which|although|though|sa\w+d)\b)[a-z-]+"
 )
 _TWO_SUBJECTS = Regex(
-    rf"(?<!^in )(?<!^on )(?<!^at )(?<!^by )\b(?:the|an?|every|only) (?P<nouns>(?:{_IN_NOUN_PHRASE} ){{1,3}})"
+    rf"(?<!^in )(?<!^on )(?<!^at )(?<!\bby )\b(?:the|an?|every|only) (?P<nouns>(?:{_IN_NOUN_PHRASE} ){{1,3}})"
     r"(?:(?:the|his|her|its|their|our|my|an?) [\w' -]*|he|she|it|they|we|you|i)\Z"
 )
 """A noun and right behind it another subject, which tells more of it: “the mill she had”."""
@@ -55,7 +56,9 @@ def has_one_subject(document: Document, match: LedVerb) -> bool:
 def _has_two_subjects(before: str) -> bool:
     """Whether one subject stands right behind another: not in “when the players came back the wind had drop”."""
     match = _TWO_SUBJECTS.search(before)
-    return match is not None and not (_TIMES.search(match["nouns"]) or not _PASTS.isdisjoint(match["nouns"].split()))
+    if match is None or _TIMES.search(match["nouns"]):
+        return False
+    return not any(word in _PASTS or word in pasts() for word in match["nouns"].split())
 
 
 def heads_clause(document: Document, match: LedVerb) -> bool:
@@ -66,7 +69,7 @@ def heads_clause(document: Document, match: LedVerb) -> bool:
 def earlier(document: Document, place: int) -> str:
     """What stands before a place in its sentence, or after the last semicolon or colon of it."""
     before: str = _CLAUSE_END.split(document.sentence_before(place, _FARTHEST))[-1]
-    return before
+    return before.lstrip('"“‘')
 
 
 def start_of(document: Document, match: LedVerb) -> int:

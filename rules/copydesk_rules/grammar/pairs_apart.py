@@ -23,7 +23,8 @@ NEVER: _Pairs = frozenset().union(
     _pairs("the", "they he she we such his them"),
     _pairs("an", "is are was were be been has have"),
     _pairs("a", "are were be been"),
-    _pairs("is are was were", "been"),
+    _pairs("am is are was were", "been"),
+    _pairs("a an", "any every each such"),
     _pairs("of", "be"),
     _pairs("with for by from at in on into", "be been"),
     _pairs("he she we they", "he she we they"),
@@ -67,7 +68,7 @@ AFTER_NOUN = (
 """Prepositions of which the first may end a clause after a verb, “what they made use of to dig”, not elsewhere."""
 INFINITIVES = _pairs("the", "thank ensure understand believe avoid become bring prevent achieve encourage identify")
 """“The” before verbs that are no nouns, where “to” is meant."""
-BEEN = _pairs("that who which", "been")
+BEEN = _pairs("that who which i it he she they we you", "been")
 """Pairs that stand in questions only: “has that been said”."""
 AFTER_ONE_WORD = _pairs("do does did", "cannot")
 """Pairs that stand where a clause ends, “the harm they did cannot be undone”, but not as in “They do cannot”."""

@@ -13,6 +13,7 @@ from copydesk_rules.grammar.verb_forms.participles import participles
 from copydesk_rules.grammar.verb_forms.passives import passives
 from copydesk_rules.grammar.verb_forms.perfects import perfects
 from copydesk_rules.grammar.verb_forms.progressives import progressives
+from copydesk_rules.grammar.verb_forms.thirds import thirds
 from copydesk_rules.grammar.verb_forms.undone import undone
 
 _FARTHEST = 64
@@ -196,6 +197,14 @@ _MARKUP = frozenset("*_<>")
         "It is the first time you have [[use]] it, in a marsh where otters had [[came]] back.",
         fixed="It is the first time you have used it, in a marsh where otters had come back.",
     ),
+    Bad(
+        "The firm [[is now expects]] to win, as they had [[says]] it would. They came out to [[listened]].",
+        fixed="The firm now expects to win, as they had said it would. They came out to listen.",
+    ),
+    Bad(
+        "She asked the town to [[thinking]] again before [[go]] to bed; it stopped when the bell [[rung]].",
+        fixed="She asked the town to think again before going to bed; it stopped when the bell rang.",
+    ),
     Good("What they did was wait for rain, and all they do is talk about it. She did what she could given the rain."),
     Good("She is host to a fair, as he was before her. It was a must to see, and they fought as they must to live."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
@@ -212,8 +221,8 @@ def verb_form(document: Document) -> Iterator[Finding]:
     """
     found = set[int]()
     for look in (
-        beings, passives, progressives, perfects, participles, modals, undone, after_modals, negated, infinitives,
-        gerunds,
+        beings, passives, progressives, perfects, participles, modals, undone, thirds, after_modals, negated,
+        infinitives, gerunds,
     ):  # fmt: skip
         for match, right in look(document):
             if match.end not in found and not _is_set_off(document, match):

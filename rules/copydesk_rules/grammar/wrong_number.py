@@ -245,7 +245,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         fixed="Bake it for 50 minutes, or more. They have gone ten games without it, and saw one of the letters.",
     ),
     Good(
-        "It is true of the 24 men a year that have it, the parts of a plan that are hard, a four year high; nobody save her."
+        "It is so of the men a year that have it, the parts of a plan that are hard, a four year high; nobody save us."
     ),
     Bad(
         "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",

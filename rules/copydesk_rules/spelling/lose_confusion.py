@@ -72,6 +72,12 @@ _TABLE = Table(
     Confusion(
         "loosing",
         "losing",
+        before=r"\b(?:without|avoid|risk|fear of|afraid of|frightened of|keep|kept)",
+        after=rf"(?!{_SHOT})(?:[a-z]|[.,;](?!\w))",
+    ),
+    Confusion(
+        "loosing",
+        "losing",
         before=r"\b(?:is|are|was|were|be|been|of|about|from|without|by|risks?|avoid|after|(?:he|she|it|who)'s"
         r"|(?:they|we|you)'re|i'm)",
         after=rf"(?!{_SHOT})(?:(?:{_EVENT}|{DETERMINER})\b|{_AMOUNT})",
@@ -87,6 +93,10 @@ _TABLE = Table(
     Bad(
         "He’s [[loosing]] the knack: a game to [[loose]] at the end.",
         fixed="He’s losing the knack: a game to lose at the end.",
+    ),
+    Bad(
+        "They went ten games without [[loosing]], and ran it without [[loosing]] work.",
+        fixed="They went ten games without losing, and ran it without losing work.",
     ),
     Bad("He was [[loosing]] about $400 a week.", fixed="He was losing about $400 a week."),
     Bad("She was afraid of [[loosing]] it all.", fixed="She was afraid of losing it all."),

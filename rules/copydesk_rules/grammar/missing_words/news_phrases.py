@@ -92,4 +92,11 @@ NEWS_GAPS = (
         around.STOP,
         "a|the",
     ),
+    Gap("he|she", "survived by his|survived by her|survived by two|survived by three", around.ANY, "is"),
+    Gap(
+        "which",
+        "easier to|harder to|cheaper than|faster than|better than|worse than|more likely to|less likely to",
+        around.ANY,
+        "is|was",
+    ),
 )

@@ -9,6 +9,7 @@ _BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of", " from
 _WITH_OBJECT = Regex(
     r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
 )
+_WITHOUT_OBJECT = Regex(r" (?P<verb>[a-z]+)(?=[.,;](?!\w)| (?:to|in|on|at|for|with|about|up|out|how|what|that)\b)")
 _NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
 """Verbs that are nouns as well, but none before an article after “without”."""
 _FUTURE = (" will", "ould")
@@ -38,6 +39,15 @@ def gerunds(document: Document) -> CorrectedVerbs:
         verb = verbs()[match.verb]
         is_bare = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
         if is_bare or (match.lead == " without" and match.verb in _NO_NOUNS):
+            yield match, gerund(match.verb)
+
+    for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_WITHOUT_OBJECT, asked=verbs().__contains__):
+        verb = verbs()[match.verb]
+        is_bare = ((verb.kind == "verb" and match.verb != "pay") or match.verb == "go") and match.verb not in (
+            verb.past,
+            verb.participle,
+        )
+        if is_bare and document.prose[match.begin : match.end].islower():
             yield match, gerund(match.verb)
 
 

@@ -25,6 +25,8 @@ _TOLD = Regex(
     r" (?:(?:the|his|her|their) )?[a-z]+\Z"
 )
 """Somebody whom one has asked “to” do something: “urged drivers to”."""
+_ASKED = Regex(r"\b(?:urged|asked|told|ordered|forced|persuaded) (?:(?:the|his|her|their) )?[a-z]+\Z")
+"""The same of those after whom nothing in “-ing” follows “to”, as in “invited them to dancing”."""
 _MUST = Regex(r"\b(?:will|would|can|could|may|might|must|should|not|don't|didn't) have\Z")
 _ACCESS = Regex(
     r"\b(?!(?:that|and|but|because|so|if|when|where|then|said|says|though|while|as)\b)[a-z]+"
@@ -90,7 +92,8 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     has_object = _OBJECT.match(document.folded, match.end) is not None
     takes_object = has_object or document.folded.startswith((" out ", " up ", " down ", " off "), match.end)
     if base := base_of_gerund(written, may_be_noun=takes_object):
-        return base if _TRIES.left_of(document.folded, match.start) else None
+        is_tried = _TRIES.left_of(document.folded, match.start) or _ASKED.left_of(document.folded, match.start)
+        return base if is_tried else None
     if written in bases_by_third():
         is_verb = has_object and not _may_take_noun(document, match)
         is_verb |= _TRIES.left_of(document.folded, match.start) is not None
@@ -128,13 +131,17 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
     if base and not written.endswith("ed"):  # “the man we spoke to told us”
         is_sure = _TRIES.left_of(document.folded, match.start) or (has_object and _is_helped(document, match))
         return base if is_sure else None
-    if not base:
+    if base is None:
         return None
-    if has_object:
+    if has_object or (base in _INTRANSITIVE and not _may_take_noun(document, match)):
         return base
     if not _is_governed(document, match, _GOVERNS_ALWAYS):
         return None
     return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
+
+
+_INTRANSITIVE = frozenset("listen look wait arrive happen appear remain belong exist laugh smile sleep".split())
+"""Verbs whose past describes nothing, as “learned” does in “close to learned men”."""
 
 
 @cache

@@ -18,7 +18,8 @@ _OPENS = Regex(
 )
 _WHO = Regex(r"\b[a-z]{3,} \Z")
 _SINCE = Regex(r"\b(?:when|since|before|after|until|because) (?:the|this|his|her|its|their|our) (?P<noun>[a-z]+)\Z")
-_ENDED = Regex(r" begun(?=[.,;:!?](?!\w))")
+_ENDED = Regex(r" (?P<verb>begun|rung|sung)(?=[.,;:!?](?!\w)| for (?:the|an?) )")
+_ENDING = {"begun": "began", "rung": "rang", "sung": "sang"}
 _HELPED = Regex(r"\b(?:ha[sd]|have|having|is|was|are|were|been?|being|get|got|gets)\b|['’](?:s|d|ve|re|m)\b")
 """What earlier in a sentence may belong to a participle: “he was hurt, and she taken in”."""
 _NEAR, _FARTHEST = 24, 40
@@ -36,7 +37,7 @@ def participles(document: Document) -> CorrectedVerbs:
         begins = (_WHO if match.lead == " who" else _OPENS).left_of(document.folded, place, _NEAR)
         if begins and not _HELPED.search(earlier(document, place)) and not document.is_quoted(place):
             yield match, _pasts()[match.verb]
-    if "begun" in document.folded_vocabulary:
+    if not document.folded_vocabulary.isdisjoint(_ENDING):
         yield from _begun(document)
 
 
@@ -46,7 +47,8 @@ def _begun(document: Document) -> CorrectedVerbs:
         since = _SINCE.left_of(document.folded, match.start(), _FARTHEST)
         if since and not document.is_quoted(match.start()):
             start, begin, end = since.start("noun") - 1, match.start() + 1, match.end()
-            yield LedVerb(f" {since['noun']}", document.folded[start:end], "begun", start, begin, end), "began"
+            verb = match["verb"]
+            yield LedVerb(f" {since['noun']}", document.folded[start:end], verb, start, begin, end), _ENDING[verb]
 
 
 @cache

@@ -14,7 +14,10 @@ _AFTER = Regex(
     r"|less|more|no|all|his|her|their|its|one|two|three)\b"
     r"|[.;](?!\w)"
 )
-_GOES_ON = Regex(r" (?:by|in|on|to|with|from|at|for|into|as|across|against|[a-z]+ly)\b|[.;](?!\w)")
+_GOES_ON = Regex(
+    r" (?:by|in|on|to|with|from|at|for|into|as|across|against|between|after|before|during|until|only|again|each"
+    r"|every|[a-z]+ly)\b|[.;](?!\w)"
+)
 """What follows a participle after “is”, and no verb that tells what somebody does: “what it does is heal the skin”."""
 BY = Regex(r" (?:by|in|on|at|to|from|for)\b")
 _BY_SOMEBODY = Regex(r" by (?!and by\b)[a-z]")

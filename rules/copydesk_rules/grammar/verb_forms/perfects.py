@@ -5,6 +5,7 @@ from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import PRONOUN, has_one_subject, start_of
 from copydesk_rules.grammar.verb_forms.passives import ALSO_OTHERS, ARTICLED, no_participles
 from copydesk_rules.grammar.verbs import Verb, by_past, verbs
+from copydesk_rules.number_words import MORE_THAN_ONE
 
 _HAVING = (" has", " have", " had", "'ve")
 _HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be"), ("not", "be")})
@@ -22,6 +23,8 @@ _AFTER_NOUN = Regex(
     r"|(?:stop|start) (?!ing\b)[a-z]+ing (?:that|the|an?|to|it|him|her|them|us|me|his|their|our|its|my)\b"
     r"|[a-z]+ (?:an?|the|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
 )
+_COUNTED = Regex(rf"[.,;]| (?:{MORE_THAN_ONE}) (?:of|people|[a-z]{{3,}}s)\b")
+_HOME = Regex(r" (?:school|home|work|town|hospital|university|college)\b")
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
 _MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
@@ -57,7 +60,8 @@ def _is_perfect(document: Document, match: LedVerb, verb: Verb) -> bool:
         is_verb = bool(has_pronoun or _AFTER_PAST.match(text, match.end))
     elif written == verb.base and verb.kind == "noun":
         is_verb = bool(_AFTER_NOUN.match(document.prose, match.begin) or _TIMED.search(match.text))
-        is_verb |= written in ARTICLED and text[match.end : match.end + 1] in (".", ",", ";")
+        is_verb |= written in ARTICLED and bool(_COUNTED.match(text, match.end))
+        is_verb |= written == "leave" and _HOME.match(text, match.end) is not None
     else:
         is_verb = True
     return is_verb and has_one_subject(document, match)

@@ -61,7 +61,7 @@ def _goes_on(document: Document, match: LedVerb, verb: Verb) -> bool:
 
 def _is_somebody(document: Document, match: LedVerb) -> bool:
     """Whether the subject right before is somebody who does things, and no other clause ends between the two."""
-    if not document.prose[match.begin : match.end].islower() or document.is_quoted(match.start + 1):
+    if not document.prose[match.begin : match.end].islower():
         return False
     if match.lead in _CONTRACTED or _PRONOUN.left_of(document.folded, match.start, _FARTHEST):
         return has_one_subject(document, match)

@@ -28,11 +28,11 @@ def wrong_of_one(document: Document) -> Disagreements:
                 yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
     for that in _THAT:
         for at in document.folded_places(that):
-            match = _VERB.match(document.folded, at + len(that))
-            right = _right(match["verb"]) if match else ""
+            verb = _VERB.match(document.folded, at + len(that))
+            right = _right(verb["verb"]) if verb else ""
             before = _ONE.left_of(document.folded, at, _FARTHEST) if right else None
-            if match and before and _names_one(before["noun"]) and _is_told(document, before.start(), match.end()):
-                yield Span(*match.span("verb")), right, before["noun"]
+            if verb and before and _names_one(before["noun"]) and _is_told(document, before.start(), verb.end()):
+                yield Span(*verb.span("verb")), right, before["noun"]
 
 
 def _right(verb: str) -> str:
