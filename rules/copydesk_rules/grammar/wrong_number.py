@@ -240,10 +240,8 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "Nobody [[tell]] us. Everybody [[want]] it. There [[was]] enough boats to go. Local forms [[contains]] a box.",
         fixed="Nobody tells us. Everybody wants it. There were enough boats to go. Local forms contain a box.",
     ),
-    Bad(
-        "Bake it for 50 [[minute]], or more. They have gone ten [[game]] without it, and saw one of the [[letter]].",
-        fixed="Bake it for 50 minutes, or more. They have gone ten games without it, and saw one of the letters.",
-    ),
+    Bad("Bake it for 50 [[minute]], or more.", fixed="Bake it for 50 minutes, or more."),
+    Bad("They have gone ten [[game]] without it.", fixed="They have gone ten games without it."),
     Good(
         "It is so of the men a year that have it, the parts of a plan that are hard, a four year high; nobody save us."
     ),

@@ -246,9 +246,7 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
         fixed="The council's own survey was late. She washed the child's hair, and its club's own report said so.",
     ),
     Bad("I [[don]] remember it, and they [[don]] care.", fixed="I don't remember it, and they don't care."),
-    Good(
-        "They don the robes they like, and we don masks. The councils own houses, and the clubs own the land. The banks own two of them."
-    ),
+    Good("We don masks. The councils own houses, and the clubs own the land. The banks own two of them."),
     Bad("Ms [[Walsh]] family said it.", fixed="Ms Walsh's family said it."),
     Good("He drove Ms Walsh home on Friday, and sent Mr Hill home.", path="a.txt"),
     Good("The Mr Walsh family; Mr Hill home-made jam; Ms Walsh told her family.", path="a.txt"),

@@ -133,7 +133,7 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
         return base if is_sure else None
     if base is None:
         return None
-    if has_object or (base in _INTRANSITIVE and not _may_take_noun(document, match)):
+    if has_object or (base in _INTRANSITIVE and not _HIS_VERB.left_of(document.folded, match.start, _LONGEST)):
         return base
     if not _is_governed(document, match, _GOVERNS_ALWAYS):
         return None

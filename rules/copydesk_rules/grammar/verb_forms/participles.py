@@ -30,6 +30,8 @@ def participles(document: Document) -> CorrectedVerbs:
 
     Nothing earlier in the sentence may be what it goes with. Quotations are left to those who speak.
     """
+    if not document.folded_vocabulary.isdisjoint(_ENDING):
+        yield from _begun(document)
     if _PARTICIPLES.isdisjoint(document.folded_vocabulary):
         return
     for match in led_verbs(document, *_SUBJECTS, asked=_PARTICIPLES.__contains__):
@@ -37,8 +39,6 @@ def participles(document: Document) -> CorrectedVerbs:
         begins = (_WHO if match.lead == " who" else _OPENS).left_of(document.folded, place, _NEAR)
         if begins and not _HELPED.search(earlier(document, place)) and not document.is_quoted(place):
             yield match, _pasts()[match.verb]
-    if not document.folded_vocabulary.isdisjoint(_ENDING):
-        yield from _begun(document)
 
 
 def _begun(document: Document) -> CorrectedVerbs:
