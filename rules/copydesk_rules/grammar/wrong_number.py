@@ -217,7 +217,6 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     ),
     Good("The fact that one in ten tests are late; it is our goal that every man in it have one."),
     Good("The time of day new guards take over is late; it is a jobs at any price plan."),
-    Bad("She had seen three [[accident]] in a year.", fixed="She had seen three accidents in a year."),
     Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
     Bad(
         "Figures released by it today [[shows]] that it is so.",
@@ -242,6 +241,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     ),
     Bad("Bake it for 50 [[minute]], or more.", fixed="Bake it for 50 minutes, or more."),
     Bad("They have gone ten [[game]] without it.", fixed="They have gone ten games without it."),
+    Bad("She said on Friday that rice [[do]] well.", fixed="She said on Friday that rice does well."),
     Good(
         "It is so of the men a year that have it, the parts of a plan that are hard, a four year high; nobody save us."
     ),
