@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from desks import Desk
 
-from copydesk.cli import changing
+from copydesk.cli import settings_file
 
 _BESIDE = "copydesk.imported.toml"
 
@@ -63,9 +63,11 @@ def _denied(_: Path, __: str, ___: str) -> bool:
 def test_settings_that_cannot_be_written_leave_nothing_half_done(
     replace: Callable[[Path, str, str], bool], why: str, other: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    really = changing.replace
+    really = settings_file.replace
     monkeypatch.setattr(
-        changing, "replace", lambda path, *texts: (replace if path.name == "copydesk.toml" else really)(path, *texts)
+        settings_file,
+        "replace",
+        lambda path, *texts: (replace if path.name == "copydesk.toml" else really)(path, *texts),
     )
     done = other.run("import", "--write")
     assert (done.status, done.err) == (2, f"copydesk: copydesk.toml: {why}\n")
