@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from copydesk import Document, Regex
+from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.grammar.verbs import forms
 
 RELATIVE = frozenset("what who whom where how whatever whoever thing problem question".split())
@@ -70,7 +71,8 @@ def is_left_over(word: str, earlier: Sequence[str]) -> bool:
     A preposition may end one after a verb: “the town the two were born in in 1950”, “the house John grew up in in May”.
     """
     if word in _PREPOSITIONS - _CAN_END_NOTHING:
-        ends_verb = bool(earlier) and (is_verbal(earlier[-1]) or earlier[-1] in _PREPOSITIONS)
+        is_noun = len(earlier) > 1 and earlier[-2] in DETERMINERS  # “the end of of it”
+        ends_verb = bool(earlier) and ((is_verbal(earlier[-1]) and not is_noun) or earlier[-1] in _PREPOSITIONS)
         return not ends_verb and not any(_opens(earlier, at) for at in range(len(earlier)))
     return word in _CAN_END_NOTHING
 

@@ -185,7 +185,6 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
     Good("If food were scarce; rice and wheat are sold; police have come. He need not go. Does it work?"),
     Good("It need only be seen. If it come to that, they asked that he take it; half of which is gone."),
-    Good("The workforce are on strike, and the electorate are cross."),
     Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
     Good("Here is the news, and some chaos. The links between him and those who have left. The company are winning."),
     Good("They and it work. “He don't know,” she said. The amount of data we have; this years-old, many-case rule."),
@@ -196,7 +195,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     Good(
         "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
     ),
-    Good("They asked that, when Mr. Hill came, he have a seat. One of these is lost."),
+    Good("They asked that, when Mr. Hill came, he have a seat. One of these is lost. The workforce are on strike."),
     Bad(
         "Residents who live near the mill [[has]] left. They [[follows]] it. The sanctions [[was]] late.",
         fixed="Residents who live near the mill have left. They follow it. The sanctions were late.",
@@ -239,9 +238,10 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "Nobody [[tell]] us. Everybody [[want]] it. There [[was]] enough boats to go. Local forms [[contains]] a box.",
         fixed="Nobody tells us. Everybody wants it. There were enough boats to go. Local forms contain a box.",
     ),
-    Bad("Bake it for 50 [[minute]], or more.", fixed="Bake it for 50 minutes, or more."),
-    Bad("They have gone ten [[game]] without it.", fixed="They have gone ten games without it."),
-    Bad("She said on Friday that rice [[do]] well.", fixed="She said on Friday that rice does well."),
+    Bad(
+        "Bake it for 50 [[minute]], or more. They have gone ten [[game]] without it. On Friday that rice [[do]] well.",
+        fixed="Bake it for 50 minutes, or more. They have gone ten games without it. On Friday that rice does well.",
+    ),
     Good(
         "It is so of the men a year that have it, the parts of a plan that are hard, a four year high; nobody save us."
     ),
