@@ -38,6 +38,9 @@ def test_where_phrases_are_found(text: str, places: list[str], tmp_path: Path) -
     [
         pytest.param('avoid = ["cat"]\nplurals = true', "A cat, cats.", ["cat", "cats"], id="plurals"),
         pytest.param('avoid = ["city"]\nplurals = true', "The cities.", ["cities"], id="plurals of words in y"),
+        pytest.param('avoid = ["box"]\nplurals = true', "The boxes.", ["boxes"], id="plurals with an e"),
+        pytest.param('avoid = ["fireman"]\nplurals = true', "The firemen.", ["firemen"], id="plurals without an s"),
+        pytest.param('avoid = ["human"]\nplurals = true', "Humans, a human.", ["Humans", "human"], id="“humans”"),
         pytest.param('avoid = ["cat"]', "A cat, cats.", ["cat"], id="no plurals unless they are asked for"),
         pytest.param('avoid = ["cat"]\nquotations = true', "“A cat,” he said.", ["cat"], id="quotations"),
         pytest.param('avoid = ["cat"]\nscope = "title"', "---\ntitle: A cat\n---\nA cat.", ["cat"], id="a scope"),

@@ -1,13 +1,15 @@
 """Forms of words: plurals, and the article that a word asks for."""
 
 _IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children"}
+_REGULAR = ("human", "german", "roman", "norman", "ottoman", "shaman", "talisman", "caiman")
+"""What ends like these, and is made of none of them."""
 _VOWELS = "aeiou"
 
 
 def plural(phrase: str) -> str:
     """The phrase with its last word in the plural, or a verb at its end in the third person."""
     for one, many in _IRREGULAR.items():
-        if phrase.endswith(one):
+        if phrase.endswith(one) and not phrase.lower().endswith(_REGULAR):
             return phrase.removesuffix(one) + many
     if phrase.endswith(("s", "x", "z", "ch", "sh")):
         return f"{phrase}es"
