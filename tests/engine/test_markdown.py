@@ -41,6 +41,7 @@ from copydesk.text.span import Span
         pytest.param("\ufeff# A", [("title", "A")], id="byte order mark"),
         pytest.param("", [], id="nothing"),
         pytest.param(" \n\n\t\n", [], id="nothing but white space"),
+        pytest.param("    ", [], id="nothing but a margin"),
         pytest.param("`a` ![](b.png) <http://c.d>", [], id="nothing to read"),
     ],
 )  # fmt: skip

@@ -16,7 +16,7 @@ def margin(text: str) -> str:
     if not text.lstrip("\r\n").startswith(_OF_CODE) or text.isspace() or _CODE.search(text):  # the first nearly always
         return ""
     lines = [line for line in text.splitlines() if line.strip()]
-    shortest = min((line[: len(line) - len(line.lstrip(" \t"))] for line in lines), key=len)
+    shortest = min((line[: len(line) - len(line.lstrip(" \t"))] for line in lines), key=len, default="")
     is_common = shortest.startswith(_OF_CODE) and all(line.startswith(shortest) for line in lines)
     return shortest if is_common else ""
 
