@@ -9,8 +9,7 @@ _BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of", " from
 _WITH_OBJECT = Regex(
     r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
 )
-_WITHOUT_OBJECT = Regex(r" (?P<verb>[a-z]+)(?=[.,;](?!\w)| (?:to|in|on|at|for|with|about|up|out|how|what|that)\b)")
-_DASHES = ("-", "–", "—")
+_WITHOUT_OBJECT = Regex(r" (?P<verb>[a-z]+)(?= (?:to|in|on|at|for|with|about|up|out|how|what|that)\b)")
 _NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
 """Verbs that are nouns as well, but none before an article after “without”."""
 _FUTURE = (" will", "ould")
@@ -48,8 +47,7 @@ def gerunds(document: Document) -> CorrectedVerbs:
             verb.past,
             verb.participle,
         )
-        is_aside = document.prose.endswith(_DASHES, 0, match.start)  # “a check – by check, I mean a look”
-        if is_bare and not is_aside and document.prose[match.begin : match.end].islower():
+        if is_bare and document.prose[match.begin : match.end].islower():
             yield match, gerund(match.verb)
 
 
