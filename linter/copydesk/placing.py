@@ -1,8 +1,9 @@
 """From a finding in the prose to a problem in the source."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from copydesk.finding import Also, Edit, Finding, Fix, Severity
 from copydesk.patterns import Regex
@@ -26,7 +27,8 @@ _OPENING = Regex(r"(?:\A|[\r\n])[\W\d_]*\Z")
 _LONGEST_OPENING = 12
 """Code points at the beginning of a line, without a letter, that may become the mark of a list."""
 
-_NOTE = "[^"
+_NOTES = ("[^", ".. [")
+_DRAWN = frozenset(["title", "heading", "table-cell"])
 _STOPS = (".", ",", ";", ":", "!", "?")
 _LINK_END = Regex(
     r"(?:\](?:\((?:[^()\s]|\([^()\s]*+\))*+(?:\s+(?:\"[^\"\n]*+\"|'[^'\n]*+'))?\)|\[[^\[\]\n]*+\])|</a\s*>)(?!\{)"
@@ -117,9 +119,29 @@ def source_fix(document: Document, fix: Fix) -> SourceFix | None:
         if placed is None:
             return None
         edits = tuple(edit for _, edit in placed)
-        if all(_is_plain(document, *pair) for pair in placed) or reads_as_meant(document, fix.edits, edits):
+        drawn = _drawn(document, placed) if document.format == "rst" else ()
+        if not drawn and all(_is_plain(document, *pair) for pair in placed):
+            return SourceFix(edits, fix.safety)
+        edits = tuple(sorted([*edits, *_along(document, drawn)])) if drawn else edits
+        if reads_as_meant(document, fix.edits, edits):
             return SourceFix(edits, fix.safety)
     return None
+
+
+def _drawn(document: Document, placed: Iterable[tuple[Edit, SourceEdit]]) -> Sequence[tuple[Block, SourceEdit]]:
+    """The edits in blocks of reStructuredText whose layout is markup, with their blocks."""
+    pairs = ((document.block_at(edit.span.start), edited) for edit, edited in placed)
+    return [(block, edited) for block, edited in pairs if block and block.kind in _DRAWN]
+
+
+def _along(document: Document, drawn: Iterable[tuple[Block, SourceEdit]]) -> Iterator[SourceEdit]:
+    """What has to change along with edits of such blocks; nothing if the whole of one goes."""
+    from copydesk.formats.rst import layout
+
+    for block, of_block in groupby(drawn, key=itemgetter(0)):
+        changes = [layout.Change(*edit) for _, edit in of_block]
+        if not any(not change.text and change.span.covers(block.extent) for change in changes):
+            yield from (SourceEdit(*each) for each in layout.along(document.source, block.kind, block.extent, changes))
 
 
 def _placed(document: Document, edits: Iterable[Edit], side: int) -> list[tuple[Edit, SourceEdit]] | None:
@@ -138,11 +160,14 @@ def _placed(document: Document, edits: Iterable[Edit], side: int) -> list[tuple[
 def _place(document: Document, edit: Edit, side: int) -> list[tuple[Edit, SourceEdit]]:
     """The edit in the source: as a whole, or only the characters that differ where markup or a line end lies inside."""
     block = _block_at(document, edit.span)
+    if block and edit.text.isspace():
+        return []
     if block and not edit.text:
         removal = _removal(document.source, block)
         # Without its note, a reference elsewhere would be text.
-        is_note = document.source[slice(*removal)].lstrip().startswith(_NOTE)
-        return [] if is_note else [(edit, SourceEdit(removal, ""))]
+        is_note = document.source[slice(*removal)].lstrip().startswith(_NOTES)
+        is_drawn = document.format == "rst" and block.kind == "table-cell"  # in which others would move
+        return [] if is_note or is_drawn else [(edit, SourceEdit(removal, ""))]
     whole = _direct(document, edit, side)
     if whole and not (edit.text and _LINE_END.search(document.source, *whole.span)):
         return [(edit, whole)]

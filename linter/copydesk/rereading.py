@@ -90,6 +90,9 @@ def _around(document: Document, edits: Sequence[Edit], placed: Sequence[SourceEd
     beginning = _beginning(document.source)
     lines = [document.lines.whole(block.extent) for block in near]
     span = Span(min(line.start for line in lines), max(line.end for line in lines))
+    if document.format == "rst":
+        span = _up_to_blank_lines(document.source, span)
+        near = tuple(block for block in blocks if span.covers(block.extent))
     if max(edit.span.end for edit in placed) <= beginning:
         span = Span(0, beginning)
     elif span.start < beginning:
@@ -98,6 +101,13 @@ def _around(document: Document, edits: Sequence[Edit], placed: Sequence[SourceEd
     if span.end - span.start > _LARGEST or not inside or not all(span.covers(edit.span) for edit in placed):
         return None
     return _Passage(span, inside, "\n" if span.start else "", _FOLLOWING)
+
+
+def _up_to_blank_lines(source: str, span: Span) -> Span:
+    """A stretch with the lines beside it, which a table has in common with it."""
+    start = max(source.rfind("\n\n", 0, span.start) + 1, source.rfind("\n\r\n", 0, span.start) + 1)
+    ends = [end for gap in ("\n\n", "\n\r\n") if (end := source.find(gap, max(0, span.end - 1))) >= 0]
+    return Span(start, min(ends) + 1 if ends else len(source))
 
 
 @lru_cache(maxsize=1)

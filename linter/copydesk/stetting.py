@@ -21,25 +21,53 @@ def stet(text: str, problem: Problem, article: Article) -> SourceEdit | None:
     before = _rules(text, article)
     for edit in _tries(document, problem):
         after = edited(text, [edit])
-        if opened(after, article.path)[0].prose.split() == document.prose.split():
+        if _reads(opened(after, article.path)[0]) == _reads(document):
             found = _rules(after, article)
             if found[problem.rule] < before[problem.rule] and found[UNUSED] <= before[UNUSED]:
                 return edit
     return None
 
 
+def _reads(document: Document) -> tuple[list[str], list[str]]:
+    """What readers read, and as what."""
+    return document.prose.split(), [block.kind for block in document.blocks]
+
+
 def _tries(document: Document, problem: Problem) -> Iterator[SourceEdit]:
+    if document.format == "rst":
+        yield from _above(document, problem)
+        return
     is_mdx = document.path.lower().endswith(".mdx")  # in which an HTML comment is an error
     comment = f"{{/* stet: {problem.rule} */}}" if is_mdx else f"<!-- stet: {problem.rule} -->"
-    source = document.source
     start = problem.start.offset
     end = document.lines.bare(Span(start, start + 1)).end
     yield SourceEdit(Span(end, end), f" {comment}")
-    block = next((block for block in document.blocks if block.extent.start <= start < block.extent.end), None)
-    if block:
-        top = document.lines.whole(Span(block.extent.start, block.extent.start + 1)).start
-        newline = "\r\n" if "\r\n" in source else "\n"
-        yield SourceEdit(Span(top, top), f"{comment}{newline}")
+    if top := _top(document, start):
+        yield SourceEdit(Span(top.start, top.start), f"{comment}{_newline(document)}")
+
+
+def _above(document: Document, problem: Problem) -> Iterator[SourceEdit]:
+    """A comment of reStructuredText has its lines to itself, as far in as its block, and blank lines around it."""
+    source, newline = document.source, _newline(document)
+    top = _top(document, problem.start.offset)
+    if top is None:
+        return
+    line = source[top.start : top.end]
+    indent = line[: len(line) - len(line.lstrip())]
+    before = source[: top.start].splitlines()[-1:] if top.start else []
+    gap = newline if before and before[0].strip("\ufeff").strip() else ""
+    for end in (newline * 2, newline):
+        yield SourceEdit(Span(top.start, top.start), f"{gap}{indent}.. stet: {problem.rule}{end}")
+
+
+def _top(document: Document, offset: int) -> Span | None:
+    """The first line of the block that a place of the source lies in."""
+    block = next((block for block in document.blocks if block.extent.start <= offset < block.extent.end), None)
+    return document.lines.whole(Span(block.extent.start, block.extent.start + 1)) if block else None
+
+
+def _newline(document: Document) -> str:
+    return "\r\n" if "\r\n" in document.source else "\n"
 
 
 def _rules(text: str, article: Article) -> Counter[str]:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from copydesk.formats.front_matter import stet_place
+from copydesk.formats import stet_place
 from copydesk.named_tuple import NamedTuple
 from copydesk.nearest import nearest
 from copydesk.patterns import Regex
@@ -189,7 +189,7 @@ def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozen
         takes = "; “stet” in the front matter takes a rule or a list of rules"
         expected = nearest(unknown[0], known) if is_name else takes
         message = f"There is no rule or family “{unknown[0]}”{expected}"
-        place = stet.written or stet_place(document.source, unknown[0])
+        place = stet.written or stet_place(document.source, document.format, unknown[0])
         return Standing(stet, _report(document, place, message), lasting=True)
     if not stet.written or not ran.issuperset(stet.names):
         return Standing(stet, None)

@@ -10,7 +10,8 @@ from desks import Desk
 
 _ARTICLE = "The minister said that the the bridge would be closed.\n"
 _NEEDLESS = set(
-    "asyncio concurrent.futures copydesk.cli.patch copydesk.cli.settings copydesk.explain copydesk.testing dataclasses"
+    "asyncio concurrent.futures copydesk.cli.patch copydesk.cli.settings copydesk.explain copydesk.formats.rst"
+    " copydesk.testing dataclasses"
     " difflib email gzip hashlib http importlib.metadata inspect logging multiprocessing numpy pickle platformdirs regex"
     " rich socket spellchecker ssl subprocess textwrap threading tomllib unittest uuid xml yaml".split()
 )

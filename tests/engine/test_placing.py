@@ -4,6 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from writing import HTML, MARKDOWN, PLAIN, SNIPPETS, Written
+from writing_rst import RST
 
 from copydesk.finding import Edit, Finding, Fix
 from copydesk.formats import FrontMatterError, read
@@ -157,13 +158,13 @@ def _read_aloud(prose: str) -> list[str]:
     return [part for block in prose.split("\n\n") if block.replace("\ufffc", "").strip() for part in block.split()]
 
 
-@given(st.sampled_from([(MARKDOWN, "a.md"), (HTML, "a.html"), (PLAIN, "a.txt")]), st.data())
+@given(st.sampled_from([(MARKDOWN, "a.md"), (HTML, "a.html"), (RST, "a.rst"), (PLAIN, "a.txt")]), st.data())
 @settings(max_examples=300)
 def test_a_reader_reads_what_the_rule_meant(kind: tuple[st.SearchStrategy[Written], str], data: st.DataObject) -> None:
     _expects_what_was_meant(data.draw(kind[0]).source, kind[1], data)
 
 
-@given(SNIPPETS, st.sampled_from(["a.md", "a.html", "a.txt"]), st.data())
+@given(SNIPPETS, st.sampled_from(["a.md", "a.html", "a.rst", "a.txt"]), st.data())
 @settings(max_examples=300)
 def test_a_reader_of_broken_markup_reads_it_too(source: str, path: str, data: st.DataObject) -> None:
     _expects_what_was_meant(source, path, data)

@@ -105,7 +105,7 @@ def test_what_is_not_prose(source: str, text: str) -> None:
 
 
 def test_unknown_suffixes_are_plain_text() -> None:
-    assert shown("*A*.", "article") == shown("*A*.", "article.rst") == [("paragraph", "*A*.")]
+    assert shown("*A*.", "article") == shown("*A*.", "article.adoc") == [("paragraph", "*A*.")]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading import check_map, check_words
 from writing import HTML, MARKDOWN, PLAIN, SNIPPETS, Written
+from writing_rst import RST
 
 from copydesk.formats import FrontMatterError, read
 from copydesk.text.source_map import Segment, SourceMap
 from copydesk.text.span import Span
 
 _settings = settings(max_examples=200)
-_PATHS = st.sampled_from(["a.md", "a.html", "a.txt"])
+_PATHS = st.sampled_from(["a.md", "a.html", "a.rst", "a.txt"])
 
 # “a‹b›’” typed as “*a* b&rsquo;”, a blank line, “c” typed as “c”
 _MAP = SourceMap(
@@ -44,6 +45,12 @@ def test_words_of_markdown_stand_where_they_were_typed(written: Written) -> None
 @_settings
 def test_words_of_html_stand_where_they_were_typed(written: Written) -> None:
     _check(written, "a.html")
+
+
+@given(RST)
+@_settings
+def test_words_of_restructuredtext_stand_where_they_were_typed(written: Written) -> None:
+    _check(written, "a.rst")
 
 
 @given(PLAIN)

@@ -262,3 +262,19 @@ def test_stet_is_written_as_its_format_has_comments(path: str, comment: str) -> 
     written = stet(text, problem, article)
     assert written
     assert edited(text, [written]) == f"It did cry. {comment}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        pytest.param("It did cry.\n", ".. stet: shout\n\nIt did cry.\n", id="a paragraph"),
+        pytest.param("- One.\n\n  It did cry.\n", "- One.\n\n  .. stet: shout\n\n  It did cry.\n", id="in a list"),
+        pytest.param("One.\n\nDid cry\n=======\n", "One.\n\n.. stet: shout\n\nDid cry\n=======\n", id="a heading"),
+    ],
+)
+def test_stet_of_restructuredtext_stands_above_its_block(text: str, after: str) -> None:
+    registry = Registry((replacing("shout", "cry", "weep"),), {"shout": "test"})
+    (problem,) = check_text(text, "a.rst", registry, Config(), Fixing()).problems
+    written = stet(text, problem, Article("a.rst", "a.rst", lambda: registry, Config()))
+    assert written
+    assert edited(text, [written]) == after

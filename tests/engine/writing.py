@@ -123,7 +123,7 @@ SNIPPETS = st.lists(
     st.sampled_from(
         "a|b|é|𝔘|e\u0301| |  |\n|\n\n|\r\n|\r|\t|*|**|_|~~|`|```|[|]|](x)|![|[^1]|[^1]: |<|</|<p>|</p>|<li>|</ul>|<code>|</code>"
         "|<!--|-->|<![|<?|<br>|<img alt='a &amp; b|'>|&|&amp|&amp;|&#|\\|> |- |1. |# |    |---\n|===\n|| a | b |\n|{{|}}|{%|%}"
-        "|{: .x}|{% highlight %}|{% endhighlight %}|http://a.b|c@d.e|\u00a0|\ufffc|\ufdd0|\ufeff|title: |!!! a|::: a|///|~~|[[|]]|<nav>|</nav>|<s>|<p hidden>|<Tab>|={|}|{/*|*/}|{#|#}|%%|import a from 'b'|'|\"|=|+++\n".split(
+        "|{: .x}|{% highlight %}|{% endhighlight %}|http://a.b|c@d.e|\u00a0|\ufffc|\ufdd0|\ufeff|title: |!!! a|::: a|///|~~|[[|]]|<nav>|</nav>|<s>|<p hidden>|<Tab>|={|}|{/*|*/}|{#|#}|%%|import a from 'b'|'|\"|=|+++\n|::|::\n\n|.. |.. a:: |:a:|`_|__|\n==\n|+-+|\n..|== ==\n|:a: |  a".split(
             "|"
         )
     ),

@@ -6,16 +6,18 @@ from copydesk.formats import front_matter, remarks, templates
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.front_matter import FrontMatterError
 from copydesk.text.document import Document, Format
+from copydesk.text.span import Span
 
 _FORMATS: dict[str, Format] = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"), "markdown"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+    **dict.fromkeys((".rst", ".rest"), "rst"),
     **dict.fromkeys((".txt", ".text"), "plain"),
 }
 SUFFIXES = frozenset(_FORMATS)
 """The suffixes of the files that a folder is searched for; a file named outright may have any."""
 
-__all__ = ["SUFFIXES", "FrontMatterError", "read", "read_without_front_matter"]
+__all__ = ["SUFFIXES", "FrontMatterError", "read", "read_without_front_matter", "stet_place"]
 
 
 def read(source: str, path: str) -> Document:
@@ -35,6 +37,15 @@ def read_without_front_matter(source: str, path: str) -> Document:
     return builder.finish()
 
 
+def stet_place(source: str, written_as: Format, name: str) -> Span:
+    """Where an article, which has a `stet` for the whole of it, writes a name in that."""
+    if written_as == "rst" and not front_matter.end(source):
+        from copydesk.formats.rst import fields
+
+        return fields.stet_place(source, name)
+    return front_matter.stet_place(source, name)
+
+
 def _builder(source: str, path: str) -> ProseBuilder:
     written_as = _format(path)
     builder = ProseBuilder(path, source, _masked(source, path, written_as), templates.captions(source))
@@ -52,6 +63,10 @@ def _read_body(builder: ProseBuilder, start: int) -> None:
 
         if not html.is_report(builder.source):
             html.read(builder, builder.source[start:], start)
+    elif builder.format == "rst":
+        from copydesk.formats import rst
+
+        rst.read(builder, start)
     else:
         from copydesk.formats import plain
 
@@ -60,6 +75,10 @@ def _read_body(builder: ProseBuilder, start: int) -> None:
 
 def _masked(source: str, path: str, written_as: Format) -> str:
     """The source without what is neither prose nor markup."""
+    if written_as == "rst":  # its code is none to what looks for remarks
+        from copydesk.formats import rst
+
+        return rst.masked(source)
     text = remarks.masked(templates.masked(source))
     if written_as != "markdown":
         return text

@@ -22,7 +22,14 @@ from copydesk.text.span import Span
 _PAUSE = 0.25
 """Seconds without a keystroke after which an article that is being written is checked."""
 
-_SUFFIXES = {"markdown": ".md", "mdx": ".mdx", "quarto": ".qmd", "html": ".html", "plaintext": ".txt"}
+_SUFFIXES = {
+    "markdown": ".md",
+    "mdx": ".mdx",
+    "quarto": ".qmd",
+    "html": ".html",
+    "restructuredtext": ".rst",
+    "plaintext": ".txt",
+}
 
 _SETTINGS = "**/*.{toml,ini,yml,yaml,json,jsonc,txt,dic,aff}"
 """The files that an editor is asked to tell of: settings, and what they name."""

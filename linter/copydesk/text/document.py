@@ -19,7 +19,7 @@ from copydesk.text.words import OBJECT, Words, words
 BlockKind = Literal["title", "summary", "heading", "paragraph", "list-item", "quote", "table-cell", "caption"]
 """What a block is to its reader. `summary` is a text for search engines, which may repeat the first paragraph."""
 
-Format = Literal["markdown", "html", "plain", "unknown"]
+Format = Literal["markdown", "html", "rst", "plain", "unknown"]
 """How an article is written. One of which that is unknown is read as plain text, but other programs may do more."""
 
 

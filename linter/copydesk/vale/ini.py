@@ -20,10 +20,10 @@ _UNUSED = {
     "IgnoredScopes": "copydesk never reads code",
     "SkippedScopes": "copydesk never reads code",
     "IgnoredClasses": "write <!-- vale off --> around what is not to be read",
-    "CommentDelimiters": "comments are <!-- … --> in all formats that copydesk reads",
-    "Transform": "copydesk reads Markdown, HTML and plain text",
-    "View": "copydesk reads Markdown, HTML and plain text",
-    "Blueprint": "copydesk reads Markdown, HTML and plain text",
+    "CommentDelimiters": "comments are <!-- … --> and, in reStructuredText, “.. …”",
+    "Transform": "copydesk reads Markdown, HTML, reStructuredText and plain text",
+    "View": "copydesk reads Markdown, HTML, reStructuredText and plain text",
+    "Blueprint": "copydesk reads Markdown, HTML, reStructuredText and plain text",
 }
 """Keys that change nothing in copydesk, and why or what to do instead."""
 

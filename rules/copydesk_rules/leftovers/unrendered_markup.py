@@ -9,7 +9,7 @@ _TAG = Regex(r"\{\{-? ?[\w\"'][^{}\r\n]*\}\}|\{%-? ?\w[^{}%\r\n]*%\}")
 _OBJECT = "\ufffc"
 _CODE = Regex(r"```|~~~|^(?: {4}|\t)|<(?:pre|code|script|style|textarea)\b", re.MULTILINE)
 _FRONT_MATTER = ("---", "+++")
-_RENDERED = ("markdown", "unknown")
+_RENDERED = ("markdown", "rst", "unknown")
 """Formats that programs often fill in even where no front matter stands."""
 _WRITTEN = (
     # shortcodes of WordPress and marks of bulletin boards: “[caption id="x"]”, “[/b]”
@@ -52,6 +52,7 @@ _STARS = Regex(r"\*+")
     Good("Write `{{ quote }}` or `[caption id=1]`; it costs 50% and {a} of [b], in %HOME%/x."),
     Good("It rains.<br />It snows, **and * it hails.", path="article.mdx"),
     Good(" ".join(f"See {{word{letter}}}." for letter in "abcdefghijk") + " Buy a {{box}}.", path="a.txt"),
+    Good("Write this:\n\n.. code::\n\n   {{ quote }}\n\nIt rains.", path="article.rst"),
     Good("The [minister] said so; an [and/or] of [/usr/bin] and {name} of it.", path="article.txt"),
     family="leftovers",
 )
@@ -122,6 +123,8 @@ def _tags(document: Document) -> Iterator[Span]:
         span = document.source_map.to_source(Span(at, at + 1))
         if _TAG.fullmatch(document.source, span.start, span.end):
             yield span
+    if document.format == "rst":  # between two blocks stands code more often than not
+        return
     starts = [block.extent.start for block in document.blocks] + [len(document.source)]
     for end, start in zip((0, *(block.extent.end for block in document.blocks)), starts, strict=True):
         if not _CODE.search(document.source, end, start):
