@@ -275,6 +275,6 @@ def test_stet_is_written_as_its_format_has_comments(path: str, comment: str) -> 
 def test_stet_of_restructuredtext_stands_above_its_block(text: str, after: str) -> None:
     registry = Registry((replacing("shout", "cry", "weep"),), {"shout": "test"})
     (problem,) = check_text(text, "a.rst", registry, Config(), Fixing()).problems
-    written = stet(text, problem, Article("a.rst", "a.rst", lambda: registry, Config()))
+    written = stet(text, problem, Article("a.rst", "a.rst", lambda _: registry, Config()))
     assert written
     assert edited(text, [written]) == after
