@@ -239,8 +239,8 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         fixed="Nobody tells us. Everybody wants it. There were enough boats to go. Local forms contain a box.",
     ),
     Bad(
-        "Bake it for 50 [[minute]], or more. He said on Friday that rice [[do]] well.",
-        fixed="Bake it for 50 minutes, or more. He said on Friday that rice does well.",
+        "Bake it for 50 [[minute]], or more. In May, the cost of pans [[are]] high.",
+        fixed="Bake it for 50 minutes, or more. In May, the cost of pans is high.",
     ),
     Good(
         "It is so of the men a year that have it, the parts of a plan that are hard, a four year high; nobody save us."

@@ -1,6 +1,6 @@
 """The kinds of places at which a number may be wrong."""
 
-from copydesk import Document, Span
+from copydesk import Document
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.counted_nouns import plurals_of_one, singulars_of_many
@@ -13,7 +13,6 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
 from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_there
 from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
-from copydesk_rules.grammar.wrong_numbers.inner_clauses import inner_clauses
 from copydesk_rules.grammar.wrong_numbers.inner_subjects import wrong_in_clauses
 from copydesk_rules.grammar.wrong_numbers.long_subjects import wrong_after_long
 from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
@@ -37,14 +36,6 @@ _KINDS = (
 
 
 def wrong_numbers(document: Document) -> Disagreements:
-    """What disagrees at all of them, kind by kind: its place, the right form, and what it should agree with.
-
-    After those of whole sentences come those of clauses that stand behind the first words of one.
-    """
-    places = set[Span]()
-    for sentences in (document, inner_clauses(document)):
-        for kind in _KINDS:
-            for span, right, beside in kind(sentences):
-                if sentences is document or not (span in places or document.is_quoted(span.start)):
-                    places.add(span)
-                    yield span, right, beside
+    """What disagrees at all of them, kind by kind: its place, the right form, and what it should agree with."""
+    for kind in _KINDS:
+        yield from kind(document)

@@ -9,7 +9,12 @@ from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third,
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.number_words import MORE_THAN_ONE
 
-HEAD = r"(?:\A|(?<!\bno)[.!?]['\"”]? |  )(?:(?:but|and|yet|so|then|still) )?"
+HEAD = (
+    r"(?:\A|(?<!\bno)[.!?]['\"”]? |  )(?:\(|(?:but|and|yet|so|then|still) |(?:however|meanwhile|instead|moreover|today|now|also"
+    r"|finally|unfortunately|fortunately|overall|later|recently|of course|for example|for instance|as a result), "
+    r"|(?:on|in|at|by|since|during|until|last|after) [a-z\d' ]{2,24}, )?"
+)
+"""The beginning of a sentence, with the words that may stand before its subject."""
 CLAUSE = (
     r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
     r"|unless|where|when|while|that|if|how|why|whether|said|says|added|warn(?:s|ed)|claim(?:s|ed)|believe[sd]?"
