@@ -10,9 +10,9 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.number_words import MORE_THAN_ONE
 
 HEAD = (
-    r"(?:\A|(?<!\bno)[.!?]['\"”]? |  )(?:\(|(?:but|and|yet|so|then|still) |(?:however|meanwhile|instead|moreover|today|now|also"
-    r"|finally|unfortunately|fortunately|overall|later|recently|of course|for example|for instance|as a result), "
-    r"|(?:on|in|at|by|since|during|until|last|after) [a-z\d' ]{2,24}, )?"
+    r"(?:\A|(?<!\bno)[.!?]['\"”]? |  )(?:\(|(?:but|and|yet|so|then|still) |(?:however|meanwhile|instead|moreover|today"
+    r"|now|also|finally|unfortunately|fortunately|overall|later|recently|of course|for example|for instance"
+    r"|as a result), |(?:on|in|at|by|since|during|until|last|after) [a-z\d' ]{2,24}, )?"
 )
 """The beginning of a sentence, with the words that may stand before its subject."""
 CLAUSE = (
