@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32  # a third of the time of a digest, for damage and not for malice
 
+from copydesk.named_tuple import NamedTuple
 from copydesk.user_cache import cache_folder, forget_stale, keep
 
 _VERSION = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}-{sys.byteorder}"
@@ -25,6 +26,17 @@ _Place = tuple[int, int, int]
 
 _Read = Callable[[int, int], bytes]
 """Gives so many bytes of a file, from a place on."""
+
+
+class _File(NamedTuple):
+    """A file of values: where they stand, counted from the first one's place, and what reads the file."""
+
+    places: dict[Hashable, _Place]
+    first: int
+    read: _Read
+
+
+_NOTHING = _File({}, 0, lambda *_: b"")
 
 
 class KeptValues:
@@ -51,33 +63,34 @@ class KeptValues:
         """Write what was added, if anything was; where that cannot be done, the next run makes it again."""
         if not self._added:
             return
-        known = self._places if len(self._places) < self._most else {}
+        places = self._file.places
+        known = places if len(places) < self._most else {}
         kept = {key: content for key in known if (content := self._content(key)) is not None}
         written = _written(kept | self._added)
         keep(self._path, lambda path: Path(path).write_bytes(written))
         forget_stale(self._path.parent, f"{self._path.name.partition('-')[0]}-*")
 
     def _content(self, key: Hashable) -> bytes | None:
-        if key in self._added or key not in self._places:
+        file = self._file
+        if key in self._added or key not in file.places:
             return self._added.get(key)
-        start, end, checksum = self._places[key]
+        start, end, checksum = file.places[key]
         try:
-            content = self._read(end - start, self._first + start)
+            content = file.read(end - start, file.first + start)
         except OSError:
             return None
         return content if crc32(content) == checksum else None
 
     @cached_property
-    def _places(self) -> dict[Hashable, _Place]:
-        """The places of the values in the file; none where it is not there, or not as it was written."""
+    def _file(self) -> _File:
+        """The file that the values lie in; one without any where it is not there, or not as it was written."""
         try:
-            self._read = _reader(self._path)
-            checksum, length = int(self._read(_HALF, 0), 16), int(self._read(_HALF, _HALF), 16)
-            self._first = 2 * _HALF + length
-            index = self._read(length, 2 * _HALF)
+            read = _reader(self._path)
+            checksum, length = int(read(_HALF, 0), 16), int(read(_HALF, _HALF), 16)
+            index = read(length, 2 * _HALF)
         except (OSError, ValueError):
-            return {}
-        return marshal.loads(index) if crc32(index) == checksum else {}  # noqa: S302
+            return _NOTHING
+        return _File(marshal.loads(index), 2 * _HALF + length, read) if crc32(index) == checksum else _NOTHING  # noqa: S302
 
 
 def _reader(path: Path) -> _Read:
