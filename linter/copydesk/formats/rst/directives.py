@@ -25,7 +25,7 @@ _VERSIONS = "deprecated deprecated-removed versionadded versionchanged versionre
 _FIGURES = "figure thumbnail"
 _HOW = {
     **dict.fromkeys(f"{_PROSE} {_UNNAMED}".split(), "prose"),
-    **dict.fromkeys(_LABELLED.split(), "labelled"),
+    **dict.fromkeys(_LABELLED.split(), "rest"),
     **dict.fromkeys(_TITLED.split(), "titled"),
     **dict.fromkeys(_VERSIONS.split(), "version"),
     **dict.fromkeys(["epigraph", "highlights", "pull-quote"], "quote"),
@@ -81,6 +81,7 @@ class Directives:
             self._reader.roles.define(base["name"], base["base"] or "")
 
     def _rest(self, inner: "Body", parts: _Parts) -> None:
+        """Content below an argument that is no prose."""
         inner.at = parts.content
         self._reader.open(inner)
 
@@ -93,11 +94,8 @@ class Directives:
         inner.kind, inner.is_quote = "quote", True
         self._prose(inner, parts)
 
-    def _labelled(self, inner: "Body", parts: _Parts) -> None:
-        self._rest(inner, parts)
-
     def _titled(self, inner: "Body", parts: _Parts) -> None:
-        self._reader.add(inner.page, parts.argument, "heading")
+        self._heading(inner, parts)
         self._rest(inner, parts)
 
     def _heading(self, inner: "Body", parts: _Parts) -> None:
@@ -123,18 +121,15 @@ class Directives:
         end = page.block_end(start, inner.end)
         if start < end:
             self._rest(inner, parts._replace(content=end))
-            caption = self._reader.part(inner, start, end)
-            caption.kind = "caption"
-            self._reader.open(caption)
+            self._reader.inside(inner, start, end, "caption")
 
     def _table(self, inner: "Body", parts: _Parts) -> None:
-        self._reader.add(inner.page, parts.argument, "caption")
+        self._data(inner, parts)
         self._rest(inner, parts)
 
     def _cells(self, inner: "Body", parts: _Parts) -> None:
-        self._reader.add(inner.page, parts.argument, "caption")
         inner.kind = "table-cell"
-        self._rest(inner, parts)
+        self._table(inner, parts)
 
     def _data(self, inner: "Body", parts: _Parts) -> None:
         self._reader.add(inner.page, parts.argument, "caption")

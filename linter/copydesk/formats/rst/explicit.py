@@ -4,18 +4,18 @@ import re
 from typing import TYPE_CHECKING
 
 from copydesk.formats.rst.directives import Directives
+from copydesk.formats.rst.shapes import NAME
 from copydesk.patterns import Regex
 
 if TYPE_CHECKING:
     from copydesk.formats.rst.body import Body
     from copydesk.formats.rst.reader import Reader
 
-_NAME = r"[^\W_]+(?:[-._+:][^\W_]+){0,12}"
 _CONSTRUCT = Regex(
-    rf"\.\.\s+(?:(?P<note>\[(?:[0-9]+|\#(?:{_NAME})?|\*|{_NAME})\](?:\s+|$))"
+    rf"\.\.\s+(?:(?P<note>\[(?:[0-9]+|\#(?:{NAME})?|\*|{NAME})\](?:\s+|$))"
     r"|(?P<target>_(?!\s|$))"
-    rf"|(?P<substitution>\|(?=[^\s|])[^|]*\|\s+{_NAME} ?::(?:\s+|$))"
-    rf"|(?P<directive>(?P<name>{_NAME}) ?::(?:\s+|$)))"
+    rf"|(?P<substitution>\|(?=[^\s|])[^|]*\|\s+{NAME} ?::(?:\s+|$))"
+    rf"|(?P<directive>(?P<name>{NAME}) ?::(?:\s+|$)))"
 )
 
 

@@ -5,17 +5,17 @@ import re
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.rst import roles
 from copydesk.formats.rst.lines import Text
+from copydesk.formats.rst.shapes import NAME
 from copydesk.patterns import Regex
 
-_NAME = r"[^\W_]+(?:[-._+:][^\W_]+){0,12}"
 _BEFORE = r"(?<![^\s\-:/'\"<(\[{\x80-\U0010ffff])(?<![^\W\x00-\x7f])"
 _AFTER = r"(?=\Z|[\s\-/:.,;!?\\'\")\]}>]|[^\w\x00-\x7f])"
 _ESCAPE = r"(?P<escape>\\[\s\S]?)"
 _MARKS = (
     r"(?:(?P<strong>\*\*)(?=\S)|(?P<emphasis>\*)(?=[^\s*])|(?P<literal>``)(?=\S)|(?P<target>_`)(?=\S)"
-    rf"|(?P<substitution>\|)(?=[^\s|])|(?P<role>(?::{_NAME}:)?)(?P<interpreted>`)(?=[^\s`])"
-    rf"|(?P<note>\[(?:[0-9]+|\#(?:{_NAME})?|\*|(?P<citation>{_NAME}))\]_){_AFTER}"
-    rf"|(?P<name>{_NAME})__?{_AFTER})"
+    rf"|(?P<substitution>\|)(?=[^\s|])|(?P<role>(?::{NAME}:)?)(?P<interpreted>`)(?=[^\s`])"
+    rf"|(?P<note>\[(?:[0-9]+|\#(?:{NAME})?|\*|(?P<citation>{NAME}))\]_){_AFTER}"
+    rf"|(?P<name>{NAME})__?{_AFTER})"
 )
 _START = Regex(rf"{_ESCAPE}|{_BEFORE}{_MARKS}")
 _NEXT = Regex(rf"{_ESCAPE}|{_MARKS}")
@@ -27,7 +27,7 @@ _ENDS = {
     "literal": Regex(rf"(?<!\s)``{_AFTER}"),
     "target": Regex(rf"{_UNESCAPED}`{_AFTER}"),
     "substitution": Regex(rf"{_UNESCAPED}\|_?_?{_AFTER}"),
-    "interpreted": Regex(rf"{_UNESCAPED}`(?:(?P<role>:{_NAME}:)|(?P<reference>__?))?{_AFTER}"),
+    "interpreted": Regex(rf"{_UNESCAPED}`(?:(?P<role>:{NAME}:)|(?P<reference>__?))?{_AFTER}"),
 }
 _SIGNS = Regex(r"[*`|_\\]")
 _ADDRESS = Regex(r"(?:(?<=`)|\s+)<[^<>]*(?<!\\)>\Z")

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from unicodedata import east_asian_width
 
+from copydesk.formats.rst.shapes import SIGN
 from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 
-_RULE = Regex(r"([!-/:-@\[-`{-~])\1{2,}[ \t]*")
+_RULE = Regex(rf"({SIGN})\1{{2,}}[ \t]*")
 _GRID = Regex(r"[ \t]*[|+]")
 _WALL = Regex(r"(?P<space> +)[|+]")
 _GAP = Regex(r"(?P<space>  +)\S")

@@ -1,7 +1,7 @@
 """The lines of a text of reStructuredText, and stretches of them that are read as one text."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from copydesk.formats.builder import ProseBuilder
@@ -132,16 +132,13 @@ def page(source: str, start: int) -> Page:
 
 def _lines(source: str, start: int) -> Iterator[Line]:
     for match in _LINE.finditer(source, start):
-        first, last = match.span(2)
-        text = match[2].rstrip()
-        last = first + len(text)
-        indent = match[1]
-        yield Line(first, last, (len(indent.expandtabs(_TAB)) if "\t" in indent else len(indent)) if text else 0)
+        start, indent, text = match.start(2), match[1], match[2].rstrip()
+        column = len(indent.expandtabs(_TAB)) if "\t" in indent else len(indent)
+        yield Line(start, start + len(text), column if text else 0)
 
 
-def _following(lines: Iterable[Line]) -> list[int]:
-    rows = list(lines)
-    found = [len(rows)] * (len(rows) + 2)
-    for index in range(len(rows) - 1, -1, -1):
-        found[index] = found[index + 1] if rows[index].is_blank else index
+def _following(lines: Sequence[Line]) -> list[int]:
+    found = [len(lines)] * (len(lines) + 2)
+    for index in range(len(lines) - 1, -1, -1):
+        found[index] = found[index + 1] if lines[index].is_blank else index
     return found

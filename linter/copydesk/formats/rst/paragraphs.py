@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from copydesk.formats.rst import inline
 from copydesk.formats.rst.body import Body
 from copydesk.formats.rst.lines import Line, Page, Text
+from copydesk.formats.rst.shapes import SIGN
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from copydesk.formats.rst.reader import Reader
     from copydesk.text.document import BlockKind
 
-_LINE = Regex(r"([!-/:-@\[-`{-~])\1*")
+_LINE = Regex(rf"({SIGN})\1*")
 _TERM = Regex(r"((?:``.*?``|`[^`]*`|[^`])*?) +: +\S")
 _ATTRIBUTION = Regex(r"(?:---?(?!-)|\u2014) *(?=[^ ])")
 _SHORTEST_LINE = 4

@@ -63,10 +63,6 @@ class Reader:
         """Whether a body is that of the article."""
         return body is self._open[0]
 
-    def part(self, body: Body, at: int, end: int) -> Body:
-        """Some lines of a body as one of their own."""
-        return Body(body.page, at, end, body.page.margin(at, end), body.kind)
-
     def inside(self, body: Body, at: int, end: int, kind: BlockKind | None = None) -> None:
         """Have the lines of a body read next as one of their own."""
         self.open(Body(body.page, at, end, body.page.margin(at, end), kind or body.kind))

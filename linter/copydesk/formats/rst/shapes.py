@@ -4,6 +4,10 @@ import re
 
 from copydesk.patterns import Regex
 
+NAME = r"[^\W_]+(?:[-._+:][^\W_]+){0,12}"
+"""The name of a role, a directive, a note or what is referred to."""
+SIGN = r"[!-/:-@\[-`{-~]"
+"""A sign of which lines under titles and between paragraphs are made."""
 _ARGUMENT = r"(?:[a-zA-Z][\w-]*|<[^<>]+>)"
 _OPTION = rf"(?:[-+][a-zA-Z0-9](?: ?{_ARGUMENT})?|(?:--|/)[a-zA-Z0-9][\w-]*(?:[ =]{_ARGUMENT})?)"
 _GAP = r"(?:[ \t\f\v]+|$)"
@@ -17,7 +21,7 @@ SHAPE = Regex(
     r"|(?P<grid>\+-[-+]+-\+$)"
     r"|(?P<columns>=+(?: +=+)+$)"
     rf"|(?P<explicit>\.\.{_GAP}|__{_GAP})"
-    r"|(?P<line>(?P<sign>[!-/:-@\[-`{-~])(?P=sign)*$)"
+    rf"|(?P<line>(?P<sign>{SIGN})(?P=sign)*$)"
 )
 _NUMERAL = Regex(r"[a-zA-Z]{1,12}[.)]")
 
