@@ -13,7 +13,7 @@ _CODE = Regex(r"[{}]|;[ \t]*$| [=:]?= |\w=[\"']|^[ \t]*[$%<]", re.MULTILINE)
 
 def margin(text: str) -> str:
     """What every line begins with, if that makes code of all of them and they do not look like it."""
-    if not text.lstrip("\r\n").startswith(_OF_CODE) or text.isspace() or _CODE.search(text):  # the first nearly always
+    if not text.lstrip("\r\n").startswith(_OF_CODE) or _CODE.search(text):  # the first nearly always
         return ""
     lines = [line for line in text.splitlines() if line.strip()]
     shortest = min((line[: len(line) - len(line.lstrip(" \t"))] for line in lines), key=len, default="")

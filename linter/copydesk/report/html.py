@@ -56,12 +56,10 @@ def render(report: Report, view: View) -> Iterator[str]:
 def _correction(report: Report) -> str:
     """What to type next, where something can be corrected."""
     correctable, command = correction(report)
+    if not correctable:
+        return ""
     typed = f"<code>{escape(command)}</code>"
-    return (
-        f"<p>{correctable:,} can be corrected: {typed}, or look first with <code>--diff</code></p>"
-        if correctable
-        else ""
-    )
+    return f"<p>{correctable:,} can be corrected: {typed}, or look first with <code>--diff</code></p>"
 
 
 def _failures(report: Report) -> Iterator[str]:
