@@ -42,8 +42,6 @@ _ORDINARY = 1000
 _FARTHEST, _LONGEST = 24, 32
 _BARE = frozenset("website survey research data work future staff inquiry advice target".split())
 """What else somebody has, and nobody owns without an article."""
-
-
 _OWN = Regex(r" own (?P<next>[a-z]+)(?=[.,;:](?!\w)| (?!(?:a|an|the|this|that|his|her|their|its)\b)[a-z])")
 _OWNER = Regex(
     r"\b(?P<lead>the|this|that|its|our|their|his|her|a|an|every|each|[a-z]+ing|of|by|in|to|on|for|from|with)"

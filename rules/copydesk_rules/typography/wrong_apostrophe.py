@@ -15,11 +15,9 @@ _MISPLACED = Regex(
     r"(?:(?P<mark>['’‘`´])nt|n;t)(?!\w)",
     re.IGNORECASE,
 )
-_WITHOUT_N = Regex(
-    r"(?<![\w'’-])(?P<verb>did|could|would|should|was|were|does|has|have|had|is|are)(?P<mark>['’])t(?!\w)",
-    re.IGNORECASE,
-)
-_N_LOST = frozenset((verb, "t") for verb in "did could would should was were does has have had is are".split())
+_NEGATED = ("did", "could", "would", "should", "was", "were", "does", "has", "have", "had", "is", "are")
+_WITHOUT_N = Regex(rf"(?<![\w'’-])(?P<verb>{'|'.join(_NEGATED)})(?P<mark>['’])t(?!\w)", re.IGNORECASE)
+_N_LOST = frozenset((verb, "t") for verb in _NEGATED)
 # “Men” is a plural already, so that its apostrophe stands before the s.
 _OF_PLURAL = Regex(r"\b(?:children|women|men)s['’](?!\w)", re.IGNORECASE)
 _SIGNS = {"‘": "‘nt", "`": "`nt", "´": "´nt", ";": "n;t"}

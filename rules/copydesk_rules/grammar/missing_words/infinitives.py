@@ -41,8 +41,6 @@ _ABLE = Regex(
 """What stands before “able” where that describes nobody: “the able lead the rest”."""
 _INSIDE = Regex(r"[\w,] \Z")
 """What stands before a word inside a sentence."""
-_STARTED = Regex(r"[\w,] \Z")
-"""The same before “started”, after which a noun may follow: “she started work two years ago”."""
 _MADE = Regex(
     r"\b(?:has|have|had|having|won|wins?|made|makes?|making|announced|backed|rejected|approved|agreed|got|gets?|gave"
     r"|given|took|takes?|taking|missed|denied|signed|lost|secured|abandoned|dropped|unveiled) (?:an?|the|his|her|its"
@@ -81,7 +79,7 @@ _TO_AFTER = (
         _MADE,
     )
     | dict.fromkeys("easier harder easy hard difficult fun better safer cheaper essential vital useful".split(), IT_IS)
-    | {"how": _TELLING, "meant": BEING, "started": _STARTED}
+    | {"how": _TELLING, "meant": BEING, "started": _INSIDE}
     | {"like": _WOULD, "need": _MAY, "possible": BEING, "impossible": BEING}
     | dict.fromkeys(
         "attempt try want fail manage refuse decide agree intend pledge vow threaten seek continue".split(), _WILL
@@ -129,7 +127,7 @@ def _lacks_to(document: Document, led: LedVerb) -> bool:
         return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
     if shows is _ABLE:
         return shows.search(before) is not None
-    may_have_object = not is_asked and shows is not _STARTED
+    may_have_object = not is_asked and led.lead != " started"  # “she started work two years ago”
     is_verb = verbs()[led.verb].kind == "verb" or (
         may_have_object and _OBJECT.match(document.folded, led.end) is not None
     )

@@ -6,10 +6,9 @@ from copydesk_rules.grammar.one_subject import has_one_subject, start_of
 from copydesk_rules.grammar.verbs import verbs
 
 _BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of", " from", " avoid")
-_WITH_OBJECT = Regex(
-    r" (?P<verb>[a-z]+)(?= (?:an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all)\b)"
-)
-_WITHOUT_OBJECT = Regex(r" (?P<verb>[a-z]+)(?= (?:to|in|on|at|for|with|about|up|out|how|what|that)\b)")
+_OBJECT = "an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all"
+_WITH_OBJECT = Regex(rf" (?:{_OBJECT})\b")
+_VERB = Regex(rf" (?P<verb>[a-z]+)(?= (?:{_OBJECT}|to|in|on|at|for|with|about|up|out|how|what|that)\b)")
 _NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
 """Verbs that are nouns as well, but none before an article after “without”."""
 _FUTURE = (" will", "ould")
@@ -35,20 +34,25 @@ _NO_VERB = Regex(
 
 def gerunds(document: Document) -> CorrectedVerbs:
     """Each verb without an ending after “without”, “by” and the like, before its object, with its form in “-ing”."""
-    for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_WITH_OBJECT, asked=verbs().__contains__):
-        verb = verbs()[match.verb]
-        is_bare = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
-        if is_bare or (match.lead == " without" and match.verb in _NO_NOUNS):
+    for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_VERB, asked=verbs().__contains__):
+        has_object = _WITH_OBJECT.match(document.folded, match.end) is not None
+        if _is_bare(document, match) if has_object else _is_bare_alone(document, match):
             yield match, gerund(match.verb)
 
-    for match in led_verbs(document, *_BEFORE_GERUNDS, verb=_WITHOUT_OBJECT, asked=verbs().__contains__):
-        verb = verbs()[match.verb]
-        is_bare = ((verb.kind == "verb" and match.verb != "pay") or match.verb == "go") and match.verb not in (
-            verb.past,
-            verb.participle,
-        )
-        if is_bare and document.prose[match.begin : match.end].islower():
-            yield match, gerund(match.verb)
+
+def _is_bare(document: Document, match: LedVerb) -> bool:
+    """Whether what stands before an object is surely a verb without an ending."""
+    verb = verbs()[match.verb]
+    is_verb = verb.kind == "verb" and match.verb != verb.past and document.prose[match.begin].islower()
+    return is_verb or (match.lead == " without" and match.verb in _NO_NOUNS)
+
+
+def _is_bare_alone(document: Document, match: LedVerb) -> bool:
+    """The same of what stands before no object: “before go to bed”."""
+    verb = verbs()[match.verb]
+    is_verb = (verb.kind == "verb" and match.verb != "pay") or match.verb == "go"
+    is_form = match.verb in (verb.past, verb.participle)
+    return is_verb and not is_form and document.prose[match.begin : match.end].islower()
 
 
 def after_modals(document: Document) -> CorrectedVerbs:

@@ -27,6 +27,8 @@ _TOLD = Regex(
 """Somebody whom one has asked “to” do something: “urged drivers to”."""
 _ASKED = Regex(r"\b(?:urged|asked|told|ordered|forced|persuaded) (?:(?:the|his|her|their) )?[a-z]+\Z")
 """The same of those after whom nothing in “-ing” follows “to”, as in “invited them to dancing”."""
+_INTRANSITIVE = frozenset("listen look wait arrive happen appear remain belong exist laugh smile sleep".split())
+"""Verbs whose past describes nothing, as “learned” does in “close to learned men”."""
 _MUST = Regex(r"\b(?:will|would|can|could|may|might|must|should|not|don't|didn't) have\Z")
 _ACCESS = Regex(
     r"\b(?!(?:that|and|but|because|so|if|when|where|then|said|says|though|while|as)\b)[a-z]+"
@@ -138,10 +140,6 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
     if not _is_governed(document, match, _GOVERNS_ALWAYS):
         return None
     return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
-
-
-_INTRANSITIVE = frozenset("listen look wait arrive happen appear remain belong exist laugh smile sleep".split())
-"""Verbs whose past describes nothing, as “learned” does in “close to learned men”."""
 
 
 @cache

@@ -152,7 +152,7 @@ def _been_after(modal: str) -> str:
     return "be" if modal.startswith((" can", " will")) else "have been"
 
 
-def follows_subject(document: Document, match: LedVerb) -> bool:
+def has_subject(document: Document, match: LedVerb) -> bool:
     """Whether a subject stands before a modal verb, which is no noun: not “with free will given to all”."""
     before = earlier(document, start_of(document, match))
     is_asked = _SUBJECT_BEFORE.search(before) is None or _ASKING.search(before) is not None
@@ -193,9 +193,10 @@ def _is_done_to_thing(document: Document, match: LedVerb) -> bool:
     if not (is_deed and _DONE_HOW.match(document.folded, match.end)):
         return False
     thing = _THING.left_of(document.folded, match.start)
-    if thing is None or (thing["noun"] not in SINGULAR and thing["noun"].isascii() and not thing["article"]):
+    if thing is None:
         return False
-    return thing["noun"] in SINGULAR or not thing["noun"].isascii() or names_one(thing["noun"])
+    noun = thing["noun"]
+    return noun in SINGULAR or not noun.isascii() or (thing["article"] is not None and names_one(noun))
 
 
 def _is_told(document: Document, match: LedVerb) -> bool:

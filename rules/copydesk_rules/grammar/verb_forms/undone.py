@@ -3,7 +3,7 @@
 from copydesk import Document
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
-from copydesk_rules.grammar.verb_forms.modals import follows_subject, is_modal
+from copydesk_rules.grammar.verb_forms.modals import has_subject, is_modal
 from copydesk_rules.grammar.verbs import by_participle
 
 _MODALS = ("ould", " must", " cannot", " can't", " can", " may", " might", " will", " won't")
@@ -20,4 +20,4 @@ def undone(document: Document) -> CorrectedVerbs:
 
 
 def _is_told(document: Document, match: LedVerb) -> bool:
-    return is_modal(document, match) and has_one_subject(document, match) and follows_subject(document, match)
+    return is_modal(document, match) and has_one_subject(document, match) and has_subject(document, match)

@@ -15,7 +15,8 @@ _NOBODY = {
 }
 _EVERYONE = ("nobody", "everybody", "everyone", "no one")
 _WITH_SEVERAL = frozenset("know seem believe understand agree need doubt expect remember are were have want".split())
-_NO_VERBS = frozenset("like save bar present let please have".split())
+_SURELY_VERBS = (_WITH_SEVERAL - {"want"}) | {"do"}
+_NO_VERBS = frozenset("like save bar present let please".split())
 """What may stand after “nobody” and be no verb of it: “nobody save the king”, “everyone present”."""
 _BIDDEN = ("Somebody", "Someone")
 """Those who are bidden to do a thing: “Somebody tell him!”"""
@@ -62,7 +63,7 @@ def wrong_after_everyone(document: Document) -> Disagreements:
 def _right_after(document: Document, match: re.Match[str]) -> str:
     """The form for one of the verb after “Nobody”, or nothing if it may be no verb, or somebody is bidden."""
     verb = match["verb"]
-    if verb in _WITH_SEVERAL | {"do"} and verb != "want":
+    if verb in _SURELY_VERBS:
         return _of_one(verb)
     if verb in _NO_VERBS or match[0].startswith(_BIDDEN):
         return ""
@@ -82,4 +83,4 @@ def _right_of_one(verb: str, *, is_clear: bool) -> str:
 
 
 def _of_one(verb: str) -> str:
-    return TO_SINGULAR.get(verb) or form_for_one(verb, may_be_noun=True) or f"{verb}s"
+    return form_for_one(verb, may_be_noun=True) or f"{verb}s"
