@@ -6,7 +6,7 @@ from itertools import groupby
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.listings import is_listing
-from copydesk_rules.sentences.breaks.attribution import SAYING, places_after_speaker
+from copydesk_rules.sentences.breaks.attribution import places_after_speaker
 from copydesk_rules.sentences.breaks.beginnings import kind_of
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.doubts import is_doubtful, is_remark
@@ -148,8 +148,7 @@ def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iter
 
 
 def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *, remarks: bool) -> Iterator[Finding]:
-    speaks = not SAYING.isdisjoint(document.vocabulary)
-    surest = _surest(passage, speaks=speaks, remarks=remarks)
+    surest = _surest(passage, remarks=remarks)
     spoken = bool(surest) and (passage.goes_without_stops or is_transcript(document))
     chunks_of = cache(partial(_chunks, document))
     for found, severity, says in surest:
@@ -165,11 +164,8 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
             yield _finding(document.prose, spans, found, level, says=says)
 
 
-def _surest(passage: Passage, *, speaks: bool, remarks: bool) -> list[tuple[Break, Severity, bool]]:
-    """The surest place of each sentence of a passage, how bad it is, and whether it may be before what is said.
-
-    `speaks` is whether the article has verbs of saying at all.
-    """
+def _surest(passage: Passage, *, remarks: bool) -> list[tuple[Break, Severity, bool]]:
+    """The surest place of each sentence of a passage, how bad it is, and whether it may be before what is said."""
     model = BreakModel.shipped()
     best: dict[tuple[int, int], tuple[Break, Severity, bool]] = {}
     for found in model.breaks(passage, least_score(model, remarks=remarks)):
@@ -185,7 +181,7 @@ def _surest(passage: Passage, *, speaks: bool, remarks: bool) -> list[tuple[Brea
         sentence = (found.paragraph, start)
         if sentence not in best or best[sentence][0].score < found.score:
             best[sentence] = found, severity, says_before_quotation(left, right)
-    for number, words in enumerate(passage.paragraphs) if speaks else ():
+    for number, words in enumerate(passage.paragraphs):
         for place in places_after_speaker(model.chunks, words):
             sentence = (number, model.chunks.sentence(words, place)[0])
             if sentence not in best or best[sentence][1] != "error":

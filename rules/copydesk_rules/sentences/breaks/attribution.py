@@ -13,7 +13,7 @@ from copydesk_rules.sentences.breaks.gaps import Chunks
 
 _SAYS, _TELLS = frozenset("said says added adds".split()), frozenset("told tells".split())
 """The verbs of those who are named after what they said, alone and with somebody who hears it."""
-SAYING = _SAYS | _TELLS
+_SAYING = _SAYS | _TELLS
 """All of them."""
 _LONGEST_SPEAKER, _LONGEST_TAIL, _LONGEST_SUBJECT = 8, 6, 15
 _SPEAKERS = frozenset("he she they we police officials prosecutors".split())
@@ -29,7 +29,7 @@ _PHRASES = "gnIRT"
 
 def places_after_speaker(chunks: Chunks, words: Sequence[str]) -> Iterator[int]:
     """The places in a paragraph before which a sentence has ended with who said it, and a capital begins another."""
-    near = _places_after_saying(words) if not SAYING.isdisjoint(words) else ()
+    near = _places_after_saying(words) if not _SAYING.isdisjoint(words) else ()
     for place in chunks.candidates(words) if near else ():
         if place in near:
             start, end = chunks.sentence(words, place)
@@ -42,7 +42,7 @@ def _places_after_saying(words: Sequence[str]) -> set[int]:
     said = [
         at
         for at, word in enumerate(words)
-        if word in SAYING and any(before[-1] == "," for before in words[max(0, at - _LONGEST_SPEAKER - 1) : at])
+        if word in _SAYING and any(before[-1] == "," for before in words[max(0, at - _LONGEST_SPEAKER - 1) : at])
     ]
     return {place for at in said for place in range(at + 1, at + _LONGEST_TAIL + 2)}
 
@@ -61,7 +61,7 @@ def _said(left: Side) -> int:
     for at in range(len(left) - 1, max(0, len(left) - _LONGEST_TAIL - 2), -1):
         if left[at].trail:
             return -1
-        if left[at].core in SAYING:
+        if left[at].core in _SAYING:
             tail = left[at + 1 :]
             is_whole = _is_tail(tail) if left[at].core in _SAYS else _is_hearer(tail)
             return at if is_whole else -1
