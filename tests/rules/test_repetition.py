@@ -67,6 +67,7 @@ def test_no_word_is_taken_unseen_out_of_a_right_sentence(text: str) -> None:
     ("text", "right"),
     [
         ("The the end of of it.", "The end of it."),
+        ("They came to the meeting of of the board.", "They came to the meeting of the board."),
         ("He gave it to to the girl and and left.", "He gave it to the girl and left."),
     ],
 )
