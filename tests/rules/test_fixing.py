@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from cases import TRIED_RULES
 
 from copydesk.config import Config
 from copydesk.desk import Fixing, check_text
@@ -12,14 +13,13 @@ from copydesk.problem import Problem
 from copydesk.registry import load
 from copydesk.rules import Good, Rule
 from copydesk.testing import unmarked
-from copydesk_rules import RULES
 
 _EVERYTHING = Fixing(safe=True, unsafe=True)
 _ARTICLES = sorted((Path(__file__).parents[2] / "examples").rglob("*.*"))
 _TEXTS = {".md", ".html", ".txt"}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", TRIED_RULES, ids=lambda rule: rule.name)
 def test_examples_of_a_rule_are_corrected_for_good(rule: Rule) -> None:
     for example in rule.examples:
         config = Config(
