@@ -1,8 +1,8 @@
 """What has to move along with an edit of reStructuredText: the line under a title, and the space of a cell."""
 
 from collections.abc import Iterator
-from unicodedata import east_asian_width
 
+from copydesk.formats.rst.lines import padded
 from copydesk.formats.rst.shapes import SIGN
 from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
@@ -71,4 +71,4 @@ def _lines(source: str, span: Span) -> Iterator[Span]:
 
 def _width(text: str) -> int:
     """The columns that a text takes up."""
-    return len(text) if text.isascii() else sum(1 + (east_asian_width(letter) in "WF") for letter in text)
+    return len(padded(text))

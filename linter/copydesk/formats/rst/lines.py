@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from copydesk.formats.builder import ProseBuilder
+from copydesk.formats.templates import MASK
 from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
 
 _TAB = 8
 _LINE = Regex(r"([ \t]*)([^\r\n]*)(?:\r\n?|\n|\Z)")
+PAD = "\0"
+"""Stands for the second column of a letter that takes up two."""
 
 
 class Line(NamedTuple):
@@ -123,6 +126,15 @@ class Text:
             if start < end:
                 builder.line_end(line.end, self._lines[index].start)
                 start += 1
+
+
+def padded(text: str) -> str:
+    """A text with as many characters as it has columns: some take up two of them."""
+    if text.isascii():
+        return text
+    from unicodedata import east_asian_width
+
+    return "".join(letter + PAD if letter != MASK and east_asian_width(letter) in "WF" else letter for letter in text)
 
 
 def page(source: str, start: int) -> Page:

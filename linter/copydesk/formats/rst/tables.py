@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk.formats.rst.lines import Line, Page
-from copydesk.formats.templates import MASK
+from copydesk.formats.rst.lines import PAD, Line, Page, padded
 from copydesk.patterns import Regex
 
 _BORDER = Regex(r"=+(?: +=+)*")
@@ -13,7 +12,6 @@ _RUN = Regex(r"[-=]+")
 _ACROSS = frozenset("-=+")
 _DOWN = frozenset("|+")
 
-_PAD = "\0"
 _WIDEST = 1_000_000
 """A column that no line reaches."""
 
@@ -26,7 +24,7 @@ def grid(page: Page, at: int, last: int) -> Found:
     end = at
     while end < last and page.text(end)[:1] in _DOWN:
         end += 1
-    rows = [_padded(page.text(index)) for index in range(at, end)]
+    rows = [padded(page.text(index)) for index in range(at, end)]
     width = len(rows[0])
     if any(len(row) != width for row in rows) or any("\t" in row for row in rows):
         return page.block_end(at, last), []
@@ -83,9 +81,9 @@ def _rows(page: Page, at: int, end: int) -> Iterator[int]:
 def _overflows(page: Page, at: int, spans: list[tuple[int, int]]) -> bool:
     """Whether a text on a line reaches into the gap between two columns."""
     line = page.lines[at]
-    padded = _padded(page.text(at))
+    text = padded(page.text(at))
     gaps = ((max(0, right - line.column), max(0, left - line.column)) for (_, right), (left, _) in pairwise(spans))
-    return any(padded[start:end].strip() for start, end in gaps)
+    return any(text[start:end].strip() for start, end in gaps)
 
 
 def _columns(border: str, column: int) -> list[tuple[int, int]]:
@@ -109,26 +107,17 @@ def _cell(page: Page, rows: range, left: int, right: int) -> Page:
     lines = []
     for index in rows:
         line = page.lines[index]
-        padded = _padded(page.text(index))
-        start = line.start + _length(padded[: max(0, left + base - line.column)])
-        written = page.source[start : line.start + _length(padded[: max(0, right + base - line.column)])]
+        drawn = padded(page.text(index))
+        start = line.start + _length(drawn[: max(0, left + base - line.column)])
+        written = page.source[start : line.start + _length(drawn[: max(0, right + base - line.column)])]
         text = written.lstrip()
         start += len(written) - len(text)
         lines.append(Line(start, start + len(text.rstrip()), line.column + start - line.start if text else 0))
     return Page(page.source, lines, is_cell=True)
 
 
-def _padded(text: str) -> str:
-    """A line with as many characters as it has columns: some take up two of them."""
-    if text.isascii():
-        return text
-    from unicodedata import east_asian_width
-
-    return "".join(letter + _PAD if letter != MASK and east_asian_width(letter) in "WF" else letter for letter in text)
-
-
 def _length(padded: str) -> int:
-    return len(padded) - padded.count(_PAD)
+    return len(padded) - padded.count(PAD)
 
 
 def _boxes(rows: list[str]) -> Iterator[tuple[int, int, int, int]]:
