@@ -124,25 +124,25 @@ def _from_files(args: argparse.Namespace, session: Session, found: Found, scope:
 
 
 def _from_stdin(
-    stdin: Stdin, args: argparse.Namespace, session: Session, scope: "Scope | None", sources: ArticleTexts
+    stdin: Stdin, args: argparse.Namespace, session: Session, scope: "Scope | None", shown: ArticleTexts
 ) -> Iterator[Result]:
     """The result of standard input, under the name that it is to have; its corrected text goes to standard output."""
     path = _stdin_name(args)
     article = session.article(path)
-    source = files.decode(stdin.data, article.path)
-    if isinstance(source, Failure):
+    text = files.decode(stdin.data, article.path)
+    if isinstance(text, Failure):
         stdin.give_back()
-        yield Result(article.path, failures=(source,), was_read=False)
+        yield Result(article.path, failures=(text,), was_read=False)
         return
     result = Result(article.path, was_read=False)
     if not files.is_excluded(path, article.config):
-        texts, fixing = InMemory({article.path: source}, OnDisk()), _fixing(args, write=False)
+        texts, fixing = InMemory({article.path: text}, OnDisk()), _fixing(args, write=False)
         others = tuple(evidence([article], session))
         check = scope.checked if scope else session.check
         results = list(check([article], texts, fixing, others))
         result = results[0]._replace(failures=tuple(failure for each in results for failure in each.failures))
-    after = result.change.after if result.change else source
-    sources.keep(result.path, after)
+    after = result.change.after if result.change else text
+    shown.keep(result.path, after)
     stdin.answer(after)
     yield result
 

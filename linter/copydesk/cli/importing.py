@@ -118,5 +118,4 @@ def _extending(before: str, path: Path) -> tuple[str, str]:
     if is_shared and section is None:
         return before, f"Add extends = “{_BESIDE}” to [tool.copydesk] in {shown(path)}, so that it holds"
     at = section.end() if section else 0
-    end = "\r\n" if "\r\n" in before else "\n"
-    return f'{before[:at]}extends = "{_BESIDE}"{end}{before[at:]}', f"{shown(path)} extends it now"
+    return f'{before[:at]}extends = "{_BESIDE}"\n{before[at:]}', f"{shown(path)} extends it now"
