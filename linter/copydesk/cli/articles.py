@@ -19,9 +19,19 @@ Found = Sequence[Path | Failure]
 """The files that the paths of a command lead to, and why some lead to none."""
 
 
+def paths_in(found: Found) -> list[Path]:
+    """The files among what was found."""
+    return [item for item in found if not isinstance(item, Failure)]
+
+
+def failures_in(found: Found) -> list[Failure]:
+    """The paths among what was found that could not be followed."""
+    return [item for item in found if isinstance(item, Failure)]
+
+
 def scoped(args: argparse.Namespace, session: Session, found: Found) -> "Scope | None":
     """What a run is to report and to correct; None where that is simply everything, as it is for most."""
-    folders = {item.parent for item in found if not isinstance(item, Failure)}
+    folders = {path.parent for path in paths_in(found)}
     changed = args.staged or args.diff_base is not None
     if not changed and not any(session.config(folder).baseline for folder in folders):
         return None
@@ -39,12 +49,12 @@ def results_of(found: Found, session: Session, fixing: Fixing) -> Iterator[Resul
 
 def unfound(found: Found) -> Iterator[Result]:
     """The results of the paths that could not be followed."""
-    return (Result(item.path, failures=(item,), was_read=False) for item in found if isinstance(item, Failure))
+    return (Result(failure.path, failures=(failure,), was_read=False) for failure in failures_in(found))
 
 
 def articles(found: Found, session: Session) -> list[Article]:
     """The articles among what was found, each with what holds for it."""
-    return [session.article(item) for item in found if not isinstance(item, Failure)]
+    return list(map(session.article, paths_in(found)))
 
 
 def evidence(checked: Sequence[Article], session: Session) -> Iterator[Article]:

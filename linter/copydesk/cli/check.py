@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from copydesk import __version__, files
 from copydesk.cli import arguments
 from copydesk.cli.article_texts import ArticleTexts
-from copydesk.cli.articles import Found, evidence, results_of, scoped
+from copydesk.cli.articles import Found, evidence, failures_in, paths_in, results_of, scoped
 from copydesk.cli.output import complain, emit, emit_bytes, save
 from copydesk.cli.parser import usual_format
 from copydesk.cli.session import Session
@@ -98,7 +98,7 @@ def _tidy(found: Found, session: Session) -> None:
     """Remove what runs that were killed left beside the articles."""
     from copydesk.writing import sweep
 
-    paths = [real(path) if path.is_symlink() else path for path in found if not isinstance(path, Failure)]
+    paths = [real(path) if path.is_symlink() else path for path in paths_in(found)]
     folders = {path.parent for path in paths}
     sweep(folders | {Path(session.config(folder).root) for folder in folders})
 
@@ -216,11 +216,10 @@ def _excluded(args: argparse.Namespace, session: Session, results: Sequence[Resu
 
 def _show_files(found: Found) -> int:
     """List the files that would be checked, without reading one."""
-    failures = [item for item in found if isinstance(item, Failure)]
+    failures = failures_in(found)
     for failure in failures:
         complain(failure)
-    names = (item.as_posix() for item in found if not isinstance(item, Failure))
-    emit_bytes("".join(f"{name}\n" for name in names).encode(errors="surrogateescape"))
+    emit_bytes("".join(f"{path.as_posix()}\n" for path in paths_in(found)).encode(errors="surrogateescape"))
     return 2 if failures else 0
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk import files
-from copydesk.cli.articles import articles, scoped
+from copydesk.cli.articles import articles, paths_in, scoped
 from copydesk.cli.output import complain, emit
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
@@ -62,11 +62,11 @@ def _span(document: Document, line: int, column: str | None) -> Span:
 
 def _reported(args: argparse.Namespace, session: Session, article: Article) -> list[Problem]:
     """The problems of the article that a run would report; the other articles are evidence for it."""
-    found: list[Path | Failure] = []
+    found: list[Path] = []
     if article.config.gathering(article.registry.rules):
         here = Path(article.path).absolute()
-        everything = files.discover(["."], session.settings)
-        found = [item for item in everything if isinstance(item, Path) and item.absolute() != here]
+        everything = paths_in(list(files.discover(["."], session.settings)))
+        found = [path for path in everything if path.absolute() != here]
     scope = scoped(args, session, [Path(article.path)])
     look = scope.checked if scope else check
     results = list(look([article], OnDisk(), Fixing(), articles(found, session)))

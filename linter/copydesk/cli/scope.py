@@ -11,7 +11,7 @@ from copydesk import files
 from copydesk.baseline import Entry, entry, matched
 from copydesk.changes import Changes, ChangesError, inner_repositories, since, staged
 from copydesk.cli import arguments
-from copydesk.cli.articles import Found, articles, evidence, unfound
+from copydesk.cli.articles import Found, articles, evidence, failures_in, paths_in, unfound
 from copydesk.cli.baselines import Baselines, Placed
 from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
@@ -78,14 +78,14 @@ class Scope:
         changes = self._changes
         if changes is None:
             return found
-        there = {os.path.realpath(item) for item in found if not isinstance(item, Failure)}
-        paths = [item for item in found if not isinstance(item, Failure)]
+        paths = paths_in(found)
+        there = set(map(os.path.realpath, paths))
         own = [brought(self._session.config(folder)) for folder in {path.parent for path in paths}]
         missing = (name for name in changes.touched if name not in there and (name in changes.staged or _is_file(name)))
         left = [name for name in missing if not any(each.holds(name) for each in own)]
         added = files.admitted(self._paths, left, self._session.settings)
         around = {str(above) for name in added for above in (Path(name), *Path(name).parents)}
-        failures = [item for item in found if isinstance(item, Failure) and os.path.realpath(item.path) not in around]
+        failures = [item for item in failures_in(found) if os.path.realpath(item.path) not in around]
         return [*failures, *sorted([*paths, *added.values()], key=Path.as_posix)]
 
     def divided(self, found: Found) -> tuple[Found, Found]:
@@ -96,8 +96,8 @@ class Scope:
         changes = self._changes
         if changes is None:
             return found, ()
-        failures = [item for item in found if isinstance(item, Failure) and not changes.is_deleted(Path(item.path))]
-        paths = [item for item in found if not isinstance(item, Failure)]
+        failures = [item for item in failures_in(found) if not changes.is_deleted(Path(item.path))]
+        paths = paths_in(found)
         reported = [path for path in paths if changes.of(path)]
         return [*failures, *reported], [path for path in paths if not changes.of(path)]
 
@@ -235,7 +235,7 @@ def _changes(args: argparse.Namespace, found: Found) -> Changes | None:
     if "-" in args.paths or getattr(args, "stdin_filename", None):
         raise ConfigError("command line", "standard input has no changed lines; name files or folders")
     paths = args.paths or ["."]
-    inner = inner_repositories(paths, {item.parent for item in found if not isinstance(item, Failure)})
+    inner = inner_repositories(paths, {path.parent for path in paths_in(found)})
     try:
         return staged(paths, inner) if args.staged else since(args.diff_base, paths, inner)
     except ChangesError as error:
