@@ -22,8 +22,7 @@ def scope(args: argparse.Namespace) -> str:
 
 def named_baseline(args: argparse.Namespace) -> str:
     """The argument that names a baseline, after a space; nothing where the configuration does."""
-    named = getattr(args, "baseline", None)
-    return f" --baseline {_quoted(named)}" if named else ""
+    return f" --baseline {_quoted(args.baseline)}" if args.baseline else ""
 
 
 def paths(named: Sequence[str]) -> str:

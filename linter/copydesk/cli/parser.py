@@ -17,6 +17,7 @@ def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     Where the arguments begin with a subcommand it has no others: to make all of them takes a sixtieth of a short run.
     """
     top = LazyParser(prog="copydesk", description="An editorial linter for article repositories.")
+    top.set_defaults(**_WITHOUT)
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(prog=top.prog, dest="command", required=True, metavar="COMMAND")
     asked = set(arguments[:1]) & _COMMANDS.keys()
@@ -28,7 +29,6 @@ def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 def _explain(explain: argparse.ArgumentParser) -> None:
     explain.add_argument("rule", metavar="RULE|PATH:LINE:COLUMN", help="a rule's name, or a place in an article")
-    explain.set_defaults(diff_base=None, staged=False)
     _configuration(explain)
 
 
@@ -184,7 +184,6 @@ def _review(command: argparse.ArgumentParser) -> None:
     command.add_argument("--fail-on", choices=SEVERITIES[::-1], help="with “info”, ask about remarks too")
     _selection(command.add_argument_group("rules"))
     _part(command.add_argument_group("what counts"), staged=False)
-    command.set_defaults(staged=False, quiet=False, statistics=False)
     _configuration(command)
 
 
@@ -224,6 +223,13 @@ def _configuration(command: argparse.ArgumentParser) -> None:
     group.add_argument("--config", metavar="FILE", help="use this configuration file for all files")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
 
+
+_WITHOUT: dict[str, object] = {
+    "paths": (), "stdin_filename": None, "no_cache": True, "jobs": "1", "select": None, "ignore": None,
+    "extend_select": None, "fail_on": None, "baseline": None, "no_baseline": False, "diff_base": None, "staged": False,
+    "quiet": False, "statistics": False,
+}  # fmt: skip
+"""What holds for a subcommand that has no such argument."""
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("report problems, and correct them on request", _check),

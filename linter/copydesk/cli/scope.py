@@ -61,7 +61,7 @@ class Scope:
 
     def __init__(self, args: argparse.Namespace, session: Session, found: Found) -> None:
         self._session = session
-        self._paths = getattr(args, "paths", None) or ["."]
+        self._paths = args.paths or ["."]
         self._changes = _changes(args, found)
         self.texts: Texts = _Staged(self._changes) if self._changes else OnDisk()
         self._since = f"changed since {args.diff_base}" if args.diff_base is not None else "staged"
@@ -232,7 +232,7 @@ def _changes(args: argparse.Namespace, found: Found) -> Changes | None:
     """What changed, where only that is to be looked at. Raises ConfigError where git cannot tell."""
     if not args.staged and args.diff_base is None:
         return None
-    if "-" in args.paths or getattr(args, "stdin_filename", None):
+    if "-" in args.paths or args.stdin_filename:
         raise ConfigError("command line", "standard input has no changed lines; name files or folders")
     paths = args.paths or ["."]
     inner = inner_repositories(paths, {path.parent for path in paths_in(found)})

@@ -28,9 +28,8 @@ class Session:
     """What a run knows before it opens an article; every configuration is read and verified once."""
 
     def __init__(self, args: argparse.Namespace) -> None:
-        is_stdin = getattr(args, "stdin_filename", None)
         self._args = args
-        self.folders: tuple[str, ...] = () if is_stdin else tuple(getattr(args, "paths", None) or (".",))
+        self.folders: tuple[str, ...] = () if args.stdin_filename else tuple(args.paths or (".",))
         """The files and folders that are looked through anyway."""
         only = Path(args.config) if args.config else None
         self._configurations = Configurations(only, isolated=args.isolated)
@@ -39,7 +38,7 @@ class Session:
         self._verified: dict[tuple[str, str | None], Config] = {}
         self._registries: dict[tuple[object, ...], Registry] = {}
         self._rules = self.registry  # one method for all articles: each time that it is asked for, it is a new object
-        self._caches = Caches(not getattr(args, "no_cache", True), self.registry)
+        self._caches = Caches(not args.no_cache, self.registry)
 
     def settings(self, folder: Path) -> Config | Failure:
         """The settings that hold in a folder, or why they cannot be used."""
@@ -101,7 +100,7 @@ class Session:
 
     def _crew(self) -> Crew:
         """Who examines the articles: this process, or as many as the command asks for, where that is worth it."""
-        asked = getattr(self._args, "jobs", "1")
+        asked = self._args.jobs
         jobs = processors() if asked == "auto" else int(asked)
         if jobs == 1:
             return alone
@@ -162,11 +161,11 @@ class _Summaries(Mapping[str, str]):
 
 def _overrides(args: argparse.Namespace) -> dict[str, Any]:
     """The settings that the command line gives."""
-    given = {key: getattr(args, key, None) for key in (*_LISTS, "fail_on")}
+    given = {key: getattr(args, key) for key in (*_LISTS, "fail_on")}
     overrides = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items() if value}
-    if file := getattr(args, "baseline", None):
-        overrides["baseline"] = str(Path(file).absolute())
-    return overrides | ({"baseline": ""} if getattr(args, "no_baseline", False) else {})
+    if args.baseline:
+        overrides["baseline"] = str(Path(args.baseline).absolute())
+    return overrides | ({"baseline": ""} if args.no_baseline else {})
 
 
 def _names_in(overrides: Mapping[str, Any]) -> dict[str, Any]:
