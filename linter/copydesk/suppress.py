@@ -12,8 +12,7 @@ from copydesk.placing import excerpt
 from copydesk.problem import Problem
 from copydesk.rules import known_as
 from copydesk.text.document import Block, Comment, Document
-from copydesk.text.span import Span
-from copydesk.text.spans import Spans
+from copydesk.text.span import Span, Spans
 
 UNUSED = "unused-stet"
 """The name under which a stet that silences nothing is reported."""

@@ -1,5 +1,9 @@
 """Where something stands: a half-open stretch of code points."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
+
 from copydesk.named_tuple import NamedTuple
 
 
@@ -21,6 +25,20 @@ class Span(NamedTuple):
     def covers(self, other: "Span") -> bool:
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+class Spans:
+    """Stretches of one text in any order, which may overlap; a question takes no more time where there are many."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._farthest = [*accumulate((span.end for span in ordered), max)]
+
+    def overlap(self, other: Span) -> bool:
+        """Whether one of them overlaps another stretch."""
+        before = bisect_left(self._starts, other.end)
+        return before > 0 and self._farthest[before - 1] > other.start
 
 
 def stripped(text: str, start: int, end: int) -> Span:

@@ -2,13 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from copydesk.formats.rst.lines import Line
+from copydesk.formats.rst.lines import Body, Line
 from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
 
 if TYPE_CHECKING:
-    from copydesk.formats.rst.body import Body
     from copydesk.formats.rst.reader import Reader
 
 _PROSE = "attention caution danger error footer header hint important note seealso tip todo warning"
@@ -57,7 +56,7 @@ class Directives:
     def __init__(self, reader: "Reader") -> None:
         self._reader = reader
 
-    def take(self, body: "Body", at: int, name: str, length: int) -> None:
+    def take(self, body: Body, at: int, name: str, length: int) -> None:
         """The directive whose mark has so many characters."""
         reader = self._reader
         line = body.page.lines[at]
@@ -69,7 +68,7 @@ class Directives:
             reader.at_top = reader.at_top and how in ("image", "meta")
             getattr(self, f"_{how}")(inner, _parts(inner))
 
-    def _define(self, name: str, inner: "Body") -> None:
+    def _define(self, name: str, inner: Body) -> None:
         """Know the role that a directive defines, or makes that of a text without one."""
         if name not in ("role", "default-role"):
             return
@@ -80,28 +79,28 @@ class Directives:
         elif base:
             self._reader.roles.define(base["name"], base["base"] or "")
 
-    def _rest(self, inner: "Body", parts: _Parts) -> None:
+    def _rest(self, inner: Body, parts: _Parts) -> None:
         """Content below an argument that is no prose."""
         inner.at = parts.content
         self._reader.open(inner)
 
-    def _prose(self, inner: "Body", parts: _Parts) -> None:
+    def _prose(self, inner: Body, parts: _Parts) -> None:
         """Content that may begin right after the directive's name."""
         inner.page.blank(inner.at + len(parts.argument), parts.content)
         self._reader.open(inner)
 
-    def _quote(self, inner: "Body", parts: _Parts) -> None:
+    def _quote(self, inner: Body, parts: _Parts) -> None:
         inner.kind, inner.is_quote = "quote", True
         self._prose(inner, parts)
 
-    def _titled(self, inner: "Body", parts: _Parts) -> None:
+    def _titled(self, inner: Body, parts: _Parts) -> None:
         self._heading(inner, parts)
         self._rest(inner, parts)
 
-    def _heading(self, inner: "Body", parts: _Parts) -> None:
+    def _heading(self, inner: Body, parts: _Parts) -> None:
         self._reader.add(inner.page, parts.argument, "heading")
 
-    def _version(self, inner: "Body", parts: _Parts) -> None:
+    def _version(self, inner: Body, parts: _Parts) -> None:
         """A version, and what is new in it."""
         lines = parts.argument
         if lines:
@@ -111,10 +110,10 @@ class Directives:
             self._reader.add(inner.page, lines[lines[0].is_blank :], inner.kind)
         self._rest(inner, parts)
 
-    def _image(self, inner: "Body", parts: _Parts) -> None:
+    def _image(self, inner: Body, parts: _Parts) -> None:
         self._reader.add(inner.page, parts.options.get("alt", []), "caption")
 
-    def _figure(self, inner: "Body", parts: _Parts) -> None:
+    def _figure(self, inner: Body, parts: _Parts) -> None:
         """A picture, whose first paragraph is its caption."""
         self._image(inner, parts)
         page, start = inner.page, inner.page.following(parts.content)
@@ -123,24 +122,24 @@ class Directives:
             self._rest(inner, parts._replace(content=end))
             self._reader.inside(inner, start, end, "caption")
 
-    def _table(self, inner: "Body", parts: _Parts) -> None:
+    def _table(self, inner: Body, parts: _Parts) -> None:
         self._data(inner, parts)
         self._rest(inner, parts)
 
-    def _cells(self, inner: "Body", parts: _Parts) -> None:
+    def _cells(self, inner: Body, parts: _Parts) -> None:
         inner.kind = "table-cell"
         self._table(inner, parts)
 
-    def _data(self, inner: "Body", parts: _Parts) -> None:
+    def _data(self, inner: Body, parts: _Parts) -> None:
         self._reader.add(inner.page, parts.argument, "caption")
 
-    def _meta(self, inner: "Body", parts: _Parts) -> None:
+    def _meta(self, inner: Body, parts: _Parts) -> None:
         for name, lines in parts.options.items():
             if name.partition(" ")[0] == "description":
                 self._reader.add(inner.page, lines, "summary")
 
 
-def _parts(inner: "Body") -> _Parts:
+def _parts(inner: Body) -> _Parts:
     """The parts of a directive: options begin in the lines of its argument, which end with a blank one."""
     page = inner.page
     stop = page.block_end(inner.at, inner.end)

@@ -8,7 +8,7 @@ from copydesk.formats.rst.shapes import NAME
 from copydesk.patterns import Regex
 
 if TYPE_CHECKING:
-    from copydesk.formats.rst.body import Body
+    from copydesk.formats.rst.lines import Body
     from copydesk.formats.rst.reader import Reader
 
 _CONSTRUCT = Regex(

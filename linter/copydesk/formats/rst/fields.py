@@ -9,7 +9,7 @@ from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 
 if TYPE_CHECKING:
-    from copydesk.formats.rst.body import Body
+    from copydesk.formats.rst.lines import Body
     from copydesk.formats.rst.reader import Reader
 
 _READ: dict[str, BlockKind] = {"title": "title", "summary": "summary", "description": "summary"}

@@ -1,4 +1,4 @@
-"""The lines of a text of reStructuredText, and stretches of them that are read as one text."""
+"""The lines of a text of reStructuredText: those at one margin, and those that are read as one text."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.templates import MASK
 from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
+from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
 
 _TAB = 8
@@ -93,6 +94,20 @@ class Page:
             column = line.column + (len(mark) if "\t" not in mark else len((" " * line.column + mark).expandtabs(_TAB)))
         self.lines[at] = Line(start, line.end, column)
         return bool(left)
+
+
+class Body:
+    """Lines at one margin that hold blocks, which are read one after the other."""
+
+    def __init__(self, page: Page, at: int, end: int, margin: int, kind: BlockKind = "paragraph") -> None:
+        self.page = page
+        self.at = at
+        self.end = end
+        self.margin = margin
+        self.kind = kind
+        self.is_quote = False
+        self.around: Span | None = None  # a directive that ends with the body, and is nothing without it
+        self.first = at
 
 
 class Text:

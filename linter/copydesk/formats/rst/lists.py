@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from copydesk.formats.rst.body import Body
+from copydesk.formats.rst.lines import Body
 from copydesk.formats.rst.shapes import shape
 
 if TYPE_CHECKING:

@@ -4,8 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from copydesk.formats.rst import inline
-from copydesk.formats.rst.body import Body
-from copydesk.formats.rst.lines import Line, Page, Text
+from copydesk.formats.rst.lines import Body, Line, Page, Text
 from copydesk.formats.rst.shapes import SIGN
 from copydesk.patterns import Regex
 from copydesk.text.span import Span

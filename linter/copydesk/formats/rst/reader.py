@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.rst import inline, tables
-from copydesk.formats.rst.body import Body
 from copydesk.formats.rst.explicit import Explicit
 from copydesk.formats.rst.fields import Fields
-from copydesk.formats.rst.lines import Line, Page, Text
+from copydesk.formats.rst.lines import Body, Line, Page, Text
 from copydesk.formats.rst.lists import Lists
 from copydesk.formats.rst.paragraphs import Paragraphs
 from copydesk.formats.rst.roles import Roles
