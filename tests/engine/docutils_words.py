@@ -40,7 +40,7 @@ def complaints(source: str) -> list[str]:
 
 
 def _blocks(node: nodes.Node) -> Iterator[str]:
-    if isinstance(node, _UNREAD):
+    if isinstance(node, _UNREAD) or (isinstance(node, nodes.topic) and "contents" in node["classes"]):
         return
     if isinstance(node, nodes.image):
         yield node.get("alt", "")
