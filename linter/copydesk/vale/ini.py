@@ -52,7 +52,7 @@ class Entry(NamedTuple):
 
 
 Table = dict[str, Entry]
-_EVERYTHING = Entry("suggestion", 0)
+_EVERYTHING, _NOTHING = Entry("suggestion", 0), Entry("", 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,9 +166,9 @@ def _settings(path: Path, styles_path: Path, core: Table, tables: Sequence[tuple
         path,
         styles_path,
         tuple(_section(path, glob, table) for glob, table in tables if glob not in _OF_FORMATS),
-        core.get("Vocab", Entry("", 0)).items,
+        core.get("Vocab", _NOTHING).items,
         core.get("MinAlertLevel", _EVERYTHING),
-        core.get("WordTemplate", Entry("", 0)).value,
+        core.get("WordTemplate", _NOTHING).value,
         tuple(_notes(path, (("", core), *tables))),
         {key: entry.line for key, entry in core.items()},
     )
@@ -200,14 +200,13 @@ def _section(path: Path, glob: str, table: Table) -> Section:
             parameters.setdefault(parameter["rule"], {})[parameter["parameter"].lower()] = entry
         elif key not in _CORE | _SECTION:
             switches[key] = _switch(path, key, entry)
-    based_on, blocks, tokens = (table.get(key) for key in ("BasedOnStyles", "BlockIgnores", "TokenIgnores"))
     return Section(
         glob,
-        based_on.items if based_on else None,
+        table["BasedOnStyles"].items if "BasedOnStyles" in table else None,
         switches,
         parameters,
-        blocks.items if blocks else (),
-        tokens.items if tokens else (),
+        table.get("BlockIgnores", _NOTHING).items,
+        table.get("TokenIgnores", _NOTHING).items,
     )
 
 

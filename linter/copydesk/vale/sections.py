@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -39,24 +39,26 @@ class Sections:
 
 def runs(name: str, sections: Sequence[Section]) -> bool:
     """Whether a rule runs where these sections hold: as its own switch says, else its style's, else BasedOnStyles."""
-    style = name.partition(".")[0]
-    for key in (name, style):
-        said = [section.switches[key].value for section in sections if key in section.switches]
+    for said in _said(name, sections):
         if said:
             return said[-1] != "NO"
     based_on = [section.styles for section in sections if section.styles is not None]
-    return bool(based_on) and style in based_on[-1]
+    return bool(based_on) and name.partition(".")[0] in based_on[-1]
 
 
 def level(name: str, sections: Sequence[Section], default: Severity) -> Severity:
     """The level of a rule where these sections hold."""
-    style = name.partition(".")[0]
-    for key in (name, style):
-        said = [section.switches[key].value for section in sections if key in section.switches]
+    for said in _said(name, sections):
         levels = [LEVELS[value] for value in said if value in LEVELS]
         if levels:
             return levels[-1]
     return default
+
+
+def _said(name: str, sections: Sequence[Section]) -> Iterator[list[str]]:
+    """What the sections say of a rule by its own switch, then by that of its style."""
+    for key in (name, name.partition(".")[0]):
+        yield [section.switches[key].value for section in sections if key in section.switches]
 
 
 def _expression(glob: str, origin: Path) -> re.Pattern[str]:

@@ -57,8 +57,7 @@ class Check:
     def _text(self, hit: Hit) -> str:
         """What should stand there, as the rule writes it."""
         right = expanded(self._right[hit.token], hit.match)
-        capital = self._capitalize and hit.match[0][:1].isupper()
-        return right[:1].upper() + right[1:] if capital else right
+        return in_case_of(hit.match[0][:1], right) if self._capitalize else right
 
     def _is_right(self, hit: Hit) -> bool:
         """Whether it stands there already; where nothing is replaced, what should stand there is an expression."""
