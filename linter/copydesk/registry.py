@@ -97,21 +97,15 @@ def _with_styles(registry: Registry, names: Sequence[str]) -> Registry:
     from copydesk.style import books
 
     read = books.read(names, shipped_styles(), taken=registry.names)
-    found = {rule.name: rule for rule in registry.rules}
-    packages = dict(registry.packages)
-    for book in read:
-        found |= {rule.name: rule for rule in book.rules}
-        packages |= {rule.name: book.path for rule in book.rules}
-    return _sorted(found, packages, books.digest(read))
+    return _with(registry, [(rule, book.path) for book in read for rule in book.rules], books.digest(read))
 
 
 def _with_vale(registry: Registry, settings: str | Mapping[str, Any], origin: Path, root: str) -> Registry:
     from copydesk.vale import loading
 
     loaded = loading.load(settings, origin, registry.names, root)
-    found = {rule.name: rule for rule in (*registry.rules, *loaded.rules)}
-    packages = {**registry.packages, **dict.fromkeys((rule.name for rule in loaded.rules), shown(loaded.path))}
-    return _sorted(found, packages, registry.digest + loaded.digest, loaded.notes)
+    where = shown(loaded.path)
+    return _with(registry, [(rule, where) for rule in loaded.rules], loaded.digest, loaded.notes)
 
 
 def _with_words(registry: Registry, paths: Sequence[str]) -> Registry:
@@ -120,14 +114,20 @@ def _with_words(registry: Registry, paths: Sequence[str]) -> Registry:
 
     shelf = read(paths)
     accepting: frozenset[str] = import_module(BUILTIN).ACCEPTING
-    rules = [
+    rules = tuple(
         rule._replace(accepted=shelf.words) if rule.name in accepting or "accept" in rule.options else rule
         for rule in registry.rules
-    ]
-    listed = listed_word(shelf)
-    found = {rule.name: rule for rule in (*rules, listed)}
-    packages = {**registry.packages, listed.name: ", ".join(shelf.paths)}
-    return _sorted(found, packages, registry.digest + shelf.digest, registry.notes)
+    )
+    return _with(registry._replace(rules=rules), [(listed_word(shelf), ", ".join(shelf.paths))], shelf.digest)
+
+
+def _with(
+    registry: Registry, brought: Sequence[tuple[Rule, str]], digest: str, notes: tuple[str, ...] = ()
+) -> Registry:
+    """The rules of a registry and others, each with the file that it comes from."""
+    found = {rule.name: rule for rule in (*registry.rules, *(rule for rule, _ in brought))}
+    packages = {**registry.packages, **{rule.name: origin for rule, origin in brought}}
+    return _sorted(found, packages, registry.digest + digest, (*registry.notes, *notes))
 
 
 def _sorted(
