@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
+from json import dumps
 
 from copydesk.config.kinds import LANGUAGES
 from copydesk.patterns import Regex
@@ -107,11 +108,5 @@ def _fenced(text: str, kind: str = "text") -> Iterator[str]:
 
 
 def _toml(value: object) -> str:
-    """A value as a TOML file would hold it."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    if isinstance(value, list | tuple | frozenset):
-        return "[" + ", ".join(_toml(item) for item in value) + "]"
-    return str(value)
+    """A value as a TOML file would hold it: texts, numbers and lists of them are written there as in JSON."""
+    return dumps(sorted(value) if isinstance(value, frozenset) else value, ensure_ascii=False)

@@ -48,7 +48,12 @@ class Lexicon:
 
         Raises LookupError for a language that pyspellchecker does not carry.
         """
-        return _source(language)
+        package = find_spec("spellchecker")  # which need not be imported for it
+        folders = package.submodule_search_locations if package else None
+        path = Path(folders[0] if folders else "", "resources", f"{language}.json.gz")
+        if not path.is_file():
+            raise LookupError(f"pyspellchecker carries no words for language “{language}”")
+        return path
 
     @staticmethod
     def frequencies(language: str) -> dict[str, int]:
@@ -56,17 +61,7 @@ class Lexicon:
 
         Raises LookupError for a language that pyspellchecker does not carry.
         """
-        return _frequencies(_source(language))
-
-
-def _source(language: str) -> Path:
-    """The file of word frequencies inside the installed pyspellchecker, which need not be imported for it."""
-    package = find_spec("spellchecker")
-    folders = package.submodule_search_locations if package else None
-    path = Path(folders[0] if folders else "", "resources", f"{language}.json.gz")
-    if not path.is_file():
-        raise LookupError(f"pyspellchecker carries no words for language “{language}”")
-    return path
+        return _frequencies(Lexicon.source(language))
 
 
 def _records(source: Path) -> Records:

@@ -127,9 +127,8 @@ def _reasons(rules: list[Rule], document: Document, prose: Span | None, config: 
 def _prose(document: Document, place: Span) -> Span | None:
     """The word of the prose that the place lies in, or what else is read there; None where nothing is."""
     for word in document.words:
-        span = Span(word.start, word.end)
-        if document.source_map.to_source(span).overlaps(place):
-            return span
+        if document.source_map.to_source(word.span).overlaps(place):
+            return word.span
     for segment in document.source_map.segments:
         if segment.source.overlaps(place):
             at = segment.prose.start + (place.start - segment.source.start if segment.verbatim else 0)

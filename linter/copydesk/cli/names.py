@@ -145,8 +145,7 @@ def _lines(names: Names) -> Iterator[str]:
 
 
 def _as_json(names: Names) -> dict[str, Any]:
-    people = [{"name": p.name, "variants": p.variants, "never": p.never, "role": p.role} for p in names.people]
-    places = [{"name": p.name, "variants": p.variants, "never": p.never} for p in names.places]
+    people, places = ([entry._asdict() for entry in entries] for entries in (names.people, names.places))
     return {"person": people, "place": places, "accept": names.accept, "learned": names.learned}
 
 
