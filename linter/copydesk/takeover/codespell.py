@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from configparser import ConfigParser, Error
 from pathlib import Path
 
-from copydesk.numbers import counted
 from copydesk.paths import is_file
-from copydesk.takeover.taken import Taken, existing, patterns
+from copydesk.takeover.taken import Taken, existing, patterns, told
 from copydesk.wordlists import lines
 from copydesk.wordlists.entries import WordListError
 from copydesk.wordlists.structured import inner, table, text_of
@@ -51,7 +50,7 @@ def _taken(folder: Path, path: Path, settings: Mapping[str, str]) -> Taken:
     files = [*given.get("ignore-words", []), *(each for each in given.get("dictionary", []) if each != _BUILTIN)]
     there = [name for name in files if is_file(folder / name)]
     words = [lines.read(text_of(folder / name), folder / name) for name in there]
-    accepted, wrong = (sum(map(len, each)) for each in ([w.accepted for w in words], [w.wrong for w in words]))
+    accepted, wrong = sum(len(each.accepted) for each in words), sum(len(each.wrong) for each in words)
     accept = tuple(given.get("ignore-words-list", ()))
     left = [key for key in settings if key not in _TAKEN | _NEEDLESS]
     left += [f"{name}, which is not there" for name in files if name not in there]
@@ -63,6 +62,6 @@ def _taken(folder: Path, path: Path, settings: Mapping[str, str]) -> Taken:
         words=tuple(name.removeprefix("./") for name in there),
         accept=accept,
         exclude=patterns(given.get("skip", ())),
-        counts=f"{counted(accepted + len(accept), 'accepted word')}, {counted(wrong, 'wrong word')}",
+        counts=told(accepted + len(accept), wrong),
         left=tuple(left),
     )

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from copydesk.numbers import counted
 from copydesk.paths import real
-from copydesk.takeover.taken import Taken, existing, patterns
+from copydesk.takeover.taken import Taken, existing, patterns, told
 from copydesk.wordlists import cspell
 from copydesk.wordlists.structured import tables, texts
 
@@ -32,6 +31,6 @@ def find(folder: Path) -> Iterator[Taken]:
                 source,
                 words=(source,) if words else (),
                 exclude=patterns(texts(settings, "ignorePaths", path)),
-                counts=f"{counted(len(words.accepted), 'accepted word')}, {counted(len(words.wrong), 'wrong word')}",
+                counts=told(len(words.accepted), len(words.wrong)),
                 left=tuple(left),
             )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from copydesk.numbers import counted
 from copydesk.paths import is_file
 
 
@@ -24,6 +25,11 @@ class Taken:
     vale: str = ""
     counts: str = ""
     left: tuple[str, ...] = ()
+
+
+def told(accepted: int, wrong: int) -> str:
+    """How many words are taken over."""
+    return f"{counted(accepted, 'accepted word')}, {counted(wrong, 'wrong word')}"
 
 
 def patterns(globs: Iterable[str]) -> tuple[str, ...]:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from copydesk.numbers import counted
-from copydesk.takeover.taken import Taken, existing, patterns
+from copydesk.takeover.taken import Taken, existing, patterns, told
 from copydesk.wordlists import typos
 from copydesk.wordlists.structured import inner, texts
 
@@ -25,6 +24,6 @@ def find(folder: Path) -> Iterator[Taken]:
                 path.name,
                 words=(path.name,) if words else (),
                 exclude=patterns(texts(files, "extend-exclude", path)),
-                counts=f"{counted(len(words.accepted), 'accepted word')}, {counted(len(words.wrong), 'wrong word')}",
+                counts=told(len(words.accepted), len(words.wrong)),
                 left=tuple(left),
             )
