@@ -42,7 +42,7 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
             for rule, finding in each.findings(document):
                 problems += placed(document, rule, finding, config)
         except RuleStoppedError as error:
-            failures.append(Failure(error.path, str(error), error.line))
+            failures.append(Failure(error.path, str(error)))
         except faults.RAISED as error:
             failures.append(failed(document.path, each.first, registry, error))
     kept, stets = suppress.let_stand(problems, _stets(document, plan, config, place))

@@ -83,12 +83,11 @@ class Why(Protocol):
 
 
 class RuleStoppedError(Exception):
-    """Why a rule cannot go on, for its user: `path` and `line` are the place in the file that the rule came from."""
+    """Why a rule cannot go on, for its user: `path` is the file that the rule came from."""
 
-    def __init__(self, path: str, line: int | None, message: str) -> None:
+    def __init__(self, path: str, message: str) -> None:
         super().__init__(message)
         self.path = path
-        self.line = line
 
 
 class Rule(NamedTuple):

@@ -48,7 +48,6 @@ class UserPattern:
         if self._is_stopped:
             raise RuleStoppedError(
                 self._path,
-                None,
                 f"rule “{self._name}” was stopped, since its pattern took longer than {SECONDS:g} s for one block: "
                 f"{self.source}; the other rules went on",
             )

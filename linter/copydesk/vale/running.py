@@ -50,4 +50,4 @@ class Running:
                     yield Finding(found.span, found.message, found.suggestions, found.fix, severity, found.in_source)
         except PatternError as error:
             message = f"rule “{definition.name}” was stopped: {error}; the other rules went on"
-            raise RuleStoppedError(shown(definition.path), None, message) from None
+            raise RuleStoppedError(shown(definition.path), message) from None
