@@ -51,19 +51,23 @@ def _look(args: argparse.Namespace) -> tuple[dict[str, tuple[Article, Sequence[P
         if result.problems:
             (article,) = articles([Path(result.path)], session)
             article = _reviewed(article, scope.counted(article.path) if scope else None)
-            loud = [problem for problem in result.problems if at_least(problem.severity, least(article.config))]
-            found[article.path] = (article, loud)
+            found[article.path] = (article, _loud(article, result.problems))
     return found, [failure for result in results for failure in result.failures]
 
 
 def _reviewed(article: Article, counted: Counted | None) -> Article:
-    """The article for a review: of its problems those that count, remarks only where they fail a run."""
+    """The article for a review, in which those of its problems count that are asked about."""
 
-    def loud(text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
-        kept = [problem for problem in problems if at_least(problem.severity, least(article.config))]
-        return counted(text, kept) if counted else kept
+    def asked(text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
+        loud = _loud(article, problems)
+        return counted(text, loud) if counted else loud
 
-    return article._replace(counted=loud)
+    return article._replace(counted=asked)
+
+
+def _loud(article: Article, problems: Sequence[Problem]) -> Sequence[Problem]:
+    """The problems of an article without remarks, unless these fail a run."""
+    return [problem for problem in problems if at_least(problem.severity, least(article.config))]
 
 
 def _with_text(found: tuple[Article, Sequence[Problem]]) -> tuple[Article, str, Sequence[Problem]] | None:

@@ -61,21 +61,15 @@ class Config(NamedTuple):
 
     def left(self, rules: Iterable[Rule], silenced: Set[str]) -> list[Rule]:
         """The rules that run on a file for which these rules and families are silenced."""
-        return [
-            rule
-            for rule in rules
-            if self.runs(rule.name, rule.family, rule.default)
-            and self.speaks(rule)
-            and silenced.isdisjoint((*known_as(rule.name, rule.family), ALL))
-        ]
+        return [rule for rule in self._running(rules) if silenced.isdisjoint((*known_as(rule.name, rule.family), ALL))]
 
     def gathering(self, rules: Iterable[Rule]) -> list[Rule]:
         """The repository rules that run, whether or not some files are exempt from them."""
-        return [
-            rule
-            for rule in rules
-            if rule.gather and self.runs(rule.name, rule.family, rule.default) and self.speaks(rule)
-        ]
+        return self._running(rule for rule in rules if rule.gather)
+
+    def _running(self, rules: Iterable[Rule]) -> list[Rule]:
+        """The rules that are selected, and for the language of the articles."""
+        return [rule for rule in rules if self.runs(rule.name, rule.family, rule.default) and self.speaks(rule)]
 
     def speaks(self, rule: Rule) -> bool:
         """Whether a rule is for the language of the articles."""
