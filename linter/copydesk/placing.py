@@ -88,10 +88,12 @@ def _span(document: Document, span: Span, in_source: bool) -> Span:
 
 def _fix(document: Document, fix: Fix | None, in_source: bool) -> SourceFix | None:
     """A fix as edits of the source, if there is one that can be made."""
-    if fix is None or not in_source:
-        return source_fix(document, fix) if fix else None
-    edits = sorted(fix.edits, key=lambda edit: edit.span)
-    return SourceFix(tuple(SourceEdit(edit.span, edit.text) for edit in edits), fix.safety)
+    if fix is None:
+        return None
+    if not in_source:
+        return source_fix(document, fix)
+    edits = sorted((SourceEdit(*edit) for edit in fix.edits), key=lambda edit: edit.span)
+    return SourceFix(tuple(edits), fix.safety)
 
 
 def excerpt(document: Document, span: Span) -> Excerpt:
