@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
+from typing import Any
 
 from copydesk.finding import Also, Edit, Finding, Fix, Severity
 from copydesk.patterns import Regex
@@ -54,9 +55,7 @@ def problem(
         family=family,
         severity=severity,
         message=finding.message,
-        start=document.lines.position(span.start),
-        end=document.lines.position(span.end),
-        excerpt=excerpt(document, span),
+        **whereabouts(document, span),
         suggestions=finding.suggestions,
         fix=_fix(document, finding.fix, finding.in_source),
         also=_elsewhere(there, finding.also, finding.in_source) if there and finding.also else None,
@@ -71,9 +70,7 @@ def _elsewhere(document: Document, also: Also, in_source: bool) -> Elsewhere:
     return Elsewhere(
         path=document.path,
         message=also.message,
-        start=document.lines.position(span.start),
-        end=document.lines.position(span.end),
-        excerpt=excerpt(document, span),
+        **whereabouts(document, span),
         fix=_fix(document, also.fix, in_source),
     )
 
@@ -94,6 +91,12 @@ def _fix(document: Document, fix: Fix | None, in_source: bool) -> SourceFix | No
         return source_fix(document, fix)
     edits = sorted((SourceEdit(*edit) for edit in fix.edits), key=lambda edit: edit.span)
     return SourceFix(tuple(edits), fix.safety)
+
+
+def whereabouts(document: Document, span: Span) -> dict[str, Any]:
+    """What a problem says of its place in a document."""
+    start, end = map(document.lines.position, span)
+    return {"start": start, "end": end, "excerpt": excerpt(document, span)}
 
 
 def excerpt(document: Document, span: Span) -> Excerpt:

@@ -1,9 +1,8 @@
 """Problems at their places in a text that was changed a little."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
-from copydesk.placing import excerpt
+from copydesk.placing import whereabouts
 from copydesk.problem import Problem, SourceFix
 from copydesk.text.alike import ends_alike
 from copydesk.text.document import Document
@@ -34,8 +33,8 @@ def _moved(problem: Problem, document: Document, move: Callable[[Span], Span | N
         place, there = move(also.span), _moved_fix(also.fix, move)
         if place is None or (also.fix and not there):
             return None
-        also = also._replace(**_at(place, document), fix=there)
-    return problem._replace(**_at(span, document), fix=fix, also=also)
+        also = also._replace(**whereabouts(document, place), fix=there)
+    return problem._replace(**whereabouts(document, span), fix=fix, also=also)
 
 
 def _moved_fix(fix: SourceFix | None, move: Callable[[Span], Span | None]) -> SourceFix | None:
@@ -44,10 +43,3 @@ def _moved_fix(fix: SourceFix | None, move: Callable[[Span], Span | None]) -> So
     places = [move(edit.span) for edit in fix.edits]
     edits = tuple(edit._replace(span=place) for edit, place in zip(fix.edits, places, strict=True) if place)
     return fix._replace(edits=edits) if len(edits) == len(fix.edits) else None
-
-
-def _at(span: Span, document: Document) -> dict[str, Any]:
-    """What a problem says of its place in a document."""
-    lines = document.lines
-    start, end = map(lines.position, span)
-    return {"start": start, "end": end, "excerpt": excerpt(document, span)}

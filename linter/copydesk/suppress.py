@@ -8,7 +8,7 @@ from copydesk.formats import stet_place
 from copydesk.named_tuple import NamedTuple
 from copydesk.nearest import nearest
 from copydesk.patterns import Regex
-from copydesk.placing import excerpt
+from copydesk.placing import whereabouts
 from copydesk.problem import Problem
 from copydesk.rules import known_as
 from copydesk.text.document import Block, Comment, Document
@@ -218,13 +218,4 @@ def _reach(document: Document, written: Span, following: Block | None) -> Span:
 
 
 def _report(document: Document, span: Span, message: str) -> Problem:
-    return Problem(
-        path=document.path,
-        rule=UNUSED,
-        family=FAMILY,
-        severity="warning",
-        message=message,
-        start=document.lines.position(span.start),
-        end=document.lines.position(span.end),
-        excerpt=excerpt(document, span),
-    )
+    return Problem(document.path, UNUSED, FAMILY, "warning", message, **whereabouts(document, span))
