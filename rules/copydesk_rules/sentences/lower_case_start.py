@@ -103,6 +103,8 @@ _MOST_EXCLAIMED = 2
     Good("The talks ended in Bonn with a party for all of them. es,nm/tj (AFP, dpa)"),
     Good("The council approved it. leadership-council#135 has the notes. style-guide/colours.css is next."),
     Good("Write the code if it is valid. if e.code != none", path="article.txt"),
+    Good("Take what the oven holds. *loaf* should be a name, or nothing.", path="article.rst"),
+    Bad("The talks ended. [[the]] *whole* staff left.", fixed="The talks ended. The *whole* staff left."),
     family="sentences",
     languages=("en",),
     severity="warning",
@@ -151,11 +153,18 @@ def _is_over(paragraph: str) -> bool:
 def _is_of_a_program(document: Document, match: re.Match[str]) -> bool:
     """Whether the word may be a name of code, or begins a statement."""
     word = match["word"]
-    if document.has_code and not (opens_in_text(word) or word in _ALSO_OPENS):
+    if _is_set_off(document, match) or (document.has_code and not (opens_in_text(word) or word in _ALSO_OPENS)):
         return True
     if document.prose[match.start()] != "." and _CALLED.left_of(document.prose, match.start(), 40):
         return True
     return word in _KEYWORDS and _STATEMENT.search(document.prose, match.end(), match.end() + _FAR) is not None
+
+
+def _is_set_off(document: Document, match: re.Match[str]) -> bool:
+    """Whether emphasis sets the word off as what is spoken of, such as a value: “*where* is a text”."""
+    source, start = document.source, document.source_map.start(match.start("word"))
+    mark = source[start - 1]
+    return mark in "*_" and source.startswith(mark, start + len(match["word"]))
 
 
 def _begins(document: Document, match: re.Match[str]) -> bool:
