@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from copydesk.desk import Fixing, check_text
 from copydesk.examine import opened
+from copydesk.formats import stet_home
 from copydesk.problem import Failure, Problem, SourceEdit, edited
 from copydesk.shifting import moved
 from copydesk.stetting import stet
@@ -132,7 +133,9 @@ class Review:
         problem = self._problem()
         edit = stet(self.text, problem, self.article)
         if edit is None:
-            raise NotDoneError("there is no place for a comment here; write the stet into the front matter")
+            document, _ = opened(self.text, self.article.path)
+            home = stet_home(document.source, document.format)
+            raise NotDoneError(f"there is no place for a comment here; write the stet into {home}")
         self._decide(edited(self.text, [edit]), replace(self._stand, place=_place(problem)))
 
     def skip(self) -> None:

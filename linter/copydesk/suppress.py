@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from copydesk.formats import stet_place
+from copydesk.formats import stet_home, stet_place
 from copydesk.named_tuple import NamedTuple
 from copydesk.nearest import nearest
 from copydesk.patterns import Regex
@@ -185,7 +185,8 @@ def _standing(document: Document, stet: Stet, ran: frozenset[str], known: frozen
     unknown = [name for name in stet.names if name not in known]
     if unknown:
         is_name = stet.written or (_NAME.fullmatch(unknown[0]) and unknown[0] not in ("true", "false"))
-        takes = "; “stet” in the front matter takes a rule or a list of rules"
+        where = stet_home(document.source, document.format)
+        takes = f"; “stet” in {where} takes a rule or a list of rules"
         expected = nearest(unknown[0], known) if is_name else takes
         message = f"There is no rule or family “{unknown[0]}”{expected}"
         place = stet.written or stet_place(document.source, document.format, unknown[0])

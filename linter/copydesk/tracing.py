@@ -6,6 +6,7 @@ from typing import Any
 
 from copydesk import faults, placing, suppress
 from copydesk.config.model import ALL, Config, matches
+from copydesk.formats import stet_home
 from copydesk.problem import Problem
 from copydesk.rules import Rule, known_as
 from copydesk.text.document import Block, Document
@@ -88,8 +89,8 @@ def _silence(document: Document, problem: Problem, rule: Rule, article: Article,
         return "“[sic]” stands after it"
     stet = next((stet for stet in suppress.stets(document) if stet.silences(problem)), None)
     if stet:
-        where = f"on line {document.lines.position(stet.written.start).line}" if stet.written else "in the front matter"
-        return f"the stet {where} lets it stand"
+        line = stet.written and f"on line {document.lines.position(stet.written.start).line}"
+        return f"the stet {line or f'in {stet_home(document.source, document.format)}'} lets it stand"
     return f"{told[problem.slip]} tells of it" if problem.slip in told else "the baseline knows it"
 
 

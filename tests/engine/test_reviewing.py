@@ -117,6 +117,19 @@ def test_other_place_is_corrected_and_the_walk_goes_on_after_the_problem() -> No
     assert texts.texts["a.md"].startswith("cry")
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "home"),
+    [
+        pytest.param("a.md", "---\ntitle: teh end\n---\n\nIt rains.\n", "the front matter", id="front matter"),
+        pytest.param("a.rst", "+-----+\n| teh |\n+-----+\n", "the fields at the top", id="reStructuredText"),
+    ],
+)
+def test_stet_without_a_place_for_a_comment_is_told_where_it_can_stand(path: str, text: str, home: str) -> None:
+    review, _ = _review({path: text}, _TYPO)
+    with pytest.raises(NotDoneError, match=f"write the stet into {home}$"):
+        review.stet()
+
+
 def test_article_that_cannot_be_written_is_told_and_the_walk_goes_on() -> None:
     class Full(InMemory):
         def write(self, path: str, before: str, after: str) -> bool:

@@ -20,6 +20,7 @@ _IN_VAIN = "This stet silences nothing: no problem of {} is in its reach"
 _MEANT = "; did you mean “bad-y”?"
 _NO_COLON = "A stet names what it lets stand after a colon"
 _TAKES = "; “stet” in the front matter takes a rule or a list of rules"
+_TAKES_IN_FIELDS = "; “stet” in the fields at the top takes a rule or a list of rules"
 
 
 def _found(source: str, path: str = "a.md", ignore: tuple[str, ...] = ()) -> list[str]:
@@ -120,6 +121,18 @@ def test_stet_off_and_on(source: str, found: list[str]) -> None:
 )
 def test_stet_in_front_matter_is_for_the_file(source: str, found: list[str]) -> None:
     assert _found(source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param(":stet: bad-x\n\nx y", ["y"], id="a rule"),
+        pytest.param("\ufeff:stet: 3\n\nx", [f"There is no rule or family “3”{_TAKES_IN_FIELDS}", "x"], id="no name"),
+        pytest.param("---\nstet: 3\n---\n\nx", [f"There is no rule or family “3”{_TAKES}", "x"], id="front matter"),
+    ],
+)
+def test_stet_among_the_fields_of_restructuredtext_is_for_the_file(source: str, found: list[str]) -> None:
+    assert _found(source, "a.rst") == found
 
 
 @pytest.mark.parametrize(

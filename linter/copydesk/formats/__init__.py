@@ -6,6 +6,7 @@ from copydesk.formats import front_matter, remarks, templates
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.front_matter import FrontMatterError
 from copydesk.text.document import Document, Format
+from copydesk.text.lines import BOM
 from copydesk.text.span import Span
 
 _FORMATS: dict[str, Format] = {
@@ -17,7 +18,9 @@ _FORMATS: dict[str, Format] = {
 SUFFIXES = frozenset(_FORMATS)
 """The suffixes of the files that a folder is searched for; a file named outright may have any."""
 
-__all__ = ["SUFFIXES", "FrontMatterError", "read", "read_without_front_matter", "stet_place"]
+_FIELDS = "the fields at the top"
+
+__all__ = ["SUFFIXES", "FrontMatterError", "read", "read_without_front_matter", "stet_home", "stet_place"]
 
 
 def read(source: str, path: str) -> Document:
@@ -39,11 +42,16 @@ def read_without_front_matter(source: str, path: str) -> Document:
 
 def stet_place(source: str, written_as: Format, name: str) -> Span:
     """Where an article, which has a `stet` for the whole of it, writes a name in that."""
-    if written_as == "rst" and not front_matter.end(source):
+    if stet_home(source, written_as) == _FIELDS:
         from copydesk.formats.rst import fields
 
         return fields.stet_place(source, name)
     return front_matter.stet_place(source, name)
+
+
+def stet_home(source: str, written_as: Format) -> str:
+    """What the part of an article is called that has the `stet` for the whole of it."""
+    return _FIELDS if written_as == "rst" and front_matter.end(source) <= len(BOM) else "the front matter"
 
 
 def _builder(source: str, path: str) -> ProseBuilder:
