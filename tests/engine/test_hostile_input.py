@@ -88,6 +88,38 @@ _UNITS = {
     "stets that are used": "the the <!-- stet: doubled-word -->\n",
 }
 
+_RST_UNITS = {
+    "bullets": "- ",
+    "enumerators": "1. a\n",
+    "fields": ":a: b\n",
+    "fields never closed": ":a",
+    "options": "-a, ",
+    "verse": "| a\n",
+    "colons that lead to code": "::\n",
+    "quoted code": "::\n\n> a\n",
+    "directives": ".. note:: a\n",
+    "options of directives": ".. image:: a\n   :alt: b\n\n",
+    "targets": ".. _a: b\n",
+    "remarks": "..\n",
+    "roles": ".. role:: a(b)\n\n",
+    "interpreted text never closed": ":a:`b ",
+    "links never closed": "`a <b",
+    "emphasis never closed": "*a **b ",
+    "substitutions": "|a ",
+    "notes": "[1]_ ",
+    "names of links": "a-b.c+d:e_",
+    "backslashes": "\\a",
+    "rules of tables": "+---+\n",
+    "rows of tables": "+--+\n|a |\n",
+    "borders of tables": "=  =\na  b\n",
+    "titles": "a\n=\n",
+    "titles under lines": "=\na\n=\n",
+    "terms": "a\n  b\n",
+    "headers of a PEP": "PEP: 1\n",
+    "fields of Nikola": ".. title: a\n",
+    "wide letters": "漢",
+}
+
 
 def _seconds(source: str, path: str) -> float:
     start = time.process_time()
@@ -100,6 +132,11 @@ def _seconds(source: str, path: str) -> float:
 @pytest.mark.parametrize("unit", _UNITS.values(), ids=_UNITS.keys())
 def test_time_grows_with_the_size_only(unit: str, path: str) -> None:
     assert _seconds(unit * (_SIZE // len(unit)), path) < _LONGEST
+
+
+@pytest.mark.parametrize("unit", _RST_UNITS.values(), ids=_RST_UNITS.keys())
+def test_time_grows_with_the_size_only_in_restructuredtext(unit: str) -> None:
+    assert _seconds(unit * (_SIZE // len(unit)), "a.rst") < _LONGEST
 
 
 @pytest.mark.parametrize(
@@ -126,6 +163,7 @@ def test_a_long_end_after_any_beginning(opening: str) -> None:
     [
         pytest.param("> ", "a.md", id="quotes"),
         pytest.param("- ", "a.md", id="lists"),
+        pytest.param("- ", "a.rst", id="lists of reStructuredText"),
         pytest.param("<div>", "a.html", id="elements"),
         pytest.param("<ul><li>", "a.html", id="items"),
         pytest.param("<b>", "a.html", id="inline elements"),
