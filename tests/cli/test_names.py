@@ -103,6 +103,21 @@ def test_what_only_one_day_or_one_author_writes_is_not_learned(newsroom: Desk, o
     assert newsroom.run("names", "learn").lines[0] == "0 names in 3 articles: 0 new, 0 gone"
 
 
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        pytest.param(":author: Jo\n\n", "0 names", id="a field"),
+        pytest.param("One day\n=======\n\n:Authors: Jo\n\n", "0 names", id="a field under the title"),
+        pytest.param(".. title: One day\n.. author: Jo\n\n", "0 names", id="Nikola"),
+        pytest.param("The talks ended.\n\n:author: Jo\n\n", "1 name", id="a field in the text"),
+    ],
+)
+def test_author_is_told_before_the_text_of_restructuredtext(newsroom: Desk, head: str, said: str) -> None:
+    for number in range(3):
+        newsroom.write(f"{number}.rst", f"{head}The old mayor, Aoife Brennagh, said so.\n")
+    assert newsroom.run("names", "learn").lines[0].startswith(f"{said} in 3 articles")
+
+
 def test_a_slip_made_again_is_not_learned_beside_the_right_form(newsroom: Desk) -> None:
     _articles(newsroom, ["Aoife Brennagh"] * 12 + ["Aoife Brenagh"] * 3)
     newsroom.run("names", "learn")

@@ -21,8 +21,9 @@ from copydesk.paths import shown, why
 from copydesk.patterns import Regex
 from copydesk.problem import Failure
 from copydesk.registry import BUILTIN
+from copydesk.text.document import Document
 
-_AUTHOR = Regex(r"^(?:author|authors|byline)\s*[:=](.+)$", re.MULTILINE | re.IGNORECASE)
+_AUTHOR = Regex(r"^(?:\.\. |:)?(?:authors?|byline)\s*[:=](.+)$", re.MULTILINE | re.IGNORECASE)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -68,14 +69,19 @@ def _sightings(item: Path | Failure, session: Session) -> Any:
     if isinstance(source, Failure):
         return source
     try:
-        return _knowledge().sightings(read(source, str(item)), _author(source))
+        document = read(source, str(item))
     except FrontMatterError as error:
         return Failure(str(item), str(error), error.line)
+    return _knowledge().sightings(document, _author(document))
 
 
-def _author(source: str) -> str:
-    """Who wrote an article, where its front matter says so."""
-    found = _AUTHOR.search(source, 0, front_matter.end(source))
+def _author(document: Document) -> str:
+    """Who wrote an article, where its front matter says so, or what stands before a text of reStructuredText."""
+    end = front_matter.end(document.source)
+    if document.format == "rst":
+        text = (block.extent.start for block in document.blocks if block.kind not in ("title", "summary"))
+        end = next(text, len(document.source))
+    found = _AUTHOR.search(document.source, 0, end)
     return found[1].strip() if found else ""
 
 
