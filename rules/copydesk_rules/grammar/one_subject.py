@@ -37,7 +37,7 @@ _SAID_THAT = Regex(
     r"|heard|felt|decide[sd]?|agree[sd]?|proved|accept(?:s|ed)|acknowledge[sd]?|remember(?:s|ed)|forgot|recall(?:s|ed)"
     r"|understood|stated|maintain(?:s|ed)|conced(?:es|ed)|point(?:s|ed) out"
     r"|sure|clear|true|likely|possible|certain|confident|aware|afraid|glad|sorry|convinced|check|verify|recommend(?:s|ed)?"
-    r"|see|saw|say|believe|hope|know|note|mean|ensure|assume[sd]?|require[sd]?) that\b"
+    r"|see|saw|say|know|note|mean|assume[sd]?|require[sd]?) that\b"
 )
 """“That” begins what is said, and stands for no object."""
 _CLAUSE_END = Regex(r"[;:]\W* ")

@@ -21,7 +21,7 @@ _ADVERTISEMENTS = (
     r"|skip (?:ad|advert|advertisement|past newsletter promotion)|after newsletter promotion"
 )
 _BUTTONS = (
-    rf"share (?:this|on|via|it)(?: (?:{_THING}|{_SITE}))?\s*:|share this(?: {_THING})?|print this {_THING}"
+    rf"share (?:this|on|via|it)(?: (?:{_THING}|{_SITE}))?\s*:|share this(?: {_THING})?"
     rf"|share on {_SITE}(?:\W+(?:share on )?(?:{_SITE}|tweet|print|copy link))*"
     rf"|(?:share(?: (?:this|the) {_THING})?|{_SITE})(?:\W+(?:{_SITE}|{_NETWORK}|tweet|print|copy link)){{2,}}"
     rf"|(?:like|follow) us on {_SITE}\W?|click to share(?: .*)?"

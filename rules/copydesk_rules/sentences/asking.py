@@ -124,7 +124,7 @@ BEFORE_SUBORDINATING = frozenset("even so that but and or".split())
 """What may stand before such a word."""
 JOINING = frozenset("and but so or".split())
 UNENDED = (PREPOSITIONS | DETERMINERS | (BEING - {"it"}) | JOINING).union(
-    "that which who what why how if because whether than as such when while until between during against among".split()
+    "which who what why how if because whether than as such when while until between during against among".split()
 )
 """Words that a sentence may end with, but only before a stop that nobody forgets."""
 ADVERBIAL = frozenset(

@@ -24,7 +24,7 @@ _SMALL_BEFORE = Regex(r"[a-z][a-z]\Z")
 _SUBJECT = rf"(?!(?:{_OPENERS}|And|But|[A-Z][a-z]+ing)\b)[A-Z][a-z]*"
 _VERB = (
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did"
-    r"|left|went|came|took|made|got|told|won|lost|began|became|gave|found|kept|held|met|led|ran|saw|thought|knew|fell"
+    r"|left|went|came|took|made|got|told|won|lost|began|became|gave|found|kept|held|met|ran|saw|thought|knew|fell"
     r"|rose|spent|sent|stood|spoke|wrote|[a-z]+ed)\b"
 )
 _NOT_UNFINISHED = r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bbe)(?<!\bsaid)"

@@ -20,7 +20,7 @@ _CREDIT = (
     r"(?:by|image|photo|picture|photograph|pictured|caption|sources?|credit|copyright|with files|total views|sign up)\b"
 )
 _SIGN_OR_LABEL = (
-    r"(?:figure|fig\.|table|listing|chart|plate|map) \d[\d.–-]*[:.]\s|©|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s(?![\"“])"
+    r"(?:figure|fig\.|table|listing|chart|plate|map) \d[\d.–-]*[:.]\s|[^\w\s\"'“‘(\[]|[\w ]{1,25}:\s(?![\"“])"
 )
 _LABEL = Regex(f"{_CREDIT}|{_SIGN_OR_LABEL}", re.IGNORECASE)
 _POINTER = Regex(

@@ -11,7 +11,7 @@ from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
 
-_QUOTING = r"(?P<closing>[”’)\]]{0,2}|'?[\"']|)(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
+_QUOTING = r"(?P<closing>[”’)\]]{0,2}|'?[\"'])(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
 _OPENER = r"(?:the|they|this|he|she|we|but|these|those|there|his|her|however|when|while)(?= [a-z])"
 _NO_CODE = r"(?![\w@/\\#&=(]|\.\w|:[:/\w]| =)"
 _GLUED = Regex(rf"[.!?]{_QUOTING}(?P<right>(?:[A-Z][A-Za-z’']+|[A-Z](?=[ \n-])|{_OPENER}){_NO_CODE})")

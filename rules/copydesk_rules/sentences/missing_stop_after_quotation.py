@@ -10,7 +10,7 @@ from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS
 
 _SPEAKER = (
-    r"(?:he|she|they|we|I|(?:the|a|an)(?:\s[a-z-]+){1,3}"
+    r"(?:he|she|they|we|(?:the|a|an)(?:\s[a-z-]+){1,3}"
     r"|(?!(?:He|She|They|We|It|The|An?)\b)[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})"
 )
 _SAYS = r"(?P<said>said|says|added|explained|continued|concluded)"

@@ -29,7 +29,7 @@ _VERB = Regex(rf"\b(?:{_FINITE}|[a-z]{{3,}}ed)\b")
 # Running text reports what somebody said, and refers back to what it has told; captions hardly ever do.
 _TOLD = Regex(
     rf"^[\"“‘]?{_any_of('He She They It But And However We I Meanwhile Despite Although')}\b"
-    r"|\b(?:said|told|believes|hopes|added|adds|thinks)\b|\b(?:[A-Z][\w.’'-]*|he|she|they|it|I|we) (?:says|told)\b"
+    r"|\b(?:said|told|believes|hopes|added|adds|thinks)\b|\b(?:[A-Z][\w.’'-]*|he|she|they|it|we) (?:says|told)\b"
     r"|\b(?:Mr|Mrs|Ms) [A-Z]|[\"”],? (?:\w+ ){0,4}(?:says|explained)\b|,[\"”] "
 )
 _SPOKEN = Regex(r"[\"“”]")

@@ -17,12 +17,12 @@ _TELLING = _SAYING | {"who"}
 _SAID = Regex(r":| (?!(?:\w+ )?\w+,)[a-z]")
 """What somebody says; “His wife, Ann Hill told us, was ill” is whole."""
 _PERSONS = PERSONS.union(
-    "spokesman spokeswoman spokesperson director chairman chairwoman chairperson headteacher head headmaster"
+    "spokesperson director chairperson headteacher head headmaster"
     " principal boss partner colleague classmate teammate mate owner founder editor trainer secretary leader"
     " executive solicitor barrister inspector superintendent constable sergeant firefighter paramedic trustee"
     " treasurer co-author co-founder developer designer engineer organiser organizer volunteer resident survivor"
     " witness widow widower grandson granddaughter grandmother grandfather nephew niece fiance fiancee girlfriend"
-    " boyfriend vicar curator president minister mayor nurse surgeon professor analyst economist researcher"
+    " boyfriend vicar curator surgeon analyst economist researcher"
     " historian lecturer".split()
 )
 _FIRST = 4

@@ -50,7 +50,7 @@ _WOULD_DO = (
     r"\b(?:would|could|will|can|may|might|must|should|can't|won't|wouldn't|couldn't) (?!(?:say|think|see|know|hope|bet"
     r"|tell|feel|mean|be|believe|argue|find|show|prove|hear|claim|suggest|agree|admit|expect|ensure|imagine|guess"
     r"|assume|suppose|understand|remember|add|swear|wish|promise|confirm|notice|accept|doubt|fear|come|go|get|like"
-    r"|only|also|even|just|still|always|never|not|often|when|if|and|but|as|than|that|because"
+    r"|also|even|just|still|always|never|not|often|when|if|and|but|as|than|that|because"
     r"|where|[a-z]+ly)\b)[a-z]{3,}"
 )
 """A deed that is done to something: what follows is no clause, unless the verb is one of saying or thinking."""
@@ -191,7 +191,7 @@ _TABLE = Table(
         after=(
             r"(?!(?:what|who|how|where|why|that|time|all|best|people|clear|here|there|now|just|not|also|still|too|so"
             r"|which|them|him|me|us|you|everyone|someone|nobody|one|never|only|\w+ing|\w+ed|un\w+|\w+(?:[ai]ble|ful"
-            r"|less|ous)|popular|right|wrong|easy|hard|late|true|safe|over|done|needed)\b)[a-z]{4,}"
+            r"|less|ous)|popular|right|wrong|easy|hard|late|true|safe|over|done)\b)[a-z]{4,}"
             r" (?:is|was|has)\b"
         ),
     ),

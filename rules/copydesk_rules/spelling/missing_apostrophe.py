@@ -139,7 +139,6 @@ _TABLE = Table(
     *(_of_one(wrong, day, r"\bnew" if wrong == "years" else "") for wrong, day in _FEASTS.items()),
     Confusion("wont", "won't", r"[a-z\d]", rf"(?:{_NEGATED}|{_WORD}\b(?! (?:of|is|was)\b))", _BEFORE_WONT),
     Confusion("cant", "can't", after=_NEGATED, unless=r"\w"),
-    Confusion("cant", "can't", r"\b(?:i|you|he|she|it|we|they|who|that|there|people|just|which)", _NEGATED),
     Confusion("cant", "can't", "[a-z]", _NEGATED, _BEFORE_CANT),
     Confusion(
         "im", "I'm", after=r"(?:not|going|sure|very|glad|happy|sorry|afraid|trying|looking|getting|proud|tired)\b"

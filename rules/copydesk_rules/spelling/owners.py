@@ -21,10 +21,10 @@ _OWNED_BY_PLACE = Regex(r" (?P<next>[A-Za-z][a-z]{2,}(?:-[a-z]+)?)(?![\w'’-])"
 _ONE_WORD = Regex(r"(?:[OD]['’]|Ma?c)?[A-Z][a-z]+")
 _BEFORE_NAME, _GOES_ON = Regex(r"\b(?P<word>[A-Z][a-z]+)\.? \Z"), Regex(r"[\w'’-]")
 _NO_NOUNS = FUNCTION_WORDS.union(
-    "against along among around before behind below beneath beside between during except inside near onto outside over"
-    " past since throughout under until upon within without yet did does done being having off out up down also always"
-    " never often still already together alone alike again once twice ago later earlier might must shall till while"
-    " whose said told came went saw got made took gave kept left lost won ran sat stood felt held led met paid put set"
+    "against along among around before behind below beneath beside during except inside near onto outside over"
+    " past since throughout under until upon within without yet done being having off out up down always"
+    " never often still already together alone alike again once twice ago later earlier might shall till"
+    " whose told came went saw got made took gave kept left lost won ran sat stood felt held led met paid put set"
     " let".split()
 )
 _PERSONAL = frozenset("Mr Mrs Ms Miss Dr".split())
@@ -40,7 +40,7 @@ _FEWEST_LETTERS = 4
 _ORDINARY = 1000
 """Uses in the word list from which a name with an “s” is more likely a word of its own, as in “Browns”."""
 _FARTHEST, _LONGEST = 24, 32
-_BARE = frozenset("website survey research data work future staff inquiry advice target".split())
+_BARE = frozenset("survey research data work future staff inquiry advice target".split())
 """What else somebody has, and nobody owns without an article."""
 _OWN = Regex(r" own (?P<next>[a-z]+)(?=[.,;:](?!\w)| (?!(?:a|an|the|this|that|his|her|their|its)\b)[a-z])")
 _OWNER = Regex(

@@ -11,7 +11,7 @@ from copydesk_rules.spelling.confusions.tables import Confusion, Table
 
 _COMPARATIVES = (
     rf"more|less|fewer|other|{'|'.join(COMPARATIVES)}"
-    r"|(?:more|less) (?:\w+(?:ive|ful|ous|[ai]ble|ant|ent|al|ic|ly|ed|ing)|likely|common|often|popular|people)"
+    r"|(?:more|less) (?:\w+(?:ive|ful|ous|[ai]ble|ant|ent|al|ic|ly|ed|ing)|common|often|popular|people)"
 )
 _COMPARED_BY_KIND = rf"\b(?:{_COMPARATIVES})"
 _COMPARED = rf"\b(?:{_COMPARATIVES}|earlier|later|sooner|further)"

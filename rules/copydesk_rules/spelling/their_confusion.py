@@ -23,8 +23,8 @@ _BEING = (
 )
 _EXISTING = (
     r"(?:is|are|was|were|be|being|been|having|to|will|would|has|had|have|can|could|may|might|must|should|shall|seem\w*"
-    r"|appear\w*|not|never|now|and|or|but|for|from|in|on|at|with|as|also|still|just|only|ever|who|that|because|when"
-    r"|where|if|than|then|already|today|until|since|after|before|exists?|remain\w*|always|surely|isn't|aren't|i|he"
+    r"|appear\w*|not|never|now|and|or|but|for|from|in|on|at|with|as|also|still|just|ever|who|that|because|when"
+    r"|where|if|than|then|already|today|until|since|after|before|exists?|remain\w*|always|isn't|aren't|i|he"
     r"|she|we|you|they|it|a|an|the|[a-z]+ly|ought|needs?|comes?|came|goes|went|used)\b"
 )
 """What follows “there” where something is said to be: “of there being none”, or where a place is meant."""
@@ -158,7 +158,7 @@ _TABLE = Table(
         "they're",
         after=(
             rf"not (?!{LITOTES}|so )(?:\w+ing|sure|ready|happy|able|here|there|only|just|the|an?|very"
-            r"|as|like|doing|interested|allowed|aware)\b(?!-)"
+            r"|as|like|interested|allowed|aware)\b(?!-)"
         ),
     ),
     Confusion(

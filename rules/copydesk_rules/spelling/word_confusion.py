@@ -10,8 +10,8 @@ from copydesk_rules.spelling.confusions.tables import Table
 from copydesk_rules.transcripts import is_transcript
 
 _LEARNED = dict.fromkeys(
-    "were where we're being whose who's quiet quite past passed though thought form know now knew affect effect affects"
-    " effects effected accept except chose weather hear here threw piece peace lead led".split(),
+    "where who's quite past passed though thought knew affect affects"
+    " effects accept except chose hear here piece peace lead led".split(),
     "",
 ) | {
     "been": r"\bof \Z|(?:\b(?:have|has|had|having)|['’](?:ve|d)) (?!been)[^,;:]* and (?:\w+ly )?\Z"

@@ -14,8 +14,8 @@ _AFTER = Regex(rf"(?<=[\s“])\((?:[A-Z]{{2,6}}|{_SEVERAL_WORDS})\)(?P<right>[a-
 _BEFORE = Regex(rf"(?<![\w./:@#$&=-])(?P<left>[a-z]{{3,}})\((?P<first>[a-z]{{2,}}) {_PLAIN}*\)(?![\w(:;{{=])")
 _SPACED, _GLUED = (" ( ", " )"), ("\0(\0", "\0)\0")
 _ASIDES = JOINING | frozenset(
-    "about also approximately around currently excluding formerly including left nearly pictured right roughly see then"
-    " up usually".split()
+    "about also approximately around currently excluding formerly including left nearly pictured right roughly see up"
+    " usually".split()
 )
 """Words with which an aside begins, and no argument of a function."""
 _LEADING = frozenset("a an and as at by for from in of or than the to with".split())

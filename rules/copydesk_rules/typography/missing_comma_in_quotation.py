@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
-_SPEAKER = r"(?:he|she|they|(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
+_SPEAKER = r"(?:(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
 _SAID = (
     r"(?:said|says|added|told (?:the|a|reporters|journalists|us|me|[A-Z][\w’'-]+)|explained|replied|warned|insisted)"
 )

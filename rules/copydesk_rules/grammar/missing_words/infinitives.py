@@ -75,7 +75,7 @@ _TO_AFTER = (
         _INSIDE,
     )
     | dict.fromkeys(
-        "plan bid attempt contract deal effort proposal offer chance opportunity permission pledge".split(),
+        "plan bid contract deal effort proposal offer chance opportunity permission".split(),
         _MADE,
     )
     | dict.fromkeys("easier harder easy hard difficult fun better safer cheaper essential vital useful".split(), IT_IS)
