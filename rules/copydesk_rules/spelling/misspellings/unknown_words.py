@@ -62,9 +62,8 @@ class Facts(TypedDict):
 
 def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language: str = "en") -> Facts:
     """The unknown words of an article, and what may be meant where one is read as prose."""
-    texts = document.vocabulary
-    suspects = suspects_of(texts, language)
-    if not suspects or are_foreign(suspects, texts, language):
+    suspects = suspects_of(document.vocabulary, language)
+    if not suspects or are_foreign(suspects, document.vocabulary, language):
         return {"unknown": [], "cases": [], "has_code": False}
     suspects -= accepted(suspects, accept)
     places = _places(document, suspects, language)
@@ -72,16 +71,22 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     split = [*split_words(document, places, suspects, Vocabulary.of(language))]
     split += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
     halves = {start for case in split for start in (case.start, case.start + case.written.index(" ") + 1)}
-    cases = [
-        Case(plain, word.start, _doubted(document, index, suspects, guesses))
-        for index in _read(document, places, suspects, language)
-        for word in [document.words[index]]
-        if word.start not in halves
-        for plain in [without_possessive(word.text)]
-        for guesses in [_guesses(document, word, texts, _times(times, plain.lower()), language)]
-    ]
-    likely = [case for case in (*cases, *split) if case.guesses and case.guesses[0].sureness >= THINKABLE]
+    read = (
+        index for index in _read(document, places, suspects, language) if document.words.starts[index] not in halves
+    )
+    cases = (*(_case(document, index, suspects, times, language) for index in read), *split)
+    likely = [case for case in cases if case.guesses and case.guesses[0].sureness >= THINKABLE]
     return {"unknown": sorted(times), "cases": likely, "has_code": bool(likely) and document.has_code}
+
+
+def _case(document: Document, index: int, suspects: Set[str], times: Counter[str], language: str) -> Case:
+    """A suspect and what it may mean, less surely the more often the article spells it so."""
+    word = document.words[index]
+    plain = without_possessive(word.text)
+    often = _times(times, plain.lower())
+    guesses = _fitting(document, word, _guesses(document, word, often, language), language)
+    surely = [guess._replace(sureness=guess.sureness - _AGAIN * (often - 1)) for guess in guesses[:_KEPT]]
+    return Case(plain, word.start, _doubted(document, index, suspects, surely))
 
 
 def _times(times: Counter[str], word: str) -> int:
@@ -130,35 +135,41 @@ def is_read(document: Document, index: int, suspects: Set[str], language: str) -
     return not (is_other(document, index, suspects) or is_left_alone(document, index))
 
 
-def _guesses(document: Document, word: Word, texts: Set[str], times: int, language: str) -> list[Guess]:
-    """What the word may mean, less surely the more often the article spells it so."""
+def _guesses(document: Document, word: Word, times: int, language: str) -> list[Guess]:
+    """What the word may mean by itself."""
     speller = Speller.of(language)
     lower = without_possessive(word.text).lower()
     if word.text[0].islower():
         thorough = times < _OFTEN
-        guesses = speller.guesses(lower, texts, thorough=thorough)
+        guesses = speller.guesses(lower, document.vocabulary, thorough=thorough)
         is_silent = thorough and not guesses
     else:
         is_silent = language != _ENGLISH or is_name_at_most(lower, speller)
         guesses = [] if is_silent else guesses_at_capitalised(document, word, lower, speller)
     if is_silent:
         _SILENT[language].add(word.text)
-    if document.prose[word.start - 1 : word.start] == "-":  # compounds have plurals of their own: “get-togethers”
-        joined = _prefix(document.prose, word.start - 1) + lower in Vocabulary.of(language)
+    return guesses
+
+
+def _fitting(document: Document, word: Word, guesses: list[Guess], language: str) -> list[Guess]:
+    """The guesses that are no worse than the word beside a hyphen or an apostrophe, and in speech."""
+    prose, lower = document.prose, without_possessive(word.text).lower()
+    before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
+    if before == "-":  # compounds have plurals of their own: “get-togethers”
+        joined = _prefix(prose, word.start - 1) + lower in Vocabulary.of(language)
         guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
-    if document.prose[word.end : word.end + 1] == "-":  # two halves that differ in their vowels: “criss-cross”
-        second = document.prose[word.end + 1 : word.end + 1 + len(lower)].lower()
+    if after == "-":  # two halves that differ in their vowels: “criss-cross”
+        second = prose[word.end + 1 : word.end + 1 + len(lower)].lower()
         guesses = [guess for guess in guesses if guess.right != second]
-    beside = document.prose[word.start - 1 : word.start], document.prose[word.end : word.end + 1]
-    if "-" in beside:  # a name of a file or a package, as “whats-new” or “edu-highschool”
+    if "-" in (before, after):  # a name of a file or a package, as “whats-new” or “edu-highschool”
         guesses = [guess for guess in guesses if guess.right.isalpha()]
-    if len(lower) < _SHORT_PART and "-" in beside and guesses and guesses[0].sureness < _LIKELY_PART:
-        guesses = []
+        if len(lower) < _SHORT_PART and guesses and guesses[0].sureness < _LIKELY_PART:
+            return []
     if lower.endswith("in") and document.is_quoted(word.start):  # speech that is written as it sounds: “we were workin”
         guesses = [guess for guess in guesses if guess.right != f"{lower}g"]
-    if document.prose[word.end : word.end + 1] in ("'", "’"):  # “childrens'” is wrong by its apostrophe
+    if after in ("'", "’"):  # “childrens'” is wrong by its apostrophe
         guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
-    return [guess._replace(sureness=guess.sureness - _AGAIN * (times - 1)) for guess in guesses[:_KEPT]]
+    return guesses
 
 
 def _doubted(document: Document, index: int, suspects: Set[str], guesses: list[Guess]) -> list[Guess]:
@@ -212,9 +223,9 @@ def accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:
     """Those of the suspects that the house accepts."""
     literal = {word.lower() for word in accept}
     patterns = [re.compile(word[1:-1]) for word in accept if len(word) > 1 and word[0] == word[-1] == "/"]
+    plain = {text: without_possessive(text) for text in suspects}
     return {
         text
-        for text in suspects
-        for plain in [without_possessive(text)]
-        if plain.lower() in literal or any(pattern.fullmatch(plain) for pattern in patterns)
+        for text, word in plain.items()
+        if word.lower() in literal or any(pattern.fullmatch(word) for pattern in patterns)
     }
