@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk_rules.sentences.asking import COURTESY_TITLES
 
-_TITLED = Regex(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?P<name>[A-Z][\w’'-]++)(?! [A-Z])")
+_TITLED = Regex(rf"\b(?:{'|'.join(COURTESY_TITLES)})\.? (?P<name>[A-Z][\w’'-]++)(?! [A-Z])")
 _POSSESSIVE = Regex(r"['’]s?\Z")
 _WHOLE_NAME = r"[A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]* )?"
 

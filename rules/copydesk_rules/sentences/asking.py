@@ -5,7 +5,8 @@ from copydesk_rules import determiners
 from copydesk_rules.dates.calendar import WEEKDAYS
 from copydesk_rules.number_words import ONES, TEENS, TENS
 
-HONORIFICS = frozenset("Mr Mrs Ms Miss Dr Sir Lord Lady Prof Professor".split())
+COURTESY_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx")
+HONORIFICS = frozenset((*COURTESY_TITLES, "Dr", "Sir", "Lord", "Lady", "Prof", "Professor"))
 """Before a name these begin a sentence more often than they end one."""
 IS_NOW = frozenset(("what", verb, now) for verb in ("is", "are", "was", "were") for now in ("now", "then"))
 """What stands before the present name of something: “what is now Ghana”."""

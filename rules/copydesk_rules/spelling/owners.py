@@ -10,6 +10,7 @@ from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
 from copydesk_rules.names.evidence.suspects import TITLES
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import FEWEST, People
+from copydesk_rules.sentences.asking import COURTESY_TITLES
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 
 _SEVERAL = Regex(
@@ -27,10 +28,10 @@ _NO_NOUNS = FUNCTION_WORDS.union(
     " whose told came went saw got made took gave kept left lost won ran sat stood felt held led met paid put set"
     " let".split()
 )
-_PERSONAL = frozenset("Mr Mrs Ms Miss Dr".split())
+_PERSONAL = (*COURTESY_TITLES, "Dr")
 _TITLED = Regex(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?P<name>[A-Z][a-z]+) (?:family|wife|husband|lawyers?|solicitors?|barrister|mother"
-    r"|father|parents|sons?|daughters?|brother|sister|death|body|car|office|spokesman|spokeswoman)"
+    rf"\b(?:{'|'.join(_PERSONAL)})\.? (?P<name>[A-Z][a-z]+) (?:family|wife|husband|lawyers?|solicitors?|barrister"
+    r"|mother|father|parents|sons?|daughters?|brother|sister|death|body|car|office|spokesman|spokeswoman)"
     r"(?:[.,;:](?!\w)| (?:and|said|says|told|was|were|is|are|has|had|have|will|would|in|on|at|to|of|as|after|when|that)"
     r"\b)"
 )
