@@ -1,4 +1,4 @@
-"""An acronym with two letters swapped."""
+"""An acronym with two letters swapped, or another letter in place of one."""
 
 import re
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ _LONGEST_NAME = 120
     family="consistency",
 )
 def acronym_slip(document: Document) -> Iterator[Finding]:
-    """An acronym with two letters swapped, such as “Harbour Safety Board (HBS)”.
+    """An acronym with two letters swapped or one wrong, such as “Harbour Safety Board (HBS)”.
 
     Reported at one place: after the name that it abbreviates, or where the article spells it differently everywhere
     else. Left alone are acronyms of a name in another language, such as BCE for the European Central Bank, and
