@@ -6,10 +6,9 @@ from copydesk.config import Config
 from copydesk.desk import Fixing, check_text
 from copydesk.formats import read
 from copydesk.registry import Registry
-from copydesk_rules.duplicates.belonging import is_strange
 from copydesk_rules.duplicates.doubled_word import doubled_word
 from copydesk_rules.duplicates.duplicate_paragraph import duplicate_paragraph
-from copydesk_rules.duplicates.fingerprints import fingerprint
+from copydesk_rules.duplicates.fingerprints import fingerprint, is_strange
 from copydesk_rules.typography.double_punctuation import double_punctuation
 
 _TOWNS = ("Oslo", "Turku", "Malmo", "Leeds", "York", "Ghent")

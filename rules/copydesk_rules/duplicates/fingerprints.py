@@ -21,6 +21,7 @@ from copydesk_rules.duplicates.likeness import (
 
 _MARKS = ".,;:!?…\"“”‘’'()[]*_-–—"
 _SMALL, _WORD, _FACT = range(3)
+"""Words that come and go, others, and names, figures and the like, of which an article tells."""
 _KIND = 3
 """The bits of a word's number that say of what kind it is; the others are a hash of it."""
 _SIXTEEN_BITS = 0xFFFF
@@ -31,6 +32,10 @@ _MOST_KEPT = 20_000
 _LEAST_SHARED = 0.25
 _LONG_ENOUGH = 25
 """Words below which two paragraphs of different articles are compared as they are, and not for likeness."""
+_WEIGHTS = {_SMALL: 0, _WORD: 1, _FACT: 2}
+"""What each kind of word counts for that two paragraphs have in common."""
+_STRANGE = 0.08
+"""The share of its words below which a paragraph is strange to the others, as one in sixteen that belong there is."""
 
 
 class _Numbers(dict[str, int]):
@@ -84,7 +89,7 @@ def are_alike(first: str, second: str) -> bool:
     """
     from difflib import SequenceMatcher
 
-    one, other = decoded(first), decoded(second)
+    one, other = _decoded(first), _decoded(second)
     shorter, longer = sorted((len(one), len(other)))
     if shorter < LEAST_OF_LONGER * longer or len(set(one) & set(other)) < _LEAST_SHARED * len(set(one) | set(other)):
         return False
@@ -98,24 +103,26 @@ def are_alike(first: str, second: str) -> bool:
     return common >= max(LEAST_COMMON * shorter, LEAST_OF_LONGER * longer) and cost <= MOST_COST * shorter
 
 
-def decoded(words: str) -> list[int]:
+def is_strange(words: str, others: Sequence[str]) -> bool:
+    """Whether a paragraph has next to no name, figure or longer word in common with the others of its article.
+
+    It has little in common with the rest where it was pasted by mistake. All are given as their words' numbers; a
+    paragraph without others is not strange to them.
+    """
+    rest = {number for other in others for number in _decoded(other)}
+    weighed = {number: _WEIGHTS[number & _KIND] for number in _decoded(words)}
+    common = sum(weight for number, weight in weighed.items() if number in rest)
+    return bool(rest) and common < _STRANGE * sum(weighed.values())
+
+
+def _decoded(words: str) -> list[int]:
     """The numbers of a paragraph's words."""
     return array("H", a2b_base64(words)).tolist()
 
 
-def is_fact(number: int) -> bool:
-    """Whether a number is that of a name, a figure or the like, of which an article tells."""
-    return number & _KIND == _FACT
-
-
-def is_word(number: int) -> bool:
-    """Whether a number is that of another word that says something."""
-    return number & _KIND == _WORD
-
-
 def _cost(before: Sequence[int], after: Sequence[int]) -> float:
     if before and after:
-        if all(any(map(is_fact, side)) for side in (before, after)):
+        if all(any(number & _KIND == _FACT for number in side) for side in (before, after)):
             return inf
         return max(
             sum(COST_SMALL if number & _KIND == _SMALL else COST_WORD for number in side) for side in (before, after)

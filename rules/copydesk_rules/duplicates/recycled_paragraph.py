@@ -7,8 +7,7 @@ from typing import Any
 
 from copydesk import Also, Bad, Document, Finding, Good, Regex, Repository, Severity, Span, repository_rule
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.duplicates.belonging import is_strange
-from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint
+from copydesk_rules.duplicates.fingerprints import are_alike, fingerprint, is_strange
 from copydesk_rules.duplicates.likeness import OBJECT, plain, words
 from copydesk_rules.duplicates.paragraph_index import ParagraphIndex, Place
 from copydesk_rules.duplicates.passages import is_notice, is_quotation, leads_on
@@ -53,7 +52,7 @@ class _Pair(NamedTuple):
     near: bool
 
 
-def noted(
+def _gathered(
     document: Document, *, minimum_words: int = 20, allow: tuple[str, ...] = (), allow_quotations: bool = False
 ) -> tuple[str, str, list[_Noted]]:
     """The article's date, its title, and its paragraphs of running text that it may not share with another."""
@@ -83,7 +82,7 @@ def noted(
     Good(f"As we wrote:\n\n> {_LONG}\n", path="b.md", others={"a.md": _LONG}),
     Good(_SERIES.format("Oslo", "third"), path="b.md", others={"a.md": _SERIES.format("Turku", "fourth")}),
     Good(f"{_LONG}\n\nBetween.\n\n{_LONG}\n"),
-    gather=noted,
+    gather=_gathered,
     family="duplicates",
 )
 def recycled_paragraph(repository: Repository[list[Any]], *, boilerplate: int = 3) -> Iterator[tuple[str, Finding]]:
