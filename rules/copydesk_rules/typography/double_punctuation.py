@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.quoted import is_as_written
 from copydesk_rules.sentences.openers import opens
-from copydesk_rules.typography import leaders
 
 # Begins with one character of a class, which is found fast.
 _DOUBLE = Regex(
@@ -26,6 +25,8 @@ _OFTEN = 3
 """Times that an article has two dots from which its author means them."""
 _WORD = Regex(r"[\w/-]+\Z")
 _ENTITY = Regex(r"&#?\w+\Z")
+_LEADERS = Regex(r"\.{4,}[\w$£€-]")
+"""The dots that lead the eye from one column of a table to the next: “Monday......8.25”."""
 
 
 @rule(
@@ -68,10 +69,16 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
 def _is_other(document: Document, match: re.Match[str]) -> bool:
     """Whether the marks are the dots of a table, or only the first belongs to the title of a link."""
     if match[0] == "..":
-        return leaders.stand_in(document.prose, match.start())
-    if match[0][0] in "?!" and _is_name_of_code(document.prose, match):
-        return True
-    return match[0][0] in "?!" and not is_as_written(document, Span(*match.span()))
+        return _is_in_table(document.prose, match.start())
+    if match[0][0] not in "?!":
+        return False
+    return _is_name_of_code(document.prose, match) or not is_as_written(document, Span(*match.span()))
+
+
+def _is_in_table(prose: str, place: int) -> bool:
+    """Whether the paragraph around a place is a table whose columns are held apart by dots."""
+    end = prose.find("\n\n", place)
+    return bool(_LEADERS.search(prose, prose.rfind("\n\n", 0, place) + 1, end if end > 0 else len(prose)))
 
 
 def _is_name_of_code(prose: str, match: re.Match[str]) -> bool:

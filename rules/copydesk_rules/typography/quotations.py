@@ -1,8 +1,10 @@
 """The quotation marks of a block, paired as a reader pairs them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from itertools import groupby
 
-from copydesk import Block, Document, Regex
+from copydesk import Block, Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
 
 MARKS = '“”"'
@@ -69,6 +71,15 @@ def read(document: Document, block: Block) -> Reading:
         else:
             unopened.append(mark)
     return Reading(block, tuple(unopened), tuple(unclosed), tuple(turned), tuple(reopening), tuple(apostrophes))
+
+
+def after_closings(
+    document: Document, marks: Regex, last_closing: Callable[[str, Span], int]
+) -> Iterator[re.Match[str]]:
+    """The marks that stand after the last place of their block where a quotation may close, and so open none."""
+    for block, found in groupby(marks.finditer(document.prose), key=lambda mark: document.block_at(mark.start())):
+        closed = last_closing(document.prose, block.span) if block else -1
+        yield from (mark for mark in found if mark.start() > closed)
 
 
 def begins_quoted(document: Document, block: Block) -> bool:

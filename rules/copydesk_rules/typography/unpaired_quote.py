@@ -1,12 +1,19 @@
 """A quotation that is opened and not closed, or closed and not opened."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.listings import is_listing
 from copydesk_rules.typography.excerpts import CUT_SHORT, HEADINGS, goes_on_outside
-from copydesk_rules.typography.quotations import MARKS, Mark, Reading, begins_quoted, is_attributed, read
+from copydesk_rules.typography.quotations import (
+    MARKS,
+    Mark,
+    Reading,
+    after_closings,
+    begins_quoted,
+    is_attributed,
+    read,
+)
 
 _NEVER_CLOSED = "This quotation is never closed"
 _FARTHEST = 10
@@ -140,11 +147,8 @@ def _goes_on(document: Document, reading: Reading, following: list[Reading]) -> 
 
 def _single(document: Document) -> Iterator[Finding]:
     """Single marks that open where no apostrophe follows that could close."""
-    for block, marks in groupby(_SINGLE.finditer(document.prose), key=lambda match: document.block_at(match.start())):
-        closed = _last_closing(document.prose, block.span) if block else -1
-        yield from (
-            _finding(Mark(match.start(), opens=True), _NEVER_CLOSED) for match in marks if match.start() > closed
-        )
+    for match in after_closings(document, _SINGLE, _last_closing):
+        yield _finding(Mark(match.start(), opens=True), _NEVER_CLOSED)
 
 
 def _last_closing(prose: str, span: Span) -> int:

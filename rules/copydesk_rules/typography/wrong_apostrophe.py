@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.typography.quotations import read
+from copydesk_rules.typography.quotations import after_closings, read
 
 _ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
 # Before “@” and “·” it is a mark of stress, where a word is written as it is spoken.
@@ -53,9 +52,7 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
     Word processors take the first mark of ’90s for the beginning of a quotation. Where a quotation may indeed begin,
     and ends later in the paragraph, the mark is left alone, and so are the letters of Hawaiian.
     """
-    for block, marks in groupby(_ELIDED.finditer(document.prose), key=lambda match: document.block_at(match.start())):
-        closed = _last_closing(document.prose, block.span) if block else -1
-        yield from (_finding(match) for match in marks if match.start() > closed)
+    yield from map(_finding, after_closings(document, _ELIDED, _last_closing))
     yield from map(_finding, _CONTRACTED.at(document.places("‘`´"), document.prose))
     if '"s' in document.prose:
         yield from _double(document)
