@@ -29,11 +29,8 @@ _SPOKEN_OUT = 7
 # After “a” that is a letter or a word of another language: “a in”, “vitamin A or”, “à la”.
 _NO_NOUN = frozenset(
     "a an and another are as at am i if in into is it its of off on once or our out over up us under upon about above"
-    " after all along among around e est et un una o al el en os este"
-    " esta esse essa".split()
+    " after all along among around e est et un una o al el en os este esta esse essa".split()
 )
-
-
 _NAME = Regex(r" [A-Z][a-z]")
 _OBJECT = Regex(r" (?:an?|the|its|his|her|their|all|each|some|one|two|three|to|from|it|them|[A-Z]\w?)\b")
 """What follows a verb, and hardly ever a noun that ends as one does: “A exports three of them”, “A imports B”."""
@@ -45,8 +42,6 @@ _NO_NOUNS_BEGIN = frozenset(
     " not but so some what when where who which how".split()
 )
 """Before these “an” is “and” with a letter gone."""
-
-
 _WORD_BEFORE = Regex(r"(?P<word>[a-z]{5,}) \Z")
 _LONGEST_WORD = 24
 _OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
@@ -100,14 +95,19 @@ def wrong_article(document: Document) -> Iterator[Finding]:
     18-year-old. Reported only before common words, capitals and numbers that are spoken in one way; “an historic”, “a
     SQL” and their like are left to taste.
     """
+    for match, right in _before_other_sounds(document):
+        if _is_article(document.prose, match) and not is_mentioned(document, Span(*match.span("article"))):
+            yield _finding(document.prose, match, right)
+
+
+def _before_other_sounds(document: Document) -> Iterator[tuple[re.Match[str], str]]:
+    """What looks like an article before a sound that asks for the other one, each with that."""
     for article, (pattern, right) in _PATTERNS.items():
         for match in pattern.finditer(document.prose) if article in document.vocabulary else ():
-            is_wrong = _is_article(document.prose, match) and _vowel(match["next"]) is (right == "an")
-            if is_wrong and not is_mentioned(document, Span(*match.span("article"))):
-                yield _finding(document.prose, match, right)
+            if _vowel(match["next"]) is (right == "an"):
+                yield match, right
     for match in () if _LETTERS.isdisjoint(document.vocabulary) else _BEFORE_LETTERS.finditer(document.prose):
-        if _is_article(document.prose, match) and not is_mentioned(document, Span(*match.span("article"))):
-            yield _finding(document.prose, match, "an")
+        yield match, "an"
 
 
 def _finding(prose: str, match: re.Match[str], right: str) -> Finding:

@@ -14,7 +14,8 @@ _COUNTS_ONE = Regex(
 )
 """What a number tells the place of in a row; before another noun it counts how many, “the 90 minute film”."""
 _FARTHEST = 8
-_AFTER = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor|place|time|minute))")
+_NO_WEIGHT = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor|place|time|minute))")
+"""What shows that “st” stands for no stones."""
 
 
 @rule(
@@ -41,7 +42,7 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
     for match in _ORDINAL.at((start for start, _ in document.figures), document.prose):
         digits, ending = match["digits"], match["ending"]
         right = ordinal_ending(int(digits[-2:]))
-        if ending != right and not (ending == "st" and not _is_date(document.prose, match.end())):
+        if ending != right and (ending != "st" or _NO_WEIGHT.match(document.prose, match.end())):
             span = Span(*match.span())
             text = f"{digits}{right}"
             fix = Fix.replace(Span(*match.span("ending")), right, "safe")
@@ -52,8 +53,3 @@ def wrong_ordinal(document: Document) -> Iterator[Finding]:
             text = f"{digits}{ordinal_ending(int(digits[-2:]))}"
             message = f"“{digits}” lacks its ending: “{text}”"
             yield Finding.replacing(figure, text, message, "unsafe")
-
-
-def _is_date(prose: str, end: int) -> bool:
-    """Whether what follows shows that “st” is no weight in stones."""
-    return _AFTER.match(prose, end) is not None

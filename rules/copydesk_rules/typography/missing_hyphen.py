@@ -59,15 +59,16 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
     for unit in sorted(UNITS & document.vocabulary):
         severity: Severity | None = "warning" if f"-{unit}" in document.prose else None
         for span in _places(document, unit):
-            text = document.text(span)
-            right = text.replace(" ", "-")
-            yield Finding.replacing(span, right, f"“{text}” lacks its hyphen: “{right}”", "safe", severity=severity)
+            yield _finding(document, span, "hyphen", severity)
     if _OLD in document.prose:
         for span in _half_hyphened(document):
-            text = document.text(span)
-            right = text.replace(" ", "-")
-            message = f"“{text}” lacks its second hyphen: “{right}”"
-            yield Finding.replacing(span, right, message, "safe", severity="warning")
+            yield _finding(document, span, "second hyphen", "warning")
+
+
+def _finding(document: Document, span: Span, lacking: str, severity: Severity | None) -> Finding:
+    text = document.text(span)
+    right = text.replace(" ", "-")
+    return Finding.replacing(span, right, f"“{text}” lacks its {lacking}: “{right}”", "safe", severity=severity)
 
 
 def _half_hyphened(document: Document) -> Iterator[Span]:

@@ -71,9 +71,9 @@ ADJECTIVE_OF_DEED = (
 """What is said of a deed: “it's hard to say”."""
 
 HELD = (
-    r"(?:jobs?|homes|houses|doors|gates|borders|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands|wives|mothers?|fathers?"
-    r"|heads|hearts?|minds|hands|eyes|feet|faces|backs|bodies|names|votes|views|voices|opinions|seats|money|savings"
-    r"|weapons|own|way|work|careers?|customers|clients|employees|staff|members|users|phones|computers|cars|boats"
+    r"(?:jobs?|homes|houses|doors|gates|borders|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands"
+    r"|wives|mothers?|fathers?|heads|hearts?|minds|hands|eyes|feet|faces|backs|bodies|names|votes|views|voices"
+    r"|opinions|seats|money|savings|weapons|own|way|work|careers?|customers|clients|employees|staff|members|users|phones|computers|cars|boats"
     r"|crops|farms|cattle|sheep|stock|products|services|website|debts|taxes|salaries|wages|pensions|plans|ideas"
     r"|efforts|faith|trust|support|anger|concerns|fears|hopes|dreams|dignity|freedom|country|village|neighbou?rs"
     r"|friends|relatives|loved ones|rights|duties|skills|ability|chances?|opponents|rivals|house|home|son|daughter"

@@ -148,14 +148,11 @@ def _is_foreign(document: Document, word: Word) -> bool:
 def _is_introduced(document: Document, word: Word) -> bool:
     """Whether the words around tell of a name: “Mr Soley”, “the consultancy Analysys”, “Changning district”."""
     before = document.prose[max(0, word.start - _FARTHEST) : word.start]
-    if not before.endswith(" "):
-        return _PLACE.match(document.prose, word.end) is not None
-    is_told = not document.begins_sentence(word.start) and _SAYING.match(document.prose, word.end) is not None
-    return (
-        _INTRODUCING.search(before) is not None
-        or (is_told and _DETERMINER.search(before) is None)
-        or _PLACE.match(document.prose, word.end) is not None
-    )
+    if before.endswith(" "):
+        is_told = not document.begins_sentence(word.start) and _SAYING.match(document.prose, word.end) is not None
+        if _INTRODUCING.search(before) or (is_told and not _DETERMINER.search(before)):
+            return True
+    return _PLACE.match(document.prose, word.end) is not None
 
 
 def _is_borne(document: Document, word: Word) -> bool:
