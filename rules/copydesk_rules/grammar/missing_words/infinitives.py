@@ -94,6 +94,9 @@ _LETTING = frozenset(
 )
 _LETTING_SIGNS = frozenset(product(_LETTING, _SOMEBODY))
 """“Allow you” and the like, after which “to” stands before a verb."""
+_ALLOWING = frozenset("allow allows allowed allowing enable enables enabled enabling".split())
+_ALLOWED = _ALSO_NOUNS - {"leave", "use"} | {"focus", "play", "reach", "run", "turn", "work"}
+"""Verbs that are nouns as well, but hardly after “allow you”."""
 _CLAUSE = Regex(
     r"\b(?:what|whatever|as|which|that|who|if|when|where|how|everyone|than|all|thing|things) (?:[\w'’-]+ )?\Z"
 )
@@ -107,9 +110,10 @@ def lacking_to(document: Document) -> Iterator[LedVerb]:
             if _lacks_to(document, led):
                 yield led
     for letting, somebody in _LETTING_SIGNS & document.pairs:
-        for led in led_verbs(document, f" {letting} {somebody}", verb=_NEXT, asked=_is_sure_verb):
+        for led in led_verbs(document, f" {letting} {somebody}", verb=_NEXT):
             text, at = document.folded, led.start + 1
-            if not _CLAUSE.left_of(text, at, _FARTHEST) and NO_PURPOSE.left_of(text, at, _FARTHEST):
+            is_verb = _is_sure_verb(led.verb) or (letting in _ALLOWING and led.verb in _ALLOWED)
+            if is_verb and not _CLAUSE.left_of(text, at, _FARTHEST) and NO_PURPOSE.left_of(text, at, _FARTHEST):
                 yield led
 
 

@@ -46,7 +46,7 @@ NEWS_GAPS = (
         "be",
     ),
     Gap(
-        "hated|hates|wanted|wants|needs|needed|hopes|hoped|tends|tended|deserves|deserved|refuses|refused",
+        "hated|hates|needs|needed|hopes|hoped|tends|tended|deserved|refuses|refused",
         "be|become",
         around.ANY,
         "to",
