@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.sentences.reverence import is_reverent
+from copydesk_rules.sentences.own_capitals import is_reverent
 
 _JOINING = "however therefore nevertheless consequently furthermore moreover".split()
 _SPLICE = Regex(

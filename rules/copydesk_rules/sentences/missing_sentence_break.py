@@ -17,8 +17,7 @@ from copydesk_rules.sentences.breaks.severities import least_score, severity_of
 from copydesk_rules.sentences.breaks.telling import says_before_quotation
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
-from copydesk_rules.sentences.parliament import is_of_parliament
-from copydesk_rules.sentences.reverence import is_reverent
+from copydesk_rules.sentences.own_capitals import is_of_parliament, is_reverent
 from copydesk_rules.transcripts import is_transcript
 
 _CHUNK = Regex(r"\S+")
