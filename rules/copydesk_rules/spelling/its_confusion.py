@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.spelling.confusions.contexts import (
-    ADJECTIVE_OF_DEED,
-    ADJECTIVE_OF_FACT,
     DETERMINER,
     LITOTES,
     PREDICATE,
@@ -17,6 +15,19 @@ from copydesk_rules.spelling.confusions.contexts import (
 from copydesk_rules.spelling.confusions.findings import confusions
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
 
+_ADJECTIVE_OF_FACT = (
+    r"(?:unclear|clear|unknown|uncertain|possible|likely|unlikely|true|obvious|essential|unfortunate|important|vital"
+    r"|crucial|interesting|amazing|incredible|surprising|strange|funny|odd|sad|great|good|nice|ironic|doubtful"
+    r"|questionable|debatable|inevitable|imperative|understandable|remarkable|shocking|disappointing|telling|certain"
+    r"|apparent|evident|no (?:secret|surprise|wonder|coincidence|accident))"
+)
+"""What is said of a fact: “it's clear that”, “it's unknown whether”."""
+_ADJECTIVE_OF_DEED = (
+    r"(?:impossible|hard|harder|easy|easier|difficult|important|possible|necessary|great|nice|good|better|vital"
+    r"|crucial|essential|interesting|useful|safe|fair|reasonable|tempting|wise|foolish|wrong|illegal|customary"
+    r"|helpful|imperative)"
+)
+"""What is said of a deed: “it's hard to say”."""
 _BELONGING = (
     r"(?:way|members|users|first|second|third|\d+(?:st|nd|rd|th)|current|original|entire|full|existing|previous"
     r"|history|future|name|place|value|size|customers|staff|employees|shares|website|services|products|operations"
@@ -108,12 +119,12 @@ _TABLE = Table(
     Confusion(
         "its",
         "it's",
-        after=rf"(?:(?:not|very|so|quite) )?{ADJECTIVE_OF_FACT} (?:that|whether|who|what|how|why|where|when|if)\b",
+        after=rf"(?:(?:not|very|so|quite) )?{_ADJECTIVE_OF_FACT} (?:that|whether|who|what|how|why|where|when|if)\b",
     ),
     Confusion(
         "its",
         "it's",
-        after=rf"(?:(?:very|so|too|really|quite|much|often|always) )?(?:{ADJECTIVE_OF_DEED}|time) to\b",
+        after=rf"(?:(?:very|so|too|really|quite|much|often|always) )?(?:{_ADJECTIVE_OF_DEED}|time) to\b",
         unless=r"\b(?:of|in|for|with|from|at|on|by|and)\W*\Z",
     ),
     Confusion(

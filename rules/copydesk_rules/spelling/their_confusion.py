@@ -6,7 +6,6 @@ from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions.contexts import (
     DETERMINER,
-    HELD,
     LITOTES,
     PREDICATE,
     PREPOSITION,
@@ -17,6 +16,16 @@ from copydesk_rules.spelling.confusions.contexts import (
 from copydesk_rules.spelling.confusions.findings import confusions
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
 
+_HELD = (
+    r"(?:jobs?|homes|houses|doors|gates|borders|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands"
+    r"|wives|mothers?|fathers?|heads|hearts?|minds|hands|eyes|feet|faces|backs|bodies|names|votes|views|voices"
+    r"|opinions|seats|money|savings|weapons|own|way|work|careers?|customers|clients|employees|staff|members|users|phones|computers|cars|boats"
+    r"|crops|farms|cattle|sheep|stock|products|services|website|debts|taxes|salaries|wages|pensions|plans|ideas"
+    r"|efforts|faith|trust|support|anger|concerns|fears|hopes|dreams|dignity|freedom|country|village|neighbou?rs"
+    r"|friends|relatives|loved ones|rights|duties|skills|ability|chances?|opponents|rivals|house|home|son|daughter"
+    r"|wife|husband|party|government|leaders?|team|season|title)\b"
+)
+"""What people have, and cannot be."""
 _BEING = (
     r"(?:is|are|was|were|has been|have been|had been|isn't|aren't|wasn't|weren't|may be|might be|must be|should be"
     r"|would be|could be|seems?|seemed)\b(?!-)"
@@ -54,7 +63,10 @@ _QUALITY = (
 _TABLE = Table(
     Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
-        "there", "their", before=r"\b(?:of|for|to|with|by|about|against|into|between|through|behind|during)", after=HELD
+        "there",
+        "their",
+        before=r"\b(?:of|for|to|with|by|about|against|into|between|through|behind|during)",
+        after=_HELD,
     ),
     Confusion(
         "there",
@@ -63,7 +75,7 @@ _TABLE = Table(
         after=rf"(?!{_EXISTING})[a-z]+ [a-z]",
     ),
     Confusion("there", "their", before=r"\b(?:of|by|with|for)", after=rf"(?:{MORE_THAN_ONE}) [a-z]{{3,}}s\b"),
-    Confusion("there", "their", before=TAKING, after=HELD),
+    Confusion("there", "their", before=TAKING, after=_HELD),
     Confusion("there", "their", before=r"\b(?:spend(?:s|ing)?|spent|during|enjoy(?:s|ed|ing)?)", after=_SPENT),
     Confusion(
         "there",
@@ -88,8 +100,8 @@ _TABLE = Table(
     ),
     Confusion("they're", "their", after=r"own\b(?! (?:up|fault|\w+ing|worst|boss)\b)"),
     Confusion("they're", "their", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
-    Confusion("they're", "their", before=TAKING, after=HELD, unless=STRANDED),
-    Confusion("they're", "their", after=rf"{HELD} (?:is|was|were|had)\b"),
+    Confusion("they're", "their", before=TAKING, after=_HELD, unless=STRANDED),
+    Confusion("they're", "their", after=rf"{_HELD} (?:is|was|were|had)\b"),
     Confusion("they're", "there", after=r"(?:is|was|has been|were)\b"),
     Confusion("their", "they", after=rf"(?:are|were|have been|had been) {_TREATED}"),
     Confusion(
@@ -129,7 +141,7 @@ _TABLE = Table(
             r"|minds|phones|cars|homes|houses|words|ideas|views|passwords|tickets|luggage|weapons|money|friends)\b"
         ),
     ),
-    Confusion("there", "their", after=rf"{HELD} (?:is|was|are|were|has|had)\b", unless=r"\w"),
+    Confusion("there", "their", after=rf"{_HELD} (?:is|was|are|were|has|had)\b", unless=r"\w"),
     Confusion(
         "their", "they're", after=r"(?:on|in|at|from|like) (?:the|an?|their|its|our|my|your|all)\b", unless=r"\w"
     ),

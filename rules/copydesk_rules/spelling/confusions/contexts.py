@@ -54,29 +54,3 @@ PREDICATE = (
     r"|(?!(?:early|only|daily|weekly|monthly|yearly|family|assembly|supply)\b)\w+ly|\w+n't)\b"
 )
 """What begins the rest of a clause after “it is”, “they are” or “you are”; the rest may well be a noun's phrase."""
-
-ADJECTIVE_OF_FACT = (
-    r"(?:unclear|clear|unknown|uncertain|possible|likely|unlikely|true|obvious|essential|unfortunate|important|vital"
-    r"|crucial|interesting|amazing|incredible|surprising|strange|funny|odd|sad|great|good|nice|ironic|doubtful"
-    r"|questionable|debatable|inevitable|imperative|understandable|remarkable|shocking|disappointing|telling|certain"
-    r"|apparent|evident|no (?:secret|surprise|wonder|coincidence|accident))"
-)
-"""What is said of a fact: “it's clear that”, “it's unknown whether”."""
-
-ADJECTIVE_OF_DEED = (
-    r"(?:impossible|hard|harder|easy|easier|difficult|important|possible|necessary|great|nice|good|better|vital"
-    r"|crucial|essential|interesting|useful|safe|fair|reasonable|tempting|wise|foolish|wrong|illegal|customary"
-    r"|helpful|imperative)"
-)
-"""What is said of a deed: “it's hard to say”."""
-
-HELD = (
-    r"(?:jobs?|homes|houses|doors|gates|borders|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands"
-    r"|wives|mothers?|fathers?|heads|hearts?|minds|hands|eyes|feet|faces|backs|bodies|names|votes|views|voices"
-    r"|opinions|seats|money|savings|weapons|own|way|work|careers?|customers|clients|employees|staff|members|users|phones|computers|cars|boats"
-    r"|crops|farms|cattle|sheep|stock|products|services|website|debts|taxes|salaries|wages|pensions|plans|ideas"
-    r"|efforts|faith|trust|support|anger|concerns|fears|hopes|dreams|dignity|freedom|country|village|neighbou?rs"
-    r"|friends|relatives|loved ones|rights|duties|skills|ability|chances?|opponents|rivals|house|home|son|daughter"
-    r"|wife|husband|party|government|leaders?|team|season|title)\b"
-)
-"""What people have, and cannot be."""
