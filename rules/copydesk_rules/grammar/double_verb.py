@@ -47,7 +47,7 @@ _WHAT = Regex(r"\b(?:wh\w+|how|than|as|all|things?|so|way|that) ")
     family="grammar",
     severity="warning",
     languages=("en",),
-)  # fmt: skip
+)
 def double_verb(document: Document) -> Iterator[Finding]:
     """Two forms of a verb of which only one can stand: “no side have has won”, “the price is was high”.
 
