@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb
+from copydesk_rules.grammar.missing_words.contexts import not_after
 
 _TIMES = frozenset("afternoon month hour decade century weekend".split())
 _PLACES = frozenset(
@@ -24,7 +25,7 @@ _THINGS = (
 )
 """Things of which one stands in no sentence without an article, but after “kind of”, or where another noun follows."""
 _BEFORE = Regex(
-    r"(?<![\w'’-])(?<!\bcheck )(?<!\bbuilt )(?<!\blogged )(?<!\bplug )(?<!\badd )"
+    rf"(?<![\w'’-]){not_after('check|built|logged|plug|add')}"
     r"(?:in|on|at|for|with|into|from|through|behind)\Z"
 )
 _TO = Regex(

@@ -7,6 +7,12 @@ from copydesk import Regex
 from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.number_words import MORE_THAN_ONE
 
+
+def not_after(words: str) -> str:
+    """An expression for a place right before which none of some words stands, with bars between them."""
+    return "".join(rf"(?<!\b{word} )" for word in words.split("|"))
+
+
 NOUN = Regex(rf" (?:{'|'.join(sorted(DETERMINERS))})\b")
 """The beginning of a noun's phrase."""
 DUE = Regex(r" (?!(?:next|following|same|day|week|month|year|morning|end)\b)[a-z]")
@@ -35,13 +41,11 @@ ON = Regex(r"[.,;](?!\w)| (?:on|that|since|in|with|against|at|for|by)\b")
 """The end of a phrase, or what it is about: “placed bet on it”."""
 NO_QUESTION = Regex(r" (?!(?:they|you|we|i|people)\b)|[.,;]")
 """What shows that no clause follows: “a good thing do they say”."""
-NOT_WHO = Regex(r"(?<!\bwho is )(?<!\bwho are )(?<!\bwho was )(?<!\bwho were )\Z")
+NOT_WHO = Regex(rf"{not_after('who is|who are|who was|who were')}\Z")
 """What does not describe somebody who is able."""
-NO_VERB = Regex(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bby )\Z")
+NO_VERB = Regex(rf"{not_after('is|are|was|were|by')}\Z")
 """What does not make a verb of “according”."""
-NO_OBJECT = Regex(
-    r"(?<!\bto )(?<!\bfor )(?<!\bin )(?<!\bfrom )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bgave )(?<!\bgives )\Z"
-)
+NO_OBJECT = Regex(rf"{not_after('to|for|in|from|of|at|on|gave|gives')}\Z")
 """What does not take the words after it for its object, as in “gave some them”."""
 STOP = Regex(r"[.,;](?!\w)")
 """A mark that ends a clause."""
@@ -53,11 +57,11 @@ NO_TIME = Regex(
 """What is no time or measure, which may stand anywhere: “it was followed a year later by another”."""
 BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were|looks?|looked|seems?|seemed)) \Z")
 """A verb of being, after which “going” lacks its “to”."""
-NO_ONE = Regex(r"(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!\bno )(?<!\bone )(?<!\beach )\Z")
+NO_ONE = Regex(rf"{not_after('the|this|that|no|one|each')}\Z")
 """What does not determine “one”, as in “the one the most people like”."""
 A_GOOD = Regex(
-    r"(?<!\blet )(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bdoes )(?<!\bdid )(?<!\bwill )(?<!\bcan )(?<!\bsee )"
-    r"(?<!\bsaw )\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
+    rf"{not_after('let|make|makes|made|does|did|will|can|see|saw')}"
+    r"\b(?:an?|the (?:only|right|best|first|last)) (?:[a-z]+ )?\Z"
 )
 """“A good”: not “let a thing get you down”, nor “how did a thing get here”."""
 COUNT = Regex(rf"\b(?:{MORE_THAN_ONE}|\d{{1,2}}|several|many|few) \Z")
@@ -87,16 +91,11 @@ OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
 """The beginning of a sentence or a paragraph."""
 WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")
 """What is told of some of them: “some them are”."""
-NO_WISH = Regex(r"(?<!\bas )(?<!\bif )(?<!\bbeen )(?<!\bbe )(?<!\bthe )\Z")
+NO_WISH = Regex(rf"{not_after('as|if|been|be|the')}\Z")
 """What stands before a wish that is one: not “as would like”."""
-NO_MAKER = Regex(
-    r"(?<!\bboth )(?<!\bmake )(?<!\bmade )(?<!\bmakes )(?<!\bthis )(?<!\bthink )(?<!\bfind )(?<!\bfound )\Z"
-)
+NO_MAKER = Regex(rf"{not_after('both|make|made|makes|this|think|find|found')}\Z")
 """What stands before “and it” where that is no object, as in “made this and it worth”."""
-NO_PLURAL = Regex(
-    r"(?<!\bthose )(?<!\bpeople )(?<!\bmen )(?<!\bwomen )(?<!\bchildren )(?<!\bones )"
-    r"(?<!\bis )(?<!\bare )(?<!\bknow )\Z"
-)
+NO_PLURAL = Regex(rf"{not_after('those|people|men|women|children|ones|is|are|know')}\Z")
 """Nobody of whom “who are” is said instead, or asked."""
 HEADING = Regex(r"(?:\A|[.!?]['\"”]? |  |, (?:and|but) |\b(?:because|if|when|while|although|whether) )\Z")
 """What a clause begins after, and no question."""

@@ -6,7 +6,7 @@ from itertools import product
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
-from copydesk_rules.grammar.missing_words.contexts import BEING, IT_IS, NO_PURPOSE
+from copydesk_rules.grammar.missing_words.contexts import BEING, IT_IS, NO_PURPOSE, not_after
 from copydesk_rules.grammar.verbs import ADJECTIVES, verbs
 from copydesk_rules.number_words import MORE_THAN_ONE
 
@@ -26,18 +26,14 @@ _WILL = Regex(
 _WOULD = Regex(r"(?:'d|\bwould) \Z")
 _MAY = Regex(r"(?:'ll|'d|\b(?:will|would|may|might|(?:do|does|did)(?: not|n't))) (?:also |still |only )?\Z")
 """What shows that “need” is no modal verb: “you may need delete it”, but “he need only ask”."""
-_NO_ADJECTIVE = Regex(
-    r"(?<!\bthe )(?<!\bto )(?<!\ban )(?<!\ba )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )\Z"
-)
+_NO_ADJECTIVE = Regex(rf"{not_after('the|to|an|a|is|are|was|were|be|been')}\Z")
 _OWNED = Regex(
     r"\b(?:has|have|had|having|gives?|gave|given|giving|lacks?|lacked|loses?|lost|needs?|needed|offers?|offered|provides?"
     r"|provided|limits?|limited|shows?|showed) (?:(?:you|us|them|him|her|it|me|users|people) )?"
     r"(?:the|his|her|its|their|our|my|your) \Z"
 )
 """What stands before an ability or a willingness, where it begins no subject: “people with that ability suggest”."""
-_ABLE = Regex(
-    r"(?<!\bthe )(?<!\ban )(?<!\bmore )(?<!\bmost )(?<!\bwho are )(?<!\bwho is )(?<!\bif )(?<!\bas )(?<!\bwhen )\Z"
-)
+_ABLE = Regex(rf"{not_after('the|an|more|most|who are|who is|if|as|when')}\Z")
 """What stands before “able” where that describes nobody: “the able lead the rest”."""
 _INSIDE = Regex(r"[\w,] \Z")
 """What stands before a word inside a sentence."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk import Document, Regex
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.grammar.missing_words.contexts import not_after
 from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.sentences.breaks.model import classes_of
 
@@ -26,7 +27,7 @@ _TIMES = frozenset("year month week day".split())
 _A_YEAR = Regex(
     r"[$£€]\d[\d,.]*(?:m|bn|k)?(?= (?:year|month|week|day)(?:[.,;](?!\w)| (?:to|in|on|and|by|until|or|since)\b))"
 )
-_NO_ARTICLE = Regex(r"(?<!\ba )(?<!\bthe )(?<!\bthis )(?<!\bin )(?<=\s)\Z")
+_NO_ARTICLE = Regex(rf"{not_after('a|the|this|in')}(?<=\s)\Z")
 _A_NUMBER = {
     group: Regex(
         rf" a {group}(?= (?P<noun>[a-z]+s)(?:[.,;:](?!\w)| (?:and|or|in|on|at|for|of|to|from|with|who|that|which|is|are"
