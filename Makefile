@@ -11,7 +11,7 @@ demo: .venv/runtime  ## check the example articles
 test: lint  ## everything that CI runs
 	$(BIN)/pytest --numprocesses auto --dist loadgroup
 
-coverage: .venv/development  ## what the tests reach, which takes half as long again
+coverage: .venv/development  ## what the tests reach, which takes twice as long
 	$(BIN)/pytest --numprocesses auto --dist loadgroup --cov --cov-report=term:skip-covered
 
 lint: .venv/development
