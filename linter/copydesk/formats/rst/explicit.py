@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from copydesk.formats.rst.directives import Directives
+from copydesk.formats.rst import directives
 from copydesk.formats.rst.shapes import NAME
 from copydesk.patterns import Regex
 
@@ -24,7 +24,6 @@ class Explicit:
 
     def __init__(self, reader: "Reader") -> None:
         self._reader = reader
-        self._directives = Directives(reader)
 
     def take(self, body: "Body", at: int, shape: re.Match[str]) -> bool:
         """The construct that begins on a line."""
@@ -34,7 +33,7 @@ class Explicit:
             self._reader.at_top = False
             self._reader.open(self._reader.described(body, at, construct.end(), None))
         elif construct and construct["name"]:
-            self._directives.take(body, at, construct["name"].lower(), construct.end())
+            directives.take(self._reader, body, at, construct["name"].lower(), construct.end())
         elif shape.string.startswith("__") or (construct and construct["target"]):
             body.at = page.continued_end(at + 1, body.margin, body.end)
         elif construct:
