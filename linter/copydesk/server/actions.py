@@ -1,7 +1,6 @@
 """What an editor offers to do about a problem: correct it, accept its words for all articles, or let it stand."""
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
 
 from lsprotocol import types
 
@@ -18,18 +17,18 @@ _MOST_STETS = 5
 """Problems of one selection that a stet is offered for, as the article is checked anew to make sure of each."""
 
 
-class Offers(Protocol):
-    """What can be done about a problem besides correcting it."""
+def actions(
+    problems: Sequence[Problem],
+    chosen: Span,
+    places: Places,
+    acceptable: Callable[[str], str | None],
+    stet: Callable[[Problem], SourceEdit | None],
+) -> Iterator[types.CodeAction]:
+    """The actions for the problems that touch a stretch of the text, the best one of each first.
 
-    def acceptable(self, rule: str) -> str | None:
-        """What the words of a rule's problem can be accepted as for all articles; None if they cannot."""
-
-    def stet(self, problem: Problem) -> SourceEdit | None:
-        """The comment that lets the problem stand; None where there is no place for one."""
-
-
-def actions(problems: Sequence[Problem], chosen: Span, places: Places, offers: Offers) -> Iterator[types.CodeAction]:
-    """The actions for the problems that touch a stretch of the text, the best one of each first."""
+    `acceptable` tells what the words of a rule's problem can be accepted as for all articles, `stet` gives the comment
+    that lets a problem stand; None where there is nothing of the kind.
+    """
     touched = (
         problem
         for problem in problems
@@ -37,9 +36,9 @@ def actions(problems: Sequence[Problem], chosen: Span, places: Places, offers: O
     )
     for number, problem in enumerate(touched):
         yield from _corrections(problem, places)
-        if kind := offers.acceptable(problem.rule):
+        if kind := acceptable(problem.rule):
             yield _accepting(problem, places, kind)
-        if number < _MOST_STETS and (comment := offers.stet(problem)):
+        if number < _MOST_STETS and (comment := stet(problem)):
             yield _action(problem, places, f"Stet: let it stand ({problem.rule})", [comment])
 
 

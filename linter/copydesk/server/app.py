@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -75,19 +76,6 @@ class _Checked(NamedTuple):
     problems: Sequence[Problem]
 
 
-class _Offers(NamedTuple):
-    """What a desk can do about the problems of a text."""
-
-    desk: Desk
-    checked: _Checked
-
-    def acceptable(self, rule: str) -> str | None:
-        return self.desk.acceptable(rule)
-
-    def stet(self, problem: Problem) -> SourceEdit | None:
-        return self.desk.stet(self.checked.path, self.checked.places.source, problem)
-
-
 class Server(LanguageServer):
     """Checks the open articles, each once nobody has typed for a moment."""
 
@@ -130,8 +118,10 @@ class Server(LanguageServer):
         checked = self._current(uri)
         if checked is None:
             return []
-        span = Span(checked.places.offset(chosen.start), checked.places.offset(chosen.end))
-        found = actions(checked.problems, span, checked.places, _Offers(self._desk, checked))
+        path, places, problems = checked
+        span = Span(places.offset(chosen.start), places.offset(chosen.end))
+        stet = partial(self._desk.stet, path, places.source)
+        found = actions(problems, span, places, self._desk.acceptable, stet)
         offered = await asyncio.get_running_loop().run_in_executor(self._thread, list, found)
         return offered if self._current(uri) is checked else []
 
