@@ -14,7 +14,8 @@ from copydesk.paths import is_there
 from copydesk.patterns import Regex
 from copydesk.suppress import FAMILY, UNUSED
 
-_PLACE = Regex(r"(?s).+:\d+:?")
+_PLACE = Regex(r"(?s)(?P<path>.+?):(?P<line>\d{1,18})(?::(?P<column>\d{1,18}))?:?")
+"""A place, with or without the colon that stands after it in reports."""
 
 _UNUSED_PAGE = f"""# {UNUSED}
 
@@ -33,10 +34,11 @@ def run(args: argparse.Namespace) -> int:
 
     An unknown name is an error that names the nearest one.
     """
-    if _PLACE.fullmatch(args.rule):
+    if asked := _PLACE.fullmatch(args.rule):
         from copydesk.cli import place
 
-        return place.run(args)
+        column = None if asked["column"] is None else int(asked["column"])
+        return place.run(args, Path(asked["path"]), int(asked["line"]), column)
     session = Session(args)
     registry = session.registry(session.config(Path()))
     pages = {rule.name: page(rule) for rule in registry.rules} | {UNUSED: _UNUSED_PAGE}

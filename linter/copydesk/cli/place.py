@@ -1,7 +1,6 @@
 """`copydesk explain PATH:LINE:COLUMN`: what the rules make of one place, and why they are silent."""
 
 import argparse
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,16 +20,12 @@ from copydesk.text.words import OBJECT
 from copydesk.texts import Article, OnDisk
 from copydesk.tracing import Fate, Trace, trace
 
-_PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d{1,18})(?::(?P<column>\d{1,18}))?:?", re.DOTALL)
-"""A place, with or without the colon that stands after it in reports."""
 _WIDTH = 80
 _SEVERITIES = {"error": "an error", "warning": "a warning", "info": "a remark"}
 
 
-def run(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace, path: Path, line: int, column: int | None) -> int:
     """Print what the rules make of the place; 2 where the article cannot be read or checked."""
-    match = _PLACE.fullmatch(args.rule)
-    path = Path(match["path"]) if match else Path(args.rule)
     session = Session(args)
     (article,) = articles([path], session)
     source = files.read(path, article.config)
@@ -38,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
         complain(source)
         return 2
     document, failures = opened(source, article.path)
-    place = _span(document, int(match["line"]), match["column"]) if match else Span(0, 0)
+    place = _span(document, line, column)
     if files.is_excluded(path, article.config):
         emit([f"{article.path} is excluded by {article.config.origin or 'the configuration'}, so no rule looks at it"])
         return 0
@@ -46,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     return 2 if failures else 0
 
 
-def _span(document: Document, line: int, column: str | None) -> Span:
+def _span(document: Document, line: int, column: int | None) -> Span:
     """A character of the source, or a whole line. Raises ConfigError where the article has no such place."""
     count = document.lines.last - document.source.endswith(("\n", "\r"))
     if not 1 <= line <= count:
@@ -55,9 +50,9 @@ def _span(document: Document, line: int, column: str | None) -> Span:
     length = document.lines.bare(Span(start, start + 1)).end - start
     if column is None:
         return Span(start, start + max(1, length))
-    if not 1 <= int(column) <= length + 1:
+    if not 1 <= column <= length + 1:
         raise ConfigError(document.path, f"line {line} has no column {column}: it has {counted(length, 'character')}")
-    return Span(start + int(column) - 1, start + int(column))
+    return Span(start + column - 1, start + column)
 
 
 def _reported(args: argparse.Namespace, session: Session, article: Article) -> list[Problem]:
