@@ -19,8 +19,8 @@ from pathlib import Path
 from benchmarks.articles import TEXTS, articles_in
 from benchmarks.command import parser_of
 from benchmarks.lost_stops import measured
-from benchmarks.planting.breaks import FORMS, planted, small_words
-from benchmarks.planting.case import Planted
+from benchmarks.planting.breaks import FORMS, planted
+from benchmarks.planting.case import Articles, Planted
 from copydesk.formats import read
 from copydesk.text.document import Document
 from copydesk_rules import RULES
@@ -49,7 +49,7 @@ def main() -> None:
 
 def _forms(texts: dict[str, str], cases: int) -> dict[str, list[str]]:
     """Print what the family finds of each form; give the misses."""
-    small = small_words(iter(texts.values()))
+    small = Articles(texts).small
     missed: dict[str, list[str]] = defaultdict(list)
     for form in FORMS:
         rng = random.Random(form)

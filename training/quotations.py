@@ -34,7 +34,7 @@ class Quotations(Rewriting):
         """“First” ## “Second,” he said."""
         left = unstopped(first)
         mark, end = self._marks()
-        yield Invented([*left, *quoted(second, mark, "," + end), *self._saying(), "."][:-1], len(left), True)
+        yield Invented([*left, *quoted(second, mark, "," + end), *self._saying()], len(left), True)
 
     def _bare_quotation(self, _: Sentence, second: Sentence) -> Iterator[Invented]:
         """He said “Second.” without the comma: no break."""
@@ -87,14 +87,13 @@ class Quotations(Rewriting):
         mark, end = self._marks()
         words = unstopped(second)[: rng.randrange(1, 7)]
         words = [word.strip('"“”,') or word for word in words]
-        quoted = [mark + words[0], *words[1:]]
-        quoted[-1] += end
+        named = [mark + words[0], *words[1:]]
+        named[-1] += end
         after = rng.choice(([], [","], first[-3:]))
         left = [*unstopped(first)[: rng.randrange(3, 9)], *rng.choice(_NAMING).split()]
         left = [*left[:-1], left[-1].strip(",")]
-        yield Invented(
-            [*left, *quoted[:-1], quoted[-1] + ("," if after == [","] else ""), *after[1:]], len(left), False
-        )
+        named[-1] += "," if after == [","] else ""
+        yield Invented([*left, *named, *after[1:]], len(left), False)
 
     def _saying(self) -> list[str]:
         """Who said it, after a quotation."""

@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from benchmarks.planting.case import Articles, Planted
 
@@ -89,8 +89,3 @@ def _is_fair(form: str, text: str, match: re.Match[str], lower: frozenset[str]) 
     if form == "small letter":
         return match["next"].lower() in lower and match["next"] != "I"
     return form != "two stops" or match["stop"] == "."
-
-
-def small_words(texts: Iterator[str]) -> frozenset[str]:
-    """All words that the texts write in small letters."""
-    return frozenset(word for text in texts for word in re.findall(r"\b[a-z][a-z’']*", text))
