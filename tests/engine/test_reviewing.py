@@ -135,12 +135,8 @@ def test_article_that_cannot_be_written_is_told_and_the_walk_goes_on() -> None:
         def write(self, path: str, before: str, after: str) -> bool:
             return False
 
-    registry = Registry((_TYPO,), {"typo": "test"})
-    text = "teh end"
-    review = Review(
-        [(Article("a.md", "a.md", lambda _: registry, Config()), text, _found(text, "a.md", (_TYPO,)))],
-        Full({"a.md": text}),
-    )
+    texts = {"a.md": "teh end"}
+    review, _ = _review(texts, _TYPO, held=Full(texts))
     with pytest.raises(NotDoneError):
         review.accept()
     assert review.current

@@ -266,28 +266,22 @@ def test_correction_is_made_though_a_stet_is_in_vain_then() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "comment"), [("a.md", "<!-- stet: shout -->"), ("a.mdx", "{/* stet: shout */}")], ids=["Markdown", "MDX"]
-)
-def test_stet_is_written_as_its_format_has_comments(path: str, comment: str) -> None:
-    text, registry = "It did cry.\n", Registry((replacing("shout", "cry", "weep"),), {"shout": "test"})
-    article = Article(path, path, lambda _: registry, Config())
-    (problem,) = check_text(text, path, registry, Config(), Fixing()).problems
-    written = stet(text, problem, article)
-    assert written
-    assert edited(text, [written]) == f"It did cry. {comment}\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "after"),
+    ("path", "text", "after"),
     [
-        pytest.param("It did cry.\n", ".. stet: shout\n\nIt did cry.\n", id="a paragraph"),
-        pytest.param("- One.\n\n  It did cry.\n", "- One.\n\n  .. stet: shout\n\n  It did cry.\n", id="in a list"),
-        pytest.param("One.\n\nDid cry\n=======\n", "One.\n\n.. stet: shout\n\nDid cry\n=======\n", id="a heading"),
+        pytest.param("a.md", "It did cry.\n", "It did cry. <!-- stet: shout -->\n", id="Markdown"),
+        pytest.param("a.mdx", "It did cry.\n", "It did cry. {/* stet: shout */}\n", id="MDX"),
+        pytest.param("a.rst", "It did cry.\n", ".. stet: shout\n\nIt did cry.\n", id="reStructuredText"),
+        pytest.param(
+            "a.rst", "- One.\n\n  It did cry.\n", "- One.\n\n  .. stet: shout\n\n  It did cry.\n", id="in a list"
+        ),
+        pytest.param(
+            "a.rst", "One.\n\nDid cry\n=======\n", "One.\n\n.. stet: shout\n\nDid cry\n=======\n", id="a heading"
+        ),
     ],
 )
-def test_stet_of_restructuredtext_stands_above_its_block(text: str, after: str) -> None:
+def test_stet_is_written_as_its_format_has_comments(path: str, text: str, after: str) -> None:
     registry = Registry((replacing("shout", "cry", "weep"),), {"shout": "test"})
-    (problem,) = check_text(text, "a.rst", registry, Config(), Fixing()).problems
-    written = stet(text, problem, Article("a.rst", "a.rst", lambda _: registry, Config()))
+    (problem,) = check_text(text, path, registry, Config(), Fixing()).problems
+    written = stet(text, problem, Article(path, path, lambda _: registry, Config()))
     assert written
     assert edited(text, [written]) == after

@@ -7,6 +7,8 @@ from copydesk.desk import Fixing, Result, check_text
 from copydesk.registry import Registry
 from copydesk.style.books import Book, read
 
+_EVERYTHING = Fixing(safe=True, unsafe=True)
+
 
 def book(folder: Path, toml: str | bytes, name: str = "house.toml") -> Book:
     """The book that a style file makes."""
@@ -15,11 +17,11 @@ def book(folder: Path, toml: str | bytes, name: str = "house.toml") -> Book:
     return read([str(path)], folder)[0]
 
 
-def checked(folder: Path, toml: str, text: str) -> Result:
+def checked(folder: Path, toml: str, text: str, fixing: Fixing = _EVERYTHING) -> Result:
     """What a style finds in an article, which is corrected as far as it can be."""
     rules = book(folder, toml).rules
     registry = Registry(rules, {rule.name: "test" for rule in rules})
-    return check_text(text, "a.md", registry, Config(), Fixing(safe=True, unsafe=True))
+    return check_text(text, "a.md", registry, Config(), fixing)
 
 
 def corrected(folder: Path, toml: str, text: str) -> str:
@@ -30,8 +32,6 @@ def corrected(folder: Path, toml: str, text: str) -> str:
 
 def found(folder: Path, toml: str, text: str) -> list[str]:
     """What a style finds in an article, as it is written there."""
-    rules = book(folder, toml).rules
-    registry = Registry(rules, {rule.name: "test" for rule in rules})
-    result = check_text(text, "a.md", registry, Config(), Fixing())
+    result = checked(folder, toml, text, Fixing())
     assert not result.failures
     return [text[problem.start.offset : problem.end.offset] for problem in result.problems]
