@@ -29,6 +29,7 @@ _TAGGED = Regex(
     r"<(?P<tag>em|strong|b|i|u|h[1-6]|p|a|span|div|sup|sub|blockquote|li)\b(?: [a-z-]+=[^<>\n]*)?>(?=[^\n]*</(?P=tag)>)"
     r"|</?p>|<br ?/?>|<img [a-z-]+=[^<>\n]*>|<a href=[^<>\n]*>"
 )
+_LINK = Regex(r"\[[^\[\]\n]*\w[^\[\]\n]*\]\(\ufffc\)")
 _FEWEST_BRACES = 10
 _SPOKEN_OF = ("“", '"', "'", "‘", "`")
 _STAR = Regex(r"(?<![\w*])\*(?=\w)|(?P<closing>(?<=[\w.,;:!?])\*(?![\w*]))")
@@ -45,6 +46,8 @@ _STARS = Regex(r"\*+")
     Bad("It rains.[[<br />]]It snows.", path="article.txt"),
     Bad("[[*]]*Footnotes.* They are new."),
     Bad("It is *new*[[*]] here, and **bold**."),
+    Bad("Read [[[the timetable](https://example.org/times)]] first.", path="article.rst"),
+    Good("Read `the timetable <https://example.org/times>`_ [1]_ or [the map](on paper).", path="article.rst"),
     Good("She edits <em>The Ferry</em>.<br>It rains; **Prices** are *net** of tax.\n\n**Without tax.*"),
     Good("<p>It rains.</p>\n<p>It snows.</p>", path="article.txt"),
     Good("The tags “<em>” and '<p>' are old; a<b and c>d; <i>n</j> is wrong.", path="article.txt"),
@@ -63,7 +66,7 @@ def unrendered_markup(document: Document) -> Iterator[Finding]:
     where a text was copied out of one. Tags in braces are right where front matter shows that a site generator reads
     the file, and only a remark in Markdown, which some generators read without it. Tags of HTML in plain text are
     reported once an article, at the first, unless the text begins with one. In Markdown, unbalanced asterisks are
-    found, too.
+    found, too, and in reStructuredText the links of Markdown.
     """
     if ("{{" in document.source or "{%" in document.source) and not document.source.startswith(_FRONT_MATTER):
         severity: Severity = "info" if document.format in _RENDERED else "warning"
@@ -74,6 +77,9 @@ def unrendered_markup(document: Document) -> Iterator[Finding]:
         yield from _html(document.prose)
     if "*" in document.prose and "**" in document.source and document.format == "markdown":
         yield from _stars(document)
+    if document.format == "rst" and "](" in document.marks:
+        for match in _LINK.finditer(document.prose):
+            yield Finding(Span(*match.span()), "This is a link in Markdown only: readers see its marks and its address")
     for sign, written in _WRITTEN:
         if sign in document.marks:
             for match in written.finditer(document.prose):
