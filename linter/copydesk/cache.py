@@ -34,7 +34,7 @@ _OLDEST = 30
 _DAY = 86_400
 _SWEPT = ("swept", "", "")
 
-Row = tuple[str, bytes, str, bytes, str]
+_Row = tuple[str, bytes, str, bytes, str]
 
 
 class Cache:
@@ -123,7 +123,7 @@ class Cache:
             return None
         return (found[2], found[3]) if found and found == _row(kind, place, found[2], found[3]) else None
 
-    def _written(self, database: sqlite3.Connection, rows: Iterable[Row]) -> bool:
+    def _written(self, database: sqlite3.Connection, rows: Iterable[_Row]) -> bool:
         """Write rows, all of them or none."""
         try:
             with database:
@@ -162,7 +162,7 @@ def clean(root: Path) -> bool:
     return True
 
 
-def _row(kind: str, place: str, made_of: object, value: object) -> Row:
+def _row(kind: str, place: str, made_of: object, value: object) -> _Row:
     """A row with its checksum: what was changed by chance is not believed.
 
     Places are bytes in it, as the name of a file need not be text.

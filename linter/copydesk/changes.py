@@ -9,6 +9,7 @@ from pathlib import Path
 from copydesk import hunks
 from copydesk.hunks import WHOLE, Touched
 from copydesk.named_tuple import NamedTuple
+from copydesk.paths import real
 
 _DIFF = "-p -U0 -M --no-color --no-ext-diff --no-textconv --text --submodule=diff --src-prefix=a/ --dst-prefix=b/"
 _FILES = ("100644", "100755")
@@ -91,9 +92,8 @@ def staged(paths: Iterable[str], inner: Iterable[str] = ()) -> Changes:
 
 def inner_repositories(paths: Iterable[str], folders: Iterable[Path]) -> list[str]:
     """The tops of git repositories that lie below some paths, and in which some folders lie."""
-    named = {Path(os.path.realpath(path)) for path in paths}
-    real = {Path(os.path.realpath(folder)) for folder in folders}
-    around = {above for folder in real for above in (folder, *folder.parents)}
+    named = {real(Path(path)) for path in paths}
+    around = {above for folder in map(real, folders) for above in (folder, *folder.parents)}
     return sorted(str(folder) for folder in around if named.intersection(folder.parents) and (folder / ".git").exists())
 
 

@@ -86,7 +86,7 @@ def evidence(config: Config, settings: Settings, covered: Iterable[str] = ()) ->
         root = Path(config.root, name)
         if not paths.is_folder(root):
             raise ConfigError(config.origin or "", f"roots: no folder “{paths.shown(root)}”")
-        if not any(Path(os.path.realpath(root)).is_relative_to(folder) for folder in done):
+        if not any(paths.real(root).is_relative_to(folder) for folder in done):
             near = root.relative_to(here) if root.is_relative_to(here) else root
             yield from (item for item in discover([str(near)], settings) if not isinstance(item, Failure))
 

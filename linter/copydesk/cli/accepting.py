@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
-from copydesk.cli.settings_file import TakeBack, changed
+from copydesk.cli.settings_file import TakeBack, rewrite
 from copydesk.config import Config, ConfigError
 from copydesk.config.accepting import ACCEPT
 from copydesk.config.discovery import NAMES
@@ -59,7 +59,7 @@ def accept_words(words: Sequence[str], rule: str, config: Config) -> Accepted:
 
         return with_accepted(text, [*known, *new], rule, ACCEPT, is_shared=path.name == "pyproject.toml")
 
-    return Accepted(new, path, changed(path, change) if new else None)
+    return Accepted(new, path, rewrite(path, change) if new else None)
 
 
 def accept_names(forms: Sequence[str], config: Config) -> Accepted:
@@ -73,7 +73,7 @@ def accept_names(forms: Sequence[str], config: Config) -> Accepted:
         new.extend(found)
         return after
 
-    return Accepted(new, path, changed_names(config, change))
+    return Accepted(new, path, rewrite_names(config, change))
 
 
 def names_path(config: Config) -> Path:
@@ -81,8 +81,8 @@ def names_path(config: Config) -> Path:
     return Path(config.root, config.names)
 
 
-def changed_names(config: Config, change: Callable[[str], str]) -> TakeBack | None:
-    """Change the newsroom's names, as `changed` does; what came of it is read before it takes the old one's place."""
+def rewrite_names(config: Config, change: Callable[[str], str]) -> TakeBack | None:
+    """Change the newsroom's names, as `rewrite` does; what came of it is read before it takes the old one's place."""
 
     def verified(text: str) -> str:
         after = change(text)
@@ -92,4 +92,4 @@ def changed_names(config: Config, change: Callable[[str], str]) -> TakeBack | No
             raise ConfigError(shown(names_path(config)), f"not changed: {error.message}") from None
         return after
 
-    return changed(names_path(config), verified)
+    return rewrite(names_path(config), verified)

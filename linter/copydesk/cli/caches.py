@@ -16,13 +16,13 @@ class Caches:
         self._is_kept = kept
         self._registry = registry
         self._open: dict[tuple[str, str | None], Store] = {}
-        self._strange: dict[tuple[str, str | None], Store] = {}
+        self._asked: dict[tuple[str, str | None], Store] = {}
 
     def of(self, config: Config) -> Store:
         """The cache for a configuration, which is complete: the command line is on top of it."""
         key = (config.root, config.origin)
         if key not in self._open:
-            self._open[key] = self._strange[key] if key in self._strange else self._opened(config)
+            self._open[key] = self._asked[key] if key in self._asked else self._opened(config)
         return self._open[key]
 
     def know(self, config: Config) -> bool:
@@ -33,8 +33,8 @@ class Caches:
         if not self._is_kept or adds_rules(config):
             return False
         key = (config.root, config.origin)
-        self._strange[key] = self._opened(config)
-        return self._strange[key].is_known
+        self._asked[key] = self._opened(config)
+        return self._asked[key].is_known
 
     def write(self) -> None:
         """Write what has not been written yet."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk.cli.output import OutputError, emit
-from copydesk.cli.settings_file import changed
+from copydesk.cli.settings_file import rewrite
 from copydesk.config import ConfigError
 from copydesk.config.discovery import NAMES, lying_in, read, settings_in
 from copydesk.paths import is_folder, shown
@@ -46,7 +46,7 @@ def _written(folder: Path, text: str) -> list[str]:
     """
     own = _own(folder)
     if own is None:
-        changed(folder / NAMES[0], lambda _: text)
+        rewrite(folder / NAMES[0], lambda _: text)
         return [f"Wrote {shown(folder / NAMES[0])}"]
     beside = folder / _BESIDE
 
@@ -55,7 +55,7 @@ def _written(folder: Path, text: str) -> list[str]:
             raise ConfigError(shown(beside), "is there already, and not from copydesk import; it was left as it is")
         return text
 
-    take_back = changed(beside, anew)
+    take_back = rewrite(beside, anew)
     try:
         said = _extend(own)
     except (ConfigError, OutputError):
@@ -101,7 +101,7 @@ def _extend(path: Path) -> str:
         said.append(what)
         return after
 
-    changed(path, change)
+    rewrite(path, change)
     return said[0]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk import files
-from copydesk.cli.accepting import accept_names, changed_names, names_path, refuse_isolated
+from copydesk.cli.accepting import accept_names, names_path, refuse_isolated, rewrite_names
 from copydesk.cli.output import complain, emit
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
@@ -55,7 +55,7 @@ def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
         complain(f"there are no articles to learn names from; {place} was left as it is")
         return 2
     names = _knowledge().learned(seen, args.fewest)
-    take_back = changed_names(config, lambda text: with_learned(text, names))
+    take_back = rewrite_names(config, lambda text: with_learned(text, names))
     before, after = set(config.newsroom.learned), set(names)
     found = f"{counted(len(names), 'name')} in {counted(len(seen), 'article')}"
     emit([f"{found}: {len(after - before)} new, {len(before - after)} gone"])
@@ -116,7 +116,7 @@ def _put(config: Config, entries: Sequence[Person | Place]) -> int:
         counts.append((added, completed))
         return new
 
-    changed_names(config, change)
+    rewrite_names(config, change)
     added, completed = counts[0]
     kept = len(entries) - added - completed
     emit([f"{shown(names_path(config))}: {added} added, {completed} completed, {kept} as before"])

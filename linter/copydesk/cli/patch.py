@@ -1,12 +1,11 @@
 """`--diff`: the corrections as a patch."""
 
-import os
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
 from copydesk.desk import Result
-from copydesk.paths import escaped
+from copydesk.paths import escaped, real
 from copydesk.text.lines import git_lines
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\"} | {
@@ -37,9 +36,9 @@ def _as_git_does(path: str) -> str:
 
     Git takes the names in a patch so in every folder of a repository, and cannot write through a symbolic link.
     """
-    real, here = Path(os.path.realpath(path)), Path.cwd().resolve()
-    top = next((folder for folder in real.parents if (folder / ".git").exists()), here)
-    return real.relative_to(top).as_posix() if real.is_relative_to(top) else path.lstrip("/")
+    place = real(Path(path))
+    top = next((folder for folder in place.parents if (folder / ".git").exists()), Path.cwd().resolve())
+    return place.relative_to(top).as_posix() if place.is_relative_to(top) else path.lstrip("/")
 
 
 def _written(name: str) -> str:

@@ -44,16 +44,13 @@ def lines(problem: Problem, text: str, left: int, acceptable: str | None, view: 
 
 def _keys(problem: Problem, acceptable: str | None) -> str:
     """The keys that can be pressed, in fewer than eighty columns."""
-    accept = (
-        "a accept  "
-        if proposal(problem)
-        else f"1-{min(_MOST, len(problem.suggestions))} accept  "
-        if problem.suggestions
-        else ""
-    )
+    accept, alike = "", "S all alike"
+    if proposal(problem):
+        accept, alike = "a accept  ", "A/S all alike"
+    elif problem.suggestions:
+        accept = f"1-{min(_MOST, len(problem.suggestions))} accept  "
     other = "o other  " if problem.also and problem.also.fix else ""
     word = f"w {acceptable}  " if acceptable else ""
-    alike = "A/S all alike" if proposal(problem) else "S all alike"
     return f"{accept}{other}e edit  s skip  t stet  {word}{alike}  u undo  q quit  ? help"
 
 

@@ -1,6 +1,5 @@
 """The file that a report is written to: no article and no settings are lost to it."""
 
-import os
 from pathlib import Path
 
 from copydesk import files
@@ -9,7 +8,7 @@ from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import NAMES
 from copydesk.formats import SUFFIXES
-from copydesk.paths import is_file
+from copydesk.paths import is_file, real
 from copydesk.patterns import Regex
 from copydesk.problem import Failure
 
@@ -27,8 +26,7 @@ def spared(output: str, found: Found, session: Session) -> Found:
     Raises ConfigError where the output would go in place of an article or of settings.
     """
     place = Path(output)
-    real = Path(os.path.realpath(place))
-    if real.name in NAMES or session.reads(real):
+    if real(place).name in NAMES or session.reads(real(place)):
         raise _refused(output, "read for its settings")
     if not is_file(place):
         return found

@@ -13,7 +13,7 @@ TakeBack = Callable[[], None]
 """Puts the old text back. Raises OutputError where it cannot be written, ConfigError where somebody else wrote."""
 
 
-def changed(path: Path, change: Callable[[str], str]) -> TakeBack | None:
+def rewrite(path: Path, change: Callable[[str], str]) -> TakeBack | None:
     """Put another text into a file, which is made if it is not there; gives what puts the old one back.
 
     That is None where the text stays as it is. Raises OutputError where it cannot be written, ConfigError where

@@ -8,7 +8,7 @@ from pathlib import Path
 from copydesk.config.model import Config
 from copydesk.globs import Globs
 from copydesk.named_tuple import NamedTuple
-from copydesk.paths import is_path
+from copydesk.paths import is_path, real
 
 _PARTS_OF_VALE = ("config", "Vocab", ".vale-config")
 """Where lists lie in Vale's folder of styles, if articles lie in that folder, too."""
@@ -41,7 +41,7 @@ def brought(config: Config) -> Brought:
         places.add(os.path.abspath(config.origin))  # noqa: PTH100
     folders: list[str] = []
     for place in _of_vale(config) if config.vale else ():
-        around = Path(os.path.realpath(config.root)).is_relative_to(os.path.realpath(place))
+        around = real(Path(config.root)).is_relative_to(real(place))
         folders += [f"{place / part}{os.sep}" for part in _PARTS_OF_VALE] if around else [f"{place}{os.sep}"]
         places.add(str(place))
     files = frozenset(name for place in places for name in (os.path.normpath(place), os.path.realpath(place)))
