@@ -103,6 +103,7 @@ _MOST_EXCLAIMED = 2
     Good("The talks ended in Bonn with a party for all of them. es,nm/tj (AFP, dpa)"),
     Good("The council approved it. leadership-council#135 has the notes. style-guide/colours.css is next."),
     Good("Write the code if it is valid. if e.code != none", path="article.txt"),
+    Good("The talks ended.\n\n*where* should be a name of a town in which they were held.", path="article.rst"),
     Good("Take what the oven holds. *loaf* should be a name, or nothing.", path="article.rst"),
     Bad("The talks ended. [[the]] *whole* staff left.", fixed="The talks ended. The *whole* staff left."),
     family="sentences",
@@ -138,7 +139,7 @@ def _openings(document: Document) -> Iterator[tuple[str, int]]:
         word = text.split(maxsplit=1)[0].rstrip(",")
         between = document.source[earlier.extent.end : block.extent.start].strip()
         is_told = opens(word) and word not in _LEANING and text.endswith(_ENDINGS) and text.count(" ") >= _LONG
-        if is_told and not between and _is_over(before):
+        if is_told and not between and _is_over(before) and not _is_set_off(document, word, block.span.start):
             yield word, block.span.start
 
 
@@ -153,18 +154,20 @@ def _is_over(paragraph: str) -> bool:
 def _is_of_a_program(document: Document, match: re.Match[str]) -> bool:
     """Whether the word may be a name of code, or begins a statement."""
     word = match["word"]
-    if _is_set_off(document, match) or (document.has_code and not (opens_in_text(word) or word in _ALSO_OPENS)):
+    if _is_set_off(document, word, match.start("word")):
+        return True
+    if document.has_code and not (opens_in_text(word) or word in _ALSO_OPENS):
         return True
     if document.prose[match.start()] != "." and _CALLED.left_of(document.prose, match.start(), 40):
         return True
     return word in _KEYWORDS and _STATEMENT.search(document.prose, match.end(), match.end() + _FAR) is not None
 
 
-def _is_set_off(document: Document, match: re.Match[str]) -> bool:
+def _is_set_off(document: Document, word: str, place: int) -> bool:
     """Whether emphasis sets the word off as what is spoken of, such as a value: “*where* is a text”."""
-    source, start = document.source, document.source_map.start(match.start("word"))
+    source, start = document.source, document.source_map.start(place)
     mark = source[start - 1]
-    return mark in "*_" and source.startswith(mark, start + len(match["word"]))
+    return mark in "*_" and source.startswith(mark, start + len(word))
 
 
 def _begins(document: Document, match: re.Match[str]) -> bool:
