@@ -51,7 +51,7 @@ _REACH = 7
 class Inventor:
     """Rewrites pairs of sentences, each way of it at its own rate."""
 
-    def __init__(self, known: Chunks, names: Names, rng: random.Random, rates: Mapping[str, float] = RATES) -> None:
+    def __init__(self, known: Chunks, names: Names, rng: random.Random, rates: Mapping[str, float]) -> None:
         self._known, self._rng, self._rates = known, rng, rates
         kinds = (Quotations, Objects, Subjects)
         self._ways = {name: way for kind in kinds for name, way in kind(known, names, rng).ways().items()}

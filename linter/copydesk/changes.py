@@ -57,7 +57,7 @@ class Changes:
         return _git(blob.folder, "cat-file", "blob", blob.name)
 
 
-def since(revision: str, paths: Iterable[str], inner: Iterable[str] = ()) -> Changes:
+def since(revision: str, paths: Iterable[str], inner: Iterable[str]) -> Changes:
     """What changed in the work tree since it parted from a revision, in the repositories that hold the paths.
 
     Files that git does not know yet are new as a whole. `inner` are the folders of repositories inside of them: what
@@ -77,7 +77,7 @@ def since(revision: str, paths: Iterable[str], inner: Iterable[str] = ()) -> Cha
     return changes
 
 
-def staged(paths: Iterable[str], inner: Iterable[str] = ()) -> Changes:
+def staged(paths: Iterable[str], inner: Iterable[str]) -> Changes:
     """What is staged for the next commit, in the repositories that hold the paths, and in those inside of them.
 
     Raises ChangesError.

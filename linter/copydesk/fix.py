@@ -21,7 +21,7 @@ class Fixed(NamedTuple):
     left: tuple[Problem, ...]
 
 
-def fixable(problem: Problem, *, unsafe: bool, least: Severity = "info") -> bool:
+def fixable(problem: Problem, *, unsafe: bool, least: Severity) -> bool:
     """Whether the problem has a fix that may be applied, and is grave enough for it."""
     return problem.fix is not None and (unsafe or problem.fix.safety == "safe") and at_least(problem.severity, least)
 
@@ -32,7 +32,7 @@ def until_stable(
     check: Callable[[str], Sequence[Problem]],
     *,
     unsafe: bool,
-    least: Severity = "info",
+    least: Severity,
 ) -> Fixed:
     """Apply the fixes of a text's problems, check again, and so on until none is left to apply.
 

@@ -29,7 +29,7 @@ class Sheet:
     are needed, and what was found is kept as a record.
     """
 
-    def __init__(self, article: Article, texts: Texts, store: Store, *, is_reported: bool = True) -> None:
+    def __init__(self, article: Article, texts: Texts, store: Store, *, is_reported: bool) -> None:
         self.article = article
         self.is_reported = is_reported
         self.digest = ""

@@ -178,7 +178,11 @@ def test_wrong_usage_says_how_it_is_used(args: list[str], desk: Desk) -> None:
     ("arguments", "message"),
     [
         pytest.param(["a" * 5000], "no command “aaa", id="a long command"),
-        pytest.param(["explain", f"good.md:{'1' * 5000}"], "file name too long", id="a line of many digits"),
+        pytest.param(
+            ["explain", f"good.md:{'1' * 5000}"],
+            "for a place in an article write PATH:LINE",
+            id="a line of many digits",
+        ),
         pytest.param(["words", "why", ""], "argument WORD: it is empty", id="no word"),
         pytest.param(["words", "why", "the cat"], "argument WORD: “the cat” is not one word", id="two words"),
         pytest.param(["words", "why", "12"], "argument WORD: “12” is not one word", id="a number for a word"),

@@ -26,7 +26,7 @@ class Configurations:
     lies; with `isolated`, no file is read at all.
     """
 
-    def __init__(self, only: Path | None = None, *, isolated: bool = False) -> None:
+    def __init__(self, only: Path | None, *, isolated: bool) -> None:
         self._isolated = Config(root=str(Path.cwd())) if isolated else None
         self._files: set[Path] = set()
         self._fixed = self._isolated or (only and read(only, self._files))

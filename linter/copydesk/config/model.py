@@ -83,7 +83,7 @@ class Config(NamedTuple):
         """Whether a path, relative to the root, is excluded; a folder's path ends with a slash."""
         return matches((*self.exclude, *self.extend_exclude), path)
 
-    def severity(self, rule: Rule, own: Severity | None = None) -> Severity:
+    def severity(self, rule: Rule, own: Severity | None) -> Severity:
         """The severity of a rule's problem: as configured, else the finding's own, else the rule's."""
         chosen: Severity = self.rules.get(rule.name, {}).get("severity") or own or rule.severity
         return chosen

@@ -107,7 +107,7 @@ def _by_full_name(tables: Mapping[str, Any], style: str = "") -> Iterator[tuple[
             yield f"{style}{name}", {key: value for key, value in table.items() if key not in inner}
 
 
-def verify(config: Config, rules: Iterable[Rule], extra: Iterable[str] = ()) -> None:
+def verify(config: Config, rules: Iterable[Rule], extra: Iterable[str]) -> None:
     """Raise ConfigError for a rule, family or option that the configuration names and that does not exist."""
     by_name = {rule.name: rule for rule in rules}
     selectable = {*(name for rule in by_name.values() for name in known_as(rule.name, rule.family)), *extra, ALL}

@@ -29,7 +29,7 @@ class ProseBuilder:
     places in it, in order, of what masked tags show a reader: each is a block after the one that its tag stands in.
     """
 
-    def __init__(self, path: str, source: str, masked: str, captions: Sequence[Span] = ()) -> None:
+    def __init__(self, path: str, source: str, masked: str, captions: Sequence[Span]) -> None:
         self._path = path
         self._written = source
         self._source = masked

@@ -72,7 +72,7 @@ def capitals(entry: Entry, _: PhraseScan) -> Rule:
     return entry.rule(f"A heading that is not in {named}.", check)
 
 
-def title_case(text: str, style: str, names: Iterable[str] = ()) -> str:
+def title_case(text: str, style: str, names: Iterable[str]) -> str:
     """A heading in title case, `ap` or `chicago`; `names` are written in one way everywhere.
 
     Words with a capital or a digit inside stay as they are, and so do those that are small or not by their meaning.

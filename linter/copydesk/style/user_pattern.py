@@ -21,7 +21,7 @@ class UserPattern:
     what explodes once mostly explodes everywhere.
     """
 
-    def __init__(self, source: str, name: str, path: str, *, ignore_case: bool = False) -> None:
+    def __init__(self, source: str, name: str, path: str, *, ignore_case: bool) -> None:
         import regex  # which takes as long to import as half of copydesk, for those who bring patterns
 
         flags = regex.VERSION0 | (regex.IGNORECASE if ignore_case else 0)
@@ -53,7 +53,7 @@ class UserPattern:
             )
 
     @classmethod
-    def of_style(cls, source: str, name: str, path: str, at: Keys, *, ignore_case: bool = False) -> "UserPattern":
+    def of_style(cls, source: str, name: str, path: str, at: Keys, *, ignore_case: bool) -> "UserPattern":
         """The pattern at a place of a style. Raises MistakeError if it cannot be read or would be found everywhere."""
         import regex
 

@@ -34,7 +34,7 @@ class Shelf:
         candidates = [self.folder / subfolder / name for subfolder in ("", *subfolders)]
         return next((path for path in [*candidates, Path(name)] if name and path.exists()), None)
 
-    def dictionary(self, name: str, folder: str = "") -> tuple[Path, Path] | None:
+    def dictionary(self, name: str, folder: str) -> tuple[Path, Path] | None:
         """The `.dic` and `.aff` files of a dictionary, also where the environment's DICPATH says."""
         dicpath = [Path(part) for part in os.environ.get("DICPATH", "").split(os.pathsep) if part]
         own = self.asset(folder) if folder else None
