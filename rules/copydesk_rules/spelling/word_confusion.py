@@ -6,9 +6,15 @@ from functools import cache
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.data_tables import rows
 from copydesk_rules.spelling.confusions.findings import confusions
-from copydesk_rules.spelling.confusions.tables import Table
+from copydesk_rules.spelling.confusions.tables import Confusion, Table
 from copydesk_rules.transcripts import is_transcript
 
+_OWNED_VERBS = "want get seem know think come make take give keep tell need include mean happen become"
+_SUBJECT = (
+    r"\b(?:he|she|it|who|which|that|this|everyone|nobody|company|government|club|minister|party|council|police|now|also"
+    r"|never|only|[a-z]+ (?:now|also|still|never|often|always))"
+)
+"""What stands before a verb with the apostrophe of an owner: “she want's to go”."""
 _LEARNED = dict.fromkeys(
     "where who's quite past passed though thought knew affect affects"
     " effects accept except chose hear here piece peace lead led".split(),
@@ -97,9 +103,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     Good("Its employees about him were calm, and what was remarkable was small; a goal form to sign."),
     Good("Whose are these meadows? Whose is the house? You see, we're the ones who came. He knew of Say's Law."),
     Good("The aim is to slow the leak, dry out the barn and upset nobody; time seems to slow down by the lake."),
-    Good(
-        "He could by no means pay; it grew at will by the road. Wipe them all off the map, and the first off the list."
-    ),
+    Good("He could by no means pay; it grew at will by the road. Wipe them all off the map, the first off the list."),
     Bad(
         "It was [[to]] slow, and the lane is [[to]] narrow for it.",
         fixed="It was too slow, and the lane is too narrow for it.",
@@ -155,8 +159,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
         fixed="A 15-year-old from Hull, whose aunt was ill, told of a rise in prices and passed away today.",
     ),
     Good("It will form April's list; a raise in pay; he, who's now the head, walked past."),
-    Good("It will help someone form the habit, he said."),
-    Good("A handful of coarse salt, and a sheet of coarse paper."),
+    Good("A handful of coarse salt, and a sheet of coarse paper. It will help someone form the habit, he said."),
     Bad(
         "The town has [[loss]] half its shops, and she has seen [[to]] many of them go. It had an [[affect]].",
         fixed="The town has lost half its shops, and she has seen too many of them go. It had an effect.",
@@ -194,12 +197,11 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
     Bad("The singer, [[who's]] first album was a hit, left.", fixed="The singer, whose first album was a hit, left."),
     Good("It seemed that the visitors, two games up with three to play, were going to win it."),
-    Good("In the long jump, you see at once who's fastest."),
     Good("She asked who's team captain; nobody knew who's company director; the moral of the team's story."),
     Good("The man whose first book and whose going rate; who's coming is whose guest?"),
     Good("The effect on farms affects everyone; they effect change and lead the way to the past."),
     Good("He passed the exam in the past; a principal with principles, whose name is who's who."),
-    Good("It is known to many, and came down to earth; they form the basis of it."),
+    Good("It is known to many, and came down to earth; they form the basis of it. You see at once who's fastest."),
     Bad(
         "They crossed the [[boarder]] head over [[heals]], in the same [[vain]], and the general [[manger]] kept us"
         " [[appraised]] of it.",
@@ -212,9 +214,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     ),
     Good("The lodger, a boarder, waited in the same vain hope as the baby in the manger; check out Facebook."),
     Good("They do no work, have no need of it, and set off the alarm; as many or the most; he, in be-all and by be."),
-    Good(
-        "In the first set of the final he cut of a sort, the trail, the hole in one, and let no one think that it is."
-    ),
+    Good("In the first set of the final he cut of a sort, the trail, the hole in one, let no one think that it is."),
     Good("If your use case has rising awareness of it, they can be sued in court; brining the turkey thought out."),
     Bad(
         "It was signed [[be]] the board; about [[tow]] of the men say it [[cam]] to town, well into [[here]] 70s.",
@@ -292,5 +292,7 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 def _table() -> Table:
     followed_by = (row.split("\t") for row in rows("followed-by.tsv"))
     return Table(
-        rows=rows("word-confusions.tsv"), followed_by={word: following.split() for word, following in followed_by}
+        *(Confusion(f"{verb}'s", f"{verb}s", _SUBJECT, "[a-z]") for verb in _OWNED_VERBS.split()),
+        rows=rows("word-confusions.tsv"),
+        followed_by={word: following.split() for word, following in followed_by},
     )
