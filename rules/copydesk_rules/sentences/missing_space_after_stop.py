@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
 from copydesk_rules.quoted import is_set_apart
 from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.breaks.model import BreakModel
@@ -135,7 +135,7 @@ def _is_end(document: Document, before: re.Match[str], match: re.Match[str]) -> 
     if (left == right and len(right) >= _LONG) or (right == "I" and _I_DO.match(document.prose, match.end())):
         return True  # “said Thomas.Thomas was”, “the Basin.I don't”
     plain = left.islower() or left.lower() in DAYS_AND_MONTHS or bool(match["closing"])
-    if len(right) == 1 and not (plain or _is_likely(document, match)):
+    if len(right) == 1 and not (plain or _are_two(document, match, "warning")):
         return False
     code = document.has_code
     space = document.prose[max(0, before.start() - 3) : before.start()]
@@ -158,8 +158,7 @@ def _is_sure(document: Document, left: str, match: re.Match[str]) -> bool:
     is_plain = left.islower() and left.isalpha() and frequency(left) >= _COMMON and match["right"][1:].islower()
     if not is_plain or _BEFORE_SMALL.match(document.prose, match.end()) is None:
         return False
-    model = BreakModel.shipped()
-    return model.score_between(document, match.start(), match.start("right")) >= model.thresholds["error"]
+    return _are_two(document, match, "error")
 
 
 def _is_slip(document: Document, left: str, match: re.Match[str]) -> bool:
@@ -176,13 +175,13 @@ def _is_slip(document: Document, left: str, match: re.Match[str]) -> bool:
 def _is_clear(left: str, right: str, document: Document, match: re.Match[str]) -> bool:
     """Whether an unknown word in small letters stands before an ordinary one that words in small letters follow."""
     known = frequency(right) >= _COMMON and _GOES_ON.match(document.prose, match.end()) is not None
-    return known and left.islower() and left.isalpha() and len(left) >= _LONG and _is_likely(document, match)
+    return known and left.islower() and left.isalpha() and len(left) >= _LONG and _are_two(document, match, "warning")
 
 
-def _is_likely(document: Document, match: re.Match[str]) -> bool:
-    """Whether the model of lost stops sees two sentences there, stop or no stop."""
+def _are_two(document: Document, match: re.Match[str], severity: Severity) -> bool:
+    """Whether the model of lost stops sees two sentences, stop or no stop, as surely as for a finding so severe."""
     model = BreakModel.shipped()
-    return model.score_between(document, match.start(), match.start("right")) >= model.thresholds["warning"]
+    return model.score_between(document, match.start(), match.start("right")) >= model.thresholds[severity]
 
 
 def _may_end(left: str, right: str, space: str) -> bool:
@@ -207,7 +206,7 @@ def _is_no_name(document: Document, before: re.Match[str], match: re.Match[str])
     goes_on = match["closing"] or _GOES_ON.match(prose, match.end()) or word.lower() in DAYS_AND_MONTHS
     if word[0].isupper() and len(word) <= _SHORT_NUMBER and word.lower() not in DAYS_AND_MONTHS:
         return False
-    if not (word[0].islower() or word[0] in _MONEY or goes_on or _is_likely(document, match)):
+    if not (word[0].islower() or word[0] in _MONEY or goes_on or _are_two(document, match, "warning")):
         return False
     around = document.around(match.start())
     return prose.count(before[0] + match[0], *around) == 1 and len({*_DOTTED.findall(prose, *around)}) <= _FEW_DOTTED
@@ -225,9 +224,8 @@ def _finding(document: Document, before: re.Match[str], match: re.Match[str]) ->
         point = match.start("closing")
     start, end = before.start(), match.end("right")
     right = match["right"]
-    sure = before[0].islower() and (opens(right) or right in HONORIFICS)
-    sure = sure or (before[0].islower() and Lexicon.of("en").frequency(right) >= _COMMON)
-    fix = Fix.replace(Span(point, point), " ", "safe" if sure and not guessed else "unsafe")
+    is_plain = opens(right) or right in HONORIFICS or Lexicon.of("en").frequency(right) >= _COMMON
+    fix = Fix.replace(Span(point, point), " ", "safe" if is_plain and before[0].islower() and not guessed else "unsafe")
     text = f"{prose[start:point]} {prose[point:end]}"
     return Finding(Span(start, end), f"A space is missing after “{prose[start:point]}”", (text,), fix)
 

@@ -204,8 +204,7 @@ class Vocabulary:
 
 def _misspellings() -> dict[str, list[str]]:
     """The listed misspellings, each with what may be meant."""
-    cells = (row.split("\t") for row in rows(_MISSPELLINGS))
-    return {wrong: rights.split(", ") for rights, wrongs in cells for wrong in wrongs.split()}
+    return {wrong: rights.split(", ") for rights, wrongs in _pairs(_MISSPELLINGS) for wrong in wrongs.split()}
 
 
 def _keys(misspellings: dict[str, list[str]]) -> Iterator[tuple[str, int]]:
@@ -224,19 +223,27 @@ def _of_brazil(word: str) -> str:
     return _CLOSED.sub(lambda vowel: "ô" if vowel[0] == "ó" else "ê", word)
 
 
-def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
+def _uses(language: str) -> dict[str, int]:
+    """How often each word of a language is used, with those that only other lists hold."""
     uses = dict(Lexicon.frequencies(language))
-    if language == "en":
-        misspellings = _misspellings()
-        yield from ((key, (place,)) for key, place in _keys(misspellings))
-        spelt = (row.split("\t") for row in rows(_SPELLINGS))
-        terms = (word for name in _TERMS for row in rows(name) for word in row.split())
-        uses = {**dict.fromkeys(terms, _TERM), **{word: int(count) for word, count in spelt}, **uses}
-        uses |= {word: int(count) for word, count in (row.split("\t") for row in rows(_TECHNICAL))}
-        uses = {word: count for word, count in uses.items() if word not in misspellings}
     if language == "pt":
-        uses = {_of_brazil(word): count for word, count in uses.items()} | uses
-    for word, count in uses.items():
-        yield word, (count,)
-        if count >= _COMMON and len(word) >= _SHORTEST and word.isalpha():
-            yield from ((f"{_NEAR}{rest}{_NEAR}{word}", (count,)) for rest in set(_shortened(word)))
+        return {_of_brazil(word): count for word, count in uses.items()} | uses
+    if language != "en":
+        return uses
+    terms = (word for name in _TERMS for row in rows(name) for word in row.split())
+    spelt, technical = (((word, int(count)) for word, count in _pairs(name)) for name in (_SPELLINGS, _TECHNICAL))
+    return dict.fromkeys(terms, _TERM) | dict(spelt) | uses | dict(technical)
+
+
+def _pairs(name: str) -> Iterator[list[str]]:
+    return (row.split("\t") for row in rows(name))
+
+
+def _records(language: str) -> Iterator[tuple[str, tuple[int]]]:
+    misspellings = _misspellings() if language == "en" else {}
+    yield from ((key, (place,)) for key, place in _keys(misspellings))
+    for word, count in _uses(language).items():
+        if word not in misspellings:
+            yield word, (count,)
+            if count >= _COMMON and len(word) >= _SHORTEST and word.isalpha():
+                yield from ((f"{_NEAR}{rest}{_NEAR}{word}", (count,)) for rest in set(_shortened(word)))

@@ -16,6 +16,8 @@ from copydesk_rules.spelling.vocabulary import Vocabulary
 _DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
 """By how much less sure a word with a capital is than one without, and one with the ending of an ordinary word."""
 _FEWEST_CAPITALISED, _FEWEST_ORDINARY = 6, 8
+_FEWEST_SIGNS = 2
+"""Of a slip: so many letters, a list that has the word, a sentence that it begins; longer words need none."""
 _ORDINARY = tuple(
     "tion sion ment ments ity ities ing ness ance ence able ible ally ous ive ical ism ture ary ory fied cted ated"
     " ized ised ly tions ency ancy ational".split()
@@ -83,22 +85,24 @@ def guesses_at_capitalised(document: Document, word: Word, lower: str, speller: 
 
 
 def _guesses(document: Document, word: Word, lower: str, speller: Speller) -> list[Guess]:
+    begins = document.begins_sentence(word.start)
     may_be_long = len(lower) >= _FEWEST_ORDINARY
-    is_long = len(lower) >= _FEWEST_CAPITALISED or (speller.is_listed(lower) and document.begins_sentence(word.start))
-    if not is_long or _is_foreign(document, word) or _is_introduced(document, word):
-        return []
-    if not (may_be_long or document.begins_sentence(word.start) or speller.is_listed(lower)):
+    signs = (len(lower) >= _FEWEST_CAPITALISED, speller.is_listed(lower), begins)
+    if (
+        not (may_be_long or sum(signs) >= _FEWEST_SIGNS)
+        or _is_foreign(document, word)
+        or _is_introduced(document, word)
+    ):
         return []
     near = speller.guesses(lower, (), thorough=False)
     guesses = [as_of_name(lower, guess) for guess in near if not _has_k_for_c(lower, guess.right)]
     ordinary = may_be_long and guesses and guesses[0].right.endswith(_ORDINARY) and not _is_in_name(document, word)
-    if not (guesses and (ordinary or guesses[0].sureness >= LISTED or document.begins_sentence(word.start))):
+    if not (guesses and (ordinary or guesses[0].sureness >= LISTED or begins)):
         return _remarks(document, word, guesses)
-    is_name = folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
-    is_left_alone = is_name and guesses[0].sureness < LISTED
-    if is_left_alone or _is_borne(document, word):  # which looks through all of the article
+    may_be_name = folded(guesses[0].right) in Capitals.known() or _stands_before_surname(document, word)
+    if (may_be_name and guesses[0].sureness < LISTED) or _is_borne(document, word):  # which looks through all of it
         return []
-    if document.begins_sentence(word.start) and (opens(guesses[0].right) or guesses[0].right in _OPENERS):
+    if begins and (opens(guesses[0].right) or guesses[0].right in _OPENERS):
         return guesses
     doubt = _ORDINARY_DOUBT if ordinary else _DOUBT
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
