@@ -1,6 +1,6 @@
 """A quotation that is opened and not closed, or closed and not opened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.listings import is_listing
@@ -99,21 +99,26 @@ def _double(document: Document) -> Iterator[Finding]:
         for block, text in zip(document.blocks, document.passages, strict=True)
         if block.kind not in CUT_SHORT and not _is_no_prose(text)
     ]
-    reopening = [mark for reading in readings for mark in reading.reopening]
-    if len(reopening) < _RUN_TOGETHER and not any(document.prose[mark.offset] == '"' for mark in reopening):
-        yield from (_finding(mark, _NEVER_CLOSED) for mark in reopening)
-    opened = -_FARTHEST - 1  # the last reading that left a quotation open for a later one to close
+    yield from _reopened(document, readings)
+    last_open = -_FARTHEST - 1  # the reading that left a quotation open for a later one to close
     for index, reading in enumerate(readings):
+        unopened = [mark for mark in reading.unopened if not mark.is_turned and not _closes_code(document, mark)]
+        if unopened and index - last_open <= _FARTHEST:
+            del unopened[0]
+            last_open = -_FARTHEST - 1
+        goes_on = reading.unclosed and _goes_on(document, reading, readings[index + 1 : index + 1 + _FARTHEST])
+        if goes_on:
+            last_open = index
         yield from (_finding(mark, "This quotation mark is turned the wrong way") for mark in reading.turned)
-        unopened = tuple(mark for mark in reading.unopened if not mark.is_turned and not _closes_code(document, mark))
-        if unopened and index - opened <= _FARTHEST:
-            unopened, opened = unopened[1:], -_FARTHEST - 1
         yield from (_finding(mark, "This quotation is closed, but never opened") for mark in unopened)
-        if reading.unclosed and _goes_on(document, reading, readings[index + 1 : index + 1 + _FARTHEST]):
-            opened = index
-            yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed[:-1])
-        else:
-            yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed)
+        yield from (_finding(mark, _NEVER_CLOSED) for mark in reading.unclosed[: -1 if goes_on else None])
+
+
+def _reopened(document: Document, readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Quotations that another one follows in their paragraph, where it is not made of several run together."""
+    marks = [mark for reading in readings for mark in reading.reopening]
+    if len(marks) < _RUN_TOGETHER and not any(document.prose[mark.offset] == '"' for mark in marks):
+        yield from (_finding(mark, _NEVER_CLOSED) for mark in marks)
 
 
 def _closes_code(document: Document, mark: Mark) -> bool:
