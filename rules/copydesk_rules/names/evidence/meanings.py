@@ -6,8 +6,8 @@ from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.article.somebodys import is_somebodys
 from copydesk_rules.names.evidence.another_kind import of_this_kind, without_place
 from copydesk_rules.names.evidence.clues import Clue
-from copydesk_rules.names.evidence.fingers import is_of_held_key
 from copydesk_rules.names.evidence.other_people import of_this_person
+from copydesk_rules.names.evidence.slip_kinds import is_of_held_key
 from copydesk_rules.names.evidence.suspects import Suspect, beginnings
 from copydesk_rules.names.evidence.ties import is_in_list, names_kin
 from copydesk_rules.names.forms import is_long_vowel_doubled
