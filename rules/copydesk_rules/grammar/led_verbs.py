@@ -1,4 +1,4 @@
-"""Verbs after the words that govern their form: “has”, “could”, “to”, “been”."""
+"""Verbs after the words that govern their form: “has”, “could”, “to”, “been”; and what else stands after its lead."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -11,6 +11,7 @@ _VERB = Regex(
     r"(?:n't)? (?:(?:not|never|not yet|not even|no longer|also|already|always|just|only|recently|now|then|still|even"
     r"|since|ever|often|soon) )?(?P<verb>[a-z]+)(?![\w'’\[-])"
 )
+_LONGEST_LEAD = 16
 
 
 class LedVerb(NamedTuple):
@@ -51,3 +52,12 @@ def led_verb(lead: str, match: re.Match[str], start: int) -> LedVerb:
     """The verb of a match, after a lead that begins at a place."""
     text = match.string[start : match.end()]
     return LedVerb(lead, text, match["verb"], start, match.start("verb"), match.end("verb"))
+
+
+def led_by(before: Regex, pattern: Regex, document: Document) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` in the folded prose that stand right after what `before` matches up to its end.
+
+    The later part is looked for first, as its letters are found faster.
+    """
+    text = document.folded
+    return (match for match in pattern.finditer(text) if before.left_of(text, match.start(), _LONGEST_LEAD))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.grammar.leads import led_by
+from copydesk_rules.grammar.led_verbs import led_by
 
 _VERBS = {
     "login": "log in", "logout": "log out", "logon": "log on", "signup": "sign up", "signin": "sign in",

@@ -3,7 +3,7 @@
 import re
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.leads import led_by
+from copydesk_rules.grammar.led_verbs import led_by
 from copydesk_rules.grammar.verbs import TO_SINGULAR
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought

@@ -9,7 +9,7 @@ from itertools import chain
 from copydesk import Document
 from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.folding import folded
-from copydesk_rules.possessives import POSSESSIVES, without_possessive
+from copydesk_rules.possessives import POSSESSIVE_ENDINGS, without_possessive
 
 _SPACES = (" ", "\u00a0", "\n")
 _JOINS = frozenset((*_SPACES, "-"))
@@ -90,7 +90,7 @@ def _beside(document: Document, index: int, step: int, between: frozenset[str]) 
         if not (is_name or text in between or len(text) == 1):
             return ""
         first = min(other, here)
-        if not _joined(document, first) or texts[first].endswith(POSSESSIVES):  # “Japan's Kyoto” is no one name
+        if not _joined(document, first) or texts[first].endswith(POSSESSIVE_ENDINGS):  # “Japan's Kyoto” is no one name
             return ""
         if is_name:
             return folded(without_possessive(text))

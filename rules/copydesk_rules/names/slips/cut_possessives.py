@@ -9,7 +9,7 @@ from copydesk_rules.names.distance import ONE_SLIP, distance
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.possessives import POSSESSIVES
+from copydesk_rules.possessives import POSSESSIVE_ENDINGS
 
 _LIKELY = 1.0
 """Log-odds of each: an editor looks at it."""
@@ -18,7 +18,7 @@ _LIKELY = 1.0
 def cut_possessives(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The names with a possessive that are nobody's, while with an “s” more the article has somebody of that name."""
     texts = mentions.document.words.texts
-    owning = {word for word in mentions.capitals if word[-2:] in POSSESSIVES}
+    owning = {word for word in mentions.capitals if word[-2:] in POSSESSIVE_ENDINGS}
     for mention in mentions.all if owning else ():
         form, place = mention
         if texts[place] in owning and (right := f"{form.name}s") in mentions:

@@ -13,7 +13,7 @@ from copydesk_rules.names.distance import ONE_SLIP, distance, is_one_slip
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.possessives import POSSESSIVES, without_possessive
+from copydesk_rules.possessives import POSSESSIVE_ENDINGS, without_possessive
 
 _LETTERS, _WITH_ENDING = 3, (3, 5)
 """Letters of such a name, alone and with the ending of a possessive."""
@@ -45,7 +45,7 @@ def _is_of_nobody_else(written: str, place: int, mentions: Mentions) -> bool:
     document, texts = mentions.document, mentions.document.words.texts
     if not place or texts[place - 1] not in _TITLES or not name_before(document, place) or name_after(document, place):
         return False
-    forms = (written, *(f"{written}{ending}" for ending in POSSESSIVES))
+    forms = (written, *(f"{written}{ending}" for ending in POSSESSIVE_ENDINGS))
     return sum(map(texts.count, forms)) == 1 and not is_introduced_by_title(place, mentions)
 
 
