@@ -151,7 +151,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     severity="error",
 )
 def doubled_word(document: Document, *, language: str = "en") -> Iterator[Finding]:
-    """A word typed twice in a row.
+    """A word typed twice in a row, such as “the the”.
 
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
     speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin,

@@ -1,4 +1,4 @@
-"""“I” where “me” belongs."""
+"""“I” where “me” belongs, and “he” where “him” does."""
 
 from collections.abc import Iterator
 from re import Match
@@ -30,7 +30,7 @@ _OBJECTS = {"I": "me", "he": "him", "she": "her", "they": "them", "we": "us"}
     severity="error",
 )
 def pronoun_case(document: Document) -> Iterator[Finding]:
-    """“I” where “me” belongs: “a gift to my wife and I”, “between he and the mayor”.
+    """“I” where “me” belongs, or “he” where “him” does: “a gift to my wife and I”, “between he and the mayor”.
 
     Leave out the other person, and it shows: nobody gives a gift “to I”. Reported only at the end of a clause, where no
     verb of which “I” might be the subject can follow. In a transcript it is a remark.

@@ -64,7 +64,7 @@ _ASKING = Regex(r"\b(?:questions?|asks?|asked|asking|ask \w+sel(?:f|ves))\Z")
     severity="warning",
 )
 def comma_splice(document: Document) -> Iterator[Finding]:
-    """Two full clauses that only a comma joins.
+    """Two full clauses that only a comma joins: “It was cold, therefore they stayed”, “It rained, They left”.
 
     Readers are in the second sentence before they see that the first is over. Only clear cases are reported: a clause
     with a subject and a verb, a comma, “however”, “therefore” or the like, and a second clause; and a comma before a

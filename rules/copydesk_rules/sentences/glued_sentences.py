@@ -125,7 +125,7 @@ _LEAST_ORDINARY = -1.0
     severity="error",
 )
 def glued_sentences(document: Document) -> Iterator[Finding]:
-    """Two sentences with nothing at all between them, neither stop nor space.
+    """Two sentences with nothing at all between them, neither stop nor space: “the talksThe minister”.
 
     It comes from line ends that were deleted. It is reported where an ordinary word ends at the capital and a word
     follows that opens sentences, or where the model of `missing-sentence-break` sees two sentences. Names such as

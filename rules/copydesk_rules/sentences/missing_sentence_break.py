@@ -128,7 +128,7 @@ _LONGEST_PASSAGE = 200_000
     severity="warning",
 )
 def missing_sentence_break(document: Document, *, remarks: bool = False) -> Iterator[Finding]:
-    """Two sentences that have run together, because the full stop between them is gone.
+    """Two sentences that have run together, as the stop between them is gone: “built for lakes It can carry cars”.
 
     No list of words can tell a lost stop from a name, so a small learned model weighs the words around every capital
     that follows a word without a mark. It is an `error` where the model is all but certain. Where the model is sure,

@@ -106,7 +106,7 @@ _DOTTED = Regex(r"(?<![\w.])[A-Za-z]\w+\.(?!The|This|It|But|In|He|We|A|I)[A-Z]\w
     severity="error",
 )
 def missing_space_after_stop(document: Document) -> Iterator[Finding]:
-    """A full stop without a space after it, between two sentences.
+    """A full stop without a space after it, between two sentences: “The talks ended.The minister left”.
 
     It comes from deleted line ends and from publishing systems that join paragraphs. “node.js”, “ASP.NET”, “3.11”,
     “U.S.A.”, the names of sites and files and whatever an article writes twice are left alone. Where an article holds

@@ -58,7 +58,7 @@ _REACH = 160
     severity="error",
 )
 def missing_stop_after_quotation(document: Document) -> Iterator[Finding]:
-    """A new sentence right after “he said” or the like, without the full stop between them.
+    """A new sentence right after “he said” or the like, with no stop between: “It is over,” she said The rest left.
 
     What was said stands before “she said” already, so a capital after it begins a sentence. So does a quotation with a
     verb of its own that follows who spoke, “said Ann Lind of Leeds”. Days and months, and names after “said” itself

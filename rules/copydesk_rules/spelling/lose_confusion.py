@@ -1,4 +1,4 @@
-"""“Loose” for “lose”."""
+"""“Loose” for “lose”, or “lose” for “loose”."""
 
 from collections.abc import Iterator
 
@@ -117,8 +117,9 @@ _TABLE = Table(
     severity="error",
 )
 def lose_confusion(document: Document) -> Iterator[Finding]:
-    """“Loose” for “lose”.
+    """“Loose” for “lose”, or “lose” for “loose”: “they may loose their jobs”, “on the lose”.
 
-    What is not tight is loose; whoever does not win loses. Reported only before what people lose: money, jobs, a match.
+    What is not tight is loose; whoever does not win loses. Reported only before what people lose, such as money, jobs
+    and matches, and in phrases such as “a lose bolt”.
     """
     yield from confusions(document, _TABLE)

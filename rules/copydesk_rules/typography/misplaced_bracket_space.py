@@ -37,7 +37,7 @@ _SIGN_BEFORE, _SIGN_AFTER = Regex(r"[-+*/=^(] ?\Z"), Regex(r" ?[-+*/=^)]")
     severity="error",
 )
 def misplaced_bracket_space(document: Document) -> Iterator[Finding]:
-    """A space inside a bracket, or none between a bracket and the word outside it.
+    """A space inside a bracket, or none between it and the word outside: “(EIU )”, “yen(approximately 13,000)”.
 
     It is left over where a bracket was put into a sentence later. “minister(s)”, “f(x)”, “(re)build”, lines of code,
     and markup that readers do not see are left alone: outside, only brackets of several words or of an acronym count,

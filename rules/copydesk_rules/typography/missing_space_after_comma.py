@@ -38,7 +38,7 @@ _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
     severity="error",
 )
 def missing_space_after_comma(document: Document) -> Iterator[Finding]:
-    """A comma without a space after it, between two words, or between a day and its year.
+    """A comma without a space after it, between two words or a day and its year: “ended,and”, “May 12,2008”.
 
     It comes from line ends that were deleted and words that were put in. At least one of the two words has to be an
     ordinary one; where an article holds code, to which “name,date” may belong, it has to be one that joins others, like

@@ -28,7 +28,7 @@ _OPENING = frozenset("the this that these there they it he she we you if when bu
     severity="error",
 )
 def missing_space_after_mark(document: Document) -> Iterator[Finding]:
-    """A semicolon, a colon, a question mark or an exclamation mark without a space after it.
+    """A semicolon, colon, question mark or exclamation mark without a space after it: “It was near;it was late”.
 
     It comes from line ends that were deleted. Both words have to be ordinary ones, and after a colon, “?” or “!” only
     words such as “the” and “they” count. Entities, code, addresses and articles that hold any are left alone.
