@@ -258,7 +258,7 @@ def test_why_tells_which_list_decides(newsroom: Desk) -> None:
     newsroom.run("names", "accept", "Soci")
     lines = newsroom.run("names", "why", "Putin", "Isreal", "Soci", "Zxyq").lines
     assert "  borne by Vladimir Putin, president of Russia (people.tsv)" in lines
-    assert "  always wrong, for “Israel” (confusions.tsv)" in lines
+    assert "  always wrong, for “Israel” (name-confusions.tsv)" in lines
     assert "  accepted in the newsroom’s names" in lines
     assert lines[-1] == "  in no list: reported where an article uses it once and enough speaks for another form"
 

@@ -61,7 +61,7 @@ def reasons(word: str, names: Names) -> Iterator[str]:
     """Why a name is taken for right or wrong: each list that holds it, the newsroom's first."""
     yield from _of_newsroom(word, names)
     yield from (
-        f"always wrong, for “{right}” (confusions.tsv)" for wrong, right in listed_confusions() if wrong == word
+        f"always wrong, for “{right}” (name-confusions.tsv)" for wrong, right in listed_confusions() if wrong == word
     )
     for part in words_of(word):
         yield from (f"“{part}”: {reason}" if part != word else reason for reason in _of_lists(folded(part)))

@@ -15,7 +15,7 @@ from copydesk_rules.names.gazetteer.people import People, name_parts
 from copydesk_rules.names.slips.bodies import SOURCES, listed_slips, slip_at
 from copydesk_rules.possessives import without_possessive
 
-SOURCE = DATA / "confusions.tsv"
+SOURCE = DATA / "name-confusions.tsv"
 _MOST = 20_000
 _PERSON = "person"
 _SMALL = "\t"
