@@ -71,14 +71,14 @@ def _after_names(document: Document, acronyms: set[str]) -> Iterator[Finding]:
     """What stands in brackets after a name and is not made of its initials."""
     for match in _BRACKETED.finditer(document.prose):
         written = match["acronym"]
-        name = _NAME_BEFORE.search(document.prose[max(0, match.start() - _LONGEST_NAME) : match.start()])
+        name = _NAME_BEFORE.left_of(document.prose, match.start(), _LONGEST_NAME)
         if name is None or written in _NO_INITIALS or _uses(document, written, match.start()) > 1:
             continue
         capitals = "".join(re.findall(r"(?<!\w)[A-Z]", name[0]))
         right = capitals[-len(written) :]
         if written in capitals or written in "".join(re.findall(r"(?<!\w)\w", name[0])).upper():
             continue
-        if _ANOTHER_NAME.search(document.prose, max(0, match.start() - _LONGEST_NAME), match.start()):
+        if _ANOTHER_NAME.left_of(document.prose, match.start(), _LONGEST_NAME):
             continue
         if right in acronyms and (sorted(right) == sorted(written) or _is_one_off(right, written)):
             yield _finding(Span(*match.span("acronym")), right, _NO_INITIALS_OF.format(written, right), None)

@@ -126,9 +126,9 @@ def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]
         at = story.title.span.end + match.start()
         block = story.document.block_at(at)
         begin = max(block.span.start, at - _LONGEST_BEFORE) if block and block in story.blocks else at
-        before = _NUMBER_BEFORE.search(prose[begin:at])
+        before = _NUMBER_BEFORE.search(prose, begin, at)
         if before and (noun not in _TIMES or _AFTER.match(prose, story.title.span.end + match.end())):
-            place = Span(begin + before.start("number"), begin + before.end("number"))
+            place = Span(*before.span("number"))
             counts.setdefault(value_of(before["number"]), place)
             if before["margin"] and noun in _MARGINS:
                 margins.setdefault(value_of(before["number"]), place)

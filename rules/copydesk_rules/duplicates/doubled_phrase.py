@@ -140,14 +140,15 @@ def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
 
     Or something is measured: “metres per second per second”, “as sad as sad can be”.
     """
-    first = words[0].text.lower()
-    if len(words) == 2 * _PAIR and first == "to" and words[-1].text in _PAIRED:  # “used to day to day work”
-        return _NOUN_NEXT.match(document.prose, words[-1].end) is not None
-    if len(words) != 2 * _PAIR or first not in _AFTER:
-        is_measured = first == "per" or (first == "as" and document.prose.startswith(_CAN, words[-1].end))
-        return len(words) == 2 * _PAIR and is_measured
-    is_whole = _NOUN_NEXT.match(document.prose, words[-1].end) is None
-    return is_whole or words_before(document, words[0].start)[-1:] == [words[-1].text]
+    if len(words) != 2 * _PAIR:
+        return False
+    first, last = words[0].text.lower(), words[-1]
+    if first == "to" and last.text in _PAIRED:  # “used to day to day work”
+        return _NOUN_NEXT.match(document.prose, last.end) is not None
+    if first in _AFTER:
+        is_whole = _NOUN_NEXT.match(document.prose, last.end) is None
+        return is_whole or words_before(document, words[0].start)[-1:] == [last.text]
+    return first == "per" or (first == "as" and document.prose.startswith(_CAN, last.end))
 
 
 def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:

@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
@@ -17,6 +16,7 @@ _START = Regex(
     r"(?![\w./@:=()&\\#*]|,\w|-\W|(?:-\w+)+[./@:=(&\\#]\w)"
 )
 _LEFT = Regex(r"(?:\w+['’.&-])*\w+[%”’)\]\"']?$")
+_LONGEST_WORD = 40
 _IN_NAMES = PARTICLES - ENGLISH_TOO
 """Small words that names begin with: “Inc. de Gaulle” is no sentence, and nor is a byline."""
 _GOES_ON = frozenset("and or but nor to of as than who what how why when where which".split())
@@ -119,8 +119,10 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
     again is part of the word before it, as in “set!”, and so is that of “per cent.”
     """
     matches = list(_START.finditer(document.prose))
-    recurs = _recurring(document.prose, matches)
-    found = [match for match in matches if _begins(document, match) and not recurs(match)]
+    recurring = _recurring(document.prose, matches)
+    found = [
+        match for match in matches if _begins(document, match) and _written(document.prose, match) not in recurring
+    ]
     if sum(document.prose[match.start()] != "." and not match["closing"] for match in matches) > _MOST_EXCLAIMED:
         found = [match for match in found if document.prose[match.start()] == "."]
     if len(found) <= _MANY or len(found) * _MANY < len(document.sentences):
@@ -158,7 +160,7 @@ def _is_of_a_program(document: Document, match: re.Match[str]) -> bool:
         return True
     if document.has_code and not (opens_in_text(word) or word in _ALSO_OPENS):
         return True
-    if document.prose[match.start()] != "." and _CALLED.left_of(document.prose, match.start(), 40):
+    if document.prose[match.start()] != "." and _CALLED.left_of(document.prose, match.start(), _LONGEST_WORD):
         return True
     return word in _KEYWORDS and _STATEMENT.search(document.prose, match.end(), match.end() + _FAR) is not None
 
@@ -173,7 +175,7 @@ def _is_set_off(document: Document, word: str, place: int) -> bool:
 def _begins(document: Document, match: re.Match[str]) -> bool:
     """Whether the small letter begins a sentence of its own."""
     prose, word = document.prose, match["word"]
-    before = _LEFT.left_of(prose, match.start(), 40)
+    before = _LEFT.left_of(prose, match.start(), _LONGEST_WORD)
     if before is None or word in _IN_NAMES or not _is_ordinary(word) or _leans(match["closing"], word):
         return False
     around = document.around(match.start())
@@ -212,22 +214,16 @@ def _leans(closing: str, word: str) -> bool:
     return bool(closing) and (word in _LEANING or word in _VERBS or word in bases_by_third())
 
 
-def _recurring(prose: str, matches: Sequence[re.Match[str]]) -> Callable[[re.Match[str]], bool]:
-    """Asks of a mark whether it is part of the word before it: the sentence goes on after both elsewhere too."""
-    small = Counter(_written(prose, match) for match in matches)
-    often = cache(lambda written: prose.count(f"{written} "))
-
-    def recurs(match: re.Match[str]) -> bool:
-        written = _written(prose, match)
-        is_often = written and small[written] >= _FEWEST_RECURRING
-        return bool(is_often) and _FEWEST_RECURRING * small[written] >= often(written)
-
-    return recurs
+def _recurring(prose: str, matches: Sequence[re.Match[str]]) -> set[str]:
+    """The words with a mark that is part of them, since the sentence goes on after both elsewhere too."""
+    small = Counter(filter(None, (_written(prose, match) for match in matches)))
+    often = {written: times for written, times in small.items() if times >= _FEWEST_RECURRING}
+    return {written for written, times in often.items() if _FEWEST_RECURRING * times >= prose.count(f"{written} ")}
 
 
 def _written(prose: str, match: re.Match[str]) -> str:
     """The word before a mark, with the mark: “set!”."""
-    before = None if match["closing"] else _LEFT.left_of(prose, match.start(), 40)
+    before = None if match["closing"] else _LEFT.left_of(prose, match.start(), _LONGEST_WORD)
     return prose[before.start() : match.start() + 1] if before else ""
 
 

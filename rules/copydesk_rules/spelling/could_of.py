@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Set
 from functools import cache
-from itertools import product
+from itertools import chain, product
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.grammar.verbs import NO_PAST, by_past, verbs
@@ -48,7 +48,7 @@ def could_of(document: Document) -> Iterator[Finding]:
     """
     if _may_stand(document.pairs):
         patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)
-        for match in (match for pattern in patterns for match in pattern.finditer(document.folded)):
+        for match in chain.from_iterable(pattern.finditer(document.folded) for pattern in patterns):
             if _is_participle(match["verb"]) and _is_modal(document.folded, match.start()):
                 yield _finding(document, Span(*match.span("of")), Span(*match.span("verb")), match.start())
 

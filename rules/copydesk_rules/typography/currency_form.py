@@ -90,14 +90,10 @@ def currency_form(
     for amount in amounts:
         chosen = commonest[amount.currency] if form == Form.CONSISTENT else Form(form)
         text = _rewritten(amount, chosen, sign)
-        if amount.form != chosen or (form == Form.SIGN and text != document.text(amount.span)):
-            settled = form
-        elif amount.unit in _DOLLARS and sign not in ("", amount.unit):
-            settled = dollars
-        else:
-            continue
-        if text:
-            yield _finding(document, amount, text, is_house=settled != Form.CONSISTENT)
+        has_other_form = amount.form != chosen or (form == Form.SIGN and text != document.text(amount.span))
+        has_other_sign = amount.unit in _DOLLARS and sign not in ("", amount.unit)
+        if text and (has_other_form or has_other_sign):
+            yield _finding(document, amount, text, is_house=(form if has_other_form else dollars) != Form.CONSISTENT)
 
 
 def _amounts(prose: str, written: Regex) -> Iterator[Amount]:

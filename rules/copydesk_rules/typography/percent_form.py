@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 
-from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
+from copydesk import Bad, Document, Finding, Good, Regex, Safety, Span, rule
 
 
 class Form(StrEnum):
@@ -81,7 +81,7 @@ def _commonest(places: list[re.Match[str]]) -> str:
 def _finding(match: re.Match[str], chosen: str, *, is_house: bool) -> Finding:
     span = Span(*match.span())
     text = f"{match['figure'] or ''}{chosen if chosen == Form.SIGN or not match['figure'] else f' {chosen}'}"
-    if is_house:
-        return Finding.replacing(span, text, f"“{match[0]}”, where the house writes “{text}”", "safe")
-    message = f"“{match[0]}”, where the article mostly writes “{text}”"
-    return Finding.replacing(span, text, message, "unsafe", severity="info")
+    reason = "the house writes" if is_house else "the article mostly writes"
+    message = f"“{match[0]}”, where {reason} “{text}”"
+    safety: Safety = "safe" if is_house else "unsafe"
+    return Finding.replacing(span, text, message, safety, severity=None if is_house else "info")
