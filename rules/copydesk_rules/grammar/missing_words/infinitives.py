@@ -116,22 +116,24 @@ def lacking_to(document: Document) -> Iterator[LedVerb]:
 def _lacks_to(document: Document, led: LedVerb) -> bool:
     """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
     shows = _TO_AFTER[led.lead[1:]]
+    if shows is _NO_ADJECTIVE and led.verb in _ALSO_NOUNS:
+        shows = _HAVING
     before = document.folded[max(0, led.start + 1 - _FARTHEST) : led.start + 1]
-    is_asked = shows in (_WILL, _WOULD, _MAY) or led.lead.endswith("possible")
-    if shows is _TELLING and led.verb in _ASKED_HOW:
+    return _is_verb(document, led, shows) and shows.search(before) is not None
+
+
+def _is_verb(document: Document, led: LedVerb, shows: Regex) -> bool:
+    """Whether what follows is a verb there: it is no noun, or no noun can follow, or an object comes after it."""
+    word, tells_how = led.lead[1:], shows is _TELLING
+    if tells_how and led.verb in _ASKED_HOW:
         return False
-    if shows is _TELLING or shows is IT_IS:
-        is_verb = verbs()[led.verb].kind == "verb" if led.verb in verbs() else led.verb == "be"
-        return (is_verb or _OBJECT.match(document.folded, led.end) is not None) and shows.search(before) is not None
-    if led.verb in _ALSO_NOUNS:
-        return (_HAVING if shows is _NO_ADJECTIVE else shows).search(before) is not None and not is_asked
-    if shows is _ABLE:
-        return shows.search(before) is not None
-    may_have_object = not is_asked and led.lead != " started"  # “she started work two years ago”
-    is_verb = verbs()[led.verb].kind == "verb" or (
-        may_have_object and _OBJECT.match(document.folded, led.end) is not None
-    )
-    return is_verb and shows.search(before) is not None
+    if led.verb in verbs() and verbs()[led.verb].kind == "verb":
+        return True
+    if shows in (_WILL, _WOULD, _MAY) or word in ("possible", "impossible"):
+        return False
+    if led.verb == "be" or shows is _ABLE or (led.verb in _ALSO_NOUNS and not (tells_how or shows is IT_IS)):
+        return True
+    return word != "started" and _OBJECT.match(document.folded, led.end) is not None  # “she started work a year ago”
 
 
 @cache
