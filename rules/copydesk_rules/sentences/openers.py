@@ -28,13 +28,9 @@ ABBREVIATIONS = frozenset(
     " yr yrs msec govt trans repr abbr abbrev corresp tel ext ibid sc ser seq syn var spp ssp subsp".split()
 )
 """Abbreviations that are written with a stop, in lower case and without it."""
-
-
 DAYS_AND_MONTHS = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
 """Words whose capital is their own, wherever they stand."""
-
-
-ALSO_OPEN = frozenset("please thank thanks see once otherwise sometimes moreover further".split())
+ALSO_OPEN = frozenset("please thank thanks see once otherwise sometimes further".split())
 """Words that open some sentences."""
 _NAMES_IN_CODE = frozenset(
     "apply reply supply multiply family assembly anomaly only finally early daily weekly monthly yearly fly rely"

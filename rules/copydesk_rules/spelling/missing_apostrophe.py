@@ -115,8 +115,6 @@ _SUGGESTED = (
     r"|compare|create|return|continue|focus|turn|break|stop|play|dive|check|run|write|build|define)\b"
 )
 """What follows “let's” in a suggestion; after “lets” somebody would have to follow who may."""
-
-
 _BEFORE_WONT = (
     r"\b(?:his|her|their|its|my|your|our|the|as|is|are|was|were|be|been|being|usual|common|old|than|[a-z]+'s?)"
     r"(?: (?:also|ever|never|often|always|so|more|most|usual))? \Z"

@@ -54,8 +54,6 @@ _LIGATURE = Regex(
     r"|eo[ps]|eno)"
 )
 """The letter before an “e” that American spelling leaves out: “haemoglobin”, “oestrogen”."""
-
-
 # Endings that make another substance of the same stem, and those of enzymes, which chemistry coins at will.
 _SUBSTANCE = Regex(
     r"(?P<stem>\w*(?:meth|eth|prop|but|pent|hex|hept|oct|dec|benz|phen|tolu|xyl|styr|acet|form|sul(?:f|ph)|nitr|chlor"
