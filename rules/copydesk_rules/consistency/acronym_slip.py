@@ -17,7 +17,7 @@ _NUMERAL = frozenset("IVXLCDM")
 _NO_INITIALS = frozenset({"ISO"})
 """What is nearly, but on purpose not, made of the initials of its name."""
 _BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
-_NO_INITIALS_OF = "“{}” after a name whose initials are “{}”"
+_NO_INITIALS_OF = "“{}” stands after a name whose initials are “{}”"
 _NAME_BEFORE = Regex(r"(?:\b[A-Z][\w’'-]* (?:(?:of|the|for|and|on|in|to|de|du|des|la|&) ){0,2}){2,8}\Z")
 _ANOTHER_NAME = Regex(r"\b(?:also|sometimes|formerly|once|better) (?:known|called|named|referred to)\b[^.()]*\Z")
 """What a second name of the same thing is told after, which has letters of its own."""
@@ -41,6 +41,7 @@ _LONGEST_NAME = 120
         "The RSPCA met, and the [[RSCPA]] did, says the RSPCA.",
         fixed="The RSPCA met, and the RSPCA did, says the RSPCA.",
     ),
+    Bad("The Harbour Safety Board ([[HBS]]) met.", fixed="The Harbour Safety Board (HSB) met."),
     Good("The Harbour Safety Board (HSB) met the Bank of the Coast (BotC) and the Board of Coal (COB)."),
     Good("The International Monetary Fund (FMI) and the European Central Bank (BCE), as the French call them."),
     Good(
