@@ -34,4 +34,5 @@ def unintroduced_name(document: Document) -> Iterator[Finding]:
         if name not in seen:
             seen.add(name)
             if not re.compile(rf"{_WHOLE_NAME}{name}\b").search(document.prose, 0, match.start()):
-                yield Finding(Span(match.start(), match.start("name") + len(name)), f"“{name}” is not introduced yet")
+                span = Span(match.start(), match.start("name") + len(name))
+                yield Finding(span, f"“{name}” is named here before the article has said who that is")

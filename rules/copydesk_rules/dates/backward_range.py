@@ -56,7 +56,7 @@ _NO_RANGE = Regex(
 """What stands between two numbers and may name the larger first: “the difference between 15 and 12 people”."""
 _LONGEST_MONTH = 16
 _LAST_DAY = 31
-_BETWEEN_DATES = Regex(r" ?[-–—] ?| (?:to|until|till|through) ")
+_BETWEEN_DATES = Regex(_TO)
 
 
 @rule(
