@@ -2,8 +2,9 @@
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from itertools import chain, pairwise
 from typing import Literal
 
@@ -99,8 +100,24 @@ class Document(_Read):
         return signs_in(self.prose, signs)
 
     def folded_places(self, phrase: str) -> Iterator[int]:
-        """Where a phrase stands in the folded prose, in order."""
-        return places_of(self.folded, phrase)
+        """Where a phrase stands in the folded prose, in order; found fast, if a word stands whole in it: “ each ”."""
+        word, before = _whole_word(phrase)
+        if not word:
+            return places_of(self.folded, phrase)
+        starts = (place - before for place in self._places_of_words.get(word, ()))
+        return (start for start in starts if start >= 0 and self.folded.startswith(phrase, start))
+
+    def word_places(self, words: Iterable[str]) -> list[int]:
+        """Where words of the folded prose stand, in order; found as fast as one of a dictionary."""
+        known = self._places_of_words
+        return sorted(chain.from_iterable(known[word] for word in words if word in known))
+
+    @cached_property
+    def _places_of_words(self) -> Mapping[str, list[int]]:
+        places = defaultdict[str, list[int]](list)
+        for word, start in zip(self.folded_words, self.words.starts, strict=True):
+            places[word].append(start)
+        return dict(places)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -211,11 +228,21 @@ class Document(_Read):
 
 _FIGURES = Regex("[0-9][0-9]*")
 _CODE = Regex(r"`|<(?i:code|kbd|pre|samp|tt|var)\b")
+_WHOLE = Regex("[a-z]+(?:'[a-z]+)*")
 _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""
 _FAR = 100_000
 _LIKE_A_STOP = ":–—•|\ufffc"
+
+
+@cache  # the phrases that rules look for
+def _whole_word(phrase: str) -> tuple[str, int]:
+    """The longest word with a space on either side in a phrase, and its place in it; an empty one if there is none."""
+    words = phrase.split(" ")
+    word = max(filter(_WHOLE.fullmatch, words[1:-1]), key=len, default="")
+    return word, phrase.find(f" {word} ") + 1
+
 
 # İ is the one letter whose lower case is longer than itself.
 _FOLDED = (("’", "'"), ("\n", " "), ("\u00a0", " "), ("İ", "i"))

@@ -1,7 +1,8 @@
 """Verbs after the words that govern their form: “has”, “could”, “to”, “been”; and what else stands after its lead."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from copydesk import Document, Regex
 from copydesk.named_tuple import NamedTuple
@@ -42,10 +43,17 @@ def led_verbs(
     """
     text = document.folded
     for lead in leads:
-        for at in document.folded_places(lead):
+        for at in _places(document, lead):
             match = verb.match(text, at + len(lead))
             if match and (asked is None or asked(match["verb"])):
                 yield led_verb(lead, match, at)
+
+
+def _places(document: Document, lead: str) -> Iterable[int]:
+    """Where a lead stands; if it is a whole word, only where something may follow it, which is found faster."""
+    if not lead.startswith(" ") or lead.endswith(" "):
+        return document.folded_places(lead)
+    return chain(document.folded_places(f"{lead} "), document.folded_places(f"{lead}n't "))
 
 
 def led_verb(lead: str, match: re.Match[str], start: int) -> LedVerb:

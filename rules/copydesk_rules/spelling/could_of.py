@@ -11,8 +11,15 @@ _OF = (
     r"(?: (?:never|only|easily|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always"
     r"|just|also|all|ever|already))? (?P<verb>[a-z]+)"
 )
+_MODALS = "could should would must might may ought seem seems seemed".split()
 _MODAL = Regex(rf"(?:could|should|would|must|might|may|ought to|seems? to|seemed to)(?:n't| not)?{_OF}")
-_CONTRACTED = Regex(rf"(?:i|you|he|she|it|we|they|who)'d(?: not)?{_OF}")
+_PRONOUNS = "i you he she it we they who".split()
+_CONTRACTED = Regex(rf"(?:{'|'.join(_PRONOUNS)})'d(?: not)?{_OF}")
+_BEGINNINGS = {
+    _MODAL: [*_MODALS, *(f"{modal}n't" for modal in _MODALS)],
+    _CONTRACTED: [f"{pronoun}'d" for pronoun in _PRONOUNS],
+}
+"""The words with which each expression begins."""
 _UNCHANGED = frozenset("been cost cut gotten hit hurt learnt let put read set shut".split())
 """Participles that the table of verbs lacks."""
 _STRENGTHS = ("the ", "its ", "his ", "their ", "full ", "sheer ", "military ")
@@ -47,10 +54,10 @@ def could_of(document: Document) -> Iterator[Finding]:
     before a past tense, which is corrected as well: “would of went” becomes “would have gone”.
     """
     if _may_stand(document.pairs):
-        patterns = (_MODAL, _CONTRACTED) if "'d " in document.folded else (_MODAL,)
-        for match in chain.from_iterable(pattern.finditer(document.folded) for pattern in patterns):
-            if _is_participle(match["verb"]) and _is_modal(document.folded, match.start()):
-                yield _finding(document, Span(*match.span("of")), Span(*match.span("verb")), match.start())
+        for pattern, words in _BEGINNINGS.items():
+            for match in pattern.at(document.word_places(words), document.folded):
+                if _is_participle(match["verb"]) and _is_modal(document.folded, match.start()):
+                    yield _finding(document, Span(*match.span("of")), Span(*match.span("verb")), match.start())
 
 
 def _may_stand(pairs: Set[tuple[str, str]]) -> bool:

@@ -13,6 +13,7 @@ _SPACED = Regex(
     r"(?P<after>(?:-\w+)*)(?![\w’'-])(?=(?P<goes_on> [a-z])?)"
 )
 _SIGN = "\0- \0"
+_INSIDE = Regex(r"[\w-]*\Z")
 _PREFIXES = frozenset("non anti semi inter multi self pre post ultra".split())
 _INNER = frozenset("to the than of per".split())
 """Words that stand inside a compound: “back-to-back”, “over-the-counter”."""
@@ -52,11 +53,18 @@ def spaced_hyphen(document: Document) -> Iterator[Finding]:
     """
     if _SIGN not in document.marks:
         return
-    for match in _SPACED.finditer(document.prose):
+    for match in _SPACED.at(_beginnings(document), document.prose):
         if text := _right(match):
             span = Span(match.start(), match.end("after"))
             message = f"There is a space after the hyphen of “{text}”"
             yield Finding.replacing(span, text, message, "safe")
+
+
+def _beginnings(document: Document) -> Iterator[int]:
+    """Where what ends with such a hyphen may begin: at any letter of the words before it."""
+    for hyphen in document.places(["- "]):
+        if before := _INSIDE.left_of(document.prose, hyphen):
+            yield from range(before.start(), hyphen)
 
 
 def _right(match: re.Match[str]) -> str | None:

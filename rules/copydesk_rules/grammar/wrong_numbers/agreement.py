@@ -56,7 +56,9 @@ _TELLING = _NEEDS | set(
     "suggest reveal indicate find claim believe think hope fear feel know expect warn argue insist confirm see".split()
 )
 """Verbs after which a clause begins without “that”: “the study show crime is falling”."""
-# All begin with letters that are found fast, and those of a sentence's first words with a capital.
+OF_ONE = "the this that our my his her its their a an every each".split()
+"""Determiners that may open a subject of one thing."""
+_DETERMINERS = (*OF_ONE, *"these those other many some several most all both".split())
 _DETERMINER = (
     "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each"
     "|(?P<several>These|Those|Other|Many|Some|Several|Most|All|Both))"
@@ -98,7 +100,7 @@ def disagreements(document: Document) -> Disagreements:
 
 def _subjects(document: Document) -> Disagreements:
     """“The sector depend on”, “The problems is”, “A police report show”."""
-    for match in _SUBJECT.finditer(document.prose):
+    for match in _SUBJECT.at(document.word_places(_DETERMINERS), document.prose):
         for told in _readings(document, match):
             right = _right(document, told)
             if right:

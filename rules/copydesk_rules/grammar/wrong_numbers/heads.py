@@ -10,7 +10,7 @@ def sought(by_first: Mapping[str, Regex], document: Document) -> Iterator[re.Mat
     """The matches of those expressions whose first word the article holds."""
     for first, pattern in by_first.items():
         if first in document.vocabulary:
-            yield from pattern.finditer(document.prose)
+            yield from pattern.at(document.word_places([first.lower()]), document.prose)
 
 
 def heads_sentence(document: Document, match: re.Match[str]) -> bool:

@@ -67,10 +67,10 @@ _OF_THEM = Regex(
     r" of (?:(?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?=(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)\b)"
     r"|(?:us|you) (?=[a-z]+s\b))(?P<verb>[a-z']+)"
 )
-_MOST = "most|many|some|several|both|two|three|four|five|six"
-_MOST_OF_SIGNS = frozenset((few, "of") for few in _MOST.split("|"))
+_MOST = "most many some several both two three four five six".split()
+_MOST_OF_SIGNS = frozenset((few, "of") for few in _MOST)
 _MOST_OF_THE = Regex(
-    rf"(?P<few>{_MOST}) of (?:the|these|those|his|her|its|their|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+s|people)"
+    rf"(?P<few>{'|'.join(_MOST)}) of (?:the|these|those|his|her|its|their|our|my) (?:[a-z]+ )?(?P<noun>[a-z]+s|people)"
     r"(?: (?:affected|involved|concerned|surveyed|killed|injured))? (?P<verb>is|was|has|isn't|wasn't|hasn't)\b"
 )
 _OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those"), ("of", "us"), ("of", "you")})
@@ -132,16 +132,17 @@ def wrong_after_subject(document: Document) -> Disagreements:
 
 def _after_few(document: Document) -> Disagreements:
     """“Most of them was”, “all three has”."""
-    for match in _OF_THEM.finditer(document.folded) if document.has_pair_of(_OF_THEM_SIGNS) else ():
-        few = _FEW.left_of(document.folded, match.start())
+    text = document.folded
+    for match in _OF_THEM.at(document.folded_places(" of "), text) if document.has_pair_of(_OF_THEM_SIGNS) else ():
+        few = _FEW.left_of(text, match.start())
         right = several_of(match["verb"]) or bases_by_third().get(match["verb"], "")
         if few and right and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), right, f"{few['few']}{match[0].rpartition(' ')[0]}"
-    for match in _MOST_OF_THE.finditer(document.folded) if document.has_pair_of(_MOST_OF_SIGNS) else ():
+    for match in _MOST_OF_THE.at(document.word_places(_MOST), text) if document.has_pair_of(_MOST_OF_SIGNS) else ():
         if names_several(match["noun"]) and begins_clause(document, match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{match['few']} of the {match['noun']}"
-    for match in _ALL_THREE.finditer(document.folded) if document.has_pair_of(_ALL_SIGNS) else ():
-        if _HEADS_CLAUSE.left_of(document.folded, match.start() + 1) and not document.is_quoted(match.start()):
+    for match in _ALL_THREE.at(document.folded_places(" all "), text) if document.has_pair_of(_ALL_SIGNS) else ():
+        if _HEADS_CLAUSE.left_of(text, match.start() + 1) and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"
 
 

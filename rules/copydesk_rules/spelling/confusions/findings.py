@@ -47,15 +47,16 @@ def confusions(
 def _shown(document: Document, table: Table) -> Iterator[tuple[Span, str]]:
     """Where the words around show a confusion of the table, and the right word."""
     for contexts in chain.from_iterable(map(table.of, document.folded_vocabulary.intersection(table.words))):
-        for span in _occurrences(document.folded, contexts) if contexts.may_stand_in(document) else ():
+        for span in _occurrences(document, contexts) if contexts.may_stand_in(document) else ():
             right = contexts.right(document, span)
             if right and not (precedes_name(document, span) or _is_of_name(document, span)):
                 yield span, right
 
 
-def _occurrences(text: str, contexts: Contexts) -> Iterator[Span]:
+def _occurrences(document: Document, contexts: Contexts) -> Iterator[Span]:
     """Where the word stands before what may show it, and is no part of another or of what is only mentioned."""
-    for match in contexts.sought.finditer(text):
+    text = document.folded
+    for match in contexts.sought.at(document.word_places([contexts.word]), text):
         at, end = match.span()
         before = text[max(0, at - 1) : at]
         begins_quotation = before in _QUOTES and not _closes_soon(text, end)

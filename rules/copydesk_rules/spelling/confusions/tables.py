@@ -56,6 +56,7 @@ class Contexts:
 
     def __init__(self, wrong: str, confusions: Sequence[Confusion], following: Sequence[str]) -> None:
         self.wrong = wrong
+        self.word = _in_vocabulary(wrong)
         self.all = confusions
         self._signs = frozenset((wrong, word.partition("'")[0]) for word in following) if following else _NONE
 
