@@ -25,6 +25,16 @@ _EXPRESSIONS = [
 ]
 
 
+_COMPILER = import_module("re._compiler")
+_COMPILE = _COMPILER.compile
+"""What no run that a test made in this process stands behind."""
+
+
+@pytest.fixture(autouse=True)
+def _libraries_are_served_by_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_COMPILER, "compile", _COMPILE)
+
+
 def _all_of_the_rules() -> Iterator[Regex]:
     assert RULES
     for name, module in list(sys.modules.items()):
@@ -68,6 +78,19 @@ def test_what_is_kept_is_not_compiled_again(tmp_path: Path, monkeypatch: pytest.
     kept.save()
     monkeypatch.setattr(kept_patterns, "_made", _not_asked)
     assert Shelf(_kept(tmp_path / "kept")).compile("a+").fullmatch("aaa")
+
+
+def test_expressions_of_libraries_are_kept_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for made in (kept_patterns._made, _not_asked):
+        with monkeypatch.context() as patched:
+            patched.setattr(_COMPILER, "compile", _COMPILE)
+            patched.setattr(kept_patterns, "_made", made)
+            kept = _kept(tmp_path / "kept")
+            kept_patterns._keep_those_of_libraries(kept)
+            re.purge()
+            assert re.compile("of a [library]+", re.IGNORECASE).fullmatch("Of a Library")
+            assert re.compile(b"of [bytes]+").fullmatch(b"of bytes")
+        kept.save()
 
 
 def test_runs_add_to_what_others_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

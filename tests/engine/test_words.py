@@ -116,7 +116,9 @@ def test_a_phrase_is_found_whatever_its_case() -> None:
     assert [document.prose[place:][:4] for place in document.folded_places("each one's")] == ["Each", "EACH"]
 
 
-@given(st.text(" ais’'\n-"), st.sampled_from((" is ", "is ", " is", " a is ", "'s is ", ", is ", " isn't ", " - ", "  ")))
+@given(
+    st.text(" aisnt’'\n-"), st.sampled_from((" is ", "is ", " is", " a is ", "'s is ", ", is ", " isn't ", " - ", "  "))
+)
 def test_a_phrase_is_found_wherever_it_stands(text: str, phrase: str) -> None:
     document = read(f"ab {text} n’t is", "a.txt")
     found = [place for place in range(len(document.folded)) if document.folded.startswith(phrase, place)]

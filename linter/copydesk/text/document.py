@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import chain, pairwise
+from itertools import chain, compress, count, pairwise
 from typing import Literal
 
 from copydesk.named_tuple import NamedTuple
@@ -99,13 +99,14 @@ class Document(_Read):
         """Where one of a few short texts stands in the prose, in order; found fast, if they are rare."""
         return signs_in(self.prose, signs)
 
-    def folded_places(self, phrase: str) -> Iterator[int]:
+    def folded_places(self, phrase: str) -> list[int]:
         """Where a phrase stands in the folded prose, in order; found fast, if a word stands whole in it: “ each ”."""
         word, before = _whole_word(phrase)
         if not word:
-            return places_of(self.folded, phrase)
-        starts = (place - before for place in self._places_of_words.get(word, ()))
-        return (start for start in starts if start >= 0 and self.folded.startswith(phrase, start))
+            return list(places_of(self.folded, phrase))
+        starts = [place - before for place in self._places_of_words.get(word, ()) if place >= before]
+        stands = self.folded.startswith
+        return [start for start in starts if stands(phrase, start)]
 
     def word_places(self, words: Iterable[str]) -> list[int]:
         """Where words of the folded prose stand, in order; found as fast as one of a dictionary."""
@@ -149,17 +150,24 @@ class Document(_Read):
     @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
         """The different words of the folded prose, and the parts of those with an apostrophe."""
-        words = frozenset(self.folded_words)
-        return words.union(*(word.split("'") for word in words if "'" in word))
+        return frozenset(self.folded_words).union(*self._parts.values())
+
+    @cached_property
+    def _parts(self) -> Mapping[str, list[str]]:
+        """The parts of the folded words with an apostrophe."""
+        return {word: word.split("'") for word in frozenset(self.folded_words) if "'" in word}
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The different pairs of words side by side in the folded prose, by which a phrase is known to stand nowhere.
 
-        What stands between two words does not count, and an apostrophe makes two of one: “didn't” is “didn” and “t”.
+        What stands between two words does not count, and an apostrophe makes two of one: “didn’t” is “didn” and “t”.
         """
-        parts = {word: word.split("'") for word in self.folded_vocabulary}
-        return frozenset(pairwise(chain.from_iterable(map(parts.__getitem__, self.folded_words))))
+        words = [*self.folded_words]
+        parted = compress(count(), map(self._parts.__contains__, self.folded_words))
+        for place in reversed([*parted]):
+            words[place : place + 1] = self._parts[words[place]]
+        return frozenset(pairwise(words))
 
     def has_pair_of(self, pairs: frozenset[tuple[str, str]]) -> bool:
         """Whether one of some pairs of words, in small letters, stands in the prose."""

@@ -17,6 +17,9 @@ _UNUSUAL_LETTER = rf"[\u0300-\u036f\u00ad{OBJECT}]"
 _UNUSUAL = Regex(_UNUSUAL_LETTER)
 _LETTERS = rf"(?:[^\W_]++|{_UNUSUAL_LETTER}++)++"
 _WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*+)")
+_ANY_LETTERS = rf"[\w\u0300-\u036f\u00ad{OBJECT}]++"
+_WORD_WITHOUT_UNDERSCORE = Regex(rf"({_ANY_LETTERS}(?:['’]{_ANY_LETTERS})*+)")
+"""The same where no underscore is written, which is a letter to Python; found in two thirds of the time."""
 _USUAL_WORD = Regex(r"([^\W_]++(?:['’][^\W_]++)*+)")
 _BRACKETS = Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])[^\W_]*+")
 """Letters in brackets, with those right behind them."""
@@ -78,8 +81,7 @@ def words(prose: str) -> Words:
     Left out are those with something that is not prose inside (`foo`s), and those that an editor has altered in
     brackets (“[c]an”, “replac[ing]”), whose parts are no words.
     """
-    pattern = _WORD if not prose.isascii() and _UNUSUAL.search(prose) else _USUAL_WORD
-    parts = pattern.split(prose)  # what is between words, and words, in turn
+    parts = _pattern(prose).split(prose)  # what is between words, and words, in turn
     bounds = array("I", accumulate(map(len, parts)))
     written, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]
     different: dict[str, str] = {}
@@ -87,10 +89,20 @@ def words(prose: str) -> Words:
     marks = "\0".join(dict.fromkeys(parts[::2]))
     altered = _altered(prose) if "[" in marks else ()
     if altered or OBJECT in prose:
-        whole = [OBJECT not in text and start not in altered for text, start in zip(texts, starts, strict=True)]
+        prosaic = frozenset(text for text in different if OBJECT not in text)
+        whole = list(map(prosaic.__contains__, texts))
+        if altered:
+            whole = [is_prose and start not in altered for is_prose, start in zip(whole, starts, strict=True)]
         texts = list(compress(texts, whole))
         starts, ends = (array("I", compress(column, whole)) for column in (starts, ends))
     return Words(texts, starts, ends, marks)
+
+
+def _pattern(prose: str) -> Regex:
+    """The fastest expression for the words of a prose."""
+    if prose.isascii() or not _UNUSUAL.search(prose):
+        return _USUAL_WORD
+    return _WORD if "_" in prose else _WORD_WITHOUT_UNDERSCORE
 
 
 def _altered(prose: str) -> set[int]:
