@@ -90,8 +90,11 @@ class _Index:
         self._by_pair: dict[tuple[str, str], list[str]] = {}
         self._by_word: dict[str, list[str]] = {}
         for phrase in phrases:
-            if sign := _sign(phrase):
-                self._by_pair.setdefault(sign, []).append(phrase)
+            *_, before, last = ("", *phrase.rsplit(" ", 2))
+            if before.isalnum() and last.isalnum():  # not the longest pair: thousands of phrases are read at each start
+                self._by_pair.setdefault((before, last), []).append(phrase)
+            elif pairs := _pairs(phrase):
+                self._by_pair.setdefault(max(pairs, key=_length), []).append(phrase)
             else:
                 self._by_word.setdefault(max(_plain(phrase), key=len, default=""), []).append(phrase)
         self._unsigned = self._by_word.pop("", [])
@@ -147,15 +150,6 @@ def _pairs(phrase: str) -> list[tuple[str, str]]:
     """The pairs of plain words of a phrase, as `Document.pairs` has them."""
     words = phrase.replace("'", " ").replace("-", " ").split(" ")
     return [(first, second) for first, second in pairwise(words) if first.isalnum() and second.isalnum()]
-
-
-def _sign(phrase: str) -> tuple[str, str] | None:
-    """The pair of plain words of a phrase that is looked for first; None if it has none."""
-    before, _, last = phrase.rpartition(" ")
-    if not before or not phrase.replace(" ", "").isalnum():
-        return max(_pairs(phrase), key=_length, default=None)
-    # The last pair, not the longest: thousands of phrases are read at each start.
-    return before.rpartition(" ")[2], last
 
 
 def _length(pair: tuple[str, str]) -> int:

@@ -104,7 +104,9 @@ class Document(_Read):
         word, before = _whole_word(phrase)
         if not word:
             return list(places_of(self.folded, phrase))
-        starts = [place - before for place in self._places_of_words.get(word, ()) if place >= before]
+        if word not in self._places_of_words:
+            return []
+        starts = [place - before for place in self._places_of_words[word] if place >= before]
         stands = self.folded.startswith
         return [start for start in starts if stands(phrase, start)]
 

@@ -122,7 +122,8 @@ def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]
     prose = story.document.prose
     counts: dict[int, Span] = {}
     margins: dict[int, Span] = {}
-    for match in re.finditer(rf"(?i)\b{re.escape(noun)}s?\b", prose[story.title.span.end :]):
+    written = re.escape(noun.lower())
+    for match in re.finditer(rf"{written}(?<!\w{written})s?\b", story.document.folded[story.title.span.end :]):
         at = story.title.span.end + match.start()
         block = story.document.block_at(at)
         begin = max(block.span.start, at - _LONGEST_BEFORE) if block and block in story.blocks else at

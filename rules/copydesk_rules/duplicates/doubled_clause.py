@@ -27,9 +27,12 @@ def doubled_clauses(document: Document) -> Iterator[Finding]:
 
 def _repeated(texts: Sequence[str], again: int) -> Iterator[tuple[int, int]]:
     """Where words begin that stand right before a place and again from there on, each with that place."""
-    for begin in range(max(0, again - _MOST), again - _FEWEST + 1) if again < len(texts) else ():
-        if texts[begin] == texts[again] and texts[begin:again] == texts[again : 2 * again - begin]:
-            yield begin, again
+    first, last = max(0, again - _MOST), max(0, again - _FEWEST + 1)
+    word = texts[again] if again < len(texts) else ""
+    if word in texts[first:last]:  # as it hardly ever is
+        for begin in range(first, last):
+            if texts[begin:again] == texts[again : 2 * again - begin]:
+                yield begin, again
 
 
 def _clauses(document: Document, begin: int, again: int) -> tuple[Span, Span]:

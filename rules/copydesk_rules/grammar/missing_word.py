@@ -222,12 +222,12 @@ def _pairs() -> frozenset[_Pair]:
 @cache
 def _phrases(pair: _Pair) -> list[_Phrase]:
     """The phrases with two words right before and after the gap; made when these are met, as most never are."""
-    return [
-        _Phrase(left, right, gap)
-        for gap in _gaps()[pair]
-        for left, right in product(gap.left.split("|"), gap.right.split("|"))
-        if (left.rpartition(" ")[2], right.partition(" ")[0]) == pair
-    ]
+    found = []
+    for gap in _gaps()[pair]:
+        lefts = [left for left in gap.left.split("|") if left.rpartition(" ")[2] == pair[0]]
+        rights = [right for right in gap.right.split("|") if right.partition(" ")[0] == pair[1]]
+        found += [_Phrase(left, right, gap) for left, right in product(lefts, rights)]
+    return found
 
 
 def _in_prose(document: Document, phrase: _Phrase) -> Iterator[Finding]:

@@ -63,8 +63,15 @@ def doubled_unit(document: Document) -> Iterator[Finding]:
     sign; it is unsafe, since another currency may be meant.
     """
     for sign, pattern in _DOUBLED.items():
-        if sign in document.prose:
+        if _stands_in(document, sign):
             yield from map(_finding, pattern.finditer(document.prose))
+
+
+def _stands_in(document: Document, sign: str) -> bool:
+    """Whether what is looked for first is in the article, which its last word tells of most."""
+    word = sign.rsplit(maxsplit=1)[-1]
+    is_whole = word.isalpha() and "%" not in sign  # not that of “percent”
+    return (not is_whole or word in document.vocabulary) and sign in document.prose
 
 
 def _finding(match: re.Match[str]) -> Finding:

@@ -24,7 +24,7 @@ from copydesk_rules.grammar.verbs import (
     verbs,
 )
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought
+from copydesk_rules.grammar.wrong_numbers.heads import capitalised, heads_sentence, sought
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
 from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
 from copydesk_rules.sentences.breaks.model import classes_of
@@ -100,7 +100,7 @@ def disagreements(document: Document) -> Disagreements:
 
 def _subjects(document: Document) -> Disagreements:
     """“The sector depend on”, “The problems is”, “A police report show”."""
-    for match in _SUBJECT.at(document.word_places(_DETERMINERS), document.prose):
+    for match in _SUBJECT.at(capitalised(document, _DETERMINERS), document.prose):
         for told in _readings(document, match):
             right = _right(document, told)
             if right:

@@ -1,7 +1,7 @@
 """Expressions that begin with the first words of a sentence."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from copydesk import Document, Regex
 
@@ -10,7 +10,13 @@ def sought(by_first: Mapping[str, Regex], document: Document) -> Iterator[re.Mat
     """The matches of those expressions whose first word the article holds."""
     for first, pattern in by_first.items():
         if first in document.vocabulary:
-            yield from pattern.at(document.word_places([first.lower()]), document.prose)
+            places = document.word_places([first]) if first.islower() else capitalised(document, [first.lower()])
+            yield from pattern.at(places, document.prose)
+
+
+def capitalised(document: Document, words: Iterable[str]) -> list[int]:
+    """Where one of some words, given in small letters, is written with a capital, in order."""
+    return [place for place in document.word_places(words) if document.prose[place].isupper()]
 
 
 def heads_sentence(document: Document, match: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from copydesk_rules.grammar.nouns import COLLECTIVE
 from copydesk_rules.grammar.verbs import TO_PLURAL, bases_by_third, by_third, form_for_one
 from copydesk_rules.grammar.wrong_numbers.agreement import OF_ONE, is_singular, is_surely_plural
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence
+from copydesk_rules.grammar.wrong_numbers.heads import capitalised, heads_sentence
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_title
 from copydesk_rules.names.gazetteer.people import People
 
@@ -36,7 +36,7 @@ def wrong_after_opening(document: Document) -> Disagreements:
 
 def _before_adverbs(document: Document) -> Disagreements:
     """“The new build now take”: what follows an adverb is the verb."""
-    for match in _SUBJECT_AND_ADVERB.at(document.word_places(OF_ONE), document.prose):
+    for match in _SUBJECT_AND_ADVERB.at(capitalised(document, OF_ONE), document.prose):
         noun, right = match["noun"], form_for_one(match["verb"], may_be_noun=True)
         is_one = noun not in COLLECTIVE | _NO_NOUNS and is_singular(noun, match[0], is_verb=True)
         if right and is_one and heads_sentence(document, match):
