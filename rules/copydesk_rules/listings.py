@@ -78,7 +78,7 @@ def _has_columns(text: str) -> bool:
 
 def _has_signs(text: str) -> bool:
     """Whether signs of code stand in a text as close as in code."""
-    marks = sum(map(text.count, _MARKS))
+    marks = sum([text.count(mark) for mark in _MARKS if mark[0] in text])
     if marks < _FEWEST_MARKS:
         return False
     least = max(_FEWEST_SIGNS, len(text.split()) / _WORDS_FOR_A_SIGN)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import chain, compress, count, pairwise
+from itertools import chain, compress, count, filterfalse, pairwise
 from typing import Literal
 
 from copydesk.named_tuple import NamedTuple
@@ -76,6 +76,11 @@ class Document(_Read):
     def vocabulary(self) -> frozenset[str]:
         """The different words of the prose as they are written, by which a rule sees that it has nothing to do."""
         return frozenset(self.words.texts)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Those of them that are not all small letters: names, acronyms, numbers, what begins a sentence."""
+        return frozenset(filterfalse(str.islower, self.vocabulary))
 
     @property
     def marks(self) -> str:

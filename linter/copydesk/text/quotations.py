@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
 
-_DOUBLE = Regex(r'[“”«»"]')
+_DOUBLE_MARKS, _SINGLE_MARKS = '“”«»"', "‘'"
+_DOUBLE = Regex(rf"[{_DOUBLE_MARKS}]")
 _SINGLE = Regex(r"[‘'](?<![\w’'.,].)(?=[\w“\"])[^‘]{1,600}?(?<![\s(])[’'](?!\w)")
 _OPENING = "“«"
 _CLOSING = "”»"
@@ -17,8 +18,13 @@ def quotations(prose: str, block: Span) -> Iterator[Span]:
     One that is not closed goes on to the end of its block, as the paragraphs of a long speech do. Between single marks
     only what is closed counts, since a single mark is mostly an apostrophe. Spans are code-point offsets.
     """
+    text = prose[block.start : block.end]
+    doubles = _doubles(prose, block) if any(map(text.__contains__, _DOUBLE_MARKS)) else ()
+    if not any(map(text.__contains__, _SINGLE_MARKS)):
+        yield from doubles
+        return
     at = block.start
-    for found in _doubles(prose, block):
+    for found in doubles:
         yield from _singles(prose, at, found.start)
         yield found
         at = found.end

@@ -60,7 +60,7 @@ def acronym_slip(document: Document) -> Iterator[Finding]:
     else. Left alone are acronyms of a name in another language, such as BCE for the European Central Bank, and
     those that the article uses again. The fix is unsafe: two organisations may have such names.
     """
-    capitals = filter(str.isupper, document.vocabulary)
+    capitals = filter(str.isupper, document.capitals)
     acronyms = {word for word in capitals if len(word) in _LENGTHS and word.isalpha()}
     if acronyms:
         found = tuple(_after_names(document, acronyms))

@@ -146,7 +146,7 @@ def glued_sentences(document: Document) -> Iterator[Finding]:
 
 def _is_about_programs(document: Document, found: Iterable[Joint]) -> bool:
     """Whether the article has code, or more names of code than what is surely two sentences."""
-    names = {word for word in document.vocabulary if not word.islower() and _CAMEL.match(word)}
+    names = set(filter(_CAMEL.match, document.capitals))
     if document.has_code or len(names) <= _FEW_CAMELS:
         return document.has_code
     surely = BreakModel.shipped().thresholds["error"]

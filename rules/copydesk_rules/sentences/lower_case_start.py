@@ -118,7 +118,7 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
     (“eBay”, “npm”) and articles that are written small throughout. A mark after which small letters follow again and
     again is part of the word before it, as in “set!”, and so is that of “per cent.”
     """
-    matches = list(_START.finditer(document.prose))
+    matches = list(_START.at(document.places(".!?"), document.prose))
     recurring = _recurring(document.prose, matches)
     found = [
         match for match in matches if _begins(document, match) and _written(document.prose, match) not in recurring

@@ -115,7 +115,7 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
     names or where a straight quotation mark may belong to either sentence.
     """
     prose = document.prose
-    for match in _GLUED.finditer(prose):
+    for match in _GLUED.at(document.places(".!?"), prose):
         before = _LEFT.left_of(prose, match.start(), 40)
         if before is None:
             continue

@@ -47,7 +47,7 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     first capital is the wrong one.
     """
     words = document.words
-    if slips := {word for word in document.vocabulary if word[:2].isupper() and _is_slip(word)}:
+    if slips := {word for word in document.capitals if word[:2].isupper() and _is_slip(word)}:
         for word in compress(words, map(slips.__contains__, words.texts)):
             is_told = _explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)
             if not (

@@ -68,8 +68,8 @@ def owners(document: Document) -> Iterator[tuple[Span, str]]:
     """
     for name in filter(_is_no_name, sorted(_places() & document.folded_vocabulary)):
         yield from _owning(document, name.capitalize(), _OWNED_BY_PLACE)
-    vocabulary = document.vocabulary
-    plurals = [word for word in vocabulary if word[-1:] == "s" and word[:1].isupper() and word[:-1] in vocabulary]
+    capitals = document.capitals
+    plurals = [word for word in capitals if word[-1] == "s" and word[0].isupper() and word[:-1] in capitals]
     for word in sorted(plurals):
         if _is_introduced_once(document, word[:-1], word):
             yield from _owning(document, word, _OWNED)

@@ -38,7 +38,7 @@ class Mentions:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.capitals = frozenset(filterfalse(str.islower, document.vocabulary))
+        self.capitals = document.capitals
         self._forms, loud_forms = Forms.of_run().of(self.capitals), Forms.of_run().loud(self.capitals)
         forms = [*map(self._forms.get, document.words.texts)]
         found = [*map(Mention, filter(None, forms), compress(count(), forms))]
