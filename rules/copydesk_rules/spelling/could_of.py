@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Set
 from functools import cache
-from itertools import chain, product
+from itertools import product
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.grammar.verbs import NO_PAST, by_past, verbs
