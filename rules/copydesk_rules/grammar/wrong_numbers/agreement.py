@@ -1,7 +1,7 @@
 """Verbs and nouns that are not in the number of what they belong to, where the subject is a noun."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.determiners import DETERMINERS
@@ -23,8 +23,8 @@ from copydesk_rules.grammar.verbs import (
     form_for_one,
     verbs,
 )
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import capitalised, heads_sentence, sought
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
 from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
 from copydesk_rules.sentences.breaks.model import classes_of
@@ -48,20 +48,19 @@ _AFTER_NOUN = (
 )
 
 _NOUN_AND_VERB = Regex(
-    rf" (?!(?:{'|'.join(sorted(DETERMINERS))}|who|what|which|that|to|it|he|she|they|we|you|i|there)\b)[a-z]+"
-    r" (?:can|could|will|would|should|must|may|might|is|was) (?:be|[a-z]+ed)\b"
+    rf"(?: (?!(?:{'|'.join(sorted(DETERMINERS))}|who|what|which|that|to|it|he|she|they|we|you|i|there)\b)[a-z]+)?"
+    r" (?:can|could|will|would|should|must|may|might|is|was|has)\b"
 )
 """The rest of a subject and its verb, to which a verb belongs before them: “The default notify level can be set”."""
 _TELLING = _NEEDS | set(
     "suggest reveal indicate find claim believe think hope fear feel know expect warn argue insist confirm see".split()
 )
 """Verbs after which a clause begins without “that”: “the study show crime is falling”."""
-OF_ONE = "the this that our my his her its their a an every each".split()
-"""Determiners that may open a subject of one thing."""
-_DETERMINERS = (*OF_ONE, *"these those other many some several most all both".split())
+_DETERMINERS = frozenset(
+    "The This That Our My His Her Its Their A An Every Each These Those Other Many Some Several Most All Both".split()
+)
 _DETERMINER = (
-    "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each"
-    "|(?P<several>These|Those|Other|Many|Some|Several|Most|All|Both))"
+    "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each|These|Those|Other|Many|Some|Several|Most|All|Both)"
 )
 _PREDICATE = r"(?P<noun>[a-z]+) (?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
 _SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
@@ -85,35 +84,37 @@ _PERSON = Regex(
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
 _THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
 _THESE = ("These", "Those")
+_SEVERAL = (*_THESE, "Other", "Many", "Some", "Several", "Most", "All", "Both")
 _SURELY_ONE = SINGULAR | PERSONS
 """Nouns that are a subject though a word stands before them; “the actions you take” has another one."""
 _THIS_MANY = Regex(r"This (?P<noun>[a-z]+s) (?:are|were|have|can|could|should|must|may|will|do)\b(?!-)")
 _THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
 
 
-def disagreements(document: Document) -> Disagreements:
+def disagreements(clauses: Clauses) -> Disagreements:
     """Each verb or noun that is not in the number of the noun, or the word, that it stands with."""
-    yield from _subjects(document)
-    yield from _persons(document)
-    yield from _nouns(document)
+    yield from _subjects(clauses)
+    yield from _persons(clauses)
+    yield from _nouns(clauses)
 
 
-def _subjects(document: Document) -> Disagreements:
+def _subjects(clauses: Clauses) -> Disagreements:
     """“The sector depend on”, “The problems is”, “A police report show”."""
-    for match in _SUBJECT.at(capitalised(document, _DETERMINERS), document.prose):
-        for told in _readings(document, match):
+    document = clauses.document
+    for match in clauses.matches(_SUBJECT, _DETERMINERS):
+        for told in _readings(match):
             right = _right(document, told)
             if right:
-                if heads_sentence(document, told) and not _is_set_off(document, told):
+                if heads_clause(document, told.start(), right) and not _is_set_off(document, told):
                     yield Span(*told.span("verb")), right, told["noun"]
                 break
 
 
-def _readings(document: Document, match: re.Match[str]) -> Iterator[re.Match[str]]:
+def _readings(match: re.Match[str]) -> Iterator[re.Match[str]]:
     """The first words of a subject and what follows: with the noun right after the determiner, or a word before it."""
     yield match
-    described = _DESCRIBED.match(document.prose, match.start())
-    if described and described["noun"] in _SURELY_ONE:
+    described = _DESCRIBED.match(match.string, match.start()) if match["verb"] in _SURELY_ONE else None
+    if described:
         yield described
 
 
@@ -125,8 +126,9 @@ def _is_set_off(document: Document, match: re.Match[str]) -> bool:
 
 def _right(document: Document, match: re.Match[str]) -> str:
     """The form of a verb that is in the number which its noun is not, or nothing."""
-    noun, verb, several = match["noun"], match["verb"].replace("’", "'"), match["several"]
-    if several in _THESE and names_several(noun):
+    noun, verb = match["noun"], match["verb"].replace("’", "'")
+    several = match[0].startswith(_SEVERAL)
+    if match[0].startswith(_THESE) and names_several(noun):
         return several_of(verb) or _base(document, match)
     if noun in _SPANS and verb not in TO_SINGULAR:
         return ""
@@ -137,11 +139,12 @@ def _right(document: Document, match: re.Match[str]) -> str:
     return by_third().get(verb, "") if tells_of_several else ""
 
 
-def _persons(document: Document) -> Disagreements:
+def _persons(clauses: Clauses) -> Disagreements:
     """“Do he know”, “a man who live here”."""
-    for match in sought(_INVERTED, document):
+    document = clauses.document
+    for match in _by_first_word(_INVERTED, document):
         verb, pronoun, _ = match[0].split()
-        if heads_sentence(document, match):
+        if heads_clause(document, match.start()):
             yield Span(match.start(), match.start() + len(verb)), _ASKED[verb.lower()].capitalize(), pronoun
     for match in _WHO.finditer(document.folded) if "who" in document.folded_vocabulary else ():
         verb = match["verb"]
@@ -197,18 +200,26 @@ def _base(document: Document, match: re.Match[str]) -> str:
     return bases_by_third().get(match["verb"], "") if _THING.match(document.prose, match.end()) else ""
 
 
-def _nouns(document: Document) -> Disagreements:
+def _nouns(clauses: Clauses) -> Disagreements:
     """“These problem are”, “this things”."""
-    for match in sought(_MANY, document):
+    document = clauses.document
+    for match in _by_first_word(_MANY, document):
         before = document.folded[max(0, match.start() - 1) : match.start()]
         if match["noun"] in SINGULAR and before in ("", " ", '"', "("):
             yield Span(*match.span("noun")), plural(match["noun"]), match[0].split()[0]
     for match in _THIS_MANY.finditer(document.prose) if "This" in document.vocabulary else ():
         noun = match["noun"]
-        if names_several(noun) and not may_be_verb(noun) and heads_sentence(document, match):
+        if names_several(noun) and not may_be_verb(noun) and heads_clause(document, match.start()):
             yield Span(match.start(), match.start() + len("This")), "These", noun
     for match in () if _THINGS.isdisjoint(document.vocabulary) else _THIS.finditer(document.prose):
         start = match.start() - 1
         if document.prose[start : start + 1] in ("T", "t") and not document.prose[start - 1 : start].isalnum():
             written = document.prose[start : start + 4]
             yield Span(start, start + 4), "These" if written == "This" else "these", match["noun"]
+
+
+def _by_first_word(patterns: Mapping[str, Regex], document: Document) -> Iterator[re.Match[str]]:
+    """The matches of those expressions whose first word the article holds."""
+    for first, pattern in patterns.items():
+        if first in document.vocabulary:
+            yield from pattern.finditer(document.prose)

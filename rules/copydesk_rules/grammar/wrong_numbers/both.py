@@ -4,8 +4,9 @@ import re
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import names_several
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import begins_clause, may_be_verb, several_of
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
 
 _BOTH = Regex(r"both (?P<verb>[a-z]+s|isn't|wasn't|hasn't|doesn't)(?= [a-z])")
 _AND, _AND_DOES = Regex(r"[^.;]* and "), Regex(r"[^.;]* and [a-z]+s\b")
@@ -15,15 +16,16 @@ _NUMBER_OF = Regex(
 )
 
 
-def wrong_after_both(document: Document) -> Disagreements:
+def wrong_after_both(clauses: Clauses) -> Disagreements:
     """“Both requires”, “a number of nets is”: the place of the verb, its plural and the word that shows it."""
+    document = clauses.document
     for match in _BOTH.finditer(document.folded) if "both" in document.folded_vocabulary else ():
         right = several_of(match["verb"])
-        if right and begins_clause(document, match.start()) and not _joins_two(document, match):
+        if right and clauses.begin_at(match.start()) and not _joins_two(document, match):
             yield Span(*match.span("verb")), right, "both"
     for match in _NUMBER_OF.finditer(document.folded) if ("number", "of") in document.pairs else ():
         is_many = names_several(match["noun"]) and not may_be_verb(match["noun"])
-        if is_many and begins_clause(document, match.start()):
+        if is_many and clauses.begin_at(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), "a number of"
 
 

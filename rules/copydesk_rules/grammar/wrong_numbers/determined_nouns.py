@@ -3,8 +3,8 @@
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import SINGULAR, names_several, plural, singular
 from copydesk_rules.grammar.verbs import TO_PLURAL, form_for_one
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
@@ -74,11 +74,12 @@ def singulars_of_sets(document: Document) -> Disagreements:
                 yield Span(*match.span("noun")), plural(match["noun"]), f"{word} of"
 
 
-def wrong_after_doing(document: Document) -> Disagreements:
+def wrong_after_doing(clauses: Clauses) -> Disagreements:
     """“Changing these lamps require a ladder”: to change them is one thing."""
-    for match in () if _DOING.isdisjoint(document.vocabulary) else _SEVERAL.finditer(document.prose):
+    document = clauses.document
+    for match in clauses.matches(_SEVERAL, _DOING):
         noun, verb = match["noun"], match["verb"]
-        if verb in _LASTING and names_several(noun) and not may_be_verb(noun) and heads_sentence(document, match):
+        if verb in _LASTING and names_several(noun) and not may_be_verb(noun):
             right = form_for_one(verb, may_be_noun=True)
-            if right:
+            if right and heads_clause(document, match.start(), right):
                 yield Span(*match.span("verb")), right, match[0].split()[0]

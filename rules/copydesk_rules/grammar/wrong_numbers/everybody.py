@@ -5,8 +5,8 @@ import re
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.led_verbs import led_verbs
 from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought
 
 _NEAR = 24
 _NOBODY = {
@@ -41,11 +41,16 @@ _NEEDED = Regex(r" (?:to|an?|the|it|him|her|them|his|its|their|our|my|your|this|
 """What is needed, after a “need” that is a verb of its own."""
 
 
-def wrong_after_everyone(document: Document) -> Disagreements:
+def wrong_after_everyone(clauses: Clauses) -> Disagreements:
     """Each verb for several: “nobody know”, “everyone in the town are”: its place, the right form and the word."""
-    for match in (*sought(_NOBODY, document), *sought(_EVERYONE_IN, document)):
+    document = clauses.document
+    for match in (*clauses.sought(_NOBODY), *clauses.sought(_EVERYONE_IN)):
         right = _right_after(document, match)
-        if right and heads_sentence(document, match) and _is_no_modal(document, match["verb"], match.end("verb")):
+        if (
+            right
+            and heads_clause(document, match.start(), right)
+            and _is_no_modal(document, match["verb"], match.end("verb"))
+        ):
             yield Span(*match.span("verb")), right, match[0].split()[0]
     for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
         for match in _EVERYTHING[word].finditer(document.folded):

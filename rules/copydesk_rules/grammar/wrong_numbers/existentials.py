@@ -6,8 +6,8 @@ from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, names_several
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR
 from copydesk_rules.grammar.wrong_numbers.agreement import is_singular
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought
 from copydesk_rules.grammar.wrong_numbers.subjunctive import SUPPOSED
 from copydesk_rules.number_words import MORE_THAN_ONE
 
@@ -37,7 +37,7 @@ _ENOUGH = Regex(
 _HERE = {
     first: Regex(
         rf"{first} (?P<verb>is|was) (?:my|our|your|his|her|their|the|some|a few) (?:(?!of\b)[a-z]+ )?(?P<noun>[a-z]+s)"
-        r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|we|you|to|about|with|and)\b)"
+        r"(?=[.,;:!?)](?!\w)| (?:in|from|of|for|on|that|we|you|to|about|with|and)\b)"
     )
     for first in ("Here", "Where")
 }
@@ -57,9 +57,10 @@ _NEAR = 24
 _NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 
 
-def wrong_after_there(document: Document) -> Disagreements:
+def wrong_after_there(clauses: Clauses) -> Disagreements:
     """Each verb after “there” or “here” that is not in the number of what there is: its place and what is right."""
-    yield from _at_the_head(document)
+    document = clauses.document
+    yield from _at_the_head(clauses)
     if not document.has_pair_of(_SIGNS):
         return
     numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
@@ -71,10 +72,11 @@ def wrong_after_there(document: Document) -> Disagreements:
         yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there"
 
 
-def _at_the_head(document: Document) -> Disagreements:
+def _at_the_head(clauses: Clauses) -> Disagreements:
     """“Here is my notes”, “There was signs”, “There are a reason”."""
-    for match in sought(_HERE, document):
-        if is_plural(match["noun"]) and heads_sentence(document, match):
+    document = clauses.document
+    for match in clauses.sought(_HERE):
+        if is_plural(match["noun"]) and heads_clause(document, match.start()):
             right = {"has been": "have been"}.get(match["verb"]) or TO_PLURAL[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
     for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():

@@ -1,14 +1,11 @@
 """Verbs that follow a noun nearer than that of their subject: “the cost of drugs are”, “one of the boats were”."""
 
-import re
-
-from copydesk import Document, Regex, Span
+from copydesk import Regex, Span
 from copydesk_rules.grammar.led_verbs import led_by
 from copydesk_rules.grammar.verbs import TO_SINGULAR
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import heads_sentence, sought
 
-_NEAR = 24
 _NO_CLAUSE = r"(?!(?:who|which|that|where|what|how|when|is|was|has|we|they|you|he|she|it|i)\b)"
 _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"
 _PHRASE = rf"(?:{_NO_CLAUSE}[^\s.,;:?!()]+ ){{1,3}}"
@@ -21,37 +18,33 @@ _MEASURED = (
     " presence absence introduction existence"
 ).split()
 _OF_SIGNS = frozenset((noun, "of") for noun in _MEASURED)
-_OF_MANY = Regex(
-    rf"The (?:total |average |rising |growing )?(?P<noun>{'|'.join(_MEASURED)}) of"
-    rf" {_PLURAL}(?: (?:in|at|on|from) the (?:[a-z]+ )?[a-z]+)?"
-    r" (?P<verb>are|were|have)\b(?!-| (?:to|it|he|she|they)\b)"
-)
+_OF_MANY = {
+    "The": Regex(
+        rf"The (?:total |average |rising |growing )?(?P<noun>{'|'.join(_MEASURED)}) of"
+        rf" {_PLURAL}(?: (?:in|at|on|from) the (?:[a-z]+ )?[a-z]+)?"
+        r" (?P<verb>are|were|have)\b(?!-| (?:to|it|he|she|they)\b)"
+    )
+}
 _ONE_OF = {
     first: Regex(
         rf"{first} of (?:the|our|my|his|her|their|these|those) (?:{_NO_CLAUSE}[a-z]+(?<!s) )?{_PLURAL}"
         r"(?: also| now| still)? (?P<verb>are|were|have)\b(?!-)"
     )
-    for first in ("One", "Each", "one", "each")
+    for first in ("One", "Each")
 }
-_SAID = Regex(r"\b(?:said|says|told \w+|confirmed|that|because|although|(?<!all )but|if) \Z")
-"""What a clause begins after, of which “one of” is the subject."""
 
 
-def wrong_after_phrase(document: Document) -> Disagreements:
+def wrong_after_phrase(clauses: Clauses) -> Disagreements:
     """Each verb in the number of the nearer noun: its place, the right form and the words of its subject.
 
     “The difference between the two are”, “The cost of drugs have”, “One of the reasons are”.
     """
+    document = clauses.document
     if " between " in document.folded:
         for match in led_by(_BEFORE_BETWEEN, _BETWEEN, document):
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], "between"
-    of_many = _OF_MANY.finditer(document.prose) if document.has_pair_of(_OF_SIGNS) else ()
-    for match in (*of_many, *sought(_ONE_OF, document)):
-        begins_clause = heads_sentence if match[0][0].isupper() else _follows_said
-        if begins_clause(document, match):
-            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], " ".join(match[0].split()[:3])
-
-
-def _follows_said(document: Document, match: re.Match[str]) -> bool:
-    is_clause = _SAID.left_of(document.folded, match.start(), _NEAR) is not None
-    return is_clause and not document.is_quoted(match.start())
+    of_many = clauses.sought(_OF_MANY) if document.has_pair_of(_OF_SIGNS) else ()
+    for match in (*of_many, *clauses.sought(_ONE_OF)):
+        right = TO_SINGULAR[match["verb"]]
+        if heads_clause(document, match.start(), right):
+            yield Span(*match.span("verb")), right, " ".join(document.text(Span(*match.span())).split()[:3])

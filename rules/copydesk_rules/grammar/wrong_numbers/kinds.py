@@ -1,8 +1,11 @@
 """The kinds of places at which a number may be wrong."""
 
-from copydesk import Document
+from itertools import chain
+
+from copydesk import Document, Span
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
+from copydesk_rules.grammar.wrong_numbers.clause_starts import clauses_of
 from copydesk_rules.grammar.wrong_numbers.counted_nouns import plurals_of_one, singulars_of_many
 from copydesk_rules.grammar.wrong_numbers.determined_nouns import (
     beside_determiners,
@@ -26,16 +29,23 @@ from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, w
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_singulars
 from copydesk_rules.grammar.wrong_numbers.told_of_one import wrong_of_one
 
-_KINDS = (
-    disagreeing, wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_clauses,
-    wrong_in_relatives, wrong_after_parted, wrong_after_long, wrong_of_persons, wrong_after_there, wrong_singulars,
-    plurals_of_one, singulars_of_many, units_of_many, ages, wrong_after_both, wrong_after_everyone,
-    wrong_after_phrase, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets,
-    wrong_after_doing, wrong_of_one,
+_OF_CLAUSES = (
+    wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_relatives, wrong_after_parted,
+    wrong_after_long, wrong_after_there, wrong_after_both, wrong_after_everyone, wrong_after_phrase, wrong_after_doing,
+    wrong_of_one,
+)  # fmt: skip
+"""Those that ask where clauses begin."""
+_ELSEWHERE = (
+    disagreeing, wrong_in_clauses, wrong_of_persons, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many,
+    ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets,
 )  # fmt: skip
 
 
 def wrong_numbers(document: Document) -> Disagreements:
     """What disagrees at all of them, kind by kind: its place, the right form, and what it should agree with."""
-    for kind in _KINDS:
-        yield from kind(document)
+    clauses, found = clauses_of(document), set[Span]()
+    of_clauses = (kind(clauses) for kind in _OF_CLAUSES)
+    for disagreement in chain(*of_clauses, *(kind(document) for kind in _ELSEWHERE)):
+        if disagreement[0] not in found:
+            found.add(disagreement[0])
+            yield disagreement

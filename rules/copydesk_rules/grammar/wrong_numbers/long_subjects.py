@@ -8,28 +8,24 @@ from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, names_several
 from copydesk_rules.grammar.one_subject import earlier
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, verbs
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, may_be_listed, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS, PREPOSITIONS, is_noun_phrase
-from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import CLAUSE, HEAD
 from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
 from copydesk_rules.sentences.breaks.model import classes_of
 
 _DONE = "(?:[a-z]+(?:ing|ed)|made|held|seen|taken|led|built|found|given|written|known|drawn|sent|caught|won)"
 _SUBJECT = Regex(
-    rf"(?P<lead>{HEAD}|{CLAUSE})(?P<determiner>(?:the|these|those|this|his|her|its|their|our|my|some|many|several|both"
+    r"(?P<determiner>(?:the|these|those|this|his|her|its|their|our|my|some|many|several|both"
     r"|every|each|another|no|an?|two|three|four|five|six|\d+) )?"
     rf"(?P<before>(?:(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z-]+ ){{0,2}}?)(?P<head>[a-z]+)"
     rf" (?:(?:(?:who|that|which) (?P<told>[a-z]+)|(?P<done>{_DONE})) )?"
-    rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))})(?: [a-z\d'’-]+)+)\Z"
+    rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))})(?: [a-z\d'’-]+)+)"
 )
 _FARTHEST = 100
-_LEADS = frozenset(
-    "that because although though whereas unless where when while if how why whether said says added warns warned"
-    " claims claimed believe believed insists insisted argue argued admits admitted think thinks thought".split()
-)
-"""Words that a clause begins after."""
-_RELATIVES = frozenset(["who", "which"])
-_ENDS = ("", *".!?,;:—–")
+_NO_SUBJECTS = NO_NOUNS - {"who", "which"}
+_OF_ONE = frozenset("the this his her its their our my every each another no a an".split())
+"""What stands before a noun for one thing; “those literate in it have” has none."""
 _PARTS = frozenset(
     "lots loads heaps bags masses piles tons kinds sorts types thirds quarters fifths tenths halves parts".split()
 )
@@ -40,9 +36,9 @@ _GROUPS = frozenset(
     "combination collection selection proportion percentage fraction portion coalition alliance delegation partnership"
     " brigade congregation circle cluster batch crop wave swathe swath string row array mix blend flurry spate rash"
     " raft slew stream flood torrent sea mass pile heap stack mountain swarm chain succession trail litany catalogue"
-    " barrage round pool cohort contingent section segment share chunk part slice category species class breed line"
-    " sequence pattern team stock volume abundance assortment body amount quantity supply excess rest percent"
-    " plurality suite".split()
+    " barrage ton tonne load round pool cohort contingent section segment share chunk part slice category species class"
+    " breed line sequence pattern team stock volume abundance assortment body amount quantity supply excess rest"
+    " percent plurality suite".split()
 )
 """Nouns of which several are told with “of”: “a spate of fires have”."""
 _ABSTRACT = ("ness", "ity", "ty", "ment", "tion", "sion", "ance", "ence", "th", "cy", "ship")
@@ -50,7 +46,7 @@ _USED = 50
 """Uses from which a plural is one."""
 _DESCRIBING = frozenset("NJSn")
 """The classes of what stands between a determiner and a noun."""
-_IS_ONE = Regex(r" is (?:an?|the|one|what|how|where|when|not)\b")
+_IS_ONE = Regex(r" (?:is|isn't) (?:an?|the|one|what|how|where|when|not)\b")
 """What follows a title or a sum: “Books of the year is a list”."""
 _BEFORE_THAT = Regex(r"([\w'’-]+) that \Z")
 _TELLING = frozenset("dzbp")
@@ -70,35 +66,29 @@ _SEVERAL = tuple(f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyz")
 """How plurals end, and “thickness” does not."""
 
 
-def wrong_after_long(document: Document) -> Disagreements:
+def wrong_after_long(clauses: Clauses) -> Disagreements:
     """Each verb that is in the number of a noun after a preposition, and its subject in the other one.
 
     “Critics of the deal has”, “she said the cost of the repairs were”: its place, the right form, the subject. What
     stands between must be nouns, each after a preposition, so that no other clause can end before the verb.
     """
-    others = _other_numbers()
+    document, others = clauses.document, _other_numbers()
     for verb in others.keys() & document.folded_vocabulary:
         is_deed = verb not in TO_PLURAL and verb not in TO_SINGULAR
         for at in document.folded_places(f" {verb} "):
             if is_deed and not _DONE_TO.match(document.folded, at + 1 + len(verb)):
                 continue
-            match = _SUBJECT.left_of(document.folded, at, _FARTHEST) if _may_be_long(document.folded, at) else None
+            match = clauses.subject(_SUBJECT, at) if _may_be_long(clauses, at) else None
             may_end = match and is_deed and match["done"]  # “the talk led to the discovery of an exploit that …”
             if match and not may_end and _disagrees(document, match, verb) and not document.is_quoted(at):
                 yield Span(at + 1, at + 1 + len(verb)), others[verb], match["head"]
 
 
-def _may_be_long(text: str, at: int) -> bool:
-    """Whether a preposition stands between a verb and what its clause may begin with: most subjects are short."""
-    has_preposition = False
-    for word in reversed(text[max(0, at - _FARTHEST) : at].split(" ")):
-        if word in PREPOSITIONS:
-            has_preposition = True
-        elif word in _LEADS or word[-1:] in _ENDS:
-            break
-        elif word in NO_NOUNS and word not in _RELATIVES:
-            return False
-    return has_preposition
+def _may_be_long(clauses: Clauses, at: int) -> bool:
+    """Whether a preposition stands between a verb and the head of its clause: most subjects are short."""
+    start = clauses.head(at)
+    words = clauses.document.folded[start:at].split(" ") if at - start < _FARTHEST else ()
+    return not PREPOSITIONS.isdisjoint(words) and _NO_SUBJECTS.isdisjoint(words)
 
 
 @cache
@@ -113,18 +103,20 @@ def _other_numbers() -> dict[str, str]:
 def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
     """Whether the subject is surely in the other number than the verb, and no name or clause of its own."""
     head, rest = match["head"], match["rest"].split(" ")
-    start = match.end("lead")
+    start = match.start()
     is_plain = document.prose[start + 1 : match.end("head")].islower() and document.prose[match.end() + 1].islower()
     is_no_clause = match["told"] and classes_of(match["told"])[:1] not in _TELLING  # “the fact that people in it are”
     if not is_plain or is_no_clause or not is_noun_phrase(rest):
         return False
     if any(classes_of(word)[:1] not in _DESCRIBING for word in match["before"].split()):
         return False
+    if may_be_listed(document, start):
+        return False
     if verb in TO_PLURAL or verb in bases_by_third():
         return head not in _PARTS and _is_several(document, match)
     is_wished = _WISHED.search(earlier(document, start)) is not None
-    is_clear = "and" not in rest and match["determiner"] is not None and not _is_object(document, match)
-    return is_clear and not is_wished and _is_one(head)
+    is_clear = "and" not in rest and (match["determiner"] or "").strip() in _OF_ONE
+    return is_clear and not (is_wished or _is_object(document, match)) and _is_one(head)
 
 
 def _is_several(document: Document, match: re.Match[str]) -> bool:
@@ -132,7 +124,7 @@ def _is_several(document: Document, match: re.Match[str]) -> bool:
     head = match["head"]
     if not (names_several(head) or head in _CRITICS) or classes_of(head)[:1] != "S":
         return False
-    opens = match["lead"].strip() in ("", ".", "!", "?")
+    opens = not may_begin_with_verb(document, match.start())
     may_be_verb = match["before"] or not (match["determiner"] or opens)
     if may_be_verb and (_is_object(document, match) or any(map(_tells, (*match["before"].split(), head)))):
         return False
@@ -145,7 +137,7 @@ def _is_several(document: Document, match: re.Match[str]) -> bool:
 
 def _is_object(document: Document, match: re.Match[str]) -> bool:
     """Whether “that” follows a noun, so that the next one is no subject: “one of the things that ships with it”."""
-    before = _BEFORE_THAT.left_of(document.folded, match.end("lead"))
+    before = _BEFORE_THAT.left_of(document.folded, match.start())
     return before is not None and classes_of(before[1])[:1] not in _TELLING
 
 

@@ -59,6 +59,8 @@ def _kind(word: str, last: str) -> str:
     if word in _AFTER_NOUNS and last in _LAST:
         return last
     kinds = classes_of(name)
+    if last == "S" and kinds[:1] == "S":  # “the list of things people want”
+        return ""
     may_be_noun = last in ("D", "J") and not {"N", "S"}.isdisjoint(kinds)
     may_be_noun = may_be_noun or (last == "D" and kinds[:1] == "R")
     kind = "N" if may_be_noun else kinds[:1]  # “the cause”, “the back”

@@ -6,33 +6,24 @@ from collections.abc import Callable
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import MASS, names_several, plurals
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_be_listed, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS
 from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.sentences.breaks.model import classes_of
 
-HEAD = (
-    r"(?:\A|(?<!\bno)[.!?]['\"”]? |  )(?:\(|(?:but|and|yet|so|then|still) |(?:however|meanwhile|instead|moreover|today"
-    r"|now|also|finally|unfortunately|fortunately|overall|later|recently|of course|for example|for instance"
-    r"|as a result), |(?:on|in|at|by|since|during|until|last|after) [a-z\d' ]{2,24}, )?"
-)
-"""The beginning of a sentence, with the words that may stand before its subject."""
-CLAUSE = (
-    r"(?:[,;:] (?:but|while|as|because|although|though|where|when|whereas) |\b(?:because|although|though|whereas"
-    r"|unless|where|when|while|that|if|how|why|whether|said|says|added|warn(?:s|ed)|claim(?:s|ed)|believe[sd]?"
-    r"|insist(?:s|ed)|argue[sd]|admit(?:s|ted)|thinks?|thought) )"
-)
-"""What a subject stands right after; “before” and “for” are none, as they stand before nouns, too."""
 _SEVERAL = Regex(
-    rf"(?:{HEAD}|{CLAUSE})(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "
+    r"(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "
     r"(?:(?:new|old|young|other|two|three|local|main|best|big|small|first|last|few|remaining|federal|foreign|senior|public|private"
-    r"|city|state|police|market) )?[a-z]+\Z"
+    r"|city|state|police|market) )?[a-z]+"
 )
-_ANY_CLAUSE = rf"(?:{HEAD}|{CLAUSE}|, (?:and|but) )"
 _NUMBER = rf"(?:\d[\d,.]*(?: (?:million|billion))?|{MORE_THAN_ONE}|several|dozens of|hundreds of)"
 _COUNTED = Regex(
-    rf"(?:{_ANY_CLAUSE}|— )"
-    rf"(?:(?:all|about|around|nearly|almost|over|more than|at least|the|these|those) ){{0,2}}{_NUMBER} [a-z]+\Z"
+    rf"(?:(?:all|about|around|nearly|almost|over|more than|at least|the|these|those) ){{0,2}}{_NUMBER} [a-z]+"
 )
-OPTIONAL_DETERMINER = r"(?:(?:the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five) )?"
+_DETERMINERS = "the|these|those|many|several|some|most|his|her|its|their|our|two|three|four|five"
+_SURE_DETERMINERS = frozenset(_DETERMINERS.split("|"))
+OPTIONAL_DETERMINER = rf"(?:(?:{_DETERMINERS}) )?"
 ADJECTIVE = (
     r"(?!(?:what|when|if|how|why|where|that|whatever|whether|to|of|in|on|at|for|from|by|with|as|or|nor|than|one|who"
     r"|because|since|while|until|after|before|all|every|each|like|this|having|no|not|even|just|more|billion|sometimes"
@@ -49,19 +40,11 @@ _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 """What shows that people are not one thing, as in “two people is enough”."""
 _NO_LONGER = Regex(r" is (?:no longer|being|not yet|[a-z]+ed (?:by|in|to|on|with|from))\b")
 """What hardly stands after one thing that is named by several: “old names is no longer shown”."""
-_JOINED = Regex(
-    r"(?:\b(?:(?:said|says)(?: that)?|that|where|when|because|although|though|while|whereas)|, as) [a-z]+\Z"
-)
-_AND = Regex(r", (?:and|but) (?:(?:the|these|those|our|their|his|her|my|its|your) )?[a-z]+\Z")
-_FINITE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|can|could)\b[^,]*\Z")
-"""What a clause holds that “and” joins the next one to, and no list of nouns does."""
-_DESCRIBED = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}{ADJECTIVE}[a-z]+)\Z")
-_BARE = Regex(rf"{HEAD}[a-z]+\Z")
-_HEADS_CLAUSE = Regex(rf"{_ANY_CLAUSE}\Z")
+_DESCRIBED = Regex(rf"{OPTIONAL_DETERMINER}{ADJECTIVE}[a-z]+")
 _FEW = Regex(
-    rf"{_ANY_CLAUSE}(?:(?:nearly|almost|virtually) )?"
+    r"(?:(?:nearly|almost|virtually) )?"
     r"(?P<few>most|(?:a (?:good|great) )?many|several|some|both|(?:(?:quite )?a )?few"
-    r"|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)\Z"
+    r"|(?:all )?(?:two|three|four|five|six)|all|ten|dozens|hundreds|\d+)"
 )
 _OF_THEM = Regex(
     r" of (?:(?:them|those(?: [a-z]+(?:ed|en|rt|here))?) (?=(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)\b)"
@@ -76,7 +59,7 @@ _MOST_OF_THE = Regex(
 _OF_THEM_SIGNS = frozenset({("of", "them"), ("of", "those"), ("of", "us"), ("of", "you")})
 _ALL_SIGNS = frozenset(("all", few) for few in "two three four five six".split())
 _ALL_THREE = Regex(r" all (?P<few>two|three|four|five|six) (?P<verb>is|was|has)\b")
-_ONE = Regex(rf"{HEAD}(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+\Z")
+_ONE = Regex(r"(?:(?:the|this|that|their|our|his|her|its|no|much|such) )?[a-z]+")
 _INVERTED = Regex(r" do (?:i|you|we|they)\b")
 """A question, or what is put first: “such food do they eat”."""
 _OF_WHICH = Regex(
@@ -110,19 +93,20 @@ _OPENS = Regex(r"(?:\A|[.!?]['\"”]? |  |[,;] |\bthat )(?:(?:some|many|most|loc
 _FEWEST_USES = 300
 """Uses of its singular from which a plural is one right after “the” or a possessive."""
 _LONGEST = 24
-_MARKS = "\"'“‘"
+_MARKS = "\"'“‘("
 
 
-def wrong_after_subject(document: Document) -> Disagreements:
+def wrong_after_subject(clauses: Clauses) -> Disagreements:
     """Each verb that is not in the number of the noun right before it: its place, the right form and the noun.
 
     “But the teams was level”, “Famine were confirmed”, “most of whom is”. Only where the noun heads a clause, as else
     it may belong to another one, and not in quotations.
     """
-    yield from _after(document, ("s", "en", "people"), TO_PLURAL, _is_plural_head)
+    document = clauses.document
+    yield from _after(clauses, ("s", "en", "people"), TO_PLURAL, _is_plural_head)
     if not MASS.isdisjoint(document.folded_vocabulary):
-        yield from _after(document, ("",), TO_SINGULAR, _is_mass_head)
-    yield from _after_few(document)
+        yield from _after(clauses, ("",), TO_SINGULAR, _is_mass_head)
+    yield from _after_few(clauses)
     if not _SPEAKING.isdisjoint(document.folded_vocabulary):
         yield from _after_speakers(document)
     for of_whom, pattern in ((" of whom ", _OF_WHOM), (" of which ", _OF_WHICH)):
@@ -130,19 +114,19 @@ def wrong_after_subject(document: Document) -> Disagreements:
             yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], of_whom.strip()
 
 
-def _after_few(document: Document) -> Disagreements:
+def _after_few(clauses: Clauses) -> Disagreements:
     """“Most of them was”, “all three has”."""
-    text = document.folded
+    document, text = clauses.document, clauses.document.folded
     for match in _OF_THEM.at(document.folded_places(" of "), text) if document.has_pair_of(_OF_THEM_SIGNS) else ():
-        few = _FEW.left_of(text, match.start())
+        few = clauses.subject(_FEW, match.start())
         right = several_of(match["verb"]) or bases_by_third().get(match["verb"], "")
         if few and right and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), right, f"{few['few']}{match[0].rpartition(' ')[0]}"
     for match in _MOST_OF_THE.at(document.word_places(_MOST), text) if document.has_pair_of(_MOST_OF_SIGNS) else ():
-        if names_several(match["noun"]) and begins_clause(document, match.start()):
+        if names_several(match["noun"]) and clauses.begin_at(match.start()):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"{match['few']} of the {match['noun']}"
     for match in _ALL_THREE.at(document.folded_places(" all "), text) if document.has_pair_of(_ALL_SIGNS) else ():
-        if _HEADS_CLAUSE.left_of(text, match.start() + 1) and not document.is_quoted(match.start()):
+        if clauses.begin_at(match.start() + 1):
             yield Span(*match.span("verb")), several_of(match["verb"]), f"all {match['few']}"
 
 
@@ -157,42 +141,44 @@ def noun_before(text: str, place: int) -> str:
 
 
 def _after(
-    document: Document,
+    clauses: Clauses,
     endings: tuple[str, ...],
     verbs: dict[str, str],
-    heads: Callable[[Document, int, str, str], bool],
+    heads: Callable[[Clauses, int, str, str], bool],
 ) -> Disagreements:
     """The verbs that follow a noun with one of the endings, where that noun heads a clause, and no name and quotation.
 
     `heads` is asked with the place where the noun ends, the noun and the verb.
     """
-    text = document.folded
+    document, text = clauses.document, clauses.document.folded
     for verb in filter(document.folded_vocabulary.__contains__, verbs):
         for at in document.folded_places(f" {verb} "):
             noun = noun_before(text, at) if text.endswith(endings, 0, at) else ""
-            if noun and heads(document, at, noun, verb) and _is_told(document, at - len(noun), at):
+            if noun and heads(clauses, at, noun, verb) and _is_told(document, at - len(noun), at):
                 yield Span(at + 1, at + 1 + len(verb)), verbs[verb], noun
 
 
-def _is_plural_head(document: Document, place: int, noun: str, verb: str) -> bool:
+def _is_plural_head(clauses: Clauses, place: int, noun: str, verb: str) -> bool:
     """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
+    document = clauses.document
     if not names_several(noun, uses=_FEWEST_USES) or _is_asked_for(document, place, verb):
+        return False
+    if may_be_listed(document, clauses.head(place)):
         return False
     is_one_sum = verb == "is" and not (noun in _PEOPLE and _DONE.match(document.folded, place))
     is_common = names_several(noun)
-    counts = is_common and not is_one_sum and _COUNTED.left_of(document.folded, place)
-    if counts or _SEVERAL.left_of(document.folded, place):
+    counts = is_common and not is_one_sum and clauses.subject(_COUNTED, place)
+    if counts or clauses.subject(_SEVERAL, place):
         return True
     is_done = verb == "is" and _NO_LONGER.match(document.folded, place) is not None
     if not is_common or not (verb in ("was", "has") or is_done):  # “Mixed methods is an approach”
         return False
-    if _begins_inner_clause(document, place, noun):
-        return True
-    if _BARE.left_of(document.folded, place):
-        is_sure = is_no_name(noun) and begins_with_capital(document, place - len(noun))
-        return is_sure and not is_title(document, noun)
-    described = _DESCRIBED.left_of(document.folded, place)
-    return described is not None and not may_be_verb(noun) and begins_with_capital(document, described.start("phrase"))
+    start = clauses.head(place)
+    if start == place - len(noun):
+        is_inside = document.prose[start].islower()
+        return not may_be_verb(noun) if is_inside else is_no_name(noun) and not is_title(document, noun)
+    described = clauses.subject(_DESCRIBED, place)
+    return described is not None and not may_be_verb(noun) and is_no_deed(document, described[0], start)
 
 
 def _is_asked_for(document: Document, place: int, verb: str) -> bool:
@@ -202,14 +188,13 @@ def _is_asked_for(document: Document, place: int, verb: str) -> bool:
     return follows and _HOW_MANY.left_of(document.folded, place) is not None
 
 
-def _begins_inner_clause(document: Document, place: int, noun: str) -> bool:
-    """Whether a noun without an article begins a clause inside a sentence: “it shut, and drivers”, “said families”."""
-    if may_be_verb(noun):
+def is_no_deed(document: Document, phrase: str, start: int) -> bool:
+    """Whether a noun with words before it is no verb with its object or subject: “that sold cars”, “when it rains”."""
+    *_, before, noun = ("", *phrase.split(" "))
+    if phrase.split(" ", 1)[0] in NO_NOUNS or (noun in _PEOPLE and classes_of(before)[:1] != "J"):
         return False
-    if _JOINED.left_of(document.folded, place):
-        return True
-    joined = _AND.left_of(document.folded, place)
-    return joined is not None and _FINITE.search(document.sentence_before(joined.start())) is not None
+    first = phrase.split(" ", 1)[0]
+    return first in _SURE_DETERMINERS or classes_of(first)[:1] == "J" or not may_begin_with_verb(document, start)
 
 
 def may_be_verb(noun: str) -> bool:
@@ -227,11 +212,6 @@ def is_title(document: Document, noun: str) -> bool:
     return noun in _ALSO_NAMES or re.search(rf"[a-z,] {noun.capitalize()}\b", document.prose) is not None
 
 
-def begins_with_capital(document: Document, start: int) -> bool:
-    """Whether a sentence begins at a place, with a capital, so that no “U.S.” stands before."""
-    return document.prose[start].isupper() and document.begins_sentence(start)
-
-
 def _after_speakers(document: Document) -> Disagreements:
     """“Officials says”, “that tests shows”."""
     text = document.folded
@@ -243,17 +223,11 @@ def _after_speakers(document: Document) -> Disagreements:
                 yield Span(at + 1, end), bases_by_third()[says], noun
 
 
-def begins_clause(document: Document, place: int) -> bool:
-    """Whether a clause, of which the subject begins at a place, begins there, and is no quotation."""
-    return _HEADS_CLAUSE.left_of(document.folded, place) is not None and not document.is_quoted(place)
-
-
-def _is_mass_head(document: Document, place: int, noun: str, _: str) -> bool:
-    return (
-        noun in MASS
-        and _ONE.left_of(document.folded, place) is not None
-        and _INVERTED.match(document.folded, place) is None
-    )
+def _is_mass_head(clauses: Clauses, place: int, noun: str, verb: str) -> bool:
+    if noun not in MASS or _INVERTED.match(clauses.document.folded, place):
+        return False
+    subject = clauses.subject(_ONE, place)
+    return subject is not None and heads_clause(clauses.document, subject.start(), TO_SINGULAR[verb])
 
 
 def _is_told(document: Document, start: int, end: int) -> bool:

@@ -1,15 +1,18 @@
 """Subjects that open a sentence and have no article, or an adverb behind them, and the verb in the other number."""
 
+import re
+
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import COLLECTIVE
+from copydesk_rules.grammar.nouns import COLLECTIVE, plurals
 from copydesk_rules.grammar.verbs import TO_PLURAL, bases_by_third, by_third, form_for_one
-from copydesk_rules.grammar.wrong_numbers.agreement import OF_ONE, is_singular, is_surely_plural
+from copydesk_rules.grammar.wrong_numbers.agreement import is_singular, is_surely_plural
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.heads import capitalised, heads_sentence
-from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_title
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_title, may_be_verb
 from copydesk_rules.names.gazetteer.people import People
 
 _ADVERBS = "now also still often usually always already only currently never typically generally rarely".split()
+_DETERMINERS = frozenset("The This That Our My His Her Its Their A An Every Each".split())
 _SUBJECT_AND_ADVERB = Regex(
     r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?:[a-z]+(?<!s) )?(?P<noun>[a-z]+)"
     rf" (?:{'|'.join(_ADVERBS)}) (?P<verb>[a-z]+)(?= [\w“\"'‘’(])"
@@ -27,33 +30,41 @@ _TEACHING = ("ologists", "ologers", "omists", "orians", "icians", "ographers")
 """How plurals end of those who say a thing, which are nobody's name as “Graves” is."""
 
 
-def wrong_after_opening(document: Document) -> Disagreements:
-    """Each verb in the other number than the subject that opens its sentence: its place, the right form, the noun."""
-    yield from _bare_subjects(document)
-    if not document.vocabulary.isdisjoint(_ADVERBS):
-        yield from _before_adverbs(document)
+def wrong_after_opening(clauses: Clauses) -> Disagreements:
+    """Each verb in the other number than the subject that opens its clause: its place, the right form, the noun."""
+    yield from _bare_subjects(clauses)
+    if not clauses.document.vocabulary.isdisjoint(_ADVERBS):
+        yield from _before_adverbs(clauses)
 
 
-def _before_adverbs(document: Document) -> Disagreements:
+def _before_adverbs(clauses: Clauses) -> Disagreements:
     """“The new build now take”: what follows an adverb is the verb."""
-    for match in _SUBJECT_AND_ADVERB.at(capitalised(document, OF_ONE), document.prose):
+    document = clauses.document
+    for match in clauses.matches(_SUBJECT_AND_ADVERB, _DETERMINERS):
         noun, right = match["noun"], form_for_one(match["verb"], may_be_noun=True)
-        is_one = noun not in COLLECTIVE | _NO_NOUNS and is_singular(noun, match[0], is_verb=True)
-        if right and is_one and heads_sentence(document, match):
+        is_one = right and noun not in COLLECTIVE | _NO_NOUNS and is_singular(noun, match[0], is_verb=True)
+        if is_one and heads_clause(document, match.start(), right):
             yield Span(*match.span("verb")), right, noun
 
 
-def _bare_subjects(document: Document) -> Disagreements:
-    """“Tickets goes on sale”, at the head of a sentence."""
-    for sentence in document.sentences:
-        match = _BARE_SUBJECT.match(document.prose, sentence.start)
+def _bare_subjects(clauses: Clauses) -> Disagreements:
+    """“Tickets goes on sale”, at the head of a clause."""
+    document = clauses.document
+    for start in clauses.all_heads():
+        match = _BARE_SUBJECT.match(clauses.text, start)
         right = _for_several(document, match["verb"], match.end()) if match else ""
-        noun = match["noun"].lower() if match else ""
-        may_be_title = right in _TELLING and not noun.endswith(_TEACHING) and not (match and match["described"])
-        may_be_name = may_be_title or People.known().families(noun) > 0
-        is_plural = is_surely_plural(noun) and not may_be_name and not is_title(document, noun)
-        if match and right and is_plural and heads_sentence(document, match):
-            yield Span(*match.span("verb")), right, match["noun"]
+        if match and right and _names_several(document, match, right) and heads_clause(document, start):
+            yield Span(*match.span("verb")), right, document.text(Span(*match.span("noun")))
+
+
+def _names_several(document: Document, match: re.Match[str], right: str) -> bool:
+    """Whether the noun is surely a plural, and no name, title or verb."""
+    noun = match["noun"].lower()
+    may_be_title = right in _TELLING and not noun.endswith(_TEACHING) and not match["described"]
+    if may_be_title or not is_surely_plural(noun) or People.known().families(noun) or is_title(document, noun):
+        return False
+    is_subject = noun in plurals() and not may_be_verb(noun)
+    return is_subject or not may_begin_with_verb(document, match.start())
 
 
 def _for_several(document: Document, verb: str, end: int) -> str:

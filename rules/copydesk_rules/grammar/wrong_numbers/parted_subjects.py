@@ -1,12 +1,16 @@
 """Verbs in the wrong number that something parts from their subject: “the findings, published today, shows”."""
 
+import re
+from collections.abc import Iterator
+
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, forms
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.inner_subjects import names_one
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import (
-    begins_with_capital,
+    is_no_deed,
     is_no_name,
     may_be_verb,
     several_of,
@@ -29,33 +33,42 @@ _TOLD_THAT = Regex(r" (?:that|the|an?|how|more|there|it|nearly|almost|about|only
 _PARTED = ("has", "was", "is", "have", "were", "are", "shows", "suggests", "means", "includes", "comes", "reveals")
 
 
-def wrong_after_parted(document: Document) -> Disagreements:
+def wrong_after_parted(clauses: Clauses) -> Disagreements:
     """Each verb whose subject opens the sentence and is in the other number: its place, the right form, the subject.
 
     “The findings, published today, shows”. Only where no other noun can be the subject.
     """
-    for verb in filter(document.folded_vocabulary.__contains__, _PARTED):
-        yield from _after_enclosed(document, verb)
-    for verb in filter(document.folded_vocabulary.__contains__, _TELLING):
-        yield from _after_published(document, verb)
+    vocabulary = clauses.document.folded_vocabulary
+    for verb in filter(vocabulary.__contains__, _PARTED):
+        yield from _after_enclosed(clauses, verb)
+    for verb in filter(vocabulary.__contains__, _TELLING):
+        yield from _after_published(clauses, verb)
 
 
-def _after_enclosed(document: Document, verb: str) -> Disagreements:
-    for comma in document.folded_places(f", {verb} "):
-        sentence = document.sentence_at(comma)
-        match = _ENCLOSED.fullmatch(document.prose, sentence.start, comma) if sentence else None
-        right = _right(match["noun"], verb) if match else ""
-        if match and right and not document.is_quoted(comma):
-            yield Span(comma + 2, comma + 2 + len(verb)), right, match["noun"]
+def _after_enclosed(clauses: Clauses, verb: str) -> Disagreements:
+    for comma in clauses.document.folded_places(f", {verb} "):
+        for match in _subjects(clauses, _ENCLOSED, comma):
+            right = _right(match["noun"], verb)
+            if right and heads_clause(clauses.document, match.start(), right):
+                yield Span(comma + 2, comma + 2 + len(verb)), right, match["noun"]
 
 
-def _after_published(document: Document, verb: str) -> Disagreements:
+def _after_published(clauses: Clauses, verb: str) -> Disagreements:
     """“Figures published by the council on Friday shows that”."""
+    document = clauses.document
     for at in document.folded_places(f" {verb} "):
-        sentence = document.sentence_at(at) if _TOLD_THAT.match(document.folded, at + 1 + len(verb)) else None
-        match = _PUBLISHED.fullmatch(document.prose, sentence.start, at) if sentence else None
-        if match and forms().isdisjoint(match["inner"].split()) and not document.is_quoted(at):
-            yield Span(at + 1, at + 1 + len(verb)), bases_by_third()[verb], match["noun"].lower()
+        is_verb = _TOLD_THAT.match(document.folded, at + 1 + len(verb))
+        for match in _subjects(clauses, _PUBLISHED, at) if is_verb else ():
+            if forms().isdisjoint(match["inner"].split()) and heads_clause(document, match.start()):
+                yield Span(at + 1, at + 1 + len(verb)), bases_by_third()[verb], match["noun"].lower()
+
+
+def _subjects(clauses: Clauses, pattern: Regex, end: int) -> Iterator[re.Match[str]]:
+    """What an expression finds from the beginning of a clause up to a place."""
+    for start in clauses.heads(end):
+        match = pattern.fullmatch(clauses.text, start, end)
+        if match:
+            yield match
 
 
 def _right(noun: str, verb: str) -> str:
@@ -66,10 +79,13 @@ def _right(noun: str, verb: str) -> str:
 
 
 def is_sure_plural(document: Document, phrase: str, noun: str, start: int) -> bool:
-    """Whether a phrase that ends with a noun opens a sentence, and the noun surely is a plural, and in no title."""
-    if not begins_with_capital(document, start):
+    """Whether a phrase that ends with a noun and heads a clause is no name or title, and the noun surely a plural."""
+    if document.prose[start].isupper() and not document.begins_sentence(start):
         return False
     if phrase == noun:
-        return is_no_name(noun)
+        is_listed = document.prose[start - 2 : start] in ("; ", ": ")
+        return is_no_name(noun) and not (is_listed or (may_be_verb(noun) and may_begin_with_verb(document, start)))
+    if not is_no_deed(document, phrase, start):
+        return False
     end = start + len(phrase)
     return names_several(noun) and not may_be_verb(noun) and document.prose[end - len(noun) : end].islower()

@@ -2,10 +2,12 @@
 
 from collections.abc import Container, Iterator, Mapping
 from functools import cache
+from itertools import chain
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, form_for_one, verbs
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, NEED_NOT, SUPPOSED
 
@@ -22,7 +24,7 @@ _LEFT_ALONE = frozenset(["have", "were", "lead"])
 """Verbs that are asked about elsewhere, may be a wish, or may be the past of another."""
 _TODAY = frozenset("today now then yesterday later instead soon afterwards sometimes often there here".split())
 """What may open a sentence right before its subject."""
-_OPENING = ("", "\n", ".", "?", "!", ":", ";")
+_OPENING = ("", "\n", ".", "?", "!", ":", ";", "(")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
 _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
 """What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
@@ -58,7 +60,7 @@ _DONE_BY_THIS = (
 _THIS_SIGNS = frozenset(("this", verb) for verb in _DONE_BY_THIS)
 # Begins with letters that are found fast; only then it looks back.
 _THIS = Regex(
-    rf"This(?<![\w“\"'(-]This) (?P<verb>{'|'.join(_DONE_BY_THIS)})"
+    rf"This(?<![\w“\"'-]This) (?P<verb>{'|'.join(_DONE_BY_THIS)})"
     r"(?= (?:us|you|an?|the|to|that|we|it|them|for|in|on|only|many|more|better|some|any|all|both"
     r"|developers|users|people)\b)"
 )
@@ -77,11 +79,14 @@ def disagreeing(document: Document) -> Disagreements:
         yield from _told(document, led, led.lead.strip())
 
 
-def wrong_after_this(document: Document) -> Disagreements:
-    """“This allow us to go on”, at the head of a sentence."""
+def wrong_after_this(clauses: Clauses) -> Disagreements:
+    """“This allow us to go on”, at the head of a sentence or a clause."""
+    document = clauses.document
     if document.has_pair_of(_THIS_SIGNS):
-        for match in _THIS.finditer(document.prose):
-            yield Span(*match.span("verb")), form_for_one(match["verb"], may_be_noun=True), "This"
+        for match in clauses.matches(_THIS, ("This",)):
+            right = form_for_one(match["verb"], may_be_noun=True)
+            if document.prose[match.start()].isupper() or heads_clause(document, match.start(), right):
+                yield Span(*match.span("verb")), right, document.text(Span(match.start(), match.start() + 4))
 
 
 def _told(document: Document, led: LedVerb, pronoun: str) -> Disagreements:
@@ -105,9 +110,10 @@ def _wrong_after() -> Mapping[str, Container[str]]:
 
 
 def _opening(document: Document) -> Iterator[LedVerb]:
-    """The verbs after the pronouns that open a paragraph, which no space stands before."""
-    for block in document.blocks:
-        match = _OPENING_PRONOUN.match(document.folded, block.span.start)
+    """The verbs after the pronouns that open a paragraph, and those in brackets, which no space stands before."""
+    brackets = (place + 1 for place in document.folded_places("("))
+    for start in chain((block.span.start for block in document.blocks), brackets):
+        match = _OPENING_PRONOUN.match(document.folded, start)
         if match and match["verb"] in _wrong_after()[match["pronoun"]]:
             lead = f" {match['pronoun']} "
             yield led_verb(lead, match, match.start())._replace(start=match.start() - 1)

@@ -3,10 +3,10 @@
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import PERSONS, names_several
 from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, form_for_one
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import (
     ADJECTIVE,
-    HEAD,
     OPTIONAL_DETERMINER,
     may_be_verb,
     noun_before,
@@ -47,7 +47,7 @@ _VERB = Regex(
     r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]"
 )
 _OBJECT = Regex(r" (?:the|an?|his|her|him|its|them|their|us|our|your|my|me|this|these|all|any)\b")
-_BEFORE = Regex(rf"{HEAD}(?P<phrase>{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+)\Z")
+_BEFORE = Regex(rf"{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+")
 _HOLDING = Regex(r"(?:contain|include|create|provide|offer|produce|use)(?:s|d|ed)?|have|has|had|are|were")
 """Verbs whose object alone a clause after it tells of: “it contains rules that changes the game”."""
 _CLEFT = Regex(r"\b(?:(?:it|that|this)(?:'s| is| was| isn't| wasn't)|what|how|way|why)\b")
@@ -87,18 +87,18 @@ def wrong_of_persons(document: Document) -> Disagreements:
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], before["noun"]
 
 
-def wrong_in_relatives(document: Document) -> Disagreements:
+def wrong_in_relatives(clauses: Clauses) -> Disagreements:
     """Each verb in the number of one thing in a clause that tells of several: its place, the right form and the words.
 
     Only where nothing but several can be meant: after “those”, and after a noun in the plural that opens a sentence.
     """
-    text = document.folded
+    document, text = clauses.document, clauses.document.folded
     for lead in (*_THOSE, *_SEVERAL) if "those" in document.folded_vocabulary else _SEVERAL:
         for at in document.folded_places(lead):
             match = _VERB.match(text, at + len(lead))
             right = _right_of(match["verb"], text, match.end("verb")) if match else ""
             is_verb = match and right and document.prose[match.start("verb")].islower()  # not “places that IS wants”
-            if match and is_verb and _tells_of_several(document, lead, at) and not document.is_quoted(at):
+            if match and is_verb and _tells_of_several(clauses, lead, at) and not document.is_quoted(at):
                 yield Span(*match.span("verb")), right, "those" if lead in _THOSE else noun_before(text, at + 1)
 
 
@@ -107,8 +107,8 @@ def _right_of(verb: str, text: str, end: int) -> str:
     return several_of(verb) or (bases_by_third().get(verb, "") if _OBJECT.match(text, end) else "")
 
 
-def _tells_of_several(document: Document, lead: str, at: int) -> bool:
-    text, end = document.folded, at + 1
+def _tells_of_several(clauses: Clauses, lead: str, at: int) -> bool:
+    document, text, end = clauses.document, clauses.document.folded, at + 1
     if lead in _THOSE:  # “one of those who was there”
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
     noun = noun_before(text, end)
@@ -116,8 +116,8 @@ def _tells_of_several(document: Document, lead: str, at: int) -> bool:
     if lead == "s who " and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
         is_noun = not may_be_verb(noun) or _DETERMINED.left_of(text, end, _FARTHEST)
         return bool(is_plural and is_noun and not _OF_ONE.left_of(text, end, _LONGEST_SUBJECT))
-    before = _BEFORE.left_of(text, end)
-    if lead != _OF_COUNTED and before and is_sure_plural(document, before["phrase"], noun, before.start("phrase")):
+    before = clauses.subject(_BEFORE, end)
+    if lead != _OF_COUNTED and before and is_sure_plural(document, before[0], noun, before.start()):
         return True
     if not (is_plural and lead.startswith("s ")) or _OF_ONE.left_of(text, end, _LONGEST_SUBJECT):
         return False

@@ -1,12 +1,12 @@
 """Verbs for several things of one that is set apart from all others: “every file have”, “a backup that have”."""
 
-from copydesk import Document, Regex, Span
+from copydesk import Regex, Span
 from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, SINGULAR
 from copydesk_rules.grammar.one_subject import earlier
 from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, may_be_listed
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.inner_subjects import names_one
-from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import begins_clause
 from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
 
 _EACH = ("every", "each")
@@ -19,11 +19,12 @@ _MAY_BE_WISHED = frozenset(["were", "weren't", "do"])
 _FARTHEST = 48
 
 
-def wrong_of_one(document: Document) -> Disagreements:
+def wrong_of_one(clauses: Clauses) -> Disagreements:
     """Each verb for several after “every” and a noun, or in a clause that tells of “a” thing right before it."""
+    document = clauses.document
     for word in filter(document.folded_vocabulary.__contains__, _EACH):
         for match in _EVERY[word].finditer(document.folded):
-            is_one = _names_one(match["noun"]) and begins_clause(document, match.start())
+            is_one = _names_one(match["noun"]) and _heads_clause(clauses, match.start())
             if is_one and not _WISHED.search(earlier(document, match.start()).lower()):
                 yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
     for that in _THAT:
@@ -31,7 +32,7 @@ def wrong_of_one(document: Document) -> Disagreements:
             verb = _VERB.match(document.folded, at + len(that))
             right = _right(verb["verb"]) if verb else ""
             before = _ONE.left_of(document.folded, at, _FARTHEST) if right else None
-            if verb and before and _names_one(before["noun"]) and _is_told(document, before.start(), verb.end()):
+            if verb and before and _names_one(before["noun"]) and _is_told(clauses, before.start(), verb.end()):
                 yield Span(*verb.span("verb")), right, before["noun"]
 
 
@@ -45,6 +46,11 @@ def _names_one(noun: str) -> bool:
     return noun in SINGULAR or names_one(noun)
 
 
-def _is_told(document: Document, start: int, end: int) -> bool:
-    is_plain = document.prose[start + 1 : end].islower() and begins_clause(document, start)
+def _is_told(clauses: Clauses, start: int, end: int) -> bool:
+    document = clauses.document
+    is_plain = document.prose[start + 1 : end].islower() and _heads_clause(clauses, start)
     return is_plain and not _WISHED.search(earlier(document, start).lower())
+
+
+def _heads_clause(clauses: Clauses, start: int) -> bool:
+    return clauses.begin_at(start) and not may_be_listed(clauses.document, start)
