@@ -206,7 +206,16 @@ _MARKUP = frozenset("*_<>")
         "She asked the town to [[thinking]] again before [[go]] to bed; it stopped when the bell [[rung]].",
         fixed="She asked the town to think again before going to bed; it stopped when the bell rang.",
     ),
+    Bad(
+        "I’ll [[putting]] it on, as she would also [[to see]] it. It is shut, and I would [[to know]] why.",
+        fixed="I’ll be putting it on, as she would also like to see it. It is shut, and I would like to know why.",
+    ),
+    Bad(
+        "Mark is [[look]] for a job. She says Anna Hill was [[wait]] for it.",
+        fixed="Mark is looking for a job. She says Anna Hill was waiting for it.",
+    ),
     Good("What they did was wait for rain, and all they do is talk about it. She did what she could given the rain."),
+    Good("Mark is a name. The film Anna was work for many; it would to some extent help, and they’ll evening it out."),
     Good("She is host to a fair, as he was before her. It was a must to see, and they fought as they must to live."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
     Good("Floods are set to increase, as will attacks on ferries. It is Send if the box would be Send, which it is."),

@@ -39,6 +39,11 @@ _BE_SET_UP = Regex(
     r" (?:is|are|was|were|be|been|being|get|gets|got) (?P<verb>setup)"
     r"(?= (?:and|to|in|on|with|there|as|by|at|so|for|via|when|before|after|using|correctly|properly)\b)"
 )
+_HAVE_SET_UP = Regex(
+    r" (?:has|have|had|having|(?:has|have|had) (?:also|already|just|recently)) (?P<verb>setup|shutdown)"
+    r"(?= (?:an?|the|your|my|our|their|his|her|it|them)\b(?! up\b))"
+)
+_SET_IT_UP = Regex(r" (?P<verb>setup (?P<object>it|them|this|that|everything) up)(?![\w-])")
 _OPENERS = frozenset("Setup Backup Shutdown Checkout Cleanup Login Logout Lookup".split())
 _OPENING = Regex(rf"(?P<verb>{'|'.join(sorted(_OPENERS))}) (?:an?|the|your|this|these|all)\b")
 """A bidding: no article stands right after a noun."""
@@ -46,6 +51,8 @@ _SIGNS = frozenset(
     (
         *product("will can could must should would may might to".split(), _VERBS),
         *product("is are was were be been being get gets got".split(), ("setup",)),
+        *product("has have had having also already just recently".split(), ("setup", "shutdown")),
+        *product(("setup",), "it them this that everything".split()),
         *product(_VERBS, "a an the your this these all".split()),
     )
 )
@@ -62,6 +69,10 @@ _SIGNS = frozenset(
         fixed="How to back up your files; you can check out the code.",
     ),
     Bad("The station is [[setup]] there.", fixed="The station is set up there."),
+    Bad(
+        "They had [[setup]] a tent, and she has [[setup it up]] again.",
+        fixed="They had set up a tent, and she has set it up again.",
+    ),
     Bad("They wrote a package to [[setup]] a channel.", fixed="They wrote a package to set up a channel."),
     Bad("[[Setup]] the tent, which can be [[setup]] for you.", fixed="Set up the tent, which can be set up for you."),
     Good("Backup plans were made, and Setup A is the one."),
@@ -84,6 +95,8 @@ def joined_verb(document: Document) -> Iterator[Finding]:
         (_BEFORE_TO, _TO),
         (_BEFORE_ARTICLE, _TO_ARTICLE),
         (_BEFORE_ARTICLE, _BE_SET_UP),
+        (_BEFORE_ARTICLE, _HAVE_SET_UP),
+        (_BEFORE_ARTICLE, _SET_IT_UP),
     ):
         for match in led_by(before, pattern, document):
             yield _finding(document, match)
@@ -94,6 +107,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
 
 def _finding(document: Document, match: re.Match[str]) -> Finding:
     span = Span(*match.span("verb"))
-    right = in_case_of(document.text(span), _VERBS[match["verb"].lower()])
+    is_parted = match.re.groupindex.get("object") is not None
+    right = in_case_of(document.text(span), f"set {match['object']} up" if is_parted else _VERBS[match["verb"].lower()])
     message = f"As a verb, “{document.text(span)}” is written “{right}”"
     return Finding.replacing(span, right, message, "unsafe")

@@ -82,6 +82,8 @@ _TO_AFTER = (
     )
 )
 """Words between which and a verb stands “to”, and what shows that they are no part of “most likely”."""
+_SAID_BY_EXPERTS = frozenset("say believe think agree warn fear predict argue estimate hope suggest doubt".split())
+"""Verbs before which “expects” may be written for “experts”."""
 _SOMEBODY = ("you", "us", "them", "him", "me", "users", "people", "developers", "customers", "everyone")
 _LETTING = frozenset(
     "allow allows allowed allowing enable enables enabled enabling ask asks asked asking urge urges urged urging"
@@ -125,7 +127,7 @@ def _lacks_to(document: Document, led: LedVerb) -> bool:
 def _is_verb(document: Document, led: LedVerb, shows: Regex) -> bool:
     """Whether what follows is a verb there: it is no noun, or no noun can follow, or an object comes after it."""
     word, tells_how = led.lead[1:], shows is _TELLING
-    if tells_how and led.verb in _ASKED_HOW:
+    if (tells_how and led.verb in _ASKED_HOW) or (word == "expects" and led.verb in _SAID_BY_EXPERTS):
         return False
     if led.verb in verbs() and verbs()[led.verb].kind == "verb":
         return True

@@ -11,7 +11,7 @@ _WITH_OBJECT = Regex(rf" (?:{_OBJECT})\b")
 _VERB = Regex(rf" (?P<verb>[a-z]+)(?= (?:{_OBJECT}|to|in|on|at|for|with|about|up|out|how|what|that)\b)")
 _NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
 """Verbs that are nouns as well, but none before an article after “without”."""
-_FUTURE = (" will", "ould")
+_FUTURE = (" will", "ould", "'ll")
 _MODAL = (*_FUTURE, " can", " must", " cannot", " can't", " won't")
 _AFTER_MODAL = Regex(
     r"(?:n't)? (?:(?:not|never|no longer|also|always|just|only|now|then|still|soon|again|once again|probably) )?"
@@ -24,6 +24,8 @@ _COULD = Regex(r"\b(?:c|w|sh)ould")
 _NEAR = 48
 _STATES = frozenset("become allow have need want know mean contain include require be".split())
 """Verbs that one hardly says of what is going on: “will becoming” is “will become”."""
+_UNCHANGING = {"being": "be", "putting": "put", "letting": "let", "hitting": "hit", "shutting": "shut"}
+"""Forms of verbs that the table has not, since they do not change in the past, and of “be”."""
 _NO_VERB = Regex(
     r"(?:\A|[^\w,]|\b(?:why|how|when|where|what|which|who|whom|that|if|as|than|so|nor|only|ever|never|exactly|the|an?|this"
     r"|his|her|its|their|my|our|your|no|free|good|ill|political|tin|beer|oil|trash|garbage|watering|jerry|spray|soda"
@@ -61,7 +63,7 @@ def after_modals(document: Document) -> CorrectedVerbs:
     “Be” is added where somebody will be doing a thing.
     """
     for match in led_verbs(document, *_MODAL, verb=_AFTER_MODAL):
-        base = "be" if match.verb == "being" else base_of_gerund(match.verb, may_be_noun=True)
+        base = _UNCHANGING.get(match.verb) or base_of_gerund(match.verb, may_be_noun=True)
         if base and _is_led(document, match):
             yield match, f"be {match.verb}" if match.lead in _FUTURE and base not in _STATES else base
 

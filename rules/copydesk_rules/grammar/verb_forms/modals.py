@@ -50,6 +50,7 @@ _AS_ABLE = Regex(
 )
 """What shows that “could” ends a clause, or “can” is a thing: “as best he could to help”, “the can to hold it”."""
 _TO = Regex(rf" (?:(?:{'|'.join(_BETWEEN)}) )?(?P<verb>to [a-z]+)(?![\w'’-])")
+_SPEAKER = Regex(r"\b(?:i|we)\Z")
 _SHALL = "'ll"
 _SUBJECT_BEFORE = Regex(
     r"(?<!\bwhen)(?<!\bwhere)(?<!\bwhy)(?<!\bhow)(?<!\bnor)(?<!\bso)(?<!\bas)(?<!\bonly)(?<=[\w'’\d])\Z"
@@ -114,7 +115,14 @@ def _before_to(document: Document) -> CorrectedVerbs:
         if match.lead in (" might", " must") and _STRENGTH.left_of(document.folded, match.start, _LONGEST):
             continue
         if is_verb and document.prose[match.start : match.end].islower() and has_one_subject(document, match):
-            yield match, base
+            yield match, f"like to {base}" if _is_wished(document, match) else base
+
+
+def _is_wished(document: Document, match: LedVerb) -> bool:
+    """Whether somebody says what they would like, so that “like” is missing and no “to” left over: “I would to see”."""
+    if match.lead != " would" or match.verb == "to like":
+        return False
+    return "would also " in match.text or _SPEAKER.left_of(document.folded, match.start) is not None
 
 
 def _ends_clause(document: Document, match: LedVerb) -> bool:

@@ -7,6 +7,7 @@ from copydesk_rules.grammar.one_subject import earlier, has_one_subject
 from copydesk_rules.grammar.verb_forms.gerunds import gerund
 from copydesk_rules.grammar.verb_forms.passives import INTRANSITIVE
 from copydesk_rules.grammar.verbs import ADJECTIVES, ALSO_BASES, Verb, verbs
+from copydesk_rules.names.gazetteer.people import People
 
 _BEING = (" is", " are", " am", " was", " were")
 _CONTRACTED = (" i'm", "'re", " he's", " she's")
@@ -21,6 +22,10 @@ _BODY = Regex(
     r"(?:the|an?|his|her|their|our|my|its|this|every) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z"
 )
 """Somebody who does things, at the head of a clause; a plan or a duty is nobody: “the duty is serve the town”."""
+_NAME = Regex(
+    r"(?:\A|[.!?;:,\n]['\"”]? ?|\b(?:that|because|but|while|said|says|where|if|as) )"
+    r"(?P<given>[A-Z][a-z]+)(?: [A-Z][a-z’'-]+)?\Z"
+)
 _DEEDS = frozenset(
     "look work go try plan talk walk move call play start ask wait make take get fight search visit drive travel"
     " hope do have let run hold".split()
@@ -66,7 +71,14 @@ def _is_somebody(document: Document, match: LedVerb) -> bool:
     if match.lead in _CONTRACTED or _PRONOUN.left_of(document.folded, match.start, _FARTHEST):
         return has_one_subject(document, match)
     body = _BODY.search(earlier(document, match.start).lower())
-    return body is not None and body["noun"] in _ACTING and has_one_subject(document, match)
+    acts = body["noun"] in _ACTING if body else _is_person(document, match.start)
+    return acts and has_one_subject(document, match)
+
+
+def _is_person(document: Document, end: int) -> bool:
+    """Whether a person’s name ends at a place, and a clause begins with it: “Mark is look for a job”."""
+    name = _NAME.left_of(document.prose, end, _FARTHEST)
+    return name is not None and People.known().namesakes(name["given"].lower()) > 0
 
 
 def _of_state(being: str, verb: Verb) -> str:
