@@ -123,7 +123,9 @@ def _has_other_ending(wrong: str, right: str) -> bool:
 def _is_swapped_apart(wrong: str, right: str) -> bool:
     """Whether two letters around a third one, and nothing else, are in the other order; never the first letter."""
     at = next((i for i, (one, other) in enumerate(zip(wrong, right, strict=True)) if one != other), 0)
-    return at > 0 and wrong[at:] == right[at + 2 : at + 3] + right[at + 1 : at + 2] + right[at] + right[at + 3 :]
+    if not 0 < at < len(right) - 2:
+        return False
+    return wrong[at:] == right[at + 2 : at + 3] + right[at + 1 : at + 2] + right[at] + right[at + 3 :]
 
 
 @cache
