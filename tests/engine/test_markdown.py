@@ -32,6 +32,7 @@ from copydesk.text.span import Span
         pytest.param("|a|b|\n|-|-|\n|c|d|", [("table-cell", cell) for cell in "abcd"], id="table"),
         pytest.param("|a|\n|-|\n|b \\| `c`|", [("table-cell", "a"), ("table-cell", "b | ◊")], id="escape and code in a table"),
         pytest.param("A[^1]. B\n\n[^1]: C.\n\n    D.", [("paragraph", t) for t in ("A. B", "C.", "D.")], id="footnote"),
+        pytest.param("A.<sup>[1](#n)</sup> B <sup>*</sup> 10<sup>6</sup>.<sup><a href='#m'>2</a></sup> C", [("paragraph", "A. B * 106. C")], id="reference to one in HTML"),
         pytest.param("    A\n    b\n\n     - C\n\n        d", [("paragraph", "A b"), ("list-item", "C"), ("list-item", "d")], id="every line is indented"),
         pytest.param("\t# é\r\n\tB", [("title", "é"), ("paragraph", "B")], id="and by a tab"),
         pytest.param("    a = b\n    c", [], id="code alone"),

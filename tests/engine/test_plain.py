@@ -41,6 +41,19 @@ _LISTED = [
     "sugar and cinnamon",
 ]
 
+_ITEMS = [
+    " 1. It is the first of the rules, which was broken where",
+    "    nothing more would fit.",
+    " 2. A Heading",
+    "    What stands below it goes on for a line and some more",
+    "    words, up to its stop.",
+]
+_ITEMS_READ = [
+    ("paragraph", f"{_ITEMS[0].strip()} {_ITEMS[1].strip()}"),
+    ("heading", _ITEMS[2].strip()),
+    ("paragraph", f"{_ITEMS[3].strip()} {_ITEMS[4].strip()}"),
+]
+
 
 @pytest.mark.parametrize(
     ("source", "blocks"),
@@ -58,6 +71,7 @@ _LISTED = [
         pytest.param("\n".join(_EDITED), [("paragraph", " ".join(_EDITED))], id="one of which is short since someone edited it"),
         pytest.param("A.\n\n" + "\n".join(_VERSE), [("paragraph", "A."), *_each(_VERSE)], id="lines of verse"),
         pytest.param("A.\n\n" + "\n".join(_LISTED), [("paragraph", "A."), *_each(_LISTED)], id="a list"),
+        pytest.param("\n".join([*_WRAPPED, "", *_WRAPPED, "", *_ITEMS]), [*[("paragraph", " ".join(_WRAPPED))] * 2, *_ITEMS_READ], id="wrapped items of a list, one with a heading"),
         pytest.param("A.\r\rB.", [("paragraph", "A."), ("paragraph", "B.")], id="line ends of old Macs"),
         pytest.param("A.\n\u00a0\nB.\n\t\nC.", [("paragraph", f"{letter}.") for letter in "ABC"], id="blank lines with spaces"),
         pytest.param("\ufeffA.", [("paragraph", "A.")], id="byte order mark"),

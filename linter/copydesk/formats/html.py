@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from copydesk.formats import tags
+from copydesk.formats import notes, tags
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.tags import Token
 from copydesk.patterns import Regex
@@ -132,6 +132,7 @@ class _Reader:
         self._skipped = ""  # the element whose content is being passed over
         self._left_out = 0  # where its start tag stands
         self._depth = 0  # and how many of its name stand in each other
+        self._note_end = 0  # where a reference to a footnote ends
         self._opened: Token | None = None  # the tag that opened the block, if nothing of another block followed it
         self._spaced = True
         self._values: list[tuple[Span, BlockKind]] = []  # of attributes that are read when the block is closed
@@ -141,7 +142,7 @@ class _Reader:
         """One piece of the text."""
         if token.kind == "comment":
             self._builder.comment(token.name, self._base + token.start, self._base + token.end)
-        elif self._skipped and not self._ends_skipping(token):
+        elif token.start < self._note_end or (self._skipped and not self._ends_skipping(token)):
             return
         elif token.kind == "text":
             self._read(token.start, token.end)
@@ -165,6 +166,8 @@ class _Reader:
             self._skip(token)
         elif token.name in NOT_PROSE and token.name not in _BLOCKS:
             return
+        elif token.name == "sup":
+            self._note_end = notes.end_of_reference(self._text, token.start)
         elif token.name == "br":
             self._builder.replaced("\n", self._base + token.start, self._base + token.end)
             self._spaced = True

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Any
 
-from copydesk.formats import admonitions, dialects, html, margins, tags
+from copydesk.formats import admonitions, dialects, html, margins, notes, tags
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.events import AS_WRITTEN, Event, code_points, events, named
 from copydesk.formats.passage import WRAP
@@ -194,6 +194,8 @@ class _Reader:
             if html.is_seen(token.name):
                 self._object(span)
             self._code, self._depth, self._opened = token.name, 1, span.start
+        elif token.name == "sup" and token.kind == "start":
+            self._resumes = max(self._resumes, notes.end_of_reference(self._builder.source, span.start))
         elif token.name == "img":
             place = html.add_image(self._builder, span.start, span.end)
             self._captions += [place] if place else []

@@ -21,6 +21,10 @@ _FEWEST_WRAPPED = 2
 """Paragraphs that are surely wrapped, from which those that may be are, in a text that mostly consists of both."""
 _SLACK = 4
 """Columns by which their lines may fall short of where they could be broken, as editors and people count otherwise."""
+_ITEM = Regex(r"(?:\d{1,3}[.)]|\(?[a-z]\)|[-*•])[ \t]")
+"""What opens an item of a list."""
+_LONGEST_HEAD = 4
+"""Lines of a list's item that may head a passage in it."""
 _LONGEST_HEADING = 10
 _LONGEST_TITLE = 25
 
@@ -75,7 +79,8 @@ class _Comments:
 def _blocks(text: str, start: int) -> Iterator[list[Span]]:
     """The lines of each block, without the white space around them."""
     places = (stripped(text, *line.span(1)) for line in _LINE.finditer(text, start))
-    groups = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
+    several = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
+    groups = [part for group in several for part in _parts(text, group)]
     written = [[text[line.start : line.end] for line in group] for group in groups]
     among_wrapped = _is_mostly_wrapped(written)
     for group, lines in zip(groups, written, strict=True):
@@ -83,6 +88,36 @@ def _blocks(text: str, start: int) -> Iterator[list[Span]]:
             yield group
         else:
             yield from ([line] for line in group)
+
+
+def _parts(text: str, group: list[Span]) -> Iterator[list[Span]]:
+    """A group of lines, or the items of the list that it is, with the heading that an item may have apart."""
+    if not any(_ITEM.match(text, line.start) for line in group) or _is_passage(text, group):
+        yield group
+        return
+    columns = [line.start - text.rfind("\n", 0, line.start) for line in group]
+    begins = [
+        bool(_ITEM.match(text, line.start)) or columns[at] < columns[at - 1] or at == 0 for at, line in enumerate(group)
+    ]
+    places = [at for at, begun in enumerate(begins) if begun]
+    for start, end in pairwise([*places, len(group)]):
+        yield from _headed(text, group[start:end])
+
+
+def _headed(text: str, item: list[Span]) -> Iterator[list[Span]]:
+    """An item of a list, or what heads it and the passage below."""
+    if not _is_passage(text, item):
+        for at in range(1, min(len(item), _LONGEST_HEAD + 1)):
+            if _is_passage(text, item[at:]) and (at == 1 or _is_passage(text, item[:at])):
+                yield item[:at]
+                yield item[at:]
+                return
+    yield item
+
+
+def _is_passage(text: str, group: list[Span]) -> bool:
+    lines = [text[line.start : line.end] for line in group]
+    return len(lines) > 1 and _is_wrapped(lines, among_wrapped=True)
 
 
 def _is_mostly_wrapped(groups: Iterable[list[str]]) -> bool:
