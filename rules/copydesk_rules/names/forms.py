@@ -22,6 +22,8 @@ _LAST_LETTERS = (frozenset("ao"), frozenset("dt"))
 _PORTUGUESE = Regex(r"[aeiou][sz]\Z")
 """The end of a name that families have with either letter: “Gomes”, “Gomez”."""
 _MEN = ("man", "men")
+_CLASSICAL = Regex(r"(?<=p)ae(?=d)|(?<=h)ae(?=m)|(?<=arch)ae|(?<=gyn)ae|(?<=medi)ae|(?<=an)ae(?=sth)|(?<=pal)ae(?=o)")
+"""The vowel that British spelling keeps in words of Greek and Latin."""
 _OF_MOVEMENTS = Regex(
     r"(?<=\w{4})(?:is(?:ts?|ms?|tic)|iks?|i[sz](?:ed?|es|ing|ations?))$|(?<=\w{2})log(?:ues?|y|ies|ists?|ical)$"
     r"|(?<=\w{2})cra(?:cy|cies|ts?|tic)$|(?<=\w{3})i(?:as?|ans?)$|(?<=\w{2})ph(?:ob|il)(?:ias?|es?|ic)$"
@@ -52,6 +54,8 @@ def is_other_form_of_word(name: str, right: str) -> bool:
     Also “Bolshevise” and “Bolsheviks”, “Ideologues” and “Ideologies”, “Democracy” and “Democrat”, “Utopias” and
     “Utopian”.
     """
+    if _CLASSICAL.search(name) and _CLASSICAL.sub("e", name) == right:
+        return True  # “Encyclopaedia” and “Encyclopedia”
     if name.replace("dgment", "dgement") == right.replace("dgment", "dgement"):
         return True  # “Judgment” and “Judgement” are both right
     if name[-3:] in _MEN and right[-3:] in _MEN and name[:-3] == right[:-3]:

@@ -32,6 +32,8 @@ Of a name that is in a list itself, no list that has others farther away is evid
 """
 _LIMIT_TOGETHER = 1.45
 """That distance where only other articles speak, with the same name beside the form."""
+_SHORT, _LIMIT_SHORT = 4, 1.45
+"""Letters of a form, and the distance beyond which half of it would be another: “Napip” is not “Nail”."""
 _AGAIN = 2
 """Mentions of a form from which another with the same title is a slip, though it might be somebody else’s name."""
 _OFTEN = 3
@@ -103,6 +105,7 @@ def clues(suspect: Suspect, mentions: Mentions, house: House) -> list[Clue]:
     found.pop(suspect.name, None)  # that a list holds the name itself speaks for no other
     for right, fields in found.items():
         limit, reach = _limits(fields, suspect)
+        limit = limit if len(right) > _SHORT else min(limit, _LIMIT_SHORT)
         cost = distance(suspect.name, right, limit, reach)
         if cost <= limit:
             clue = _of_person(Clue(right, cost, **fields), suspect, mentions, house)

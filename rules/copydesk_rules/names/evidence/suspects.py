@@ -15,6 +15,7 @@ from copydesk_rules.names.article.neighbours import (
     words_beside,
 )
 from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
+from copydesk_rules.names.evidence.told_otherwise import is_told_otherwise
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.gazetteer.capitals import Capitals
 from copydesk_rules.names.gazetteer.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
@@ -44,7 +45,6 @@ ROMANIZED = frozenset("AE AF BD BH DZ EG IN IQ IR JO KW LB LK LY MA MV NP OM PK 
 """Countries whose scripts leave vowels to the reader, or whose vowels are written in several ways that are right."""
 _HALF = Regex(r"-([^\W\d_A-Z]{2,4})(?![\w-])")
 _DOMAIN = Regex(r"\.[a-z]{2,6}\b")
-_FIRST_OF_OTHER_SCRIPTS = "\u0370"
 _NO_END = ("&", "€")
 _ORDINARY = 10_000
 """Uses from which what follows a hyphen is a word, as in “Russian-led”, and no part of a name."""
@@ -157,7 +157,9 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         start, end = suspect.span
         if _is_of_code(prose, start):
             continue
-        if _goes_on(prose, end) or _is_transcribed(prose, start) or _LANGUAGE.left_of(prose, start):
+        if is_told_otherwise(prose, mentions.document.folded, start, end):
+            continue
+        if _goes_on(prose, end) or _LANGUAGE.left_of(prose, start):
             continue
         is_none = _is_genus(suspect, prose, mentions) or _is_deed(suspect) or _is_sung(suspect, prose)
         if not (is_none or name.endswith(_TAXA)):
@@ -232,12 +234,6 @@ def _is_sung(suspect: Suspect, prose: str) -> bool:
     name, end = suspect.name, suspect.span.end
     is_cut = name.endswith("in") and prose.startswith(("'", "’"), end) and not prose[end + 1 : end + 2].isalpha()
     return is_cut and Lexicon.of("en").frequency(f"{name}g") > 0
-
-
-def _is_transcribed(prose: str, start: int) -> bool:
-    """Whether the name is written in another script right before it: “Abe (安倍 Abe)”."""
-    before = prose[max(0, start - 2) : start].rstrip(" ([")[-1:]
-    return before >= _FIRST_OF_OTHER_SCRIPTS and before.isalpha()
 
 
 def _goes_with_neighbour(suspect: Suspect) -> bool:
