@@ -31,12 +31,25 @@ def _found(text: str, path: str = "article.md", **options: object) -> list[Findi
         "Russian president Vladimir Putin and US secretary of state Antony Blinken met NATO and EU leaders in May.",
         "The British, French and German ministers told the BBC that they would meet again in Geneva.",
         "He met J. R. R. Tolkien, C. S. Lewis and Mr Smith of the University of Oxford in December.",
+        "- `transform` **string**\\\n  If the endpoints may be used by all, the mill of the town is open to them.",
         "# The Minister Said The Talks Were Over The Deal Is Dead",
         "- The minister\n- The deputy of the minister\n- The ambassador",
         "| The minister | The talks |\n|---|---|\n| He left early | They went on |",
         "The curfew tolls the knell of day\nThe herd winds o'er the lea\nThe plowman plods his way\nAnd leaves me.",
     ],
-    ids=["initials", "abbreviations", "titles", "roles", "nationalities", "names", "heading", "list", "table", "verse"],
+    ids=[
+        "initials",
+        "abbreviations",
+        "titles",
+        "roles",
+        "nationalities",
+        "names",
+        "label",
+        "heading",
+        "list",
+        "table",
+        "verse",
+    ],
 )
 def test_silent(text: str) -> None:
     assert _found(text) == []

@@ -18,7 +18,7 @@ _MEANT = frozenset(
     # by grammar: “she had had enough”, “the book that that man wrote”
     "had that"
     # for emphasis: “very very cold”, “no no”
-    " very so no yes"
+    " very so no yes gimme"
     # as sounds are written
     " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm"
@@ -143,7 +143,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Good("“Well well,” he said. “There there, child.” Night night!"),
     Bad("She is not the [[first first]] lady who was born abroad."),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
-    Good("Her great great grandmother farmed here."),
+    Good("Her great great grandmother farmed here. It is a gimme gimme world. Type: merge number number ..."),
     Good(
         "The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened. *Glossina morsitans morsitans* bit him."
     ),
@@ -203,6 +203,8 @@ def _is_doubled(prose: str, between: str, first: Word, second: Word) -> bool:
     if not second.text.islower() and not _is_doubled_capital(prose, first, second):
         return False
     left, right = prose[max(0, first.start - 1) : first.start], prose[second.end : second.end + 1]
+    if prose.startswith(" ...", second.end):  # “merge number number ...”: as many as you like
+        return False
     if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _COMPOUND_ENDS):
         return False
     closing = prose[second.end : second.end + 2].lstrip(".,")[:1]

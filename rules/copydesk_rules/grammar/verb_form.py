@@ -113,6 +113,7 @@ _MARKUP = frozenset("*_<>")
     Good("Would adding it help? They ask how could using it harm us. It is a beer can recycling plant."),
     Good("It led to changes the town made. The tasks they spoke to requires staff; there was draft by her desk."),
     Good("It told them of access to works of art; they are committed to reducing it. What it does is heal by night."),
+    Good("No longer will being late be a reason; nor can reading alone help."),
     Good("You want to verify every one – by verify, I mean that you look."),
     Bad(
         "They have not [[be]] told that he left after being [[reject]] by her.",

@@ -267,7 +267,7 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
     Good("It is one of several taking place there; those paying tribute met those small market, regional carriers."),
     Good("They served 12 shrimp on a hill where the buffalo roam, at a loans to savings ratio of two."),
     Good("A new take on an old tale is out. The default notify level can be set."),
-    Good("It is the most numerous branch of the family."),
+    Good("It is the most numerous branch of the family. Those standing on dry land are joined by others."),
     family="grammar",
     severity="error",
     languages=("en",),

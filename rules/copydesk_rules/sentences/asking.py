@@ -30,9 +30,9 @@ MODALS = frozenset(
 """Words before a verb without an ending."""
 PURPOSES = frozenset(
     "approval permission plan plans bid right rights licence license agreement decision offer ability attempt attempts"
-    " effort efforts move deal order option pressure power chance opportunity".split()
+    " effort efforts move deal order option pressure power chance opportunity used".split()
 )
-"""Nouns before “to” and a verb."""
+"""Nouns before “to” and a verb, and “used”."""
 HAVING = frozenset("has have had".split())
 BEING = frozenset("is are was were be been it 's".split())
 ADVERBS = frozenset("not never already also now just even only really still ever very too quite so".split())

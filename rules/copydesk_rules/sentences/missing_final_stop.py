@@ -10,7 +10,7 @@ from copydesk_rules.sentences.unstopped_items import unstopped_items
 
 # A mark after which no stop is lost: one of the end, one that leads on, or a sign of something that is no sentence.
 _MARKS = frozenset(".!?…:;,–—-")
-_STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$")
+_STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$|\w\.(?:com|org|net|edu)$")
 _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
 """The last word with what closes behind it: what the finding shows."""
 
@@ -134,6 +134,7 @@ _SURE, _LIKELY = 9, 5
     ),
     Good("# Harbour bridge\n\n*This was first published in the Harbour News of last week*\n\nIt rained. It did."),
     Good("It rained. It did.\n\nNobody was there to see it on the day. Thank you for all of it <3\n\nIt rained again."),
+    Good("It rained. It did.\n\nThe map was drawn and sent in by a user of ours, ann(at)mill-example.com\n\nIt did."),
     Good("It rained. It did.\n\nShe wrote that it “has been cold for weeks.” (source)\n\nIt rained again."),
     Good("When: Friday and Saturday of next week, at the old harbour\n\nIt rained. It did. Nobody was there."),
     Good("The talks ended on Monday\n\nThey were said to be constructive. Nobody left."),

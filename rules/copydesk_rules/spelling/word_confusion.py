@@ -271,6 +271,8 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     ),
     Good("Bare feet, bear with us; break the brake; here we hear of peace and a piece of it."),
     Good("We can by the end of the year be in a better place. The house may by a vote of two thirds remove it."),
+    Good("“Let everything that we do be of use.” They want to find out if the bakers and the millers have sold any."),
+    Good("His uncle, who was ill, thought he was rich."),
     Good("It was signed in May by the king. They live by ties to and increasing dependence on the coast."),
     Good("The change may be effected, it says, and was to be applied from without is all we know."),
     family="spelling",

@@ -12,6 +12,8 @@ from copydesk_rules.typography.other_notations import is_other_notation
 _SPACED = Regex(
     r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]*(?= [a-z])))"
 )
+_DETERMINED = Regex(r"(?<![\w’'-])(?:the|an?|this|that|each|every|no|any)\Z")
+"""A word that a noun has to follow, so that the mark is what is spoken of."""
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
 _ORDINARY = 300
 """Uses in the word list from which a word is one of running text, which stands in no code."""
@@ -36,6 +38,7 @@ _HABIT = 4
     Good(
         "(define (mean all) ; of numbers\n(/ (apply + all) (length all)))\n\nIt is (#%datum . 10).", path="article.txt"
     ),
+    Good("You can use the ! shorthand for it, or a , between two of them."),
     Good("Use `a` or write ! and ? as operators: x ? y : z."),
     family="typography",
     languages=("en", "de", "es", "eu", "it", "lv", "nl", "pt", "ru"),
@@ -86,7 +89,8 @@ def _is_slip(document: Document, match: re.Match[str]) -> bool:
     after = prose[match.end() : match.end() + 3].lstrip()
     if match[0][-1] in "!?:;" and document.has_code and after[:1].isalpha():
         return False
-    if match[0][-1] == "." and after[:1].islower():  # the sentence goes on, so it speaks of the mark
+    is_named = match[0][-1] == "." or _DETERMINED.left_of(prose, match.start())  # “use the ! shorthand”
+    if is_named and after[:1].islower():  # the sentence goes on, so it speaks of the mark
         return False
     return (before.isalnum() or before in ')”’"%') and after[:1] not in tuple(",.;:!?-)(")
 

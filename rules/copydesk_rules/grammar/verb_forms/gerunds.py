@@ -33,6 +33,9 @@ _NO_VERB = Regex(
 )
 """What stands before a modal verb that asks, ends a clause or is a noun, so that a subject in “-ing” may follow it."""
 
+_INVERTED = Regex(r"\b(?:no longer|never|nor|neither|rarely|seldom|hardly|only (?:then|now))\Z")
+"""What a modal verb follows before its subject: “no longer will being late be a reason”."""
+
 
 def gerunds(document: Document) -> CorrectedVerbs:
     """Each verb without an ending after “without”, “by” and the like, before its object, with its form in “-ing”."""
@@ -82,6 +85,8 @@ def _is_led(document: Document, match: LedVerb) -> bool:
     """Whether a modal verb has its subject before it, and no question, noun or end of a clause is there."""
     start = start_of(document, match)
     if match.lead == "ould" and not _COULD.left_of(document.folded, match.start + len(match.lead)):
+        return False
+    if _INVERTED.left_of(document.folded, match.start):
         return False
     before = document.sentence_before(start, _NEAR)
     if _NO_VERB.search(before) or (match.lead in _ABLE and _AS_ABLE.search(before)):

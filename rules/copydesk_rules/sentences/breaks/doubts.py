@@ -121,6 +121,8 @@ def _is_part_of_sentence(left: Side, right: Side) -> bool:
     texts = tuple(chunk.core.lower() for chunk in left[-3:])
     if texts[-2:] in _BEFORE_NAMES or texts in asking.IS_NOW or insertions.is_aside(left):
         return True
+    if texts[-1] == "other" and texts[-2:-1] and texts[-2] in asking.PREPOSITIONS:  # “the values in other Fields”
+        return True
     if last.lead in _DOUBLE and not last.trail and not _DOUBLE.isdisjoint(first.trail):
         return True
     if _is_named_after_quotation(left) and not (first.lead or opens(first.core)):

@@ -21,6 +21,8 @@ _STOPS = (".", "!", "?")
 _SPACE, _STOP_INSIDE = Regex(r"\s"), Regex(r"[.!?]\s")
 _LONGEST_TITLE = 200
 """Characters of what is set off."""
+_LONGEST_LABEL = 4
+"""Words of a line that labels the one below."""
 _LARGE = 4
 """Letters from which a word of a title has a capital."""
 
@@ -35,7 +37,8 @@ def is_set_off(document: Document, gap: Span) -> bool:
     start, end = (document.source_map.start(offset) for offset in gap)
     opening = _OPENING.search(source, start, end)
     if opening is None:
-        return _is_after_label(source, start) or _is_inside_title(source, start, end)
+        is_label = _is_after_label(source, start) or _is_after_short_line(document, gap)
+        return is_label or _is_inside_title(source, start, end)
     mark = opening["mark"]
     inside, closing, _ = source[end : end + _LONGEST_TITLE].partition(_CLOSES.get(mark[0], mark))
     if not _SPACE.search(inside):
@@ -50,6 +53,14 @@ def is_set_off(document: Document, gap: Span) -> bool:
 def _is_after_label(source: str, start: int) -> bool:
     """Whether all that stands before a gap in its paragraph is a label."""
     return _RUN_IN.left_of(source, start, 120) is not None
+
+
+def _is_after_short_line(document: Document, gap: Span) -> bool:
+    """Whether a reader sees a line end in the gap, and a line of few words before it, as of a name and its type."""
+    if "\n" not in document.text(gap):
+        return False
+    line = document.prose[max(0, gap.start - _LONGEST_TITLE) : gap.start].rpartition("\n")[2]
+    return len(line.split()) <= _LONGEST_LABEL
 
 
 def _is_inside_title(source: str, start: int, end: int) -> bool:

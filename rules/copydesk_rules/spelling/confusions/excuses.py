@@ -29,6 +29,8 @@ _THINKER = Regex(r" (?:he|she|they|(?:the|his|her|their|our|my) [\w’'-]+|[A-Z]
 _ENDED = (", ", "” ", '" ', "? ", "! ")
 _ASKING = ("be", "has")
 """What begins a question or a bidding, and hardly ever another sentence as a slip: “Has the town thought of it?”."""
+_LETTING = Regex(r"\b(?:let|lets|letting)\b[^.;:!?]+\Z")
+"""What a verb without an ending follows, however far: “let all that we do be of use”."""
 _COMPOUND = Regex(r" \w+-")
 _DESCRIBED = Regex(
     r" [a-z]+ly [a-z]+(?:ing|ed|ful|ous|al|ive|ble|ic) (?!(?:to|by|in|on|at|for|with|that|and|of|as)\b)[a-z]"
@@ -61,6 +63,7 @@ def is_excused(document: Document, verdict: Verdict) -> bool:
         or (verdict.right == "have" and verdict.written == "has" and _follows_name(document, verdict.span.start))
         or (verdict.written in _ASKING and document.prose[verdict.span.start].isupper())
         or (verdict.written == "this" and _OWNER.match(document.prose, end) is not None)
+        or (verdict.written == "be" and _LETTING.left_of(document.folded, verdict.span.start) is not None)
         or (verdict.written == "your" and _DESCRIBED.match(document.folded, end) is not None)
         or (verdict.written == "by" and _next_word(document.folded, end) in _BY_PHRASES)
         or (verdict.written in _SEVERAL and lacks_its_ending(document, end, verdict.written))
