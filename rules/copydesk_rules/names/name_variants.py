@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
-from copydesk import Bad, Document, Finding, Good, Names, Person, Place, Regex, rule
+from copydesk import Bad, Document, Finding, Good, Names, Person, Place, Regex, Span, rule
 from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.evidence.told_otherwise import is_transcribed
 from copydesk_rules.names.evidence.usage import own
-from copydesk_rules.names.folding import folded
+from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import is_derived, sound_of
 from copydesk_rules.names.gazetteer.entries import words_of
 from copydesk_rules.names.gazetteer.known import KNOWN, Form
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.names.gazetteer.pinyin import is_pinyin
 from copydesk_rules.names.gazetteer.variants import Variants, differing
 
 _EXPLAINED = Regex(r"(?:\b(?:formerly|known as|called|spelled|spelt|or|also|aka|once|now)\b[\s“\"‘']*|[(/][“\"‘']?)$")
@@ -55,6 +57,7 @@ _sound_of = lru_cache(maxsize=10_000)(sound_of)
     Good("Myanmar, formerly Burma, lies east. In Yangon (Rangoon) it rained."),
     Good("She left Peking University and stayed in Beijing. The Bombay High Court is in Mumbai."),
     Good("The Berlin-Kiev line was closed. In Kyiv, it rained."),
+    Good("The sun is Taiyang (Chinese: 太阳; pinyin: Tàiyáng). The bridges of Wēixiù and Wěixiù are two."),
     Good("Laura Kelly met Ann Kelli. Natalia and Natalya went home."),
     Good("José Garcia met Ann García."),
     Good("Sean O’Hanrahan spoke; O'Hanrahan left."),
@@ -81,6 +84,8 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
     for keep, change, is_house in _chosen(pairs, mentions, names):
         if change in names.accept:
             continue
+        if any(_is_only_transcribed(document, mentions.spans(form)) for form in (keep, change)):
+            continue
         spans = [span for span in mentions.spans(change) if not _OF_BODY.match(document.prose, span.end)]
         if any(_COMPOUND.left_of(document.prose, span.start, _BEFORE) for span in spans):
             continue
@@ -89,6 +94,11 @@ def name_variants(document: Document, *, names: Names = Names()) -> Iterator[Fin
         why = ", which is the house form" if is_house else ""
         for span in spans:
             yield Finding(span, f"“{change}” in an article that also writes “{keep}”{why}", (keep,))
+
+
+def _is_only_transcribed(document: Document, spans: Iterable[Span]) -> bool:
+    """Whether a form stands nowhere but beside its own script: “Taiyang (Chinese: 太阳; pinyin: Tàiyáng)”."""
+    return all(is_transcribed(document.prose, span.start) for span in spans)
 
 
 def _pairs(forms: Mapping[str, Form], names: Names) -> Iterator[tuple[str, str]]:
@@ -141,6 +151,8 @@ def _have_other_apostrophes(one: str, other: str) -> bool:
 def _are_two(one: str, other: str, mentions: Mentions) -> bool:
     """Whether other given names stand before each of two forms, so that they are two people."""
     first, second = mentions.names_before(folded(one), one), mentions.names_before(folded(other), other)
+    if is_pinyin(folded(one)) and all(unaccented(form) != form for form in (one, other)):
+        return True  # in Chinese another tone makes another word
     people = People.known()
     given = [{name for name in before if people.namesakes(name)} for before in (first, second)]
     if folded(one) != folded(other) and people.namesakes(folded(one)) and people.namesakes(folded(other)):

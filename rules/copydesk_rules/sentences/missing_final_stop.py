@@ -25,7 +25,7 @@ _SIGN_OR_LABEL = (
 _LABEL = Regex(f"{_CREDIT}|{_SIGN_OR_LABEL}", re.IGNORECASE)
 _POINTER = Regex(
     r"(?:video|watch|read|see|also|related|more|updated|published|posted|reporting|editing|additional|follow|click"
-    r"|subscribe|tags|vote|listen|share|correction|note|disclaimer|contact|location|when|where|tel|email)\b",
+    r"|press|subscribe|tags|vote|listen|share|correction|note|disclaimer|contact|location|when|where|tel|email)\b",
     re.IGNORECASE,
 )
 _LONGEST_POINTER = 12

@@ -3,7 +3,7 @@
 from copydesk import Regex
 
 _FIRST_OF_OTHER_SCRIPTS = "\u0370"
-_LABEL = Regex(r"[\"”’]? \((?:[A-Za-z]+: ?)?\Z")
+_LABEL = Regex(r"(?:[\"”’]? \(|[,;] )(?:[A-Za-z]+: ?)?\Z")
 _LONGEST_LABEL = 24
 _GLOSSED = Regex(r"(?: [\w’'-]+){1,2} \((?:[a-z]+ )?(?P<meaning>[A-Z][\w’'-]*)[^()]{2,50}\)")
 """Another word or two, and what they mean in brackets: “Freyju vagn (Freyja’s chariot)”."""
@@ -29,7 +29,7 @@ def is_told_otherwise(prose: str, folded: str, start: int, end: int) -> bool:
 def is_transcribed(prose: str, start: int) -> bool:
     """Whether the name is written in another script right before it: “Abe (安倍 Abe)”, “云汉” (pinyin: Yúnhàn)."""
     before = prose[max(0, start - 2) : start].rstrip(" ([")[-1:]
-    if before == ":" or before in '"”’':
+    if before in (":", '"', "”", "’"):
         label = _LABEL.left_of(prose, start, _LONGEST_LABEL)
         before = prose[label.start() - 1 : label.start()] if label else ""
     return before >= _FIRST_OF_OTHER_SCRIPTS and before.isalpha()
