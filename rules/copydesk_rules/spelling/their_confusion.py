@@ -107,6 +107,7 @@ _TABLE = Table(
     Confusion(
         "their", "they", after=r"(?:could|would|should|have|had|did|didn't|don't|can't|won't) (?!be\b|been\b)[a-z]"
     ),
+    Confusion("their", "they", after=r"(?:became|went|began|knew|took|gave|wrote) [a-z]"),
     Confusion("their", "they're", after=r"(?:gone|finished)[.,;!?](?!\w)"),
     Confusion("their", "there", after=_BEING),
     Confusion(
@@ -192,6 +193,7 @@ _LEARNED = {"their": "", "there": "", "they're": STRANDED}
         "She is survived by [[there]] two sons. They spent [[there]] youth here, and [[there]] patience has paid.",
         fixed="She is survived by their two sons. They spent their youth here, and their patience has paid.",
     ),
+    Bad("Later [[their]] became known as codices.", fixed="Later they became known as codices."),
     Bad("They built it on [[there]] own.", fixed="They built it on their own."),
     Bad("[[Their]] are three, and [[their]] going to stay.", fixed="There are three, and they're going to stay."),
     Bad(

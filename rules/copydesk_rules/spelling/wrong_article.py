@@ -8,6 +8,7 @@ from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
+from copydesk_rules.spelling.uncounted_nouns import uncounted_nouns
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
 _LETTERS = frozenset("ssl html xml http ssh rss svg ftp nfs lcd".split())
@@ -68,6 +69,11 @@ _OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
     Bad("The board took action [[an]] day later.", fixed="The board took action a day later."),
     Bad("[[An]] UI shows [[an]] UUID as [[a]] XML file.", fixed="A UI shows a UUID as an XML file."),
     Bad("It is [[a]] html page with [[a]] ssl key.", fixed="It is an html page with an ssl key."),
+    Bad(
+        "He gave [[an advice]] to all. It comes from [[a new research]] on the bridge.",
+        fixed="He gave advice to all. It comes from new research on the bridge.",
+    ),
+    Good("It is a software firm, a hardware and software shop, an advice line, and an information filed by the state."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
@@ -93,11 +99,14 @@ def wrong_article(document: Document) -> Iterator[Finding]:
 
     Readers who hear what they read stumble over it. The sound counts, not the letter: an hour, a university, an
     18-year-old. Reported only before common words, capitals and numbers that are spoken in one way; “an historic”, “a
-    SQL” and their like are left to taste.
+    SQL” and their like are left to taste. What is not counted, as advice, has no article at all.
     """
     for match, right in _before_other_sounds(document):
         if _is_article(document.prose, match) and not is_mentioned(document, Span(*match.span("article"))):
             yield _finding(document.prose, match, right)
+    for span in uncounted_nouns(document):
+        if not is_mentioned(document, span):
+            yield _uncounted(document, span)
 
 
 def _before_other_sounds(document: Document) -> Iterator[tuple[re.Match[str], str]]:
@@ -108,6 +117,13 @@ def _before_other_sounds(document: Document) -> Iterator[tuple[re.Match[str], st
                 yield match, right
     for match in () if _LETTERS.isdisjoint(document.vocabulary) else _BEFORE_LETTERS.finditer(document.prose):
         yield match, "an"
+
+
+def _uncounted(document: Document, span: Span) -> Finding:
+    """The finding for “an advice”, of which English has no more than a piece."""
+    article, _, noun = document.text(span).partition(" ")
+    message = f"“{noun}” is not counted, and has no “{article.lower()}”"
+    return Finding.replacing(span, in_case_of(article, noun), message, "unsafe")
 
 
 def _finding(prose: str, match: re.Match[str], right: str) -> Finding:

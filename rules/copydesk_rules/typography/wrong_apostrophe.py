@@ -19,6 +19,8 @@ _WITHOUT_N = Regex(rf"(?<![\w'’-])(?P<verb>{'|'.join(_NEGATED)})(?P<mark>['’
 _N_LOST = frozenset((verb, "t") for verb in _NEGATED)
 # “Men” is a plural already, so that its apostrophe stands before the s.
 _OF_PLURAL = Regex(r"\b(?:children|women|men)s['’](?!\w)", re.IGNORECASE)
+_AFTER_FIRST = Regex(r"(?<![\w'’-])(?P<first>t)(?P<mark>['’])(?P<rest>is|was|were)(?![\w'’])", re.IGNORECASE)
+_IT = ("t'is", "t'was", "t'were")
 _SIGNS = {"‘": "‘nt", "`": "`nt", "´": "´nt", ";": "n;t"}
 _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
 
@@ -33,6 +35,7 @@ _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
         fixed="They didn't say so, and wouldn’t help.",
         path="article.txt",
     ),
+    Bad("[[T'was]] so; “[[t’is]] true.”", fixed="'Twas so; “’tis true.”", path="article.txt"),
     Bad("THEY [[DID'NT]] SAY SO.", fixed="THEY DIDN'T SAY SO.", path="article.txt"),
     Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
     Bad("The [[childrens']] toys and the [[womens’]] rights.", fixed="The children's toys and the women’s rights."),
@@ -60,6 +63,8 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
         yield from (_contraction(match) for match in _MISPLACED.finditer(document.prose))
     if document.has_pair_of(_N_LOST):
         yield from (_contraction(match) for match in _WITHOUT_N.finditer(document.prose))
+    if not document.folded_vocabulary.isdisjoint(_IT):
+        yield from map(_elided, _AFTER_FIRST.finditer(document.prose))
     if "ens'" in document.folded:
         yield from (_instead(match, f"{match[0][:-2]}{match[0][-1]}s") for match in _OF_PLURAL.finditer(document.prose))
 
@@ -89,6 +94,12 @@ def _contraction(match: re.Match[str]) -> Finding:
     """The finding for “did'nt”, which is “didn't”."""
     mark = "'" if match["mark"] in (None, "'") else "’"
     return _instead(match, f"{match['verb']}n{mark}t")
+
+
+def _elided(match: re.Match[str]) -> Finding:
+    """The finding for “t'was”, which is “'twas”, short for “it was”."""
+    right = f"{match['mark']}{match['first']}{match['rest']}"
+    return Finding.replacing(Span(*match.span()), right, f"“{match[0]}” should be “{right}”", "safe")
 
 
 def _instead(match: re.Match[str], text: str) -> Finding:

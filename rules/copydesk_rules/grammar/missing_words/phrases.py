@@ -72,7 +72,7 @@ GAPS = (
     Gap(
         "in|at|into", "parking lot|car park|living room|waiting room|swimming pool|shopping mall", "a|the", around.OVER
     ),
-    Gap("as", "result of|matter of fact", "a"),
+    Gap("as", "result of|consequence of|matter of fact", "a"),
     Gap("all of", "sudden", "a", around.OVER),
     Gap("times|mornings|afternoons|evenings|nights|days", "day|week|month|year", "a", around.TOLD, around.COUNT),
     Gap(
