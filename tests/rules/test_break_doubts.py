@@ -18,6 +18,7 @@ SURE_TO_BE_NONE = {
     "an infinitive lacks its object": "The bank agreed to compensate | Mombasa for the loss.",
     "an infinitive after a verb lacks its object": "I would like to say that you do not need to use | Twisted’s forms.",
     "an infinitive after used lacks its object": "It is a web that the spiders used to trap | Mombasa and its men.",
+    "either of two": "A mill is in the set of them if for all mills on the list, either | Lamu grinds as much of it or more.",
     "other lacks its noun": "They are kept as they were, and the values in other | Fields are not changed.",
     "a clause without which": "They spoke of the important role | Kenya plays in the talks.",
     "a title": "They sang the old theme tune | The Ballad of Lamu for us.",

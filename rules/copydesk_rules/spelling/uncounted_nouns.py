@@ -27,5 +27,6 @@ def uncounted_nouns(document: Document) -> Iterator[Span]:
             end = at + 1 + len(noun)
             article = _ARTICLE.left_of(document.folded, at + 1, _LONGEST)
             is_other = noun == _OF_LAW and article is not None and article[0].count(" ") == 1
-            if article and not is_other and _ALONE.match(document.folded, end):
+            is_title = document.prose[at + 1].isupper()
+            if article and not (is_other or is_title) and _ALONE.match(document.folded, end):
                 yield Span(article.start(), end)

@@ -123,6 +123,8 @@ def _is_part_of_sentence(left: Side, right: Side) -> bool:
         return True
     if texts[-1] == "other" and texts[-2:-1] and texts[-2] in asking.PREPOSITIONS:  # “the values in other Fields”
         return True
+    if texts[-1] in ("either", "neither") and texts[-2:-1] and left[-2].trail == ",":
+        return True
     if last.lead in _DOUBLE and not last.trail and not _DOUBLE.isdisjoint(first.trail):
         return True
     if _is_named_after_quotation(left) and not (first.lead or opens(first.core)):
