@@ -43,7 +43,7 @@ def test_blocks(source: str, blocks: list[tuple[str, str]]) -> None:
         pytest.param("<p>&copy 2020 &ampere &notin &x; & &;", ["© 2020 &ere ¬in &x; & &;"], id="references without semicolon"),
         pytest.param(f"<p>&#{'9' * 5000}; a", [f"\ufffd{'9' * 4992}; a"], id="a number with no end"),
         pytest.param('<p>A.<sup id="r"><a href="#n">1</a></sup> B', ["A. B"], id="reference to a footnote"),
-        pytest.param('<p>A<a href="#n"><sup>1</sup></a> b <sup>[2]</sup> c.<sup>3, 4</sup> D', ["A b c. D"], id="and its other forms"),
+        pytest.param('<p>A<a href="#n"><sup>1</sup></a> b <sup>[2]</sup> c.<sup>3, 4</sup> D.<sup><a href="#n">1</a>,<a href="#m">2</a></sup> E', ["A b c. D. E"], id="and its other forms"),
         pytest.param("<p>10<sup>6</sup> m<sup>2</sup>, 7<sup>th</sup>", ["106 m2, 7th"], id="other raised signs"),
         pytest.param("<p>a < b <3 c> d &lt;e>", ["a < b <3 c> d <e>"], id="what is no tag"),
         pytest.param('<p>A <a href="b>c" title=\'d>\'>e</a>', ["A e"], id="attributes"),

@@ -41,6 +41,11 @@ _LISTED = [
     "sugar and cinnamon",
 ]
 
+_PARTED = [
+    "It is a line that was broken in a word, as the recollec-",
+    "tion of it shows, and one that waits for a word, short-",
+    "and long-term.",
+]
 _ITEMS = [
     " 1. It is the first of the rules, which was broken where",
     "    nothing more would fit.",
@@ -66,6 +71,7 @@ _ITEMS_READ = [
         pytest.param("\n".join([*_WRAPPED, "", *_WRAPPED, "", *_RAGGED]), [*[("paragraph", " ".join(_WRAPPED))] * 2, ("paragraph", " ".join(_RAGGED))], id="and so is one with short lines beside two that have none"),
         pytest.param("\n".join([*_WRAPPED, "", *_WRAPPED, "", *_SHORT_BY_A_WORD]), [*[("paragraph", " ".join(_WRAPPED))] * 2, ("paragraph", " ".join(_SHORT_BY_A_WORD))], id="or lines that fall short of the width by a short word"),
         pytest.param("\n".join([*_RAGGED, "", *_WRAPPED]), [*zip(("title", "heading", "paragraph"), _RAGGED, strict=True), ("paragraph", " ".join(_WRAPPED))], id="but not beside one only"),
+        pytest.param("\n".join(_PARTED), [("paragraph", f"{_PARTED[0]}{_PARTED[1]} {_PARTED[2]}")], id="a word that is parted between two lines"),
         pytest.param("\r\n".join(_WRAPPED), [("paragraph", " ".join(_WRAPPED))], id="with line ends of Windows too"),
         pytest.param("\n  ".join(_WRAPPED) + " ", [("paragraph", " ".join(_WRAPPED))], id="indented or with spaces at the end"),
         pytest.param("\n".join(_EDITED), [("paragraph", " ".join(_EDITED))], id="one of which is short since someone edited it"),

@@ -3,7 +3,9 @@
 from copydesk.patterns import Regex
 
 _AROUND = r"(?:</?(?:a|span|b|i|em|small)\b[^>]*>|[\[\]\\\s]|&#9[13];|\(#[^)\s]*\))*"
-_REFERENCE = Regex(rf"<sup\b[^>]*>{_AROUND}(?:\d{{1,3}}(?:[,–-]\s?\d{{1,3}})*|[*†‡§¶]+|[a-z]){_AROUND}</sup\s*>")
+_REFERENCE = Regex(
+    rf"<sup\b[^>]*>{_AROUND}(?:\d{{1,3}}(?:{_AROUND}[,–-]{_AROUND}\d{{1,3}})*|[*†‡§¶]+|[a-z]){_AROUND}</sup\s*>"
+)
 _INSIDE_A_LINK = Regex(r"<a\b[^>]*\bhref\s*=\s*[\"']?#[^>]*>\Z")
 _LINKS = ("#", "[")
 _STOPS = tuple('.,;:!?"”’')

@@ -23,6 +23,8 @@ _SLACK = 4
 """Columns by which their lines may fall short of where they could be broken, as editors and people count otherwise."""
 _ITEM = Regex(r"(?:\d{1,3}[.)]|\(?[a-z]\)|[-*•])[ \t]")
 """What opens an item of a list."""
+_JOINING = frozenset("and or nor to but versus vs".split())
+"""What follows a hyphen that waits for a later word: “short- and long-term”."""
 _LONGEST_HEAD = 4
 """Lines of a list's item that may head a passage in it."""
 _LONGEST_HEADING = 10
@@ -150,12 +152,20 @@ def _goes_on(line: str, following: str, width: int) -> bool:
 
 def _add(builder: ProseBuilder, block: list[Span], comments: _Comments) -> None:
     for before, line in pairwise([None, *block]):
-        if before and line:
+        if before and line and not _is_parted(builder.source, before, line):
             *_, line_end = comments.between(Span(before.end, line.start))
             builder.line_end(line_end.start, line_end.end)
         for part in comments.between(line) if line else ():
             builder.verbatim(part.start, part.end)
             builder.gap()
+
+
+def _is_parted(source: str, line: Span, following: Span) -> bool:
+    """Whether a word is parted between two lines, at a hyphen: “recollec-” and “tion”, but not “short-” and “and”."""
+    if not source.endswith("-", line.start, line.end) or not source[line.end - 2 : line.end - 1].isalpha():
+        return False
+    first = source[following.start : following.end].split(" ", 1)[0]
+    return first[:1].islower() and first not in _JOINING
 
 
 def _kind(text: str, block: list[Span], first: bool) -> BlockKind:

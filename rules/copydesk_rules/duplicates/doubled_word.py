@@ -144,6 +144,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Bad("She is not the [[first first]] lady who was born abroad."),
     Good("Duran Duran sang “la la la”, and she answered: “No, no. Bye bye.”"),
     Good("Her great great grandmother farmed here. It is a gimme gimme world. Type: merge number number ..."),
+    Good("Type -o|--output output.pto for it."),
     Good(
         "The chimpanzee subspecies *Pan troglodytes troglodytes* is threatened. *Glossina morsitans morsitans* bit him."
     ),
@@ -204,6 +205,8 @@ def _is_doubled(prose: str, between: str, first: Word, second: Word) -> bool:
         return False
     left, right = prose[max(0, first.start - 1) : first.start], prose[second.end : second.end + 1]
     if prose.startswith(" ...", second.end):  # “merge number number ...”: as many as you like
+        return False
+    if left == "-" and prose.endswith("--", 0, first.start):  # “--output output.pto”
         return False
     if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _COMPOUND_ENDS):
         return False

@@ -54,7 +54,8 @@ _PERFECTS = frozenset((before, "to", "of") for before in "ought seem seems seeme
 """“Ought to of gone”."""
 _ASKING = frozenset("is was are were isn't wasn't aren't weren't".split())
 """What asks with both words, each part of its own: “Is this your coat?”."""
-_PHRASES = frozenset((("and", "by"), ("so", "on")))
+_PHRASES = frozenset((("and", "by"), ("so", "on"), ("war", "i")))
+"""Words after which any other may come: “by and by we left”, “in World War I the town was lost”."""
 _NUMBERS = frozenset(f"one|{MORE_THAN_ONE}".split("|"))
 """What follows “of from” where it tells of a span: “a gain of from four to six points”."""
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
@@ -111,7 +112,9 @@ _BEFORE = frozenset("-`'\"“‘*_/(<;")
     Good("A movement of we the people. We read the logs they came from to see why. The operators and or are in."),
     Good("She said if the leak was not dealt with they were in for rain. They have made this their home."),
     Good("To make keys easier to work with they have names. By and by they came, and by and by we left."),
-    Good("The thank you notes were late. The bring-and-buy sale; the “become” of it."),
+    Good(
+        "In World War I the town was lost. The thank you notes were late. The bring-and-buy sale; the “become” of it."
+    ),
     Good("What they did cannot be undone, as the harm he does cannot be told; those who would cannot go."),
     Good("Theresa May will go, and so Mrs May should be told. May can be cold. She said Will would come."),
     Good("Is this your coat, and weren’t these your boots?"),

@@ -42,7 +42,7 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
         fixed="It is likely to become late. She has decided to go, which might be worth it for the best part of an"
         " hour.",
     ),
-    Bad("He was a baker [[as well a]] friend of ours.", fixed="He was a baker as well as a friend of ours."),
+    Bad("Much was lost [[as consequence of]] the war.", fixed="Much was lost as a consequence of the war."),
     Good("It will most likely be late; the plans have changed; the one the most people want is gone."),
     Bad(
         "[[In above example]], it rained [[for while]]. It has the [[ability choose]] for a [[large number people]].",

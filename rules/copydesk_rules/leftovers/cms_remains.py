@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
-from copydesk import Bad, Block, Document, Finding, Good, Regex, Span, rule
+from copydesk import Bad, Block, Document, Finding, Good, Regex, Severity, Span, rule
 
 _SITE = "(?:facebook|twitter|x|linkedin|whatsapp|instagram|e-?mail)"
 _NETWORK = "(?:messenger|telegram|reddit|pinterest|threads|bluesky|mastodon)"
@@ -66,6 +66,8 @@ _FILE = Regex(
     r"[\w ().-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|svg|bmp)|(?:IMG|DSC|DSCN|DCIM|PXL|MVI)[_-]?\d{3,}\w*",
     re.IGNORECASE,
 )
+_MOST_FILES = 3
+"""File names of an article from which it is the way of its publishing system, and no slip."""
 _LINE = Regex(r"\S(?:[^\n]*\S)?")
 _KINDS = ("paragraph", "heading")
 _LONGEST = 80
@@ -97,6 +99,11 @@ _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
     Good("It rains. The text under a picture ends in small letters: ADVERTISEMENT\n\nShe saw an ADVERTISEMENT"),
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
+    Good("It rains.\n\nSee also:\n\n- [The mill](mill.md)", path="a.md"),
+    Bad(
+        '<img alt="[[a.png]]"><img alt="[[b.png]]"><img alt="[[c.png]]"><p>It rains.</p><img alt="[[d.png]]">',
+        path="a.html",
+    ),
     Good("# Advertisement\n\nThe advertisement ran for years.\n\n- Share this:\n- Read more:"),
     Good(
         "It is null.\n\nThe image source was lost.\n\nListen to this article of faith.\n\nMost popular of all was he."
@@ -109,14 +116,20 @@ def cms_remains(document: Document) -> Iterator[Finding]:
     """Text of the publishing system that was copied along with the article, such as “Total Views |”.
 
     Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, file
-    names where they stand in place of the description of an image, and “ADVERTISEMENT” after the last stop. The same
-    words in sentences, lists and Markdown headings are left alone, and so is the end mark of a press release. A title
-    after “Read more:” is only a remark. There is no fix: more of the text around them may have to go, too.
+    names where they stand in place of the description of an image, those after the third as remarks, and
+    “ADVERTISEMENT” after the last stop. The same words in sentences, lists and Markdown headings are left alone, and so
+    is the end mark of a press release. A title after “Read more:” is only a remark. There is no fix: more of the text
+    around them may have to go, too.
     """
-    for block in document.blocks:
+    files = 0
+    for block, following in zip_longest(document.blocks, document.blocks[1:]):
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
-            text = document.text(block.span)
-            yield Finding(block.span, f"“{text}” is the name of a file, not the description of an image")
+            text, files = document.text(block.span), files + 1
+            severity: Severity | None = "info" if files > _MOST_FILES else None
+            message = f"“{text}” is the name of a file, not the description of an image"
+            yield Finding(block.span, message, severity=severity)
+        elif following and following.kind == "list-item" and document.text(block.span) == "See also:":
+            continue
         elif block.kind in _KINDS and _may_remain(document, block) and not _is_marked_heading(document, block):
             yield from _remains(document, block)
     if "ADVERTISEMENT" in document.vocabulary:

@@ -17,7 +17,12 @@ _WRITTEN = (
     ("[/", Regex(r"\[/[a-z_-]{1,20}\](?![(:\[])")),
     ("]", Regex(r"\[(?:embed|youtube|vimeo|tweet|audio|video|playlist)\](?=\ufffc)")),
     # fields of mailings: “%FIRSTNAME%”, “*|FNAME|*”, “{first_name}”
-    ("%", Regex(r"%(?<![\w%]%)[A-Z][A-Z_]{3,20}%(?![\w/\\])")),
+    (
+        "%",
+        Regex(
+            r"%(?<![\w%]%)(?!(?:LOCAL)?APPDATA|USERPROFILE|PROGRAM|SYSTEM|WINDIR|HOME|PATH|TEMP)[A-Z][A-Z_]{3,20}%(?![\w/\\])"
+        ),
+    ),
     ("*|", Regex(r"\*\|[A-Z:_]{2,20}\|\*")),
     ("}", Regex(r"\{(?<![\w{$/=]\{)(?:first|last|full|user|company|city|product)_?[nN]ame\}(?![\w}/])")),
     # what JavaScript and JSON leave: “[object Object]”, “\u2019”
@@ -52,7 +57,7 @@ _STARS = Regex(r"\*+")
     Good("<p>It rains.</p>\n<p>It snows.</p>", path="article.txt"),
     Good("The tags “<em>” and '<p>' are old; a<b and c>d; <i>n</j> is wrong.", path="article.txt"),
     Good("---\ntitle: The bridge\n---\n\nThe mayor agreed {{ quote }} on Monday."),
-    Good("Write `{{ quote }}` or `[caption id=1]`; it costs 50% and {a} of [b], in %HOME%/x."),
+    Good("Write `{{ quote }}` or `[caption id=1]`; it costs 50% and {a} of [b], in %HOME%/x or %APPDATA%."),
     Good("It rains.<br />It snows, **and * it hails.", path="article.mdx"),
     Good(" ".join(f"See {{word{letter}}}." for letter in "abcdefghijk") + " Buy a {{box}}.", path="a.txt"),
     Good("Write this:\n\n.. code::\n\n   {{ quote }}\n\nIt rains.", path="article.rst"),

@@ -73,9 +73,7 @@ _OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
         "He gave [[an advice]] to all. It comes from [[a new research]] on the bridge.",
         fixed="He gave advice to all. It comes from new research on the bridge.",
     ),
-    Good(
-        "It is a software firm, a hardware and software shop, an advice line, and an information filed by the state. *A Research on Mills*."
-    ),
+    Good("It is a software firm, a hardware and software shop, an advice line, and an information filed."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
     Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),

@@ -12,7 +12,7 @@ from copydesk_rules.typography.other_notations import is_other_notation
 _SPACED = Regex(
     r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]*(?= [a-z])))"
 )
-_DETERMINED = Regex(r"(?<![\w’'-])(?:the|an?|this|that|each|every|no|any)\Z")
+_DETERMINED = Regex(r"(?<![\w’';-])(?:the|an?|this|that|each|every|no|any)\Z")
 """A word that a noun has to follow, so that the mark is what is spoken of."""
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
 _ORDINARY = 300

@@ -7,7 +7,7 @@ from copydesk_rules.typography.excerpts import CUT_SHORT, goes_on_outside
 
 _BRACKET = Regex(r"[()\[\]]")
 _ITEM = Regex(
-    r"(?:^|[\s(,;:])(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4}|[¹²³⁰-⁹]{1,2})\Z"
+    r"(?:^|[\s(,;:])(?:\d?[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4}|[¹²³⁰-⁹]{1,2})\Z"
     r"|(?:^|[,;:.!?]\s)(?:[a-zA-Z]|\d{1,2}|[ivxIVX]{1,4})\.\Z"
 )
 """What stands before a bracket that numbers the items of a list: “a) tea, b) milk”."""
@@ -38,7 +38,7 @@ _FARTHEST = 10
     Good("list: [\n\nlist: [\n\n1, 2\n\n]\n\nnext(a.b(\n\nDEFAULT);", path="article.txt"),
     Good("((lambda (x)\n\n(list x))\n\n(quote\n\nIt is called so in the layer ) ) ) ;the end\n\n)", path="article.txt"),
     Good("Type (define (greet name), and mind the indent.", path="article.txt"),
-    Good("(a) holds, and so does iv). Choose: A.) tea; B.) milk.\n\n¹) Not for all of them."),
+    Good("2b) The rest of it.\n\n(a) holds, and so does iv). Choose: A.) tea; B.) milk.\n\n¹) Not for all of them."),
     Good("## Soup\n\nIt takes what is at hand (leeks, a potato…\n\n## Bread\n\nIt takes a day."),
     Good("and so they left). A new government (with none of the old ministers"),
     Good("- The manual (and availa...\n- The rest of it\n"),

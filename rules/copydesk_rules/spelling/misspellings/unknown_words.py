@@ -158,6 +158,8 @@ def _fitting(document: Document, word: Word, guesses: list[Guess], language: str
     if before == "-":  # compounds have plurals of their own: “get-togethers”
         joined = _prefix(prose, word.start - 1) + lower in Vocabulary.of(language)
         guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
+    if after == "-" and _is_whole(prose, word, language):
+        return []
     if after == "-":  # two halves that differ in their vowels: “criss-cross”
         second = prose[word.end + 1 : word.end + 1 + len(lower)].lower()
         guesses = [guess for guess in guesses if guess.right != second]
@@ -180,6 +182,14 @@ def _doubted(document: Document, index: int, suspects: Set[str], guesses: list[G
         return [guess._replace(sureness=min(guess.sureness, THINKABLE)) for guess in guesses if guess.sureness > _CLEAR]
     doubt = _BESIDE if is_beside_unknown(document, index, suspects) else 0
     return [guess._replace(sureness=guess.sureness - doubt) for guess in guesses]
+
+
+def _is_whole(prose: str, word: Word, language: str) -> bool:
+    """Whether a word was parted where its line ended, and is one with what follows its hyphen: “recollec-tion”."""
+    end = word.end + 1
+    while prose[end : end + 1].isalpha():
+        end += 1
+    return (word.text + prose[word.end + 1 : end]).lower() in Vocabulary.of(language)
 
 
 def _prefix(prose: str, hyphen: int) -> str:
