@@ -30,6 +30,7 @@ _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
     Good("On June 41,2008 and May 2,500 people came, and on May 3, 2008 they left; version 12,2008."),
     Good("They told it to the port’s harbour,gov office."),
     Good("The range 1,000 and the pair x,y; sort by name,date or set `a,b`."),
+    Good("OPTIONS=color,role:fool,race:elf,name:Blue Meanie,fruit:lime", path="a.txt"),
     Good("It is at example.com/map,here and in key,value,pair lists; and x,the"),
     Good(
         "The file was called LOG[UP,DOWN] there. Sort by Name,after,Date. It calls {before,after}Each on all of them."
@@ -61,7 +62,9 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
 
 
 def _is_code(document: Document, left: Match[str], right: Match[str]) -> bool:
-    """Whether the two stand alone in square brackets, as in an index or a directory: “LOG[IN,OUT]”."""
+    """Whether the two stand alone in square brackets, “LOG[IN,OUT]”, or the second has a value, “x:a,y:b”."""
+    if document.prose.startswith(":", right.end()) and document.prose[right.end() + 1 : right.end() + 2].isalnum():
+        return True
     opening, closing = document.prose[left.start() - 1 : left.start()], document.prose[right.end() : right.end() + 1]
     return opening == "[" and closing == "]"
 
