@@ -38,6 +38,7 @@ _JOINS = ("-", "–", "/", "_")
 _COMPOUND_ENDS = frozenset("in on at up off out over down by".split())
 """What the last part of a compound may be, before the same word on its own: “the line-up up to an hour before”."""
 _INSIDE_A_NAME = (".", "_", "/", "@")
+_OPTION = Regex(r"(?<![\w-])--\Z")
 _OPENING, _CLOSING = "\"“‘'[", "\"”’']"
 """Marks around two words that are a term by themselves: “done done”."""
 _BEFORE_CALLS, _AFTER_CALLS = "\"“”‘'(,;:.!?…—–\n", ",.!?…—–;\"”’'"
@@ -105,6 +106,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
         fixed='+++\ntitle = "Mills"\ndescription = "It opened in May."\n+++\n',
         path="a.markdown",
     ),
+    Bad("It is old---it is so---[[and and]] it leaks.", fixed="It is old---it is so---and it leaks."),
     Bad("It is off-[[farm farm]] income of $3 [[million million]].", fixed="It is off-farm income of $3 million."),
     Bad(
         "He called [[the the]] US plan odd, made [[entirely entirely]] of gas.",
@@ -206,7 +208,7 @@ def _is_doubled(prose: str, between: str, first: Word, second: Word) -> bool:
     left, right = prose[max(0, first.start - 1) : first.start], prose[second.end : second.end + 1]
     if prose.startswith(" ...", second.end):  # “merge number number ...”: as many as you like
         return False
-    if left == "-" and prose.endswith("--", 0, first.start):  # “--output output.pto”
+    if left == "-" and _OPTION.left_of(prose, first.start):  # “--output output.pto”
         return False
     if right in _JOINS or left in _INSIDE_A_NAME or (left in _JOINS and second.text in _COMPOUND_ENDS):
         return False

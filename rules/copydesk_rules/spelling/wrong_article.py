@@ -10,6 +10,7 @@ from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
 from copydesk_rules.spelling.uncounted_nouns import uncounted_nouns
 from copydesk_rules.spelling.vocabulary import Vocabulary
+from copydesk_rules.transcripts import as_spoken
 
 _LETTERS = frozenset("ssl html xml http ssh rss svg ftp nfs lcd".split())
 """What is spoken letter by letter in small letters, too: “an html page”."""
@@ -99,14 +100,14 @@ def wrong_article(document: Document) -> Iterator[Finding]:
 
     Readers who hear what they read stumble over it. The sound counts, not the letter: an hour, a university, an
     18-year-old. Reported only before common words, capitals and numbers that are spoken in one way; “an historic”, “a
-    SQL” and their like are left to taste. What is not counted, as advice, has no article at all.
+    SQL” and their like are left to taste. What is not counted, as advice, has no article at all; in a
+    transcript that is a remark.
     """
     for match, right in _before_other_sounds(document):
         if _is_article(document.prose, match) and not is_mentioned(document, Span(*match.span("article"))):
             yield _finding(document.prose, match, right)
-    for span in uncounted_nouns(document):
-        if not is_mentioned(document, span):
-            yield _uncounted(document, span)
+    spans = (span for span in uncounted_nouns(document) if not is_mentioned(document, span))
+    yield from as_spoken(document, (_uncounted(document, span) for span in spans))
 
 
 def _before_other_sounds(document: Document) -> Iterator[tuple[re.Match[str], str]]:
@@ -123,7 +124,7 @@ def _uncounted(document: Document, span: Span) -> Finding:
     """The finding for “an advice”, of which English has no more than a piece."""
     article, _, noun = document.text(span).partition(" ")
     message = f"“{noun}” is not counted, and has no “{article.lower()}”"
-    return Finding.replacing(span, in_case_of(article, noun), message, "unsafe")
+    return Finding.replacing(span, in_case_of(article, noun), message, "unsafe")._replace(severity="warning")
 
 
 def _finding(prose: str, match: re.Match[str], right: str) -> Finding:
