@@ -99,7 +99,7 @@ _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
     Good("It rains. The text under a picture ends in small letters: ADVERTISEMENT\n\nShe saw an ADVERTISEMENT"),
     Good("It was not a matter of\nadvertising\nalone, he said."),
     Good("Total views of the film rose. Share this: it is free. Read more: books help."),
-    Good("It rains.\n\nSee also:\n\n- [The mill](mill.md)", path="a.md"),
+    Good("It rains.\n\nSee also:\n\n- The mill", path="a.md"),
     Bad(
         '<img alt="[[a.png]]"><img alt="[[b.png]]"><img alt="[[c.png]]"><p>It rains.</p><img alt="[[d.png]]">',
         path="a.html",
