@@ -29,6 +29,7 @@ _WRONG = {
 }
 _RIGHT = (
     "the tax take is used for roads",
+    "the full fetch list has been sent",
     "the people want it",
     "old cars and the bus are for sale",
     "a ton of new features have been built",

@@ -16,7 +16,6 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
 from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_there
 from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
-from copydesk_rules.grammar.wrong_numbers.inner_subjects import wrong_in_clauses
 from copydesk_rules.grammar.wrong_numbers.long_subjects import wrong_after_long
 from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
 from copydesk_rules.grammar.wrong_numbers.named_subjects import wrong_after_named
@@ -36,7 +35,7 @@ _OF_CLAUSES = (
 )  # fmt: skip
 """Those that ask where clauses begin."""
 _ELSEWHERE = (
-    disagreeing, wrong_in_clauses, wrong_of_persons, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many,
+    disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many,
     ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets,
 )  # fmt: skip
 

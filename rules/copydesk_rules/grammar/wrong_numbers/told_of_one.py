@@ -6,7 +6,7 @@ from copydesk_rules.grammar.one_subject import earlier
 from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, may_be_listed
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.inner_subjects import names_one
+from copydesk_rules.grammar.wrong_numbers.single_things import names_one
 from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
 
 _EACH = ("every", "each")
