@@ -52,7 +52,7 @@ _STARS = Regex(r"\*+")
     Bad("[[*]]*Footnotes.* They are new."),
     Bad("It is *new*[[*]] here, and **bold**."),
     Bad("Read [[[the timetable](https://example.org/times)]] first.", path="article.rst"),
-    Good("Read `the timetable <https://example.org/times>`_ [1]_ or [the map](on paper).", path="article.rst"),
+    Good("Read `the timetable <https://example.org/times>`_ [1]_ or [the map] (on paper).", path="article.rst"),
     Good("She edits <em>The Ferry</em>.<br>It rains; **Prices** are *net** of tax.\n\n**Without tax.*"),
     Good("<p>It rains.</p>\n<p>It snows.</p>", path="article.txt"),
     Good("The tags “<em>” and '<p>' are old; a<b and c>d; <i>n</j> is wrong.", path="article.txt"),
