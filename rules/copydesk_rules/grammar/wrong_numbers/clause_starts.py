@@ -1,7 +1,7 @@
 """Where clauses begin inside sentences, so that a subject is known there as well as at the head of a sentence."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import compress, count
@@ -50,15 +50,16 @@ _FARTHEST = 100
 
 
 class Clauses(NamedTuple):
-    """The clauses of an article that begin inside a sentence.
+    """The sentences of an article and the clauses that begin inside them.
 
-    `text` is its prose with a capital at the head of each, so that an expression for the head of a sentence matches
-    there; `places` is where they begin, in order, and `starts` is that by their first words with the capital.
+    `heads` is where either begins, in order. `text` is the prose with a capital at the head of each clause, so that an
+    expression for the head of a sentence matches there; `starts` is where these are, by their first words with the
+    capital.
     """
 
     document: Document
     text: str
-    places: Sequence[int]
+    heads: Sequence[int]
     starts: Mapping[str, Sequence[int]]
 
     def matches(self, pattern: Regex, firsts: Collection[str]) -> Iterator[re.Match[str]]:
@@ -82,20 +83,16 @@ class Clauses(NamedTuple):
         found = document.word_places(word.lower() for word in words if word in document.vocabulary)
         return [place for place in found if document.prose[place].isupper()]
 
-    def heads(self, end: int) -> Sequence[int]:
+    def heads_before(self, end: int) -> Sequence[int]:
         """Where the sentence in which a place lies, and the clauses in it, begin before that place."""
-        start = self._head_of_sentence(end)
-        return (start, *self.places[bisect_right(self.places, start) : bisect_left(self.places, end)])
-
-    def all_heads(self) -> list[int]:
-        """Where all sentences, and the clauses in them, begin, in order."""
-        return sorted({*(_head_of(self.document, sentence) for sentence in self.document.sentences), *self.places})
+        sentence = self.document.sentence_at(end)
+        start = _head_of(self.document, sentence) if sentence else 0
+        return self.heads[bisect_left(self.heads, start) : bisect_left(self.heads, end)]
 
     def head(self, end: int) -> int:
         """Where the clause begins in which a place lies, or the one inside of it that begins last before the place."""
-        index = bisect_left(self.places, end) - 1
-        start = self._head_of_sentence(end)
-        return max(start, self.places[index]) if index >= 0 else start
+        index = bisect_left(self.heads, end) - 1
+        return self.heads[index] if index >= 0 else 0
 
     def subject(self, pattern: Regex, end: int) -> re.Match[str] | None:
         """What an expression finds in the folded prose, if that is all of a clause up to a place."""
@@ -104,10 +101,6 @@ class Clauses(NamedTuple):
     def begin_at(self, place: int) -> bool:
         """Whether a clause, or a sentence, begins at a place, and no quotation holds it."""
         return self.head(place + 1) == place and not self.document.is_quoted(place)
-
-    def _head_of_sentence(self, place: int) -> int:
-        sentence = self.document.sentence_at(place)
-        return _head_of(self.document, sentence) if sentence else 0
 
 
 def clauses_of(document: Document) -> Clauses:
@@ -122,7 +115,8 @@ def clauses_of(document: Document) -> Clauses:
             starts[word].append(start)
             parts += (prose[end:start], word)
             end = first.end()
-    return Clauses(document, "".join((*parts, prose[end:])), places, starts)
+    heads = sorted({*(_head_of(document, sentence) for sentence in document.sentences), *places})
+    return Clauses(document, "".join((*parts, prose[end:])), heads, starts)
 
 
 def heads_clause(document: Document, start: int, right: str = "") -> bool:

@@ -50,7 +50,7 @@ def _before_adverbs(clauses: Clauses) -> Disagreements:
 def _bare_subjects(clauses: Clauses) -> Disagreements:
     """“Tickets goes on sale”, at the head of a clause."""
     document = clauses.document
-    for start in clauses.all_heads():
+    for start in clauses.heads:
         match = _BARE_SUBJECT.match(clauses.text, start)
         right = _for_several(document, match["verb"], match.end()) if match else ""
         if match and right and _names_several(document, match, right) and heads_clause(document, start):

@@ -65,7 +65,7 @@ def _after_published(clauses: Clauses, verb: str) -> Disagreements:
 
 def _subjects(clauses: Clauses, pattern: Regex, end: int) -> Iterator[re.Match[str]]:
     """What an expression finds from the beginning of a clause up to a place."""
-    for start in clauses.heads(end):
+    for start in clauses.heads_before(end):
         match = pattern.fullmatch(clauses.text, start, end)
         if match:
             yield match
