@@ -11,9 +11,6 @@ from copydesk.rules import Bad, Good, Rule
 _UNSEEN = Regex(r"[\x7f-\x9f]")
 """Control characters of old encodings, of which a reader of an example would see nothing."""
 
-_FIRST = 8
-"""Examples of a kind that stand before those of the other; the rest is at the end, for who wants to know it exactly."""
-
 _BADGES = {True: "on by default", False: "off by default"}
 
 
@@ -46,10 +43,8 @@ def _page(rule: Rule) -> Iterator[str]:
         yield from (f"{name} = {_toml(value)}" for name, value in rule.options.items())
         yield from ("```", "")
     if rule.bad:
-        yield from _section("It finds", rule.bad[:_FIRST], "`[[…]]` marks what is reported.")
-        yield from _section("It leaves alone", rule.good[:_FIRST])
-        yield from _section("It also finds", rule.bad[_FIRST:])
-        yield from _section("It also leaves alone", rule.good[_FIRST:])
+        yield from _section("It finds", rule.bad, "`[[…]]` marks what is reported.")
+        yield from _section("It leaves alone", rule.good)
 
 
 def _section(title: str, examples: Sequence[Good | Bad], lead: str = "") -> Iterator[str]:

@@ -21,6 +21,7 @@ _PACKAGE = Path(copydesk_rules.__file__).parent
 _SPACE = re.compile(r"(?<=[^\s#>\-|]) (?=[^\s\-#>|\d*+])")
 _NO_PARAGRAPH = ("#", "-", "|", ">", "!")
 _GOES_ON, _BEFORE_SMALL = re.compile(r"\n[a-z]"), re.compile(" (?=[a-z])")
+_MOST_SHOWN = 26
 _OF_LINES = ("cms-remains", "stray-line")
 """Rules that look for lines of their own."""
 _VERSE = {"comma-splice": ","}
@@ -30,6 +31,11 @@ _VERSE = {"comma-splice": ","}
 @pytest.mark.parametrize("rule", TRIED_RULES, ids=lambda rule: rule.name)
 def test_rule_does_what_its_examples_say(rule: Rule) -> None:
     assert complaints(rule) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_shows_few_examples_before_what_it_does(rule: Rule) -> None:
+    assert len(rule.examples) <= _MOST_SHOWN, "the others are for tests/rules/cases"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -17,257 +17,39 @@ from copydesk_rules.transcripts import as_spoken, is_transcript
         "There [[is]] many reasons, and there [[was]] several ways.",
         fixed="There are many reasons, and there were several ways.",
     ),
-    Bad(
-        "It is so. I [[has]] been, since they [[was]]. You [[needs]] rest, and everything that [[don't]] work is gone.",
-        fixed="It is so. I have been, since they were. You need rest, and everything that doesn't work is gone.",
-    ),
-    Bad(
-        "It came ten [[year]] after the war. A good many of them [[was]] old. He is a geologist who [[have]] left.",
-        fixed="It came ten years after the war. A good many of them were old. He is a geologist who has left.",
-    ),
-    Bad(
-        "The results [[doesn't]] help them. They [[does]] it. Rice [[do]] well there.",
-        fixed="The results don't help them. They do it. Rice does well there.",
-    ),
-    Bad(
-        "She says that the hull [[are]] sound. There [[is]] four more villages. All of those hurt [[was]] old.",
-        fixed="She says that the hull is sound. There are four more villages. All of those hurt were old.",
-    ),
-    Bad(
-        "Today they [[believes]] it. Not a single [[balls]] was hit in each [[rounds]].",
-        fixed="Today they believe it. Not a single ball was hit in each round.",
-    ),
-    Bad(
-        "The town is dry, officials [[says]]. Local experts [[believes]] that tests [[shows]] why.",
-        fixed="The town is dry, officials say. Local experts believe that tests show why.",
-    ),
     Good("One of the officials says so; the head of the experts believes it; a list of results shows it."),
-    Bad(
-        "He is one of the best tennis [[player]] of the year, and has one of the first chess [[book]].",
-        fixed="He is one of the best tennis players of the year, and has one of the first chess books.",
-    ),
-    Good(
-        "They demanded that the hull have a coat; the elderly say that the poor are poorer. There was ten years left."
-    ),
-    Bad(
-        "These rules [[describes]] it. [[This]] tables are new. Each of the boats also [[have]] a sail.",
-        fixed="These rules describe it. These tables are new. Each of the boats also has a sail.",
-    ),
     Bad("Stay if you [[wants]] to, unless you [[has]] to go.", fixed="Stay if you want to, unless you have to go."),
-    Bad("It contains rules that [[governs]] the game.", fixed="It contains rules that govern the game."),
-    Good("It is how she has friends that makes her great. These days means a lot. With this users can see."),
-    Good("It struck twelve. He lay down. It does not mean that the media are one. The man lay in the sun."),
-    Good("There is no maths in it. There was no customs in the port. Here is the links of the club, for golf."),
-    Good("Lind said he we was hopeful, which lacks no number. Both halves were wet, both mentions of it are short."),
-    Good(
-        "She has a one in 20 chance, a 1 in 4 chance at best; the board agreed by a 4 to 3 vote, a three to two vote."
-    ),
-    Good("The folk are old; what'd she say of it?"),
-    Good("Each interacts with the others; a single sales pitch; each costs more than the next."),
-    Good("They need coffee, IT support and a phone. Such food do they eat. World War I has ended; as if I were you."),
-    Bad(
-        "The dashboard [[show]] the age, and there were too many [[mark]] on it. The new build now [[take]] long.",
-        fixed="The dashboard shows the age, and there were too many marks on it. The new build now takes long.",
-    ),
     Bad(
         "Tickets [[goes]] on sale today. It is for visitors who [[becomes]] fans, for the first five [[episode]].",
         fixed="Tickets go on sale today. It is for visitors who become fans, for the first five episodes.",
     ),
-    Good("One of the visitors who becomes a fan, and a group of men who sings; those present. Formats tells how."),
-    Good("It is one of the best book prizes, one of the first things man was taught; they urged that she have it."),
-    Bad(
-        "Both [[requires]] a fee, and the six [[official]] were late. Several [[man]] in it met the 18-[[years]]-old.",
-        fixed="Both require a fee, and the six officials were late. Several men in it met the 18-year-old.",
-    ),
-    Bad(
-        "She says that both [[is]] full. They said one of the boats [[are]] lost. A number of nets [[is]] gone.",
-        fixed="She says that both are full. They said one of the boats is lost. A number of nets are gone.",
-    ),
-    Good("A plan that both is cheap and works; one of the reasons people are here; in phase two trial of it."),
-    Good("A 12-year-old boy; the two are 18 years old. One of the reasons people are off is rain."),
-    Bad(
-        "It is shut, and men [[was]] told. He said men [[was]] late. Most of the sails [[is]] old; we [[was]] glad.",
-        fixed="It is shut, and men were told. He said men were late. Most of the sails are old; we were glad.",
-    ),
-    Bad(
-        "BATH — More than 300 people [[has]] left. It stood eleven [[inch]] from us. About 18 people [[is]] missing.",
-        fixed="BATH — More than 300 people have left. It stood eleven inches from us. About 18 people are missing.",
-    ),
-    Bad(
-        "The mayor, who [[have]] a cat, left; she said the driver, who [[were]] ill, did.",
-        fixed="The mayor, who has a cat, left; she said the driver, who was ill, did.",
-    ),
-    Good("In the 90 minute before the end he left."),
-    Good("The twins, 12, who live here, met the Browns, both 80. The Browns, 80, who live there, were glad."),
-    Good("The mayor and the driver, who have a cat; the band of a singer, who are new; the supplier, who are new."),
-    Good("A string of storms, fires, and quakes has come. Two people is enough. He ran the 100 metre."),
-    Bad(
-        "She has by their two [[son]], Paul and Ben, more than 900 [[drone]] in three [[session]] of it.",
-        fixed="She has by their two sons, Paul and Ben, more than 900 drones in three sessions of it.",
-    ),
     Bad(
         "He pays what he [[think]] is fair. They said that it [[do]] not help. The mayor [[don't]] agree.",
         fixed="He pays what he thinks is fair. They said that it does not help. The mayor doesn't agree.",
-    ),
-    Good("He asked that she pay, or he leave; what does he think of it? Never could she move; it makes it work well."),
-    Bad(
-        "The ban [[mean]] that it is shut. He said that the rain [[bring]] joy, and how the results [[was]] found.",
-        fixed="The ban means that it is shut. He said that the rain brings joy, and how the results were found.",
-    ),
-    Bad(
-        "Joyce Pell, 77, who still [[live]] there, says that anyone who [[break]] it and all who help pay.",
-        fixed="Joyce Pell, 77, who still lives there, says that anyone who breaks it and all who help pay.",
-    ),
-    Good("Ann Hill, 7, and Ben, 9, who have a cat; the parents of Ben Hill, 9, who live here. Nothing that book said."),
-    Good(
-        "It is in the 26 branch; the two claim that 40 head of cattle, by two pound of salt, rose in two state courts."
-    ),
-    Bad(
-        "She met a mother who [[have]] a mill. One of the islands [[are]] dry. One of the main [[reason]] is the rain.",
-        fixed="She met a mother who has a mill. One of the islands is dry. One of the main reasons is the rain.",
-    ),
-    Bad(
-        "He left when she [[were]] ill. It [[have]] no roof, but they [[was]] glad. These [[is]] the facts.",
-        fixed="He left when she was ill. It has no roof, but they were glad. These are the facts.",
-    ),
-    Bad("It [[need]] more of it, but they [[gets]] less.", fixed="It needs more of it, but they get less."),
-    Bad(
-        "Here [[is]] my notes. The difference between the two [[are]] small. There [[was]] signs of rain.",
-        fixed="Here are my notes. The difference between the two is small. There were signs of rain.",
     ),
     Bad(
         "The cost of drugs [[are]] high. One of the players [[were]] ill. The problems [[is]] many, she says.",
         fixed="The cost of drugs is high. One of the players was ill. The problems are many, she says.",
     ),
     Bad(
-        "He left because it [[don't]] work. There [[are]] no reason to stay, and these [[problem]] are old.",
-        fixed="He left because it doesn't work. There is no reason to stay, and these problems are old.",
-    ),
-    Bad(
-        "[[Do]] she know? [[This]] things matter. Every player [[have]] a coat, one of his many [[book]].",
-        fixed="Does she know? These things matter. Every player has a coat, one of his many books.",
-    ),
-    Bad(
-        "The report [[show]] it, and nobody knows. Nobody [[know]] a man who [[live]] in it.\n\nHE [[HAVE]] SEEN IT.",
-        fixed="The report shows it, and nobody knows. Nobody knows a man who lives in it.\n\nHE HAS SEEN IT.",
-    ),
-    Bad(
-        "Food [[were]] feared, but the men [[was]] sad.\n\nMen, some of whom [[is]] old, ate.\n\nRice [[are]] dear.",
-        fixed="Food was feared, but the men were sad.\n\nMen, some of whom are old, ate.\n\nRice is dear.",
-    ),
-    Bad(
-        "Explosions [[was]] heard. Food prices [[has]] risen, and six beds [[was]] empty, as most of them [[was]] old.",
-        fixed="Explosions were heard. Food prices have risen, and six beds were empty, as most of them were old.",
-    ),
-    Bad(
         "Firms that [[breaks]] the law pay. Old cars, which [[was]] cheap, and those that [[is]] new, went.",
         fixed="Firms that break the law pay. Old cars, which were cheap, and those that are new, went.",
-    ),
-    Bad(
-        "There [[were]] no evidence of it, and nobody [[know]] why. He asked what they [[thinks]] of it.",
-        fixed="There was no evidence of it, and nobody knows why. He asked what they think of it.",
     ),
     Bad(
         "One [[criteria]] is age, as these [[kind]] of tests show. It is a [[phenomena]] of the sea.",
         fixed="One criterion is age, as these kinds of tests show. It is a phenomenon of the sea.",
     ),
     Good("“These kind of tests,” she said, show that bacteria are there; that criteria for it are few is clear."),
-    Good("A bacteria count, an alumni event, a criteria list and one phenomenon. He finds these kind of him."),
-    Good("The ship in Passengers is new. Passengers has a lot of stars.", path="a.txt"),
-    Good(
-        "Making films was fun. Mixed methods is a term. Evans has a car. One of those who was there, he says that is."
-    ),
-    Good(
-        "If there were no evidence, and, with the three of them, does everyone know? Somebody of the U.S. managers has."
-    ),
-    Good("The cost of most of them was high; the team then was small. He says that depends. Windows has a fault."),
-    Good("The mood before the games was good; one of the trees is down; the list that he gave the guests was long."),
-    Good("The last three days was a blur. The politics is dull, and “the cars was gone”, he said. The Strokes is in."),
     Good("If food were scarce; rice and wheat are sold; police have come. He need not go. Does it work?"),
-    Good("It need only be seen. If it come to that, they asked that he take it; half of which is gone."),
-    Good("The team depend on him, and the police say so. The feature freeze is near. What it does give you is time."),
-    Good("Here is the news, and some chaos. The links between him and those who have left. The company are winning."),
-    Good("They and it work. “He don't know,” she said. The amount of data we have; this years-old, many-case rule."),
-    Good("If there were a reason; there are a few. Do it now. Were he here. Have it your way; were there a signature."),
     Good(
         "The accused are here. The rest have gone. One of the men who live here; the only one of the people who know."
     ),
     Good(
         "If she were ill, he and it are to go. They asked that, if he won, he have a seat. What are they is a question."
     ),
-    Good("They asked that, when Mr. Hill came, he have a seat. One of these is lost. The workforce are on strike."),
-    Bad(
-        "Residents who live near the mill [[has]] left. They [[follows]] it. The sanctions [[was]] late.",
-        fixed="Residents who live near the mill have left. They follow it. The sanctions were late.",
-    ),
-    Bad(
-        "Shares in the firm [[was]] down. The findings, made in May, [[suggests]] why. He saw caves that [[was]] dark.",
-        fixed="Shares in the firm were down. The findings, made in May, suggest why. He saw caves that were dark.",
-    ),
-    Bad(
-        "This [[functions]] is old. If no tickets [[is]] left, walk. Using these lamps [[require]] a list of [[door]].",
-        fixed="This function is old. If no tickets are left, walk. Using these lamps requires a list of doors.",
-    ),
-    Good("The bond between the No. 1 and No. 2 economies has changed.\n\nThe plan of the No. 3 ports was late."),
-    Good("No news is good. Door locks; these account for it. What this enables is new. Using these tools helps."),
-    Bad(
-        "Foes of a sale [[has]] won. It said the cost of the works [[were]] high. A bid to buy boats [[are]] on.",
-        fixed="Foes of a sale have won. It said the cost of the works was high. A bid to buy boats is on.",
-    ),
-    Good("The fact that one in ten tests are late; it is our goal that every man in it have one."),
-    Good("The time of day new guards take over is late; it is a jobs at any price plan."),
-    Bad("It cost £2 [[millions]].", fixed="It cost £2 million."),
-    Bad(
-        "Figures released by it today [[shows]] that it is so.",
-        fixed="Figures released by it today show that it is so.",
-    ),
-    Bad(
-        "A new report [[show]] it. Most of us [[takes]] it; it is one of Ulm’s most loved [[city]], by most [[plan]].",
-        fixed="A new report shows it. Most of us take it; it is one of Ulm’s most loved cities, by most plans.",
-    ),
-    Bad(
-        "Nearly 3,000 [[car]] were old. He wrote ten [[book]], 23 of which [[was]] new; there [[is]] no plans for it.",
-        fixed="Nearly 3,000 cars were old. He wrote ten books, 23 of which were new; there are no plans for it.",
-    ),
     Good("Parts of the story say she was ill. Books of the year is a list. A list of used cars that was in the news."),
-    Bad(
-        "Check that you [[has]] it. After that every file [[have]] to go. A plan that [[have]] failed is no plan.",
-        fixed="Check that you have it. After that every file has to go. A plan that has failed is no plan.",
-    ),
-    Bad(
-        "Nobody [[tell]] us. Everybody [[want]] it. There [[was]] enough boats to go. Local forms [[contains]] a box.",
-        fixed="Nobody tells us. Everybody wants it. There were enough boats to go. Local forms contain a box.",
-    ),
-    Bad(
-        "Bake it for 50 [[minute]], or more. In May, the cost of pans [[are]] high.",
-        fixed="Bake it for 50 minutes, or more. In May, the cost of pans is high.",
-    ),
-    Good(
-        "It is so of the men a year that have it, the parts of a plan that are hard, a four year high; nobody save us."
-    ),
-    Bad(
-        "She has a [[plans]] to build it in the next five [[year]]. The result [[leave]] the club without a coach.",
-        fixed="She has a plan to build it in the next five years. The result leaves the club without a coach.",
-    ),
-    Good("A series, a sales office; a boy of those who met at the mill has one; Class A players."),
-    Good("A child need no longer go. The steps you take are few. The earlier ice melt was late."),
-    Good("“They was here,” he said. She spoke as though she were there. Does this allow us to go? This mean trick."),
     Good("There is many a slip; there is two-way traffic; there are many reasons. There was three years left of it."),
-    Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
-    Good("Nobody need know, and nobody need worry; but everyone need not come, nor anyone who need not go."),
-    Good("Where are a man of that name and his son? They asked where were a mayor of old and his men."),
-    Good("How many bakers does it take to fill a hall? How many mills does the town need, and how many has it?"),
-    Good("What dare he say? It was only natural that he ride to town, ere he see the bridge."),
-    Good("They went for a Group of 7 meeting, the round of 16 game, and the Council of nine meeting of the League."),
     Good("One of the reasons is the rain; one of the three ways to go."),
-    Good("An adviser to four mayors who is ill met one in new clothes who is, too."),
-    Good("If a man appears who does help, it shows who was right. They are fields that IS wants to take."),
-    Good("The people here only live by fishing. A red strand has run in it; these impact on it, at 9 damage a hit."),
-    Good("This time remove it. The *git add* command is old. The full fetch list has various stuff.", path="a.md"),
-    Good("It is one of several taking place there; those paying tribute met those small market, regional carriers."),
-    Good("They served 12 shrimp on a hill where the buffalo roam, at a loans to savings ratio of two."),
-    Good("A new take on an old tale is out. The default notify level can be set."),
-    Good("It is the most numerous branch of the family. Those standing on dry land are joined by others."),
     family="grammar",
     severity="error",
     languages=("en",),

@@ -1,0 +1,27 @@
+from copydesk import Bad, Good
+
+CASES = (
+    Bad("[[There]] going to the beach.", fixed="They're going to the beach."),
+    Bad("He lives over [[their]]. [[They're]] is no road.", fixed="He lives over there. There is no road."),
+    Bad(
+        "[[Their]] encrypted with keys. [[Their]] on their tenth flag. No! [[Their]] brave. Spell [[there]] names.",
+        fixed="They're encrypted with keys. They're on their tenth flag. No! They're brave. Spell their names.",
+    ),
+    Bad(
+        "The pills help if [[their]] were taken at once, and they rest when [[their]] have time.",
+        fixed="The pills help if they were taken at once, and they rest when they have time.",
+    ),
+    Bad(
+        "They held it over [[there]] heads, and lost [[there]] lives.",
+        fixed="They held it over their heads, and lost their lives.",
+    ),
+    Bad("Because of [[they're]] age [[their]] not allowed in.", fixed="Because of their age they're not allowed in."),
+    Bad(
+        "The two leaders put aside [[there]] differences, and farmers moved [[there]] cattle.",
+        fixed="The two leaders put aside their differences, and farmers moved their cattle.",
+    ),
+    Bad("The state knows [[there]] going to be late.", fixed="The state knows they're going to be late."),
+    Good("I hate it when I am standing there trying to be brave, and he sat there about to weep."),
+    Good("Most people there own a car; they're there on their own; their will be done."),
+    Good("Those who live there are going to stay; there is theirs."),
+)

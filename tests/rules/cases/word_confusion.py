@@ -1,0 +1,197 @@
+from copydesk import Bad, Good
+
+CASES = (
+    Bad(
+        "He went [[threw]] the door and took a deep [[breathe]].",
+        fixed="He went through the door and took a deep breath.",
+    ),
+    Bad("He [[past]] the ball to her. She [[lead]] the team.", fixed="He passed the ball to her. She led the team."),
+    Bad(
+        "A [[women]] from Leeds could not [[bare]] it, and she [[new]] why: it cost [[to]] much money.",
+        fixed="A woman from Leeds could not bear it, and she knew why: it cost too much money.",
+    ),
+    Bad(
+        "It has a big [[affect]] on them, they have [[being]] told, and how badly they were [[effected]] is unknown.",
+        fixed="It has a big effect on them, they have been told, and how badly they were affected is unknown.",
+    ),
+    Bad(
+        "A man [[who's]] fields it crossed said [[the]] have gone. What you [[here]] is that it may [[brake]] things.",
+        fixed="A man whose fields it crossed said they have gone. What you hear is that it may break things.",
+    ),
+    Bad(
+        "She who [[as]] been on [[lone]] until May said so; it [[loss]] the game. Listen [[too]] the rain.",
+        fixed="She who has been on loan until May said so; it lost the game. Listen to the rain.",
+    ),
+    Bad(
+        "It took votes [[form]] its rivals. A firm that [[employees]] 40 is [[remarkable]] calm.",
+        fixed="It took votes from its rivals. A firm that employs 40 is remarkably calm.",
+    ),
+    Good("Its employees about him were calm, and what was remarkable was small; a goal form to sign."),
+    Good("Whose are these meadows? Whose is the house? You see, we're the ones who came. He knew of Say's Law."),
+    Good("He could by no means pay; it grew at will by the road. Wipe them all off the map, the first off the list."),
+    Bad(
+        "It was [[to]] slow, and the lane is [[to]] narrow for it.",
+        fixed="It was too slow, and the lane is too narrow for it.",
+    ),
+    Good("Her pride made her believe that they do think that maybe on Monday it would end; a guy had Ben Hill on it."),
+    Good("It has changed for the worse ever since, all the worse now in years. The firm that went public apologises."),
+    Good("How odd, thought the mayor, and he left. Nothing worse can befall me, thought Ann, and she slept."),
+    Good("I will teach you now how to move the view over there, and show them now how it works."),
+    Good("We all accept that. How has being here helped? It roared and bellowed, to roar and bellow, till dawn."),
+    Good("It asked them not to slow down, and sold not to small firms but to big ones; they look to big data."),
+    Good("They asked what kind of weather we have; those where all rows match are left out."),
+    Good("He took a cruel leader off the field; speaking off the record, a legal aide to a judge said so."),
+    Good("Who’s Home? Ask who’s home for tea, who’s family and who is not. The haves, the have-nots."),
+    Bad(
+        "The bridge had [[being]] burned. Those who are known to [[of]] died; Tina, [[whose]] had led it, left.",
+        fixed="The bridge had been burned. Those who are known to have died; Tina, who had led it, left.",
+    ),
+    Bad(
+        "They agreed in [[principal]] to lend; in [[principal]], that is.",
+        fixed="They agreed in principle to lend; in principle, that is.",
+    ),
+    Good("They know that maybe the rain will come. It was a very quiet day on an otherwise quiet market."),
+    Good("We have often worked for them and been paid by the board. Since 2010 they had met here and been heard."),
+    Good("He asked whose was the hat, and spoke of fun they had being children, and all of used goods."),
+    Bad(
+        "She has [[scene]] it, [[witch]] took a [[view]] minutes. They [[rote]] that it [[seamed]] likely.",
+        fixed="She has seen it, which took a few minutes. They wrote that it seemed likely.",
+    ),
+    Bad(
+        "It turned [[our]] that people [[our]] likely to come, and wait [[fore]] it each [[mourning]] at ten.",
+        fixed="It turned out that people are likely to come, and wait for it each morning at ten.",
+    ),
+    Bad(
+        "A [[pear]] of shoes was a [[waist]] of money in the last [[too]] years, the worst [[sense]] 2017.",
+        fixed="A pair of shoes was a waste of money in the last two years, the worst since 2017.",
+    ),
+    Bad(
+        "It was agreed [[bye]] the board, the first [[sense]] July 2020, and is [[worst]] than the last.",
+        fixed="It was agreed by the board, the first since July 2020, and is worse than the last.",
+    ),
+    Good("In that sense 2017 was a good year; it made sense 20 years ago. She said bye the day that he left."),
+    Good("A view of hours past; he waits to the fore of it; a dose, she said. Find our place in it, and our out-tray."),
+    Good("Of the four the club signed, too many years on; the scene after it; how good a witch was, mourning at it."),
+    Bad("Of [[coarse]] it rains.", fixed="Of course it rains."),
+    Bad("Someone [[form]] the board will come.", fixed="Someone from the board will come."),
+    Bad(
+        "It rose [[form]] April, by three points [[form]] a year ago, and saved the mill [[form]] closure.",
+        fixed="It rose from April, by three points from a year ago, and saved the mill from closure.",
+    ),
+    Bad(
+        "A 15-year-old [[form]] Hull, [[who's]] aunt was ill, told of a [[raise]] in prices and [[past]] away today.",
+        fixed="A 15-year-old from Hull, whose aunt was ill, told of a rise in prices and passed away today.",
+    ),
+    Good("It will form April's list; a raise in pay; he, who's now the head, walked past."),
+    Good("A handful of coarse salt, and a sheet of coarse paper. It will help someone form the habit, he said."),
+    Bad(
+        "The town has [[loss]] half its shops, and she has seen [[to]] many of them go. It had an [[affect]].",
+        fixed="The town has lost half its shops, and she has seen too many of them go. It had an effect.",
+    ),
+    Bad(
+        "A man [[whom]] has mended it came ten years [[latter]], and rests in [[piece]].",
+        fixed="A man who has mended it came ten years later, and rests in peace.",
+    ),
+    Bad(
+        "It [[effects]] everyone who [[wood]] be on [[you]] own, in a poor [[sate]]; he has [[red]] about it.",
+        fixed="It affects everyone who would be on your own, in a poor state; he has read about it.",
+    ),
+    Bad(
+        "They [[payed]] for hers, which was not [[your's]]. She looked [[strait]] ahead; it came [[too]] a halt.",
+        fixed="They paid for hers, which was not yours. She looked straight ahead; it came to a halt.",
+    ),
+    Bad(
+        "She [[one]] the race, told [[use]] how, and could hardly [[breath]]. He hoped [[wed]] never come.",
+        fixed="She won the race, told us how, and could hardly breathe. He hoped we'd never come.",
+    ),
+    Good("The man whom he saw, most of whom are old, and whom had they asked? The latter was late; ten in piece work."),
+    Bad(
+        "It fell [[bellow]] it, [[tough]] it rose when she [[say's]] so. People [[how]] voted said [[than]] they pay.",
+        fixed="It fell below it, though it rose when she says so. People who voted said that they pay.",
+    ),
+    Bad(
+        "It was [[throne]] out after a week of [[morning]]. To [[lesson]] the risk, please [[full]] in this.",
+        fixed="It was thrown out after a week of mourning. To lessen the risk, please fill in this.",
+    ),
+    Good("Nearer the throne than was he, more than the rest says than they; the best ever single day."),
+    Good("They payed out the rope; wood is red, and the strait ahead is narrow; its effects all over; we wed in May."),
+    Good("An affect theory; it has loss of life to answer for, and has given to many of them."),
+    Good("Did he lead the team? They asked that she lead the party; he, past the bridge, saw a women-only race."),
+    Good("It is known to much of the town; you have no how-to; the new that he saw; the question whether is open."),
+    Bad("The singer, [[who's]] first album was a hit, left.", fixed="The singer, whose first album was a hit, left."),
+    Good("It seemed that the visitors, two games up with three to play, were going to win it."),
+    Good("She asked who's team captain; nobody knew who's company director; the moral of the team's story."),
+    Good("The man whose first book and whose going rate; who's coming is whose guest?"),
+    Good("It is known to many, and came down to earth; they form the basis of it. You see at once who's fastest."),
+    Bad(
+        "They crossed the [[boarder]] head over [[heals]], in the same [[vain]], and the general [[manger]] kept us"
+        " [[appraised]] of it.",
+        fixed="They crossed the border head over heels, in the same vein, and the general manager kept us apprised of"
+        " it.",
+    ),
+    Bad(
+        "It is well [[know]] for [[brining]] in the rain. Visit [[out]] website, as you go [[thought]] the park.",
+        fixed="It is well known for bringing in the rain. Visit our website, as you go through the park.",
+    ),
+    Good("The lodger, a boarder, waited in the same vain hope as the baby in the manger; check out Facebook."),
+    Good("They do no work, have no need of it, and set off the alarm; as many or the most; he, in be-all and by be."),
+    Good("In the first set of the final he cut of a sort, the trail, the hole in one, let no one think that it is."),
+    Good("If your use case has rising awareness of it, they can be sued in court; brining the turkey thought out."),
+    Bad(
+        "It was signed [[be]] the board; about [[tow]] of the men say it [[cam]] to town, well into [[here]] 70s.",
+        fixed="It was signed by the board; about two of the men say it came to town, well into her 70s.",
+    ),
+    Bad(
+        "They lost [[they]] homes in [[he]] same storm. [[The]] took it to mean that it does [[no]] happen.",
+        fixed="They lost their homes in the same storm. They took it to mean that it does not happen.",
+    ),
+    Bad(
+        "He had [[bee]] there for six [[moths]], lost [[is]] wife, and died of a [[heat]] attack; some wept.",
+        fixed="He had been there for six months, lost his wife, and died of a heart attack; some wept.",
+    ),
+    Bad(
+        "It was a [[right]] of passage for all. The [[council]] for the defence spoke.",
+        fixed="It was a rite of passage for all. The counsel for the defence spoke.",
+    ),
+    Good("A treaty grants them the right of passage; the Council for the Defence of Aragon met. It is Say's law."),
+    Good("They can by no stretch of the mind be near it; part or the whole of it; fights which lead them to break."),
+    Good("In March Lind threw his words back in his face. To this day, no one knows who threw the bomb in the street."),
+    Good("They have, from time immemorial, been the reply of the poor. In no way were we told of it by them."),
+    Bad(
+        "The plan was seen [[has]] a threat. It will [[by]] built in May.",
+        fixed="The plan was seen as a threat. It will be built in May.",
+    ),
+    Bad(
+        "The trial is [[do]] to begin in May. We need [[out]] own house, said Ann; the streets [[our]] full of people.",
+        fixed="The trial is due to begin in May. We need our own house, said Ann; the streets are full of people.",
+    ),
+    Good("They chose the ones by the gate, not those inside. Urge them to vote no on it. It would in our view be odd."),
+    Good("They spent more on their products. Has your company thought through its strategy in it?"),
+    Good("But in the long run this changes. What can the guests do to help? We are nowhere near; on this crossroads."),
+    Good("It could by no means be seen, at will by the road; those we met, and so are this great town’s parks."),
+    Bad("They met each [[others]] interests.", fixed="They met each other's interests."),
+    Good("Those were the days; I know where they were. Most of the time it is off the record."),
+    Bad(
+        "It is late if [[you]] server is down, in one [[of]] more places. It links [[ot]] the rest of [[theses]] maps.",
+        fixed="It is late if your server is down, in one or more places. It links to the rest of these maps.",
+    ),
+    Bad(
+        "It kept the lid [[form]] falling. A core [[tenant]] of their faith is tea.",
+        fixed="It kept the lid from falling. A core tenet of their faith is tea.",
+    ),
+    Good("In theses sent to the board, one of more than ten, you see pages; the main tenant of the hall."),
+    Good("With a cop on his trail, he ran; that is why there is now such a boom."),
+    Good("And it stores two copies of it. When two of us get together and they work with a third, it helps."),
+    Good("Migrants form clubs, their points form the core; he kept his form going, by the incredible hard work of us."),
+    Good("Ann said that employees around the port spoke of the later, larger mills, and the general enquires why."),
+    Good("The main tenant of the science park saw it at no cost to much of us; whether you garden is your own affair."),
+    Good("It would be bad for the park were it used for war. They read of theses students wrote."),
+    Bad(
+        "They were questioning [[weather]] there was rain, and made [[enquires]].",
+        fixed="They were questioning whether there was rain, and made enquiries.",
+    ),
+    Good("“Let everything that we do be of use.” They want to find out if the bakers and the millers have sold any."),
+    Good("His uncle, who was ill, thought he was rich."),
+    Good("It was signed in May by the king. They live by ties to and increasing dependence on the coast."),
+    Good("The change may be effected, it says, and was to be applied from without is all we know."),
+)
