@@ -71,7 +71,8 @@ def test_time_grows_with_the_length_and_no_faster(passage: Callable[[int], str],
         return time.process_time() - before
 
     seconds(10)  # after which all is loaded
-    assert seconds(1200) < 6 * seconds(300)
+    # A busy machine may be slow just then, but not three times.
+    assert any(seconds(1200) < 6 * seconds(300) for _ in range(3))
 
 
 @pytest.mark.parametrize(
