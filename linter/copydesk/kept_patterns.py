@@ -7,9 +7,11 @@ expressions are compiled as ever.
 
 import atexit
 import re
+import sys
 from array import array
 from collections.abc import Callable
 from importlib import import_module
+from types import FrameType
 from typing import Any
 from zlib import crc32
 
@@ -20,6 +22,9 @@ _NAME = "expressions"
 
 _MOST = 5_000
 """Expressions in a file, three times as many as there are."""
+
+_OF_FUNCTION = 1
+"""The flag of a function's code, `inspect.CO_OPTIMIZED`; that of modules and classes has none."""
 
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What Python's engine makes a pattern of, besides the source: flags, code (a row of 32-bit numbers), how many groups,
@@ -89,4 +94,16 @@ def _keep_those_of_libraries(kept: KeptValues) -> None:
     except (AttributeError, ImportError):
         return
     shelf = Shelf(kept, anew)
-    compiler.compile = lambda source, flags=0: (shelf.compile if isinstance(source, str) else anew)(source, flags)
+
+    def compiled(source: Any, flags: int = 0) -> Any:
+        is_kept = isinstance(source, str) and _is_of_module(sys._getframe(1))  # noqa: SLF001 as logging does
+        return (shelf.compile if is_kept else anew)(source, flags)
+
+    compiler.compile = compiled
+
+
+def _is_of_module(frame: FrameType | None) -> bool:
+    """Whether a module or class asks for an expression, which stays the same; that of a function may hold any word."""
+    while frame and frame.f_globals.get("__name__") == re.__name__:
+        frame = frame.f_back
+    return frame is not None and not frame.f_code.co_flags & _OF_FUNCTION

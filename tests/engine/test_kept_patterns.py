@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -81,6 +82,7 @@ def test_what_is_kept_is_not_compiled_again(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_expressions_of_libraries_are_kept_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = "import re\nclass Reader:\n    WORD = re.compile('of a [library]+', re.IGNORECASE)"
     for made in (kept_patterns._made, _not_asked):
         with monkeypatch.context() as patched:
             patched.setattr(_COMPILER, "compile", _COMPILE)
@@ -88,9 +90,20 @@ def test_expressions_of_libraries_are_kept_too(tmp_path: Path, monkeypatch: pyte
             kept = _kept(tmp_path / "kept")
             kept_patterns._keep_those_of_libraries(kept)
             re.purge()
-            assert re.compile("of a [library]+", re.IGNORECASE).fullmatch("Of a Library")
+            module: dict[str, Any] = {}
+            exec(library, module)  # noqa: S102 as an import does
+            assert module["Reader"].WORD.fullmatch("Of a Library")
             assert re.compile(b"of [bytes]+").fullmatch(b"of bytes")
         kept.save()
+
+
+def test_expressions_that_a_function_makes_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(kept_patterns, "_made", _not_asked)
+        kept_patterns._keep_those_of_libraries(_kept(tmp_path / "kept"))
+        re.purge()
+        assert re.compile("a word of [an] article").fullmatch("a word of a article")
+        assert re.sub("another word of [an] article", "", "another word of a article") == ""
 
 
 def test_runs_add_to_what_others_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
