@@ -219,4 +219,13 @@ CASES = (
     Good("They served 12 shrimp on a hill where the buffalo roam, at a loans to savings ratio of two."),
     Good("A new take on an old tale is out. The default notify level can be set."),
     Good("It is the most numerous branch of the family. Those standing on dry land are joined by others."),
+    Good("It takes two. *errors* has the usual meaning, and then *steps* determines how many there are.", path="a.md"),
+    Good(
+        "The tool is old, as nails was made for mills. Now nails cleans the list, because nails was lost, and nails has friends."
+    ),
+    Bad(
+        "He said the nails [[was]] late, because the locks [[was]] lost.",
+        fixed="He said the nails were late, because the locks were lost.",
+    ),
+    Good("It makes sense to say it so that a baker need only look at the list to see what is meant."),
 )

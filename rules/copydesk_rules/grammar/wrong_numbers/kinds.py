@@ -1,8 +1,10 @@
 """The kinds of places at which a number may be wrong."""
 
+from collections import Counter
 from itertools import chain
 
 from copydesk import Document, Span
+from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.clause_starts import clauses_of
@@ -27,6 +29,7 @@ from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_aft
 from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_singulars
 from copydesk_rules.grammar.wrong_numbers.told_of_one import wrong_of_one
+from copydesk_rules.quoted import is_in_italics
 
 _OF_CLAUSES = (
     wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_relatives, wrong_after_parted,
@@ -40,11 +43,28 @@ _ELSEWHERE = (
 )  # fmt: skip
 
 
+_ON_PURPOSE = 3
+"""How often an article takes a plural for one thing that is the name of one: “curses is a library”."""
+
+
 def wrong_numbers(document: Document) -> Disagreements:
-    """What disagrees at all of them, kind by kind: its place, the right form, and what it should agree with."""
-    clauses, found = clauses_of(document), set[Span]()
+    """What disagrees at all of them, kind by kind: its place, the right form, and what it should agree with.
+
+    Left out are subjects that are the name of something: “*errors* has the usual meaning”.
+    """
+    clauses = clauses_of(document)
     of_clauses = (kind(clauses) for kind in _OF_CLAUSES)
-    for disagreement in chain(*of_clauses, *(kind(document) for kind in _ELSEWHERE)):
-        if disagreement[0] not in found:
-            found.add(disagreement[0])
-            yield disagreement
+    found = dict[Span, tuple[str, str]]()
+    for place, right, beside in chain(*of_clauses, *(kind(document) for kind in _ELSEWHERE)):
+        found.setdefault(place, (right, beside))
+    times = Counter(beside.lower() for _, beside in found.values())
+    for place, (right, beside) in found.items():
+        is_name = times[beside.lower()] >= _ON_PURPOSE and names_several(beside.lower())
+        if not is_name and not _stands_in_italics(document, beside, place.start - 1):
+            yield place, right, beside
+
+
+def _stands_in_italics(document: Document, word: str, end: int) -> bool:
+    """Whether a word by itself in italics ends at a place."""
+    span = Span(max(0, end - len(word)), end)
+    return document.text(span) == word and is_in_italics(document, span)

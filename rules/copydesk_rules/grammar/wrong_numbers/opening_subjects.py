@@ -17,7 +17,7 @@ _SUBJECT_AND_ADVERB = Regex(
     r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?:[a-z]+(?<!s) )?(?P<noun>[a-z]+)"
     rf" (?:{'|'.join(_ADVERBS)}) (?P<verb>[a-z]+)(?= [\w“\"'‘’(])"
 )
-_NO_NOUNS = frozenset("here there today alone together abroad elsewhere inside outside above below who".split())
+_NO_NOUNS = frozenset("here there today alone together abroad elsewhere inside outside above below who need".split())
 """What may stand between a subject and such an adverb: “the people here only live by fishing”."""
 _BARE_SUBJECT = Regex(
     r"(?P<described>[A-Z][a-z]+(?:ed|al|ive|ic|ous|ful|able|ible) )?(?P<noun>[A-Za-z][a-z]{3,}s|People|Children)"
