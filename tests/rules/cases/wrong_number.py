@@ -220,9 +220,8 @@ CASES = (
     Good("A new take on an old tale is out. The default notify level can be set."),
     Good("It is the most numerous branch of the family. Those standing on dry land are joined by others."),
     Good("It takes two. *errors* has the usual meaning, and then *steps* determines how many there are.", path="a.md"),
-    Good(
-        "The tool is old, as nails was made for mills. Now nails cleans the list, because nails was lost, and nails has friends."
-    ),
+    Good("It is old, as nails was made for mills. Now nails cleans it, because nails was lost, and nails has friends."),
+    Good("villages has a list of them, and is fast."),
     Bad(
         "He said the nails [[was]] late, because the locks [[was]] lost.",
         fixed="He said the nails were late, because the locks were lost.",

@@ -50,7 +50,7 @@ _ON_PURPOSE = 3
 def wrong_numbers(document: Document) -> Disagreements:
     """What disagrees at all of them, kind by kind: its place, the right form, and what it should agree with.
 
-    Left out are subjects that are the name of something: “*errors* has the usual meaning”.
+    Left out are subjects that are the name of something: “*errors* has the usual meaning”, “pandas has a list”.
     """
     clauses = clauses_of(document)
     of_clauses = (kind(clauses) for kind in _OF_CLAUSES)
@@ -60,11 +60,13 @@ def wrong_numbers(document: Document) -> Disagreements:
     times = Counter(beside.lower() for _, beside in found.values())
     for place, (right, beside) in found.items():
         is_name = times[beside.lower()] >= _ON_PURPOSE and names_several(beside.lower())
-        if not is_name and not _stands_in_italics(document, beside, place.start - 1):
+        if not is_name and not _is_term(document, beside, place.start - 1):
             yield place, right, beside
 
 
-def _stands_in_italics(document: Document, word: str, end: int) -> bool:
-    """Whether a word by itself in italics ends at a place."""
+def _is_term(document: Document, word: str, end: int) -> bool:
+    """Whether the name of a thing ends at a place: by itself in italics, or small though a sentence begins with it."""
     span = Span(max(0, end - len(word)), end)
-    return document.text(span) == word and is_in_italics(document, span)
+    if document.text(span) != word:
+        return False
+    return is_in_italics(document, span) or (word[:1].islower() and document.begins_sentence(span.start))
