@@ -104,4 +104,5 @@ CASES = (
     Good("They spoke of California, of Carolina and of the Coronavirus outbreak."),
     Good("It is told of Text::Unidecode. Unicode is old, and Unicode is long."),
     Good("**Braiins adds a pool:** the Braiins pool was announced."),
+    Good("Budha and Ketu are in the sky. The Liburnians fought in Zaporozhia, and left for Hawaiki in the night."),
 )

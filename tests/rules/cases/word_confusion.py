@@ -194,4 +194,6 @@ CASES = (
     Good("His uncle, who was ill, thought he was rich."),
     Good("It was signed in May by the king. They live by ties to and increasing dependence on the coast."),
     Good("The change may be effected, it says, and was to be applied from without is all we know."),
+    Good("They are a people of mixed Irish (and old Welsh) and (mostly French) descent living in the hills."),
+    Bad("None of the men could earn a [[descent]] living.", fixed="None of the men could earn a decent living."),
 )
