@@ -222,4 +222,6 @@ def _by_first_word(patterns: Mapping[str, Regex], document: Document) -> Iterato
     """The matches of those expressions whose first word the article holds."""
     for first, pattern in patterns.items():
         if first in document.vocabulary:
-            yield from pattern.finditer(document.prose)
+            places = document.word_places([first.lower()])
+            as_written = (place for place in places if document.prose.startswith(first, place))
+            yield from pattern.at(as_written, document.prose)
