@@ -9,7 +9,7 @@ from itertools import compress, count
 from copydesk import Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.grammar.verbs import TO_PLURAL
-from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
+from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 
 _OPENERS = frozenset(
     "that because although though whereas unless where when while if how why whether Because Although Though Whereas"
@@ -44,7 +44,6 @@ _FINITE = Regex(
 """A verb after which no comma stands: what a coordinator joins a clause to, and no list of nouns."""
 _INSIDE = Regex(r"\b(?:who|which|between|both|neither|either|not only)\b[^,;:]*\Z")
 """What the verb may belong to, or an “and” that joins two nouns."""
-_WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
 _GOES_ON = Regex(r"(?:\bthat|, (?:and|but|yet|so|as)) \Z")
 _FARTHEST = 100
 
@@ -124,10 +123,12 @@ def heads_clause(document: Document, start: int, right: str = "") -> bool:
 
     Where the right verb is that of one thing, the other one may tell inside a sentence what is wished.
     """
-    if document.is_quoted(start) or not document.prose[start].islower():
-        return document.begins_sentence(start) and not document.is_quoted(start)
+    if document.is_quoted(start):
+        return False
+    if not document.prose[start].islower():
+        return document.begins_sentence(start)
     is_of_one = right in TO_PLURAL or right.endswith("s")
-    is_wished = is_of_one and _WISHED.search(document.sentence_before(start, _FARTHEST)) is not None
+    is_wished = is_of_one and WISHED.search(document.sentence_before(start, _FARTHEST)) is not None
     return not (is_wished or may_be_listed(document, start))
 
 

@@ -11,7 +11,7 @@ from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third,
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, may_be_listed, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS, PREPOSITIONS, is_noun_phrase
-from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
+from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 from copydesk_rules.sentences.breaks.model import classes_of
 
 _DONE = "(?:[a-z]+(?:ing|ed)|made|held|seen|taken|led|built|found|given|written|known|drawn|sent|caught|won)"
@@ -61,7 +61,6 @@ _DONE_TO = Regex(
     r"|first|up|out|down|off|back|into|in|\d[\d,.]*)\b"
 )
 """What follows a verb, and no noun that looks like one."""
-_WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
 _SEVERAL = tuple(f"{letter}s" for letter in "abcdefghijklmnopqrtuvwxyz")
 """How plurals end, and “thickness” does not."""
 
@@ -114,7 +113,7 @@ def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
         return False
     if verb in TO_PLURAL or verb in bases_by_third():
         return head not in _PARTS and _is_several(document, match)
-    is_wished = _WISHED.search(earlier(document, start)) is not None
+    is_wished = WISHED.search(earlier(document, start)) is not None
     is_clear = "and" not in rest and (match["determiner"] or "").strip() in _OF_ONE
     return is_clear and not (is_wished or _is_object(document, match)) and _is_one(head)
 

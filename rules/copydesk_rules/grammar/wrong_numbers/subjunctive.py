@@ -13,5 +13,7 @@ DEMANDED = (
     r"|(?:natural|right|proper|fitting|fair|crucial|critical|desirable|advisable|preferable|appropriate) that"
 )
 """What somebody asks for."""
+WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
+"""What stands earlier in a sentence that tells of either."""
 NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 """What stands after “need” where that is like “must”, and has one form: “she need not go”."""

@@ -7,14 +7,13 @@ from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, may_be_listed
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.single_things import names_one
-from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, SUPPOSED
+from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 
 _EACH = ("every", "each")
 _EVERY = {word: Regex(rf"{word} (?P<noun>[a-z]+) (?P<verb>have|are|don't|haven't|aren't)(?= [a-z])") for word in _EACH}
 _ONE = Regex(r"\b(?<!of )(?<!than )(?:an?|every|any|another) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z")
 _THAT = (" that ", " which ")
 _VERB = Regex(r"(?P<verb>[a-z]+(?:n't)?)(?= [a-z\d])(?! (?:is|are|was|were|has|have|can|will|would)\b)")
-_WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
 _MAY_BE_WISHED = frozenset(["were", "weren't", "do"])
 _FARTHEST = 48
 
@@ -25,7 +24,7 @@ def wrong_of_one(clauses: Clauses) -> Disagreements:
     for word in filter(document.folded_vocabulary.__contains__, _EACH):
         for match in _EVERY[word].finditer(document.folded):
             is_one = _names_one(match["noun"]) and _heads_clause(clauses, match.start())
-            if is_one and not _WISHED.search(earlier(document, match.start()).lower()):
+            if is_one and not WISHED.search(earlier(document, match.start()).lower()):
                 yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
     for that in _THAT:
         for at in document.folded_places(that):
@@ -49,7 +48,7 @@ def _names_one(noun: str) -> bool:
 def _is_told(clauses: Clauses, start: int, end: int) -> bool:
     document = clauses.document
     is_plain = document.prose[start + 1 : end].islower() and _heads_clause(clauses, start)
-    return is_plain and not _WISHED.search(earlier(document, start).lower())
+    return is_plain and not WISHED.search(earlier(document, start).lower())
 
 
 def _heads_clause(clauses: Clauses, start: int) -> bool:
