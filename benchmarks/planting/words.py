@@ -11,7 +11,7 @@ _COMMON = 3
 _TRIES = 20
 _DOUBLED_BY_RIGHT = frozenset("had that very no so".split())
 _INSIDE = re.compile(r"(?:[^\W\d_]|,) $")
-_PHRASE = re.compile(r"\b([a-z]+) ([a-z]+)(?= [a-z])")
+_PHRASE = re.compile(r"(?<![\w'’-])([a-z]+) ([a-z]+)(?= [a-z])")
 
 
 def misspelt_name(text: str, rng: random.Random, articles: Articles) -> Planted | None:

@@ -10,7 +10,7 @@ from copydesk_rules.duplicates.clauses import RELATIVE, SUBJECTS, is_verbal, wor
 from copydesk_rules.duplicates.doubled_clause import doubled_clauses
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import twice
-from copydesk_rules.grammar.verbs import MAKING
+from copydesk_rules.grammar.verbs import MAKING, verbs
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.transcripts import is_transcript
 
@@ -40,6 +40,9 @@ _HAVING_TO = frozenset({"have", "to"})
 _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
 _SUBJECTS = SUBJECTS | {"that", "this", "there", "who"}
+_LEADING = SUBJECTS | frozenset("in of for with at from".split())
+"""Words that lead a phrase and may also stand right behind it: “in orchards in orchards in the valley”."""
+_BEFORE_A_VERB = frozenset("can could may might must shall should will would not i you we they".split())
 _OPENING_A_CLAUSE = RELATIVE | {"why", "if", "when"}
 _AFTER = frozenset("after upon".split())
 """Between one of a row and the next: “fact after fact after fact”."""
@@ -101,7 +104,7 @@ def doubled_phrase(document: Document, *, language: str = "en") -> Iterator[Find
     texts = document.folded_words
     terms = cache(lambda: DoubledTerms.of(document, twice(texts, 1)))
     for size in range(_PAIR, _LONGEST + 1):
-        for index in twice(texts, size):
+        for index in twice(texts, size, _LEADING):
             words = document.words[index : index + 2 * size]
             if not _is_run(document.prose, words) or _is_meant(document, words[:size]):
                 continue
@@ -189,4 +192,7 @@ def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:
         return earlier[-1:] == [last] or last in _MANY or last.endswith("er")
     if first in _FROM_TO:
         return earlier[-1:] == [last] or last in _HELD_BACK
-    return last in _ON_AND_ON or not (first in _WANTING or first in _VERBS or first.endswith(_VERBAL))
+    if last in _ON_AND_ON:
+        return True
+    is_verb = first in verbs() and not _BEFORE_A_VERB.isdisjoint(earlier[-1:])
+    return not (is_verb or first in _WANTING or first in _VERBS or first.endswith(_VERBAL))
