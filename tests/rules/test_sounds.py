@@ -34,7 +34,18 @@ def test_capitals(letters: str, expected: bool | None) -> None:
 
 @pytest.mark.parametrize(
     ("digits", "expected"),
-    [("8", True), ("80", True), ("11", True), ("18", True), ("1", False), ("1100", None), ("05", None)],
+    [
+        ("8", True),
+        ("80", True),
+        ("11", True),
+        ("18", True),
+        ("1", False),
+        ("1100", None),
+        ("05", None),
+        ("18th", True),
+        ("11,000", True),
+        ("110", False),
+    ],
 )
 def test_numbers(digits: str, expected: bool | None) -> None:
     assert number_begins_with_vowel(digits) is expected

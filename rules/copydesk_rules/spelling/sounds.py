@@ -28,6 +28,10 @@ _READ_OUT = frozenset("RCPT SQL NSW NYC NNW NNE SSW SSE".split())
 """Of these, those that some or all read as words."""
 
 
+_FIGURES = Regex(r"(?P<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[a-z]{0,2}")
+_HUNDREDS, _THOUSANDS = 3, 4
+
+
 @cache
 def begins_with_vowel(word: str) -> bool | None:
     """True or False for a word of small letters that is surely spoken so, else None."""
@@ -51,8 +55,19 @@ def letters_begin_with_vowel(letters: str) -> bool | None:
     return False if letters[0] in _SPELT_AS_CONSONANT else None
 
 
-def number_begins_with_vowel(digits: str) -> bool | None:
+def letter_begins_with_vowel(letter: str) -> bool | None:
+    """The same for the name of a letter: “an F-16”; that of H begins with one sound here and another there."""
+    return None if letter in "Hh" else letter in "AEFILMNORSXe"
+
+
+def number_begins_with_vowel(figures: str) -> bool | None:
     """The same for a number in figures; thousands of eleven or eighteen hundred may be spoken either way."""
-    if digits[0] == "8" or digits in ("11", "18"):
+    number = _FIGURES.fullmatch(figures)
+    if number is None or figures[0] == "0":
+        return None
+    digits = number["whole"].replace(",", "")
+    if digits[0] == "8":
         return True
-    return None if digits[0] == "0" or digits[:2] in ("11", "18") else False
+    if digits[:2] not in ("11", "18") or len(digits) == _HUNDREDS:
+        return False
+    return None if len(digits) == _THOUSANDS else len(digits) % 3 == len("18")

@@ -7,7 +7,12 @@ from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, in
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.quoted import is_mentioned
-from copydesk_rules.spelling.sounds import begins_with_vowel, letters_begin_with_vowel, number_begins_with_vowel
+from copydesk_rules.spelling.sounds import (
+    begins_with_vowel,
+    letter_begins_with_vowel,
+    letters_begin_with_vowel,
+    number_begins_with_vowel,
+)
 from copydesk_rules.spelling.uncounted_nouns import uncounted_nouns
 from copydesk_rules.spelling.vocabulary import Vocabulary
 from copydesk_rules.transcripts import as_spoken
@@ -15,8 +20,12 @@ from copydesk_rules.transcripts import as_spoken
 _LETTERS = frozenset("ssl html xml http ssh rss svg ftp nfs lcd".split())
 """What is spoken letter by letter in small letters, too: “an html page”."""
 _BEFORE_LETTERS = Regex(rf"(?P<article>[Aa])(?<!\w[Aa])(?P<gap> )(?P<next>{'|'.join(sorted(_LETTERS))})\b")
-_VOWEL = r"(?P<gap> +)(?P<next>[aeiouAEIO8h][\w’']*|1[18](?![\w.,])|[FHLMNRSX][A-Z]+\b|[$£€](?:8\d{0,2}|1[18])(?!\d))"
-_ANY = r"(?P<gap> +)(?P<next>[^\W_][\w’']*)(?!\w|[.,]\d)"
+_GAP = "(?P<gap> +)[\"“‘'(]?"
+_NUMBER = r"\d+(?:[.,]\d+)*[a-z]{0,2}\b(?![.,]\d)"
+_COMPOUND = r"-[a-z\d]\w*"
+"""What follows a letter that is spoken by its name: “X-ray”, “F-16”."""
+_VOWEL = rf"{_GAP}(?P<next>[AEFILMNORSXe]{_COMPOUND}|[aeiouAEIOh][\w’']*|[$£€]?(?=8|1[18]){_NUMBER}|[FHLMNRSX][A-Z]+\b)"
+_ANY = rf"{_GAP}(?P<next>[A-Z]{_COMPOUND}|[$£€]?{_NUMBER}|[^\W\d_][\w’']*(?!\w|[.,]\d))"
 # One for each way of writing an article, since letters are found faster than sets of letters.
 _PATTERNS = {
     "a": (Regex(rf"(?P<article>a)(?<!\wa){_VOWEL}"), "an"),
@@ -65,6 +74,10 @@ _OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
         fixed="An MP drove an SUV, an $800 one, to a UN talk on an £18m plan.",
     ),
     Bad("[[A]] HRC kick was [[a]] LLM’s idea.", fixed="An HRC kick was an LLM’s idea."),
+    Bad(
+        "[[An]] U-turn by [[a]] F-16, [[a]] “awful” one, cost [[an]] $100 fee and [[a]] 18th man.",
+        fixed="A U-turn by an F-16, an “awful” one, cost a $100 fee and an 18th man.",
+    ),
     Good("It is a software firm, a hardware and software shop, an advice line, and an information filed."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
@@ -165,8 +178,10 @@ def _begins_name(prose: str, match: re.Match[str]) -> bool:
 def _vowel(following: str) -> bool | None:
     """Whether the next word begins with the sound of a vowel; None where that is not sure."""
     word = _AROUND_WORD.sub("", following)
-    if word.isdigit():
+    if word[0].isdigit():
         return number_begins_with_vowel(word)
+    if word[1:2] == "-":
+        return letter_begins_with_vowel(word[0])
     if word.isupper() and len(word) > 1:
         return letters_begin_with_vowel(word)
     if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
