@@ -23,12 +23,20 @@ _TO_THE_DESK = (
     r"[^\])\n]{0,80}"
 )
 """“[subs: check name please]”, “(NB desk: trim)”; “[Ed: we were wrong]” speaks to readers."""
+_MATERIAL = "(?:quote|link|source|name|date|figure|photo|picture|caption|headline|par|paragraph|sentence|detail|stat)s?"
+_IN_CAPITALS = f"(?:ADD|NEEDS?|REPLACE|UPDATE|CUT|MOVE) (?:[A-Z-]+ ){{0,2}}{_MATERIAL.upper()}"
 _TASK = (
     r"(?<=\[)(?:[Cc]heck|[Cc]onfirm|[Vv]erify)(?=\])"
     r"|(?<=\[)(?:[Cc]heck|CHECK) (?i:spelling|name|title|date|quote|figure|number|fact)s?"
     r"|(?<=\[)(?:[Cc]heck (?:this|that|with|if|whether|again)|[Cc]ut (?:this|here|from)"
     r"|[Aa]sk (?:her|him|them|legal))\b"
     r"[^\]\n]{0,60}"
+    r"|(?i:check (?:spelling|name|age|title|date|quote|figure|number|fact)s?)(?=[)])"
+    r"|(?<=\[)(?:TODO|FIXME|[Ff]act[- ]?check|[Nn]ot sure (?:about|if|whether|of))\b[^\]\n]{0,80}"
+    r"|(?<=\[)[Nn]ote to (?:editor|desk|subs?|self)\b[^\]\n]{0,80}"
+    r"|(?<=\[)(?:(?:re(?:write|word|phrase)|tighten)(?: this)?\??|cut\?|REWRITE|CUT\??)(?=\])"
+    rf"|(?<=\[)(?:(?:add|needs?|replace|update|cut|move) (?:[\w-]+ ){{0,2}}{_MATERIAL}|{_IN_CAPITALS})(?=\])"
+    r"|\?{2,}"
     r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
 )
 """“[check spelling]”, “[ask legal]”, “[citation needed]”."""
@@ -50,6 +58,8 @@ _NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XX
     ),
     Bad("She [[[check spelling]]] joined in May. [[[QUERY: which May?]]]"),
     Bad("[[Subs: please cut from here.]]\n\nIt rains [[[check this with the lawyers]]]."),
+    Bad("She is 52 [[(check age)]] or 53 [[[TODO ask]]], he said [[(??)]]. [[[add link]]] [[[NEED QUOTE]]] [[[cut?]]]"),
+    Good("Click [Add link] or [cut] and [TODOs]; Kd4 (?) was bad, and [more to come]. [add some salt to the soup]"),
     Good("He said it were [sic] over, and she [the mayor] agreed [laughs]."),
     Good(
         "He left it (subs: Reed 60, Poe 71), and (Desk: oak) it stayed. [Ed: We were wrong. Sorry.] [x] [check it out]."

@@ -19,6 +19,13 @@ _TO_COME = (
 )
 """“[first name TK]”, “[final figure to come]”."""
 _INSERT = r"(?i:insert|fill in)\s(?i:[^\]>\n]{3,40})"
+_WANTED = "(?:NAME|QUOTE|DATE|FIGURE|NUMBER|PHOTO|PIC|PICTURE|CAPTION|LINK|HEADLINE|DETAIL|AGE)S?"
+_FILLER = Regex(
+    r"(?:x{2,}|t\.?[bk]\.?[acdk]?\.?|todo|asdf\w{0,6}|(?:blah\W{0,3}){2,}|(?:dummy|filler|placeholder) text)\W{0,3}",
+    re.IGNORECASE,
+)
+"""What fills a paragraph until somebody writes it."""
+_LONGEST_FILLER = 20
 _BRACKETED = Regex(rf"[\[<](?:{_THING}|{_TO_COME}|{_INSERT})[\]>]")
 _COUNTED = (
     "(?:people|persons|residents|patients|students|pupils|workers|members|employees|jobs|homes|houses|votes|seats"
@@ -28,11 +35,11 @@ _COUNTED = (
 _NAME_BEFORE = Regex(r"[\w,;] [A-Z][\w’'-]* \Z")
 _LONGEST_NAME = 30
 _SPELT_OUT = {
-    "tktk": Regex(r"\bTKTK(?:TK)*\b"),
+    "tktk": Regex(r"\b(?:(?:TK){2,}|(?:tk){2,})\b"),
     "tk": Regex(
         r"(?<=[a-z,] )TK(?= [a-z]|[,;]|\.(?:\s|\Z)|[-–](?:[a-z]|TK))"
         rf"|[$£€]TK(?:m|bn|k)?\b|\bTK(?:%|,(?:000|TK)\b|(?=[ -]{_COUNTED}\b))"
-        r"|\b(?:[Aa]ged?|[Nn]ame|[Qq]uote|[Dd]ate|[Ff]igure|[Nn]umber|[Tt]itle) tk\b"
+        rf"|\b(?:[Aa]ged?|[Nn]ame|[Qq]uote|[Dd]ate|[Ff]igure|[Nn]umber|[Tt]itle) tk\b|\b{_WANTED} TK\b(?! [A-Z])"
     ),
     "tk tk": Regex(r"\bTK(?: TK)+\b"),
     "t/k": Regex(r"\bT/K\b"),
@@ -52,6 +59,9 @@ _SPELT_OUT = {
 }
 
 
+_IN_CAPITALS = Regex(rf"\b(?<![A-Z] ){_WANTED} (?:TO COME|(?:GOES )?HERE)\b")
+
+
 @rule(
     Bad("The minister, [[TKTK]], said [[[insert\nquote here]]]."),
     Bad("[[Lorem ipsum dolor]] sit amet. [[TK TK]] more from him."),
@@ -63,12 +73,15 @@ _SPELT_OUT = {
     Bad("They had a loan from a cousin in [[TK]]. It rains."),
     Bad("It is [[TK]] metres long and cost [[[final figure to come]]], said [[[quote here]]]."),
     Bad("Some [[XX,000]] saw it, [[XXX]] people were hurt, and [[XX]] years went by. [[TK%]] of it cost [[$TKm]]."),
+    Bad("It rains.\n\n[[TBC]]\n\nThe mayor, [[tktk]], said so. [[QUOTE TK]]\n\n[[Blah blah blah …]]"),
+    Bad("The mayor, [[NAME TO COME]], said: [[QUOTE HERE]]. It rains."),
     Bad("She is one of [[TK]]. The [[TK]]-year-old led [[XX%]] of the way, with [[TK]] people behind."),
     Good("XX people have two X chromosomes; XXL; TK said so."),
     Good("Since Super Bowl XX years went by; under Pope John XXIII, XXX Corps people and XXX films were known."),
     Good("She went to TK Maxx, said “what???” and spoke of [the things to come]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),
     Good("She put lorem ipsum where the text would go; see [check the issues] for more."),
+    Good("YOUR NAME HERE, it said. The date is TBC.\n\n- TBC\n- xxx\n\nLATER THAT DATE TO COME", path="a.md"),
     Good("The name is drawn by lot, so that “XXXXXX” stands for six letters."),
     Good("pristine = true\nkeyid = XXXX\nnotify = off", path="a.txt"),
     Good("The witness [name withheld] said so, and he [the minister] agreed."),
@@ -82,6 +95,12 @@ def placeholder(document: Document) -> Iterator[Finding]:
     with an explanation in them are left alone.
     """
     yield from map(_finding, _BRACKETED.at(document.places("[<"), document.prose))
+    for block in document.blocks_of("paragraph"):
+        start, end = block.span
+        if end - start <= _LONGEST_FILLER and (filler := _FILLER.fullmatch(document.prose, start, end)):
+            yield _finding(filler)
+    if " TO COME" in document.prose or " HERE" in document.prose:
+        yield from map(_finding, _IN_CAPITALS.finditer(document.prose))
     for sign, written in _SPELT_OUT.items():
         if sign in document.folded and not (sign == "xx" and "chromosome" in document.folded):
             yield from (
