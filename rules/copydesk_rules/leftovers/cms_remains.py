@@ -37,6 +37,23 @@ _LINKS = (
     r"|related (?:articles?|stories|posts|news|content|topics)\s*:?|(?:you (?:may|might) also like)\s*:?"
     r"|(?:more on this story|recommended for you|most (?:popular|read|viewed|shared)|editor['’]?s['’]? picks?)\s*:?"
 )
+_WAYS = (
+    r"skip to (?:main )?content|back to (?:the )?top|(?:next|previous) (?:article|story|post)"
+    r"|(?:show|load|view|see) (?:more|all|less|comments)(?: (?:comments|stories|articles|posts))?"
+    r"|click to (?:enlarge|expand|zoom)|tap to (?:unmute|play|enlarge)|(?:report|hide) this ad|download (?:our|the) app"
+    r"|subscribe(?: now| today)|already a (?:subscriber|member)\? .{1,30}"
+    r"|log ?in (?:or (?:register|sign up|subscribe)|to comment)(?: to (?:comment|read|continue))?"
+    r"|follow @\w+ on \w+|posted in [^.]{1,60}|reading time: \d+ min\w*|embed from getty images|what to read next"
+    r"|(?:we|this (?:web ?)?site) uses? cookies .*|please (?:enable|turn on) javascript.*"
+)
+_CREDIT = Regex(
+    r"(?:image|photo|picture|photograph|video) (?:credits?|courtesy(?: of)?)\s?:.*|getty images"
+    r"|(?:image|photo|picture|photograph): ?[^.!?]*"
+)
+"""What says whose a picture is, or what it shows."""
+_PICTURE = Regex(
+    r"!\[|(?i:<(?:img|figure|picture|video|iframe|image)\b)|\{\{|\{%|^\.\. (?:image|figure)::", re.MULTILINE
+)
 _LABELS = r"(?:image|media|video) (?:source|copyright|caption|credit)\b(?! (?:is|was|has|of|in|and|that)\b)[^.]*\.?"
 # What ends a story on the wire or a press release, and what a page of it goes on with.
 _SLUGS = r"[-–—]+ ?30 ?[-–—]+|\(more\)|[-–—*(]*ends[-–—*).]*|(?:more )?to follow\.{0,3}"
@@ -46,7 +63,7 @@ _RELEASED = Regex(
     r"|(?:media|press) (?:contacts?|enquiries|inquiries)\b|for (?:more|further) information\b)"
 )
 """How lines begin that only press releases have, where the end mark is a part of the text."""
-REMAINS = Regex(f"{_SLUGS}|{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}|{_LABELS}")
+REMAINS = Regex(f"{_SLUGS}|{_COUNTERS}|{_ADVERTISEMENTS}|{_BUTTONS}|{_LINKS}|{_WAYS}|{_LABELS}")
 _PROMOTED = Regex(r"(?:read|see) (?:more|also|next)\s*: ?\S.*[^.!?”\"’)]")
 """What leads to another article: a link in most articles, and in some what was copied along with a page."""
 # Looked at first: most short lines begin otherwise, and compiling all of the above takes 3 ms.
@@ -57,6 +74,8 @@ BEGINNINGS = (
         " continue keep skip after share print like follow leave click loading subscribe sign copy link save gift"
         " bookmark listen report view play video this accept reuse enter filed get read see also related"
         " recommended trending - – — ( * ends to most you more editor image media"
+        " photo picture getty back next previous show load tap hide download already log posted reading embed what we"
+        " please"
         " facebook twitter x linkedin whatsapp instagram email e-mail 0 1 2 3 4 5 6 7 8 9"
     ).split(),
 )
@@ -93,6 +112,11 @@ _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
         path="article.txt",
     ),
     Bad("The Loading Bay Times\n[[Loading]]\n[[Loading]]\nRussia moves its troops away from Kyiv, they say."),
+    Bad("Kyiv\n\n[[Photo credit: Acme Images]]\n\nIt rains.\n\n[[Back to top]]\n\n[[Load more]]"),
+    Good(
+        "![The bridge](https://example.org/a.jpg)\n\nPhoto: Ann Hill/Acme\n\nSubscribe now and then.",
+        path="a.md",
+    ),
     Good("FOR IMMEDIATE RELEASE\n\nAcme has opened a shop.\n\n— 30 —", path="article.txt"),
     Good("Acme has opened a shop.\n\n-ends-\n\nNotes to editors: it is in Leeds.", path="article.txt"),
     Good("Facebook, Twitter\n\nX, Y, and Z\n\nFacebook and Twitter bought shares."),
@@ -118,8 +142,8 @@ def cms_remains(document: Document) -> Iterator[Finding]:
     Counters, buttons and labels of advertisements are reported where one is a paragraph or a line of its own, file
     names where they stand in place of the description of an image, those after the third as remarks, and
     “ADVERTISEMENT” after the last stop. The same words in sentences, lists and Markdown headings are left alone, and so
-    is the end mark of a press release. A title after “Read more:” is only a remark. There is no fix: more of the text
-    around them may have to go, too.
+    is the end mark of a press release. A credit is reported where the article has no picture. A title after “Read
+    more:” is only a remark. There is no fix: more of the text around them may have to go, too.
     """
     files = 0
     for block, following in zip_longest(document.blocks, document.blocks[1:]):
@@ -156,6 +180,8 @@ def _remains(document: Document, block: Block) -> Iterator[Finding]:
         if REMAINS.fullmatch(line.lower()):
             if not (_END.fullmatch(line.lower()) and _RELEASED.search(document.prose)):
                 yield Finding(span, f"“{line}” is left over from a publishing system")
+        elif _CREDIT.fullmatch(line.lower()) and not _PICTURE.search(document.source):
+            yield Finding(span, f"“{line}” stands here without its picture")
         elif line.startswith(("Read ", "See ")) and _PROMOTED.fullmatch(line.lower()):
             yield Finding(span, f"Does “{line}” lead anywhere, or was it copied along?", severity="info")
 
