@@ -8,14 +8,16 @@ _LOOKALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХУаекѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
     "ABESIJKMHOPCTXYaeksijopcyxhdqwABEZHIKMNOPTYXo",
 )
-_FOREIGN = Regex("[\u0370-\u03ff\u0400-\u052f]")
-_WORD = Regex("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
+_LOOKALIKES |= {full: full - 0xFEE0 for full in range(0xFF10, 0xFF5B) if chr(full).isalnum()}
+_FOREIGN = Regex("[\u0370-\u03ff\u0400-\u052f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_WORD = Regex("[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
 _LATIN = Regex("[A-Za-z]")
 
 
 @rule(
     Bad("President Vladimir [[Рutin]] spoke.", fixed="President Vladimir Putin spoke."),
     Bad("It was a [[sсandаl]] at the [[banк]].", fixed="It was a scandal at the bank."),
+    Bad("The [[ｍayor]] paid 50.", fixed="The mayor paid 50."),
     Good("Путин (Putin), 5 μm, 10 kΩ, λ-calculus, Δx and αβ-crystallin."),
     Good("The name is Рутин, and the plural of МП is MPs."),
     family="leftovers",
@@ -34,9 +36,15 @@ def mixed_script(document: Document) -> Iterator[Finding]:
             span = Span(*match.span())
             right = match[0].translate(_LOOKALIKES)
             letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(_FOREIGN.findall(match[0])))
-            script = "Greek" if _FOREIGN.findall(match[0])[0] < "\u0400" else "Cyrillic"
+            script = _script(_FOREIGN.findall(match[0])[0])
             message = f"“{match[0]}” has letters that only look Latin and are {script}: {letters}"
             yield Finding.replacing(span, right, message, "unsafe")
+
+
+def _script(letter: str) -> str:
+    if letter < "\u0400":
+        return "Greek"
+    return "Cyrillic" if letter < "\uff00" else "of full width"
 
 
 def _is_mixed(word: str) -> bool:
