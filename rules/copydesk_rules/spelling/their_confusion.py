@@ -103,6 +103,12 @@ _TABLE = Table(
     Confusion("they're", "their", before=TAKING, after=_HELD, unless=STRANDED),
     Confusion("they're", "their", after=rf"{_HELD} (?:is|was|were|had)\b"),
     Confusion("they're", "there", after=r"(?:is|was|has been|were)\b"),
+    Confusion(
+        "their",
+        "there",
+        after=r"(?:by(?! (?:now|then|far|no means)\b)|when|because|until|since|if|during|for an?|with)\b(?![-'])",
+        unless=rf"{PREPOSITION} \Z",
+    ),
     Confusion("their", "they", after=rf"(?:are|were|have been|had been) {_TREATED}"),
     Confusion(
         "their", "they", after=r"(?:could|would|should|have|had|did|didn't|don't|can't|won't) (?!be\b|been\b)[a-z]"

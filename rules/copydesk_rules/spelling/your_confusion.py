@@ -27,6 +27,16 @@ _TABLE = Table(
     Confusion("your", "you're", after=rf"(?:{DETERMINER}|been|gonna|him|them|me|us){WHOLE}"),
     Confusion("your", "you're", after=rf"not{WHOLE}", unless=_BEFORE_GERUND),
     Confusion("your", "you're", after=rf"{_READY}{WHOLE}"),
+    Confusion("your", "you're", after=r"too [a-z]+(?:[.,;!?](?!\w)| (?:to|for)\b)"),
+    Confusion(
+        "your",
+        "you're",
+        before=r"\b(?:if|when|while|once|because)",
+        after=(
+            r"(?:young|old|small|little|poor|rich|new|strong|weak|in love|abroad)"
+            r"(?:[.,;!?](?!\w)| (?:you|i|we|they|he|she|it)\b)"
+        ),
+    ),
     Confusion("your", "you're", after=rf"(?:in|on|at|from|with) {DETERMINER}{WHOLE}"),
     Confusion(
         "your",
@@ -106,6 +116,8 @@ _TABLE = Table(
         "Ask which of [[you're]] neighbours is in if [[you're]] car's broken.",
         fixed="Ask which of your neighbours is in if your car's broken.",
     ),
+    Bad("[[Your]] too late. When [[your]] young you run.", fixed="You're too late. When you're young you run."),
+    Good("It is your too-tight shoe. When your young children and x."),
     Good("It is on account of your not listening. I think your running mate won."),
     Good("That is which you're told, and the life of which you're the owner."),
     Good("I know sort of you're telling me; what you're talking about you're sure of; if your coming is in doubt."),

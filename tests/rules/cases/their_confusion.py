@@ -24,4 +24,9 @@ CASES = (
     Good("I hate it when I am standing there trying to be brave, and he sat there about to weep."),
     Good("Most people there own a car; they're there on their own; their will be done."),
     Good("Those who live there are going to stay; there is theirs."),
+    Bad(
+        "He went [[their]] by train, and stayed [[their]] for a week.",
+        fixed="He went there by train, and stayed there for a week.",
+    ),
+    Good("They changed their by-laws for their for-profit schools. They write their for there."),
 )
