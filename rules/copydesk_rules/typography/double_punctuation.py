@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from copydesk import Bad, Document, Finding, Fix, Good, Regex, Severity, Span, rule
+from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
 from copydesk_rules.quoted import is_as_written
 from copydesk_rules.sentences.openers import opens
 
 # Begins with one character of a class, which is found fast.
 _DOUBLE = Regex(
-    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,](?= ?[A-Z]))|(?<=[?!]),?\.)"
+    r"[,;.?!](?:(?<=,)(?:[ ]?[,;:]|\.)|(?<=;)[;,.]|(?<=\.)(?:\.|[;,])|(?<=[?!]),?\.)"
     r"(?=[\s”’\"')]|\Z|(?<=\w\.\.)(?P<opener>[A-Z][a-z]+) )"
 )
 _MARKS = Regex(r",[ ]?[,;:]|,\.|;[;,.]|\.[.;,]|[?!],?\.")
@@ -24,6 +24,14 @@ _LONGEST_TITLE = 26
 _OFTEN = 3
 """Times that an article has two dots from which its author means them."""
 _WORD = Regex(r"[\w/-]+\Z")
+_GOES_ON = Regex(r"[”’\"']? ?(?=[a-z])")
+"""What shows that the sentence has no end between two marks."""
+_LONG_WORD = Regex(r"(?<![A-Za-z.])[a-z]{4,}\Z")
+_LONGEST_WORD = 16
+_COMMON = 300
+"""Uses in the word list from which a word is no abbreviation of another."""
+_AROUND_QUOTE = Regex(r"(?<=\w),(?P<quote>[”\"])(?P<second>[,.])(?=\s|\Z)(?! [\"“])")
+_AROUND = (',",', ",”,", ',".', ",”.")
 _ENTITY = Regex(r"&#?\w+\Z")
 _LEADERS = Regex(r"\.{4,}[\w$£€-]")
 """The dots that lead the eye from one column of a table to the next: “Monday......8.25”."""
@@ -34,6 +42,10 @@ _LEADERS = Regex(r"\.{4,}[\w$£€-]")
     Bad("They left[[..]]The door was open.", fixed="They left. The door was open."),
     Bad("They were over[[,.]] Nobody knew[[;,]] why.", fixed="They were over. Nobody knew; why."),
     Bad("“Does that make any sense[[?.]]” he asked[[!.]] No.", fixed="“Does that make any sense?” he asked! No."),
+    Bad(
+        "They left[[.,]] and “it rained[[.,]]” she said; “it snowed[[,”,]] he said.",
+        fixed="They left, and “it rained,” she said; “it snowed,” he said.",
+    ),
     Good("She won on “Jeopardy!”. He works at Yahoo!. They saw Who’s Afraid of Virginia Woolf?. Who?.."),
     Good("See [How can I help?](#help). Is it *new?*. He said: “Who is it?”."),
     Good("Call eq? on both. It is slow, so call eq?. There is set! for that."),
@@ -59,11 +71,15 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
     for match in slips:
         span = Span(*match.span())
         gap = " " if match["opener"] else ""
-        right = _stronger(match[0]) + gap
+        goes_on = match[0][0] == "." and _GOES_ON.match(document.prose, match.end())
+        right = match[0][1:] if goes_on else _stronger(match[0]) + gap
         others = (f"…{gap}",) if match[0] == ".." else ()
         fix = Fix.replace(span, right, "unsafe")
         severity: Severity | None = "info" if trails_off and match[0] == ".." and not gap else None
         yield Finding(span, f"“{match[0]}” should be “{right.strip()}”", (right, *others), fix, severity)
+    for match in _AROUND_QUOTE.finditer(document.prose) if any(marks in document.marks for marks in _AROUND) else ():
+        right = ("," if match["second"] == "," else ".") + match["quote"]
+        yield Finding.replacing(Span(*match.span()), right, f"“{match[0]}” should be “{right}”", "unsafe")
 
 
 def _is_other(document: Document, match: re.Match[str]) -> bool:
@@ -90,18 +106,32 @@ def _is_name_of_code(prose: str, match: re.Match[str]) -> bool:
 
 def _is_slip(prose: str, match: re.Match[str]) -> bool:
     """Whether a word stands before the marks, and they are no part of dots, a path or an abbreviation."""
-    before = prose[max(0, match.start() - 8) : match.start()]
+    before = prose[max(0, match.start() - _LONGEST_WORD) : match.start()]
     if match["opener"] and not opens(match["opener"]):
         return False
     if not before[-1:].isalnum() and before[-1:] not in tuple("”’)%"):
-        return False
-    if match[0][0] == ";" and _ENTITY.search(before):
         return False
     if prose[match.end() : match.end() + 2].lstrip(" ").startswith((".", ",", ";")):
         return False
     if match[0] in ("?.", "!."):
         return not _TITLE.left_of(prose, match.start(), _LONGEST_TITLE)
-    return match[0][0] != "." or match[0] == ".." or not _ABBREVIATED.search(before)
+    return match[0] == ".." or not _has_its_own(prose, match, before)
+
+
+def _has_its_own(prose: str, match: re.Match[str], before: str) -> bool:
+    """Whether the first mark belongs to what stands before it, an entity or an abbreviation."""
+    if match[0][0] == ";":
+        return _ENTITY.search(before) is not None
+    if match[0][0] != ".":
+        return False
+    is_word = not _GOES_ON.match(prose, match.end()) or _ends_word(before)
+    return not is_word or _ABBREVIATED.search(before) is not None
+
+
+def _ends_word(before: str) -> bool:
+    """Whether a word that everybody uses stands before a stop, which is no abbreviation then."""
+    word = _LONG_WORD.search(before)
+    return word is not None and Lexicon.of("en").frequency(word[0]) >= _COMMON
 
 
 def _stronger(marks: str) -> str:

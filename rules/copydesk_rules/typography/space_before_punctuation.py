@@ -10,7 +10,8 @@ from copydesk_rules.sentences.breaks.beginnings import HEADS
 from copydesk_rules.typography.other_notations import is_other_notation
 
 _SPACED = Regex(
-    r"(?P<space>[ \u00a0]+)[,.;:!?](?=(?P<after>[\s\u00a0”’)]|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]*(?= [a-z])))"
+    r"(?P<space>[ \u00a0]+)[,.;:!?]"
+    r"(?=(?P<after>[\s\u00a0”’)]|\"(?!\w)|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]*(?= [a-z])))"
 )
 _DETERMINED = Regex(r"(?<![\w’';-])(?:the|an?|this|that|each|every|no|any)\Z")
 """A word that a noun has to follow, so that the mark is what is spoken of."""
@@ -24,6 +25,7 @@ _HABIT = 4
 @rule(
     Bad("The talks[[ ,]] she said, were over[[ .]]", fixed="The talks, she said, were over."),
     Bad("Is it over[[ ?]] He did not know.", fixed="Is it over? He did not know."),
+    Bad('"It is over[[ ,]]" she said.', fixed='"It is over," she said.', path="article.txt"),
     Bad("It ran in 2019[[ ,]]succeeding another.", fixed="It ran in 2019, succeeding another."),
     Bad("It was closed[[ .]]It will open in May.", fixed="It was closed. It will open in May."),
     Good("It runs on .Net as it did, and .In files of it; in .NET it does not."),
