@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from copydesk import Also, Bad, Block, Document, Edit, Finding, Fix, Good, Severity, Span, rule
+from copydesk import Also, Bad, Block, Document, Edit, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.duplicates.likeness import Difference, Terms, described, differences, plain, tell_of_others, words
 from copydesk_rules.duplicates.passages import Passage, alike, may_be_repeated, passages
@@ -18,6 +18,8 @@ _EDITED = (
     "The minister has told parliament that the bridge will be closed for repairs until the end of the year, and the"
     " ferry would run every 20 minutes."
 )
+_LABEL = Regex(r"[A-Z][\w’' -]{0,30}: ")
+"""What begins a paragraph of a form: “Progress: none so far”."""
 _FORM = "The {} prize of the evening went to the builders of the {}, who thanked all of their families."
 _CODE = "with the name of the file that you have chosen, and mind that it may take some time to come back."
 _NOTE = "We would like to hear from you about this page and what you would have us do next."
@@ -64,7 +66,7 @@ class Copy(NamedTuple):
     ),
     Bad(f"{_LONG}\n\nIt opened in 1931.\n\n[[{_EDITED}]]\n"),
     Bad(f"{_LONG}\n\n{_OTHER}\n\nIt opened in 1931.\n\n[[{_EDITED}\n\n{_OTHER}]]\n\nThe end.\n"),
-    Bad(f"{_OTHER}\n\nIt opened in 1931.\n\n[[{_OTHER} They may be back on Thursday, or so they said.]]\n"),
+    Bad(f"{_OTHER}\n\nIt opened in 1931.\n\n[[{_OTHER} They may not be back on Thursday, or so they said.]]\n"),
     Good(f"{_LONG}\n\nBetween.\n\n> {_LONG}\n"),
     Good(f"{_SHORT}\n\nA story.\n\n{_SHORT}\n"),
     Good(f"{_FORM.format('first', 'ferry')}\n\nBetween.\n\n{_FORM.format('second', 'bridge')}\n"),
@@ -199,11 +201,16 @@ def _same(document: Document, found: list[Passage]) -> Iterator[list[Passage]]:
             yield from (same for same in by_words.values() if len(same) > 1)
 
 
+def _is_form(document: Document, passage: Passage) -> bool:
+    """Whether the passage is filled in after a label: “Progress: none”."""
+    return _LABEL.match(document.prose, passage.block.span.start) is not None
+
+
 def _edited(document: Document, found: list[Passage]) -> Iterator[Copy]:
     """The passages that are an earlier one after an editor's changes; three of a kind are a form of words."""
     terms = Terms(document)
     copies = [
-        Copy(earlier, later, changes, tell_of_others(changes, terms))
+        Copy(earlier, later, changes, tell_of_others(changes, terms, is_form=_is_form(document, later)))
         for earlier, later in alike(found)
         if earlier.block.kind == later.block.kind and _is_whole(document, earlier) and _is_whole(document, later)
         if (changes := differences(document, earlier.block, later.block, terms)) is not None

@@ -59,6 +59,10 @@ class Difference(NamedTuple):
         return f"“{after}” for “{before}”" if after else f"“{before}” left out"
 
 
+class Edge(Difference):
+    """The same where one of the two begins before the other, or ends after it."""
+
+
 def plain(written: str) -> str:
     """A word as it is compared: in lower case, a number in figures."""
     lower = written.replace("’", "'").lower()
@@ -129,8 +133,11 @@ def differences(document: Document, earlier: Block, later: Block, terms: Terms) 
     if sum(map({*after}.__contains__, before)) < least:
         return None
     matcher = SequenceMatcher(None, before, after)
+    edges = ((0, 0), (len(first), len(second)))
     changes = [
-        Difference(first[start:end], second[other_start:other_end])
+        (Edge if (start, other_start) in edges or (end, other_end) in edges else Difference)(
+            first[start:end], second[other_start:other_end]
+        )
         for tag, start, end, other_start, other_end in matcher.get_opcodes()
         if tag != "equal"
     ]
@@ -141,19 +148,28 @@ def differences(document: Document, earlier: Block, later: Block, terms: Terms) 
     return changes if cost <= MOST_COST * shorter else None
 
 
-def tell_of_others(changes: Sequence[Difference], terms: Terms) -> bool:
+def tell_of_others(changes: Sequence[Difference], terms: Terms, *, is_form: bool) -> bool:
     """Whether the differences make it likely that two paragraphs tell of two things in the same words.
 
-    A number, a name or a term stands for another, or one of them denies what the other says.
+    A number, a name or a term stands for another, or one of them denies what the other says. A whole sentence that
+    was put in denies nothing of the rest, unless the two are filled into a form.
     """
     for change in changes:
         before, after = change
+        if _is_sentence(change) and not is_form:
+            continue
         denials = [not _DENYING.isdisjoint(token.plain for token in side) for side in change]
         if denials[0] != denials[1]:
             return True
         if all(change) and COST_FACT in {*_weights(before, after, terms), *_weights(after, before, terms)}:
             return True
     return False
+
+
+def _is_sentence(change: Difference) -> bool:
+    """Whether it is a sentence that only one of the two has, before or after all the rest."""
+    alone = () if change.earlier and change.later else (*change.earlier, *change.later)
+    return isinstance(change, Edge) and len(alone) >= WHOLE_SENTENCE and alone[0].written[0].isupper()
 
 
 def described(changes: Sequence[Difference]) -> str:
