@@ -19,6 +19,11 @@ MONTH_NAME = (
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![^\W_])"
 )
 _MONTH = Regex(MONTH_NAME)
+_CAPITALS = [month.upper() for month in MONTHS]
+_IN_CAPITALS = Regex(
+    r"[JFMASOND](?:ANUARY|EBRUARY|ARCH|PRIL|AY|UNE|ULY|UGUST|EPTEMBER|CTOBER|OVEMBER|ECEMBER)\b"
+    r"|[MTWFS](?:ON|UES|EDNES|HURS|RI|ATUR|UN)DAY\b"
+)
 YEAR = r"(?:1[5-9]|20)\d\d"
 _GAP = r"[ \u00a0]+"
 """What stands between the parts of a date: spaces, or the end of a line, but not that of a paragraph."""
@@ -85,7 +90,14 @@ def days_in(month: int, year: int | None) -> int:
 @lru_cache(maxsize=1)
 def dates(prose: str) -> tuple[WrittenDate, ...]:
     """All days of a month that the prose names with the month's name, in order."""
+    if any(name in prose for name in _CAPITALS):
+        prose = _IN_CAPITALS.sub(_titled, prose)
     return tuple(found for match in _MONTH.finditer(prose) if (found := _read(prose, match)))
+
+
+def _titled(match: re.Match[str]) -> str:
+    """A name in capitals as it is written elsewhere: “MARCH”."""
+    return match[0].title()
 
 
 def clock(document: Document) -> datetime.date | None:

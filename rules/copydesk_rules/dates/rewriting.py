@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from copydesk import Span, ordinal_ending
+from copydesk import Span, in_case_of, ordinal_ending
 from copydesk_rules.dates.calendar import MONTHS, WEEKDAYS, WrittenDate
 
 _DIGITS_OF_YEAR, _DIGITS_OF_DAY = 4, 2
@@ -49,9 +49,9 @@ def in_numbers(written: str, day: datetime.date, *, is_day_first: bool) -> str:
 
 
 def _as_long_as(written: str, name: str) -> str:
-    """The name, cut to three letters where the written one is."""
-    is_short = written.rstrip(".") not in (*WEEKDAYS, *MONTHS)
-    return name[:3] if is_short else name
+    """The name, cut to three letters and in capitals where the written one is."""
+    is_short = written.rstrip(".").title() not in (*WEEKDAYS, *MONTHS)
+    return in_case_of(written, name[:3] if is_short else name)
 
 
 def _put(prose: str, within: Span, changes: dict[Span, str]) -> str:

@@ -21,6 +21,7 @@ from copydesk_rules.dates.rewriting import with_day, with_other_weekday, with_we
 from copydesk_rules.quoted import is_mentioned
 
 _FIRST_YEAR = 1800  # before, the calendar may be another one
+_FIRST_NEW = 1924  # and where the article speaks of the Julian calendar, not before Greece left it
 _NEAR = 60
 """Days from the article's own date within which a date without a year is surely of that time."""
 _FARTHER = 120
@@ -63,6 +64,10 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
         ),
     ),
     Bad("They met on [[Tuesday, 2022-10-17]], [[Tuesday 17/10/2022]] and [[Weds (30 March 2021]])."),
+    Bad(
+        "MEET ON [[MONDAY, 30 MARCH 2022]], OR ON TUESDAY, 29 MARCH 2022.",
+        suggestions=("WEDNESDAY, 30 MARCH 2022", "MONDAY, 28 MARCH 2022"),
+    ),
     Good("They met on October 17, 2022, a Monday; on 3 May 2022 (Tuesday); on Tuesday, 03/05/2022 and 2022-05-03."),
     Good("They met on 17 October 2022, a Tuesday paper said. They parted on Tuesday, March 30\n\n2022 was dry."),
     Good("“Monday, 30 March 2022” is an impossible date."),
@@ -78,6 +83,7 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
     Good(_DATED + "A year earlier, on Tuesday, March 30, it was shut. In 1995 they met on Friday, March 24."),
     Good(_DATED + "It was the 50th anniversary of the vote of Wednesday 5 January."),
     Good(_DATED + "Kennedy was shot in Dallas on Friday, November 22; the election is on Tuesday, November 8."),
+    Good("In the Julian calendar it was Wednesday, 25 October 1917."),
     Good("On Monday, 12 March 1622, the old calendar was in use; Wednesday 30 people came."),
     family="dates",
     languages=("en",),
@@ -101,11 +107,12 @@ def _of_names(document: Document) -> Iterator[Finding]:
     """What is wrong with dates that name the month."""
     written = dates(document.prose)
     today = clock(document) if any(found.weekday is not None for found in written) else None
+    first_year = _FIRST_NEW if "Julian" in document.capitals else _FIRST_YEAR
     for found in written:
         if found.weekday is None or _ENDS_RANGE.left_of(document.prose, found.span.start, 24):
             continue
         day = found.date if found.year else _near_the_clock(document, found, today)
-        is_wrong = day and day.year >= _FIRST_YEAR and day.weekday() != found.weekday
+        is_wrong = day and day.year >= first_year and day.weekday() != found.weekday
         if day and is_wrong and not is_mentioned(document, found.span):
             message = f"{_said(day)} was a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[found.weekday]}"
             yield Finding(found.span, message, tuple(_corrections(document, found, day)))
