@@ -55,8 +55,8 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     words or in figures, and only one other number before the same noun, near its beginning or with two digits
     swapped; where “Six things to see” numbers five; where the article on 3.2 begins with the release of 3.1; where
     it has only one amount or percentage, with two digits swapped or a decimal point lost; and where it gives
-    another age at death or another prison sentence. Numbers that the headline rounds and sums are left alone, and
-    so are other lengths of time, except “nine months late”. Only the author knows which of the two is right.
+    another age, age at death or prison sentence, and no other. Numbers that the headline rounds and sums are left
+    alone, and so are other lengths of time, except “nine months late”. Only the author knows which of the two is right.
     """
     title = headline(document)
     if title is None:

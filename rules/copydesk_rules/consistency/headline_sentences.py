@@ -1,4 +1,4 @@
-"""The age at death and the years in prison that a headline tells, where the article tells others."""
+"""The age, the age at death and the years in prison that a headline tells, where the article tells others."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,16 @@ from copydesk import Block, Document, Regex, Span
 from copydesk_rules.consistency.headline_counts import Contradiction
 from copydesk_rules.consistency.numbers import NUMBER, in_the_manner_of, value_of, values_in
 
+_PERSON = "(?:man|woman|boy|girl|teenager|student|pupil|driver|cyclist|mother|father|son|daughter|suspect|victim|child)"
+_AGE = Regex(
+    rf"(?:(?<=[a-z]), |(?<![\w-])(?=[\w-]{{2,20}}-year-old {_PERSON}\b)){NUMBER}(?=, [a-z]|-year-old)", re.IGNORECASE
+)
+_AGE_BELOW = Regex(
+    rf"(?:(?<=[a-z])(?:, | \()|\baged |(?<![\w-])(?=[\w-]{{2,20}}-year-old)){NUMBER}(?=, [a-z]|[).;,]|-year-old)",
+    re.IGNORECASE,
+)
 _TOLD = (
+    (_AGE, _AGE_BELOW),
     (
         Regex(rf"\b(?:[Dd]ies|[Dd]ead|[Dd]ied) (?:at|aged) {NUMBER}(?![\w-])"),
         Regex(

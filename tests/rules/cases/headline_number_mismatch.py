@@ -14,4 +14,9 @@ CASES = (
     Good("# Storm closes 135 schools\n\nThe storm closed 53 schools on Friday and 82 schools later."),
     Good("# More than 30 cars in pileup\n\nThe pileup of 34 cars, say police, shut the road. The 34 cars are gone."),
     Good("# Storm closes 150 schools\n\nThe storm closed 151 schools; twenty-one people saw it."),
+    Bad("# Man, [[34]], charged over fire\n\nA 43-year-old man was charged on Friday. He is of Leeds."),
+    Bad("# [[20]]-year-old student wins title\n\nAnn Hill, 21, won on Friday after nine games."),
+    Good("# Man, 34, charged over fire\n\nBob Hill (34) was charged on Friday. Ann Lee, 43, saw it."),
+    Good("# Man, 34, charged over fire\n\nA man was charged on Friday. A woman, 43, and a boy, 12, saw it."),
+    Good("# 20-year-old bridge shut\n\nA 43-year-old man was hurt on it."),
 )
