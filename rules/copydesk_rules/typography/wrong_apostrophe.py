@@ -8,7 +8,7 @@ from copydesk_rules.typography.quotations import after_closings, read
 
 _ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
 # Before “@” and “·” it is a mark of stress, where a word is written as it is spoken.
-_CONTRACTED = Regex(r"[‘`´](?<=[a-z].)(?=(?:s|t|re|ve|ll|d|m)\b(?![@·]))")
+_CONTRACTED = Regex(r"[‘`´](?<=[a-z].)(?=(?:s|t|re|ve|ll|d|m|clock)\b(?![@·]))")
 _MISPLACED = Regex(
     r"(?P<verb>(?<![\w'’-])(?:did|could|would|should|was|is|does|do|are|were|has|have|had|ca|wo|need|must))"
     r"(?:(?P<mark>['’‘`´])nt|n;t)(?!\w)",
@@ -39,6 +39,8 @@ _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
     Bad("THEY [[DID'NT]] SAY SO.", fixed="THEY DIDN'T SAY SO.", path="article.txt"),
     Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
     Bad("The [[childrens']] toys and the [[womens’]] rights.", fixed="The children's toys and the women’s rights."),
+    Bad("It's six; they [[did`nt]] go: it[[`]]s hot.", fixed="It's six; they didn't go: it's hot.", path="a.txt"),
+    Bad("It was five o[[‘]]clock.", fixed="It was five o’clock."),
     Bad('The bank[["]]s role is in doubt.', fixed="The bank's role is in doubt.", path="article.txt"),
     Good('The song "Dancing Queen"s success, and a wall of 12"s.', path="article.txt"),
     Good("The knot wasn't tight; l'Ecole d'Antan and the word “nt” are no verbs.", path="article.txt"),
@@ -86,13 +88,18 @@ def _double(document: Document) -> Iterator[Finding]:
 
 
 def _finding(match: re.Match[str]) -> Finding:
-    span = Span(*match.span())
-    return Finding.replacing(span, "’", f"“{match[0]}” should be an apostrophe, “’”", "safe")
+    right = _own(match[0], match.string)
+    return Finding.replacing(Span(*match.span()), right, f"“{match[0]}” should be an apostrophe, “{right}”", "safe")
+
+
+def _own(mark: str, prose: str) -> str:
+    """The apostrophe that the article has, where an accent stands in its place; a curly mark is turned."""
+    return "'" if mark != "‘" and "'" in prose and "’" not in prose else "’"
 
 
 def _contraction(match: re.Match[str]) -> Finding:
     """The finding for “did'nt”, which is “didn't”."""
-    mark = "'" if match["mark"] in (None, "'") else "’"
+    mark = "'" if match["mark"] in (None, "'") else _own(match["mark"], match.string)
     return _instead(match, f"{match['verb']}n{mark}t")
 
 
