@@ -94,7 +94,7 @@ def _owning(document: Document, name: str, owned: Regex) -> Iterator[tuple[Span,
     for at in document.places([f"{name} "]):
         end = at + len(name)
         match = owned.match(document.prose, end)
-        is_noun = match is not None and not _is_no_noun(match["next"])
+        is_noun = match is not None and not (_is_no_noun(match["next"]) or _are_doing(document, at, match["next"]))
         is_whole = not document.prose[max(0, at - 1) : at].isalnum()
         if is_noun and is_whole and not _is_of_several(document, at):
             yield Span(at, end), f"{name[:-1]}'s"
@@ -109,6 +109,11 @@ def _is_of_several(document: Document, at: int) -> bool:
 def _is_no_noun(word: str) -> bool:
     verb = verbs().get(word)
     return word.lower() in _NO_NOUNS or word in forms_of_deeds() or (verb is not None and verb.kind == "verb")
+
+
+def _are_doing(document: Document, at: int, word: str) -> bool:
+    """Whether several people of a name may do something at the beginning of a sentence: “McCarthys win again”."""
+    return word in verbs() and document.begins_sentence(at)
 
 
 def _is_introduced_once(document: Document, name: str, word: str) -> bool:

@@ -29,4 +29,5 @@ CASES = (
     Good("The analysts forecast rain; our fathers lived here, and our mothers too."),
     Good("These nights out; five years experience has taught us nothing of."),
     Good("Both banks presidents are new, and the clubs leaders met."),
+    Good("# McCarthys win again\n\nThe brothers John McCarthy and Bob McCarthy won. John McCarthy is glad."),
 )
