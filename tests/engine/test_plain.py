@@ -28,6 +28,20 @@ def _each(lines: list[str]) -> list[tuple[str, str]]:
     return [block for line in lines for block in shown(f"A.\n\n{line}", "a.txt")[1:]]
 
 
+_TOLD = [
+    "in it, and that has an end.",
+    "   The next begins with a line that has some more",
+    "... dots at the head of what follows, to see if it is",
+    "read in one piece.",
+    "   And there is a last one here, which has just two",
+    "lines.",
+]
+_INSET = [
+    "Do this first, and have a look at what it says there:",
+    "    one is a line that is not so long",
+    "    two is one that comes after it",
+    "Then go home.",
+]
 _VERSE = [
     "the river runs beside the quiet town and past the mill",
     "and sings of rain and harvest",
@@ -74,6 +88,8 @@ _ITEMS_READ = [
         pytest.param("\n".join(_PARTED), [("paragraph", f"{_PARTED[0]}{_PARTED[1]} {_PARTED[2]}")], id="a word that is parted between two lines"),
         pytest.param("\r\n".join(_WRAPPED), [("paragraph", " ".join(_WRAPPED))], id="with line ends of Windows too"),
         pytest.param("\n  ".join(_WRAPPED) + " ", [("paragraph", " ".join(_WRAPPED))], id="indented or with spaces at the end"),
+        pytest.param("\n".join([_LINE, *_TOLD]), [("paragraph", f"{_LINE} {_TOLD[0]}"), ("paragraph", " ".join(line.strip() for line in _TOLD[1:4])), ("paragraph", " ".join(line.strip() for line in _TOLD[4:]))], id="wrapped paragraphs that an indented line begins"),
+        pytest.param("A.\n\n" + "\n".join(_INSET), [("paragraph", "A."), *_each([line.strip() for line in _INSET])], id="but not every line that is indented"),
         pytest.param("\n".join(_EDITED), [("paragraph", " ".join(_EDITED))], id="one of which is short since someone edited it"),
         pytest.param("A.\n\n" + "\n".join(_VERSE), [("paragraph", "A."), *_each(_VERSE)], id="lines of verse"),
         pytest.param("A.\n\n" + "\n".join(_LISTED), [("paragraph", "A."), *_each(_LISTED)], id="a list"),

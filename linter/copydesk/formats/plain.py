@@ -27,6 +27,7 @@ _JOINING = frozenset("and or nor to but versus vs".split())
 """What follows a hyphen that waits for a later word: “short- and long-term”."""
 _LONGEST_HEAD = 4
 """Lines of a list's item that may head a passage in it."""
+_INDENTS = (" ", "\t")
 _LONGEST_HEADING = 10
 _LONGEST_TITLE = 25
 
@@ -82,14 +83,38 @@ def _blocks(text: str, start: int) -> Iterator[list[Span]]:
     """The lines of each block, without the white space around them."""
     places = (stripped(text, *line.span(1)) for line in _LINE.finditer(text, start))
     several = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
-    groups = [part for group in several for part in _parts(text, group)]
-    written = [[text[line.start : line.end] for line in group] for group in groups]
+    groups = [part for group in several for paragraph in _indented(text, group) for part in _parts(text, paragraph)]
+    written = [_written(text, group) for group in groups]
     among_wrapped = _is_mostly_wrapped(written)
     for group, lines in zip(groups, written, strict=True):
         if _is_wrapped(lines, among_wrapped=among_wrapped):
             yield group
         else:
             yield from ([line] for line in group)
+
+
+def _indented(text: str, group: list[Span]) -> Iterator[list[Span]]:
+    """A group of lines, or its wrapped paragraphs, if each of them begins with an indented line and none is blank."""
+    if any(text.startswith(_INDENTS, line.start - 1) for line in group[1:]):
+        columns = [_column(text, line) for line in group]
+        begun = [at for at, column in enumerate(columns) if at == 0 or column > min(columns)]
+        paragraphs = [group[start:end] for start, end in pairwise([*begun, len(group)])]
+        if _is_mostly_wrapped(_written(text, paragraph) for paragraph in paragraphs):
+            yield from paragraphs
+            return
+    yield group
+
+
+def _written(text: str, group: list[Span]) -> list[str]:
+    """The lines of a group, the first with as much space before it as it is indented more than the second."""
+    lines = [text[line.start : line.end] for line in group]
+    if len(lines) > 1:
+        lines[0] = " " * (_column(text, group[0]) - _column(text, group[1])) + lines[0]
+    return lines
+
+
+def _column(text: str, line: Span) -> int:
+    return len(text[text.rfind("\n", 0, line.start) + 1 : line.start].expandtabs())
 
 
 def _parts(text: str, group: list[Span]) -> Iterator[list[Span]]:
