@@ -80,6 +80,11 @@ def test_what_a_reader_reads_of_a_paragraph(source: str, texts: list[str]) -> No
         pytest.param(
             "<nav><ul><li>a</ul></nav>B<select><option>c</select><datalist><option>d</datalist>", ["B"], id="menus"
         ),
+        pytest.param(
+            "<p>[<a href=b rel=up> Up : B</a>]<p>C <a rel='next'>d</a> e <a rel=nofollow>f</a><a rel=prev>G",
+            ["[◊]", "C ◊ e fG"],
+            id="the way to another page",
+        ),
         pytest.param("<p>A<label>b</label> <button><b>c</b></button> d", ["A d"], id="controls"),
         pytest.param("<p>A <code/> b", ["A b"], id="an element that closes itself"),
         pytest.param("<p>A https://a.b/?c=d&amp;e=f<b>g</b> h", ["A ◊ h"], id="URL over references and tags"),

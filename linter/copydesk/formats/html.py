@@ -85,14 +85,15 @@ def is_report(text: str) -> bool:
 def is_left_out(builder: ProseBuilder, token: Token, start: int, end: int) -> bool:
     """Whether the content of the element is no prose whose start tag is the stretch of the source.
 
-    What is known by its name to be code or a script is none. A menu, a deleted text, and what is hidden by an attribute
-    must have an end tag, so that not all that follows is lost.
+    What is known by its name to be code or a script is none. A menu, a deleted text, what is hidden by an attribute,
+    and a link to the page before, after or above must have an end tag, so that not all that follows is lost.
     """
     if token.kind != "start" or builder.source.endswith("/>", start, end):
         return False
     if token.name in NOT_PROSE and token.name not in _CLOSED:
         return True
     hidden = token.name in _CLOSED or (token.name not in _VOID and tags.is_hidden(builder.source[start:end]))
+    hidden = hidden or (token.name == "a" and tags.is_way(builder.source[start:end]))
     return hidden and builder.closings.end(token.name, start) > 0
 
 
@@ -102,8 +103,8 @@ def is_element(name: str) -> bool:
 
 
 def is_seen(name: str) -> bool:
-    """Whether an element of this name that is left out is a thing to its reader, such as code or a deleted word."""
-    return name in NOT_PROSE and name not in INVISIBLE and name not in _CONTROLS
+    """Whether an element of this name that is left out is a thing to its reader, such as code or a link."""
+    return name == "a" or (name in NOT_PROSE and name not in INVISIBLE and name not in _CONTROLS)
 
 
 def add_image(builder: ProseBuilder, start: int, end: int) -> Span | None:

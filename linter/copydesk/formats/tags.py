@@ -21,6 +21,7 @@ _MARKUP = Regex(
     re.DOTALL,
 )
 _ATTRIBUTE = Regex(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+_WAY = Regex(r"""\srel=["']?(?:prev|previous|next|up)(?=["'\s>])""")
 _UNDISPLAYED = Regex(r"display\s*:\s*none")
 RAW = frozenset("script style textarea iframe noembed noframes xmp".split())
 """Elements in which nothing but their own end tag is markup."""
@@ -68,6 +69,11 @@ def is_hidden(tag: str) -> bool:
         return False
     attributes = {match[1].lower(): match[2] or match[3] or match[4] for match in _ATTRIBUTE.finditer(tag, 1)}
     return "hidden" in attributes or _UNDISPLAYED.search(attributes.get("style") or "") is not None
+
+
+def is_way(tag: str) -> bool:
+    """Whether the start tag of a link says that it leads to the page before, after or above."""
+    return "rel=" in tag and _WAY.search(tag) is not None
 
 
 def decoded(reference: str) -> tuple[str, int]:
