@@ -18,7 +18,7 @@ _MEANT = frozenset(
     # by grammar: “she had had enough”, “the book that that man wrote”
     "had that"
     # for emphasis: “very very cold”, “no no”
-    " very so no yes gimme"
+    " very so no yes gimme sweet"
     # as sounds are written
     " bye ha hey ho hi oh ah la na da blah tut knock hear chop choo chew tick tock boo zoom bang dum cha"
     " pom tsk yada mah quack woof beep hush rah ding dong ping yum honk hip aye nah ooh uh um er hmm"

@@ -23,6 +23,8 @@ _GOES_ON = frozenset("and or but nor to of as than who what how why when where w
 """Words that go on after a question inside a sentence: “Who? and why?”, “How? by train”."""
 _LEANING = frozenset("of than to".split())
 """Those of them that hardly ever begin a sentence."""
+_PLACING = frozenset("on in at by for from with to under over above below beside near across around".split())
+"""What goes on after a quotation that is the object of a verb."""
 _VERBS = frozenset("is are was were have had meant reads puts sets".split())
 """What goes on after a quoted sentence besides other verbs after “she”: ““I may.” reads the note”."""
 _SAYING = frozenset("said says asked asks added cried wrote replied shouted told he she they i we".split())
@@ -154,6 +156,8 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
         return False
+    if match["closing"] and word in _PLACING and _is_object(document, match.start()):
+        return False
     if _is_of_a_program(document, match) or _is_note(document, match) or _is_written_small(prose, match):
         return False
     if prose[match.start()] != ".":
@@ -178,6 +182,12 @@ def _is_written_small(prose: str, match: re.Match[str]) -> bool:
     if compound is None or prose.count(compound[0]) < _FEWEST_COMPOUNDS:
         return False
     return prose.count(compound[0].capitalize()) == 0
+
+
+def _is_object(document: Document, place: int) -> bool:
+    """Whether the quotation around a place is what a word right before it governs: “it says ‘…’ on the side”."""
+    quotation = document.quotation_at(place)
+    return quotation is not None and document.prose[max(0, quotation.start - 2) : quotation.start - 1].isalpha()
 
 
 def _leans(closing: str, word: str) -> bool:

@@ -33,7 +33,7 @@ eggcorn = phrases(
         "It is [[years a head of]] us; they [[have there say in]] it.",
         fixed="It is years ahead of us; they have their say in it.",
     ),
-    Good("The mountain peaked; the mute pointed; the queen's reign in England has led to this."),
+    Good("The mountain peaked; the mute pointed to show real gain; the queen's reign in England has led to this."),
     Good("Lead in the water may alter boys’ growth, and alter boys for good."),
     name="eggcorn",
     family="spelling",

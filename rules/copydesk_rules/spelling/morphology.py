@@ -11,13 +11,13 @@ _REGULAR = {
 }  # fmt: skip
 """Endings that stand for others without an exception."""
 _OF_ADJECTIVE = Regex(
-    r"(?P<base>\w{3,}al)i[sz](?:e[ds]?|ing|ations?)|(?P<noun>\w{4,}tion)al(?:ly)?"
+    r"(?P<base>\w{3,}al)i(?:[sz](?:e[ds]?|ing|ations?)|stic(?:ally)?)|(?P<noun>\w{4,}tion)al(?:ly)?"
     r"|(?P<science>\w{3,}olog)i[sz](?:e[ds]|ing)|(?P<quality>\w{4,}(?:al|ic))ity"
-    r"|(?P<able>\w{4,}[ai]b)ili[sz](?:e[ds]?|ing|ation)"
+    r"|(?P<able>\w{4,}[ai]b)ili[sz](?:e[ds]?|ing|ation)|(?P<often>\w{2,}(?:bb|dd|ff|gg|pp|zz)l)y"
 )
-"""Verbs that are made of any adjective in “-al”, adjectives of any noun in “-tion”, verbs of any in “-ology”, nouns of
-any adjective in “-al” and “-ic”: “regionalise”, “rotational”, “technologised”, “incrementality”,
-“compatibilize”."""
+"""Verbs and adjectives that are made of any word in “-al”, adjectives of any noun in “-tion”, verbs of any in “-ology”,
+nouns of any adjective in “-al” and “-ic”, adjectives of verbs for what is done little by little: “regionalise”,
+“animalistic”, “rotational”, “technologised”, “incrementality”, “compatibilize”, “snuggly”."""
 _AGENT = Regex(r"(?P<base>\w{4,}t)ors?")
 """Who, or what, does what a verb in “-t” or “-te” says, as Latin has it: “requestor”, “decryptors”."""
 _FEWEST_ABLE = 6
@@ -113,7 +113,7 @@ def regularly_from(word: str) -> Iterator[str]:
         if word.endswith(ending):
             yield word.removesuffix(ending) + other
     if made := _OF_ADJECTIVE.fullmatch(word):
-        able = made["able"] and f"{made['able']}le"
+        able = (made["able"] and f"{made['able']}le") or (made["often"] and f"{made['often']}e")
         yield made["base"] or made["noun"] or made["quality"] or able or f"{made['science']}y"
     stem = word.removesuffix("able")
     is_made = stem != word and len(stem) >= _FEWEST_ABLE and not stem.endswith(("c", "g"))  # “noticeable” keeps its “e”

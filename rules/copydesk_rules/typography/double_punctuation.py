@@ -16,7 +16,7 @@ _MARKS = Regex(r",[ ]?[,;:]|,\.|;[;,.]|\.[.;,]|[?!],?\.")
 """The same without what stands beside, to be looked for in the marks of an article."""
 _ABBREVIATED = Regex(
     r"(?:\b[A-Za-z]|\.[A-Za-z]"
-    r"|\b(?:etc|al|vs|eds?|trans|vols?|cit|cf|pp|pl|spp?|est|dept|approx|incl|resp|[A-Z][A-Za-z]{1,4}))\Z"
+    r"|\b(?:etc|al|vs|eds?|trans|vols?|cit|cf|pp|pl|spp?|est|co|bros|corp|inc|ltd|dept|approx|incl|resp|[A-Z][A-Za-z]{1,4}))\Z"
 )
 _TITLE = Regex(r"(?:\b[A-Z][^\s.]{0,24}|[^\w%])\Z")
 """What may be a name with a mark of its own, or the last word of one: “Yahoo!.”"""
@@ -51,7 +51,7 @@ _LEADERS = Regex(r"\.{4,}[\w$£€-]")
     Good("Call eq? on both. It is slow, so call eq?. There is set! for that."),
     Good("And then ... nothing.... Really?! Yes!! Wait… The firm, Yahoo!, agreed."),
     Good("In Ann Hill, ed., *The Mill*, vol., and Bo Lind (trans., 1902); op. cit., p. 4.", path="a.md"),
-    Good("Smith Jr., Acme Inc., and so on etc.; go to ../up or `a`, , `b`."),
+    Good("Smith Jr., Acme Inc., Hill and co., and so on etc.; go to ../up or `a`, , `b`."),
     Good("Rates by bank.. Northern Trust.....8.25..... Southern Bank.....7.75.. all of them in per cent."),
     Good("He left at 5 p.m.: late. The caf&#233;, and the “..” file :dragon:, too.", path="article.txt"),
     family="typography",

@@ -38,4 +38,5 @@ CASES = (
     Bad("She is not the [[first first]] lady who was born abroad."),
     Good("Her great great grandmother farmed here. It is a gimme gimme world. Type: merge number number ..."),
     Good("Type -o|--output output.pto for it."),
+    Good("They came for her sweet sweet voice."),
 )

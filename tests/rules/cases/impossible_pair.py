@@ -14,4 +14,5 @@ CASES = (
     Good("Theresa May will go, and so Mrs May should be told. May can be cold. She said Will would come."),
     Good("Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
+    Good("How's it been since the move, and where's she been?"),
 )

@@ -32,4 +32,5 @@ CASES = (
     Good("It's own up or pay; it's its own fault, and it's a long way."),
     Good("That is what it's in it's second that matters; the state it's in its own words."),
     Good("The firm and its not-for-profit arm; its A-team; its the-end-is-near tone."),
+    Good("Striding on, its unusually thin neck stretches to the roof."),
 )

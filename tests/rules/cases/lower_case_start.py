@@ -28,4 +28,5 @@ CASES = (
     Good("The talks ended.\n\n*where* should be a name of a town in which they were held.", path="article.rst"),
     Good("Take what the oven holds. *loaf* should be a name, or nothing.", path="article.rst"),
     Bad("The talks ended. [[the]] *whole* staff left.", fixed="The talks ended. The *whole* staff left."),
+    Good("The cup has “This is a cup. It was made here.” on the side."),
 )

@@ -101,4 +101,6 @@ CASES = (
     Good("Are they able to go? I know how secure it is, and none the worse for it. They started work a year ago."),
     Good("It is the place to shop, in garden centres, and it lives from month to month, an indoor kind of garden."),
     Good("It was a £92,000 year to forget. We compared 30 boats with a number plate; a range rovers use was shut."),
+    Good("The mayor was not available for interview, and was turned down at interview."),
+    Good("The owner of the struggling pay channel has left."),
 )

@@ -86,4 +86,5 @@ CASES = (
     Good("The word “langauge” and the *weltschmerz* of it; Crocodilus porosus was dancin’."),
     Good("Uncuddled whats-new files of education-highschool; an example of fset, and fset, and fset.", path="a.txt"),
     Good("The froblin is a vessle.", others={"b.md": "A vessle, not a vessel.", "c.md": "The vessle and its froblin."}),
+    Good("A snuggly coat with an animalistic look and an air of derring-do about it."),
 )

@@ -169,4 +169,5 @@ CASES = (
     Good("She is host to a fair, as he was before her. It was a must to see, and they fought as they must to live."),
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
     Good("Floods are set to increase, as will attacks on ferries. It is Send if the box would be Send, which it is."),
+    Good("The gate was smashed to ruins, and he read it to converts."),
 )

@@ -35,6 +35,8 @@ _OVER = Regex(
     r"[.;!?](?!\w)| (?:when|where|because|before|while|until|on|at|by|with"
     r"|who|which|was|is|has|had|in|during|without)\b"
 )
+_WHOLE = {"interview": ("for", "at")}
+"""What makes a phrase of these without an article: “available for interview”, “turned down at interview”."""
 _FARTHEST = 16
 
 
@@ -46,6 +48,6 @@ def without_article(document: Document) -> Iterator[LedVerb]:
             before = _BEFORE.left_of(document.folded, at, _FARTHEST)
             if before is None and thing in _PLACES:
                 before = _TO.left_of(document.folded, at, _FARTHEST)
-            if before and _OVER.match(document.folded, end):
+            if before and _OVER.match(document.folded, end) and not before[0].endswith(_WHOLE.get(thing, "\0")):
                 start = before.end() - len(before[0].rpartition(" ")[2])
                 yield LedVerb(document.folded[start:at], document.folded[start:end], thing, start, at + 1, end)

@@ -1,6 +1,7 @@
 """Where a word may be right though a model takes it for another one: names, set phrases, words that nothing owns."""
 
 from copydesk import Document, Lexicon, Regex, Span
+from copydesk_rules.grammar.verbs import bases_by_third
 from copydesk_rules.grammar.wrong_numbers.counted_nouns import lacks_its_ending
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.sentences.openers import opens
@@ -36,6 +37,8 @@ _DESCRIBED = Regex(
     r" [a-z]+ly [a-z]+(?:ing|ed|ful|ous|al|ive|ble|ic) (?!(?:to|by|in|on|at|for|with|that|and|of|as)\b)[a-z]"
 )
 """A thing with an adjective and its adverb, which is somebody's: “your visually striking garden”."""
+_ACTING = Regex(r" [a-z]+ly [a-z]+ [a-z]+ (?P<verb>[a-z]+s)\b")
+"""The same before what it does: “its unusually long neck stretches”."""
 _POSSESSIVES = frozenset({"their", "its", "your", "whose"})
 _NEVER_OWNED = frozenset(
     "today yesterday tomorrow tonight now then soon again too either anymore and or but if when while because since"
@@ -65,10 +68,17 @@ def is_excused(document: Document, verdict: Verdict) -> bool:
         or (verdict.written == "this" and _OWNER.match(document.prose, end) is not None)
         or (verdict.written == "be" and _LETTING.left_of(document.folded, verdict.span.start) is not None)
         or (verdict.written == "your" and _DESCRIBED.match(document.folded, end) is not None)
+        or (verdict.written == "its" and _acts(document.folded, end))
         or (verdict.written == "by" and _next_word(document.folded, end) in _BY_PHRASES)
         or (verdict.written in _SEVERAL and lacks_its_ending(document, end, verdict.written))
         or (verdict.written in _POINTING and _next_word(document.folded, end) in _BOTH_NUMBERS)
     )
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether a thing with an adjective and its adverb follows, and then what it does."""
+    acting = _ACTING.match(text, end)
+    return acting is not None and (acting["verb"] in bases_by_third() or acting["verb"] in ("is", "was", "has"))
 
 
 def _follows_name(document: Document, start: int) -> bool:
