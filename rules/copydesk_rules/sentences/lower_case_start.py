@@ -156,14 +156,12 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
         return False
-    if match["closing"] and word in _PLACING and _is_object(document, match.start()):
+    if _is_after_object(document, match) or _is_note(document, match) or _is_written_small(prose, match):
         return False
-    if _is_of_a_program(document, match) or _is_note(document, match) or _is_written_small(prose, match):
+    if _is_of_a_program(document, match) or (before[0] == word and not opens(word)):
         return False
     if prose[match.start()] != ".":
         return _after_question(before[0], match)
-    if before[0] == word and not opens(word):
-        return False
     return _ends(prose, before, word) and _has_words_before(document, before.start())
 
 
@@ -184,9 +182,9 @@ def _is_written_small(prose: str, match: re.Match[str]) -> bool:
     return prose.count(compound[0].capitalize()) == 0
 
 
-def _is_object(document: Document, place: int) -> bool:
-    """Whether the quotation around a place is what a word right before it governs: “it says ‘…’ on the side”."""
-    quotation = document.quotation_at(place)
+def _is_after_object(document: Document, match: re.Match[str]) -> bool:
+    """Whether a quotation ends that a word right before it governs, and goes on: “it says ‘…’ on the side”."""
+    quotation = document.quotation_at(match.start()) if match["closing"] and match["word"] in _PLACING else None
     return quotation is not None and document.prose[max(0, quotation.start - 2) : quotation.start - 1].isalpha()
 
 
