@@ -45,6 +45,8 @@ _NO_NOUN = frozenset(
 _NAME = Regex(r" [A-Z][a-z]")
 _OBJECT = Regex(r" (?:an?|the|its|his|her|their|all|each|some|one|two|three|to|from|it|them|[A-Z]\w?)\b")
 """What follows a verb, and hardly ever a noun that ends as one does: “A exports three of them”, “A imports B”."""
+_OPERATORS = frozenset({"AND", "OR"})
+"""What stands between two letters in logic: “A OR B is true”."""
 _AROUND_WORD = Regex("^[$£€]|['’]s?$")
 _OF_NOUNS = ("ss", "is", "us")
 _KEYWORD = Regex(r"\b([A-Z]{2,}) \Z")
@@ -81,7 +83,7 @@ _OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence")
     Good("It is a software firm, a hardware and software shop, an advice line, and an information filed."),
     Good("A use, a European, a one-off, a UN envoy, an hour, an heir, an X-ray, an MP, a unit, an uninvited guest."),
     Good("An historic day at an hotel with an herb; a SQL, an SQL, an FAQ, a 1,100-mile walk, an 1,800-mile walk."),
-    Good("Vitamin A is good; section A or B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
+    Good("Vitamin A is good; section A or B; A OR B; from a in x to a of y; `a` apple; an “is”; Point A east of here."),
     Good("A $1,100 bill, a $180 fine, a £1.8m plan, an $8 meal."),
     Good("An hon. Member said so. **Health** An Lin Spa opened."),
     Good("It sorts by ORDER BY a OFFSET 5, or SELECT a AS b."),
@@ -182,6 +184,8 @@ def _vowel(following: str) -> bool | None:
         return number_begins_with_vowel(word)
     if word[1:2] == "-":
         return letter_begins_with_vowel(word[0])
+    if word in _OPERATORS:
+        return None
     if word.isupper() and len(word) > 1:
         return letters_begin_with_vowel(word)
     if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
