@@ -90,6 +90,7 @@ _ITEMS_READ = [
         pytest.param("\n  ".join(_WRAPPED) + " ", [("paragraph", " ".join(_WRAPPED))], id="indented or with spaces at the end"),
         pytest.param("\n".join([_LINE, *_TOLD]), [("paragraph", f"{_LINE} {_TOLD[0]}"), ("paragraph", " ".join(line.strip() for line in _TOLD[1:4])), ("paragraph", " ".join(line.strip() for line in _TOLD[4:]))], id="wrapped paragraphs that an indented line begins"),
         pytest.param("A.\n\n" + "\n".join(_INSET), [("paragraph", "A."), *_each([line.strip() for line in _INSET])], id="but not every line that is indented"),
+        pytest.param("A.\n\nMill    12  t\nFarm\t\t9\nAll of it.\n\nOne   more.", [("paragraph", "A."), *[("table-cell", cell) for cell in ("Mill", "12  t", "Farm", "9")], ("paragraph", "All of it."), ("paragraph", "One   more.")], id="columns of a table"),
         pytest.param("\n".join(_EDITED), [("paragraph", " ".join(_EDITED))], id="one of which is short since someone edited it"),
         pytest.param("A.\n\n" + "\n".join(_VERSE), [("paragraph", "A."), *_each(_VERSE)], id="lines of verse"),
         pytest.param("A.\n\n" + "\n".join(_LISTED), [("paragraph", "A."), *_each(_LISTED)], id="a list"),

@@ -27,6 +27,8 @@ _JOINING = frozenset("and or nor to but versus vs".split())
 """What follows a hyphen that waits for a later word: “short- and long-term”."""
 _LONGEST_HEAD = 4
 """Lines of a list's item that may head a passage in it."""
+_GAP, _FEWEST_ROWS = Regex(r" {3,}|\t\s*"), 2
+"""What parts the columns of a table, and lines of a group in which it stands from which they are one."""
 _INDENTS = (" ", "\t")
 _LONGEST_HEADING = 10
 _LONGEST_TITLE = 25
@@ -46,9 +48,9 @@ def read(builder: ProseBuilder, start: int) -> None:
         builder.comment(source[comment.start + len("<!--") : comment.end - len("-->")], comment.start, comment.end)
     text = comments.blanked(source)
     first = True
-    for block in _blocks(text, start):
+    for block, is_cell in _blocks(text, start):
         _add(builder, block, comments)
-        builder.close(_kind(text, block, first))
+        builder.close("table-cell" if is_cell else _kind(text, block, first))
         first = False
 
 
@@ -79,8 +81,8 @@ class _Comments:
         yield Span(start, max(start, line.end))
 
 
-def _blocks(text: str, start: int) -> Iterator[list[Span]]:
-    """The lines of each block, without the white space around them."""
+def _blocks(text: str, start: int) -> Iterator[tuple[list[Span], bool]]:
+    """The lines of each block, without the white space around them, and whether it is the cell of a table."""
     places = (stripped(text, *line.span(1)) for line in _LINE.finditer(text, start))
     several = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
     groups = [part for group in several for paragraph in _indented(text, group) for part in _parts(text, paragraph)]
@@ -88,9 +90,21 @@ def _blocks(text: str, start: int) -> Iterator[list[Span]]:
     among_wrapped = _is_mostly_wrapped(written)
     for group, lines in zip(groups, written, strict=True):
         if _is_wrapped(lines, among_wrapped=among_wrapped):
-            yield group
-        else:
-            yield from ([line] for line in group)
+            yield group, False
+            continue
+        is_table = sum(_GAP.search(line) is not None for line in lines) >= _FEWEST_ROWS
+        for line in group:
+            cells = list(_cells(text, line)) if is_table else [line]
+            yield from (([cell], len(cells) > 1) for cell in cells)
+
+
+def _cells(text: str, line: Span) -> Iterator[Span]:
+    """What stands between the gaps of a line."""
+    start = line.start
+    for gap in _GAP.finditer(text, line.start, line.end):
+        yield Span(start, gap.start())
+        start = gap.end()
+    yield Span(start, line.end)
 
 
 def _indented(text: str, group: list[Span]) -> Iterator[list[Span]]:
