@@ -26,6 +26,7 @@ _FEW = 12
     Good("The talks  were over.", path="article.rst"),
     Good("Name      Age     City\nAnn       12      Rome\nBob       13      Oslo", path="article.txt"),
     Good("Rome and Oslo   12\nBonn            13", path="article.txt"),
+    Good("Ann Lee,  of Rome      12\nBob Moss, of Bonn    13", path="article.txt"),
     Good("The talks were over.  Nobody knew why: 100\u00a0km is far.", path="article.txt"),
     family="typography",
     severity="info",
@@ -35,7 +36,7 @@ def repeated_space(document: Document) -> Iterator[Finding]:
 
     All formats but plain text show a run of plain spaces as one, so there only runs with no-break spaces are reported,
     which readers do see. Two spaces after a full stop are a habit of typists and no slip. Lines with several gaps, or
-    with one at the same column as in the line beside, are a table.
+    with one at the same column as in the line beside, are a table, in the cells of which nothing is reported.
     """
     if "  " not in document.prose and "\u00a0" not in document.prose:
         return
@@ -53,7 +54,9 @@ def _runs(document: Document) -> Iterator[re.Match[str]]:
     seen += [_PLAIN] if document.format == "plain" and "  " in prose else []
     for match in chain.from_iterable(pattern.finditer(prose) for pattern in seen):
         before = prose[max(0, match.start() - 1) : match.start()]
-        if before and not before.isspace() and before not in _STOPS:
+        block = document.block_at(match.start())
+        is_aligned = block is not None and block.kind == "table-cell"
+        if before and not before.isspace() and before not in _STOPS and not is_aligned:
             yield match
 
 
