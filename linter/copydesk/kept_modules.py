@@ -1,4 +1,4 @@
-"""The modules of copydesk in one file: to find, open and read three hundred takes a tenth of the run for one article.
+"""The modules of a command in one file: to find, open and read three hundred takes a tenth of the run for one article.
 
 Python itself keeps what it made of a module in a file beside the source, and so it does with these. From the one file a
 module is taken as long as its source has the size and the time of that day.
@@ -13,27 +13,34 @@ from types import CodeType, ModuleType
 
 from copydesk.kept_values import KeptValues, kept_values
 
-_NAME = "modules"
-_PACKAGES = ("copydesk.", "copydesk_rules.")
-_MOST = 2_000
-"""Modules in a file, three times as many as there are."""
+_PACKAGES = ("copydesk", "copydesk_rules")
 
 _State = tuple[int, int]
 
+_Module = tuple[str, _State, bool, CodeType]
+"""A source file, its size and time, whether it is a package's, and its code."""
+
 
 class Finder:
-    """Finds modules in a file of them; those that are not in it are for others to find, and put there at the end."""
+    """Finds modules in a file of them; those that are not in it are for others to find, and put there at the end.
+
+    All modules of a package are one value there, by their places: read at once, they share their names.
+    """
 
     def __init__(self, kept: KeptValues) -> None:
         self._kept = kept
+        self._packages: dict[str, dict[str, _Module]] = {}
         self._others: dict[str, str] = {}
 
     def find_spec(self, name: str, path: Sequence[str] | None, _: ModuleType | None = None) -> ModuleSpec | None:
         """How to load a module of a package that lies at a path; None for one that is not in the file as it is now."""
-        if not path or not name.startswith(_PACKAGES):
+        package = name.partition(".")[0]
+        if not path or package not in _PACKAGES:
             return None
+        if package not in self._packages:
+            self._packages[package] = self._kept.get(package) or {}
         place = f"{path[0]}{os.sep}{name.rpartition('.')[2]}"
-        kept = self._kept.get(place)
+        kept = self._packages[package].pop(place, None)  # code need not be in memory when it has run
         if kept is None or _state(kept[0]) != kept[1]:
             self._others[name] = place
             return None
@@ -44,12 +51,18 @@ class Finder:
         return spec
 
     def save(self) -> None:
-        """Put the modules that others found into the file."""
+        """Put the modules that others found into the file, and leave out those whose source is no longer the same."""
+        added: dict[str, dict[str, _Module]] = {}
         for name, place in self._others.items():
             module = sys.modules.get(name)
             loader = module and module.__spec__ and module.__spec__.loader
             if isinstance(loader, SourceFileLoader) and (state := _state(loader.path)):
-                self._kept.put(place, (loader.path, state, loader.is_package(name), loader.get_code(name)))
+                code = loader.get_code(name)
+                added.setdefault(name.partition(".")[0], {})[place] = loader.path, state, loader.is_package(name), code
+        for package, modules in added.items():
+            kept: dict[str, _Module] = self._kept.get(package) or {}
+            unchanged = {place: module for place, module in kept.items() if _state(module[0]) == module[1]}
+            self._kept.put(package, unchanged | modules)
         self._kept.save()
 
 
@@ -76,9 +89,9 @@ def _state(path: str) -> _State | None:
     return found.st_size, found.st_mtime_ns
 
 
-def use() -> None:
-    """Keep the modules of this process, from here to its end."""
-    kept = kept_values(_NAME, _MOST)
+def use(command: str) -> None:
+    """Keep the modules of this process, which runs a command, from here to its end; each command has its own."""
+    kept = kept_values(f"modules-{command}")
     if kept and not any(isinstance(finder, Finder) for finder in sys.meta_path):
         finder = Finder(kept)
         sys.meta_path.insert(0, finder)

@@ -20,9 +20,6 @@ from copydesk.patterns import Regex
 
 _NAME = "expressions"
 
-_MOST = 5_000
-"""Expressions in a file, three times as many as there are."""
-
 _OF_FUNCTION = 1
 """The flag of a function's code, `inspect.CO_OPTIMIZED`; that of modules and classes has none."""
 
@@ -76,7 +73,7 @@ def _pattern(source: str, made: _Made) -> re.Pattern[str]:
 
 def use() -> None:
     """Keep the expressions of this process, from here to its end; for a user who has no home, nothing is kept."""
-    kept = kept_values(_NAME, _MOST)
+    kept = kept_values(_NAME)
     if kept and Regex.compiler is re.compile:
         Regex.compiler = Shelf(kept).compile
         _keep_those_of_libraries(kept)

@@ -18,6 +18,9 @@ _VERSION = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimi
 _HOME = crc32(__file__.encode(errors="surrogatepass"))
 """What tells this installation from others, which have other values."""
 
+_MOST = 5_000
+"""Values in a file, three times as many as there are expressions."""
+
 _HALF = 8
 """Digits of the checksum and of the length with which a file begins: they are those of the places, which come next."""
 
@@ -45,7 +48,7 @@ class KeptValues:
     Only what is asked for is read. Beyond `most` values, most are of older rules, and the file begins anew.
     """
 
-    def __init__(self, path: Path, most: int) -> None:
+    def __init__(self, path: Path, most: int = _MOST) -> None:
         self._path = path
         self._most = most
         self._added: dict[Hashable, bytes] = {}
@@ -113,7 +116,7 @@ def _written(values: Mapping[Hashable, bytes]) -> bytes:
     return b"%08x%08x" % (crc32(index), len(index)) + index + b"".join(values.values())
 
 
-def kept_values(name: str, most: int) -> KeptValues | None:
+def kept_values(name: str) -> KeptValues | None:
     """The values of a name that this installation keeps; None for a user who has no home."""
     folder = cache_folder()
-    return KeptValues(folder / f"{name}-{_VERSION}-{_HOME:x}", most) if folder else None
+    return KeptValues(folder / f"{name}-{_VERSION}-{_HOME:x}") if folder else None

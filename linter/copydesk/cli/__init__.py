@@ -26,13 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every message that a user needs has been printed then."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     atexit.register(gc.freeze)  # else Python looks for cycles at its end, in all that the system takes back anyway
-    kept_modules.use()
     kept_patterns.use()
     prepare()
     given = sys.argv[1:] if argv is None else argv
     try:
         args = parser(given).parse_args(given)
         _stand_somewhere()
+        kept_modules.use(args.command)
         status: int = import_module(f"copydesk.cli.{args.command}").run(args)
     except ConfigError as error:
         complain(error)

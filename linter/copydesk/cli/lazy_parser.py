@@ -12,6 +12,8 @@ from copydesk.cli.terminal import columns
 from copydesk.nearest import nearest
 from copydesk.paths import is_there
 
+argparse._ = str  # type: ignore[attr-defined]  it looks for translations, which takes a fiftieth of a short run
+
 
 class LazyParser(argparse.ArgumentParser):
     """A parser, and through it its subparsers, for a terminal that copydesk measures: shutil is slow to import.

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 from operator import itemgetter
-from string import ascii_lowercase
 
 from copydesk import Lexicon, Regex, Table, compiled
 from copydesk_rules.data_tables import DATA, rows
@@ -48,12 +47,13 @@ FUNCTION_WORDS = frozenset(
     " those because also any here very even through should does while each much many same both between too".split()
 )
 """Words that begin or end no compound."""
+_ENGLISH_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _FURTHER_LETTERS = {
     "en": "", "es": "áéíóúüñ", "fr": "àâæçéèêëîïôœùûüÿ", "de": "äöüß", "it": "àèéìíîòóùú", "pt": "áâãàçéêíóôõú",
     "nl": "éëïóöü", "eu": "ñ", "lv": "āčēģīķļņšūž",
 }  # fmt: skip
 """Letters that languages have besides those of English."""
-_LETTERS = {language: ascii_lowercase + further for language, further in _FURTHER_LETTERS.items()} | {
+_LETTERS = {language: _ENGLISH_LETTERS + further for language, further in _FURTHER_LETTERS.items()} | {
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 }
 _CLOSED = Regex(r"[óé](?=[mn])")
