@@ -4,6 +4,7 @@ What stands in `__all__` is what an author of rules imports, the built-in rules 
 """
 
 from copydesk.data_rules import in_case_of, pattern, phrases
+from copydesk.derivation import derived
 from copydesk.facts import Repository
 from copydesk.finding import Also, Edit, Finding, Fix, Safety, Severity
 from copydesk.lexicon import Lexicon
@@ -43,6 +44,7 @@ __all__ = [
     "Table",
     "Word",
     "compiled",
+    "derived",
     "in_case_of",
     "ordinal_ending",
     "pattern",

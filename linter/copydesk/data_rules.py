@@ -1,13 +1,15 @@
 """Rules that are only data: a table of phrases, or one regular expression."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from itertools import chain, pairwise
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
+from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from copydesk.finding import Finding, Safety, Severity
 from copydesk.patterns import Regex
+from copydesk.phrase_index import PhraseIndex
 from copydesk.rules import Bad, Good, Rule
 from copydesk.text.document import Document
 from copydesk.text.span import Span
@@ -50,7 +52,7 @@ def pattern(
 
 
 def phrases(
-    right_forms: Mapping[str, str],
+    right_forms: Mapping[str, str] | Path,
     *examples: Good | Bad,
     name: str,
     family: str,
@@ -62,18 +64,21 @@ def phrases(
 ) -> Rule:
     """Make a rule of a table: wrong phrase, in lower case and with straight apostrophes, to right phrase.
 
+    A long table is read from a file, if its path is given: each line holds a wrong phrase, a tab and the right one, or
+    begins with “#” and is a comment.
+
     Phrases are found as whole words in any case, over line ends too, but not where a name begins inside or before, and
     replaced in the case that they were written in. With a safety the right form is a fix, without one a suggestion.
     `message` is a template with `{wrong}` and `{right}`, both as they are or would be written; `languages` as for
     `pattern`.
     """
-    index = _Index(right_forms)
+    index = cache(partial(PhraseIndex.of, right_forms))  # made when an article is there
 
     def check(document: Document, /, **_: Any) -> Iterator[Finding]:
-        for wrong in index.near(document):
+        for wrong, right in index().near(document):
             for span in _occurrences(document.folded, wrong):
-                if not _is_of_name(document, span, right_forms[wrong]):
-                    yield found(document, span, right_forms[wrong])
+                if not _is_of_name(document, span, right):
+                    yield found(document, span, right)
 
     def found(document: Document, span: Span, right: str) -> Finding:
         written = document.text(span)
@@ -81,35 +86,6 @@ def phrases(
         return _replacing(span, message.format(wrong=written, right=text), text, safety)
 
     return Rule(name, family, severity, doc, examples, check, {}, languages=languages)
-
-
-class _Index:
-    """Phrases by what is looked for first: a pair of plain words, else one, else nothing but the phrase itself."""
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_pair: dict[tuple[str, str], list[str]] = {}
-        self._by_word: dict[str, list[str]] = {}
-        for phrase in phrases:
-            *_, before, last = ("", *phrase.rsplit(" ", 2))
-            if before.isalnum() and last.isalnum():  # not the longest pair: thousands of phrases are read at each start
-                self._by_pair.setdefault((before, last), []).append(phrase)
-            elif pairs := _pairs(phrase):
-                self._by_pair.setdefault(max(pairs, key=_length), []).append(phrase)
-            else:
-                self._by_word.setdefault(max(_plain(phrase), key=len, default=""), []).append(phrase)
-        self._unsigned = self._by_word.pop("", [])
-        self._signs = frozenset(self._by_pair)  # two sets meet in less time than a set and the keys of a dictionary
-
-    def near(self, document: Document) -> Iterator[str]:
-        """The phrases of which a document has all pairs and all plain words."""
-        vocabulary, pairs = document.folded_vocabulary, document.pairs
-        words = vocabulary.intersection(self._by_word)
-        of_words = (self._by_word[word] for word in words)
-        of_pairs = (self._by_pair[sign] for sign in self._signs & pairs)
-        for phrase in chain(self._unsigned, *of_words, *of_pairs):
-            needed_pairs, needed_words = _needed(phrase)
-            if needed_pairs <= pairs and needed_words <= vocabulary:
-                yield phrase
 
 
 def in_case_of(written: str, text: str) -> str:
@@ -133,27 +109,6 @@ def _ends_name(document: Document, span: Span) -> bool:
         return False
     block = document.block_at(span.start)
     return block is not None and block.kind == "paragraph"
-
-
-@cache  # the phrases that one article comes near are those of the next
-def _needed(phrase: str) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
-    """The pairs and the plain words of a phrase, without which it stands nowhere."""
-    return frozenset(_pairs(phrase)), frozenset(_plain(phrase))
-
-
-def _plain(phrase: str) -> Iterator[str]:
-    """The plain words of a phrase."""
-    return filter(str.isalnum, phrase.split(" "))
-
-
-def _pairs(phrase: str) -> list[tuple[str, str]]:
-    """The pairs of plain words of a phrase, as `Document.pairs` has them."""
-    words = phrase.replace("'", " ").replace("-", " ").split(" ")
-    return [(first, second) for first, second in pairwise(words) if first.isalnum() and second.isalnum()]
-
-
-def _length(pair: tuple[str, str]) -> int:
-    return len(pair[0]) + len(pair[1])
 
 
 def _occurrences(text: str, phrase: str) -> Iterator[Span]:

@@ -44,7 +44,7 @@ class Finder:
         if kept is None or _state(kept[0]) != kept[1]:
             self._others[name] = place
             return None
-        file, _, is_package, code = kept
+        file, _then, is_package, code = kept
         spec = ModuleSpec(name, _Loader(name, file, code), origin=file)
         if is_package:
             spec.submodule_search_locations = [place]
@@ -56,13 +56,12 @@ class Finder:
         for name, place in self._others.items():
             module = sys.modules.get(name)
             loader = module and module.__spec__ and module.__spec__.loader
-            if isinstance(loader, SourceFileLoader) and (state := _state(loader.path)):
-                code = loader.get_code(name)
-                added.setdefault(name.partition(".")[0], {})[place] = loader.path, state, loader.is_package(name), code
+            if isinstance(loader, SourceFileLoader) and (found := _kept_of(name, loader)):
+                added.setdefault(name.partition(".")[0], {})[place] = found
         for package, modules in added.items():
             kept: dict[str, _Module] = self._kept.get(package) or {}
-            unchanged = {place: module for place, module in kept.items() if _state(module[0]) == module[1]}
-            self._kept.put(package, unchanged | modules)
+            same = {place: module for place, module in kept.items() if _state(module[0]) == module[1]}
+            self._kept.put(package, same | modules)
         self._kept.save()
 
 
@@ -78,6 +77,12 @@ class _Loader(SourceFileLoader):
         module.__file__ = self.path
         exec(self._code, module.__dict__)  # noqa: S102 as Python does with what it kept itself
         del self._code
+
+
+def _kept_of(name: str, loader: SourceFileLoader) -> _Module | None:
+    """What is kept of a module; None if its source is gone."""
+    state, code = _state(loader.path), loader.get_code(name)
+    return (loader.path, state, loader.is_package(name), code) if state and code else None
 
 
 def _state(path: str) -> _State | None:

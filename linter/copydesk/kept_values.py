@@ -12,7 +12,7 @@ from zlib import crc32  # a third of the time of a digest, for damage and not fo
 from copydesk.named_tuple import NamedTuple
 from copydesk.user_cache import cache_folder, forget_stale, keep
 
-_VERSION = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}-{sys.byteorder}"
+VERSION = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}-{sys.byteorder}"
 """What compiled code depends on: this very Python, as its letters do, and how the machine writes numbers."""
 
 _HOME = crc32(__file__.encode(errors="surrogatepass"))
@@ -119,4 +119,4 @@ def _written(values: Mapping[Hashable, bytes]) -> bytes:
 def kept_values(name: str) -> KeptValues | None:
     """The values of a name that this installation keeps; None for a user who has no home."""
     folder = cache_folder()
-    return KeptValues(folder / f"{name}-{_VERSION}-{_HOME:x}") if folder else None
+    return KeptValues(folder / f"{name}-{VERSION}-{_HOME:x}") if folder else None

@@ -62,8 +62,8 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
     folder = cache_folder()
     if folder is None:
         return Table(_trie(layout, records()))
-    files = (*sources, _module(records))
-    seen = folder / f"{name}-{_FORMAT}-{_state(files)}{_SUFFIX}"
+    files = (*sources, module_of(records))
+    seen = folder / f"{name}-{_FORMAT}-{state_of(files)}{_SUFFIX}"
     trie = _mapped(layout, seen)
     if trie is None:
         path = folder / f"{name}-{_FORMAT}-{_content(files)}{_SUFFIX}"
@@ -76,7 +76,7 @@ def compiled(name: str, sources: Sequence[Path], width: int, records: Callable[[
     return Table(trie)
 
 
-def _state(files: Sequence[Path]) -> str:
+def state_of(files: Sequence[Path]) -> str:
     """What changes with each file, in the time that it takes to ask for it."""
     states = [file.stat() for file in files]
     return "-".join(f"{state.st_size:x}-{state.st_mtime_ns:x}" for state in states)
@@ -97,7 +97,7 @@ def _mapped(layout: str, path: Path) -> Any:
         return None
 
 
-def _module(function: Callable[[], Records]) -> Path:
+def module_of(function: Callable[[], object]) -> Path:
     """The file in which a function is written."""
     return Path(function.__code__.co_filename)
 

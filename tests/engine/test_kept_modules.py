@@ -27,7 +27,7 @@ def source(tmp_path: Path) -> Path:
 def kept(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A file with that module."""
     path = tmp_path / "modules-1"
-    finder = Finder(KeptValues(path, 9))
+    finder = Finder(KeptValues(path))
     assert finder.find_spec(_NAME, [str(tmp_path)]) is None
     spec = spec_from_file_location(_NAME, source)
     assert spec
@@ -37,7 +37,7 @@ def kept(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _module(kept: Path, folder: Path, name: str = _NAME) -> ModuleType | None:
-    spec = Finder(KeptValues(kept, 9)).find_spec(name, [str(folder)])
+    spec = Finder(KeptValues(kept)).find_spec(name, [str(folder)])
     if spec is None or spec.loader is None:
         return None
     module = module_from_spec(spec)
@@ -60,6 +60,23 @@ def test_module_that_changed_is_read_anew(source: Path, kept: Path, tmp_path: Pa
     source.write_text("WORD = 'tunnel'\n")
     os.utime(source, ns=(written.st_atime_ns, written.st_mtime_ns + 1))
     assert _module(kept, tmp_path) is None
+
+
+def test_modules_are_added_to_those_that_are_there_still(source: Path, kept: Path, tmp_path: Path) -> None:
+    gone, other = (tmp_path / f"{name}.py" for name in ("gone", "other"))
+    for path in (gone, other):
+        path.write_text(f"WORD = '{path.stem}'\n")
+        finder = Finder(KeptValues(kept))
+        name = f"copydesk_rules.{path.stem}"
+        finder.find_spec(name, [str(tmp_path)])
+        spec = spec_from_file_location(name, path)
+        assert spec
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setitem(sys.modules, name, module_from_spec(spec))
+            finder.save()
+        gone.unlink(missing_ok=True)
+    found = KeptValues(kept).get("copydesk_rules")
+    assert sorted(file for file, *_ in found.values()) == [str(other), str(source)]
 
 
 def test_module_that_is_gone_is_not_found(source: Path, kept: Path, tmp_path: Path) -> None:

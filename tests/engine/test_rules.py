@@ -1,6 +1,7 @@
 """Rules as values: three ways to write one, and a strict judge of its examples."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -166,6 +167,21 @@ def test_phrases_are_found_whatever_joins_their_words_to_others() -> None:
         Good("They mute a point, and they roll on."),
         Good("They back a peddle, or back, peddle."),
         name="mute-point",
+        family="test",
+        doc=_DOC,
+        safety="safe",
+    )
+    assert complaints(made) == []
+
+
+def test_phrases_of_a_file_are_those_of_its_lines(tmp_path: Path) -> None:
+    table = tmp_path / "phrases.tsv"
+    table.write_text("# what is heard for what is said\ncould of\tcould have\n\nirregardless\tregardless\n")
+    made = phrases(
+        table,
+        Bad("It [[could of]] been, [[irregardless]].", fixed="It could have been, regardless."),
+        *_GOOD,
+        name="could-of",
         family="test",
         doc=_DOC,
         safety="safe",

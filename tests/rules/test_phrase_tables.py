@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, combinations
 
-from copydesk_rules.data_tables import phrases_of
+from copydesk.phrase_index import table_in
+from copydesk_rules.data_tables import DATA
 
-_TABLES = [phrases_of(name) for name in ("eggcorns.tsv", "compounds.tsv", "prepositions.tsv")]
+_TABLES = [table_in(DATA / name) for name in ("eggcorns.tsv", "compounds.tsv", "prepositions.tsv")]
 
 
 def test_no_phrase_stands_in_two_tables() -> None:

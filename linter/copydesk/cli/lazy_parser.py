@@ -12,7 +12,8 @@ from copydesk.cli.terminal import columns
 from copydesk.nearest import nearest
 from copydesk.paths import is_there
 
-argparse._ = str  # type: ignore[attr-defined]  it looks for translations, which takes a fiftieth of a short run
+# Else it looks for translations of its own words, which there are none of, for a fiftieth of a short run.
+argparse._ = str  # type: ignore[attr-defined]
 
 
 class LazyParser(argparse.ArgumentParser):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb
@@ -48,8 +49,8 @@ def _is_person(word: str) -> bool:
 @cache
 def _tenses() -> frozenset[tuple[str, str]]:
     """The present and past of each verb, in either order."""
-    found = set()
-    for base, third, past, _, _ in verbs().values():
-        if base not in _NO_TELLING and past != base:
-            found |= {(third, past), (base, past), (past, third)}
-    return frozenset(found)
+    told = [verb for verb in verbs().values() if verb.base not in _NO_TELLING and verb.past != verb.base]
+    bases, thirds, pasts, *_ = zip(*told, strict=True)  # columns, as there are thousands of pairs
+    return frozenset(
+        chain(zip(thirds, pasts, strict=True), zip(bases, pasts, strict=True), zip(pasts, thirds, strict=True))
+    )

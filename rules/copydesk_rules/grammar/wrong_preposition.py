@@ -1,10 +1,10 @@
 """A preposition that does not go with the word before it."""
 
 from copydesk import Bad, Good, phrases
-from copydesk_rules.data_tables import phrases_of
+from copydesk_rules.data_tables import DATA
 
 wrong_preposition = phrases(
-    phrases_of("prepositions.tsv"),
+    DATA / "prepositions.tsv",
     Bad("It [[depends of]] the rain, [[despite of]] the roof.", fixed="It depends on the rain, despite the roof."),
     Bad("The [[invasion into]] Ukraine began.", fixed="The invasion of Ukraine began."),
     Bad(

@@ -1,10 +1,10 @@
 """A set phrase with a word in it that only sounds right."""
 
 from copydesk import Bad, Good, phrases
-from copydesk_rules.data_tables import phrases_of
+from copydesk_rules.data_tables import DATA
 
 eggcorn = phrases(
-    phrases_of("eggcorns.tsv"),
+    DATA / "eggcorns.tsv",
     Bad("It is [[a mute point]].", fixed="It is a moot point."),
     Bad(
         "The storm [[wrecked havoc]] and [[has lead to]] floods.",

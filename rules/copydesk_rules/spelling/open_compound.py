@@ -1,10 +1,10 @@
 """A compound in two words that should be one, or have a hyphen."""
 
 from copydesk import Bad, Good, phrases
-from copydesk_rules.data_tables import phrases_of
+from copydesk_rules.data_tables import DATA
 
 open_compound = phrases(
-    phrases_of("compounds.tsv"),
+    DATA / "compounds.tsv",
     Bad("There was [[no where to]] go.", fixed="There was nowhere to go."),
     Bad(
         "She is [[self employed]], with little [[self esteem]].", fixed="She is self-employed, with little self-esteem."

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from functools import cache
 
-from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.data_tables import rows
+from copydesk import Bad, Document, Finding, Good, derived, rule
+from copydesk_rules.data_tables import DATA, rows
 from copydesk_rules.spelling.confusions.findings import confusions
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
 from copydesk_rules.transcripts import is_transcript
 
+_SOURCE = "word-confusions.tsv"
 _OWNED_VERBS = "want get seem know think come make take give keep tell need include mean happen become"
 _SUBJECT = (
     r"\b(?:he|she|it|who|which|that|this|everyone|nobody|company|government|club|minister|party|council|police|now|also"
@@ -102,6 +103,15 @@ def _table() -> Table:
     followed_by = (row.split("\t") for row in rows("followed-by.tsv"))
     return Table(
         *(Confusion(f"{verb}'s", f"{verb}s", _SUBJECT, "[a-z]") for verb in _OWNED_VERBS.split()),
-        rows=rows("word-confusions.tsv"),
+        rows=_rows(),
         followed_by={word: following.split() for word, following in followed_by},
     )
+
+
+@derived(DATA / _SOURCE)
+def _rows() -> dict[str, list[str]]:
+    """The rows of the table by the wrong word."""
+    by_word: dict[str, list[str]] = {}
+    for row in rows(_SOURCE):
+        by_word.setdefault(row.partition("\t")[0], []).append(row)
+    return by_word

@@ -1,7 +1,7 @@
 """The words that a rule takes for others, and the contexts that show it."""
 
 import re
-from collections.abc import Iterable, KeysView, Mapping, Sequence
+from collections.abc import KeysView, Mapping, Sequence
 from functools import cache, cached_property
 from types import MappingProxyType
 
@@ -88,24 +88,23 @@ def _follows(confusion: Confusion) -> str:
 class Table:
     """The confusions that one rule knows.
 
-    `rows` are further ones as a file holds them: the fields of each with tabs between, split only where the wrong word
-    is met. `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as long as none of
-    them does, no expression need be compiled, which would take as much time as the rest of the rule.
+    `rows` are further ones by the wrong word as vocabularies hold it: the fields of each with tabs between, split only
+    where that word is met. `followed_by` are, for a common wrong word, all words that can follow where it is wrong: as
+    long as none of them does, no expression need be compiled, which would take as much time as the rest of the rule.
     """
 
     def __init__(
         self,
         *confusions: Confusion,
-        rows: Iterable[str] = (),
+        rows: Mapping[str, Sequence[str]] = MappingProxyType({}),
         followed_by: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self.followed_by = followed_by
-        self._rows: dict[str, list[Confusion | str]] = {}
+        self._rows: dict[str, Sequence[Confusion | str]] = {**rows}
         self._contexts: dict[str, list[Contexts]] = {}
-        for confusion in confusions:
-            self._rows.setdefault(_in_vocabulary(confusion.wrong), []).append(confusion)
-        for row in rows:
-            self._rows.setdefault(_in_vocabulary(row.partition("\t")[0]), []).append(row)
+        for confusion in reversed(confusions):
+            word = _in_vocabulary(confusion.wrong)
+            self._rows[word] = [confusion, *self._rows.get(word, ())]
 
     @property
     def words(self) -> KeysView[str]:
