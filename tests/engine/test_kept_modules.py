@@ -11,6 +11,7 @@ import pytest
 
 from copydesk.kept_modules import Finder
 from copydesk.kept_values import KeptValues
+from copydesk_rules import RULES
 
 _NAME = "copydesk_rules.word_of_the_day"
 
@@ -60,6 +61,19 @@ def test_module_that_changed_is_read_anew(source: Path, kept: Path, tmp_path: Pa
     source.write_text("WORD = 'tunnel'\n")
     os.utime(source, ns=(written.st_atime_ns, written.st_mtime_ns + 1))
     assert _module(kept, tmp_path) is None
+
+
+def test_module_has_what_it_has(kept: Path, tmp_path: Path) -> None:
+    module = _module(kept, tmp_path)
+    assert not hasattr(module, "__path__")
+    with pytest.raises(AttributeError, match="ferry"):
+        module.ferry  # type: ignore[union-attr]  # noqa: B018
+
+
+def test_no_module_has_a_function_for_attributes_that_it_has_not() -> None:
+    ours = {name: module for name, module in sys.modules.items() if name.startswith("copydesk")}
+    assert len(ours) > len(RULES)
+    assert not [name for name, module in ours.items() if "__getattr__" in vars(module)]
 
 
 def test_modules_are_added_to_those_that_are_there_still(source: Path, kept: Path, tmp_path: Path) -> None:
