@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
 from copydesk_rules.grammar.led_verbs import LedVerb
 from copydesk_rules.grammar.verb_forms.beings import beings
+from copydesk_rules.grammar.verb_forms.by_for_be import by_for_be
 from copydesk_rules.grammar.verb_forms.gerunds import after_modals, gerunds
 from copydesk_rules.grammar.verb_forms.infinitives import infinitives
 from copydesk_rules.grammar.verb_forms.modals import modals
@@ -13,6 +14,7 @@ from copydesk_rules.grammar.verb_forms.participles import participles
 from copydesk_rules.grammar.verb_forms.passives import passives
 from copydesk_rules.grammar.verb_forms.perfects import perfects
 from copydesk_rules.grammar.verb_forms.progressives import progressives
+from copydesk_rules.grammar.verb_forms.requests import requests
 from copydesk_rules.grammar.verb_forms.thirds import thirds
 from copydesk_rules.grammar.verb_forms.undone import undone
 
@@ -65,7 +67,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     found = set[int]()
     for look in (
         beings, passives, progressives, perfects, participles, modals, undone, thirds, after_modals, negated,
-        infinitives, gerunds,
+        infinitives, gerunds, by_for_be, requests,
     ):  # fmt: skip
         for match, right in look(document):
             if match.end not in found and not _is_set_off(document, match):

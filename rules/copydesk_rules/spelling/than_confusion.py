@@ -47,6 +47,16 @@ _OTHER_ONE = r"\b(?:each|the|one|an|no) other \Z"
 _DONE = r"(?:be|have|become|go|take|make|need|get|come|lead|move|return|try|start|begin|use|give|see|face|decide)\b"
 _HAPPENED = r"(?:\w+ed|went|came|took|had|was|said|told|became|got|left|made|began|fell|rose|won|lost|ran|sent|put)\b"
 
+_OF_SIZE = (
+    r"(?:\bis|\bare|\bwas|\bwere|\bbe|\bbeen|\bmuch|\bfar|ly|\blittle|\bbit|\bany|\bno)"
+    r" (?:larger|greater|bigger|smaller|higher|lower|longer|shorter|older|younger|faster|slower|later|earlier)"
+)
+_SIZE = (
+    r"(?:[$£€]?\d[\d,.]*[a-z%]*(?! (?:was|is|were|are|had|has|can|could|will|would))"
+    r"|(?:others|usual|expected|average|normal)(?= ?[.,;]| (?:in|on|at|for|to|because|and|but|when|as|by)\b))"
+)
+"""What a size is compared with, and no clause begins with: “it is larger that 100 lines”."""
+
 _COMPARES = rf"{_COMPARED}|\b(?:rather|other|(?:more|less|fewer) \w+)\b"
 """What speaks for “than”, however far before it: “it needs more time, money or luck to fail, than”."""
 _OF_TWO = rf"{_COMPARED}|\b(?:different|differently)\b"
@@ -92,6 +102,14 @@ _TABLE = Table(
         before=r"(?<!\bno )\b(?:more|less|fewer)",
         after=r"[$£€]?\d[\d,.]*(?! (?:was|is|were|are|had|has))",
     ),
+    Confusion(
+        "than",
+        "that",
+        before=r"\b(?:is|was|be|seems|appears) (?:clear|likely|unlikely|possible|obvious|true|important|certain)",
+        after=r"(?:it|he|she|they|we|you|i|the|this|these|there|some|many|most)\b",
+        unless=_OF_TWO,
+    ),
+    Confusion("that", "than", before=_OF_SIZE, after=_SIZE),
     Confusion(
         "than",
         "then",

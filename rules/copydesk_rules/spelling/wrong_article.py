@@ -184,10 +184,8 @@ def _vowel(following: str) -> bool | None:
         return number_begins_with_vowel(word)
     if word[1:2] == "-":
         return letter_begins_with_vowel(word[0])
-    if word in _OPERATORS:
-        return None
     if word.isupper() and len(word) > 1:
-        return letters_begin_with_vowel(word)
+        return None if word in _OPERATORS else letters_begin_with_vowel(word)
     if not word.isalpha() or len(word) == 1 or word.lower() in _NO_NOUN or not word[1:].islower():
         return None
     uses = Lexicon.of("en").frequency(word)

@@ -103,4 +103,9 @@ CASES = (
     Good("It was a £92,000 year to forget. We compared 30 boats with a number plate; a range rovers use was shut."),
     Good("The mayor was not available for interview, and was turned down at interview."),
     Good("The owner of the struggling pay channel has left."),
+    Bad(
+        "It grew [[in order keep]] it. We [[will able to]] go [[prior the]] rain.",
+        fixed="It grew in order to keep it. We will be able to go prior to the rain.",
+    ),
+    Good("They put it in order, use by use; a prior claim that able men make."),
 )

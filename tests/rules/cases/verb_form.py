@@ -170,4 +170,18 @@ CASES = (
     Good("What good would helping do? How will using it help, and why would making it? There is a will being kind."),
     Good("Floods are set to increase, as will attacks on ferries. It is Send if the box would be Send, which it is."),
     Good("The gate was smashed to ruins, and he read it to converts."),
+    Bad(
+        "The lamp had [[by used]] in May. The seats must [[by sold]] before June.",
+        fixed="The lamp had been used in May. The seats must be sold before June.",
+    ),
+    Good("It had by then left; they can by contrast stay, and could by united action win. What it had by used cars."),
+    Bad(
+        "Please [[refers]] to the map.",
+        fixed="Please refer to the map.",
+    ),
+    Good("To please others is hard. Please leaves on it. They look forward to seeing the hall, and are used to it."),
+    Bad(
+        "It works without having [[allocate]] a sum. It will already [[running]] when they come.",
+        fixed="It works without having allocated a sum. It will already be running when they come.",
+    ),
 )

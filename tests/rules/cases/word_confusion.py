@@ -196,4 +196,14 @@ CASES = (
     Good("The change may be effected, it says, and was to be applied from without is all we know."),
     Good("They are a people of mixed Irish (and old Welsh) and (mostly French) descent living in the hills."),
     Bad("None of the men could earn a [[descent]] living.", fixed="None of the men could earn a decent living."),
+    Bad(
+        "We hope that this [[well]] help them. It does [[no]] matter. There were two, neither [[or]] which was old.",
+        fixed="We hope that this will help them. It does not matter. There were two, neither of which was old.",
+    ),
+    Bad(
+        "It began [[in]] Monday. They said [[these]] is a gain that [[you]] company can use, and gave [[and]] example.",
+        fixed="It began on Monday. They said this is a gain that your company can use, and gave an example.",
+    ),
+    Good("She had felt ill for days. It may well help; they do no work, and did no harm. It is in Monday’s paper."),
+    Good("Among these is a friend; it is the data that you will need; they create and define entries."),
 )

@@ -227,4 +227,29 @@ CASES = (
         fixed="He said the nails were late, because the locks were lost.",
     ),
     Good("It makes sense to say it so that a baker need only look at the list to see what is meant."),
+    Bad(
+        "[[These]] file is not old. I know that [[those]] house was.",
+        fixed="This file is not old. I know that that house was.",
+    ),
+    Bad(
+        "[[This]] fields can be changed. When the guest [[arrive]], they eat.",
+        fixed="These fields can be changed. When the guest arrives, they eat.",
+    ),
+    Bad("There are two [[kind]] of people.", fixed="There are two kinds of people."),
+    Bad("The map below [[show]] the way.", fixed="The map below shows the way."),
+    Good(
+        "In the yard, the dog, the cat appear, and so on. These are a different kind of tea. This means are found. This seems to be old."
+    ),
+    Good("We hope that this well known firm helps."),
+    Bad(
+        "It is an important [[parts]] of the work, and has a new [[features]].",
+        fixed="It is an important part of the work, and has a new feature.",
+    ),
+    Bad(
+        "There are a number of different options that [[enables]] it to be used.",
+        fixed="There are a number of different options that enable it to be used.",
+    ),
+    Good("People in a town that allow it are glad. It is the second of a kind that make it. A public needs to know."),
+    Good("It is in a new works, a new series of talks. A hospital needs to be built. It was a major works of art."),
+    Good("The things that we want and that this enables are many."),
 )

@@ -37,6 +37,8 @@ _ABLE = Regex(rf"{not_after('the|an|more|most|who are|who is|if|as|when')}\Z")
 """What stands before “able” where that describes nobody: “the able lead the rest”."""
 _INSIDE = Regex(r"[\w,] \Z")
 """What stands before a word inside a sentence."""
+_IN = Regex(r"(?<![\w'’-])in \Z")
+"""What stands before an order that is a purpose: “in order use it”."""
 _MADE = Regex(
     r"\b(?:has|have|had|having|won|wins?|made|makes?|making|announced|backed|rejected|approved|agreed|got|gets?|gave"
     r"|given|took|takes?|taking|missed|denied|signed|lost|secured|abandoned|dropped|unveiled) (?:an?|the|his|her|its"
@@ -75,6 +77,7 @@ _TO_AFTER = (
         _MADE,
     )
     | dict.fromkeys("easier harder easy hard difficult fun better safer cheaper essential vital useful".split(), IT_IS)
+    | {"order": _IN}
     | {"how": _TELLING, "meant": BEING, "started": _INSIDE}
     | {"like": _WOULD, "need": _MAY, "possible": BEING, "impossible": BEING}
     | dict.fromkeys(

@@ -74,6 +74,8 @@ GAPS = (
     ),
     Gap("as", "result of|consequence of|matter of fact", "a"),
     Gap("all of", "sudden", "a", around.OVER),
+    Gap("will|would|should|may|might|must|'ll", "able to|unable to|responsible for|aware of", "be"),
+    Gap("prior", "the|a|each|its|this|these|that|their|his|her|any|our|your", "to"),
     Gap("times|mornings|afternoons|evenings|nights|days", "day|week|month|year", "a", around.TOLD, around.COUNT),
     Gap(
         "and",

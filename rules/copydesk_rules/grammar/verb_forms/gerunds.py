@@ -14,8 +14,8 @@ _NO_NOUNS = frozenset("make have use leave find tell let put break buy".split())
 _FUTURE = (" will", "ould", "'ll")
 _MODAL = (*_FUTURE, " can", " must", " cannot", " can't", " won't")
 _AFTER_MODAL = Regex(
-    r"(?:n't)? (?:(?:not|never|no longer|also|always|just|only|now|then|still|soon|again|once again|probably) )?"
-    r"(?P<verb>[a-z]+ing)(?![\w'’\[-])"
+    r"(?:n't)? (?:(?:not|never|no longer|also|always|just|only|now|then|still|soon|again|once again|probably"
+    r"|already) )?(?P<verb>[a-z]+ing)(?![\w'’\[-])"
 )
 _ABLE = ("ould", " can")
 _AS_ABLE = Regex(r"\b(?:as [a-z]+(?: [a-z]+)? as|as|when|where|whenever|wherever) (?:he|she|it|they|we|you|i)\Z")

@@ -7,7 +7,7 @@ from copydesk_rules.grammar.verb_forms.passives import ALSO_OTHERS, ARTICLED, no
 from copydesk_rules.grammar.verbs import Verb, by_past, verbs
 from copydesk_rules.number_words import MORE_THAN_ONE
 
-_HAVING = (" has", " have", " had", "'ve")
+_HAVING = (" has", " have", " had", " having", "'ve")
 _HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be"), ("not", "be")})
 _BE = Regex(r"(?: not)? (?P<verb>be)(?= [a-z])")
 _AFTER_PAST = Regex(

@@ -11,7 +11,6 @@ from copydesk_rules.grammar.nouns import (
     PERSONS,
     SINGULAR,
     names_several,
-    plural,
     plurals,
 )
 from copydesk_rules.grammar.verbs import (
@@ -24,6 +23,7 @@ from copydesk_rules.grammar.verbs import (
     verbs,
 )
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
+from copydesk_rules.grammar.wrong_numbers.counted_nouns import told_of_one
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
 from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
@@ -31,7 +31,7 @@ from copydesk_rules.sentences.breaks.model import classes_of
 
 _NEEDS = frozenset("show need mean make hold want help live say leave".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")
-_SPANS = frozenset("time day week month year morning evening night way".split())
+_SPANS = frozenset("time day week month year morning evening night way well".split())
 """What tells when or how with “this” or “each”, so that a bidding may follow: “This time remove the lid”."""
 _COMMON = 3000
 """Uses from which a form of a noun is surely meant."""
@@ -41,6 +41,7 @@ _NO_THINGS = ("ly", "er", "or", "ful", "ese", "sh", "ch", "men", "y", "a", "i", 
 """How words end that may name several, or all who are so, “the faithful”, or those who do a thing, or are no nouns."""
 _COMMON_ADJECTIVES = frozenset("common general public private central local national current present recent".split())
 """What may stand before a noun that looks like a verb: “a common refrain”."""
+_CONDITIONS = ("when ", "while ", "where ", "once ")
 _NEAR = 24
 _AFTER_NOUN = (
     r"(?=[.;:!?](?!\w)| (?:is|are|was|were|that|which|who|have|has|of|to|in|for|with|can|could|will|would|may|might"
@@ -62,7 +63,10 @@ _DETERMINERS = frozenset(
 _DETERMINER = (
     "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each|These|Those|Other|Many|Some|Several|Most|All|Both)"
 )
-_PREDICATE = r"(?P<noun>[a-z]+) (?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)(?= [\w“\"'‘’(])"
+_PREDICATE = (
+    r"(?P<noun>[a-z]+) (?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)"
+    r"(?:(?= [\w“\"'‘’(])|(?P<ends>(?=, )))"
+)
 _SUBJECT = Regex(rf"{_DETERMINER} {_PREDICATE}")
 _DESCRIBED = Regex(rf"{_DETERMINER} [a-z]+ {_PREDICATE}")
 """The same with a word before the noun: “A police report show”."""
@@ -87,7 +91,10 @@ _THESE = ("These", "Those")
 _SEVERAL = (*_THESE, "Other", "Many", "Some", "Several", "Most", "All", "Both")
 _SURELY_ONE = SINGULAR | PERSONS
 """Nouns that are a subject though a word stands before them; “the actions you take” has another one."""
-_THIS_MANY = Regex(r"This (?P<noun>[a-z]+s) (?:are|were|have|can|could|should|must|may|will|do)\b(?!-)")
+_THIS_MANY = Regex(
+    r"This (?P<noun>[a-z]+s) (?:(?P<be>are|were|(?:can|could|should|must|may|might|will|would) be)"
+    r"|have|can|could|should|must|may|will|do)\b(?!-)"
+)
 _THIS = Regex(rf"his (?P<noun>{'|'.join(sorted(_THINGS))})\b(?!['’-])")
 
 
@@ -134,9 +141,15 @@ def _right(document: Document, match: re.Match[str]) -> str:
         return ""
     may_be_wrong = noun not in COLLECTIVE and (verb in TO_SINGULAR or verb in verbs()) and not several
     if may_be_wrong and is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
-        return TO_SINGULAR.get(verb) or _third(document, match)
+        return TO_SINGULAR.get(verb) or ("" if _may_be_listed(document, match) else _third(document, match))
     tells_of_several = is_surely_plural(noun) and (several or match[0].startswith(_BEFORE_SEVERAL))
     return by_third().get(verb, "") if tells_of_several else ""
+
+
+def _may_be_listed(document: Document, match: re.Match[str]) -> bool:
+    """Whether a comma ends the clause and no condition begins it: “The dog, the cat appear, …”, “when the dog …,”."""
+    before = document.folded[max(0, match.start() - _NEAR) : match.start()]
+    return match["ends"] is not None and not before.endswith(_CONDITIONS)
 
 
 def _persons(clauses: Clauses) -> Disagreements:
@@ -206,11 +219,14 @@ def _nouns(clauses: Clauses) -> Disagreements:
     for match in _by_first_word(_MANY, document):
         before = document.folded[max(0, match.start() - 1) : match.start()]
         if match["noun"] in SINGULAR and before in ("", " ", '"', "("):
-            yield Span(*match.span("noun")), plural(match["noun"]), match[0].split()[0]
-    for match in _THIS_MANY.finditer(document.prose) if "This" in document.vocabulary else ():
+            yield told_of_one(document, Span(*match.span("noun")), match.start(), match[0].split()[0])
+    for match in clauses.matches(_THIS_MANY, ("This",)):
         noun = match["noun"]
-        if names_several(noun) and not may_be_verb(noun) and heads_clause(document, match.start()):
-            yield Span(match.start(), match.start() + len("This")), "These", noun
+        this = Span(match.start(), match.start() + len("This"))
+        opens = document.text(this) == "This"
+        is_noun = (match["be"] and opens) or not may_be_verb(noun)
+        if names_several(noun) and noun != "means" and is_noun and heads_clause(document, this.start):
+            yield this, "These" if opens else "these", noun
     for match in () if _THINGS.isdisjoint(document.vocabulary) else _THIS.finditer(document.prose):
         start = match.start() - 1
         if document.prose[start : start + 1] in ("T", "t") and not document.prose[start - 1 : start].isalnum():

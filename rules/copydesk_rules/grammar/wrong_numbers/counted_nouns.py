@@ -95,6 +95,21 @@ _ALSO_MASS = frozenset(
 )
 """What “other” and “most” may stand before in the singular: “of other crime”, “like most technology”."""
 _ANY_NOUN = ("several", "numerous", "various")
+_DESCRIBED = Regex(
+    rf" (?P<quality>{_QUALITY}) (?P<noun>[a-z]+s)"
+    r"(?=[.;:!?](?![\w<])| (?:in|on|of|for|from|that|which|who|is|was|has)\b)"
+)
+_NO_SUBJECTS = frozenset("new big small large important different existing remaining growing".split())
+"""What describes and is nobody, so that no verb follows: not “a major works for it”."""
+_NEVER_ONE = frozenset(
+    "goods clothes trousers jeans pants shorts glasses scissors pyjamas pajamas tights binoculars tongs arts affairs"
+    " arms services sciences studies sides ends times days ways thousands hundreds odds brains guts thanks rights"
+    " communications operations resources relations systems sports politics economics woods grounds quarters stairs"
+    " remains looks manners spirits".split()
+)
+"""What hardly ever stands for one, or ends the name of an office or a ministry."""
+_ONES = {"these": "this", "those": "that"}
+_ONE_VERB = Regex(r" (?:is|was|has|isn't|wasn't|hasn't)\b")
 _FARTHEST = 24
 _COMMON = 3000
 """Uses of its plural from which a word is surely a noun."""
@@ -127,12 +142,23 @@ def singulars_of_many(document: Document) -> Disagreements:
         for at in document.folded_places(f"{lead} "):
             match = _ONE_NOUN.match(document.prose, at + len(lead))
             if match and _is_one(match["noun"], lead) and _is_count(document, match, lead, at):
-                yield Span(*match.span("noun")), plural(match["noun"]), lead
+                yield told_of_one(document, Span(*match.span("noun")), at, lead)
     for figure in document.figures:
         match = _ONE_NOUN.match(document.prose, figure.end)
         number = _FIGURE.left_of(document.prose, figure.end, _FARTHEST) if match else None
         if match and number and _may_be_counted(match["noun"]) and _is_figure_count(document, number.start()):
             yield Span(*match.span("noun")), plural(match["noun"]), number[0]
+
+
+def told_of_one(document: Document, noun: Span, start: int, lead: str) -> tuple[Span, str, str]:
+    """What is wrong in “these file”: “these” if the verb is that of one thing, “these file is old”, else the noun.
+
+    The lead begins at an offset. Given are the place, the right form and the word beside.
+    """
+    one = _ONES.get(lead)
+    if one and _ONE_VERB.match(document.folded, noun.end):
+        return Span(start, start + len(lead)), one, document.text(noun)
+    return noun, plural(document.text(noun)), lead
 
 
 def _is_figure_count(document: Document, start: int) -> bool:
@@ -194,6 +220,24 @@ def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> b
 def _is_of_ratio(document: Document, place: int) -> bool:
     """Whether a number is the second one of a chance or a score, after which one thing is named: “a 1 in 4 chance”."""
     return _RATIO.left_of(document.folded, place, _LONGEST_RATIO) is not None
+
+
+def described_plurals(document: Document) -> Disagreements:
+    """“An important parts of it”, “a new features”: the place, the singular and the article."""
+    for article in filter(document.folded_vocabulary.__contains__, _ARTICLES):
+        for at in document.folded_places(f" {article} "):
+            match = _DESCRIBED.match(document.folded, at + 1 + len(article))
+            if (
+                match
+                and _is_plural_of_one(match)
+                and _is_wrong(document, match["noun"], match.start("noun"), at, article)
+            ):
+                yield Span(*match.span("noun")), singular(match["noun"]), article
+
+
+def _is_plural_of_one(match: re.Match[str]) -> bool:
+    may_follow = match["quality"] in _NO_SUBJECTS or not may_be_verb(match["noun"])
+    return may_follow and match["noun"] not in _NEVER_ONE
 
 
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:

@@ -8,7 +8,11 @@ from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.clause_starts import clauses_of
-from copydesk_rules.grammar.wrong_numbers.counted_nouns import plurals_of_one, singulars_of_many
+from copydesk_rules.grammar.wrong_numbers.counted_nouns import (
+    described_plurals,
+    plurals_of_one,
+    singulars_of_many,
+)
 from copydesk_rules.grammar.wrong_numbers.determined_nouns import (
     beside_determiners,
     singulars_of_sets,
@@ -38,8 +42,9 @@ _OF_CLAUSES = (
 )  # fmt: skip
 """Those that ask where clauses begin."""
 _ELSEWHERE = (
-    disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one, singulars_of_many, units_of_many,
-    ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners, singulars_of_sets,
+    disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one, described_plurals,
+    singulars_of_many, units_of_many, ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners,
+    singulars_of_sets,
 )  # fmt: skip
 
 

@@ -11,7 +11,9 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_title, may_be_verb
 from copydesk_rules.names.gazetteer.people import People
 
-_ADVERBS = "now also still often usually always already only currently never typically generally rarely".split()
+_ADVERBS = (
+    "below above now also still often usually always already only currently never typically generally rarely".split()
+)
 _DETERMINERS = frozenset("The This That Our My His Her Its Their A An Every Each".split())
 _SUBJECT_AND_ADVERB = Regex(
     r"(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each) (?:[a-z]+(?<!s) )?(?P<noun>[a-z]+)"

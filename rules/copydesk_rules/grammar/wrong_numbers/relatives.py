@@ -61,7 +61,10 @@ _TOLD_OF = Regex(
     r"(?:[a-z]{3,}ed|found|saw|built|made|held|sold|took|had|bought|wrote) (?:[a-z]+ (?:and )?)?[a-z]+\Z"
 )
 """A noun that is what somebody found or made, so that the clause after it tells of nothing else."""
-_COUNTED = Regex(rf"(?<!\bof )\b(?:{MORE_THAN_ONE}|several|many|these|those) (?:[a-z]+ )?[a-z]+\Z")
+_COUNTED = Regex(
+    rf"(?<!\bof )\b(?:{MORE_THAN_ONE}|several|many|these|those|various|numerous|number of different|several different)"
+    r" (?:[a-z]+ )?[a-z]+\Z"
+)
 """Some of several, which no “of” makes the part of a thing that the clause might tell of."""
 _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8

@@ -4,8 +4,13 @@ from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 
 _KINDS = ("kind", "sort", "type")
-_KIND_SIGNS = frozenset((these, kind) for these in ("these", "those") for kind in _KINDS)
-_KIND = Regex(rf"(?P<these>th(?<!\wth)(?:es|os)e) (?P<word>{'|'.join(_KINDS)})(?= of (?!(?:you|me|us|him|her|them)\b))")
+_SEVERAL = ("these", "those", "two", "three", "four", "five", "various", "several", "many", "both", "different")
+_KIND_SIGNS = frozenset((these, kind) for these in _SEVERAL for kind in _KINDS)
+_KIND = Regex(
+    rf"(?P<these>\b(?:{'|'.join(_SEVERAL)})) (?P<word>{'|'.join(_KINDS)})(?= of (?!(?:you|me|us|him|her|them)\b))"
+)
+_OF_SEVERAL = Regex(r"(?:\A|[.,;:] |\b(?:of|in|for|with|and|or|are|were|have|many|several|two|three|four) )\Z")
+"""What stands before “different” where that is no single kind."""
 _ONE = ("a", "an", "one", "another", "each", "every", "this", "that", "single")
 _PLURALS = {"criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium"}
 _PLURAL_SIGNS = frozenset((one, many) for one in _ONE for many in _PLURALS)
@@ -29,5 +34,6 @@ def wrong_kinds(document: Document) -> Disagreements:
     """The same of “these kind of”, outside of quotations, as people say so."""
     if document.has_pair_of(_KIND_SIGNS):
         for match in _KIND.finditer(document.folded):
-            if not document.is_quoted(match.start()):
+            is_several = match["these"] != "different" or _OF_SEVERAL.left_of(document.folded, match.start())
+            if is_several and not document.is_quoted(match.start()):
                 yield Span(*match.span("word")), f"{match['word']}s", match["these"]
