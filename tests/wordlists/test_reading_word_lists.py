@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from word_lists import words
 
-from copydesk.wordlists.entries import WordListError, Wrong
+from copydesk.style.mistakes import FileError
+from copydesk.wordlists.entries import Wrong
 
 
 def _wrong(*entries: Wrong) -> dict[str, Wrong]:
@@ -87,13 +88,13 @@ def test_old_dictionaries_in_latin_1(tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_is_told_with_its_place(name: str, text: str, message: str, tmp_path: Path) -> None:
-    with pytest.raises(WordListError) as raised:
+    with pytest.raises(FileError) as raised:
         words(tmp_path, {name: text})
     assert message in str(raised.value)
 
 
 def test_a_list_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(WordListError, match="there is no such word list"):
+    with pytest.raises(FileError, match="there is no such word list"):
         words(tmp_path, {}, "words.txt")
 
 

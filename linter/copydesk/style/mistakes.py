@@ -1,4 +1,4 @@
-"""What is wrong in a style, or in a file of another tool, and where."""
+"""What is wrong in a style, in a list of words or in a file of another tool, and where."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ class StyleError(Exception):
 
 
 class FileError(StyleError):
-    """A file of another tool that cannot be used: its path, and the line from 1 where that is known."""
+    """A word list or a file of another tool that cannot be used: its path, and the line from 1 where that is known."""
 
     def __init__(self, path: Path, message: str, line: int | None = None) -> None:
         super().__init__(f"{shown(path)}:{line}" if line else shown(path), message)

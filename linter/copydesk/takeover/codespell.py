@@ -5,9 +5,9 @@ from configparser import ConfigParser, Error
 from pathlib import Path
 
 from copydesk.paths import is_file
+from copydesk.style.mistakes import FileError
 from copydesk.takeover.taken import Taken, existing, patterns, told
 from copydesk.wordlists import lines
-from copydesk.wordlists.entries import WordListError
 from copydesk.wordlists.structured import inner, table, text_of
 
 _SECTION = "codespell"
@@ -21,7 +21,7 @@ _NEEDLESS = frozenset(
 
 
 def find(folder: Path) -> Iterator[Taken]:
-    """What can be taken over from codespell in a folder. Raises WordListError for a file that cannot be read."""
+    """What can be taken over from codespell in a folder. Raises FileError for a file that cannot be read."""
     for path in existing(folder, (".codespellrc", "setup.cfg", "pyproject.toml")):
         settings = _settings(path)
         if settings:
@@ -37,7 +37,7 @@ def _settings(path: Path) -> Mapping[str, str]:
     try:
         parser.read_string(text_of(path))
     except Error as error:
-        raise WordListError(path, f"cannot be read: {' '.join(str(error).split())}") from None
+        raise FileError(path, f"cannot be read: {' '.join(str(error).split())}") from None
     return {_named(key): value for key, value in parser[_SECTION].items()} if parser.has_section(_SECTION) else {}
 
 

@@ -16,7 +16,7 @@ _TAKEN = frozenset(
 
 
 def find(folder: Path) -> Iterator[Taken]:
-    """What can be taken over from cspell in a folder. Raises WordListError for a file that cannot be read."""
+    """What can be taken over from cspell in a folder. Raises FileError for a file that cannot be read."""
     for path in existing(folder, (*cspell.NAMES, "package.json")):
         settings = cspell.settings(path)
         if settings:

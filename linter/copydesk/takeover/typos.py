@@ -11,7 +11,7 @@ _WORDS = frozenset({"extend-words", "extend-identifiers"})
 
 
 def find(folder: Path) -> Iterator[Taken]:
-    """What can be taken over from typos in a folder. Raises WordListError for a file that cannot be read."""
+    """What can be taken over from typos in a folder. Raises FileError for a file that cannot be read."""
     for path in existing(folder, (*typos.NAMES, "pyproject.toml", "Cargo.toml")):
         settings = typos.settings(path)
         if settings:

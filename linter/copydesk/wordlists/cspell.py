@@ -20,7 +20,7 @@ _WRONG = ("flagWords", "suggestWords")
 def read(path: Path, seen: frozenset[Path] = frozenset()) -> Words:
     """The words of a configuration, of the dictionaries that it uses and of the configurations that it imports.
 
-    cspell minds no case, so that neither does this. Raises WordListError for a file that cannot be read.
+    cspell minds no case, so that neither does this. Raises FileError for a file that cannot be read.
     """
     return of_table(settings(path), path, seen | {real(path)})
 

@@ -5,13 +5,8 @@ from dataclasses import dataclass, field
 
 from copydesk.named_tuple import NamedTuple
 from copydesk.patterns import Regex
-from copydesk.style.mistakes import FileError
 
 _ENDING = Regex(r"['’]s$")
-
-
-class WordListError(FileError):
-    """A word list that cannot be used."""
 
 
 # A tuple, since a dictionary has tens of thousands of them: a third of the time of a dataclass.

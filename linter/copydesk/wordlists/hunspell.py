@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from copydesk.dictionaries import NEEDED, Dictionary
-from copydesk.wordlists.entries import WordListError, Words, Wrong
+from copydesk.style.mistakes import FileError
+from copydesk.wordlists.entries import Words, Wrong
 from copydesk.wordlists.structured import text_of
 
 
 def read(path: Path) -> Words:
     """The words of a dictionary; with its `.aff` file beside it, all forms of them, which Hunspell knows.
 
-    Without one it is a personal dictionary: a word a line, `*word` for one that is wrong. Raises WordListError for a
+    Without one it is a personal dictionary: a word a line, `*word` for one that is wrong. Raises FileError for a
     dictionary with forms where Hunspell is not installed.
     """
     return _with_forms(path) if path.with_suffix(".aff").is_file() else _personal(path)
@@ -20,7 +21,7 @@ def _with_forms(path: Path) -> Words:
     try:
         return Words(dictionaries=[Dictionary(path)])
     except ImportError:
-        raise WordListError(path, f"a dictionary with an .aff file {NEEDED}") from None
+        raise FileError(path, f"a dictionary with an .aff file {NEEDED}") from None
 
 
 def _personal(path: Path) -> Words:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from copydesk.wordlists.entries import WordListError, Words, Wrong
+from copydesk.style.mistakes import FileError
+from copydesk.wordlists.entries import Words, Wrong
 
 _REMARKS = ("#", "//")
 
@@ -13,7 +14,7 @@ def read(text: str, path: Path) -> Words:
     A line is a word that is right, `wrong->right`, `wrong->one, other,` or, where a person should look, `wrong->right,
     reason`; `!word` is wrong and nothing is known to be right. What follows ` #` is a remark.
 
-    Raises WordListError for a line that says nothing of a word.
+    Raises FileError for a line that says nothing of a word.
     """
     words = Words()
     for number, line in enumerate(text.splitlines(), 1):
@@ -21,7 +22,7 @@ def read(text: str, path: Path) -> Words:
         wrong, arrow, right = entry.partition("->")
         if arrow:
             if not wrong:
-                raise WordListError(path, "there is no word before “->”", number)
+                raise FileError(path, "there is no word before “->”", number)
             words.forbid(replacement(wrong.strip(), right.strip()))
         elif entry.startswith("!"):
             words.forbid(Wrong(entry[1:].strip()))

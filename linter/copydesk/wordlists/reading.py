@@ -6,8 +6,9 @@ from pathlib import Path
 
 from copydesk.digests import digest
 from copydesk.paths import is_file, shown
+from copydesk.style.mistakes import FileError
 from copydesk.wordlists import cspell, hunspell, lines, typos
-from copydesk.wordlists.entries import WordListError, Words
+from copydesk.wordlists.entries import Words
 from copydesk.wordlists.structured import text_of
 
 
@@ -23,7 +24,7 @@ class Shelf:
 def read(patterns: Iterable[str]) -> Shelf:
     """The word lists of these absolute paths or patterns of paths.
 
-    Raises WordListError for one that is not there or cannot be read.
+    Raises FileError for one that is not there or cannot be read.
     """
     words, contents, paths = Words(), list[str | bytes](), []
     for path in _files(patterns):
@@ -41,7 +42,7 @@ def _files(patterns: Iterable[str]) -> Iterable[Path]:
         paths = [named] if is_file(named) else sorted(map(Path, glob(pattern, recursive=True)))  # noqa: PTH207
         found = list(filter(is_file, paths))
         if not found:
-            raise WordListError(named, "there is no such word list; mend the path in “words”")
+            raise FileError(named, "there is no such word list; mend the path in “words”")
         yield from found
 
 

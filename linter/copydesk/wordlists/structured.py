@@ -6,15 +6,15 @@ from typing import Any
 
 from copydesk import toml
 from copydesk.paths import why
-from copydesk.wordlists.entries import WordListError
+from copydesk.style.mistakes import FileError
 
 
 def text_of(path: Path) -> str:
-    """The text of a file; old dictionaries are in Latin-1. Raises WordListError if it cannot be read."""
+    """The text of a file; old dictionaries are in Latin-1. Raises FileError if it cannot be read."""
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise WordListError(path, f"cannot be read: {why(error)}") from None
+        raise FileError(path, f"cannot be read: {why(error)}") from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -22,7 +22,7 @@ def text_of(path: Path) -> str:
 
 
 def table(path: Path) -> Mapping[str, Any]:
-    """The table in a file. Raises WordListError if it is not valid, or holds something else."""
+    """The table in a file. Raises FileError if it is not valid, or holds something else."""
     text = text_of(path)
     if path.suffix == ".toml":
         found = _toml(text, path)
@@ -31,16 +31,16 @@ def table(path: Path) -> Mapping[str, Any]:
     else:
         found = _json(text, path)
     if not isinstance(found, dict):
-        raise WordListError(path, "it must hold a table of settings")
+        raise FileError(path, "it must hold a table of settings")
     return found
 
 
 def texts(found: Mapping[str, Any], key: str, path: Path) -> list[str]:
-    """A list of texts under a key, or one text. Raises WordListError for anything else."""
+    """A list of texts under a key, or one text. Raises FileError for anything else."""
     value = found.get(key, [])
     items = [value] if isinstance(value, str) else value
     if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
-        raise WordListError(path, f"“{key}” must be a list of texts")
+        raise FileError(path, f"“{key}” must be a list of texts")
     return items
 
 
@@ -61,7 +61,7 @@ def _toml(text: str, path: Path) -> Any:
     try:
         return toml.table(text)
     except toml.TomlError as error:
-        raise WordListError(path, f"not valid TOML: {error}") from None
+        raise FileError(path, f"not valid TOML: {error}") from None
 
 
 def _yaml(text: str, path: Path) -> Any:
@@ -73,7 +73,7 @@ def _yaml(text: str, path: Path) -> Any:
         with told():
             return yaml.safe_load(text) or {}
     except YamlError as error:
-        raise WordListError(path, f"not valid YAML: {error}", error.line(text)) from None
+        raise FileError(path, f"not valid YAML: {error}", error.line(text)) from None
 
 
 def _json(text: str, path: Path) -> Any:
@@ -84,8 +84,8 @@ def _json(text: str, path: Path) -> Any:
     try:
         return jsonc.loads(text)
     except RecursionError:
-        raise WordListError(path, "not valid JSON: it is nested too deeply") from None
+        raise FileError(path, "not valid JSON: it is nested too deeply") from None
     except JSONDecodeError as error:
-        raise WordListError(path, f"not valid JSON: {error.msg}", error.lineno) from None
+        raise FileError(path, f"not valid JSON: {error.msg}", error.lineno) from None
     except ValueError as error:  # a number of thousands of digits
-        raise WordListError(path, f"not valid JSON: {error}") from None
+        raise FileError(path, f"not valid JSON: {error}") from None

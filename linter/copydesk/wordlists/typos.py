@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from copydesk.wordlists.entries import WordListError, Words, Wrong
+from copydesk.style.mistakes import FileError
+from copydesk.wordlists.entries import Words, Wrong
 from copydesk.wordlists.structured import inner, table
 
 NAMES = ("typos.toml", "_typos.toml", ".typos.toml")
@@ -20,13 +21,13 @@ _SECTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
 def read(path: Path) -> Words:
     """The words of a configuration: `wrong = "right"`; a word that is its own right form is accepted.
 
-    Raises WordListError for a file that cannot be read, or a value that is no text.
+    Raises FileError for a file that cannot be read, or a value that is no text.
     """
     words = Words()
     for name, extended in _extended(settings(path)):
         for wrong, right in extended.items():
             if not isinstance(right, str):
-                raise WordListError(path, f"{name}.{wrong} must be a text, not {right!r}")
+                raise FileError(path, f"{name}.{wrong} must be a text, not {right!r}")
             if wrong == right:
                 words.accept(wrong)
             else:
