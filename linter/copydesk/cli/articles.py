@@ -1,19 +1,12 @@
-"""The articles that a command is about: what its paths lead to, which of it counts, and what comes of it."""
+"""The articles that a command is about: what its paths lead to."""
 
-import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from copydesk import files
-from copydesk.cli.progress import shown
 from copydesk.cli.session import Session
-from copydesk.desk import Article, Fixing, Result
+from copydesk.desk import Article, Result
 from copydesk.problem import Failure
-from copydesk.texts import OnDisk
-
-if TYPE_CHECKING:
-    from copydesk.cli.scope import Scope
 
 Found = Sequence[Path | Failure]
 """The files that the paths of a command lead to, and why some lead to none."""
@@ -29,27 +22,14 @@ def failures_in(found: Found) -> list[Failure]:
     return [item for item in found if isinstance(item, Failure)]
 
 
-def scoped(args: argparse.Namespace, session: Session, found: Found) -> "Scope | None":
-    """What a run is to report and to correct; None where that is simply everything, as it is for most."""
-    folders = {path.parent for path in paths_in(found)}
-    changed = args.staged or args.diff_base is not None
-    if not changed and not any(session.config(folder).baseline for folder in folders):
-        return None
-    from copydesk.cli.scope import Scope
-
-    return Scope(args, session, found)
-
-
-def results_of(found: Found, session: Session, fixing: Fixing) -> Iterator[Result]:
-    """The results of all files that were found, in order of path, after the paths that could not be followed."""
-    yield from unfound(found)
-    checked = articles(found, session)
-    yield from session.check(shown(checked), OnDisk(), fixing, evidence(checked, session))
-
-
 def unfound(found: Found) -> Iterator[Result]:
     """The results of the paths that could not be followed."""
     return (Result(failure.path, failures=(failure,), was_read=False) for failure in failures_in(found))
+
+
+def failures_of(results: Iterable[Result]) -> tuple[Failure, ...]:
+    """What failed in any of the results, each thing once."""
+    return tuple(dict.fromkeys(failure for result in results for failure in result.failures))
 
 
 def articles(found: Found, session: Session) -> list[Article]:

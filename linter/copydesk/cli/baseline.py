@@ -7,9 +7,10 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.baseline import Comparison, Entry, compared, dumped, entry
-from copydesk.cli.articles import results_of
+from copydesk.cli.articles import failures_of
 from copydesk.cli.baselines import Baselines, file_of, read
 from copydesk.cli.output import complain, emit, save
+from copydesk.cli.scope import Scope
 from copydesk.cli.session import Session
 from copydesk.desk import Fixing, Result
 from copydesk.numbers import counted
@@ -27,8 +28,9 @@ def run(args: argparse.Namespace) -> int:
     """
     session = Session(args)
     found = list(files.discover(args.paths or ["."], session.settings))
-    results = list(results_of(found, session, Fixing()))
-    for failure in (failure for result in results for failure in result.failures):
+    results = list(Scope(session).results(found, Fixing()))
+    failures = failures_of(results)
+    for failure in failures:
         complain(failure)
     for file, group in _by_file(results, session).items():
         known = read(file) if args.update or is_there(file) else ()
@@ -42,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     if not session.config(Path()).baseline:
         emit([f'So that check goes by it: baseline = "{_NAME}" in the configuration, or --baseline FILE'])
     session.close()
-    return 2 if any(result.failures for result in results) else 0
+    return 2 if failures else 0
 
 
 def _by_file(results: Iterable[Result], session: Session) -> dict[Path, list[Result]]:

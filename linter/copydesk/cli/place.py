@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk import files
-from copydesk.cli.articles import articles, paths_in, scoped
+from copydesk.cli.articles import articles, failures_of, paths_in
 from copydesk.cli.output import complain, emit
+from copydesk.cli.scope import scope_of
 from copydesk.cli.session import Session
 from copydesk.config import ConfigError
-from copydesk.desk import Fixing, check
+from copydesk.desk import Fixing
 from copydesk.examine import opened
 from copydesk.numbers import counted
 from copydesk.problem import Failure, Problem
@@ -62,10 +63,9 @@ def _reported(args: argparse.Namespace, session: Session, article: Article) -> l
         here = Path(article.path).absolute()
         everything = paths_in(list(files.discover(["."], session.settings)))
         found = [path for path in everything if path.absolute() != here]
-    scope = scoped(args, session, [Path(article.path)])
-    look = scope.checked if scope else check
-    results = list(look([article], OnDisk(), Fixing(), articles(found, session)))
-    for failure in (failure for result in results for failure in result.failures):
+    scope = scope_of(args, session, [Path(article.path)])
+    results = list(scope.checked([article], OnDisk(), Fixing(), articles(found, session)))
+    for failure in failures_of(results):
         complain(failure)
     return [problem for result in results for problem in result.problems]
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.cli.accepting import accept, acceptable
-from copydesk.cli.articles import Found, articles, results_of, scoped
+from copydesk.cli.articles import Found, articles, failures_of
 from copydesk.cli.keys import END, Keys
 from copydesk.cli.output import OutputError, complain, emit
 from copydesk.cli.question import HELP, lines
+from copydesk.cli.scope import scope_of
 from copydesk.cli.session import Session
 from copydesk.cli.terminal import view_of
 from copydesk.config import ConfigError
@@ -39,28 +40,26 @@ def run(args: argparse.Namespace) -> int:
     return 2 if failures else int(bool(left))
 
 
-def _look(args: argparse.Namespace) -> tuple[dict[str, tuple[Article, Sequence[Problem]]], list[Failure]]:
+def _look(args: argparse.Namespace) -> tuple[dict[str, tuple[Article, Sequence[Problem]]], Sequence[Failure]]:
     """The articles in which a problem counts, by path, each with these problems; and what could not be checked."""
     session = Session(args)
     paths: Found = list(files.discover(args.paths or ["."], session.settings))
-    scope = scoped(args, session, paths)
-    paths = scope.completed(paths) if scope else paths
-    results = list(scope.results(paths, Fixing()) if scope else results_of(paths, session, Fixing()))
+    scope = scope_of(args, session, paths)
+    results = list(scope.results(scope.completed(paths), Fixing()))
     found: dict[str, tuple[Article, Sequence[Problem]]] = {}
     for result in results:
         if result.problems:
             (article,) = articles([Path(result.path)], session)
-            article = _reviewed(article, scope.counted(article.path) if scope else None)
+            article = _reviewed(article, scope.counted(article.path))
             found[article.path] = (article, _loud(article, result.problems))
-    return found, [failure for result in results for failure in result.failures]
+    return found, failures_of(results)
 
 
-def _reviewed(article: Article, counted: Counted | None) -> Article:
+def _reviewed(article: Article, counted: Counted) -> Article:
     """The article for a review, in which those of its problems count that are asked about."""
 
     def asked(text: str, problems: Sequence[Problem]) -> Sequence[Problem]:
-        loud = _loud(article, problems)
-        return counted(text, loud) if counted else loud
+        return counted(text, _loud(article, problems))
 
     return article._replace(counted=asked)
 
