@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from json import dumps
 
-from copydesk.config.kinds import LANGUAGES
+from copydesk.kinds import LANGUAGES
 from copydesk.patterns import Regex
 from copydesk.rules import Bad, Good, Rule
 

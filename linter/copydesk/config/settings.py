@@ -1,6 +1,6 @@
 """The table of settings: each key of a configuration file, what it takes, and what it is for."""
 
-from copydesk.config.kinds import (
+from copydesk.kinds import (
     FLAG,
     LANGUAGE,
     NAMES_BY_PATTERN,

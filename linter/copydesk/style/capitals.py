@@ -9,7 +9,7 @@ from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry
-from copydesk.style.keys import Key, is_texts, one_of
+from copydesk.style.keys import TEXTS, Key, choice
 from copydesk.style.phrases import PhraseScan
 from copydesk.text.document import BlockKind, Document
 
@@ -41,9 +41,9 @@ _MANY = 2
 STYLES = ("sentence", "ap", "chicago")
 
 CAPITALS = (
-    Key("capitals", one_of(STYLES), lambda value: value in STYLES,
+    Key("capitals", choice(STYLES),
         "how headings are capitalised; `scope` is `title` and `heading` unless it is given"),
-    Key("names", "a list of texts", is_texts, "what is written in one way everywhere, such as iPhone"),
+    Key("names", TEXTS, "what is written in one way everywhere, such as iPhone"),
 )  # fmt: skip
 
 

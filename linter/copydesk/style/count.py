@@ -6,24 +6,26 @@ from dataclasses import replace
 from typing import Any
 
 from copydesk.finding import Finding
+from copydesk.kinds import FLAG, Kind, is_count
 from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry
-from copydesk.style.keys import Key, is_count, is_flag, one_of
+from copydesk.style.keys import Key, choice
 from copydesk.style.mistakes import MistakeError
-from copydesk.style.pattern import NEEDS, is_pattern, matches, patterns
+from copydesk.style.pattern import EXPRESSIONS, NEEDS, matches, patterns
 from copydesk.style.phrases import PhraseScan
 from copydesk.text.document import Document
 from copydesk.text.span import Span
 
 _UNITS = ("article", "block", "sentence")
+_NUMBER = Kind("a whole number", is_count)
 
 COUNT = (
-    Key("count", "a regular expression, or a list of them", is_pattern, "what to count"),
-    Key("at-most", "a whole number", is_count, "how often it may stand there; the first one too many is reported"),
-    Key("at-least", "a whole number", is_count, "how often it must stand there"),
-    Key("per", one_of(_UNITS), lambda value: value in _UNITS, "where to count (`article`)"),
-    Key("match-case", "true or false", is_flag, "whether case matters (true)"),
+    Key("count", EXPRESSIONS, "what to count"),
+    Key("at-most", _NUMBER, "how often it may stand there; the first one too many is reported"),
+    Key("at-least", _NUMBER, "how often it must stand there"),
+    Key("per", choice(_UNITS), "where to count (`article`)"),
+    Key("match-case", FLAG, "whether case matters (true)"),
     NEEDS,
 )
 

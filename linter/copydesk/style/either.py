@@ -6,12 +6,13 @@ from typing import Any
 
 from copydesk.data_rules import in_case_of
 from copydesk.finding import Finding
+from copydesk.kinds import FLAG, Kind
 from copydesk.named_tuple import NamedTuple
 from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry
 from copydesk.style.forms import plural
-from copydesk.style.keys import Key, is_flag, is_texts
+from copydesk.style.keys import Key, is_texts
 from copydesk.style.mistakes import MistakeError
 from copydesk.style.phrases import Phrase, PhraseScan
 from copydesk.style.wording import folded
@@ -26,8 +27,8 @@ def _is_choices(value: Any) -> bool:
 
 
 EITHER = (
-    Key("either", "a list of lists of forms", _is_choices, "forms of which an article may use any, but only one"),
-    Key("plurals", "true or false", is_flag, "whether to find their plurals too (false)"),
+    Key("either", Kind("a list of lists of forms", _is_choices), "forms of which an article may use any, but only one"),
+    Key("plurals", FLAG, "whether to find their plurals too (false)"),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from copydesk.finding import Finding, Fix, Safety, Severity
 from copydesk.rules import Bad, Check, Good, Rule, Scan
 from copydesk.style import templates
-from copydesk.style.keys import KINDS
+from copydesk.style.keys import BLOCKS
 from copydesk.text.document import Block, BlockKind, Document
 from copydesk.text.span import Span
 
@@ -37,7 +37,7 @@ class Entry:
         """The kinds of block that it looks at: what others said, in a block quote, only if it is asked to."""
         scope = self.table.get("scope")
         if scope is None:
-            return frozenset(KINDS) if self.quotations else frozenset(KINDS) - {"quote"}
+            return frozenset(BLOCKS) if self.quotations else frozenset(BLOCKS) - {"quote"}
         return frozenset([scope] if isinstance(scope, str) else scope)
 
     @cached_property

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from copydesk.finding import Finding
+from copydesk.kinds import Kind
 from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import templates
@@ -23,7 +24,7 @@ def _is_names(value: Any) -> bool:
 
 
 FIRST_USE = (
-    Key("first-use", "a table from short forms to full ones", _is_names,
+    Key("first-use", Kind("a table from short forms to full ones", _is_names),
         "short forms, each with the full one that comes first; `scope` is running text unless it is given"),
 )  # fmt: skip
 

@@ -1,30 +1,26 @@
 """The keys of a style file: what each takes, and what it is for."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
+from copydesk.kinds import FLAG, Kind
 from copydesk.nearest import nearest
 from copydesk.problem import SEVERITIES
 from copydesk.style.mistakes import Keys, MistakeError
 from copydesk.text.document import BlockKind
 
-KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
-SAFETIES = ("safe", "unsafe", "none")
+BLOCKS: tuple[BlockKind, ...] = get_args(BlockKind)
+_SAFETIES = ("safe", "unsafe", "none")
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a style: `expects` says in words what `accepts` demands of its value.
-
-    `choices` are the texts that it takes, where it takes only some.
-    """
+    """A key of a style, the kind of value that it takes, and what it is for."""
 
     name: str
-    expects: str
-    accepts: Callable[[Any], bool]
+    kind: Kind
     doc: str
-    choices: tuple[str, ...] = ()
 
 
 def is_text(value: Any) -> bool:
@@ -32,29 +28,24 @@ def is_text(value: Any) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
-def is_flag(value: Any) -> bool:
-    """Whether a value is true or false."""
-    return isinstance(value, bool)
-
-
 def is_texts(value: Any) -> bool:
     """Whether a value is a list of texts, with one at least."""
     return isinstance(value, list) and bool(value) and all(map(is_text, value))
 
 
-def is_count(value: Any) -> bool:
-    """Whether a value is a whole number from 0."""
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+def choice(names: tuple[str, ...]) -> Kind:
+    """One of some texts."""
+    return Kind(_one_of(names), lambda value: value in names, choices=names)
 
 
-def one_of(names: Iterable[str]) -> str:
+def _one_of(names: Iterable[str]) -> str:
     """The names as a choice, for a message."""
     *others, last = [f'"{name}"' for name in names]
     return f"{', '.join(others)} or {last}"
 
 
 def _is_scope(value: Any) -> bool:
-    return value in KINDS if isinstance(value, str) else is_texts(value) and set(value) <= set(KINDS)
+    return value in BLOCKS if isinstance(value, str) else is_texts(value) and set(value) <= set(BLOCKS)
 
 
 def _is_examples(value: Any) -> bool:
@@ -69,32 +60,32 @@ def _is_str(value: Any) -> bool:
     return isinstance(value, str)
 
 
+TEXT = Kind("a text", is_text)
+TEXTS = Kind("a list of texts", is_texts)
+_SCOPE = Kind(f"{_one_of(BLOCKS)}, or a list of them", _is_scope, choices=BLOCKS)
+_EXAMPLES = Kind("a list of texts, or of tables with “text” and “fixed”", _is_examples)
+
 SHARED = (
-    Key("severity", one_of(reversed(SEVERITIES)), lambda value: value in SEVERITIES,
-        "how grave a problem of the rule is (`warning`)", SEVERITIES),
-    Key("scope", f"{one_of(KINDS)}, or a list of them", _is_scope,
-        "the kinds of block that are looked at (all but `quote`)", KINDS),
-    Key("quotations", "true or false", is_flag,
+    Key("severity", choice(SEVERITIES[::-1]), "how grave a problem of the rule is (`warning`)"),
+    Key("scope", _SCOPE, "the kinds of block that are looked at (all but `quote`)"),
+    Key("quotations", FLAG,
         "whether to look between quotation marks too, at words that are another's (false, but for `count`)"),
-    Key("fix", one_of(SAFETIES), lambda value: value in SAFETIES,
-        "how safe the right form is to put in: `safe` ones can be applied unseen (`unsafe`)",
-        SAFETIES),
-    Key("link", "a text", is_text, "where the style book says more"),
+    Key("fix", choice(_SAFETIES), "how safe the right form is to put in: `safe` ones can be applied unseen (`unsafe`)"),
+    Key("link", TEXT, "where the style book says more"),
 )  # fmt: skip
 """The keys that a rule has, and the file for all its rules."""
 
-FILE = (Key("about", "a text", is_text, "what the style is for, and whose it is"), *SHARED)
+FILE = (Key("about", TEXT, "what the style is for, and whose it is"), *SHARED)
 
 RULE = (
     *SHARED,
-    Key("summary", "a text", is_text, "one sentence that says what the rule finds"),
-    Key("why", "a text", is_text, "the reason, for the writer who asks"),
-    Key("message", "a text", is_text, "what is reported; `{found}` is what was found, `{right}` the right form"),
-    Key("default", "true or false", is_flag, "false for a rule that runs only where it is selected"),
-    Key("good", "a list of texts", is_texts, "examples in which the rule finds nothing"),
-    Key("bad", "a list of texts, or of tables with “text” and “fixed”", _is_examples,
-        "examples with `[[…]]` around what the rule finds, and how it corrects them"),
-)  # fmt: skip
+    Key("summary", TEXT, "one sentence that says what the rule finds"),
+    Key("why", TEXT, "the reason, for the writer who asks"),
+    Key("message", TEXT, "what is reported; `{found}` is what was found, `{right}` the right form"),
+    Key("default", FLAG, "false for a rule that runs only where it is selected"),
+    Key("good", TEXTS, "examples in which the rule finds nothing"),
+    Key("bad", _EXAMPLES, "examples with `[[…]]` around what the rule finds, and how it corrects them"),
+)
 
 
 def check(table: Mapping[str, Any], keys: Iterable[Key], at: Keys = ()) -> None:
@@ -103,21 +94,21 @@ def check(table: Mapping[str, Any], keys: Iterable[Key], at: Keys = ()) -> None:
     for name, value in table.items():
         if name not in known:
             raise MistakeError((*at, name), f"unknown key “{name}”{nearest(name, known) or _choice(known)}")
-        if not known[name].accepts(value):
-            raise _wrong(known[name], value, at)
+        if not known[name].kind.accepts(value):
+            raise _wrong(name, known[name].kind, value, at)
 
 
-def _wrong(key: Key, value: Any, at: Keys) -> MistakeError:
+def _wrong(name: str, kind: Kind, value: Any, at: Keys) -> MistakeError:
     """The mistake of a value that a key does not take, at the item that is wrong if that is one of a list."""
-    for index, item in enumerate(value if isinstance(value, list) and key.choices else ()):
-        if item not in key.choices:
-            message = f"“{key.name}” takes {one_of(key.choices)}, not {_short(item)}{_near(item, key)}"
-            return MistakeError((*at, key.name, index), message)
-    return MistakeError((*at, key.name), f"“{key.name}” must be {key.expects}, not {_short(value)}{_near(value, key)}")
+    for index, item in enumerate(value if isinstance(value, list) and kind.choices else ()):
+        if item not in kind.choices:
+            message = f"“{name}” takes {_one_of(kind.choices)}, not {_short(item)}{_near(item, kind)}"
+            return MistakeError((*at, name, index), message)
+    return MistakeError((*at, name), f"“{name}” must be {kind.expects}, not {_short(value)}{_near(value, kind)}")
 
 
-def _near(value: Any, key: Key) -> str:
-    return nearest(value, key.choices) if isinstance(value, str) and key.choices else ""
+def _near(value: Any, kind: Kind) -> str:
+    return nearest(value, kind.choices) if isinstance(value, str) and kind.choices else ""
 
 
 def _short(value: Any) -> str:

@@ -18,7 +18,7 @@ from copydesk.style.units import UNITS, units
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class RuleKind:
     """A kind of rule: the keys that only it has, the one that makes it first, and what makes a rule of an entry."""
 
     keys: tuple[Key, ...]
@@ -33,14 +33,14 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind(wording.AVOID, wording.avoid),
-        Kind(wording.REPLACE, wording.replace),
-        Kind(PATTERN, pattern),
-        Kind(EITHER, either),
-        Kind(COUNT, count),
-        Kind(CAPITALS, capitals),
-        Kind(FIRST_USE, first_use),
-        Kind(UNITS, units),
-        Kind(NUMBERS, numbers),
+        RuleKind(wording.AVOID, wording.avoid),
+        RuleKind(wording.REPLACE, wording.replace),
+        RuleKind(PATTERN, pattern),
+        RuleKind(EITHER, either),
+        RuleKind(COUNT, count),
+        RuleKind(CAPITALS, capitals),
+        RuleKind(FIRST_USE, first_use),
+        RuleKind(UNITS, units),
+        RuleKind(NUMBERS, numbers),
     )
 }

@@ -6,12 +6,13 @@ from typing import Any
 
 from copydesk.data_rules import in_case_of
 from copydesk.finding import Finding
+from copydesk.kinds import FLAG, Kind, is_count
 from copydesk.numbers import NUMBER_WORDS, UNITS
 from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry
-from copydesk.style.keys import Key, is_flag
+from copydesk.style.keys import Key
 from copydesk.style.phrases import PhraseScan
 from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
@@ -47,10 +48,9 @@ _NEAR = 40
 _NAME_BEFORE = Regex(r"(?P<word>[A-Z][\w’'-]*) \Z")
 
 NUMBERS = (
-    Key("spell-out", f"a whole number from 1 to {_MOST}",
-        lambda value: isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _MOST,
+    Key("spell-out", Kind(f"a whole number from 1 to {_MOST}", lambda value: is_count(value) and 1 <= value <= _MOST),
         "the largest number that is written in words, before a plural: not with units, scores and the like"),
-    Key("figures", "true or false", is_flag, "whether larger ones are written in figures, but at a beginning (false)"),
+    Key("figures", FLAG, "whether larger ones are written in figures, but at a beginning (false)"),
 )  # fmt: skip
 
 

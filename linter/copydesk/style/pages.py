@@ -48,5 +48,5 @@ def _bad(bad: Bad) -> str:
 
 def _table(keys: Iterable[Key]) -> Iterator[str]:
     yield from ("| key | takes | means |", "|---|---|---|")
-    yield from (f"| `{key.name}` | {key.expects} | {key.doc} |" for key in keys)
+    yield from (f"| `{key.name}` | {key.kind.expects} | {key.doc} |" for key in keys)
     yield ""

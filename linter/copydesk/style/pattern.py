@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from copydesk.finding import Finding
+from copydesk.kinds import FLAG, Kind
 from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry
-from copydesk.style.keys import Key, is_flag, is_text, is_texts
+from copydesk.style.keys import Key, is_text, is_texts
 from copydesk.style.phrases import PhraseScan
 from copydesk.style.user_pattern import UserPattern
 from copydesk.text.document import Block, Document
@@ -17,25 +18,29 @@ if TYPE_CHECKING:
     import regex
 
 
-def is_pattern(value: Any) -> bool:
-    """Whether a value is a pattern, or a list of them."""
+def _is_pattern(value: Any) -> bool:
     return is_text(value) or is_texts(value)
 
 
+def _is_small(value: Any) -> bool:
+    return is_texts(value) and all(text == text.lower() for text in value)
+
+
+EXPRESSIONS = Kind("a regular expression, or a list of them", _is_pattern)
+_MAYBE_EMPTY = Kind("a text", lambda value: isinstance(value, str))
+
 NEEDS = Key(
     "needs",
-    "a list of texts in small letters",
-    lambda value: is_texts(value) and all(text == text.lower() for text in value),
+    Kind("a list of texts in small letters", _is_small),
     "for speed: texts of which each match holds one, or stands beside one; without them the pattern is not tried",
 )
 
 PATTERN = (
-    Key("pattern", "a regular expression, or a list of them", is_pattern, "what to find; `^` is a block's beginning"),
-    Key("with", "a text", lambda value: isinstance(value, str),
-        "what to write instead; `{1}` is the first group, `{name}` a named one"),
-    Key("match-case", "true or false", is_flag, "whether case matters (true)"),
+    Key("pattern", EXPRESSIONS, "what to find; `^` is a block's beginning"),
+    Key("with", _MAYBE_EMPTY, "what to write instead; `{1}` is the first group, `{name}` a named one"),
+    Key("match-case", FLAG, "whether case matters (true)"),
     NEEDS,
-)  # fmt: skip
+)
 
 
 def pattern(entry: Entry, _: PhraseScan) -> Rule:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from copydesk.finding import Finding
+from copydesk.kinds import Kind
 from copydesk.patterns import Regex
 from copydesk.rules import Rule
 from copydesk.style import templates
@@ -29,7 +30,7 @@ def _is_pair(value: Any) -> bool:
 
 
 UNITS = (
-    Key("units", "a table from short forms to a plural, or to singular and plural", _is_units,
+    Key("units", Kind("a table from short forms to a plural, or to singular and plural", _is_units),
         "units after a number, and how they are written"),
 )  # fmt: skip
 

@@ -7,11 +7,12 @@ from typing import Any
 
 from copydesk.data_rules import in_case_of
 from copydesk.finding import Finding
+from copydesk.kinds import FLAG, Kind
 from copydesk.rules import Rule
 from copydesk.style import templates
 from copydesk.style.entry import Entry
 from copydesk.style.forms import plural
-from copydesk.style.keys import Key, is_flag, is_texts
+from copydesk.style.keys import Key, is_texts
 from copydesk.style.mistakes import MistakeError
 from copydesk.style.phrases import Phrase, PhraseScan
 from copydesk.style.rewriting import leaving_out, with_article
@@ -31,17 +32,22 @@ def _is_forms(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and all(isinstance(v, str) or is_texts(v) for v in value.values())
 
 
-_COMPANIONS = (
-    Key("except", "a list of phrases", is_texts, "longer phrases in which it is right: “master's degree” for “master”"),
-    Key("plurals", "true or false", is_flag, "whether to find their plurals too (false)"),
-    Key("match-case", "true or false", is_flag, "whether case matters; if not given, only for phrases with a capital"),
+_PHRASES = Kind("a list of phrases", is_texts)
+_FORMS = Kind(
+    'a table from phrases to their right forms; a right form is a text, a list to choose from, or "" to leave the'
+    " phrase out",
+    _is_forms,
 )
-AVOID = (Key("avoid", "a list of phrases", is_texts, "phrases to do without"), *_COMPANIONS)
+_COMPANIONS = (
+    Key("except", _PHRASES, "longer phrases in which it is right: “master's degree” for “master”"),
+    Key("plurals", FLAG, "whether to find their plurals too (false)"),
+    Key("match-case", FLAG, "whether case matters; if not given, only for phrases with a capital"),
+)
+AVOID = (Key("avoid", _PHRASES, "phrases to do without"), *_COMPANIONS)
 REPLACE = (
-    Key("replace", "a table from phrases to their right forms; a right form is a text, a list to choose from, or "
-        "\"\" to leave the phrase out", _is_forms, "phrases, and what to write instead"),
+    Key("replace", _FORMS, "phrases, and what to write instead"),
     *_COMPANIONS,
-)  # fmt: skip
+)
 
 
 def avoid(entry: Entry, scan: PhraseScan) -> Rule:

@@ -1,4 +1,4 @@
-"""Kinds of values that a setting can take: in words, as a test, and as a JSON Schema for editors."""
+"""Kinds of values that settings and the keys of styles take: in words, as a test, and as a JSON Schema for editors."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -8,11 +8,15 @@ from copydesk.problem import SEVERITIES
 
 
 class Kind(NamedTuple):
-    """A kind of value: `expects` says in words what `accepts` demands, `schema` says it to an editor."""
+    """A kind of value: `expects` says in words what `accepts` demands, `schema` says it to an editor.
+
+    `choices` are the texts that it takes, where it takes only some.
+    """
 
     expects: str
     accepts: Callable[[Any], bool]
-    schema: Mapping[str, Any]
+    schema: Mapping[str, Any] = {}
+    choices: tuple[str, ...] = ()
 
 
 def _is_text(value: Any) -> bool:
@@ -23,8 +27,13 @@ def _is_texts(value: Any) -> bool:
     return isinstance(value, list) and all(map(_is_text, value))
 
 
+def is_count(value: Any) -> bool:
+    """Whether a value is a whole number from 0."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
 def _is_size(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+    return is_count(value) and value > 0
 
 
 def _is_vale(value: Any) -> bool:
