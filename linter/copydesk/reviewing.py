@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from copydesk.desk import Fixing, check_text
 from copydesk.examine import opened
 from copydesk.formats import stet_home
+from copydesk.galley import Galley
 from copydesk.problem import Failure, Problem, SourceEdit, edited
-from copydesk.shifting import moved
 from copydesk.stetting import stet
 from copydesk.texts import Article, Texts
 
@@ -34,26 +33,11 @@ class _Stand:
 
 
 @dataclass(frozen=True, slots=True)
-class _Page:
-    """An article under review: its text, and the problems in it.
-
-    `judged` are those of them that only all articles show, and `dismissed` the rules and words that the article shows
-    by itself, and all articles do not; None until that has to be known.
-    """
-
-    article: Article
-    text: str
-    problems: Sequence[Problem]
-    judged: Sequence[Problem] | None = None
-    dismissed: frozenset[tuple[str, str]] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class _Step:
-    """A decision: the stand before it, and the pages before and after each change that it made, by number."""
+    """A decision: the stand before it, and the galleys before and after each change that it made, by number."""
 
     stand: _Stand
-    changes: list[tuple[int, _Page, _Page]] = field(default_factory=list)
+    changes: list[tuple[int, Galley, Galley]] = field(default_factory=list)
 
 
 class Review:
@@ -63,7 +47,7 @@ class Review:
         self._texts = texts
         self._steps: list[_Step] = []
         self._stand = _Stand()
-        self._pages = [_Page(*each) for each in found]
+        self._galleys = [Galley(*each) for each in found]
         self.obstacle = ""
         """Why a problem has to be decided on whose rule was accepted as a whole: it could not be corrected."""
         self._go_on(_Step(self._stand))
@@ -76,17 +60,17 @@ class Review:
     @property
     def text(self) -> str:
         """The text that the problem stands in, as it is now."""
-        return self._pages[self._stand.article].text
+        return self._galleys[self._stand.article].text
 
     @property
     def article(self) -> Article:
         """The article that the problem stands in."""
-        return self._pages[self._stand.article].article
+        return self._galleys[self._stand.article].article
 
     @property
     def left(self) -> int:
         """How many problems are still to be decided on."""
-        later = (problem for page in self._pages[self._stand.article + 1 :] for problem in page.problems)
+        later = (problem for galley in self._galleys[self._stand.article + 1 :] for problem in galley.problems)
         return sum(problem.rule not in self._stand.skipped for problem in (*self._ahead(), *later))
 
     @property
@@ -96,7 +80,7 @@ class Review:
 
     def problems(self) -> Iterator[Problem]:
         """All problems that are in the articles now, also those that were skipped."""
-        return (problem for page in self._pages for problem in page.problems)
+        return (problem for galley in self._galleys for problem in galley.problems)
 
     def accept(self, choice: int | None = None) -> None:
         """Correct the problem as the rule proposes it, or by one of its suggestions.
@@ -182,14 +166,14 @@ class Review:
 
     def renew(self, found: Sequence[tuple[Article, Sequence[Problem]]]) -> None:
         """Take what holds for the articles now, and what is found in them, and go on from where the walk is."""
-        self._pages = [
-            _Page(article, page.text, problems) for page, (article, problems) in zip(self._pages, found, strict=True)
+        self._galleys = [
+            Galley(article, old.text, problems) for old, (article, problems) in zip(self._galleys, found, strict=True)
         ]
         self._go_on(_Step(self._stand))
 
     def articles(self) -> list[Article]:
         """The articles under review, in order."""
-        return [page.article for page in self._pages]
+        return [galley.article for galley in self._galleys]
 
     def _problem(self) -> Problem:
         if self.current is None:
@@ -198,9 +182,9 @@ class Review:
 
     def _ahead(self) -> Iterator[Problem]:
         """The problems of the article that are still to be decided on."""
-        if self._stand.article < len(self._pages):
-            page = self._pages[self._stand.article]
-            yield from (problem for problem in page.problems if _place(problem) > self._stand.place)
+        if self._stand.article < len(self._galleys):
+            problems = self._galleys[self._stand.article].problems
+            yield from (problem for problem in problems if _place(problem) > self._stand.place)
 
     def _decide(self, after: str | None, stand: _Stand) -> None:
         """Write a text in place of the article's, if there is one, and go on from a stand."""
@@ -214,7 +198,7 @@ class Review:
     def _go_on(self, step: _Step) -> None:
         """Walk to the next problem that the user has to decide on."""
         self.obstacle = ""
-        while self._stand.article < len(self._pages):
+        while self._stand.article < len(self._galleys):
             problem = self.current
             if problem is None:
                 self._stand = replace(self._stand, article=self._stand.article + 1, place=(-1, ""))
@@ -231,25 +215,24 @@ class Review:
 
     def _change(self, step: _Step, after: str) -> None:
         number = self._stand.article
-        before = _sorted_out(self._pages[number])
-        document, _ = opened(after, before.article.path)
-        changed = _checked(before, after, moved(before.judged or (), before.text, document))
+        before = self._galleys[number].sorted_out()
+        changed = before.changed(after)
         self._write(number, before.text, changed)
         step.changes.append((number, before, changed))
 
-    def _write(self, number: int, before: str, page: _Page) -> None:
-        """Put a page and its text in place of another. Raises NotDoneError where the text cannot be written."""
-        article = page.article
-        written = self._texts.write(article.path, before, page.text)
+    def _write(self, number: int, before: str, galley: Galley) -> None:
+        """Put a galley and its text in place of another. Raises NotDoneError where the text cannot be written."""
+        article = galley.article
+        written = self._texts.write(article.path, before, galley.text)
         if isinstance(written, Failure):
             raise NotDoneError(written.message)
         if not written:
             now = self._texts.read(article.path, article.config)
             if isinstance(now, Failure):
                 raise NotDoneError(now.message)
-            self._pages[number] = _checked(page, now, ())
+            self._galleys[number] = galley.checked(now)
             raise _OvertakenError("somebody else changed the article; it was read again")
-        self._pages[number] = page
+        self._galleys[number] = galley
 
 
 def proposal(problem: Problem) -> Sequence[SourceEdit]:
@@ -267,30 +250,3 @@ def _suggestion(problem: Problem, number: int) -> Sequence[SourceEdit]:
 
 def _place(problem: Problem) -> Place:
     return (problem.start.offset, problem.rule)
-
-
-def _sorted_out(page: _Page) -> _Page:
-    """The page, with what it shows by itself told from what all articles show."""
-    if page.judged is not None:
-        return page
-    alone = _alone(page.article, page.text)
-    judged = [problem for problem in page.problems if problem not in alone]
-    dismissed = frozenset(_words(problem, page.text) for problem in alone if problem not in page.problems)
-    return replace(page, judged=judged, dismissed=dismissed)
-
-
-def _alone(article: Article, text: str) -> Sequence[Problem]:
-    """The problems that count which the article shows by itself."""
-    found = check_text(text, article.path, article.registry, article.config, Fixing()).problems
-    return article.counted(text, found)
-
-
-def _words(problem: Problem, text: str) -> tuple[str, str]:
-    return problem.rule, text[problem.start.offset : problem.end.offset]
-
-
-def _checked(page: _Page, text: str, judged: Sequence[Problem]) -> _Page:
-    """The page with another text, which is checked, and what all articles showed in it."""
-    alone = [problem for problem in _alone(page.article, text) if _words(problem, text) not in page.dismissed]
-    problems = sorted({*alone, *judged}, key=lambda problem: problem.order)
-    return replace(page, text=text, problems=problems, judged=judged)
