@@ -66,6 +66,10 @@ def _clean(clean: argparse.ArgumentParser) -> None:
     _configuration(clean)
 
 
+def _paths(command: argparse.ArgumentParser, text: str = "files and folders") -> None:
+    command.add_argument("paths", nargs="*", type=values.path, metavar="PATH", help=text)
+
+
 def _folder(command: argparse.ArgumentParser) -> None:
     command.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="the current one without")
 
@@ -88,9 +92,7 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
     """The subcommands of `names`."""
     actions = names.add_subparsers(dest="action", required=True, metavar="COMMAND")
     learn = actions.add_parser("learn", help="write the names that the articles establish")
-    learn.add_argument(
-        "paths", nargs="*", type=values.path, metavar="PATH", help="files and folders; the current one without"
-    )
+    _paths(learn, "files and folders; the current one without")
     learn.add_argument(
         "--fewest", type=values.number, default=3, metavar="N", help="articles that have to use a name (3)"
     )
@@ -127,9 +129,7 @@ class _Version(argparse.Action):
 
 
 def _check(check: argparse.ArgumentParser) -> None:
-    check.add_argument(
-        "paths", nargs="*", type=values.path, metavar="PATH", help="files and folders; - is standard input"
-    )
+    _paths(check, "files and folders; - is standard input")
     fixing = check.add_argument_group("fixing")
     fixing.add_argument("--fix", action="store_true", help="correct what can be corrected safely")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the unsafe corrections too")
@@ -171,7 +171,7 @@ def _part(group: argparse._ArgumentGroup, *, staged: bool = True) -> None:
 
 
 def _baseline(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", type=values.path, metavar="PATH", help="files and folders")
+    _paths(command)
     command.add_argument("--update", action="store_true", help="only take out what is gone; nothing new is added")
     command.add_argument("--baseline", metavar="FILE", type=values.path, help="the file to write")
     _selection(command.add_argument_group("rules"))
@@ -180,7 +180,7 @@ def _baseline(command: argparse.ArgumentParser) -> None:
 
 
 def _review(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", type=values.path, metavar="PATH", help="files and folders")
+    _paths(command)
     command.add_argument("--fail-on", choices=SEVERITIES[::-1], help="with “info”, ask about remarks too")
     _selection(command.add_argument_group("rules"))
     _part(command.add_argument_group("what counts"), staged=False)
