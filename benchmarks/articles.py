@@ -22,6 +22,11 @@ def articles_in(folders: Iterable[Path], suffixes: Collection[str] = SUFFIXES) -
     return found
 
 
+def texts_of(paths: Iterable[Path]) -> dict[str, str]:
+    """The texts of some files, by path. Raises UnicodeDecodeError for one that is not UTF-8."""
+    return {path.as_posix(): path.read_text(encoding="utf-8") for path in paths}
+
+
 def drawn(paths: Iterable[Path], most: int, rng: random.Random) -> list[Path]:
     """So many of some files, or all of them if they are fewer, in an order by chance."""
     found = list(paths)

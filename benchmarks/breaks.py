@@ -16,7 +16,7 @@ import time
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from benchmarks.articles import TEXTS, articles_in
+from benchmarks.articles import TEXTS, articles_in, texts_of
 from benchmarks.command import parser_of
 from benchmarks.lost_stops import measured
 from benchmarks.planting.breaks import FORMS, planted
@@ -32,7 +32,7 @@ _FAMILY = [rule for rule in RULES if rule.family == "sentences"]
 def main() -> None:
     """Measure and print."""
     options = _options()
-    texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in articles_in(options.folders, TEXTS)}
+    texts = texts_of(articles_in(options.folders, TEXTS))
     documents = {path: read(text, path) for path, text in texts.items()}
     words = sum(len(text.split()) for text in texts.values())
     print(f"{len(texts)} articles, {words:,} words")

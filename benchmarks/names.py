@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.articles import TEXTS, articles_in, drawn
+from benchmarks.articles import TEXTS, articles_in, drawn, texts_of
 from benchmarks.command import parser_of
 from benchmarks.planting.case import Articles, Planted
 from benchmarks.planting.words import misspelt_name
@@ -65,7 +65,7 @@ def main() -> None:
     paths = articles_in(options.folders, TEXTS)
     if options.articles:
         paths = drawn(paths, options.articles, random.Random(options.seed))
-    texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    texts = texts_of(paths)
     desk = Desk(texts, options.repository)
     listing = {"missed": list(_planted(desk, texts, options)), "alarms": list(_clean(desk, texts))}
     if options.write:

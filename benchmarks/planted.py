@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 
-from benchmarks.articles import TEXTS, articles_in
+from benchmarks.articles import TEXTS, articles_in, texts_of
 from benchmarks.command import parser_of
 from benchmarks.labels import is_labelled
 from benchmarks.planting import breaks, copies, marks, words
@@ -42,8 +42,6 @@ KINDS: dict[str, Planting] = {
 }
 """Every kind of error: from a clean text to one with the error in it, or None where the text offers no place."""
 
-SLACK = 40
-"""Characters by which a problem may be wider than the error; “this sentence is long” does not name the place."""
 _FEWEST_WORDS, _MOST_WORDS = 60, 1500
 _ROUNDS = 6
 
@@ -115,13 +113,11 @@ def plant(kind: str, articles: Articles, rng: random.Random, cases: int) -> list
 
 def _hits(case: Planted, problems: tuple[Problem, ...], before: tuple[Problem, ...]) -> list[Problem]:
     """The problems that name the planted place and were not there before."""
-    widest = max(case.end - case.start + SLACK, 0)
     seen = {(problem.rule, problem.excerpt.marked) for problem in before}
     return [
         problem
         for problem in problems
-        if problem.start.offset < case.end and case.start < problem.end.offset
-        if problem.end.offset - problem.start.offset <= widest
+        if case.is_named_by(*problem.span)
         if (problem.rule, problem.excerpt.marked) not in seen
     ]
 
@@ -164,7 +160,7 @@ def shown(problem: Problem) -> str:
 
 def articles_of(folders: Sequence[Path]) -> Articles:
     """All articles of some folders."""
-    return Articles({path.as_posix(): path.read_text(encoding="utf-8") for path in articles_in(folders, TEXTS)})
+    return Articles(texts_of(articles_in(folders, TEXTS)))
 
 
 def _options() -> argparse.Namespace:

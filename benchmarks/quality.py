@@ -20,8 +20,8 @@ from typing import NamedTuple
 from benchmarks import peers, quality_page
 from benchmarks.command import parser_of
 from benchmarks.labels import is_labelled
-from benchmarks.planted import KINDS, SLACK, Desk, articles_of, corrections, plant
-from benchmarks.planting.case import Articles, Planted
+from benchmarks.planted import KINDS, Desk, articles_of, corrections, plant
+from benchmarks.planting.case import SLACK, Articles, Planted
 from benchmarks.quality_page import Alarms, Column, Page, Score
 from benchmarks.reports import READ, SLOW, Report, reports
 from copydesk import __version__
@@ -122,8 +122,7 @@ def _hits(case: Planted, said: Iterable[Report], clean: str, before: Iterable[Re
     return [
         report
         for report in said
-        if report.start < case.end and case.start < report.end
-        if report.end - report.start <= case.end - case.start + SLACK
+        if case.is_named_by(report.start, report.end)
         if case.text[report.start : report.end] not in known
     ]
 

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.articles import TEXTS, articles_in, drawn
+from benchmarks.articles import TEXTS, articles_in, drawn, texts_of
 from benchmarks.command import parser_of
 from benchmarks.planting.case import Articles, paragraphs
 from benchmarks.planting.rewriting import REWRITINGS
@@ -38,7 +38,7 @@ def main() -> None:
     options = _options()
     rng = random.Random(options.seed)
     chosen = drawn(articles_in(options.folders, TEXTS), options.articles, rng)
-    texts = {path.as_posix(): path.read_text(encoding="utf-8") for path in sorted(chosen)}
+    texts = texts_of(sorted(chosen))
     words = sum(len(text.split()) for text in texts.values())
     before = _judged(texts)
     print(

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+SLACK = 40
+"""Characters by which a problem may be wider than the error; “this sentence is long” does not name the place."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -17,6 +19,10 @@ class Planted(NamedTuple):
     start: int
     end: int
     sort: str = ""
+
+    def is_named_by(self, start: int, end: int) -> bool:
+        """Whether what is said of this stretch, end exclusive, names the error: it touches it, and is little wider."""
+        return start < self.end and self.start < end and end - start <= self.end - self.start + SLACK
 
 
 class Articles:
