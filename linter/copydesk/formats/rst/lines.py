@@ -109,6 +109,11 @@ class Body:
         self.around: Span | None = None  # a directive that ends with the body, and is nothing without it
         self.first = at
 
+    @property
+    def item_kind(self) -> BlockKind:
+        """What an item of a list is here."""
+        return self.kind if self.kind == "table-cell" else "list-item"
+
 
 class Text:
     """Some lines as one text with a newline between each two, whose letters know their places in the source."""

@@ -1,22 +1,15 @@
 """Reads the blocks of reStructuredText, each by what its first line begins with."""
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from copydesk.formats.builder import ProseBuilder
-from copydesk.formats.rst import inline, tables
-from copydesk.formats.rst.explicit import Explicit
-from copydesk.formats.rst.fields import Fields
+from copydesk.formats.rst import explicit, fields, inline, lists, paragraphs, tables
 from copydesk.formats.rst.lines import Body, Line, Page, Text
-from copydesk.formats.rst.lists import Lists
-from copydesk.formats.rst.paragraphs import Paragraphs
 from copydesk.formats.rst.roles import Roles
 from copydesk.formats.rst.shapes import name, shape
 from copydesk.text.document import BlockKind
 from copydesk.text.span import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Reader:
@@ -29,19 +22,6 @@ class Reader:
         """Whether nothing was read yet but a title and what is said of the article."""
         self.titled = builder.titled
         self._open: list[Body] = []
-        self._paragraphs, lists = Paragraphs(self), Lists(self)
-        self._takes: dict[str, Callable[[Body, int, re.Match[str]], bool]] = {
-            "bullet": lists.bullet,
-            "enumerator": lists.enumerator,
-            "field": Fields(self).take,
-            "option": lists.option,
-            "doctest": self._paragraphs.doctest,
-            "verse": self._paragraphs.verse,
-            "grid": self._table,
-            "columns": self._table,
-            "explicit": Explicit(self).take,
-            "line": self._paragraphs.line,
-        }
 
     def read(self, page: Page, at: int = 0) -> None:
         """All blocks of a page."""
@@ -83,8 +63,8 @@ class Reader:
             self._quote(body, at)
             return
         mark = shape(page.text(at))
-        if not mark or not self._takes[name(mark)](body, at, mark):
-            self._paragraphs.text(body, at)
+        if not mark or not _TAKES[name(mark)](self, body, at, mark):
+            paragraphs.line_of_text(self, body, at)
 
     def _quote(self, body: Body, at: int) -> None:
         self.at_top = False
@@ -96,15 +76,31 @@ class Reader:
     def described(self, body: Body, at: int, length: int, kind: BlockKind | None) -> Body:
         """What comes after a mark of so many characters and on the indented lines below, as a body that is not open."""
         page = body.page
-        body.at = max(page.indented_end(at + 1, body.margin, body.end), at + 1)
+        body.at = page.indented_end(at + 1, body.margin, body.end)
         margin = page.margin(at + 1, body.at)
         start = at if page.after_mark(at, length, margin) else at + 1
         return Body(page, start, body.at, margin, kind or body.kind)
 
-    def _table(self, body: Body, at: int, mark: re.Match[str]) -> bool:
-        self.at_top = False
-        read = tables.grid if mark["grid"] else tables.columns
-        body.at, cells = read(body.page, at, body.end)
-        for cell in reversed(cells):
-            self.open(Body(cell, 0, len(cell.lines), cell.margin(0, len(cell.lines)), "table-cell"))
-        return True
+
+def _table(reader: Reader, body: Body, at: int, mark: re.Match[str]) -> bool:
+    reader.at_top = False
+    read = tables.grid if mark["grid"] else tables.columns
+    body.at, cells = read(body.page, at, body.end)
+    for cell in reversed(cells):
+        reader.open(Body(cell, 0, len(cell.lines), cell.margin(0, len(cell.lines)), "table-cell"))
+    return True
+
+
+_TAKES: dict[str, Callable[[Reader, Body, int, re.Match[str]], bool]] = {
+    "bullet": lists.bullet,
+    "enumerator": lists.enumerator,
+    "field": fields.take,
+    "option": lists.option,
+    "doctest": paragraphs.doctest,
+    "verse": paragraphs.verse,
+    "grid": _table,
+    "columns": _table,
+    "explicit": explicit.take,
+    "line": paragraphs.line_of_signs,
+}
+"""What reads the block that begins with a mark, by what the mark is; False where it is text after all."""

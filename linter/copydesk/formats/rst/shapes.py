@@ -11,7 +11,7 @@ SIGN = r"[!-/:-@\[-`{-~]"
 _ARGUMENT = r"(?:[a-zA-Z][\w-]*|<[^<>]+>)"
 _OPTION = rf"(?:[-+][a-zA-Z0-9](?: ?{_ARGUMENT})?|(?:--|/)[a-zA-Z0-9][\w-]*(?:[ =]{_ARGUMENT})?)"
 _GAP = r"(?:[ \t\f\v]+|$)"
-SHAPE = Regex(
+_SHAPE = Regex(
     rf"(?P<bullet>[-+*•‣⁃]{_GAP})"
     rf"|(?P<enumerator>\(?(?:[0-9]{{1,9}}|[a-zA-Z]|[ivxlcdmIVXLCDM]{{1,12}}|#)[.)]{_GAP})"
     rf"|(?P<field>:(?![: ])(?:[^:\\]|\\.|:(?![ `]|$))*(?<! ):{_GAP})"
@@ -28,7 +28,7 @@ _NUMERAL = Regex(r"[a-zA-Z]{1,12}[.)]")
 
 def shape(text: str) -> re.Match[str] | None:
     """The mark that a line begins with, by the name of a group; None for a line of text."""
-    return SHAPE.match(text) if not text[0].isalpha() or _NUMERAL.match(text) else None
+    return _SHAPE.match(text) if not text[0].isalpha() or _NUMERAL.match(text) else None
 
 
 def name(found: re.Match[str]) -> str:
