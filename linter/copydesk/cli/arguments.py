@@ -15,9 +15,9 @@ _SWITCHES = ("isolated", "no_baseline", "staged")
 _VALUES = ("config", "baseline", "diff_base", "select", "ignore", "extend_select", "stdin_filename")
 
 
-def scope(args: argparse.Namespace) -> str:
+def repeated(args: argparse.Namespace) -> str:
     """The arguments that say what was looked at, each after a space, so that the same can be corrected."""
-    return "".join(f" {argument}" for argument in _scope(args))
+    return "".join(f" {argument}" for argument in _repeated(args))
 
 
 def named_baseline(args: argparse.Namespace) -> str:
@@ -55,7 +55,7 @@ def _around(path: str) -> Iterator[str]:
         yield from map(str, PurePath(path).parents)
 
 
-def _scope(args: argparse.Namespace) -> Iterator[str]:
+def _repeated(args: argparse.Namespace) -> Iterator[str]:
     for name in _SWITCHES:
         if getattr(args, name):
             yield f"--{name.replace('_', '-')}"

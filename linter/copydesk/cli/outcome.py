@@ -82,7 +82,7 @@ def _report(run: Run, results: Sequence[Result]) -> Iterator[str]:
         summaries=session.summaries(),
         notes=(*run.scope.notes(), *_excluded(run, results)),
         source=run.texts,
-        scope=arguments.scope(args),
+        arguments=arguments.repeated(args),
         failures=failures_of(results),
         is_fixed=args.fix,
         fails=lambda problem: at_least(problem.severity, _threshold(run, problem.path)),
@@ -108,7 +108,7 @@ def _tell_of_the_rest(run: Run, results: Iterable[Result]) -> None:
     left = sum(_failing(run, result) for result in results)
     if left:
         what = f"{counted(left, 'problem')} {'is' if left == 1 else 'are'} not corrected by this patch"
-        complain(f"{what}; to see {'it' if left == 1 else 'them'}: copydesk check{arguments.scope(run.args)}")
+        complain(f"{what}; to see {'it' if left == 1 else 'them'}: copydesk check{arguments.repeated(run.args)}")
 
 
 def _tell_of_unstaged(args: argparse.Namespace, results: Iterable[Result]) -> bool:

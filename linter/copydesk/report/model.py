@@ -21,7 +21,7 @@ class Report(NamedTuple):
 
     `summaries` are the first lines of the rules' documentation; `source` gives the text of an article by its path, or
     nothing where it can no longer be had. `notes` are what a reader should know of problems that were left out.
-    `scope` are the arguments that say what was looked at, after a space, so that the same can be corrected.
+    `arguments` are those that say what was looked at, after a space, so that the same can be corrected.
     `failures` are what kept articles from being checked, or where the run `is_fixed` from being corrected. `fails` says
     of a problem whether it is grave enough to fail the run.
     """
@@ -33,7 +33,7 @@ class Report(NamedTuple):
     summaries: Mapping[str, str] = MappingProxyType({})
     source: Callable[[str], str] = _no_source
     notes: tuple[str, ...] = ()
-    scope: str = ""
+    arguments: str = ""
     failures: tuple[Failure, ...] = ()
     is_fixed: bool = False
     fails: Callable[[Problem], bool] = _always

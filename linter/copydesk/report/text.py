@@ -80,7 +80,7 @@ def correction(report: Report) -> tuple[int, str]:
     loud = (each for each in report.problems if each.severity != "info" and each.path not in refused)
     fixes = [problem.fix for problem in loud if problem.fix]
     command = "--fix" if all(fix.safety == "safe" for fix in fixes) else "--fix --unsafe-fixes"
-    return len(fixes), f"copydesk check {command}{report.scope}"
+    return len(fixes), f"copydesk check {command}{report.arguments}"
 
 
 def paragraph(problem: Problem, view: View) -> Iterator[str]:
