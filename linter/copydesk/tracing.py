@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from copydesk import faults, placing, suppress
-from copydesk.config.model import ALL, Config, matches
+from copydesk.config.model import Config, matches, selected_by
 from copydesk.formats import stet_home
 from copydesk.problem import Problem
-from copydesk.rules import Rule, known_as
+from copydesk.rules import Rule
 from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
 from copydesk.texts import Article
@@ -96,7 +96,7 @@ def _silence(document: Document, problem: Problem, rule: Rule, article: Article,
 
 def _absence(rule: Rule, config: Config, place: str) -> str | None:
     """Why a rule does not look at an article; None if it does."""
-    names = (*known_as(rule.name, rule.family), ALL)
+    names = selected_by(rule.name, rule.family)
     if not config.runs(rule.name, rule.family, rule.default):
         named = next((name for name in names if name in config.ignore), None)
         if named:

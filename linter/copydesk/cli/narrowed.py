@@ -18,12 +18,11 @@ from copydesk.cli.scope import Scope
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
 from copydesk.config.brought import brought
-from copydesk.config.model import ALL
+from copydesk.config.model import selected_by
 from copydesk.desk import Article, Fixing, Result
 from copydesk.hunks import WHOLE, Touched
 from copydesk.numbers import counted
 from copydesk.problem import Failure, Problem
-from copydesk.rules import known_as
 from copydesk.texts import Counted, OnDisk, Texts
 
 
@@ -166,8 +165,7 @@ class Narrowed(Scope):
     def _speaks(self, problem: Problem) -> bool:
         """Whether the rule of a problem is not silenced for its article."""
         article = self._session.article(Path(problem.path))
-        names = (*known_as(problem.rule, problem.family), ALL)
-        return article.config.silenced(article.place).isdisjoint(names)
+        return article.config.silenced(article.place).isdisjoint(selected_by(problem.rule, problem.family))
 
     def _text(self, result: Result, texts: Texts) -> str:
         """The text that a result is about; nothing where it cannot be had any more."""

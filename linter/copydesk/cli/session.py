@@ -4,24 +4,20 @@ import argparse
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
 
 from copydesk import files
 from copydesk.cli.caches import Caches
+from copydesk.cli.overrides import given, laid_over, lists_of
 from copydesk.config import Config, ConfigError
 from copydesk.config.discovery import Configurations
-from copydesk.config.model import ALL, verdict
 from copydesk.config.parse import verify
 from copydesk.crew import Crew, Outcomes, Task, alone, processors, together_if_long
 from copydesk.desk import Article, Fixing, Result, check
 from copydesk.problem import Failure
 from copydesk.registry import PluginError, Registry, load
-from copydesk.rules import Rule, known_as
 from copydesk.style.mistakes import StyleError
 from copydesk.suppress import FAMILY, UNUSED
 from copydesk.texts import Texts
-
-_LISTS = ("select", "ignore", "extend_select")
 
 
 class Session:
@@ -33,7 +29,7 @@ class Session:
         """The files and folders that are looked through anyway."""
         only = Path(args.config) if args.config else None
         self._configurations = Configurations(only, isolated=args.isolated)
-        self._overrides = _overrides(args)
+        self._overrides = given(args)
         self._folders: dict[Path, Config | Failure] = {}
         self._verified: dict[tuple[str, str | None], Config] = {}
         self._registries: dict[tuple[object, ...], Registry] = {}
@@ -124,11 +120,11 @@ class Session:
         """A configuration with the command line on top of it, both verified."""
         key = (found.root, found.origin)
         if key not in self._verified:
-            config = _overridden(found, self._overrides, lambda: self.registry(found).rules)
+            config = laid_over(found, self._overrides, lambda: self.registry(found).rules)
             if not self._caches.know(config):
                 rules = self.registry(found).rules
                 verify(found, rules, extra=(UNUSED, FAMILY))
-                verify(Config(**_names_in(self._overrides)), rules, extra=(UNUSED, FAMILY))
+                verify(Config(**lists_of(self._overrides)), rules, extra=(UNUSED, FAMILY))
             self._verified[key] = config
         return self._verified[key]
 
@@ -157,45 +153,3 @@ class _Summaries(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._lines)
-
-
-def _overrides(args: argparse.Namespace) -> dict[str, Any]:
-    """The settings that the command line gives."""
-    given = {key: getattr(args, key) for key in (*_LISTS, "fail_on")}
-    overrides = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items() if value}
-    if args.baseline:
-        overrides["baseline"] = str(Path(args.baseline).absolute())
-    return overrides | ({"baseline": ""} if args.no_baseline else {})
-
-
-def _names_in(overrides: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: overrides[key] for key in _LISTS if key in overrides}
-
-
-def _overridden(config: Config, overrides: Mapping[str, Any], load_rules: Callable[[], tuple[Rule, ...]]) -> Config:
-    """The configuration with the command line's settings, which have the last word on each rule that they name.
-
-    `--select` puts another selection in place of the configuration's, its `ignore` included; `--ignore` and
-    `--extend-select` change that selection.
-    """
-    if "select" in overrides:
-        return config._replace(**{"ignore": (), "extend_select": (), **overrides})
-    on, off = set(overrides.get("extend_select", ())), set(overrides.get("ignore", ()))
-    if not on and not off:
-        return config._replace(**overrides)
-    rules = load_rules()
-    before = _verdicts(rules, {*config.select, *config.extend_select}, set(config.ignore))
-    turned = {name: runs for name, runs in _verdicts(rules, on, off).items() if before.get(name, runs) != runs}
-    on |= {name for name, runs in turned.items() if runs}
-    off |= {name for name, runs in turned.items() if not runs}
-    changed = {
-        "ignore": (*(name for name in config.ignore if name not in on), *sorted(off)),
-        "extend_select": (*config.extend_select, *sorted(on)),
-    }
-    return config._replace(**{**overrides, **changed})
-
-
-def _verdicts(rules: tuple[Rule, ...], selected: set[str], ignored: set[str]) -> dict[str, bool]:
-    """What two lists say of the rules that they name, outright or by family."""
-    said = {rule.name: verdict((*known_as(rule.name, rule.family), ALL), selected, ignored) for rule in rules}
-    return {name: runs for name, runs in said.items() if runs is not None}

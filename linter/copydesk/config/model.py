@@ -61,7 +61,7 @@ class Config(NamedTuple):
 
     def left(self, rules: Iterable[Rule], silenced: Set[str]) -> list[Rule]:
         """The rules that run on a file for which these rules and families are silenced."""
-        return [rule for rule in self._running(rules) if silenced.isdisjoint((*known_as(rule.name, rule.family), ALL))]
+        return [rule for rule in self._running(rules) if silenced.isdisjoint(selected_by(rule.name, rule.family))]
 
     def gathering(self, rules: Iterable[Rule]) -> list[Rule]:
         """The repository rules that run, whether or not some files are exempt from them."""
@@ -97,8 +97,13 @@ class Config(NamedTuple):
 
     def runs(self, name: str, family: str, default: bool) -> bool:
         """Whether a rule is selected."""
-        said = verdict((*known_as(name, family), ALL), (*self.select, *self.extend_select), self.ignore)
+        said = verdict(selected_by(name, family), (*self.select, *self.extend_select), self.ignore)
         return default and not self.select if said is None else said
+
+
+def selected_by(name: str, family: str) -> tuple[str, ...]:
+    """What a configuration can name a rule by, the most telling first: all that it is known as, and “all”."""
+    return (*known_as(name, family), ALL)
 
 
 def verdict(names: tuple[str, ...], selected: Container[str], ignored: Container[str]) -> bool | None:
