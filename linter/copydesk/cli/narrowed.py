@@ -9,21 +9,20 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.baseline import Entry, entry, matched
-from copydesk.changes import Changes, ChangesError, inner_repositories, since, staged
 from copydesk.cli import arguments
 from copydesk.cli.articles import Found, failures_in, paths_in
 from copydesk.cli.baselines import Baselines, Placed
+from copydesk.cli.changed import Staged, changes_of
 from copydesk.cli.progress import shown
 from copydesk.cli.scope import Scope
 from copydesk.cli.session import Session
-from copydesk.config import Config, ConfigError
 from copydesk.config.brought import brought
 from copydesk.config.model import selected_by
 from copydesk.desk import Article, Fixing, Result
 from copydesk.hunks import WHOLE, Touched
 from copydesk.numbers import counted
 from copydesk.problem import Failure, Problem
-from copydesk.texts import Counted, OnDisk, Texts
+from copydesk.texts import Counted, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,9 @@ class Narrowed(Scope):
     def __init__(self, args: argparse.Namespace, session: Session, found: Found) -> None:
         super().__init__(session)
         self._paths = args.paths or ["."]
-        self._changes = _changes(args, found)
+        self._changes = changes_of(args, found)
         if self._changes:
-            self.texts = _Staged(self._changes)
+            self.texts = Staged(self._changes)
         self._since = f"changed since {args.diff_base}" if args.diff_base is not None else "staged"
         self._baseline = arguments.named_baseline(args)
         self._baselines = Baselines(session)
@@ -178,33 +177,6 @@ class Narrowed(Scope):
         return WHOLE if self._changes is None else self._changes.of(Path(result.path)) or Touched()
 
 
-class _Staged(OnDisk):
-    """The texts of files as they are staged, where that is not what lies in the folder."""
-
-    def __init__(self, changes: Changes) -> None:
-        self._changes = changes
-
-    def read(self, path: str, config: Config) -> str | Failure:
-        """The text that is staged, or the file's."""
-        if not self._changes.differs(Path(path)):
-            return super().read(path, config)
-        try:
-            return files.decode(self._changes.content(Path(path)), path)
-        except ChangesError as error:
-            return Failure(path, f"what is staged cannot be read: {error}")
-
-    def write(self, path: str, before: str, after: str) -> bool | Failure:
-        """Write the file, unless it was edited after it was staged."""
-        if not self._changes.differs(Path(path)):
-            return super().write(path, before, after)
-        if not Path(path).exists():
-            return Failure(
-                path, "it is staged but not in the folder, so it was not corrected; check it out to correct it"
-            )
-        what = "it has changes that are not staged, so it was not corrected"
-        return Failure(path, f"{what}; stage them, or use --fix without --staged")
-
-
 def _is_file(name: str) -> bool:
     return Path(name).is_file() and not Path(name).is_symlink()
 
@@ -220,17 +192,3 @@ def _untouched_first(
         for problem in result.problems:
             (new if on_lines.told(source, problem) else old).append((result, problem))
     return old + new
-
-
-def _changes(args: argparse.Namespace, found: Found) -> Changes | None:
-    """What changed, where only that is to be looked at. Raises ConfigError where git cannot tell."""
-    if not args.staged and args.diff_base is None:
-        return None
-    if "-" in args.paths or args.stdin_filename:
-        raise ConfigError("command line", "standard input has no changed lines; name files or folders")
-    paths = args.paths or ["."]
-    inner = inner_repositories(paths, {path.parent for path in paths_in(found)})
-    try:
-        return staged(paths, inner) if args.staged else since(args.diff_base, paths, inner)
-    except ChangesError as error:
-        raise ConfigError("--staged" if args.staged else "--diff-base", str(error)) from None
