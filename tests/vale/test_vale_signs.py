@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.vale.dialect import Pattern
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.signs import Kind, Sign, sign
 from copydesk.vale.tokens import Tokens
 from copydesk.vale.unit import Unit

@@ -8,8 +8,8 @@ from copydesk.text.document import Document
 from copydesk.text.span import Span
 from copydesk.text.words import OBJECT
 from copydesk.vale.comments import Switches
-from copydesk.vale.dialect import Pattern
 from copydesk.vale.ini import Section
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.sections import Sections
 from copydesk.vale.view import View
 

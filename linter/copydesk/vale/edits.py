@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from copydesk.vale.dialect import Pattern
 from copydesk.vale.numerals import digits, spelt_out
+from copydesk.vale.pattern import Pattern
 
 _DUMB = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "—": "---", "–": "--", "…": "...", "\u00a0": " "})
 _PLAIN = str.maketrans(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from copydesk.patterns import Regex
 from copydesk.text.span import Span
 from copydesk.vale.definition import Definition
-from copydesk.vale.dialect import Pattern
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.unit import Unit
 

@@ -13,8 +13,8 @@ from copydesk.vale.alerts import findings
 from copydesk.vale.checks import Check
 from copydesk.vale.definition import Definition
 from copydesk.vale.desk import Desk
-from copydesk.vale.dialect import PatternError
 from copydesk.vale.ini import Section
+from copydesk.vale.pattern import PatternError
 from copydesk.vale.sections import level, runs
 
 

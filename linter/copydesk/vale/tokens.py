@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from copydesk.named_tuple import NamedTuple
-from copydesk.vale.dialect import Pattern
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.phrase import Found, Phrase, is_plain
 from copydesk.vale.signs import Kind, sign
 from copydesk.vale.unit import Unit

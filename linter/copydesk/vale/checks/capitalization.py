@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from copydesk.vale.alerts import Alert
 from copydesk.vale.casing import SMALL, Cased, joined, sentence_case, title_case
 from copydesk.vale.definition import Definition, Keys
-from copydesk.vale.dialect import Pattern
 from copydesk.vale.exceptions import Allowed
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.unit import Unit
 from copydesk.vale.view import View

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
-from copydesk.vale.dialect import Pattern
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.view import View
 

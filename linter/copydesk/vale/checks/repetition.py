@@ -6,8 +6,8 @@ from copydesk.text.sentences import sentences
 from copydesk.text.span import Span
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
-from copydesk.vale.dialect import Pattern
 from copydesk.vale.exceptions import Allowed
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.unit import Unit
 from copydesk.vale.view import View

@@ -9,9 +9,9 @@ from copydesk.patterns import Regex
 from copydesk.text.words import words
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
-from copydesk.vale.dialect import Pattern
 from copydesk.vale.exceptions import Exceptions
 from copydesk.vale.mistakes import ValeError
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.view import View
 

@@ -6,8 +6,9 @@ from copydesk.data_rules import in_case_of
 from copydesk.patterns import Regex
 from copydesk.vale.alerts import Alert
 from copydesk.vale.definition import Definition, Keys
-from copydesk.vale.dialect import Pattern, expanded
+from copydesk.vale.dialect import expanded
 from copydesk.vale.exceptions import Allowed
+from copydesk.vale.pattern import Pattern
 from copydesk.vale.printf import listed
 from copydesk.vale.styles_path import Shelf
 from copydesk.vale.tokens import Hit, Tokens
