@@ -30,8 +30,8 @@ def main() -> None:
     start = time.process_time()
     loaded = load(str(args.ini), args.ini)
     reading = time.process_time() - start
-    registry = Registry(loaded.rules, dict.fromkeys((rule.name for rule in loaded.rules), str(args.ini)))
-    plain, _ = seconds(sources, Registry((), {}))
+    registry = Registry.of(str(args.ini), *loaded.rules)
+    plain, _ = seconds(sources, Registry.of("nothing"))
     taken, found = seconds(sources, registry)
     words = sum(len(text.split()) for _, text in sources)
     print(f"{len(loaded.rules)} rules, {len(sources):,} articles, {words:,} words, {found:,} problems")

@@ -36,8 +36,16 @@ class Registry(NamedTuple):
     digest: str = ""
     notes: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, package: str, *rules: Rule) -> "Registry":
+        """Some rules, all of them from one package."""
+        return cls(rules, dict.fromkeys((rule.name for rule in rules), package))
+
     def __eq__(self, other: object) -> bool:
         return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
 
     def __hash__(self) -> int:
         return id(self)

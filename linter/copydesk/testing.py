@@ -138,7 +138,7 @@ def _fixed(rule: Rule, text: str, example: Good | Bad) -> str:
 
 def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tuple[tuple[Problem, ...], str]:
     config = Config(select=(rule.name,), fail_on="info", rules={rule.name: example.options}, newsroom=example.names)
-    registry = Registry((rule,), {rule.name: "examples"})
+    registry = Registry.of("examples", rule)
     result = check_text(text, example.path, registry, config, fixing, others=example.others)
     if result.failures:
         raise _RuleFailedError(result.failures[0].message)

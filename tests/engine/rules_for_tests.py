@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.config import Config
-from copydesk.desk import Fixing, Result, check_text
+from copydesk.desk import Article, Fixing, Result, check_text
 from copydesk.finding import Edit, Finding, Fix, Safety, Severity
 from copydesk.registry import Registry
 from copydesk.rules import Rule, rule
@@ -32,8 +32,13 @@ def run(
     source: str, *rules: Rule, path: str = "a.md", fixing: Fixing = EVERYTHING, ignore: tuple[str, ...] = ()
 ) -> Result:
     """What comes of a text that is checked with these rules, and corrected."""
-    registry = Registry(rules, {rule.name: "test" for rule in rules})
-    return check_text(source, path, registry, Config(ignore=ignore), fixing)
+    return check_text(source, path, Registry.of("test", *rules), Config(ignore=ignore), fixing)
+
+
+def article(path: str, *rules: Rule) -> Article:
+    """An article for which these rules hold."""
+    registry = Registry.of("test", *rules)
+    return Article(path, path, lambda _: registry, Config())
 
 
 def corrected(source: str, *rules: Rule, path: str = "a.md") -> str:

@@ -67,7 +67,7 @@ def _checked(
     **settings: Any,
 ) -> tuple[list[Result], dict[str, str]]:
     """The results for some articles, by the names of letters, and their texts afterwards."""
-    registry, config = Registry(rules, {rule.name: "test" for rule in rules}), Config(**settings)
+    registry, config = Registry.of("test", *rules), Config(**settings)
     kept = held(texts)
     articles = {name: Article(name, name, lambda _: registry, config) for name in texts}
     evidence = [articles.pop(name) for name in others.split()]
@@ -288,6 +288,6 @@ def test_rule_that_fails_is_told_and_the_others_go_on(facts: Any, findings: Any,
 
 
 def test_articles_of_two_configurations_are_two_repositories() -> None:
-    registry = Registry((shared_word,), {"shared-word": "test"})
+    registry = Registry.of("test", shared_word)
     articles = [Article(name, name, lambda _: registry, Config(root=name)) for name in _TWO]
     assert [tuple(result.problems) for result in check(articles, InMemory(_TWO), Fixing())] == [(), ()]

@@ -5,18 +5,16 @@ from collections.abc import Iterator, Sequence
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from rules_for_tests import replacing, run
+from rules_for_tests import article, replacing, run
 
 from copydesk import Also, Document, Finding, Fix, Span, rule
-from copydesk.config import Config
 from copydesk.desk import Fixing
 from copydesk.problem import Failure, Problem
-from copydesk.registry import Registry
 from copydesk.reviewing import NotDoneError, Review
 from copydesk.rules import Rule
 from copydesk.sheet import opened
 from copydesk.shifting import moved
-from copydesk.texts import Article, InMemory
+from copydesk.texts import InMemory
 
 _TYPO = replacing("typo", "teh", "the")
 _TWICE = replacing("twice", r"(\w+) \1(?!\w)", "once", "unsafe")
@@ -34,10 +32,9 @@ def echo(document: Document) -> Iterator[Finding]:
 
 
 def _review(texts: dict[str, str], *rules: Rule, held: InMemory | None = None) -> tuple[Review, InMemory]:
-    registry, held = Registry(rules, {rule.name: "test" for rule in rules}), held or InMemory(texts)
-    articles = [Article(path, path, lambda _: registry, Config()) for path in texts]
+    held = held or InMemory(texts)
     return Review(
-        [(each, texts[each.path], _found(texts[each.path], each.path, rules)) for each in articles], held
+        [(article(path, *rules), text, _found(text, path, rules)) for path, text in texts.items()], held
     ), held
 
 
@@ -233,19 +230,17 @@ def test_problem_stays_unless_its_own_words_change(before: str, after: str, star
 def test_what_all_articles_dismiss_does_not_come_up_after_a_change() -> None:
     """An article by itself may show more than all of them together do: what those dismissed stays away."""
     text = "teh a a teh"
-    registry = Registry(_RULES, {rule.name: "test" for rule in _RULES})
     reported = [problem for problem in _found(text, "a.md", _RULES) if problem.rule == "twice"]
     held = InMemory({"a.md": text})
-    review = Review([(Article("a.md", "a.md", lambda _: registry, Config()), text, reported)], held)
+    review = Review([(article("a.md", *_RULES), text, reported)], held)
     review.accept()
     assert (review.current, held.texts) == (None, {"a.md": "teh once teh"})
 
 
 def test_what_only_all_articles_show_moves_with_the_text_and_comes_back_with_it() -> None:
     text = "teh a a end"
-    registry = Registry((_TYPO,), {"typo": "test"})
     reported = _found(text, "a.md", _RULES)  # of which the article by itself shows one: the other comes from outside
-    review = Review([(Article("a.md", "a.md", lambda _: registry, Config()), text, reported)], InMemory({"a.md": text}))
+    review = Review([(article("a.md", _TYPO), text, reported)], InMemory({"a.md": text}))
     review.replace("the longer")
     problem = review.current
     assert problem

@@ -3,12 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rules_for_tests import corrected, replacing, run
+from rules_for_tests import article, corrected, replacing, run
 
-from copydesk.config import Config
-from copydesk.desk import Article, Fixing, check_text
+from copydesk.desk import Fixing
 from copydesk.problem import Problem, edited
-from copydesk.registry import Registry
 from copydesk.stetting import stet
 from copydesk.suppress import UNUSED, Standing, Stet, let_stand
 from copydesk.text.lines import Position
@@ -280,8 +278,8 @@ def test_correction_is_made_though_a_stet_is_in_vain_then() -> None:
     ],
 )
 def test_stet_is_written_as_its_format_has_comments(path: str, text: str, after: str) -> None:
-    registry = Registry((replacing("shout", "cry", "weep"),), {"shout": "test"})
-    (problem,) = check_text(text, path, registry, Config(), Fixing()).problems
-    written = stet(text, problem, Article(path, path, lambda _: registry, Config()))
+    shout = replacing("shout", "cry", "weep")
+    (problem,) = run(text, shout, path=path, fixing=Fixing()).problems
+    written = stet(text, problem, article(path, shout))
     assert written
     assert edited(text, [written]) == after

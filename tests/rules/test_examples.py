@@ -111,5 +111,5 @@ def _wrapped(text: str) -> Iterator[str]:
 
 def _problems(rule: Rule, text: str, bad: Bad) -> tuple[Problem, ...]:
     config = Config(select=(rule.name,), fail_on="info", rules={rule.name: bad.options}, newsroom=bad.names)
-    registry = Registry((rule,), {rule.name: "examples"})
+    registry = Registry.of("examples", rule)
     return tuple(check_text(text, bad.path, registry, config, Fixing(), others=bad.others).problems)

@@ -1,13 +1,7 @@
 """What rules say where they suggest nothing, or say why: the evidence is all that a reader has."""
 
 import pytest
-
-from copydesk.config import Config
-from copydesk.desk import Fixing, check_text
-from copydesk.registry import Registry
-from copydesk_rules import RULES
-
-_BY_NAME = {rule.name: rule for rule in RULES}
+from running import problems
 
 
 @pytest.mark.parametrize(
@@ -98,6 +92,5 @@ _BY_NAME = {rule.name: rule for rule in RULES}
     ],
 )
 def test_what_is_said(rule: str, text: str, message: str) -> None:
-    registry = Registry((_BY_NAME[rule],), {rule: "rules"})
-    (problem,) = check_text(text, "a.md", registry, Config(select=(rule,)), Fixing()).problems
+    (problem,) = problems(text, rule)
     assert problem.message == message

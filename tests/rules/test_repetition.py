@@ -75,7 +75,7 @@ def test_what_nobody_can_mean_is_taken_out_unseen(text: str, right: str) -> None
 
 
 def _corrected(text: str) -> str:
-    registry = Registry((doubled_word,), {doubled_word.name: "rules"})
+    registry = Registry.of("rules", doubled_word)
     result = check_text(text, "a.md", registry, Config(select=(doubled_word.name,)), Fixing(safe=True))
     return result.change.after if result.change else text
 

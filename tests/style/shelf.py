@@ -19,9 +19,7 @@ def book(folder: Path, toml: str | bytes, name: str = "house.toml") -> Book:
 
 def checked(folder: Path, toml: str, text: str, fixing: Fixing = _EVERYTHING) -> Result:
     """What a style finds in an article, which is corrected as far as it can be."""
-    rules = book(folder, toml).rules
-    registry = Registry(rules, {rule.name: "test" for rule in rules})
-    return check_text(text, "a.md", registry, Config(), fixing)
+    return check_text(text, "a.md", Registry.of("test", *book(folder, toml).rules), Config(), fixing)
 
 
 def corrected(folder: Path, toml: str, text: str) -> str:

@@ -27,7 +27,7 @@ class Package:
 
     def result(self, text: str, path: str = "a.md", fixing: Fixing | None = None) -> Result:
         """What the rules make of a text; none of them fails."""
-        registry = Registry(self.loaded.rules, {rule.name: "vale" for rule in self.loaded.rules})
+        registry = Registry.of("vale", *self.loaded.rules)
         config = Config(fail_on="info", root=str(self.folder))
         return check_text(dedent(text), str(self.folder / path), registry, config, fixing or Fixing())
 
