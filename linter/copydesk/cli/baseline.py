@@ -2,11 +2,11 @@
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from copydesk import files
-from copydesk.baseline import Comparison, Entry, compared, dumped, entry
+from copydesk.baseline import Entry, compared, dumped, entry
 from copydesk.cli.articles import failures_of
 from copydesk.cli.baselines import Baselines, file_of, read
 from copydesk.cli.output import complain, emit, save
@@ -40,7 +40,9 @@ def run(args: argparse.Namespace) -> int:
         written = comparison.kept if args.update else (*comparison.kept, *fresh)
         shown = relative(file, Path.cwd())
         save(dumped(written), shown)
-        emit(_told(shown, len(written), comparison, fresh, is_update=args.update))
+        gained = f"{len(fresh):,} new {'left out' if args.update else 'added'}"
+        known_now = counted(len(written), "known problem")
+        emit([f"Wrote {known_now} to {shown}: {len(comparison.gone):,} gone, {gained}"])
     if not session.config(Path()).baseline:
         emit([f'So that check goes by it: baseline = "{_NAME}" in the configuration, or --baseline FILE'])
     session.close()
@@ -63,9 +65,3 @@ def _entries(result: Result, folder: Path, session: Session) -> Iterator[Entry]:
     source = files.read(path, session.config(path.parent)) if result.problems else ""
     if not isinstance(source, Failure):
         yield from (entry(problem, source, relative(path, folder)) for problem in result.problems)
-
-
-def _told(file: str, count: int, comparison: Comparison, fresh: Sequence[Entry], *, is_update: bool) -> Iterator[str]:
-    """What was written, and what the baseline gained and lost."""
-    gained = f"{len(fresh):,} new {'left out' if is_update else 'added'}"
-    yield f"Wrote {counted(count, 'known problem')} to {file}: {len(comparison.gone):,} gone, {gained}"

@@ -7,6 +7,7 @@ from copydesk.formats.rst import roles
 from copydesk.formats.rst.lines import Text
 from copydesk.formats.rst.shapes import NAME
 from copydesk.patterns import Regex
+from copydesk.text.span import Span
 
 _BEFORE = r"(?<![^\s\-:/'\"<(\[{\x80-\U0010ffff])(?<![^\W\x00-\x7f])"
 _AFTER = r"(?=\Z|[\s\-/:.,;!?\\'\")\]}>]|[^\w\x00-\x7f])"
@@ -99,15 +100,15 @@ class _Inline:
         if end is None:
             return 0
         self._plain(done, start.start())
-        inner = (start.end(), end.start())
+        whole, inner = Span(start.start(), end.end()), Span(start.end(), end.start())
         if kind in ("literal", "substitution") or (kind == "emphasis" and _VARIABLE.fullmatch(self._written, *inner)):
-            self._object(start.start(), end.end())
+            self._object(*whole)
         elif kind != "interpreted":
             self._marked(*inner)
         elif end["reference"]:
-            self._reference(start.start(), end.end(), *inner)
+            self._reference(whole, inner)
         else:
-            self._interpreted((start["role"] or end["role"] or "").strip(":"), start.start(), end.end(), *inner)
+            self._interpreted((start["role"] or end["role"] or "").strip(":"), whole, inner)
         return end.end()
 
     def _end(self, kind: str, start: re.Match[str]) -> re.Match[str] | None:
@@ -142,18 +143,19 @@ class _Inline:
         else:
             self._plain(done, done + len(self._written[done:at].rstrip()))
 
-    def _reference(self, start: int, end: int, first: int, last: int) -> None:
+    def _reference(self, whole: Span, inner: Span) -> None:
         """A link, whose address stands in it."""
-        address = _ADDRESS.search(self._written, first, last)
-        shown = address.start() if address else last
-        if first < shown:
-            self._marked(first, shown)
+        address = _ADDRESS.search(self._written, *inner)
+        shown = address.start() if address else inner.end
+        if inner.start < shown:
+            self._marked(inner.start, shown)
         else:
-            self._object(start, end)
+            self._object(*whole)
 
-    def _interpreted(self, role: str, start: int, end: int, first: int, last: int) -> None:
-        place = self._known.shown(role, self._written[first:last])
+    def _interpreted(self, role: str, whole: Span, inner: Span) -> None:
+        """Interpreted text, or what stands for a thing."""
+        place = self._known.shown(role, self._written[inner.start : inner.end])
         if place is None:
-            self._object(start, end)
+            self._object(*whole)
         else:
-            self._marked(first + place.start, first + place.end)
+            self._marked(inner.start + place.start, inner.start + place.end)

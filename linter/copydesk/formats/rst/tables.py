@@ -45,11 +45,11 @@ def columns(page: Page, at: int, last: int) -> Found:
     for index in range(at + 1, end):
         text = page.text(index)
         if _RULE.fullmatch(text):
-            cells += _row(page, start, index, _columns(text, page.lines[index].column), spans)
+            cells += _row(page, range(start, index), _columns(text, page.lines[index].column), spans)
             start, begun = index + 1, False
         elif text and page.lines[index].column < spans[0][1]:
             if begun:
-                cells += _row(page, start, index, spans, spans)
+                cells += _row(page, range(start, index), spans, spans)
             start, begun = index, True
         elif not begun:
             start = index + 1
@@ -90,15 +90,13 @@ def _columns(border: str, column: int) -> list[tuple[int, int]]:
     return [(column + run.start(), column + run.end()) for run in _RUN.finditer(border)]
 
 
-def _row(
-    page: Page, start: int, end: int, spans: list[tuple[int, int]], known: list[tuple[int, int]]
-) -> Iterator[Page]:
+def _row(page: Page, rows: range, spans: list[tuple[int, int]], known: list[tuple[int, int]]) -> Iterator[Page]:
     """The cells of a row of columns; what the last one holds may be longer."""
-    if start < end:
-        base = page.lines[start].column
+    if rows:
+        base = page.lines[rows.start].column
         stops = [left for left, _ in spans[1:]] + [spans[-1][1] if spans[-1][1] < known[-1][1] else _WIDEST]
         for (left, _), stop in zip(spans, stops, strict=True):
-            yield _cell(page, range(start, end), left - base, stop - base)
+            yield _cell(page, rows, left - base, stop - base)
 
 
 def _cell(page: Page, rows: range, left: int, right: int) -> Page:
