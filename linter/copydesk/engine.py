@@ -130,7 +130,7 @@ def failed(path: str, rule: Rule, registry: Registry, error: BaseException) -> F
     """The failure of a rule that raised something, or gave what is no finding."""
     where = faults.where(error, rule.scan or rule.check or rule.judge)
     whose = f"rule “{rule.name}” of “{registry.packages[rule.name]}”"
-    return Failure(path, f"{whose} failed{where}: {faults.what(error)}; the other rules went on")
+    return Failure(path, f"{whose} failed{where}: {faults.what(error)}{faults.WENT_ON}")
 
 
 def settled(checked: Checked, found: Iterable[Problem] = (), heard: Iterable[Problem] = ()) -> tuple[Problem, ...]:

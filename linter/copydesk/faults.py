@@ -10,6 +10,9 @@ from copydesk.paths import shown
 RAISED = (Exception, SystemExit)
 """What such code may raise without ending the run."""
 
+WENT_ON = "; the other rules went on"
+"""What a run says behind the fault of a rule."""
+
 _OWN = (str(Path(__file__).parent), str(Path(importlib.__file__).parent), "<")
 """How the paths of code begin that only runs what others wrote."""
 

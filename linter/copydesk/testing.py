@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from copydesk.config.model import Config
 from copydesk.desk import Fixing, check_text
+from copydesk.faults import WENT_ON
 from copydesk.patterns import Regex
 from copydesk.problem import SEVERITIES, Problem, edited
 from copydesk.registry import Registry
@@ -141,7 +142,7 @@ def _checked(rule: Rule, text: str, example: Good | Bad, fixing: Fixing) -> tupl
     registry = Registry.of("examples", rule)
     result = check_text(text, example.path, registry, config, fixing, others=example.others)
     if result.failures:
-        raise _RuleFailedError(result.failures[0].message)
+        raise _RuleFailedError(result.failures[0].message.removesuffix(WENT_ON))
     return tuple(result.problems), result.change.after if result.change else text
 
 

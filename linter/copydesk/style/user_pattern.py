@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from copydesk.faults import WENT_ON
 from copydesk.rules import RuleStoppedError
 from copydesk.style.mistakes import Keys, MistakeError
 
@@ -49,7 +50,7 @@ class UserPattern:
             raise RuleStoppedError(
                 self._path,
                 f"rule “{self._name}” was stopped, since its pattern took longer than {SECONDS:g} s for one block: "
-                f"{self.source}; the other rules went on",
+                f"{self.source}{WENT_ON}",
             )
 
     @classmethod

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from copydesk.faults import WENT_ON
 from copydesk.finding import Finding, Severity
 from copydesk.paths import shown
 from copydesk.problem import at_least
@@ -49,5 +50,5 @@ class Running:
                 if not self._desk.silences(definition.name, document, found):
                     yield Finding(found.span, found.message, found.suggestions, found.fix, severity, found.in_source)
         except PatternError as error:
-            message = f"rule “{definition.name}” was stopped: {error}; the other rules went on"
+            message = f"rule “{definition.name}” was stopped: {error}{WENT_ON}"
             raise RuleStoppedError(shown(definition.path), message) from None
