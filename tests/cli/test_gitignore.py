@@ -45,7 +45,7 @@ _CASES = [
 
 
 @pytest.fixture
-def repository(desk: Desk) -> Desk:
+def tree(desk: Desk) -> Desk:
     git(desk.folder, "init", "--quiet")
     for name in _FILES:
         desk.write(name, "The pier.\n")
@@ -59,17 +59,17 @@ def _not_ignored(*folders: str) -> list[str]:
 
 
 @pytest.mark.parametrize("ignoring", _CASES)
-def test_folder_is_searched_as_git_would(ignoring: dict[str, str | bytes], repository: Desk) -> None:
+def test_folder_is_searched_as_git_would(ignoring: dict[str, str | bytes], tree: Desk) -> None:
     for name, patterns in ignoring.items():
-        repository.write(name, patterns)
-    assert repository.run("check", "--show-files").lines == _not_ignored()
+        tree.write(name, patterns)
+    assert tree.run("check", "--show-files").lines == _not_ignored()
 
 
 @pytest.mark.parametrize("ignoring", _CASES)
-def test_folder_of_a_repository_is_searched_as_git_would(ignoring: dict[str, str | bytes], repository: Desk) -> None:
+def test_folder_of_a_repository_is_searched_as_git_would(ignoring: dict[str, str | bytes], tree: Desk) -> None:
     for name, patterns in ignoring.items():
-        repository.write(name, patterns)
-    assert repository.run("check", "--show-files", "letters").lines == _not_ignored("letters")
+        tree.write(name, patterns)
+    assert tree.run("check", "--show-files", "letters").lines == _not_ignored("letters")
 
 
 _PIECES = ["*", "*.md", "a.md", "b.md", "build", "letters/", "/build", "letters/*", "**/build", "build/**", "*/", "?.*"]
@@ -77,30 +77,30 @@ _PIECES = ["*", "*.md", "a.md", "b.md", "build", "letters/", "/build", "letters/
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from(["", "!"]), st.sampled_from(_PIECES)).map("".join), min_size=1, max_size=4))
-def test_any_patterns_mean_what_git_takes_them_to_mean(repository: Desk, patterns: list[str]) -> None:
-    repository.write(".gitignore", "\n".join(patterns))
-    assert repository.run("check", "--show-files").lines == _not_ignored()
+def test_any_patterns_mean_what_git_takes_them_to_mean(tree: Desk, patterns: list[str]) -> None:
+    tree.write(".gitignore", "\n".join(patterns))
+    assert tree.run("check", "--show-files").lines == _not_ignored()
 
 
-def test_work_tree_is_searched_by_the_rules_of_its_repository(repository: Desk) -> None:
-    git(repository.folder, "commit", "--quiet", "--allow-empty", "--message=a")
-    git(repository.folder, "worktree", "add", "--quiet", "--detach", "build/tree")
-    repository.write(".git/info/exclude", "b.md\n")
+def test_work_tree_is_searched_by_the_rules_of_its_repository(tree: Desk) -> None:
+    git(tree.folder, "commit", "--quiet", "--allow-empty", "--message=a")
+    git(tree.folder, "worktree", "add", "--quiet", "--detach", "build/tree")
+    tree.write(".git/info/exclude", "b.md\n")
     for name in ("a.md", "b.md"):
-        repository.write(f"build/tree/{name}", "The pier.\n")
-    assert repository.run("check", "--show-files", "build/tree").lines == ["build/tree/a.md"]
+        tree.write(f"build/tree/{name}", "The pier.\n")
+    assert tree.run("check", "--show-files", "build/tree").lines == ["build/tree/a.md"]
 
 
-def test_what_is_named_outright_is_checked_though_git_ignores_it(repository: Desk) -> None:
-    repository.write(".gitignore", "build/\nb.md\n")
-    done = repository.run("check", "--show-files", "build", "b.md", "letters")
+def test_what_is_named_outright_is_checked_though_git_ignores_it(tree: Desk) -> None:
+    tree.write(".gitignore", "build/\nb.md\n")
+    done = tree.run("check", "--show-files", "build", "b.md", "letters")
     assert done.lines == ["b.md", "build/a.md", "build/b.md", "letters/a.md"]
 
 
-def test_configuration_may_ask_for_what_git_ignores(repository: Desk) -> None:
-    repository.write(".gitignore", "*.md\n")
-    repository.write("letters/copydesk.toml", "respect-gitignore = false\n")
-    found = repository.run("check", "--show-files").lines
+def test_configuration_may_ask_for_what_git_ignores(tree: Desk) -> None:
+    tree.write(".gitignore", "*.md\n")
+    tree.write("letters/copydesk.toml", "respect-gitignore = false\n")
+    found = tree.run("check", "--show-files").lines
     assert found == ["letters/2022/b.md", "letters/a.md", "letters/build/a.md"]
 
 
@@ -111,9 +111,9 @@ def test_no_repository_is_needed(desk: Desk) -> None:
     assert desk.run("check", "--show-files").lines == ["letters/a.md"]
 
 
-def test_link_to_a_folder_of_a_repository_is_searched_by_its_rules(repository: Desk) -> None:
-    repository.write(".gitignore", "/letters/a.md\n")
-    link = repository.folder.parent / "elsewhere"
-    link.symlink_to(repository.folder / "letters")
-    found = repository.run("check", "--show-files", str(link)).lines
+def test_link_to_a_folder_of_a_repository_is_searched_by_its_rules(tree: Desk) -> None:
+    tree.write(".gitignore", "/letters/a.md\n")
+    link = tree.folder.parent / "elsewhere"
+    link.symlink_to(tree.folder / "letters")
+    found = tree.run("check", "--show-files", str(link)).lines
     assert found == [f"{link}/2022/b.md", f"{link}/build/a.md"]

@@ -13,13 +13,18 @@ _PROMPT = "? help\n"
 _ARTICLE = "It could of been the the end.\n\nIt should of been.\n"
 
 
-def _review(desk: Desk, keys: str, *args: str) -> tuple[int, str]:
-    """The exit status and the last line of a review in which these keys are pressed, one for each problem."""
+def _pressed(desk: Desk, keys: str, *args: str) -> Terminal:
+    """A review in which these keys are pressed, one for each problem."""
     terminal = Terminal(desk.folder, "review", *args)
     for key in keys:
         terminal.until(_PROMPT)
         terminal.press(key)
-    status, shown = terminal.end()
+    return terminal
+
+
+def _review(desk: Desk, keys: str, *args: str) -> tuple[int, str]:
+    """The exit status and the last line of a review in which these keys are pressed."""
+    status, shown = _pressed(desk, keys, *args).end()
     return status, shown.splitlines()[-1] if shown else ""
 
 
@@ -48,9 +53,7 @@ def test_decisions(keys: str, after: str, status: int, desk: Desk) -> None:
 
 def test_edit_begins_with_the_marked_words(desk: Desk) -> None:
     path = desk.write("a.md", "It could of been.\n")
-    terminal = Terminal(desk.folder, "review")
-    terminal.until(_PROMPT)
-    terminal.press("e")
+    terminal = _pressed(desk, "e")
     terminal.until("instead: could of been")
     terminal.press("\x15must have been\n")
     assert terminal.end()[0] == 0
@@ -60,9 +63,7 @@ def test_edit_begins_with_the_marked_words(desk: Desk) -> None:
 @pytest.mark.parametrize("leave", ["\n", "\x03", "\x15\x04"])
 def test_edit_that_is_left_changes_nothing(leave: str, desk: Desk) -> None:
     path = desk.write("a.md", "It could of been.\n")
-    terminal = Terminal(desk.folder, "review")
-    terminal.until(_PROMPT)
-    terminal.press("e")
+    terminal = _pressed(desk, "e")
     terminal.until("instead: could of been")
     terminal.press(leave)
     terminal.until("left as it was")
@@ -118,10 +119,7 @@ def test_name_that_is_never_right_is_not_accepted(desk: Desk) -> None:
     names = desk.write("names.toml", "[[place]]\nname = 'Kyiv'\nnever = ['Kyev']\n")
     before = names.read_text()
     desk.write("a.md", "It rained in Kyev.\n")
-    terminal = Terminal(desk.folder, "review")
-    for key in "wq":
-        terminal.until(_PROMPT)
-        terminal.press(key)
+    terminal = _pressed(desk, "wq")
     terminal.end()
     assert "not done: names.toml" in terminal.seen
     assert "“Kyev” stands under “never” of “Kyiv”" in terminal.seen
@@ -130,10 +128,7 @@ def test_name_that_is_never_right_is_not_accepted(desk: Desk) -> None:
 
 def test_accepted_word_can_be_taken_back(desk: Desk) -> None:
     path = desk.write("a.md", "They speak the same langauge. It could of been.\n")
-    terminal = Terminal(desk.folder, "review")
-    for key in "wuaa":
-        terminal.until(_PROMPT)
-        terminal.press(key)
+    terminal = _pressed(desk, "wuaa")
     assert terminal.end()[0] == 0
     assert path.read_text() == "They speak the same language. It could have been.\n"
     assert [item.name for item in desk.folder.iterdir()] == ["a.md"]
@@ -142,9 +137,7 @@ def test_accepted_word_can_be_taken_back(desk: Desk) -> None:
 def test_accepted_word_that_cannot_be_taken_back_is_told(desk: Desk) -> None:
     desk.write("a.md", "They speak the same langauge. It could of been.\n")
     settings = desk.write("copydesk.toml", "# Ours.\n")
-    terminal = Terminal(desk.folder, "review")
-    terminal.until(_PROMPT)
-    terminal.press("w")
+    terminal = _pressed(desk, "w")
     terminal.until(_PROMPT)
     settings.write_text("# Others'.\n")
     terminal.press("u")
@@ -224,9 +217,7 @@ def test_what_somebody_else_saved_is_kept(desk: Desk) -> None:
 
 def test_review_that_is_killed_leaves_what_was_decided(desk: Desk) -> None:
     path = desk.write("a.md", _ARTICLE)
-    terminal = Terminal(desk.folder, "review")
-    terminal.until(_PROMPT)
-    terminal.press("a")
+    terminal = _pressed(desk, "a")
     terminal.until(_PROMPT)
     terminal.process.kill()
     terminal.end()
