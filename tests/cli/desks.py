@@ -43,6 +43,16 @@ class Desk:
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return path
 
+    def install(self, name: str, source: str) -> None:
+        """Put a plug-in where every Python finds it, as an installation of it would."""
+        site = self.folder.parent / "site"
+        self.write(f"../site/{name}_rules.py", source)
+        self.write(f"../site/{name}-1.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
+        self.write(f"../site/{name}-1.dist-info/entry_points.txt", f"[copydesk.rules]\n{name} = {name}_rules:RULES\n")
+        self._monkeypatch.syspath_prepend(site)
+        self._monkeypatch.setenv("PYTHONPATH", str(site), prepend=os.pathsep)
+        self._monkeypatch.delitem(sys.modules, f"{name}_rules", raising=False)
+
     def run(self, *args: str, stdin: bytes = b"") -> Run:
         """Run the command in this process."""
         self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))

@@ -56,12 +56,9 @@ _KILLS = int(os.environ.get("KILLS", "3"))
 
 
 @pytest.fixture
-def paper(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def paper(desk: Desk) -> Desk:
     """Twenty articles, and an installed plug-in that does as it is told."""
-    desk.write("../site/acme_rules.py", _PLUGIN)
-    desk.write("../site/acme-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: acme\nVersion: 1\n")
-    desk.write("../site/acme-1.dist-info/entry_points.txt", "[copydesk.rules]\nacme = acme_rules:RULES\n")
-    monkeypatch.setenv("PYTHONPATH", str(desk.folder.parent / "site"), prepend=os.pathsep)
+    desk.install("acme", _PLUGIN)
     desk.write("copydesk.toml", 'plugins = ["acme"]\n')
     for number in range(20):
         desk.write(f"{number:02}.md", f"It could of been the the pier at 13:05 PM.{' Yes.' * (number % 7)}\n")

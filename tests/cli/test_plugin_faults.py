@@ -1,6 +1,5 @@
 """Plug-ins and rules that do not work: each is told by name, and everything else goes on."""
 
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -22,18 +21,14 @@ Install = Callable[[str, str], None]
 
 
 @pytest.fixture
-def install(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Install:
-    """Puts a plug-in where Python finds it, as an installation of it would."""
+def install(desk: Desk) -> Install:
+    """Installs a plug-in that one of two folders of articles names."""
 
     def put(name: str, source: str) -> None:
-        desk.write(f"../site/{name}_rules.py", source)
-        desk.write(f"../site/{name}-1.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
-        desk.write(f"../site/{name}-1.dist-info/entry_points.txt", f"[copydesk.rules]\n{name} = {name}_rules:RULES\n")
+        desk.install(name, source)
         desk.write("letters/copydesk.toml", f'plugins = ["{name}"]\n')
         desk.write("letters/a.md", "One.\n\nTwo.\n")
         desk.write("good.md", _GOOD)
-        monkeypatch.syspath_prepend(desk.folder.parent / "site")
-        monkeypatch.delitem(sys.modules, f"{name}_rules", raising=False)
 
     return put
 

@@ -1,7 +1,6 @@
 """Rules for the whole repository, as the command runs them: roots, what is kept of other articles, and corrections."""
 
 import json
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -41,15 +40,9 @@ _B = "archive/2020/b.md:3:1: warning: shared-line: also stands in news/a.md, lin
 
 
 @pytest.fixture
-def paper(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def paper(desk: Desk) -> Desk:
     """A repository with two articles that share a line, and an installed plug-in that finds such lines."""
-    site = desk.folder.parent / "site"
-    desk.write("../site/acme_rules.py", _PLUGIN)
-    desk.write("../site/acme-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: acme\nVersion: 1\n")
-    desk.write("../site/acme-1.dist-info/entry_points.txt", "[copydesk.rules]\nacme = acme_rules:RULES\n")
-    monkeypatch.syspath_prepend(site)
-    monkeypatch.setenv("PYTHONPATH", str(site))
-    monkeypatch.delitem(sys.modules, "acme_rules", raising=False)
+    desk.install("acme", _PLUGIN)
     desk.write("copydesk.toml", _CONFIGURATION)
     desk.write("news/a.md", f"{_SHARED}\n")
     desk.write("archive/2020/b.md", f"Of old\n\n{_SHARED}\n")
