@@ -102,7 +102,7 @@ class Narrowed(Scope):
         return [*failures, *reported], [path for path in paths if not changes.of(path)]
 
     def checked(
-        self, articles: Sequence[Article], texts: Texts, fixing: Fixing, others: Iterable[Article] = ()
+        self, articles: Sequence[Article], texts: Texts, fixing: Fixing, others: Iterable[Article]
     ) -> Iterator[Result]:
         """The results of articles, with the problems that count, which alone are corrected."""
         others = tuple(others)  # which are asked for twice

@@ -45,7 +45,7 @@ class Scope:
         yield from self.checked(checked, self.texts, fixing, chain(unchanged, evidence(checked, self._session)))
 
     def checked(
-        self, articles: Sequence[Article], texts: Texts, fixing: Fixing, others: Iterable[Article] = ()
+        self, articles: Sequence[Article], texts: Texts, fixing: Fixing, others: Iterable[Article]
     ) -> Iterable[Result]:
         """The results of articles, with the problems that count, which alone are corrected."""
         return self._session.check(shown(articles), texts, fixing, others)

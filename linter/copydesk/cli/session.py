@@ -81,7 +81,7 @@ class Session:
         return _Summaries(self.registry(config) for config in self._verified.values())
 
     def check(
-        self, articles: Iterable[Article], texts: Texts, fixing: Fixing, others: Iterable[Article] = ()
+        self, articles: Iterable[Article], texts: Texts, fixing: Fixing, others: Iterable[Article]
     ) -> list[Result]:
         """The results of articles, in order; what is found out about them is kept, even if the run is broken off."""
         try:

@@ -31,8 +31,8 @@ def settings(path: Path) -> Mapping[str, Any]:
     return inner(found, "cspell") if path.name == "package.json" else found
 
 
-def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path] = frozenset()) -> Words:
-    """The words of cspell's settings in a file."""
+def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path]) -> Words:
+    """The words of cspell's settings in a file; none of those that were `seen` is imported again."""
     words = Words()
     for other in texts(found, "import", path):
         imported = path.parent / other

@@ -23,8 +23,8 @@ class Reader:
         self.titled = builder.titled
         self._open: list[Body] = []
 
-    def read(self, page: Page, at: int = 0) -> None:
-        """All blocks of a page."""
+    def read(self, page: Page, at: int) -> None:
+        """All blocks of a page from a line on."""
         self.open(Body(page, at, len(page.lines), 0))
         while self._open:
             body = self._open[-1]
