@@ -40,7 +40,7 @@ def _edit(old: str, new: str) -> SourceEdit:
 
 
 def _rendered(name: str, *problems: Problem) -> str:
-    report = Report(problems, (), 3, "1.0", {"some-rule": "A fault."}, lambda _: _SOURCE)
+    report = Report(problems, (), 3, "1.0", lambda _: "A fault.", lambda _: _SOURCE)
     return "\n".join(render(name, report, View()))
 
 

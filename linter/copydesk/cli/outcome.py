@@ -79,7 +79,7 @@ def _report(run: Run, results: Sequence[Result]) -> Iterator[str]:
         applied=tuple(problem for result in results for problem in result.applied),
         files=sum(result.was_read for result in results),
         version=__version__,
-        summaries=session.summaries(),
+        summary=session.summary,
         notes=(*run.scope.notes(), *_excluded(run, results)),
         source=run.texts,
         arguments=arguments.repeated(args),

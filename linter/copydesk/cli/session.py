@@ -76,9 +76,15 @@ class Session:
                 raise ConfigError(error.place or config.origin or "", error.message) from error
         return self._registries[key]
 
-    def summaries(self) -> Mapping[str, str]:
-        """The first line of the documentation of every rule that may run somewhere, loaded when one is asked for."""
-        return _Summaries(self.registry(config) for config in self._verified.values())
+    def summary(self, rule: str) -> str:
+        """The first line of the documentation of a rule that may run somewhere; nothing for any other name."""
+        return self._summaries.get(rule, "")
+
+    @cached_property
+    def _summaries(self) -> Mapping[str, str]:
+        """The first lines of all of them, which most reports have no use for."""
+        registries = map(self.registry, self._verified.values())
+        return {rule.name: rule.summary for registry in registries for rule in registry.rules}
 
     def check(
         self, articles: Iterable[Article], texts: Texts, fixing: Fixing, others: Iterable[Article]
@@ -133,23 +139,3 @@ def _make_articles(args: argparse.Namespace) -> Callable[[str], Article]:
     """What makes an article of a path, in a process of its own."""
     session = Session(argparse.Namespace(**{**vars(args), "no_cache": True}))
     return lambda path: session.article(Path(path))
-
-
-class _Summaries(Mapping[str, str]):
-    """The first lines of the documentation of rules; most reports have no use for them."""
-
-    def __init__(self, registries: Iterable[Registry]) -> None:
-        self._registries = registries
-
-    @cached_property
-    def _lines(self) -> Mapping[str, str]:
-        return {rule.name: rule.summary for registry in self._registries for rule in registry.rules}
-
-    def __getitem__(self, name: str) -> str:
-        return self._lines[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
-
-    def __len__(self) -> int:
-        return len(self._lines)

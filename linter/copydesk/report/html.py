@@ -107,7 +107,7 @@ def _filter(report: Report) -> Iterator[str]:
     for family, rules in groupby(sorted(counts), key=lambda key: key[0]):
         yield f"<fieldset><legend>{escape(family)}</legend>"
         for _, rule in rules:
-            yield _box("rule", rule, rule, counts[family, rule], report.summaries.get(rule, ""))
+            yield _box("rule", rule, rule, counts[family, rule], report.summary(rule))
         yield "</fieldset>"
     yield "</form>"
 

@@ -1,14 +1,13 @@
 """What a report tells, and how it is to look."""
 
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Callable, Sequence
 
 from copydesk.named_tuple import NamedTuple
 from copydesk.paths import visible
 from copydesk.problem import Failure, Problem
 
 
-def _no_source(path: str) -> str:
+def _nothing(_: str) -> str:
     return ""
 
 
@@ -19,8 +18,8 @@ def _always(problem: Problem) -> bool:
 class Report(NamedTuple):
     """The outcome of a run: problems left, problems corrected, and how many files were checked.
 
-    `summaries` are the first lines of the rules' documentation; `source` gives the text of an article by its path, or
-    nothing where it can no longer be had. `notes` are what a reader should know of problems that were left out.
+    `summary` gives the first line of a rule's documentation, `source` the text of an article by its path; nothing where
+    there is none, or it can no longer be had. `notes` are what a reader should know of problems that were left out.
     `arguments` are those that say what was looked at, after a space, so that the same can be corrected.
     `failures` are what kept articles from being checked, or where the run `is_fixed` from being corrected. `fails` says
     of a problem whether it is grave enough to fail the run.
@@ -30,8 +29,8 @@ class Report(NamedTuple):
     applied: Sequence[Problem]
     files: int
     version: str
-    summaries: Mapping[str, str] = MappingProxyType({})
-    source: Callable[[str], str] = _no_source
+    summary: Callable[[str], str] = _nothing
+    source: Callable[[str], str] = _nothing
     notes: tuple[str, ...] = ()
     arguments: str = ""
     failures: tuple[Failure, ...] = ()

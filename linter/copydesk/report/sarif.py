@@ -26,9 +26,7 @@ def render(report: Report, view: View) -> Iterator[str]:
             "driver": {
                 "name": "copydesk",
                 "version": report.version,
-                "rules": [
-                    {"id": rule, "shortDescription": {"text": report.summaries.get(rule, rule)}} for rule in rules
-                ],
+                "rules": [{"id": rule, "shortDescription": {"text": report.summary(rule) or rule}} for rule in rules],
             }
         },
         "invocations": [_invocation(report.failures)],
