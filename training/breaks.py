@@ -39,8 +39,8 @@ def main() -> None:
     articles = [article for article in found if not any(word in article.path.as_posix() for word in options.skip)]
     vocabulary = words.vocabulary(options.tagged, articles)
     print(f"{len(articles)} articles, {sum(map(len, vocabulary.values()))} words known", file=sys.stderr)
-    known = Chunks(Vocabulary(coded(vocabulary), ROLES))
-    draws = [_drawn(articles, known, vocabulary, options, draw) for draw in range(options.draws)]
+    material = _Material(articles, vocabulary, Chunks(Vocabulary(coded(vocabulary), ROLES)))
+    draws = [_drawn(material, options, draw) for draw in range(options.draws)]
     labels = draws[0].labels
     fitted = [fit.fitted(draw.rows[-1], draw.labels, options.strength) for draw in draws]
     scores = fit.sums(draws[0].rows[-1], fitted[0])
@@ -75,6 +75,14 @@ def _origin(options: argparse.Namespace) -> dict[str, object]:
     }
 
 
+class _Material(NamedTuple):
+    """What examples are made of: articles, words by what they are, and chunks of text as these tell them."""
+
+    articles: list[corpora.Article]
+    vocabulary: dict[str, list[str]]
+    known: Chunks
+
+
 class _Draw(NamedTuple):
     """One drawing of inventions as rows of features, for gate, sieve and model, and which of the gaps are breaks."""
 
@@ -82,20 +90,14 @@ class _Draw(NamedTuple):
     labels: list[int]
 
 
-def _drawn(
-    articles: list[corpora.Article],
-    known: Chunks,
-    vocabulary: dict[str, list[str]],
-    options: argparse.Namespace,
-    draw: int,
-) -> _Draw:
+def _drawn(material: _Material, options: argparse.Namespace, draw: int) -> _Draw:
     """Draw inventions; the mean of several models depends less on chance, and one gate and one sieve do for all."""
     rng = random.Random(options.seed + draw)
     numbers = Codes()
     kinds = list(zip(gap_features.TABLES, gap_features.SIZES, strict=True))
     drawn = _Draw([fit.Rows(table, size) for table, size in (kinds if draw == 0 else kinds[-1:])], [])
-    for example in _examples(articles, known, vocabulary, rng, options.plain):
-        codes = numbers.of(fit.fields(example, known))
+    for example in _examples(material, rng, options.plain):
+        codes = numbers.of(fit.fields(example, material.known))
         for rows in drawn.rows:
             rows.add(codes)
         drawn.labels.append(int(example.is_break))
@@ -119,19 +121,17 @@ def write(path: Path, header: dict[str, object], parts: tuple[bytes, ...]) -> No
     path.write_bytes(b"\n".join((line.encode(), b"".join(parts))))
 
 
-def _examples(
-    articles: list[corpora.Article], known: Chunks, vocabulary: dict[str, list[str]], rng: random.Random, plain: bool
-) -> Iterator[Example]:
+def _examples(material: _Material, rng: random.Random, plain: bool) -> Iterator[Example]:
     ordinary = sorted(
         word
-        for code, group in vocabulary.items()
+        for code, group in material.vocabulary.items()
         if code[0] in "NSJg" and code.split(" ")[1][0] in "01"
         for word in group
     )
-    inventor = Inventor(known, Names(rng, ordinary), rng, {} if plain else RATES)
-    for article in articles:
+    inventor = Inventor(material.known, Names(rng, ordinary), rng, {} if plain else RATES)
+    for article in material.articles:
         passage = passage_of(article)
-        yield from natural(article, passage, known, rng)
+        yield from natural(article, passage, material.known, rng)
         for first, second in pairs(article):
             yield from inventor.inventions(first, second, passage)
 
