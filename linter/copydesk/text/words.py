@@ -1,6 +1,5 @@
 """Words: the letters and digits that a reader takes as one."""
 
-from array import array
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
 from typing import overload
@@ -17,10 +16,12 @@ _UNUSUAL_LETTER = rf"[\u0300-\u036f\u00ad{OBJECT}]"
 _UNUSUAL = Regex(_UNUSUAL_LETTER)
 _LETTERS = rf"(?:[^\W_]++|{_UNUSUAL_LETTER}++)++"
 _WORD = Regex(rf"({_LETTERS}(?:['’]{_LETTERS})*+)")
-_ANY_LETTERS = rf"[\w\u0300-\u036f\u00ad{OBJECT}]++"
+_ANY_LETTERS = rf"[a-zA-Z0-9\w\u0300-\u036f\u00ad{OBJECT}]++"
 _WORD_WITHOUT_UNDERSCORE = Regex(rf"({_ANY_LETTERS}(?:['’]{_ANY_LETTERS})*+)")
 """The same where no underscore is written, which is a letter to Python; found in two thirds of the time."""
 _USUAL_WORD = Regex(r"([^\W_]++(?:['’][^\W_]++)*+)")
+_USUAL_WORD_WITHOUT_UNDERSCORE = Regex(r"([a-zA-Z0-9\w]++(?:['’][a-zA-Z0-9\w]++)*+)")
+"""Letters of English are named, as they are known faster then."""
 _BRACKETS = Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])[^\W_]*+")
 """Letters in brackets, with those right behind them."""
 
@@ -82,26 +83,25 @@ def words(prose: str) -> Words:
     brackets (“[c]an”, “replac[ing]”), whose parts are no words.
     """
     parts = _pattern(prose).split(prose)  # what is between words, and words, in turn
-    bounds = array("I", accumulate(map(len, parts)))
+    bounds = list(accumulate(map(len, parts)))
     written, starts, ends = parts[1::2], bounds[:-1:2], bounds[1::2]
     different: dict[str, str] = {}
-    texts: Sequence[str] = list(map(different.setdefault, written, written))
+    texts = list(map(different.setdefault, written, written))
     marks = "\0".join(dict.fromkeys(parts[::2]))
     altered = _altered(prose) if "[" in marks else ()
     if altered or OBJECT in prose:
-        prosaic = frozenset(text for text in different if OBJECT not in text)
+        prosaic = {text for text in different if OBJECT not in text}
         whole = list(map(prosaic.__contains__, texts))
         if altered:
             whole = [is_prose and start not in altered for is_prose, start in zip(whole, starts, strict=True)]
-        texts = list(compress(texts, whole))
-        starts, ends = (array("I", compress(column, whole)) for column in (starts, ends))
+        texts, starts, ends = list(compress(texts, whole)), list(compress(starts, whole)), list(compress(ends, whole))
     return Words(texts, starts, ends, marks)
 
 
 def _pattern(prose: str) -> Regex:
     """The fastest expression for the words of a prose."""
     if prose.isascii() or not _UNUSUAL.search(prose):
-        return _USUAL_WORD
+        return _USUAL_WORD if "_" in prose else _USUAL_WORD_WITHOUT_UNDERSCORE
     return _WORD if "_" in prose else _WORD_WITHOUT_UNDERSCORE
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from copydesk import Document, Regex
 from copydesk.named_tuple import NamedTuple
@@ -40,19 +41,27 @@ def led_verbs(
     `verb` is another expression for what follows a lead, with a group of that name; `asked` tells from the verb alone
     whether it is asked for, where those are few.
     """
-    text = document.folded
-    for lead in leads:
-        for at in _places(document, lead):
+    text, vocabulary = document.folded, document.folded_vocabulary
+    for lead, phrase, word in _phrases(leads):
+        if word and word not in vocabulary:
+            continue
+        for at in document.folded_places(phrase):
             match = verb.match(text, at + len(lead))
             if match and (asked is None or asked(match["verb"])):
                 yield led_verb(lead, match, at)
 
 
-def _places(document: Document, lead: str) -> Sequence[int]:
-    """Where a lead stands; if it is a whole word, only where something may follow it, which is found faster."""
-    if not lead.startswith(" ") or lead.endswith(" "):
-        return document.folded_places(lead)
-    return document.folded_places(f"{lead} ") + document.folded_places(f"{lead}n't ")
+@cache
+def _phrases(leads: Sequence[str]) -> Sequence[tuple[str, str, str]]:
+    """Each lead with what it is looked for by, and a whole word of that; none of one that is an ending.
+
+    A lead that is a whole word is looked for only where something may follow it, which is found faster.
+    """
+    return [
+        (lead, phrase, max(phrase.split(" ")[1:-1], key=len, default=""))
+        for lead in leads
+        for phrase in ((lead,) if not lead.startswith(" ") or lead.endswith(" ") else (f"{lead} ", f"{lead}n't "))
+    ]
 
 
 def led_verb(lead: str, match: re.Match[str], start: int) -> LedVerb:

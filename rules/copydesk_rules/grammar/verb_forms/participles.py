@@ -7,7 +7,7 @@ from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import earlier
 from copydesk_rules.grammar.verbs import verbs
 
-_SUBJECTS = (" he", " she", " we", " they", " i", "\nhe", "\nshe", "\nwe", "\nthey", "\ni", " who")
+_SUBJECTS = (" he", " she", " we", " they", " i", " who")
 _PARTICIPLES = frozenset(
     "gone taken seen given written eaten chosen stolen begun forgotten fallen flown thrown sworn drawn arisen shaken"
     " spoken risen undergone".split()
