@@ -133,6 +133,14 @@ def test_words_are_found_whatever_their_case() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "indexes"),
+    [(["one’s", "Each"], [0, 1]), (["ONE'S", "EACH", "other"], [2, 3]), (["each"], []), ([], [])],
+)
+def test_words_are_found_as_they_are_written(written: list[str], indexes: list[int]) -> None:
+    assert read("Each one’s EACH\nONE'S and reach.", "a.md").word_indexes(written) == indexes
+
+
+@pytest.mark.parametrize(
     ("source", "pairs"),
     [
         ("He didn’t go.", [("he", "didn"), ("didn", "t"), ("t", "go")]),

@@ -3,9 +3,9 @@
 import datetime
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import chain, compress, count, filterfalse, pairwise
+from itertools import chain, filterfalse, pairwise
 from typing import Literal
 
 from copydesk.named_tuple import NamedTuple
@@ -109,23 +109,33 @@ class Document(_Read):
         word, before = _whole_word(phrase)
         if not word:
             return list(places_of(self.folded, phrase))
-        if word not in self._places_of_words:
+        if word not in self._indexes:
             return []
-        starts = [place - before for place in self._places_of_words[word] if place >= before]
-        stands = self.folded.startswith
-        return [start for start in starts if stands(phrase, start)]
+        places, stands = self.words.starts, self.folded.startswith
+        starts = [places[index] - before for index in self._indexes[word]]
+        return [start for start in starts if start >= 0 and stands(phrase, start)]
 
     def word_places(self, words: Iterable[str]) -> list[int]:
         """Where words of the folded prose stand, in order; found as fast as one of a dictionary."""
-        known = self._places_of_words
+        return list(map(self.words.starts.__getitem__, self._indexes_of(words)))
+
+    def word_indexes(self, written: Collection[str]) -> list[int]:
+        """Which of the words are written just like one of these, by their indices in order; found as fast."""
+        texts, known = self.words.texts, self.vocabulary.intersection(written)
+        indexes = self._indexes_of(set(map(self._folding.__getitem__, known)))
+        return [index for index in indexes if texts[index] in known]
+
+    def _indexes_of(self, words: Iterable[str]) -> list[int]:
+        known = self._indexes
         return sorted(chain.from_iterable(known[word] for word in words if word in known))
 
     @cached_property
-    def _places_of_words(self) -> Mapping[str, list[int]]:
-        places = defaultdict[str, list[int]](list)
-        for word, start in zip(self.folded_words, self.words.starts, strict=True):
-            places[word].append(start)
-        return dict(places)
+    def _indexes(self) -> Mapping[str, list[int]]:
+        """The indices of each word of the folded prose."""
+        indexes = defaultdict[str, list[int]](list)
+        for index, word in enumerate(self.folded_words):
+            indexes[word].append(index)
+        return dict(indexes)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -150,19 +160,23 @@ class Document(_Read):
     @cached_property
     def folded_words(self) -> Sequence[str]:
         """The words as the folded prose has them, in order."""
+        return list(map(self._folding.__getitem__, self.words.texts))
+
+    @cached_property
+    def _folding(self) -> Mapping[str, str]:
+        """The different words, each as the folded prose has it."""
         different = tuple(self.vocabulary)
-        folded = dict(zip(different, _folded("\n".join(different)).split(" "), strict=False))
-        return list(map(folded.__getitem__, self.words.texts))
+        return dict(zip(different, _folded("\n".join(different)).split(" "), strict=False))
 
     @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
         """The different words of the folded prose, and the parts of those with an apostrophe."""
-        return frozenset(self.folded_words).union(*self._parts.values())
+        return frozenset(self._folding.values()).union(*self._parts.values())
 
     @cached_property
     def _parts(self) -> Mapping[str, list[str]]:
         """The parts of the folded words with an apostrophe."""
-        return {word: word.split("'") for word in frozenset(self.folded_words) if "'" in word}
+        return {word: word.split("'") for word in self._folding.values() if "'" in word}
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
@@ -171,9 +185,8 @@ class Document(_Read):
         What stands between two words does not count, and an apostrophe makes two of one: “didn’t” is “didn” and “t”.
         """
         words = [*self.folded_words]
-        parted = compress(count(), map(self._parts.__contains__, self.folded_words))
-        for place in reversed([*parted]):
-            words[place : place + 1] = self._parts[words[place]]
+        for index in reversed(self._indexes_of(self._parts)):
+            words[index : index + 1] = self._parts[words[index]]
         return frozenset(pairwise(words))
 
     def has_pair_of(self, pairs: frozenset[tuple[str, str]]) -> bool:

@@ -8,6 +8,8 @@ from copydesk_rules.transcripts import is_transcript
 
 _FEWEST, _MOST = 8, 24
 """Words of a clause that nobody says twice for its sound."""
+_SHORTEST, _FARTHEST = 2 * _FEWEST - 1, 40 * _MOST
+"""Characters of the fewest words, and so many that they hold the most."""
 _COMMA = ", "
 _ENDS = Regex(r"[.!?]\W")
 """What ends a sentence inside what stands twice, which is a chant then, and no clause."""
@@ -19,20 +21,26 @@ def doubled_clauses(document: Document) -> Iterator[Finding]:
     """Each clause of eight words or more that stands again right after its comma, and in no quotation or verse."""
     texts, starts = document.folded_words, document.words.starts
     for comma in document.places([_COMMA]):
+        if not _may_stand_twice(document.folded, comma):  # as is nearly always so
+            continue
         for begin, again in _repeated(texts, bisect_left(starts, comma)):
             first, second = _clauses(document, begin, again)
             if _are_alike(document, first, second):
                 yield _finding(document, first, second)
 
 
+def _may_stand_twice(text: str, comma: int) -> bool:
+    """Whether the first letters after a comma stand before it, too."""
+    start = comma + len(_COMMA)
+    return text.find(text[start : start + _SHORTEST], max(0, comma - _FARTHEST), comma) >= 0
+
+
 def _repeated(texts: Sequence[str], again: int) -> Iterator[tuple[int, int]]:
     """Where words begin that stand right before a place and again from there on, each with that place."""
     first, last = max(0, again - _MOST), max(0, again - _FEWEST + 1)
-    word = texts[again] if again < len(texts) else ""
-    if word in texts[first:last]:  # as it hardly ever is
-        for begin in range(first, last):
-            if texts[begin:again] == texts[again : 2 * again - begin]:
-                yield begin, again
+    for begin in range(first, last):
+        if texts[begin:again] == texts[again : 2 * again - begin]:
+            yield begin, again
 
 
 def _clauses(document: Document, begin: int, again: int) -> tuple[Span, Span]:

@@ -113,7 +113,7 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
 def _names(document: Document, written: frozenset[str]) -> Iterator[Span]:
     """The places of the names in small letters."""
     texts = document.words.texts
-    for index in (index for index, text in enumerate(texts) if text in written) if written else ():
+    for index in document.word_indexes(written):
         word, before = document.words[index], texts[index - 1] if index else ""
         name = _WRITTEN[word.text]
         if name in _LONGER:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import compress, count
 
 from copydesk import Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
@@ -147,7 +146,7 @@ def may_begin_with_verb(document: Document, start: int) -> bool:
 
 def _after_words(document: Document) -> Iterator[int]:
     words, prose = document.words, document.prose
-    for index in compress(count(), map(_WORDS.__contains__, words.texts)):
+    for index in document.word_indexes(_WORDS):
         word, start = words.texts[index], words.starts[index]
         if word in _COORDINATORS and prose[start - 2 : start - 1] not in _BEFORE_COORDINATORS:
             continue
@@ -162,7 +161,7 @@ def _after_words(document: Document) -> Iterator[int]:
 
 
 def _after_marks(document: Document) -> Iterator[int]:
-    for mark in _MARKS:
+    for mark in filter(document.marks.__contains__, _MARKS):
         for place in document.folded_places(mark):
             if document.prose[place + len(mark) : place + len(mark) + 1].isalpha():
                 yield place + len(mark)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
-from itertools import chain, compress, count, filterfalse
+from itertools import chain, filterfalse
 
 from copydesk import Document, Span, Table, compiled
 from copydesk.named_tuple import NamedTuple
@@ -98,8 +98,7 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     first_words = listed.keys() | (never.keys() & document.vocabulary)
     if first_words:
         straight = _straight(document.prose)
-        places = compress(count(), map(first_words.__contains__, document.words.texts))
-        for word in map(document.words.__getitem__, places):
+        for word in map(document.words.__getitem__, document.word_indexes(first_words)):
             own = never.get(word.text, ())
             forms = listed.get(word.text, _NONE)
             may_be = own or straight.startswith(forms.all, word.start)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, compress, count, pairwise
+from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import Any, Literal
 
@@ -127,7 +127,7 @@ _LAST = _Last()
 def _verdicts(document: Document) -> Iterator[tuple[float, Verdict]]:
     """The verdicts on all words of an article that are in a pair, each with its surplus."""
     by_writing, prose, folded, words = _pairs_by_writing(), document.prose, [*document.folded_words, ""], document.words
-    for index in compress(count(), map(by_writing.__contains__, words.texts)):
+    for index in document.word_indexes(by_writing):
         start, end = words.starts[index], words.ends[index]
         written, pairs = by_writing[words.texts[index]]
         previous = _beside(prose, start - 1, -1, folded[index - 1])

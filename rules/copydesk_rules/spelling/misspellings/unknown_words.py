@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
-from itertools import compress, count
 from typing import TypedDict
 
 from copydesk import Document, Span, Word
@@ -96,7 +95,7 @@ def _times(times: Counter[str], word: str) -> int:
 
 def _places(document: Document, suspects: Set[str], language: str) -> list[int]:
     """Which of the words of the article are suspects, by their numbers; in other languages none that is English."""
-    places = compress(count(), map(suspects.__contains__, document.words.texts))
+    places = document.word_indexes(suspects)
     return [index for index in places if language == _ENGLISH or not stands_in_english(document, index, suspects)]
 
 
