@@ -1,5 +1,6 @@
 """The paragraphs of an article that a reader would be surprised to read again, and a quick way to find those alike."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -9,8 +10,9 @@ from copydesk import Block, Document, Regex
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.listings import is_listing
 
-_LONG_WORD = Regex(r"[a-z][a-z]{4,}+")  # begun with a single letter, it is found in half the time
-"""Short words come and go when a text is edited, and make up most of it."""
+_LONG = 5
+"""Letters of a long word; short ones come and go when a text is edited, and make up most of it."""
+_LONG_PART = Regex(rf"[a-z]{{{_LONG},}}+")
 _LONGEST_LINE, _LONGEST_LEAD_IN, _LONGEST_QUESTION = 25, 16, 12
 _LABEL = Regex(r"[^\W\d_][^.!?:]{1,30}:\s(?![\"“'‘])")
 _ASKED = Regex(r"\byou(?:rs?|rself)?\b")
@@ -42,11 +44,20 @@ def passages(document: Document, minimum_words: int) -> list[Passage]:
     """The paragraphs and quotes that have at least so many words."""
     folded = document.folded
     return [
-        Passage(block, number, tuple(_LONG_WORD.compiled.findall(folded, block.span.start, block.span.end)))
+        Passage(block, number, tuple(_long_words(document, block)))
         for number, block in enumerate(document.blocks)
         if block.kind in ("paragraph", "quote")
         if folded.count(" ", block.span.start, block.span.end) + 1 >= minimum_words
     ]
+
+
+def _long_words(document: Document, block: Block) -> Iterator[str]:
+    start, end = (bisect_left(document.words.starts, place) for place in block.span)
+    for word in [word for word in document.folded_words[start:end] if len(word) >= _LONG]:
+        if word.isascii() and word.isalpha():
+            yield word
+        else:
+            yield from _LONG_PART.findall(word)
 
 
 def alike(found: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:

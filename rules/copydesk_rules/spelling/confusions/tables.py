@@ -38,7 +38,7 @@ class _Context:
     def __init__(self, confusion: Confusion) -> None:
         self.right = confusion.right
         self.after = _compiled(_follows(confusion))
-        self._before = _compiled(rf"{confusion.before} \Z") if confusion.before else None
+        self._before = _compiled(_leads(confusion)) if confusion.before else None
         self._unless = confusion.unless
 
     def holds_before(self, document: Document, span: Span) -> bool:
@@ -73,12 +73,27 @@ class Contexts:
     def right(self, document: Document, span: Span) -> str | None:
         """The right word, if the words around a wrong one show that it is."""
         text, end = document.folded, span.end
+        if self._before and not self._before.left_of(text, span.start, _LEADS):
+            return None
         likely = (context for context in self._each if context.after.match(text, end))
         return next((context.right for context in likely if context.holds_before(document, span)), None)
 
     @cached_property
+    def _before(self) -> Regex | None:
+        """What stands before the wrong word in one of the contexts, as it hardly ever does; None if that is anything.
+
+        The expressions of each of them are mostly not even compiled then.
+        """
+        contexts = dict.fromkeys(map(_leads, self.all))
+        return _compiled("|".join(contexts)) if all(confusion.before for confusion in self.all) else None
+
+    @cached_property
     def _each(self) -> list[_Context]:
         return list(map(_Context, self.all))
+
+
+def _leads(confusion: Confusion) -> str:
+    return rf"{confusion.before} \Z"
 
 
 def _follows(confusion: Confusion) -> str:
