@@ -20,6 +20,11 @@ class Weights:
         weights = self._weights
         return sum([weights[number] for number in numbers])
 
+    def points_of_hashes(self, hashes: Sequence[int]) -> int:
+        """The same of features by their hashes, where the number of weights is a power of two."""
+        weights, mask = self._weights, len(self._weights) - 1
+        return sum([weights[number & mask] for number in hashes])
+
     def score(self, points: int) -> float:
         """The score that a sum of weights gives, in log odds."""
         return points * self._scale + self._bias

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import pyromark
@@ -52,7 +53,7 @@ def code_points(text: str, base: int) -> Callable[[int], int]:
     if text.isascii():
         return base.__add__
     further = [match.start() for match in _FURTHER_BYTE.finditer(text.encode())]
-    return lambda offset: base + offset - bisect_left(further, offset)
+    return cache(lambda offset: base + offset - bisect_left(further, offset))  # most events end where others do
 
 
 def named(event: Event) -> tuple[str, Any]:

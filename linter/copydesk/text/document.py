@@ -127,7 +127,7 @@ class Document(_Read):
 
     def _indexes_of(self, words: Iterable[str]) -> list[int]:
         known = self._indexes
-        return sorted(chain.from_iterable(known[word] for word in words if word in known))
+        return sorted(chain.from_iterable([known[word] for word in words if word in known]))
 
     @cached_property
     def _indexes(self) -> Mapping[str, list[int]]:

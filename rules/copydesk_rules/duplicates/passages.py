@@ -96,9 +96,12 @@ def may_be_repeated(text: str) -> bool:
     return leads_away or is_notice(text) or leads_on(text) or is_listing(text)
 
 
-def is_notice(text: str) -> bool:
-    """Whether it has words of a legal notice, or code that nothing marks as such. If a part has them, the whole has."""
-    lower = text.lower()
+def is_notice(text: str, folded: str = "") -> bool:
+    """Whether it has words of a legal notice, or code that nothing marks as such. If a part has them, the whole has.
+
+    `folded` is the text in small letters, where that is at hand.
+    """
+    lower = folded or text.lower()
     return any(sign in lower for sign in _LEGAL) or (
         sum(text.count(sign) for sign in _CODE if sign in text) >= _MOST_CODE
     )

@@ -57,7 +57,7 @@ def _gathered(
 ) -> tuple[str, str, list[_Noted]]:
     """The article's date, its title, and its paragraphs of running text that it may not share with another."""
     found = []
-    has_notices = is_notice(document.prose)
+    has_notices = is_notice(document.prose, document.folded)
     for block in document.blocks_of("paragraph"):
         text = document.text(block.span)
         if text.count(" ") + 1 < minimum_words or text.startswith(tuple(allow)):

@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import compress
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Repository, Severity, Span, repository_rule
 from copydesk_rules.data_tables import rows
@@ -124,8 +123,7 @@ def _slips(document: Document, slips: dict[str, tuple[str, Severity]]) -> Iterat
     """The names that an article writes in another way, each with all its places."""
     found = defaultdict[tuple[str, Severity], list[Place]](list)
     first = dict[tuple[str, Severity], str]()
-    words = document.words
-    for word in compress(words, map(slips.__contains__, words.texts)):
+    for word in map(document.words.__getitem__, document.word_indexes(slips)):
         (right, severity), written = slips[word.text], without_possessive(word.text)
         span = Span(word.start, word.start + len(written))
         if _is_running(document, span, right):

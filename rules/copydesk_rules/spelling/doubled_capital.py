@@ -1,7 +1,6 @@
 """A word that begins with two capitals."""
 
 from collections.abc import Iterator
-from itertools import compress
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Word, rule
 from copydesk_rules.listings import is_code_line
@@ -46,9 +45,8 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     written so, and capitals that tell what an acronym stands for are left alone. In “IPhone” the
     first capital is the wrong one.
     """
-    words = document.words
     if slips := {word for word in document.capitals if word[:2].isupper() and _is_slip(word)}:
-        for word in compress(words, map(slips.__contains__, words.texts)):
+        for word in map(document.words.__getitem__, document.word_indexes(slips)):
             is_told = _explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)
             if not (
                 is_told

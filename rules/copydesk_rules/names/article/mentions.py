@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain, compress, count, filterfalse, pairwise
+from itertools import chain, filterfalse, pairwise
 from operator import itemgetter
 
 from copydesk import Document, Regex, Span
@@ -40,8 +40,8 @@ class Mentions:
         self.document = document
         self.capitals = document.capitals
         self._forms, loud_forms = Forms.of_run().of(self.capitals), Forms.of_run().loud(self.capitals)
-        forms = [*map(self._forms.get, document.words.texts)]
-        found = [*map(Mention, filter(None, forms), compress(count(), forms))]
+        texts = document.words.texts
+        found = [Mention(self._forms[texts[place]], place) for place in document.word_indexes(self._forms)]
         loud = [Mention(form, place) for place, form in in_capitals(document, loud_forms).items()]
         self.all = tuple(sorted((*found, *loud), key=itemgetter(1)) if loud else found)
         self._by_name: dict[str, list[Mention]] = defaultdict(list)

@@ -55,17 +55,14 @@ class Pair:
     `sure` is the surplus over them from which it is meant on articles that set no threshold, too.
     """
 
-    def __init__(
-        self, words: Sequence[str], weights: Weights, size: int, least: Mapping[str, float], sure: float
-    ) -> None:
+    def __init__(self, words: Sequence[str], weights: Weights, least: Mapping[str, float], sure: float) -> None:
         self.words = words
         self.least = least
         self.sure = sure
         self._gain = _GAIN if sure else _SMALL_GAIN
         self._weights = weights
-        self._mask = size - 1
-        self._before = _Kept(hashes_before, self._points)
-        self._after = _Kept(hashes_after, self._points)
+        self._before = _Kept(hashes_before, weights.points_of_hashes)
+        self._after = _Kept(hashes_after, weights.points_of_hashes)
 
     def may_mean(self, written: str, previous: str, following: str) -> bool:
         """Whether the nearest words leave it thinkable that the other word is meant."""
@@ -74,14 +71,11 @@ class Pair:
     def surplus(self, written: str, near: Around) -> float:
         """By how much the log odds for the other word pass what is asked of them; negative where they do not."""
         nearest = self._before[near.before[-1]] + self._after[near.after[0]]
-        return self._surplus(written, nearest + self._points(further(near)))
+        return self._surplus(written, nearest + self._weights.points_of_hashes(further(near)))
 
     def _surplus(self, written: str, points: int) -> float:
         score = self._weights.score(points)
         return (score if written == self.words[0] else -score) - self.least[written]
-
-    def _points(self, hashes: Sequence[int]) -> int:
-        return self._weights.points([number & self._mask for number in hashes])
 
 
 class _Kept(dict[str, int]):
@@ -194,7 +188,7 @@ def read(model: bytes) -> Mapping[str, Sequence[Pair]]:
     found: dict[str, list[Pair]] = {}
     for told, (start, end) in zip(header["pairs"], bounds, strict=True):
         weights = Weights(rest[start:end], told["scale"], told["bias"])
-        pair = Pair(told["words"], weights, end - start, told["least"], told["sure"])
+        pair = Pair(told["words"], weights, told["least"], told["sure"])
         for written in pair.least:
             found.setdefault(written, []).append(pair)
     return found

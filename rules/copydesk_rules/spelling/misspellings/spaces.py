@@ -1,7 +1,6 @@
 """Words that a slip of the thumb split or joined: “informa tion”, “ofthe”."""
 
 from collections.abc import Iterable, Iterator, Set
-from itertools import compress, count
 
 from copydesk import Document
 from copydesk.named_tuple import NamedTuple
@@ -59,8 +58,7 @@ def split_letters(document: Document, vocabulary: Vocabulary) -> Iterator[Case]:
     if _STRAY.isdisjoint(document.vocabulary):
         return
     words = document.words
-    for index in compress(count(), map(_STRAY.__contains__, words.texts[1:])):
-        left, right = words[index], words[index + 1]
+    for left, right in (words[index - 1 : index + 1] for index in document.word_indexes(_STRAY) if index):
         whole = left.text + right.text
         follows = document.prose[right.end : right.end + 1]
         is_word = whole in MONTHS or (left.text.islower() and _is_far_commoner(whole, left.text, vocabulary))
