@@ -102,9 +102,9 @@ def cost(wrong: str, right: str) -> float:
         missing = _missing(right, i)
         row = [before[0] + missing]
         for j, extra in enumerate(extras):
-            best = min(
-                before[j] + _instead(wrong[j], right[i], first=i == j == 0), before[j + 1] + missing, row[j] + extra
-            )
+            is_first = i == j == 0 and wrong[0] != right[0]
+            instead = _instead(wrong[j], right[i]) + (_FIRST if is_first else 0)
+            best = min(before[j] + instead, before[j + 1] + missing, row[j] + extra)
             if i and j and right[i] == wrong[j - 1] and right[i - 1] == wrong[j] and right[i] != right[i - 1]:
                 best = min(best, last[j - 1] + _SWAPPED + (_FIRST if i == 1 else 0))
             row.append(best)
@@ -129,17 +129,15 @@ def _is_swapped_apart(wrong: str, right: str) -> bool:
 
 
 @cache
-def _instead(wrong: str, right: str, *, first: bool) -> float:
-    """The cost of writing one letter for another."""
+def _instead(wrong: str, right: str) -> float:
+    """The cost of writing one letter for another that is not the first."""
     if wrong == right:
         return 0
     if wrong in _VOWELS and right in _VOWELS:
-        price = _VOWEL
-    elif frozenset((wrong, right)) in _ALIKE:
-        price = _SOUND
-    else:
-        price = _NEIGHBOUR if _are_neighbours(wrong, right) else _OTHER
-    return price + (_FIRST if first else 0)
+        return _VOWEL
+    if frozenset((wrong, right)) in _ALIKE:
+        return _SOUND
+    return _NEIGHBOUR if _are_neighbours(wrong, right) else _OTHER
 
 
 def _missing(right: str, i: int) -> float:
@@ -175,8 +173,6 @@ def alike(letter: str, alphabet: str) -> tuple[str, ...]:
     """The letters of an alphabet that are heard like this one."""
     others = (*LETTERS, *_VOWELS) if letter in _VOWELS else tuple(LETTERS)
     heard = {
-        other
-        for other in others
-        if other in alphabet and other != letter and _instead(other, letter, first=False) < _NEIGHBOUR
+        other for other in others if other in alphabet and other != letter and _instead(other, letter) < _NEIGHBOUR
     }
     return tuple(sorted(heard))
