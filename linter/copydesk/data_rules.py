@@ -62,7 +62,7 @@ def phrases(
     safety: Safety | None = None,
     languages: tuple[str, ...] = (),
 ) -> Rule:
-    """Make a rule of a table: wrong phrase, in lower case and with straight apostrophes, to right phrase.
+    """Make a rule of a table: wrong phrase to right phrase.
 
     A long table is read from a file, if its path is given: each line holds a wrong phrase, a tab and the right one, or
     begins with “#” and is a comment.

@@ -7,7 +7,7 @@ from pathlib import Path
 from sys import intern
 
 from copydesk.derivation import derived
-from copydesk.text.document import Document
+from copydesk.text.document import Document, folded
 
 _Pair = tuple[str, str]
 _Entries = list[tuple[str, str]]
@@ -53,10 +53,10 @@ def table_in(path: Path) -> dict[str, str]:
 
 
 def _by_signs(table: Iterable[tuple[str, str]]) -> tuple[_ByPair, _ByWord]:
-    """The entries of a table by their longest pair of plain words, those without one by their longest plain word."""
+    """The entries of a table, folded, by their longest pair of plain words, else by their longest plain word."""
     by_pair: _ByPair = {}
     by_word: _ByWord = {}
-    for wrong, right in table:
+    for wrong, right in ((folded(written), right) for written, right in table):
         if pairs := _pairs(wrong):
             by_pair.setdefault(max(pairs, key=_length), []).append((wrong, right))
         else:

@@ -189,6 +189,19 @@ def test_phrases_of_a_file_are_those_of_its_lines(tmp_path: Path) -> None:
     assert complaints(made) == []
 
 
+def test_phrases_may_be_written_with_capitals_and_curly_apostrophes() -> None:
+    made = phrases(
+        {"Git Hub": "GitHub", "would’nt": "wouldn’t"},
+        Bad("It is on [[git hub]], [[Git Hub]] or [[would'nt]] be.", fixed="It is on GitHub, GitHub or wouldn’t be."),
+        *_GOOD,
+        name="git-hub",
+        family="test",
+        doc=_DOC,
+        safety="safe",
+    )
+    assert complaints(made) == []
+
+
 def test_phrase_that_begins_inside_another_is_found() -> None:
     made = phrases({"no no": "no"}, Bad("Uno [[no no]]"), *_GOOD, name="no-no", family="test", doc=_DOC)
     assert complaints(made) == []

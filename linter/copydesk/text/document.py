@@ -155,7 +155,7 @@ class Document(_Read):
     @cached_property
     def folded(self) -> str:
         """The prose for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
-        return _folded(self.prose)
+        return folded(self.prose)
 
     @cached_property
     def folded_words(self) -> Sequence[str]:
@@ -166,7 +166,7 @@ class Document(_Read):
     def _folding(self) -> Mapping[str, str]:
         """The different words, each as the folded prose has it."""
         different = tuple(self.vocabulary)
-        return dict(zip(different, _folded("\n".join(different)).split(" "), strict=False))
+        return dict(zip(different, folded("\n".join(different)).split(" "), strict=False))
 
     @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
@@ -276,7 +276,8 @@ def _whole_word(phrase: str) -> tuple[str, int]:
 _FOLDED = (("’", "'"), ("\n", " "), ("\u00a0", " "), ("İ", "i"))
 
 
-def _folded(text: str) -> str:
-    for written, folded in _FOLDED:
-        text = text.replace(written, folded)
+def folded(text: str) -> str:
+    """A text for looking things up: lower case, apostrophes straight, line ends as spaces, same offsets."""
+    for written, other in _FOLDED:
+        text = text.replace(written, other)
     return text.lower()
