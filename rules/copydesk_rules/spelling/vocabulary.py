@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 from operator import itemgetter
+from pathlib import Path
 
 from copydesk import Lexicon, Regex, Table, compiled
 from copydesk_rules.data_tables import DATA, rows
@@ -76,7 +77,8 @@ class Vocabulary:
         if language not in _LETTERS:
             raise LookupError(f"“{language}” is no language of which the words are known")
         names = (_SPELLINGS, _MISSPELLINGS, _TECHNICAL, *_TERMS) if language == "en" else ()
-        sources = (*(DATA / name for name in names), Lexicon.source(language))
+        makers = (Path(__file__).with_name("spanish_forms.py"),) if language == "es" else ()
+        sources = (*(DATA / name for name in names), *makers, Lexicon.source(language))
         table = compiled(f"spelling-{language}", sources, 1, lambda: _records(language))
         return Vocabulary(table, _LETTERS[language], is_english=language == "en")
 
@@ -228,6 +230,10 @@ def _uses(language: str) -> dict[str, int]:
     uses = dict(Lexicon.frequencies(language))
     if language == "pt":
         return {_of_brazil(word): count for word, count in uses.items()} | uses
+    if language == "es":
+        from copydesk_rules.spelling.spanish_forms import with_forms  # no run for another language needs it
+
+        return with_forms(uses)
     if language != "en":
         return uses
     terms = (word for name in _TERMS for row in rows(name) for word in row.split())

@@ -6,6 +6,7 @@ from functools import cache
 
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.slips import LIKELIEST, cost
+from copydesk_rules.spelling.misspellings.endings import Endings
 from copydesk_rules.spelling.morphology import may_be_substances
 from copydesk_rules.spelling.vocabulary import Vocabulary
 
@@ -54,8 +55,6 @@ _LEADING = frozenset(
 _FOLLOWING = frozenset("the and that this with from for about which their have has was are were because should".split())
 _LESS_KNOWN = 1.0
 """What is lost in languages of which the lists lack many forms."""
-_ENDING = 3
-"""Letters in which two forms of a word of another language may differ."""
 _KEPT = 8
 """Words that are compared; those below would never be told."""
 
@@ -70,8 +69,9 @@ class Guess(NamedTuple):
 class Speller:
     """Corrects the words of a language, each once a run."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._vocabulary = Vocabulary.of(language)
         self._common: dict[str, list[tuple[float, str]]] = {}
         self._thorough: dict[str, list[tuple[float, str]]] = {}
         self._found: dict[tuple[str, bool], tuple[float, list[tuple[float, str]]]] = {}
@@ -80,7 +80,7 @@ class Speller:
     @cache
     def of(language: str) -> "Speller":
         """The speller of one of the languages of the vocabulary."""
-        return Speller(Vocabulary.of(language))
+        return Speller(language)
 
     def is_listed(self, word: str) -> bool:
         """Whether the word is listed as a misspelling."""
@@ -109,7 +109,8 @@ class Speller:
             if self._vocabulary.is_english:
                 near = [(score, right) for score, right in near if right not in grown]
             else:
-                near = [(score - _LESS_KNOWN, right) for score, right in near if not _may_be_form(word, right)]
+                is_form = Endings.of(self._language).may_be_forms
+                near = [(score - _LESS_KNOWN, right) for score, right in near if not is_form(word, right)]
             sure = _length(word) - (_MADE if near and self._vocabulary.makes(word) else 0)
             found = self._found[word, thorough] = sure, near
         return found
@@ -188,12 +189,6 @@ def _likely_joined(joined: list[tuple[float, str]], single: list[tuple[float, st
 
 def _explains(scored: list[tuple[float, str]]) -> bool:
     return bool(scored) and scored[0][0] > _GOOD
-
-
-def _may_be_form(word: str, other: str) -> bool:
-    """Whether two words of another language may be forms of one: alike but for the ending, or an accent there."""
-    stem = len(word) - _ENDING
-    return word[:stem] == other[:stem]
 
 
 def _length(word: str) -> float:

@@ -36,6 +36,7 @@ _FEW_IN_QUOTE = 3
 _FEWEST_LETTERS, _MOST_LETTERS = 4, 30
 """A longer one is a sequence of data or a shout, and to think of each slip in it would take minutes."""
 _ENGLISH = "en"
+_APOSTROPHES = ("'", "’")
 _FOREIGN = {True: 0.12, False: 0.25}
 _FEW = 12
 """An article is in another language if more than so many of its different words are unknown, and more than so large a
@@ -154,6 +155,8 @@ def _fitting(document: Document, word: Word, guesses: list[Guess], language: str
     """The guesses that are no worse than the word beside a hyphen or an apostrophe, and in speech."""
     prose, lower = document.prose, without_possessive(word.text).lower()
     before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
+    if language != _ENGLISH and (after in _APOSTROPHES or lower in Vocabulary.of(_ENGLISH)):
+        return []  # “dell'arte”, and “perche'” with the accent behind it; “il server”, and what nobody translated
     if before == "-":  # compounds have plurals of their own: “get-togethers”
         joined = _prefix(prose, word.start - 1) + lower in Vocabulary.of(language)
         guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
@@ -168,7 +171,7 @@ def _fitting(document: Document, word: Word, guesses: list[Guess], language: str
             return []
     if lower.endswith("in") and document.is_quoted(word.start):  # speech that is written as it sounds: “we were workin”
         guesses = [guess for guess in guesses if guess.right != f"{lower}g"]
-    if after in ("'", "’"):  # “childrens'” is wrong by its apostrophe
+    if after in _APOSTROPHES:  # “childrens'” is wrong by its apostrophe
         guesses = [guess for guess in guesses if not guess.right.endswith("'s")]
     return guesses
 
