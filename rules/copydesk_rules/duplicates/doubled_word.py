@@ -83,6 +83,8 @@ _RARE = 300
 """Uses in the word list below which a word after a capitalised one may be Latin: “Pan troglodytes troglodytes”."""
 _FEWEST_OF_TERM = 3
 _OPERATORS = frozenset(("and", "or"))
+_NEVER_NOUNS = ("ly", "able", "ible")
+"""How words end that make nothing what it is: “made available available to them”, but “what makes a city city”."""
 _LONG_COMPOUND = Regex(r"(?:[^\W\d_]+-){2,}\Z")
 _OBJECTS = frozenset("her you it us".split())
 _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by back".split())
@@ -201,7 +203,7 @@ def _is_told(document: Document, first: Word, second: Word, before: str, after: 
         return True
     if len(first.text) > 1 and first.text.isupper() and second.text.islower():
         return True
-    is_small = second.text in FUNCTION_WORDS or second.text.endswith("ly")
+    is_small = second.text in FUNCTION_WORDS or second.text.endswith(_NEVER_NOUNS)
     if (before.lower() in MAKING and not is_small) or _LONG_COMPOUND.left_of(document.prose, first.start):
         return True
     if is_code_line(document, first.start):

@@ -2,6 +2,7 @@ from copydesk import Bad, Good
 
 CASES = (
     Good("He saw It. It was on. May May come? Bora Bora is far. There There is a song."),
+    Bad("The maps were made [[available available]] to all.", fixed="The maps were made available to all."),
     Bad("[[The\nthe]] fair is on 1\n[[May\nMay]].\n[[It It]] rained.", fixed="The fair is on 1\nMay.\nIt rained."),
     Bad(
         '+++\ntitle = "Mills"\ndescription = "It opened [[in in]] May."\n+++\n',
