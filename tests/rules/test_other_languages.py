@@ -21,6 +21,7 @@ _SENTENCES = {
         ("es", "siemprre", "siempre"),
         ("es", "sección nueva y seccóin", "sección"),
         ("es", "con el archvio", "archivo"),
+        ("es", "cuendo", "cuando"),
         ("es", "trabajaronn", "trabajaron"),
         ("fr", "contientt", "contient"),
         ("fr", "toujouts", "toujours"),
@@ -64,6 +65,7 @@ def test_forms_and_words_of_english_are_left_alone(language: str, written: str) 
         ("producir", "produjeron produzca"),
         ("deshacer", "deshizo deshagan"),
         ("continuar", "continúa continuamos"),
+        ("jugar", "juegan jugaron jueguen"),
         ("joven", "jóvenes"),
         ("canción", "canciones"),
         ("feliz", "felices felizmente"),
@@ -76,7 +78,9 @@ def test_forms_of_spanish_words_are_made(word: str, forms: str) -> None:
     assert set(forms.split()) <= set(forms_of(word, is_used=True))
 
 
-@pytest.mark.parametrize(("word", "wrong"), [("joven", "jovenes"), ("quien", "quíenes"), ("feliz", "felizes")])
+@pytest.mark.parametrize(
+    ("word", "wrong"), [("joven", "jovenes"), ("quien", "quíenes"), ("feliz", "felizes"), ("cundir", "cuendo")]
+)
 def test_no_other_forms_are_made(word: str, wrong: str) -> None:
     assert wrong not in set(forms_of(word, is_used=True))
 

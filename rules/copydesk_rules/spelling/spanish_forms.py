@@ -78,7 +78,7 @@ _FUTURES = "é ás á emos éis án ía ías íamos íais ían".split()
 _IRREGULAR = ((_STRONG, _STRONG_PAST), (_WITH_G, _SUBJUNCTIVE), (_FUTURE, _FUTURES))
 _WITH_Y = "ó eron era eras eran ese esen endo o es e en a as amos áis an".split()
 """The endings that begin with “y” behind a vowel: “leyó”, “construye”."""
-_DIPHTHONGS = {"e": "ie", "o": "ue", "u": "ue"}
+_DIPHTHONGS = {"e": "ie", "o": "ue"}
 _ACCENTED = dict(zip("aeiou", "áéíóú", strict=True))
 _STRESSED_BEFORE_LAST = Regex(r"(?P<before>[a-zñ]*)(?P<vowel>[aeiou])(?P<after>[^aeiouáéíóú]+[aeiou]n)")
 """A word whose plural shows by an accent where it is stressed: “joven”, “jóvenes”."""
@@ -98,7 +98,7 @@ def with_forms(uses: Mapping[str, int]) -> dict[str, int]:
 def forms_of(word: str, *, is_used: bool) -> Iterator[str]:
     """The forms of a word that is used in speech, or only stands in dictionaries."""
     if len(word) >= _SHORTEST and word[-2:] in _ENDINGS:
-        yield from _of_verb(word[:-2], word[-2:])
+        yield from _of_verb(word[:-2], word[-2:], is_used=is_used)
     if word.endswith("o"):
         yield from (word[:-1] + ending for ending in ("a", "as", "amente"))
     if word[-1:] in "aeiouáéó":
@@ -117,10 +117,10 @@ def forms_of(word: str, *, is_used: bool) -> Iterator[str]:
         yield f"{word}mente"
 
 
-def _of_verb(stem: str, kind: str) -> Iterator[str]:
+def _of_verb(stem: str, kind: str, *, is_used: bool) -> Iterator[str]:
     for ending in _ENDINGS[kind]:
         yield _spelt(stem, kind, ending)
-    for changed in _changed(stem, kind):
+    for changed in _changed(stem, kind) if is_used else ():
         yield from (_spelt(changed, kind, ending) for ending in _STRESSED[kind])
     if kind != "ar" and stem[-1:] in "aeou":
         yield from (f"{stem}y{ending}" for ending in _WITH_Y)
@@ -149,6 +149,8 @@ def _changed(stem: str, kind: str) -> Iterator[str]:
     at = max(map(stem.rfind, "aeiou"))
     if at >= 0 and stem[at] in _DIPHTHONGS:
         yield stem[:at] + _DIPHTHONGS[stem[at]] + stem[at + 1 :]
+    if stem == "jug":  # the only one of its kind: “juega”
+        yield "jueg"
 
 
 def _spelt(stem: str, kind: str, ending: str) -> str:
