@@ -131,8 +131,19 @@ def is_read(document: Document, index: int, suspects: Set[str], language: str) -
 
     Lists of other languages lack so many forms that two unknown words in a row are no foreign phrase there.
     """
+    if language != _ENGLISH and _is_of_no_list(document, document.words[index]):
+        return False
     is_other = is_foreign if language == _ENGLISH else stands_in_english
     return not (is_other(document, index, suspects) or is_left_alone(document, index))
+
+
+def _is_of_no_list(document: Document, word: Word) -> bool:
+    """Whether a word is one that lists of other languages lack: of English, “il server”, or before an apostrophe.
+
+    That parts it from the next, “dell'arte”, or is its accent, “perche'”.
+    """
+    is_parted = document.prose.startswith(_APOSTROPHES, word.end)
+    return is_parted or without_possessive(word.text).lower() in Vocabulary.of(_ENGLISH)
 
 
 def _guesses(document: Document, word: Word, times: int, language: str) -> list[Guess]:
@@ -155,8 +166,6 @@ def _fitting(document: Document, word: Word, guesses: list[Guess], language: str
     """The guesses that are no worse than the word beside a hyphen or an apostrophe, and in speech."""
     prose, lower = document.prose, without_possessive(word.text).lower()
     before, after = prose[word.start - 1 : word.start], prose[word.end : word.end + 1]
-    if language != _ENGLISH and (after in _APOSTROPHES or lower in Vocabulary.of(_ENGLISH)):
-        return []  # “dell'arte”, and “perche'” with the accent behind it; “il server”, and what nobody translated
     if before == "-":  # compounds have plurals of their own: “get-togethers”
         joined = _prefix(prose, word.start - 1) + lower in Vocabulary.of(language)
         guesses = [guess for guess in guesses if lower != f"{guess.right}s" and not joined]
