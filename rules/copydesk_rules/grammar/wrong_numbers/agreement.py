@@ -23,7 +23,7 @@ from copydesk_rules.grammar.verbs import (
     verbs,
 )
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
-from copydesk_rules.grammar.wrong_numbers.counted_nouns import told_of_one
+from copydesk_rules.grammar.wrong_numbers.counted_nouns import wrong_of_these
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
 from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
@@ -219,7 +219,7 @@ def _nouns(clauses: Clauses) -> Disagreements:
     for match in _by_first_word(_MANY, document):
         before = document.folded[max(0, match.start() - 1) : match.start()]
         if match["noun"] in SINGULAR and before in ("", " ", '"', "("):
-            yield told_of_one(document, Span(*match.span("noun")), match.start(), match[0].split()[0])
+            yield wrong_of_these(document, Span(*match.span("noun")), match.start(), match[0].split()[0])
     for match in clauses.matches(_THIS_MANY, ("This",)):
         noun = match["noun"]
         this = Span(match.start(), match.start() + len("This"))

@@ -142,7 +142,7 @@ def singulars_of_many(document: Document) -> Disagreements:
         for at in document.folded_places(f"{lead} "):
             match = _ONE_NOUN.match(document.prose, at + len(lead))
             if match and _is_one(match["noun"], lead) and _is_count(document, match, lead, at):
-                yield told_of_one(document, Span(*match.span("noun")), at, lead)
+                yield wrong_of_these(document, Span(*match.span("noun")), at, lead)
     for figure in document.figures:
         match = _ONE_NOUN.match(document.prose, figure.end)
         number = _FIGURE.left_of(document.prose, figure.end, _FARTHEST) if match else None
@@ -150,7 +150,7 @@ def singulars_of_many(document: Document) -> Disagreements:
             yield Span(*match.span("noun")), plural(match["noun"]), number[0]
 
 
-def told_of_one(document: Document, noun: Span, start: int, lead: str) -> tuple[Span, str, str]:
+def wrong_of_these(document: Document, noun: Span, start: int, lead: str) -> tuple[Span, str, str]:
     """What is wrong in “these file”: “these” if the verb is that of one thing, “these file is old”, else the noun.
 
     The lead begins at an offset. Given are the place, the right form and the word beside.
