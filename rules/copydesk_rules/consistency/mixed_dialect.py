@@ -47,8 +47,7 @@ def mixed_dialect(document: Document) -> Iterator[Finding]:
     table = {text: spelling_of(text) for text in document.vocabulary & spelt()}
     if len({spelling.dialect for spelling in table.values()}) < len(get_args(Dialect)):
         return
-    words = map(document.words.__getitem__, document.word_indexes(table))
-    votes = [_Vote(word, table[word.text]) for word in words]
+    votes = [_Vote(word, table[word.text]) for word in document.words_written(table)]
     votes = [vote for vote in votes if document.prose[vote.word.start - 1] != "-"]  # a name, such as rust-analyzer
     votes = [vote for vote in votes if not is_in_quote(document, vote.word.start)]
     if not any(vote.spelling.is_ise for vote in votes):

@@ -123,7 +123,7 @@ def _slips(document: Document, slips: dict[str, tuple[str, Severity]]) -> Iterat
     """The names that an article writes in another way, each with all its places."""
     found = defaultdict[tuple[str, Severity], list[Place]](list)
     first = dict[tuple[str, Severity], str]()
-    for word in map(document.words.__getitem__, document.word_indexes(slips)):
+    for word in document.words_written(slips):
         (right, severity), written = slips[word.text], without_possessive(word.text)
         span = Span(word.start, word.start + len(written))
         if _is_running(document, span, right):

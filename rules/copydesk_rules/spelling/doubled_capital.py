@@ -46,7 +46,7 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     first capital is the wrong one.
     """
     if slips := {word for word in document.capitals if word[:2].isupper() and _is_slip(word)}:
-        for word in map(document.words.__getitem__, document.word_indexes(slips)):
+        for word in document.words_written(slips):
             is_told = _explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)
             if not (
                 is_told

@@ -98,7 +98,7 @@ def confusions(document: Document, house: House) -> Iterator[Confusion]:
     first_words = listed.keys() | (never.keys() & document.vocabulary)
     if first_words:
         straight = _straight(document.prose)
-        for word in map(document.words.__getitem__, document.word_indexes(first_words)):
+        for word in document.words_written(first_words):
             own = never.get(word.text, ())
             forms = listed.get(word.text, _NONE)
             may_be = own or straight.startswith(forms.all, word.start)
