@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
-_FEW = 500
-"""Values that are kept in memory before another store is opened: a run for one article need not import a database."""
+_MOST_CHARACTERS = 8_000_000
+"""How long all values in memory may be before another store is opened: those of two thousand articles."""
 
 
 class Store(Protocol):
@@ -52,12 +52,13 @@ class Memory:
 
 
 class Spilling(Memory):
-    """A store for one run that keeps the first values in memory and all others in another store, opened for them."""
+    """A store for one run that keeps as much in memory as it may, and the rest in another store, opened for them."""
 
     def __init__(self, opened: Callable[[], Store]) -> None:
         super().__init__()
         self._opened = opened
         self._rest: Store | None = None
+        self._room = _MOST_CHARACTERS
 
     def get(self, kind: str, place: str, made_of: str) -> str | None:
         """The value, or None if there is none that was made of this very content."""
@@ -66,7 +67,8 @@ class Spilling(Memory):
 
     def put(self, kind: str, place: str, made_of: str, value: str) -> None:
         """Keep a value, in place of the one of this kind that the article had."""
-        if len(self._values) < _FEW or (kind, place) in self._values:
+        if self._room > 0 or (kind, place) in self._values:
+            self._room -= len(value)
             super().put(kind, place, made_of, value)
         else:
             self._rest = self._rest or self._opened()
