@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from copydesk.patterns import Regex
+from copydesk.patterns import Regex, places_of
 from copydesk.text.span import Span
 
 _MARK = Regex(
@@ -31,7 +31,8 @@ def _stretches(text: str) -> list[Span]:
     found: list[Span] = []
     runs: list[Span] = []  # of backticks in the open paragraph
     fence: re.Match[str] | None = None
-    for mark in _MARK.finditer(text):
+    lines = (0, *(place + 1 for place in places_of(text, "\n")))
+    for mark in _MARK.at(sorted({*lines, *places_of(text, "`")}), text):  # no other letter need be looked at
         if fence:
             if _closes(mark, fence["fence"]):
                 found.append(Span(fence.start(), mark.end()))
