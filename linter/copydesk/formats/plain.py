@@ -92,7 +92,8 @@ def _blocks(text: str, start: int) -> Iterator[tuple[list[Span], bool]]:
         if _is_wrapped(lines, among_wrapped=among_wrapped):
             yield group, False
             continue
-        is_table = sum(_GAP.search(line) is not None for line in lines) >= _FEWEST_ROWS
+        may_be_table = len(lines) >= _FEWEST_ROWS
+        is_table = may_be_table and sum(_GAP.search(line) is not None for line in lines) >= _FEWEST_ROWS
         for line in group:
             cells = list(_cells(text, line)) if is_table else [line]
             yield from (([cell], len(cells) > 1) for cell in cells)
