@@ -20,7 +20,7 @@ _SIGN = Regex(
 _MARKS = ("->", "=", "/", "_", "--", "{", "((", "))", "(define", "::", "#", ";")
 """A quick look before the signs are counted: most blocks have none of these, and every listing has some."""
 _FEWEST_MARKS = 2
-_OTHER_MARKS = ("-", "(", ")", "?", "}", "$")
+_OTHER_MARKS = ("-", "(", "?", "}", "$")
 """What each further sign has one of, as prose has too."""
 _CALLS = tuple(f"({word}" for word in ("define", "lambda", "(lambda", "let ", "let* ", "module ", "require "))
 _FEWEST_FIELDS, _FEWEST_LOGGED, _FEWEST_SIGNS = 3, 2, 3
