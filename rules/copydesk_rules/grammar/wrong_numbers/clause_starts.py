@@ -72,8 +72,10 @@ class Clauses(NamedTuple):
 
     def sought(self, by_first: Mapping[str, Regex]) -> Iterator[re.Match[str]]:
         """The matches of expressions by their first words, with a capital anywhere or at the head of a clause."""
+        vocabulary, starts = self.document.vocabulary, self.starts
         for first, pattern in by_first.items():
-            yield from self.matches(pattern, (first,))
+            if first in vocabulary or first in starts:
+                yield from self.matches(pattern, (first,))
 
     def _capitalised(self, words: Collection[str]) -> list[int]:
         """Where one of some words with a capital stands in the prose, in order."""
