@@ -112,8 +112,8 @@ class Document(_Read):
         if word not in self._indexes:
             return []
         places, stands = self.words.starts, self.folded.startswith
-        starts = [places[index] - before for index in self._indexes[word]]
-        return [start for start in starts if start >= 0 and stands(phrase, start)]
+        indexes = self._indexes[word]
+        return [start for index in indexes if (start := places[index] - before) >= 0 and stands(phrase, start)]
 
     def word_places(self, words: Iterable[str]) -> list[int]:
         """Where words of the folded prose stand, in order; found as fast as one of a dictionary."""
@@ -129,9 +129,10 @@ class Document(_Read):
         """The words that are written just like one of these, in order; found as fast."""
         return map(self.words.__getitem__, self.word_indexes(written))
 
-    def _indexes_of(self, words: Iterable[str]) -> list[int]:
+    def _indexes_of(self, words: Iterable[str]) -> Sequence[int]:
         known = self._indexes
-        return sorted(chain.from_iterable([known[word] for word in words if word in known]))
+        found = [known[word] for word in words if word in known]
+        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
 
     @cached_property
     def _indexes(self) -> Mapping[str, list[int]]:

@@ -1,7 +1,7 @@
 """The words that a rule takes for others, and the contexts that show it."""
 
 import re
-from collections.abc import KeysView, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from types import MappingProxyType
 
@@ -120,11 +120,8 @@ class Table:
         for confusion in reversed(confusions):
             word = _in_vocabulary(confusion.wrong)
             self._rows[word] = [confusion, *self._rows.get(word, ())]
-
-    @property
-    def words(self) -> KeysView[str]:
+        self.words = frozenset(self._rows)  # of two sets, the smaller one is gone through to see what is in both
         """The wrong words, as vocabularies hold them."""
-        return self._rows.keys()
 
     def of(self, word: str) -> list[Contexts]:
         """The confusions of the wrong words that a vocabulary holds as this one."""
