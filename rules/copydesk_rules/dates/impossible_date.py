@@ -51,7 +51,7 @@ def impossible_date(document: Document) -> Iterator[Finding]:
         last = days_in(found.month, found.year)
         if _is_impossible(document.prose, found, last) and not is_mentioned(document, found.span):
             yield Finding(found.span, _message(document, found, last), _nearest(document, found, last))
-    for number in numeric_dates(document.prose):
+    for number in numeric_dates(document.prose, document.figures):
         if not number.days and not is_mentioned(document, number.span):
             message = f"“{document.text(number.span)}” is not a date in any order"
             yield Finding(number.span, message, tuple(_nearest_in_numbers(document, number)))

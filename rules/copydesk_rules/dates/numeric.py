@@ -38,9 +38,13 @@ class NumericDate(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def numeric_dates(prose: str) -> tuple[NumericDate, ...]:
-    """All dates of numbers alone that are no part of something longer, such as an identifier, in order."""
-    begins = (_first_digit(prose, like.start()) for like in _LIKE_NUMERIC.finditer(prose))
+def numeric_dates(prose: str, figures: tuple[Span, ...]) -> tuple[NumericDate, ...]:
+    """All dates of numbers alone that are no part of something longer, such as an identifier, in order.
+
+    `figures` are the numbers of the prose.
+    """
+    likes = _LIKE_NUMERIC.at((figure.end - 1 for figure in figures), prose)
+    begins = (_first_digit(prose, like.start()) for like in likes)
     found = (match for begin in begins if (match := _NUMERIC.match(prose, begin)) and _stands_alone(match))
     return tuple(NumericDate(Span(*match.span()), tuple(dict.fromkeys(_meant(match)))) for match in found)
 

@@ -120,7 +120,7 @@ def _of_names(document: Document) -> Iterator[Finding]:
 
 def _of_numbers(document: Document) -> Iterator[Finding]:
     """What is wrong with dates of numbers alone, where no order of day and month makes the weekday right."""
-    for number in numeric_dates(document.prose):
+    for number in numeric_dates(document.prose, document.figures):
         beside = weekday_before(document.prose, number.span.start) or weekday_after(document.prose, number.span.end)
         if beside is None or not number.days or number.days[0].year < _FIRST_YEAR:
             continue

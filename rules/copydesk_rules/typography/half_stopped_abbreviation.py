@@ -3,7 +3,7 @@
 from copydesk import Bad, Good, pattern
 
 half_stopped_abbreviation = pattern(
-    r"(?<![\w.])(?:e\.g|i\.e|(?<=\d )[ap]\.m|(?<=\d)[ap]\.m)(?![\w.])",
+    r"(?:e(?<![\w.].)\.g|i(?<![\w.].)\.e|[ap](?<=\d .)(?<![\w.].)\.m)(?![\w.])",
     Bad("It pays for work ([[e.g]] scheduling) and more.", fixed="It pays for work (e.g. scheduling) and more."),
     Bad("They met at 10 [[a.m]] today, [[i.e]], late.", fixed="They met at 10 a.m. today, i.e., late."),
     Good("It pays for work (e.g. scheduling, i.e. plans, eg meals) at 10 a.m. or 5 p.m., and at 6am."),

@@ -10,7 +10,7 @@ from copydesk_rules.sentences.breaks.beginnings import HEADS
 from copydesk_rules.typography.other_notations import is_other_notation
 
 _SPACED = Regex(
-    r"(?P<space>[ \u00a0]+)[,.;:!?]"
+    r"(?P<space>[ \u00a0][ \u00a0]*)[,.;:!?]"
     r"(?=(?P<after>[\s\u00a0”’)]|\"(?!\w)|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]*(?= [a-z])))"
 )
 _DETERMINED = Regex(r"(?<![\w’';-])(?:the|an?|this|that|each|every|no|any)\Z")
