@@ -1,7 +1,9 @@
 """A currency, a percentage or half of the day that is given twice for one number."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
@@ -62,16 +64,21 @@ def doubled_unit(document: Document) -> Iterator[Finding]:
     A sign is read aloud as its word, so one of the two has to go. The fix takes out the word, or the code before a
     sign; it is unsafe, since another currency may be meant.
     """
-    for sign, pattern in _DOUBLED.items():
-        if _stands_in(document, sign):
-            yield from map(_finding, pattern.finditer(document.prose))
+    for word, signs in _by_last_word().items():
+        for sign in signs if not word or word in document.vocabulary else ():
+            if sign in document.prose:
+                yield from map(_finding, _DOUBLED[sign].finditer(document.prose))
 
 
-def _stands_in(document: Document, sign: str) -> bool:
-    """Whether what is looked for first is in the article, which its last word tells of most."""
-    word = sign.rsplit(maxsplit=1)[-1]
-    is_whole = word.isalpha() and "%" not in sign  # not that of “percent”
-    return (not is_whole or word in document.vocabulary) and sign in document.prose
+@cache
+def _by_last_word() -> Mapping[str, Sequence[str]]:
+    """What is looked for first, by its last word, which most articles lack; by “” where that is a part of a word."""
+    by_word = defaultdict[str, list[str]](list)
+    for sign in _DOUBLED:
+        word = sign.rsplit(maxsplit=1)[-1]
+        is_whole = word.isalpha() and "%" not in sign  # not that of “percent”
+        by_word[word if is_whole else ""].append(sign)
+    return by_word
 
 
 def _finding(match: re.Match[str]) -> Finding:
