@@ -2,7 +2,6 @@
 
 import datetime
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import chain, filterfalse, pairwise
@@ -122,7 +121,7 @@ class Document(_Read):
     def word_indexes(self, written: Collection[str]) -> list[int]:
         """Which of the words are written just like one of these, by their indices in order; found as fast."""
         texts, known = self.words.texts, self.vocabulary.intersection(written)
-        indexes = self._indexes_of(set(map(self._folding.__getitem__, known)))
+        indexes = self._indexes_of(set(map(_FOLDED_WORDS.__getitem__, known)))
         return [index for index in indexes if texts[index] in known]
 
     def words_written(self, written: Collection[str]) -> Iterator[Word]:
@@ -137,10 +136,10 @@ class Document(_Read):
     @cached_property
     def _indexes(self) -> Mapping[str, list[int]]:
         """The indices of each word of the folded prose."""
-        indexes = defaultdict[str, list[int]](list)
+        indexes: dict[str, list[int]] = {word: [] for word in frozenset(self.folded_words)}
         for index, word in enumerate(self.folded_words):
             indexes[word].append(index)
-        return dict(indexes)
+        return indexes
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -165,23 +164,17 @@ class Document(_Read):
     @cached_property
     def folded_words(self) -> Sequence[str]:
         """The words as the folded prose has them, in order."""
-        return list(map(self._folding.__getitem__, self.words.texts))
-
-    @cached_property
-    def _folding(self) -> Mapping[str, str]:
-        """The different words, each as the folded prose has it."""
-        different = tuple(self.vocabulary)
-        return dict(zip(different, folded("\n".join(different)).split(" "), strict=False))
+        return list(map(_FOLDED_WORDS.__getitem__, self.words.texts))
 
     @cached_property
     def folded_vocabulary(self) -> frozenset[str]:
         """The different words of the folded prose, and the parts of those with an apostrophe."""
-        return frozenset(self._folding.values()).union(*self._parts.values())
+        return frozenset(self._indexes).union(*self._parts.values())
 
     @cached_property
     def _parts(self) -> Mapping[str, list[str]]:
         """The parts of the folded words with an apostrophe."""
-        return {word: word.split("'") for word in self._folding.values() if "'" in word}
+        return {word: word.split("'") for word in self._indexes if "'" in word}
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
@@ -266,6 +259,7 @@ _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""
 _FAR = 100_000
+_MOST_KEPT = 50_000
 _LIKE_A_STOP = ":–—•|\ufffc"
 
 
@@ -286,3 +280,17 @@ def folded(text: str) -> str:
     for written, other in _FOLDED:
         text = text.replace(written, other)
     return text.lower()
+
+
+class _FoldedWords(dict[str, str]):
+    """Words as folded prose has them, kept for the articles after this one; a long run starts afresh."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST_KEPT:
+            self.clear()
+        other = folded(word)
+        self[word] = word if other == word else other
+        return self[word]
+
+
+_FOLDED_WORDS = _FoldedWords()
