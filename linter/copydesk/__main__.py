@@ -1,6 +1,6 @@
 """`python -m copydesk`."""
 
-from copydesk.cli import main
+from copydesk_command import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -66,6 +66,23 @@ def test_interrupt_while_python_imports_is_quiet(module: str, desk: Desk, tmp_pa
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
+_WAITING = """
+import atexit
+import sys
+
+atexit.register(print, "the last line", end="")
+from copydesk_command import main
+sys.exit(main())
+"""
+
+
+def test_what_waits_for_the_end_is_done_though_the_process_ends_at_once(desk: Desk) -> None:
+    command = [sys.executable, "-c", _WAITING, "rules", "--isolated"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("\nthe last line")
+
+
 def test_standard_input_that_is_closed_is_no_article(desk: Desk) -> None:
     done = _shell("copydesk check --fix - <&-")
     message = "copydesk: standard input: it is closed, so there is nothing to check\n"

@@ -1,6 +1,5 @@
 """The command line: the only place that reads arguments, prints, and decides the exit status."""
 
-import atexit
 import gc
 import os
 import sys
@@ -25,7 +24,6 @@ _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status; every message that a user needs has been printed then."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
-    atexit.register(gc.freeze)  # else Python looks for cycles at its end, in all that the system takes back anyway
     kept_patterns.use()
     prepare()
     given = sys.argv[1:] if argv is None else argv
