@@ -3,6 +3,7 @@
 What stands in `__all__` is what an author of rules imports, the built-in rules included.
 """
 
+from copydesk.accepting import let_pass
 from copydesk.data_rules import in_case_of, pattern, phrases
 from copydesk.derivation import derived
 from copydesk.facts import Repository
@@ -46,6 +47,7 @@ __all__ = [
     "compiled",
     "derived",
     "in_case_of",
+    "let_pass",
     "ordinal_ending",
     "pattern",
     "phrases",

@@ -42,7 +42,7 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
             for rule, finding in each.findings(document):
                 problems += placed(document, rule, finding, config)
         except RuleStoppedError as error:
-            failures.append(Failure(error.path, str(error)))
+            failures.append(_stopped(error, config))
         except faults.RAISED as error:
             failures.append(failed(document.path, each.first, registry, error))
     kept, stets = suppress.let_stand(problems, _stets(document, plan, config, place))
@@ -100,6 +100,8 @@ def gather(document: Document, registry: Registry, config: Config) -> tuple[dict
     for rule in _gathering(registry, config):
         try:
             facts[rule.name] = noted(rule.facts(document, config.options(rule)))
+        except RuleStoppedError as error:
+            failures.append(_stopped(error, config))
         except faults.RAISED as error:
             failures.append(failed(document.path, rule, registry, error))
     return facts, failures
@@ -124,6 +126,10 @@ def placed(
     problem = placing.problem(document, finding, rule.name, rule.family, severity, other=other)
     if not suppress.is_sic(document, problem):
         yield problem
+
+
+def _stopped(error: RuleStoppedError, config: Config) -> Failure:
+    return Failure(error.path or config.origin or config.root or ".", str(error))
 
 
 def failed(path: str, rule: Rule, registry: Registry, error: BaseException) -> Failure:

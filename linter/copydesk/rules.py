@@ -83,7 +83,7 @@ class Why(Protocol):
 
 
 class RuleStoppedError(Exception):
-    """Why a rule cannot go on, for its user: `path` is the file that the rule came from."""
+    """Why a rule cannot go on, for its user: `path` is the file that the rule came from, “” the configuration."""
 
     def __init__(self, path: str, message: str) -> None:
         super().__init__(message)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
+from copydesk.accepting import ACCEPT
 from copydesk.cli.settings_file import TakeBack, rewrite
 from copydesk.config import Config, ConfigError
-from copydesk.config.accepting import ACCEPT
 from copydesk.config.discovery import NAMES
 from copydesk.config.names import parse_names
 from copydesk.named_tuple import NamedTuple

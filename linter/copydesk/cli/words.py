@@ -5,14 +5,16 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from copydesk.accepting import flaw, is_pattern, let_pass
 from copydesk.cli.accepting import accept_words, accepted_words, refuse_isolated
 from copydesk.cli.output import emit
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
-from copydesk.config.accepting import fits, flaw, is_pattern
 from copydesk.desk import Fixing, check_text
+from copydesk.faults import WENT_ON
 from copydesk.lexicon import Lexicon
 from copydesk.paths import shown
+from copydesk.rules import RuleStoppedError
 
 _RULE = "misspelling"
 _LISTED = "listed-word"
@@ -30,7 +32,10 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "list":
         emit(sorted(accepted_words(_RULE, config), key=str.casefold))
         return 0
-    told = [_known_of(word, config, session) for word in args.words]
+    try:
+        told = [_known_of(word, config, session) for word in args.words]
+    except RuleStoppedError as error:
+        raise ConfigError(config.origin or "", str(error).removesuffix(WENT_ON)) from None
     emit(line for _, line in told)
     return int(any(wrong for wrong, _ in told))
 
@@ -57,7 +62,7 @@ def _verify(word: str) -> None:
 
 def _known_of(word: str, config: Config, session: Session) -> tuple[bool, str]:
     """Whether something speaks against a word, and what is known of it, in a line."""
-    by = next((entry for entry in accepted_words(_RULE, config) if fits(word, entry)), None)
+    by = next((entry for entry in accepted_words(_RULE, config) if let_pass([word], [entry])), None)
     if by:
         return False, f"{word}: accepted by {config.origin}" + (f", as {by}" if by.lower() != word.lower() else "")
     registry = session.registry(config)

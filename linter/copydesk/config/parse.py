@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
-from copydesk.config.accepting import ACCEPT, flaw
+from copydesk.accepting import ACCEPT, flaw
 from copydesk.config.model import ALL, Config
 from copydesk.config.settings import EXTENDS, SETTINGS
 from copydesk.globs import is_glob

@@ -1,11 +1,10 @@
 """The unknown words of an article, and what each may have been meant to be."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from typing import TypedDict
 
-from copydesk import Document, Span, Word
+from copydesk import Document, Span, Word, let_pass
 from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
@@ -242,11 +241,6 @@ def _is_suspect(text: str, language: str) -> bool:
 
 def accepted(suspects: set[str], accept: tuple[str, ...]) -> set[str]:
     """Those of the suspects that the house accepts."""
-    literal = {word.lower() for word in accept}
-    patterns = [re.compile(word[1:-1]) for word in accept if len(word) > 1 and word[0] == word[-1] == "/"]
-    plain = {text: without_possessive(text) for text in suspects}
-    return {
-        text
-        for text, word in plain.items()
-        if word.lower() in literal or any(pattern.fullmatch(word) for pattern in patterns)
-    }
+    plain = {text: without_possessive(text) for text in suspects} if accept else {}
+    passing = let_pass(plain.values(), accept)
+    return {text for text, word in plain.items() if word in passing}
