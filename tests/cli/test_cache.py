@@ -324,3 +324,29 @@ def test_change_of_what_the_settings_name_undoes_what_is_kept(
     paper.write(name, after)
     assert looked("a.md") == ["a.md"]
     assert looked("a.md") == []
+
+
+@pytest.mark.parametrize(
+    ("listed", "name", "after"),
+    [
+        pytest.param('{"import": ["more.json"]}', "more.json", '{"words": ["brige"]}', id="an import"),
+        pytest.param(
+            '{"dictionaryDefinitions": [{"name": "d", "path": "d.txt"}], "dictionaries": ["d"]}',
+            "d.txt",
+            "brige\n",
+            id="a dictionary",
+        ),
+    ],
+)
+def test_change_of_what_a_word_list_names_undoes_what_is_kept(
+    listed: str, name: str, after: str, paper: Desk, looked: Looked
+) -> None:
+    paper.write("copydesk.toml", 'words = ["cspell.json"]\n')
+    paper.write("cspell.json", listed)
+    paper.write("a.md", "She crossed the brige.\n")
+    paper.write(name, "{}")
+    assert looked("a.md") == ["a.md"]
+    assert looked("a.md") == []
+    paper.write(name, after)
+    assert looked("a.md") == ["a.md"]
+    assert paper.run("check", "a.md").status == 0

@@ -18,6 +18,18 @@ def test_word_lists_are_not_corrected(named: tuple[str, ...], desk: Desk) -> Non
     assert article.read_text() == _RIGHT
 
 
+def test_dictionaries_of_cspell_are_not_corrected(desk: Desk) -> None:
+    desk.write("copydesk.toml", 'words = ["cspell.json"]\n')
+    desk.write("cspell.json", '{"import": ["shared/cspell.yaml"]}\n')
+    defined = "dictionaryDefinitions: [{name: desk, path: ../words.txt}]\ndictionaries: [desk]\n"
+    desk.write("shared/cspell.yaml", defined)
+    words = desk.write("words.txt", "langauge\n")
+    other = desk.write("other.txt", "They speak a wordd of the the langauge.\n")
+    assert desk.run("check", "--show-files").out == "other.txt\n"
+    assert desk.run("check", "--fix", "words.txt", "other.txt").status == 0
+    assert (words.read_text(), other.read_text()) == ("langauge\n", "They speak a word of the langauge.\n")
+
+
 def test_article_beside_word_lists_is_one(desk: Desk) -> None:
     desk.write("copydesk.toml", 'words = ["lists/*"]\n')
     desk.write("lists/words.txt", "kubelet\n")

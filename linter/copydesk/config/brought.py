@@ -14,6 +14,9 @@ _PARTS_OF_VALE = ("config", "Vocab", ".vale-config")
 """Where lists lie in Vale's folder of styles, if articles lie in that folder, too."""
 
 
+_NAMING_NONE = (".txt", ".toml")
+"""The suffixes of word lists that name no other file."""
+
 _SIGNS = "*?["
 """What makes a pattern of a path."""
 
@@ -35,7 +38,7 @@ class Brought(NamedTuple):
 @lru_cache(maxsize=256)
 def brought(config: Config) -> Brought:
     """The files of a configuration: itself, the names, baseline, lists of words, styles and what Vale reads."""
-    named = [*filter(is_path, config.styles), *config.words]
+    named = [*filter(is_path, config.styles), *config.words, *map(str, _of_words(config))]
     places = {os.path.join(config.root, name) for name in (config.names, config.baseline, *named) if name}  # noqa: PTH118
     if config.origin:
         places.add(os.path.abspath(config.origin))  # noqa: PTH100
@@ -58,6 +61,7 @@ def _places(config: Config) -> Iterator[Path]:
     yield Path(config.root, config.names)
     for pattern in (*filter(is_path, config.styles), *config.words):
         yield _fixed(Path(pattern))
+    yield from _of_words(config)
     if config.vale:
         yield from _of_vale(config)
 
@@ -69,6 +73,21 @@ def _fixed(pattern: Path) -> Path:
     parts = pattern.parts
     signs = (number for number, part in enumerate(parts) if has_magic(part))
     return Path(*parts[: next(signs, len(parts))])
+
+
+def _of_words(config: Config) -> Iterator[Path]:
+    """The files that word lists name in turn, as far as these can be read."""
+    naming = [pattern for pattern in config.words if not pattern.endswith(_NAMING_NONE)]
+    if not naming:
+        return
+    from copydesk.style.mistakes import StyleError
+    from copydesk.wordlists.reading import files
+
+    try:
+        named = files(os.path.join(config.root, pattern) for pattern in naming)  # noqa: PTH118
+        yield from (Path(os.path.normpath(file)) for file in named)
+    except StyleError:  # it is told where the rules are loaded
+        return
 
 
 def _of_vale(config: Config) -> Iterator[Path]:

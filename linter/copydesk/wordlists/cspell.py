@@ -1,6 +1,6 @@
 """Words of a configuration of cspell."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,14 +34,10 @@ def settings(path: Path) -> Mapping[str, Any]:
 def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path]) -> Words:
     """The words of cspell's settings in a file; none of those that were `seen` is imported again."""
     words = Words()
-    for other in texts(found, "import", path):
-        imported = path.parent / other
-        if is_file(imported) and real(imported) not in seen:
-            words.add(read(imported, seen))
-    for definition in _used(found, path):
-        file = path.parent / str(definition["path"]).replace("${workspaceFolder}", ".").replace("~/", "./")
-        if is_file(file):
-            words.add(_lower(lines.read(text_of(file), file)))
+    for imported in _imported(found, path, seen):
+        words.add(read(imported, seen))
+    for file in _dictionaries(found, path):
+        words.add(_lower(lines.read(text_of(file), file)))
     for key in _RIGHT:
         for word in texts(found, key, path):
             _take(words, word)
@@ -51,10 +47,30 @@ def of_table(found: Mapping[str, Any], path: Path, seen: frozenset[Path]) -> Wor
     return words
 
 
-def _used(found: Mapping[str, Any], path: Path) -> Iterable[Mapping[str, Any]]:
-    """The definitions of the dictionaries that are used and lie in files."""
+def files(path: Path, seen: frozenset[Path] = frozenset()) -> Iterator[Path]:
+    """The files that the words of a configuration come from: itself, those that it imports, and its dictionaries.
+
+    Raises FileError for a file that cannot be read.
+    """
+    yield path
+    found, seen = settings(path), seen | {real(path)}
+    for imported in _imported(found, path, seen):
+        yield from files(imported, seen)
+    yield from _dictionaries(found, path)
+
+
+def _imported(found: Mapping[str, Any], path: Path, seen: frozenset[Path]) -> Iterable[Path]:
+    """The configurations that one imports, but for those that were `seen`."""
+    named = (path.parent / other for other in texts(found, "import", path))
+    return (imported for imported in named if is_file(imported) and real(imported) not in seen)
+
+
+def _dictionaries(found: Mapping[str, Any], path: Path) -> Iterable[Path]:
+    """The files of the dictionaries that are used."""
     used = texts(found, "dictionaries", path)
-    return (each for each in tables(found, "dictionaryDefinitions") if each.get("path") and each.get("name") in used)
+    defined = (each for each in tables(found, "dictionaryDefinitions") if each.get("path") and each.get("name") in used)
+    named = (str(each["path"]).replace("${workspaceFolder}", ".").replace("~/", "./") for each in defined)
+    return filter(is_file, (path.parent / name for name in named))
 
 
 def _take(words: Words, word: str) -> None:

@@ -1,7 +1,8 @@
 """Reads word lists, each as its name says it is written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from copydesk.digests import digest
@@ -10,6 +11,8 @@ from copydesk.style.mistakes import FileError
 from copydesk.wordlists import cspell, hunspell, lines, typos
 from copydesk.wordlists.entries import Words
 from copydesk.wordlists.structured import text_of
+
+_OF_CSPELL = (".json", ".jsonc", ".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +30,23 @@ def read(patterns: Iterable[str]) -> Shelf:
     Raises FileError for one that is not there or cannot be read.
     """
     words, contents, paths = Words(), list[str | bytes](), []
-    for path in _files(patterns):
+    for path in _lists(patterns):
         words.add(_list(path))
-        contents += [str(path), path.read_bytes()]
+        for part in _parts(path):
+            contents += [str(part), part.read_bytes()]
         paths.append(shown(path))
     return Shelf(words, tuple(paths), digest(*contents))
 
 
-def _files(patterns: Iterable[str]) -> Iterable[Path]:
+def files(patterns: Iterable[str]) -> Iterator[Path]:
+    """The files that these word lists are read from: the lists, and those that they name in turn.
+
+    Raises FileError for one that is not there or cannot be read.
+    """
+    return chain.from_iterable(map(_parts, _lists(patterns)))
+
+
+def _lists(patterns: Iterable[str]) -> Iterable[Path]:
     from glob import glob
 
     for pattern in patterns:
@@ -51,6 +63,13 @@ def _list(path: Path) -> Words:
         return hunspell.read(path)
     if path.suffix == ".toml":
         return typos.read(path)
-    if path.suffix in (".json", ".jsonc", ".yaml", ".yml"):
+    if path.suffix in _OF_CSPELL:
         return cspell.read(path)
     return lines.read(text_of(path), path)
+
+
+def _parts(path: Path) -> Iterable[Path]:
+    """The files that a list is read from."""
+    if path.suffix == ".dic":
+        return filter(is_file, (path, path.with_suffix(".aff")))
+    return cspell.files(path) if path.suffix in _OF_CSPELL else (path,)
