@@ -1,6 +1,7 @@
 """What changed in a git repository: asked of git in processes of its own, without a shell."""
 
 import os
+import shlex
 import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -10,8 +11,12 @@ from copydesk import hunks
 from copydesk.hunks import WHOLE, Touched
 from copydesk.named_tuple import NamedTuple
 from copydesk.paths import real
+from copydesk.patterns import Regex
 
 _DIFF = "-p -U0 -M --no-color --no-ext-diff --no-textconv --text --submodule=diff --src-prefix=a/ --dst-prefix=b/"
+_COMMIT = Regex(r"HEAD|[0-9a-f]{7,40}")
+"""What names a commit and no branch."""
+
 _FILES = ("100644", "100755")
 """What the index calls files, rather than symbolic links and submodules."""
 
@@ -198,8 +203,17 @@ def _shallow(folder: Path, revision: str) -> str:
     """What helps where the repository was cloned without its history, else nothing."""
     if _run(folder, "rev-parse", "--is-shallow-repository").stdout.strip() != b"true":
         return ""
+    missing = "" if _commit(folder, revision) else _fetched(folder, revision)
+    return f": the clone is shallow; git fetch --unshallow{missing} (GitHub's checkout: fetch-depth: 0)"
+
+
+def _fetched(folder: Path, revision: str) -> str:
+    """The arguments that fetch a branch and keep it under the name that it is called by: a shallow clone knows one."""
     name = revision.removeprefix("origin/")
-    return f": the clone is shallow; git fetch --unshallow origin {name} (GitHub's checkout: fetch-depth: 0)"
+    if _COMMIT.fullmatch(revision) or _run(folder, "check-ref-format", f"refs/heads/{name}").returncode:
+        return ""
+    kept = f"refs/remotes/{revision}" if name != revision else name
+    return f" origin {shlex.quote(f'{name}:{kept}')}"
 
 
 def _git(folder: Path, *args: str) -> bytes:

@@ -212,16 +212,26 @@ def test_branch_of_the_server_is_proposed(repository: Repository, desk: Desk) ->
     assert "did you mean “origin/release”?" in desk.run("check", "--diff-base", "release").err
 
 
-@pytest.mark.parametrize("revision", ["old", "origin/old"])
-def test_shallow_clone(revision: str, repository: Repository, desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("revision", "command"),
+    [
+        ("old", "git fetch --unshallow origin old:old"),
+        ("origin/old", "git fetch --unshallow origin old:refs/remotes/origin/old"),
+        ("HEAD~1", "git fetch --unshallow"),
+    ],
+)
+def test_shallow_clone(revision: str, command: str, repository: Repository, desk: Desk, tmp_path: Path) -> None:
+    """What it says to type helps."""
     repository.git("branch", "old")
     desk.write("old.md", NEW)
     repository.commit()
-    source = f"file://{desk.folder}"
-    repository.git("clone", "--quiet", "--depth=1", "--branch=branch", source, str(tmp_path / "clone"))
-    done = desk.run("check", "--diff-base", revision, str(tmp_path / "clone"))
+    clone, source = tmp_path / "clone", f"file://{desk.folder}"
+    repository.git("clone", "--quiet", "--depth=1", "--branch=branch", source, str(clone))
+    done = desk.run("check", "--diff-base", revision, str(clone))
     assert done.status == 2
-    assert "the clone is shallow; git fetch --unshallow origin old (GitHub's checkout: fetch-depth: 0)" in done.err
+    assert f"the clone is shallow; {command} (GitHub's checkout: fetch-depth: 0)" in done.err
+    repository.git("-C", str(clone), *command.split()[1:])
+    assert desk.run("check", "--diff-base", revision, str(clone)).status == 1
 
 
 def test_branch_with_no_commit_in_common(repository: Repository, desk: Desk) -> None:
