@@ -350,3 +350,17 @@ def test_change_of_what_a_word_list_names_undoes_what_is_kept(
     paper.write(name, after)
     assert looked("a.md") == ["a.md"]
     assert paper.run("check", "a.md").status == 0
+
+
+def test_change_of_a_file_that_a_rule_of_vale_names_undoes_what_is_kept(paper: Desk, looked: Looked) -> None:
+    pytest.importorskip("hunspell", reason="Hunspell is not installed: pip install 'copydesk[hunspell]'")
+    paper.write("copydesk.toml", 'vale = ".vale.ini"\nselect = ["vale"]\n')
+    paper.write(".vale.ini", "StylesPath = styles\n[*]\nBasedOnStyles = House\n")
+    paper.write("styles/House/Spelling.yml", "extends: spelling\nmessage: no '%s'\nignore: House/words.txt\n")
+    paper.write("styles/House/words.txt", "pear\n")
+    paper.write("a.md", "She crossed the brige.\n")
+    assert looked("a.md") == ["a.md"]
+    assert looked("a.md") == []
+    paper.write("styles/House/words.txt", "brige\n")
+    assert looked("a.md") == ["a.md"]
+    assert paper.run("check", "a.md").status == 0

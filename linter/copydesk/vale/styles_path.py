@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from copydesk.paths import shown
@@ -17,22 +17,28 @@ _IGNORED = "config/ignore"
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What rules of a configuration share: the folder of styles, the vocabulary, and the template of a word."""
+    """What rules of a configuration share: the folder of styles, the vocabulary, and the template of a word.
+
+    `taken` are the files that they were given, wherever these lie.
+    """
 
     folder: Path
     accepted: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     word_template: str = ""
+    taken: set[Path] = field(default_factory=set, repr=False, compare=False)
 
     def state(self) -> list[tuple[str, int, int]]:
         """The files beside the rules: which there are, how long, and when they were last changed."""
-        files = sorted(path for path in (self.folder / "config").rglob("*") if path.is_file())
+        files = sorted(path for path in {*(self.folder / "config").rglob("*"), *self.taken} if path.is_file())
         return [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
 
     def asset(self, name: str, *subfolders: str) -> Path | None:
         """A file or folder that a rule names: an absolute path, or one relative to the folder or one inside it."""
         candidates = [self.folder / subfolder / name for subfolder in ("", *subfolders)]
-        return next((path for path in [*candidates, Path(name)] if name and path.exists()), None)
+        found = next((path for path in [*candidates, Path(name)] if name and path.exists()), None)
+        self.taken.update([found] if found else ())
+        return found
 
     def dictionary(self, name: str, folder: str) -> tuple[Path, Path] | None:
         """The `.dic` and `.aff` files of a dictionary, also where the environment's DICPATH says."""
@@ -41,6 +47,7 @@ class Shelf:
         for place in [*([own] if own else []), self.folder / _DICTIONARIES, *dicpath]:
             pair = place / f"{name}.dic", place / f"{name}.aff"
             if pair[0].is_file() and pair[1].is_file():
+                self.taken.update(pair)
                 return pair
         return None
 
