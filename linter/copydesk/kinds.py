@@ -10,13 +10,14 @@ from copydesk.problem import SEVERITIES
 class Kind(NamedTuple):
     """A kind of value: `expects` says in words what `accepts` demands, `schema` says it to an editor.
 
-    `choices` are the texts that it takes, where it takes only some.
+    `choices` are the texts that it takes, where it takes only some; `keys` are those of its tables.
     """
 
     expects: str
     accepts: Callable[[Any], bool]
     schema: Mapping[str, Any] = {}
     choices: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
 
 
 def _is_text(value: Any) -> bool:
@@ -36,12 +37,14 @@ def _is_size(value: Any) -> bool:
     return is_count(value) and value > 0
 
 
+_OF_VALE = ("styles-path", "styles", "vocab", "min-alert-level")
+
+
 def _is_vale(value: Any) -> bool:
     if not isinstance(value, dict):
         return _is_text(value)
     kinds = {"styles": _is_texts, "vocab": _is_texts}
-    known = {"styles-path", "styles", "vocab", "min-alert-level"}
-    return value.keys() <= known and all(kinds.get(key, _is_text)(item) for key, item in value.items())
+    return value.keys() <= {*_OF_VALE} and all(kinds.get(key, _is_text)(item) for key, item in value.items())
 
 
 def _one_of(names: tuple[str, ...]) -> Kind:
@@ -108,4 +111,5 @@ VALE = Kind(
             },
         ]
     },
+    keys=_OF_VALE,
 )

@@ -66,6 +66,11 @@ _WRONG = [
         "per-file-ignores: “letters\\news\\” has a backslash before “n”: between folders write “/”",
         id="a pattern with the backslashes of Windows",
     ),
+    pytest.param(
+        '[vale]\nstyle-path = "styles"',
+        "vale: unknown key “style-path”; did you mean “styles-path”?",
+        id="an unknown key of a table",
+    ),
     pytest.param("select = [", "not valid TOML: Invalid value (at end of document)", id="TOML that ends too early"),
     pytest.param(
         'extends = "../house.toml"',
@@ -133,6 +138,7 @@ def test_wrong_pyproject(content: bytes, message: str, desk: Desk) -> None:
 def test_configuration_that_is_not_there(desk: Desk) -> None:
     done = desk.run("check", "--config", "ci/desk.toml")
     assert (done.status, done.err) == (2, "copydesk: ci/desk.toml: no such file, so there is no configuration\n")
+    assert desk.run("check", "--config", ".").err == "copydesk: .: it is a folder, so there is no configuration\n"
 
 
 def test_configuration_with_a_byte_order_mark_is_read(desk: Desk) -> None:

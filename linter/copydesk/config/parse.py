@@ -8,6 +8,7 @@ from copydesk.accepting import ACCEPT, flaw
 from copydesk.config.model import ALL, Config
 from copydesk.config.settings import EXTENDS, SETTINGS
 from copydesk.globs import is_glob
+from copydesk.kinds import Kind
 from copydesk.nearest import nearest
 from copydesk.patterns import Regex
 from copydesk.problem import SEVERITIES
@@ -62,8 +63,7 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
         if setting is None:
             hint = _IN_PYPROJECT if key == "tool" else nearest(key, _FIELDS)
             raise ConfigError(origin, f"unknown key “{key}”{hint}")
-        if not setting.kind.accepts(value):
-            raise ConfigError(origin, f"“{key}” must be {setting.kind.expects}, not {value!r}")
+        _verify_value(origin, key, setting.kind, value)
         fields[setting.field] = tuple(value) if isinstance(value, list) else value
     fields.pop(EXTENDS.field, None)
     fields["rules"] = dict(_by_full_name(fields.get("rules", {})))
@@ -74,6 +74,14 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
             if wrong := _flaw(glob):
                 raise ConfigError(origin, f"{key}: “{glob}” {wrong}")
     return Config(root=root, origin=origin, **fields)
+
+
+def _verify_value(origin: str, key: str, kind: Kind, value: Any) -> None:
+    unknown = [name for name in value if name not in kind.keys] if kind.keys and isinstance(value, dict) else []
+    if unknown:
+        raise ConfigError(origin, f"{key}: unknown key “{unknown[0]}”{nearest(unknown[0], kind.keys)}")
+    if not kind.accepts(value):
+        raise ConfigError(origin, f"“{key}” must be {kind.expects}, not {value!r}")
 
 
 def _flaw(glob: str) -> str | None:
