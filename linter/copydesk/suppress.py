@@ -11,7 +11,7 @@ from copydesk.patterns import Regex
 from copydesk.placing import whereabouts
 from copydesk.problem import Problem
 from copydesk.rules import known_as
-from copydesk.text.document import Block, Comment, Document
+from copydesk.text.document import Comment, Document
 from copydesk.text.span import Span, Spans
 
 UNUSED = "unused-stet"
@@ -30,6 +30,8 @@ _LINE_MARKS = Regex(r"(?:[\s>*+-]|\d{1,9}[.)])*")
 _NAME = Regex(r"[a-z][\w.-]*", re.IGNORECASE)
 """What could be the name of a rule, but for a value of YAML that is no text."""
 _BLANK = Regex(r"\s*")
+_GAP = Regex(r"\n\s*\n")
+"""What parts two tables."""
 _ANY = ""
 """The name that every problem has for a stet without names."""
 
@@ -65,12 +67,12 @@ def stets(document: Document) -> Iterator[Stet]:
     if document.stet:
         yield Stet(document.stet, everywhere, None)
     directives = [_Directive.of(comment, match) for comment in document.comments if (match := _written(comment))]
-    blocks = iter(document.blocks)
-    following = next(blocks, None)
+    starts = [document.source_map.start(block.span.start) for block in document.blocks] if directives else []
+    following = 0
     for directive, ends in zip(directives, _ends(directives, everywhere.end), strict=True):
         written = directive.written
-        while following and document.source_map.start(following.span.start) < written.end:
-            following = next(blocks, None)
+        while following < len(starts) and starts[following] < written.end:
+            following += 1
         if directive.switch == "off":
             reaches = [Span(written.end, end) for end in ends]
         else:
@@ -209,13 +211,24 @@ def _without_colon(document: Document, known: frozenset[str]) -> Iterator[Standi
             yield Standing(stet, _report(document, comment.span, message), lasting=True)
 
 
-def _reach(document: Document, written: Span, following: Block | None) -> Span:
-    """The line of a comment, or the block that follows if nothing else stands on that line."""
+def _reach(document: Document, written: Span, following: int) -> Span:
+    """The line of a comment, or the block that follows, by its number, if nothing else stands on that line."""
     line = document.lines.whole(written)
     before = _LINE_MARKS.fullmatch(document.source, line.start, written.start)
     if not before or not _BLANK.fullmatch(document.source, written.end, line.end):
         return line
-    return following.extent if following else line
+    return _whole(document, following) if following < len(document.blocks) else line
+
+
+def _whole(document: Document, index: int) -> Span:
+    """The extent of a block, by its number; of a cell that of its table, in which no comment has a line to itself."""
+    first = last = document.blocks[index]
+    while last.kind == "table-cell" and (index := index + 1) < len(document.blocks):
+        block = document.blocks[index]
+        if block.kind != last.kind or _GAP.search(document.source, last.extent.end, block.extent.start):
+            break
+        last = block
+    return Span(first.extent.start, last.extent.end)
 
 
 def _report(document: Document, span: Span, message: str) -> Problem:

@@ -59,6 +59,7 @@ def test_hook_shows_the_errors_and_passes_once_they_are_corrected(hook: Path, sh
     article = tmp_path / "paper" / "articles" / "bridge.md"
     article.parent.mkdir(parents=True)
     article.write_text(_ARTICLE)
+    (article.parent / "page.mdx").write_text("It should of been there.\n")
     (tmp_path / "paper" / "data.csv").write_text("the the\n")
     (tmp_path / "paper" / "--select=names.md").write_text("All is well.\n")
     commit = shell(hook, "git", "rev-parse", "HEAD").stdout.strip()
@@ -70,6 +71,7 @@ def test_hook_shows_the_errors_and_passes_once_they_are_corrected(hook: Path, sh
     assert failed.returncode == 1
     assert "articles/bridge.md:3:24 error doubled-word" in failed.stdout
     assert "articles/bridge.md:3:39 error could-of" in failed.stdout
+    assert "articles/page.mdx:1:4 error could-of" in failed.stdout
     assert shell(paper, sys.executable, "-m", "copydesk", "check", "--fix", "--unsafe-fixes").returncode == 0
     assert article.read_text() == _CORRECTED
     passed = shell(paper, *run)

@@ -64,6 +64,11 @@ def test_stet_is_for_what_is_missing_at_the_beginning_of_the_line_too() -> None:
         pytest.param("- <!-- stet: bad-x -->\n  x\n- x", ["x"], id="in an item"),
         pytest.param("1. a\n\n   <!-- stet: bad-x -->\n   x\n2. x", ["x"], id="in a numbered item"),
         pytest.param("---\ntitle: x\n---\n<!-- stet: bad-x -->\n\nx", ["x"], id="after front matter"),
+        pytest.param(
+            "<!-- stet: bad-x -->\n\n| x | y |\n|---|---|\n| a | x |\n\n| a | x |\n|---|---|\n| b | b |\n",
+            ["y", "x"],
+            id="above a table, of which there are two",
+        ),
     ],
 )
 def test_stet_on_a_line_of_its_own_is_for_the_next_block(source: str, found: list[str]) -> None:

@@ -76,7 +76,7 @@ def read(path: Path, files: set[Path] | None = None) -> Config:
     config = _config(path, Path.cwd(), files)
     if config is None:
         is_there = "no [tool.copydesk] in it" if is_file(path) else "it is a folder"
-        missing = is_there if path.exists() else "no such file"
+        missing = is_there if os.path.exists(path) else "no such file"  # noqa: PTH110  which takes any path
         raise ConfigError(shown(path), f"{missing}, so there is no configuration")
     return config
 
