@@ -7,13 +7,13 @@ from copydesk.desk import Fixing, check_text
 from copydesk.examine import opened
 from copydesk.problem import Problem, SourceEdit, edited
 from copydesk.suppress import UNUSED
-from copydesk.text.document import Document
+from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
 from copydesk.texts import Article
 
 
 def stet(text: str, problem: Problem, article: Article) -> SourceEdit | None:
-    """The edit that lets the problem stand: a comment at the end of its line, else above its block.
+    """The edit that lets the problem stand: a comment at the end of its line, else of its cell, else above its block.
 
     That will do if the problem is silent then, and readers read the same as before; None if neither will do.
     """
@@ -28,9 +28,9 @@ def stet(text: str, problem: Problem, article: Article) -> SourceEdit | None:
     return None
 
 
-def _reads(document: Document) -> tuple[list[str], list[str]]:
-    """What readers read, and as what."""
-    return document.prose.split(), [block.kind for block in document.blocks]
+def _reads(document: Document) -> tuple[list[list[str]], list[str]]:
+    """What readers read, line by line, and as what."""
+    return [line.split() for line in document.prose.splitlines()], [block.kind for block in document.blocks]
 
 
 def _tries(document: Document, problem: Problem) -> Iterator[SourceEdit]:
@@ -42,6 +42,9 @@ def _tries(document: Document, problem: Problem) -> Iterator[SourceEdit]:
     start = problem.start.offset
     end = document.lines.bare(Span(start, start + 1)).end
     yield SourceEdit(Span(end, end), f" {comment}")
+    if (block := _block(document, start)) and block.kind == "table-cell":
+        end = block.extent.start + len(document.source[block.extent.start : block.extent.end].rstrip())
+        yield SourceEdit(Span(end, end), f" {comment}")
     if top := _top(document, start):
         yield SourceEdit(Span(top.start, top.start), f"{comment}{_newline(document)}")
 
@@ -62,8 +65,12 @@ def _above(document: Document, problem: Problem) -> Iterator[SourceEdit]:
 
 def _top(document: Document, offset: int) -> Span | None:
     """The first line of the block that a place of the source lies in."""
-    block = next((block for block in document.blocks if block.extent.start <= offset < block.extent.end), None)
+    block = _block(document, offset)
     return document.lines.whole(Span(block.extent.start, block.extent.start + 1)) if block else None
+
+
+def _block(document: Document, offset: int) -> Block | None:
+    return next((block for block in document.blocks if block.extent.start <= offset < block.extent.end), None)
 
 
 def _newline(document: Document) -> str:

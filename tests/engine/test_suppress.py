@@ -280,6 +280,18 @@ def test_correction_is_made_though_a_stet_is_in_vain_then() -> None:
         pytest.param(
             "a.rst", "One.\n\nDid cry\n=======\n", "One.\n\n.. stet: shout\n\nDid cry\n=======\n", id="a heading"
         ),
+        pytest.param(
+            "a.md",
+            "| a | b |\n|---|---|\n| *did cry* | c |\n",
+            "| a | b |\n|---|---|\n| *did cry* <!-- stet: shout --> | c |\n",
+            id="a cell",
+        ),
+        pytest.param(
+            "a.md",
+            "It did cry  \nand went.\n",
+            "<!-- stet: shout -->\nIt did cry  \nand went.\n",
+            id="a line end that readers see",
+        ),
     ],
 )
 def test_stet_is_written_as_its_format_has_comments(path: str, text: str, after: str) -> None:
