@@ -85,6 +85,14 @@ def test_word_of_20_000_letters_costs_no_time(word: str, desk: Desk) -> None:
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 5
 
 
+def test_long_word_after_a_dash_costs_no_time(desk: Desk) -> None:
+    command = f"--merges {'0123456789abcdef' * 12}/"
+    desk.write("a.md", f"{_SENTENCE}\n\nHe ran the program with {command} and read the log of it with the others\n")
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    assert desk.spawn(*_CONCISE, "--isolated", "--select", "missing-final-stop").status == 0
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 5
+
+
 def test_10_000_quotes_in_one_another(desk: Desk) -> None:
     desk.write("a.md", "> " * 10_000 + "It could of been.\n")
     assert desk.spawn(*_CONCISE).lines[0].startswith("a.md:1:20004: error: could-of")

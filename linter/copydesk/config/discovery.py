@@ -12,7 +12,7 @@ from copydesk.config.model import Config
 from copydesk.config.names import parse_names
 from copydesk.config.parse import ConfigError, merged, parse, table_of
 from copydesk.newsroom import Names
-from copydesk.paths import is_file, is_path, real, shown, why
+from copydesk.paths import is_file, is_path, is_there, real, shown, why
 
 NAMES = ("copydesk.toml", ".copydesk.toml", "pyproject.toml")
 _SECTION = "copydesk"
@@ -75,8 +75,8 @@ def read(path: Path, files: set[Path] | None = None) -> Config:
     files.add(_absolute(path))
     config = _config(path, Path.cwd(), files)
     if config is None:
-        is_there = "no [tool.copydesk] in it" if is_file(path) else "it is a folder"
-        missing = is_there if os.path.exists(path) else "no such file"  # noqa: PTH110  which takes any path
+        is_other = "no [tool.copydesk] in it" if is_file(path) else "it is a folder"
+        missing = is_other if is_there(path) else "no such file"
         raise ConfigError(shown(path), f"{missing}, so there is no configuration")
     return config
 

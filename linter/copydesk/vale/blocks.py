@@ -9,7 +9,7 @@ from copydesk.text.document import Block, Document
 
 _HEADING = Regex(r"[ \t>]*(?:(?P<marks>#{1,6})[ \t]|<h(?P<level>[1-6])\b)", re.IGNORECASE)
 _UNDERLINED = Regex(r"\n[ \t>]*(?P<line>=+|-+)[ \t]*\s*\Z")
-_DELIMITERS = Regex(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*(?:\r?\n|\Z)")
+_DELIMITERS = Regex(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?:(?::-*|-+):?[ \t]*)?)*(?:\r?\n|\Z)")
 _ELEMENT = Regex(r"\s*<(?P<name>\w+)")
 _OF_ELEMENTS = {"th": ("table", "header"), "caption": ("table", "caption"), "figcaption": ("figure", "caption")}
 

@@ -11,7 +11,7 @@ from copydesk.vale.definition import LEVELS
 from copydesk.vale.ini import Ini, Section
 from copydesk.vale.mistakes import ValeError
 
-_GLOB = re.compile(r"\\(.)|\*+|\?|\[!?(?:\\.|[^\]])*\]|[{},]|.", re.DOTALL)
+_GLOB = re.compile(r"\\(.)|\*+|\?|\[!?(?:\\.|[^\]\\])*\\?\]|[{},]|.", re.DOTALL)
 
 
 class Sections:

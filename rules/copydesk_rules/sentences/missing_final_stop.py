@@ -32,7 +32,8 @@ _LONGEST_POINTER = 12
 
 # How lines end that are no paragraphs: with who said or wrote it, after a dash or as names in a row or on a line of
 # their own, or with a mark of social media or a footnote.
-_AFTER_DASH = r"(?:[—–]|--|^-)\s?(?:\w[\w.’']*,?\s*){1,6}$|\s-\s(?:[A-Z]\w+,?\s+){1,4}(?:[A-Z]\w+|\d{4})$"
+_WORDS = r"\w[\w.’']*(?:(?:,\s*|\s+)\w[\w.’']*){0,5},?\s*"
+_AFTER_DASH = rf"(?:[—–]|--|^-)\s?{_WORDS}$|\s-\s(?:[A-Z]\w+,?\s+){{1,4}}(?:[A-Z]\w+|\d{{4}})$"
 _ATTRIBUTION = Regex(rf"{_AFTER_DASH}|[@#*†‡\]]\S*$")
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _SIGNED = Regex(rf"(?:\n{_NAME}(?: {_NAME}){{0,3}}|(?: {_NAME}){{5}}|\s-\s?{_NAME}(?: \S+){{0,5}})$")

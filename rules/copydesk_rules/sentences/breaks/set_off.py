@@ -4,11 +4,12 @@ from copydesk import Document, Regex, Span
 
 _LABEL = r"<span\b[^>]*\bclass=[\"'](?:emph|gui|menu|title|label)[^>]*>"
 """How programs that make pages of documentation mark the words of a menu."""
-_MARK = rf"(?:[*_]{{1,3}}|\[|<(?:em|i|b|strong|cite|a)\b[^>]*>|{_LABEL})"
-_OPENING = Regex(rf"(?<=\s)(?P<mark>{_MARK})(?:{_MARK})*[\"“]*\Z")
+_OTHER_MARK = rf"\[|<(?:em|i|b|strong|cite|a)\b[^>]*>|{_LABEL}"
+_MARK = rf"(?:[*_]{{1,3}}|{_OTHER_MARK})"
+_OPENING = Regex(rf"(?<=\s)(?P<mark>{_MARK})(?:[*_]|{_OTHER_MARK})*[\"“]*\Z")
 _HEAD = Regex(rf"{_MARK}(?P<head>[^<>*_\[\]]{{1,80}})\Z")
 _TAIL = Regex(r"[^<>*_\[\]]{1,80}(?=[<*_\]])")
-_GOES_ON = Regex(r"(?:</\w+>|[*_]+|\]|\([^()\s]*\))*[\"”’']*(?:[,;:)]|\.(?!\.)|\s+\(?[a-z])")
+_GOES_ON = Regex(r"(?:</\w+>|[*_]|\]|\([^()\s]*\))*[\"”’']*(?:[,;:)]|\.(?!\.)|\s+\(?[a-z])")
 _RUN_IN = Regex(
     r"(?:\A|\n|<li>|<p>|[-*+] )\s*(?:<(?:em|i|b|strong)>|[*_]{1,3})(?=[^\s*_])[^<>*_\n]{1,80}"
     r"(?:</(?:em|i|b|strong)>|[*_]{1,3})\Z"
