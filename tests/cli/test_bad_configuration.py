@@ -67,6 +67,12 @@ _WRONG = [
         id="a pattern with the backslashes of Windows",
     ),
     pytest.param(
+        'extend-exclude = ["drafts/", "./old/"]',
+        "extend-exclude: “./old/” begins with “./”, so that it fits nothing: "
+        "patterns are seen from the configuration's folder",
+        id="a pattern that begins where it is",
+    ),
+    pytest.param(
         '[vale]\nstyle-path = "styles"',
         "vale: unknown key “style-path”; did you mean “styles-path”?",
         id="an unknown key of a table",

@@ -27,6 +27,8 @@ _PATTERNS = ("exclude", "extend-exclude", "per-file-ignores")
 """The keys that hold patterns."""
 _ESCAPED_LETTER = Regex(r"\\([^\W_])")
 """It means nothing in .gitignore, and is a path of Windows."""
+_STEP = Regex(r"!?(?P<step>\.\.?/)")
+"""It is in no path that is relative to a folder."""
 _FIELDS = {setting.key: setting for setting in (EXTENDS, *SETTINGS)}
 
 
@@ -89,6 +91,10 @@ def _flaw(glob: str) -> str | None:
     escaped = _ESCAPED_LETTER.search(glob)
     if escaped:
         return f"has a backslash before “{escaped[1]}”: between folders write “/”"
+    if step := _STEP.match(glob):
+        return (
+            f"begins with “{step['step']}”, so that it fits nothing: patterns are seen from the configuration's folder"
+        )
     return None if is_glob(glob) else "is not a pattern that .gitignore would take"
 
 
