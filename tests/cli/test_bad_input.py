@@ -190,6 +190,10 @@ def test_wrong_usage_says_how_it_is_used(args: list[str], desk: Desk) -> None:
         pytest.param(["names", "why", " "], "argument NAME: it is empty", id="no name"),
         pytest.param(["names", "accept", ""], "argument FORM: it is empty", id="no form of a name"),
         pytest.param(["names", "add", ""], "argument NAME: it is empty", id="no name to add"),
+        pytest.param(["check", "--config", ""], "argument --config: a path is empty", id="no configuration"),
+        pytest.param(["check", "--output-file", ""], "argument --output-file: a path is empty", id="no output"),
+        pytest.param(["rules", "--docs", ""], "argument --docs: a path is empty", id="no folder for pages"),
+        pytest.param(["clean", ""], "argument FOLDER: a path is empty", id="no folder"),
         pytest.param(["words", "why", "\udcff"], "argument WORD: “\\377” is not UTF-8", id="bytes for a word"),
     ],
 )

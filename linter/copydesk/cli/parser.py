@@ -34,7 +34,7 @@ def _explain(explain: argparse.ArgumentParser) -> None:
 
 def _rules(rules: argparse.ArgumentParser) -> None:
     rules.add_argument("--output-format", choices=("text", "markdown", "json"), default="text", help="text, unless set")
-    rules.add_argument("--docs", metavar="FOLDER", help="write a page for each rule into this folder")
+    rules.add_argument("--docs", metavar="FOLDER", type=values.path, help="write a page for each rule into this folder")
     _configuration(rules)
 
 
@@ -71,7 +71,9 @@ def _paths(command: argparse.ArgumentParser, text: str = "files and folders") ->
 
 
 def _folder(command: argparse.ArgumentParser) -> None:
-    command.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="the current one without")
+    command.add_argument(
+        "folder", nargs="?", type=values.path, default=".", metavar="FOLDER", help="the current one without"
+    )
 
 
 def _words(words: argparse.ArgumentParser) -> None:
@@ -105,7 +107,7 @@ def _names_actions(names: argparse.ArgumentParser) -> None:
     why = actions.add_parser("why", help="which list or rule decides about a name")
     why.add_argument("words", nargs="+", type=values.text, metavar="NAME")
     taken = actions.add_parser("import", help="add the people of a published list")
-    taken.add_argument("file", metavar="FILE")
+    taken.add_argument("file", type=values.path, metavar="FILE")
     taken.add_argument("--from", dest="source", choices=("popolo", "congress", "csv", "wikidata"),
                        help="the form of the list; without, its name and content tell")  # fmt: skip
     for command in (learn, add, accept, listed, why, taken):
@@ -194,7 +196,9 @@ def _output(group: argparse._ArgumentGroup) -> None:
         metavar="FORMAT",
         help=f"text (github in its Actions), or one of {', '.join(FORMATS[1:])}",
     )
-    group.add_argument("--output-file", metavar="FILE", help="write the report there instead of to standard output")
+    group.add_argument(
+        "--output-file", metavar="FILE", type=values.path, help="write the report there instead of to standard output"
+    )
     group.add_argument("--fail-on", choices=SEVERITIES[::-1], help="the mildest severity that makes the run fail")
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 even if there are problems")
     group.add_argument("--statistics", action="store_true", help="count the problems of each rule")
@@ -220,7 +224,7 @@ def _cost(group: argparse._ArgumentGroup) -> None:
 
 def _configuration(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("configuration").add_mutually_exclusive_group()
-    group.add_argument("--config", metavar="FILE", help="use this configuration file for all files")
+    group.add_argument("--config", metavar="FILE", type=values.path, help="use this configuration file for all files")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
 
 
