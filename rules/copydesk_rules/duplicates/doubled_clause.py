@@ -8,6 +8,8 @@ from copydesk_rules.transcripts import is_transcript
 
 _FEWEST, _MOST = 8, 24
 """Words of a clause that nobody says twice for its sound."""
+_FEWEST_DIFFERENT = 0.5
+"""Of its words: what says the same few over and over is a song or a cry, “la, la, la”."""
 _SHORTEST, _FARTHEST = 2 * _FEWEST - 1, 40 * _MOST
 """Characters of the fewest words, and so many that they hold the most."""
 _COMMA = ", "
@@ -39,7 +41,8 @@ def _repeated(texts: Sequence[str], again: int) -> Iterator[tuple[int, int]]:
     """Where words begin that stand right before a place and again from there on, each with that place."""
     first, last = max(0, again - _MOST), max(0, again - _FEWEST + 1)
     for begin in range(first, last):
-        if texts[begin:again] == texts[again : 2 * again - begin]:
+        clause = texts[begin:again]
+        if clause == texts[again : 2 * again - begin] and len({*clause}) > _FEWEST_DIFFERENT * len(clause):
             yield begin, again
 
 

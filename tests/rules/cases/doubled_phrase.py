@@ -27,4 +27,5 @@ CASES = (
     Good("Not to know which is which is no shame."),
     Good("They chase after fact after fact. “We want Ann! We want Ann! We want Ann! We want Ann! We want Ann!”"),
     Good("Is it kernel? Is it kernel? That we do, that we do."),
+    Good(f"The crowd sang {'la, ' * 19}la all night, and {'come on, come on, ' * 9}come on."),
 )
