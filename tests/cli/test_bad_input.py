@@ -193,6 +193,9 @@ def test_wrong_usage_says_how_it_is_used(args: list[str], desk: Desk) -> None:
         pytest.param(["check", "--config", ""], "argument --config: a path is empty", id="no configuration"),
         pytest.param(["check", "--output-file", ""], "argument --output-file: a path is empty", id="no output"),
         pytest.param(["rules", "--docs", ""], "argument --docs: a path is empty", id="no folder for pages"),
+        pytest.param(
+            ["check", "--exclude", "./old/"], "argument --exclude: “./old/” begins with “./”", id="no pattern"
+        ),
         pytest.param(["clean", ""], "argument FOLDER: a path is empty", id="no folder"),
         pytest.param(["words", "why", "\udcff"], "argument WORD: “\\377” is not UTF-8", id="bytes for a word"),
     ],

@@ -21,7 +21,7 @@ _OF_ALL = ("--config", "--isolated", "--help")
 _ELSEWHERE = {
     "check --diff-base", "check --staged", "review --diff-base",  # need a repository: test_branch.py, test_staged.py
     "review --fail-on", "review --select", "review --ignore", "review --extend-select", "review --baseline",
-    "review --no-baseline",  # need a terminal: test_review.py
+    "review --no-baseline", "review --exclude",  # need a terminal: test_review.py
     "rules", "rules --output-format", "rules --docs", "schema",  # change with each rule: test_commands.py, test_docs.py
     "server",  # test_server.py
 }  # fmt: skip

@@ -63,6 +63,8 @@ def _repeated(args: argparse.Namespace) -> Iterator[str]:
         value = getattr(args, name)
         if value is not None:
             yield f"--{name.replace('_', '-')} {_quoted(value if isinstance(value, str) else ','.join(value))}"
+    for pattern in args.exclude or ():
+        yield f"--exclude {_quoted(pattern)}"
     if args.fail_on == "info":  # else it does not change what is corrected
         yield "--fail-on info"
     named = paths(args.paths or (["-"] if args.stdin_filename else ["."]))

@@ -16,6 +16,7 @@ from copydesk.cli.scope import Scope
 from copydesk.cli.session import Session
 from copydesk.cli.stdin import is_checked, is_given_back
 from copydesk.cli.terminal import view_of
+from copydesk.config.model import matches
 from copydesk.desk import Result
 from copydesk.finding import Severity
 from copydesk.named_tuple import NamedTuple
@@ -97,10 +98,15 @@ def _excluded(run: Run, results: Sequence[Result]) -> Iterator[str]:
         if is_file(path) and not files.is_temporary(path.name):
             config = run.session.config(path.parent)
             origin = config.origin or "the configuration"
-            if config.excludes(files.relative(path, config)):
-                yield f"{path.as_posix()} is excluded by {origin}"
+            place = files.relative(path, config)
+            if config.excludes(place):
+                yield f"{path.as_posix()} is excluded by {'--exclude' if _is_excluded_here(run, place) else origin}"
             elif files.is_excluded(path, config):
                 yield f"{path.as_posix()} is no article: settings are read from it, as {origin} says"
+
+
+def _is_excluded_here(run: Run, place: str) -> bool:
+    return bool(run.args.exclude) and matches(tuple(run.args.exclude), place)
 
 
 def _tell_of_the_rest(run: Run, results: Iterable[Result]) -> None:

@@ -18,6 +18,8 @@ def given(args: argparse.Namespace) -> dict[str, Any]:
     overrides = {key: tuple(value) if isinstance(value, list) else value for key, value in named.items() if value}
     if args.baseline:
         overrides["baseline"] = str(Path(args.baseline).absolute())
+    if args.exclude:
+        overrides["extend_exclude"] = tuple(args.exclude)
     return overrides | ({"baseline": ""} if args.no_baseline else {})
 
 
@@ -30,8 +32,10 @@ def laid_over(config: Config, overrides: Mapping[str, Any], load_rules: Callable
     """The configuration with the command line's settings, which have the last word on each rule that they name.
 
     `--select` puts another selection in place of the configuration's, its `ignore` included; `--ignore` and
-    `--extend-select` change that selection.
+    `--extend-select` change that selection, and `--exclude` adds to what is left alone.
     """
+    excluded = (*config.extend_exclude, *overrides.get("extend_exclude", ()))
+    overrides = {**overrides, "extend_exclude": excluded}
     if "select" in overrides:
         return config._replace(**{"ignore": (), "extend_select": (), **overrides})
     on, off = set(overrides.get("extend_select", ())), set(overrides.get("ignore", ()))

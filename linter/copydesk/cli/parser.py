@@ -158,7 +158,18 @@ def _selection(group: argparse._ArgumentGroup) -> None:
         )
 
 
+def _exclusion(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--exclude",
+        metavar="PATTERN",
+        type=values.pattern,
+        action="append",
+        help="leave these files alone, besides those of the configuration; as in .gitignore",
+    )
+
+
 def _part(group: argparse._ArgumentGroup, *, staged: bool = True) -> None:
+    _exclusion(group)
     changed = group.add_mutually_exclusive_group()
     changed.add_argument(
         "--diff-base", metavar="REV", type=values.revision, help="only what changed since the branch parted from REV"
@@ -176,6 +187,7 @@ def _baseline(command: argparse.ArgumentParser) -> None:
     _paths(command)
     command.add_argument("--update", action="store_true", help="only take out what is gone; nothing new is added")
     command.add_argument("--baseline", metavar="FILE", type=values.path, help="the file to write")
+    _exclusion(command.add_argument_group("what counts"))
     _selection(command.add_argument_group("rules"))
     _cost(command.add_argument_group("running"))
     _configuration(command)
@@ -231,7 +243,7 @@ def _configuration(command: argparse.ArgumentParser) -> None:
 _WITHOUT: dict[str, object] = {
     "paths": (), "stdin_filename": None, "no_cache": True, "jobs": "1", "select": None, "ignore": None,
     "extend_select": None, "fail_on": None, "baseline": None, "no_baseline": False, "diff_base": None, "staged": False,
-    "quiet": False, "statistics": False,
+    "quiet": False, "statistics": False, "exclude": None,
 }  # fmt: skip
 """What holds for a subcommand that has no such argument."""
 

@@ -23,6 +23,15 @@ def text(given: str) -> str:
     return given
 
 
+def pattern(given: str) -> str:
+    """A pattern that could fit a path."""
+    from copydesk.config.parse import flaw_of_glob
+
+    if wrong := flaw_of_glob(text(given)):
+        raise argparse.ArgumentTypeError(f"“{given}” {wrong}")
+    return given
+
+
 def word(given: str) -> str:
     """A text with a letter and without a space."""
     if len(text(given).split()) > 1 or not any(sign.isalpha() for sign in given):

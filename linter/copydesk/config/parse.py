@@ -73,7 +73,7 @@ def parse(table: Mapping[str, Any], origin: str, root: str) -> Config:
     fields["per_file_ignores"] = {glob: tuple(names) for glob, names in ignores.items()}
     for key in _PATTERNS:
         for glob in fields.get(_FIELDS[key].field, ()):
-            if wrong := _flaw(glob):
+            if wrong := flaw_of_glob(glob):
                 raise ConfigError(origin, f"{key}: “{glob}” {wrong}")
     return Config(root=root, origin=origin, **fields)
 
@@ -86,7 +86,7 @@ def _verify_value(origin: str, key: str, kind: Kind, value: Any) -> None:
         raise ConfigError(origin, f"“{key}” must be {kind.expects}, not {value!r}")
 
 
-def _flaw(glob: str) -> str | None:
+def flaw_of_glob(glob: str) -> str | None:
     """What is wrong with a pattern, if anything is."""
     escaped = _ESCAPED_LETTER.search(glob)
     if escaped:
