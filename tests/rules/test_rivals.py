@@ -80,3 +80,8 @@ def test_a_model_of_other_features_is_refused() -> None:
     header = json.dumps({"format": 1, "features": 0, "pairs": []}).encode()
     with pytest.raises(ValueError, match="train it again"):
         rivals.read(header + b"\n")
+
+
+@pytest.mark.parametrize("article", ["It was better than pre`x`.", "`x`y then it was."])
+def test_word_that_goes_on_in_code_is_none(article: str) -> None:
+    assert list(likely_meant(read_article(article, "a.md"), ("then", "than"))) == []

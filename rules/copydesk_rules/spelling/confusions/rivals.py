@@ -142,7 +142,7 @@ def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
         return END
     sign = prose[at]
     if sign.isalpha():
-        return word
+        return word or END  # where what stands there is no word, as it goes on in code
     if sign.isdigit():
         return NUMBER
     return END if sign == "\n" else ELLIPSIS if sign == prose[at + step : at + step + 1] == "." else sign
