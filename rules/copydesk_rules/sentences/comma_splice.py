@@ -1,8 +1,13 @@
 """Two full clauses that only a comma joins."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Regex, Span, rule
+from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.sentences import asking
+from copydesk_rules.sentences.breaks.beginnings import kind_of
+from copydesk_rules.sentences.breaks.model import BreakModel
+from copydesk_rules.sentences.openers import OPENERS
 from copydesk_rules.sentences.own_capitals import is_reverent
 
 _JOINING = "however therefore nevertheless consequently furthermore moreover".split()
@@ -12,7 +17,15 @@ _SPLICE = Regex(
 )
 _WITHOUT_COMMA = "therefore"
 """What joins a second sentence without a comma after it: “it was cold; therefore they stayed”."""
-_CAPITAL = Regex(r", (?P<second>He|She|It|They|We|There|This|These|If|When)(?= [a-z])")
+_CAPITAL = Regex(r", (?P<second>[A-Z][a-z]*)(?=(?P<comma>,?) [a-z])")
+_SURE = frozenset("He She It They We There This These If When".split())
+"""Words that nothing but a sentence begins with, whatever stands before the comma."""
+_SOUGHT = frozenset(word.capitalize() for word in OPENERS) - frozenset("I Let Your".split())
+"""Words with which a capital after a comma shows a new sentence, and no name or end of a letter."""
+_BEFORE_COMMA = frozenset("However Meanwhile Moreover Therefore Nevertheless Instead Also Still Perhaps".split())
+"""Those that a comma may follow; any other word between two commas is a name: “the agency, Within, said”."""
+_NO_NOUN = frozenset("is was has can will to and or greater less smaller larger equals then than".split())
+"""What follows the letter “A”, and no article."""
 _OPENERS = (
     "Although|Though|If|When|While|As|Because|Since|After|Before|Even|Despite|In|At|On|With|For|By|During|Given|Like"
 )
@@ -20,7 +33,7 @@ _OPENERS = (
 _SUBORDINATE = Regex(rf"[\"“‘]?(?:{_OPENERS}|Of)\b")
 _FEWEST_WORDS = 3
 """Words before a comma that make a clause, unless one such as “if” opens them."""
-_SMALL_BEFORE = Regex(r"[a-z][a-z]\Z")
+_SMALL_BEFORE = Regex(r"(?:[a-z][a-z]|\d|%)\Z")
 _SUBJECT = rf"(?!(?:{_OPENERS}|And|But|[A-Z][a-z]+ing)\b)[A-Z][a-z]*"
 _VERB = (
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|does|did"
@@ -35,6 +48,12 @@ _VERSE = Regex(r"\n[^a-z]")
 _FARTHEST = 24
 _ASKING = Regex(r"\b(?:questions?|asks?|asked|asking|ask \w+sel(?:f|ves))\Z")
 """What a question follows that keeps its capital: “the question, When will it end?”."""
+_LONG_ADVERB, _STEM = 7, 200
+"""Letters of an adverb in “-ly”, and uses of it and of its stem, from which it is no name, as “Beverly” is."""
+_SUBJECT_AND_VERB = 120
+_LAST_WORD = Regex(r"[\w’']+\Z")
+_TELLING = asking.SPEAKING | asking.BEING | asking.THOUGHTS | {"titled", "entitled", "called", "named"}
+"""What is said, asked or thought may follow these with its capital: “they gasped and asked, And what now?”."""
 
 
 @rule(
@@ -52,6 +71,9 @@ _ASKING = Regex(r"\b(?:questions?|asks?|asked|asking|ask \w+sel(?:f|ves))\Z")
         "The bridge was closed\nat noon[[, It]]\nhad been old.",
         fixed="The bridge was closed\nat noon. It\nhad been old.",
     ),
+    Bad("The bridge was shut[[, The]] ferry was full.", fixed="The bridge was shut. The ferry was full."),
+    Good("The question is, What do we know? They gasped, And what is this? If we take one, for example, A is old."),
+    Good("In the final, Rangers lost, and Beverly, their captain, saw it. A film, Places in the Hall, was on."),
     Good("The roses of the year are dead,\nThey went before, She said\nNo word."),
     Good("It was sung by Ann Lee, She and It, and by Yes, We Can; he read “Stand By, It Rains” to them."),
     Good("They put their trust in Him and His word. In fact, He came to them. If God could do that, He could do all."),
@@ -68,8 +90,9 @@ def comma_splice(document: Document) -> Iterator[Finding]:
 
     Readers are in the second sentence before they see that the first is over. Only clear cases are reported: a clause
     with a subject and a verb, a comma, “however”, “therefore” or the like, and a second clause; and a comma before a
-    capital, where a full stop is meant or no capital. A comma alone between two clauses is left to writers, who may
-    mean it.
+    capital that is no name's, where a full stop is meant or no capital: “The”, “But”, “Luckily” and several of what the
+    article writes small elsewhere. Verse and what is asked or said are left alone. A comma alone between two clauses is
+    left to writers, who may mean it.
     """
     yield from _before_capitals(document)
     if document.vocabulary.isdisjoint(_JOINING):
@@ -91,7 +114,8 @@ def _finding(joining: str, comma: int, end: int) -> Finding:
 
 def _before_capitals(document: Document) -> Iterator[Finding]:
     """“It rained, They left”: a stop is meant where a clause stands before the comma, and else a small letter."""
-    for match in _CAPITAL.finditer(document.prose):
+    found = [match for match in _CAPITAL.finditer(document.prose) if _may_begin(document, match)]
+    for match in found:
         comma, second = match.start(), match["second"]
         block = document.block_at(comma)
         if (
@@ -100,6 +124,7 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
             or not _is_sentence(document, block, comma)
             or is_reverent(document, second)
             or (second == "When" and _ASKING.left_of(document.folded, comma, _FARTHEST))
+            or not (second in _SURE or _is_new(document, block, match, found))
         ):
             continue
         first = _begun(document, comma).lstrip()
@@ -109,6 +134,45 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
         place = Span(comma, match.end())
         message = f"“{second}” has a capital after a comma"
         yield Finding(place, message, rights, Fix.replace(place, rights[0], "unsafe"))
+
+
+def _may_begin(document: Document, match: re.Match[str]) -> bool:
+    """Whether a word with a capital is no name: one that opens sentences, an adverb, or several of something."""
+    second = match["second"]
+    if second in _SOUGHT:
+        return not match["comma"] or second in _BEFORE_COMMA
+    if not second.endswith(("ly", "s")) or document.prose.count(second) > 1:
+        return False
+    if second.endswith("ly"):
+        return len(second) >= _LONG_ADVERB and _is_adverb(second.lower())
+    if match["comma"] or second.lower() not in document.vocabulary:
+        return False
+    right = document.prose[match.start("second") : match.end() + _SUBJECT_AND_VERB].split()
+    return kind_of(BreakModel.shipped().chunks.of(right)) == "nouns"
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word is formed of an adjective: “luckily”."""
+    stem = word.removesuffix("ly")
+    lexicon = Lexicon.of("en")
+    return min(lexicon.frequency(word), lexicon.frequency(f"{stem[:-1]}y" if stem.endswith("i") else stem)) >= _STEM
+
+
+def _is_new(document: Document, block: Block, match: re.Match[str], found: Sequence[re.Match[str]]) -> bool:
+    """Whether a word that begins other things, too, begins a sentence, and nothing that is said or listed.
+
+    Verse and lists have more than one in a block.
+    """
+    if block.kind == "quote":
+        return False
+    comma, second = match.start(), match["second"]
+    last = _LAST_WORD.left_of(document.folded, comma, _FARTHEST)
+    if last and last[0] in _TELLING:
+        return False
+    after = document.prose[match.end() + 1 : match.end() + _FARTHEST].split()
+    if second == "A" and after and after[0] in _NO_NOUN:
+        return False
+    return sum(other.start() in range(*block.span) for other in found) == 1
 
 
 def _begun(document: Document, comma: int) -> str:

@@ -1,0 +1,17 @@
+from copydesk import Bad, Good
+
+CASES = (
+    Bad("The ferry had room for 30[[, But]] nobody came.", fixed="The ferry had room for 30. But nobody came."),
+    Bad(
+        "The traders feared the worst in spring[[, Traders]] said so, and it came.",
+        fixed="The traders feared the worst in spring. Traders said so, and it came.",
+    ),
+    Bad(
+        "The ferry sank at noon[[, Luckily]], all were saved.", fixed="The ferry sank at noon. Luckily, all were saved."
+    ),
+    Good("She sang of gales that never bent the oak, That looks on storms, Or bends with those who bend."),
+    Good("> O moon above the mill, But slowly, slowly! They have one news item titled, What would have been?"),
+    Good(
+        "Our agency, Within, coordinated it. The share of those who use the Nightly compiler rose, Nightly users say."
+    ),
+)
