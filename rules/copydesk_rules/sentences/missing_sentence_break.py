@@ -24,6 +24,7 @@ _CHUNK = Regex(r"\S+")
 _FIRST_WORD = Regex(r"\W*[\w’'-]*")
 _CLOSING = "\"'”’)]"
 _ENDING = ".,;:"
+_ENDS = ("", ".", "!", "?", "”", '"')
 _RUNNING = ("paragraph", "summary", "quote", "list-item")
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
 _SHOWN = 5
@@ -186,13 +187,20 @@ def _finding(prose: str, spans: Sequence[Span], found: Break, severity: Severity
     start, end, begin = spans[found.place - 1].start, spans[found.place - 1].end, spans[found.place].start
     last, right = prose[start:end], _FIRST_WORD.match(prose, begin)
     stop = right.end() if right else begin + 1
-    point = end if "”" in last or '"' in last else start + len(last.rstrip(_CLOSING))
+    is_outside = "”" in last or '"' in last or (")" in last and _closes_aside(prose, spans[0].start, end))
+    point = end if is_outside else start + len(last.rstrip(_CLOSING))
     left = prose[spans[max(0, found.place - _SHOWN)].start : end]
     follow = prose[begin : spans[min(len(spans), found.place + _SHOWN) - 1].end]
     mark = "comma or a full stop" if says else "full stop"
     message = f"A {mark} may be missing between “… {_line(left)}” and “{_line(follow)} …”"
     fix = Fix.replace(Span(point, point), "," if says else ".", "unsafe")
     return Finding(Span(begin, stop), message, (), fix, severity)
+
+
+def _closes_aside(prose: str, start: int, end: int) -> bool:
+    """Whether the last bracket before a place was opened inside of a sentence, so that the stop follows it."""
+    before = prose[start:end].rpartition("(")[0].rstrip()
+    return before[-1:] not in _ENDS
 
 
 def _line(text: str) -> str:

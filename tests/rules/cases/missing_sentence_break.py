@@ -1,4 +1,4 @@
-from copydesk import Good
+from copydesk import Bad, Good
 
 CASES = (
     Good('(MFU or "the mill") The part of the unit that does the sums is told of here.'),
@@ -49,5 +49,17 @@ CASES = (
     ),
     Good(
         "I beg to move the amendment No. 2, in page 41, line 19, and leave out what it says of the ferry and the mill."
+    ),
+    Bad(
+        "It is the highest total that was recorded by the Mobile Data Association (MDA) [[It]] has risen by a fifth.",
+        fixed="It is the highest total that was recorded by the Mobile Data Association (MDA). "
+        "It has risen by a fifth.",
+    ),
+    Bad(
+        "The firm that ran ferries has debts of £980m [[In]] its petition it listed its biggest creditor as a bank.",
+        fixed="The firm that ran ferries has debts of £980m. In its petition it listed its biggest creditor as a bank.",
+    ),
+    Good(
+        "They met the leader of the union (Unite) Ann Lind, and read the list: (1) The ferry, (2) The mill, (a) In all."
     ),
 )

@@ -119,7 +119,7 @@ def _is_part_of_sentence(left: Side, right: Side) -> bool:
     """
     last, first = left[-1], right[0]
     texts = tuple(chunk.core.lower() for chunk in left[-3:])
-    if texts[-2:] in _BEFORE_NAMES or texts in asking.IS_NOW or insertions.is_aside(left):
+    if texts[-2:] in _BEFORE_NAMES or texts in asking.IS_NOW or insertions.is_aside(left, right):
         return True
     if texts[-1] == "other" and texts[-2:-1] and texts[-2] in asking.PREPOSITIONS:  # “the values in other Fields”
         return True

@@ -6,6 +6,7 @@ from functools import lru_cache
 from copydesk import Regex
 from copydesk_rules.sentences.breaks.chunk import Chunk, of_mark, of_word, parts
 from copydesk_rules.sentences.breaks.vocabulary import Vocabulary
+from copydesk_rules.sentences.openers import opens
 
 _CLOSING = "“”‘’\"'«»)"
 _MARKS = frozenset(".,;:!?…-–—")
@@ -14,6 +15,7 @@ _LONGEST_NUMBER = 2
 """Characters of what numbers the items of a list: “1)”, “(b)”."""
 _MARKUP = frozenset("\ufffc*=/{}[]_|<>")
 _NEVER_LAST = frozenset("the a an of and or from into with his their its our my your by mr mrs ms".split())
+_CURRENCIES = ("£", "$", "€")
 _ENDED = Regex(r"[.!?]â€|[a-z]\.[A-Z][a-z]|^[A-Z]\.\d+$")
 """A stop before a quotation mark that was misread, or inside of what was joined, or the number of a section: “I.2”."""
 _STRESSED = frozenset("AND OR BUT NOT IF ONLY ANY ALL BOTH THE WITH WITHOUT BEFORE AFTER".split())
@@ -89,9 +91,14 @@ class Chunks(dict[str, Chunk]):
         return self[core].between(lead, trail) if lead or trail else of_word(core, self._vocabulary)
 
     def _may_close(self, words: Sequence[str], place: int) -> bool:
-        """Whether the bracket before a place closes a sentence, not an aside in one or the number of an item."""
+        """Whether the bracket before a place closes a sentence, or an aside after which only a sentence can begin.
+
+        It is not the number of an item.
+        """
+        if _numbers_item(self[words[place - 1]]):
+            return False
         start, _ = self.sentence(words, place)
-        return self[words[start]].lead == "(" and not _numbers_item(self[words[place - 1]])
+        return self[words[start]].lead == "(" or (opens(words[place]) and not _signs(words, place))
 
 
 @lru_cache(maxsize=_MOST_KEPT)
@@ -109,8 +116,13 @@ def may_begin(text: str) -> bool:
 def may_end(text: str) -> bool:
     """Whether a sentence may end so, but for its stop: not with a comma, nor with a word such as “the”."""
     _, core, trail = parts(text)
-    can_end = core[:1].isalnum() and core not in _NEVER_LAST and not trail.strip(_CLOSING)
+    can_end = (core[:1].isalnum() or core[:1] in _CURRENCIES) and core not in _NEVER_LAST and not trail.strip(_CLOSING)
     return can_end and _MARKUP.isdisjoint(text) and ("." not in core[1:] + "." or not _ENDED.search(core))
+
+
+def _signs(words: Sequence[str], place: int) -> bool:
+    """Whether “By” and a name begin there, as the line does that tells who wrote a text."""
+    return words[place] == "By" and place + 1 < len(words) and words[place + 1][0] not in _SMALL
 
 
 def _numbers_item(chunk: Chunk) -> bool:

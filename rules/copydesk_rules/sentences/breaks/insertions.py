@@ -148,9 +148,14 @@ def _ends_stranded(right: Side) -> bool:
     return False
 
 
-def is_aside(left: Side) -> bool:
-    """Whether brackets hold all that stands before the gap, or its last word: “(Laughter in the hall) The”."""
-    return left[-1].lead in _BRACKETS or (left[0].lead in _BRACKETS and not _BRACKETED.isdisjoint(left[-1].trail))
+def is_aside(left: Side, right: Side) -> bool:
+    """Whether brackets hold all that stands before the gap, or its last word: “(Laughter in the hall) The”.
+
+    A word in brackets may end a sentence if no name follows: “of the Ferry Board (FB) The”.
+    """
+    if left[0].lead in _BRACKETS and not _BRACKETED.isdisjoint(left[-1].trail):
+        return True
+    return left[-1].lead in _BRACKETS and not opens(right[0].core)
 
 
 def is_kin(left: Side, right: Side) -> bool:
