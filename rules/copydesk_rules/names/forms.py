@@ -14,7 +14,8 @@ _SHORTENED_BY = frozenset("s es an ian ov ova ovic ovich ski ska son sen".split(
 """Endings whose absence makes another name: “Simpsons”, one “Simpson”."""
 _SAME_SOUND = (("yy", "i"), ("iy", "i"), ("ij", "i"), ("y", "i"), ("kh", "h"), ("ts", "z"), ("tz", "z"), ("off", "ov"))
 _SAME_CYRILLIC = (*_SAME_SOUND, ("ii", "i"), ("ie", "e"), ("g", "h"))
-_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_UMLAUTS = tuple((Regex(rf"{vowel}e(?![aeiouyw])"), vowel) for vowel in "aou")
+"""How an umlaut is written without its dots: no vowel follows one, as in “Sundaey”."""
 _MACRON = "\u0304"
 _DOUBLED = Regex(rf"(\w){_MACRON}")
 _LAST_LETTERS = (frozenset("ao"), frozenset("dt"))
@@ -87,9 +88,9 @@ def has_doubled_ending(name: str, right: str) -> bool:
 
 def has_umlaut(name: str, right: str) -> bool:
     """Whether two folded names differ only in how an umlaut is written: “Trollhaettan”, “Trollhattan”."""
-    return any(
-        long in name + right and name.replace(long, short) == right.replace(long, short) for long, short in _UMLAUTS
-    )
+    if len(name) == len(right) or "e" not in name + right:
+        return False
+    return any(long.sub(short, name) == long.sub(short, right) for long, short in _UMLAUTS)
 
 
 def is_french(name: str, right: str) -> bool:

@@ -2,6 +2,18 @@ from copydesk import Bad, Good, Names, Person, Place
 
 CASES = (
     Bad(
+        "The market was shut on [[Tuesdaey]], and the [[Palestinias]] left.",
+        fixed="The market was shut on Tuesday, and the Palestinians left.",
+    ),
+    Bad("The [[Canadan]] border was shut.", fixed="The Canadian border was shut."),
+    Bad("They said that President [[Obamma]] would come.", fixed="They said that President Obama would come."),
+    Bad(
+        "The minister went to [[Ruusia]], and the leader of [[Amerria]] spoke.",
+        fixed="The minister went to Russia, and the leader of America spoke.",
+    ),
+    Good("The lawyers Johnson and Johnston met in the town hall, and Johnston spoke first."),
+    Good("They spoke of Bazel, of Persico and of Sariah. They met Ann Ruusio, and Mr Kanada. The Europan sea is deep."),
+    Bad(
         "The [[Institute of Fiscal Studies]] agreed with [[Pubic Health England]].",
         fixed="The Institute for Fiscal Studies agreed with Public Health England.",
     ),

@@ -189,7 +189,9 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     if is_cut or (known and _ends_as_nothing(name, clue.right, known.kind)):
         return False
     is_no_demonym = place is not None and place.kind == "demonym" and _is_no_demonym(name, clue.right)
-    if is_no_demonym or is_other_form_of_word(name, clue.right) or is_french(name, clue.right):
+    is_of_nowhere = known is not None and known.kind == "demonym" and standing(name.removesuffix("s")) == UNKNOWN
+    is_of_word = is_other_form_of_word(name, clue.right) and not is_of_nowhere  # “Palestinias” are of no “Palestinia”
+    if is_no_demonym or is_of_word or is_french(name, clue.right):
         return True
     meant_otherwise = clue.mentions >= _OFTEN or (known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
     spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked

@@ -41,6 +41,10 @@ _GIVEN_OFTEN, _FAMILY_OFTEN, _SHORT = 100, 50, 4
 _SHORTEST_WORD = 3
 _LONG_AND_KNOWN, _LONG = 3.2, 8
 """Log-odds for a far slip in a country's name and the like, and its letters from which on hardly any other is near."""
+_LONE_ONE, _LONE_TWO = 3.6, 4.4
+"""Log-odds for another letter, and for two slips, in what the news names each day, where the word stands alone."""
+_LETTERS_ONE, _LETTERS_TWO, _FARTHEST_ONE, _FARTHEST_TWO = 6, 7, 1.0, 1.3
+"""The letters from which, and the distance up to which, nothing else in published text is near to such a name."""
 OF_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
 """The kinds of words that are known as countries are."""
 
@@ -83,9 +87,9 @@ def _once(name: str) -> str:
 def _of_fingers(suspect: Suspect, clue: Clue) -> float:
     """What it adds that fingers slip so, and no ear or other language writes so: “Farrelp”, “Wddnesady”."""
     slip = kind_of_slip(suspect.name, clue.right)
-    added = _OF_MANY if _is_of_many(suspect, clue, slip) else 0.0
+    added = _lone(suspect, clue) or (_OF_MANY if _is_of_many(suspect, clue, slip) else 0.0)
     if slip in _OF_EARS:
-        return _LONG_AND_KNOWN if slip == _ANY_LETTER and _is_long_and_known(clue) else added
+        return max(added, _LONG_AND_KNOWN) if slip == _ANY_LETTER and _is_long_and_known(clue) else added
     if clue.linked and clue.linked.weight < WORLD_FAMOUS and clue.cost <= ONE_SLIP:
         added += _IN_LONGER
     if clue.cost > ONE_SLIP and _is_long_and_known(clue):
@@ -97,6 +101,22 @@ def _of_fingers(suspect: Suspect, clue: Clue) -> float:
     if odder <= 0 or _is_made_of_words(suspect.name):
         return added
     return added + _BY_ODDNESS * min(odder, _MOST_ODD)
+
+
+def _lone(suspect: Suspect, clue: Clue) -> float:
+    """What it adds that a word alone is near to a country, a people or a day that is in the news: “Ruusia”, “Amerria”.
+
+    Somebody's family name stands after another name where it is written once.
+    """
+    place = clue.place
+    if place is None or place.weight < DAILY or place.kind not in OF_COUNTRIES or clue.mentions:
+        return 0.0
+    if suspect.is_in_longer_name or suspect.name[0] != clue.right[0] or len(clue.right) < _LETTERS_ONE:
+        return 0.0
+    if kind_of_slip(suspect.name, clue.right) == _ANY_LETTER:
+        return _LONE_ONE if clue.cost <= _FARTHEST_ONE else 0.0
+    is_far = ONE_SLIP < clue.cost <= _FARTHEST_TWO
+    return _LONE_TWO if is_far and len(clue.right) >= _LETTERS_TWO else 0.0
 
 
 def _is_long_and_known(clue: Clue) -> bool:

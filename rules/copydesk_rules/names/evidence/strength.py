@@ -39,6 +39,8 @@ _CALLED_AGAIN = 2.0
 """Log-odds where a family name stands alone as only that of somebody does whom the article has introduced."""
 _LONE_AND_TOLD = 1.0
 """Log-odds for a lone family name of somebody of whose role the article has a word: others get a given name first."""
+_TITLED_AS_FAMOUS = 3.6
+"""Log-odds for one slip after the very title of somebody whom everybody knows: “President Obamma”."""
 _IN_FAMOUS = 0.8
 """Log-odds for one slip in a longer name that everybody knows: “Roland Garos”."""
 _IN_BODY = 2.8
@@ -65,15 +67,27 @@ def strength(suspect: Suspect, clue: Clue) -> float:
         weighed += _KNOWN_IN_ARTICLE * clue.place.weight
     if clue.title_word and clue.cost <= ONE_SLIP and not suspect.is_rare and _is_in_body(suspect):
         weighed += _IN_BODY
-    if clue.linked and clue.linked.weight >= WORLD_FAMOUS and clue.cost <= ONE_SLIP:
-        weighed += _IN_FAMOUS
-    if clue.precedes and clue.precedes.weight >= WORLD_FAMOUS and clue.cost <= ONE_SLIP:
-        weighed += _BEFORE_FAMOUS
+    if clue.cost <= ONE_SLIP:
+        weighed += _of_famous(suspect, clue)
     if clue.shared:
         weighed += _BESIDE_THE_SAME
     if clue.again and clue.mentions:
         weighed += _CALLED_AGAIN
     return weighed + of_kind(suspect, clue) + (_IN_BRAND if _is_long_brand(suspect, clue) else 0)
+
+
+def _of_famous(suspect: Suspect, clue: Clue) -> float:
+    """What it adds that a slip makes the name of somebody, or of a place or body, whom everybody knows."""
+    added = _IN_FAMOUS if clue.linked and clue.linked.weight >= WORLD_FAMOUS else 0.0
+    if clue.precedes and clue.precedes.weight >= WORLD_FAMOUS:
+        added += _BEFORE_FAMOUS
+    return added + (_TITLED_AS_FAMOUS if suspect.is_titled and _is_called_so(suspect, clue) else 0.0)
+
+
+def _is_called_so(suspect: Suspect, clue: Clue) -> bool:
+    """Whether a title stands before a name that a person in the news each day with that title nearly bears."""
+    bearer = None if suspect.is_rare or suspect.after else People.known().bearer(clue.right)
+    return bearer is not None and bearer.weight >= DAILY and suspect.before in bearer.role.split()
 
 
 def _is_in_body(suspect: Suspect) -> bool:

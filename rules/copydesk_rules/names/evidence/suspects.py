@@ -17,7 +17,8 @@ from copydesk_rules.names.article.neighbours import (
 from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
 from copydesk_rules.names.evidence.told_otherwise import is_told_otherwise
 from copydesk_rules.names.forms import is_cyrillic_alike
-from copydesk_rules.names.gazetteer.capitals import Capitals
+from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capital, Capitals
+from copydesk_rules.names.gazetteer.entries import DAILY
 from copydesk_rules.names.gazetteer.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.gazetteer.people import Partners, People
 
@@ -251,9 +252,20 @@ def goes_with(partners: Partners, name: str) -> bool:
 
 
 def _is_of_place(name: str) -> bool:
-    """Whether a folded name is made of a listed one that ends in “a”: “Europan” or “Europans” of “Europa”."""
+    """Whether a folded name is made of a listed one that ends in “a”: “Europan” or “Europans” of “Europa”.
+
+    “Canadan” and “Arican” are slips for people of whom the news tells each day.
+    """
     single = name.removesuffix("s")
-    return single.endswith("an") and single[:-1] in Capitals.known()
+    capitals = Capitals.known()
+    if not single.endswith("an") or single[:-1] not in capitals:
+        return False
+    is_of_earth = any(place.kind in GEOGRAPHY for place in capitals.listed(single[:-1]))
+    return not (is_of_earth and any(map(_is_daily_people, capitals.near(single, slips=1))))
+
+
+def _is_daily_people(capital: Capital) -> bool:
+    return capital.kind == "demonym" and capital.weight == DAILY
 
 
 def _is_swapped(name: str, mentions: Mentions) -> bool:
