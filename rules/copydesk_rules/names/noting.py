@@ -24,6 +24,7 @@ from copydesk_rules.names.slips.lookalikes import lookalikes
 from copydesk_rules.names.slips.place_slips import place_slips
 from copydesk_rules.names.slips.repeated_slips import repeated_slips
 from copydesk_rules.names.slips.short_names import short_names
+from copydesk_rules.names.slips.two_spellings import two_spellings
 from copydesk_rules.names.slips.wrong_marks import wrong_marks
 
 _BY_THEIR_PLACE = (
@@ -36,6 +37,7 @@ _BY_THEIR_PLACE = (
     repeated_slips,
     short_names,
     cut_possessives,
+    two_spellings,
 )
 """Where the names come from that lists hold, and that are slips by what stands beside them."""
 _Weighed = tuple[Suspect, list[Candidate]]

@@ -2,6 +2,20 @@ from copydesk import Bad, Good, Names, Person, Place
 
 CASES = (
     Bad(
+        "The leader of the party, Michael Howard, spoke. It is said that [[Michal]] Howard left.",
+        fixed="The leader of the party, Michael Howard, spoke. It is said that Michael Howard left.",
+    ),
+    Bad("Henry Farrell has hit back. It was Henry [[Ferrell]] who sang."),
+    Bad(
+        "They sold beef to South Korea, and none to South [[Kora]].",
+        fixed="They sold beef to South Korea, and none to South Korea.",
+    ),
+    Bad("Libya is far. It was hot in [[Libye]].", fixed="Libya is far. It was hot in Libya."),
+    Good(
+        "Petr Batchelor and Peter Batchelor sang. Jon Mott met his brother, John Mott. They met Ann Hill and Anne Hill."
+    ),
+    Good("Boris Johnson met Boris Johnston, a plumber. The Korean troops left South Korea."),
+    Bad(
         "The market was shut on [[Tuesdaey]], and the [[Palestinias]] left.",
         fixed="The market was shut on Tuesday, and the Palestinians left.",
     ),

@@ -32,6 +32,8 @@ _OF_EARS = frozenset(("other vowel", "like sound", _ANY_LETTER))
 """Slips that make names of other languages, and names that parents invent."""
 _OF_HANDS = frozenset(("key beside", "swapped"))
 """Slips that hardly any parent makes a name of."""
+_OF_OTHERS = frozenset(("like sound", _ANY_LETTER))
+"""Slips that make another family's name of one, as hardly any vowel does of a common one: “Robirts”."""
 _INVENTED = {"dropped": 3.0, "other vowel": 6.0}
 """By how much a given name has to surprise more than the right one from which on no parent invents it: “Rdney”."""
 _OF_MANY = 0.9
@@ -134,10 +136,10 @@ def _is_of_many(suspect: Suspect, clue: Clue, slip: str) -> bool:
         return False
     if clue.given and clue.given.weight >= _GIVEN_OFTEN and suspect.after:
         return slip in _OF_HANDS or _odder(suspect, clue) >= _INVENTED.get(slip, inf)
+    if clue.family and clue.family.weight >= _FAMILY_OFTEN and slip not in _OF_OTHERS:
+        return suspect.is_family_name
     if slip in _OF_EARS:
         return False
-    if clue.family and clue.family.weight >= _FAMILY_OFTEN:
-        return suspect.is_family_name
     return clue.place is not None and clue.place.weight == DAILY and len(suspect.name) > _SHORT
 
 

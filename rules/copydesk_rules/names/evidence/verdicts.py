@@ -18,7 +18,7 @@ from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_cyrillic_adjective, is_derived
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, PERSON, Capitals
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
-from copydesk_rules.names.gazetteer.known import UNKNOWN, standing
+from copydesk_rules.names.gazetteer.known import KNOWN, UNKNOWN, standing
 from copydesk_rules.names.gazetteer.looks import Looks
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.gazetteer.people import Person as KnownPerson
@@ -129,6 +129,8 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     """
     if suspect.place < 0 or clue.mentions != 1 or clue.follows or clue.precedes or clue.linked or clue.place:
         return False
+    if clue.shared and standing(suspect.name) == KNOWN:
+        return True  # “Henry Farrell” and “Henry Ferrell”, once each
     people, surprise = People.known(), Looks.known().surprise
     is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
     if is_common or people.weight(clue.right) >= WORLD_FAMOUS or mentions.count(clue.right) != 1:

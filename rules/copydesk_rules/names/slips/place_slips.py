@@ -78,9 +78,9 @@ def _place(name: str) -> Capital | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _near(name: str) -> str | None:
-    """The only famous place that is a slip away from a folded name of people, which is no place's."""
+    """The only famous place that is a slip away from a folded name of people, or a foreign word, that is no place's."""
     capitals, people = Capitals.known(), People.known()
-    if name in capitals or not people.is_borne(name):
+    if not capitals.is_foreign(name) and (name in capitals or not people.is_borne(name)):
         return None
     near = [
         each.name
