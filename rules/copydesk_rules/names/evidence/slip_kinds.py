@@ -6,7 +6,7 @@ from math import inf
 from copydesk import Regex
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.evidence.clues import Clue
-from copydesk_rules.names.evidence.suspects import Suspect
+from copydesk_rules.names.evidence.suspects import TITLES, Suspect
 from copydesk_rules.names.forms import consonants
 from copydesk_rules.names.gazetteer.capitals import is_ordinary
 from copydesk_rules.names.gazetteer.entries import DAILY, WORLD_FAMOUS
@@ -131,9 +131,14 @@ def _is_long_and_known(clue: Clue) -> bool:
 
 
 def _is_of_many(suspect: Suspect, clue: Clue, slip: str) -> bool:
-    """Whether a form is a very common name where one is expected, or a place of the daily news: “Heken Dickie”."""
+    """Whether a form is a very common name where one is expected, or a place of the daily news: “Heken Dickie”.
+
+    So is a title before a name: “Governer Jerry Lind”.
+    """
     if clue.cost > ONE_SLIP:
         return False
+    if clue.title_word and clue.right in TITLES:
+        return bool(suspect.after)
     if clue.given and clue.given.weight >= _GIVEN_OFTEN and suspect.after:
         return slip in _OF_HANDS or _odder(suspect, clue) >= _INVENTED.get(slip, inf)
     if clue.family and clue.family.weight >= _FAMILY_OFTEN and slip not in _OF_OTHERS:
