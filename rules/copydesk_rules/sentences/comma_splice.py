@@ -51,6 +51,7 @@ _ASKING = Regex(r"\b(?:questions?|asks?|asked|asking|ask \w+sel(?:f|ves))\Z")
 _LONG_ADVERB, _STEM = 7, 200
 """Letters of an adverb in “-ly”, and uses of it and of its stem, from which it is no name, as “Beverly” is."""
 _SUBJECT_AND_VERB = 120
+_WHO_SAID = Regex(r"(?P<mark>[,?!][\"”’']?)\s(?:[\w.’'-]+\s){1,4}(?:said|says|added)\Z")
 _LAST_WORD = Regex(r"[\w’']+\Z")
 _TELLING = asking.SPEAKING | asking.BEING | asking.THOUGHTS | {"titled", "entitled", "called", "named"}
 """What is said, asked or thought may follow these with its capital: “they gasped and asked, And what now?”."""
@@ -167,12 +168,18 @@ def _is_new(document: Document, block: Block, match: re.Match[str], found: Seque
         return False
     comma, second = match.start(), match["second"]
     last = _LAST_WORD.left_of(document.folded, comma, _FARTHEST)
-    if last and last[0] in _TELLING:
+    if last and last[0] in _TELLING and not _is_told(document, comma):
         return False
     after = document.prose[match.end() + 1 : match.end() + _FARTHEST].split()
     if second == "A" and after and after[0] in _NO_NOUN:
         return False
     return sum(other.start() in range(*block.span) for other in found) == 1
+
+
+def _is_told(document: Document, comma: int) -> bool:
+    """Whether what was said stands before who said it: ““It is over,” she said, The”, “It is over, she said, The”."""
+    who = _WHO_SAID.left_of(document.prose, comma)
+    return who is not None and (who["mark"] != "," or _CLAUSE.match(_begun(document, who.start())) is not None)
 
 
 def _begun(document: Document, comma: int) -> str:

@@ -9,6 +9,15 @@ CASES = (
     Bad(
         "The ferry sank at noon[[, Luckily]], all were saved.", fixed="The ferry sank at noon. Luckily, all were saved."
     ),
+    Bad(
+        "“All of the valley was ill,” Ann Lind said[[, But]] the mill had a doctor.",
+        fixed="“All of the valley was ill,” Ann Lind said. But the mill had a doctor.",
+    ),
+    Bad(
+        "The watch expired when the storms moved east, Lind said[[, The]] other watch has not.",
+        fixed="The watch expired when the storms moved east, Lind said. The other watch has not.",
+    ),
+    Good("In his letter, he said, The ferry is old. They cried, and she added, But the mill is older."),
     Good("She sang of gales that never bent the oak, That looks on storms, Or bends with those who bend."),
     Good("> O moon above the mill, But slowly, slowly! They have one news item titled, What would have been?"),
     Good(
