@@ -17,7 +17,14 @@ _SUBJECTS = frozenset("They She He It We There These".split())
 _DOUBLE, _CLOSING = frozenset('"“'), frozenset('"”')
 _TODAY = frozenset("Today Yesterday Tomorrow".split())
 _SPANS = frozenset("week month year night summer winter spring autumn weekend".split())
-_ALONG = (("According", "to"), ("Along", "with"), ("For", "example"), ("For", "instance"), ("In", "addition"))
+_ALONG = {
+    "According": "to", "Along": "with", "For": "example instance", "In": "addition", "Earlier": "this that in on",
+    "Later": "this that in on", "Late": "last on in", "Asked": "about whether if why how what by", "More": "than",
+    "Speaking": "to at on in after before outside ahead with", "Thanks": "to", "Due": "to", "Prior": "to", "Up": "to",
+    "Compared": "with to", "Given": "the that his her their its", "Following": "the a an his her their its",
+    "Fewer": "than", "Less": "than", "Back": "in at on",
+}  # fmt: skip
+"""Words that begin a sentence with a small word after them, and that no name or title begins so."""
 _BIDDING = frozenset(
     "See Check Read Follow Try Note Take Visit Click Contact Learn Join Find Use Remember Expect Consider Keep Make"
     " Look Watch Listen Give Get Ask Tell Go Be Add Run Send Write Imagine Enjoy Feel Subscribe Register Apply Download"
@@ -70,16 +77,18 @@ def _is_speaker(right: Side) -> bool:
 
 def _is_along(right: Side) -> bool:
     """Whether a phrase begins there that no name or title begins with: “According to”, “For example,”."""
-    return len(right) > 1 and not right[0].trail and (right[0].core, right[1].core) in _ALONG
+    return len(right) > 1 and not right[0].trail and right[1].core in _ALONG.get(right[0].core, "").split()
 
 
 def _is_adverb(right: Side) -> bool:
     """Whether an adverb and a subject begin there: “Currently the”, “Rather, it”, “Last week we”."""
-    if len(right) < 3 or right[1].capital:  # noqa: PLR2004
+    if len(right) < 3:  # noqa: PLR2004
         return False
-    first, second, third = right[:3]
+    first, second = right[:2]
     if first.core in ("Last", "Next"):
-        return second.core in _SPANS and (second.trail == "," or third.kind[0] in _DETERMINING)
+        return (second.core in _SPANS or second.kind[0] == "T") and not first.trail
+    if second.capital:
+        return False
     is_adverb = first.kind[0] == "R" or first.core in _TODAY or (first.core.endswith("ly") and first.trail == ",")
     if not is_adverb or (first.trail not in ("", ",")):
         return False
