@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk import Bad, Block, Document, Edit, Finding, Fix, Good, Lexicon, Regex, Span, rule
+from copydesk_rules.names.gazetteer.capitals import Capitals
+from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks.beginnings import kind_of
 from copydesk_rules.sentences.breaks.model import BreakModel
@@ -50,6 +52,8 @@ _ASKING = Regex(r"\b(?:questions?|asks?|asked|asking|ask \w+sel(?:f|ves))\Z")
 """What a question follows that keeps its capital: “the question, When will it end?”."""
 _LONG_ADVERB, _STEM = 7, 200
 """Letters of an adverb in “-ly”, and uses of it and of its stem, from which it is no name, as “Beverly” is."""
+_ORDINARY = 3000
+"""Uses from which a word is an ordinary one, though the article does not write it small."""
 _SUBJECT_AND_VERB = 120
 _WHO_SAID = Regex(r"(?P<mark>[,?!][\"”’']?)\s(?:[\w.’'-]+\s){1,4}(?:said|says|added)\Z")
 _LAST_WORD = Regex(r"[\w’']+\Z")
@@ -146,10 +150,16 @@ def _may_begin(document: Document, match: re.Match[str]) -> bool:
         return False
     if second.endswith("ly"):
         return len(second) >= _LONG_ADVERB and _is_adverb(second.lower())
-    if match["comma"] or second.lower() not in document.vocabulary:
+    if match["comma"] or not (second.lower() in document.vocabulary or _is_ordinary(second.lower())):
         return False
     right = document.prose[match.start("second") : match.end() + _SUBJECT_AND_VERB].split()
-    return kind_of(BreakModel.shipped().chunks.of(right)) == "nouns"
+    return kind_of(BreakModel.shipped().chunks.of(right)) in ("nouns", "speaker")
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word is often used, and nobody and nothing is called so, as clubs are."""
+    named = any(capital.kind != "title-word" for capital in Capitals.known().listed(word))
+    return not (named or People.known().is_borne(word)) and Lexicon.of("en").frequency(word) >= _ORDINARY
 
 
 def _is_adverb(word: str) -> bool:

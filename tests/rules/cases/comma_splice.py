@@ -18,6 +18,11 @@ CASES = (
         fixed="The watch expired when the storms moved east, Lind said. The other watch has not.",
     ),
     Good("In his letter, he said, The ferry is old. They cried, and she added, But the mill is older."),
+    Bad(
+        "It was not clear who stands for them[[, Officials]] said that nobody does.",
+        fixed="It was not clear who stands for them. Officials said that nobody does.",
+    ),
+    Good("In the end, Rangers were out. A song, Places in the Heart, was on."),
     Good("She sang of gales that never bent the oak, That looks on storms, Or bends with those who bend."),
     Good("> O moon above the mill, But slowly, slowly! They have one news item titled, What would have been?"),
     Good(
