@@ -1,4 +1,4 @@
-"""The arguments of a run once more, for a message that says what to type next."""
+"""The arguments of a run: what it looks at, and how a message repeats them that says what to type next."""
 
 import argparse
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,11 @@ _PLAIN = frozenset("./_-")
 
 _SWITCHES = ("isolated", "no_baseline", "staged")
 _VALUES = ("config", "baseline", "diff_base", "select", "ignore", "extend_select", "stdin_filename")
+
+
+def looked_at(args: argparse.Namespace) -> list[str]:
+    """The files and folders that a command looks at: the current folder where it names none."""
+    return args.paths or ["."]
 
 
 def repeated(args: argparse.Namespace) -> str:
@@ -67,6 +72,6 @@ def _repeated(args: argparse.Namespace) -> Iterator[str]:
         yield f"--exclude {_quoted(pattern)}"
     if args.fail_on == "info":  # else it does not change what is corrected
         yield "--fail-on info"
-    named = paths(args.paths or (["-"] if args.stdin_filename else ["."]))
+    named = paths(["-"] if args.stdin_filename and not args.paths else looked_at(args))
     if named != ".":
         yield named

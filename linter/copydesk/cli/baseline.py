@@ -7,6 +7,7 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.baseline import Entry, compared, dumped, entry
+from copydesk.cli.arguments import looked_at
 from copydesk.cli.articles import failures_of
 from copydesk.cli.baselines import Baselines, file_of, read
 from copydesk.cli.output import complain, emit, save
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     not looked at stay as they are.
     """
     session = Session(args)
-    found = list(files.discover(args.paths or ["."], session.settings))
+    found = list(files.discover(looked_at(args), session.settings))
     results = list(Scope(session).results(found, Fixing()))
     failures = failures_of(results)
     for failure in failures:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.changes import Changes, ChangesError, inner_repositories, since, staged
+from copydesk.cli.arguments import looked_at
 from copydesk.cli.articles import Found, paths_in
 from copydesk.config import Config, ConfigError
 from copydesk.problem import Failure
@@ -17,7 +18,7 @@ def changes_of(args: argparse.Namespace, found: Found) -> Changes | None:
         return None
     if "-" in args.paths or args.stdin_filename:
         raise ConfigError("command line", "standard input has no changed lines; name files or folders")
-    paths = args.paths or ["."]
+    paths = looked_at(args)
     inner = inner_repositories(paths, {path.parent for path in paths_in(found)})
     try:
         return staged(paths, inner) if args.staged else since(args.diff_base, paths, inner)

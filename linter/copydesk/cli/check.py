@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk import files
+from copydesk.cli.arguments import looked_at
 from copydesk.cli.article_texts import ArticleTexts
 from copydesk.cli.articles import Found, evidence, failures_in, failures_of, paths_in
 from copydesk.cli.outcome import Run, status, tell
@@ -53,7 +54,7 @@ def _run(args: argparse.Namespace, stdin: Stdin | None) -> int:
 def _show_settings(args: argparse.Namespace, session: Session) -> int:
     from copydesk.cli import settings
 
-    emit(settings.lines(session, Path(args.paths[0] if args.paths else ".")))
+    emit(settings.lines(session, Path(looked_at(args)[0])))
     return 0
 
 
@@ -68,8 +69,7 @@ def _of_no_effect(args: argparse.Namespace) -> Iterator[str]:
 
 def _found(args: argparse.Namespace, session: Session, stdin: Stdin | None) -> Found:
     """What the paths lead to, but for the report of an earlier run where this one writes its own."""
-    paths = args.paths or ["."]
-    found: Found = [stdin.path] if stdin else list(files.discover(paths, session.settings, complain))
+    found: Found = [stdin.path] if stdin else list(files.discover(looked_at(args), session.settings, complain))
     if not args.output_file:
         return found
     from copydesk.cli.report_file import spared

@@ -10,6 +10,7 @@ from typing import Any
 
 from copydesk import files
 from copydesk.cli.accepting import accept_names, names_path, refuse_isolated, rewrite_names
+from copydesk.cli.arguments import looked_at
 from copydesk.cli.output import complain, emit
 from copydesk.cli.session import Session
 from copydesk.config import Config, ConfigError
@@ -44,7 +45,7 @@ def _learn(args: argparse.Namespace, session: Session, config: Config) -> int:
     from copydesk.names_file import with_learned
 
     place = shown(names_path(config))
-    seen = [_sightings(item, session) for item in files.discover(args.paths or ["."], session.settings)]
+    seen = [_sightings(item, session) for item in files.discover(looked_at(args), session.settings)]
     failures = [item for item in seen if isinstance(item, Failure)]
     for failure in failures:
         complain(failure)

@@ -60,7 +60,7 @@ class Narrowed(Scope):
 
     def __init__(self, args: argparse.Namespace, session: Session, found: Found) -> None:
         super().__init__(session)
-        self._paths = args.paths or ["."]
+        self._paths = arguments.looked_at(args)
         self._changes = changes_of(args, found)
         if self._changes:
             self.texts = Staged(self._changes)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from copydesk import files
 from copydesk.cli.accepting import accept, acceptable
+from copydesk.cli.arguments import looked_at
 from copydesk.cli.articles import Found, articles, failures_of
 from copydesk.cli.keys import END, Keys
 from copydesk.cli.output import OutputError, complain, emit
@@ -43,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
 def _look(args: argparse.Namespace) -> tuple[dict[str, tuple[Article, Sequence[Problem]]], Sequence[Failure]]:
     """The articles in which a problem counts, by path, each with these problems; and what could not be checked."""
     session = Session(args)
-    paths: Found = list(files.discover(args.paths or ["."], session.settings))
+    paths: Found = list(files.discover(looked_at(args), session.settings))
     scope = scope_of(args, session, paths)
     results = list(scope.results(scope.completed(paths), Fixing()))
     found: dict[str, tuple[Article, Sequence[Problem]]] = {}

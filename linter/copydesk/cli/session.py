@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from copydesk import files
+from copydesk.cli.arguments import looked_at
 from copydesk.cli.caches import Caches
 from copydesk.cli.overrides import given, laid_over, lists_of
 from copydesk.config import Config, ConfigError
@@ -25,7 +26,7 @@ class Session:
 
     def __init__(self, args: argparse.Namespace) -> None:
         self._args = args
-        self.folders: tuple[str, ...] = () if args.stdin_filename else tuple(args.paths or (".",))
+        self.folders: tuple[str, ...] = () if args.stdin_filename else tuple(looked_at(args))
         """The files and folders that are looked through anyway."""
         only = Path(args.config) if args.config else None
         self._configurations = Configurations(only, isolated=args.isolated)
