@@ -1,10 +1,11 @@
-"""From the text of a names.toml to names, with a clear word about what is wrong in it and on which line."""
+"""From the text of a names.toml to names; what is wrong in it is reported with its line."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from copydesk.config.parse import ConfigError, table_of
+from copydesk.named_tuple import NamedTuple
 from copydesk.nearest import nearest
 from copydesk.newsroom import Names, Person, Place
 
@@ -21,8 +22,29 @@ def parse_names(text: str, origin: str) -> Names:
     return _Reader(text, origin).names(table_of(text, origin))
 
 
+class _Entry(NamedTuple):
+    """An entry of the file: the `number`th table of its kind, counted from 0; without a kind, the file as a whole."""
+
+    kind: str = ""
+    number: int = 0
+
+    def __str__(self) -> str:
+        return f"[[{self.kind}]] {self.number + 1}"
+
+    def start(self, lines: Sequence[str]) -> int:
+        """The index of the line that opens the entry; the first where there is none."""
+        if not self.kind:
+            return 0
+        heading = re.compile(rf"\s*\[\[\s*{self.kind}\s*\]\]")
+        headings = [index for index, line in enumerate(lines) if heading.match(line)]
+        return headings[self.number] if self.number < len(headings) else 0
+
+
+_FILE = _Entry()
+
+
 class _Reader:
-    """Takes the tables of a file apart; `text` tells on which line something stands."""
+    """Takes the tables of a file apart; its text is only needed to say on which line a mistake is."""
 
     def __init__(self, text: str, origin: str) -> None:
         self._lines = text.splitlines()
@@ -46,28 +68,35 @@ class _Reader:
         return names
 
     def _entries(self, table: Mapping[str, Any], kind: str) -> Iterator[dict[str, Any]]:
+        """The fields of each entry of a kind."""
         entries = table.get(kind, [])
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
             raise self._wrong(kind, f"“{kind}” must be tables: begin each with [[{kind}]]")
-        for number, entry in enumerate(entries):
-            place = f"[[{kind}]] {number + 1}"
-            for key in entry:
-                if key not in _TABLES[kind]:
-                    found = nearest(key, _TABLES[kind])
-                    raise self._wrong(key, f"{place}: unknown key “{key}”{found}", kind, number)
-            for key in ("name", "role"):
-                value = entry.get(key, "" if key == "role" else None)
-                if not isinstance(value, str) or not (value.strip() or key == "role"):
-                    raise self._wrong(key, f"{place}: “{key}” must be a text, not {value!r}", kind, number)
-            lists = {key: self._texts(entry, key, f"{place}: {key}", kind, number) for key in ("variants", "never")}
-            yield {**entry, **lists}
+        for number, fields in enumerate(entries):
+            entry = _Entry(kind, number)
+            self._look_at_texts(fields, entry)
+            yield {
+                **fields,
+                **{key: self._texts(fields, key, f"{entry}: {key}", entry) for key in ("variants", "never")},
+            }
 
-    def _texts(
-        self, table: Mapping[str, Any], key: str, shown: str, kind: str = "", number: int = 0
-    ) -> tuple[str, ...]:
+    def _look_at_texts(self, fields: Mapping[str, Any], entry: _Entry) -> None:
+        """Raise ConfigError for an unknown key of an entry, a name that is missing or a role that is no text."""
+        known = _TABLES[entry.kind]
+        for key in fields:
+            if key not in known:
+                raise self._wrong(key, f"{entry}: unknown key “{key}”{nearest(key, known)}", entry)
+        name, role = fields.get("name"), fields.get("role", "")
+        if not isinstance(name, str) or not name.strip():
+            raise self._wrong("name", f"{entry}: “name” must be a text, not {name!r}", entry)
+        if not isinstance(role, str):
+            raise self._wrong("role", f"{entry}: “role” must be a text, not {role!r}", entry)
+
+    def _texts(self, table: Mapping[str, Any], key: str, shown: str, entry: _Entry = _FILE) -> tuple[str, ...]:
+        """A list of texts; `shown` is how a message calls it."""
         value = table.get(key, [])
         if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
-            raise self._wrong(key, f"“{shown}” must be a list of names, not {value!r}", kind, number)
+            raise self._wrong(key, f"“{shown}” must be a list of names, not {value!r}", entry)
         return tuple(value)
 
     def _look_for_contradictions(self, names: Names) -> None:
@@ -78,16 +107,17 @@ class _Reader:
             for number, entry in enumerate(entries):
                 for form in filter(right.__contains__, entry.never):
                     message = f"“{form}” stands under “never” of “{entry.name}”, and as a right form too"
-                    raise self._wrong("never", message, kind, number)
+                    raise self._wrong("never", message, _Entry(kind, number))
 
-    def _wrong(self, key: str, message: str, kind: str = "", number: int = 0) -> ConfigError:
-        """The error, with the line on which a key stands, in the entry of that number, counted from 0."""
-        return ConfigError(f"{self._origin}:{self._line(key, kind, number)}", message)
+    def _wrong(self, key: str, message: str, entry: _Entry = _FILE) -> ConfigError:
+        """The error, with the line on which a key of an entry stands."""
+        return ConfigError(f"{self._origin}:{self._line(key, entry)}", message)
 
-    def _line(self, key: str, kind: str, number: int) -> int:
-        heads = [at for at, line in enumerate(self._lines) if kind and re.match(rf"\s*\[\[\s*{kind}\s*\]\]", line)]
-        start = heads[number] if number < len(heads) else 0
-        for at, line in enumerate(self._lines[start:], start + 1):
-            if re.match(rf"""\s*\[*\s*["']?{re.escape(key)}["']?\s*(=|\]|\.)""", line) or f'"{key}"' in line:
-                return at
+    def _line(self, key: str, entry: _Entry) -> int:
+        """The line on which a key stands first in an entry or after it; that of the entry if it stands nowhere."""
+        start = entry.start(self._lines)
+        setting = re.compile(rf"""\s*\[*\s*["']?{re.escape(key)}["']?\s*(=|\]|\.)""")
+        for number, line in enumerate(self._lines[start:], start + 1):
+            if setting.match(line) or f'"{key}"' in line:
+                return number
         return start + 1
