@@ -16,7 +16,7 @@ from pygls.lsp.client import LanguageClient
 
 from copydesk.cli import server
 from copydesk.cli.parser import parser
-from copydesk.server.app import create
+from copydesk.server.messages import create
 
 ARTICLE = "# The 𝔟ridge\n\nThe 𝔐e\u0301tro 🚇 said that the the line is closed.\n\nIt could of been worse.\n"
 """An article with two problems, and letters that each encoding counts otherwise."""

@@ -26,7 +26,7 @@ _HALF = Regex("[\ud800-\udfff]")
 def run(args: argparse.Namespace) -> int:
     """Serve until the editor says that it is done."""
     try:
-        from copydesk.server.app import create
+        from copydesk.server.messages import create
     except ImportError:
         complain("server: needs pygls; install it with: pip install 'copydesk[server]'")
         return 2
@@ -73,7 +73,7 @@ class _Desk:
 
     def accept(self, path: Path, rule: str, words: str) -> str:
         """Accept words for all articles, where the settings that hold for a file say so. Raises NotAcceptedError."""
-        from copydesk.server.app import NotAcceptedError
+        from copydesk.server.desk import NotAcceptedError
 
         if not self.acceptable(rule):
             raise NotAcceptedError(f"“{rule}” has no list of words")

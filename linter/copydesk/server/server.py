@@ -1,11 +1,10 @@
-"""The server: what it does when an editor opens, changes, saves or closes an article, or asks about a place in it."""
+"""The articles that an editor has open: each is checked once nobody has typed for a moment, and asked about."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
 
 from lsprotocol import types
 from pygls import uris
@@ -13,9 +12,10 @@ from pygls.lsp.server import LanguageServer
 
 from copydesk.config import ConfigError
 from copydesk.named_tuple import NamedTuple
-from copydesk.problem import Problem, SourceEdit
+from copydesk.problem import Problem
 from copydesk.results import Result
-from copydesk.server.actions import ACCEPT, actions
+from copydesk.server.actions import actions
+from copydesk.server.desk import Desk, NotAcceptedError
 from copydesk.server.diagnostics import diagnostic, failure_diagnostic
 from copydesk.server.places import Places
 from copydesk.text.span import Span
@@ -34,38 +34,6 @@ _SUFFIXES = {
 
 _SETTINGS = "**/*.{toml,ini,yml,yaml,json,jsonc,txt,dic,aff}"
 """The files that an editor is asked to tell of: settings, and what they name."""
-
-
-class Desk(Protocol):
-    """What checks the articles that an editor shows."""
-
-    def check(self, path: Path, text: str) -> Result:
-        """What comes of a text as the content of a file. Raises ConfigError where no settings can be had."""
-
-    def explain(self, rule: str) -> str:
-        """A rule's documentation, in Markdown."""
-
-    def acceptable(self, rule: str) -> str | None:
-        """What the words of a rule's problem can be accepted as for all articles: a word, a name, or not at all."""
-
-    def stet(self, path: Path, text: str, problem: Problem) -> SourceEdit | None:
-        """The comment that lets a problem of a text stand; None where there is no place for one."""
-
-    def accept(self, path: Path, rule: str, words: str) -> str:
-        """Accept the words of a rule's problem in a file for all articles; the file in which they stand then.
-
-        Raises NotAcceptedError where that cannot be done.
-        """
-
-    def depends_on(self, path: Path) -> bool:
-        """Whether a file belongs to the settings, or is one of the rules, words or names that they bring."""
-
-    def reload(self) -> None:
-        """Read all settings again. Raises ConfigError where none can be had."""
-
-
-class NotAcceptedError(Exception):
-    """Why words cannot be accepted for all articles."""
 
 
 class _Checked(NamedTuple):
@@ -201,64 +169,3 @@ def _path(uri: str, language: str | None) -> Path:
     """The file that a document is; one that was never saved has a suffix for its language."""
     path = uris.to_fs_path(uri) if uri.startswith("file:") else None
     return Path(path) if path else Path(f"untitled{_SUFFIXES.get(language or '', '.txt')}")
-
-
-def create(desk: Desk, version: str) -> Server:
-    """A server that is ready to be started."""
-    server = Server(desk, version)
-    for method, (answer, options) in _ANSWERS.items():
-        server.feature(method, options)(answer)
-    server.command(ACCEPT)(_accept)
-    return server
-
-
-# pygls hands the server to what has a parameter `ls`.
-
-
-async def _initialized(ls: Server, _: types.InitializedParams) -> None:
-    ls.watch()
-
-
-async def _opened(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
-    ls.later(params.text_document.uri, 0)
-
-
-async def _changed(ls: Server, params: types.DidChangeTextDocumentParams) -> None:
-    ls.later(params.text_document.uri)
-
-
-async def _saved(ls: Server, params: types.DidSaveTextDocumentParams) -> None:
-    ls.saved(params.text_document.uri)
-
-
-async def _told_of_files(ls: Server, params: types.DidChangeWatchedFilesParams) -> None:
-    ls.saved(*(change.uri for change in params.changes))
-
-
-async def _closed(ls: Server, params: types.DidCloseTextDocumentParams) -> None:
-    ls.close(params.text_document.uri)
-
-
-async def _offer(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:
-    return await ls.offered(params.text_document.uri, params.range)
-
-
-def _explain(ls: Server, params: types.HoverParams) -> types.Hover | None:
-    return ls.explained(params.text_document.uri, params.position)
-
-
-async def _accept(ls: Server, uri: str, rule: str, words: str) -> None:
-    ls.accept(uri, rule, words)
-
-
-_ANSWERS: dict[str, tuple[Callable[..., Any], types.CodeActionOptions | None]] = {
-    types.INITIALIZED: (_initialized, None),
-    types.TEXT_DOCUMENT_DID_OPEN: (_opened, None),
-    types.TEXT_DOCUMENT_DID_CHANGE: (_changed, None),
-    types.TEXT_DOCUMENT_DID_SAVE: (_saved, None),
-    types.WORKSPACE_DID_CHANGE_WATCHED_FILES: (_told_of_files, None),
-    types.TEXT_DOCUMENT_DID_CLOSE: (_closed, None),
-    types.TEXT_DOCUMENT_CODE_ACTION: (_offer, types.CodeActionOptions([types.CodeActionKind.QuickFix])),
-    types.TEXT_DOCUMENT_HOVER: (_explain, None),
-}
-"""What the server does at each message of an editor, and what it says of that when it starts."""
