@@ -22,7 +22,9 @@ from copydesk.rules import Bad, Good, Rule
 
 _MARK = Regex(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 _FEWEST_GOOD = 2
-_NAME = Regex(r"([a-z]+(-[a-z0-9]+)*\.)?[a-z]+(-[a-z0-9]+)*")
+_WORDS = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+_NAME = Regex(rf"(?:{_WORDS}\.)?{_WORDS}")
+"""A name in kebab-case; a rule of a style has the style’s name and a dot before it."""
 
 
 def complaints(rule: Rule) -> list[str]:
@@ -50,7 +52,7 @@ def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
     """An example without its `[[…]]`, and the spans that they marked."""
     spans: list[tuple[int, int]] = []
     for match in _MARK.finditer(text):
-        start = match.start() - 4 * len(spans)
+        start = match.start() - len("[[]]") * len(spans)
         spans.append((start, start + len(match[1])))
     return _MARK.sub(r"\1", text), spans
 

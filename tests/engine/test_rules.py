@@ -71,6 +71,11 @@ def test_what_cannot_be_tried_is_the_only_complaint(made: Rule, complaint: str) 
     assert complaints(made) == [complaint]
 
 
+def test_a_name_may_have_digits_in_any_part_but_begins_with_a_letter() -> None:
+    assert complaints(_made(_BAD, *_GOOD, name="h1-2nd-line")) == []
+    assert complaints(_made(_BAD, *_GOOD, name="2nd-line")) == ["the name '2nd-line' is not in kebab-case"]
+
+
 def test_options_and_path_can_be_set_for_an_example() -> None:
     long = Good("wrong", options={"least-length": 100})
     page = Bad("<p>[[wrong]]</p>", fixed="<p>right</p>", path="page.html")

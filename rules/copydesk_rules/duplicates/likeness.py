@@ -45,22 +45,27 @@ class Token(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """The words of an earlier paragraph that are others in a later one; either may be none."""
+    """The words of an earlier paragraph that are others in a later one; either may be none.
+
+    At an edge, one of the two paragraphs begins before the other, or ends after it.
+    """
 
     earlier: Sequence[Token]
     later: Sequence[Token]
+    is_at_edge: bool = False
+
+    @property
+    def sides(self) -> tuple[Sequence[Token], Sequence[Token]]:
+        """The words of the earlier paragraph, and those of the later one."""
+        return self.earlier, self.later
 
     def __str__(self) -> str:
-        before, after = (" ".join(token.written for token in side) for side in self)
+        before, after = (" ".join(token.written for token in side) for side in self.sides)
         if max(len(self.earlier), len(self.later)) >= WHOLE_SENTENCE and not (self.earlier and self.later):
             return f"{len(self.later)} words more" if self.later else f"{len(self.earlier)} words less"
         if not before:
             return f"“{after}” added"
         return f"“{after}” for “{before}”" if after else f"“{before}” left out"
-
-
-class Edge(Difference):
-    """The same where one of the two begins before the other, or ends after it."""
 
 
 def plain(written: str) -> str:
@@ -133,12 +138,10 @@ def differences(document: Document, earlier: Block, later: Block, terms: Terms) 
     if sum(map({*after}.__contains__, before)) < least:
         return None
     matcher = SequenceMatcher(None, before, after)
-    edges = ((0, 0), (len(first), len(second)))
+    start, end = (0, 0), (len(first), len(second))
     changes = [
-        (Edge if (start, other_start) in edges or (end, other_end) in edges else Difference)(
-            first[start:end], second[other_start:other_end]
-        )
-        for tag, start, end, other_start, other_end in matcher.get_opcodes()
+        Difference(first[i1:i2], second[j1:j2], is_at_edge=(i1, j1) == start or (i2, j2) == end)
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
         if tag != "equal"
     ]
     common = len(first) - sum(len(change.earlier) for change in changes)
@@ -155,13 +158,13 @@ def tell_of_others(changes: Sequence[Difference], terms: Terms, *, is_form: bool
     was put in denies nothing of the rest, unless the two are filled into a form.
     """
     for change in changes:
-        before, after = change
+        before, after = change.sides
         if _is_sentence(change) and not is_form:
             continue
-        denials = [not _DENYING.isdisjoint(token.plain for token in side) for side in change]
+        denials = [not _DENYING.isdisjoint(token.plain for token in side) for side in change.sides]
         if denials[0] != denials[1]:
             return True
-        if all(change) and COST_FACT in {*_weights(before, after, terms), *_weights(after, before, terms)}:
+        if all(change.sides) and COST_FACT in {*_weights(before, after, terms), *_weights(after, before, terms)}:
             return True
     return False
 
@@ -169,7 +172,7 @@ def tell_of_others(changes: Sequence[Difference], terms: Terms, *, is_form: bool
 def _is_sentence(change: Difference) -> bool:
     """Whether it is a sentence that only one of the two has, before or after all the rest."""
     alone = () if change.earlier and change.later else (*change.earlier, *change.later)
-    return isinstance(change, Edge) and len(alone) >= WHOLE_SENTENCE and alone[0].written[0].isupper()
+    return change.is_at_edge and len(alone) >= WHOLE_SENTENCE and alone[0].written[0].isupper()
 
 
 def described(changes: Sequence[Difference]) -> str:
@@ -182,7 +185,7 @@ def described(changes: Sequence[Difference]) -> str:
 
 
 def _cost(change: Difference, terms: Terms) -> float:
-    before, after = change
+    before, after = change.sides
     if not before or not after:
         alone = (*before, *after)
         return cost_alone(len(alone), sum(token.plain in SMALL for token in alone))
