@@ -48,9 +48,9 @@ _LEADS = 16
 def dangling_article(document: Document) -> Iterator[Finding]:
     """An article before a word that no noun can begin with: “opening the for a cut”, “coming up a with a list”.
 
-    A noun is gone, or the article is left over from before the sentence was changed; only the author knows which. It is
-    an error where another article follows, as in “coming up a with a decision”, which no name or term does. The fix,
-    which is unsafe, takes out the article.
+    A noun was lost, or the article is left over from an earlier version of the sentence; only the author knows which.
+    It is an error where another article follows, as in “coming up a with a decision”, since no name or term is written
+    like that. The fix, which is unsafe, takes out the article.
     """
     yield from _unfinished(document)
     if not document.has_pair_of(_SIGNS):

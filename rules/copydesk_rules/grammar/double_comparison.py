@@ -40,7 +40,7 @@ _LOOKS = tuple(
 def double_comparison(document: Document) -> Iterator[Finding]:
     """A word that is compared twice, by its ending and by “more” or “most”: “more easier”, “the most hardest”.
 
-    Both do the same work, so that one is left over. “More older people”, where “more” may belong to the people, is left
+    Both do the same work, so one of them has to go. “More older people”, where “more” may count the people, is left
     alone. In a transcript it is a remark.
     """
     yield from as_spoken(document, _found(document))

@@ -32,10 +32,10 @@ _OWNERS = frozenset(("my", "your", "our", "their", "its"))
     languages=("en",),
 )
 def double_determiner(document: Document) -> Iterator[Finding]:
-    """Two words of which only one can stand before a noun: “the a problem”, “the our office”.
+    """Two words where only one can stand before a noun: “the a problem”, “the our office”.
 
-    One is left over from before the sentence was changed; which one, the author knows. The fix, which is unsafe, takes
-    out the first.
+    One is left over from an earlier version of the sentence; only the author knows which. The fix, which is unsafe,
+    takes out the first.
     """
     for match in _TWO.finditer(document.prose) if document.has_pair_of(_signs()) else ():
         if _clash(match["first"], match["second"]):

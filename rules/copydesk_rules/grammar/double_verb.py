@@ -1,4 +1,4 @@
-"""Two auxiliary verbs of which only one can stand in a clause."""
+"""Two auxiliary verbs where only one can stand."""
 
 from collections.abc import Iterator
 from itertools import chain, permutations, product
@@ -49,11 +49,11 @@ _WHAT = Regex(r"\b(?:wh\w+|how|than|as|all|things?|so|way|that) ")
     languages=("en",),
 )
 def double_verb(document: Document) -> Iterator[Finding]:
-    """Two forms of a verb of which only one can stand: “no side have has won”, “the price is was high”.
+    """Two forms of a verb where only one can stand: “no side have has won”, “the price is was high”.
 
-    One is left over from before the sentence was changed, or was mended without the other being taken out. Not looked
-    for where a clause may end between the two, as in “what the rules are is a question”. The fix, which is unsafe,
-    takes out the first.
+    One is left over from an earlier version of the sentence, or was typed as a correction of the other. Not reported
+    where a clause may end between the two, as in “what the rules are is a question”. The fix, which is unsafe, takes
+    out the first.
     """
     yield from _after_adverbs(document)
     yield from _adverbs_again(document)

@@ -114,8 +114,8 @@ def impossible_pair(document: Document) -> Iterator[Finding]:
     """Two small words that never stand side by side: “the was opened”, “he we was sure”, “it is been hard”.
 
     A word is missing between them, one of them is left over, or another was meant; only the author knows which. Left
-    alone are places where one clause may end and another go on (“what it is is clear”), compounds, words that are
-    spoken of, phrases such as “be they those”, and code. In a transcript, which writes down how people speak, it is a
+    alone are places where one clause may end and another go on (“what it is is clear”), compounds, words that are only
+    mentioned, phrases such as “be they those”, and code. In a transcript, which writes down how people speak, it is a
     remark.
     """
     if document.has_pair_of(SIGNS):

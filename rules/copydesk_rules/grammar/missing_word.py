@@ -1,4 +1,4 @@
-"""A small word left out of a phrase that never goes without it."""
+"""A small word missing from a phrase that always has it."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -63,10 +63,10 @@ _BEFORE = ("", " ", "(", '"', "“", "‘")
     languages=("en",),
 )
 def missing_word(document: Document) -> Iterator[Finding]:
-    """A small word left out of a phrase that never goes without it: “for first time since”, “in middle of the road”.
+    """A small word missing from a phrase that always has it: “for first time since”, “in middle of the road”.
 
-    Only phrases that are right in no sentence, and only where whole sentences stand: headlines, captions and the short
-    entries of a list leave out such words on purpose.
+    Only phrases that are wrong in every sentence are reported, and only in whole sentences: headlines, captions and the
+    short entries of a list leave out such words on purpose.
     """
     for pair in _pairs() & document.pairs:
         for phrase in _phrases(pair):

@@ -62,7 +62,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     """A form of a verb that cannot stand after the word before it: “can be see”, “did not went”, “has went”.
 
     It happens when a sentence is changed and its verb is not. Reported after “be”, “not”, “have”, “will” and “to”, for
-    verbs that have one form there and no other.
+    verbs that can have only one form there.
     """
     found = set[int]()
     for look in (

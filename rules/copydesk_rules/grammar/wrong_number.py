@@ -58,9 +58,9 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     """A singular where a plural belongs, or the other way round: “this allow us”, “one of the reason”.
 
     It happens when a subject is changed and its verb is not. Reported only where nothing but the number can be wrong:
-    beside a noun or pronoun that heads a clause, wherever that stands, or “nobody”; after “This”, “there”, “each” and
-    “one of the”; in “a criteria” and “these kind of”, and in lengths of time (“ten year later”). Collective nouns are
-    left to the house style; wishes and demands (“if he were”) and quotations are left alone. In a transcript, which
+    beside a noun or pronoun that is the subject of a clause, or “nobody”; after “This”, “there”, “each” and “one of
+    the”; in “a criteria” and “these kind of”; and in lengths of time (“ten year later”). Collective nouns are left to
+    the house style; wishes and demands (“if he were”) and quotations are left alone. In a transcript, which
     writes down how people speak, it is a remark.
     """
     yield from as_spoken(document, _slips(document))

@@ -32,7 +32,7 @@ wrong_preposition = phrases(
     languages=("en",),
     doc="""A preposition that does not go with the word before it, such as “despite of”.
 
-    A remark only: what goes with what is partly a matter of the house, and a few of these stand rightly where a new
-    phrase begins.
+    A remark only: which preposition a word takes is partly a matter of house style, and a few of these pairs are right
+    where a new phrase begins.
     """,
 )
