@@ -21,7 +21,7 @@ _ASPIRATED = Regex(
 def an_historic(document: Document) -> Iterator[Finding]:
     """“An” before a spoken h, as in “an historic day”.
 
-    Most style guides write “a historic day”. Off by default, as others do not.
+    Most style guides ask for “a historic day”; others do not, so the rule is off by default.
     """
     if "an h" in document.folded:
         for match in _ASPIRATED.finditer(document.prose):

@@ -67,11 +67,11 @@ def _gathered(document: Document, *, accept: tuple[str, ...] = ()) -> Facts:
 def brand_capitals(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """A firm, product or program with other capitals than its owner writes: “Github”, “Youtube”, “FaceBook”.
 
-    Reported once for an article, at the first place; the fix corrects them all. What five articles write so, and no
-    more of them as the owner does, is the house's own form: a remark, once for all of them. Small letters
-    (“javascript”) and capitals that some houses put (“MacOS”) are remarks, too. Left alone are capitals throughout, a
-    first capital where the name has none (“EBay”), addresses, handles, names of files, code, buttons (“Facebook
-    Whatsapp”), and words that are spoken of.
+    Reported once an article, at the first place; the fix corrects all places. A form that five articles have, and no
+    fewer than have the owner's, is taken for house style: one remark for all of them. Small letters (“javascript”) and
+    capitals that some houses use (“MacOS”) are remarks, too. Left alone are capitals throughout, a first capital where
+    the name has none (“EBay”), addresses, handles, names of files, code, buttons (“Facebook Whatsapp”), and words that
+    are only mentioned.
 
     A house that writes one of these in its own way lists it in `accept`, or in a word list.
     """

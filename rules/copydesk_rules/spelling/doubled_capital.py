@@ -42,8 +42,8 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     """A word that begins with two capitals, as when the shift key is held too long: “THe”, “LOndon”.
 
     Only ordinary words and well-known names are reported. Plurals of abbreviations (“MPs”, “IDs”), names that are
-    written so, and capitals that tell what an acronym stands for are left alone. In “IPhone” the
-    first capital is the wrong one.
+    written that way, and capitals that show what an acronym stands for are left alone. In “IPhone” the first capital is
+    the wrong one.
     """
     if slips := {word for word in document.capitals if word[:2].isupper() and _is_slip(word)}:
         for word in document.words_written(slips):

@@ -42,7 +42,7 @@ eggcorn = phrases(
     safety="unsafe",
     doc="""A set phrase with a word in it that only sounds right, such as “a mute point”.
 
-    Every word of it is in the dictionary, so that no spell-checker sees it. The table holds phrases that are right in
-    no context.
+    Every word of it is in the dictionary, so no spell-checker sees it. The table holds only phrases that are wrong in
+    every context.
     """,
 )

@@ -246,6 +246,6 @@ def its_confusion(document: Document) -> Iterator[Finding]:
 
     “It's” is “it is” or “it has”; what belongs to it is “its”. An error where the words around leave no doubt: no
     clause begins after “of” or “has lost”, and “its” never stands before “the” or “not known”. A warning where a model
-    that has learned what stands around each of the two is as good as certain.
+    that has learned what stands around each of the two is all but certain.
     """
     yield from confusions(document, _TABLE, learned=_LEARNED)

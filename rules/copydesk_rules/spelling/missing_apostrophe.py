@@ -227,11 +227,11 @@ _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im",
     languages=("en",),
 )
 def missing_apostrophe(document: Document) -> Iterator[Finding]:
-    """An apostrophe left out where the dictionary notices nothing: “the sheriffs office”, “in two weeks time”.
+    """A missing apostrophe that no dictionary notices: “the sheriffs office”, “in two weeks time”.
 
-    A plural stands where an owner belongs. Only phrases in which no plural can be meant: offices, whoever heads a body,
-    degrees, diseases, feasts, idioms, and times (“this weeks meeting”); countries, cities and people of the article
-    before what is theirs (“Indias foreign policy”); and “lets” where something is suggested. Names without an
+    A plural stands where an owner belongs. Reported only where no plural can be meant: before an office or the head of
+    a body, in degrees, diseases, feasts, idioms, and times (“this weeks meeting”); countries, cities and people of the
+    article before what is theirs (“Indias foreign policy”); and “lets” where something is suggested. Names without an
     apostrophe, such as “farmers market” and “Veterans Day”, are left alone. The fix is unsafe, as “of” may be better.
     """
     for finding in confusions(document, _TABLE, "unsafe"):

@@ -71,7 +71,7 @@ def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
 
     `accept` lists words that are right in your articles, or patterns between slashes, as in `/kube.*/`; `copydesk words
     accept` adds to it. `language` is that of the configuration; in languages other than English only words in small
-    letters are checked, and words of English are left alone, and what may be a form of a known word.
+    letters are checked, and English words and possible forms of known words are left alone.
     """
     articles = Counter(word for facts in repository.facts.values() for word in facts["unknown"])
     for path in repository.checked:

@@ -29,7 +29,7 @@ open_compound = phrases(
     message="“{wrong}” is written “{right}”",
     doc="""A compound that is written as two words but should be one, or have a hyphen, such as “self employed”.
 
-    Both halves are in the dictionary, so that no spell-checker sees it. The table holds pairs that are right in no
+    Both halves are in the dictionary, so no spell-checker sees it. The table holds only pairs that are wrong in every
     context; what some write open and others do not, such as “health care”, is left to `mixed-spelling`.
     """,
 )

@@ -107,8 +107,8 @@ _FARTHEST = 48
 def plural_apostrophe(document: Document) -> Iterator[Finding]:
     """A plural with a greengrocer’s apostrophe: “these tomato’s are ripe”, “several MP’s have resigned”.
 
-    The apostrophe shows that something belongs to one. Reported only after words that count several and before words
-    that need a plural; “the 1990’s” and the like are left to the house style.
+    An apostrophe and “s” show that something belongs to one. Reported only after words that count several and before
+    words that need a plural; “the 1990’s” and the like are left to the house style.
     """
     for at in document.places(("'s", "’s")):
         timed = _TIMED.left_of(document.folded, at) if _AFTER_TIME.match(document.prose, at + 2) else None

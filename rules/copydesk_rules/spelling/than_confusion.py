@@ -187,8 +187,8 @@ _TABLE = Table(
 def than_confusion(document: Document) -> Iterator[Finding]:
     """“Then” for “than”, or “than” for “then”.
 
-    Comparisons take “than”; what comes next in time is “then”. An error where a comparison and its measure stand
-    on both sides of the word, or neither can. A warning where a model that has learned what stands around each of
-    the two is as good as certain.
+    Comparisons take “than”; what comes next in time is “then”. An error where a comparison stands before the word and
+    its measure after it, or where none can. A warning where a model that has learned what stands around each of the two
+    is all but certain.
     """
     yield from confusions(document, _TABLE, learned={"then": _CONDITION, "than": _COMPARES})

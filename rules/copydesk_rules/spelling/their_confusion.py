@@ -227,7 +227,7 @@ def their_confusion(document: Document) -> Iterator[Finding]:
     """“There” for “their”, “their” for “there”, and “they're” for either.
 
     The three sound alike. An error beside words that leave no doubt, such as “own”, “lost” and “are”. A warning where a
-    model that has learned what stands around each of them is as good as certain.
-    The fix is unsafe: “their are” may be “they are” as well as “there are”.
+    model that has learned what stands around each of them is all but certain. The fix is unsafe: “their are” may be
+    “they are” as well as “there are”.
     """
     yield from confusions(document, _TABLE, "unsafe", learned=_LEARNED)

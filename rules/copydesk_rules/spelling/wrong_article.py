@@ -97,7 +97,7 @@ def wrong_article(document: Document) -> Iterator[Finding]:
 
     Readers who hear what they read stumble over it. The sound counts, not the letter: an hour, a university, an
     18-year-old. Reported only before common words, capitals and numbers that are spoken in one way; “an historic”, “a
-    SQL” and their like are left to taste. What is not counted, as advice, has no article at all; in a
+    SQL” and the like are left to taste. A word for what is not counted, such as “advice”, takes no article at all; in a
     transcript that is a remark.
     """
     for match, right in _before_other_sounds(document):

@@ -37,7 +37,7 @@ _NO_WEIGHT = Regex(rf" (?:of {MONTH_NAME}|(?i:century|birthday|anniversary|floor
 def wrong_ordinal(document: Document) -> Iterator[Finding]:
     """A number with the ending of another, or with none: “21th”, “30rd”, “in the 64 minute”.
 
-    The ending is that of the word: twenty-first. “11st” is left alone where it may be a weight in stones.
+    The ending is that of the spoken word: twenty-first. “11st” is left alone where it may be a weight in stones.
     """
     for match in _ORDINAL.at((start for start, _ in document.figures), document.prose):
         digits, ending = match["digits"], match["ending"]

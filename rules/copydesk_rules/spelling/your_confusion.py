@@ -132,6 +132,6 @@ def your_confusion(document: Document) -> Iterator[Finding]:
     """“Your” for “you're”, or “you're” for “your”.
 
     “You're” is “you are”; what belongs to you is “your”. An error beside words that leave no doubt, and a warning where
-    a model that has learned what stands around each of the two is as good as certain.
+    a model that has learned what stands around each of the two is all but certain.
     """
     yield from confusions(document, _TABLE, learned={"your": "", "you're": STRANDED})
