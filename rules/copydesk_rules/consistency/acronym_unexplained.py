@@ -26,7 +26,7 @@ _FAMILIAR = frozenset(
 def acronym_unexplained(document: Document, *, familiar: tuple[str, ...] = ()) -> Iterator[Finding]:
     """An acronym that is never explained.
 
-    Reported at its first place, if neither brackets after it nor brackets around it explain it anywhere. Off by
+    Reported at its first place, if no brackets after it or around it explain it anywhere in the article. Off by
     default, as it depends on the readers; `familiar` lists acronyms that yours know, besides those that everybody
     knows.
     """
