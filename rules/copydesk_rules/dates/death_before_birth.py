@@ -44,8 +44,8 @@ _YOUNGEST, _OLDEST = 15, 105
 def death_before_birth(document: Document) -> Iterator[Finding]:
     """A life that ends before it begins: “born in 1954 and died in 1932”.
 
-    Reported only where birth and death stand together, so that nobody else's death can be meant. Suggested are the
-    two years in the other order, and a birth a century earlier.
+    Reported only where birth and death stand together, so that nobody else's death can be meant. The two years in the
+    other order and a birth a century earlier are suggested.
     """
     for life in lives(document):
         if life.died < life.born:
