@@ -95,10 +95,10 @@ def doubled_phrase(document: Document, *, language: str = "en") -> Iterator[Find
 
     The eye slides over it as over a doubled word. Left alone are turns of speech that repeat themselves (“more and more
     and more”, “from place to place to place”), what two clauses have in common (“what it is it is”), names, numbers,
-    and words with punctuation between them. The fix is safe where the phrase ends in an article or the like, which
-    nothing but a noun can follow. It is a remark where something goes on and on (“and wept and wept”), and in a
-    transcript, which writes down how people speak. A clause of eight words or more is also reported where it is
-    repeated after a comma. `language` is that of the configuration: “a poco a poco” is right.
+    and words with punctuation between them. The fix is safe where the phrase ends in an article or another word that
+    only a noun can follow. It is a remark where something goes on and on (“and wept and wept”), and in a transcript,
+    which writes down how people speak. A clause of eight words or more is also reported where it is repeated after a
+    comma. `language` is that of the configuration: in Italian, “a poco a poco” is right.
     """
     yield from doubled_clauses(document)
     texts = document.folded_words

@@ -122,13 +122,13 @@ def doubled_word(document: Document, *, language: str = "en") -> Iterator[Findin
     """A word typed twice in a row, such as “the the”.
 
     The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
-    speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), terms of Latin,
-    whatever stands three times, code and listings, entries of an index, and what a text doubles again and again. Where
-    the two may belong to two parts of the sentence (“looking at at the moment”, “what it is is a beginning”, “those who
-    came came late”, “gave her her first win”) or one may stress the other, it is a remark without a fix. The fix
-    is safe where no part of a sentence can end with the word, as with “the” and “and”.
-    In a transcript, which writes down how people speak, it is a remark too. Words that the grammar of the `language`
-    doubles, which is that of the configuration, are left alone: “Werte, die die Gruppe teilt”, “nous nous rendons”.
+    speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), Latin terms, whatever
+    stands three times, code and listings, entries of an index, and what a text doubles again and again. Where the two
+    may belong to two parts of the sentence (“looking at at the moment”, “what it is is a beginning”, “those who came
+    came late”, “gave her her first win”) or one may stress the other, it is a remark without a fix. The fix is safe
+    where no part of a sentence can end with the word, as with “the” and “and”. In a transcript, which writes down how
+    people speak, it is a remark too. `language` is that of the configuration, and words that its grammar doubles are
+    left alone: “Werte, die die Gruppe teilt”, “nous nous rendons”.
     """
     words, texts = document.words, document.folded_words
     found = list(twice(texts, 1))

@@ -102,11 +102,11 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
     a remark, and so are those of which one denies what the other says.
 
     Left alone are lists, captions, headings, tables, listings, notes, legal notices, the description in front matter,
-    short paragraphs whose links lead to different places, what stands as a paragraph and as a block of quotation, a
-    single question or a line that leads in to something (“?” or “:” at its end), what stands three times or more, as a
-    refrain does, and paragraphs of fewer than `minimum-words` words. An article that repeats itself in five places or
-    more does so on purpose: there it is a remark. The fix, to take the later one out, is unsafe: only an editor knows
-    which of the two should stay. Where they differ there is none.
+    short paragraphs whose links lead to different places, what stands once as a paragraph and once as a block
+    quotation, a single question or a line that leads in to something (“?” or “:” at its end), what stands three times
+    or more, as a refrain does, and paragraphs of fewer than `minimum-words` words. An article that repeats itself in
+    five places or more does so on purpose: there it is a remark. The fix, which takes out the later one, is unsafe:
+    only an editor knows which of the two should stay. Where they differ there is none.
     """
     found = passages(document, minimum_words)
     groups = list(_same(document, found))

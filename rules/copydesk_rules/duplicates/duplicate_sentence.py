@@ -91,13 +91,13 @@ class _Copy(NamedTuple):
 def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterator[Finding]:
     """A long sentence that stands twice in one article.
 
-    It is left behind when a sentence is moved and the old one not deleted. Quotation marks, commas, case and line ends
-    do not count, nor do words such as “the” and “was” in a sentence that says much. Shorter sentences are reported
+    It is left behind when a sentence is moved and the old one is not deleted. Quotation marks, commas, case and line
+    ends do not count, nor do words such as “the” and “was” in a sentence that says much. Shorter sentences are reported
     where one or a few of them stand twice in a row, and where the next sentence begins with the whole of one. Left
     alone are questions, pull quotes, what stands three times or more, as a refrain does, sentences in lists, headings,
     captions and the description in front matter, others of fewer than `minimum-words` words, and those in paragraphs
-    that are repeated as a whole, which `duplicate-paragraph` reports. The fix, to take out the later one, or the one
-    that the next begins with, is unsafe: only an editor knows which of the two should stay.
+    that are repeated as a whole, which `duplicate-paragraph` reports. The fix, which takes out the later one, or the
+    one that the next begins with, is unsafe: only an editor knows which of the two should stay.
     """
     terms = Terms(document)
     said = _said(document)

@@ -33,9 +33,9 @@ _FEWEST = 3
 def repeated_headline(document: Document) -> Iterator[Finding]:
     """The headline, repeated as the first paragraph.
 
-    Publishing systems that show the headline by themselves then show it twice. A remark only, as the page’s design may
-    want it; silent in plain text, where nothing else shows a headline, and on a first heading, which many sites take
-    for the headline itself. The fix, to take the paragraph out, is unsafe.
+    A publishing system that shows the headline itself then shows it twice. A remark only, as the page’s design may want
+    it; silent in plain text, where nothing else shows a headline, and on a first heading, which many sites take for the
+    headline itself. The fix, which takes out the paragraph, is unsafe.
     """
     if document.format not in ("markdown", "html"):
         return
