@@ -72,8 +72,8 @@ _NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XX
 def editors_note(document: Document) -> Iterator[Finding]:
     """A note between writers and editors, such as “[check?]” or “TODO: add a quote”.
 
-    It was to be answered before the article went out. “[sic]”, explanations in brackets and an editor’s note to the
-    readers are left alone.
+    It should have been dealt with before the article went out. “[sic]”, explanations in brackets and an editor’s note
+    to the readers are left alone.
     """
     yield from map(_finding, _BRACKETED.at(document.places("[("), document.prose))
     if ":" in document.marks and any(name in document.prose for name in _NAMES):

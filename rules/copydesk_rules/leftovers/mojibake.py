@@ -52,11 +52,11 @@ _PLAUSIBLE = Regex(
 def mojibake(document: Document) -> Iterator[Finding]:
     """Letters that were read in the wrong encoding, such as “â€™” for an apostrophe.
 
-    UTF-8 that some program took for Windows-1252 or Mac OS Roman. Reported only where reading it back gives a sign that
+    UTF-8 was taken for Windows-1252 or Mac OS Roman. Reported only where reading it back gives a character that
     articles use, so that letters of other languages are left alone, and so are those that stand by themselves between
-    quotation marks. Where “\ufffd” stands, the letter is lost. The fix is unsafe, as text that was mangled twice
-    may need more than one correction; for control characters it is safe, as each can only have been one dash or
-    quotation mark of Windows-1252.
+    quotation marks. Where “\ufffd” stands, the letter is lost. The fix is unsafe, as text that was mangled twice may
+    need more than one correction; for control characters it is safe, as each can only have been one dash or quotation
+    mark of Windows-1252.
     """
     if not document.prose.isascii():
         if not document.prose.replace("\n", " ").isprintable():
