@@ -100,8 +100,9 @@ def lower_case_name(document: Document) -> Iterator[Finding]:
     """A name that is always written with a capital, in small letters: “on monday”, “the french president”.
 
     Days, months, countries, peoples and their languages, faiths, and cities after such words as “in”. “March”, “may”
-    and “august” are looked at before a year only. Left alone are addresses, tags and lists of words, what many styles
-    write small (“french fries”), words that are spoken of, and articles that begin their sentences with small letters.
+    and “august” are reported only before a year. Left alone are addresses, tags and lists of words, what many styles
+    write small (“french fries”), words that are only mentioned, and articles that begin their sentences with small
+    letters.
     """
     written = document.vocabulary & _SIGNS
     spans = sorted({*_names(document, written), *_beginnings(document), *_months(document), *_titles(document)})
