@@ -45,10 +45,10 @@ _TEXT = "The bridge was built by farmers of the valley."
 def broken_sentence(document: Document) -> Iterator[Finding]:
     """A sentence that the end of a paragraph has broken in two.
 
-    It comes from an empty line too many, or from words between the two halves that are gone, so that nothing is
-    corrected. It is reported where a long paragraph ends with a small word and no mark, and the next one goes on with a
-    small letter up to a full stop. Verse, listings, credits, what stands around code or formulas and articles that
-    break their sentences again and again are left alone.
+    It comes from a stray empty line, or from words that were lost between the two halves, so there is no fix. It is
+    reported where a long paragraph ends with a small word and no mark, and the next one goes on with a small letter up
+    to a full stop. Verse, listings, credits, what stands around code or formulas and articles that break their
+    sentences again and again are left alone.
     """
     found = [(first, second) for first, second in pairwise(document.blocks) if _are_halves(document, first, second)]
     paragraphs = sum(block.kind == "paragraph" for block in document.blocks)

@@ -33,8 +33,8 @@ _SIGN = Regex(r"\.[ ”’\"]\.")
 def doubled_stop(document: Document) -> Iterator[Finding]:
     """Two full stops where one belongs, with a space or a closing quotation mark between them.
 
-    One was typed by each of two hands, or one before and one after a closing quotation mark. Ellipses, of two dots
-    too where the sentence goes on, and listings are left alone; two stops side by side are left to
+    Two people typed one each, or one stands before a closing quotation mark and one after it. Ellipses, including those
+    of two dots where the sentence goes on, and listings are left alone; two stops side by side are left to
     `double-punctuation`. The fix keeps one stop, before a closing quotation mark; it is unsafe, as two dots may be what
     is left of three.
     """

@@ -31,8 +31,8 @@ _FEW = 3
 def lower_case_i(document: Document) -> Iterator[Finding]:
     """The pronoun “I” with a small letter, as people type it on their phones: “when i was young”.
 
-    Only before verbs, and in no article that numbers things with the letter. Whoever writes it so throughout, as some
-    poets and most chats do, means it.
+    Reported only before verbs, and not where an article numbers things with the letter. Whoever writes it so
+    throughout, as some poets and most chats do, means it.
     """
     if _SIGNS.isdisjoint(document.vocabulary) or _INDEX.search(document.prose):
         return

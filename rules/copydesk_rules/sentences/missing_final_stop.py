@@ -137,12 +137,12 @@ _SURE, _LIKELY = 9, 5
 def missing_final_stop(document: Document) -> Iterator[Finding]:
     """A paragraph that ends without a full stop.
 
-    Its last words may be missing as well. Headings, captions, bylines, credits, datelines, listings, lines above a
-    list or code and articles without regular stops, such as verse, are left alone, and so are list items, unless one
-    has several sentences and all others have their stops. It is a `warning` where the
-    paragraph is surely running text, judged by its length, by what it says, and by how it connects to the paragraphs
-    around it. Where it may be a caption or a standfirst, which many publishers set without a stop, it is a remark, and
-    only if it is the only such paragraph.
+    Its last words may be missing as well. Headings, captions, bylines, credits, datelines, listings, lines above a list
+    or code and articles without regular stops, such as verse, are left alone, and so are list items, unless one has
+    several sentences and all others have their stops. It is a `warning` where the paragraph is surely running text,
+    judged by its length, by what it says, and by how it connects to the paragraphs around it. Where it may be a caption
+    or a standfirst, which many publishers set without a stop, it is a remark, and only if it is the only such
+    paragraph.
     """
     for item in unstopped_items(document):
         yield from _finding(document, item, "warning")

@@ -60,9 +60,9 @@ _REACH = 160
 def missing_stop_after_quotation(document: Document) -> Iterator[Finding]:
     """A new sentence right after “he said” or the like, with no stop between: “It is over,” she said The rest left.
 
-    What was said stands before “she said” already, so a capital after it begins a sentence. So does a quotation with a
-    verb of its own that follows who spoke, “said Ann Lind of Leeds”. Days and months, and names after “said” itself
-    (“said Mr Smith”), are left alone.
+    The quotation stands before “she said”, so a capital after it begins a new sentence. So does a quotation with a verb
+    of its own that follows the speaker, “said Ann Lind of Leeds”. Days and months, and names after “said” itself (“said
+    Mr Smith”), are left alone.
     """
     prose = document.prose
     if any(sign in prose for sign in _SIGNS):

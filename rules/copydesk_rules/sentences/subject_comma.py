@@ -37,9 +37,9 @@ _END = Regex(r"[.!]['\"”’)]*\Z")
 def subject_comma(document: Document) -> Iterator[Finding]:
     """A comma between somebody's name and the verb: “Mayor Ann Hill, says the bridge is safe”.
 
-    One comma parts what belongs together; two would enclose something. Only where nothing but somebody's office and
-    full name stands before it in its sentence, and no question is asked. Something may have been left out between the
-    two, so that the fix is unsafe.
+    One comma parts what belongs together; two would enclose an insertion. Reported only where nothing but an office and
+    a full name stands before it in the sentence, and no question is asked. The fix is unsafe, as words may have been
+    lost after the comma.
     """
     for verb in filter(document.folded_vocabulary.__contains__, _VERBS):
         for comma in document.folded_places(f", {verb} "):

@@ -54,9 +54,9 @@ _LONGEST = 48
 def unclosed_apposition(document: Document) -> Iterator[Finding]:
     """Somebody's age, name or office, with a comma before it and none after it: “Ellie Moss, 10 said”.
 
-    What is put in between two commas needs both. Looked for after a full name, and at the head of a sentence, right
-    before a verb of saying or being: “Ben Lowe, head of the mill said”. The first comma may be the wrong one instead,
-    so that the fix is unsafe.
+    An insertion needs a comma on either side. Reported after a full name, and at the head of a sentence, right before a
+    verb of saying or being: “Ben Lowe, head of the mill said”. The fix is unsafe, as the first comma may be the wrong
+    one.
     """
     for verb in filter(document.folded_vocabulary.__contains__, _VERBS):
         for at in document.folded_places(f" {verb}"):
