@@ -62,8 +62,8 @@ def double_punctuation(document: Document) -> Iterator[Finding]:
 
     What is left when a sentence is put together from two, or a word between two commas is taken out. Ellipses, “?!” and
     the stop of an abbreviation before another mark are left alone, and so are the dots of a table and names of code
-    that end in a mark. Where an article has “..” again and again, its author trails off so, and each is a remark. The
-    fix keeps the stronger mark; it is unsafe, since a word may be missing between the two.
+    that end in a mark. Where an article has “..” again and again, its author trails off that way, and each is a remark.
+    The fix keeps the stronger mark; it is unsafe, since a word may be missing between the two.
     """
     found = _DOUBLE.finditer(document.prose) if _MARKS.search(document.marks) else ()
     slips = [match for match in found if _is_slip(document.prose, match) and not _is_other(document, match)]

@@ -53,8 +53,8 @@ def missing_hyphen(document: Document) -> Iterator[Finding]:
     """A number and a unit before a noun, without the hyphen that makes them one word: “a three year deal”.
 
     The singular shows that an adjective is meant, which all style guides hyphenate: a three-year deal, a 12-year-old
-    girl. Many newspapers let it slip, so it is a remark, and a warning where the article writes the like with a hyphen,
-    or one of two hyphens is there: “a 12-year old girl”.
+    girl. Many newspapers let it slip, so it is a remark; it is a warning where the article hyphenates such words
+    elsewhere, or where one of two hyphens is there: “a 12-year old girl”.
     """
     for unit in sorted(UNITS & document.vocabulary):
         severity: Severity | None = "warning" if f"-{unit}" in document.prose else None

@@ -36,7 +36,7 @@ def repeated_space(document: Document) -> Iterator[Finding]:
 
     All formats but plain text show a run of plain spaces as one, so there only runs with no-break spaces are reported,
     which readers do see. Two spaces after a full stop are a habit of typists and no slip. Lines with several gaps, or
-    with one at the same column as in the line beside, are a table, in the cells of which nothing is reported.
+    with one at the same column as in the line beside, are taken for a table, in which nothing is reported.
     """
     if "  " not in document.prose and "\u00a0" not in document.prose:
         return

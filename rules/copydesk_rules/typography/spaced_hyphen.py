@@ -49,7 +49,7 @@ def spaced_hyphen(document: Document) -> Iterator[Finding]:
     """A hyphen with a space after it, inside a compound or a word: “well- known”, “govern- ment”.
 
     It is left from the end of a line. Hyphens that wait for a later word (“short- and long-term”) and those that stand
-    for a dash are left alone: only compounds that are surely such count, and words of which no part stands alone.
+    for a dash are left alone: reported are only certain compounds, and words whose parts are no words by themselves.
     """
     if _SIGN not in document.marks:
         return
