@@ -1,4 +1,4 @@
-"""A baseline: the problems that a repository had when it took copydesk up, so that new ones can be told from them."""
+"""A baseline: the problems that a repository had when it adopted copydesk, from which new ones are told apart."""
 
 import json
 import re

@@ -22,7 +22,7 @@ _FILES = ("100644", "100755")
 
 
 class ChangesError(Exception):
-    """What changed cannot be told; the message says why and what to do."""
+    """What changed cannot be found out; the message says why and what to do."""
 
 
 class Blob(NamedTuple):

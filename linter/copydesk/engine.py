@@ -142,7 +142,7 @@ def failed(path: str, rule: Rule, registry: Registry, error: BaseException) -> F
 def settled(checked: Checked, found: Iterable[Problem] = (), heard: Iterable[Problem] = ()) -> tuple[Problem, ...]:
     """All problems of a document in order, with those that the rules of the repository found in it; each slip once.
 
-    `heard` are problems that are told elsewhere, or nowhere, of which a stet of the document may speak all the same.
+    `heard` are problems that are reported elsewhere or nowhere, but which a stet of the document may still name.
     """
     _, stets = suppress.let_stand(heard, checked.stets)
     kept, stets = suppress.let_stand(found, stets)

@@ -1,4 +1,4 @@
-"""One look at one article: its text in, and out what was found in it and what it tells of itself."""
+"""One look at one article: its text goes in, and what was found in it and what it says of itself come out."""
 
 from collections.abc import Mapping
 from functools import lru_cache

@@ -19,7 +19,7 @@ Settings = Callable[[Path], Config | Failure]
 """The settings that hold in a folder, or why they cannot be used."""
 
 _Reached = dict[str, tuple[str, Path | Failure]]
-"""What paths lead to, by absolute path, or by what a failure says: each as it is told to the user, and itself."""
+"""What paths lead to, by absolute path or, for a failure, by its message: each with the name that a user sees."""
 
 _TEMPORARY = Regex(r"\.copydesk-[0-9a-f]{16}\.tmp\Z")
 _LONGEST_SHOWN = 40
@@ -36,12 +36,12 @@ def discover(
 ) -> Iterator[Path | Failure]:
     """The files to check for these paths, each once, sorted by path, and a failure for each path that has none.
 
-    A symbolic link to one of them is not one more. Folders are searched for articles; what is hidden, what git
-    ignores and what the configuration excludes is left alone, and symbolic links to folders are not followed. A
-    file named outright is checked whatever its suffix, unless the configuration excludes it: pre-commit names
-    files. What settings are read from, such as a list of words, is no article. A configuration that cannot be used
-    is one failure for all the files that it would hold for. `notice` is told of what was passed over and is not
-    missed: a link in a folder to a file that is gone.
+    A symbolic link to one of them is not one more. Folders are searched for articles; what is hidden, what git ignores
+    and what the configuration excludes is left alone, and symbolic links to folders are not followed. A file named
+    outright is checked whatever its suffix, unless the configuration excludes it: pre-commit names files. What settings
+    are read from, such as a list of words, is no article. A configuration that cannot be used is one failure for all
+    the files that it would hold for. `notice` is called with what was passed over and is not missed: a link in a folder
+    to a file that is gone.
     """
     found: _Reached = {}
     configs: set[Config] = set()
@@ -65,7 +65,7 @@ def discover(
 
 
 def _passed_over(found: _Reached, links: set[str], notice: Callable[[Failure], None]) -> set[str]:
-    """The links that lead to another file that was found, or to nothing, of which `notice` is told."""
+    """The links that lead to another file that was found, or to nothing; `notice` is called with each."""
     themselves = set(map(os.path.realpath, found.keys() - links))
     broken = set(filter(_leads_nowhere, links))
     for shown, _ in sorted(found[link] for link in broken):
@@ -245,7 +245,7 @@ def _leads_nowhere(link: str) -> bool:
         Path(link).stat()
     except FileNotFoundError:
         return True
-    except OSError:  # something else is wrong with it, which is told when it is read
+    except OSError:  # something else is wrong with it, which is reported when it is read
         return False
     return False
 

@@ -50,7 +50,7 @@ class Finding(NamedTuple):
     `suggestions` are texts to put in place of the span, the best one first. `severity` is for a rule that is surer of
     one finding than of another; without it the rule's severity holds. `in_source` says that the spans, and those of
     fixes, are of the document's source, for a rule about markup, and not of its prose. `also` is a second place: who
-    looks only at changed lines is told of the problem there if nothing changed at the first.
+    looks only at changed lines reports the problem there if nothing changed at the first.
     """
 
     span: Span

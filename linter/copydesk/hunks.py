@@ -30,12 +30,12 @@ class Touched:
     def filtered(self, source: str, problems: Iterable[Problem]) -> list[Problem]:
         """The problems of the text that stand at least in part on a touched line, or across a gap.
 
-        One that does so with its second place alone is told there.
+        One that does so with its second place alone is reported there.
         """
         return [told for problem in problems if (told := self.told(source, problem))]
 
     def told(self, source: str, problem: Problem) -> Problem | None:
-        """The problem as it is told at the first of its places in the text that is touched; None if none is."""
+        """The problem as it is reported at the first of its places in the text that is touched; None if none is."""
         ends = () if self.whole else _line_ends(source)
         if self.whole or self._holds(problem.span, ends):
             return problem

@@ -101,7 +101,7 @@ class Problem(NamedTuple):
 
     @property
     def turned(self) -> "Problem | None":
-        """The problem as it is told at its second place, if it has one; suggestions are for the first."""
+        """The problem as it is reported at its second place, if it has one; suggestions are for the first."""
         if self.also is None:
             return None
         path, message, start, end, excerpt, fix = self.also
@@ -116,7 +116,7 @@ class Problem(NamedTuple):
 
     @property
     def slip(self) -> tuple[int, int, str] | None:
-        """What rules that tell of one slip agree on: the letters that change, and what they become.
+        """What rules that report the same slip agree on: the letters that change, and what they become.
 
         One rule may mark a word where another marks the phrase that it belongs to. None without a correction, and for a
         rule of a style, which its users look for by name.

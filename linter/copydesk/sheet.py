@@ -168,7 +168,7 @@ class Sheet:
                 self._heard = (*self._heard, problem)
 
     def hears(self, problem: Problem) -> bool:
-        """Take notice of a problem that is told in another article; whether a stet silences it in this one."""
+        """Take notice of a problem that is reported in another article; whether a stet silences it in this one."""
         self._heard = (*self._heard, problem)
         source = self._source() or ""
         return "stet" in source.lower() and any(stet.silences(problem) for stet in stets(self._opened(source)))
@@ -255,7 +255,7 @@ class Sheet:
 def _made_of(judged: Judged, sheet: Sheet, sheets: Mapping[str, Sheet]) -> str:
     """A digest of all that the problems depend on which findings in an article are."""
     found = (f"{rule.name} {finding!r}" for rule, finding in judged)
-    # A rule of a plug-in may yield what is no finding; that is told when it has no place.
+    # A rule of a plug-in may yield what is no finding; that is reported when it has no place.
     second = (getattr(finding, "also", None) for _, finding in judged)
     others = (str(getattr(also, "path", "")) for also in second)
     return digest(sheet.digest, *found, *(sheets[path].digest for path in others if path in sheets))

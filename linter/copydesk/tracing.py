@@ -27,7 +27,7 @@ class Trace:
     """What was looked for at a place.
 
     `block` is what the place is part of, None where no reader reads anything; `words` what was looked at. `reasons` are
-    what rules tell of their silence, by rule; `looked` are the other rules that looked and found nothing there, and
+    what rules say about their silence, by rule; `looked` are the other rules that looked and found nothing there, and
     `absent` those that did not look, with the reason.
     """
 
@@ -81,7 +81,7 @@ def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
 
 
 def _silence(document: Document, problem: Problem, rule: Rule, article: Article, told: Mapping[Any, str]) -> str:
-    """Why a problem that a rule finds is not reported; `told` are the rules that tell of the slips that are."""
+    """Why a problem that a rule finds is not reported; `told` are the rules that report the same slips."""
     absence = _absence(rule, article.config, article.place)
     if absence:
         return absence
@@ -115,11 +115,11 @@ def _origin(config: Config) -> str:
 
 
 def _reasons(rules: list[Rule], document: Document, prose: Span | None, config: Config) -> Iterator[tuple[str, str]]:
-    """What the rules themselves tell of their silence."""
+    """What the rules themselves say about their silence."""
     for rule in rules:
         try:
             reason = rule.reason(document, prose, config.options(rule)) if prose else None
-        except faults.RAISED as error:  # the others are told all the same
+        except faults.RAISED as error:  # the others are shown all the same
             reason = f"its “why” failed{faults.where(error, rule.why)}: {faults.what(error)}"
         if reason:
             yield rule.name, reason
@@ -138,6 +138,6 @@ def _prose(document: Document, place: Span) -> Span | None:
 
 
 def _told(problem: Problem, place: Span) -> Problem | None:
-    """The problem as it is told at the place; None if neither of its own is there."""
+    """The problem as it is reported at the place; None if neither of its own is there."""
     touched = [each.overlaps(place) for each in problem.places]
     return problem if touched[0] else problem.turned if any(touched) else None

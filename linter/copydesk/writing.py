@@ -1,7 +1,7 @@
 """How a file is written: all of it or nothing, even if the machine stops in between.
 
 What is new is written to a temporary file beside the old one, brought to disk and renamed. Whoever writes holds a lock
-on the temporary file, so one that a killed run left behind is told by its lock, which went with the run.
+on the temporary file, so one that a killed run left behind is recognised by its lock, which went with the run.
 """
 
 import errno

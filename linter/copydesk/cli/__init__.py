@@ -50,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _stand_somewhere() -> None:
-    """Raise ConfigError where the working directory is gone: no path can be told from there."""
+    """Raise ConfigError where the working directory is gone: no path means anything then."""
     try:
         os.getcwd()  # noqa: PTH109
     except OSError as error:

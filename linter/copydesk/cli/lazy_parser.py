@@ -1,4 +1,4 @@
-"""A parser of arguments that does no more than a run asks for, and tells of errors in the manner of the command."""
+"""A parser of arguments that does no more than a run asks for, and reports errors in the manner of the command."""
 
 import argparse
 import sys

@@ -48,7 +48,7 @@ def tell(run: Run, results: Sequence[Result]) -> None:
 
 
 def status(run: Run, results: Sequence[Result]) -> int:
-    """The exit status; what is corrected but will be committed as it was is still a problem, which is told."""
+    """The exit status; what is corrected but will be committed as it was is still a problem, and is reported."""
     unstaged = _tell_of_unstaged(run.args, results)
     if any(result.failures for result in results):
         return 2
@@ -64,7 +64,7 @@ def _stream(args: argparse.Namespace) -> TextIO:
 
 
 def _patch(run: Run, results: Sequence[Result]) -> Iterator[str]:
-    """The lines of the patch; what it does not correct is told first."""
+    """The lines of the patch; what it does not correct is reported first."""
     from copydesk.cli.patch import patch
 
     if not run.args.quiet:

@@ -68,7 +68,7 @@ class _Desk:
         """The comment that lets a problem of a text stand; None where there is no place for one."""
         try:
             return stet(_readable(text), problem, self._session.article(path))
-        except ConfigError:  # it is told when the article is checked
+        except ConfigError:  # it is reported when the article is checked
             return None
 
     def accept(self, path: Path, rule: str, words: str) -> str:

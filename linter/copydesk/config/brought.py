@@ -101,5 +101,5 @@ def _of_vale(config: Config) -> Iterator[Path]:
     yield Path(config.vale)
     try:
         yield Path(os.path.normpath(ini.read(Path(config.vale)).styles_path))
-    except StyleError:  # it is told where the rules are loaded
+    except StyleError:  # it is reported where the rules are loaded
         return

@@ -188,7 +188,7 @@ def _text(path: Path) -> str | None:
     try:
         if path.is_symlink() and not path.exists():
             raise ConfigError(shown(path), "a symbolic link to nothing, so there is no configuration")
-        is_regular = stat.S_ISREG(path.stat().st_mode)  # `is_file` tells of no error from Python 3.14 on
+        is_regular = stat.S_ISREG(path.stat().st_mode)  # `is_file` raises no error from Python 3.14 on
         return path.read_text(encoding="utf-8-sig") if is_regular else None
     except (FileNotFoundError, NotADirectoryError):
         return None

@@ -12,8 +12,8 @@ from copydesk.problem import Problem
 def fingerprints(problems: Iterable[Problem]) -> Iterator[str]:
     """A fingerprint for each problem, of its path, rule and words, and of how often they came before.
 
-    A problem that is told at its second place has that of its own, and a path that is named as a whole has that of the
-    path from here.
+    A problem that is reported at its second place has that of its own, and a path that is named as a whole has that of
+    the path from here.
     """
     seen: Counter[tuple[str, str, str]] = Counter()
     for problem in (each.own or each for each in problems):

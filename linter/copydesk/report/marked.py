@@ -34,7 +34,7 @@ class Line(NamedTuple):
 def lines(source: str, problems: Sequence[Numbered]) -> Iterator[Line]:
     """The lines of a source, each stretch of a problem in a `<mark>` that names the numbers of its problems.
 
-    `problems` are those of the source, in order. A problem that the source is too short for is told at its end.
+    `problems` are those of the source, in order. A problem beyond the end of the source is shown at its end.
     """
     places = Lines(source)
     last = places.last

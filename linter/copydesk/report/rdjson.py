@@ -28,7 +28,7 @@ def render(report: Report, view: View) -> Iterator[str]:
 
 
 class _Text:
-    """A source in which places are told as reviewdog counts them: columns in UTF-8 bytes from 1."""
+    """A source whose places are given as reviewdog counts them: columns in UTF-8 bytes from 1."""
 
     def __init__(self, source: str) -> None:
         self.source = source

@@ -33,7 +33,7 @@ _SUFFIXES = {
 }
 
 _SETTINGS = "**/*.{toml,ini,yml,yaml,json,jsonc,txt,dic,aff}"
-"""The files that an editor is asked to tell of: settings, and what they name."""
+"""The files whose changes an editor is asked to report: settings, and what they name."""
 
 
 class _Checked(NamedTuple):
@@ -67,7 +67,7 @@ class Server(LanguageServer):
         self._publish(uri, [])
 
     def watch(self) -> None:
-        """Ask an editor that can tell of files to tell of those which settings may stand in, whoever writes them."""
+        """Ask an editor that watches files to report each change of one that may hold settings, whoever makes it."""
         workspace = self.client_capabilities.workspace
         can_tell = workspace and workspace.did_change_watched_files
         if can_tell and can_tell.dynamic_registration:

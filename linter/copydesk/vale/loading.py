@@ -169,7 +169,7 @@ class _Loader:
             return None
         make = partial(check, definition, self._shelf)
         if on:
-            make()  # so that a mistake in it is told now, whether or not it is ever used
+            make()  # so that a mistake in it is reported now, whether or not it is ever used
         return self._value(definition, make, default=on)
 
     def _leave_out(self, name: str, on: bool, why: str) -> None:
