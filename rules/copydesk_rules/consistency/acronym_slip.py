@@ -20,7 +20,7 @@ _BRACKETED = Regex(r"\((?P<acronym>[A-Z]{3,7})\)")
 _NO_INITIALS_OF = "“{}” stands after a name whose initials are “{}”"
 _NAME_BEFORE = Regex(r"(?:\b[A-Z][\w’'-]* (?:(?:of|the|for|and|on|in|to|de|du|des|la|&) ){0,2}){2,8}\Z")
 _ANOTHER_NAME = Regex(r"\b(?:also|sometimes|formerly|once|better) (?:known|called|named|referred to)\b[^.()]*\Z")
-"""What a second name of the same thing is told after, which has letters of its own."""
+"""What a second name of the same thing follows, whose letters are others."""
 _LONGEST_NAME = 120
 
 

@@ -20,9 +20,9 @@ _DIFFERENCE = Regex(
     r"\b(?:by|rise|rises|rose|risen|increase[ds]?|fall|fell|falls|drop(?:ped|s)?|warming|warmed|warmer|cooler|colder"
     r"|hotter|difference|change|above|below|between|within|limit|up|anomaly|swing|least)\b"
 )
-"""What tells of a difference of temperatures, which is converted without the 32 degrees."""
+"""Words that announce a difference of temperatures, which is converted without the 32 degrees."""
 _COMPARED = Regex(r" (?:above|below|more|less|higher|lower|warmer|cooler|colder|hotter)\b")
-"""What tells of one behind it: “1.6F (0.9C) above the mean”."""
+"""Words that show such a difference after it: “1.6F (0.9C) above the mean”."""
 
 
 @rule(

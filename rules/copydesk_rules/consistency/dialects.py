@@ -1,4 +1,4 @@
-"""Spellings by which British and American English are told apart."""
+"""Spellings that tell British English from American."""
 
 from functools import cache
 from typing import Literal
