@@ -161,7 +161,7 @@ def _of_counts(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
 
 
 def _is_of_years(document: Document, match: re.Match[str]) -> bool:
-    """Whether the numbers are years, and the range is not one that is told backwards."""
+    """Whether the numbers are years, and the range does not run backwards on purpose."""
     text, start = document.prose, match.start()
     if any(sign.left_of(text, start) for sign in (_NOT_BEFORE, _NUMBERED)) or is_told_backwards(document, start):
         return False

@@ -1,4 +1,4 @@
-"""What is told from the later to the earlier, or from the larger to the smaller: “moved from 15 to 13 March”."""
+"""What runs from the later to the earlier, or from the larger to the smaller: “moved from 15 to 13 March”."""
 
 from copydesk import Document, Regex
 
@@ -14,7 +14,7 @@ AROUND = 60
 
 
 def is_told_backwards(document: Document, place: int) -> bool:
-    """Whether the sentence, up to a place, tells of something that goes from the later or the larger to the other."""
+    """Whether the sentence, up to a place, speaks of something that goes from the later or the larger to the other."""
     return _TOLD_BACKWARDS.search(document.sentence_before(place, AROUND)) is not None
 
 

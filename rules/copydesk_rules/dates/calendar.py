@@ -180,6 +180,6 @@ def weekday_before(prose: str, at: int) -> Span | None:
 
 
 def weekday_after(prose: str, at: int) -> Span | None:
-    """The weekday that is told of a date that ends at an offset, as in “, a Tuesday” and “ (Tuesday)”."""
+    """The weekday that stands behind a date that ends at an offset, as in “, a Tuesday” and “ (Tuesday)”."""
     match = _WEEKDAY_AFTER.match(prose, at)
     return Span(*match.span("weekday")) if match else None

@@ -9,7 +9,7 @@ _HOURS, _MINUTES = 24, 60
 _ZONES = frozenset(
     "GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT ET IST JST AEST AEDT hrs hours local o'clock o’clock".split()
 )
-"""Words after times, by which an article that has none of them is told at once."""
+"""Words after times; an article that has none of them need not be searched."""
 # Begin with one character, or one of a class, which is found much faster than more of them.
 _ZONED = Regex(
     r"(?P<hour>[0-9](?<![\w:.,/+-].)[0-9]?):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
@@ -45,7 +45,7 @@ class ClockTime(NamedTuple):
 
 
 def clock_times(document: Document) -> Iterator[ClockTime]:
-    """The times of a document that are told with a zone, or with “at” or “starts at” before them; some of them twice.
+    """The times of a document that have a zone, or with “at” or “starts at” before them; some of them twice.
 
     With “at” alone only those that can be no length of time either.
     """

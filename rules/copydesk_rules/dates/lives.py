@@ -12,7 +12,7 @@ _BEFORE_CHRIST = r"(?![\w%]|[.,]\d| ?(?:BC|BCE|B\.C\.)(?!\w))"
 
 
 def _day(name: str) -> str:
-    """A year, and before it the day or the month where they are told; each part of it is a group of that name."""
+    """A year, and before it the day or the month where they are given; each part of it is a group of that name."""
     return (
         r"(?:[Oo]n |in |In )?(?:"
         rf"(?P<{name}_month_first>[A-Z][a-z]+)\.? (?P<{name}_day_after>\d{{1,2}}),? "
@@ -36,10 +36,10 @@ _FULL_NAME = Regex(r"(?P<given>[A-Z][\w.’'-]*) (?:[A-Z][\w.’'-]* )*(?P<surna
 
 
 class Life(NamedTuple):
-    """The years of a birth and a death, the age at death if it is told, and where that stands.
+    """The years of a birth and a death, the age at death if it is given, and where that stands.
 
     `span` runs from the year of birth to the end, `born_span` and `died_span` are the years; `age_span` is where the
-    age's number stands. `ages` are those that go with the dates: one of them if both days are told.
+    age's number stands. `ages` are those that go with the dates: one of them if both days are given.
     """
 
     born: int
@@ -63,7 +63,7 @@ def lives(document: Document) -> Iterator[Life]:
 
 
 def _with_age_elsewhere(life: Life, document: Document) -> Life:
-    """The only life of an obituary with the age of its opening, where both days are told and only one age is."""
+    """The only life of an obituary with the age of its opening, where both days are given and only one age is."""
     text = document.prose
     ages = list(_DIED_AGED.finditer(text)) if life.age is None and len(life.ages) == 1 else []
     opening = next(document.blocks_of("paragraph"), None)
@@ -101,14 +101,14 @@ def _life(match: re.Match[str]) -> Life:
 
 
 def _ages(born: datetime.date | None, died: datetime.date | None) -> tuple[int, ...]:
-    """The age on a day of somebody born on another, where both are told."""
+    """The age on a day of somebody born on another, where both are given."""
     if born is None or died is None:
         return ()
     return (died.year - born.year - ((died.month, died.day) < (born.month, born.day)),)
 
 
 def _date(match: re.Match[str], name: str) -> datetime.date | None:
-    """The day of a birth or a death, where it is told."""
+    """The day of a birth or a death, where it is given."""
     month = month_of(match[f"{name}_month_first"] or match[f"{name}_month"] or "")
     day = match[f"{name}_day_after"] or match[f"{name}_day"]
     return day_of(int(match[name]), month, int(day)) if month and day else None
