@@ -7,14 +7,14 @@ from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.grammar.verbs import forms
 
 RELATIVE = frozenset("what who whom where how whatever whoever thing problem question".split())
-"""Words that open a clause in which something is told of, or that tell what: “how they are”, “the question is”."""
+"""Words that open a clause about something, or one that says what: “how they are”, “the question is”."""
 _WHICH = frozenset("who whom that which".split())
 """Words that open a clause about what stands right before them."""
 _WHAT = RELATIVE - _WHICH
 _ANYBODY = frozenset(
     "those all anyone anybody everyone everybody ones people nothing something anything everything".split()
 )
-"""Whom “who can” tells of where it ends a clause: “those who can can”, but hardly “the players who can can”."""
+"""Whom “who can” describes where it ends a clause: “those who can can”, but hardly “the players who can can”."""
 _PREPOSITIONS = frozenset(
     "of to from with for at by in on into about as through over under up off out round around after before against"
     " between without upon".split()

@@ -27,7 +27,7 @@ _MANY = frozenset(
     " time years days hours weeks months ages decades times miles pages lots loads more less again over up down out"
     " round through back on people things layers such".split()
 )
-"""What is told twice to say that it is much: “and years and years later”."""
+"""What is said twice to say that it is much: “and years and years later”."""
 _WANTING = frozenset(
     "able unable hard easy ready likely unlikely going want need try used due yet set given taken known seen chosen"
     " written driven hope plan decide agree fail refuse seek aim him her them us me you it".split()
@@ -118,7 +118,7 @@ def doubled_phrase(document: Document, *, language: str = "en") -> Iterator[Find
 
 
 def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
-    """Whether one after the other is told of: “fact after fact after fact”, “after round after round, they won”.
+    """Whether one after the other is meant: “fact after fact after fact”, “after round after round, they won”.
 
     Or something is measured: “metres per second per second”, “as sad as sad can be”.
     """
@@ -178,7 +178,7 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
 
 
 def _is_again_and_again(document: Document, words: tuple[Word, ...]) -> bool:
-    """Whether something is told to go on: “she sat and wept and wept”, “they would stand and stare and stare, and”."""
+    """Whether something is said to go on: “she sat and wept and wept”, “they would stand and stare and stare, and”."""
     first, last = words[0].text.lower(), words[-1].text
     if len(words) != 2 * _PAIR or first != "and" or last in _VERBS:
         return False

@@ -38,7 +38,7 @@ _QUESTION = "What would you say to the people who lost their homes last year?"
 class Copy(NamedTuple):
     """An earlier passage and a later one that repeats it, and where they differ; None for word for word the same.
 
-    `is_parallel` says that they may tell of two things in the same words.
+    `is_parallel` says that they may be about two things in the same words.
     """
 
     earlier: Passage

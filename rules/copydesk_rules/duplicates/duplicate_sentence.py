@@ -169,7 +169,7 @@ def _ending(words: str) -> str:
 
 
 def _far_apart(document: Document, said: list[str], minimum_words: int, told: set[int]) -> Iterator[_Copy]:
-    """Long sentences that stand twice, in the order in which the earlier ones stand; none of those told already."""
+    """Long sentences that stand twice, in the order in which the earlier ones stand; none of those reported already."""
     seen: dict[str, list[int]] = {}
     for index, words in enumerate(said):
         if words.count(" ") + 1 >= minimum_words:

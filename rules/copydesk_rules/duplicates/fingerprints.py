@@ -21,7 +21,7 @@ from copydesk_rules.duplicates.likeness import (
 
 _MARKS = ".,;:!?…\"“”‘’'()[]*_-–—"
 _SMALL, _WORD, _FACT = range(3)
-"""Words that come and go, others, and names, figures and the like, of which an article tells."""
+"""Words that come and go, others, and names, figures and the like, which are what an article is about."""
 _KIND = 3
 """The bits of a word's number that say of what kind it is; the others are a hash of it."""
 _SIXTEEN_BITS = 0xFFFF
@@ -85,7 +85,7 @@ def are_alike(first: str, second: str) -> bool:
     """Whether two paragraphs are one before and after an editor's changes, by their words' numbers.
 
     Where a number or a name stands for another they are not: articles of a series, and reports of one release after
-    another, tell of each in the same words.
+    another, are written in the same words.
     """
     from difflib import SequenceMatcher
 

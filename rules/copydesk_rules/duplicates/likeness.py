@@ -125,7 +125,7 @@ def differences(document: Document, earlier: Block, later: Block, terms: Terms) 
     """Where two paragraphs differ that are one and the same but for an editor's changes; None if they are not.
 
     Each difference has its cost: little for small words and spelling, more for another word, most for another number,
-    name or term of the article, as paragraphs that tell of different things in the same words differ in those.
+    name or term of the article, as paragraphs about different things in the same words differ in those.
     """
     from difflib import SequenceMatcher
 
@@ -152,7 +152,7 @@ def differences(document: Document, earlier: Block, later: Block, terms: Terms) 
 
 
 def tell_of_others(changes: Sequence[Difference], terms: Terms, *, is_form: bool) -> bool:
-    """Whether the differences make it likely that two paragraphs tell of two things in the same words.
+    """Whether the differences make it likely that two paragraphs are about two things in the same words.
 
     A number, a name or a term stands for another, or one of them denies what the other says. A whole sentence that
     was put in denies nothing of the rest, unless the two are filled into a form.
