@@ -57,7 +57,7 @@ _ASKING = frozenset("is was are were isn't wasn't aren't weren't".split())
 _PHRASES = frozenset((("and", "by"), ("so", "on"), ("war", "i")))
 """Words after which any other may come: “by and by we left”, “in World War I the town was lost”."""
 _NUMBERS = frozenset(f"one|{MORE_THAN_ONE}".split("|"))
-"""What follows “of from” where it tells of a span: “a gain of from four to six points”."""
+"""What follows “of from” where it gives a range: “a gain of from four to six points”."""
 _LOGIC = frozenset("nand nor xor operator operators boolean booleans conjunction conjunctions".split())
 _MEANT = {
     ("on", "of"): "one of", ("is", "been"): "has been", ("are", "been"): "have been", ("my", "be"): "may be",

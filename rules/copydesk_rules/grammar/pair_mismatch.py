@@ -21,7 +21,7 @@ _NEITHER = Regex(
 _DETERMINED = frozenset(
     "the a an his her its their our my your this these those he she it they we you i to by for from on at with".split()
 )
-"""With one of these after it “neither” joins two things; else it may tell of two itself: “neither side won or lost”."""
+"""With one of these after it “neither” joins two things; else it may be about two: “neither side won or lost”."""
 _TOLD = Regex(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must) \Z"
 )

@@ -96,13 +96,13 @@ def by_participle() -> dict[str, str]:
 
 @cache
 def by_past() -> dict[str, Verb]:
-    """Verbs by the form that tells of yesterday, where it is no participle: “went”."""
+    """Verbs by their past tense, where it is not the participle: “went”."""
     return {past: verbs()[base] for past, base in _tables()["past, no participle"].items()}
 
 
 @cache
 def pasts() -> dict[str, str]:
-    """The base forms of verbs by the form that tells of yesterday, where that is no verb of its own."""
+    """The base forms of verbs by their past tense, where that is no verb of its own."""
     return _tables()["past"]
 
 

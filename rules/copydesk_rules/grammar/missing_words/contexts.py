@@ -90,7 +90,7 @@ NO_PURPOSE = Regex(r"(?<!^to )(?<!  to )(?<!\. to )(?<!! to )(?<!\? to )(?<!: to
 OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
 """The beginning of a sentence or a paragraph."""
 WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")
-"""What is told of some of them: “some them are”."""
+"""What is said of some of them: “some them are”."""
 NO_WISH = Regex(rf"{not_after('as|if|been|be|the')}\Z")
 """What stands before a wish that is one: not “as would like”."""
 NO_MAKER = Regex(rf"{not_after('both|make|made|makes|this|think|find|found')}\Z")

@@ -17,7 +17,7 @@ _FOLLOWED = Regex(
     r"|[.,;:]"
 )
 _ALSO_NOUNS = COUNTABLE.union("use show make release share force arrest award launch".split())
-"""Verbs that are told from nouns by the words around: “can be use in”."""
+"""Verbs that only the words around tell from nouns: “can be use in”."""
 _OBJECT = Regex(r" (?:an?|the|his|her|its|their|my|our|your|what|how|why|whether|[a-z]+(?<!a)(?<!hi)(?<!thi)s)\b")
 """What shows that a verb after “be” tells what somebody would do, or that it stands for a noun: “receive addresses”."""
 _THERE = Regex(r"\bthere\b")

@@ -39,7 +39,7 @@ _TOLD_TO = frozenset(
     "allow ask expect encourage persuade believe know consider prepare advise intend prove tell teach"
     " instruct oblige permit compel inspire design schedule suppose require".split()
 )
-"""Verbs of which somebody is told to do a thing: “is expect to leave”."""
+"""Verbs in whose passive somebody is told to do something: “is expect to leave”."""
 _COUNTED = frozenset(
     "attack award force follow hire lead support use visit fund name sponsor treat test trigger judge help damage"
     " report surround claim guide hit host".split()
@@ -50,7 +50,7 @@ _TELLING = Regex(
     r"|choices?|paths?|approach|recommendations?|suggestions?|solutions?|tips?|consider|strategy|policy"
     r"|trick|words?|temptation|instinct|steps?|tasks?|goals?|aims?)\b"
 )
-"""What somebody may be told in so many words, “the advice was keep calm”, and “there was”, before a noun."""
+"""What may be quoted after “was”, “the advice was keep calm”, and “there was”, before a noun."""
 _FARTHEST = 64
 ARTICLED = frozenset(
     "book borrow boycott build buy catch chase check climb crash drop dump encounter extract find finish fix fold"
@@ -123,5 +123,5 @@ def _tells_to(document: Document, match: LedVerb) -> bool:
 
 @cache
 def no_participles() -> frozenset[str]:
-    """The forms that stand after “to” and those that tell of yesterday, but for those that are participles as well."""
+    """The forms that stand after “to” and the past tenses, without those that are participles as well."""
     return frozenset((*by_past(), *(verb.base for verb in verbs().values() if verb.base != verb.participle)))

@@ -137,7 +137,7 @@ def plurals_of_one(document: Document) -> Disagreements:
 
 
 def singulars_of_many(document: Document) -> Disagreements:
-    """“The seven official”, “several child”: a noun for one thing after a word that tells of several."""
+    """“The seven official”, “several child”: a noun for one thing after a word that counts several."""
     for lead in _COUNTED_LEADS & document.folded_vocabulary:
         for at in document.folded_places(f"{lead} "):
             match = _ONE_NOUN.match(document.prose, at + len(lead))
@@ -188,7 +188,7 @@ def _may_be_counted(noun: str) -> bool:
 
 
 def _is_one(noun: str, lead: str) -> bool:
-    """Whether a word surely names one thing, after a word that tells of several."""
+    """Whether a word surely names one thing, after a word that counts several."""
     if lead in _BEFORE_LEADS:
         return noun in SINGULAR and noun not in _ALSO_VERBS and noun not in _ALSO_MASS
     if lead in _NUMBERS or (noun in SINGULAR and noun not in _ALSO_VERBS):

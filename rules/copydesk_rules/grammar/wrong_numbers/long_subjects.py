@@ -40,7 +40,7 @@ _GROUPS = frozenset(
     " breed line sequence pattern team stock volume abundance assortment body amount quantity supply excess rest"
     " percent plurality suite".split()
 )
-"""Nouns of which several are told with “of”: “a spate of fires have”."""
+"""Nouns that “of” makes several of: “a spate of fires have”."""
 _ABSTRACT = ("ness", "ity", "ty", "ment", "tion", "sion", "ance", "ence", "th", "cy", "ship")
 _USED = 50
 """Uses from which a plural is one."""

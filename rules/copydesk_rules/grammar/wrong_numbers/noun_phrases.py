@@ -21,7 +21,7 @@ _TELLING = frozenset(
 )
 """Verbs that a clause may follow: “attempts to say the face is old”."""
 _AFTER_NOUNS = frozenset("opposite nearby alike involved concerned available".split())
-"""Adjectives that stand after what they tell of: “the flats opposite”."""
+"""Adjectives that stand after what they describe: “the flats opposite”."""
 _SOME = frozenset("such other some any no all both".split())
 """What begins a noun phrase, too, though its class does not say so."""
 _KINDS = frozenset("NSPJ#Hng")

@@ -166,7 +166,7 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
 
 
 def _is_subject(document: Document, place: int, pronoun: str, verb: str) -> bool:
-    """Whether “he”, or an “it” that can be no object, is what a verb tells of, and nothing is asked or wished."""
+    """Whether “he”, or an “it” that can be no object, is the subject of a verb, and nothing is asked or wished."""
     if pronoun not in ("he", "she", "it") or (verb not in verbs() and verb != "do"):
         return False
     before = document.sentence_before(place, _FARTHEST)

@@ -1,4 +1,4 @@
-"""Relative clauses whose verb is not in the number of what they tell of: “firms that breaks the law”."""
+"""Relative clauses whose verb is not in the number of what they describe: “firms that breaks the law”."""
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import PERSONS, names_several
@@ -22,12 +22,12 @@ _PERSON = Regex(
 )
 _AGED = Regex(r", (?:aged )?\d{1,2}, who (?:(?:still|now|also|often|never|always) )?(?P<verb>[a-z]+(?:n't)?)(?= [a-z])")
 _OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
-"""What earlier in a sentence may tell of others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
+"""What earlier in a sentence may name others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
 _SEVERAL_AGED = Regex(r"\b(?:[Tt]he [A-Z][\w’'-]*s|[a-z]+(?<!s)s|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen)\Z")
 """Several of one age: “the twins, 12, who live here”."""
 _FARTHEST = 48
 _OF = Regex(r"\b(?:of|than|among) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z")
-"""What may come before several of whom only one is told of: “one of the boys who sings”."""
+"""What may come before several of whom only one is described: “one of the boys who sings”."""
 _OF_ONE = Regex(
     r"\b(?:an?|one|another|(?:some|any|every)(?:one|body)|the|this|that|his|her|its|their|our|my) (?:[\w'’-]+ ){0,4}?"
     r"(?:with|to|for|from|by|in|on|at|about|over|behind|[a-z]+ing) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z"
@@ -49,9 +49,9 @@ _VERB = Regex(
 _OBJECT = Regex(r" (?:the|an?|his|her|him|its|them|their|us|our|your|my|me|this|these|all|any)\b")
 _BEFORE = Regex(rf"{OPTIONAL_DETERMINER}(?:{ADJECTIVE})?[a-z]+")
 _HOLDING = Regex(r"(?:contain|include|create|provide|offer|produce|use)(?:s|d|ed)?|have|has|had|are|were")
-"""Verbs whose object alone a clause after it tells of: “it contains rules that changes the game”."""
+"""Verbs whose object alone a clause after it can describe: “it contains rules that changes the game”."""
 _CLEFT = Regex(r"\b(?:(?:it|that|this)(?:'s| is| was| isn't| wasn't)|what|how|way|why)\b")
-"""What shows that the clause may tell of something else: “it is how she uses words that makes her great”."""
+"""What shows that the clause may describe something else: “it is how she uses words that makes her great”."""
 _BEFORE_OBJECT = Regex(
     r"(?<!\bof )(?<![a-z])(?P<verb>[a-z]+) (?:(?:some|many|several|new|other|two|three|no) )?[a-z]+\Z"
 )
@@ -60,19 +60,19 @@ _TOLD_OF = Regex(
     r"(?!(?:inform|remind|warn|assur|promis|convinc|persuad|notifi|advis|show)ed\b)"
     r"(?:[a-z]{3,}ed|found|saw|built|made|held|sold|took|had|bought|wrote) (?:[a-z]+ (?:and )?)?[a-z]+\Z"
 )
-"""A noun that is what somebody found or made, so that the clause after it tells of nothing else."""
+"""A noun that is what somebody found or made, so that the clause after it describes nothing else."""
 _COUNTED = Regex(
     rf"(?<!\bof )\b(?:{MORE_THAN_ONE}|several|many|these|those|various|numerous|number of different|several different)"
     r" (?:[a-z]+ )?[a-z]+\Z"
 )
-"""Some of several, which no “of” makes the part of a thing that the clause might tell of."""
+"""Some of several, which no “of” makes the part of a thing that the clause might describe."""
 _ONE_OF = (" of", " than", " one", " only")
 _LONGEST = 8
 _LONGEST_SUBJECT = 80
 
 
 def wrong_of_persons(document: Document) -> Disagreements:
-    """Each verb in the number of several in a clause that tells of one person: “the owner, who have a cat”.
+    """Each verb in the number of several in a clause that describes one person: “the owner, who have a cat”.
 
     Only where nobody else is named before, as “the mayor and the owner, who have a cat” is right.
     """
@@ -91,7 +91,7 @@ def wrong_of_persons(document: Document) -> Disagreements:
 
 
 def wrong_in_relatives(clauses: Clauses) -> Disagreements:
-    """Each verb in the number of one thing in a clause that tells of several: its place, the right form and the words.
+    """Each verb in the number of one thing in a clause that describes several: its place, the right form and the words.
 
     Only where nothing but several can be meant: after “those”, and after a noun in the plural that opens a sentence.
     """
@@ -130,6 +130,6 @@ def _tells_of_several(clauses: Clauses, lead: str, at: int) -> bool:
 
 
 def _is_object(document: Document, end: int) -> bool:
-    """Whether what ends at a place is the object of a verb such as “contains”, and nothing else can be told of."""
+    """Whether what ends at a place is the object of a verb such as “contains”, and all that a clause can describe."""
     match = _BEFORE_OBJECT.left_of(document.folded, end, _LONGEST_SUBJECT)
     return match is not None and _HOLDING.fullmatch(match["verb"]) is not None

@@ -14,6 +14,6 @@ DEMANDED = (
 )
 """What somebody asks for."""
 WISHED = Regex(rf"\b(?:{SUPPOSED}|{DEMANDED})\b")
-"""What stands earlier in a sentence that tells of either."""
+"""What stands earlier in a sentence that holds either."""
 NEED_NOT = Regex(r" (?:not|only|never|hardly|scarcely|be|have|no)\b")
 """What stands after “need” where that is like “must”, and has one form: “she need not go”."""

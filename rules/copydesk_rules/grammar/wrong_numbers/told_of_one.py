@@ -19,7 +19,7 @@ _FARTHEST = 48
 
 
 def wrong_of_one(clauses: Clauses) -> Disagreements:
-    """Each verb for several after “every” and a noun, or in a clause that tells of “a” thing right before it."""
+    """Each verb for several after “every” and a noun, or in a clause that describes “a” thing right before it."""
     document = clauses.document
     for word in filter(document.folded_vocabulary.__contains__, _EACH):
         for match in _EVERY[word].finditer(document.folded):
