@@ -86,7 +86,7 @@ def _of_mac_os(document: Document) -> Iterator[Finding]:
 
 
 def _is_shown(prose: str, match: re.Match[str]) -> bool:
-    """Whether the letters stand by themselves between quotation marks, which tell of them."""
+    """Whether the letters stand by themselves between quotation marks, and so are only mentioned."""
     start, end = match.span()
     before, after = prose[max(0, start - 2) : start].rstrip(_SPACES), prose[end : end + 2].lstrip(_SPACES)
     return before[-1:] + after[:1] in _QUOTED
