@@ -55,4 +55,4 @@ CITIES = frozenset(
     " vancouver vermont vienna vilnius warsaw warwickshire wellington wiltshire wisconsin worcestershire wyoming"
     " yorkshire zagreb zurich".split()
 )
-"""Cities, states and counties; in small letters some name a style, a fabric or a program, where no place is told."""
+"""Cities, states and counties; in small letters some name a style, a fabric or a program, where no place is meant."""

@@ -29,7 +29,7 @@ _JOINED, _JOINING = frozenset((", ", "/")), frozenset("and or to".split())
 
 
 def of_whereabouts(suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
-    """What it adds to the log-odds of a place that it is named among others, or that its country is told."""
+    """What it adds to the log-odds of a place that it is named among others, or that its country is named."""
     place = clue.place
     if place is None or place.kind not in GEOGRAPHY or place.weight < _KNOWN or clue.cost > ONE_SLIP:
         return 0.0

@@ -134,7 +134,7 @@ def _is_same(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
 
 
 def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -> Clue:
-    """The clue with how much of the person's role is told near to the suspect: both words of “president of Russia”.
+    """The clue with how much of the person's role stands near the suspect: both words of “president of Russia”.
 
     Where the article introduces somebody else by the name, nothing speaks for the person.
     """

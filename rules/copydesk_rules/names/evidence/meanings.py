@@ -23,7 +23,7 @@ _PARTS = frozenset("end start beginning middle month half week weeks days".split
 _JOINED = frozenset("to and or until till through".split())
 """What stands between two months: “from May to”."""
 _DATED = frozenset("issue issues edition editions elections deadline".split())
-"""What is told by its month: “the April issue”."""
+"""What is named by its month: “the April issue”."""
 _TOWNS = tuple(
     either
     for ends in (("burg", "burgh"), ("ton", "town"), ("boro", "borough"), ("center", "centre"))
@@ -121,7 +121,7 @@ def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
 
 
 def _is_twin(suspect: Suspect, right: str, mentions: Mentions) -> bool:
-    """Whether a place is told from a better known one by where it lies: “Pittsburg, Kansas”."""
+    """Whether what follows tells a place from a better known one, by where it lies: “Pittsburg, Kansas”."""
     prose, end = mentions.document.prose, suspect.span.end
     is_told = prose.startswith(", ", end) and prose[end + 2 : end + 3].isupper()
     twins = (suspect.name.removesuffix(ours) + theirs for ours, theirs in _TOWNS if suspect.name.endswith(ours))

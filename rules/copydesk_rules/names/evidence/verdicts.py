@@ -109,7 +109,7 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
 
 
 def _by_place(value: float, suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
-    """The strength with what it tells of a place that the suspect stands where one would, and the article says where.
+    """The strength, with what it adds for a place that the suspect stands where one would, and the article says where.
 
     Where it merely stands there, it is worth a remark; so is no place that few know, elsewhere.
     """

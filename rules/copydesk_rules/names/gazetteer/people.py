@@ -40,7 +40,7 @@ _REMEMBERED = 4096
 _PARTNERS = 1024
 """Names whose partners are remembered: a common given name has hundreds."""
 _NAMES = 126_847
-"""The names in all lists when the weights of `name-typo` were trained: counts of letters are told of so many."""
+"""The names in all lists when the weights of `name-typo` were trained, to which counts of letters are scaled."""
 
 
 class Person(NamedTuple):

@@ -1,4 +1,4 @@
-"""Names that lost their own “s” before that of the possessive: “Mr Davi's role”, where an article tells of Mr Davis."""
+"""Names that lost their own “s” before that of the possessive: “Mr Davi's role”, where an article names Mr Davis."""
 
 from collections.abc import Iterator
 

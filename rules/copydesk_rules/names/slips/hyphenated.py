@@ -22,7 +22,7 @@ _SECOND_HALF = Regex(r"-[a-z]+(?![\w-])")
 _LONGEST = 40
 """Characters of a family name and the first half after it."""
 _BEFORE, _AFTER = 60, 90
-"""Characters on either side of the name among which the role is told."""
+"""Characters on either side of the name in which the role is looked for."""
 _LIKELY, _SURE = 1.0, 2.0
 """Log-odds where a role tells who is meant, and where everybody knows that person."""
 

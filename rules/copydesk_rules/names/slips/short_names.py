@@ -1,6 +1,6 @@
-"""Names of three letters that are slips: “Mr Pel”, where the article tells of Simon Pell.
+"""Names of three letters that are slips: “Mr Pel”, where the article names Simon Pell.
 
-So short a name is near to very many, so that only a title before it, and nobody of that name, tells of the slip.
+So short a name is close to very many others, so only a title before it, and nobody of that name, shows the slip.
 """
 
 from collections.abc import Iterator
