@@ -143,7 +143,7 @@ TAKING = frozenset(
     " earned spend spends spent acquire acquires acquired obtain obtained need needs needed want wants wanted promise"
     " promises promised pledge pledges pledged seek seeks sought".split()
 )
-"""Verbs that take an object, so that one without tells of the noun before: “the role Kenya plays in the talks”."""
+"""Verbs that take an object, so that one without belongs to the noun before: “the role Kenya plays in the talks”."""
 WITHOUT_OBJECT = frozenset(
     "in at with for from of during since against by among under between through last on to before after when while"
     " until about".split()

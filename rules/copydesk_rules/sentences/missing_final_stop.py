@@ -43,7 +43,7 @@ _LONGEST_SIGNATURE = 8
 _CREDITED = Regex(r"\b(?:Sources?|Photo|Image|Picture|Credit|Agencies):[\s-]*(?:\S+ ){0,5}\S+$")
 """Whose the text above is: “Source: Harbour News agency”."""
 _COUNTED = Regex(r":(?P<items>(?: \S+){4,}$)")
-"""What is told one by one after a colon."""
+"""What is listed after a colon."""
 _DEFINITION = Regex(r"^ {0,3}\[[^\]\n]+\]:\s*\S+.*$", re.MULTILINE)
 """Where a link of Markdown leads, which readers do not see: “[guide]: https://…”."""
 _ASIDE = Regex(r"^\(.*\)$", re.DOTALL)

@@ -21,7 +21,7 @@ _TELLS = (
     r"|admitted|recalled|noted|warned|agreed|agrees|argued|argues)"
 )
 _WHO_SAID = Regex(rf"\S+,[\"”]\s(?=[^\"“”]*\b{_TELLS}\b)[^\"“”.!?;:\n\ufffc]+\s$")
-"""The end of a quotation and who said it, in any order and with what is told of them, before another quotation."""
+"""The end of a quotation and who said it, in any order and with what is said about them, before another quotation."""
 _QUOTED = Regex(r"[^\"”]*[\"”]?")
 _TIMES = DAYS_AND_MONTHS | {"christmas", "easter"}
 _SIGNS = (',"', ",”", ",’", ",'", '?"', "?”", '!"', "!”")

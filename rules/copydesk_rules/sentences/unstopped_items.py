@@ -12,7 +12,7 @@ _CLOSING = "\"'”’)]*_"
 
 
 def unstopped_items(document: Document) -> Iterator[Block]:
-    """The one item of a list that has no stop at its end, where it is told in sentences and all others have theirs.
+    """The one item of a list that has no stop at its end, where it has sentences and all others have their stops.
 
     Many lists go without stops, or end only some of their items with one, so that one sentence alone tells nothing.
     """

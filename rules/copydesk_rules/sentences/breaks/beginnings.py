@@ -53,7 +53,7 @@ def _is_pronoun_with_verb(right: Side) -> bool:
 
 
 def _is_spoken(right: Side) -> bool:
-    """Whether a sentence in quotation marks begins there, and who said it is told after it: ““It is over,” he said”."""
+    """Whether a sentence in quotation marks begins there, and who said it stands after it: ““It is over,” he said”."""
     if right[0].lead not in _DOUBLE:
         return False
     end = next((at for at, chunk in enumerate(right) if not _CLOSING.isdisjoint(chunk.trail)), 0)
@@ -65,7 +65,7 @@ def _is_spoken(right: Side) -> bool:
 
 
 def _is_speaker(right: Side) -> bool:
-    """Whether a name begins there and what its bearer says is told: “Ann Lind said: “We …”, “Acme said that it …”."""
+    """Whether a name begins there and what its bearer says follows: “Ann Lind said: “We …”, “Acme said that it …”."""
     end = next((at for at, chunk in enumerate(right[:_LONGEST_NAME]) if chunk.trail or not chunk.capital), 0)
     if not end or right[end].trail not in ("", ":") or right[end - 1].kind[-1:] == "'":
         return False
@@ -138,8 +138,8 @@ _KINDS: tuple[tuple[str, Callable[[Side], bool]], ...] = (
     ("name", lambda right: right[0].name),
 )
 """A quotation whose speaker follows, any other one, a pronoun with its verb, “Mr”, “I”, a word with which no name goes
-on, a verb that bids, a phrase such as “according to”, another word that opens sentences, a name whose words are told,
-an adverb that leads to a subject, several of something, and any other name."""
+on, a verb that bids, a phrase such as “according to”, another word that opens sentences, a name whose bearer's words
+follow, an adverb that leads to a subject, several of something, and any other name."""
 
 
 def kind_of(right: Side) -> str:

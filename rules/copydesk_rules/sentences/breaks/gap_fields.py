@@ -55,9 +55,9 @@ class Near(NamedTuple):
 class Far(NamedTuple):
     """The next words, the sentence around the gap, and the article.
 
-    `l1e` to `r2e` are endings, `leads2` is a level of the word before `l1`. `lrun` to `tail` tell of the left side:
-    `tail` is the classes since its last verb. `run` to `object` tell of the right side: `path` is the classes up to its
-    first verb, `object` what comes after that. `small` to `pair` tell of the article.
+    `l1e` to `r2e` are endings, `leads2` is a level of the word before `l1`. `lrun` to `tail` describe the left side:
+    `tail` is the classes since its last verb. `run` to `object` describe the right side: `path` is the classes up to
+    its first verb, `object` what comes after that. `small` to `pair` describe the article.
     """
 
     l3: str

@@ -22,7 +22,7 @@ _KNOWING = frozenset(
     "know knew remember remembered recognise recognised recognize recognized love loved hate hated loathe like liked"
     " want wanted need needed miss missed meet met visit visited mention mentioned describe described regret".split()
 )
-"""Verbs that take an object, so that after “I” one without tells of the noun before: “a city I don't know”."""
+"""Verbs that take an object, so that after “I” one without belongs to the noun before: “a city I don't know”."""
 _BEST = frozenset("best worst biggest greatest first last only".split())
 _THINKING = frozenset("think believe guess suppose ever".split())
 _TIMES = frozenset("moment minute instant day time way".split())

@@ -70,7 +70,7 @@ def is_ranked(_left: Side, right: Side) -> bool:
 
 
 def was_then(left: Side, right: Side) -> bool:
-    """Whether somebody's former office is told: “between then Under Secretary of Trade Lind and”."""
+    """Whether somebody's former office is named: “between then Under Secretary of Trade Lind and”."""
     is_office = right[0].role or (len(right) > 1 and right[1].role)
     return left[-1].core == "then" and len(left) > 1 and is_office and right[0].capital and not right[0].trail
 

@@ -97,7 +97,7 @@ def _verb(right: Side) -> int:
 
 
 def _after_aside(right: Side, start: int) -> int:
-    """Where the sentence goes on after what is told of a name between commas: “Lind, 31, ”, “Lind, who … , ”."""
+    """Where the sentence goes on after what commas enclose behind a name: “Lind, 31, ”, “Lind, who … , ”."""
     if start >= len(right) or not (right[start].core.isdigit() or right[start].core in _LINKED):
         return -1
     end = next((at for at in range(start, min(len(right), start + _LONGEST_ASIDE)) if right[at].trail), -1)

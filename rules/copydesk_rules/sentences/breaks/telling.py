@@ -17,7 +17,7 @@ _FINDING = frozenset(
 """Verbs before such a clause that nobody says aloud: “the order shows Kenya is”."""
 _LONGEST_SUBJECT = 4
 _LONGEST_HEARER = 6
-"""Words of whom something is told: “told the court in Leeds Kenya would”."""
+"""Words for those who are told something: “told the court in Leeds Kenya would”."""
 
 
 def says_before_quotation(left: Side, right: Side) -> bool:
@@ -110,7 +110,7 @@ def tells(left: Side, _right: Side) -> bool:
 
 
 def tells_me(left: Side, right: Side) -> bool:
-    """Whether “I” begins what somebody is told: “let me tell you today I love”."""
+    """Whether “I” begins what is said to somebody: “let me tell you today I love”."""
     last = _before_time(left)
     return right[0].core == "I" and not last.trail and tells(left[: left.index(last) + 1], right)
 
