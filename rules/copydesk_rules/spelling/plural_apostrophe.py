@@ -43,7 +43,7 @@ _ONE_OF_THE_FIRST = Regex(
 )
 _AMONG_THEM = Regex(r" (?:in|on|to|of|that|ever|for)\b|[.,;](?:\s|\Z)")
 _TOLD_OF = Regex(r", (?:an?|who|whose|aged|\d\d?|named|called) | (?:who|whose|said|told|say|says)\b")
-"""What is told of some of several, and not of what belongs to one: “one of the city’s, if not the land’s, best”."""
+"""What is said of some of several, and not of what belongs to one: “one of the city’s, if not the land’s, best”."""
 _ROUND = Regex(r"(?<![\w-])(?i:tens|dozens|hundreds|thousands) of (?P<noun>hundred|thousand|million|billion)\Z")
 _ANY = Regex("")
 _PAUSE = Regex(r"[.,;:](?:\s|\Z)")

@@ -50,7 +50,7 @@ _TREATED = (
     r"|sent|found|built|shown|paid|put|left|brought|born|hit|hurt|shot|seen|known|driven|chosen)"
     r"(?:[.,;](?!\w)| (?:by|in|on|to|for|at|with|as|from|early|late|again|too|up|off|out)\b)"
 )
-"""What is told of people after “they were”, and hardly ever of what exists after “there were”."""
+"""What is said of people after “they were”, and hardly ever of what exists after “there were”."""
 _SPENT = (
     r"(?:(?:last|final|early|school|summer) )?(?:lunch(?:es| ?times?| ?breaks?)?|holidays?|weekends?|evenings"
     r"|summers|childhoods?|youth|time off|free time|spare time|honeymoon|retirement|careers?)\b"

@@ -17,7 +17,7 @@ _ALONE = Regex(
 """What follows the noun where no other noun does, of which it would tell the kind."""
 _LONGEST = 24
 _OF_LAW = "information"
-"""What prosecutors file, so that one is told from what people know by its adjective only."""
+"""What prosecutors file, so that only its adjective tells it from what people know."""
 
 
 def uncounted_nouns(document: Document) -> Iterator[Span]:

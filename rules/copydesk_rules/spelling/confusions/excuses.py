@@ -26,7 +26,7 @@ _OWNER = Regex(r" (?:\w+ ){0,2}\w+['’]s?(?!\w)")
 _FULL_NAME = Regex(r" [A-Z][\w’'-]+ [A-Z]")
 _SUPERLATIVE = Regex(r" (?P<stem>[a-z]{2,})est(?=[.,;:?!])")
 _THINKER = Regex(r" (?:he|she|they|(?:the|his|her|their|our|my) [\w’'-]+|[A-Z][\w’'-]+)(?=[.,;:?!])")
-"""Who thought what was told before: “How odd, thought the mayor.”"""
+"""Who thought what stands before it: “How odd, thought the mayor.”"""
 _ENDED = (", ", "” ", '" ', "? ", "! ")
 _ASKING = ("be", "has")
 """What begins a question or a bidding, and hardly ever another sentence as a slip: “Has the town thought of it?”."""

@@ -150,7 +150,7 @@ def _is_foreign(document: Document, word: Word) -> bool:
 
 
 def _is_introduced(document: Document, word: Word) -> bool:
-    """Whether the words around tell of a name: “Mr Soley”, “the consultancy Analysys”, “Changning district”."""
+    """Whether the words around show a name: “Mr Soley”, “the consultancy Analysys”, “Changning district”."""
     before = document.prose[max(0, word.start - _FARTHEST) : word.start]
     if before.endswith(" "):
         is_told = not document.begins_sentence(word.start) and _SAYING.match(document.prose, word.end) is not None

@@ -56,7 +56,7 @@ _FOLLOWING = frozenset("the and that this with from for about which their have h
 _LESS_KNOWN = 1.0
 """What is lost in languages of which the lists lack many forms."""
 _KEPT = 8
-"""Words that are compared; those below would never be told."""
+"""Words that are compared; those below would never be suggested."""
 
 
 class Guess(NamedTuple):
