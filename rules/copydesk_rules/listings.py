@@ -31,7 +31,7 @@ _MOST_KEPT = 512
 _COLUMNS = Regex(r"\S(?:[ \u00a0]{3,}|\t+ *)(?=\S)")
 _FEWEST_COLUMNS = 2
 _ENTRY = Regex(r"[-dlbcps][rwxsStT-]{9}[ .+]|(?:[\w-]+@)?[\w-]+(?::[~/][\w/.-]*)?[#$] ")
-"""What opens a line of a folder's listing, or of what a shell was told."""
+"""What opens a line of a folder's listing, or a command typed into a shell."""
 _SET = Regex(r"[ \t]*(?:[\w.-]{2,} *= *\S|\\?\[[\w.-]+\\?\]\s*\Z)")
 _INDENTED_FIELD = Regex(r"[ \t]+[A-Z][\w-]+: \S")
 _OPENED = Regex(r"[^`\s][ \t]+```[ \t\r]*\Z")
