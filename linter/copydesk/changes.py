@@ -73,7 +73,7 @@ def since(revision: str, paths: Iterable[str], inner: Iterable[str]) -> Changes:
     for top, folder in _repositories(paths):
         _add_since(changes, top, folder, revision)
         _add_whole(changes, top, folder)
-    for top, folder in _repositories(_not_told(inner)):
+    for top, folder in _repositories(_own_repositories(inner)):
         is_submodule = _git(folder, "rev-parse", "--show-superproject-working-tree").strip()
         knows = not is_submodule and _commit(folder, revision) is not None
         if knows:
@@ -88,7 +88,7 @@ def staged(paths: Iterable[str], inner: Iterable[str]) -> Changes:
     Raises ChangesError.
     """
     changes = Changes()
-    for top, folder in _repositories([*paths, *_not_told(inner)]):
+    for top, folder in _repositories([*paths, *_own_repositories(inner)]):
         base = _commit(folder, "HEAD") or _git(folder, "hash-object", "-t", "tree", "--stdin").decode().strip()
         _add(changes, top, _git(folder, "diff-index", "--cached", *_DIFF.split(), base, "--"))
         changes.staged.update(_differing(top, folder, changes.touched))
@@ -102,12 +102,13 @@ def inner_repositories(paths: Iterable[str], folders: Iterable[Path]) -> list[st
     return sorted(str(folder) for folder in around if named.intersection(folder.parents) and (folder / ".git").exists())
 
 
-def _not_told(folders: Iterable[str]) -> Iterable[str]:
-    """The folders, unless git told which repository it is about: what it would say there is of that one."""
-    return () if _is_told() else folders
+def _own_repositories(folders: Iterable[str]) -> Iterable[str]:
+    """The folders, unless the environment names one repository: then git would answer for that one in each of them."""
+    return () if _names_repository() else folders
 
 
-def _is_told() -> bool:
+def _names_repository() -> bool:
+    """Whether git, which runs this as a hook, names the repository that is meant."""
     return any(name in os.environ for name in ("GIT_DIR", "GIT_INDEX_FILE"))
 
 
@@ -150,12 +151,12 @@ def _add(changes: Changes, top: str, patch: bytes) -> None:
 def _repositories(paths: Iterable[str]) -> Iterator[tuple[str, Path]]:
     """The top folders of the repositories that hold the paths, and a folder in each to ask git in.
 
-    In a hook git tells its children which repository it is about; then that one is meant.
+    In a hook git names one repository to its children; then that one is meant.
     """
-    told = _is_told()
+    is_named = _names_repository()
     seen: set[str] = set()
     for path in map(Path, paths):
-        folder = Path.cwd() if told else _existing(path)
+        folder = Path.cwd() if is_named else _existing(path)
         done = _run(folder, "rev-parse", "--show-toplevel")
         if done.returncode:
             error = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]

@@ -9,7 +9,7 @@ from copydesk.config.model import ALL, Config
 from copydesk.facts import noted
 from copydesk.finding import Finding, sound
 from copydesk.named_tuple import NamedTuple
-from copydesk.problem import Failure, Problem, told_once
+from copydesk.problem import Failure, Problem, one_per_slip
 from copydesk.registry import Registry
 from copydesk.rules import Rule, RuleStoppedError, known_as
 from copydesk.text.document import Document
@@ -147,7 +147,7 @@ def settled(checked: Checked, found: Iterable[Problem] = (), heard: Iterable[Pro
     _, stets = suppress.let_stand(heard, checked.stets)
     kept, stets = suppress.let_stand(found, stets)
     unused = [stet.problem for stet in stets if stet.problem]
-    return tuple(sorted(told_once({*checked.problems, *kept, *unused}), key=lambda problem: problem.order))
+    return tuple(sorted(one_per_slip({*checked.problems, *kept, *unused}), key=lambda problem: problem.order))
 
 
 def _stets(document: Document, plan: _Plan, config: Config, place: str) -> list[suppress.Standing]:

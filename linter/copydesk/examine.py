@@ -31,8 +31,8 @@ def examine(article: Article, source: str, *, is_reported: bool) -> Examined:
     else:
         facts, failures = gather(document, article.registry, article.config)
         checked = Checked(failures=tuple(failures), facts=facts)
-    told = Checked(checked.problems, (*unread, *checked.failures), checked.stets)
-    return Examined(record.written(told, article.path), checked.facts, not checked.failures)
+    everything = Checked(checked.problems, (*unread, *checked.failures), checked.stets)
+    return Examined(record.written(everything, article.path), checked.facts, not checked.failures)
 
 
 @lru_cache(maxsize=1)  # an article is judged after it was examined: one alone is not read again for that

@@ -96,12 +96,12 @@ def sound(finding: Any) -> Finding:
     return finding
 
 
-def with_path(told: Any) -> tuple[str, Finding]:
+def with_path(judged: Any) -> tuple[str, Finding]:
     """What a repository rule gave, if it is a path and a finding. Raises TypeError where it is not."""
-    is_pair = isinstance(told, tuple) and not isinstance(told, Finding) and len(told) == len(("path", "finding"))
+    is_pair = isinstance(judged, tuple) and not isinstance(judged, Finding) and len(judged) == len(("path", "finding"))
     if not is_pair:
-        raise TypeError(f"a repository rule gives pairs of a path and a finding, not {told!r}")
-    path, finding = told
+        raise TypeError(f"a repository rule gives pairs of a path and a finding, not {judged!r}")
+    path, finding = judged
     return path, finding
 
 

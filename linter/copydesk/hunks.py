@@ -32,9 +32,9 @@ class Touched:
 
         One that does so with its second place alone is reported there.
         """
-        return [told for problem in problems if (told := self.told(source, problem))]
+        return [shown for problem in problems if (shown := self.at_touched(source, problem))]
 
-    def told(self, source: str, problem: Problem) -> Problem | None:
+    def at_touched(self, source: str, problem: Problem) -> Problem | None:
         """The problem as it is reported at the first of its places in the text that is touched; None if none is."""
         ends = () if self.whole else _line_ends(source)
         if self.whole or self._holds(problem.span, ends):

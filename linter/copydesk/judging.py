@@ -42,8 +42,8 @@ def judge(
         known = facts(rule.name)
         repository = Repository(known, tuple(path for path in known if path in reported))
         try:
-            for told in rule.judged(repository, config.options(rule)):
-                path, finding = with_path(told)
+            for judged in rule.judged(repository, config.options(rule)):
+                path, finding = with_path(judged)
                 if path in reported:
                     found.setdefault(path, []).append((rule, finding))
         except faults.RAISED as error:

@@ -62,11 +62,11 @@ def _congress(text: str) -> Iterator[Person]:
     """The YAML of unitedstates/congress-legislators: a list of people with a name in parts and terms."""
     import yaml
 
-    from copydesk.yaml_errors import YamlError, told
+    from copydesk.yaml_errors import YamlError, raising_yaml_errors
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        with told():
+        with raising_yaml_errors():
             data = yaml.load(text, loader)  # noqa: S506  a safe loader, the fast one where there is one
     except YamlError as error:
         line = error.line(text)

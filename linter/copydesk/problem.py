@@ -106,8 +106,8 @@ class Problem(NamedTuple):
             return None
         path, message, start, end, excerpt, fix = self.also
         back = Elsewhere(self.path, self.message, self.start, self.end, self.excerpt, self.fix)
-        told = self._replace(path=path, message=message, start=start, end=end, excerpt=excerpt, fix=fix)
-        return told._replace(suggestions=(), also=back, own=self)
+        turned = self._replace(path=path, message=message, start=start, end=end, excerpt=excerpt, fix=fix)
+        return turned._replace(suggestions=(), also=back, own=self)
 
     @property
     def order(self) -> tuple[str, int, str, int, str]:
@@ -144,15 +144,15 @@ class Failure(NamedTuple):
         return f"{place}: {self.message}"
 
 
-def told_once(problems: Iterable[Problem]) -> Iterable[Problem]:
-    """The problems, but for those of which a graver one tells already: to an editor they are one.
+def one_per_slip(problems: Iterable[Problem]) -> Iterable[Problem]:
+    """The problems without those whose slip a graver one reports as well: to an editor they are one.
 
-    Of equals that one tells which can be corrected unseen.
+    Of equally grave ones, that which can be corrected unseen is left.
     """
-    told: dict[object, Problem] = {}
+    by_slip: dict[object, Problem] = {}
     for problem in sorted(problems, key=_precedence):
-        told.setdefault(problem.slip or problem, problem)
-    return told.values()
+        by_slip.setdefault(problem.slip or problem, problem)
+    return by_slip.values()
 
 
 def _precedence(problem: Problem) -> tuple[object, ...]:

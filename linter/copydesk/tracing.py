@@ -43,31 +43,31 @@ def trace(document: Document, place: Span, article: Article, reported: Collectio
     """What the rules make of a place in the source of a document; `reported` are the problems of a run."""
     prose = _prose(document, place)
     fates = {fate.problem: fate for fate in _fates(document, place, article, reported)}
-    fates |= {problem: Fate(here, None) for problem in reported if (here := _told(problem, place))}
+    fates |= {problem: Fate(here, None) for problem in reported if (here := _at_place(problem, place))}
     found = {problem.rule for problem in fates}
     absent = {
         rule.name: why for rule in article.registry.rules if (why := _absence(rule, article.config, article.place))
     }
     others = [rule for rule in article.registry.rules if rule.name not in found and rule.name not in absent]
     reasons = tuple(_reasons(others, document, prose, article.config))
-    told = {name for name, _ in reasons}
+    explained = {name for name, _ in reasons}
     return Trace(
         block=document.block_at(prose.start) if prose else None,
         words=document.text(prose) if prose else "",
         fates=tuple(sorted(fates.values(), key=lambda fate: fate.problem.order)),
         reasons=reasons,
-        looked=tuple(rule.name for rule in others if rule.name not in told),
+        looked=tuple(rule.name for rule in others if rule.name not in explained),
         absent=tuple((name, why) for name, why in absent.items() if name not in found),
     )
 
 
 def _fates(document: Document, place: Span, article: Article, reported: Collection[Problem]) -> Iterator[Fate]:
     """What every rule finds at the place by itself, also the rules that do not run there."""
-    told = {problem.slip: problem.rule for problem in reported if problem.slip}
+    reporting = {problem.slip: problem.rule for problem in reported if problem.slip}
     for rule in article.registry.rules:
         for problem in _found(document, rule, article.config):
-            if problem not in reported and (here := _told(problem, place)):
-                yield Fate(here, _silence(document, problem, rule, article, told))
+            if problem not in reported and (here := _at_place(problem, place)):
+                yield Fate(here, _silence(document, problem, rule, article, reporting))
 
 
 def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
@@ -80,8 +80,8 @@ def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
         return
 
 
-def _silence(document: Document, problem: Problem, rule: Rule, article: Article, told: Mapping[Any, str]) -> str:
-    """Why a problem that a rule finds is not reported; `told` are the rules that report the same slips."""
+def _silence(document: Document, problem: Problem, rule: Rule, article: Article, reporting: Mapping[Any, str]) -> str:
+    """Why a problem that a rule finds is not reported; `reporting` are rules by the slips that they report."""
     absence = _absence(rule, article.config, article.place)
     if absence:
         return absence
@@ -91,7 +91,7 @@ def _silence(document: Document, problem: Problem, rule: Rule, article: Article,
     if stet:
         line = stet.written and f"on line {document.lines.position(stet.written.start).line}"
         return f"the stet {line or f'in {stet_home(document.source, document.format)}'} lets it stand"
-    return f"{told[problem.slip]} tells of it" if problem.slip in told else "the baseline knows it"
+    return f"{reporting[problem.slip]} tells of it" if problem.slip in reporting else "the baseline knows it"
 
 
 def _absence(rule: Rule, config: Config, place: str) -> str | None:
@@ -137,7 +137,7 @@ def _prose(document: Document, place: Span) -> Span | None:
     return None
 
 
-def _told(problem: Problem, place: Span) -> Problem | None:
+def _at_place(problem: Problem, place: Span) -> Problem | None:
     """The problem as it is reported at the place; None if neither of its own is there."""
     touched = [each.overlaps(place) for each in problem.places]
     return problem if touched[0] else problem.turned if any(touched) else None

@@ -19,7 +19,7 @@ class YamlError(ValueError):
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def raising_yaml_errors() -> Iterator[None]:
     """Raise YamlError for whatever PyYAML raises in the block."""
     try:
         yield

@@ -12,7 +12,7 @@ from copydesk import Document, Edit, Finding, Fix, rule
 from copydesk.desk import Fixing
 from copydesk.finding import Severity
 from copydesk.fix import until_stable
-from copydesk.problem import Problem, SourceEdit, edited, told_once
+from copydesk.problem import Problem, SourceEdit, edited, one_per_slip
 from copydesk.text.span import Span
 
 _SHOUT = replacing("shout", "a", "QQ")
@@ -133,7 +133,7 @@ def test_of_rules_that_see_one_slip_that_one_tells_which_corrects_it_unseen() ->
 def test_rule_of_a_style_tells_of_a_slip_that_another_tells_of_too() -> None:
     (ours,) = run("a b", replacing("other", "b", "c"), fixing=Fixing()).problems
     styles = ours._replace(rule="house.other")
-    assert [*told_once([ours, styles])] == [styles, ours]
+    assert [*one_per_slip([ours, styles])] == [styles, ours]
 
 
 @pytest.mark.parametrize(

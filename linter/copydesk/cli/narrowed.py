@@ -49,7 +49,7 @@ class _Part:
         """
         if not self.known:
             return problems
-        first = sorted(problems, key=lambda problem: now.told(text, problem) is not None)
+        first = sorted(problems, key=lambda problem: now.at_touched(text, problem) is not None)
         pairs = matched(self.known, [entry(problem, text, self.known[0].path) for problem in first], by_text=True)
         known = {problem for problem, index in zip(first, pairs, strict=True) if index is not None}
         return [problem for problem in problems if problem not in known]
@@ -154,11 +154,11 @@ class Narrowed(Scope):
             text = self._text(result, texts) if between else ""
             now = parts[result.path].now(text)
             for problem in parts[result.path].new(text, between, now):
-                told = problem.turned
-                if told and told.path != problem.path and not now.told(text, problem) and self._speaks(told):
-                    there = self._text(by_path[told.path], texts)
-                    if parts[told.path].now(there).told(there, told):
-                        turned[told.path].append(told)
+                other = problem.turned
+                if other and other.path != problem.path and not now.at_touched(text, problem) and self._speaks(other):
+                    there = self._text(by_path[other.path], texts)
+                    if parts[other.path].now(there).at_touched(there, other):
+                        turned[other.path].append(other)
         return turned
 
     def _speaks(self, problem: Problem) -> bool:
@@ -190,5 +190,5 @@ def _untouched_first(
     for result in results:
         on_lines, source = touched[result.path], sources[result.path]
         for problem in result.problems:
-            (new if on_lines.told(source, problem) else old).append((result, problem))
+            (new if on_lines.at_touched(source, problem) else old).append((result, problem))
     return old + new

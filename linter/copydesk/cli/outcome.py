@@ -38,8 +38,8 @@ class Run(NamedTuple):
 
 def tell(run: Run, results: Sequence[Result]) -> None:
     """Say what kept articles from being checked, and write the report or the patch where it is to go."""
-    for told in (*run.session.notes(), *failures_of(results)):
-        complain(told)
+    for warning in (*run.session.notes(), *failures_of(results)):
+        complain(warning)
     lines = _patch(run, results) if run.args.diff else _report(run, results)
     if run.args.output_file:
         save(lines, run.args.output_file)

@@ -70,29 +70,29 @@ def _reported(args: argparse.Namespace, session: Session, article: Article) -> l
     return [problem for result in results for problem in result.problems]
 
 
-def _lines(told: Trace, asked: str) -> Iterator[str]:
+def _lines(traced: Trace, asked: str) -> Iterator[str]:
     """The trace in words."""
-    if told.block is None:
+    if traced.block is None:
         yield f"{asked} is not read by anybody: it is markup, code, a comment or the end of a block"
     else:
-        kind = told.block.kind.replace("-", " ")
-        what = "code, an address or the like" if told.words == OBJECT else f"“{told.words}”"
+        kind = traced.block.kind.replace("-", " ")
+        what = "code, an address or the like" if traced.words == OBJECT else f"“{traced.words}”"
         yield f"{asked}: {what} in a {kind}"
-    for fate in told.fates:
+    for fate in traced.fates:
         yield ""
         yield from _fate(fate)
-    for rule, reason in told.reasons:
+    for rule, reason in traced.reasons:
         yield ""
         yield from broken(f"{rule} is silent: {reason}", _WIDTH)
     yield ""
-    if told.looked:
-        yield f"{counted(len(told.looked), 'rule')} looked and found nothing here:"
-        yield from _listed(", ".join(told.looked))
-    if told.absent:
-        reasons = sorted({reason for _, reason in told.absent})
-        yield f"{counted(len(told.absent), 'rule')} did not look:"
+    if traced.looked:
+        yield f"{counted(len(traced.looked), 'rule')} looked and found nothing here:"
+        yield from _listed(", ".join(traced.looked))
+    if traced.absent:
+        reasons = sorted({reason for _, reason in traced.absent})
+        yield f"{counted(len(traced.absent), 'rule')} did not look:"
         for reason in reasons:
-            rules = ", ".join(name for name, why in told.absent if why == reason)
+            rules = ", ".join(name for name, why in traced.absent if why == reason)
             yield from _listed(f"{rules}: {reason.removeprefix('it is ')}")
     yield "What a rule looks for: copydesk explain RULE"
 

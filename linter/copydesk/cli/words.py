@@ -33,11 +33,11 @@ def run(args: argparse.Namespace) -> int:
         emit(sorted(accepted_words(_RULE, config), key=str.casefold))
         return 0
     try:
-        told = [_known_of(word, config, session) for word in args.words]
+        answers = [_known_of(word, config, session) for word in args.words]
     except RuleStoppedError as error:
         raise ConfigError(config.origin or "", str(error).removesuffix(WENT_ON)) from None
-    emit(line for _, line in told)
-    return int(any(wrong for wrong, _ in told))
+    emit(line for _, line in answers)
+    return int(any(wrong for wrong, _ in answers))
 
 
 def _accept(words: Sequence[str], config: Config) -> int:

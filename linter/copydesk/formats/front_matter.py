@@ -164,10 +164,10 @@ def _any_yaml(body: str, base: int, line: int) -> _Said | None:
     """The same for any other, which PyYAML reads."""
     import yaml
 
-    from copydesk.yaml_errors import YamlError, told
+    from copydesk.yaml_errors import YamlError, raising_yaml_errors
 
     try:
-        with told():
+        with raising_yaml_errors():
             loader, node = _composed(body)
     except YamlError as error:
         if not _KEY.match(body):
@@ -191,10 +191,10 @@ def _any_yaml(body: str, base: int, line: int) -> _Said | None:
 
 def _constructed(loader: Any, key: str, node: Any, line: int) -> Any:
     """What the value of a key is, as its tag says; `line` is the one before that of the value."""
-    from copydesk.yaml_errors import YamlError, told
+    from copydesk.yaml_errors import YamlError, raising_yaml_errors
 
     try:
-        with told():
+        with raising_yaml_errors():
             return loader.construct_object(node, deep=True)
     except YamlError as error:
         raise FrontMatterError(f"front matter: “{key}” cannot be read: {error}", line + 1) from None

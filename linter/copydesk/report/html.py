@@ -80,15 +80,15 @@ def _chart(title: str, problems: Sequence[Problem], groups: Sequence[str], ancho
     yield f"<figure><figcaption>{title}</figcaption><table>"
     for group in shown:
         parts = {each: severities[group, each] for each in _GRAVEST_FIRST if severities[group, each]}
-        told = ", ".join(counted(count, *_NOUNS[severity]) for severity, count in parts.items())
+        by_severity = ", ".join(counted(count, *_NOUNS[severity]) for severity, count in parts.items())
         bar = "".join(
             f'<span class="{severity}" style="width:{100 * count / most:.2f}%"></span>'
             for severity, count in parts.items()
         )
         name = f"<bdi>{escape(group)}</bdi>"
         linked = f'<a href="#{anchors[group]}">{name}</a>' if group in anchors else name
-        yield f'<tr title="{told}"><th scope="row">{linked}</th>'
-        yield f'<td class="bar" role="img" aria-label="{told}">{bar}</td><td>{counts[group]:,}</td></tr>'
+        yield f'<tr title="{by_severity}"><th scope="row">{linked}</th>'
+        yield f'<td class="bar" role="img" aria-label="{by_severity}">{bar}</td><td>{counts[group]:,}</td></tr>'
     if len(counts) > len(shown):
         yield f'<tr><th colspan="3">and {counted(len(counts) - len(shown), "more file")}</th></tr>'
     yield "</table></figure>"

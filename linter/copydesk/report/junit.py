@@ -45,9 +45,9 @@ def _problems(root: ET.Element, path: str, problems: Sequence[Problem], report: 
         case = ET.SubElement(suite, "testcase", classname=readable(path), name=name, file=readable(path))
         case.set("line", str(line))
         outcome = "failure" if report.fails(problem) else "skipped"
-        told = ET.SubElement(case, outcome, type=problem.severity, message=readable(advice(problem)))
+        element = ET.SubElement(case, outcome, type=problem.severity, message=readable(advice(problem)))
         excerpt = problem.excerpt
-        told.text = readable(f"{path}:{line}:{column}: {excerpt.before}{excerpt.marked}{excerpt.after}")
+        element.text = readable(f"{path}:{line}:{column}: {excerpt.before}{excerpt.marked}{excerpt.after}")
 
 
 def _failure(root: ET.Element, failure: Failure) -> None:

@@ -45,8 +45,8 @@ def _invocation(failures: Sequence[Failure]) -> dict[str, Any]:
             place["region"] = {"startLine": failure.line}
         said = {"level": "error", "message": {"text": failure.message}, "locations": [{"physicalLocation": place}]}
         notifications.append(said)
-    told = {"toolExecutionNotifications": notifications} if notifications else {}
-    return {"executionSuccessful": not failures, **told}
+    notified = {"toolExecutionNotifications": notifications} if notifications else {}
+    return {"executionSuccessful": not failures, **notified}
 
 
 def _result(problem: Problem, index: int, fingerprint: str) -> dict[str, Any]:

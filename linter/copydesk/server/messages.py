@@ -38,7 +38,7 @@ async def _saved(ls: Server, params: types.DidSaveTextDocumentParams) -> None:
     ls.saved(params.text_document.uri)
 
 
-async def _told_of_files(ls: Server, params: types.DidChangeWatchedFilesParams) -> None:
+async def _files_changed(ls: Server, params: types.DidChangeWatchedFilesParams) -> None:
     ls.saved(*(change.uri for change in params.changes))
 
 
@@ -63,7 +63,7 @@ _ANSWERS: dict[str, tuple[Callable[..., Any], types.CodeActionOptions | None]] =
     types.TEXT_DOCUMENT_DID_OPEN: (_opened, None),
     types.TEXT_DOCUMENT_DID_CHANGE: (_changed, None),
     types.TEXT_DOCUMENT_DID_SAVE: (_saved, None),
-    types.WORKSPACE_DID_CHANGE_WATCHED_FILES: (_told_of_files, None),
+    types.WORKSPACE_DID_CHANGE_WATCHED_FILES: (_files_changed, None),
     types.TEXT_DOCUMENT_DID_CLOSE: (_closed, None),
     types.TEXT_DOCUMENT_CODE_ACTION: (_offer, types.CodeActionOptions([types.CodeActionKind.QuickFix])),
     types.TEXT_DOCUMENT_HOVER: (_explain, None),

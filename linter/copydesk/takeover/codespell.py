@@ -6,7 +6,7 @@ from pathlib import Path
 
 from copydesk.paths import is_file
 from copydesk.style.mistakes import FileError
-from copydesk.takeover.taken import Taken, existing, patterns, told
+from copydesk.takeover.taken import Taken, existing, patterns, word_counts
 from copydesk.wordlists import lines
 from copydesk.wordlists.structured import inner, table, text_of
 
@@ -62,6 +62,6 @@ def _taken(folder: Path, path: Path, settings: Mapping[str, str]) -> Taken:
         words=tuple(name.removeprefix("./") for name in there),
         accept=accept,
         exclude=patterns(given.get("skip", ())),
-        counts=told(accepted + len(accept), wrong),
+        counts=word_counts(accepted + len(accept), wrong),
         left=tuple(left),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.paths import real
-from copydesk.takeover.taken import Taken, existing, patterns, told
+from copydesk.takeover.taken import Taken, existing, patterns, word_counts
 from copydesk.wordlists import cspell
 from copydesk.wordlists.structured import tables, texts
 
@@ -31,6 +31,6 @@ def find(folder: Path) -> Iterator[Taken]:
                 source,
                 words=(source,) if words else (),
                 exclude=patterns(texts(settings, "ignorePaths", path)),
-                counts=told(len(words.accepted), len(words.wrong)),
+                counts=word_counts(len(words.accepted), len(words.wrong)),
                 left=tuple(left),
             )

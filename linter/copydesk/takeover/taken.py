@@ -27,7 +27,7 @@ class Taken:
     left: tuple[str, ...] = ()
 
 
-def told(accepted: int, wrong: int) -> str:
+def word_counts(accepted: int, wrong: int) -> str:
     """How many words are taken over."""
     return f"{counted(accepted, 'accepted word')}, {counted(wrong, 'wrong word')}"
 

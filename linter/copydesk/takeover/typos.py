@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from copydesk.takeover.taken import Taken, existing, patterns, told
+from copydesk.takeover.taken import Taken, existing, patterns, word_counts
 from copydesk.wordlists import typos
 from copydesk.wordlists.structured import inner, texts
 
@@ -24,6 +24,6 @@ def find(folder: Path) -> Iterator[Taken]:
                 path.name,
                 words=(path.name,) if words else (),
                 exclude=patterns(texts(files, "extend-exclude", path)),
-                counts=told(len(words.accepted), len(words.wrong)),
+                counts=word_counts(len(words.accepted), len(words.wrong)),
                 left=tuple(left),
             )

@@ -68,11 +68,11 @@ def _strict_node(text: str, path: Path) -> "yaml.Node | None":
     """
     import yaml
 
-    from copydesk.yaml_errors import YamlError, told
+    from copydesk.yaml_errors import YamlError, raising_yaml_errors
 
     while True:
         try:
-            with told():
+            with raising_yaml_errors():
                 return yaml.compose(text, Loader=yaml.SafeLoader)
         except YamlError as error:
             at = error.offset

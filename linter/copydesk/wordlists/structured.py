@@ -67,10 +67,10 @@ def _toml(text: str, path: Path) -> Any:
 def _yaml(text: str, path: Path) -> Any:
     import yaml
 
-    from copydesk.yaml_errors import YamlError, told
+    from copydesk.yaml_errors import YamlError, raising_yaml_errors
 
     try:
-        with told():
+        with raising_yaml_errors():
             return yaml.safe_load(text) or {}
     except YamlError as error:
         raise FileError(path, f"not valid YAML: {error}", error.line(text)) from None
