@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from copydesk.formats import stet_home, stet_place
 from copydesk.named_tuple import NamedTuple
@@ -153,12 +153,8 @@ def let_stand(problems: Iterable[Problem], found: Iterable[Standing]) -> tuple[l
         return problems, found
     reaches = _by_name((name, each.stet.reach) for each in found for name in each.stet.called)
     places = _by_name((name, place) for each in problems for name in _called(each) for place in each.places)
-    kept = [
-        each
-        for each in problems
-        if not any(reaches[name].overlap(place) for name in _called(each) if name in reaches for place in each.places)
-    ]
-    used = [any(places[name].overlap(each.stet.reach) for name in each.stet.called if name in places) for each in found]
+    kept = [each for each in problems if not _overlaps(reaches, _called(each), each.places)]
+    used = [_overlaps(places, each.stet.called, (each.stet.reach,)) for each in found]
     left = [
         each._replace(problem=None) if is_used and not each.lasting else each
         for each, is_used in zip(found, used, strict=True)
@@ -171,6 +167,12 @@ def _by_name(found: Iterable[tuple[str, Span]]) -> dict[str, Spans]:
     for name, span in found:
         spans[name].append(span)
     return {name: Spans(each) for name, each in spans.items()}
+
+
+def _overlaps(spans: Mapping[str, Spans], names: Iterable[str], places: Iterable[Span]) -> bool:
+    """Whether one of the places overlaps a span of one of the names."""
+    here = tuple(places)
+    return any(spans[name].overlap(place) for name in names if name in spans for place in here)
 
 
 def _called(problem: Problem) -> Sequence[str]:

@@ -85,7 +85,8 @@ def _blocks(text: str, start: int) -> Iterator[tuple[list[Span], bool]]:
     """The lines of each block, without the white space around them, and whether it is the cell of a table."""
     places = (stripped(text, *line.span(1)) for line in _LINE.finditer(text, start))
     several = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
-    groups = [part for group in several for paragraph in _indented(text, group) for part in _parts(text, paragraph)]
+    paragraphs = [paragraph for group in several for paragraph in _indented(text, group)]
+    groups = [part for paragraph in paragraphs for part in _parts(text, paragraph)]
     written = [_written(text, group) for group in groups]
     among_wrapped = _is_mostly_wrapped(written)
     for group, lines in zip(groups, written, strict=True):

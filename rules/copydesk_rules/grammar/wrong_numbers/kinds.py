@@ -31,8 +31,8 @@ from copydesk_rules.grammar.wrong_numbers.opening_subjects import wrong_after_op
 from copydesk_rules.grammar.wrong_numbers.parted_subjects import wrong_after_parted
 from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_after_this
 from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
+from copydesk_rules.grammar.wrong_numbers.singled_out import wrong_of_one
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_singulars
-from copydesk_rules.grammar.wrong_numbers.told_of_one import wrong_of_one
 from copydesk_rules.quoted import is_in_italics
 
 _OF_CLAUSES = (
