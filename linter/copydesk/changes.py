@@ -65,9 +65,9 @@ class Changes:
 def since(revision: str, paths: Iterable[str], inner: Iterable[str]) -> Changes:
     """What changed in the work tree since it parted from a revision, in the repositories that hold the paths.
 
-    Files that git does not know yet are new as a whole. `inner` are the folders of repositories inside of them: what
-    changed in a submodule the outer one tells, but for new files; any other that does not know the revision is new as
-    a whole. Raises ChangesError.
+    Files that git does not know yet are new as a whole. `inner` are the folders of repositories inside of them: the
+    outer one says what changed in a submodule, except for new files; any other that does not know the revision is new
+    as a whole. Raises ChangesError.
     """
     changes = Changes()
     for top, folder in _repositories(paths):

@@ -1,4 +1,4 @@
-"""The context of a run: all that what is found in an article depends on, besides the article."""
+"""The context of a run: everything besides the article that its problems depend on."""
 
 import os
 import sys

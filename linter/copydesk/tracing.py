@@ -71,7 +71,7 @@ def _fates(document: Document, place: Span, article: Article, reported: Collecti
 
 
 def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
-    """The problems that a rule finds, as far as it comes: its failure is for the run to tell."""
+    """The problems that a rule finds, as far as it gets; a failure is for the run to report."""
     try:
         for finding in rule.findings(document, config.options(rule)):
             severity = config.severity(rule, finding.severity)

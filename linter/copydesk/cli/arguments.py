@@ -42,7 +42,7 @@ def paths(named: Sequence[str]) -> str:
 
 
 def _quoted(argument: str) -> str:
-    """An argument as a shell takes it. Most are plain, and need not wait for a module of a hundredth of a short run."""
+    """An argument as a shell takes it. Most need no `shlex`, whose import takes a hundredth of a short run."""
     if argument and argument.isascii() and all(sign.isalnum() or sign in _PLAIN for sign in argument):
         return argument
     from shlex import quote

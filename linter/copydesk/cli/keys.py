@@ -12,7 +12,7 @@ _SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[A-Za-z]|.)?")
 """What arrow and function keys send; none of them means anything here."""
 
 _TURN = 0.5
-"""Seconds to wait for a key before it is seen to what else has happened."""
+"""Seconds to wait for a key before looking at what else has happened."""
 
 END = ""
 """The key of a terminal that is closed, and of Ctrl-D."""

@@ -12,7 +12,7 @@ from copydesk.cli.terminal import columns
 from copydesk.nearest import nearest
 from copydesk.paths import is_there
 
-# Else it looks for translations of its own words, which there are none of, for a fiftieth of a short run.
+# Otherwise it looks for translations of its own words; there are none, and that takes a fiftieth of a short run.
 argparse._ = str  # type: ignore[attr-defined]
 
 
@@ -27,7 +27,7 @@ class LazyParser(argparse.ArgumentParser):
         self._add_arguments = arguments
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Parse, and stop at an option that there is not, here where the options that there are are known."""
+        """Parse, and stop at an unknown option here, where the known ones can be named."""
         if self._add_arguments:
             self._add_arguments(self)
             self._add_arguments = None
@@ -39,7 +39,7 @@ class LazyParser(argparse.ArgumentParser):
         return known, unknown
 
     def _print_message(self, message: str, file: Any = None) -> None:
-        """Print help or an error; that nobody reads the error makes it none the less."""
+        """Print help or an error, which is one even if nobody reads it."""
         stream = file or sys.stderr
         if message and stream:
             with suppress(*((OutputError,) if stream is sys.stderr else ())):

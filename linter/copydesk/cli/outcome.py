@@ -118,7 +118,7 @@ def _tell_of_the_rest(run: Run, results: Iterable[Result]) -> None:
 
 
 def _tell_of_unstaged(args: argparse.Namespace, results: Iterable[Result]) -> bool:
-    """Tell of corrections that are still to be staged, and whether there are any."""
+    """Say which corrections are still to be staged, and return whether there are any."""
     corrected = [result.path for result in results if result.applied] if args.staged and args.fix else []
     if corrected:
         complain(f"the corrections are not staged yet; stage them: git add {arguments.paths(corrected)}")

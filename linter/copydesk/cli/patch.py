@@ -34,7 +34,7 @@ def patch(results: Iterable[Result]) -> Iterator[str]:
 def _as_git_does(path: str) -> str:
     """The path of the file, relative to the repository that it lies in, or else to the working directory.
 
-    Git takes the names in a patch so in every folder of a repository, and cannot write through a symbolic link.
+    Git reads the names in a patch that way in every folder of a repository, and cannot write through a symbolic link.
     """
     place = real(Path(path))
     top = next((folder for folder in place.parents if (folder / ".git").exists()), Path.cwd().resolve())

@@ -1,4 +1,4 @@
-"""A file of settings gets another text, and the old one back if that is asked for."""
+"""Rewrites a file of settings, and puts the old text back on request."""
 
 from collections.abc import Callable
 from pathlib import Path

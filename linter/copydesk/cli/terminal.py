@@ -24,7 +24,7 @@ def view_of(args: argparse.Namespace, stream: TextIO | None) -> View:
 
 
 def columns(terminal: TextIO | None) -> int:
-    """The columns that COLUMNS gives, else those of the terminal; shutil tells them too, but is slow to import."""
+    """The columns that COLUMNS gives, else those of the terminal; shutil knows them too, but is slow to import."""
     given = os.environ.get("COLUMNS", "")
     if is_positive(given):
         return max(_NARROWEST, int(given))

@@ -15,7 +15,7 @@ def path(text: str) -> str:
 
 
 def text(given: str) -> str:
-    """What is text, as bytes of an argument need not be, and not blank."""
+    """A text that is not blank; the bytes of an argument need not be text."""
     if any("\udc80" <= sign <= "\udcff" for sign in given):
         raise argparse.ArgumentTypeError(f"“{visible(given)}” is not UTF-8")
     if not given.strip():  # the same, of a loop over lines

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Accept words, list those that are accepted, or tell what is known of some; 1 if `why` knows one to be wrong."""
+    """Accept words, list those that are accepted, or say what is known of some; 1 if `why` knows one to be wrong."""
     if args.action == "accept":
         refuse_isolated(args, "words accept")
     session = Session(args)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _LONGEST_SHOWN = 80
 
 _MINDS_ENDS = Regex(r"[\^$]|\\[AzZB]|\(\?<?!")
-"""What makes an expression match in a part of a text though it does not in the whole: ends, and what is not beside."""
+"""What lets an expression match in a part of a text though it does not in the whole: anchors and look-around."""
 
 _REPEATED_GROUP = Regex(r"\)[*+{]")
 _ENDLESS = Regex(r"[*+]|\{\d+,\}")
