@@ -92,11 +92,20 @@ def cost(wrong: str, right: str) -> float:
             return _ENDING
     elif abs(longer) in _SYLLABLES and right in stuttered(wrong):
         return _SYLLABLE
+    return _of_letters(wrong, right)
+
+
+def _of_letters(wrong: str, right: str) -> float:
+    """The cost of the cheapest slips of single letters, and of two that changed places.
+
+    Row by row: `row[j]` is the cost of writing the first `j` letters of `wrong` for the first `i` of `right`, `before`
+    the row of a letter less, and `last` that of two letters less, on which a swap builds.
+    """
     before: list[float] = []
     row = [0.0]
     for j in range(len(wrong)):
-        row.append(row[-1] + _extra(wrong, j, 0))
-    extras = [_extra(wrong, j, 1) for j in range(len(wrong))]
+        row.append(row[-1] + _extra(wrong, j, is_leading=True))
+    extras = [_extra(wrong, j, is_leading=False) for j in range(len(wrong))]
     for i in range(len(right)):
         last, before = before, row
         missing = _missing(right, i)
@@ -140,26 +149,26 @@ def _instead(wrong: str, right: str) -> float:
     return _NEIGHBOUR if _are_neighbours(wrong, right) else _OTHER
 
 
-def _missing(right: str, i: int) -> float:
-    """The cost of leaving out the letter at `i`."""
-    if i and right[i] == right[i - 1]:
+def _missing(right: str, at: int) -> float:
+    """The cost of leaving out the letter at an index."""
+    if at and right[at] == right[at - 1]:
         return _DOUBLED
-    if right[i] in _VOWELS:
+    if right[at] in _VOWELS:
         price = _MISSED_VOWEL
     else:
-        is_between = 0 < i < len(right) - 1 and _VOWELS.isdisjoint(right[i - 1 : i + 2])
+        is_between = 0 < at < len(right) - 1 and _VOWELS.isdisjoint(right[at - 1 : at + 2])
         price = _MISSED_BETWEEN if is_between else _MISSED
-    return price + (_FIRST if i == 0 else 0)
+    return price + (_FIRST if at == 0 else 0)
 
 
-def _extra(wrong: str, j: int, i: int) -> float:
-    """The cost of a letter too many at `j`, after the first `i` letters of the right word."""
-    letter = wrong[j]
-    before, after = wrong[j - 1 : j], wrong[j + 1 : j + 2]
-    if j and letter in (before, after):
+def _extra(wrong: str, at: int, *, is_leading: bool) -> float:
+    """The cost of a letter too many at an index; leading ones stand before all letters of the right word."""
+    letter = wrong[at]
+    before, after = wrong[at - 1 : at], wrong[at + 1 : at + 2]
+    if at and letter in (before, after):
         return _DOUBLED
     price = _PRESSED_TOO if _are_neighbours(letter, before) or _are_neighbours(letter, after) else _PUT_IN
-    return price + (_FIRST if i == 0 and j == 0 else 0)
+    return price + (_FIRST if is_leading and at == 0 else 0)
 
 
 @cache

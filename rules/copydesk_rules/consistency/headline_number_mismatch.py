@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.consistency.headline_counts import contradictions
-from copydesk_rules.consistency.headline_sentences import told_otherwise
+from copydesk_rules.consistency.headline_sentences import contradicted_statements
 from copydesk_rules.consistency.headlines import headline
 from copydesk_rules.slips import swapped
 
@@ -63,7 +63,7 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
         return
     yield from _of_amounts(document, title)
     yield from _of_points(document, title)
-    for found in (*contradictions(document, title), *told_otherwise(document, title)):
+    for found in (*contradictions(document, title), *contradicted_statements(document, title)):
         message = f"The headline has “{found.written}”, the article “{document.text(found.other)}”"
         also = Also(found.other, message)
         yield Finding(found.place, message, (found.right,), severity=None if found.is_sure else "info", also=also)

@@ -1,4 +1,4 @@
-"""The age, the age at death and the years in prison that a headline tells, where the article tells others."""
+"""The age, the age at death and the years in prison that a headline gives, where the article gives others."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _AGE_BELOW = Regex(
     rf"(?:(?<=[a-z])(?:, | \()|\baged |(?<![\w-])(?=[\w-]{{2,20}}-year-old)){NUMBER}(?=, [a-z]|[).;,]|-year-old)",
     re.IGNORECASE,
 )
-_TOLD = (
+_STATEMENTS = (
     (_AGE, _AGE_BELOW),
     (
         Regex(rf"\b(?:[Dd]ies|[Dd]ead|[Dd]ied) (?:at|aged) {NUMBER}(?![\w-])"),
@@ -33,17 +33,17 @@ _TOLD = (
         Regex(rf"\b(?:sentenced|jailed|imprisoned)\b[^.;\n]{{0,60}}?\b(?:to|for) {NUMBER} years\b"),
     ),
 )
-"""How headlines tell each of the two, and how articles do."""
+"""How headlines state each of these, and how articles do."""
 
 
-def told_otherwise(document: Document, title: Block) -> Iterator[Contradiction]:
-    """Each such number of the headline that the article has nowhere, where it tells another one, and that alone."""
-    told_of: set[int] = set()
-    for told, told_below in _TOLD:
-        match = told.search(document.prose, *title.span)
-        found = list(told_below.finditer(document.prose, title.span.end)) if match else []
-        if match and match.start() not in told_of and len({value_of(other["number"]) for other in found}) == 1:
-            told_of.add(match.start())
+def contradicted_statements(document: Document, title: Block) -> Iterator[Contradiction]:
+    """Each such number of the headline that the article has nowhere, where it gives another one, and that alone."""
+    seen: set[int] = set()
+    for above, below in _STATEMENTS:
+        match = above.search(document.prose, *title.span)
+        found = list(below.finditer(document.prose, title.span.end)) if match else []
+        if match and match.start() not in seen and len({value_of(other["number"]) for other in found}) == 1:
+            seen.add(match.start())
             yield from _contradiction(document, title, match, found[0])
 
 

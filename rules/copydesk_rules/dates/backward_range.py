@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
-from copydesk_rules.dates.backwards import goes_on_backwards, is_told_backwards
+from copydesk_rules.dates.backwards import goes_on_backwards, runs_backwards
 from copydesk_rules.dates.calendar import MONTH_NAME, YEAR, WrittenDate, dates, month_of
 from copydesk_rules.dates.ranges import backward_ranges
 
@@ -118,7 +118,7 @@ def backward_range(document: Document) -> Iterator[Finding]:
     for first, last in pairwise(dates(document.prose)):
         if _BETWEEN_DATES.fullmatch(text, first.span.end, last.span.start) and _is_backward(first, last):
             span = Span(first.span.start, last.span.end)
-            if not is_told_backwards(document, span.start):
+            if not runs_backwards(document, span.start):
                 between = text[first.span.end : last.span.start]
                 yield _backward(text, span, f"{document.text(last.span)}{between}{document.text(first.span)}")
 
@@ -139,7 +139,7 @@ def _of_months(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
         first, last = month_of(before["first"]) if before else None, month_of(match["last"])
         if before and first and last and (int(before["year"]), first) > (int(match["last_year"]), last):
             turned = text[match.start("last") : match.end()] + match["mark"] + before[0]
-            if not is_told_backwards(document, before.start()):
+            if not runs_backwards(document, before.start()):
                 yield _backward(text, Span(before.start(), match.end()), turned)
 
 
@@ -163,7 +163,7 @@ def _of_counts(document: Document, starts: Iterable[int]) -> Iterator[Finding]:
 def _is_of_years(document: Document, match: re.Match[str]) -> bool:
     """Whether the numbers are years, and the range does not run backwards on purpose."""
     text, start = document.prose, match.start()
-    if any(sign.left_of(text, start) for sign in (_NOT_BEFORE, _NUMBERED)) or is_told_backwards(document, start):
+    if any(sign.left_of(text, start) for sign in (_NOT_BEFORE, _NUMBERED)) or runs_backwards(document, start):
         return False
     if match["mark"] == " and ":
         return _BETWEEN.left_of(text, start) is not None and not goes_on_backwards(document, match.end())
@@ -173,7 +173,7 @@ def _is_of_years(document: Document, match: re.Match[str]) -> bool:
 def _is_of_days(document: Document, match: re.Match[str]) -> bool:
     """Whether the name of a month beside them, and no score or page, shows that two numbers are days."""
     text, start = document.prose, match.start()
-    if _NUMBERED.left_of(text, start) or is_told_backwards(document, start):
+    if _NUMBERED.left_of(text, start) or runs_backwards(document, start):
         return False
     if match["mark"].strip().isalpha() and _NOT_OF_MORE.left_of(text, start) and _IN_WORDS.match(text, match.end()):
         return True
@@ -184,7 +184,7 @@ def _is_range(document: Document, match: re.Match[str]) -> bool:
     """Whether something lies between two numbers, and is not told or counted down from one to the other."""
     text, start = document.prose, match.start()
     is_between = _BETWEEN.left_of(text, start) is not None and _NO_RANGE.left_of(text, start) is None
-    return is_between and not is_told_backwards(document, start)
+    return is_between and not runs_backwards(document, start)
 
 
 def _is_backward(first: WrittenDate, last: WrittenDate) -> bool:

@@ -60,10 +60,10 @@ def impossible_date(document: Document) -> Iterator[Finding]:
 def _is_impossible(prose: str, found: WrittenDate, last: int) -> bool:
     if found.day == 0:
         return found.year is not None
-    return found.day > last and (found.day <= _LAST_DAY or found.is_marked or _is_told(prose, found.span))
+    return found.day > last and (found.day <= _LAST_DAY or found.is_marked or _is_day(prose, found.span))
 
 
-def _is_told(prose: str, span: Span) -> bool:
+def _is_day(prose: str, span: Span) -> bool:
     """Whether a number too high for a day can be nothing else: “on June 42.”, “the Jan. 38 call”."""
     if _ON.left_of(prose, span.start):
         return _OVER.match(prose, span.end) is not None

@@ -24,7 +24,7 @@ _PLACE = r"(?:,? in (?:the )?[A-Z][\w-]+(?:,? [A-Z][\w-]+)*)?"
 # “At 57” alone may begin an address.
 _AGED = r"(?:,? (?:(?:aged|at the age of|at age)\s|at (?=\d\d(?:[.,;)]|\Z| and )))(?P<age>\d{1,3}))?"
 _SUBJECT = r"(?:(?:[Hh]e|[Ss]he) |(?:[A-Z][\w’'-]+ ){1,3})?"
-_TOLD = Regex(
+_BORN_AND_DIED = Regex(
     rf"\b(?:[Bb]orn|b\.) {_day('born')}{_PLACE}(?:[,;.]| and|, and) {_SUBJECT}(?:died|d\.) {_day('died')}"
     rf"{_PLACE}{_AGED}{_BEFORE_CHRIST}"
 )
@@ -56,8 +56,8 @@ def lives(document: Document) -> Iterator[Life]:
     """The lives of which an article tells both years together."""
     text = document.prose
     if " died " in text or " d. " in text:
-        told = list(map(_life, _TOLD.finditer(text)))
-        yield from (_with_age_elsewhere(life, document) if len(told) == 1 else life for life in told)
+        found = list(map(_life, _BORN_AND_DIED.finditer(text)))
+        yield from (_with_age_elsewhere(life, document) if len(found) == 1 else life for life in found)
     if " aged " in text or "age of" in text:
         yield from map(_life, _BRACKETED.finditer(text))
 
@@ -69,17 +69,17 @@ def _with_age_elsewhere(life: Life, document: Document) -> Life:
     opening = next(document.blocks_of("paragraph"), None)
     if len(ages) != 1 or opening is None or not opening.span.covers(Span(*ages[0].span())):
         return life
-    if not _is_told_of(life, document, Span(*ages[0].span())):
+    if not _is_death_of(life, document, Span(*ages[0].span())):
         return life
     return life._replace(age=int(ages[0]["age"]), age_span=Span(*ages[0].span("age")))
 
 
-def _is_told_of(life: Life, document: Document, death: Span) -> bool:
+def _is_death_of(life: Life, document: Document, death: Span) -> bool:
     """Whether the sentence of a death, in an obituary's opening, names whose days the paragraph of the life tells."""
     notice = document.block_at(life.span.start)
     name = _FULL_NAME.match(document.prose, notice.span.start) if notice else None
-    told = document.sentence_at(death.start)
-    sentence = document.prose[told.start : death.end] if told else ""
+    around = document.sentence_at(death.start)
+    sentence = document.prose[around.start : death.end] if around else ""
     given, surname = (re.escape(part) for part in name.group("given", "surname")) if name else ("", "")
     is_named = rf"\b{given} (?:[A-Z][\w.’'-]* )*{surname}\b(?!['’]s)|\b{surname}\b.*\bhas died\b"
     return bool(name) and re.search(is_named, sentence) is not None

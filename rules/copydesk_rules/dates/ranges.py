@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.dates.backwards import AROUND, is_told_backwards
+from copydesk_rules.dates.backwards import AROUND, runs_backwards
 
 _NUMBER = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?"
 _SUMS = Regex(
@@ -43,13 +43,13 @@ def backward_ranges(document: Document) -> Iterator[tuple[Span, tuple[str, ...]]
     for hours in _HOURS.at(figures, text):
         is_turned = 0 < _minutes(hours["last"]) < _minutes(hours["first"])
         is_joined = _JOINED.left_of(text, hours.start()) or _OTHER_DAY.search(text, hours.end(), hours.end() + AROUND)
-        if is_turned and not is_joined and not is_told_backwards(document, hours.start()):
+        if is_turned and not is_joined and not runs_backwards(document, hours.start()):
             yield Span(*hours.span()), ()
 
 
 def _stands(document: Document, match: re.Match[str], before: Regex) -> bool:
     """Whether what makes a range of two numbers stands before them, and they are not told backwards."""
-    return before.left_of(document.prose, match.start()) is not None and not is_told_backwards(document, match.start())
+    return before.left_of(document.prose, match.start()) is not None and not runs_backwards(document, match.start())
 
 
 def _worth(number: str) -> float:

@@ -29,6 +29,8 @@ _FARTHER = 120
 _YEAR = Regex(rf"(?<![\w.,]){YEAR}(?![\w%]|[.,]\d)")
 # “Friday to this Thursday, June 1 to 7”: the weekday goes with the other end of the range.
 _ENDS_RANGE = Regex(r"day (?:to|through|until|and|or|[-–—]) (?:this |next |the following )?\Z")
+_LONGEST_LINK = 24
+"""Characters of what stands between two days of a range: “day through the following ”."""
 _CONTEXT = 200
 _WEEK = 7
 """Days from the article's own date within which only a year of the same paragraph says that another one is meant."""
@@ -109,7 +111,7 @@ def _of_names(document: Document) -> Iterator[Finding]:
     today = clock(document) if any(found.weekday is not None for found in written) else None
     first_year = _FIRST_NEW if "Julian" in document.capitals else _FIRST_YEAR
     for found in written:
-        if found.weekday is None or _ENDS_RANGE.left_of(document.prose, found.span.start, 24):
+        if found.weekday is None or _ENDS_RANGE.left_of(document.prose, found.span.start, _LONGEST_LINK):
             continue
         day = found.date if found.year else _near_the_clock(document, found, today)
         is_wrong = day and day.year >= first_year and day.weekday() != found.weekday

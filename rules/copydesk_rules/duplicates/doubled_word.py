@@ -142,7 +142,7 @@ def doubled_word(document: Document, *, language: str = "en") -> Iterator[Findin
             or word in DOUBLED_IN.get(language, ())
             or _is_call(document.prose, first, second)
             or (terms and terms.hold(document, word, first.start))
-            or _is_told(document, first, second, before, after)
+            or _are_apart(document, first, second, before, after)
             or _ends_name(document, first, second)
         ):
             yield _finding(document, word, first, second, after)
@@ -194,7 +194,7 @@ def _is_doubled_capital(prose: str, first: Word, second: Word) -> bool:
     return opens and word in _OPENERS and prose[second.end : second.end + 2].strip(" ").islower()
 
 
-def _is_told(document: Document, first: Word, second: Word, before: str, after: str) -> bool:
+def _are_apart(document: Document, first: Word, second: Word, before: str, after: str) -> bool:
     """Whether the two are an acronym and a word, a name and what makes it one, a term and its variable, or code.
 
     “IS is”, “an and or or form”, “what makes a city city”, “handle *handle*”, “phase-of-the-moon-bug bug”.

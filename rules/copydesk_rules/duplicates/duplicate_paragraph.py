@@ -110,9 +110,9 @@ def duplicate_paragraph(document: Document, *, minimum_words: int = 10) -> Itera
     """
     found = passages(document, minimum_words)
     groups = list(_same(document, found))
-    told = {passage.number for same in groups for passage in (same if len(same) > _PASTED else same[1:])}
+    copied = {passage.number for same in groups for passage in (same if len(same) > _PASTED else same[1:])}
     pasted = [Copy(same[0], same[1]) for same in groups if len(same) == _PASTED and _is_pasted(document, same[0])]
-    edited = list(_edited(document, [passage for passage in found if passage.number not in told]))
+    edited = list(_edited(document, [passage for passage in found if passage.number not in copied]))
     recurring = {passage.number for copy in edited for passage in copy[:2]} & {copy.earlier.number for copy in pasted}
     copies = [
         copy

@@ -102,8 +102,8 @@ def duplicate_sentence(document: Document, *, minimum_words: int = 12) -> Iterat
     terms = Terms(document)
     said = _said(document)
     in_a_row = list(_in_a_row(document, said))
-    told = {index for copy in in_a_row for index in copy.later.numbers}
-    for copy in (*in_a_row, *_far_apart(document, said, minimum_words, told)):
+    reported = {index for copy in in_a_row for index in copy.later.numbers}
+    for copy in (*in_a_row, *_far_apart(document, said, minimum_words, reported)):
         if not (_is_on_purpose(document, copy) or _is_of_copied_paragraph(document, copy, terms)):
             yield _finding(document, copy)
     yield from _begun(document)
@@ -168,7 +168,7 @@ def _ending(words: str) -> str:
     return next(filterfalse(_LITTLE.__contains__, reversed(words.split())), "")
 
 
-def _far_apart(document: Document, said: list[str], minimum_words: int, told: set[int]) -> Iterator[_Copy]:
+def _far_apart(document: Document, said: list[str], minimum_words: int, reported: set[int]) -> Iterator[_Copy]:
     """Long sentences that stand twice, in the order in which the earlier ones stand; none of those reported already."""
     seen: dict[str, list[int]] = {}
     for index, words in enumerate(said):
@@ -179,7 +179,7 @@ def _far_apart(document: Document, said: list[str], minimum_words: int, told: se
             first, again = places
             near = said[first] != said[again]
             leads_in = document.text(document.sentences[again]).endswith(":")
-            if again not in told and (not near or (telling.count(" ") + 1 >= _FEWEST_TELLING and not leads_in)):
+            if again not in reported and (not near or (telling.count(" ") + 1 >= _FEWEST_TELLING and not leads_in)):
                 yield from _copy(document, range(first, first + 1), range(again, again + 1), near=near)
 
 

@@ -205,11 +205,11 @@ def _weights(side: Sequence[Token], other: Sequence[Token], terms: Terms) -> Ite
         if small or any(_is_spelling(token.plain, against.plain) for against in other):
             yield COST_SMALL
         else:
-            told = _is_told_of(token, terms) and any(_is_told_of(against, terms) for against in other)
-            yield COST_FACT if told else COST_WORD
+            are_facts = _is_fact(token, terms) and any(_is_fact(against, terms) for against in other)
+            yield COST_FACT if are_facts else COST_WORD
 
 
-def _is_told_of(token: Token, terms: Terms) -> bool:
+def _is_fact(token: Token, terms: Terms) -> bool:
     """Whether it is a number, a name, something that is not prose, or a word that the article uses elsewhere too."""
     if token.plain[0].isdigit() or not token.written[0].islower():
         return True

@@ -130,15 +130,15 @@ class _Articles:
 
     def pairs(self) -> Iterator[_Pair]:
         """Paragraphs that two articles have in common, and no others, as far as one of the two is reported on."""
-        told: set[Place] = set()
+        reported: set[Place] = set()
         for places in self._same.groups():
-            told.update(places)
+            reported.update(places)
             if (pair := self._pair(places, near=False)) and not self._is_form(pair.reported):
                 yield pair
         likely = {pair for places in self._similar.groups() if (pair := self._pair(places, near=True))}
         for pair in sorted(likely):
             one, other = self.noted(pair.reported), self.noted(pair.other)
-            new = told.isdisjoint(pair[:2])
+            new = reported.isdisjoint(pair[:2])
             if new and are_alike(one.words, other.words) and not self._is_form(pair.reported):
                 yield pair
 

@@ -6,7 +6,7 @@ from itertools import chain, permutations, product
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.grammar.led_verbs import LedVerb
 from copydesk_rules.grammar.one_subject import earlier, has_one_subject
-from copydesk_rules.grammar.two_tenses import twice_told
+from copydesk_rules.grammar.two_tenses import doubled_tenses
 
 _ALIKE = (("is", "are", "was", "were"), ("has", "have"), ("does", "did"), ("can", "could"), ("will", "would"))
 _SIGNS = frozenset(chain.from_iterable(permutations(verbs, 2) for verbs in _ALIKE)) | {("had", "has"), ("had", "have")}
@@ -58,7 +58,7 @@ def double_verb(document: Document) -> Iterator[Finding]:
     yield from _after_adverbs(document)
     yield from _adverbs_again(document)
     yield from _asked_twice(document)
-    for match in twice_told(document):
+    for match in doubled_tenses(document):
         yield _finding(match, match.lead.strip())
     for first, second in _SIGNS & document.pairs:
         phrase = f" {first} {second} "

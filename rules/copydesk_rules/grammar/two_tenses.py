@@ -22,17 +22,17 @@ _GOES_ON = Regex(
 _NEAR = 24
 
 
-def twice_told(document: Document) -> Iterator[LedVerb]:
+def doubled_tenses(document: Document) -> Iterator[LedVerb]:
     """The second of two forms of a verb that tell the same of one subject, with the first for its lead."""
     for first, second in _tenses() & document.pairs:
         phrase = f" {first} {second}"
         for at in document.folded_places(phrase):
             match = LedVerb(f" {first}", phrase, second, at, at + len(first) + 2, at + len(phrase))
-            if _is_told(document, match, first):
+            if _is_left_over(document, match, first):
                 yield match
 
 
-def _is_told(document: Document, match: LedVerb, first: str) -> bool:
+def _is_left_over(document: Document, match: LedVerb, first: str) -> bool:
     """Whether a subject stands before the first form, which is no noun, and no object follows at once."""
     is_noun = first.endswith("s") and not {"N", "S", "J"}.isdisjoint(classes_of(first))  # “the reports reported”
     subject = _SUBJECT.left_of(document.prose, match.start, _NEAR)
@@ -49,8 +49,8 @@ def _is_person(word: str) -> bool:
 @cache
 def _tenses() -> frozenset[tuple[str, str]]:
     """The present and past of each verb, in either order."""
-    told = [verb for verb in verbs().values() if verb.base not in _NO_TELLING and verb.past != verb.base]
-    bases, thirds, pasts, *_ = zip(*told, strict=True)  # columns, as there are thousands of pairs
+    telling = [verb for verb in verbs().values() if verb.base not in _NO_TELLING and verb.past != verb.base]
+    bases, thirds, pasts, *_ = zip(*telling, strict=True)  # columns, as there are thousands of pairs
     return frozenset(
         chain(zip(thirds, pasts, strict=True), zip(bases, pasts, strict=True), zip(pasts, thirds, strict=True))
     )

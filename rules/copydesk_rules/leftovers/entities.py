@@ -11,6 +11,7 @@ _ENTITY = Regex(
     r"|frac(?:12|14|34)|times|divide|sup[123]|plusmn|ordm|para|sect|shy|ensp|emsp|thinsp|[lr]arr"
     r"|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
 )
+"""A reference to a character that articles use, once or twice escaped."""
 
 
 def entities(document: Document) -> Iterator[re.Match[str]]:

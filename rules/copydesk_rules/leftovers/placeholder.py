@@ -57,8 +57,7 @@ _SPELT_OUT = {
     ),
     "goes here": Regex(r"\b(?i:headline|subhead|byline|caption|text|title|quote|body copy) goes here\b"),
 }
-
-
+"""Notes without brackets, by what an article has to hold in small letters for one to stand in it."""
 _IN_CAPITALS = Regex(rf"\b(?<![A-Z] ){_WANTED} (?:TO COME|(?:GOES )?HERE)\b")
 
 

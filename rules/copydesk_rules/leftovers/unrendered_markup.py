@@ -29,6 +29,7 @@ _WRITTEN = (
     ("[", Regex(r"\[object [A-Z]\w+\]")),
     ("\\", Regex(r"\\u20[0-9a-f]{2}(?![0-9a-f])")),
 )
+"""Markup of one program each, by a sign that an article has to hold for it to stand there."""
 # Tags of running text, in pairs, and those that stand alone.
 _TAGGED = Regex(
     r"<(?P<tag>em|strong|b|i|u|h[1-6]|p|a|span|div|sup|sub|blockquote|li)\b(?: [a-z-]+=[^<>\n]*)?>(?=[^\n]*</(?P=tag)>)"

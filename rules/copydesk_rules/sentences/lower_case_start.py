@@ -115,8 +115,8 @@ def _openings(document: Document) -> Iterator[tuple[str, int]]:
         text, before = document.text(block.span), document.text(earlier.span)
         word = text.split(maxsplit=1)[0].rstrip(",")
         between = document.source[earlier.extent.end : block.extent.start].strip()
-        is_told = opens(word) and word not in _LEANING and text.endswith(_ENDINGS) and text.count(" ") >= _LONG
-        if is_told and not between and _is_over(before) and not _is_set_off(document, word, block.span.start):
+        is_opener = opens(word) and word not in _LEANING and text.endswith(_ENDINGS) and text.count(" ") >= _LONG
+        if is_opener and not between and _is_over(before) and not _is_set_off(document, word, block.span.start):
             yield word, block.span.start
 
 

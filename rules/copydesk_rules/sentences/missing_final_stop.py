@@ -11,6 +11,8 @@ from copydesk_rules.sentences.unstopped_items import unstopped_items
 # A mark after which no stop is lost: one of the end, one that leads on, or a sign of something that is no sentence.
 _MARKS = frozenset(".!?…:;,–—-")
 _STOPPED = Regex(r"[.!?…:;,–—-][\"'”’»)\]\s]*$|[|\ufffc*_/\\>=~-]\s*$|[^\w\s%\"'”’)\]]\s*$|\w\.(?:com|org|net|edu)$")
+"""The end of a paragraph that has a mark, is code or a formula, or an address."""
+_LONGEST_END = 12
 _LAST = Regex(r"(?:[\w’'.,-]+%?[\"'”’)\]]{0,2})$")
 """The last word with what closes behind it: what the finding shows."""
 
@@ -168,7 +170,7 @@ def _is_unstopped(document: Document, block: Block) -> bool:
         return False
     if block.kind == "heading" and not _is_bare(document, block):
         return False
-    return not _STOPPED.search(document.prose[max(block.span.start, block.span.end - 12) : block.span.end])
+    return not _STOPPED.search(document.prose[max(block.span.start, block.span.end - _LONGEST_END) : block.span.end])
 
 
 def _is_bare(document: Document, block: Block) -> bool:

@@ -35,6 +35,7 @@ _SHORT_NUMBER = 3
 _LONG = 5
 _MONEY = "$€£"
 _LONGEST_ACRONYM = 5
+_LONGEST_WORD = 40
 _FEW_DOTTED = 1
 _GOES_ON = Regex(r" \w|['’]s |-\w|, (?:who|whose|which|however|an?|the) ")
 _INNER_CAPITAL = Regex(r"[a-z][A-Z]")
@@ -80,7 +81,7 @@ def missing_space_after_stop(document: Document) -> Iterator[Finding]:
     """
     prose = document.prose
     for match in _GLUED.at(document.places(".!?"), prose):
-        before = _LEFT.left_of(prose, match.start(), 40)
+        before = _LEFT.left_of(prose, match.start(), _LONGEST_WORD)
         if before is None:
             continue
         if match["right"].islower():

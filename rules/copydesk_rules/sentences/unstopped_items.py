@@ -20,11 +20,11 @@ def unstopped_items(document: Document) -> Iterator[Block]:
         items = [*blocks] if is_item else []
         if len(items) >= _FEWEST_ITEMS:
             unstopped = [item for item in items if document.text(item.span).rstrip(_CLOSING)[-1:] not in _MARKS]
-            if len(unstopped) == 1 and _is_told(document.text(unstopped[0].span)):
+            if len(unstopped) == 1 and _has_sentences(document.text(unstopped[0].span)):
                 yield unstopped[0]
 
 
-def _is_told(text: str) -> bool:
+def _has_sentences(text: str) -> bool:
     """Whether an item has some sentences, and the last of them a verb."""
     sentences = sentences_of(text)
     last = sentences[-1]

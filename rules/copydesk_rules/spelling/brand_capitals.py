@@ -19,7 +19,7 @@ _NETWORKS = frozenset(
     "facebook twitter tumblr digg reddit pinterest whatsapp linkedin instagram youtube telegram flipboard".split()
 )
 _HABIT = 5
-"""Articles from which on a form is the house's own, if no more of them have the right one: one remark for all."""
+"""Articles from which on a form is taken for house style, if no more of them have the right one: one remark for all."""
 
 Place = tuple[int, int, str]
 """Where a name stands in the prose, and how it should be written."""

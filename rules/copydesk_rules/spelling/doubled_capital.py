@@ -14,7 +14,7 @@ _ORDINARY = 100
 """Uses in the word list from which the letters are those of a word or a well-known name."""
 _NOT_SLIPS = frozenset("okay oked ebay glib".split())
 _LONGEST_IN_BRACKETS = 80
-_LONGEST_NAME, _FEWEST_CAPITALS = 60, 3
+_LONGEST_NAME, _LONGEST_WORD, _FEWEST_CAPITALS = 60, 24, 3
 _CAPITALISED = Regex(r"(?:\b[A-Z]\w*[ -](?:[a-z]+ )?)+\Z")
 _CAPITALISED_AFTER = Regex(r"(?:(?:-[a-z]+)?[ -][A-Z]\w*)*")
 _CAPITAL_BEFORE, _CAPITAL_AFTER = Regex(r"\b[A-Z][\w.’'-]* \Z"), Regex(r" [A-Z]")
@@ -47,9 +47,9 @@ def doubled_capital(document: Document) -> Iterator[Finding]:
     """
     if slips := {word for word in document.capitals if word[:2].isupper() and _is_slip(word)}:
         for word in document.words_written(slips):
-            is_told = _explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)
+            is_acronym = _explains(document.prose, word.start) or _ends_acronym(document.prose, word.start)
             if not (
-                is_told
+                is_acronym
                 or _is_name(document, word)
                 or _is_coined(document, word)
                 or _spells_acronym(document, word)
@@ -94,7 +94,7 @@ def _is_coined(document: Document, word: Word) -> bool:
     if is_known or _is_product(word.text) or document.begins_sentence(word.start):
         return False
     block = document.block_at(word.start)
-    before = _CAPITAL_BEFORE.left_of(document.prose, word.start, 24)
+    before = _CAPITAL_BEFORE.left_of(document.prose, word.start, _LONGEST_WORD)
     after = _CAPITAL_AFTER.match(document.prose, word.end)
     return block is not None and block.kind not in ("title", "heading") and not before and not after
 

@@ -31,6 +31,7 @@ _BEFORE_TO = Regex(
     r"|possible|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary"
     r"|like|time|steps|way|you|users|(?<!put )(?<!puts )(?<!putting )(?<!set )(?<!switch )(?:them|us|it))\Z"
 )
+"""What “to” and a verb follow, but no “to” and a noun."""
 _TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
 _BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")
 _TO_ARTICLE = Regex(rf" to (?P<verb>{_ANY})(?= (?:an?|the|your|my|our|their|his|her|its|this|these|those)\b)")

@@ -12,9 +12,9 @@ _SURE = 3.2
 _LISTED_LANGUAGES = ("en", "de", "es", "eu", "fr", "it", "lv", "nl", "pt", "ru")
 """Those of which pyspellchecker carries the words."""
 _ESTABLISHED = 3
-"""Articles in which a word stands, from which that is how it is spelt."""
+"""Articles that have a word, from which on its spelling is taken for right."""
 _SURER_THAN_USE = LISTED / 2
-"""The sureness against which it does not help that other articles spell a word so too: that of listed ones."""
+"""The sureness above which a misspelling is reported however many articles share it: half that of listed ones."""
 
 
 def _why_silent(document: Document, span: Span, *, accept: tuple[str, ...] = (), language: str = "en") -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 
@@ -12,36 +13,36 @@ _CODES = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
 _GAP = "[ \u00a0]"
 _FIGURE = rf"{_GAP}?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ \u00a0-]?(?:[mb]illion|trillion|thousand|crore|lakh|[mbt]n|[mbk])\b)?"
 _NUMBER = r"[0-9](?:[\d,]*\d)?(?:\.\d+)?"
-# By what is looked for first. Each begins with one character, or a few, which is found fast.
-_DOUBLED = {
-    **{sign: Regex(rf"[{sign}]{_FIGURE}(?P<surplus>[ \u00a0-]{name})(?![\w’'-])") for sign, name in _NAMES.items()},
-    **{
-        f"%{gap}per": Regex(rf"[0-9](?<![\w.,].)[\d,]*(?:\.\d+)?%(?P<surplus>{gap}per ?cent)(?![\w’'-])")
-        for gap in " \u00a0"
-    },
-    **{
-        code: Regex(rf"(?P<surplus>{code}(?<!\w{code}){_GAP}?)[{sign}]{_GAP}?\d[\d,]*") for code, sign in _CODES.items()
-    },
-    **{
-        f"{short}{gap}{word}": Regex(
-            rf"(?:(?<=[$£€])|(?<![\w.,$£€-])){_NUMBER}{short}(?P<surplus>{gap}{word})(?![\w’'-])"
-        )
-        for word, shorts in (("million", "m mn mln"), ("billion", "b bn bln"), ("trillion", "t tn trn"))
-        for short in shorts.split()
-        for gap in " \u00a0"
-    },
-    **{
-        f"{half} {again}": Regex(
-            rf"(?<![\w.:])\d{{1,2}}(?:[.:]\d\d)? ?{re.escape(half)}(?P<surplus> {again})(?![\w’'-])"
-        )
-        for half, again in (
-            *((half, half) for half in ("am", "pm", "AM", "PM", "a.m.", "p.m.")),
-            *((half, "in the morning") for half in ("am", "AM", "a.m.")),
-            *((half, at) for half in ("pm", "PM", "p.m.") for at in ("in the afternoon", "in the evening", "at night")),
-        )
-    },
-    "Rs": Regex(rf"(?P<surplus>Rs(?<!\wRs)\b\.?{_GAP}?)₹{_GAP}?\d[\d,]*"),
-}
+_SPACES = " \u00a0"
+_LARGE = (("million", "m mn mln"), ("billion", "b bn bln"), ("trillion", "t tn trn"))
+"""Large numbers, and how they are written for short after a figure."""
+_HALVES = (
+    *((half, half) for half in ("am", "pm", "AM", "PM", "a.m.", "p.m.")),
+    *((half, "in the morning") for half in ("am", "AM", "a.m.")),
+    *((half, at) for half in ("pm", "PM", "p.m.") for at in ("in the afternoon", "in the evening", "at night")),
+)
+"""Halves of the day, and what says them once more."""
+
+
+def _expressions() -> Iterator[tuple[str, Regex]]:
+    """The ways to double a unit, by what is looked for first: one character, or a few, which is found fast."""
+    for sign, name in _NAMES.items():  # “$5 dollars”
+        yield sign, Regex(rf"[{sign}]{_FIGURE}(?P<surplus>[ \u00a0-]{name})(?![\w’'-])")
+    for gap in _SPACES:  # “5% per cent”
+        yield f"%{gap}per", Regex(rf"[0-9](?<![\w.,].)[\d,]*(?:\.\d+)?%(?P<surplus>{gap}per ?cent)(?![\w’'-])")
+    for code, sign in _CODES.items():  # “USD $5”
+        yield code, Regex(rf"(?P<surplus>{code}(?<!\w{code}){_GAP}?)[{sign}]{_GAP}?\d[\d,]*")
+    for word, shorts in _LARGE:  # “£5m million”
+        for short, gap in product(shorts.split(), _SPACES):
+            figure = rf"(?:(?<=[$£€])|(?<![\w.,$£€-])){_NUMBER}{short}"
+            yield f"{short}{gap}{word}", Regex(rf"{figure}(?P<surplus>{gap}{word})(?![\w’'-])")
+    for half, again in _HALVES:  # “3am in the morning”
+        time = rf"(?<![\w.:])\d{{1,2}}(?:[.:]\d\d)? ?{re.escape(half)}"
+        yield f"{half} {again}", Regex(rf"{time}(?P<surplus> {again})(?![\w’'-])")
+    yield "Rs", Regex(rf"(?P<surplus>Rs(?<!\wRs)\b\.?{_GAP}?)₹{_GAP}?\d[\d,]*")
+
+
+_DOUBLED = dict(_expressions())
 
 
 @rule(

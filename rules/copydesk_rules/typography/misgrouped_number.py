@@ -14,7 +14,10 @@ _COUNTED = Regex(r"[ \u00a0-](?!(?:and|or|to|in|of|by|at|the|see|for|from|is|are
 _LABELLED = Regex(r"\b(?i:attendance|population|crowd|total|turnout|votes?|sales|price|cost)s?: \Z")
 _LISTED = Regex(r"(?i)\b(?:pages?|pp?\.?|nos?\.?|numbers?|lines?|rooms?|verses?|chapters?|sections?|figures?|bugs?) \Z")
 _DECIMAL = Regex(r"\d,\d{1,2}(?![\d,])")
-_FARTHEST = 24
+_FARTHEST, _LONGEST_LABEL = 24, 12
+"""Characters before a number in which a label stands, and those of a word such as “pages”."""
+_CENTURIES = ("15", "16", "17", "18", "19", "20")
+"""What a year begins with, whose four digits after a day and a comma are no thousands."""
 _GROUP = 3
 
 
@@ -60,13 +63,13 @@ def _number(document: Document, end: int) -> re.Match[str] | None:
     if match is None or not _ENDED.match(prose, end):
         return None
     block = document.block_at(end)
-    if block is None or block.kind == "table-cell" or _LISTED.left_of(prose, match.start(), 12):
+    if block is None or block.kind == "table-cell" or _LISTED.left_of(prose, match.start(), _LONGEST_LABEL):
         return None
     is_counted = (_COUNTED.match(prose, end) or _LABELLED.left_of(prose, match.start(), _FARTHEST)) is not None
     if len(match["tail"]) < _GROUP:
         is_wrong = "," in match["head"] or match["tail"] == "00"
         return match if is_wrong and (match["sign"] or is_counted) else None
-    is_year = match["tail"][:2] in ("15", "16", "17", "18", "19", "20") and len(match["head"]) < _GROUP
+    is_year = match["tail"].startswith(_CENTURIES) and len(match["head"]) < _GROUP
     return match if match["sign"] or (is_counted and not is_year) else None
 
 

@@ -13,6 +13,8 @@ _DOMAINS = frozenset("com org net gov edu".split())
 """Ends of addresses, before which a stop was meant: “harbour,gov”."""
 _DATE = Regex(rf"\b{MONTH_NAME}\.?(?: (?:[1-9]|[12]\d|3[01]))?,\Z")
 _YEAR = Regex(rf"{YEAR}(?![\w/,-]|\.\d)")
+_LONGEST_WORD, _LONGEST_DAY = 24, 14
+"""Characters of a word before a comma, and of a day: “September 12,”."""
 
 
 @rule(
@@ -47,7 +49,7 @@ def missing_space_after_comma(document: Document) -> Iterator[Finding]:
     """
     words = Lexicon.of("en")
     for match in _GLUED.finditer(document.prose):
-        left = _LEFT.left_of(document.prose, match.start(), 24)
+        left = _LEFT.left_of(document.prose, match.start(), _LONGEST_WORD)
         if (
             left
             and not _is_code(document, left, match)
@@ -73,7 +75,7 @@ def _dates(document: Document) -> Iterator[Finding]:
     """The dates without a space before their year: “May 12,2008”."""
     after_comma = (start for start, _ in document.figures if document.prose[start - 1 : start] == ",")
     for year in _YEAR.at(after_comma, document.prose):
-        if day := _DATE.left_of(document.prose, year.start(), 14):
+        if day := _DATE.left_of(document.prose, year.start(), _LONGEST_DAY):
             fix = Fix.replace(Span(day.end(), day.end()), " ", "safe")
             text = f"{day[0]} {year[0]}"
             yield Finding(Span(day.start(), year.end()), f"A space is missing after “{day[0]}”", (text,), fix)

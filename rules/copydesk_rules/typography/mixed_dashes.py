@@ -12,6 +12,7 @@ _STYLES = {
     "double hyphens": Regex(r"--(?:(?<=\w --)(?= [^\W\d])|(?<=\w\w--)(?= ?[^\W\d]))"),
     "spaced hyphens": Regex(r" (-)(?<=[^\W\d] -)(?= [^\W\d])"),
 }
+"""The ways to write a dash, by their names. Each looks back only after a sign that is found fast."""
 _DATELINE = Regex(r"(?:\A|\n\n)[A-Z][A-Z.'’ -]{2,40}(?:,(?: [\w.]+){1,3}){0,3}(?: ?\([A-Z][\w, ]{1,30}\))? ?\Z")
 _FRONT, _LONGEST = 3000, 100
 """Characters in which a dateline stands, and characters of one."""

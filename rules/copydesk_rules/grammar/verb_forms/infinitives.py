@@ -13,6 +13,7 @@ _GOVERNS = Regex(
     r"|allowed|willing|ready|likely|refuse[sd]?|agree[sd]?|plan(?:s|ned)|hope[sd]?|beg[ai]n|started|continue[sd]?"
     r"|managed|failed|help(?:s|ed)?|chance|opportunity|going|are|were|rose|plan|effort|attempt|bid|sought)\Z"
 )
+"""After these “to” mostly has a verb after it."""
 _GOVERNS_ALWAYS = Regex(
     r"\b(?:able|unable|want(?:s|ed)|trie[sd]|trying|decided|forced|likely|refuse[sd]|agree[sd]|hope[sd]|managed|failed"
     r"|expected|continue[sd]|required|advised|urged|threaten(?:s|ed)|intend(?:s|ed)|tries|hoping|wanting|willing|eager"
@@ -89,8 +90,8 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
         is_alone = written in by_third() and not _may_take_noun(document, match)
-        is_told = _is_governed(document, match, _GOVERNS) or _HIM.left_of(document.folded, match.start, _LONGEST)
-        return base if is_alone or is_told else None
+        is_led = _is_governed(document, match, _GOVERNS) or _HIM.left_of(document.folded, match.start, _LONGEST)
+        return base if is_alone or is_led else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
     takes_object = has_object or document.folded.startswith((" out ", " up ", " down ", " off "), match.end)
     if base := base_of_gerund(written, may_be_noun=takes_object):

@@ -183,7 +183,7 @@ def _after_modal(document: Document, match: LedVerb, base: str) -> str | None:
     if _is_negated_past(match):
         return f"be {written}" if _DONE_BY.match(document.folded, match.end) else base
     if _SUBJECT.left_of(document.folded, start_of(document, match)):
-        return f"be {written}" if _is_told(document, match) else base
+        return f"be {written}" if _is_impersonal(document, match) else base
     is_conditional, is_negated = match.lead in _CONDITIONAL, "longer" in match.text or " not " in match.text
     is_verb = written in by_past() or written in by_third() or written in ("has", "been")
     if (is_conditional and is_negated) or (
@@ -207,8 +207,8 @@ def _is_done_to_thing(document: Document, match: LedVerb) -> bool:
     return noun in SINGULAR or not noun.isascii() or (thing["article"] is not None and names_one(noun))
 
 
-def _is_told(document: Document, match: LedVerb) -> bool:
-    """Whether what somebody tells follows an “it” that is nobody: “it should noted that”."""
+def _is_impersonal(document: Document, match: LedVerb) -> bool:
+    """Whether an “it” that is nobody stands before, and what is said follows: “it should noted that”."""
     if not match.verb.endswith("ed"):
         return False
     if match.text == f" can {match.verb}" and _DONE_HOW.match(document.folded, match.end):

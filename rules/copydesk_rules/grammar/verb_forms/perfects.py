@@ -23,6 +23,7 @@ _AFTER_NOUN = Regex(
     r"|(?:stop|start) (?!ing\b)[a-z]+ing (?:that|the|an?|to|it|him|her|them|us|me|his|their|our|its|my)\b"
     r"|[a-z]+ (?:an?|the|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
 )
+"""A word that is a noun as well, with what follows it as a verb: “has start to rain”, “had sign it”."""
 _COUNTED = Regex(rf"[.,;]| (?:{MORE_THAN_ONE}) (?:of|people|[a-z]{{3,}}s)\b")
 _HOME = Regex(r" (?:school|home|work|town|hospital|university|college)\b")
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")

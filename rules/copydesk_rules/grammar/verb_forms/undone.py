@@ -15,9 +15,10 @@ _NO_DEEDS = frozenset(["given", "known", "proven"])
 def undone(document: Document) -> CorrectedVerbs:
     """Each such participle, with “be” before it, or “have” where nothing is done to anybody."""
     for match in led_verbs(document, *_MODALS, asked=by_participle().__contains__):
-        if match.verb not in _NO_DEEDS and _is_told(document, match):
+        if match.verb not in _NO_DEEDS and _is_predicate(document, match):
             yield match, f"{'have' if match.verb in _NO_PASSIVE else 'be'} {match.verb}"
 
 
-def _is_told(document: Document, match: LedVerb) -> bool:
+def _is_predicate(document: Document, match: LedVerb) -> bool:
+    """Whether it follows a modal verb that has a subject, and only one."""
     return is_modal(document, match) and has_one_subject(document, match) and has_subject(document, match)

@@ -57,12 +57,10 @@ _TELLING = _NEEDS | set(
     "suggest reveal indicate find claim believe think hope fear feel know expect warn argue insist confirm see".split()
 )
 """Verbs after which a clause begins without “that”: “the study show crime is falling”."""
-_DETERMINERS = frozenset(
+_DETERMINERS = (
     "The This That Our My His Her Its Their A An Every Each These Those Other Many Some Several Most All Both".split()
 )
-_DETERMINER = (
-    "(?:The|This|That|Our|My|His|Her|Its|Their|An?|Every|Each|These|Those|Other|Many|Some|Several|Most|All|Both)"
-)
+_DETERMINER = f"(?:{'|'.join(_DETERMINERS)})"
 _PREDICATE = (
     r"(?P<noun>[a-z]+) (?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)"
     r"(?:(?= [\w“\"'‘’(])|(?P<ends>(?=, )))"
@@ -108,12 +106,12 @@ def disagreements(clauses: Clauses) -> Disagreements:
 def _subjects(clauses: Clauses) -> Disagreements:
     """“The sector depend on”, “The problems is”, “A police report show”."""
     document = clauses.document
-    for match in clauses.matches(_SUBJECT, _DETERMINERS):
-        for told in _readings(match):
-            right = _right(document, told)
+    for match in clauses.matches(_SUBJECT, frozenset(_DETERMINERS)):
+        for reading in _readings(match):
+            right = _right(document, reading)
             if right:
-                if heads_clause(document, told.start(), right) and not _is_set_off(document, told):
-                    yield Span(*told.span("verb")), right, told["noun"]
+                if heads_clause(document, reading.start(), right) and not _is_set_off(document, reading):
+                    yield Span(*reading.span("verb")), right, reading["noun"]
                 break
 
 

@@ -165,8 +165,8 @@ def _is_figure_count(document: Document, start: int) -> bool:
     """Whether a number in figures tells how many there are, and is no name, and nobody says it."""
     counts = _BEFORE_FIGURE.left_of(document.folded, start, _FARTHEST)
     is_name = _NAME_BEFORE.left_of(document.prose, start, _FARTHEST)
-    is_told = counts is not None and is_name is None and not _is_of_ratio(document, start)
-    return is_told and not document.is_quoted(start)
+    is_count = counts is not None and is_name is None and not _is_of_ratio(document, start)
+    return is_count and not document.is_quoted(start)
 
 
 def lacks_its_ending(document: Document, end: int, lead: str) -> bool:

@@ -55,8 +55,10 @@ def wrong_after_everyone(clauses: Clauses) -> Disagreements:
     for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
         for match in _EVERYTHING[word].finditer(document.folded):
             right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
-            is_told = _is_no_modal(document, match["verb"], match.end("verb")) and not document.is_quoted(match.start())
-            if right and is_told:
+            is_plain = _is_no_modal(document, match["verb"], match.end("verb")) and not document.is_quoted(
+                match.start()
+            )
+            if right and is_plain:
                 yield Span(*match.span("verb")), right, word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary or ("no", "one") in document.pairs]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):

@@ -66,8 +66,8 @@ def wrong_after_there(clauses: Clauses) -> Disagreements:
     numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
     some = (*_NONE.finditer(document.folded), *_ENOUGH.finditer(document.folded))
     several = (match for match in some if names_several(match["noun"]))
-    told = (match for match in (*numbered, *several) if not document.is_quoted(match.start()))
-    found = {match.start(): match for match in (*_MANY.finditer(document.folded), *told)}
+    unquoted = (match for match in (*numbered, *several) if not document.is_quoted(match.start()))
+    found = {match.start(): match for match in (*_MANY.finditer(document.folded), *unquoted)}
     for match in found.values():
         yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there"
 

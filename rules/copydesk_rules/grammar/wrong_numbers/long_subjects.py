@@ -19,9 +19,10 @@ _SUBJECT = Regex(
     r"(?P<determiner>(?:the|these|those|this|his|her|its|their|our|my|some|many|several|both"
     r"|every|each|another|no|an?|two|three|four|five|six|\d+) )?"
     rf"(?P<before>(?:(?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z-]+ ){{0,2}}?)(?P<head>[a-z]+)"
-    rf" (?:(?:(?:who|that|which) (?P<told>[a-z]+)|(?P<done>{_DONE})) )?"
+    rf" (?:(?:(?:who|that|which) (?P<relative>[a-z]+)|(?P<done>{_DONE})) )?"
     rf"(?P<rest>(?:{'|'.join(sorted(PREPOSITIONS))})(?: [a-z\d'’-]+)+)"
 )
+"""A noun, the `head`, with what stands before it, and a chain of nouns with prepositions, the `rest`, after it."""
 _FARTHEST = 100
 _NO_SUBJECTS = NO_NOUNS - {"who", "which"}
 _OF_ONE = frozenset("the this his her its their our my every each another no a an".split())
@@ -104,7 +105,9 @@ def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
     head, rest = match["head"], match["rest"].split(" ")
     start = match.start()
     is_plain = document.prose[start + 1 : match.end("head")].islower() and document.prose[match.end() + 1].islower()
-    is_no_clause = match["told"] and classes_of(match["told"])[:1] not in _TELLING  # “the fact that people in it are”
+    is_no_clause = (
+        match["relative"] and classes_of(match["relative"])[:1] not in _TELLING
+    )  # “the fact that people in it are”
     if not is_plain or is_no_clause or not is_noun_phrase(rest):
         return False
     if any(classes_of(word)[:1] not in _DESCRIBING for word in match["before"].split()):

@@ -30,6 +30,7 @@ _WITHOUT_NOUN = Regex(
     r"| (?:in|on|at) (?:the|an?|his|her|their|its)\b"
     r"| (?:from|above|below|instead|away|apart)\b"
 )
+"""What follows a measure that is no adjective of a noun: “it took six year.”, not “a six year wait”."""
 _SINCE = Regex(r" (?:ago|later|earlier|since|(?:after|before) (?:the|he|she|they|it|we|his|her|their|its))\b")
 _STRETCH = Regex(rf"(?<![\w.,:/$£€#-])(?:{MORE_THAN_ONE}|(?<!\bthe )(?:[2-9]|[1-9]\d))\Z")
 """A stretch of time that is counted; before a noun it would be one word, “a ten-year wait”.

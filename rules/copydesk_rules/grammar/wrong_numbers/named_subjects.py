@@ -23,15 +23,15 @@ def wrong_after_named(document: Document) -> Disagreements:
     if not document.vocabulary.isdisjoint(_TITLES):
         for match in _TITLED.finditer(document.prose):
             if document.begins_sentence(match.start()):
-                yield from _told(document, match, match[0].rpartition(" ")[0])
+                yield from _wrong(document, match, match[0].rpartition(" ")[0])
     if ", who " in document.folded:
         for match in _WHO.finditer(document.prose):
             begins = _SAID.left_of(document.folded, match.start(), _NEAR) or document.begins_sentence(match.start())
             if begins and _is_name_of_person(match):
-                yield from _told(document, match, "who", may_be_noun=True)
+                yield from _wrong(document, match, "who", may_be_noun=True)
 
 
-def _told(document: Document, match: re.Match[str], subject: str, *, may_be_noun: bool = False) -> Disagreements:
+def _wrong(document: Document, match: re.Match[str], subject: str, *, may_be_noun: bool = False) -> Disagreements:
     verb = match["verb"].replace("’", "'")
     right = form_for_one(verb, may_be_noun=may_be_noun)
     is_modal = verb == "need" and NEED_NOT.match(document.folded, match.end())

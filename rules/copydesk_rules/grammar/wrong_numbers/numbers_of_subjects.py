@@ -154,7 +154,7 @@ def _after(
     for verb in filter(document.folded_vocabulary.__contains__, verbs):
         for at in document.folded_places(f" {verb} "):
             noun = noun_before(text, at) if text.endswith(endings, 0, at) else ""
-            if noun and heads(clauses, at, noun, verb) and _is_told(document, at - len(noun), at):
+            if noun and heads(clauses, at, noun, verb) and _is_plain(document, at - len(noun), at):
                 yield Span(at + 1, at + 1 + len(verb)), verbs[verb], noun
 
 
@@ -219,7 +219,7 @@ def _after_speakers(document: Document) -> Disagreements:
         for at in document.folded_places(f" {says}"):
             end, noun = at + 1 + len(says), noun_before(text, at)
             heads = noun in _SPEAKING and not text[end : end + 1].isalnum() and _OPENS.left_of(text, at)
-            if heads and _is_told(document, at - len(noun), at):
+            if heads and _is_plain(document, at - len(noun), at):
                 yield Span(at + 1, end), bases_by_third()[says], noun
 
 
@@ -230,7 +230,7 @@ def _is_mass_head(clauses: Clauses, place: int, noun: str, verb: str) -> bool:
     return subject is not None and heads_clause(clauses.document, subject.start(), TO_SINGULAR[verb])
 
 
-def _is_told(document: Document, start: int, end: int) -> bool:
+def _is_plain(document: Document, start: int, end: int) -> bool:
     """Whether a noun is no name and said by nobody; with a capital it may begin a sentence."""
     if document.is_quoted(start):
         return False

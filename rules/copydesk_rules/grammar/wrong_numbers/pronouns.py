@@ -74,9 +74,9 @@ def disagreeing(document: Document) -> Disagreements:
     """
     for pronoun, wrong in _wrong_after().items():
         for led in led_verbs(document, f" {pronoun} ", verb=_VERB, asked=wrong.__contains__):
-            yield from _told(document, led, pronoun)
+            yield from _wrong(document, led, pronoun)
     for led in _opening(document):
-        yield from _told(document, led, led.lead.strip())
+        yield from _wrong(document, led, led.lead.strip())
 
 
 def wrong_after_this(clauses: Clauses) -> Disagreements:
@@ -89,7 +89,7 @@ def wrong_after_this(clauses: Clauses) -> Disagreements:
                 yield Span(*match.span("verb")), right, document.text(Span(match.start(), match.start() + 4))
 
 
-def _told(document: Document, led: LedVerb, pronoun: str) -> Disagreements:
+def _wrong(document: Document, led: LedVerb, pronoun: str) -> Disagreements:
     right = _right(document, led, pronoun)
     if right and _heads_clause(document, led.start + 1, pronoun, led.verb):
         yield Span(led.begin, led.end), right, pronoun

@@ -55,7 +55,7 @@ _CLEFT = Regex(r"\b(?:(?:it|that|this)(?:'s| is| was| isn't| wasn't)|what|how|wa
 _BEFORE_OBJECT = Regex(
     r"(?<!\bof )(?<![a-z])(?P<verb>[a-z]+) (?:(?:some|many|several|new|other|two|three|no) )?[a-z]+\Z"
 )
-_TOLD_OF = Regex(
+_FOUND = Regex(
     r"\b(?:he|she|they|we|it|i|who) (?:(?:had|has|have) )?"
     r"(?!(?:inform|remind|warn|assur|promis|convinc|persuad|notifi|advis|show)ed\b)"
     r"(?:[a-z]{3,}ed|found|saw|built|made|held|sold|took|had|bought|wrote) (?:[a-z]+ (?:and )?)?[a-z]+\Z"
@@ -101,7 +101,7 @@ def wrong_in_relatives(clauses: Clauses) -> Disagreements:
             match = _VERB.match(text, at + len(lead))
             right = _right_of(match["verb"], text, match.end("verb")) if match else ""
             is_verb = match and right and document.prose[match.start("verb")].islower()  # not “places that IS wants”
-            if match and is_verb and _tells_of_several(clauses, lead, at) and not document.is_quoted(at):
+            if match and is_verb and _describes_several(clauses, lead, at) and not document.is_quoted(at):
                 yield Span(*match.span("verb")), right, "those" if lead in _THOSE else noun_before(text, at + 1)
 
 
@@ -110,7 +110,7 @@ def _right_of(verb: str, text: str, end: int) -> str:
     return several_of(verb) or (bases_by_third().get(verb, "") if _OBJECT.match(text, end) else "")
 
 
-def _tells_of_several(clauses: Clauses, lead: str, at: int) -> bool:
+def _describes_several(clauses: Clauses, lead: str, at: int) -> bool:
     document, text, end = clauses.document, clauses.document.folded, at + 1
     if lead in _THOSE:  # “one of those who was there”
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
@@ -124,9 +124,9 @@ def _tells_of_several(clauses: Clauses, lead: str, at: int) -> bool:
         return True
     if not (is_plural and lead.startswith("s ")) or _OF_ONE.left_of(text, end, _LONGEST_SUBJECT):
         return False
-    is_told_of = not may_be_verb(noun) and any(what.left_of(text, end, _FARTHEST) for what in (_TOLD_OF, _COUNTED))
+    is_described = not may_be_verb(noun) and any(what.left_of(text, end, _FARTHEST) for what in (_FOUND, _COUNTED))
     is_object = before is None and lead == _OF_OBJECTS and _is_object(document, end)
-    return (is_told_of or is_object) and not _CLEFT.search(document.sentence_before(end, _LONGEST_SUBJECT))
+    return (is_described or is_object) and not _CLEFT.search(document.sentence_before(end, _LONGEST_SUBJECT))
 
 
 def _is_object(document: Document, end: int) -> bool:

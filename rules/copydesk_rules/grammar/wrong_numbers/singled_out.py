@@ -31,7 +31,7 @@ def wrong_of_one(clauses: Clauses) -> Disagreements:
             verb = _VERB.match(document.folded, at + len(that))
             right = _right(verb["verb"]) if verb else ""
             before = _ONE.left_of(document.folded, at, _FARTHEST) if right else None
-            if verb and before and _names_one(before["noun"]) and _is_told(clauses, before.start(), verb.end()):
+            if verb and before and _names_one(before["noun"]) and _is_of_one(clauses, before.start(), verb.end()):
                 yield Span(*verb.span("verb")), right, before["noun"]
 
 
@@ -45,7 +45,8 @@ def _names_one(noun: str) -> bool:
     return noun in SINGULAR or names_one(noun)
 
 
-def _is_told(clauses: Clauses, start: int, end: int) -> bool:
+def _is_of_one(clauses: Clauses, start: int, end: int) -> bool:
+    """Whether what stands between two places heads its clause, and nothing is wished before it."""
     document = clauses.document
     is_plain = document.prose[start + 1 : end].islower() and _heads_clause(clauses, start)
     return is_plain and not WISHED.search(earlier(document, start).lower())

@@ -53,7 +53,7 @@ def _is_attributed(left: Side) -> bool:
     comma = next((at for at in range(said - 1, 0, -1) if left[at].trail), -1)
     if comma < 1 or left[comma].trail != ",":
         return False
-    return _is_speaker(left[comma + 1 : said]) and _is_told(left[: comma + 1])
+    return _is_speaker(left[comma + 1 : said]) and _is_clause(left[: comma + 1])
 
 
 def _said(left: Side) -> int:
@@ -99,7 +99,7 @@ def _is_speaker(words: Side) -> bool:
     )
 
 
-def _is_told(words: Side) -> bool:
+def _is_clause(words: Side) -> bool:
     """Whether the words are a clause by themselves: a subject, and more verbs than clauses inside of it have."""
     clause = words
     if _opens_phrase(words[0]):

@@ -60,8 +60,8 @@ def _is_spoken(right: Side) -> bool:
     small = sum(not chunk.capital for chunk in right[: end + 1])
     if end < _FEWEST_SPOKEN or right[end].trail[0] != "," or 2 * small <= end:
         return False
-    is_told = any(chunk.core in asking.SPEAKING for chunk in right[end + 1 : end + 1 + _LONGEST_NAME])
-    return is_told and any(is_verb(right, at) for at in range(end + 1))
+    has_speaker = any(chunk.core in asking.SPEAKING for chunk in right[end + 1 : end + 1 + _LONGEST_NAME])
+    return has_speaker and any(is_verb(right, at) for at in range(end + 1))
 
 
 def _is_speaker(right: Side) -> bool:

@@ -22,6 +22,8 @@ _STOPS = (".", "!", "?")
 _SPACE, _STOP_INSIDE = Regex(r"\s"), Regex(r"[.!?]\s")
 _LONGEST_TITLE = 200
 """Characters of what is set off."""
+_LONGEST_MARKED = 120
+"""Those of a label, or of the words of a title before a gap, with the marks around them."""
 _LONGEST_LABEL = 4
 """Words of a line that labels the one below."""
 _LARGE = 4
@@ -53,7 +55,7 @@ def is_set_off(document: Document, gap: Span) -> bool:
 
 def _is_after_label(source: str, start: int) -> bool:
     """Whether all that stands before a gap in its paragraph is a label."""
-    return _RUN_IN.left_of(source, start, 120) is not None
+    return _RUN_IN.left_of(source, start, _LONGEST_MARKED) is not None
 
 
 def _is_after_short_line(document: Document, gap: Span) -> bool:
@@ -66,7 +68,7 @@ def _is_after_short_line(document: Document, gap: Span) -> bool:
 
 def _is_inside_title(source: str, start: int, end: int) -> bool:
     """Whether all words around a gap, up to marks on either side, have the capitals of a title: “*Corn Since 1945*”."""
-    head, tail = _HEAD.left_of(source, start, 120), _TAIL.match(source, end)
+    head, tail = _HEAD.left_of(source, start, _LONGEST_MARKED), _TAIL.match(source, end)
     return head is not None and tail is not None and _has_capitals(f"{head['head']} {tail[0]}")
 
 

@@ -49,7 +49,7 @@ _GIVING = frozenset(
 """Verbs with two objects, of which one may be the noun before: “the prize Acme awarded the winner”."""
 _ANYTHING = frozenset("everything anything something nothing all everyone everybody anyone anybody someone".split())
 """Pronouns that a clause without “that” tells more of: “everything Kenya thinks it needs”."""
-_TOLD_MORE_OF = _CLAIMS | _TIMES | _ANYTHING
+_DESCRIBED = _CLAIMS | _TIMES | _ANYTHING
 _UNENDED = asking.UNENDED.union("nor like unlike more less most least very quite rather other several many".split())
 _ENDED = frozenset("them him us me you himself herself themselves itself ourselves it".split()) | frozenset(
     "again together later recently today yesterday tomorrow soon well too instead ago away afterwards alone overnight"
@@ -69,11 +69,11 @@ _AUXILIARY = asking.BEING | asking.HAVING | {"being", "not"}
 def stands_alone(left: Side, right: Side) -> bool:
     """Whether a clause ends at the gap for sure, and a name, a noun or “I” with its own verb begins the next one."""
     verb = _verb(right)
-    if verb < 0 or not _is_told(left) or not _is_apart(left, right[verb]):
+    if verb < 0 or not _is_main_clause(left) or not _is_apart(left, right[verb]):
         return False
     if _is_over(left):
         return True
-    return _has_object(right, verb) and left[-1].core not in _TOLD_MORE_OF and not holds_office(left)
+    return _has_object(right, verb) and left[-1].core not in _DESCRIBED and not holds_office(left)
 
 
 def has_verb_of_its_own(right: Side) -> bool:
@@ -104,7 +104,7 @@ def _after_aside(right: Side, start: int) -> int:
     return end + 1 if end >= 0 and right[end].trail == "," else -1
 
 
-def _is_told(left: Side) -> bool:
+def _is_main_clause(left: Side) -> bool:
     """Whether a main clause stands before the gap, after which nothing leads into another one."""
     last = left[-1]
     if last.trail or last.lead or is_named(last) or last.core in _UNENDED or last.kind[-1:] == "'":
@@ -226,12 +226,12 @@ def _is_predicate(right: Side, at: int) -> bool:
 
 def _is_clause(right: Side, at: int) -> bool:
     """Whether what is said follows, with its subject and object: “it was a mill”, “it's cold”."""
-    told = right[at : at + 2]
-    if len(told) < 2 or told[0].trail:  # noqa: PLR2004
+    subject = right[at] if at + 1 < len(right) else None
+    if subject is None or subject.trail:
         return False
-    if asking.CONTRACTED.match(told[0].core.lower()):
+    if asking.CONTRACTED.match(subject.core.lower()):
         return _is_noun(right, at + 1)
-    return told[0].core in _SUBJECTS and is_verb(right, at + 1) and _has_object(right, at + 1)
+    return subject.core in _SUBJECTS and is_verb(right, at + 1) and _has_object(right, at + 1)
 
 
 def _is_prepositional(right: Side, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Where a word may be right though a model takes it for another one: names, set phrases, words that nothing owns."""
+"""Where a word may be right though a model takes it for another: names, set phrases, words that nobody owns."""
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.grammar.verbs import bases_by_third

@@ -186,9 +186,9 @@ def read(model: bytes) -> Mapping[str, Sequence[Pair]]:
         raise ValueError("the model of confusions was made for other features: train it again")
     bounds = pairwise(accumulate((pair["size"] for pair in header["pairs"]), initial=0))
     found: dict[str, list[Pair]] = {}
-    for told, (start, end) in zip(header["pairs"], bounds, strict=True):
-        weights = Weights(rest[start:end], told["scale"], told["bias"])
-        pair = Pair(told["words"], weights, told["least"], told["sure"])
+    for fields, (start, end) in zip(header["pairs"], bounds, strict=True):
+        weights = Weights(rest[start:end], fields["scale"], fields["bias"])
+        pair = Pair(fields["words"], weights, fields["least"], fields["sure"])
         for written in pair.least:
             found.setdefault(written, []).append(pair)
     return found

@@ -153,8 +153,8 @@ def _is_introduced(document: Document, word: Word) -> bool:
     """Whether the words around show a name: “Mr Soley”, “the consultancy Analysys”, “Changning district”."""
     before = document.prose[max(0, word.start - _FARTHEST) : word.start]
     if before.endswith(" "):
-        is_told = not document.begins_sentence(word.start) and _SAYING.match(document.prose, word.end) is not None
-        if _INTRODUCING.search(before) or (is_told and not _DETERMINER.search(before)):
+        is_speaker = not document.begins_sentence(word.start) and _SAYING.match(document.prose, word.end) is not None
+        if _INTRODUCING.search(before) or (is_speaker and not _DETERMINER.search(before)):
             return True
     return _PLACE.match(document.prose, word.end) is not None
 

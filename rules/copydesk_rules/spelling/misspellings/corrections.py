@@ -42,7 +42,7 @@ _COMMON = 3000
 _FEWEST_JOINED, _LONGER_JOINED = 3, 6
 """Letters of the shorter and of the longer of two joined words; shorter ones are found inside many right words."""
 _TYPED = 0.6
-"""What it adds that only a letter is doubled or not, or that two have changed places."""
+"""What is added where a letter was only doubled or made single, or two changed places."""
 _FEWEST_ALIKE = 4
 """Letters that two words do not begin with by chance."""
 _LONGEST_ENDING = 2
@@ -99,7 +99,7 @@ class Speller:
         return [Guess(right, sure + score + _lead(scored, place)) for place, (score, right) in enumerate(scored)]
 
     def _weighed(self, word: str, *, thorough: bool) -> tuple[float, list[tuple[float, str]]]:
-        """What of the sureness lies in the word, and what may be meant with what lies in that; each once a run."""
+        """The part of the sureness that the word decides, and the words that may be meant with theirs; each once a run."""
         found = self._found.get((word, thorough))
         if found is None:
             near = self._all(word) if thorough else self._near(word)
@@ -146,7 +146,7 @@ class Speller:
         return self._thorough[word]
 
     def _adverb(self, word: str) -> str | None:
-        """The adverb that lost an “l”, of which commoner words with other letters say nothing: “temporaly”."""
+        """The adverb that lost an “l”, however common words with other letters are: “temporaly”."""
         adverb = f"{word[:-2]}lly"
         return adverb if word.endswith("aly") and self._vocabulary.uses(adverb) else None
 

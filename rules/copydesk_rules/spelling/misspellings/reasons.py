@@ -1,4 +1,4 @@
-"""Why a word is taken for spelt rightly, for a person who asks."""
+"""Why a word is taken to be spelt right, for a person who asks."""
 
 from copydesk import Document, Span
 from copydesk_rules.possessives import without_possessive

@@ -1,4 +1,4 @@
-"""Words that a slip of the thumb split or joined: “informa tion”, “ofthe”."""
+"""Words that a slip on the space bar split or joined: “informa tion”, “ofthe”."""
 
 from collections.abc import Iterable, Iterator, Set
 
