@@ -99,7 +99,7 @@ class Speller:
         return [Guess(right, sure + score + _lead(scored, place)) for place, (score, right) in enumerate(scored)]
 
     def _weighed(self, word: str, *, thorough: bool) -> tuple[float, list[tuple[float, str]]]:
-        """The part of the sureness that the word decides, and the words that may be meant with theirs; each once a run."""
+        """What the word itself decides of the sureness, and the words that may be meant with their parts."""
         found = self._found.get((word, thorough))
         if found is None:
             near = self._all(word) if thorough else self._near(word)
