@@ -181,7 +181,7 @@ def _is_of_days(document: Document, match: re.Match[str]) -> bool:
 
 
 def _is_range(document: Document, match: re.Match[str]) -> bool:
-    """Whether something lies between two numbers, and is not told or counted down from one to the other."""
+    """Whether something lies between two numbers, and nothing is counted down from one to the other."""
     text, start = document.prose, match.start()
     is_between = _BETWEEN.left_of(text, start) is not None and _NO_RANGE.left_of(text, start) is None
     return is_between and not runs_backwards(document, start)

@@ -60,7 +60,7 @@ class WrittenDate(NamedTuple):
     weekday_span: Span | None
     year_span: Span | None
     is_marked: bool
-    """Whether an ordinal or a year says that the number is a day: “May 31st”, not the name of a May and 31 of hers."""
+    """Whether an ordinal or a year says that the number is a day: “May 31st”, and not somebody's name and a number."""
 
     @property
     def date(self) -> datetime.date | None:

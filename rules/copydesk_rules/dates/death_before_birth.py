@@ -6,7 +6,7 @@ from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.dates.lives import Life, lives
 
 _YOUNGEST, _OLDEST = 15, 105
-"""The years of a life that an article is likely to tell."""
+"""The length in years of a life that an article is likely to mention."""
 
 
 @rule(

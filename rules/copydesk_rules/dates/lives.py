@@ -1,4 +1,4 @@
-"""Lives as articles tell them in one breath: two years, and sometimes an age."""
+"""Lives as articles give them in one phrase: two years, and sometimes an age."""
 
 import datetime
 import re
@@ -53,7 +53,7 @@ class Life(NamedTuple):
 
 
 def lives(document: Document) -> Iterator[Life]:
-    """The lives of which an article tells both years together."""
+    """The lives of which an article gives both years together."""
     text = document.prose
     if " died " in text or " d. " in text:
         found = list(map(_life, _BORN_AND_DIED.finditer(text)))
@@ -75,7 +75,7 @@ def _with_age_elsewhere(life: Life, document: Document) -> Life:
 
 
 def _is_death_of(life: Life, document: Document, death: Span) -> bool:
-    """Whether the sentence of a death, in an obituary's opening, names whose days the paragraph of the life tells."""
+    """Whether the sentence of a death, in an obituary's opening, names the person whose life a paragraph gives."""
     notice = document.block_at(life.span.start)
     name = _FULL_NAME.match(document.prose, notice.span.start) if notice else None
     around = document.sentence_at(death.start)

@@ -48,7 +48,7 @@ def backward_ranges(document: Document) -> Iterator[tuple[Span, tuple[str, ...]]
 
 
 def _stands(document: Document, match: re.Match[str], before: Regex) -> bool:
-    """Whether what makes a range of two numbers stands before them, and they are not told backwards."""
+    """Whether what makes a range of two numbers stands before them, and it does not run backwards on purpose."""
     return before.left_of(document.prose, match.start()) is not None and not runs_backwards(document, match.start())
 
 
