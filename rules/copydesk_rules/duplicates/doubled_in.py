@@ -1,4 +1,4 @@
-"""Words that grammar or speech doubles in languages other than English."""
+"""Words that the grammar or speech of other languages than English doubles."""
 
 DOUBLED_IN = {
     # an article or a pronoun after the pronoun of a clause, and what is said twice to stress it
