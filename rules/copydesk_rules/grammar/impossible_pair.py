@@ -134,7 +134,7 @@ def _found(document: Document) -> Iterator[Finding]:
 
 
 def _are_neighbours(document: Document, index: int) -> bool:
-    """Whether only a space lies between the two, and neither is part of a compound, a name, or of what is spoken of."""
+    """Whether only a space lies between the two, and neither is part of a compound, a name, or of what is mentioned."""
     prose, (first, second) = document.prose, document.words[index : index + 2]
     span = Span(first.start, second.end)
     if prose[first.end : second.start] not in (" ", "\n") or not second.text.islower() or first.text[1:].isupper():
