@@ -15,7 +15,7 @@ _ENTITY = Regex(
 
 
 def entities(document: Document) -> Iterator[re.Match[str]]:
-    """The references that stand in the prose, but for those in quotation marks, which are spoken of."""
+    """The references that stand in the prose, but for those in quotation marks, which are only mentioned."""
     if "&" in document.prose and ";" in document.prose:
         for match in _ENTITY.finditer(document.prose):
             if not _is_spoken_of(document.prose, match) and len(_character(match)) == 1:
