@@ -58,7 +58,7 @@ def learned(found: Iterable[set[Sighting]], fewest: int) -> list[str]:
 
 
 def reasons(word: str, names: Names) -> Iterator[str]:
-    """Why a name is taken for right or wrong: each list that holds it, the newsroom's first."""
+    """Why a name is taken to be right or wrong: each list that holds it, the newsroom's first."""
     yield from _of_newsroom(word, names)
     yield from (
         f"always wrong, for “{right}” (name-confusions.tsv)" for wrong, right in listed_confusions() if wrong == word

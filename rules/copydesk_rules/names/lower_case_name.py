@@ -170,7 +170,7 @@ def _stands_alone(prose: str, span: Span) -> bool:
 
 
 def _is_running(document: Document, span: Span) -> bool:
-    """Whether the word stands in a sentence of English, in which it is not only spoken of."""
+    """Whether the word stands in a sentence of English, in which it is not only mentioned."""
     block = document.block_at(span.start)
     if block is None or block.kind == "table-cell" or is_mentioned(document, span) or is_in_italics(document, span):
         return False

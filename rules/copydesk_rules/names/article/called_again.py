@@ -1,4 +1,4 @@
-"""Family names that stand alone, by which an article can only mean somebody whom it has introduced before."""
+"""Family names that stand alone, and can only be those of people whom the article has introduced."""
 
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.article.neighbours import name_before, words_beside
@@ -13,13 +13,13 @@ _PERSONAL = PERSONAL - {"sir", "dame"}
 _COUPLES = frozenset(("and", "&"))
 """What stands between two titles."""
 _DOING = frozenset("has had was is will would".split())
-"""What stands after a name of which an article tells something."""
+"""What stands after a name that is the subject of a sentence."""
 
 
 def is_called_again(suspect: Suspect, right: str, mentions: Mentions) -> bool:
-    """Whether an unknown name stands alone where a person is spoken of whom the article introduces by a near one.
+    """Whether an unknown name stands alone for a person whom the article introduces by a name close to it.
 
-    “Mrs Armitidge” has nobody who introduces her, if not “Gwen Armitage”.
+    Nothing introduces “Mrs Armitidge” but “Gwen Armitage”.
     """
     if suspect.is_rare or suspect.after or suspect.place < 0 or names_kin(suspect.place, mentions):
         return False

@@ -1,4 +1,4 @@
-"""Whom an article introduces by a name, where that is not the person of the gazetteer whose name is near."""
+"""People whom an article introduces, and who are not those of the gazetteer whose names are close to theirs."""
 
 from collections.abc import Sequence, Set
 from functools import cache
@@ -47,7 +47,7 @@ _FIELDS = tuple(
 
 
 def words_told(around: Set[str], role: str) -> int:
-    """How many words of a role stand among those near to a name, by their beginnings; 1 for others of its field.
+    """How many words of a role stand near a name, by their beginnings; 1 if only others of its field do.
 
     Ministers are senators first, and who is a midfielder to one reporter is a footballer to another.
     """
@@ -64,8 +64,8 @@ def trade_told(document: Document, role: str) -> int:
 def is_somebody_else(document: Document, span: Span, role: str, *, attested: bool) -> bool:
     """Whether an article introduces the bearer of the name at a span as somebody who cannot have this role.
 
-    Somebody has an occupation of every day that the role does not tell, or is a firm. Any other words after “a” or “an”
-    are enough, too, unless the role is `attested`: by words of it near by, or since the article writes the right form.
+    They have an everyday occupation that is no part of the role, or are a firm. Any other words after “a” or “an” are
+    enough, too, unless the role is `attested`: by words of it nearby, or because the article writes the right form.
     """
     if _FIRM.match(document.prose, span.end):
         return True
@@ -84,7 +84,7 @@ def is_somebody_else(document: Document, span: Span, role: str, *, attested: boo
 
 
 def _is_another(word: str, role: Set[str]) -> bool:
-    """Whether a word is an occupation of every day that is not of the role."""
+    """Whether a word is an everyday occupation that is no part of the role."""
     return folded(word) in _occupations() and role.isdisjoint(beginnings([word]))
 
 

@@ -40,7 +40,7 @@ def _shouted(document: Document, loud: Mapping[str, Form]) -> Iterator[tuple[int
 
 
 def _datelined(document: Document, loud: Mapping[str, Form]) -> Iterator[tuple[int, Form]]:
-    """The names of the place that a dateline tells, which is right: whoever files from a place knows its name."""
+    """The names of the place in a dateline, which is right: whoever files from a place knows its name."""
     words = document.words
     for line in _DATELINE.finditer(document.prose, 0, _FRONT):
         place = bisect_left(words.starts, line.start())

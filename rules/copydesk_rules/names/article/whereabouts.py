@@ -1,4 +1,4 @@
-"""What an article says of where a place lies, which speaks for a place near to an unknown name."""
+"""What an article says of where a place lies, which speaks for a place whose name is close to an unknown one."""
 
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
@@ -29,7 +29,7 @@ _JOINED, _JOINING = frozenset((", ", "/")), frozenset("and or to".split())
 
 
 def of_whereabouts(suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
-    """What it adds to the log-odds of a place that it is named among others, or that its country is named."""
+    """What is added to the log-odds of a place that is named among others, or whose country is named."""
     place = clue.place
     if place is None or place.kind not in GEOGRAPHY or place.weight < _KNOWN or clue.cost > ONE_SLIP:
         return 0.0
@@ -43,7 +43,7 @@ def of_whereabouts(suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
 
 
 def of_standing_alone(suspect: Suspect, clue: Clue) -> float:
-    """What it adds that the suspect stands by itself where a place would: “in Kilkarney”, “western Mosuk”."""
+    """What is added where the suspect stands by itself where a place would: “in Kilkarney”, “western Mosuk”."""
     place = clue.place
     if place is None or place.kind not in GEOGRAPHY or not suspect.is_alone_in_place or len(suspect.name) <= _SHORT:
         return 0.0

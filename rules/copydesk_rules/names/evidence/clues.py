@@ -206,7 +206,7 @@ def _is_other_form(name: str, clue: Clue) -> bool:
 
 
 def _ends_as_nothing(name: str, right: str, kind: str) -> bool:
-    """Whether a name ends as nothing made of a place does: “Jerusalemn”, “Belarusd”, “western Ukrainia”.
+    """Whether a name has an ending that makes nothing of a place: “Jerusalemn”, “Belarusd”, “western Ukrainia”.
 
     Only after a vowel does an “n” make a people of it.
     """

@@ -50,7 +50,7 @@ class House:
         return written_in((person.name, *person.variants), name)
 
     def person(self, place: int) -> Person:
-        """The person at the place that a partner told."""
+        """The person at the place that a partner names."""
         return self._people[-1 - place]
 
     def _add(self, parts: list[str], place: int) -> None:

@@ -87,7 +87,7 @@ def _once(name: str) -> str:
 
 
 def _of_fingers(suspect: Suspect, clue: Clue) -> float:
-    """What it adds that fingers slip so, and no ear or other language writes so: “Farrelp”, “Wddnesady”."""
+    """What is added for a slip of the fingers that no ear and no other language makes: “Farrelp”, “Wddnesady”."""
     slip = kind_of_slip(suspect.name, clue.right)
     added = _lone(suspect, clue) or (_OF_MANY if _is_of_many(suspect, clue, slip) else 0.0)
     if slip in _OF_EARS:

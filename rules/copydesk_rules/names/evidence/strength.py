@@ -26,7 +26,7 @@ _LETTERS = {4: "four letters", 5: "five letters", 6: "six letters", 7: "seven le
 _TEN = 10
 """The surprise of a name runs to about thirty: the weights of features are learned where these are near to 1."""
 _USUAL = 8
-"""Letters of which the others are told apart."""
+"""The usual length of a name, with which the others are compared."""
 _IN_DATE = 0.8
 """Log-odds for a day or month where a date is, beyond what training texts tell: news has more dates."""
 _TOLD_BY_PLACES = 0.5
@@ -176,7 +176,7 @@ def _people_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 
 def _article_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
-    """What it adds that the article writes the form elsewhere."""
+    """What is added where the article writes the form elsewhere."""
     return {
         "in the article": 1.0,
         "mentions": min(clue.mentions, _MANY),
@@ -238,7 +238,7 @@ def _is_hardly_a_name(clue: Clue) -> bool:
 
 
 def _name_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
-    """What it adds that the form is a given name, or a family name, that many people bear."""
+    """What is added for a given name, or a family name, that many people bear."""
     people, given, family = People.known(), clue.given, clue.family
     named = people.namesakes(suspect.before) > 0
     called = people.families(suspect.after) > 0 or standing(suspect.after) != KNOWN
@@ -257,7 +257,7 @@ def _name_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 
 def _place_features(suspect: Suspect, place: Capital, cost: float) -> dict[str, float]:
-    """What it adds that the form is any other word with a capital, as places are."""
+    """What is added for any other word with a capital, such as a place."""
     calendar, daily = place.kind == "calendar", place.weight == DAILY
     return {
         "listed word": 1,
@@ -273,7 +273,7 @@ def _place_features(suspect: Suspect, place: Capital, cost: float) -> dict[str, 
 
 
 def of_articles(articles: int) -> float:
-    """What it adds to the log-odds that so many other articles use the form."""
+    """What is added to the log-odds of a form that so many other articles use."""
     weights = _weights()
     return sum(weights.get(feature, 0.0) * value for feature, value in _articles_features(articles).items())
 

@@ -166,7 +166,7 @@ class People:
         return self._looks(name)[1]
 
     def person(self, place: int) -> Person:
-        """The entry at a place that a partner told."""
+        """The entry at a place that a partner names."""
         return _person(entry_at(SOURCE, place))
 
     def _looks_of(self, name: str) -> tuple[float, int]:

@@ -156,7 +156,7 @@ def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue |
 
 
 def _told_beside(mention: Mention, role: str, mentions: Mentions) -> int:
-    """How many words of a role, but for those of countries and bodies, stand beside a mention."""
+    """How many words of a role stand beside a mention, not counting those of countries and bodies."""
     beside = {*beginnings(words_around(mentions.document, mention.place))}
     return len(beside & {*beginnings(filter(str.islower, role.split()))})
 
