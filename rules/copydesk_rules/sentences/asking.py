@@ -1,4 +1,4 @@
-"""Words that ask for more words after them, so that a sentence hardly ends there, by what they ask for."""
+"""Words after which a sentence hardly ends, as they ask for more, grouped by what they ask for."""
 
 from copydesk import Regex
 from copydesk_rules import determiners

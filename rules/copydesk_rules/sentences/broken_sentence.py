@@ -78,7 +78,7 @@ def _are_halves(document: Document, first: Block, second: Block) -> bool:
 
 
 def _is_apart(document: Document, block: Block) -> bool:
-    """Whether a tag or an empty line makes a paragraph of it, and not that its line is further in than others."""
+    """Whether a tag or an empty line makes a paragraph of it, and not just the indentation of its line."""
     start = block.extent.start
     return document.source.startswith("<", start) or _EMPTY_LINE.left_of(document.source, start) is not None
 

@@ -141,7 +141,7 @@ def _is_of_a_program(document: Document, match: re.Match[str]) -> bool:
 
 
 def _is_set_off(document: Document, word: str, place: int) -> bool:
-    """Whether emphasis sets the word off as what is spoken of, such as a value: “*where* is a text”."""
+    """Whether emphasis sets the word off as one that is mentioned, such as a value: “*where* is a text”."""
     source, start = document.source, document.source_map.start(place)
     mark = source[start - 1]
     return mark in "*_" and source.startswith(mark, start + len(word))

@@ -26,7 +26,7 @@ _FINITE = _any_of(
     " they're isn't doesn't"
 )
 _VERB = Regex(rf"\b(?:{_FINITE}|[a-z]{{3,}}ed)\b")
-# Running text reports what somebody said, and refers back to what it has told; captions hardly ever do.
+# Running text reports what somebody said, and refers back to what it has said; captions hardly ever do.
 _TOLD = Regex(
     rf"^[\"“‘]?{_any_of('He She They It But And However We I Meanwhile Despite Although')}\b"
     r"|\b(?:said|told|believes|hopes|added|adds|thinks)\b|\b(?:[A-Z][\w.’'-]*|he|she|they|it|we) (?:says|told)\b"

@@ -1,4 +1,4 @@
-"""Whether a sentence has told what was said and who said it, so that a capital after it begins another one.
+"""Whether a sentence holds what was said and who said it already, so that a capital after it begins another one.
 
 “The bridge is shut, the mayor said Lind left” makes no claim about Lind: what the mayor said stands before the comma.
 The model sees “said Lind”, which is reported speech nine times in ten.

@@ -1,4 +1,4 @@
-"""Whether two whole clauses meet at a gap, so that what the model half believes can be said aloud.
+"""Whether two whole clauses meet at a gap, so that what the model finds only likely is worth a warning.
 
 The first of them has to be able to end there, and the second to begin with what hardly ever stands inside a sentence
 with a capital: a word that opens sentences, “Mr” and the like, a quotation mark, or a subject with its verb and object.
@@ -13,7 +13,7 @@ from copydesk_rules.sentences.breaks.finite import has_verb, is_verb
 
 _ASKING = frozenset("which who whose what where why how".split())
 _LEADING = frozenset("about after before since through under".split())
-"""The same before a name or a title; else they may be adverbs: “it has been so ever since”."""
+"""Words that lead on to a name or a title; elsewhere they may be adverbs: “it has been so ever since”."""
 _CLAIMED = frozenset("fact idea claim argument view point emerged emerges transpired".split())
 """What a clause without “that” may follow, besides the words of `asking`: “it has emerged Mr Lind will go”."""
 _PRONOUNS = frozenset("her some each this these those all any both more".split())
@@ -166,7 +166,7 @@ def _is_attributed(left: Side, right: Side) -> bool:
 
 
 def _is_claimed(left: Side, right: Side, kind: str) -> bool:
-    """Whether what follows “Mr” tells what is claimed, tells which is meant or has its office before it."""
+    """Whether what follows “Mr” is what somebody claims, says which one is meant, or has its office before it."""
     last = left[-1]
     if kind != "title":
         return False

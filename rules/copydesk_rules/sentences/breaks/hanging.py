@@ -20,7 +20,7 @@ def is_introduction(left: Side) -> bool:
 
 
 def is_introduced(left: Side) -> bool:
-    """Whether a few words that tell when or where follow a joining word: “but in many ways”."""
+    """Whether a few words that say when or where follow a joining word: “but in many ways”."""
     for length in range(1, min(_LONGEST_ADVERBIAL + 1, len(left) - 1)):
         start = len(left) - length
         if left[start - 1].core.lower() in asking.JOINING or left[start - 1].trail[-1:] in (";", ":", ","):

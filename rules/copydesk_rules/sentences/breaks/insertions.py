@@ -1,4 +1,4 @@
-"""Capitals inside a sentence that begin no other one: of a phrase in quotes, a title, somebody after a rank."""
+"""Capitals inside a sentence that begin no new one: of a quoted phrase, a title, somebody after a rank."""
 
 from copydesk_rules.determiners import POSSESSIVES
 from copydesk_rules.names.evidence.ties import KIN
@@ -17,7 +17,7 @@ _LONGEST_NAME = 3
 _RANKS = frozenset("CEO CFO COO CTO CIO CMO MP MEP MSP QC KC VP PM DJ MC Friar Padre Abbot Imam Sheikh Chef".split())
 """What stands before a name without an article and is in no list of words for what people do."""
 _RETOLD = frozenset("thing things time moment minute day reason place people person".split())
-"""Nouns that “I” may tell more of, without “that”: “the next thing I know”."""
+"""Nouns that a clause with “I” may describe, without “that”: “the next thing I know”."""
 _KNOWING = frozenset(
     "know knew remember remembered recognise recognised recognize recognized love loved hate hated loathe like liked"
     " want wanted need needed miss missed meet met visit visited mention mentioned describe described regret".split()
@@ -105,7 +105,7 @@ def is_uttered(left: Side, right: Side) -> bool:
 
 
 def _is_named(left: Side) -> bool:
-    """Whether something is called what follows, and nothing else has been told since."""
+    """Whether a verb of naming leads to what follows, with no other verb between."""
     verb = next((at for at in range(len(left) - 1, -1, -1) if left[at].trail or left[at].part == "v"), 0)
     return left[verb].core in _NAMING and not left[verb].trail and 1 < len(left) - verb <= _LONGEST_NAMED
 
@@ -133,7 +133,7 @@ def tells_which(left: Side, right: Side) -> bool:
 
 
 def _is_time(left: Side) -> bool:
-    """Whether a time or a way ends what stands before, which “I” may tell more of: “of the moment I learned it”."""
+    """Whether a time or a way ends what stands before, which “I” may go on with: “of the moment I learned it”."""
     before, article, noun = ["", "", *(chunk.core for chunk in left[-3:])][-3:]
     return noun in _TIMES and article == "the" and before in _BEFORE_TIMES
 
@@ -173,12 +173,12 @@ def is_aged(left: Side, right: Side) -> bool:
 
 
 def is_signature(left: Side) -> bool:
-    """Whether nothing but a name stands before the gap, as of whom a quotation above a text is from."""
+    """Whether nothing but a name stands before the gap, as under a quotation at the top of a text."""
     return len(left) <= _LONGEST_NAME and all(chunk.capital and chunk.name and not chunk.lead for chunk in left)
 
 
 def is_speaker(left: Side, right: Side) -> bool:
-    """Whether the name is of whom a quotation before is ascribed to: ““…,” American world number one Reed told us”."""
+    """Whether the name is that of whoever spoke before it: ““…,” American world number one Reed told us”."""
     start = next((at for at in range(len(left), 0, -1) if "," in left[at - 1].trail), 0)
     if not start or start == len(left) or not left[start - 1].trail.endswith(_CLOSING):
         return False

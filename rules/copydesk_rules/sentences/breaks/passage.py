@@ -32,7 +32,7 @@ class Passage:
 
     @cached_property
     def goes_without_stops(self) -> bool:
-        """Whether stops are hardly used, as by one who takes down speech: few paragraphs end in one."""
+        """Whether stops are hardly used, as in notes of what was said: few paragraphs end in one."""
         total = sum(map(len, self.paragraphs))
         if total < _FEWEST_WORDS:
             return False

@@ -16,8 +16,8 @@ _SHIFTS: Mapping[str, Mapping[str, float]] = {
     "opener": {"warning": -0.3},
     "quotation": {"warning": -0.3},
 }
-"""What the score must have more, or less, by what stands after the gap: a name follows a word without a mark for many
-reasons, an opener of sentences for hardly any."""
+"""How much higher, or lower, the score must be, by what stands after the gap: a name follows a word without a mark for
+many reasons, an opener of sentences for hardly any."""
 _WHERE_CLAUSES_MEET: Mapping[str, float] = {
     "title": -1.0,
     "head": -1.8,

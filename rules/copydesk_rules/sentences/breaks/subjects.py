@@ -36,7 +36,7 @@ _TIMES = frozenset(
     " period way ways reason reasons place places point points extent degree direction speed rate price instance"
     " occasion occasions manner amount number".split()
 )
-"""Nouns that a clause with nothing missing may tell more of: “the day Sony launched the machine”."""
+"""Nouns that a clause with nothing missing may describe: “the day Sony launched the machine”."""
 _LATEST = frozenset("last this next".split())
 _GIVING = frozenset(
     "give gives gave given giving show shows showed offer offers offered award awards awarded pay pays paid call calls"
@@ -48,14 +48,14 @@ _GIVING = frozenset(
 )
 """Verbs with two objects, of which one may be the noun before: “the prize Acme awarded the winner”."""
 _ANYTHING = frozenset("everything anything something nothing all everyone everybody anyone anybody someone".split())
-"""Pronouns that a clause without “that” tells more of: “everything Kenya thinks it needs”."""
+"""Pronouns that a clause without “that” may describe: “everything Kenya thinks it needs”."""
 _DESCRIBED = _CLAIMS | _TIMES | _ANYTHING
 _UNENDED = asking.UNENDED.union("nor like unlike more less most least very quite rather other several many".split())
 _ENDED = frozenset("them him us me you himself herself themselves itself ourselves it".split()) | frozenset(
     "again together later recently today yesterday tomorrow soon well too instead ago away afterwards alone overnight"
     " immediately abroad overseas altogether already anyway either forever".split()
 )
-"""Pronouns and adverbs that end sentences, and that no clause tells more of."""
+"""Pronouns and adverbs that end sentences, and that no clause describes."""
 _BEFORE_NOUNS = frozenset("a an his her its their my our your".split())
 """Before a day or a month these ask for a noun after it: “a February report”."""
 _SUBJECTS = frozenset("it he she they we there this that".split())
@@ -153,7 +153,7 @@ def _is_apart(left: Side, verb: Chunk) -> bool:
 
 
 def _is_over(left: Side) -> bool:
-    """Whether no noun stands at the end that a clause may tell more of."""
+    """Whether no noun stands at the end that a clause may describe."""
     last, at = left[-1], len(left) - 2
     while at > 0 and left[at].core in asking.ADVERBS and left[at].core not in _BEFORE_RESULTS:
         at -= 1

@@ -37,7 +37,7 @@ def _before_aside(left: Side) -> Iterator[Chunk]:
 
 
 def _before_time(left: Side) -> Chunk:
-    """The last chunk that does not tell when or where: “said” in “said here yesterday”."""
+    """The last chunk that says neither when nor where: “said” in “said here yesterday”."""
     end = len(left)
     while end > 1 and left[end - 1].core.lower() in asking.WHEN and not left[end - 1].trail:
         end -= 1
@@ -91,9 +91,9 @@ def finds(left: Side, _right: Side) -> bool:
 
 
 def only_says(left: Side, _right: Side) -> bool:
-    """Whether a verb of saying at the end is the only one: what was said has not been told yet, so it follows.
+    """Whether a verb of saying at the end is the only one: what was said does not stand before it, so it follows.
 
-    “The talks are over, he said” tells it before; “on Monday he said” does not.
+    “The talks are over, he said” has it before; “on Monday he said” does not.
     """
     last = left[-1]
     if not (last.core in asking.SAYING or last.core in _FINDING) or last.trail or _is_quoted(left) or len(left) < 2:  # noqa: PLR2004
