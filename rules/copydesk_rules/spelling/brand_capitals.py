@@ -134,7 +134,7 @@ def _slips(document: Document, slips: dict[str, tuple[str, Severity]]) -> Iterat
 
 
 def _is_running(document: Document, span: Span, right: str) -> bool:
-    """Whether the name is used in a text, and is neither a part of an address or of code nor spoken of."""
+    """Whether the name is used in a text, and is neither a part of an address or of code nor only mentioned."""
     prose, (start, end), written = document.prose, span, document.text(span)
     before, after = prose[max(0, start - 1) : start], prose[end : end + 2]
     if (before and before in _BEFORE) or (after and after[0] in _AFTER) or (after[:1] == "." and after[1:].isalnum()):

@@ -113,6 +113,6 @@ def precedes_name(document: Document, span: Span) -> bool:
 
 
 def _is_name(document: Document, span: Span) -> bool:
-    """Whether the word is spoken of, or has a capital inside a sentence, as words in names and titles have."""
+    """Whether the word is only mentioned, or has a capital inside a sentence, as words in names and titles have."""
     is_capitalised = document.prose[span.start].isupper() and not document.begins_sentence(span.start)
     return is_capitalised or is_mentioned(document, span) or precedes_name(document, span)

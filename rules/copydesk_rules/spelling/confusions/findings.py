@@ -16,7 +16,7 @@ _MENTION = 8
 """Characters after the word within which a mention of it ends: “its a”."""
 _QUOTES = ('"', "“")
 _PART_OF_MORE = frozenset("-_'/\"“”‘`\ufffc")
-"""Beside a word, these make it part of a compound, or a word that is spoken of."""
+"""Beside a word, these make it part of a compound, or a word that is mentioned."""
 
 
 def confusions(

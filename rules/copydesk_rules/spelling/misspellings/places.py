@@ -169,7 +169,7 @@ def is_quoted_alone(prose: str, word: Word) -> bool:
 
 
 def _is_set_off(document: Document, word: Word) -> bool:
-    """Whether the word is introduced as one, or begins something in italics: spoken of, or foreign."""
+    """Whether the word is introduced as one, or begins something in italics: mentioned, or foreign."""
     prose = document.prose
     if _SPOKEN_OF.left_of(prose, word.start - is_quoted_alone(prose, word), _FARTHEST):
         return True

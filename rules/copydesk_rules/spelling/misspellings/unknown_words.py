@@ -26,7 +26,7 @@ _AGAIN = 1.0
 _BESIDE = 0.6
 """How much surer it has to be beside another unknown word, as both may be of a trade or of another language."""
 _CLEAR = 3.0
-"""The sureness from which a word that is quoted alone is worth a remark, as most of those are spoken of."""
+"""The sureness from which a word that is quoted alone is worth a remark, as most of those are only mentioned."""
 _OFTEN = 3
 """Times from which an article surely means a word as it is spelt, unless a common one is very near."""
 _KEPT = 3
