@@ -14,7 +14,7 @@ _SPACED = Regex(
     r"(?=(?P<after>[\s\u00a0”’)]|\"(?!\w)|$|(?<= ,)[^\W\d_]{2,}|(?<= \.)[A-Z][a-z]*(?= [a-z])))"
 )
 _DETERMINED = Regex(r"(?<![\w’';-])(?:the|an?|this|that|each|every|no|any)\Z")
-"""A word that a noun has to follow, so that the mark is what is spoken of."""
+"""A word that a noun has to follow, so that the mark is what is mentioned."""
 _SIGNS = (" ,", " .", " ;", " :", " !", " ?", "\u00a0")
 _ORDINARY = 300
 """Uses in the word list from which a word is one of running text, which stands in no code."""
