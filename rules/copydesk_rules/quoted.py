@@ -23,7 +23,7 @@ def is_marked_up(document: Document, span: Span) -> bool:
 
 
 def is_in_italics(document: Document, span: Span) -> bool:
-    """Whether the words of a span are all that stands in italics, like a word that is spoken of: “*laos*, a people”."""
+    """Whether the words of a span are all that stands in italics, like a word that is mentioned: “*laos*, a people”."""
     source = document.source_map.to_source(span)
     if not _ITALICS_END.match(document.source, source.end):
         return False
