@@ -1,4 +1,4 @@
-"""What a report tells, and how it is to look."""
+"""What a report says, and how it is to look."""
 
 from collections.abc import Callable, Sequence
 
@@ -19,7 +19,7 @@ class Report(NamedTuple):
     """The outcome of a run: problems left, problems corrected, and how many files were checked.
 
     `summary` gives the first line of a rule's documentation, `source` the text of an article by its path; nothing where
-    there is none, or it can no longer be had. `notes` are what a reader should know of problems that were left out.
+    there is none, or it can no longer be read. `notes` are what a reader should know of problems that were left out.
     `arguments` are those that say what was looked at, after a space, so that the same can be corrected.
     `failures` are what kept articles from being checked, or where the run `is_fixed` from being corrected. `fails` says
     of a problem whether it is grave enough to fail the run.
