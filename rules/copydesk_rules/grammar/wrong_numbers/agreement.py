@@ -61,6 +61,7 @@ _DETERMINERS = (
     "The This That Our My His Her Its Their A An Every Each These Those Other Many Some Several Most All Both".split()
 )
 _DETERMINER = f"(?:{'|'.join(_DETERMINERS)})"
+_SET_OF_DETERMINERS = frozenset(_DETERMINERS)
 _PREDICATE = (
     r"(?P<noun>[a-z]+) (?P<verb>(?!think tanks?\b)[a-z]+(?:n['’]t)?)"
     r"(?:(?= [\w“\"'‘’(])|(?P<ends>(?=, )))"
@@ -106,7 +107,7 @@ def disagreements(clauses: Clauses) -> Disagreements:
 def _subjects(clauses: Clauses) -> Disagreements:
     """“The sector depend on”, “The problems is”, “A police report show”."""
     document = clauses.document
-    for match in clauses.matches(_SUBJECT, frozenset(_DETERMINERS)):
+    for match in clauses.matches(_SUBJECT, _SET_OF_DETERMINERS):
         for reading in _readings(match):
             right = _right(document, reading)
             if right:
