@@ -95,9 +95,9 @@ def comma_splice(document: Document) -> Iterator[Finding]:
 
     Readers are in the second sentence before they see that the first is over. Only clear cases are reported: a clause
     with a subject and a verb, a comma, “however”, “therefore” or the like, and a second clause; and a comma before a
-    capital that is no name's, where either a full stop or a small letter is meant: “The”, “But”, “Luckily” and plurals that
-    the article writes small elsewhere. Verse and what is asked or said are left alone. A comma alone between two clauses is
-    left to writers, who may mean it.
+    capital that is no name's, where either a full stop or a small letter is meant: “The”, “But”, “Luckily” and plurals
+    that the article writes small elsewhere. Verse and what is asked or said are left alone. A comma alone between two
+    clauses is left to writers, who may mean it.
     """
     yield from _before_capitals(document)
     if document.vocabulary.isdisjoint(_JOINING):
