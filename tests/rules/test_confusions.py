@@ -16,7 +16,7 @@ from copydesk_rules.spelling.confusions.tables import Confusion
 
 _RULES = (its_confusion, lose_confusion, than_confusion, their_confusion, your_confusion)
 _TABLES = [word_confusion._table(), *(rule._TABLE for rule in _RULES)]
-_ALL = [one for table in _TABLES for word in table.words for contexts in table.of(word) for one in contexts.all]
+_ALL = [one for table in _TABLES for word in sorted(table.words) for contexts in table.of(word) for one in contexts.all]
 
 
 @pytest.mark.parametrize("confusion", _ALL, ids=lambda one: f"{one.wrong} for {one.right}")

@@ -83,7 +83,7 @@ def _expressions() -> set[str]:
         import_module(module.name)
     tables = [word_confusion._table(), *(each for each in gc.get_objects() if isinstance(each, Table))]
     confusions = [
-        one for table in tables for word in table.words for contexts in table.of(word) for one in contexts.all
+        one for table in tables for word in sorted(table.words) for contexts in table.of(word) for one in contexts.all
     ]
     sources = {each._source for each in gc.get_objects() if isinstance(each, Regex)}
     return sources.union(context for confusion in confusions for context in confusion[2:])

@@ -13,7 +13,7 @@ from copydesk_rules.spelling import its_confusion, word_confusion
 _OF_FOLLOWED = [
     pytest.param(confusion, table.followed_by[confusion.wrong], id=f"{confusion.wrong} {confusion.after[:30]}")
     for table in (its_confusion._TABLE, word_confusion._table())
-    for word in table.words
+    for word in sorted(table.words)
     for contexts in table.of(word)
     for confusion in contexts.all
     if confusion.wrong in table.followed_by
