@@ -6,6 +6,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Wo
 from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.duplicates.clauses import is_left_over, may_divide, words_before
 from copydesk_rules.duplicates.doubled_in import DOUBLED_IN
+from copydesk_rules.duplicates.doubled_names import is_doubled_name
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.grammar.verbs import MAKING
@@ -137,7 +138,8 @@ def doubled_word(document: Document, *, language: str = "en") -> Iterator[Findin
         word, first, second = texts[index], words[index], words[index + 1]
         before = words[index - 1].text if index > 0 else ""
         after = words[index + 2].text if index + 2 < len(words) else ""
-        if _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second) and not (
+        is_doubled = _is_doubled(document.prose, document.text(Span(first.end, second.start)), first, second)
+        if (is_doubled or is_doubled_name(document, index)) and not (
             _is_meant(word, before, after)
             or word in DOUBLED_IN.get(language, ())
             or _is_call(document.prose, first, second)
