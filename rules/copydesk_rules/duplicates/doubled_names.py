@@ -8,6 +8,8 @@ _FEWEST_LETTERS = 4
 _FEWEST_TIMES = 3
 """How often an article has a name, the two that stand together among them, if one of them is surely left over."""
 _NAME_BEFORE, _NAME_AFTER = Regex(r"\b[A-Z][\w'’-]* \Z"), Regex(r" [A-Z]")
+_VERB = Regex(r" (?:is|was|has|had|are|were|have|does|did|will|would|can|could)\b")
+"""What the second of the two may be the subject of, where a stop is lost between them."""
 _FARTHEST = 30
 
 
@@ -23,11 +25,16 @@ def is_doubled_name(document: Document, index: int) -> bool:
         return False
     if name.isupper() or not name.isalpha() or len(name) < _FEWEST_LETTERS or People.known().is_borne(name.lower()):
         return False
-    is_part = _NAME_BEFORE.left_of(document.prose, first.start, _FARTHEST) or _NAME_AFTER.match(
-        document.prose, second.end
-    )
-    if is_part or document.begins_sentence(first.start) or (index and texts[index - 1].lower() in MAKING):
+    if document.begins_sentence(first.start) or _is_part(document, first.start, second.end):
+        return False
+    if index and texts[index - 1].lower() in MAKING:
         return False
     places = document.word_indexes((name,))
     is_told = len(places) >= _FEWEST_TIMES and places[0] < index
     return (is_told or not name.istitle()) and sum(texts[place + 1 : place + 2] == [name] for place in places) == 1
+
+
+def _is_part(document: Document, start: int, end: int) -> bool:
+    """Whether the two are part of a longer name, or a clause may begin with the second."""
+    after = _NAME_AFTER.match(document.prose, end) or _VERB.match(document.prose, end)
+    return after is not None or _NAME_BEFORE.left_of(document.prose, start, _FARTHEST) is not None

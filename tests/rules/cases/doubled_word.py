@@ -6,7 +6,9 @@ CASES = (
         fixed="Lantern is a tool. We use Lantern, and like Lantern a lot. See a post by CityMaps.",
     ),
     Good("Duran Duran sang. Duran is a name; they like Duran Duran. It was made at Baden Baden."),
-    Good("What makes Lantern Lantern is this: Lantern is small, and Lantern is free. We like Lantern Lantern Pro."),
+    Good(
+        "What makes Lantern Lantern is this: Lantern is small, and Lantern is free. We like Lantern Lantern Pro. To Lantern Lantern is a word."
+    ),
     Good("He saw It. It was on. May May come? Bora Bora is far. There There is a song."),
     Bad("The maps were made [[available available]] to all.", fixed="The maps were made available to all."),
     Bad("[[The\nthe]] fair is on 1\n[[May\nMay]].\n[[It It]] rained.", fixed="The fair is on 1\nMay.\nIt rained."),
