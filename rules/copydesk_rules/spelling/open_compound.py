@@ -9,6 +9,10 @@ open_compound = phrases(
     Bad(
         "She is [[self employed]], with little [[self esteem]].", fixed="She is self-employed, with little self-esteem."
     ),
+    Bad(
+        "The dough is pleased [[with it self]]; knead it [[in stead]], or put it [[some where warm]].",
+        fixed="The dough is pleased with itself; knead it instead, or put it somewhere warm.",
+    ),
     Bad("They did it [[them selves]], [[out side the]] hall.", fixed="They did it themselves, outside the hall."),
     Bad(
         "An [[eye witness]] wrote a [[text book]], and a [[co worker]] with a [[far reaching]] plan read"
