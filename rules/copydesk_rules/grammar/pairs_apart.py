@@ -17,6 +17,7 @@ def _pairs(first: str, second: str) -> _Pairs:
 
 _NO_SUBJECTS = "is are was were am will would can could should must may might has have do does did"
 _AFTER_CONTRACTED = _pairs("i'm you're we're they're", _NO_SUBJECTS)
+_AFTER_WILL = _pairs("i'll you'll he'll she'll we'll they'll it'll", "the a an of")
 _NOT_TWICE = _pairs("isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't shouldn't", "not")
 NEVER: _Pairs = frozenset().union(
     _pairs("the", "is was were has had been could should does did because although but between during"),
@@ -39,6 +40,7 @@ NEVER: _Pairs = frozenset().union(
     _pairs("if", "is are was were will can has have"),
     _pairs("the", "each"),
     _AFTER_CONTRACTED,
+    _AFTER_WILL,
     _NOT_TWICE,
     _pairs("a", "someone anyone everyone same"),
 )
@@ -75,5 +77,10 @@ AFTER_ONE_WORD = _pairs("do does did", "cannot")
 WITHOUT_VERB = _pairs("he she they i", "a an the our their my your these those")
 """Pairs that stand in questions, “are we a nation”, and where a verb is left out, “she was queen and he the king”."""
 ALL = NEVER.union(HARDLY_EVER, AFTER_NOUN, INFINITIVES, BEEN, AFTER_ONE_WORD, WITHOUT_VERB)
-SIGNS = (ALL - _AFTER_CONTRACTED - _NOT_TWICE) | _pairs("m re", _NO_SUBJECTS) | _pairs("t", "not")
+SIGNS = (
+    (ALL - _AFTER_CONTRACTED - _AFTER_WILL - _NOT_TWICE)
+    | _pairs("m re", _NO_SUBJECTS)
+    | _pairs("ll", "the a an of")
+    | _pairs("t", "not")
+)
 """The same as an article has them among its pairs, of which an apostrophe ends the first part."""

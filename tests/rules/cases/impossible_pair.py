@@ -1,6 +1,8 @@
 from copydesk import Bad, Good
 
 CASES = (
+    Bad("Fix it, and [[you’ll the]] hero be; [[we'll a]] new one tomorrow."),
+    Good("She’ll be the one; he’ll in time see. We’ll all go."),
     Bad("Tomorrow [[we’re will]] meet, and then [[they're can]] go."),
     Bad("Bring [[a same]] bag.", suggestions=("the same",)),
     Good("They had to go without to save. It has no rules and but one aim, be they those of the king or not."),

@@ -1,6 +1,16 @@
 from copydesk import Bad, Good
 
 CASES = (
+    Bad(
+        "Do not say that they want to [[talked]] about it. We used to [[went]] there, and he used to [[sings]].",
+        fixed="Do not say that they want to talk about it. We used to go there, and he used to sing.",
+    ),
+    Good("I am used to changes, and so are they; people want to walk to crowded halls."),
+    Bad(
+        "The page is automatically [[create]] by it, and can be easily [[remove]] from it. It may be [[overdo]].",
+        fixed="The page is automatically created by it, and can be easily removed from it. It may be overdone.",
+    ),
+    Good("The bus is badly run by amateurs; the answer is probably yes; what it does is simply take the first one."),
     Bad("HE DID NOT [[WENT]] THERE.", fixed="HE DID NOT GO THERE."),
     Bad("An engine can [[used]] by us. Ten would [[has]] it.", fixed="An engine can be used by us. Ten would have it."),
     Bad(

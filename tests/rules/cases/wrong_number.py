@@ -2,6 +2,15 @@ from copydesk import Bad, Good
 
 CASES = (
     Bad(
+        "It is safe, but it [[know]] how to move. They tell me it [[confuse]] readers.",
+        fixed="It is safe, but it knows how to move. They tell me it confuses readers.",
+    ),
+    Bad(
+        "It is free as long as you [[owns]] it. Then I [[puts]] it away.",
+        fixed="It is free as long as you own it. Then I put it away.",
+    ),
+    Good("At that depth some 250 bar keeps it from boiling. He made it rain, and it snowed."),
+    Bad(
         "It is so. I [[has]] been, since they [[was]]. You [[needs]] rest, and everything that [[don't]] work is gone.",
         fixed="It is so. I have been, since they were. You need rest, and everything that doesn't work is gone.",
     ),

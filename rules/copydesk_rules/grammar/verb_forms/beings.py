@@ -2,7 +2,7 @@
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
-from copydesk_rules.grammar.verb_forms.passives import ALSO_OTHERS, COUNTABLE, NO_PASSIVE, no_participles
+from copydesk_rules.grammar.verb_forms.passives import AFTER_ADVERB, ALSO_OTHERS, COUNTABLE, NO_PASSIVE, no_participles
 from copydesk_rules.grammar.verbs import Verb, by_past, verbs
 
 _BEING = ("been", "being", "be")
@@ -26,7 +26,7 @@ _FARTHEST = 64
 
 def beings(document: Document) -> CorrectedVerbs:
     """Each such verb, with its participle: “been give”, “can be see”, “has been remove”."""
-    for match in led_verbs(document, *_BEING, asked=no_participles().__contains__):
+    for match in led_verbs(document, *_BEING, verb=AFTER_ADVERB, asked=no_participles().__contains__):
         written = match.verb
         verb = verbs().get(written) or by_past().get(written)
         if verb and verb.participle != written and not document.folded[match.start - 1 : match.start].isalnum():

@@ -19,6 +19,8 @@ _GOVERNS_ALWAYS = Regex(
     r"|expected|continue[sd]|required|advised|urged|threaten(?:s|ed)|intend(?:s|ed)|tries|hoping|wanting|willing|eager"
     r"|ability|inability|willingness|failure|refusal|reluctance|pledged|vowed|need(?:s|ed)|planned|planning|plan|attempt"
     r"|helped|ready|initiative)\Z"
+    r"|\b(?:i|you|we|they|people|not|don't|didn't|doesn't|might|may|would|will) want\Z"
+    r"|\b(?:i|you|he|she|it|we|they|who|which) used\Z"
 )
 """After these no noun follows “to”, as in “close to finished goods”."""
 _TOLD = Regex(

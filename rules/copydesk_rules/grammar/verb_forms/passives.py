@@ -7,6 +7,11 @@ from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
 from copydesk_rules.grammar.verbs import ADJECTIVES, Verb, by_past, verbs
 
+AFTER_ADVERB = Regex(
+    r"(?:n't)? (?:(?:not|never|not yet|no longer|also|always|just|now|then|still|even|ever|often|soon|[a-z]+ly) )?"
+    r"(?P<verb>[a-z]++)(?![\w'’\[-])"
+)
+"""What stands after a form of “be”, with an adverb before it: “is privately own by”."""
 _PAST = (" was", " were")
 _WERE = (*_PAST, " is", " are")
 _AFTER = Regex(
@@ -77,7 +82,7 @@ ALSO_OTHERS = frozenset("rose fell saw drove broke bore woke froze bit".split())
 
 def passives(document: Document) -> CorrectedVerbs:
     """Each such verb after “is” or “was”, with its participle: “they were give”, “was follow by”, “is expect to”."""
-    for match in led_verbs(document, *_WERE, asked=no_participles().__contains__):
+    for match in led_verbs(document, *_WERE, verb=AFTER_ADVERB, asked=no_participles().__contains__):
         written = match.verb
         verb = by_past().get(written) or verbs().get(written)
         if (

@@ -117,7 +117,7 @@ _USED = 500
 """The same of a word that tagged text has as nothing else."""
 _FEW = 2000
 """The same where a number stands before it."""
-_UNCHANGED = frozenset("head pound stone quid grand march gauge point over cent service".split())
+_UNCHANGED = frozenset("head pound stone quid grand bar march gauge point over cent service".split())
 """Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
 _NEVER_COUNTED = COLLECTIVE | MASS | _UNCHANGED
 _NO_NOUNS = ("s", "ed", "ing", "ly")

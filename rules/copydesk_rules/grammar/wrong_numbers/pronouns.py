@@ -32,11 +32,16 @@ _IF = Regex(r"\b(?:if|unless) \Z")
 """What a “you” after it can be no object of."""
 _YOU_BEGIN = Regex(r"\b(?:that|when|because|whether|while|where|once|until|so|as|what|how|why|which) \Z")
 """The same, where a noun for several may follow, as in “so you guards”."""
+_OBJECT = Regex(r" (?:it|them|him|me|us|the|an?|this|these|his|their|your|my|our)(?![\w'-])")
+"""What shows that a verb stands before it that might be a noun for several."""
 _ASKED = Regex(
     r"\b(?:are|were|do|did|will|would|can|could|should|may|might|must|have|had|be|between|than|he|she|i|we|they) \Z"
 )
 """What ends right before “they” where that begins no clause of its own: “what are they is a question”, “he we was”."""
-_NOMINATIVE = Regex(r"\b(?:that|which|as|how|why|where|what|because|said|says|added|when|while|although|though) \Z")
+_NOMINATIVE = Regex(
+    r"\b(?:that|which|as|how|why|where|what|because|said|says|added|when|while|although|though"
+    r"|(?:tells?|told|assures?|assured|reminds?|reminded) (?:me|us|him|them|you)) \Z|, (?:but|so|yet) \Z"
+)
 """What stands before an “it” that no verb has for its object, as in “makes it work”."""
 _INVERTED = Regex(
     r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|dare|had|let|lets|nor|neither|never|ever|than)"
@@ -184,7 +189,8 @@ def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:
         return False
     sentence = document.sentence_before(place, _FARTHEST)
     if not _JOINED.search(sentence):
-        if pronoun == "you" and (_IF.search(sentence) or (_is_surely_third(verb) and _YOU_BEGIN.search(sentence))):
+        is_third = _is_surely_third(verb) or _OBJECT.match(document.folded, place + len(f"{pronoun} {verb}"))
+        if pronoun == "you" and (_IF.search(sentence) or (is_third and _YOU_BEGIN.search(sentence))):
             return True
         is_linked = pronoun in ("he", "she") and verb in _ONE and _LINKED.search(sentence) is not None
         return is_linked and not _WISHED.search(sentence)
