@@ -34,6 +34,13 @@ _BELONGING = (
     r"|role|ability|efforts|plans|decision|children|owners?|leaders?|success|failure|founder|citizens|neighbou?rs"
     r"|allies|roots|core|heart|tracks|head|peak|own)\b(?! (?:in|that|to|who|which|we|you)\b)"
 )
+_UTMOST = (
+    r"(?:largest|biggest|longest|highest|greatest|oldest|lowest|smallest|closest|nearest|strongest|deepest|newest"
+    r"|finest|earliest|busiest|tallest|richest|poorest|youngest|widest|heaviest|weakest) (?!(?:in|on|at|for|to|of|by"
+    r"|when|if|and|or|but|that|than|during|among|near|between|because|as|with|since|so|now|here|there|after|before|around"
+    r"|from|just|right|under|over|along|where|while|until|within|relative|compared|possible|ever)\b)[a-z]"
+)
+"""The utmost of its things; after “it is” they have an article: “it's largest shop”."""
 _OFFICE = (
     r"(?:(?:own|new|first|latest|main|current|former|biggest|largest|net|annual|overall|entire) )?(?:chief executive"
     r"|chairman|chairwoman|president|spokes(?:man|woman|person)|founder|director|owners?|manager|board|shares|sales"
@@ -107,6 +114,7 @@ _SAID = r"(?:said|told|done|made|taken|given|seen|heard|written|meant|used)\b"
 _TABLE = Table(
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
+    Confusion("it's", "its", before="[a-z]", after=_UTMOST),
     Confusion("it's", "its", before=PREPOSITION, after=rf"(?!{PREDICATE}|{_SAID})[a-z\d]", unless=STRANDED),
     Confusion("it's", "its", before=TAKING, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion(

@@ -5,7 +5,8 @@ from functools import cache
 
 from copydesk import Bad, Document, Finding, Good, derived, rule
 from copydesk_rules.data_tables import DATA, rows
-from copydesk_rules.spelling.confusions.findings import confusions
+from copydesk_rules.spelling.confusions.findings import confusions, sure_finding
+from copydesk_rules.spelling.confusions.positives import positives_before_than
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
 from copydesk_rules.transcripts import is_transcript
 
@@ -76,6 +77,7 @@ _OPEN_AFTER = dict.fromkeys(("form", "we're"), r"\b(?:people|men|women|children|
     ),
     Bad("They [[where]] told so in the house [[were]] he died.", fixed="They were told so in the house where he died."),
     Bad("[[Who's]] fault is it, and [[whose]] coming?", fixed="Whose fault is it, and who's coming?"),
+    Bad("The new boat is [[large]] than the old one.", fixed="The new boat is larger than the old one."),
     Good("The aim is to slow the leak, dry out the barn and upset nobody; time seems to slow down by the lake."),
     Good("It paid $5 million in principal, with interest due; it agreed in principal and interest on 5% in principal."),
     Good("We know where we were told to go; were he to die, they were sad; those we spoke to were they."),
@@ -96,6 +98,8 @@ def word_confusion(document: Document) -> Iterator[Finding]:
     """
     learned = _LEARNED if is_transcript(document) else _LEARNED | _SMALL
     yield from confusions(document, _table(), "unsafe", learned=learned, open_after=_OPEN_AFTER)
+    for span, comparative in positives_before_than(document):
+        yield sure_finding(document, span, comparative, "unsafe")
 
 
 @cache

@@ -1,6 +1,8 @@
 from copydesk import Bad, Good
 
 CASES = (
+    Bad("The firm opened [[it's]] largest shop in Leeds.", fixed="The firm opened its largest shop in Leeds."),
+    Good("It opens early, when it's busiest in town, and it's highest just before noon."),
     Bad("He says [[its]] snowing in the hills.", fixed="He says it's snowing in the hills."),
     Bad(
         "[[Its]] unclear who won, [[its]] not known why, and [[its]] only a game.",

@@ -1,6 +1,25 @@
 from copydesk import Bad, Good
 
 CASES = (
+    Bad("To all [[whom]] helped at the fair: thanks.", fixed="To all who helped at the fair: thanks."),
+    Good("Those by whom helped or not we left; those whom loved ones miss; the men whom works of art move."),
+    Bad(
+        "It gives up [[early]] than I do, and is no [[fast]] than a bus. It was [[cheap]] than we had feared.",
+        fixed="It gives up earlier than I do, and is no faster than a bus. It was cheaper than we had feared.",
+    ),
+    Good("It is better to be late than early, and far more slow than hard; they are as old than not; rather big than."),
+    Bad(
+        "She sang [[whit]] the choir, [[rater]] than alone, at 40 miles [[pre]] hour. Bake it [[four]] ten minutes.",
+        fixed="She sang with the choir, rather than alone, at 40 miles per hour. Bake it for ten minutes.",
+    ),
+    Good("He is not a whit the wiser, on Whit Monday, with a first rater than whom none is older. It has four ways."),
+    Bad(
+        "It fell from 20 [[too]] 10, and [[others]] users of it saw. Ask, and [[pleas]] do not push.",
+        fixed="It fell from 20 to 10, and other users of it saw. Ask, and please do not push.",
+    ),
+    Good("Their pleas do not help; others saw it. It fell too, to 3. Stay safe; save to disk."),
+    Bad("Stay [[save]]. Here it is perfectly [[save]] to eat.", fixed="Stay safe. Here it is perfectly safe to eat."),
+    Bad("It is in aid [[off]] the hall, in [[you]] street.", fixed="It is in aid of the hall, in your street."),
     Bad(
         "He went [[threw]] the door and took a deep [[breathe]].",
         fixed="He went through the door and took a deep breath.",

@@ -35,7 +35,7 @@ def confusions(
     the expressions of `open_after` are for, either word may stand, so that it is a remark at most.
     """
     shown = dict(_shown(document, table))
-    yield from (_finding(document, span, right, safety) for span, right in shown.items())
+    yield from (sure_finding(document, span, right, safety) for span, right in shown.items())
     for verdict in likely_meant(document, learned) if learned else ():
         if verdict.span not in shown and not is_excused(document, verdict):
             before = earlier(document, verdict.span)
@@ -86,7 +86,8 @@ def _is_of_name(document: Document, span: Span) -> bool:
     return len(written) > 1 and written.isupper()
 
 
-def _finding(document: Document, span: Span, right: str, safety: Safety) -> Finding:
+def sure_finding(document: Document, span: Span, right: str, safety: Safety) -> Finding:
+    """What is said of a word in whose place another surely belongs."""
     text = in_style_of(document, span, right)
     message = f"“{document.text(span)}” should be “{text}”"
     return Finding.replacing(span, text, message, safety)
