@@ -18,7 +18,7 @@ _SUBJECT = (
 )
 """What stands before a verb with the apostrophe of an owner: “she want's to go”."""
 _LEARNED = dict.fromkeys(
-    "where who's quite past passed though thought knew affect affects"
+    "where who's quite past passed though knew affect affects"
     " effects accept except chose hear here piece peace lead led".split(),
     "",
 ) | {
@@ -38,6 +38,7 @@ _LEARNED = dict.fromkeys(
     "now": r"\bnor (?:do|does|did|can|will) \w+ \Z"
     r"|\b(?:teach|tell|show|ask)(?:es|s|ing)? (?:you|him|her|them|us|me) \Z",
     "weather": r"\b(?:kind|sort|type)s? of \Z",
+    "thought": r", (?:who|whose|which)\b[^,]*, \Z",
     "whose": r"\A\W*\Z|\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have

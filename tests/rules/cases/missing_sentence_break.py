@@ -1,6 +1,10 @@
 from copydesk import Bad, Good
 
 CASES = (
+    Good(
+        "To all who help, to the one who sends a card each May, and to all who ever opened an issue that began “This"
+        " may be a silly question”."
+    ),
     Good('(MFU or "the mill") The part of the unit that does the sums is told of here.'),
     Good('In the paper of the board, "MCF Today", they wrote that they had not heard from him, let alone Mr. Hill.'),
     Good(

@@ -1,6 +1,7 @@
 from copydesk import Bad, Good
 
 CASES = (
+    Good("Ann Marlow, whose book of 1964 is still the place to start, thought the office in Bruges the richest."),
     Bad("To all [[whom]] helped at the fair: thanks.", fixed="To all who helped at the fair: thanks."),
     Good("Those by whom helped or not we left; those whom loved ones miss; the men whom works of art move."),
     Bad(

@@ -23,6 +23,8 @@ _ENTITLING = frozenset(
     " slogan maxim mantra adage proverb phrase question".split()
 )
 """Words before a title or what is written somewhere, in quotation marks."""
+_BEGINNING = frozenset("begins began starts started ends ended opens opened".split())
+"""The same behind “that” or “which”: “a letter that began “We are sorry””."""
 _ADJECTIVAL = ("ary", "ic", "ous", "ive", "able", "ible", "ful", "less")
 _BEFORE_DATES = frozenset("in on by since last".split())
 _THOUGH = frozenset("though although because while whereas since unless until".split())
@@ -136,7 +138,8 @@ def _goes_on_then(left: Side) -> bool:
 def _introduces(left: Side, right: Side) -> bool:
     """Whether a quotation, a title or a letter belongs to what stands before it: “entitled “They Met””, “after Mr”."""
     last, word = left[-1].core, right[0].core
-    if right[0].lead and (last in asking.SPEAKING or last in _ENTITLING):
+    is_worded = last in _BEGINNING and len(left) > 1 and left[-2].core in ("that", "which")
+    if right[0].lead and (last in asking.SPEAKING or last in _ENTITLING or is_worded):
         return True
     is_titled = word in asking.HONORIFICS
     return ((right[0].lead or word == "A" or is_titled) and lacks_noun(left, right)) or (is_titled and last in _LEADING)
