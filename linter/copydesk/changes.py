@@ -161,7 +161,7 @@ def _repositories(paths: Iterable[str]) -> Iterator[tuple[str, Path]]:
         if done.returncode:
             error = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
             why = "it lies in no git repository" if "not a git repository" in error else error
-            raise ChangesError(f"{path.as_posix()}: what changed there cannot be told: {why}")
+            raise ChangesError(f"{path.as_posix()}: cannot find out what changed there: {why}")
         top = done.stdout.decode("utf-8", "surrogateescape").removesuffix("\n")
         if top not in seen:
             seen.add(top)

@@ -91,7 +91,7 @@ def _silence(document: Document, problem: Problem, rule: Rule, article: Article,
     if stet:
         line = stet.written and f"on line {document.lines.position(stet.written.start).line}"
         return f"the stet {line or f'in {stet_home(document.source, document.format)}'} lets it stand"
-    return f"{reporting[problem.slip]} tells of it" if problem.slip in reporting else "the baseline knows it"
+    return f"{reporting[problem.slip]} reports it" if problem.slip in reporting else "the baseline knows it"
 
 
 def _absence(rule: Rule, config: Config, place: str) -> str | None:

@@ -164,9 +164,11 @@ def test_unknown_rule_on_the_command_line(option: str, desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("toml", "message"),
     [
-        pytest.param(f"words = ['{'a' * 300}/b']", "there is no such word list; mend the path in “words”", id="words"),
         pytest.param(
-            f"vale = '{'a' * 300}/b'", "there is no such Vale configuration; mend the path in “vale”", id="vale"
+            f"words = ['{'a' * 300}/b']", "there is no such word list; correct the path in “words”", id="words"
+        ),
+        pytest.param(
+            f"vale = '{'a' * 300}/b'", "there is no such Vale configuration; correct the path in “vale”", id="vale"
         ),
         pytest.param(f"styles = ['{'a' * 300}/b.toml']", "styles: no such file: ", id="styles"),
         pytest.param(f"roots = ['{'a' * 300}/b']", "roots: no folder “", id="roots"),

@@ -258,7 +258,7 @@ def test_repository_that_git_cannot_read(repository: Repository, desk: Desk) -> 
 def test_folder_outside_a_repository(desk: Desk) -> None:
     desk.write("a.md", NEW)
     done = desk.run("check", "--staged")
-    message = "copydesk: --staged: .: what changed there cannot be told: it lies in no git repository\n"
+    message = "copydesk: --staged: .: cannot find out what changed there: it lies in no git repository\n"
     assert (done.status, done.err) == (2, message)
 
 

@@ -34,7 +34,7 @@ _FOUND = "“could of been” should be “could have been”"
         pytest.param(_WRONG, '[rules.could-of]\nseverity = "info"', "1:4",
                      "could-of reports it as a remark", id="a milder severity"),
         pytest.param("They know each others names.\n", "", "1:17",
-                     "missing-apostrophe would find it, but word-confusion tells of it", id="two rules, one slip"),
+                     "missing-apostrophe would find it, but word-confusion reports it", id="two rules, one slip"),
         pytest.param("See `could of been`.\n", "", "1:8",
                      "a.md:1:8: code, an address or the like in a paragraph", id="code"),
         pytest.param("It *could* be.\n<!-- x -->\n", "", "2:3", "a.md:2:3 is not read by anybody", id="a comment"),

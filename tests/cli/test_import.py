@@ -20,10 +20,10 @@ def other(desk: Desk) -> Desk:
 
 
 def test_settings_extend_what_is_taken_over(other: Desk) -> None:
-    assert other.run("import", "--write").lines == [f"Wrote {_BESIDE}", "copydesk.toml extends it now"]
+    assert other.run("import", "--write").lines == [f"Wrote {_BESIDE}", "copydesk.toml now extends it"]
     text = f"extends = \"{_BESIDE}\"\r\n# Ours.\r\nfail-on = 'error'\r\n"
     assert (other.folder / "copydesk.toml").read_bytes().decode() == text
-    assert other.run("import", "--write").lines == [f"Wrote {_BESIDE}", "copydesk.toml extends it already"]
+    assert other.run("import", "--write").lines == [f"Wrote {_BESIDE}", "copydesk.toml already extends it"]
 
 
 def test_settings_that_outweigh_what_is_taken_over_are_told(other: Desk) -> None:

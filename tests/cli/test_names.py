@@ -196,7 +196,7 @@ def test_a_list_that_cannot_be_read_is_named(newsroom: Desk, name: str, text: st
         ('[[person]]\nname = "A"\n\n[[person]]\nnmae = "B"', "names.toml:5: [[person]] 2: unknown key “nmae”"),
         ('[[place]]\nname = "A"\nvariants = "B"', "names.toml:3: “[[place]] 1: variants” must be a list of names"),
         ('[[person]]\nrole = "x"', "names.toml:1: [[person]] 1: “name” must be a text, not None"),
-        ('[person]\nname = "A"', "names.toml:1: “person” must be tables: begin each with [[person]]"),
+        ('[person]\nname = "A"', "names.toml:1: “person” must be tables: start each with [[person]]"),
         (
             'accept = ["X"]\n[[place]]\nname = "Y"\nnever = ["X"]',
             "names.toml:4: “X” stands under “never” of “Y”, and as a right form",
@@ -250,7 +250,7 @@ def test_pipe_in_place_of_the_names_is_not_waited_for(desk: Desk) -> None:
     desk.write("a.txt", "All is well.")
     assert desk.run("check", "a.txt").status == 0
     desk.write("copydesk.toml", 'names = ""')
-    message = "copydesk: copydesk.toml: names: no file at “.”; mend the path, or make an empty file there\n"
+    message = "copydesk: copydesk.toml: names: no file at “.”; correct the path, or make an empty file there\n"
     assert desk.run("check", "a.txt").err == message
 
 

@@ -64,7 +64,7 @@ from running import problems
         ("double-comparison", "It was more easier.", "“more easier” should be “easier”: one comparison is enough"),
         ("joined-verb", "You have to login first.", "As a verb, “login” is written “log in”"),
         ("plural-apostrophe", "These tomato's are ripe.", "“tomato's” is no plural; the plural is “tomatoes”"),
-        ("merge-conflict", "<<<<<<< HEAD\nOne.\n\nTwo.", "A merge conflict was not settled here"),
+        ("merge-conflict", "<<<<<<< HEAD\nOne.\n\nTwo.", "An unresolved merge conflict"),
         (
             "repeated-headline",
             "---\ntitle: The bridge is shut\n---\n\nThe bridge is shut\n\nIt is.",

@@ -112,10 +112,10 @@ def _extending(before: str, path: Path) -> tuple[str, str]:
     if "extends" in settings:
         named = settings["extends"]
         if _BESIDE in ([named] if isinstance(named, str) else named):
-            return before, f"{shown(path)} extends it already"
+            return before, f"{shown(path)} already extends it"
         return before, f"Add “{_BESIDE}” to “extends” in {shown(path)}, so that it holds"
     section = _SECTION.search(before) if is_shared else None
     if is_shared and section is None:
         return before, f"Add extends = “{_BESIDE}” to [tool.copydesk] in {shown(path)}, so that it holds"
     at = section.end() if section else 0
-    return f'{before[:at]}extends = "{_BESIDE}"\n{before[at:]}', f"{shown(path)} extends it now"
+    return f'{before[:at]}extends = "{_BESIDE}"\n{before[at:]}', f"{shown(path)} now extends it"

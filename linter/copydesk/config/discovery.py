@@ -117,7 +117,7 @@ def _newsroom(root: str, path: str, origin: str) -> Names:
         return parse_names(text, shown(file))
     if path == _USUAL_NAMES:
         return Names()
-    raise ConfigError(origin, f"names: no file at “{shown(file)}”; mend the path, or make an empty file there")
+    raise ConfigError(origin, f"names: no file at “{shown(file)}”; correct the path, or make an empty file there")
 
 
 def _extended(table: Mapping[str, Any], path: Path, chain: tuple[Path, ...], files: set[Path]) -> Mapping[str, Any]:

@@ -71,7 +71,7 @@ class _Reader:
         """The fields of each entry of a kind."""
         entries = table.get(kind, [])
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-            raise self._wrong(kind, f"“{kind}” must be tables: begin each with [[{kind}]]")
+            raise self._wrong(kind, f"“{kind}” must be tables: start each with [[{kind}]]")
         for number, fields in enumerate(entries):
             entry = _Entry(kind, number)
             self._look_at_texts(fields, entry)

@@ -96,7 +96,7 @@ def read(path: Path) -> Ini:
     The files that Vale's packages put into the folder of styles come first, the file's own settings over them.
     """
     if not is_file(path):
-        raise ValeError(path, "there is no such Vale configuration; mend the path in “vale”")
+        raise ValeError(path, "there is no such Vale configuration; correct the path in “vale”")
     tables = list(_tables(path))
     core = tables[0][1]
     folder = core.get("StylesPath", Entry(_DEFAULT_FOLDER, 0))

@@ -54,7 +54,7 @@ def _lists(patterns: Iterable[str]) -> Iterable[Path]:
         paths = [named] if is_file(named) else sorted(map(Path, glob(pattern, recursive=True)))  # noqa: PTH207
         found = list(filter(is_file, paths))
         if not found:
-            raise FileError(named, "there is no such word list; mend the path in “words”")
+            raise FileError(named, "there is no such word list; correct the path in “words”")
         yield from found
 
 

@@ -8,7 +8,7 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 _OURS = Regex(r"^<{7}(?: \S[^\n]*)?$", re.MULTILINE)
 _ANY = Regex(r"^(?:(?:<{7}|\|{7}|>{7})(?: \S[^\n]*)?|={7})$", re.MULTILINE)
 _THEIRS_SIGN = ">>>>>>> "
-_MESSAGE = "A merge conflict was not settled here"
+_MESSAGE = "An unresolved merge conflict"
 _THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?$", re.MULTILINE)
 
 
