@@ -23,6 +23,7 @@ from copydesk_rules.names.slips.longer_names import in_longer_names
 from copydesk_rules.names.slips.lookalikes import lookalikes
 from copydesk_rules.names.slips.place_slips import place_slips
 from copydesk_rules.names.slips.repeated_slips import repeated_slips
+from copydesk_rules.names.slips.second_mentions import second_mentions
 from copydesk_rules.names.slips.short_names import short_names
 from copydesk_rules.names.slips.two_spellings import two_spellings
 from copydesk_rules.names.slips.wrong_marks import wrong_marks
@@ -36,6 +37,7 @@ _BY_THEIR_PLACE = (
     place_slips,
     repeated_slips,
     short_names,
+    second_mentions,
     cut_possessives,
     two_spellings,
 )
@@ -50,7 +52,8 @@ def noted(document: Document, *, names: Names = Names()) -> Mapping[str, Any]:  
     mentions = Mentions.of(document)
     wrong = (*confusions(document, house), *wrong_marks(mentions, house))
     right = own(names).keys()
-    known = [found for slips in _BY_THEIR_PLACE for found in slips(mentions)]
+    by_place = {found[0].span.start: found for slips in reversed(_BY_THEIR_PLACE) for found in slips(mentions)}
+    known = list(by_place.values())
     taken = right | {clue.right for _, clue, _ in known}
     weighed = [
         *((each, candidates(each, clues(each, mentions, house), mentions, house)) for each in suspects(mentions)),

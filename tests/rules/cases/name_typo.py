@@ -131,4 +131,10 @@ CASES = (
     Good("It is told of Text::Unidecode. Unicode is old, and Unicode is long."),
     Good("**Braiins adds a pool:** the Braiins pool was announced."),
     Good("Budha and Ketu are in the sky. The Liburnians fought in Zaporozhia, and left for Hawaiki in the night."),
+    Bad("Alison Petrie sang. It was sad, Dr [[Petry]] said."),
+    Bad(
+        "Margaret Tully ran it. Mrs [[Tulley]] had left. Mrs Tully came.",
+        fixed="Margaret Tully ran it. Mrs Tully had left. Mrs Tully came.",
+    ),
+    Good("Margaret Tully ran it with her lawyer, Mr Tulley, who left. Mr Palmer sang with Ann Palmer and Bo Palma."),
 )

@@ -131,6 +131,8 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
         return False
     if clue.shared and standing(suspect.name) == KNOWN:
         return True  # “Henry Farrell” and “Henry Ferrell”, once each
+    if clue.again and mentions.count(clue.right) == 1 and standing(suspect.name) != UNKNOWN:
+        return True  # a list holds the one, and the article introduces somebody by the other
     people, surprise = People.known(), Looks.known().surprise
     is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
     if is_common or people.weight(clue.right) >= WORLD_FAMOUS or mentions.count(clue.right) != 1:
