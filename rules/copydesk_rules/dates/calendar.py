@@ -42,6 +42,8 @@ _LONGEST_BEFORE = 26
 _FILE_DATE = Regex(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _DATELINE_WORDS = 14
 _DATELINE_BLOCKS = 6
+_OPENING_DATELINE = Regex(r"[A-Z][A-Z.’' -]{2,}\b[^—–]{0,60}?(?:—|–|\s--?\s)")
+"""The place, in capitals, and what follows it up to the dash before the first words of a report."""
 
 
 class WrittenDate(NamedTuple):
@@ -111,9 +113,16 @@ def clock(document: Document) -> datetime.date | None:
 
 def _datelines(document: Document) -> Iterator[datetime.date]:
     for block in document.blocks[:_DATELINE_BLOCKS]:
-        if block.kind != "title" and len(document.text(block.span).split()) <= _DATELINE_WORDS:
-            inside = (found for found in dates(document.prose) if block.span.covers(found.span))
-            yield from (found.date for found in inside if found.date)
+        if block.kind == "title":
+            continue
+        span = block.span
+        if len(document.text(span).split()) > _DATELINE_WORDS:
+            opening = _OPENING_DATELINE.match(document.prose, *span)
+            if opening is None:
+                continue
+            span = Span(*opening.span())
+        inside = (found for found in dates(document.prose) if span.covers(found.span))
+        yield from (found.date for found in inside if found.date)
 
 
 def _read(prose: str, month: re.Match[str]) -> WrittenDate | None:

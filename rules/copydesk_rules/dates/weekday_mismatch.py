@@ -81,6 +81,7 @@ _DATED = "---\ndate: 2022-03-30\n---\n"
     Bad(_DATED + "It was shut from [[Friday, January 4]], in spite of the law of 2012."),
     Bad(_DATED + "He died on [[Monday, 29 March]].\n\nHe was born in 1954, on a farm."),
     Good(_DATED + "He died on Tuesday, 29 March.\n\nHe was born in 1954. In 1954, too, on Monday, 29 March, she left."),
+    Bad("SEOUL (Wire), March 2, 2026 — He will say so on [[Friday, March 28]], in the court where he spoke before."),
     Bad("---\ndraft: false\npubDate: 2022-03-30\n---\nThey met on [[Monday, March 29]]."),
     Good(_DATED + "A year earlier, on Tuesday, March 30, it was shut. In 1995 they met on Friday, March 24."),
     Good(_DATED + "It was the 50th anniversary of the vote of Wednesday 5 January."),
