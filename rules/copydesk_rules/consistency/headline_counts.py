@@ -18,6 +18,7 @@ _NO_NOUNS = frozenset(
 _NUMBER_BEFORE = Regex(
     rf"(?P<margin>\bby )?{NUMBER}[ -](?!(?:more|other|further|extra|first|last|such) )(?:[\w’'-]+ )?\Z"
 )
+_PART_BEFORE = Regex(rf"{NUMBER} of (?:the|its|their|his|her|our) \Z")
 _LONGEST_BEFORE = 50
 _MARGINS = frozenset("run wicket goal point try stroke shot vote length".split())
 """What a game or a poll is won by: its report has many other numbers of it."""
@@ -99,9 +100,9 @@ def _of_counts(story: _Story) -> Iterator[Contradiction]:
             continue
         if noun in _TIMES and not _LATE.match(prose, match.end()):
             continue
-        counts, margins = _counts(story, noun)
-        other = _only(counts) or _only(margins)
-        is_sure = len(counts) == 1
+        counts, margins, parts = _counts(story, noun)
+        other = _only(counts) or _only(margins) or _only(parts)
+        is_sure = len(counts) == 1 or len(parts) == 1
         if other is None or value in counts or _is_within(story.document.folded, match.start(), other[0] - value):
             continue
         if is_sure and (value in values_in(story.text) or _may_stand_for(value, other[0], story)):
@@ -117,11 +118,15 @@ def _is_within(text: str, place: int, more: int) -> bool:
     return bound.left_of(text, place, _LONGEST_BOUND) is not None
 
 
-def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]:
-    """The numbers that stand before a noun in the article, each with its first place, and those that tell a margin."""
+def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span], dict[int, Span]]:
+    """The numbers that stand before a noun in the article, each with its first place, and those that tell a margin.
+
+    And those of “five of the twelve”, which are the ones that a headline has.
+    """
     prose = story.document.prose
     counts: dict[int, Span] = {}
     margins: dict[int, Span] = {}
+    parts: dict[int, Span] = {}
     written = re.escape(noun.lower())
     for match in re.finditer(rf"{written}(?<!\w{written})s?\b", story.document.folded[story.title.span.end :]):
         at = story.title.span.end + match.start()
@@ -133,7 +138,10 @@ def _counts(story: _Story, noun: str) -> tuple[dict[int, Span], dict[int, Span]]
             counts.setdefault(value_of(before["number"]), place)
             if before["margin"] and noun in _MARGINS:
                 margins.setdefault(value_of(before["number"]), place)
-    return counts, margins
+            part = _PART_BEFORE.search(prose, begin, place.start)
+            if part:
+                parts.setdefault(value_of(part["number"]), Span(*part.span("number")))
+    return {**counts, **parts}, margins, parts
 
 
 def _only(found: dict[int, Span]) -> tuple[int, Span] | None:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from copydesk import Also, Bad, Block, Document, Finding, Good, Regex, Span, rule
 from copydesk_rules.consistency.headline_counts import contradictions
+from copydesk_rules.consistency.headline_quantities import unlike_quantities
 from copydesk_rules.consistency.headline_sentences import contradicted_statements
 from copydesk_rules.consistency.headlines import headline
 from copydesk_rules.slips import swapped
@@ -54,8 +56,9 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
     Headlines are written last, and by somebody else. Reported where the article never has the headline’s number, in
     words or in figures, and only one other number before the same noun, near its beginning or with two digits
     swapped; where “Six things to see” numbers five; where the article on 3.2 begins with the release of 3.1; where
-    it has only one amount or percentage, with two digits swapped or a decimal point lost; and where it gives
-    another age, age at death or prison sentence, and no other. Numbers that the headline rounds and sums are left
+    it has only one amount or percentage, with two digits swapped or a decimal point lost; where it gives another age,
+    age at death or prison sentence, and no other; and where what is paid, a speed or weight, or the week of a strike is
+    told in the same words with another number. Numbers that the headline rounds and sums are left
     alone, and so are other lengths of time, except “nine months late”. Only the author knows which of the two is right.
     """
     title = headline(document)
@@ -63,7 +66,8 @@ def headline_number_mismatch(document: Document) -> Iterator[Finding]:
         return
     yield from _of_amounts(document, title)
     yield from _of_points(document, title)
-    for found in (*contradictions(document, title), *contradicted_statements(document, title)):
+    kinds = (contradictions, contradicted_statements, unlike_quantities)
+    for found in chain.from_iterable(kind(document, title) for kind in kinds):
         message = f"The headline has “{found.written}”, the article “{document.text(found.other)}”"
         also = Also(found.other, message)
         yield Finding(found.place, message, (found.right,), severity=None if found.is_sure else "info", also=also)

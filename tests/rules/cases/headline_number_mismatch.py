@@ -19,4 +19,17 @@ CASES = (
     Good("# Man, 34, charged over fire\n\nBob Hill (34) was charged on Friday. Ann Lee, 43, saw it."),
     Good("# Man, 34, charged over fire\n\nA man was charged on Friday. A woman, 43, and a boy, 12, saw it."),
     Good("# 20-year-old bridge shut\n\nA 43-year-old man was hurt on it."),
+    Bad(
+        "# Line to pay $[[80]] million for chairs\n\nThe line has agreed to pay $18 million. Of that, $11 million is for lifts.",
+        suggestions=("18",),
+    ),
+    Bad("# Storm hits [[96]]mph\n\nThe storm blew at up to 94mph on Friday.", suggestions=("94",)),
+    Bad("# Strike enters [[third]] week\n\nThe strike went into its second week on Friday.", suggestions=("second",)),
+    Bad(
+        "# Council to close [[six]] libraries\n\nFive of the twelve libraries in the town will close.",
+        suggestions=("five",),
+    ),
+    Good("# Line to pay $20 million\n\nThe line has agreed to pay $18.2 million."),
+    Good("# Storm hits 90mph\n\nThe storm blew at up to 94mph on Friday."),
+    Good("# Council to close twelve libraries\n\nFive of the twelve libraries in the town will close in May."),
 )
