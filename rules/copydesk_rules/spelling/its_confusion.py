@@ -8,6 +8,7 @@ from copydesk_rules.spelling.confusions.contexts import (
     LITOTES,
     PREDICATE,
     PREPOSITION,
+    RANKED,
     STRANDED,
     TAKING,
     WHOLE,
@@ -91,7 +92,7 @@ _AFTER_ITS = (
     " because becoming been better between big bringing broken built called causing certain clear close costing"
     " creating crucial customary debatable designed difficult disappointing doing doubtful driving drizzling"
     " due early easier easy essential estimated evident expected extremely fair falling foolish for found from"
-    " funny getting giving going gone gonna good got great happening hard harder he helpful him his holding"
+    " funny getting giving going gone gonna good got great happening hard harder he helpful her him his holding"
     " hostage hurting illegal immune imperative important impossible in incredible inevitable interesting"
     " ironic just keeping killing known large late like likely linked located long looking losing making me"
     " meant moving much my necessary never nice no not now obvious odd often old on one only our over possible"
@@ -211,10 +212,12 @@ _TABLE = Table(
             r"(?!(?:what|who|how|where|why|that|time|all|best|people|clear|here|there|now|just|not|also|still|too|so"
             r"|which|them|him|me|us|you|everyone|someone|nobody|one|never|only|\w+ing|\w+ed|un\w+|\w+(?:[ai]ble|ful"
             r"|less|ous)|popular|right|wrong|easy|hard|late|true|safe|over|done)\b)[a-z]{4,}"
-            r" (?:is|was|has)\b"
+            r" (?:is|was|has|went|came|grew|fell|rose|began|lay|remained)\b"
         ),
     ),
     Confusion("it's", "its", before=r"\bset", after=r"sights\b"),
+    Confusion("it's", "its", before=r"[\w%],", after=RANKED),
+    Confusion("its", "it's", after=rf"(?:her|his|my|our|your|their) [a-z]+{WHOLE}"),
     Confusion("its'", "its", after="[a-z]", unless=r"(?:\A|[\s(])'"),
     followed_by={"its": _AFTER_ITS},
 )

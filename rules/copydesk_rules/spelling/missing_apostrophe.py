@@ -124,6 +124,15 @@ _BEFORE_CANT = r"\b(?:the|this|an?|of|in|and|or|no|his|her|their|our|\w+(?:ous|a
 """What stands before the empty talk that is cant: “pious cant”, “thieves' cant”."""
 
 
+_OF_WORLD = (
+    r"(?:(?:second|third|fourth|fifth|most|only|first|best|worst|top|leading|[a-z]{2,}(?<!inter)(?<!for)est) [a-z]"
+    r"|(?:population|economy|oil|gas|gold|coal|wheat|grain|rice|coffee|cocoa|food|energy|water|oceans|seas|rivers"
+    r"|forests|glaciers|earthquakes|attention|media|press|leaders|governments|countries|cities|banks|airlines|armies"
+    r"|children|poor|rich|poorest|richest|supply|supplies|superpowers|religions|languages|population|billionaires)\b)"
+)
+"""What the one world has, and worlds in a book have not: “the worlds biggest”, “the worlds oil”."""
+
+
 def _of_one(wrong: str, after: str, before: str = "") -> Confusion:
     """“The mayors office” for “the mayor's office”."""
     return Confusion(wrong, f"{wrong[:-1]}'s", before, after)
@@ -155,6 +164,8 @@ _TABLE = Table(
         r"(?:remember|know|think|want|believe|understand|like|have|need|see|care|get|feel|mean|agree|recall|expect|even)\b",
     ),
     *(_of_one(wrong, _WORD) for wrong in ("childs", "womans", "gentlemans", "policemans", "ladys", "babys", "citys")),
+    _of_one("worlds", _OF_WORLD, r"\b(?:the|of)"),
+    _of_one("nations", r"(?:capital|largest|biggest|oldest|highest|longest|top|leading) [a-z]", r"\bthe"),
     *(_of_one(wrong, r"own [a-z]") for wrong in ("mans", "persons", "everyones", "someones", "nobodys", "anyones")),
     Confusion("peoples", "people's", r"\b(?:other|some|most|many|young|old|those|these)", _LIVES),
     Confusion(

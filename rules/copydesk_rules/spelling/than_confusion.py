@@ -87,6 +87,13 @@ _TABLE = Table(
         after=rf"(?:{_EVER}|my|your|any|anyone|anybody|most|usual|ever|me|us|them|him|\d+ (?:years?|other|per))\b",
         unless=rf"{_CONDITION}|{_OTHER_ONE}",
     ),
+    Confusion(
+        "then",
+        "than",
+        before=r"\b(?:sooner|faster|slower|better|worse|more (?:quickly|slowly|often|easily|likely))",
+        after=r"(?:the |any |most |other )?[a-z]{3,}s (?:could|can|did|do|does|would|will|had|have|has|are|were)\b",
+        unless=rf"{_CONDITION}|{_OTHER_ONE}",
+    ),
     Confusion("then", "than", before=r"\brather", after=r"[a-z\d]", unless=r"\b(?:would|'d) rather \Z"),
     Confusion(
         "then",
@@ -148,6 +155,10 @@ _TABLE = Table(
     Bad(
         "He wants it more [[then]] they do. He has more hats [[then]] most, which is harder [[then]] it sounds.",
         fixed="He wants it more than they do. He has more hats than most, which is harder than it sounds.",
+    ),
+    Bad(
+        "The wine market grows faster [[then]] demand, and people are thinner [[then]] they really are.",
+        fixed="The wine market grows faster than demand, and people are thinner than they really are.",
     ),
     Good("When Mr. Hill says it is more then three go. If the U.S. team is older then 10 people leave."),
     Bad(

@@ -9,6 +9,7 @@ from copydesk_rules.spelling.confusions.contexts import (
     LITOTES,
     PREDICATE,
     PREPOSITION,
+    RANKED,
     STRANDED,
     TAKING,
     WHOLE,
@@ -23,7 +24,8 @@ _HELD = (
     r"|crops|farms|cattle|sheep|stock|products|services|website|debts|taxes|salaries|wages|pensions|plans|ideas"
     r"|efforts|faith|trust|support|anger|concerns|fears|hopes|dreams|dignity|freedom|country|village|neighbou?rs"
     r"|friends|relatives|loved ones|rights|duties|skills|ability|chances?|opponents|rivals|house|home|son|daughter"
-    r"|wife|husband|party|government|leaders?|team|season|title)\b"
+    r"|wife|husband|party|government|leaders?|team|season|title"
+    r"|sleep|target prices?|forecasts?|homeland|villages|beds|desks|classrooms|livelihood|horns)\b"
 )
 """What people have, and cannot be."""
 _BEING = (
@@ -60,6 +62,14 @@ _QUALITY = (
     "|enthusiasm|experience|behaviou?r|performance|attitude|contribution|loyalty|passion|resilience|sacrifice)"
 )
 """What people show, and what does not exist by itself: “there patience has run out”."""
+_CHILDREN = (
+    r"(?:sons|daughters|children|kids|grandchildren|nieces|nephews)\b"
+    r"(?! (?:were|are|was|is|ha[ds]|have|died|lived|sat|play))"
+)
+_HAPPENED = (
+    r"(?:came|went|was hit|were hit|had|broke|sank|crashed|collapsed|closed|ran|fell|left|arrived|overturned|caught"
+    r"|exploded|got|met|began|died|won|lost|ended|failed)\b"
+)
 _TABLE = Table(
     Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
@@ -97,6 +107,29 @@ _TABLE = Table(
             r"(?:heads|lives|hands|eyes|faces|feet|shoulders|backs|minds|necks|fists|arms)"
             r"(?:[.,;](?!\w)| (?:as|while|when|with|and)\b)"
         ),
+    ),
+    Confusion("there", "their", before=r"[\w%],", after=RANKED),
+    Confusion("there", "their", before=r"[a-z],", after=rf"(?:{MORE_THAN_ONE}|\d) (?:[a-z]+ )?{_CHILDREN}"),
+    Confusion(
+        "there",
+        "their",
+        before=r"\b(?:in|from|into|inside)",
+        after=(
+            r"(?:sleep|homes|houses|jobs|beds|livelihoods|villages|homeland|hometowns?|footsteps|classrooms|cells|tents)"
+            r"(?:[.,;](?!\w)| (?:in|for|to|by|after|as|and|when|since|because|at|on|with|before|during)\b)"
+        ),
+    ),
+    Confusion(
+        "there",
+        "their",
+        before=r"(?:\b(?:and|but|that|because|as)|,)",
+        after=r"(?:nearest|closest|biggest|greatest|best|worst|latest|main|own|first) [a-z]+ (?:is|was|has|had)\b",
+    ),
+    Confusion(
+        "there",
+        "their",
+        before=r"\b(?:when|after|because|before|until|once|while)",
+        after=rf"(?!{_EXISTING})[a-z]{{3,}} {_HAPPENED}",
     ),
     Confusion("they're", "their", after=r"own\b(?! (?:up|fault|\w+ing|worst|boss)\b)"),
     Confusion("they're", "their", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),

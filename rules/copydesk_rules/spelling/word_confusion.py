@@ -95,7 +95,8 @@ def word_confusion(document: Document) -> Iterator[Finding]:
 
     A list of words is no help here, only the context is: `word-confusions.tsv` says for each pair what must stand
     before and after, and what speaks against it; pairs that the context leaves in doubt are not in it. For some pairs a
-    model has learned what stands around each of the two words. Where it is all but certain, that is a warning.
+    model has learned what stands around each of the two words. Where it is all but certain, or likely and the kinds of
+    the words right beside bear it out, that is a warning.
     """
     learned = _LEARNED if is_transcript(document) else _LEARNED | _SMALL
     yield from confusions(document, _table(), "unsafe", learned=learned, open_after=_OPEN_AFTER)

@@ -35,4 +35,8 @@ CASES = (
     Good("That is what it's in it's second that matters; the state it's in its own words."),
     Good("The firm and its not-for-profit arm; its A-team; its the-end-is-near tone."),
     Good("Striding on, its unusually thin neck stretches to the roof."),
+    Bad(
+        "It rose to 3%, [[it's]] highest since May. She said that [[it's]] importance went far. “[[Its]] her own name.”",
+        fixed="It rose to 3%, its highest since May. She said that its importance went far. “It's her own name.”",
+    ),
 )

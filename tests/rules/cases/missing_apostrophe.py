@@ -30,4 +30,11 @@ CASES = (
     Good("These nights out; five years experience has taught us nothing of."),
     Good("Both banks presidents are new, and the clubs leaders met."),
     Good("# McCarthys win again\n\nThe brothers John McCarthy and Bob McCarthy won. John McCarthy is glad."),
+    Bad(
+        "A fifth of the [[worlds]] oil is in one of the [[worlds]] biggest ships, in the [[nations]] capital city.",
+        fixed="A fifth of the world's oil is in one of the world's biggest ships, in the nation's capital city.",
+    ),
+    Good(
+        "The worlds of art and sport; all the worlds that he made; the nations most at risk; the nations largest hit."
+    ),
 )

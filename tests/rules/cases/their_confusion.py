@@ -29,4 +29,13 @@ CASES = (
         fixed="He went there by train, and stayed there for a week.",
     ),
     Good("They changed their by-laws for their for-profit schools. They write their for there."),
+    Bad(
+        "It closed at £33, [[there]] lowest since May. They fled from [[there]] homes when [[there]] convoy came under fire.",
+        fixed="It closed at £33, their lowest since May. They fled from their homes when their convoy came under fire.",
+    ),
+    Bad(
+        "He leaves his wife, Moira, [[there]] three sons and a dog, and [[there]] nearest branch is far. They help [[there]] family.",
+        fixed="He leaves his wife, Moira, their three sons and a dog, and their nearest branch is far. They help their family.",
+    ),
+    Good("The fights there last year; being there blocks the view; what is there online."),
 )

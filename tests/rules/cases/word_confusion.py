@@ -226,4 +226,20 @@ CASES = (
     ),
     Good("She had felt ill for days. It may well help; they do no work, and did no harm. It is in Monday’s paper."),
     Good("Among these is a friend; it is the data that you will need; they create and define entries."),
+    Bad(
+        "It had a damaging [[affect]] on us. The [[affect]] could be large. The mill, [[witch]] opened in May, is shut.",
+        fixed="It had a damaging effect on us. The effect could be large. The mill, which opened in May, is shut.",
+    ),
+    Bad(
+        "She is at the club [[who's]] team plays today, in [[witch]] three sing. Cars stood [[stationery]] for an hour.",
+        fixed="She is at the club whose team plays today, in which three sing. Cars stood stationary for an hour.",
+    ),
+    Bad(
+        "They lived [[threw]] the war, and agreed to [[wave]] mooring fees. They will learn to do it on [[propose]].",
+        fixed="They lived through the war, and agreed to waive mooring fees. They will learn to do it on purpose.",
+    ),
+    Good(
+        "Things that affect the poor matter, and the flat affect of the ill. She told us who's at risk, and who's part of it."
+    ),
+    Good("It made sense Monday to Friday. To get from there to here why go by sea? She waved banners to wave flags."),
 )

@@ -37,6 +37,14 @@ TAKING = (
 WHOLE = r"\b(?![-'\"“”]|\.\w)"
 """The end of a word that is no part of a compound, a contraction or an acronym, nor leads into a quotation."""
 
+RANKED = (
+    r"(?:highest|lowest|biggest|largest|smallest|worst|best|strongest|weakest|sharpest|steepest|longest|fastest|slowest"
+    r"|deadliest|busiest|first|second|third)(?: [a-z]+){0,2} (?:since|for (?:\d+|two|three|four|five|six|seven|eight"
+    r"|nine|ten|a|more|almost|nearly) [a-z]+|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|more|almost"
+    r"|nearly) (?:years|months|weeks|days|games|matches|decades|seasons|decade|year))\b"
+)
+"""How a thing ranks among others of its owner, told after a comma: “at £3, its lowest since May”."""
+
 DETERMINER = r"(?:an?|the|my|your|his|our|their|this|these|those)"
 """Words that begin a noun's phrase, so that no other such word can stand before them."""
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from copydesk import Document, Finding, Regex, Safety, Severity, Span, in_case_of
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.spelling.confusions.excuses import is_excused, precedes_name
+from copydesk_rules.spelling.confusions.neighbours import is_borne_out
 from copydesk_rules.spelling.confusions.rivals import Verdict, likely_meant
 from copydesk_rules.spelling.confusions.tables import Contexts, Table, earlier, has
 
@@ -37,11 +38,12 @@ def confusions(
     shown = dict(_shown(document, table))
     yield from (sure_finding(document, span, right, safety) for span, right in shown.items())
     for verdict in likely_meant(document, learned) if learned else ():
-        if verdict.span not in shown and not is_excused(document, verdict):
+        is_sure = verdict.is_sure or is_borne_out(document, verdict)
+        if verdict.span not in shown and (is_sure or verdict.is_likely) and not is_excused(document, verdict):
             before = earlier(document, verdict.span)
             if not has(before, learned[verdict.written]):
                 is_open = has(before, open_after.get(verdict.written, ""))
-                yield _doubt(document, verdict, "warning" if verdict.is_sure and not is_open else "info")
+                yield _doubt(document, verdict, "warning" if is_sure and not is_open else "info")
 
 
 def _shown(document: Document, table: Table) -> Iterator[tuple[Span, str]]:

@@ -29,6 +29,8 @@ _GAIN = 6.0
 """How much what stands farther off may add to what the nearest words say; more than that is hardly ever seen."""
 _SMALL_GAIN = 3.5
 """The same of small words, of which there are many."""
+_FLOORS = {"affect": -3.5, "then": -3.5, "there": -5.0, "who's": -3.0, "it's": -3.0}
+"""The surplus from which a word is looked at by those beside it, too."""
 _MOST_KEPT = 1_000
 """Words beside one of a pair whose weights are kept; a long run starts afresh then, so that memory stays small."""
 _JOINING = frozenset("'’-_/@\ufffc")
@@ -39,13 +41,14 @@ class Verdict(NamedTuple):
     """A word that is most likely written for another: its span, in lower case what is written, and what is meant.
 
     `is_sure` says that the odds are well over those that were asked for, which on articles of other publishers than
-    those that set them are not enough.
+    those that set them are not enough. What is not even likely is so if the words right beside bear it out.
     """
 
     span: Span
     written: str
     right: str
     is_sure: bool
+    is_likely: bool = True
 
 
 class Pair:
@@ -129,10 +132,10 @@ def _verdicts(document: Document) -> Iterator[tuple[float, Verdict]]:
         thinkable = [pair for pair in pairs if pair.may_mean(written, previous, following)]
         if thinkable and not is_part(prose, start, end):
             pair, surplus = _best(thinkable, written, around(prose, start, end))
-            if surplus > 0:
+            if surplus > _FLOORS.get(written, 0.0):
                 right = pair.words[written == pair.words[0]]
                 is_sure = surplus >= pair.sure and _CODE not in prose
-                yield surplus, Verdict(Span(start, end), written, right, is_sure)
+                yield surplus, Verdict(Span(start, end), written, right, is_sure, surplus > 0)
 
 
 def _beside(prose: str, at: int, step: Literal[-1, 1], word: str) -> str:
