@@ -58,7 +58,7 @@ MASS = frozenset(
     " weather equipment furniture advice fighting looting electricity petrol wheat rice damage legislation spending"
     " corruption pollution erosion tourism agriculture rubbish garbage clothing jewellery jewelry luggage baggage"
     " machinery software hardware knowledge malaria cholera rainfall snowfall firewood homework housework literature"
-    " food water stuff".split()
+    " food water stuff power smoke mud snow cash timber coal gas growth research demand trade confidence aid".split()
 )
 """Nouns of what is not counted, which take a verb in the singular; none that names a band, too."""
 MAY_BE_PLURAL = frozenset(
@@ -88,6 +88,10 @@ _NO_PLURALS = frozenset(
 )
 """What looks like a plural and names one thing, or may be one’s name, or is no noun."""
 _NO_PLURAL_ENDINGS = ("ss", "us", "is", "ics")
+_OF_PERSONS = ("ers", "ors", "ists", "iers", "eers")
+"""How plurals of those end who do a thing, which are seldom anything else."""
+_LONG, _RARE = 8, 20
+"""Letters from which such a word is one, and uses of its singular."""
 _FEWEST_LETTERS = 4
 _COMMON = 3000
 """Uses from which the form for one thing is surely meant."""
@@ -129,7 +133,8 @@ def is_plural(noun: str, *, uses: int = _COMMON) -> bool:
 
 def names_several(noun: str, *, uses: int = _RARER) -> bool:
     """Whether a word is surely a plural (see `is_plural`), and no span of time or sum, which may be one thing."""
-    return is_plural(noun, uses=uses) and noun not in MEASURES
+    is_rare = len(noun) >= _LONG and noun.endswith(_OF_PERSONS)
+    return is_plural(noun, uses=_RARE if is_rare else uses) and noun not in MEASURES
 
 
 @cache

@@ -261,4 +261,46 @@ CASES = (
     Good("People in a town that allow it are glad. It is the second of a kind that make it. A public needs to know."),
     Good("It is in a new works, a new series of talks. A hospital needs to be built. It was a major works of art."),
     Good("The things that we want and that this enables are many."),
+    Bad(
+        "Its captain, Oleg Marlow, 51, [[deny]] it. Ann Hill, 48, [[are]] ill. Within a week the petition [[were]] lost.",
+        fixed="Its captain, Oleg Marlow, 51, denies it. Ann Hill, 48, is ill. Within a week the petition was lost.",
+    ),
+    Bad(
+        "Some have joined a lawsuit that [[seek]] more. It is said that every gate agent [[have]] left.",
+        fixed="Some have joined a lawsuit that seeks more. It is said that every gate agent has left.",
+    ),
+    Good(
+        "The sounds made by a computer that are played here; the 40 women a year that have it; fees to send a box that are paid."
+    ),
+    Good("People that run a server that are doing well; it is data that every operator would have to send."),
+    Bad(
+        "Dr Fay Marlow of the University of Leeds, who [[were]] not there, agreed. “I sang and left,” said Bo Lind, 41, who [[carry]] mail.",
+        fixed="Dr Fay Marlow of the University of Leeds, who was not there, agreed. “I sang and left,” said Bo Lind, 41, who carries mail.",
+    ),
+    Bad(
+        "It was over, said Colonel Joseph Marlow, who [[lead]] the mission. They called, and it [[are]] ready.",
+        fixed="It was over, said Colonel Joseph Marlow, who led the mission. They called, and it is ready.",
+    ),
+    Bad(
+        "The pier led the list of [[attraction]] that shut. Smoke [[were]] seen. Town backbenchers [[has]] left.",
+        fixed="The pier led the list of attractions that shut. Smoke was seen. Town backbenchers have left.",
+    ),
+    Bad(
+        "The old boiler, which [[weigh]] a ton, is gone. The order, issued in May, [[remove]] the cap.",
+        fixed="The old boiler, which weighs a ton, is gone. The order, issued in May, removes the cap.",
+    ),
+    Bad(
+        "They say the stumbling block [[have]] been debt. The first stone settlements [[was]] built here.",
+        fixed="They say the stumbling block has been debt. The first stone settlements were built here.",
+    ),
+    Good(
+        "They say further research using satellite pictures has shown it; that the road outfit have won it. The comedy Are We In"
+    ),
+    Bad(
+        "Actress Sandra Marlow [[have]] left, as she is ill. Residents of Holm Island in Bass Strait [[is]] calling for it.",
+        fixed="Actress Sandra Marlow has left, as she is ill. Residents of Holm Island in Bass Strait are calling for it.",
+    ),
+    Good(
+        "She said it. Films by Sandra Marlow have sold. Ann Hill and Sandra Marlow have met. John Lewis have a sale on."
+    ),
 )

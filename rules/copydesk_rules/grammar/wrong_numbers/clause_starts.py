@@ -29,6 +29,12 @@ _SETTINGS = frozenset(
     "But And Yet So In On At By For From With Without Since During Until Before After Under Despite Unlike Among Within"
     " Throughout Last This Next If When While Although Though Because Once Unless As".split()
 )
+_TIMES = frozenset(
+    "week month year day night morning evening afternoon weekend decade century summer winter spring autumn".split()
+)
+_AT_TIMES = ("Within ", "In ", "By ", "On ", "At ", "After ", "During ", "Last ", "This ", "Next ", "For ", "Every ")
+_SUBJECTS = frozenset("the a an his her its their these those he she it they".split())
+_LONGEST_TIME = 48
 _OPENING = Regex(
     rf"(?:(?:But|And|Yet|So|Then) (?=[a-z])|(?:{_ADVERB}),? (?=[a-z])|[A-Z][^.,;:()“”\"\ufffc]{{4,72}}, (?=[a-z]))"
 )
@@ -107,7 +113,7 @@ def clauses_of(document: Document) -> Clauses:
     """The clauses that begin inside a sentence, after a conjunction, a mark or what opens the sentence."""
     prose, starts = document.prose, defaultdict[str, list[int]](list)
     parts, end = list[str](), 0
-    places = sorted({*_after_words(document), *_after_marks(document)})
+    places = sorted({*_after_words(document), *_after_times(document), *_after_marks(document)})
     for start in places:
         first = _FIRST.match(prose, start)
         if first:  # what begins with a capital is known for a head without that
@@ -159,6 +165,18 @@ def _after_words(document: Document) -> Iterator[int]:
         if word not in _SETTINGS or word in _OPENERS:
             end = words.ends[index] + 1
             if prose[end - 1 : end] == " " and prose[end : end + 1].islower():
+                yield end
+
+
+def _after_times(document: Document) -> Iterator[int]:
+    """Where a subject begins after a time that opens the sentence, without a comma: “Within a week the town was”."""
+    words, prose = document.words, document.prose
+    for index in document.word_indexes(_TIMES):
+        end = words.ends[index] + 1
+        if prose[end - 1 : end] == " " and words.texts[index + 1 : index + 2] and words.texts[index + 1] in _SUBJECTS:
+            sentence = document.sentence_at(end)
+            opening = prose[sentence.start : end] if sentence and end - sentence.start < _LONGEST_TIME else ""
+            if opening.startswith(_AT_TIMES) and not any(mark in opening for mark in ",;:()"):
                 yield end
 
 

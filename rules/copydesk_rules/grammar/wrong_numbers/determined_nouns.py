@@ -1,11 +1,12 @@
 """Nouns after “this” and “no”, in sets, and verbs after what is done to several: “this functions is not used”."""
 
-from copydesk import Document, Regex, Span
+from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.grammar.nouns import SINGULAR, names_several, plural, singular
-from copydesk_rules.grammar.verbs import TO_PLURAL, form_for_one
+from copydesk_rules.grammar.verbs import TO_PLURAL, form_for_one, verbs
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
+from copydesk_rules.grammar.wrong_numbers.single_things import names_one
 
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
@@ -14,9 +15,12 @@ _BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\
 _SETS = frozenset(
     "list lists number couple set sets series handful variety range dozens hundreds thousands collection".split()
 )
+_COUNTING = frozenset("list lists number couple dozens hundreds thousands".split())
 _SIGNS = frozenset((word, "of") for word in _SETS)
 _IN_SET = Regex(r"(?P<noun>[a-z]+)(?=[.;:!?](?!\w)| (?:that|which|who|to|for|in|on|is|are|was|were|with|from)\b)")
 _LONGEST = 16
+_FEWEST_USES, _SHARE = 500, 0.14
+"""Uses of a noun and of its plural, as a share of these, from which it is hardly ever one thing without an article."""
 _UNCOUNTED = frozenset(
     "crime law technology change cost war policy structure fire speech disease economy play theory strategy music"
     " treatment weather process trial art paper video film code experience design software time content"
@@ -70,8 +74,22 @@ def singulars_of_sets(document: Document) -> Disagreements:
     for word in several:
         for at in document.folded_places(f"{word} of "):
             match = _IN_SET.match(document.folded, at + len(word) + len(" of "))
-            if match and match["noun"] in SINGULAR and match["noun"] not in _UNCOUNTED and not document.is_quoted(at):
+            if match and _lacks_ending(match["noun"], word) and not document.is_quoted(at):
                 yield Span(*match.span("noun")), plural(match["noun"]), f"{word} of"
+
+
+def _lacks_ending(noun: str, word: str) -> bool:
+    """Whether a noun after a set, or a word that counts, is surely one of things that are several there."""
+    if noun in _UNCOUNTED or noun in SINGULAR or word not in _COUNTING:
+        return noun in SINGULAR and noun not in _UNCOUNTED
+    words = Lexicon.of("en")
+    uses = words.frequency(noun)
+    return (
+        uses >= _FEWEST_USES
+        and names_one(noun)
+        and noun not in verbs()
+        and words.frequency(plural(noun)) >= _SHARE * uses
+    )
 
 
 def wrong_after_doing(clauses: Clauses) -> Disagreements:

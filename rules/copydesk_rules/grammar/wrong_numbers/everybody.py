@@ -72,7 +72,8 @@ def _right_after(document: Document, match: re.Match[str]) -> str:
     verb = match["verb"]
     if verb in _SURELY_VERBS:
         return _of_one(verb)
-    if verb in _NO_VERBS or match[0].startswith(_BIDDEN):
+    is_bidden = match[0].startswith(_BIDDEN) and not document.prose[match.start()].islower()
+    if verb in _NO_VERBS or is_bidden:
         return ""
     return form_for_one(verb, may_be_noun=_OBJECT.match(document.folded, match.end("verb")) is not None)
 

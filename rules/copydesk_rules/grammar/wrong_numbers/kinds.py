@@ -8,6 +8,7 @@ from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.clause_starts import clauses_of
+from copydesk_rules.grammar.wrong_numbers.clauses_of_one import wrong_in_clauses_of_one
 from copydesk_rules.grammar.wrong_numbers.counted_nouns import (
     described_plurals,
     plurals_of_one,
@@ -29,8 +30,10 @@ from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import wrong_after
 from copydesk_rules.grammar.wrong_numbers.one_of_several import singulars_of_one
 from copydesk_rules.grammar.wrong_numbers.opening_subjects import wrong_after_opening
 from copydesk_rules.grammar.wrong_numbers.parted_subjects import wrong_after_parted
+from copydesk_rules.grammar.wrong_numbers.persons_named import wrong_after_persons
 from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_after_this
 from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
+from copydesk_rules.grammar.wrong_numbers.short_subjects import wrong_after_short
 from copydesk_rules.grammar.wrong_numbers.singled_out import wrong_of_one
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_singulars
 from copydesk_rules.quoted import is_in_italics
@@ -38,7 +41,7 @@ from copydesk_rules.quoted import is_in_italics
 _OF_CLAUSES = (
     wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_relatives, wrong_after_parted,
     wrong_after_long, wrong_after_there, wrong_after_both, wrong_after_everyone, wrong_after_phrase, wrong_after_doing,
-    wrong_of_one,
+    wrong_of_one, wrong_in_clauses_of_one, wrong_after_short, wrong_after_persons,
 )  # fmt: skip
 """Those that ask where clauses begin."""
 _ELSEWHERE = (

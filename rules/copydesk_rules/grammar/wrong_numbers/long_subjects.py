@@ -33,15 +33,23 @@ _PARTS = frozenset(
 """Plurals of what may be one thing with what follows “of”: “two thirds of the land was”."""
 _CRITICS = frozenset("critics clinics comics cynics fabrics topics mechanics sceptics skeptics academics".split())
 """Plurals in “-ics” that are no studies."""
-_GROUPS = frozenset(
+GROUPS = frozenset(
     "combination collection selection proportion percentage fraction portion coalition alliance delegation partnership"
     " brigade congregation circle cluster batch crop wave swathe swath string row array mix blend flurry spate rash"
     " raft slew stream flood torrent sea mass pile heap stack mountain swarm chain succession trail litany catalogue"
     " barrage ton tonne load round pool cohort contingent section segment share chunk part slice category species class"
     " breed line sequence pattern team stock volume abundance assortment body amount quantity supply excess rest"
-    " percent plurality suite".split()
+    " percent plurality suite outfit side".split()
 )
-"""Nouns that “of” makes several of: “a spate of fires have”."""
+"""Nouns that “of” makes several of, or that are several alone: “a spate of fires have”."""
+_PERSONS = frozenset(
+    "residents growers farmers researchers scientists workers officials people families parents students voters drivers"
+    " fans supporters protesters villagers prosecutors lawyers doctors nurses teachers leaders ministers experts"
+    " campaigners critics investigators engineers soldiers troops members players customers passengers survivors"
+    " women men children refugees migrants traders producers".split()
+)
+"""Who is no title with the place that follows: “Residents of King Island”."""
+_GOING_ON = Regex(r" (?:has|was|is) (?:[a-z]+ly |also |now |still |not |been |being )?[a-z]{3,}(?:ed|ing|en)\b")
 _ABSTRACT = ("ness", "ity", "ty", "ment", "tion", "sion", "ance", "ence", "th", "cy", "ship")
 _USED = 50
 """Uses from which a plural is one."""
@@ -134,7 +142,9 @@ def _is_several(document: Document, match: re.Match[str]) -> bool:
         return True
     if _IS_ONE.match(document.folded, match.end()):
         return False
-    return not match["before"].endswith("ing ") and document.text(Span(*match.span("rest"))).islower()
+    is_of_persons = head in _PERSONS and _GOING_ON.match(document.folded, match.end()) is not None
+    is_told = is_of_persons or document.text(Span(*match.span("rest"))).islower()
+    return not match["before"].endswith("ing ") and is_told
 
 
 def _is_object(document: Document, match: re.Match[str]) -> bool:
@@ -150,6 +160,6 @@ def _tells(word: str) -> bool:
 
 def _is_one(head: str) -> bool:
     """Whether a noun names one thing, and none of which British writers tell in the plural."""
-    if head in COLLECTIVE or head in MAY_BE_PLURAL or head in _GROUPS or head.endswith(_SEVERAL):
+    if head in COLLECTIVE or head in MAY_BE_PLURAL or head in GROUPS or head.endswith(_SEVERAL):
         return False
     return classes_of(head)[:1] == "N" and (head.endswith(_ABSTRACT) or Lexicon.of("en").frequency(f"{head}s") >= _USED)

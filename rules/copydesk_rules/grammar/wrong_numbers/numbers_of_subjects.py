@@ -171,6 +171,7 @@ def _is_plural_head(clauses: Clauses, place: int, noun: str, verb: str) -> bool:
     if counts or clauses.subject(_SEVERAL, place):
         return True
     is_done = verb == "is" and _NO_LONGER.match(document.folded, place) is not None
+    is_done |= verb == "is" and noun in _PEOPLE and _DONE.match(document.folded, place) is not None
     if not is_common or not (verb in ("was", "has") or is_done):  # “Mixed methods is an approach”
         return False
     start = clauses.head(place)

@@ -7,7 +7,7 @@ from itertools import chain
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verb, led_verbs
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, form_for_one, verbs
-from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_be_listed
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, NEED_NOT, SUPPOSED
 
@@ -26,6 +26,7 @@ _TODAY = frozenset("today now then yesterday later instead soon afterwards somet
 """What may open a sentence right before its subject."""
 _OPENING = ("", "\n", ".", "?", "!", ":", ";", "(")
 _JOINED = Regex(r"\b(?:because|when|while|where|although|though|said|says|and that|but|what|how|why|,) ?\Z")
+_COORDINATED = Regex(r", (?:and|but) \Z")
 _LINKED = Regex(r"\b(?:since|before|after|that|until|once|unless|who|whom|so|if) \Z")
 """What a clause begins after, if the pronoun next to it can be no object: “the man before you has” is right."""
 _IF = Regex(r"\b(?:if|unless) \Z")
@@ -61,6 +62,7 @@ _WISHED = Regex(
 _DONE_BY_THIS = (
     "allow require provide include enable ensure create seem happen contain prevent improve reduce give make bring"
     " apply occur depend represent consist exist become involve mean appear remain belong describe explain"
+    " imply suggest indicate prove reveal confirm demonstrate"
 ).split()
 _THIS_SIGNS = frozenset(("this", verb) for verb in _DONE_BY_THIS)
 # Begins with letters that are found fast; only then it looks back.
@@ -188,6 +190,9 @@ def _is_joined(document: Document, place: int, pronoun: str, verb: str) -> bool:
     if pronoun in ("this", "these", "those"):
         return False
     sentence = document.sentence_before(place, _FARTHEST)
+    if pronoun in ("he", "she", "it") and verb in _ONE and verb != "were" and _COORDINATED.search(sentence):
+        is_sure = pronoun == "it" and verb == "are"
+        return is_sure or not (may_be_listed(document, place) or _WISHED.search(sentence))
     if not _JOINED.search(sentence):
         is_third = _is_surely_third(verb) or _OBJECT.match(document.folded, place + len(f"{pronoun} {verb}"))
         if pronoun == "you" and (_IF.search(sentence) or (is_third and _YOU_BEGIN.search(sentence))):

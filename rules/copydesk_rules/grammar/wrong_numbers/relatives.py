@@ -25,6 +25,8 @@ _OTHERS = Regex(r"\b(?:and|of|or|with)\b|\d")
 """What earlier in a sentence may name others: “Ann, 7, and Ben, 9, who have a cat”, “the parents of Ben, 9, who”."""
 _SEVERAL_AGED = Regex(r"\b(?:[Tt]he [A-Z][\w’'-]*s|[a-z]+(?<!s)s|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen)\Z")
 """Several of one age: “the twins, 12, who live here”."""
+_CLOSING = Regex('["”]')
+"""What ends what somebody said, before the name: “We drove and sang,” said Ann Hill, 41, who”."""
 _FARTHEST = 48
 _OF = Regex(r"\b(?:of|than|among) (?:(?!who\b)[\w'’-]+ ){0,4}[a-z]+\Z")
 """What may come before several of whom only one is described: “one of the boys who sings”."""
@@ -80,7 +82,8 @@ def wrong_of_persons(document: Document) -> Disagreements:
         return
     for match in _AGED.finditer(document.folded):
         right = form_for_one(match["verb"], may_be_noun=True)
-        others = _OTHERS.search(document.sentence_before(match.start(), _LONGEST_SUBJECT))
+        told = _CLOSING.split(document.sentence_before(match.start(), _LONGEST_SUBJECT))[-1]
+        others = _OTHERS.search(told)
         others = others or _SEVERAL_AGED.left_of(document.prose, match.start(), _FARTHEST)
         if right and not others and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), right, "who"
