@@ -194,4 +194,15 @@ CASES = (
         "It works without having [[allocate]] a sum. It will already [[running]] when they come.",
         fixed="It works without having allocated a sum. It will already be running when they come.",
     ),
+    Bad(
+        "Bo Lind spoke to his aide by telephone and [[ask]] for it. She walked to the pier and [[enter]] the hall.",
+        fixed="Bo Lind spoke to his aide by telephone and asked for it. She walked to the pier and entered the hall.",
+    ),
+    Good(
+        "She helped them and ask for it they did. He wanted to go and enter the hall. He said fans travel and spend the day."
+    ),
+    Bad(
+        "The law does not [[stops]] there. The Harbour Safety Administration is [[study]] the plan.",
+        fixed="The law does not stop there. The Harbour Safety Administration is studying the plan.",
+    ),
 )

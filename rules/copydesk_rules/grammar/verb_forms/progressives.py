@@ -15,11 +15,16 @@ _PRONOUN = Regex(r"(?:\A|[^\w'’-])(?:i|he|she|we|they|you|who|nobody|everybody
 _ACTING = PERSONS.union(
     map(plural, PERSONS),
     "people company council government club team firm band bank family group police union school hospital army"
-    " charity university committee board".split(),
+    " charity university committee board administration agency ministry department commission association federation"
+    " authority institute foundation society office".split(),
 )
 _BODY = Regex(
     r"(?:\A|[.!?;:,]['\"”]? |\b(?:that|because|but|and|when|while|said|says|where|if|as) )"
     r"(?:the|an?|his|her|their|our|my|its|this|every) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z"
+)
+_BODY_BY_NAME = Regex(
+    r"(?:\A|[.!?;:,]['\"”]? |\b(?:that|because|but|and|when|while|said|says|where|if|as) )"
+    r"[Tt]he (?:[A-Z][\w’'-]+ ){0,3}(?P<noun>[A-Z][a-z]+)\Z"
 )
 """Somebody who does things, at the head of a clause; a plan or a duty is nobody: “the duty is serve the town”."""
 _NAME = Regex(
@@ -27,7 +32,7 @@ _NAME = Regex(
     r"(?P<given>[A-Z][a-z]+)(?: [A-Z][a-z’'-]+)?\Z"
 )
 _DEEDS = frozenset(
-    "look work go try plan talk walk move call play start ask wait make take get fight search visit drive travel"
+    "study look work go try plan talk walk move call play start ask wait make take get fight search visit drive travel"
     " hope do have let run hold".split()
 )
 """Verbs that are nouns as well, but nothing that somebody is."""
@@ -71,7 +76,8 @@ def _is_somebody(document: Document, match: LedVerb) -> bool:
     if match.lead in _CONTRACTED or _PRONOUN.left_of(document.folded, match.start, _FARTHEST):
         return has_one_subject(document, match)
     body = _BODY.search(earlier(document, match.start).lower())
-    acts = body["noun"] in _ACTING if body else _is_person(document, match.start)
+    body = body or _BODY_BY_NAME.left_of(document.prose, match.start, _FARTHEST)
+    acts = body["noun"].lower() in _ACTING if body else _is_person(document, match.start)
     return acts and has_one_subject(document, match)
 
 
