@@ -108,4 +108,13 @@ CASES = (
         fixed="It grew in order to keep it. We will be able to go prior to the rain.",
     ),
     Good("They put it in order, use by use; a prior claim that able men make."),
+    Bad(
+        "It was shut for [[most of past]] two years. It fell [[within few hours]]. It will [[take least two]] days.",
+        fixed="It was shut for most of the past two years. It fell within a few hours. It will take at least two days.",
+    ),
+    Bad(
+        "It was hit [[by worst]] flood in living memory. They left [[after few days]].",
+        fixed="It was hit by the worst flood in living memory. They left after a few days.",
+    ),
+    Good("In worst cases for which there is no cure, it helps. It is for only few hours."),
 )

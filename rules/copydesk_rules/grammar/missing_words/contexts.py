@@ -87,6 +87,16 @@ NO_PARTICLE = Regex(
 """What shows that “in” is none of what stands before: “sworn in last month”, “as we were in last year”."""
 NO_PURPOSE = Regex(r"(?<!^to )(?<!  to )(?<!\. to )(?<!! to )(?<!\? to )(?<!: to )\Z")
 """What shows that a purpose does not end there, before a bidding: “To enable them go to the menu”."""
+NO_COUNT = Regex(rf"{not_after('only|so|very|too|just|relatively|as|these|those|comparatively')}\Z")
+"""No word that makes “few” mean “not many”."""
+_PLAIN = r"(?!(?:of|in|on|for|and|to)\b)[a-z-]+"
+RANKED = Regex(
+    rf" (?:{_PLAIN} ){{0,2}}{_PLAIN} (?:(?:in|for|since) (?:at least |more than |almost |nearly |over |about )?"
+    r"(?:(?:a|two|three|four|five|six|seven|eight|nine|ten|\d+|several|living|recent) )?(?:years|decades|months|history"
+    r"|memory|decade|century|generation|quarter of a century)"
+    r"|(?:since|on) (?:record|world war|the \w+ (?:world )?war))\b"
+)
+"""Since when a thing is the worst of its kind: “the worst crisis in four decades”."""
 OPENING = Regex(r"(?:\A|[.!?]['\"”]? |  )\Z")
 """The beginning of a sentence or a paragraph."""
 WHOM = Regex(r" (?:in|are|were|have|from|with|who|had|on|at|being)\b")

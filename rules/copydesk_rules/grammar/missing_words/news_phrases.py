@@ -64,6 +64,26 @@ NEWS_GAPS = (
     Gap("who", _ABLE, "is|was", before=around.NO_PLURAL),
     Gap("he|she|it", _ABLE, "is|was", before=around.HEADING),
     Gap("they|we|you", _ABLE, "are|were", before=around.HEADING),
+    Gap("most of|much of|some of|half of|part of", "past|last|next", "the", around.YEARS),
+    Gap("within", "few hours|few days|few weeks|few months|few minutes|few years|few seconds", "a"),
+    Gap(
+        "for|in|after|over",
+        "few hours|few days|few weeks|few months|few minutes|few years|few seconds",
+        "a",
+        around.STOP,
+        around.NO_COUNT,
+    ),
+    Gap(
+        "take|takes|took|taking|last|lasts|lasted|lasting|cost|costs|costing",
+        "least a|least an|least one|least two|least three|least four|least five|least six|least ten",
+        "at",
+    ),
+    Gap(
+        "by|in|during|amid|after|from|with",
+        "worst|biggest|largest|deadliest|longest|highest|lowest|strongest|heaviest",
+        "the",
+        around.RANKED,
+    ),
     Gap("none", "the|these|those", "of", around.NO_DEGREE, around.OPENING),
     Gap("at|by|until|near|since", "end of|beginning of|start of", "the", around.PERIOD),
     Gap(
