@@ -58,7 +58,7 @@ def may_divide(word: str, earlier: Sequence[str]) -> bool:
     if len(inside) > longest or any(each.endswith(",") for each in inside):
         return False
     if word in _PREPOSITIONS:
-        return _may_end_with_preposition(opener, inside)
+        return _may_end_with_preposition(word, opener, inside)
     if word in _AUXILIARIES:
         return bool(inside) or opener not in _WHICH or earlier[max(0, opened - 1)] in _ANYBODY
     is_verb = is_verbal(word) or (not inside and word.isalpha() and word.endswith("s"))
@@ -82,9 +82,9 @@ def is_verbal(word: str) -> bool:
     return word in forms() or word in _ALSO_VERBAL or word.endswith(("ed", "ing"))
 
 
-def _may_end_with_preposition(opener: str, inside: Sequence[str]) -> bool:
+def _may_end_with_preposition(word: str, opener: str, inside: Sequence[str]) -> bool:
     """Whether a clause up to its verb has a subject, or “be”: “where she lives in”, “that was slept in”."""
-    if not inside or not is_verbal(inside[-1]):
+    if not inside or not is_verbal(inside[-1]) or (opener == "where" and word in ("for", "by", "with", "of")):
         return False
     return opener in SUBJECTS or (len(inside) > 1 and (not is_verbal(inside[0]) or inside[0] in _ALSO_VERBAL))
 

@@ -88,6 +88,8 @@ _NEVER_NOUNS = ("ly", "able", "ible")
 """How words end that make nothing what it is: “made available available to them”, but “what makes a city city”."""
 _LONG_COMPOUND = Regex(r"(?:[^\W\d_]+-){2,}\Z")
 _OBJECTS = frozenset("her you it us".split())
+_PARTS = frozenset("one two three some many most each several none all both any few half".split())
+"""What is of something: “one of her her dogs” has one word too many."""
 _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by back".split())
 """Words after which a pronoun may end one clause and the same pronoun begin another."""
 
@@ -241,7 +243,8 @@ def _may_be_meant(word: str, earlier: Sequence[str], after: str) -> bool:
         return not _PHRASAL.isdisjoint(earlier[-_FARTHEST_VERB:])
     if word == "first" and after.lower() in _OFFICES:
         return True
-    return word in _STRESSED or (word in _OBJECTS and not _ENDING_A_CLAUSE.isdisjoint(earlier[-1:]))
+    is_object = word in _OBJECTS and not _ENDING_A_CLAUSE.isdisjoint(earlier[-1:])
+    return word in _STRESSED or (is_object and not (earlier[-1] == "of" and not _PARTS.isdisjoint(earlier[-2:-1])))
 
 
 def _is_latin(word: str) -> bool:

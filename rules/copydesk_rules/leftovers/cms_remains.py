@@ -22,7 +22,7 @@ _ADVERTISEMENTS = (
 )
 _BUTTONS = (
     rf"share (?:this|on|via|it)(?: (?:{_THING}|{_SITE}))?\s*:|share this(?: {_THING})?"
-    rf"|share on {_SITE}(?:\W+(?:share on )?(?:{_SITE}|tweet|print|copy link))*"
+    rf"|share (?:(?:this|the) {_THING} )?(?:on|via) {_SITE}(?:\W+(?:share on )?(?:{_SITE}|tweet|print|copy link))*"
     rf"|(?:share(?: (?:this|the) {_THING})?|{_SITE})(?:\W+(?:{_SITE}|{_NETWORK}|tweet|print|copy link)){{2,}}"
     rf"|(?:like|follow) us on {_SITE}\W?|click to share(?: .*)?"
     r"|(?:leave a (?:comment|reply)|post a comment|click here to (?:subscribe|read more|sign up)|loading)\W{0,3}"
@@ -102,7 +102,9 @@ _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
         "Kyiv\n\n[[Share this story Facebook Twitter WhatsApp Email]]\n\nIt rains.\n\n[[Facebook | X | Reddit]]\n\nNo."
     ),
     Bad("It rains, the office says. [[ADVERTISEMENT]]\n\nNobody knows when it will stop, they say."),
-    Bad("Kyiv\n\n[[Share on Facebook Tweet Email]]\n\nIt rains, the office says.\n\n[[A post shared by]]"),
+    Bad(
+        "Kyiv\n\n[[Share on Facebook Tweet Email]]\n\nIt rains, the office says.\n\n[[Share this article on Facebook]]"
+    ),
     Bad('<p>The bridge.</p><img src="a.jpg" alt="[[IMG_2041.JPG]]">', path="article.html"),
     Bad(
         "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said."

@@ -36,6 +36,8 @@ _TASK = (
     r"|(?<=\[)[Nn]ote to (?:editor|desk|subs?|self)\b[^\]\n]{0,80}"
     r"|(?<=\[)(?:(?:re(?:write|word|phrase)|tighten)(?: this)?\??|cut\?|REWRITE|CUT\??)(?=\])"
     rf"|(?<=\[)(?:(?:add|needs?|replace|update|cut|move) (?:[\w-]+ ){{0,2}}{_MATERIAL}|{_IN_CAPITALS})(?=\])"
+    r"|(?<=\[)(?:[Rr]ead (?:more|also)|[Ss]ee (?:also|more)|[Ll]ink|LINK)(?:: ?| to )[^\]\n]{0,60}\b(?:link|here)\b"
+    r"[^\]\n]{0,40}(?=\])"
     r"|\?{2,}"
     r"|(?<=\[)(?:[Cc]itation needed|[Nn]eeds? (?:a )?(?:quote|source|citation|fact[- ]check))"
 )
@@ -52,6 +54,7 @@ _NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XX
 @rule(
     Bad("The bridge is 40 metres long [[(check?)]], said Smith."),
     Bad("The mayor [[[please check the name]]] agreed. [[TODO: add her answer.]]"),
+    Bad("It rains. [[[Read more: link to the report here]]]"),
     Bad("It opened in 1932 [[[CQ]]]. [[Note to self:]] call again."),
     Bad(
         "It was [[[subs: check name please]]] Smith [[(ed: check this)]] of Oslo [[[check]]]. [[[NB desk: trim here.]]]"

@@ -9,6 +9,8 @@ from copydesk_rules.typography.glued_words import JOINING, are_ordinary
 _NO_PLAIN = r"()\n<>=/{}\\*+|_;\ufffc"
 _PLAIN = rf"[^{_NO_PLAIN}]"
 _SEVERAL_WORDS = rf"{_PLAIN}[^ {_NO_PLAIN}]*+ {_PLAIN}++"
+_DIALLED = Regex(r"\((?<=[a-z]{3}\()(?=\+?\d{2,5}[ -]\d{3}[\d -]*\))")
+"""A bracket before a number that one calls: “the station(509-555-0144)”."""
 _INSIDE = Regex(rf"(?<=[\s“])\((?P<open> ?)[^\W_](?:{_PLAIN}*[^\W_])?(?P<close> ?)\)(?![\w(])")
 _AFTER = Regex(rf"(?<=[\s“])\((?:[A-Z]{{2,6}}|{_SEVERAL_WORDS})\)(?P<right>[a-z]{{2,}})(?![\w(/.=@-])")
 _BEFORE = Regex(rf"(?<![\w./:@#$&=-])(?P<left>[a-z]{{3,}})\((?P<first>[a-z]{{2,}}) {_PLAIN}*\)(?![\w(:;{{=])")
@@ -29,6 +31,7 @@ _SIGN_BEFORE, _SIGN_AFTER = Regex(r"[-+*/=^(] ?\Z"), Regex(r" ?[-+*/=^)]")
     Bad("The minister ([[ ]]who was there[[ ]]) left.", fixed="The minister (who was there) left."),
     Bad("It costs 1m [[yen(approximately]] 13,000 in all).", fixed="It costs 1m yen (approximately 13,000 in all)."),
     Bad("The Board of Trade [[(CBT)in]] Chicago agreed.", fixed="The Board of Trade (CBT) in Chicago agreed."),
+    Bad("Ask at the [[station(]]509-555-0144).", fixed="Ask at the station (509-555-0144)."),
     Good("The minister(s) use f(x), max(a, b), fast(er), (re)build, (web)page, and(or) garbage(man)."),
     Good("The day is 1461*( Y + 4800 + ( M - 14 ) / 12 ) / 4, it says."),
     Good("Call `a` as make(chan bool) or ( `b` ), and the ( c ) of it; :( no :) ( <d> ) lib(except x,y) (with )"),
@@ -75,6 +78,8 @@ def _outer(document: Document) -> Iterator[Finding]:
     for match in _AFTER.finditer(prose):
         if match["right"] in JOINING:
             yield _glued(document, Span(*match.span()), match.start("right"))
+    for match in _DIALLED.at(document.places("("), prose):
+        yield _glued(document, Span(prose.rfind(" ", 0, match.start()) + 1, match.end()), match.start())
     for match in _BEFORE.finditer(prose) if not document.has_code else ():
         if match["first"] in _ASIDES and are_ordinary(words, match["left"], match["first"], technical=False):
             yield _glued(document, Span(match.start(), match.end("first")), match.end("left"))

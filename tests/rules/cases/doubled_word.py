@@ -48,4 +48,8 @@ CASES = (
     Good("Her great great grandmother farmed here. It is a gimme gimme world. Type: merge number number ..."),
     Good("Type -o|--output output.pto for it."),
     Good("They came for her sweet sweet voice."),
+    Bad(
+        "It was one of [[her her]] loaves, at pumps where they have waited [[for for]] days.",
+        fixed="It was one of her loaves, at pumps where they have waited for days.",
+    ),
 )
