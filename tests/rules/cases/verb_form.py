@@ -205,4 +205,5 @@ CASES = (
         "The law does not [[stops]] there. The Harbour Safety Administration is [[study]] the plan.",
         fixed="The law does not stop there. The Harbour Safety Administration is studying the plan.",
     ),
+    Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
 )

@@ -238,8 +238,6 @@ CASES = (
         "They lived [[threw]] the war, and agreed to [[wave]] mooring fees. They will learn to do it on [[propose]].",
         fixed="They lived through the war, and agreed to waive mooring fees. They will learn to do it on purpose.",
     ),
-    Good(
-        "Things that affect the poor matter, and the flat affect of the ill. She told us who's at risk, and who's part of it."
-    ),
-    Good("It made sense Monday to Friday. To get from there to here why go by sea? She waved banners to wave flags."),
+    Good("Things that affect the poor matter to those who are affected. She asked who's at risk."),
+    Good("It made sense Monday to Friday. She waved banners to wave flags."),
 )

@@ -290,8 +290,8 @@ CASES = (
         fixed="The old boiler, which weighs a ton, is gone. The order, issued in May, removes the cap.",
     ),
     Bad(
-        "They say the stumbling block [[have]] been debt. The first stone settlements [[was]] built here.",
-        fixed="They say the stumbling block has been debt. The first stone settlements were built here.",
+        "She said the stumbling block [[have]] been debt. The first stone settlements [[was]] built here.",
+        fixed="She said the stumbling block has been debt. The first stone settlements were built here.",
     ),
     Good(
         "They say further research using satellite pictures has shown it; that the road outfit have won it. The comedy Are We In"
@@ -303,4 +303,5 @@ CASES = (
     Good(
         "She said it. Films by Sandra Marlow have sold. Ann Hill and Sandra Marlow have met. John Lewis have a sale on."
     ),
+    Good("Editing rules was easy, and more words doesn't mean better. In it the slice people is populated with names."),
 )

@@ -1,11 +1,12 @@
 """Verbs for several in a clause about one thing that opens a sentence: “The old boiler, which weigh a ton”."""
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, plural
+from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, PERSONS, plural
 from copydesk_rules.grammar.verbs import form_for_one
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.long_subjects import GROUPS
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import noun_before
 from copydesk_rules.sentences.breaks.model import classes_of
 
 _HEAD = (
@@ -35,7 +36,7 @@ def wrong_in_clauses_of_one(clauses: Clauses) -> Disagreements:
     for which in _WHICH:
         for at in document.folded_places(which):
             match = _VERB.match(document.folded, at + len(which))
-            if match:
+            if match and (which == ", which " or noun_before(document.folded, at) in PERSONS):
                 yield from _of_one(clauses, _BEFORE_WHICH, at, Span(*match.span("verb")))
     for verb in filter(document.folded_vocabulary.__contains__, _AFTER):
         for at in document.folded_places(f", {verb} "):

@@ -24,6 +24,7 @@ _DONE = Regex(
 """What things do or have done to them, and no sum or title that is one: “big steps is taken”."""
 _DESCRIBING = frozenset("JNng#")
 """What may stand between a determiner and its noun."""
+_PEOPLE = ("people", "men", "women", "children")
 _PLURAL_ENDINGS = ("s", "people", "men", "children")
 _MOST, _LONGEST = 5, 60
 _FEWEST, _SHARE = 50, 0.02
@@ -90,6 +91,9 @@ def _is_of_several(document: Document, words: Sequence[str], start: int) -> bool
     noun, first = words[-1], words[0]
     if not names_several(noun) or may_be_verb(noun) or (not is_no_name(noun) and len(words) == 1):
         return False
+    is_of_persons = noun in _PEOPLE and any(classes_of(word)[:1] == "N" for word in words[1:-1])
+    if is_of_persons or first.endswith("ing") or first in ("more", "fewer"):
+        return False  # “the slice people is full”, “editing rules was easy”
     if first in _OF_SEVERAL:
         return True
     return _describe(words[:-1]) and classes_of(first)[:1] in ("J", "N") and not may_begin_with_verb(document, start)

@@ -97,7 +97,7 @@ def _is_compared(before: _Pair, after: _Pair, earlier: str) -> bool:
     first, last = before
     is_comparative = (last in COMPARATIVES or last in _MORE or first in _MORE) and last not in _TIMES
     is_comparative |= after[0] in _MEASURES and _COMPARED.search(earlier) is not None
-    return is_comparative and not _CONDITION.search(earlier)
+    return is_comparative and bool(after[0]) and not _CONDITION.search(earlier)
 
 
 def _is_owned(before: _Pair, after: _Pair, _earlier: str) -> bool:
