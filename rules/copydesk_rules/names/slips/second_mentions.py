@@ -15,7 +15,7 @@ from copydesk_rules.names.evidence.suspects import TITLES, Suspect
 from copydesk_rules.names.evidence.ties import names_kin
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
-from copydesk_rules.names.gazetteer.known import UNKNOWN
+from copydesk_rules.names.gazetteer.known import UNKNOWN, standing
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.sentences.asking import SPEAKING
 
@@ -81,6 +81,8 @@ def _is_meant(name: str, other: str, place: int, farthest: float, mentions: Ment
     """Whether the article introduces somebody by a near name, with a given one, before a place."""
     if other[0] != name[0] or is_derived(name, other) or is_derived(other, name):
         return False
+    if farthest < FARTHEST and standing(other) == UNKNOWN:
+        return False  # without a title, the unknown one is the likelier slip
     namesakes, document = People.known().namesakes, mentions.document
     return distance(name, other, farthest) <= farthest and any(
         at < place and namesakes(name_before(document, at)) > 0 for at in mentions.places(other)
