@@ -206,4 +206,5 @@ CASES = (
         fixed="The law does not stop there. The Harbour Safety Administration is studying the plan.",
     ),
     Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
+    Good("It upset others who supported the stance and see the party as lost, she said."),
 )

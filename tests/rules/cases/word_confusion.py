@@ -240,4 +240,5 @@ CASES = (
     ),
     Good("Things that affect the poor matter to those who are affected. She asked who's at risk."),
     Good("It made sense Monday to Friday. She waved banners to wave flags."),
+    Good("These affect how the mill executes the order."),
 )

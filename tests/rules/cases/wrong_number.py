@@ -304,4 +304,5 @@ CASES = (
         "She said it. Films by Sandra Marlow have sold. Ann Hill and Sandra Marlow have met. John Lewis have a sale on."
     ),
     Good("Editing rules was easy, and more words doesn't mean better. In it the slice people is populated with names."),
+    Good("He had no lack of friends. Young Yorkshiremen like Clara Mott were leading the walks, and she sang."),
 )

@@ -6,9 +6,7 @@ from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb
 from copydesk_rules.grammar.verbs import ALSO_BASES, by_past, pasts, verbs
 
-_FIRST = Regex(
-    r"\b(?:[Hh]e|[Ss]he|[Ww]ho) (?:[a-z]+ly |also |then |later )?(?P<past>[a-z]+)(?P<rest>(?: [\w’'-]+){0,7})\Z"
-)
+_FIRST = Regex(r"\b(?:[Hh]e|[Ss]he) (?:[a-z]+ly |also |then |later )?(?P<past>[a-z]+)(?P<rest>(?: [\w’'-]+){0,7})\Z")
 _NAMED = Regex(r"(?:\A|[.!?]['\"”]? )(?:[A-Z][\w’'-]+ ){2,3}(?P<past>[a-z]+)(?P<rest>(?: [\w’'-]+){0,7})\Z")
 _AND = Regex(
     r" and (?P<verb>[a-z]+)(?= (?:the|an?|for|to|his|her|its|their|that|it|him|them|at|with|on|from|how|why)\b)"

@@ -9,10 +9,10 @@ from copydesk_rules.names.gazetteer.people import People
 
 _VERBS = ("have", "are", "were", "don't", "haven't", "aren't", "weren't")
 _NAME = Regex(r"(?:Mc|Mac|O['’]|De)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
-_LEADING = Regex(r"[A-Z][a-z]+|[A-Z]{2,4}|[a-z-]+(?<!s)")
+_LEADING = Regex(r"[A-Z][a-z]+(?<![^s]s)|[A-Z]{2,4}|[a-z-]+(?<!s)")
 """What may stand before a name: an office and what tells more of it, “Federal Agriculture Minister”."""
 _NO_PERSON = Regex(
-    r"\b(?:and|or|of|in|on|at|for|with|by|from|to|than|both|neither|either|bands?|firms?|brands?|labels?|retailers?|banks?"
+    r"\b(?:and|or|of|in|on|at|for|with|by|from|to|than|like|unlike|both|neither|either|bands?|firms?|brands?|labels?|retailers?|banks?"
     r"|clubs?|chains?|shops?|the)\b"
 )
 """What shows that the name is not all of the subject, or that it is no person's."""

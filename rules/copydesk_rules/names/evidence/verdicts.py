@@ -129,10 +129,8 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     """
     if suspect.place < 0 or clue.mentions != 1 or clue.follows or clue.precedes or clue.linked or clue.place:
         return False
-    if clue.shared and standing(suspect.name) == KNOWN:
-        return True  # “Henry Farrell” and “Henry Ferrell”, once each
-    if clue.again and mentions.count(clue.right) == 1 and standing(suspect.name) != UNKNOWN:
-        return True  # a list holds the one, and the article introduces somebody by the other
+    if _is_listed_too(suspect, clue, mentions):
+        return True
     people, surprise = People.known(), Looks.known().surprise
     is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
     if is_common or people.weight(clue.right) >= WORLD_FAMOUS or mentions.count(clue.right) != 1:
@@ -145,6 +143,16 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
         return True
     is_odd = likelier > (_ODD_GIVEN if clue.given else _ODD)
     return not is_odd and only_introduces(suspect.place, clue.right, mentions)
+
+
+def _is_listed_too(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
+    """Whether lists hold the suspect, too, and the article has each form once.
+
+    So it has “Henry Farrell” and “Henry Ferrell”, or introduces somebody by the other form.
+    """
+    known = standing(suspect.name)
+    is_introduced = clue.again and mentions.count(clue.right) == 1
+    return (clue.shared and known == KNOWN) or (is_introduced and known != UNKNOWN)
 
 
 def _is_contrary(name: str, right: str) -> bool:

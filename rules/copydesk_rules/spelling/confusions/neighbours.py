@@ -14,6 +14,8 @@ _BEFORE = Regex(r"(?:(?<![\w'’-])(?P<earlier>[a-z'’-]+) )?(?P<last>[a-z'’-
 _AFTER = Regex(r" (?P<first>[a-z]+)(?![\w'’-])(?: (?P<second>[a-z]+))?")
 _FARTHEST, _LONGEST = 120, 48
 _LONG = 5
+_OF_ONE_THING = frozenset("a an the no any every its his her their our your my".split())
+"""Determiners that are no subjects themselves, as in “these affect how”."""
 _OF_FEELING = Regex(r"\b(?:psych|emotion|mood|flat\b|blunt)")
 """What speaks of the affect that doctors speak of."""
 _CONDITION = Regex(r"\b(?:if|when|while|once|unless|since|as|after|where|because|even|until|till|not only)\b")
@@ -88,7 +90,7 @@ def _is_verb(word: str) -> bool:
 def _is_thing(before: _Pair, after: _Pair, earlier: str) -> bool:
     """“An affect”, “a damaging affect on”: a verb stands after none of these."""
     last = before[1]
-    is_described = last in DETERMINERS or classes_of(last)[:1] == "J" or last.endswith("ing")
+    is_described = last in _OF_ONE_THING or classes_of(last)[:1] == "J" or last.endswith("ing")
     return is_described and after[0] not in DETERMINERS and not _OF_FEELING.search(earlier)
 
 
