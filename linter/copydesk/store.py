@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
-_MOST_CHARACTERS = 8_000_000
-"""How long all values in memory may be before another store is opened: those of two thousand articles."""
+_MOST_CHARACTERS = 1_000_000
+"""How long all values in memory may be before another store is opened: those of some three hundred articles."""
 
 
 class Store(Protocol):
