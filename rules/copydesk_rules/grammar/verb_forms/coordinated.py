@@ -45,10 +45,7 @@ def _is_told_of_yesterday(document: Document, at: int) -> bool:
     """Whether one who did a thing is the subject before a place, and nobody else can be that of what follows."""
     if document.is_quoted(at):
         return False
-    before = document.prose[max(0, at - _FARTHEST) : at]
-    sentence = (
-        before[-len(document.sentence_before(at, _FARTHEST)) :] if document.sentence_before(at, _FARTHEST) else ""
-    )
+    sentence = document.prose[at - len(document.sentence_before(at, _FARTHEST)) : at]
     match = _FIRST.search(sentence) or _NAMED.search(sentence)
     if match is None or match["past"] in _NO_FIRSTS or not (match["past"] in pasts() or match["past"] in by_past()):
         return False

@@ -1,12 +1,14 @@
 """Verbs for several in a clause about one thing that opens a sentence: “The old boiler, which weigh a ton”."""
 
-from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, PERSONS, plural
+import re
+
+from copydesk import Document, Regex, Span
+from copydesk_rules.grammar.nouns import PERSONS
 from copydesk_rules.grammar.verbs import form_for_one
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.long_subjects import GROUPS
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import noun_before
+from copydesk_rules.grammar.wrong_numbers.single_things import is_counted
 from copydesk_rules.sentences.breaks.model import classes_of
 
 _HEAD = (
@@ -26,8 +28,6 @@ _AFTER = (
 )
 """What may follow the clause; to look for all verbs takes too long."""
 _OBJECT = Regex(r" (?:the|an?|his|her|its|their|our|my|this|that|these|those|it|them|him|us|\d[\d,.]*)\b")
-_FEWEST, _SHARE = 50, 0.02
-"""Uses of the plural, and its share of those of the noun, from which the noun names one thing that can be counted."""
 
 
 def wrong_in_clauses_of_one(clauses: Clauses) -> Disagreements:
@@ -49,8 +49,7 @@ def _of_one(clauses: Clauses, pattern: Regex, at: int, place: Span) -> Disagreem
     right = _right(document, place)
     for start in clauses.heads_before(at) if right else ():
         match = pattern.fullmatch(document.folded, start, at)
-        is_one = match and document.prose[match.start("noun")].islower() and _is_one(match["noun"])
-        if match and is_one and heads_clause(document, start, right):
+        if match and _is_one(document, match) and heads_clause(document, start, right):
             yield place, right, match["noun"]
 
 
@@ -60,9 +59,6 @@ def _right(document: Document, place: Span) -> str:
     return form_for_one(document.folded[place.start : place.end], may_be_noun=is_deed)
 
 
-def _is_one(noun: str) -> bool:
-    if noun in COLLECTIVE | MAY_BE_PLURAL | GROUPS or noun.endswith("s") or classes_of(noun)[:1] != "N":
-        return False
-    words = Lexicon.of("en")
-    uses = words.frequency(plural(noun))
-    return uses >= max(_FEWEST, _SHARE * words.frequency(noun))
+def _is_one(document: Document, subject: re.Match[str]) -> bool:
+    noun = subject["noun"]
+    return document.prose[subject.start("noun")].islower() and classes_of(noun)[:1] == "N" and is_counted(noun)

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from copydesk import Document, Lexicon, Regex, Span
+from copydesk import Document, Regex, Span
 from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, names_several, plural
+from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.long_subjects import GROUPS
 from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS, PREPOSITIONS
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_no_name, may_be_verb
+from copydesk_rules.grammar.wrong_numbers.single_things import is_counted
 from copydesk_rules.sentences.breaks.model import classes_of
 
 _OF_ONE = frozenset("the a an this that his her its their our my every each another".split())
@@ -19,7 +19,8 @@ _VERBS_OF_SEVERAL = ("are", "have", "were", "aren't", "haven't", "weren't", "don
 _VERBS_OF_ONE = ("was", "has", "is", "wasn't", "hasn't", "doesn't")
 _DONE = Regex(
     r" is (?:(?:[a-z]+ly|also|now|still|not|already|being|not yet|no longer) )?"
-    r"(?:(?!(?:no|some|any|every)thing\b|hundred\b)[a-z]{3,}(?:ed|ing)|known|made|held|seen|taken|given|found|sold|built|likely|unlikely|able|unable|due)\b"
+    r"(?:(?!(?:no|some|any|every)thing\b|hundred\b)[a-z]{3,}(?:ed|ing)|known|made|held|seen|taken|given|found"
+    r"|sold|built|likely|unlikely|able|unable|due)\b"
 )
 """What things do or have done to them, and no sum or title that is one: “big steps is taken”."""
 _DESCRIBING = frozenset("JNng#")
@@ -27,8 +28,8 @@ _DESCRIBING = frozenset("JNng#")
 _PEOPLE = ("people", "men", "women", "children")
 _PLURAL_ENDINGS = ("s", "people", "men", "children")
 _MOST, _LONGEST = 5, 60
-_FEWEST, _SHARE = 50, 0.02
-"""Uses of the plural, and its share of those of the noun, from which the noun names one thing that can be counted."""
+_OF_NOUNS = ("N", "Nb", "Nbp", "Np")
+"""The classes of words that are mostly nouns."""
 _NO_PARTS = (NO_NOUNS | PREPOSITIONS | DETERMINERS).union("and or but than not as if when there here".split())
 
 
@@ -58,8 +59,8 @@ def _noun(clauses: Clauses, at: int, holds: Callable[[Document, Sequence[str], i
     words = clauses.document.folded[start:at].split(" ")
     if not 1 < len(words) <= _MOST or not clauses.document.prose[at - len(words[-1]) : at].islower():
         return ""
-    is_told = clauses.document.prose[at + 1].islower() and _describe(words[1:-1])
-    return words[-1] if is_told and holds(clauses.document, words, start) else ""
+    is_plain = clauses.document.prose[at + 1].islower() and _describe(words[1:-1])
+    return words[-1] if is_plain and holds(clauses.document, words, start) else ""
 
 
 def _describe(words: Sequence[str]) -> bool:
@@ -79,12 +80,7 @@ def _describes(word: str) -> bool:
 
 def _is_of_one(_document: Document, words: Sequence[str], _start: int) -> bool:
     noun = words[-1]
-    if words[0] not in _OF_ONE or noun in COLLECTIVE | MAY_BE_PLURAL | GROUPS or noun.endswith("s"):
-        return False
-    if classes_of(noun) not in ("N", "Nb", "Nbp", "Np") or not noun.isalpha():
-        return False
-    lexicon = Lexicon.of("en")
-    return lexicon.frequency(plural(noun)) >= max(_FEWEST, _SHARE * lexicon.frequency(noun))
+    return words[0] in _OF_ONE and classes_of(noun) in _OF_NOUNS and noun.isalpha() and is_counted(noun)
 
 
 def _is_of_several(document: Document, words: Sequence[str], start: int) -> bool:

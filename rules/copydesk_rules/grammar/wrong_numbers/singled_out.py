@@ -1,6 +1,7 @@
 """Verbs for several things of one that is set apart from all others: “every file have”, “a backup that have”."""
 
 import re
+from itertools import chain
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, SINGULAR
@@ -41,14 +42,9 @@ def wrong_of_one(clauses: Clauses) -> Disagreements:
     """Each verb for several after “every” and a noun, or in a clause that describes “a” thing right before it."""
     document = clauses.document
     for word in filter(document.folded_vocabulary.__contains__, _EACH):
-        for match in _EVERY[word].finditer(document.folded):
+        described = (match for match in _EVERY_KIND[word].finditer(document.folded) if _is_noun(match["noun"]))
+        for match in chain(_EVERY[word].finditer(document.folded), described):
             is_one = _names_one(match["noun"]) and _heads_clause(clauses, match.start())
-            if is_one and not WISHED.search(earlier(document, match.start()).lower()):
-                yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
-        for match in _EVERY_KIND[word].finditer(document.folded):
-            noun = match["noun"]
-            is_one = noun not in _ALWAYS_SEVERAL and classes_of(noun)[:1] == "N" and _names_one(noun)
-            is_one = is_one and _heads_clause(clauses, match.start())
             if is_one and not WISHED.search(earlier(document, match.start()).lower()):
                 yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], match["noun"]
     for that in _THAT:
@@ -58,6 +54,10 @@ def wrong_of_one(clauses: Clauses) -> Disagreements:
             before = _ONE.left_of(document.folded, at, _FARTHEST) if right else None
             if verb and before and _names_one(before["noun"]) and _is_of_one(clauses, before, verb):
                 yield Span(*verb.span("verb")), right, before["noun"]
+
+
+def _is_noun(word: str) -> bool:
+    return word not in _ALWAYS_SEVERAL and classes_of(word)[:1] == "N"
 
 
 def _right(verb: str) -> str:
