@@ -44,7 +44,7 @@ def _amounts(document: Document, title: Block, top: Span) -> Iterator[Contradict
     """“To pay $80 million”, where the article begins with “agreed to pay $18 million”."""
     for match in _PAID.finditer(document.prose, *title.span):
         others = [other for other in _PAID.finditer(document.prose, *top) if _of_kind(other) == _of_kind(match)]
-        if len({other["number"] for other in others}) == 1 and not _is_told(document, match, title.span.end):
+        if len({other["number"] for other in others}) == 1 and not _is_borne_out(document, match, title.span.end):
             yield _contradiction(match, others[0])
 
 
@@ -54,7 +54,7 @@ def _of_kind(amount: re.Match[str]) -> tuple[str, str, str]:
     return amount["deed"].lower()[:2], amount["currency"], _UNITS.get(unit, unit)
 
 
-def _is_told(document: Document, match: re.Match[str], start: int) -> bool:
+def _is_borne_out(document: Document, match: re.Match[str], start: int) -> bool:
     """Whether the article has an amount that the headline's rounds, or two that make it."""
     value = float(match["number"])
     amounts = {float(other["number"]) for other in _ANY.finditer(document.prose, start)}

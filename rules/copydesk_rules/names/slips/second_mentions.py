@@ -32,7 +32,7 @@ _LIKELY = 1.0
 
 
 def second_mentions(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
-    """The known names of an article by which it can mean but somebody of another name, with that name."""
+    """The known names by which an article can only mean somebody of another name, with that name."""
     for mention in _called(mentions):
         farthest = _farthest(mention, mentions)
         if farthest:
