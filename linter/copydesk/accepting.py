@@ -5,17 +5,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from copydesk.faults import WENT_ON
-from copydesk.rules import RuleStoppedError
+from copydesk.rules import SECONDS, RuleStoppedError
 
 if TYPE_CHECKING:
     import regex
 
 ACCEPT = "accept"
 """The option of rules that takes words which are right."""
-
-SECONDS = 1.0
-"""How long, in seconds, a pattern may take for a word. Where it is not caught in a trap of its own making, it takes
-some microseconds."""
 
 _stopped: set[str] = set()
 """The patterns that took longer: what explodes once mostly explodes everywhere, and is not tried again."""

@@ -82,6 +82,11 @@ class Why(Protocol):
     def __call__(self, document: Document, span: Span, /, **options: Any) -> str | None: ...
 
 
+SECONDS = 1.0
+"""How long, in seconds of CPU, a pattern that users bring may take for a block or for a word. Where it is not caught
+in a trap of its own making, it takes some microseconds."""
+
+
 class RuleStoppedError(Exception):
     """Why a rule cannot go on, for its user: `path` is the file that the rule came from, “” the configuration."""
 

@@ -4,19 +4,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from copydesk.faults import WENT_ON
-from copydesk.rules import RuleStoppedError
+from copydesk.rules import SECONDS, RuleStoppedError
 from copydesk.style.mistakes import Keys, MistakeError
 
 if TYPE_CHECKING:
     import regex
 
-SECONDS = 1.0
-"""How long, in seconds of CPU, a pattern may take for a block; another second for each million characters. Where it
-is not caught in a trap of its own making, it takes some microseconds."""
-
 
 class UserPattern:
-    """A regular expression of the `regex` library, with a limit of time.
+    """A regular expression of the `regex` library, with a limit of time: a second more for each million characters.
 
     `name` is the rule's, `path` its file: for the message if it takes too long. After that it is not tried again, since
     what explodes once mostly explodes everywhere.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from copydesk.patterns import Regex
-from copydesk.style.user_pattern import SECONDS
+from copydesk.rules import SECONDS
 from copydesk.vale.dialect import expanded, translated
 from copydesk.vale.unit import Unit
 
