@@ -34,13 +34,13 @@ def two_spellings(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
     """The known names beside the same other one as a form a slip away, each with the right one."""
     firsts, seconds = _beside_the_same(mentions)
     for second, places in firsts.items():
-        for name, right in permutations(places, 2) if len(places) > 1 else ():
+        for name, right in permutations(places, 2):
             if _is_given(name, right) and not Capitals.known().before(second):
                 partners = People.known().before(second)
                 if not partners.named(name):
                     yield from _slip(name, places, mentions, Clue(right, 0.0, precedes=partners.named(right)))
     for first, places in seconds.items():
-        for name, right in permutations(places, 2) if len(places) > 1 else ():
+        for name, right in permutations(places, 2):
             linked = _linked(first, name, right)
             if linked or _are_families(first, name, right):
                 partners = People.known().after(first)
@@ -50,7 +50,7 @@ def two_spellings(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
 
 
 def _beside_the_same(mentions: Mentions) -> tuple[dict[str, _Places], dict[str, _Places]]:
-    """The first words of names of two words by the second ones, and the second ones by the first."""
+    """Of names of two words, the several first words by the second that they share, and the second by the first."""
     firsts: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     seconds: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     prose, words = mentions.document.prose, mentions.document.words
@@ -58,7 +58,12 @@ def _beside_the_same(mentions: Mentions) -> tuple[dict[str, _Places], dict[str, 
         if second.place == first.place + 1 and prose[words.ends[first.place] : words.starts[second.place]] == " ":
             firsts[second.form.name][first.form.name].append(first)
             seconds[first.form.name][second.form.name].append(second)
-    return {**firsts}, {**seconds}
+    return _in_several_ways(firsts), _in_several_ways(seconds)
+
+
+def _in_several_ways(beside: Mapping[str, _Places]) -> dict[str, _Places]:
+    """The words that stand beside more than one other."""
+    return {word: places for word, places in beside.items() if len(places) > 1}
 
 
 def _is_given(name: str, right: str) -> bool:
@@ -83,8 +88,8 @@ def _slip(name: str, places: _Places, mentions: Mentions, clue: Clue) -> Iterato
     mention, right = places[name][0], clue.right
     if mention.form.standing != KNOWN or len(places[name]) > 1 or not _is_near(name, right):
         return
-    is_told = clue.follows or clue.precedes or clue.linked or len(places[right]) > 1
-    if mentions.is_repeated(name) or (not is_told and _is_commoner(name, right)):
+    is_decided = clue.follows or clue.precedes or clue.linked or len(places[right]) > 1
+    if mentions.is_repeated(name) or (not is_decided and _is_commoner(name, right)):
         return
     if not _is_apart(mention, clue, mentions):
         found = clue._replace(cost=distance(name, right, ONE_SLIP), mentions=mentions.count(right), shared=True)
