@@ -86,7 +86,7 @@ def _of_words(config: Config) -> Iterator[Path]:
     try:
         named = files(os.path.join(config.root, pattern) for pattern in naming)  # noqa: PTH118
         yield from (Path(os.path.normpath(file)) for file in named)
-    except StyleError:  # it is told where the rules are loaded
+    except StyleError:  # it is reported where the rules are loaded
         return
 
 

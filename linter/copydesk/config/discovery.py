@@ -75,8 +75,8 @@ def read(path: Path, files: set[Path] | None = None) -> Config:
     files.add(_absolute(path))
     config = _config(path, Path.cwd(), files)
     if config is None:
-        is_other = "no [tool.copydesk] in it" if is_file(path) else "it is a folder"
-        missing = is_other if is_there(path) else "no such file"
+        there = "no [tool.copydesk] in it" if is_file(path) else "it is a folder"
+        missing = there if is_there(path) else "no such file"
         raise ConfigError(shown(path), f"{missing}, so there is no configuration")
     return config
 

@@ -30,8 +30,8 @@ def is_doubled_name(document: Document, index: int) -> bool:
     if index and texts[index - 1].lower() in MAKING:
         return False
     places = document.word_indexes((name,))
-    is_told = len(places) >= _FEWEST_TIMES and places[0] < index
-    return (is_told or not name.istitle()) and sum(texts[place + 1 : place + 2] == [name] for place in places) == 1
+    is_known = len(places) >= _FEWEST_TIMES and places[0] < index
+    return (is_known or not name.istitle()) and sum(texts[place + 1 : place + 2] == [name] for place in places) == 1
 
 
 def _is_part(document: Document, start: int, end: int) -> bool:

@@ -178,7 +178,7 @@ def _is_new(document: Document, block: Block, match: re.Match[str], found: Seque
         return False
     comma, second = match.start(), match["second"]
     last = _LAST_WORD.left_of(document.folded, comma, _FARTHEST)
-    if last and last[0] in _TELLING and not _is_told(document, comma):
+    if last and last[0] in _TELLING and not _precedes_speaker(document, comma):
         return False
     after = document.prose[match.end() + 1 : match.end() + _FARTHEST].split()
     if second == "A" and after and after[0] in _NO_NOUN:
@@ -186,7 +186,7 @@ def _is_new(document: Document, block: Block, match: re.Match[str], found: Seque
     return sum(other.start() in range(*block.span) for other in found) == 1
 
 
-def _is_told(document: Document, comma: int) -> bool:
+def _precedes_speaker(document: Document, comma: int) -> bool:
     """Whether what was said stands before who said it: ““It is over,” she said, The”, “It is over, she said, The”."""
     who = _WHO_SAID.left_of(document.prose, comma)
     return who is not None and (who["mark"] != "," or _CLAUSE.match(_begun(document, who.start())) is not None)

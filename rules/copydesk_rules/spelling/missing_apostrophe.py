@@ -128,7 +128,7 @@ _OF_WORLD = (
     r"(?:(?:second|third|fourth|fifth|most|only|first|best|worst|top|leading|[a-z]{2,}(?<!inter)(?<!for)est) [a-z]"
     r"|(?:population|economy|oil|gas|gold|coal|wheat|grain|rice|coffee|cocoa|food|energy|water|oceans|seas|rivers"
     r"|forests|glaciers|earthquakes|attention|media|press|leaders|governments|countries|cities|banks|airlines|armies"
-    r"|children|poor|rich|poorest|richest|supply|supplies|superpowers|religions|languages|population|billionaires)\b)"
+    r"|children|poor|rich|poorest|richest|supply|supplies|superpowers|religions|languages|billionaires)\b)"
 )
 """What the one world has, and worlds in a book have not: “the worlds biggest”, “the worlds oil”."""
 

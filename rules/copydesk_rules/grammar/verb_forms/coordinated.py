@@ -1,4 +1,4 @@
-"""Verbs without an ending after “and”, where the first of two tells of yesterday: “she spoke to him and ask for”."""
+"""Verbs without an ending after “and”, where the first of two stands in the past: “she spoke to him and ask for”."""
 
 from functools import cache
 
@@ -19,7 +19,7 @@ _OTHERS = Regex(
 """What the second verb may belong to instead, and several who may be its subject."""
 _NO_FIRSTS = frozenset(
     "had did made let saw heard helped felt watched was were used said thought knew meant hoped wished wanted needed"
-    " found believed felt showed suggested insisted asked demanded recommended proposed".split()
+    " found believed showed suggested insisted asked demanded recommended proposed".split()
 )
 """Verbs after which a clause of its own, or a verb without an ending, may stand."""
 _FARTHEST = 90
@@ -30,18 +30,18 @@ def coordinated(document: Document) -> CorrectedVerbs:
     for _, base in _signs() & document.pairs:
         for at in document.folded_places(f" and {base} "):
             match = _AND.match(document.prose, at)
-            if match and _is_told_of_yesterday(document, at):
+            if match and _has_one_subject(document, at):
                 yield LedVerb(" and", match[0], base, at, match.start("verb"), match.end("verb")), verbs()[base].past
 
 
 @cache
 def _signs() -> frozenset[tuple[str, str]]:
-    """“And” with each verb that is no noun, and has another form for yesterday."""
-    told = (verb for verb in verbs().values() if verb.kind == "verb" and verb.past != verb.base)
-    return frozenset(("and", verb.base) for verb in told if verb.base not in ALSO_BASES)
+    """“And” with each verb that is no noun, and has another form in the past."""
+    found = (verb for verb in verbs().values() if verb.kind == "verb" and verb.past != verb.base)
+    return frozenset(("and", verb.base) for verb in found if verb.base not in ALSO_BASES)
 
 
-def _is_told_of_yesterday(document: Document, at: int) -> bool:
+def _has_one_subject(document: Document, at: int) -> bool:
     """Whether one who did a thing is the subject before a place, and nobody else can be that of what follows."""
     if document.is_quoted(at):
         return False

@@ -143,8 +143,8 @@ def _is_several(document: Document, match: re.Match[str]) -> bool:
     if _IS_ONE.match(document.folded, match.end()):
         return False
     is_of_persons = head in _PERSONS and _GOING_ON.match(document.folded, match.end()) is not None
-    is_told = is_of_persons or document.text(Span(*match.span("rest"))).islower()
-    return not match["before"].endswith("ing ") and is_told
+    is_subject = is_of_persons or document.text(Span(*match.span("rest"))).islower()
+    return not match["before"].endswith("ing ") and is_subject
 
 
 def _is_object(document: Document, match: re.Match[str]) -> bool:

@@ -82,8 +82,8 @@ def wrong_of_persons(document: Document) -> Disagreements:
         return
     for match in _AGED.finditer(document.folded):
         right = form_for_one(match["verb"], may_be_noun=True)
-        told = _CLOSING.split(document.sentence_before(match.start(), _LONGEST_SUBJECT))[-1]
-        others = _OTHERS.search(told)
+        unquoted = _CLOSING.split(document.sentence_before(match.start(), _LONGEST_SUBJECT))[-1]
+        others = _OTHERS.search(unquoted)
         others = others or _SEVERAL_AGED.left_of(document.prose, match.start(), _FARTHEST)
         if right and not others and not document.is_quoted(match.start()):
             yield Span(*match.span("verb")), right, "who"
