@@ -44,7 +44,7 @@ _BEFORE_PLACES = ("in", "the", "of", "and", "", "from", "with", "that", "near", 
 _BEFORE_DAYS = ("on", "in", "last", "next", "of", "since", "late", "until", "and", "5", "21", "said", "here", "")
 _LEFT_OUT = "in the article, and fame of the word"
 """A feature whose weight is not kept: the training texts name few places, and those hardly twice, as news does."""
-_TOLD, _TOLD_BY_CHANCE = (0.66, 0.21, 0.13), (0.93, 0.06, 0.01)
+_ROLE_WORDS, _ROLE_WORDS_BY_CHANCE = (0.66, 0.21, 0.13), (0.93, 0.06, 0.01)
 """The shares of names near to which no word of the person's role stands, one or more; those of anybody else's role."""
 _FAME, _FAME_OF_PLACES = 4, 7
 """How steeply mentions in the news rise with a person’s weight in the gazetteer, and with a place’s."""
@@ -143,7 +143,8 @@ def _famous_names(documents: Sequence[Document], rng: random.Random) -> Iterator
     for document, (_, parts) in zip(documents, chosen, strict=True):
         suspect = _slipped(parts[-1], rng, before=parts[-2])
         if suspect:
-            yield from _examples(suspect, Mentions(document), parts[-1], told=rng.choices(range(3), _TOLD)[0])
+            role_words = rng.choices(range(3), _ROLE_WORDS)[0]
+            yield from _examples(suspect, Mentions(document), parts[-1], role_words=role_words)
 
 
 def _famous_places(documents: Sequence[Document], rng: random.Random) -> Iterator[Example]:
@@ -176,9 +177,9 @@ def _unknown_people(documents: Sequence[Document], names: Sequence[str], rng: ra
         parts = name_parts(name)
         if name not in known and len(parts) > 1:
             mentions = Mentions(document)
-            told = rng.choices(range(3), _TOLD_BY_CHANCE)[0]
-            yield from _right(mentions, parts[-1], told=told, before=parts[-2])
-            yield from _right(mentions, parts[0], told=told, after=parts[1])
+            role_words = rng.choices(range(3), _ROLE_WORDS_BY_CHANCE)[0]
+            yield from _right(mentions, parts[-1], role_words=role_words, before=parts[-2])
+            yield from _right(mentions, parts[0], role_words=role_words, after=parts[1])
 
 
 def _unknown_places(documents: Sequence[Document], names: Sequence[str], rng: random.Random) -> Iterator[Example]:
@@ -192,19 +193,19 @@ def _unknown_places(documents: Sequence[Document], names: Sequence[str], rng: ra
             yield from _right(Mentions(document), part, before=before, after=after, linked=linked, words_beside=beside)
 
 
-def _right(mentions: Mentions, name: str, told: int = 0, **around: Any) -> Iterator[Example]:
+def _right(mentions: Mentions, name: str, role_words: int = 0, **around: Any) -> Iterator[Example]:
     """What is near to a folded name that is right, where nobody knows it."""
     if len(name) >= _SHORTEST and standing(name) != KNOWN and not is_plural(name):
         suspect = Suspect(name.title(), name, Span(0, 0), is_rare=standing(name) == RARE, **around)
-        yield from _examples(suspect, mentions, "", told=told)
+        yield from _examples(suspect, mentions, "", role_words=role_words)
 
 
 def _examples(
-    suspect: Suspect, mentions: Mentions, right: str, usage: Usage | None = None, told: int = 0
+    suspect: Suspect, mentions: Mentions, right: str, usage: Usage | None = None, role_words: int = 0
 ) -> Iterator[Example]:
     """What speaks for each form near to a suspect; `usage` is what the other articles add, in half of the examples.
 
-    `told` is how many words of their role stand near to a person who was put into the article.
+    `role_words` is how many words of their role stand near to a person who was put into the article.
     """
     found = {clue.right: clue for clue in clues(suspect, mentions, House.of(Names()))}
     for other, cost in established(suspect, usage) if usage else ():
@@ -212,8 +213,8 @@ def _examples(
         if articles >= ESTABLISHED:
             found[other] = (found.get(other) or Clue(other, cost))._replace(articles=articles)
     for clue in found.values():
-        if told and (clue.follows or clue.precedes) and right in ("", clue.right):
-            clue = clue._replace(told=told)  # noqa: PLW2901
+        if role_words and (clue.follows or clue.precedes) and right in ("", clue.right):
+            clue = clue._replace(role_words=role_words)  # noqa: PLW2901
         yield Example(features(suspect, clue), clue.right == right)
 
 

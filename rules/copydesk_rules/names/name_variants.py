@@ -7,7 +7,7 @@ from itertools import combinations
 
 from copydesk import Bad, Document, Finding, Good, Names, Person, Place, Regex, Span, rule
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.evidence.told_otherwise import is_transcribed
+from copydesk_rules.names.article.transcriptions import is_transcribed
 from copydesk_rules.names.evidence.usage import own
 from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import is_derived, sound_of

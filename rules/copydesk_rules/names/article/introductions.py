@@ -5,7 +5,7 @@ from functools import cache
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.data_tables import rows
-from copydesk_rules.names.evidence.suspects import beginnings
+from copydesk_rules.names.article.neighbours import beginnings
 from copydesk_rules.names.folding import folded
 
 _NAME = r"[^\W\d_a-z][\w’'-]*"
@@ -46,17 +46,17 @@ _FIELDS = tuple(
 """Words by which people of one field are called, by their beginnings."""
 
 
-def words_told(around: Set[str], role: str) -> int:
+def words_of_role(around: Set[str], role: str) -> int:
     """How many words of a role stand near a name, by their beginnings; 1 if only others of its field do.
 
     Ministers are senators first, and who is a midfielder to one reporter is a footballer to another.
     """
     ours = {*beginnings(role.split())}
-    told = len(around & ours)
-    return told or int(any(not (field.isdisjoint(ours) or field.isdisjoint(around)) for field in _FIELDS))
+    found = len(around & ours)
+    return found or int(any(not (field.isdisjoint(ours) or field.isdisjoint(around)) for field in _FIELDS))
 
 
-def trade_told(document: Document, role: str) -> int:
+def words_of_trade(document: Document, role: str) -> int:
     """How many words of a role an article uses, by their beginnings; those of its countries and firms do not count."""
     return len({*beginnings(document.vocabulary)} & {*beginnings(filter(str.islower, role.split()))})
 

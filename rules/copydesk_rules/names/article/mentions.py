@@ -9,7 +9,7 @@ from operator import itemgetter
 from copydesk import Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.foreign_words import PARTICLES
-from copydesk_rules.names.article.loud import in_capitals
+from copydesk_rules.names.article.capital_lines import in_capitals
 from copydesk_rules.names.article.neighbours import name_after, name_before
 from copydesk_rules.names.article.passages import Results, number_of_passages
 from copydesk_rules.names.distance import all_alike

@@ -3,7 +3,7 @@
 A place is an index among the document's words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from copydesk import Document
@@ -24,6 +24,8 @@ _OPENING = frozenset(
 )
 """Words that have a capital only where they open a sentence, and are no part of the name after them: “In Paris”."""
 _NEAR_BEFORE, _NEAR_AFTER = 7, 6
+_BEGINNING = 5
+"""Letters by which two forms of one word are known."""
 REACH = 4
 """Words over which a name goes on: “Ursula von der Leyen”, “Bank of the West Indies”."""
 
@@ -64,6 +66,11 @@ def words_around(document: Document, place: int) -> Iterator[str]:
     """The words near to a place, as they are written, by which an article introduces somebody."""
     texts = document.words.texts
     return chain(texts[max(0, place - _NEAR_BEFORE) : place], texts[place + 1 : place + _NEAR_AFTER])
+
+
+def beginnings(words: Iterable[str]) -> Iterator[str]:
+    """What the longer of some words begin with, in small letters: “Russia” and “Russian” alike give “russi”."""
+    return (word[:_BEGINNING].lower() for word in words if len(word) >= _BEGINNING)
 
 
 def words_joined(document: Document, place: int) -> tuple[str, str]:

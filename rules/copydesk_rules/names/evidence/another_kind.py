@@ -1,9 +1,9 @@
 """Forms of another kind than what stands in their place: a city for a person, a person for a village."""
 
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.article.somebodys import PERSONAL, is_somebodys, names_people
 from copydesk_rules.names.distance import kind_of_slip
 from copydesk_rules.names.evidence.clues import Clue
+from copydesk_rules.names.evidence.names_of_people import PERSONAL, is_name_of_person, names_people
 from copydesk_rules.names.evidence.suspects import BEFORE_PLACES, Suspect
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY
 from copydesk_rules.names.gazetteer.people import People
@@ -62,7 +62,7 @@ def _of_place(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
         return without_place(clue)
     if clue.linked or clue.follows or clue.precedes:
         return clue
-    if is_somebodys(suspect, mentions) and not names_people(clue.right, mentions):
+    if is_name_of_person(suspect, mentions) and not names_people(clue.right, mentions):
         is_place = clue.place is not None and (clue.place.weight >= _KNOWN or _stands_as_place(clue.right, mentions))
         return without_place(clue) if is_place else clue._replace(place=None)
     is_firm = suspect.after in _FIRMS_END and not clue.mentions

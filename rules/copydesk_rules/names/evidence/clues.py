@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.names.article.introductions import is_somebody_else, words_told
+from copydesk_rules.names.article.introductions import is_somebody_else, words_of_role
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
 from copydesk_rules.names.evidence.house import House
@@ -51,12 +51,12 @@ class Clue(NamedTuple):
     """A form that may be meant, and all that speaks for it; `cost` is its distance from what is written.
 
     `follows` and `precedes` are the people in whose names it stands after or before the suspect's neighbour, `crowd`
-    how many others do, `told` how many words of that person's role stand near. `linked` is the longer name, such as
-    “New York”, that it makes with a neighbour. `mentions` is how often the article writes the form; `rival` says that
-    it does so only beside other given names, `shared` that it does beside the suspect's neighbour, `again` that nobody
-    else can be called by the suspect's, as it stands alone. `given` and `family` are the form as a common given name or
-    family name, `title_word` as a word such as “Governor”, `place` as any other listed word. `articles` is how many
-    articles of the repository use the form.
+    how many others do, `role_words` how many words of that person's role stand near. `linked` is the longer name, such
+    as “New York”, that it makes with a neighbour. `mentions` is how often the article writes the form; `rival` says
+    that it does so only beside other given names, `shared` that it does beside the suspect's neighbour, `again` that
+    nobody else can be called by the suspect's, as it stands alone. `given` and `family` are the form as a common given
+    name or family name, `title_word` as a word such as “Governor”, `place` as any other listed word. `articles` is how
+    many articles of the repository use the form.
     """
 
     right: str
@@ -64,7 +64,7 @@ class Clue(NamedTuple):
     follows: Partner | None = None
     precedes: Partner | None = None
     crowd: int = 0
-    told: int = 0
+    role_words: int = 0
     linked: Capital | None = None
     mentions: int = 0
     rival: bool = False
@@ -142,11 +142,11 @@ def _of_person(clue: Clue, suspect: Suspect, mentions: Mentions, house: House) -
     if partner is None:
         return clue
     role = (house.person(partner.place) if partner.place < 0 else People.known().person(partner.place)).role
-    told = words_told(suspect.around, role)
-    attested = told > 0 or clue.mentions > 0
+    role_words = words_of_role(suspect.around, role)
+    attested = role_words > 0 or clue.mentions > 0
     if is_somebody_else(mentions.document, suspect.span, role, attested=attested):
         return clue.unmentioned()._replace(follows=None, precedes=None)
-    return clue._replace(told=told)
+    return clue._replace(role_words=role_words)
 
 
 def _limits(fields: dict[str, Any], suspect: Suspect) -> tuple[float, int]:
@@ -201,8 +201,8 @@ def _is_other_form(name: str, clue: Clue) -> bool:
         return True
     if has_other_ending(name, clue.right) and _is_unique(clue):
         return False
-    is_told = known is not None and bool(clue.linked or clue.mentions)  # “North Kores”, “Russis”
-    return (is_plural(name) and clue.right[:-1] == name[:-1] and not is_told) or is_derived(name, clue.right)
+    is_spelt_right = known is not None and bool(clue.linked or clue.mentions)  # “North Kores”, “Russis”
+    return (is_plural(name) and clue.right[:-1] == name[:-1] and not is_spelt_right) or is_derived(name, clue.right)
 
 
 def _ends_as_nothing(name: str, right: str, kind: str) -> bool:

@@ -1,14 +1,15 @@
 """What a clue is worth where a suspect stands: a form speaks for nothing where nobody could mean it."""
 
 from copydesk_rules.dates.calendar import MONTHS
-from copydesk_rules.names.article.introductions import words_told
+from copydesk_rules.names.article.introductions import words_of_role
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.article.somebodys import is_somebodys
+from copydesk_rules.names.article.neighbours import beginnings
 from copydesk_rules.names.evidence.another_kind import of_this_kind, without_place
 from copydesk_rules.names.evidence.clues import Clue
+from copydesk_rules.names.evidence.names_of_people import is_name_of_person
 from copydesk_rules.names.evidence.other_people import of_this_person
 from copydesk_rules.names.evidence.slip_kinds import is_of_held_key
-from copydesk_rules.names.evidence.suspects import Suspect, beginnings
+from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.evidence.ties import is_in_list, names_kin
 from copydesk_rules.names.forms import is_long_vowel_doubled
 from copydesk_rules.names.gazetteer.capitals import PERSON
@@ -51,7 +52,7 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
         clue = clue._replace(place=None)
     if clue.place and clue.place.kind == "calendar" and not _is_in_date(suspect, mentions):
         clue = _of_no_date(clue, suspect, mentions)
-    if clue.place and clue.place.kind == PERSON and not _is_person_told(clue.right, suspect, mentions):
+    if clue.place and clue.place.kind == PERSON and not _is_person_meant(clue.right, suspect, mentions):
         clue = clue._replace(place=None)
     if suspect.is_family_name:
         clue = clue._replace(given=None)
@@ -93,7 +94,7 @@ def _is_in_date(suspect: Suspect, mentions: Mentions) -> bool:
 
 def _of_no_date(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     """The clue of a day or month without it where somebody is called so: “Mondli Gungubele”; a short one always."""
-    if is_somebodys(suspect, mentions):
+    if is_name_of_person(suspect, mentions):
         return without_place(clue)
     return clue._replace(place=None) if len(clue.right) < _NO_PERSON else clue
 
@@ -106,12 +107,12 @@ def _is_of_people(clue: Clue) -> bool:
     return max(name.weight for name in (clue.family, clue.given) if name) >= _BEARERS
 
 
-def _is_person_told(name: str, suspect: Suspect, mentions: Mentions) -> bool:
+def _is_person_meant(name: str, suspect: Suspect, mentions: Mentions) -> bool:
     """Whether a lone family name may be that of a well-known person, of whose role the article has a word."""
     bearer = People.known().bearer(name)
     if bearer is None or suspect.after or (suspect.before and not suspect.is_titled):
         return False
-    return words_told(frozenset(beginnings(mentions.document.vocabulary)), bearer.role) > 0
+    return words_of_role(frozenset(beginnings(mentions.document.vocabulary)), bearer.role) > 0
 
 
 def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
@@ -123,9 +124,9 @@ def _is_long_vowel(name: str, right: str, mentions: Mentions) -> bool:
 def _is_twin(suspect: Suspect, right: str, mentions: Mentions) -> bool:
     """Whether what follows tells a place from a better known one, by where it lies: “Pittsburg, Kansas”."""
     prose, end = mentions.document.prose, suspect.span.end
-    is_told = prose.startswith(", ", end) and prose[end + 2 : end + 3].isupper()
+    is_followed_by_place = prose.startswith(", ", end) and prose[end + 2 : end + 3].isupper()
     twins = (suspect.name.removesuffix(ours) + theirs for ours, theirs in _TOWNS if suspect.name.endswith(ours))
-    return is_told and right in twins
+    return is_followed_by_place and right in twins
 
 
 def _is_given_to_another(name: str, suspect: Suspect, mentions: Mentions) -> bool:

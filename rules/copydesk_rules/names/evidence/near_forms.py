@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from copydesk_rules.names.article.called_again import is_called_again
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance
+from copydesk_rules.names.evidence.called_again import is_called_again
 from copydesk_rules.names.evidence.house import House
 from copydesk_rules.names.evidence.suspects import TITLES, Suspect
 from copydesk_rules.names.evidence.ties import Tie, are_set_apart, tie

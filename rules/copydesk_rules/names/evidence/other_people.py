@@ -18,7 +18,7 @@ _FAR, _CROWD = 1.35, 20
 def of_this_person(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     """The clue without what speaks for somebody else."""
     if clue.follows and _is_other_bearer(clue, suspect):
-        clue = clue._replace(follows=None, told=0)
+        clue = clue._replace(follows=None, role_words=0)
     if clue.mentions and _is_given_otherwise(clue, suspect, mentions):
         clue = clue.unmentioned()
     if (clue.given or clue.family) and _is_foreigner(clue, suspect):
@@ -38,10 +38,10 @@ def _is_other_bearer(clue: Clue, suspect: Suspect) -> bool:
         return True
     if person.weight >= WORLD_FAMOUS:
         return False
-    if is_of_china and not (clue.told or clue.mentions):
+    if is_of_china and not (clue.role_words or clue.mentions):
         return True
     is_far = clue.cost > _FAR and clue.crowd > _CROWD and not clue.mentions
-    is_name = suspect.is_rare and People.known().families(suspect.name) > 0 and not clue.told
+    is_name = suspect.is_rare and People.known().families(suspect.name) > 0 and not clue.role_words
     return is_far or is_name
 
 

@@ -168,8 +168,8 @@ def _people_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
         "distance from a famous name": clue.cost if clue.follows and clue.follows.weight >= WORLD_FAMOUS else 0,
         "crowd beside the name before": log(clue.crowd) if clue.follows else 0,
         "namesakes of that person": log(1 + People.known().namesakes(suspect.before)) if clue.follows else 0,
-        "one word of the role": clue.told == 1,
-        "words of the role": clue.told > 1,
+        "one word of the role": clue.role_words == 1,
+        "words of the role": clue.role_words > 1,
         "goes with the name after": clue.precedes is not None,
         "fame of that other person": clue.precedes.weight if clue.precedes else 0,
     }

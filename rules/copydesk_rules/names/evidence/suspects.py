@@ -1,12 +1,13 @@
 """Which names of an article hardly anybody knows, so that they may be misspelt."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from copydesk import Lexicon, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.foreign_words import FOREIGN_WORDS, SPECIES
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import (
+    beginnings,
     linked,
     name_after,
     name_before,
@@ -14,8 +15,8 @@ from copydesk_rules.names.article.neighbours import (
     words_around,
     words_beside,
 )
+from copydesk_rules.names.article.transcriptions import is_explained
 from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
-from copydesk_rules.names.evidence.told_otherwise import is_told_otherwise
 from copydesk_rules.names.forms import is_cyrillic_alike
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capital, Capitals
 from copydesk_rules.names.gazetteer.entries import DAILY
@@ -58,8 +59,6 @@ _TAXA = ("idae", "inae", "oidea", "aceae", "phyta", "mycota", "iformes")
 _LONG_GENUS = 8
 """Letters from which no other genus is a slip away by chance, as “Crax” is from “Crux”."""
 _PLURALS_IN_ES = ("xes", "ches", "shes", "sses", "zes")
-_BEGINNING = 5
-"""Letters by which two forms of one word are known."""
 _LANGUAGE = Regex(r"(?<![\w-])(?!un|ex|co|re)[a-z]{2}-\Z")
 """The code of a language before that of a script: “az-Latn”."""
 
@@ -105,8 +104,8 @@ class Suspect(NamedTuple):
     @property
     def is_alone_in_place(self) -> bool:
         """Whether it stands where a place would and is no part of a longer name: “in Swedn”, “western Swedn”."""
-        is_told = self.is_placed or self.words_beside[0].lower() in _DIRECTIONS
-        return is_told and not (self.before or self.after)
+        is_of_place = self.is_placed or self.words_beside[0].lower() in _DIRECTIONS
+        return is_of_place and not (self.before or self.after)
 
     @property
     def is_in_longer_name(self) -> bool:
@@ -135,11 +134,6 @@ class Suspect(NamedTuple):
         return self.before in TITLES
 
 
-def beginnings(words: Iterable[str]) -> Iterator[str]:
-    """What the longer of some words begin with, in small letters: “Russia” and “Russian” alike give “russi”."""
-    return (word[:_BEGINNING].lower() for word in words if len(word) >= _BEGINNING)
-
-
 def suspects(mentions: Mentions) -> Iterator[Suspect]:
     """The names of an article that may be misspelt, in order."""
     for written in mentions.all:
@@ -158,7 +152,7 @@ def suspects(mentions: Mentions) -> Iterator[Suspect]:
         start, end = suspect.span
         if _is_of_code(prose, start):
             continue
-        if is_told_otherwise(prose, mentions.document.folded, start, end):
+        if is_explained(prose, mentions.document.folded, start, end):
             continue
         if _goes_on(prose, end) or _LANGUAGE.left_of(prose, start):
             continue

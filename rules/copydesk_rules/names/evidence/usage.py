@@ -10,7 +10,7 @@ from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.distance import alike
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.folding import folded
-from copydesk_rules.names.gazetteer.capitals import deletions, slips_told
+from copydesk_rules.names.gazetteer.capitals import deletions, slips_allowed
 from copydesk_rules.names.gazetteer.entries import words_of
 
 ESTABLISHED = 3
@@ -100,7 +100,7 @@ class Usage:
 
     def near(self, name: str) -> Iterator[str]:
         """The established names that a slip or two could make this one of."""
-        found = {other for rest in deletions(name, slips_told(name)) for other in self._index.get(rest, ())}
+        found = {other for rest in deletions(name, slips_allowed(name)) for other in self._index.get(rest, ())}
         return (other for other in sorted(found) if alike(name, other))
 
     @cached_property
@@ -109,7 +109,7 @@ class Usage:
         often = (name for name, articles in self._articles.items() if articles >= ESTABLISHED)
         known = {name for name in often if name not in self._doubtful} | {*self._house}
         for name in known:
-            for rest in deletions(name, slips_told(name)) if len(name) >= _SHORTEST else ():
+            for rest in deletions(name, slips_allowed(name)) if len(name) >= _SHORTEST else ():
                 index[rest].append(name)
         return index
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from copydesk import Person
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.article.whereabouts import of_standing_alone, of_whereabouts
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.evidence.another_kind import is_of_another_kind
 from copydesk_rules.names.evidence.clues import Clue
@@ -14,6 +13,7 @@ from copydesk_rules.names.evidence.meanings import meant
 from copydesk_rules.names.evidence.strength import strength
 from copydesk_rules.names.evidence.suspects import ROMANIZED, Suspect
 from copydesk_rules.names.evidence.ties import Tie, only_introduces, tie
+from copydesk_rules.names.evidence.whereabouts import of_standing_alone, of_whereabouts
 from copydesk_rules.names.folding import folded, unaccented
 from copydesk_rules.names.forms import has_other_vowels, is_cyrillic_adjective, is_derived
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, PERSON, Capitals
@@ -27,7 +27,7 @@ STRONG_ENOUGH = 0.8
 """Log-odds from which a name is reported as misspelt."""
 WORTH_A_REMARK = 0.0
 """Log-odds from which it is remarked that a name may be misspelt."""
-_UNTOLD = -0.1
+_SILENT = -0.1
 """Log-odds of what is not worth a remark by itself, though other articles may add to it."""
 _TIE = 1.0
 """Log-odds beyond which two spellings that an article writes once each do not say which of them is right."""
@@ -113,12 +113,12 @@ def _by_place(value: float, suspect: Suspect, clue: Clue, mentions: Mentions) ->
 
     Where it merely stands there, it is worth a remark; so is no place that few know, elsewhere.
     """
-    told = of_whereabouts(suspect, clue, mentions) if _POSSIBLE < value < STRONG_ENOUGH else 0.0
-    value += told
+    nearby = of_whereabouts(suspect, clue, mentions) if _POSSIBLE < value < STRONG_ENOUGH else 0.0
+    value += nearby
     alone = of_standing_alone(suspect, clue) if value < STRONG_ENOUGH else 0.0
     if alone:
         return min(value + alone, _MOST_ALONE)
-    return min(value, _UNTOLD) if value < STRONG_ENOUGH and not told and _is_of_chance(clue) else value
+    return min(value, _SILENT) if value < STRONG_ENOUGH and not nearby and _is_of_chance(clue) else value
 
 
 def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
@@ -245,8 +245,8 @@ def _is_likelier_form(other: Candidate, best: Candidate) -> bool:
     “Western Austrolian” is one slip from “Australian”; “Tonyu Blair” is near to “Tonya”, for which nothing speaks.
     """
     is_nearer = best.cost > ONE_SLIP >= other.cost and other.strength >= STRONG_ENOUGH
-    is_told = best.cost > ONE_SLIP or other.strength >= WORTH_A_REMARK
-    return is_nearer or (is_told and other.strength > best.strength - _LIKELY)
+    is_supported = best.cost > ONE_SLIP or other.strength >= WORTH_A_REMARK
+    return is_nearer or (is_supported and other.strength > best.strength - _LIKELY)
 
 
 def _forms(written: str, right: str, mentions: Mentions) -> tuple[str, ...]:

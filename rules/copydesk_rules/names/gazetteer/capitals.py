@@ -91,7 +91,7 @@ class Capitals:
         return self._near(name, slips)
 
     def _near_to(self, name: str, slips: int) -> Sequence[Capital]:
-        prefixes = [f"{_NEAR}\t{rest}\t" for rest in deletions(name, min(slips, slips_told(name)))]
+        prefixes = [f"{_NEAR}\t{rest}\t" for rest in deletions(name, min(slips, slips_allowed(name)))]
         if slips > 1 and _TWO_SLIPS_FAMOUS - 1 <= len(name) <= _TWO_SLIPS:
             prefixes += [f"{_FAMOUS_NEAR}\t{rest}\t" for rest in deletions(name, 2)]
         found = {*((key.rpartition("\t")[2], row) for key, row in self._table.under_any(prefixes))}
@@ -156,7 +156,7 @@ def listed_names() -> Iterator[tuple[list[str], str, int]]:
                 yield parts, _kind(fields), int(fields[-1])
 
 
-def slips_told(name: str) -> int:
+def slips_allowed(name: str) -> int:
     """With how many slips in it a word can still be recognised: two if it is long."""
     return 2 if len(name) >= _TWO_SLIPS else 1
 
@@ -221,7 +221,7 @@ def _famous() -> Iterator[tuple[str, int]]:
 def _found_by_slips(best: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, tuple[int, int]]]:
     """The rows under which words are found that a slip or two change; `best` is the kind and weight of each word."""
     listed = [
-        (name, slips_told(name) if weight >= _KNOWN else 1, kind, weight)
+        (name, slips_allowed(name) if weight >= _KNOWN else 1, kind, weight)
         for name, (kind, weight) in best.items()
         if weight
     ]

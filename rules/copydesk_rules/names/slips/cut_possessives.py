@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import name_before
-from copydesk_rules.names.article.somebodys import PERSONAL
 from copydesk_rules.names.distance import ONE_SLIP, distance
 from copydesk_rules.names.evidence.clues import Clue
+from copydesk_rules.names.evidence.names_of_people import PERSONAL
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.possessives import POSSESSIVE_ENDINGS

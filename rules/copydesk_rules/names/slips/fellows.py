@@ -11,12 +11,19 @@ from itertools import permutations
 
 from copydesk import Lexicon
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.names.article.introductions import is_somebody_else, trade_told
+from copydesk_rules.names.article.introductions import is_somebody_else, words_of_trade
 from copydesk_rules.names.article.mentions import Mention, Mentions
-from copydesk_rules.names.article.neighbours import linked, name_after, name_before, words_around, words_joined
+from copydesk_rules.names.article.neighbours import (
+    beginnings,
+    linked,
+    name_after,
+    name_before,
+    words_around,
+    words_joined,
+)
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance, is_one_slip, kind_of_slip
 from copydesk_rules.names.evidence.clues import Clue
-from copydesk_rules.names.evidence.suspects import CYRILLIC, TITLES, Suspect, beginnings, goes_with
+from copydesk_rules.names.evidence.suspects import CYRILLIC, TITLES, Suspect, goes_with
 from copydesk_rules.names.evidence.ties import names_before
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.gazetteer.capitals import Capital, Capitals
@@ -125,8 +132,8 @@ def _given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if partner and not _is_name(name_before(mentions.document, mention.place)):
             found = _of_person(mention, partner, mentions)
             if found:
-                is_told = found.told or found.right in mentions
-                yield _suspect(mention, mentions), found, _LIKELY if is_told else _DOUBTFUL
+                is_supported = found.role_words or found.right in mentions
+                yield _suspect(mention, mentions), found, _LIKELY if is_supported else _DOUBTFUL
 
 
 def _is_name(before: str) -> bool:
@@ -144,18 +151,18 @@ def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue |
     name, person = mention.form.name, People.known().person(partner.place)
     if person.country in CYRILLIC:
         return None  # “Larissa” is another transliteration of “Larisa”
-    told, written = trade_told(mentions.document, person.role), mentions.count(partner.name)
+    role_words, written = words_of_trade(mentions.document, person.role), mentions.count(partner.name)
     is_rare = People.known().families(name_parts(person.name)[-1]) <= _FEW
     if partner.name.startswith(name) or not is_rare:
-        told = _told_beside(mention, person.role, mentions)
-    if not (told or written or (is_rare and _is_hardly_borne(name, partner.name))):
+        role_words = _words_beside_of_role(mention, person.role, mentions)
+    if not (role_words or written or (is_rare and _is_hardly_borne(name, partner.name))):
         return None
     if is_somebody_else(mentions.document, mentions.span(mention), person.role, attested=True):
         return None
-    return Clue(partner.name, distance(name, partner.name, FARTHEST), precedes=partner, told=told)
+    return Clue(partner.name, distance(name, partner.name, FARTHEST), precedes=partner, role_words=role_words)
 
 
-def _told_beside(mention: Mention, role: str, mentions: Mentions) -> int:
+def _words_beside_of_role(mention: Mention, role: str, mentions: Mentions) -> int:
     """How many words of a role stand beside a mention, not counting those of countries and bodies."""
     beside = {*beginnings(words_around(mentions.document, mention.place))}
     return len(beside & {*beginnings(filter(str.islower, role.split()))})
@@ -185,12 +192,12 @@ def _written_for_others(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, flo
         before = words_joined(mentions.document, mention.place)[0] if right else ""
         if right and before[:1].isupper() and not before.isupper():
             body = next((each for each in Capitals.known().after(before.lower()) if each.name == right), None)
-            if body or (right == "united" and _is_told(mention, mentions)):
+            if body or (right == "united" and _is_in_paragraph(mention, mentions)):
                 cost = distance(mention.form.name, right, ONE_SLIP)
                 yield _suspect(mention, mentions), Clue(right, cost, linked=body), _SURE
 
 
-def _is_told(mention: Mention, mentions: Mentions) -> bool:
+def _is_in_paragraph(mention: Mention, mentions: Mentions) -> bool:
     """Whether a name stands in a paragraph, where no other words have capitals."""
     block = mentions.document.block_at(mentions.span(mention).start)
     return block is not None and block.kind == "paragraph"

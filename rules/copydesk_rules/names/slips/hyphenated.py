@@ -7,11 +7,12 @@ from re import Match
 
 from copydesk import Regex, Span, Table, compiled
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.names.article.introductions import is_somebody_else, trade_told, words_told
+from copydesk_rules.names.article.introductions import is_somebody_else, words_of_role, words_of_trade
 from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.article.neighbours import beginnings
 from copydesk_rules.names.distance import FARTHEST, distance, is_one_slip
 from copydesk_rules.names.evidence.clues import Clue
-from copydesk_rules.names.evidence.suspects import Suspect, beginnings
+from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS, entries
@@ -46,12 +47,12 @@ def hyphenated(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
             (((half, right), bearer),) = near.items()
             span = Span(*found.span("second" if half else "first"))
             role = People.known().person(bearer.place).role
-            told = words_told({*beginnings(_around(mentions, found.start()))}, role)
-            is_told = told or trade_told(mentions.document, role)
-            if is_told and not is_somebody_else(mentions.document, Span(*found.span()), role, attested=True):
+            role_words = words_of_role({*beginnings(_around(mentions, found.start()))}, role)
+            is_of_trade = role_words or words_of_trade(mentions.document, role)
+            if is_of_trade and not is_somebody_else(mentions.document, Span(*found.span()), role, attested=True):
                 partner = Partner(right, bearer.place, bearer.weight)
-                clue = Clue(right, distance(halves[half], right, FARTHEST), follows=partner, told=told)
-                strength = _SURE if told and bearer.weight >= WORLD_FAMOUS else _LIKELY
+                clue = Clue(right, distance(halves[half], right, FARTHEST), follows=partner, role_words=role_words)
+                strength = _SURE if role_words and bearer.weight >= WORLD_FAMOUS else _LIKELY
                 yield Suspect(prose[span.start : span.end], halves[half], span), clue, strength
 
 

@@ -8,14 +8,14 @@ from functools import cache, lru_cache
 
 from copydesk import Regex
 from copydesk_rules.dates.calendar import WEEKDAYS
-from copydesk_rules.names.article.called_again import is_introduced_by_title
-from copydesk_rules.names.article.introductions import is_somebody_else, trade_told, words_told
+from copydesk_rules.names.article.introductions import is_somebody_else, words_of_role, words_of_trade
 from copydesk_rules.names.article.mentions import Mention, Mentions
-from copydesk_rules.names.article.neighbours import name_after, name_before, words_around, words_joined
-from copydesk_rules.names.article.somebodys import PERSONAL
+from copydesk_rules.names.article.neighbours import beginnings, name_after, name_before, words_around, words_joined
 from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
+from copydesk_rules.names.evidence.called_again import is_introduced_by_title
 from copydesk_rules.names.evidence.clues import Clue
-from copydesk_rules.names.evidence.suspects import TITLES, Suspect, beginnings, goes_with
+from copydesk_rules.names.evidence.names_of_people import PERSONAL
+from copydesk_rules.names.evidence.suspects import TITLES, Suspect, goes_with
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels, is_derived
 from copydesk_rules.names.gazetteer.capitals import Capitals
@@ -26,7 +26,7 @@ from copydesk_rules.names.gazetteer.people import Partner, People
 _KNOWN_BY_ALL, _KNOWN, _KNOWN_BY_ROLE = 5, 3, 2
 """Weights of people whom hardly anybody else is taken for, of those whom a role or the article has to tell, and of
 those of whose role two words have to stand beside the name: “the premier of Victoria, Jacinta Allen”."""
-_ROLE_TOLD = 2
+_WORDS_OF_ROLE = 2
 _FEW = 3
 """People in 100,000 up to which a given name is so rare that it tells who is meant."""
 _FEW_FAMILIES = 10
@@ -53,7 +53,7 @@ def lookalikes(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         if found:
             before = name_before(mentions.document, place)
             suspect = Suspect(form.written, form.name, mentions.span(mention), before)
-            yield suspect, found, _SURE if found.told + found.mentions > 1 else _LIKELY
+            yield suspect, found, _SURE if found.role_words + found.mentions > 1 else _LIKELY
 
 
 def _meant_by(mention: Mention, mentions: Mentions) -> Clue | None:
@@ -132,24 +132,25 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     if partner is None:
         return None
     role = _role(partner)
-    told = words_told(around, role)
-    if partner.weight < _KNOWN and told < _ROLE_TOLD:
+    role_words = words_of_role(around, role)
+    if partner.weight < _KNOWN and role_words < _WORDS_OF_ROLE:
         return None
     written = mentions.count(partner.name)
-    if is_somebody_else(mentions.document, mentions.span(mention), role, attested=bool(told or written)):
+    if is_somebody_else(mentions.document, mentions.span(mention), role, attested=bool(role_words or written)):
         return None
     first = mentions.document.words.texts[mention.place - 2]
     third = People.known().after(folded(first)).named(partner.name) if first[0].isupper() else None
     has_middle_name = third is not None and third.place == partner.place
-    if not (told or written or has_middle_name or _is_nobody(before, name, partner) or _is_of_trade(partner, mentions)):
+    is_supported = role_words or written or has_middle_name
+    if not (is_supported or _is_nobody(before, name, partner) or _is_of_trade(partner, mentions)):
         return None
     cost = distance(name, partner.name, ONE_SLIP)
-    return Clue(partner.name, cost, follows=partner, told=told, mentions=written)
+    return Clue(partner.name, cost, follows=partner, role_words=role_words, mentions=written)
 
 
 def _meant(partners: tuple[Partner, ...], around: set[str]) -> Partner | None:
     """The only one of some people, or the one whose role the words around tell."""
-    meant = [partner for partner in partners if len(partners) == 1 or words_told(around, _role(partner))]
+    meant = [partner for partner in partners if len(partners) == 1 or words_of_role(around, _role(partner))]
     return meant[0] if len(meant) == 1 else None
 
 
@@ -171,7 +172,7 @@ def _is_of_trade(partner: Partner, mentions: Mentions) -> bool:
     people = People.known()
     if partner.weight < WORLD_FAMOUS or people.families(partner.name) > _FEW_FAMILIES:
         return False
-    return trade_told(mentions.document, _role(partner)) > 0
+    return words_of_trade(mentions.document, _role(partner)) > 0
 
 
 def _of_article(mention: Mention, mentions: Mentions) -> Clue | None:

@@ -14,7 +14,7 @@ from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.known import UNKNOWN, Form
 from copydesk_rules.names.gazetteer.people import People
 
-_SHORTEST, _SHORTEST_UNTOLD = 5, 6
+_SHORTEST, _SHORTEST_ALONE = 5, 6
 """Letters of the name, and of one whose place the article does not write: of fewer many are a slip apart."""
 _HAVE_PLACES = frozenset(
     "city capital port mayor outskirts streets suburbs bishop archbishop residents people university airport harbour"
@@ -100,7 +100,7 @@ def _is_placed(mention: Mention, right: str, mentions: Mentions) -> bool:
     texts = document.words.texts
     if place < 2 or name_before(document, place) or name_after(document, place):  # noqa: PLR2004
         return False
-    is_long = len(mention.form.name) >= _SHORTEST_UNTOLD
+    is_long = len(mention.form.name) >= _SHORTEST_ALONE
     if is_long and texts[place - 1] == "of" and texts[place - 2].lower() in _HAVE_PLACES:
         return True
     return right in mentions and document.text(mentions.span(mention)) == texts[place]

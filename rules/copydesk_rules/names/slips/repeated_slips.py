@@ -6,9 +6,9 @@ What stands twice is meant, as a rule; not where the same given name stands befo
 from collections.abc import Iterator
 
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.article.somebodys import PERSONAL
 from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
 from copydesk_rules.names.evidence.clues import Clue
+from copydesk_rules.names.evidence.names_of_people import PERSONAL
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.gazetteer.known import KNOWN

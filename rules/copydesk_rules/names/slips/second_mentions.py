@@ -6,10 +6,10 @@ or by that alone where they speak, it has introduced before.
 
 from collections.abc import Iterator
 
-from copydesk_rules.names.article.called_again import is_introduced_by_title
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import name_after, name_before, words_beside
 from copydesk_rules.names.distance import FARTHEST, distance
+from copydesk_rules.names.evidence.called_again import is_introduced_by_title
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import TITLES, Suspect
 from copydesk_rules.names.evidence.ties import names_kin

@@ -6,10 +6,10 @@ So short a name is close to very many others, so only a title before it, and nob
 from collections.abc import Iterator
 
 from copydesk import Span
-from copydesk_rules.names.article.called_again import is_introduced_by_title
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.article.neighbours import name_after, name_before
 from copydesk_rules.names.distance import ONE_SLIP, distance, is_one_slip
+from copydesk_rules.names.evidence.called_again import is_introduced_by_title
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.people import People

@@ -2,7 +2,7 @@
 
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.article.neighbours import name_before, words_beside
-from copydesk_rules.names.article.somebodys import PERSONAL
+from copydesk_rules.names.evidence.names_of_people import PERSONAL
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.evidence.ties import names_kin
 from copydesk_rules.names.gazetteer.people import People

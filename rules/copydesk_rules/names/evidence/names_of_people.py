@@ -13,7 +13,7 @@ _COMMON = 10
 """People in 100,000 from whom a family name is one, though places or bodies bear it, too: “Chowdhury”."""
 
 
-def is_somebodys(suspect: Suspect, mentions: Mentions) -> bool:
+def is_name_of_person(suspect: Suspect, mentions: Mentions) -> bool:
     """Whether the suspect is a person's name: “Mr. Bermingham”, “Neerja Chowdhury”, “Romke Pedro Haan”.
 
     A name after it that is hardly known is a family name, too: after a country's or a town's name none would stand,

@@ -38,8 +38,9 @@ def of_whereabouts(suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
     country = Capitals.known().country(clue.right)
     if _is_transcribed(suspect, clue):
         return 0.0
-    is_told = country not in _EVERYWHERE and place.weight >= WORLD_FAMOUS and _is_told(country, clue.right, mentions)
-    return _AMONG_PLACES * _is_among_places(suspect, mentions) + _IN_COUNTRY * is_told
+    is_distinctive = country not in _EVERYWHERE and place.weight >= WORLD_FAMOUS
+    is_near = is_distinctive and _is_country_named(country, clue.right, mentions)
+    return _AMONG_PLACES * _is_among_places(suspect, mentions) + _IN_COUNTRY * is_near
 
 
 def of_standing_alone(suspect: Suspect, clue: Clue) -> float:
@@ -90,6 +91,6 @@ def _is_place(word: str) -> bool:
     return any(each.kind in GEOGRAPHY and each.weight >= _KNOWN for each in Capitals.known().listed(folded(word)))
 
 
-def _is_told(country: str, name: str, mentions: Mentions) -> bool:
+def _is_country_named(country: str, name: str, mentions: Mentions) -> bool:
     """Whether the article names the country of a folded place, or its people: “Reykjavic” where “Iceland” is."""
     return any(word != name and word in mentions for word in Capitals.known().words_for(country))

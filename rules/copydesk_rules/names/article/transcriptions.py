@@ -18,7 +18,7 @@ _GENITIVES = ("is", "i", "ae", "um", "us", "or")
 _LONGEST_LETTER = 28
 
 
-def is_told_otherwise(prose: str, folded: str, start: int, end: int) -> bool:
+def is_explained(prose: str, folded: str, start: int, end: int) -> bool:
     """Whether a name is what the words beside it make of it, so that it is no slip for one that is like it."""
     if is_transcribed(prose, start) or _is_glossed(prose, start, end):
         return True
