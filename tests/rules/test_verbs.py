@@ -2,8 +2,8 @@
 
 import pytest
 
-from copydesk_rules.grammar.nouns import plural
-from copydesk_rules.grammar.verbs import Verb, base_of, by_past, verbs
+from copydesk_rules.words.nouns import plural
+from copydesk_rules.words.verbs import Verb, base_of, by_past, verbs
 
 
 @pytest.mark.parametrize("verb", verbs().values(), ids=lambda verb: verb.base)

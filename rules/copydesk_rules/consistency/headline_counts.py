@@ -8,7 +8,7 @@ from copydesk import Block, Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.consistency.numbers import NUMBER, in_the_manner_of, value_of, values_in
 from copydesk_rules.slips import swapped
-from copydesk_rules.units import TIMES
+from copydesk_rules.words.units import TIMES
 
 _COUNTED = Regex(rf"{NUMBER}[ -](?P<noun>[^\W\d_]{{3,}})(?![\w-])")
 _NO_NOUNS = frozenset(

@@ -1,7 +1,7 @@
 """Numbers as headlines and articles write them, in words and in figures."""
 
 from copydesk import NUMBER_WORDS, Regex
-from copydesk_rules.number_words import ONES, TEENS, TENS
+from copydesk_rules.words.number_words import ONES, TEENS, TENS
 
 _FIGURES = r"(?<![\w.,:/$£€¥-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})"
 _WORDS = (

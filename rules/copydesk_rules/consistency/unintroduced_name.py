@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
-from copydesk_rules.sentences.asking import COURTESY_TITLES
+from copydesk_rules.words.titles import COURTESY_TITLES
 
 _TITLED = Regex(rf"\b(?:{'|'.join(COURTESY_TITLES)})\.? (?P<name>[A-Z][\w’'-]++)(?! [A-Z])")
 _POSSESSIVE = Regex(r"['’]s?\Z")

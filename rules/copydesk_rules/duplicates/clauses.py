@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from copydesk import Document, Regex
-from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.grammar.verbs import forms
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.verbs import forms
 
 RELATIVE = frozenset("what who whom where how whatever whoever thing problem question".split())
 """Words that open a clause about something, or one that says what: “how they are”, “the question is”."""

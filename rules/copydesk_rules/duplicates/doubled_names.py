@@ -1,8 +1,8 @@
 """A name that stands twice in a row by a slip, “a post by CityMaps CityMaps”, and is no name made so, “Duran Duran”."""
 
 from copydesk import Document, Regex
-from copydesk_rules.grammar.verbs import MAKING
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.words.verbs import MAKING
 
 _FEWEST_LETTERS = 4
 _FEWEST_TIMES = 3

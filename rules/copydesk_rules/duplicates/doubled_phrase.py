@@ -5,14 +5,14 @@ from functools import cache
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Safety, Span, Word, rule
-from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.duplicates.clauses import RELATIVE, SUBJECTS, is_verbal, words_before
 from copydesk_rules.duplicates.doubled_clause import doubled_clauses
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import twice
-from copydesk_rules.grammar.verbs import MAKING, verbs
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.transcripts import is_transcript
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.verbs import MAKING, verbs
 
 _PAIR, _LONGEST = 2, 4
 _JOINS = ("-", "–", "/", "_", "'", "’")

@@ -9,11 +9,11 @@ from copydesk_rules.duplicates.doubled_in import DOUBLED_IN
 from copydesk_rules.duplicates.doubled_names import is_doubled_name
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
 from copydesk_rules.duplicates.repetition import twice
-from copydesk_rules.grammar.verbs import MAKING
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.quoted import is_marked_up
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 from copydesk_rules.transcripts import is_transcript
+from copydesk_rules.words.verbs import MAKING
 
 _MEANT = frozenset(
     # by grammar: “she had had enough”, “the book that that man wrote”

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.determiners import DETERMINERS, POSSESSIVES
 from copydesk_rules.grammar.pairs_apart import (
     AFTER_NOUN,
     AFTER_ONE_WORD,
@@ -15,10 +14,11 @@ from copydesk_rules.grammar.pairs_apart import (
     SIGNS,
     WITHOUT_VERB,
 )
-from copydesk_rules.grammar.verbs import MAKING, forms
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.quoted import is_as_written, is_mentioned
 from copydesk_rules.transcripts import as_spoken
+from copydesk_rules.words.determiners import DETERMINERS, POSSESSIVES
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import MAKING, forms
 
 _BEFORE_BEEN = frozenset(
     "has have had having hasn't haven't hadn't wouldn't couldn't would could should might may must not".split()

@@ -2,7 +2,7 @@
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb
-from copydesk_rules.grammar.verbs import pasts
+from copydesk_rules.words.verbs import pasts
 
 # After these the verb may belong to another clause: “all that she had went to her sister”.
 _OBJECTS = Regex(

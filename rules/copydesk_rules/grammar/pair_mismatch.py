@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.number_words import ONES, TEENS, TENS
 from copydesk_rules.transcripts import as_spoken
+from copydesk_rules.words.number_words import ONES, TEENS, TENS
 
 _NUMBER = rf"(?:[$£€]?\d[\d,.]*(?:m|bn|k|%|[ap]m)?|{'|'.join((*ONES, *TEENS, *TENS))})"
 _BETWEEN = Regex(

@@ -6,9 +6,9 @@ from itertools import chain
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb
-from copydesk_rules.grammar.verbs import verbs
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.verbs import verbs
 
 _NO_TELLING = frozenset("be have do help let need use get go come see make keep start stop begin try find want".split())
 """Verbs of which two forms may stand side by side: “we use used cars”, “they see saw marks”."""

@@ -15,7 +15,7 @@ from copydesk_rules.names.gazetteer.entries import words_of
 from copydesk_rules.names.gazetteer.known import KNOWN, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.slips.confusions import listed_confusions
-from copydesk_rules.possessives import without_possessive
+from copydesk_rules.words.possessives import without_possessive
 
 _COMMONER = 4
 """How many times as many articles have to use another name for one a slip away from it to be taken for the slip."""

@@ -1,13 +1,10 @@
 """Words after which a sentence hardly ends, as they ask for more, grouped by what they ask for."""
 
 from copydesk import Regex
-from copydesk_rules import determiners
 from copydesk_rules.dates.calendar import WEEKDAYS
-from copydesk_rules.number_words import ONES, TEENS, TENS
+from copydesk_rules.words import determiners
+from copydesk_rules.words.number_words import ONES, TEENS, TENS
 
-COURTESY_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx")
-HONORIFICS = frozenset((*COURTESY_TITLES, "Dr", "Sir", "Lord", "Lady", "Prof", "Professor"))
-"""Before a name these begin a sentence more often than they end one."""
 IS_NOW = frozenset(("what", verb, now) for verb in ("is", "are", "was", "were") for now in ("now", "then"))
 """What stands before the present name of something: “what is now Ghana”."""
 NUMBERS = frozenset((*ONES, *TEENS, *TENS)).union(
@@ -51,29 +48,6 @@ WHEN = frozenset(
 """Words that tell when or where, and may stand before or after a clause."""
 CONTRACTED = Regex(r"(?:i|it|he|she|they|we|you|that|there|here|what|who|let)['’]\w|\w+n['’]t\Z")
 """A verb that is written together with its subject, or with “not”: “it’s”, “doesn’t”."""
-SAYING = frozenset(
-    "say says said saying believe believes believed think thinks thought hope hopes hoped claim claims claimed know"
-    " knows knew fear fears feared estimate estimates estimated suggest suggests suggested suggesting insist insists"
-    " insisted feel feels felt understand understands understood warn warns warned add adds added adding expect"
-    " expects expected argue argues argued mean means meant meaning ensure ensuring suspect suspects suspected concede"
-    " conceded admit admits admitted deny denies denied predict predicts predicted stress stresses stressed assume"
-    " assumes assumed conclude concludes concluded confirm confirms confirmed hear heard find decided agreed promise"
-    " promises promised promising vow vows vowed pledge pledges pledged".split()
-)
-"""Verbs before a clause without “that”: “he said Kenya would”."""
-TELLING = frozenset("tell tells told telling assure assures assured warn warned remind reminded convince".split())
-"""The same with somebody between: “told the court Kenya would”."""
-QUOTING = frozenset(
-    "state states stated write writes wrote reply replies replied ask asks asked answer answers answered shout shouts"
-    " shouted joke jokes joked tweet tweets tweeted declare declares declared recall recalls recalled explain explains"
-    " explained note notes noted continue continues continued read reads comment commented chant chants chanted yell"
-    " yells yelled scream screams screamed whisper whispers whispered mutter mutters muttered cry cries cried exclaim"
-    " exclaims exclaimed blurt blurts blurted respond responds responded".split()
-)
-"""Verbs before what somebody said or wrote in quotation marks."""
-UTTERING = SAYING | QUOTING
-SPEAKING = UTTERING | TELLING
-"""Verbs of whoever says something, in quotation marks or without."""
 LOOSE = frozenset("there here then now thus again finally soon still".split())
 """Adverbs that may open a clause: “and there I saw it”."""
 ASKING = frozenset("ask asks asked asking".split())

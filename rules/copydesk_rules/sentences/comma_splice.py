@@ -11,6 +11,7 @@ from copydesk_rules.sentences.breaks.beginnings import kind_of
 from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.openers import OPENERS
 from copydesk_rules.sentences.own_capitals import is_reverent
+from copydesk_rules.words.speaking import SPEAKING
 
 _JOINING = "however therefore nevertheless consequently furthermore moreover".split()
 _SPLICE = Regex(
@@ -57,7 +58,7 @@ _ORDINARY = 3000
 _SUBJECT_AND_VERB = 120
 _WHO_SAID = Regex(r"(?P<mark>[,?!][\"”’']?)\s(?:[\w.’'-]+\s){1,4}(?:said|says|added)\Z")
 _LAST_WORD = Regex(r"[\w’']+\Z")
-_TELLING = asking.SPEAKING | asking.BEING | asking.THOUGHTS | {"titled", "entitled", "called", "named"}
+_TELLING = SPEAKING | asking.BEING | asking.THOUGHTS | {"titled", "entitled", "called", "named"}
 """What is said, asked or thought may follow these with its capital: “they gasped and asked, And what now?”."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.quoted import is_set_apart
-from copydesk_rules.sentences.asking import HONORIFICS, LETTERED
+from copydesk_rules.sentences.asking import LETTERED
 from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.joints import (
     BEGIN_NAMES,
@@ -19,6 +19,7 @@ from copydesk_rules.sentences.joints import (
 )
 from copydesk_rules.sentences.openers import DAYS_AND_MONTHS, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
+from copydesk_rules.words.titles import HONORIFICS
 
 _GLUED = Regex(r"[A-Z](?<=[a-z\d%”’)\"“‘][A-Z])[A-Za-z]*(?:['’](?:s|re|ve|ll|d|m|t))?(?=[\s,]|-[A-Za-z])")
 """From the capital on: to look for capitals first takes a fifth of the time of looking for small letters."""

@@ -4,12 +4,13 @@ import re
 from functools import cached_property
 
 from copydesk import Document, Regex
-from copydesk_rules.sentences.asking import CONTRACTED, HONORIFICS
+from copydesk_rules.sentences.asking import CONTRACTED
 from copydesk_rules.sentences.breaks import subjects
 from copydesk_rules.sentences.breaks.beginnings import HEADS
 from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.usage import frequency
+from copydesk_rules.words.titles import HONORIFICS
 
 _CLEAR = HEADS - {"an"} | {"if", "after", "when"}
 """Words that begin sentences, and that no name goes on with."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, rule
-from copydesk_rules.foreign_words import ENGLISH_TOO, PARTICLES
-from copydesk_rules.grammar.verbs import bases_by_third
 from copydesk_rules.sentences.openers import ALSO_OPEN, abbreviates, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
+from copydesk_rules.words.foreign_words import ENGLISH_TOO, PARTICLES
+from copydesk_rules.words.verbs import bases_by_third
 
 _START = Regex(
     r"[.!?](?P<closing>[\"'”’)\]]{0,2})(?:[^\S\n]+|\n)(?P<opening>[\"'“‘]?)(?P<word>[a-z][\w’']*)"

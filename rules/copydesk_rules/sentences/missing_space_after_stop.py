@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Severity, Span, rule
 from copydesk_rules.quoted import is_set_apart
-from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.first_person import AFTER_I
 from copydesk_rules.sentences.openers import ABBREVIATIONS, DAYS_AND_MONTHS, opens, opens_in_text
 from copydesk_rules.sentences.usage import frequency
+from copydesk_rules.words.titles import HONORIFICS
 
 _QUOTING = r"(?P<closing>[”’)\]]{0,2}|'?[\"'])(?P<opening>[“‘(\[]?|(?<=[.!?]\")\")"
 _OPENER = r"(?:the|they|this|he|she|we|but|these|those|there|his|her|however|when|while)(?= [a-z])"

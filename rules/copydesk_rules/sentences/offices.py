@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from copydesk_rules.grammar.verbs import forms_of_deeds
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import FEWEST, People
+from copydesk_rules.words.verbs import forms_of_deeds
 
 OFFICE = r"(?P<office>(?:(?:[A-Z][\w.’'-]*|[a-z][\w’'-]+) )*?)"
 NAME = r"(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]*[a-z]"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
-from copydesk_rules.grammar.nouns import PERSONS
-from copydesk_rules.grammar.verbs import forms_of_deeds
 from copydesk_rules.sentences.offices import NAME, OFFICE, is_given, is_office
+from copydesk_rules.words.nouns import PERSONS
+from copydesk_rules.words.verbs import forms_of_deeds
 
 _VERBS = ("said", "says", "told", "added", "was", "is", "has", "had", "who")
 _AGED = Regex(rf"\b{NAME}, (?P<what>[1-9]\d)\Z")

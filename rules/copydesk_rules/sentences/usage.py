@@ -1,7 +1,7 @@
 """How usual a word is, as an article writes it."""
 
 from copydesk import Lexicon
-from copydesk_rules import british
+from copydesk_rules.words import british
 
 
 def frequency(written: str) -> int:

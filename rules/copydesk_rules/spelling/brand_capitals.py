@@ -7,9 +7,9 @@ from functools import cache
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Repository, Severity, Span, repository_rule
 from copydesk_rules.data_tables import rows
 from copydesk_rules.listings import is_code_line
-from copydesk_rules.possessives import without_possessive
 from copydesk_rules.quoted import is_in_italics, is_mentioned
 from copydesk_rules.spelling.misspellings.unknown_words import accepted
+from copydesk_rules.words.possessives import without_possessive
 
 _BEFORE, _AFTER = "@#$&+~=/\\_-.:<{[`'’", "@#$&+~=/\\_`>}]"
 """Signs beside a word that make it a part of an address, of a program's name or of code."""

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import product
 
 from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, in_case_of, rule
-from copydesk_rules.grammar.verbs import NO_PAST, by_past, verbs
+from copydesk_rules.words.verbs import NO_PAST, by_past, verbs
 
 _OF = (
     r"(?: (?:never|only|easily|probably|always|just|also|all|well))? (?P<of>of)(?: (?:never|only|easily|probably|always"

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions.findings import confusions, in_style_of
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
 from copydesk_rules.spelling.owners import owners, owners_of_own
-from copydesk_rules.units import TIMES
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.units import TIMES
 
 _OFFICE = r"(?:office|residence|mansion|spokes(?:man|men|woman|person)|chief of staff|press secretary)\b"
 _DISEASE = r"(?:disease|syndrome|lymphoma|patients?|research|sufferers?|drugs?|diagnosis)\b"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk import Regex
-from copydesk_rules.grammar.verbs import verbs
+from copydesk_rules.words.verbs import verbs
 
 _REGULAR = {
     "ably": "able", "ibly": "ible", "ized": "ize", "izing": "ize", "ization": "ize", "izer": "ize", "izers": "ize",

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.nouns import SINGULAR, names_several
-from copydesk_rules.grammar.verbs import forms_of_deeds, verbs
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, PEOPLES
 from copydesk_rules.names.evidence.suspects import TITLES
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.people import FEWEST, People
-from copydesk_rules.sentences.asking import COURTESY_TITLES
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
+from copydesk_rules.words.nouns import SINGULAR, names_several
+from copydesk_rules.words.titles import COURTESY_TITLES
+from copydesk_rules.words.verbs import forms_of_deeds, verbs
 
 _SEVERAL = Regex(
     r"(?:\b(?i:the|two|both|three|many|several|other|these|those|all) |(?<![.?!] )[A-Z][\w.'’-]* |[-/'’“\"‘&])\Z"

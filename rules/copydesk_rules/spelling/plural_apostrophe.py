@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Span, in_case_of, rule
-from copydesk_rules.grammar.nouns import is_plural, plural
-from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.words.nouns import is_plural, plural
+from copydesk_rules.words.number_words import MORE_THAN_ONE
 
 _MANY = (
     rf"(?i:these|those|several|both|few|many|all the|some of the|{MORE_THAN_ONE}"

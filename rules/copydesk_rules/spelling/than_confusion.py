@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
 from copydesk_rules.grammar.comparatives import COMPARATIVES
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions.contexts import DETERMINER
 from copydesk_rules.spelling.confusions.findings import confusions
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
+from copydesk_rules.words.number_words import MORE_THAN_ONE
 
 _COMPARATIVES = (
     rf"more|less|fewer|other|{'|'.join(COMPARATIVES)}"

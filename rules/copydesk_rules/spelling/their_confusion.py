@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, rule
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.spelling.confusions.contexts import (
     DETERMINER,
     LITOTES,
@@ -16,6 +15,7 @@ from copydesk_rules.spelling.confusions.contexts import (
 )
 from copydesk_rules.spelling.confusions.findings import confusions
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
+from copydesk_rules.words.number_words import MORE_THAN_ONE
 
 _HELD = (
     r"(?:jobs?|homes|houses|doors|gates|borders|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands"

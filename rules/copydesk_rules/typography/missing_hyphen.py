@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Severity, Span, rule
-from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.units import TIMES, UNITS
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.units import TIMES, UNITS
 
 _AGES = frozenset("day week month year".split())
 _NUMBER = rf"(?P<number>{MORE_THAN_ONE}|\d{{1,3}}|\d{{1,3}},\d{{3}})(?: square| cubic)?\Z"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Lexicon, Regex, Span, rule
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.typography.glued_words import JOINING
-from copydesk_rules.units import UNITS
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.units import UNITS
 
 _SPACED = Regex(
     r"(?<![\w’'.,/-])(?P<before>(?:\w+-)*)(?P<left>[A-Za-z]+|\d{1,3})- (?P<right>[a-z]{2,})"

@@ -4,8 +4,8 @@ Each is an expression for what follows a phrase or, where it ends in `\Z`, for w
 """
 
 from copydesk import Regex
-from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.number_words import MORE_THAN_ONE
 
 
 def not_after(words: str) -> str:

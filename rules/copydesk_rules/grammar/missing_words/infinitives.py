@@ -7,8 +7,8 @@ from itertools import product
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
 from copydesk_rules.grammar.missing_words.contexts import BEING, IT_IS, NO_PURPOSE, not_after
-from copydesk_rules.grammar.verbs import ADJECTIVES, verbs
-from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import ADJECTIVES, verbs
 
 _BEEN = Regex(r"(?:'s|'re|i'm|(?<!\bwho )\b(?:is|are|was|were)|\b(?:be|been|being)) \Z")
 _HAVING = Regex(r"(?:'ve|\b(?:has|have|had)) \Z")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from copydesk import Document, Regex
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.grammar.missing_words.contexts import not_after
-from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.nouns import names_several
 
 _SUMS = r"[$£€]?\d[\d.,]*(?:m|bn|k|p|%)?"
 _NEXT = Regex(r" [$£€]?\w+(?:[.,]\d+)*")

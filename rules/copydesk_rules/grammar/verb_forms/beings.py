@@ -3,7 +3,7 @@
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.verb_forms.passives import AFTER_ADVERB, ALSO_OTHERS, COUNTABLE, NO_PASSIVE, no_participles
-from copydesk_rules.grammar.verbs import Verb, by_past, verbs
+from copydesk_rules.words.verbs import Verb, by_past, verbs
 
 _BEING = ("been", "being", "be")
 _BEFORE_BE = Regex(

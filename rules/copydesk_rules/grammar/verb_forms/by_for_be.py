@@ -4,7 +4,7 @@ from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
 from copydesk_rules.grammar.verb_forms.modals import has_subject, is_modal
-from copydesk_rules.grammar.verbs import pasts, verbs
+from copydesk_rules.words.verbs import pasts, verbs
 
 _MODALS = ("ould", " can", " must", " may", " might", " will", " cannot")
 _HAVING = (" has", " have", " had", " having")

@@ -4,7 +4,7 @@ from functools import cache
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb
-from copydesk_rules.grammar.verbs import ALSO_BASES, by_past, pasts, verbs
+from copydesk_rules.words.verbs import ALSO_BASES, by_past, pasts, verbs
 
 _FIRST = Regex(r"\b(?:[Hh]e|[Ss]he) (?:[a-z]+ly |also |then |later )?(?P<past>[a-z]+)(?P<rest>(?: [\w’'-]+){0,7})\Z")
 _NAMED = Regex(r"(?:\A|[.!?]['\"”]? )(?:[A-Z][\w’'-]+ ){2,3}(?P<past>[a-z]+)(?P<rest>(?: [\w’'-]+){0,7})\Z")

@@ -3,7 +3,7 @@
 from copydesk import Document, Lexicon, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject, start_of
-from copydesk_rules.grammar.verbs import verbs
+from copydesk_rules.words.verbs import verbs
 
 _BEFORE_GERUNDS = (" without", " after", " before", " by", " instead of", " from", " avoid")
 _OBJECT = "an?|the|his|her|their|our|its|my|your|any|it|them|him|two|three|four|five|all"

@@ -6,7 +6,7 @@ from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
 from copydesk_rules.grammar.verb_forms.gerunds import base_of_gerund
-from copydesk_rules.grammar.verbs import base_of, bases_by_third, by_participle, by_past, by_third, pasts
+from copydesk_rules.words.verbs import base_of, bases_by_third, by_participle, by_past, by_third, pasts
 
 _GOVERNS = Regex(
     r"\b(?:is|was|able|unable|want(?:s|ed)?|need(?:s|ed)?|try|trie[sd]|trying|has|have|had|order|decided|forced"

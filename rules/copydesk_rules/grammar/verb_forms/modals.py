@@ -4,11 +4,11 @@ from functools import cache
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
-from copydesk_rules.grammar.nouns import SINGULAR
 from copydesk_rules.grammar.one_subject import earlier, has_one_subject, heads_clause, start_of
 from copydesk_rules.grammar.verb_forms.passives import BY
-from copydesk_rules.grammar.verbs import base_of, bases_by_third, by_past, by_third, verbs
 from copydesk_rules.grammar.wrong_numbers.single_things import names_one
+from copydesk_rules.words.nouns import SINGULAR
+from copydesk_rules.words.verbs import base_of, bases_by_third, by_past, by_third, verbs
 
 _CONDITIONAL = ("ould", " must", " cannot", " can't")
 """Modal verbs that are nothing else."""

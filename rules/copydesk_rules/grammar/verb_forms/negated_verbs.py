@@ -5,7 +5,7 @@ from itertools import product
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verb, led_verbs
 from copydesk_rules.grammar.one_subject import start_of
-from copydesk_rules.grammar.verbs import base_of, bases_by_third
+from copydesk_rules.words.verbs import base_of, bases_by_third
 
 _ASKED = Regex(r"[Dd](?<!\w.)(?:id|oes|o) (?:he|she|it|they|we|you|I) (?P<verb>[a-z]+)(?![\w'’-])")
 _ASKING = Regex(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho) \Z")

@@ -5,7 +5,7 @@ from functools import cache
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import earlier
-from copydesk_rules.grammar.verbs import verbs
+from copydesk_rules.words.verbs import verbs
 
 _SUBJECTS = (" he", " she", " we", " they", " i", " who")
 _PARTICIPLES = frozenset(

@@ -5,7 +5,7 @@ from functools import cache
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
-from copydesk_rules.grammar.verbs import ADJECTIVES, Verb, by_past, verbs
+from copydesk_rules.words.verbs import ADJECTIVES, Verb, by_past, verbs
 
 AFTER_ADVERB = Regex(
     r"(?:n't)? (?:(?:not|never|not yet|no longer|also|always|just|now|then|still|even|ever|often|soon|[a-z]+ly) )?"

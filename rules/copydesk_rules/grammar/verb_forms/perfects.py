@@ -4,8 +4,8 @@ from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import PRONOUN, has_one_subject, start_of
 from copydesk_rules.grammar.verb_forms.passives import ALSO_OTHERS, ARTICLED, no_participles
-from copydesk_rules.grammar.verbs import Verb, by_past, verbs
-from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import Verb, by_past, verbs
 
 _HAVING = (" has", " have", " had", " having", "'ve")
 _HAD_BE = frozenset({("has", "be"), ("have", "be"), ("had", "be"), ("not", "be")})

@@ -2,12 +2,12 @@
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
-from copydesk_rules.grammar.nouns import PERSONS, plural
 from copydesk_rules.grammar.one_subject import earlier, has_one_subject
 from copydesk_rules.grammar.verb_forms.gerunds import gerund
 from copydesk_rules.grammar.verb_forms.passives import INTRANSITIVE
-from copydesk_rules.grammar.verbs import ADJECTIVES, ALSO_BASES, Verb, verbs
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.words.nouns import PERSONS, plural
+from copydesk_rules.words.verbs import ADJECTIVES, ALSO_BASES, Verb, verbs
 
 _BEING = (" is", " are", " am", " was", " were")
 _CONTRACTED = (" i'm", "'re", " he's", " she's")

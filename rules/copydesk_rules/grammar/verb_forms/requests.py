@@ -2,7 +2,7 @@
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, led_verbs
-from copydesk_rules.grammar.verbs import by_third
+from copydesk_rules.words.verbs import by_third
 
 _WHOM = Regex(r"\b(?:to|can|could|would|will|they|we|you|i|not|and)\Z")
 """What stands before “please” where that is a verb, whose object may follow."""

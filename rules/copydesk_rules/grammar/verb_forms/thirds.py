@@ -3,7 +3,7 @@
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
-from copydesk_rules.grammar.verbs import bases_by_third, by_third, verbs
+from copydesk_rules.words.verbs import bases_by_third, by_third, verbs
 
 _BEING = (" is", " are")
 _HAVING = (" has", " have", " had")

@@ -4,7 +4,7 @@ from copydesk import Document
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
 from copydesk_rules.grammar.verb_forms.modals import has_subject, is_modal
-from copydesk_rules.grammar.verbs import by_participle
+from copydesk_rules.words.verbs import by_participle
 
 _MODALS = ("ould", " must", " cannot", " can't", " can", " may", " might", " will", " won't")
 _NO_PASSIVE = frozenset("gone fallen risen arisen begun grown".split())

@@ -4,8 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.grammar.nouns import (
+from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
+from copydesk_rules.grammar.wrong_numbers.counted_nouns import wrong_of_these
+from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
+from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
+from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.nouns import (
     COLLECTIVE,
     MAY_BE_PLURAL,
     PERSONS,
@@ -13,7 +19,7 @@ from copydesk_rules.grammar.nouns import (
     names_several,
     plurals,
 )
-from copydesk_rules.grammar.verbs import (
+from copydesk_rules.words.verbs import (
     ALSO_BASES,
     TO_PLURAL,
     TO_SINGULAR,
@@ -22,12 +28,6 @@ from copydesk_rules.grammar.verbs import (
     form_for_one,
     verbs,
 )
-from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
-from copydesk_rules.grammar.wrong_numbers.counted_nouns import wrong_of_these
-from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
-from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
-from copydesk_rules.sentences.breaks.model import classes_of
 
 _NEEDS = frozenset("show need mean make hold want help live say leave".split())
 _THING = Regex(r" (?:that|the|an?|how|no|in|he|she|it|they|we|his|her)\b")

@@ -3,10 +3,10 @@
 import re
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb, several_of
+from copydesk_rules.words.nouns import names_several
 
 _BOTH = Regex(r"both (?P<verb>[a-z]+s|isn't|wasn't|hasn't|doesn't)(?= [a-z])")
 _AND, _AND_DOES = Regex(r"[^.;]* and "), Regex(r"[^.;]* and [a-z]+s\b")

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from copydesk import Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.grammar.verbs import TO_PLURAL
 from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
+from copydesk_rules.words.verbs import TO_PLURAL
 
 _OPENERS = frozenset(
     "that because although though whereas unless where when while if how why whether Because Although Though Whereas"

@@ -3,13 +3,13 @@
 import re
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import PERSONS
-from copydesk_rules.grammar.verbs import form_for_one
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import noun_before
 from copydesk_rules.grammar.wrong_numbers.single_things import is_counted
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.nouns import PERSONS
+from copydesk_rules.words.verbs import form_for_one
 
 _HEAD = (
     r"(?:the|this|that|his|her|its|their|our|my|an?|another) "

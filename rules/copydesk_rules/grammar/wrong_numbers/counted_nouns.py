@@ -3,12 +3,12 @@
 import re
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.nouns import COLLECTIVE, MASS, SINGULAR, names_several, plural, singular
-from copydesk_rules.grammar.verbs import verbs
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.nouns import COLLECTIVE, MASS, SINGULAR, names_several, plural, singular
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import verbs
 
 _ARTICLES = ("a", "an")
 _LEADS = ("each", "every", "single", *_ARTICLES)

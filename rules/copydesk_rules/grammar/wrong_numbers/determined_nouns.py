@@ -1,12 +1,12 @@
 """Nouns after “this” and “no”, in sets, and verbs after what is done to several: “this functions is not used”."""
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.nouns import SINGULAR, names_several, plural, singular
-from copydesk_rules.grammar.verbs import TO_PLURAL, form_for_one, verbs
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 from copydesk_rules.grammar.wrong_numbers.single_things import names_one
+from copydesk_rules.words.nouns import SINGULAR, names_several, plural, singular
+from copydesk_rules.words.verbs import TO_PLURAL, form_for_one, verbs
 
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")

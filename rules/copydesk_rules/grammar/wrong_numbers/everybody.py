@@ -4,9 +4,9 @@ import re
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.led_verbs import led_verbs
-from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.words.verbs import TO_SINGULAR, form_for_one
 
 _NEAR = 24
 _NOBODY = {

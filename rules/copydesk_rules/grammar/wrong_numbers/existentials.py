@@ -3,13 +3,13 @@
 import re
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, names_several
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR
 from copydesk_rules.grammar.wrong_numbers.agreement import is_singular
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import SUPPOSED
-from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.words.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, names_several
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR
 
 _SIGNS = frozenset({("there", "is"), ("there", "was"), ("there", "has")})
 # Both begin with letters that are found fast; only then they look back.

@@ -2,9 +2,9 @@
 
 from copydesk import Regex, Span
 from copydesk_rules.grammar.led_verbs import led_by
-from copydesk_rules.grammar.verbs import TO_SINGULAR
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.words.verbs import TO_SINGULAR
 
 _NO_CLAUSE = r"(?!(?:who|which|that|where|what|how|when|is|was|has|we|they|you|he|she|it|i)\b)"
 _PLURAL = r"(?:(?!(?:this|has|was|is|us)\b)[a-z]+s|people|children|women|men)"

@@ -4,7 +4,6 @@ from collections import Counter
 from itertools import chain
 
 from copydesk import Document, Span
-from copydesk_rules.grammar.nouns import names_several
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.clause_starts import clauses_of
@@ -37,6 +36,7 @@ from copydesk_rules.grammar.wrong_numbers.short_subjects import wrong_after_shor
 from copydesk_rules.grammar.wrong_numbers.singled_out import wrong_of_one
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_singulars
 from copydesk_rules.quoted import is_in_italics
+from copydesk_rules.words.nouns import names_several
 
 _OF_CLAUSES = (
     wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_relatives, wrong_after_parted,

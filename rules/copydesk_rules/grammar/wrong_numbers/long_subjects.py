@@ -4,15 +4,15 @@ import re
 from functools import cache
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, names_several
 from copydesk_rules.grammar.one_subject import earlier
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, verbs
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, may_be_listed, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS, PREPOSITIONS, is_noun_phrase
 from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.nouns import COLLECTIVE, MAY_BE_PLURAL, names_several
+from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, verbs
 
 _DONE = "(?:[a-z]+(?:ing|ed)|made|held|seen|taken|led|built|found|given|written|known|drawn|sent|caught|won)"
 _SUBJECT = Regex(

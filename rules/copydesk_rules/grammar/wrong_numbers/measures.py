@@ -3,10 +3,10 @@
 import re
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import plural
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.number_words import MORE_THAN_ONE
-from copydesk_rules.units import TIMES
+from copydesk_rules.words.nouns import plural
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.units import TIMES
 
 _SPAN = r"(?P<noun>days|weeks|months|years)"
 _YOUNG = "boy|girl|man|woman|son|daughter|child|student|brother|sister|teenager|grandson|granddaughter|baby"

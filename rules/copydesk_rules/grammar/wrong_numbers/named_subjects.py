@@ -3,10 +3,10 @@
 import re
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.verbs import form_for_one
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import NEED_NOT
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.words.verbs import form_for_one
 
 _TITLES = "Mr Mrs Ms Dr Miss Prof Professor Judge Councillor Cllr Sergeant Inspector Superintendent".split()
 _TITLED = Regex(rf"(?:{'|'.join(_TITLES)})\.? [A-Z][a-z’'-]+ (?P<verb>[a-z]+(?:n['’]t)?)(?= [a-z“\"])")

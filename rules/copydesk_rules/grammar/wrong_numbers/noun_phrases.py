@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.determiners import DETERMINERS
 
 PREPOSITIONS = frozenset(
     "of in on at to for from with by about between into over against behind under near around across among during"

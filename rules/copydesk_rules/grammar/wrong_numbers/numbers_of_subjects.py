@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import MASS, names_several, plurals
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_be_listed, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS
-from copydesk_rules.number_words import MORE_THAN_ONE
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.nouns import MASS, names_several, plurals
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
 
 _SEVERAL = Regex(
     r"(?:the|these|those|both|many|several|all the|our|their|his|her|my|its|your) "

@@ -1,9 +1,9 @@
 """A noun for one thing after “one of the”, which is one of several: “one of the reason”."""
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import SINGULAR, plural
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.units import TIMES
+from copydesk_rules.words.nouns import SINGULAR, plural
+from copydesk_rules.words.units import TIMES
 
 _DESCRIBED = (
     r"(?:most \w+ |\w+ (?:most |more )?"

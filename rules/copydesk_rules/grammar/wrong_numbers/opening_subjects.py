@@ -3,13 +3,13 @@
 import re
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import COLLECTIVE, plurals
-from copydesk_rules.grammar.verbs import TO_PLURAL, bases_by_third, by_third, form_for_one
 from copydesk_rules.grammar.wrong_numbers.agreement import is_singular, is_surely_plural
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_title, may_be_verb
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.words.nouns import COLLECTIVE, plurals
+from copydesk_rules.words.verbs import TO_PLURAL, bases_by_third, by_third, form_for_one
 
 _ADVERBS = (
     "below above now also still often usually always already only currently never typically generally rarely".split()

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import names_several
-from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, forms
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import (
@@ -15,6 +13,8 @@ from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import (
     several_of,
 )
 from copydesk_rules.grammar.wrong_numbers.single_things import names_one
+from copydesk_rules.words.nouns import names_several
+from copydesk_rules.words.verbs import TO_SINGULAR, bases_by_third, forms
 
 _ENCLOSED = Regex(
     r"(?:The|These|Those|His|Her|Their|Our|Its|This) (?:[a-z]+ )?(?P<noun>[a-z]+), (?:which|who|[a-z]+ed|led|held|made"

@@ -1,11 +1,11 @@
 """Verbs for several right after the full name of one person, which heads its clause: “Actress Ann Hill have given”."""
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.verbs import TO_SINGULAR
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.words.verbs import TO_SINGULAR
 
 _VERBS = ("have", "are", "were", "don't", "haven't", "aren't", "weren't")
 _NAME = Regex(r"(?:Mc|Mac|O['’]|De)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")

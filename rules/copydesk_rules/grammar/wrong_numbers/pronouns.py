@@ -6,10 +6,10 @@ from itertools import chain
 
 from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verb, led_verbs
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, form_for_one, verbs
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_be_listed
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import DEMANDED, NEED_NOT, SUPPOSED
+from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, form_for_one, verbs
 
 _ONE = {several: TO_SINGULAR[several] for several in ("are", "have", "were", "don't", "haven't", "aren't")}
 """What is wrong after “she”, and what is right; “she weren't” is dialect."""

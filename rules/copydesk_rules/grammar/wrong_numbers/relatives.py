@@ -1,8 +1,6 @@
 """Relative clauses whose verb is not in the number of what they describe: “firms that breaks the law”."""
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import PERSONS, names_several
-from copydesk_rules.grammar.verbs import TO_SINGULAR, bases_by_third, form_for_one
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import (
@@ -13,7 +11,9 @@ from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import (
     several_of,
 )
 from copydesk_rules.grammar.wrong_numbers.parted_subjects import is_sure_plural
-from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.words.nouns import PERSONS, names_several
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import TO_SINGULAR, bases_by_third, form_for_one
 
 _WHO = Regex(r", who (?P<verb>have|were|are|do|haven't|weren't|aren't|don't) (?!i |you |we |they )[a-z]")
 _PERSON = Regex(

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.grammar.nouns import names_several
-from copydesk_rules.grammar.verbs import TO_PLURAL, TO_SINGULAR
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause, may_begin_with_verb
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS, PREPOSITIONS
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_no_name, may_be_verb
 from copydesk_rules.grammar.wrong_numbers.single_things import is_counted
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.nouns import names_several
+from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR
 
 _OF_ONE = frozenset("the a an this that his her its their our my every each another".split())
 _OF_SEVERAL = frozenset("the these those his her its their our my many several most some all both other".split())

@@ -1,8 +1,8 @@
 """Nouns that name one thing, by the plural that people use of them."""
 
 from copydesk import Lexicon
-from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, plural
 from copydesk_rules.grammar.wrong_numbers.long_subjects import GROUPS
+from copydesk_rules.words.nouns import COLLECTIVE, MAY_BE_PLURAL, plural
 
 _NO_NOUNS = ("s", "ed", "ing", "er", "or", "men", "sh", "ch", "y", "ese", "ful")
 """How words end that name several things, those who do something, or, as in “the English”, all that are so."""

@@ -4,14 +4,14 @@ import re
 from itertools import chain
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.nouns import COLLECTIVE, MAY_BE_PLURAL, SINGULAR
 from copydesk_rules.grammar.one_subject import earlier
-from copydesk_rules.grammar.verbs import TO_SINGULAR, form_for_one, forms
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, may_be_listed
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.single_things import names_one
 from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.nouns import COLLECTIVE, MAY_BE_PLURAL, SINGULAR
+from copydesk_rules.words.verbs import TO_SINGULAR, form_for_one, forms
 
 _EACH = ("every", "each")
 _EVERY = {word: Regex(rf"{word} (?P<noun>[a-z]+) (?P<verb>have|are|don't|haven't|aren't)(?= [a-z])") for word in _EACH}

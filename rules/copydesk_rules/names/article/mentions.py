@@ -8,7 +8,6 @@ from operator import itemgetter
 
 from copydesk import Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.article.capital_lines import in_capitals
 from copydesk_rules.names.article.neighbours import name_after, name_before
 from copydesk_rules.names.article.passages import Results, number_of_passages
@@ -16,6 +15,7 @@ from copydesk_rules.names.distance import all_alike
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.entries import capitalised
 from copydesk_rules.names.gazetteer.known import KNOWN, Form, Forms, form_of
+from copydesk_rules.words.foreign_words import PARTICLES
 
 _APOSTROPHE = Regex("['’]")
 _REGISTER = 200

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from copydesk import Document
-from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.folding import folded
-from copydesk_rules.possessives import POSSESSIVE_ENDINGS, without_possessive
+from copydesk_rules.words.foreign_words import PARTICLES
+from copydesk_rules.words.possessives import POSSESSIVE_ENDINGS, without_possessive
 
 _SPACES = (" ", "\u00a0", "\n")
 _JOINS = frozenset((*_SPACES, "-"))

@@ -6,7 +6,7 @@ from copydesk_rules.names.evidence.names_of_people import PERSONAL
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.evidence.ties import names_kin
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.sentences.asking import SPEAKING
+from copydesk_rules.words.speaking import SPEAKING
 
 _PERSONAL = PERSONAL - {"sir", "dame"}
 """Titles that introduce nobody: who has none but these has been named before."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from copydesk import Lexicon, Regex, Span
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.foreign_words import FOREIGN_WORDS, SPECIES
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import (
     beginnings,
@@ -22,6 +21,7 @@ from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capital, Capitals
 from copydesk_rules.names.gazetteer.entries import DAILY
 from copydesk_rules.names.gazetteer.known import KNOWN, RARE, UNKNOWN, form_of, is_plural, standing
 from copydesk_rules.names.gazetteer.people import Partners, People
+from copydesk_rules.words.foreign_words import FOREIGN_WORDS, SPECIES
 
 _BEFORE_DATES = frozenset(
     "in on of by to from until till since last next this that early late every each for between before after during"

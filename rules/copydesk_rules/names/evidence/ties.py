@@ -5,13 +5,13 @@ from enum import Enum
 
 from copydesk import Regex
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.foreign_words import PARTICLES
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.article.neighbours import REACH, begins, name_after
 from copydesk_rules.names.evidence.suspects import TITLES
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.capitals import Capitals, is_ordinary
 from copydesk_rules.names.gazetteer.people import People
+from copydesk_rules.words.foreign_words import PARTICLES
 
 _FAMILY = frozenset(
     "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece twin grandson granddaughter"

@@ -4,13 +4,13 @@ from functools import cache
 
 from copydesk import Lexicon, Regex
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules import british
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.capitals import Capitals
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.gazetteer.variants import Group, Variants
-from copydesk_rules.possessives import without_possessive
+from copydesk_rules.words import british
+from copydesk_rules.words.possessives import without_possessive
 
 UNKNOWN, RARE, KNOWN = 0, 1, 2
 """A form that no list holds; one that a list holds, but so rare that it may be a slip all the same; any other."""

@@ -13,7 +13,7 @@ from copydesk_rules.names.evidence.house import House
 from copydesk_rules.names.gazetteer.entries import apostrophes, before_first_word, entries, entry_at, words_read
 from copydesk_rules.names.gazetteer.people import People, name_parts
 from copydesk_rules.names.slips.bodies import SOURCES, listed_slips, slip_at
-from copydesk_rules.possessives import without_possessive
+from copydesk_rules.words.possessives import without_possessive
 
 SOURCE = DATA / "name-confusions.tsv"
 _MOST = 20_000

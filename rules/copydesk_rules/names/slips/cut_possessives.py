@@ -9,7 +9,7 @@ from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.names_of_people import PERSONAL
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.possessives import POSSESSIVE_ENDINGS
+from copydesk_rules.words.possessives import POSSESSIVE_ENDINGS
 
 _LIKELY = 1.0
 """Log-odds of each: an editor looks at it."""

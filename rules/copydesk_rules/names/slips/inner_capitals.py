@@ -12,7 +12,7 @@ from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.gazetteer.capitals import Capital, Capitals
 from copydesk_rules.names.gazetteer.known import UNKNOWN, is_plural, standing
-from copydesk_rules.possessives import without_possessive
+from copydesk_rules.words.possessives import without_possessive
 
 _SHORTEST, _LONG = 6, 8
 """Letters of a very well known name, and of any other, in which a slip is seen: of few letters many names are made."""

@@ -5,7 +5,6 @@
 
 from collections.abc import Iterator
 
-from copydesk_rules import british
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import name_after, name_before
 from copydesk_rules.names.distance import ONE_SLIP, distance, is_one_slip
@@ -15,6 +14,7 @@ from copydesk_rules.names.forms import is_derived, is_other_form_of_word
 from copydesk_rules.names.gazetteer.known import KNOWN
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.gazetteer.variants import Variants
+from copydesk_rules.words import british
 
 _OFTEN = 3
 """Times that an article has to write the longer name with the right word."""

@@ -17,7 +17,7 @@ from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.known import UNKNOWN, standing
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.sentences.asking import SPEAKING
+from copydesk_rules.words.speaking import SPEAKING
 
 _INTRODUCING = frozenset("sir dame lord lady president minister mayor governor judge justice general bishop".split())
 """Titles by which somebody is called whom nobody need introduce."""

@@ -13,7 +13,7 @@ from copydesk_rules.names.evidence.called_again import is_introduced_by_title
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.possessives import POSSESSIVE_ENDINGS, without_possessive
+from copydesk_rules.words.possessives import POSSESSIVE_ENDINGS, without_possessive
 
 _LETTERS, _WITH_ENDING = 3, (3, 5)
 """Letters of such a name, alone and with the ending of a possessive."""

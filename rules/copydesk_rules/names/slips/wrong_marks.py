@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from copydesk_rules.foreign_words import FOREIGN_WORDS
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import name_after, name_before, words_beside
 from copydesk_rules.names.evidence.house import House
@@ -13,6 +12,7 @@ from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capitals
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.slips.confusions import Confusion
+from copydesk_rules.words.foreign_words import FOREIGN_WORDS
 
 _WELL_KNOWN = 3
 """The weight from which a place is meant where its name stands alone."""

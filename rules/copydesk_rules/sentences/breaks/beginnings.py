@@ -6,6 +6,8 @@ from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.finite import is_verb
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.words.speaking import SAYING, SPEAKING
+from copydesk_rules.words.titles import HONORIFICS
 
 HEADS = frozenset(
     "the this these those they he she it we there but however although his her their our an meanwhile it's there's he's"
@@ -60,7 +62,7 @@ def _is_spoken(right: Side) -> bool:
     small = sum(not chunk.capital for chunk in right[: end + 1])
     if end < _FEWEST_SPOKEN or right[end].trail[0] != "," or 2 * small <= end:
         return False
-    has_speaker = any(chunk.core in asking.SPEAKING for chunk in right[end + 1 : end + 1 + _LONGEST_NAME])
+    has_speaker = any(chunk.core in SPEAKING for chunk in right[end + 1 : end + 1 + _LONGEST_NAME])
     return has_speaker and any(is_verb(right, at) for at in range(end + 1))
 
 
@@ -71,8 +73,8 @@ def _is_speaker(right: Side) -> bool:
         return False
     verb = right[end].core
     if right[end].trail == ":":
-        return verb in asking.SPEAKING
-    return verb in asking.SAYING and [chunk.core for chunk in right[end + 1 : end + 2]] == ["that"]
+        return verb in SPEAKING
+    return verb in SAYING and [chunk.core for chunk in right[end + 1 : end + 2]] == ["that"]
 
 
 def _is_along(right: Side) -> bool:
@@ -126,7 +128,7 @@ _KINDS: tuple[tuple[str, Callable[[Side], bool]], ...] = (
     ("spoken", _is_spoken),
     ("quotation", lambda right: right[0].lead != ""),
     ("subject", _is_pronoun_with_verb),
-    ("title", lambda right: right[0].core in asking.HONORIFICS),
+    ("title", lambda right: right[0].core in HONORIFICS),
     ("I", lambda right: right[0].core == "I"),
     ("head", lambda right: is_head(right[0])),
     ("bidding", _is_bidding),

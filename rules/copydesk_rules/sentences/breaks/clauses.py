@@ -10,6 +10,8 @@ from copydesk_rules.sentences.breaks.beginnings import is_head
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.doubts import describes, holds_office, is_bare_role, lacks_noun, lacks_object
 from copydesk_rules.sentences.breaks.finite import has_verb, is_verb
+from copydesk_rules.words.speaking import SAYING, SPEAKING
+from copydesk_rules.words.titles import HONORIFICS
 
 _ASKING = frozenset("which who whose what where why how".split())
 _LEADING = frozenset("about after before since through under".split())
@@ -93,7 +95,7 @@ def _begins(last: Chunk, right: Side) -> bool:
         is_letter = word == "a" and (last.capital or second is None or second.kind[0] not in "NJgnR")
         return second is not None and not is_letter and (word == "a" or is_verb(right, 1))
     is_date = second is not None and second.kind[0] == "T" and word in _BEFORE_DATES
-    if first.core in asking.HONORIFICS or is_date:
+    if first.core in HONORIFICS or is_date:
         return True
     if second is not None and second.capital and second.core != "I":
         is_title = last.core in _LEADING or (first.lead and not second.name)
@@ -139,9 +141,9 @@ def _introduces(left: Side, right: Side) -> bool:
     """Whether a quotation, a title or a letter belongs to what stands before it: “entitled “They Met””, “after Mr”."""
     last, word = left[-1].core, right[0].core
     is_worded = last in _BEGINNING and len(left) > 1 and left[-2].core in ("that", "which")
-    if right[0].lead and (last in asking.SPEAKING or last in _ENTITLING or is_worded):
+    if right[0].lead and (last in SPEAKING or last in _ENTITLING or is_worded):
         return True
-    is_titled = word in asking.HONORIFICS
+    is_titled = word in HONORIFICS
     return ((right[0].lead or word == "A" or is_titled) and lacks_noun(left, right)) or (is_titled and last in _LEADING)
 
 
@@ -163,7 +165,7 @@ def _has_said(left: Side) -> bool:
 
 def _is_attributed(left: Side, right: Side) -> bool:
     """Whether what was said and who said it stand before a name with a verb: “it is over, the mayor said Lind left”."""
-    if left[-1].core not in asking.SAYING or left[-1].trail or left[0].core.lower() in asking.ADVERBIAL:
+    if left[-1].core not in SAYING or left[-1].trail or left[0].core.lower() in asking.ADVERBIAL:
         return False
     return not _leads_in(left) and _has_said(left) and subjects.has_verb_of_its_own(right)
 

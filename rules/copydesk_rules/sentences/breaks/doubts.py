@@ -13,6 +13,7 @@ from copydesk_rules.sentences.breaks import hanging, insertions, naming, telling
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.words.titles import HONORIFICS
 
 _SINGLE = ("'", "‘")
 _DOUBLE = frozenset('"“”')
@@ -44,7 +45,7 @@ def is_remark(left: Side, right: Side) -> bool:
         return True
     if first.name and left[-1].capital and holds_office(left):
         return True
-    if left[-1].trail or first.lead or first.core in asking.HONORIFICS or (opens(first.core) and first.core != "I"):
+    if left[-1].trail or first.lead or first.core in HONORIFICS or (opens(first.core) and first.core != "I"):
         return False
     reasons: tuple[Reason, ...] = (_is_label, _leads)
     if (first.name or first.core == "I") and hanging.hangs(left, right):
@@ -58,7 +59,7 @@ def is_remark(left: Side, right: Side) -> bool:
 
 def _reasons(last: Chunk, first: Chunk, *, is_unsure: bool) -> tuple[Reason, ...]:
     """What may speak against a break between two words."""
-    if first.lead or first.core in asking.HONORIFICS:
+    if first.lead or first.core in HONORIFICS:
         sure: tuple[Reason, ...] = (insertions.is_phrase, insertions.is_uttered, insertions.is_shown)
         return (*sure, _is_mark_of_speech, _owns) if is_unsure else sure
     if last.kind[0] == "T":

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.determiners import DEMONSTRATIVES, INDEFINITE, POSSESSIVES
 from copydesk_rules.sentences.breaks.chunk import Chunk
 from copydesk_rules.sentences.breaks.gaps import Chunks
 from copydesk_rules.sentences.breaks.passage import Passage
+from copydesk_rules.words.determiners import DEMONSTRATIVES, INDEFINITE, POSSESSIVES
 
 _AUXILIARY = frozenset(
     "be is was are were been being am 's 're have has had having get got gets 've not n't wasn't isn't weren't aren't"

@@ -1,11 +1,12 @@
 """Capitals inside a sentence that begin no new one: of a quoted phrase, a title, somebody after a rank."""
 
-from copydesk_rules.determiners import POSSESSIVES
 from copydesk_rules.names.evidence.ties import KIN
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks.chunk import Side
 from copydesk_rules.sentences.breaks.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.words.determiners import POSSESSIVES
+from copydesk_rules.words.speaking import SAYING, SPEAKING
 
 _DOUBLE = frozenset('"“')
 _SINGLE = frozenset("'‘")
@@ -74,14 +75,14 @@ def is_phrase(_left: Side, right: Side) -> bool:
     In single marks a word alone is one, too: “in domain 'Default' it fails”.
     """
     if right[0].lead in _SINGLE:
-        return right[0].trail in _SINGLE_CLOSING and len(right) > 1 and right[1].core not in asking.SAYING
+        return right[0].trail in _SINGLE_CLOSING and len(right) > 1 and right[1].core not in SAYING
     if right[0].lead not in _DOUBLE:
         return False
     end = next((at for at, chunk in enumerate(right[:_LONGEST_PHRASE]) if not _CLOSES.isdisjoint(chunk.trail)), -1)
     if end < 0 or end + 1 >= len(right) or not right[end].trail.startswith(_CLOSING):
         return False
     after = right[end + 1]
-    return after.core not in asking.SAYING and (bool(after.part) or after.core in _GOING_ON)
+    return after.core not in SAYING and (bool(after.part) or after.core in _GOING_ON)
 
 
 def is_shown(left: Side, right: Side) -> bool:
@@ -185,7 +186,7 @@ def is_speaker(left: Side, right: Side) -> bool:
     if any(left[at].trail or is_finite(left, at, start) for at in range(start, len(left))):
         return False
     verb = next((chunk for chunk in right[: _LONGEST_NAME + 1] if not chunk.capital or chunk.trail), right[0])
-    return verb.core in asking.SPEAKING
+    return verb.core in SPEAKING
 
 
 def is_quoted_adjective(left: Side, _right: Side) -> bool:

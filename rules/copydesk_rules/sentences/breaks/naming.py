@@ -1,9 +1,9 @@
 """Capitals after a gap that go on with a name: a number, a letter, an office or a title, as in “World War Two”."""
 
 from copydesk import Regex
-from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks.chunk import Side
+from copydesk_rules.words.determiners import DETERMINERS
 
 _PRESSING = frozenset("press presses pressed pressing click clicks clicked clicking tap taps tapped tapping".split())
 _DAYS = asking.NUMBERS - {"one"}

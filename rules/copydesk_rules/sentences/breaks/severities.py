@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from copydesk import Severity
-from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.breaks import clauses
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.model import BreakModel
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.words.titles import HONORIFICS
 
 _SHIFTS: Mapping[str, Mapping[str, float]] = {
     "name": {"error": 0.6},

@@ -8,9 +8,10 @@ from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.doubts import holds_office
 from copydesk_rules.sentences.breaks.finite import is_verb
+from copydesk_rules.words.speaking import SPEAKING
 
 _LONGEST_NAME, _LONGEST_SUBJECT, _LONGEST_ASIDE = 4, 5, 14
-CLAIMING = asking.SPEAKING | frozenset(
+CLAIMING = SPEAKING | frozenset(
     "announce announces announced announcing reveal reveals revealed revealing show shows showed shown showing indicate"
     " indicates indicated indicating report reports reporting see sees saw seen discover discovers discovered learn"
     " learns learned learnt realise realised realize realized guess guessed wish wishes wished prove proves proved"
@@ -189,7 +190,7 @@ def _takes(right: Side, verb: int) -> bool:
         after += 1
     if [told.core for told in right[after : after + 1]] == ["that"]:
         return word not in _GIVING
-    if word in asking.SPEAKING:
+    if word in SPEAKING:
         return _is_clause(right, after)
     is_intransitive = word in asking.INTRANSITIVE and _is_prepositional(right, after)
     return word not in _GIVING and (is_intransitive or (_is_noun(right, after) and not _lets(right, after)))

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.gap_fields import is_finite
+from copydesk_rules.words.speaking import SAYING, TELLING, UTTERING
 
 _QUOTES = ("'", "‘", '"', "“")
 _CLOSING = ("'", "’", '"', "”")
-_ADDRESSING = asking.TELLING | asking.ASKING
+_ADDRESSING = TELLING | asking.ASKING
 _FINDING = frozenset(
     "show shows showed shown reveal reveals revealed discover discovers discovered prove proves proved proven learn"
     " learns learned learnt realise realises realised realize realizes realized acknowledge acknowledges acknowledged"
@@ -24,7 +25,7 @@ def says_before_quotation(left: Side, right: Side) -> bool:
     """Whether words of saying lead into a quotation, so that what is missing may be a comma: “he said “We are”."""
     if right[0].lead not in _QUOTES or _is_quoted(left):
         return False
-    if any(last.core in asking.UTTERING for last in (_before_time(left), *_before_aside(left))):
+    if any(last.core in UTTERING for last in (_before_time(left), *_before_aside(left))):
         return True
     return _has_hearer(left, _ADDRESSING)
 
@@ -78,7 +79,7 @@ def judges(left: Side, right: Side) -> bool:
 def says(left: Side, _right: Side) -> bool:
     """Whether a verb that a clause may follow stands at the end, and no quotation has ended: “he said Kenya would”."""
     last = _before_time(left)
-    return last.core in asking.SAYING and not last.trail and not _is_quoted(left)
+    return last.core in SAYING and not last.trail and not _is_quoted(left)
 
 
 def finds(left: Side, _right: Side) -> bool:
@@ -96,7 +97,7 @@ def only_says(left: Side, _right: Side) -> bool:
     “The talks are over, he said” has it before; “on Monday he said” does not.
     """
     last = left[-1]
-    if not (last.core in asking.SAYING or last.core in _FINDING) or last.trail or _is_quoted(left) or len(left) < 2:  # noqa: PLR2004
+    if not (last.core in SAYING or last.core in _FINDING) or last.trail or _is_quoted(left) or len(left) < 2:  # noqa: PLR2004
         return False
     return not any(
         chunk.part == "s" or (is_finite(left, at, 0) and word_before(left, at) not in asking.DETERMINERS)
@@ -106,7 +107,7 @@ def only_says(left: Side, _right: Side) -> bool:
 
 def tells(left: Side, _right: Side) -> bool:
     """Whether somebody is told something at the end: “told the court Kenya would”."""
-    return not _is_quoted(left) and _has_hearer(left, asking.TELLING)
+    return not _is_quoted(left) and _has_hearer(left, TELLING)
 
 
 def tells_me(left: Side, right: Side) -> bool:

@@ -1,11 +1,11 @@
 """Where a word may be right though a model takes it for another: names, set phrases, words that nobody owns."""
 
 from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.verbs import bases_by_third
 from copydesk_rules.grammar.wrong_numbers.counted_nouns import lacks_its_ending
 from copydesk_rules.quoted import is_mentioned
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.spelling.confusions.rivals import Verdict
+from copydesk_rules.words.verbs import bases_by_third
 
 _NO_LETTER = Regex(r"\W")
 _CAPITALISED = Regex(r"(?<![\w’'-])(?P<word>[A-Z][\w’'-]+) \Z")

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from copydesk import Document, Regex
-from copydesk_rules.determiners import DETERMINERS
 from copydesk_rules.grammar.comparatives import COMPARATIVES
-from copydesk_rules.grammar.verbs import forms, forms_of_deeds
-from copydesk_rules.sentences.asking import SPEAKING
 from copydesk_rules.sentences.breaks.model import classes_of
 from copydesk_rules.spelling.confusions.rivals import Verdict
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.speaking import SPEAKING
+from copydesk_rules.words.verbs import forms, forms_of_deeds
 
 _BEFORE = Regex(r"(?:(?<![\w'’-])(?P<earlier>[a-z'’-]+) )?(?P<last>[a-z'’-]+) \Z")
 _AFTER = Regex(r" (?P<first>[a-z]+)(?![\w'’-])(?: (?P<second>[a-z]+))?")

@@ -3,15 +3,15 @@
 from itertools import pairwise
 
 from copydesk import Document, Regex, Word
-from copydesk_rules.determiners import DETERMINERS
-from copydesk_rules.foreign_words import FOREIGN_WORDS
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.gazetteer.capitals import Capitals, is_ordinary
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.spelling.misspellings.corrections import LISTED, Guess, Speller, as_of_name
 from copydesk_rules.spelling.vocabulary import Vocabulary
+from copydesk_rules.words.determiners import DETERMINERS
+from copydesk_rules.words.foreign_words import FOREIGN_WORDS
+from copydesk_rules.words.titles import HONORIFICS
 
 _DOUBT, _ORDINARY_DOUBT = 1.2, 0.6
 """By how much less sure a word with a capital is than one without, and one with the ending of an ordinary word."""

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from copydesk import Document
-from copydesk_rules.foreign_words import FOREIGN_WORDS
+from copydesk_rules.words.foreign_words import FOREIGN_WORDS
 
 _SIGNS = FOREIGN_WORDS - frozenset("al da van den pour sans bin ben ibn".split())
 """Small words of other languages but for those that are parts of many names: no sign by themselves."""

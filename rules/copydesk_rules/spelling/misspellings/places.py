@@ -3,13 +3,13 @@
 from collections.abc import Container
 
 from copydesk import Document, Regex, Word
-from copydesk_rules.foreign_words import SPECIES
 from copydesk_rules.links import is_in_own_address
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.spelling.misspellings.corrections import Speller
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_other_language
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
+from copydesk_rules.words.foreign_words import SPECIES
 
 _JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:`%\ufffc"
 _JOINED_AFTER = "_@/\\=<{$+*~^|(`%&\ufffc"

@@ -1,11 +1,11 @@
 """Why a word is taken to be spelt right, for a person who asks."""
 
 from copydesk import Document, Span
-from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.misspellings.capitalised import is_name
 from copydesk_rules.spelling.misspellings.corrections import Speller
 from copydesk_rules.spelling.misspellings.unknown_words import THINKABLE, accepted, are_foreign, is_read, suspects_of
 from copydesk_rules.spelling.vocabulary import Vocabulary
+from copydesk_rules.words.possessives import without_possessive
 
 
 def why_silent(document: Document, span: Span, *, accept: tuple[str, ...] = (), language: str = "en") -> str | None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Set
 from typing import TypedDict
 
 from copydesk import Document, Span, Word, let_pass
-from copydesk_rules.possessives import without_possessive
 from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_english
@@ -13,6 +12,7 @@ from copydesk_rules.spelling.misspellings.places import is_beside_unknown, is_fo
 from copydesk_rules.spelling.misspellings.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.morphology import singulars
 from copydesk_rules.spelling.vocabulary import Vocabulary
+from copydesk_rules.words.possessives import without_possessive
 
 THINKABLE = 0.5
 """The sureness from which a guess is worth a remark."""

@@ -1,0 +1,1 @@
+"""What English words are: their forms, and what they stand for."""
