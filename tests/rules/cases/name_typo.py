@@ -109,6 +109,11 @@ CASES = (
     Good("Martin F. Krafft wrote the notes. They met at Mileura station, in the Foja Mountains and with Mr Selwaine."),
     Good("Jonathan Turley wrote of Turkey; Turley said so. Ross McGowan and Mike John came."),
     Good("The codes az-Latn and sr-Cyrl are in use."),
+    Bad(
+        "The president, Bashar al-[[Asssad]], met the leader of the Houthis, Abdul-Malik al-[[Houthii]].",
+        fixed="The president, Bashar al-Assad, met the leader of the Houthis, Abdul-Malik al-Houthi.",
+    ),
+    Good("The Syrian minister Bassam al-Sabbagh met Ahmed al-Sharif and Bashar al-Bakri, who sell cloth in the town."),
     Good("They met Persa Zula in May, and Itay Shakurov."),
     Good("He met Vladimir. Purun is a town."),
     Good("Santa Barbara, San Antonio, Santa Antonia, San Luca, San Andrea and San Nicola lie by the sea."),

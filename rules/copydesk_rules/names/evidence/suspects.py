@@ -59,8 +59,8 @@ _TAXA = ("idae", "inae", "oidea", "aceae", "phyta", "mycota", "iformes")
 _LONG_GENUS = 8
 """Letters from which no other genus is a slip away by chance, as “Crax” is from “Crux”."""
 _PLURALS_IN_ES = ("xes", "ches", "shes", "sses", "zes")
-_LANGUAGE = Regex(r"(?<![\w-])(?!un|ex|co|re)[a-z]{2}-\Z")
-"""The code of a language before that of a script: “az-Latn”."""
+_LANGUAGE = Regex(r"(?<![\w-])(?!al|co|el|ex|re|un)[a-z]{2}-\Z")
+"""The code of a language before that of a script, “az-Latn”, and no article or prefix: “al-Assad”, “ex-Soviet”."""
 
 
 class Suspect(NamedTuple):
