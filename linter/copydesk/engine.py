@@ -12,6 +12,7 @@ from copydesk.named_tuple import NamedTuple
 from copydesk.problem import Failure, Problem, one_per_slip
 from copydesk.registry import Registry
 from copydesk.rules import Rule, RuleStoppedError, known_as
+from copydesk.text import tongues
 from copydesk.text.document import Document
 
 
@@ -31,10 +32,11 @@ def lint(document: Document, registry: Registry, config: Config, path: str | Non
     """Check a document with the rules that its configuration enables, and gather facts for those of the repository.
 
     `path` is the document's path relative to the configuration's root, for per-file ignores. A rule that raises is
-    one failure; the other rules go on.
+    one failure; the other rules go on. In an article that is plainly in another language than the configuration says,
+    only the rules for all languages run.
     """
     place = document.path if path is None else path
-    plan = _plan(registry, config, frozenset(config.silenced(place)))
+    plan = _plan(registry, config, frozenset(config.silenced(place)), tongues.language(document, config.language))
     problems: list[Problem] = []
     failures: list[Failure] = []
     for each in plan.passes:
@@ -79,8 +81,8 @@ class _Plan(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _plan(registry: Registry, config: Config, silenced: frozenset[str]) -> _Plan:
-    enabled = config.left(registry.rules, silenced)
+def _plan(registry: Registry, config: Config, silenced: frozenset[str], language: str) -> _Plan:
+    enabled = [rule for rule in config.left(registry.rules, silenced) if rule.speaks(language)]
     passes: dict[object, dict[str, Rule]] = {}
     for rule in enabled:
         passes.setdefault(rule.scan or rule.name, {})[rule.name] = rule
@@ -94,12 +96,17 @@ def _pass(rules: Mapping[str, Rule], config: Config) -> _Pass:
 
 
 def gather(document: Document, registry: Registry, config: Config) -> tuple[dict[str, str], list[Failure]]:
-    """The facts of a document, by rule; a file in which a rule is ignored may be evidence for others all the same."""
+    """The facts of a document, by rule; a file in which a rule is ignored may be evidence for others all the same.
+
+    What a rule notes of an article in a language that it is not for is what it would note of an empty one.
+    """
     facts: dict[str, str] = {}
     failures: list[Failure] = []
+    language = tongues.language(document, config.language)
+    unread = document if language == config.language else document._replace(source="", prose="", blocks=())
     for rule in _gathering(registry, config):
         try:
-            facts[rule.name] = noted(rule.facts(document, config.options(rule)))
+            facts[rule.name] = noted(rule.facts(document if rule.speaks(language) else unread, config.options(rule)))
         except RuleStoppedError as error:
             failures.append(_stopped(error, config))
         except faults.RAISED as error:

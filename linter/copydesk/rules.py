@@ -146,6 +146,10 @@ class Rule(NamedTuple):
         """The examples in which the rule finds something."""
         return tuple(example for example in self.examples if isinstance(example, Bad))
 
+    def speaks(self, language: str) -> bool:
+        """Whether the rule is for articles in a language."""
+        return not self.languages or language in self.languages
+
     def findings(self, document: Document, options: Options) -> Iterable[Finding]:
         """What the rule finds in a document; options by kebab-case name, those not given at their defaults."""
         return self.with_options(options)(document)

@@ -9,6 +9,7 @@ from copydesk.config.model import Config, matches, selected_by
 from copydesk.formats import stet_home
 from copydesk.problem import Problem
 from copydesk.rules import Rule
+from copydesk.text import tongues
 from copydesk.text.document import Block, Document
 from copydesk.text.span import Span
 from copydesk.texts import Article
@@ -45,9 +46,7 @@ def trace(document: Document, place: Span, article: Article, reported: Collectio
     fates = {fate.problem: fate for fate in _fates(document, place, article, reported)}
     fates |= {problem: Fate(here, None) for problem in reported if (here := _at_place(problem, place))}
     found = {problem.rule for problem in fates}
-    absent = {
-        rule.name: why for rule in article.registry.rules if (why := _absence(rule, article.config, article.place))
-    }
+    absent = {rule.name: why for rule in article.registry.rules if (why := _absence(document, rule, article))}
     others = [rule for rule in article.registry.rules if rule.name not in found and rule.name not in absent]
     reasons = tuple(_reasons(others, document, prose, article.config))
     explained = {name for name, _ in reasons}
@@ -82,7 +81,7 @@ def _found(document: Document, rule: Rule, config: Config) -> Iterator[Problem]:
 
 def _silence(document: Document, problem: Problem, rule: Rule, article: Article, reporting: Mapping[Any, str]) -> str:
     """Why a problem that a rule finds is not reported; `reporting` are rules by the slips that they report."""
-    absence = _absence(rule, article.config, article.place)
+    absence = _absence(document, rule, article)
     if absence:
         return absence
     if suppress.is_sic(document, problem):
@@ -94,8 +93,9 @@ def _silence(document: Document, problem: Problem, rule: Rule, article: Article,
     return f"{reporting[problem.slip]} reports it" if problem.slip in reporting else "the baseline knows it"
 
 
-def _absence(rule: Rule, config: Config, place: str) -> str | None:
+def _absence(document: Document, rule: Rule, article: Article) -> str | None:
     """Why a rule does not look at an article; None if it does."""
+    config = article.config
     names = selected_by(rule.name, rule.family)
     if not config.runs(rule.name, rule.family, rule.default):
         named = next((name for name in names if name in config.ignore), None)
@@ -104,8 +104,10 @@ def _absence(rule: Rule, config: Config, place: str) -> str | None:
         return "it is off by default" if not rule.default else f"{_origin(config)} selects other rules"
     if not config.speaks(rule):
         return f"it is not for “{config.language}”, the language of the articles"
+    if not rule.speaks(language := tongues.language(document, config.language)):
+        return f"it is not for “{language}”, in which the article is written"
     for glob, silenced in config.per_file_ignores.items():
-        if matches((glob,), place) and not set(silenced).isdisjoint(names):
+        if matches((glob,), article.place) and not set(silenced).isdisjoint(names):
             return f"per-file-ignores of {_origin(config)} leave it out of “{glob}”"
     return None
 

@@ -73,7 +73,7 @@ class Config(NamedTuple):
 
     def speaks(self, rule: Rule) -> bool:
         """Whether a rule is for the language of the articles."""
-        return not rule.languages or self.language in rule.languages
+        return rule.speaks(self.language)
 
     def silenced(self, path: str) -> set[str]:
         """The rules and families that per-file ignores silence for a file; `path` is relative to the root."""

@@ -1,0 +1,41 @@
+"""Which language an article is in, told by the small words that it uses most."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from copydesk.text.document import Document
+
+_MARKS = {
+    "en": "the of and is that with are this be by from which have they you it's",
+    "de": "der und ist nicht eine einen einer mit von zu den dem für auf sie wird werden auch sich oder wenn",
+    "fr": "le les des et est une dans pour que qui sur du au avec pas vous sont cette",
+    "es": "el los las una que y con por para se del al como más este esta",
+    "it": "il di che della per una con non sono gli nel dei più questo questa",
+    "nl": "het een van niet zijn voor met deze dat aan worden ook naar wordt",
+    "pt": "os do da dos uma em para com não na pela você são mais ao que",
+}
+_TOLD_BY = {language: frozenset(words.split()) for language, words in _MARKS.items()}
+"""Words that a text in the language is full of, and that are not common in English, for which the others are taken."""
+
+_FEWEST, _FEWEST_PLACES = 7, 15
+"""Different ones of them, and places where they stand, from which a text is taken for one in their language."""
+_SHARE = 3
+"""How often they stand there for each word of the language that the article should be in."""
+
+
+def language(document: "Document", expected: str) -> str:
+    """The language of an article, by its two-letter code: the expected one unless it is plainly in another.
+
+    A few quotations or titles in another language do not make an article one in that, and without any small words, as
+    in a table, it is taken for what it should be.
+    """
+    if expected not in _TOLD_BY:
+        return expected
+    known = document.vocabulary
+    for other, marks in _TOLD_BY.items():
+        if other == expected or len(known & marks) < _FEWEST:
+            continue
+        places = len(document.word_indexes(marks))
+        if places >= _FEWEST_PLACES and places > _SHARE * len(document.word_indexes(_TOLD_BY[expected] - marks)):
+            return other
+    return expected
