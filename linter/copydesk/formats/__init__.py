@@ -88,6 +88,10 @@ def _masked(source: str, path: str, written_as: Format) -> str:
 
         return rst.masked(source)
     text = remarks.masked(templates.masked(source))
+    if written_as in ("plain", "unknown"):
+        from copydesk.formats import asciidoc
+
+        return asciidoc.masked(text)
     if written_as != "markdown":
         return text
     from copydesk.formats import mdx

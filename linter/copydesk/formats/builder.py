@@ -52,6 +52,11 @@ class ProseBuilder:
         return self._source
 
     @property
+    def written(self) -> str:
+        """The text as it stands in the file."""
+        return self._written
+
+    @property
     def titled(self) -> bool:
         """Whether the document has its title already."""
         return any(block.kind == "title" for block in self._blocks)

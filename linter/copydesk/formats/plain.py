@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
+from copydesk.formats import asciidoc
 from copydesk.formats.builder import ProseBuilder
 from copydesk.formats.templates import VISIBLE
 from copydesk.patterns import Regex
@@ -40,7 +41,7 @@ def read(builder: ProseBuilder, start: int) -> None:
     A group of lines without a blank line between is one block where it looks hard-wrapped: lines were broken where
     the next word would not have fitted, or most others were and it plainly goes on. Else each line is a block of its
     own. A short line without a full stop is a heading, the first one the title. `<!-- … -->` is a comment here too,
-    as editors write `stet` in it.
+    as editors write `stet` in it. In AsciiDoc every group of lines is one block, but for the items of a list.
     """
     source = builder.source
     comments = _Comments(source, start)
@@ -48,7 +49,10 @@ def read(builder: ProseBuilder, start: int) -> None:
         builder.comment(source[comment.start + len("<!--") : comment.end - len("-->")], comment.start, comment.end)
     text = comments.blanked(source)
     first = True
-    for block, is_cell in _blocks(text, start):
+    blocks = (
+        _paragraphs(text, builder.written, start) if asciidoc.is_asciidoc(builder.written) else _blocks(text, start)
+    )
+    for block, is_cell in blocks:
         _add(builder, block, comments)
         builder.close("table-cell" if is_cell else _kind(text, block, first))
         first = False
@@ -83,9 +87,7 @@ class _Comments:
 
 def _blocks(text: str, start: int) -> Iterator[tuple[list[Span], bool]]:
     """The lines of each block, without the white space around them, and whether it is the cell of a table."""
-    places = (stripped(text, *line.span(1)) for line in _LINE.finditer(text, start))
-    several = [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
-    paragraphs = [paragraph for group in several for paragraph in _indented(text, group)]
+    paragraphs = [paragraph for group in _groups(text, start) for paragraph in _indented(text, group)]
     groups = [part for paragraph in paragraphs for part in _parts(text, paragraph)]
     written = [_written(text, group) for group in groups]
     among_wrapped = _is_mostly_wrapped(written)
@@ -98,6 +100,21 @@ def _blocks(text: str, start: int) -> Iterator[tuple[list[Span], bool]]:
         for line in group:
             cells = list(_cells(text, line)) if is_table else [line]
             yield from (([cell], len(cells) > 1) for cell in cells)
+
+
+def _groups(text: str, start: int) -> list[list[Span]]:
+    """The lines between blank ones."""
+    places = (stripped(text, *line.span(1)) for line in _LINE.finditer(text, start))
+    return [list(group) for written, group in groupby(places, key=lambda line: line.start < line.end) if written]
+
+
+def _paragraphs(text: str, written: str, start: int) -> Iterator[tuple[list[Span], bool]]:
+    """The lines of each block of AsciiDoc, of which none is the cell of a table: each item and term begins one."""
+    for group in _groups(text, start):
+        heads = [text.rfind("\n", 0, line.start) + 1 for line in group]
+        opens = (asciidoc.ITEM.match(text, head) or asciidoc.TERM.match(written, head) for head in heads)
+        begun = [at for at, opened in enumerate(opens) if at == 0 or opened]
+        yield from ((group[first:end], False) for first, end in pairwise([*begun, len(group)]))
 
 
 def _cells(text: str, line: Span) -> Iterator[Span]:
