@@ -23,6 +23,7 @@ _THEIRS = Regex(r"^>{7} (?:HEAD|[0-9a-f]{7,40}|[\w.-]+/[\w./-]+)(?: \([^\n]*\))?
     Bad("New text.\n[[>>>>>>> 3f2a1bc]]\nIt rains.\n", path="article.txt"),
     Good(">>>>>>> Somebody said so.\n\n>>>>>>>\n\nIt rains."),
     Good("A heading\n=======\n\nText with a << b and c >>>>>>> d."),
+    Good("This is how it looks:\n\n    <<<<<<< HEAD\n    Old text.\n    =======\n    New text.\n", path="article.txt"),
     Good("```\n<<<<<<< HEAD\n```\n\nSuch marks show a conflict: `<<<<<<<`."),
     family="leftovers",
     severity="error",
@@ -35,9 +36,9 @@ def merge_conflict(document: Document) -> Iterator[Finding]:
     commit is named after it: seven “>” before other text may come from an e-mail.
     """
     prose = document.prose
-    ours = _OURS.search(prose) if "<<<<<<<" in prose else None
+    ours = next(_at_margin(_OURS, document), None) if "<<<<<<<" in prose else None
     if ours:
-        for match in _ANY.finditer(prose, ours.start()):
+        for match in _at_margin(_ANY, document, ours.start()):
             yield Finding(Span(*match.span()), _MESSAGE)
     elif _THEIRS_SIGN in prose:
         yield from (Finding(Span(*match.span()), _MESSAGE) for match in _THEIRS.finditer(prose))
@@ -46,3 +47,11 @@ def merge_conflict(document: Document) -> Iterator[Finding]:
             mark = document.source[block.extent.start : block.extent.end].strip()
             if mark.startswith(_THEIRS_SIGN) and _THEIRS.fullmatch(mark):
                 yield Finding(block.span, _MESSAGE)
+
+
+def _at_margin(marker: Regex, document: Document, start: int = 0) -> Iterator[re.Match[str]]:
+    """The markers that begin a line of the source, as git writes them: one that is indented is an example."""
+    for match in marker.finditer(document.prose, start):
+        place = document.source_map.start(match.start())
+        if not document.source[max(0, place - 1) : place].strip("\n\r\ufeff"):
+            yield match
