@@ -26,6 +26,9 @@ _FILLER = Regex(
 )
 """What fills a paragraph until somebody writes it."""
 _LONGEST_FILLER = 20
+_KEY = Regex(r"<[a-z][\w-]{0,30}>")
+"""“<branch>” and the like, which stands for what the reader types."""
+_FEWEST_KEYS = 2
 _BRACKETED = Regex(rf"[\[<](?:{_THING}|{_TO_COME}|{_INSERT})[\]>]")
 _COUNTED = (
     "(?:people|persons|residents|patients|students|pupils|workers|members|employees|jobs|homes|houses|votes|seats"
@@ -43,7 +46,7 @@ _SPELT_OUT = {
     ),
     "tk tk": Regex(r"\bTK(?: TK)+\b"),
     "t/k": Regex(r"\bT/K\b"),
-    "xxxx": Regex(r"\bXX(?:XX)+X?\b"),
+    "xxxx": Regex(r"(?<![\w./=-])XX(?:XX)+X?\b(?![./-]\w)"),
     "xx": Regex(
         r"[$£€]XX+(?:(?:m|bn|k)\b|(?=[.;!?)](?:\s|\Z)))|(?<![\w.,-])[$£€]?XX?X?(?:,(?:000|XXX))+(?![\w,])"
         rf"|(?<![\w.,-])XXX?(?:%|(?=[ -]{_COUNTED}\b))"
@@ -81,6 +84,8 @@ _IN_CAPITALS = Regex(rf"\b(?<![A-Z] ){_WANTED} (?:TO COME|(?:GOES )?HERE)\b")
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),
     Good("She put lorem ipsum where the text would go; see [check the issues] for more."),
     Good("YOUR NAME HERE, it said. The date is TBC.\n\n- TBC\n- xxx\n\nLATER THAT DATE TO COME", path="a.md"),
+    Good("Type clone <URL>, where <URL> is the address, or <name> for the name, or <branch>.", path="a.txt"),
+    Good("It makes 0001-XXXX.patch and …/XXXXXX.ipa/a; boot with mem=XXXX."),
     Good("The name is drawn by lot, so that “XXXXXX” stands for six letters."),
     Good("pristine = true\nkeyid = XXXX\nnotify = off", path="a.txt"),
     Good("The witness [name withheld] said so, and he [the minister] agreed."),
@@ -93,7 +98,8 @@ def placeholder(document: Document) -> Iterator[Finding]:
     Writers leave it so that they can go on; readers must not see it. “TK” as a name, Roman numerals and square brackets
     with an explanation in them are left alone.
     """
-    yield from map(_finding, _BRACKETED.at(document.places("[<"), document.prose))
+    signs = "[" if _has_keys(document) else "[<"
+    yield from map(_finding, _BRACKETED.at(document.places(signs), document.prose))
     for block in document.blocks_of("paragraph"):
         start, end = block.span
         if end - start <= _LONGEST_FILLER and (filler := _FILLER.fullmatch(document.prose, start, end)):
@@ -109,6 +115,11 @@ def placeholder(document: Document) -> Iterator[Finding]:
                 and not (match[0].startswith("X") and is_mentioned(document, Span(*match.span())))
                 and not (match[0].startswith("X") and is_code_line(document, match.start()))
             )
+
+
+def _has_keys(document: Document) -> bool:
+    """Whether the article writes what the reader has to fill in between angle brackets, as manuals do."""
+    return sum(1 for _ in _KEY.at(document.places("<"), document.prose)) >= _FEWEST_KEYS
 
 
 def _is_bracketed(prose: str, match: re.Match[str]) -> bool:
