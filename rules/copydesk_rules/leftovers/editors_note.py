@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
 
@@ -48,6 +49,9 @@ _NAMED = Regex(
     r"|(?:Subs|SUBS|Desk|DESK|Subeditors?): (?:please|pls|can you|check|cut|note|do not|don[’']t)\b[^\n]{0,60}"
     r"|(?:TODO|FIXME|XXX):[^\n]{0,60}"
 )
+_KEYED = Regex(r"[\w-]{1,15}: ")
+_FEWEST_KEYED = 3
+"""Items of lists from which “TODO:” is the state of what they name, and no note."""
 _NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
 
 
@@ -68,6 +72,10 @@ _NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XX
         "He left it (subs: Reed 60, Poe 71), and (Desk: oak) it stayed. [Ed: We were wrong. Sorry.] [x] [check it out]."
     ),
     Good("Editor’s note: this article was changed. [Ed.] She asked (is this so hard)."),
+    Good(
+        "- ok: arm, x86\n- TODO: mips\n\nIt is:\n\n- ok: x86\n- TODO: arm, mips\n\nAnd:\n\n- TODO: arm, mips, x86\n- ok: none",
+        path="a.md",
+    ),
     Good("Look (check the map first), then go; call `TODO: x`, or write a TODO list."),
     family="leftovers",
     languages=("en",),
@@ -75,16 +83,31 @@ _NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XX
 def editors_note(document: Document) -> Iterator[Finding]:
     """A note between writers and editors, such as “[check?]” or “TODO: add a quote”.
 
-    It should have been dealt with before the article went out. “[sic]”, explanations in brackets and an editor’s note
-    to the readers are left alone.
+    It should have been dealt with before the article went out. “[sic]”, explanations in brackets, an editor’s note
+    to the readers, and “TODO:” as the state of things in several lists are left alone.
     """
     yield from map(_finding, _BRACKETED.at(document.places("[("), document.prose))
     if ":" in document.marks and any(name in document.prose for name in _NAMES):
-        yield from (_finding(match) for match in _NAMED.finditer(document.prose) if _is_word(document.prose, match))
+        notes = [match for match in _NAMED.finditer(document.prose) if _is_word(document.prose, match)]
+        states = _states(document).intersection(match.start() for match in notes) if notes else frozenset()
+        several = len(states) >= _FEWEST_KEYED
+        yield from (_finding(match) for match in notes if not (several and match.start() in states))
 
 
 def _is_word(prose: str, match: re.Match[str]) -> bool:
     return not prose[max(0, match.start() - 1) : match.start()].isalnum()
+
+
+def _states(document: Document) -> set[int]:
+    """Where an item of a list opens with a word and a colon, beside one that opens with another: “ok: x”, “TODO: y”."""
+    keys = [
+        (block.span.start, match[0])
+        if block.kind == "list-item" and (match := _KEYED.match(document.prose, *block.span))
+        else None
+        for block in document.blocks
+    ]
+    pairs = [(one, other) for one, other in pairwise(keys) if one and other and one[1] != other[1]]
+    return {start for pair in pairs for start, _ in pair}
 
 
 def _finding(match: re.Match[str]) -> Finding:
