@@ -9,6 +9,7 @@ from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks.beginnings import kind_of
 from copydesk_rules.sentences.breaks.model import BreakModel
+from copydesk_rules.sentences.breaks.set_off import is_set_off
 from copydesk_rules.sentences.openers import OPENERS
 from copydesk_rules.sentences.own_capitals import is_reverent
 from copydesk_rules.words.speaking import SPEAKING
@@ -130,6 +131,7 @@ def _before_capitals(document: Document) -> Iterator[Finding]:
             or not _is_sentence(document, block, comma)
             or is_reverent(document, second)
             or (second == "When" and _ASKING.left_of(document.folded, comma, _FARTHEST))
+            or is_set_off(document, Span(comma, match.start("second")))
             or not (second in _SURE or _is_new(document, block, match, found))
         ):
             continue

@@ -28,4 +28,10 @@ CASES = (
     Good(
         "Our agency, Within, coordinated it. The share of those who use the Nightly compiler rose, Nightly users say."
     ),
+    Good(
+        "<p>He told us so [Ann Lind, <b>Instead of a mill</b>, p. 13], and then in <a href='b'>part 2, <em>After the"
+        " flood</em></a>.</p><p>Mott, Jo, <b>The coming of the ferry</b>, Oslo, 1990.</p>",
+        path="a.html",
+    ),
+    Good("See Bo Lind, *The coming of the mill*, on it."),
 )
