@@ -54,6 +54,7 @@ _FEWEST_WORDS = 2
 _NEAR = 80
 _MANY = 4
 _LONG = 6
+_MARKUP = ("<", "]", "*", "_", "`")
 _MOST_EXCLAIMED = 2
 """Marks of question or exclamation before a small letter, of which an article with more has its own way."""
 
@@ -100,11 +101,16 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
     ]
     if sum(document.prose[match.start()] != "." and not match["closing"] for match in matches) > _MOST_EXCLAIMED:
         found = [match for match in found if document.prose[match.start()] == "."]
-    if len(found) <= _MANY or len(found) * _MANY < len(document.sentences):
+    if len(found) <= _MANY or (len(found) * _MANY < len(document.sentences) and not _is_small_throughout(document)):
         yield from (_finding(match["word"], match.start("word")) for match in found)
     openings = list(_openings(document))
     if len(openings) < _MANY:
         yield from (_finding(word, start) for word, start in openings)
+
+
+def _is_small_throughout(document: Document) -> bool:
+    """Whether the writer has no use for capitals, and writes even “i” small."""
+    return len(document.word_indexes(("i", "i've", "i’ve", "i'm", "i’m"))) >= _MANY
 
 
 def _openings(document: Document) -> Iterator[tuple[str, int]]:
@@ -161,7 +167,7 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     if _is_of_a_program(document, match) or (before[0] == word and not opens(word)):
         return False
     if prose[match.start()] != ".":
-        return _after_question(before[0], match)
+        return _after_question(before[0], match) and not _ends_title(document, match)
     return _ends(prose, before, word) and _has_words_before(document, before.start())
 
 
@@ -213,6 +219,11 @@ def _after_question(left: str, match: re.Match[str]) -> bool:
     word = match["word"]
     is_over = left.islower() and left not in _INTERJECTIONS and not match["closing"]
     return is_over and (opens(word) or word in ALSO_OPEN) and word not in _GOES_ON and word not in _SAYING
+
+
+def _ends_title(document: Document, match: re.Match[str]) -> bool:
+    """Whether a mark closes what is set off, as a link to a page is: “see [What is it?](a.md) for details”."""
+    return document.source.startswith(_MARKUP, document.source_map.start(match.start()) + 1)
 
 
 def _ends(prose: str, before: re.Match[str], word: str) -> bool:

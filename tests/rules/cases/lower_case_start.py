@@ -29,4 +29,12 @@ CASES = (
     Good("Take what the oven holds. *loaf* should be a name, or nothing.", path="article.rst"),
     Bad("The talks ended. [[the]] *whole* staff left.", fixed="The talks ended. The *whole* staff left."),
     Good("The cup has “This is a cup. It was made here.” on the side."),
+    Good("<p>See <a href='b'><span>What is a mill?</span></a> for the rest of it.</p>", path="a.html"),
+    Good("Read [Why did they meet?](a.md) the day after."),
+    Good(
+        "the mill is old. it was built by a man whom i met. he is ill. i've been there. the ferry runs. it is slow."
+        " and so on. i like it. the town is small. it has a bell.\n\n"
+        + "The Ferry is a boat that runs from here to there. " * 60
+        + "\n\nAnd i went there, where i saw it."
+    ),
 )
