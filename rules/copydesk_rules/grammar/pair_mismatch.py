@@ -14,7 +14,7 @@ _BETWEEN = Regex(
 _GOES_ON = Regex(r"[^.;:\n]{0,40}\band\b")
 """What makes a range the first of two: “between 5 to 10 and 20 to 30”."""
 _NEITHER = Regex(
-    r"neither (?<!\wneither )"
+    r"neither (?<![\w\]]neither )"
     r"(?P<first>(?:(?!(?:of|nor|or|is|are|was|were|can|has|have|had|in|whether|if) )[\w’'-]+ ){1,3}?)"
     r"(?P<word>or) (?!(?:not|so|later|less|two)\b)(?![^.;:\n]{0,60}\bnor\b)"
 )
@@ -27,7 +27,7 @@ _TOLD = Regex(
 )
 """So it does after a verb: “it was neither seen or heard”."""
 _EITHER = Regex(
-    r"either (?<!\weither )(?<!n't either )(?<!not either )(?<!never either )"
+    r"either (?<![\w\]]either )(?<!n't either )(?<!not either )(?<!never either )"
     r"(?:(?!(?:of|nor|or) )[\w’'-]+ ){1,3}?(?P<word>nor) "
 )
 _PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor"), ("either", "nor", _EITHER, "or"))
@@ -52,6 +52,7 @@ _PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor")
     Good("Neither of the two or three came, nor did he. She did not see either, nor did he. Neither is hot or cold."),
     Good("Neither man knew whether or not it rained. Neither came sooner or later, and neither side won or lost."),
     Good("It was neither hot or cold nor wet. Neither Greek knew this or that."),
+    Good("It said “[n]either the mayor nor his men” and “[N]either she nor he” could.", path="a.txt"),
     Good("He hadn’t either seen nor heard it. The talks between two to-be members. He said neither. Or so it seemed."),
     family="grammar",
     languages=("en",),
