@@ -1,6 +1,7 @@
 """A day that no calendar has."""
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, rule
@@ -14,6 +15,11 @@ _MONTHS = 12
 _FEBRUARY = 2
 _LEAP_YEAR = 2024
 _ON, _THE = Regex(r"\b(?:[Oo]n|[Uu]ntil|[Ss]ince) \Z"), Regex(r"\b[Tt]he \Z")
+_NONE = Regex(
+    r"\b(?:non-?existent|nonexistent|impossible|invalid|imaginary|fictitious|there is no|no such day as|no) \Z",
+    re.IGNORECASE,
+)
+"""What says that the day does not exist."""
 _OVER = Regex(r"[.;)](?:\s|\Z)|, (?!\d)")
 _CALLED = Regex(
     r" (?:call|meeting|vote|election|attack|summit|game|match|deadline|hearing|debate|report|letter|speech)\b"
@@ -30,6 +36,7 @@ _CALLED = Regex(
     Bad("Valid until [[2023-02-29]]T10:00:00Z, from [[29.02.2023]]; born on [[0 May 2022]]."),
     Bad("They met on [[Jan 32]]. It was said in the [[Jan. 38]] call."),
     Good("The May 45 years of them; in June 40, people came; since April 50 have left."),
+    Good("The form takes an invalid day, such as the non-existent 30th February. There is no 31 April."),
     Good("“30 February” was a day in Sweden; chapter 0, May 3; version 31.13.2022 and 10.31.2022.7 of it."),
     Good("On 29 February 2024, 31 January and 30 April they met; the 28-29 February meeting went on."),
     Good("The March 31-April 2 meeting, and that of Sept. 29-Oct. 1, were long."),
@@ -49,12 +56,17 @@ def impossible_date(document: Document) -> Iterator[Finding]:
     """
     for found in dates(document.prose):
         last = days_in(found.month, found.year)
-        if _is_impossible(document.prose, found, last) and not is_mentioned(document, found.span):
+        if _is_impossible(document.prose, found, last) and not _is_told_of(document, found.span):
             yield Finding(found.span, _message(document, found, last), _nearest(document, found, last))
     for number in numeric_dates(document.prose, document.figures):
         if not number.days and not is_mentioned(document, number.span):
             message = f"“{document.text(number.span)}” is not a date in any order"
             yield Finding(number.span, message, tuple(_nearest_in_numbers(document, number)))
+
+
+def _is_told_of(document: Document, span: Span) -> bool:
+    """Whether the article itself says that there is no such day, or quotes it."""
+    return is_mentioned(document, span) or _NONE.left_of(document.prose, span.start) is not None
 
 
 def _is_impossible(prose: str, found: WrittenDate, last: int) -> bool:
