@@ -16,6 +16,12 @@ _DANGLING = Regex(
     rf"(?<=[a-z,] )(?P<article>{'|'.join(_ARTICLES)}) (?P<next>{'|'.join(_PREPOSITIONS)})"
     rf" (?!{_NAMED}\b|ever\b|signs?\b|instance\b|example\b|least\b|most\b|once\b|and\b|or\b|[b-z]\b)[a-z]"
 )
+_ATTRIBUTE = Regex(r"to be \w+(?:ed|en|wn|ade|ld|lt|pt|nt|ut|et)\b [a-z]")
+"""“The to be added row”, which many write without hyphens."""
+_ACCENT = Regex(
+    r"with (?:an? )?(?:umlaut|diaeresis|dieresis|accent|acute|grave|circumflex|tilde|cedilla|ring|breve|macron|dot|bar|hat|stroke)\b",
+    re.IGNORECASE,
+)
 _ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?! ?\.)(?:[\s\"”]|\Z))")
 _ARTICLE_NEXT = Regex(r" (?:the|an?)\b")
 _LETTERED = Regex(
@@ -40,6 +46,9 @@ _LEADS = 16
     Good("It falls within the remit of the of the bill, and he wrote “the of”; as a for ever thing."),
     Good("Choose one of the **with quotes** options.", path="a.md"),
     Good("If the from field has two names, the to address has one. It does the same as in a. The rest is his."),
+    Good(
+        "It is sent for the to be added row, and for a to be renamed one. Type it for an a with an umlaut or a with acute accent."
+    ),
     Good("In the to and fro of the talks; the by far slowest part."),
     family="grammar",
     severity="warning",
@@ -61,6 +70,8 @@ def dangling_article(document: Document) -> Iterator[Finding]:
         # “Of the of the” is for `doubled-phrase`.
         if before.endswith(f"{match['next']} ") or _is_letter(before, match) or _stands_apart(document, span):
             continue
+        if _goes_on_as_name(document.prose, match):
+            continue
         left_over = _ARTICLE_NEXT.match(document.prose, match.end("next")) is not None
         article = match["article"]
         message = f"No noun follows “{article}”: a word is missing before “{match['next']}”, or “{article}” has to go"
@@ -78,6 +89,13 @@ def _unfinished(document: Document) -> Iterator[Finding]:
         before = document.folded[max(0, match.start() - _LEADS) : span.start]
         if not (_is_letter(before, match) or is_mentioned(document, span)):
             yield Finding(span, f"The sentence ends after “{match['article']}”: a word is missing or misplaced")
+
+
+def _goes_on_as_name(prose: str, match: re.Match[str]) -> bool:
+    """Whether an attribute stands between the article and its noun, or the article is a letter: “a with an umlaut”."""
+    start = match.start("next")
+    is_letter = match["article"] == "a" and _ACCENT.match(prose, start) is not None
+    return is_letter or _ATTRIBUTE.match(prose, start) is not None
 
 
 def _stands_apart(document: Document, span: Span) -> bool:
