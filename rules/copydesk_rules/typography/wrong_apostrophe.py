@@ -7,6 +7,9 @@ from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.typography.quotations import after_closings, read
 
 _ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
+_VALUE = Regex(r"\b(?:values?|answers?|letters?|keys?|options?|characters?|type|press|enter|choose) \Z", re.IGNORECASE)
+_TYPED = Regex(r"‘n’(?: (?:to|is|for|in|of|or|as|if|when|at|on)\b|[,.;:)])")
+"""What stands beside a quoted “‘n’” that is a letter or what is typed, and not short for “and”."""
 # Before “@” and “·” it is a mark of stress, where a word is written as it is spoken.
 _CONTRACTED = Regex(r"[‘`´](?<=[a-z].)(?=(?:s|t|re|ve|ll|d|m|clock)\b(?![@·]))")
 _MISPLACED = Regex(
@@ -44,6 +47,7 @@ _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
     Bad('The bank[["]]s role is in doubt.', fixed="The bank's role is in doubt.", path="article.txt"),
     Good('The song "Dancing Queen"s success, and a wall of 12"s.', path="article.txt"),
     Good("The knot wasn't tight; l'Ecole d'Antan and the word “nt” are no verbs.", path="article.txt"),
+    Good("You may answer ‘n’ to it, and the value ‘n’ sets it."),
     Good("The ’90s; he said: ‘90s music is back.’ She said ‘em all’ was slang."),
     Good("It is said as /may´t@/ and /in´t@r·net/."),
     Good("Hawai‘i and O‘ahu, and ‘tis but a scratch,’ he said."),
@@ -57,7 +61,8 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
     Word processors take the first mark of ’90s for the beginning of a quotation. Where a quotation may indeed begin,
     and ends later in the paragraph, the mark is left alone, and so are the letters of Hawaiian.
     """
-    yield from map(_finding, after_closings(document, _ELIDED, _last_closing))
+    elided = after_closings(document, _ELIDED, _last_closing)
+    yield from map(_finding, (match for match in elided if not _is_value(document.prose, match.start())))
     yield from map(_finding, _CONTRACTED.at(document.places("‘`´"), document.prose))
     if '"s' in document.prose:
         yield from _double(document)
@@ -69,6 +74,13 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
         yield from map(_elided, _AFTER_FIRST.finditer(document.prose))
     if "ens'" in document.folded:
         yield from (_instead(match, f"{match[0][:-2]}{match[0][-1]}s") for match in _OF_PLURAL.finditer(document.prose))
+
+
+def _is_value(prose: str, mark: int) -> bool:
+    """Whether the letter n stands in quotation marks as what somebody types: “answer ‘n’ to it”, “the value ‘n’ sets it”."""
+    return _TYPED.match(prose, mark) is not None or (
+        prose.startswith("‘n’", mark) and _VALUE.left_of(prose, mark) is not None
+    )
 
 
 def _last_closing(prose: str, span: Span) -> int:
