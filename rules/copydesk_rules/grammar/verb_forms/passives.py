@@ -92,6 +92,7 @@ def passives(document: Document) -> CorrectedVerbs:
             and (written not in ALSO_OTHERS or (written != "broke" and BY.match(document.folded, match.end)))
             and (_is_bare(document, match, verb) or _is_likely(document, match, verb))
             and has_one_subject(document, match)
+            and not (written == "write" and document.folded.startswith((" only", "-only"), match.end))
         ):
             yield match, verb.participle
 
