@@ -81,6 +81,21 @@ def test_what_a_reader_reads_of_a_paragraph(source: str, texts: list[str]) -> No
             "<nav><ul><li>a</ul></nav>B<select><option>c</select><datalist><option>d</datalist>", ["B"], id="menus"
         ),
         pytest.param(
+            '<a accesskey="n" href="b"><b>Next</b></a><p><a class="page-up" href="c">up</a> D <a href="e" title="next chapter">F</a>',
+            ["◊ D ◊"],
+            id="ways by key, class and title",
+        ),
+        pytest.param(
+            '<h2>A<a class="headerlink" href="#a" title="Link">¶</a></h2><p>B <a class="headers" href="b">c</a>.',
+            ["A", "B c."],
+            id="the link of a heading to itself",
+        ),
+        pytest.param(
+            '<dl><dt class="sig sig-object py" id="a">class a(b, c=None)</dt><dd>Makes a.</dd><dt class="signal">D</dt><dd>e',
+            ["Makes a.", "D", "e"],
+            id="signatures",
+        ),
+        pytest.param(
             "<p>[<a href=b rel=up> Up : B</a>]<p>C <a rel='next'>d</a> e <a rel=nofollow>f</a><a rel=prev>G",
             ["[◊]", "C ◊ e fG"],
             id="the way to another page",

@@ -86,14 +86,17 @@ def is_left_out(builder: ProseBuilder, token: Token, start: int, end: int) -> bo
     """Whether the content of the element is no prose whose start tag is the stretch of the source.
 
     What is known by its name to be code or a script is none. A menu, a deleted text, what is hidden by an attribute,
-    and a link to the page before, after or above must have an end tag, so that not all that follows is lost.
+    a link to the page before, after or above or to the heading itself, and the signature of a function must have an
+    end tag, so that not all that follows is lost.
     """
     if token.kind != "start" or builder.source.endswith("/>", start, end):
         return False
     if token.name in NOT_PROSE and token.name not in _CLOSED:
         return True
     hidden = token.name in _CLOSED or (token.name not in _VOID and tags.is_hidden(builder.source[start:end]))
-    hidden = hidden or (token.name == "a" and tags.is_way(builder.source[start:end]))
+    if token.name == "a":
+        hidden = hidden or tags.is_way(builder.source[start:end]) or tags.is_anchor(builder.source[start:end])
+    hidden = hidden or (token.name == "dt" and tags.is_signature(builder.source[start:end]))
     return hidden and builder.closings.end(token.name, start) > 0
 
 
@@ -194,7 +197,8 @@ class _Reader:
 
     def _skip(self, token: Token) -> None:
         self._skipped, self._depth, self._left_out = token.name, 1, token.start
-        if is_seen(token.name) and token.name not in _BLOCKS:
+        is_thing = is_seen(token.name) and token.name not in _BLOCKS
+        if is_thing and not (token.name == "a" and tags.is_anchor(self._text[token.start : token.end])):
             self._builder.object(self._base + token.start, self._base + token.end)
             self._spaced = False
 

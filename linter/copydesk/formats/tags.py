@@ -21,7 +21,12 @@ _MARKUP = Regex(
     re.DOTALL,
 )
 _ATTRIBUTE = Regex(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_WAY = Regex(r"""\srel=["']?(?:prev|previous|next|up)(?=["'\s>])""")
+_WAY = Regex(
+    r"""\s(?:rel=["']?(?:prev|previous|next|up)(?=["'\s>])|accesskey=["'][npuh]["']"""
+    r"""|class=["']page-(?:next|previous|up)["']|title=["'](?:next|previous) chapter["'])"""
+)
+_SIGNATURE = Regex(r"""\sclass=["']sig sig-object\b""")
+_ANCHOR = Regex(r"""\sclass=["'](?:headerlink|anchorjs-link|heading-anchor)["']""")
 _UNDISPLAYED = Regex(r"display\s*:\s*none")
 RAW = frozenset("script style textarea iframe noembed noframes xmp".split())
 """Elements in which nothing but their own end tag is markup."""
@@ -73,7 +78,17 @@ def is_hidden(tag: str) -> bool:
 
 def is_way(tag: str) -> bool:
     """Whether the start tag of a link says that it leads to the page before, after or above."""
-    return "rel=" in tag and _WAY.search(tag) is not None
+    return _WAY.search(tag) is not None
+
+
+def is_anchor(tag: str) -> bool:
+    """Whether the start tag of a link says that it is the sign beside a heading, “¶”, which leads to it."""
+    return "class=" in tag and _ANCHOR.search(tag) is not None
+
+
+def is_signature(tag: str) -> bool:
+    """Whether a start tag says that the term is the name of a function with its arguments, as manuals show it."""
+    return "class=" in tag and _SIGNATURE.search(tag) is not None
 
 
 def decoded(reference: str) -> tuple[str, int]:
