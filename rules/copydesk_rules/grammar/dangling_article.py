@@ -19,7 +19,7 @@ _DANGLING = Regex(
 _ATTRIBUTE = Regex(r"to be \w+(?:ed|en|wn|ade|ld|lt|pt|nt|ut|et)\b [a-z]")
 """“The to be added row”, which many write without hyphens."""
 _ACCENT = Regex(
-    r"with (?:an? )?(?:umlaut|diaeresis|dieresis|accent|acute|grave|circumflex|tilde|cedilla|ring|breve|macron|dot|bar|hat|stroke)\b",
+    r"with (?:an? )?(?:umlaut|diaeresis|accent|acute|grave|circumflex|tilde|cedilla|ring|breve|macron|dot)\b",
     re.IGNORECASE,
 )
 _ENDING = Regex(r"(?<=[a-z]) (?P<article>the|an?)(?=\.(?! ?\.)(?:[\s\"”]|\Z))")
@@ -47,7 +47,7 @@ _LEADS = 16
     Good("Choose one of the **with quotes** options.", path="a.md"),
     Good("If the from field has two names, the to address has one. It does the same as in a. The rest is his."),
     Good(
-        "It is sent for the to be added row, and for a to be renamed one. Type it for an a with an umlaut or a with acute accent."
+        "It is sent for the to be added row, and for a to be renamed one. Type it for a with an umlaut or a with acute."
     ),
     Good("In the to and fro of the talks; the by far slowest part."),
     family="grammar",
