@@ -142,4 +142,9 @@ CASES = (
         fixed="Margaret Tully ran it. Mrs Tully had left. Mrs Tully came.",
     ),
     Good("Margaret Tully ran it with her lawyer, Mr Tulley, who left. Mr Palmer sang with Ann Palmer and Bo Palma."),
+    Good(
+        "Optimized for speed, it ran.",
+        others={f"{n}.md": f"The Optimizer of mill {n} is new, and so is the Optimizer of it." for n in range(4)},
+    ),
+    Good("Abbreviates the name.", others={f"{n}.md": f"Abbreviated names of mill {n} are here." for n in range(12)}),
 )

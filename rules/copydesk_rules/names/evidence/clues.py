@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from copydesk import Lexicon, Regex
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.article.introductions import is_somebody_else, words_of_role
 from copydesk_rules.names.article.mentions import Mentions
@@ -44,6 +45,9 @@ _MANY = 100
 """People in 100,000 from whom on a given name is no plural of another one: “Chris”."""
 _GROUPS = frozenset("band club league company brand charity union media party airline figure".split())
 """What has members or products, one of which is written without the “s”: “a late Beatle”, “Fred Flintstone”."""
+_INFLECTED = Regex(r"(?<=\w{5})(?:es?|e[dr]|ers|ing|ors?|ions?)$")
+_ORDINARY = 50
+"""Uses from which a word is one of the language, whatever capital it has."""
 _OF_LISTS = {"given", "family", "title_word", "place"}
 
 
@@ -191,7 +195,7 @@ def _is_other_form(name: str, clue: Clue) -> bool:
     is_no_demonym = place is not None and place.kind == "demonym" and _is_no_demonym(name, clue.right)
     is_of_nowhere = known is not None and known.kind == "demonym" and standing(name.removesuffix("s")) == UNKNOWN
     is_of_word = is_other_form_of_word(name, clue.right) and not is_of_nowhere  # “Palestinias” are of no “Palestinia”
-    if is_no_demonym or is_of_word or is_french(name, clue.right):
+    if is_no_demonym or is_of_word or is_french(name, clue.right) or _is_inflected(name, clue.right):
         return True
     meant_otherwise = clue.mentions >= _OFTEN or (known and len(name) < len(clue.right))  # “Isral” is no “Isräl”
     spoken_for = clue.mentions or clue.follows or clue.precedes or clue.linked
@@ -203,6 +207,13 @@ def _is_other_form(name: str, clue: Clue) -> bool:
         return False
     is_spelt_right = known is not None and bool(clue.linked or clue.mentions)  # “North Kores”, “Russis”
     return (is_plural(name) and clue.right[:-1] == name[:-1] and not is_spelt_right) or is_derived(name, clue.right)
+
+
+def _is_inflected(name: str, right: str) -> bool:
+    """Whether both are forms of one word, and no names: “Abbreviates” and “Abbreviated”."""
+    ours, other = _INFLECTED.search(name), _INFLECTED.search(right)
+    is_one = ours is not None and other is not None and name[: ours.start()] == right[: other.start()]
+    return is_one and min(map(Lexicon.of("en").frequency, (name, right))) >= _ORDINARY
 
 
 def _ends_as_nothing(name: str, right: str, kind: str) -> bool:
