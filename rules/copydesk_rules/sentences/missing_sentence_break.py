@@ -6,6 +6,7 @@ from itertools import groupby
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.listings import is_listing
+from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.breaks.attribution import places_after_speaker
 from copydesk_rules.sentences.breaks.beginnings import kind_of
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
@@ -27,6 +28,8 @@ _ENDING = ".,;:"
 _ENDS = ("", ".", "!", "?", "”", '"')
 _RUNNING = ("paragraph", "summary", "quote", "list-item")
 _FEWEST_SPACES, _FEWEST_LINES = 7, 3
+_OFTEN = 5
+"""Times that a text has a name inside of its sentences from which it is often there for another reason than a stop."""
 _SHOWN = 5
 """Words of each half that the message shows."""
 _LONGEST_PASSAGE = 200_000
@@ -127,7 +130,7 @@ def _surest(passage: Passage, *, remarks: bool) -> list[tuple[Break, Severity, b
         right = _as_named(passage, right)
         if severity is None or is_doubtful(left, right, is_unsure=severity != "error"):
             continue
-        if severity == "error" and is_remark(left, right):
+        if (severity == "error" and is_remark(left, right)) or _is_often_named(passage, right[0]):
             severity = "info"
         sentence = (found.paragraph, start)
         if sentence not in best or best[sentence][0].score < found.score:
@@ -147,6 +150,17 @@ def _as_named(passage: Passage, right: list[Chunk]) -> list[Chunk]:
         return right
     small, inside, _ = passage.habits(first.core)
     return [first.as_name(), *right[1:]] if not small and inside > 1 else right
+
+
+def _is_often_named(passage: Passage, first: Chunk) -> bool:
+    """Whether a name follows that the article has again and again inside of sentences, where its capital means nothing.
+
+    It may be the subject of a clause without “that” or after an introduction without its comma.
+    """
+    if first.lead or not first.name or opens(first.core) or first.core in HONORIFICS:
+        return False
+    small, inside, _ = passage.habits(first.core)
+    return not small and inside >= _OFTEN
 
 
 def _begins(passage: Passage, right: Side) -> str:
