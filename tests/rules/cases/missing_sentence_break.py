@@ -66,4 +66,18 @@ CASES = (
     Good(
         "They met the leader of the union (Unite) Ann Lind, and read the list: (1) The ferry, (2) The mill, (a) In all."
     ),
+    Good(
+        "<p>If the mill is loaded (see <a href='#a'>The old mill of Oslo</a>) the boat can be used for all of it. The"
+        " module is needed (see <a class='b' href='#b'><span class='std std-ref'>When mills are closed by rain</span></a>"
+        "), and it is old.</p>",
+        path="a.html",
+    ),
+    Good('If you add a question in the window and click "Save", the ferry will save the question to the list of them.'),
+    Good(
+        "The talks of Hallam were long. Then came Hallam, and with Hallam a clerk. They had been told by Hallam that the"
+        " mill of Hallam was sold. And so did Hallam. They say that the people had to hold the power in their hands yet"
+        " later Hallam argues that they were too tired and too few to do so. It can be found in the old book, and it is"
+        " for this reason Hallam argues that the only trade which works is that of the mill. They had councils long"
+        " before the others did, for decades, yet Hallam argues that the ideas of the town have nothing to teach us."
+    ),
 )

@@ -36,14 +36,17 @@ _NOT_OR_RATHER = frozenset(
 """What may stand between “I” and such a verb."""
 _WORDED = frozenset(
     "headline subhead subheading subtitle standfirst caption slogan motto banner title refrain hashtag"
-    " error message question phrase sign sentence form curse proverb saying expression adage joke chant quote answer"
+    " error message warning prompt subject section heading label button option"
+    " question phrase sign sentence form curse proverb saying expression adage joke chant quote answer"
     " reply response retort".split()
 )
 """What is made of words, which may follow in quotation marks: “with the subhead “The end””."""
 _VOICING = frozenset(
     "belt belts belted sing sings sang sung shout shouts shouted call calls called cry cries cried".split()
 )
-_SHOWING = frozenset("show shows showing display displays displaying print prints printing see out".split())
+_SHOWING = frozenset(
+    "show shows showing display displays displaying print prints printing see out click press choose select".split()
+)
 """Verbs for what a screen or a page has, and the last word of “check out”."""
 _HEARING = frozenset("sing sings sang sung hear hears heard".split())
 _NAMING = frozenset("call calls called calling dub dubbed label labelled labeled term termed".split())

@@ -2,7 +2,7 @@
 
 from copydesk import Document, Regex, Span
 
-_LABEL = r"<span\b[^>]*\bclass=[\"'](?:emph|gui|menu|title|label)[^>]*>"
+_LABEL = r"<span\b[^>]*\bclass=[\"'](?:emph|gui|menu|title|label|std std-|doc\b|xref)[^>]*>"
 """How programs that make pages of documentation mark the words of a menu."""
 _OTHER_MARK = rf"\[|<(?:em|i|b|strong|cite|a)\b[^>]*>|{_LABEL}"
 _MARK = rf"(?:[*_]{{1,3}}|{_OTHER_MARK})"
@@ -15,6 +15,8 @@ _RUN_IN = Regex(
     r"(?:</(?:em|i|b|strong)>|[*_]{1,3})\Z"
 )
 """A label that opens a paragraph or an item, set off whole: “- *A server of your own* It takes a day.”"""
+_REFERRING = Regex(r"\b(?:[Ss]ee|in|under|section|chapter|also|read)\s+\Z")
+"""What a link follows that is the title of what it leads to, whatever its capitals are: “see [The old mill](a.md)”."""
 _WORD = Regex(r"[^\W\d_][\w’'-]*")
 _CLOSES = {"[": "]", "<": "</"}
 _QUOTES = ('"', "“")
@@ -46,7 +48,8 @@ def is_set_off(document: Document, gap: Span) -> bool:
     inside, closing, _ = source[end : end + _LONGEST_TITLE].partition(_CLOSES.get(mark[0], mark))
     if not _SPACE.search(inside):
         return False
-    if mark.startswith(("[", "<a")) and not (inside.startswith(_QUOTES) or _has_capitals(inside)):
+    is_title = inside.startswith(_QUOTES) or _has_capitals(inside) or _REFERRING.left_of(document.prose, gap.end)
+    if mark.startswith(("[", "<a")) and not is_title:
         return False
     if not inside.rstrip('"”’) ').endswith(_STOPS):
         return True
