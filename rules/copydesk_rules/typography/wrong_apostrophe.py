@@ -77,7 +77,7 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
 
 
 def _is_value(prose: str, mark: int) -> bool:
-    """Whether the letter n stands in quotation marks as what somebody types: “answer ‘n’ to it”, “the value ‘n’ sets it”."""
+    """Whether the letter n stands in quotation marks as what somebody types: “answer ‘n’ to it”."""
     return _TYPED.match(prose, mark) is not None or (
         prose.startswith("‘n’", mark) and _VALUE.left_of(prose, mark) is not None
     )
