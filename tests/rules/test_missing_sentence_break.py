@@ -139,3 +139,20 @@ def test_remarks_only_where_hardly_a_sentence_ends_in_a_stop(stop: str, severity
     turns = [turn, "The talks had been constructive The two sides will meet again on Monday", turn, turn]
     (finding,) = _found("".join(f"Reed: {one}{stop}\n\n" for one in turns))
     assert finding.severity == severity
+
+
+_OF_HALLAM = "The talks of Hallam were long. Then came Hallam, and with Hallam a clerk. The mill of Hallam was sold."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They say that the people had to hold the power in their hands yet later Hallam argues that they were too few.",
+        "It can be found in the old book, and it is for this reason Hallam argues that the only trade is that of the mill.",
+        "They had councils long before the others did, for decades, yet Hallam argues that the town has nothing to teach us.",
+    ],
+)
+def test_a_name_that_the_text_has_again_and_again_follows_anything(text: str) -> None:
+    before, after = (_found(f"{others} {text}") for others in (_OF_HALLAM[:30], f"{_OF_HALLAM} And so did Hallam."))
+    assert [finding.severity for finding in before] == ["warning"]
+    assert {finding.severity for finding in after} <= {"info"}

@@ -73,11 +73,4 @@ CASES = (
         path="a.html",
     ),
     Good('If you add a question in the window and click "Save", the ferry will save the question to the list of them.'),
-    Good(
-        "The talks of Hallam were long. Then came Hallam, and with Hallam a clerk. They had been told by Hallam that the"
-        " mill of Hallam was sold. And so did Hallam. They say that the people had to hold the power in their hands yet"
-        " later Hallam argues that they were too tired and too few to do so. It can be found in the old book, and it is"
-        " for this reason Hallam argues that the only trade which works is that of the mill. They had councils long"
-        " before the others did, for decades, yet Hallam argues that the ideas of the town have nothing to teach us."
-    ),
 )
