@@ -208,4 +208,5 @@ CASES = (
     Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
     Good("It upset others who supported the stance and see the party as lost, she said."),
     Good("The files are write only, and the old disk was write only from the start."),
+    Bad("They are [[recognise]] it now.", fixed="They are recognising it now."),
 )

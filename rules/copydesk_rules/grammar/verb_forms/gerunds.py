@@ -101,5 +101,7 @@ def gerund(verb: str) -> str:
     doubled = f"{verb}{verb[-1]}"
     if verb in verbs() and verbs()[verb].past == f"{doubled}ed":
         return f"{doubled}ing"
-    stems = (doubled, verb.removesuffix("e"), verb)
+    if verb.endswith(("ie", "c")):
+        return f"{verb[:-2]}ying" if verb.endswith("ie") else f"{verb}king"
+    stems = (verb.removesuffix("e"), verb) if verb.endswith("e") and not verb.endswith("ee") else (verb, doubled)
     return max((f"{stem}ing" for stem in stems), key=Lexicon.of("en").frequency)
