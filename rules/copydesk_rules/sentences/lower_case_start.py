@@ -54,6 +54,8 @@ _FEWEST_WORDS = 2
 _NEAR = 80
 _MANY = 4
 _LONG = 6
+_KEY = Regex(r"(?P<mark>[\"'“‘])[^\"'“”‘’.,!?\n]{1,40}[\"'”’] (?:and \W?)?[a-z]")
+"""A command or a word that is mentioned at the head of a sentence: ““git push” fails otherwise”."""
 _MARKUP = ("<", "]", "*", "_", "`")
 _MOST_EXCLAIMED = 2
 """Marks of question or exclamation before a small letter, of which an article with more has its own way."""
@@ -161,6 +163,8 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
         return False
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
+        return False
+    if match["opening"] and _KEY.match(prose, match.start("opening")):
         return False
     if _is_after_object(document, match) or _is_note(document, match) or _is_written_small(prose, match):
         return False

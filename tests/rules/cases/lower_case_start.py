@@ -37,4 +37,6 @@ CASES = (
         + "The Ferry is a boat that runs from here to there. " * 60
         + "\n\nAnd i went there, where i saw it."
     ),
+    Good("It takes the value. “mill push” fails otherwise. 'mill rerun' helps you if it is shut.", path="a.txt"),
+    Bad("He left the hall. “[[it]] is over,” he said.", fixed="He left the hall. “It is over,” he said."),
 )
