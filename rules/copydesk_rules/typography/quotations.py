@@ -14,6 +14,9 @@ _CLOSES_BEFORE = frozenset(" \n\t\u00a0\u202f)]}>—–-/’'”\",.;:!?…\ufff
 _FEET = Regex(r"\d ?['’′] ?\d{1,2}\Z")
 """What stands before the mark of inches: “5’6”.”"""
 _LONGEST_HEIGHT = 8
+_INCHES = Regex(r"(?:^|[\s/(×x])\d{1,2}(?:\.\d{1,2})?\Z")
+"""What stands before a curly mark that is one of inches, where nothing is open: “a 17”/20” screen”."""
+_OPENED_BY = {'"': '"', "”": "“"}
 _APOSTROPHE = Regex(r"(?<=[^\W\d_])\"(?=s\b)")
 _ATTRIBUTED = Regex(
     r"[,?!] (?:(?:he|she|they|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2} (?:said|says|added|told|wrote)\b"
@@ -58,7 +61,8 @@ def read(document: Document, block: Block) -> Reading:
     for mark in _marks(document.prose, block.span.start, block.span.end):
         if mark.is_turned:
             turned.append(mark)
-        if mark.may_be_inches and not (unclosed and document.prose[unclosed[-1].offset] == '"'):
+        opened = document.prose[unclosed[-1].offset] if unclosed else ""
+        if mark.may_be_inches and opened != _OPENED_BY[document.prose[mark.offset]]:
             continue
         if mark.opens is None and not unclosed and _APOSTROPHE.match(document.prose, mark.offset):
             apostrophes.append(mark)
@@ -114,7 +118,8 @@ def _marks(prose: str, start: int, end: int) -> Iterator[Mark]:
         if match[0] != '"':
             shape = match[0] == "“"
             is_turned = opens not in (closes, shape)
-            yield Mark(at, opens if is_turned else shape, is_turned)
+            is_inches = match[0] == "”" and _INCHES.search(prose, max(start, at - _LONGEST_HEIGHT), at) is not None
+            yield Mark(at, opens if is_turned else shape, is_turned, is_inches)
         elif (before.isdigit() or before in "'’′") and not opens:
             yield Mark(at, opens=False, may_be_inches=True)
         else:

@@ -55,6 +55,7 @@ _MAY_CLOSE = Regex(r"[’'](?![^\W\d_])|(?<![^\W\d_])[’']")
     Good('<span class="big">&ldquo;</span>\n\n<p>It is over.</p>\n'),
     Good('The bank"s role in the country"s trade.', path="article.txt"),
     Good("is over,” she said. “We go on with"),
+    Good("The iMac of 17”/20” has a screen; a big 5.25” drive, as they say, is “old”."),
     Good("## One town\n\nThe mayor said: “It is a loss for…\n\n## Another\n\nThey closed it. “Nobody is …"),
     Good('He said : " It is over . " Then he left . " We go on , " she said , " with or without him . Today .'),
     Good("The stars are ‘A’a and ‘Ekekeu’ena; Ka’u and Hawai’i lie south of them."),
