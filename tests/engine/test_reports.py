@@ -122,6 +122,11 @@ def test_suggestions_without_a_fix_are_alternatives_in_sarif(
     Sarif.model_validate_json(log)
 
 
+def test_a_suggestion_over_several_lines_stays_in_its_line() -> None:
+    report = _rendered("concise", _problem("end")._replace(suggestions=("two\n\nlines",)))
+    assert report.splitlines()[0].endswith("[two  lines]")
+
+
 def test_fingerprints_tell_the_same_words_apart() -> None:
     issues = json.loads(_rendered("gitlab", _PROBLEMS[0], _PROBLEMS[0], _PROBLEMS[2]))
     assert len({issue["fingerprint"] for issue in issues}) == 3

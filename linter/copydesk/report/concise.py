@@ -11,7 +11,8 @@ def render(report: Report, view: View) -> Iterator[str]:
     """A line for each problem, the statistics if they are asked for, and a summary."""
     for problem in report.problems:
         said = visible(" ".join(message(problem).split()))
-        suggestion = f" [{problem.suggestions[0]}]" if problem.suggestions else ""
+        right = " ".join(problem.suggestions[0].splitlines()) if problem.suggestions else ""
+        suggestion = f" [{visible(right)}]" if problem.suggestions else ""
         place = f"{visible(problem.path)}:{problem.start.line}:{problem.start.column}"
         yield f"{place}: {problem.severity}: {problem.rule}: {said}{suggestion}"
     if view.statistics:

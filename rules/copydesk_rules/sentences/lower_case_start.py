@@ -164,11 +164,10 @@ def _begins(document: Document, match: re.Match[str]) -> bool:
     around = document.around(match.start())
     if not opens(word) and any(prose.count(f"{stop} {word} ", *around) > 1 for stop in ".!?"):
         return False
-    if match["opening"] and _KEY.match(prose, match.start("opening")):
-        return False
     if _is_after_object(document, match) or _is_note(document, match) or _is_written_small(prose, match):
         return False
-    if _is_of_a_program(document, match) or (before[0] == word and not opens(word)):
+    is_key = bool(match["opening"]) and _KEY.match(prose, match.start("opening")) is not None
+    if is_key or _is_of_a_program(document, match) or (before[0] == word and not opens(word)):
         return False
     if prose[match.start()] != ".":
         return _after_question(before[0], match) and not _ends_title(document, match)
