@@ -49,6 +49,7 @@ _LONGEST_NAME = 120
     ),
     Good("The Coastal Slip Rate (CSR), also known as Coastal Slide Rate (XSR), is old; the CSR rose."),
     Good("The Network of Derry Schools (NDS) has a name in the DNS; the NDS pays for it."),
+    Good("Take it from a version control system (VCS) such as Git or CVS; the VCS keeps it, and VCS tools show it."),
     Good("They passed Amendment XXIV. It came before Amendment XXVI; XXVI is young, and XXVI is short."),
     Good("The ARM board has RAM; ARM chips, ARM says, are made by ARM, not by the CLI and the CIL."),
     family="consistency",

@@ -87,4 +87,5 @@ CASES = (
     Good("Uncuddled whats-new files of education-highschool; an example of fset, and fset, and fset.", path="a.txt"),
     Good("The froblin is a vessle.", others={"b.md": "A vessle, not a vessel.", "c.md": "The vessle and its froblin."}),
     Good("A snuggly coat with an animalistic look and an air of derring-do about it."),
+    Good("Build it with nmake, and let systemd-networkd tell you of the uninit value of a few per mille."),
 )
