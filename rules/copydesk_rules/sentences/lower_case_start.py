@@ -56,7 +56,7 @@ _MANY = 4
 _LONG = 6
 _KEY = Regex(r"(?P<mark>[\"'“‘])[^\"'“”‘’.,!?\n]{1,40}[\"'”’] (?:and \W?)?[a-z]")
 """A command or a word that is mentioned at the head of a sentence: ““git push” fails otherwise”."""
-_MARKUP = ("<", "]", "*", "_", "`")
+_LINK_ENDS = ("]", "</a>", "</span></a>")
 _MOST_EXCLAIMED = 2
 """Marks of question or exclamation before a small letter, of which an article with more has its own way."""
 
@@ -225,8 +225,12 @@ def _after_question(left: str, match: re.Match[str]) -> bool:
 
 
 def _ends_title(document: Document, match: re.Match[str]) -> bool:
-    """Whether a mark closes what is set off, as a link to a page is: “see [What is it?](a.md) for details”."""
-    return document.source.startswith(_MARKUP, document.source_map.start(match.start()) + 1)
+    """Whether a mark closes a link inside of a sentence, which has a page’s title: “see [What is it?](a.md) for it”."""
+    source, end = document.source, document.source_map.start(match.start()) + 1
+    if not source.startswith(_LINK_ENDS, end):
+        return False
+    opening = max(source.rfind("[", 0, end), source.rfind("<a ", 0, end))
+    return source[max(0, opening - _NEAR) : max(0, opening)].rstrip()[-1:].isalpha()
 
 
 def _ends(prose: str, before: re.Match[str], word: str) -> bool:

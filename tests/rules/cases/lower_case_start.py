@@ -39,4 +39,8 @@ CASES = (
     ),
     Good("It takes the value. “mill push” fails otherwise. 'mill rerun' helps you if it is shut.", path="a.txt"),
     Bad("He left the hall. “[[it]] is over,” he said.", fixed="He left the hall. “It is over,” he said."),
+    Bad(
+        "- **Is the `mill` open to all?** [[in]] a talk on the list, they said so.",
+        fixed="- **Is the `mill` open to all?** In a talk on the list, they said so.",
+    ),
 )
