@@ -56,6 +56,8 @@ _MANY = 4
 _LONG = 6
 _KEY = Regex(r"(?P<mark>[\"'“‘])[^\"'“”‘’.,!?\n]{1,40}[\"'”’] (?:and \W?)?[a-z]")
 """A command or a word that is mentioned at the head of a sentence: ““git push” fails otherwise”."""
+_FEW = 16
+"""The same for a writer who writes “i” small: one sentence of so many is enough."""
 _LINK_ENDS = ("]", "</a>", "</span></a>")
 _MOST_EXCLAIMED = 2
 """Marks of question or exclamation before a small letter, of which an article with more has its own way."""
@@ -103,7 +105,8 @@ def lower_case_start(document: Document) -> Iterator[Finding]:
     ]
     if sum(document.prose[match.start()] != "." and not match["closing"] for match in matches) > _MOST_EXCLAIMED:
         found = [match for match in found if document.prose[match.start()] == "."]
-    if len(found) <= _MANY or (len(found) * _MANY < len(document.sentences) and not _is_small_throughout(document)):
+    share = _FEW if _is_small_throughout(document) else _MANY
+    if len(found) <= _MANY or len(found) * share < len(document.sentences):
         yield from (_finding(match["word"], match.start("word")) for match in found)
     openings = list(_openings(document))
     if len(openings) < _MANY:
