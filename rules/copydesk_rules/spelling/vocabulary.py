@@ -140,8 +140,13 @@ class Vocabulary:
 
     def makes(self, word: str) -> bool:
         """Whether the word may be made of known ones by the rules of English."""
-        bases = chain(derived_from(word), inflected_from(word), without_prefix(word))
-        return self.is_english and (any(map(self._is_base, bases)) or self._is_compound(word))
+        if not self.is_english:
+            return False
+        return self.derives(word) or any(map(self._is_base, without_prefix(word))) or self._is_compound(word)
+
+    def derives(self, word: str) -> bool:
+        """Whether the word may be made of a known one by an ending of English."""
+        return any(map(self._is_base, chain(derived_from(word), inflected_from(word))))
 
     def _is_base(self, word: str) -> bool:
         """Whether the word is common, or at least known and so long that no slip makes it by chance."""

@@ -10,7 +10,7 @@ ENGLISH_TOO = frozenset(("e", "ten"))
 FOREIGN_WORDS = PARTICLES - ENGLISH_TOO | frozenset(
     # Spanish and Portuguese
     "un una unos unas es en que por para su sus esa ese esta este como mas pero muy todo todos voy lo nuestra nuestras"
-    " nuestro nuestros aos em uma nas pelo pela seu sua desde sobre"
+    " nuestro nuestros aos em uma nas pelo pela seu sua desde sobre não mais"
     # French
     " les et est une dans pour sur avec sans ou au aux qui ce ces cette notre nous vous il elle ne pas chez leur"
     # Italian and Latin

@@ -11,7 +11,7 @@ from copydesk_rules.spelling.misspellings.other_languages import stands_in_other
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS, Vocabulary
 from copydesk_rules.words.foreign_words import SPECIES
 
-_JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:`%\ufffc"
+_JOINED_BEFORE = "_@#/\\.=<>{}$&+*~^|:;`%\ufffc"
 _JOINED_AFTER = "_@/\\=<{$+*~^|(`%&\ufffc"
 _JOINED_BY = (".", ":", "#", ";")
 """What joins a word to the next only without a space: “notes.txt”, “std::vec”, “caf&eacute;”."""
@@ -24,13 +24,19 @@ _PAIR = 2
 _EMPHASIS = Regex(r"(?:[*_]|<(?:i|em|cite|var)\b[^>]*>)\Z")
 _SECOND_OF_TWO = Regex(r"(?:[\s(\[“\"'‘](?:\*{1,2}|_)|<(?:i|em|cite)\b[^>]*>)[^\W\d_]+\s+\Z")
 """What stands before the second of two words in italics: “in *natura*” is not, but “*in natura*” is."""
-_SPOKEN_OF = Regex(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z]+ )?(?:term|word|spelling|verb|noun|adjective) \Z")
+_SPOKEN_OF = Regex(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:(?!(?:long|longer|medium|short|shorter|near|first|second|jail|prison|full) )[a-z]+ )?"
+    r"(?:term|word|spelling|verb|noun|adjective) \Z"
+)
+"""Before a word that is spoken of; a “long term” is a time."""
 _PUBLISHED = Regex(r"\b[Pp]ublished (?:by|with|through) \Z")
 """Before the name of a publisher, which some write small."""
 _QUOTES = frozenset("“”\"‘’'«»„")
 _APOSTROPHES = ("'", "’")
 _OPENING = ("", " ", "\n", "'", "’")
 _CLIPPED = ("in", "an", "o", "th")
+_FEWEST_QUOTED = 7
+"""Letters of a word that a single quotation mark may stand before, if it is wrong and begins rightly."""
 _ALTERED_BEFORE, _ALTERED_AFTER = (
     Regex(r"(?:\[[^\W\d_]{1,12}\]|\([^\W\d_]{1,3}\))\Z"),
     Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])"),
@@ -221,5 +227,11 @@ def _may_be_genus(document: Document, word: Word) -> bool:
 def _is_clipped(prose: str, word: Word) -> bool:
     """Whether an apostrophe tells that letters are left out: “dancin’”, “’tis”."""
     before, after = prose[max(0, word.start - 2) : word.start], prose[word.end : word.end + 1]
-    begins_late = before[-1:] in _APOSTROPHES and before[:1] in _OPENING
+    begins_late = before[-1:] in _APOSTROPHES and before[:1] in _OPENING and not _begins_rightly(word.text)
     return begins_late or (after in _APOSTROPHES and word.text.endswith(_CLIPPED))
+
+
+def _begins_rightly(word: str) -> bool:
+    """Whether no letters are left out before a word: what is meant begins as it does, and a quotation may begin here."""
+    near = Speller.of("en").guesses(word.lower(), ()) if len(word) >= _FEWEST_QUOTED else []
+    return bool(near) and near[0].right[0] == word[0].lower()

@@ -9,6 +9,7 @@ from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitali
 from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_english
 from copydesk_rules.spelling.misspellings.places import is_beside_unknown, is_foreign, is_left_alone, is_quoted_alone
+from copydesk_rules.spelling.misspellings.plain_slips import is_plain_slip
 from copydesk_rules.spelling.misspellings.spaces import Case, split_letters, split_words
 from copydesk_rules.spelling.morphology import singulars
 from copydesk_rules.spelling.vocabulary import Vocabulary
@@ -85,7 +86,18 @@ def _case(document: Document, index: int, suspects: Set[str], times: Counter[str
     often = _times(times, plain.lower())
     guesses = _fitting(document, word, _guesses(document, word, often, language), language)
     surely = [guess._replace(sureness=guess.sureness - _AGAIN * (often - 1)) for guess in guesses[:_KEPT]]
-    return Case(plain, word.start, _doubted(document, index, suspects, surely))
+    doubted = _doubted(document, index, suspects, surely)
+    return Case(plain, word.start, _raised(document, word, doubted) if often == 1 and language == _ENGLISH else doubted)
+
+
+def _raised(document: Document, word: Word, guesses: list[Guess]) -> list[Guess]:
+    """The guesses at a word in small letters that stands once, worth a warning where it is one plain slip away."""
+    if not guesses or guesses[0].sureness >= LIKELY or not (word.text.islower() and word.text.isalpha()):
+        return guesses
+    if not is_plain_slip(document, word, guesses[0]):
+        return guesses
+    raised = LIKELY - guesses[0].sureness
+    return [guess._replace(sureness=guess.sureness + raised) for guess in guesses]
 
 
 def _times(times: Counter[str], word: str) -> int:
