@@ -152,3 +152,28 @@ def test_other_languages() -> None:
 )
 def test_fixes_in_articles_with_code(text: str, safe: list[str]) -> None:
     assert [problem.fix.safety for problem in problems(text, "misspelling") if problem.fix] == safe
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        pytest.param("increasers", id="made by an ending"),
+        pytest.param("mergy", id="coined for the day"),
+        pytest.param("soone", id="old"),
+        pytest.param("lockd", id="the name of a program"),
+        pytest.param("ents", id="too short"),
+        pytest.param("“mecium”", id="quoted alone"),
+        pytest.param("mecium with `code`", id="may be a name in an article about programs"),
+        pytest.param("mecium and then a mecium", id="meant, as it stands twice"),
+        pytest.param("bazaarish", id="near to nothing common"),
+    ],
+)
+def test_what_may_be_meant_is_no_warning(word: str) -> None:
+    assert {str(problem.severity) for problem in problems(f"They had a {word} at the mill.", "misspelling")} <= {"info"}
+
+
+@pytest.mark.parametrize("word", "mecium mrket visted witmess gatherting".split())
+def test_one_plain_slip_of_a_common_word_is_a_warning(word: str) -> None:
+    assert [str(problem.severity) for problem in problems(f"They had a {word} at the mill.", "misspelling")] == [
+        "warning"
+    ]

@@ -12,7 +12,7 @@ from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.transcripts import is_transcript
 from copydesk_rules.words.determiners import DETERMINERS
-from copydesk_rules.words.verbs import MAKING, verbs
+from copydesk_rules.words.verbs import MAKING, base_of, verbs
 
 _PAIR, _LONGEST = 2, 4
 _JOINS = ("-", "–", "/", "_", "'", "’")
@@ -130,7 +130,7 @@ def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
     if first in _AFTER:
         is_whole = _NOUN_NEXT.match(document.prose, last.end) is None
         return is_whole or words_before(document, words[0].start)[-1:] == [last.text]
-    return first == "per" or (first == "as" and document.prose.startswith(_CAN, last.end))
+    return (first == "per" and last.text != "cent") or (first == "as" and document.prose.startswith(_CAN, last.end))
 
 
 def _finding(document: Document, words: tuple[Word, ...], size: int) -> Finding:
@@ -194,5 +194,5 @@ def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:
         return earlier[-1:] == [last] or last in _HELD_BACK
     if last in _ON_AND_ON:
         return True
-    is_verb = first in verbs() and not _BEFORE_A_VERB.isdisjoint(earlier[-1:])
+    is_verb = base_of(first) is not None or (first in verbs() and not _BEFORE_A_VERB.isdisjoint(earlier[-1:]))
     return not (is_verb or first in _WANTING or first in _VERBS or first.endswith(_VERBAL))

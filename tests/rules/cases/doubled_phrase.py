@@ -9,6 +9,10 @@ CASES = (
     ),
     Bad("What a long and very hard day [[it is it is]].", fixed="What a long and very hard day it is."),
     Bad("The price may [[rise to rise to]] ten pounds.", fixed="The price may rise to ten pounds."),
+    Bad(
+        "The fine [[relates to relates to]] a fund that [[went to went to]] seed, at a 9 [[per cent per cent]] loss.",
+        fixed="The fine relates to a fund that went to seed, at a 9 per cent loss.",
+    ),
     Bad("She said [[he thought he thought]] he was lost.", fixed="She said he thought he was lost."),
     Bad("Frost was seen [[in orchards in orchards]] in the valley.", fixed="Frost was seen in orchards in the valley."),
     Good("They walked hand in hand in hand, and he knows he knows he knows. It is in and in and in again."),
@@ -22,6 +26,7 @@ CASES = (
         "It is a copy of a friend’s copy of a friend’s copy. She told fact after fact after fact, time and time again."
     ),
     Good("It fell at 9.8 metres per second per second, as sad as sad can be."),
+    Good("Trade moves from plans to plans to plans, and what leads to leads to follow is a guess."),
     Good("They got used to day to day work, and went from shops to door to door sales."),
     Good("It is a league of leagues of leagues. The bread will end, and millions and millions will starve."),
     Good("Not to know which is which is no shame."),

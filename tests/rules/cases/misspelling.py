@@ -13,6 +13,7 @@ CASES = (
     Bad(
         "The [[sytax]] of it, by the [[Simplfied]] BSD License, [[progapates]]. It is by Gehm [[Infrastracture]].",
         suggestions=("syntax", "Simplified", "propagates", "Infrastructure"),
+        fixed="The syntax of it, by the Simplfied BSD License, progapates. It is by Gehm Infrastracture.",
     ),
     Bad(
         "A Professor of [[Obdtetrics]] met the National Association of British and Irish [[Mjllers]].",
@@ -87,5 +88,21 @@ CASES = (
     Good("Uncuddled whats-new files of education-highschool; an example of fset, and fset, and fset.", path="a.txt"),
     Good("The froblin is a vessle.", others={"b.md": "A vessle, not a vessel.", "c.md": "The vessle and its froblin."}),
     Good("A snuggly coat with an animalistic look and an air of derring-do about it."),
+    Bad(
+        "Seven [[farmres]] asked for a [[mecium]] loan. The [[mrket]] was cold, and a [[witmess]] was seen.",
+        fixed="Seven farmers asked for a medium loan. The market was cold, and a witness was seen.",
+    ),
+    Bad(
+        "He could not [[attact]] anybody, and was [[visted]] by none.",
+        fixed="He could not attract anybody, and was visited by none.",
+    ),
+    Bad("The `mill` is in the [[mecium]] field.", suggestions=("medium",)),
+    Bad("It is a long term [[managemnet]] plan.", fixed="It is a long term management plan."),
+    Bad("It had '[[detremental]] rather than good effects'.", fixed="It had 'detrimental rather than good effects'."),
+    Good("They were 'sturbed by it, and ’lectricity failed. S&eacute;bastien left."),
+    Bad(
+        "It was [[hwat]] [[htey]] [[awnt]], [[whic]] is [[ackward]]. [[Thruout]] the year the [[stroy]] was told.",
+        fixed="It was what they want, which is awkward. Throughout the year the story was told.",
+    ),
     Good("Build it with nmake, and let systemd-networkd tell you of the uninit value of a few per mille."),
 )

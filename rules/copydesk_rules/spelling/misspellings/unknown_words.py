@@ -94,7 +94,7 @@ def _raised(document: Document, word: Word, guesses: list[Guess]) -> list[Guess]
     """The guesses at a word in small letters that stands once, worth a warning where it is one plain slip away."""
     if not guesses or guesses[0].sureness >= LIKELY or not (word.text.islower() and word.text.isalpha()):
         return guesses
-    if not is_plain_slip(document, word, guesses[0]):
+    if is_quoted_alone(document.prose, word) or not is_plain_slip(document, word, guesses[0]):
         return guesses
     raised = LIKELY - guesses[0].sureness
     return [guess._replace(sureness=guess.sureness + raised) for guess in guesses]
