@@ -66,7 +66,11 @@ def test_forms_and_words_of_english_are_left_alone(language: str, written: str) 
         ("deshacer", "deshizo deshagan"),
         ("continuar", "continúa continuamos"),
         ("jugar", "juegan jugaron jueguen"),
+        ("seguir", "siguiendo siguió sigo seguimos"),
+        ("agredir", "agrediendo agredió"),
+        ("traer", "traído traídas trajo traen trayendo"),
         ("joven", "jóvenes"),
+        ("menú", "menús"),
         ("canción", "canciones"),
         ("feliz", "felices felizmente"),
         ("español", "españoles"),
@@ -104,3 +108,17 @@ def test_forms_are_less_used_than_words_and_never_take_their_place() -> None:
 )
 def test_endings_tell_forms_from_slips(language: str, word: str, other: str, *, may_be: bool) -> None:
     assert Endings.of(language).may_be_forms(word, other) is may_be
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("seguir", "seguiendo seguió"),
+        ("pedir", "pedió pediendo"),
+        ("traer", "traido traieron traiendo"),
+        ("construir", "construieron construió"),
+        ("disponible", "disponiblen"),
+    ],
+)
+def test_forms_that_spanish_has_not_are_not_made(word: str, forms: str) -> None:
+    assert set(forms.split()).isdisjoint(forms_of(word, is_used=True))

@@ -30,7 +30,9 @@ _ALSO = frozenset(
 _MISSING = (
     "controlar programar reprogramar migrar activar desactivar configurar descargar detectar compilar identificar"
     " influenciar identificador controlador desarrollador programador comercial informático críptico interacción"
-    " activación indexación compilación reescribir sobrescribir austríaco periodo extraído"
+    " activación indexación compilación reescribir sobrescribir sobreescribir austríaco periodo extraído recompilar"
+    " recompilación referenciar reutilizar reutilización liderar particionar descomentar reintentar planificar"
+    " planificación portabilidad comunitario menú entregable sincronizar paginar paginador asociador"
 ).split()
 """Words of our time, and others, that the list lacks."""
 _PERSONS = (
@@ -55,6 +57,10 @@ _STRESSED = {"ar": "o as a an e es en".split(), "er": "o es e en a as an".split(
 _WEAK = "o es e en a as amos áis an ió ieron iera ieran iese iesen iendo iéndose iéndolo iéndola iéndole".split()
 """Those before which an “e” of verbs in “-ir” may be an “i”, and an “o” a “u”: “pidió”, “durmiendo”."""
 _WEAKER = {"e": "i", "o": "u"}
+_EVEN = ("agred", "transgred", "merg", "verg", "cern", "hend")
+"""The ends of stems in which the “e” of such verbs stays: “agredió”."""
+_GLIDING = ("ie", "ió")
+"""What begins endings before which it does not, and before which a vowel takes a “y”."""
 _BEFORE_E = {"c": "qu", "g": "gu", "z": "c"}
 """How the end of a stem in “-ar” is written before an “e”: “busqué”, “llegue”, “comencé”."""
 _BEFORE_A = {"c": "zc", "g": "j", "gu": "g", "qu": "c"}
@@ -101,9 +107,9 @@ def forms_of(word: str, *, is_used: bool) -> Iterator[str]:
         yield from _of_verb(word[:-2], word[-2:], is_used=is_used)
     if word.endswith("o"):
         yield from (word[:-1] + ending for ending in ("a", "as", "amente"))
-    if word[-1:] in "aeiouáéó":
+    if word[-1:] in "aeiouáéóú":
         yield f"{word}s"
-        yield from (f"{word}n",) if is_used and word[-1:] in "ae" else ()
+        yield from (f"{word}n",) if is_used and word[-1:] in "ae" and not word.endswith("ble") else ()
     elif word.endswith("z"):
         yield f"{word[:-1]}ces"
     elif stressed := _STRESSED_BEFORE_LAST.fullmatch(word):
@@ -118,16 +124,27 @@ def forms_of(word: str, *, is_used: bool) -> Iterator[str]:
 
 
 def _of_verb(stem: str, kind: str, *, is_used: bool) -> Iterator[str]:
+    at = _last_vowel(stem)
+    is_weak = kind == "ir" and at >= 0 and stem[at] in _WEAKER
+    is_even = not (is_weak and stem[at] == "e") or stem.endswith(_EVEN)
+    after_vowel = kind != "ar" and stem[-1:] in "aeou" and not stem.endswith(("gu", "qu"))
     for ending in _ENDINGS[kind]:
-        yield _spelt(stem, kind, ending)
+        if not (ending.startswith(_GLIDING) and (after_vowel or not is_even)):
+            is_parted = after_vowel and stem[-1] != "u" and ending[0] == "i"  # “traído”, but “construido”
+            yield _spelt(stem, kind, _ACCENTED["i"] + ending[1:] if is_parted else ending)
     for changed in _changed(stem, kind) if is_used else ():
         yield from (_spelt(changed, kind, ending) for ending in _STRESSED[kind])
     if kind != "ar" and stem[-1:] in "aeou":
         yield from (f"{stem}y{ending}" for ending in _WITH_Y)
     yield from _irregular(stem + kind)
-    at = max(map(stem.rfind, "aeiou"))
-    if kind == "ir" and at >= 0 and stem[at] in _WEAKER:
+    if is_weak:
         yield from (_spelt(stem[:at] + _WEAKER[stem[at]] + stem[at + 1 :], kind, ending) for ending in _WEAK)
+
+
+def _last_vowel(stem: str) -> int:
+    """Where the last vowel of a stem is that is spoken, or -1: “e” in “segu”."""
+    spoken = stem[:-1] if stem.endswith(("gu", "qu")) else stem
+    return max(map(spoken.rfind, "aeiou"))
 
 
 def _irregular(infinitive: str) -> Iterator[str]:

@@ -25,7 +25,8 @@ _EMPHASIS = Regex(r"(?:[*_]|<(?:i|em|cite|var)\b[^>]*>)\Z")
 _SECOND_OF_TWO = Regex(r"(?:[\s(\[“\"'‘](?:\*{1,2}|_)|<(?:i|em|cite)\b[^>]*>)[^\W\d_]+\s+\Z")
 """What stands before the second of two words in italics: “in *natura*” is not, but “*in natura*” is."""
 _SPOKEN_OF = Regex(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:(?!(?:long|longer|medium|short|shorter|near|first|second|jail|prison|full) )[a-z]+ )?"
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his)"
+    r" (?:(?!(?:long|longer|medium|short|shorter|near|first|second|jail|prison|full) )[a-z]+ )?"
     r"(?:term|word|spelling|verb|noun|adjective) \Z"
 )
 """Before a word that is spoken of; a “long term” is a time."""
@@ -232,6 +233,6 @@ def _is_clipped(prose: str, word: Word) -> bool:
 
 
 def _begins_rightly(word: str) -> bool:
-    """Whether no letters are left out before a word: what is meant begins as it does, and a quotation may begin here."""
+    """Whether no letters are left out before a word, as what is meant begins as it does: a quotation may begin here."""
     near = Speller.of("en").guesses(word.lower(), ()) if len(word) >= _FEWEST_QUOTED else []
     return bool(near) and near[0].right[0] == word[0].lower()
