@@ -43,6 +43,7 @@ def test_slips_in_the_end_of_a_word_are_found(language: str, wrong: str, right: 
         ("fr", "installassent, replâtreraient"),
         ("de", "verwanzteste, kleineres"),
         ("it", "l'installazione dell'arte e perche' server e control"),
+        ("it", "hanno un client e un server"),
     ],
 )
 def test_forms_and_words_of_english_are_left_alone(language: str, written: str) -> None:

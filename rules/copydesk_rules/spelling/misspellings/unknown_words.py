@@ -68,7 +68,8 @@ def unknown_words(document: Document, *, accept: tuple[str, ...] = (), language:
     suspects -= accepted(suspects, accept)
     places = _places(document, suspects, language)
     times = Counter(without_possessive(document.words.texts[index]).lower() for index in places)
-    split = [*split_words(document, places, suspects, Vocabulary.of(language))]
+    listed = (at for at in places if language == _ENGLISH or not _is_of_no_list(document, document.words[at]))
+    split = [*split_words(document, listed, suspects, Vocabulary.of(language))]
     split += split_letters(document, Vocabulary.of(language)) if language == _ENGLISH else ()
     halves = {start for case in split for start in (case.start, case.start + case.written.index(" ") + 1)}
     read = (
