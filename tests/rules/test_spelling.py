@@ -163,6 +163,7 @@ def test_fixes_in_articles_with_code(text: str, safe: list[str]) -> None:
         pytest.param("lockd", id="the name of a program"),
         pytest.param("ents", id="too short"),
         pytest.param("“mecium”", id="quoted alone"),
+        pytest.param("writ [mecium]", id="in brackets, as in the original"),
         pytest.param("mecium with `code`", id="may be a name in an article about programs"),
         pytest.param("mecium and then a mecium", id="meant, as it stands twice"),
         pytest.param("bazaarish", id="near to nothing common"),
