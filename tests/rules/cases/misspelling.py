@@ -99,6 +99,7 @@ CASES = (
     Bad("The `mill` is in the [[mecium]] field.", suggestions=("medium",)),
     Bad("It is a long term [[managemnet]] plan.", fixed="It is a long term management plan."),
     Bad("It had '[[detremental]] rather than good effects'.", fixed="It had 'detrimental rather than good effects'."),
+    Good("It was 'categorial and local', they said."),
     Good("They were 'sturbed by it, and ’lectricity failed. S&eacute;bastien left."),
     Bad(
         "It was [[hwat]] [[htey]] [[awnt]], [[whic]] is [[ackward]]. [[Thruout]] the year the [[stroy]] was told.",

@@ -36,8 +36,8 @@ _QUOTES = frozenset("“”\"‘’'«»„")
 _APOSTROPHES = ("'", "’")
 _OPENING = ("", " ", "\n", "'", "’")
 _CLIPPED = ("in", "an", "o", "th")
-_FEWEST_QUOTED = 7
-"""Letters of a word that a single quotation mark may stand before, if it is wrong and begins rightly."""
+_FEWEST_QUOTED, _SURELY_QUOTED = 7, 3.2
+"""Letters of a word that a single quotation mark may stand before, and how sure it is what it is meant to be."""
 _ALTERED_BEFORE, _ALTERED_AFTER = (
     Regex(r"(?:\[[^\W\d_]{1,12}\]|\([^\W\d_]{1,3}\))\Z"),
     Regex(r"\[[^\W\d_]{1,12}\](?![(:\[])"),
@@ -235,4 +235,4 @@ def _is_clipped(prose: str, word: Word) -> bool:
 def _begins_rightly(word: str) -> bool:
     """Whether no letters are left out before a word, as what is meant begins as it does: a quotation may begin here."""
     near = Speller.of("en").guesses(word.lower(), ()) if len(word) >= _FEWEST_QUOTED else []
-    return bool(near) and near[0].right[0] == word[0].lower()
+    return bool(near) and near[0].sureness >= _SURELY_QUOTED and near[0].right[0] == word[0].lower()
