@@ -1,8 +1,13 @@
 """Adjectives that are compared by their ending."""
 
 COMPARATIVES = tuple(
-    "better bigger brighter broader busier cheaper cleaner clearer closer colder cooler darker deeper easier fairer"
-    " faster greater happier harder healthier heavier higher hotter larger lighter longer louder lower narrower nearer"
-    " nicer older poorer quicker quieter richer safer sharper shorter simpler slower smaller smarter softer stabler"
-    " stricter stronger taller thicker thinner tighter tougher warmer weaker wealthier wider worse younger".split()
+    "better bigger bolder braver brighter broader busier calmer cheaper cleaner clearer cleverer closer colder"
+    " cooler costlier darker deadlier deeper dirtier drier duller easier fairer fancier faster fiercer firmer fitter"
+    " fresher friendlier funnier gentler grander greater greener handier happier harder harsher healthier heartier"
+    " heavier higher hotter keener kinder larger lazier leaner lighter likelier livelier lonelier longer looser"
+    " louder lower luckier meaner messier milder narrower nearer neater newer nicer noisier older poorer prettier"
+    " pricier prouder quicker quieter rarer richer riskier rougher safer saner scarier shallower sharper shorter"
+    " simpler sleeker slimmer slower smaller smarter smoother softer stabler steadier steeper stiffer stricter"
+    " stronger sweeter taller tastier thicker thinner tidier tighter tinier tougher trickier uglier warmer weaker"
+    " wealthier wetter wider wiser worse worthier younger".split()
 )

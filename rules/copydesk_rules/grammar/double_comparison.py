@@ -17,9 +17,18 @@ _MORE = Regex(
     rf"(?=[.,;:!?)]|{_THAN}| (?:and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
 )
 _MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?P<form>{'|'.join(_SUPERLATIVES)})\b(?!-)")
+_OF_ONE = Regex(
+    rf"\ban? (?:(?:much|far|even|bit|little|lot|slightly|still|way) )?(?P<again>more )(?P<form>{_ANY})(?= [a-z]{{3,}})"
+    rf"(?!{_THAN}| (?:and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
+)
+"""One thing, which “more” cannot count: “a much more simpler way”."""
 _LOOKS = tuple(
     (frozenset((sign, form) for form in forms), expression)
-    for sign, forms, expression in (("more", COMPARATIVES, _MORE), ("most", _SUPERLATIVES, _MOST))
+    for sign, forms, expression in (
+        ("more", COMPARATIVES, _MORE),
+        ("more", COMPARATIVES, _OF_ONE),
+        ("most", _SUPERLATIVES, _MOST),
+    )
 )
 
 
@@ -29,7 +38,10 @@ _LOOKS = tuple(
     ),
     Bad("The rules are [[more stricter]] than ever.", fixed="The rules are stricter than ever."),
     Bad("It runs [[more faster]] than a bus, and [[more louder]].", fixed="It runs faster than a bus, and louder."),
-    Bad("It was the [[most hardest]] day.", fixed="It was the hardest day."),
+    Bad(
+        "It was the [[most hardest]] day, and a much [[more simpler]] way.",
+        fixed="It was the hardest day, and a much simpler way.",
+    ),
     Good("There were more older than younger voters, and more better, older ones."),
     Good("There are more older people than more younger ones; it is more like it, and most of the best know most."),
     Good("It was the most honest and modest of guests, the most highest-paid, and is more better-known."),

@@ -8,7 +8,7 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.quoted import is_marked_up
 
 _FIRST = frozenset("the a an my your our their".split())
-_SECOND = frozenset("the a an this these those my your our their its another".split())
+_SECOND = frozenset("the a an this these those my your our their its another some".split())
 _TWO = Regex(
     rf"(?<![\w“\"'‘’`*_/-])(?P<first>{'|'.join(sorted(_FIRST))}) (?P<second>{'|'.join(sorted(_SECOND))})"
     r"(?= [a-z]{2,})(?! (?:(?!so-)[a-z]+-|priori\b|posteriori\b|fortiori\b|la carte\b))"
@@ -22,7 +22,7 @@ _OWNERS = frozenset(("my", "your", "our", "their", "its"))
     Bad("It leads [[a the]] so-called group of ten.", fixed="It leads the so-called group of ten."),
     Bad("They came to [[the our]] office for [[your the]] book.", fixed="They came to our office for the book."),
     Bad("It is [[an another]] line of defence.", fixed="It is another line of defence."),
-    Bad("It met at [[their its]] hall.", fixed="It met at its hall."),
+    Bad("It met at [[their its]] hall, for [[a some]] months.", fixed="It met at its hall, for some months."),
     Good("Give that the attention it needs; give his the time. Is this the book? This my father knew."),
     Good("The “a” and the the of it; vitamin A; this a-ha moment; the its-not-me look."),
     Good("It takes the a priori way, of the **a posteriori** school.", path="a.md"),
@@ -56,5 +56,7 @@ def _clash(first: str, second: str) -> bool:
     """Whether the two never stand together; “that the”, “this my” and “his the” may, and “its the” means “it's the”."""
     if first == second or (first == "an" and second != "another"):  # “an the” is “and the”
         return False
+    if second == "some":  # “the some two dozen” is a number
+        return first == "a"
     owners = first in _OWNERS and second in _OWNERS
     return owners or first in _ARTICLES or second in _ARTICLES | {"this", "these", "those", "another"}

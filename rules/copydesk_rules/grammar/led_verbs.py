@@ -9,7 +9,7 @@ from copydesk.named_tuple import NamedTuple
 
 # One expression for what follows all of those words: to compile one for each takes a single article two milliseconds.
 _VERB = Regex(
-    r"(?:n't)? (?:(?:not|never|not yet|not even|no longer|also|already|always|just|only|recently|now|then|still|even"
+    r"(?:n't)? (?:(?:not yet|not even|not|never|no longer|also|already|always|just|only|recently|now|then|still|even"
     r"|since|ever|often|soon) )?(?P<verb>[a-z]++)(?![\w'’\[-])"
 )
 _LONGEST_LEAD = 16

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
 from copydesk_rules.grammar.led_verbs import LedVerb
+from copydesk_rules.grammar.verb_forms.asked_of_one import asked_of_one
 from copydesk_rules.grammar.verb_forms.beings import beings
 from copydesk_rules.grammar.verb_forms.by_for_be import by_for_be
+from copydesk_rules.grammar.verb_forms.causatives import causatives
 from copydesk_rules.grammar.verb_forms.coordinated import coordinated
 from copydesk_rules.grammar.verb_forms.gerunds import after_modals, gerunds
 from copydesk_rules.grammar.verb_forms.infinitives import infinitives
@@ -68,7 +70,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     found = set[int]()
     for look in (
         beings, passives, progressives, perfects, participles, modals, undone, thirds, coordinated, after_modals,
-        negated, infinitives, gerunds, by_for_be, requests,
+        negated, infinitives, gerunds, by_for_be, requests, asked_of_one, causatives,
     ):  # fmt: skip
         for match, right in look(document):
             if match.end not in found and not _is_set_off(document, match):

@@ -58,6 +58,27 @@ GAPS = (
     Gap("at", "same time", "the", around.OVER),
     Gap("for", "most part|time being", "the", around.OVER),
     Gap("for", "while", "a", around.WHILE),
+    Gap(
+        "for|after|took|take|takes|taken|taking|was|waited|lasted|spent|quite",
+        "long time|very long time|long while",
+        "a",
+        around.LASTING,
+    ),
+    Gap(
+        "grind to|grinds to|ground to|grinding to|come to|comes to|came to|coming to|brought to|bring to|screeched to"
+        "|screeching to|shuddered to|slowed to|skidded to",
+        "halt|standstill|complete halt|sudden halt|virtual halt|virtual standstill|near standstill|grinding halt"
+        "|screeching halt|complete stop|sudden stop",
+        "a",
+        around.HALTED,
+    ),
+    Gap(
+        "until|just|only|happened|started|met|left|died|bought|began|launched|published|released|announced|opened|closed"
+        "|that|he|she|it|them|him|her|here|there|back|up|out|ended|done|said",
+        "few days ago|few weeks ago|few months ago|few years ago|few hours ago|few minutes ago|couple of days ago"
+        "|couple of weeks ago|couple of months ago|couple of years ago",
+        "a",
+    ),
     Gap("with|of|over|about|for|than", "hundred thousand|hundred million", "a"),
     Gap("in|from|of", joined("above following previous next", around.PART), "the", around.OVER),
     Gap(joined("which that this there", "may|must|should"), "a|an", "be"),

@@ -10,7 +10,7 @@ from copydesk_rules.grammar.wrong_numbers.single_things import names_one
 from copydesk_rules.words.nouns import SINGULAR
 from copydesk_rules.words.verbs import base_of, bases_by_third, by_past, by_third, verbs
 
-_CONDITIONAL = ("ould", " must", " cannot", " can't")
+_CONDITIONAL = ("ould", " must", " cannot", " can't", " won't")
 """Modal verbs that are nothing else."""
 _OTHERS = (" can", " may", " might", " will")
 _DOUBTFUL = (" may", " might")
@@ -96,7 +96,8 @@ def _formed(document: Document) -> CorrectedVerbs:
 
 def _is_negated_past(match: LedVerb) -> bool:
     """Whether nothing else can end between “could not” and a verb in “-ed”."""
-    return match.lead not in _DOUBTFUL and match.text.endswith(f" not {match.verb}") and match.verb.endswith("ed")
+    is_negated = match.lead == " won't" or match.text.endswith(f" not {match.verb}")
+    return is_negated and match.lead not in _DOUBTFUL and match.verb.endswith("ed")
 
 
 @cache
@@ -157,7 +158,7 @@ def _contracted(document: Document) -> CorrectedVerbs:
 
 
 def _been_after(modal: str) -> str:
-    return "be" if modal.startswith((" can", " will")) else "have been"
+    return "be" if modal.startswith((" can", " will", " won")) else "have been"
 
 
 def has_subject(document: Document, match: LedVerb) -> bool:

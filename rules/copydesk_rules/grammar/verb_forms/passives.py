@@ -8,7 +8,7 @@ from copydesk_rules.grammar.one_subject import has_one_subject
 from copydesk_rules.words.verbs import ADJECTIVES, Verb, by_past, verbs
 
 AFTER_ADVERB = Regex(
-    r"(?:n't)? (?:(?:not|never|not yet|no longer|also|always|just|now|then|still|even|ever|often|soon|[a-z]+ly) )?"
+    r"(?:n't)? (?:(?:not yet|not|never|no longer|also|always|just|now|then|still|even|ever|often|soon|[a-z]+ly) )?"
     r"(?P<verb>[a-z]++)(?![\w'’\[-])"
 )
 """What stands after a form of “be”, with an adverb before it: “is privately own by”."""

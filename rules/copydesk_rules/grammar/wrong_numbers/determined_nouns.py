@@ -11,6 +11,11 @@ from copydesk_rules.words.verbs import TO_PLURAL, form_for_one, verbs
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
 _NO = Regex(r" (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s) (?P<verb>is|was|has)\b")
+_ANOTHER = Regex(
+    r"another (?P<noun>[a-z]{3,}s)(?:[.,;](?!\w)| (?:with|in|on|of|for|to|that|which|about|is|are|was|were|and|at|from)\b)"
+)
+_EITHER = Regex(r"\b(?:or|after|to|from|one|yet) \Z")
+"""What stands before an “another” that may have no noun: “for one reason or another trains are late”."""
 _BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\Z")
 _SETS = frozenset(
     "list lists number couple set sets series handful variety range dozens hundreds thousands collection".split()
@@ -53,6 +58,10 @@ def beside_determiners(document: Document) -> Disagreements:
             if opens and is_plural and not document.is_quoted(match.start()):
                 yield Span(*match.span("noun")), singular(match["noun"]), "this"
         yield from _after_no(document)
+    for match in _ANOTHER.at(document.word_places(["another"]), document.folded):
+        is_plural = names_several(match["noun"]) and match["noun"] not in _ALSO_ONE and not may_be_verb(match["noun"])
+        if is_plural and not (_EITHER.left_of(document.folded, match.start()) or document.is_quoted(match.start())):
+            yield Span(*match.span("noun")), singular(match["noun"]), "another"
 
 
 def _after_no(document: Document) -> Disagreements:
