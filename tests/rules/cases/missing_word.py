@@ -117,4 +117,9 @@ CASES = (
         fixed="It was hit by the worst flood in living memory. They left after a few days.",
     ),
     Good("In worst cases for which there is no cure, it helps. It is for only few hours."),
+    Bad(
+        "Traffic [[ground to halt]] near the bridge. It [[took long time]] to mend, as they [[said few days ago]].",
+        fixed="Traffic ground to a halt near the bridge. It took a long time to mend, as they said a few days ago.",
+    ),
+    Good("They came to halt the march, and stayed for long time slots in the few days ago they had."),
 )

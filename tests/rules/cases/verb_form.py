@@ -207,6 +207,21 @@ CASES = (
     ),
     Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
     Good("It upset others who supported the stance and see the party as lost, she said."),
+    Bad(
+        "Why does the build [[takes]] so long? When does the new museum [[opens]] on Sunday? What does the law [[says]]?",
+        fixed="Why does the build take so long? When does the new museum open on Sunday? What does the law say?",
+    ),
+    Good("Why does the man who works here stay? How does the gas works pay? Does the night shows team know?"),
+    Bad(
+        "It lets you [[to visit]] three halls, and let them [[to leave]]. It made it [[seems]] easy, and makes it [[looks]] so.",
+        fixed="It lets you visit three halls, and let them leave. It made it seem easy, and makes it look so.",
+    ),
+    Good("Making it looks easy; the man who made it seems tired; what makes her looks matter. To let it takes a year."),
+    Good("They let them to a firm. He made it to the top; she let him to the door."),
+    Bad(
+        "The court has not yet [[decide]]. Children won't [[allowed]] to ride.",
+        fixed="The court has not yet decided. Children won't be allowed to ride.",
+    ),
     Good("The files are write only, and the old disk was write only from the start."),
     Bad("They are [[recognise]] it now.", fixed="They are recognising it now."),
 )

@@ -241,4 +241,61 @@ CASES = (
     Good("Things that affect the poor matter to those who are affected. She asked who's at risk."),
     Good("It made sense Monday to Friday. She waved banners to wave flags."),
     Good("These affect how the mill executes the order."),
+    Bad(
+        "Thanks for [[conforming]] that the leak is fixed. She [[conformed]] that it was, with an [[explanation]] mark.",
+        fixed="Thanks for confirming that the leak is fixed. She confirmed that it was, with an exclamation mark.",
+    ),
+    Good("He conformed that day, as it conforms to that rule. The explanation marks a turn; one explanation points to it."),
+    Bad(
+        "They lodged a [[complain]] about it, as everyone [[seams]] to do; the price [[seams]] to be high.",
+        fixed="They lodged a complaint about it, as everyone seems to do; the price seems to be high.",
+    ),
+    Good("She heard no one complain about it. It left the seams to be sewn, and the coal seams to be mined."),
+    Bad(
+        "I felt [[confidant]] about it. He [[did]] the same mistake, which caused severe [[damages]] to the roof.",
+        fixed="I felt confident about it. He made the same mistake, which caused severe damage to the roof.",
+    ),
+    Good("Why did a mistake in it matter? She was confidant to a queen. It caused damages to the firm of 3m."),
+    Bad(
+        "Have you [[every]] wondered? It is the best film I have [[every]] seen, and nobody will [[every]] know why.",
+        fixed="Have you ever wondered? It is the best film I have ever seen, and nobody will ever know why.",
+    ),
+    Good("Have you every reason to go? They have every right; it will every day be so. Did the owners every year pay?"),
+    Bad(
+        "I [[hop]] that it helps, and am [[hopping]] to see it. Do not [[fell]] sorry: it's [[find]] with us.",
+        fixed="I hope that it helps, and am hoping to see it. Do not feel sorry: it's fine with us.",
+    ),
+    Good("I hop on a bus, they fell that day, he fell like a stone to fell that tree. What I do is find a way."),
+    Bad(
+        "It is not for [[sell]], a [[fare]] bit is [[gong]] to the state, and half an [[our]] later they left [[on]] mass.",
+        fixed="It is not for sale, a fair bit is going to the state, and half an hour later they left en mass.",
+    ),
+    Good("He has reasons for sell-offs. The gong to end the fight is on mass transit, on Route 66; a fare rise."),
+    Bad(
+        "[[No]] only was it late, it was dear. [[Despite]] it was old, it ran. She has been ill [[since]] two weeks.",
+        fixed="Not only was it late, it was dear. Although it was old, it ran. She has been ill for two weeks.",
+    ),
+    Good("I love how it looks like a ship. Despite it all, he ran. It is years since two weeks of rain; no only child."),
+    Bad(
+        "Please [[by]] very careful, as it spoke [[to]] soon and is good enough [[too]] do it; all came except [[of]] the cook.",
+        fixed="Please be very careful, as it spoke too soon and is good enough to do it; all came except for the cook.",
+    ),
+    Good("They spoke to soon-to-be fathers; it is too run-down, way too easy; all but, except of course the cook, came."),
+    Bad(
+        "It is getting [[worst]] by the day, and it [[rises]] the question why. At [[worse]], they [[ban]] together.",
+        fixed="It is getting worse by the day, and it raises the question why. At worst, they band together.",
+    ),
+    Bad(
+        "They were [[shock]] by it, she is [[concern]] about it, and he was [[bias]] against a friend of [[me]].",
+        fixed="They were shocked by it, she is concerned about it, and he was biased against a friend of mine.",
+    ),
+    Good("The reason was concern about cost. At its worst, it got worst marks. They rose to the question."),
+    Bad(
+        "A couple [[time]] last week and several [[day]] ago it was told in more [[details]], [[an]] in the hall.",
+        fixed="A couple times last week and several days ago it was told in more detail, and in the hall.",
+    ),
+    Bad(
+        "Show [[how]] it looks like in winter. [[How]] is it called?",
+        fixed="Show what it looks like in winter. What is it called?",
+    ),
 )
