@@ -20,5 +20,7 @@ CASES = (
         "I am [[curious to why]] it [[goes along way to]] help, [[if they had have]] known; it [[remains in tact]].",
         fixed="I am curious as to why it goes a long way to help, if they had known; it remains intact.",
     ),
-    Good("There is a clue to why it goes along way too fast. She has lessons in tact, and of the house they had have not."),
+    Good(
+        "There is a clue to why it goes along way too fast. She has lessons in tact, and of the house they had have not."
+    ),
 )

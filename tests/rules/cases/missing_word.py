@@ -118,8 +118,8 @@ CASES = (
     ),
     Good("In worst cases for which there is no cure, it helps. It is for only few hours."),
     Bad(
-        "Traffic [[ground to halt]] near the bridge. It [[took long time]] to mend, as they [[said few days ago]].",
-        fixed="Traffic ground to a halt near the bridge. It took a long time to mend, as they said a few days ago.",
+        "Traffic [[ground to halt]] near the bridge. It [[took long time]] to mend, as they [[said couple of days ago]].",
+        fixed="Traffic ground to a halt near the bridge. It took a long time to mend, as they said a couple of days ago.",
     ),
-    Good("They came to halt the march, and stayed for long time slots in the few days ago they had."),
+    Good("They came to halt the march, and stayed for long time slots in the days they had."),
 )

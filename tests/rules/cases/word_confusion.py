@@ -245,7 +245,9 @@ CASES = (
         "Thanks for [[conforming]] that the leak is fixed. She [[conformed]] that it was, with an [[explanation]] mark.",
         fixed="Thanks for confirming that the leak is fixed. She confirmed that it was, with an exclamation mark.",
     ),
-    Good("He conformed that day, as it conforms to that rule. The explanation marks a turn; one explanation points to it."),
+    Good(
+        "He conformed that day, as it conforms to that rule. The explanation marks a turn; one explanation points to it."
+    ),
     Bad(
         "They lodged a [[complain]] about it, as everyone [[seams]] to do; the price [[seams]] to be high.",
         fixed="They lodged a complaint about it, as everyone seems to do; the price seems to be high.",
@@ -275,12 +277,16 @@ CASES = (
         "[[No]] only was it late, it was dear. [[Despite]] it was old, it ran. She has been ill [[since]] two weeks.",
         fixed="Not only was it late, it was dear. Although it was old, it ran. She has been ill for two weeks.",
     ),
-    Good("I love how it looks like a ship. Despite it all, he ran. It is years since two weeks of rain; no only child."),
+    Good(
+        "I love how it looks like a ship. Despite it all, he ran. It is years since two weeks of rain; no only child."
+    ),
     Bad(
         "Please [[by]] very careful, as it spoke [[to]] soon and is good enough [[too]] do it; all came except [[of]] the cook.",
         fixed="Please be very careful, as it spoke too soon and is good enough to do it; all came except for the cook.",
     ),
-    Good("They spoke to soon-to-be fathers; it is too run-down, way too easy; all but, except of course the cook, came."),
+    Good(
+        "They spoke to soon-to-be fathers; it is too run-down, way too easy; all but, except of course the cook, came."
+    ),
     Bad(
         "It is getting [[worst]] by the day, and it [[rises]] the question why. At [[worse]], they [[ban]] together.",
         fixed="It is getting worse by the day, and it raises the question why. At worst, they band together.",

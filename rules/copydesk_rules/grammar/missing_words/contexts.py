@@ -23,12 +23,13 @@ OVER = Regex(
 )
 """What shows that a phrase is over, and is no part of a compound: “first time buyers”."""
 LASTING = Regex(
-    r"[.,;:!?)](?!\w)| (?:ago|before|to (?!come\b)|since|in|at|on|after|but|as|when|where|with|and|because|until|already)\b"
+    r"[.,;:!?)](?!\w)| (?:ago|before|to (?!come\b)|since|in|at|on|after|but|as|when|where|with|and|because|until"
+    r"|already)\b"
 )
 """What shows that a time is no part of a compound: “for long time residents”."""
 HALTED = Regex(
-    r"[.,;:!?)](?!\w)| (?:near|unless|on|in|at|as|when|where|outside|inside|just|shortly|for|within|every|if|and|or|after"
-    r"|before|by|because|due|amid|since|while|until|again|last|yesterday|over|under|between|across|with|but|during"
+    r"[.,;:!?)](?!\w)| (?:near|unless|on|in|at|as|when|where|outside|inside|just|shortly|for|within|every|if|and|or"
+    r"|after|before|by|because|due|amid|since|while|until|again|last|yesterday|over|under|between|across|with|but|during"
     r"|once)\b"
 )
 """What shows that a halt is no deed: not in “they came to halt the march”."""

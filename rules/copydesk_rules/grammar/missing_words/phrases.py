@@ -75,8 +75,7 @@ GAPS = (
     Gap(
         "until|just|only|happened|started|met|left|died|bought|began|launched|published|released|announced|opened|closed"
         "|that|he|she|it|them|him|her|here|there|back|up|out|ended|done|said",
-        "few days ago|few weeks ago|few months ago|few years ago|few hours ago|few minutes ago|couple of days ago"
-        "|couple of weeks ago|couple of months ago|couple of years ago",
+        "couple of days ago|couple of weeks ago|couple of months ago|couple of years ago|couple of hours ago",
         "a",
     ),
     Gap("with|of|over|about|for|than", "hundred thousand|hundred million", "a"),

@@ -12,7 +12,8 @@ _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
 _NO = Regex(r" (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s) (?P<verb>is|was|has)\b")
 _ANOTHER = Regex(
-    r"another (?P<noun>[a-z]{3,}s)(?:[.,;](?!\w)| (?:with|in|on|of|for|to|that|which|about|is|are|was|were|and|at|from)\b)"
+    r"another (?P<noun>[a-z]{3,}s)(?:[.,;](?!\w)"
+    r"| (?:with|in|on|of|for|to|that|which|about|is|are|was|were|and|at|from)\b)"
 )
 _EITHER = Regex(r"\b(?:or|after|to|from|one|yet) \Z")
 """What stands before an “another” that may have no noun: “for one reason or another trains are late”."""
