@@ -217,6 +217,7 @@ CASES = (
         fixed="It lets you visit three halls, and let them leave. It made it seem easy, and makes it look so.",
     ),
     Good("Making it looks easy; the man who made it seems tired; what makes her looks matter. To let it takes a year."),
+    Good("From the tests we have made it seems safe; in the plans they made it looks fine."),
     Good("They let them to a firm. He made it to the top; she let him to the door."),
     Bad(
         "The court has not yet [[decide]]. Children won't [[allowed]] to ride.",

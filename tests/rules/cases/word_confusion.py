@@ -278,6 +278,9 @@ CASES = (
         fixed="Not only was it late, it was dear. Although it was old, it ran. She has been ill for two weeks.",
     ),
     Good(
+        "Ask how it is called. How is it called from here? They drove from Hoi An in the south, to be every bit as good."
+    ),
+    Good(
         "I love how it looks like a ship. Despite it all, he ran. It is years since two weeks of rain; no only child."
     ),
     Bad(
@@ -301,7 +304,7 @@ CASES = (
         fixed="A couple times last week and several days ago it was told in more detail, and in the hall.",
     ),
     Bad(
-        "Show [[how]] it looks like in winter. [[How]] is it called?",
-        fixed="Show what it looks like in winter. What is it called?",
+        "Show [[how]] it looks like in winter. [[How]] is it called in French?",
+        fixed="Show what it looks like in winter. What is it called in French?",
     ),
 )

@@ -306,5 +306,7 @@ CASES = (
     Good("Editing rules was easy, and more words doesn't mean better. In it the slice people is populated with names."),
     Good("He had no lack of friends. Young Yorkshiremen like Clara Mott were leading the walks, and she sang."),
     Bad("There is another [[problems]] with it.", fixed="There is another problem with it."),
-    Good("For one reason or another trains are late; another means of it, another series of films, another ten days."),
+    Good(
+        "For one reason or another trains are late; one writes while another reads from it; another means of it, another series of films, another ten days."
+    ),
 )

@@ -5,8 +5,8 @@ from itertools import product
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, led_verb
 from copydesk_rules.grammar.one_subject import has_one_subject
-from copydesk_rules.grammar.verbs import bases_by_third, by_third, verbs
-from copydesk_rules.number_words import MORE_THAN_ONE
+from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.verbs import bases_by_third, by_third, verbs
 
 _LETTING = ("let", "lets", "letting", "let's")
 _MAKING = ("make", "makes", "made", "help", "helps", "helped", "let", "lets")
@@ -27,9 +27,12 @@ _LOOKING = frozenset("looks feels sounds works".split())
 """Verbs that may be nouns after “her” and “people”."""
 _OTHER_CLAUSE = Regex(
     r"\b(?:who|whoever|whatever|how|where|why|when|if|one|men|women|man|woman|person|player|to)\b(?! be\b)[^,;]*\Z"
-    r"|\A\W*\Z"
+    r"|\A\W*\Z|\A\W*(?:from|based|given|after|with|for|in|by|according|judging|looking)\b"
+    r"|(?:'ve|\b(?:have|has|had|were|was|is|are|be|been|being)) (?:[a-z]+ )?\Z"
 )
-"""What shows that a clause may end before the verb: “the man who made it seems tired”, “to make it seems hard”."""
+"""What shows that a clause may end before the verb: “the man who made it seems tired”, “to make it seems hard”, “from
+the tests that we have made it seems so”.
+"""
 _FARTHEST = 64
 _LET_SIGNS = frozenset(product(("let", "lets", "letting", "s"), _WHOM.split("|")))
 _MADE_SIGNS = frozenset(product(_MAKING, (*_WHOM.split("|"), "things")))

@@ -6,7 +6,7 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 from copydesk_rules.grammar.wrong_numbers.single_things import names_one
 from copydesk_rules.words.nouns import SINGULAR, names_several, plural, singular
-from copydesk_rules.words.verbs import TO_PLURAL, form_for_one, verbs
+from copydesk_rules.words.verbs import TO_PLURAL, bases_by_third, form_for_one, verbs
 
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
@@ -60,9 +60,11 @@ def beside_determiners(document: Document) -> Disagreements:
                 yield Span(*match.span("noun")), singular(match["noun"]), "this"
         yield from _after_no(document)
     for match in _ANOTHER.at(document.word_places(["another"]), document.folded):
-        is_plural = names_several(match["noun"]) and match["noun"] not in _ALSO_ONE and not may_be_verb(match["noun"])
+        noun = match["noun"]
+        is_plural = names_several(noun) and noun not in _ALSO_ONE and noun not in bases_by_third()
+        is_plural &= not may_be_verb(noun)
         if is_plural and not (_EITHER.left_of(document.folded, match.start()) or document.is_quoted(match.start())):
-            yield Span(*match.span("noun")), singular(match["noun"]), "another"
+            yield Span(*match.span("noun")), singular(noun), "another"
 
 
 def _after_no(document: Document) -> Disagreements:
