@@ -15,8 +15,12 @@ _ANOTHER = Regex(
     r"another (?P<noun>[a-z]{3,}s)(?:[.,;](?!\w)"
     r"| (?:with|in|on|of|for|to|that|which|about|is|are|was|were|and|at|from)\b)"
 )
-_EITHER = Regex(r"\b(?:or|after|to|from|one|yet) \Z")
-"""What stands before an “another” that may have no noun: “for one reason or another trains are late”."""
+_TAKING = Regex(
+    r"\b(?:is|was|are|were|have|has|had|having|needs?|needed|finds?|found|sees?|saw|adds?|added|rais(?:e[ds]?|ing)"
+    r"|caus(?:e[ds]?|ing)|creat(?:e[ds]?|ing)|makes?|made|making|gives?|gave|gets?|got|wants?|wanted|buy|bought|built"
+    r"|build|opened|opens?|reported|asked|ask|with|without|about) \Z"
+)
+"""What stands before an “another” that has a noun: not in “one writes while another reads from it”."""
 _BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\Z")
 _SETS = frozenset(
     "list lists number couple set sets series handful variety range dozens hundreds thousands collection".split()
@@ -61,9 +65,8 @@ def beside_determiners(document: Document) -> Disagreements:
         yield from _after_no(document)
     for match in _ANOTHER.at(document.word_places(["another"]), document.folded):
         noun = match["noun"]
-        is_plural = names_several(noun) and noun not in _ALSO_ONE and noun not in bases_by_third()
-        is_plural &= not may_be_verb(noun)
-        if is_plural and not (_EITHER.left_of(document.folded, match.start()) or document.is_quoted(match.start())):
+        takes = _TAKING.left_of(document.folded, match.start()) is not None
+        if takes and names_several(noun) and noun not in _ALSO_ONE and not document.is_quoted(match.start()):
             yield Span(*match.span("noun")), singular(noun), "another"
 
 
